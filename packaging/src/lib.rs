@@ -1,0 +1,1 @@
+//! Branded packages out of a built program and a signed bundle.
