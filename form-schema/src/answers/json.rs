@@ -1,0 +1,409 @@
+//! Answers as JSON: the file that `--answers` takes and `report.json` carries.
+//!
+//! ```json
+//! { "format": 1, "team": "xyz-cert.example", "form": "incident", "answers": { … } }
+//! ```
+//! Typed kinds are strings (integers and ports may be numbers), flags booleans, a choice its option's ID or
+//! `{"option": "other", "text": "…"}`, several an array of these, a moment `{"date", "time", "zone", "about"}`,
+//! money `{"amount", "currency"}`, rows an array of objects, files an array of
+//! `{"name", "size", "sha256", "description"}`, which is written only: files come as attachments.
+
+use super::{Answers, Attachment, Chosen, Moment, Row, Value};
+use crate::diagnostic::{Args, args, nearest};
+use crate::form::{Field, Form};
+use crate::kind::{Kind, Options, TRISTATE};
+use serde_json::{Map, Value as Json, json};
+
+/// One thing wrong in an answers file. Its sentence is the Fluent message `answer-CODE`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where, as a path such as `$.answers.involved[2].role`.
+    pub path: String,
+    /// Stable name, kebab-case, beginning with `json-`.
+    pub code: &'static str,
+    /// Values for the sentence.
+    pub args: Args,
+}
+
+/// Answers as JSON; attachments without their hashes.
+pub fn to_json(answers: &Answers, form: &Form) -> Json {
+    to_json_with(answers, form, &|_| None)
+}
+
+/// Answers as JSON; `sha256` gives the digest (lower-case hex) of an attachment by its ID.
+pub fn to_json_with(
+    answers: &Answers,
+    form: &Form,
+    sha256: &dyn Fn(u32) -> Option<String>,
+) -> Json {
+    let mut all = Map::new();
+    // The order of the form: people read this too.
+    for id in form.pages.iter().flat_map(|page| &page.fields) {
+        let (Some(value), Some(field)) = (answers.0.get(id), form.fields.get(id)) else {
+            continue;
+        };
+        if !matches!(field.kind, Kind::Note) {
+            all.insert(id.to_string(), write(value, field, sha256));
+        }
+    }
+    json!({ "format": 1, "team": form.team, "form": form.id.as_str(), "answers": all })
+}
+
+fn write(value: &Value, field: &Field, sha256: &dyn Fn(u32) -> Option<String>) -> Json {
+    match value {
+        Value::Text(text) => json!(text),
+        Value::Flag(value) => json!(value),
+        Value::Choice(chosen) => write_chosen(chosen),
+        Value::Choices(chosen) => chosen.iter().map(write_chosen).collect(),
+        Value::Moment(Moment {
+            date,
+            time,
+            zone,
+            about,
+        }) => {
+            json!({ "date": date, "time": time, "zone": zone, "about": about })
+        }
+        Value::Money { amount, currency } => json!({ "amount": amount, "currency": currency }),
+        Value::Evidence(files) => files
+            .iter()
+            .map(|file| write_file(file, sha256(file.id)))
+            .collect(),
+        Value::Rows(rows) => {
+            let parts = match &field.kind {
+                Kind::Repeat(repeat) => repeat.fields.as_slice(),
+                _ => &[],
+            };
+            let row = |row: &Row| {
+                let answered = parts
+                    .iter()
+                    .filter_map(|part| Some((part, row.answers.get(&part.id)?)));
+                answered
+                    .map(|(part, value)| (part.id.to_string(), write(value, part, sha256)))
+                    .collect::<Json>()
+            };
+            rows.iter().map(row).collect()
+        }
+    }
+}
+
+fn write_chosen(chosen: &Chosen) -> Json {
+    match &chosen.other {
+        None => json!(chosen.option),
+        Some(text) => json!({ "option": chosen.option, "text": text }),
+    }
+}
+
+fn write_file(file: &Attachment, sha256: Option<String>) -> Json {
+    let mut written = json!({ "name": file.name, "size": file.size });
+    if let (Some(sha256), Some(object)) = (sha256, written.as_object_mut()) {
+        object.insert("sha256".to_owned(), json!(sha256));
+    }
+    if let (false, Some(object)) = (file.description.is_empty(), written.as_object_mut()) {
+        object.insert("description".to_owned(), json!(file.description));
+    }
+    written
+}
+
+/// Reads an answers file for `form`. Shapes and names only: what an answer says is for
+/// [`evaluate`](crate::evaluate::evaluate). Members beside `format`, `team`, `form` and `answers` are left
+/// alone, so that `report.json` can be read again; files are left out, see [`ignored`].
+pub fn from_json(json: &Json, form: &Form) -> Result<Answers, Vec<Problem>> {
+    let mut reader = Reader {
+        problems: Vec::new(),
+        ignored: Vec::new(),
+    };
+    let answers = reader.document(json, form);
+    if reader.problems.is_empty() {
+        Ok(answers)
+    } else {
+        Err(reader.problems)
+    }
+}
+
+/// What an answers file holds that reading it leaves out, and why: files, which come as attachments.
+pub fn ignored(json: &Json, form: &Form) -> Vec<Problem> {
+    let mut reader = Reader {
+        problems: Vec::new(),
+        ignored: Vec::new(),
+    };
+    reader.document(json, form);
+    reader.ignored
+}
+
+struct Reader {
+    problems: Vec<Problem>,
+    ignored: Vec<Problem>,
+}
+
+impl Reader {
+    fn problem<const N: usize>(
+        &mut self,
+        path: &str,
+        code: &'static str,
+        pairs: [(&'static str, &str); N],
+    ) {
+        self.problems.push(Problem {
+            path: path.to_owned(),
+            code,
+            args: args(pairs),
+        });
+    }
+
+    fn mistyped<T>(&mut self, path: &str, json: &Json, expected: &str) -> Option<T> {
+        let found = match json {
+            Json::Null => "null",
+            Json::Bool(_) => "boolean",
+            Json::Number(_) => "number",
+            Json::String(_) => "text",
+            Json::Array(_) => "array",
+            Json::Object(_) => "object",
+        };
+        let pairs = [("expected", expected), ("found", found)];
+        self.problem(path, "json-type", pairs);
+        None
+    }
+
+    fn document(&mut self, json: &Json, form: &Form) -> Answers {
+        let Some(object) = json.as_object() else {
+            self.mistyped::<()>("$", json, "object");
+            return Answers::default();
+        };
+        match object.get("format") {
+            Some(format) if format.as_u64() == Some(1) => {}
+            Some(format) => {
+                self.problem("$.format", "json-format", [("found", &format.to_string())]);
+            }
+            None => self.problem("$", "json-missing", [("key", "format")]),
+        }
+        self.same(object, "team", &form.team, "json-other-team");
+        self.same(object, "form", form.id.as_str(), "json-other-form");
+        match object.get("answers") {
+            Some(Json::Object(answers)) => {
+                let fields: Vec<&Field> = form.fields.values().collect();
+                Answers(self.answers("$.answers", answers, &fields))
+            }
+            Some(other) => {
+                self.mistyped::<()>("$.answers", other, "object");
+                Answers::default()
+            }
+            None => {
+                self.problem("$", "json-missing", [("key", "answers")]);
+                Answers::default()
+            }
+        }
+    }
+
+    fn same(
+        &mut self,
+        object: &Map<String, Json>,
+        key: &'static str,
+        expected: &str,
+        code: &'static str,
+    ) {
+        let path = format!("$.{key}");
+        match object.get(key) {
+            None => self.problem("$", "json-missing", [("key", key)]),
+            Some(Json::String(found)) if found == expected => {}
+            Some(Json::String(found)) => {
+                self.problem(&path, code, [("expected", expected), ("found", found)])
+            }
+            Some(other) => {
+                self.mistyped::<()>(&path, other, "text");
+            }
+        }
+    }
+
+    fn answers(
+        &mut self,
+        path: &str,
+        object: &Map<String, Json>,
+        fields: &[&Field],
+    ) -> std::collections::BTreeMap<crate::id::Id, Value> {
+        let mut all = std::collections::BTreeMap::new();
+        for (name, json) in object {
+            let path = format!("{path}.{name}");
+            let Some(field) = fields
+                .iter()
+                .find(|f| f.id.as_str() == name && !matches!(f.kind, Kind::Note))
+            else {
+                let near = nearest(name, fields.iter().map(|f| f.id.as_str())).unwrap_or_default();
+                self.problem(
+                    &path,
+                    "json-unknown-field",
+                    [("field", name), ("near", near)],
+                );
+                continue;
+            };
+            if let Some(value) = self.value(&path, json, field) {
+                all.insert(field.id.clone(), value);
+            }
+        }
+        all
+    }
+
+    fn value(&mut self, path: &str, json: &Json, field: &Field) -> Option<Value> {
+        match &field.kind {
+            Kind::YesNo | Kind::Consent => match json {
+                Json::Bool(value) => Some(Value::Flag(*value)),
+                other => self.mistyped(path, other, "boolean"),
+            },
+            Kind::Tristate => match json {
+                Json::String(option) if TRISTATE.contains(&option.as_str()) => {
+                    Some(Value::Choice(Chosen {
+                        option: option.clone(),
+                        other: None,
+                    }))
+                }
+                Json::String(option) => self.unknown_option(path, option, TRISTATE.into_iter()),
+                other => self.mistyped(path, other, "text"),
+            },
+            Kind::Choice(options) => self.chosen(path, json, options).map(Value::Choice),
+            Kind::Choices(options) => {
+                let Json::Array(items) = json else {
+                    return self.mistyped(path, json, "array");
+                };
+                let read = |(at, item)| self.chosen(&format!("{path}[{at}]"), item, options);
+                Some(Value::Choices(
+                    items.iter().enumerate().filter_map(read).collect(),
+                ))
+            }
+            Kind::Moment => {
+                let object = self.object(path, json, &["date", "time", "zone", "about"])?;
+                let about = match object.get("about") {
+                    None => false,
+                    Some(Json::Bool(about)) => *about,
+                    Some(other) => {
+                        return self.mistyped(&format!("{path}.about"), other, "boolean");
+                    }
+                };
+                let [date, time, zone] =
+                    ["date", "time", "zone"].map(|key| self.text_in(path, object, key));
+                Some(Value::Moment(Moment {
+                    date: date?,
+                    time: time?,
+                    zone: zone?,
+                    about,
+                }))
+            }
+            Kind::Money => {
+                let object = self.object(path, json, &["amount", "currency"])?;
+                let amount = match object.get("amount") {
+                    Some(Json::Number(number)) => Some(number.to_string()),
+                    _ => self.text_in(path, object, "amount"),
+                };
+                let currency = self.text_in(path, object, "currency");
+                Some(Value::Money {
+                    amount: amount?,
+                    currency: currency?,
+                })
+            }
+            Kind::Evidence { .. } => {
+                let Json::Array(items) = json else {
+                    return self.mistyped(path, json, "array");
+                };
+                if !items.is_empty() {
+                    let args = args([("count", &items.len().to_string())]);
+                    self.ignored.push(Problem {
+                        path: path.to_owned(),
+                        code: "json-evidence-ignored",
+                        args,
+                    });
+                }
+                None
+            }
+            Kind::Repeat(repeat) => {
+                let Json::Array(items) = json else {
+                    return self.mistyped(path, json, "array");
+                };
+                let fields: Vec<&Field> = repeat.fields.iter().collect();
+                let mut rows = Vec::new();
+                for (id, (at, item)) in (1..).zip(items.iter().enumerate()) {
+                    let path = format!("{path}[{at}]");
+                    match item {
+                        Json::Object(object) => rows.push(Row {
+                            id,
+                            answers: self.answers(&path, object, &fields),
+                        }),
+                        other => {
+                            self.mistyped::<()>(&path, other, "object");
+                        }
+                    }
+                }
+                Some(Value::Rows(rows))
+            }
+            kind => match (kind, json) {
+                (_, Json::String(text)) => Some(Value::Text(text.clone())),
+                (Kind::Integer { .. } | Kind::Port, Json::Number(number)) => {
+                    Some(Value::Text(number.to_string()))
+                }
+                (_, other) => self.mistyped(path, other, "text"),
+            },
+        }
+    }
+
+    /// An object that has no other members than these.
+    fn object<'j>(
+        &mut self,
+        path: &str,
+        json: &'j Json,
+        known: &[&str],
+    ) -> Option<&'j Map<String, Json>> {
+        let Json::Object(object) = json else {
+            return self.mistyped(path, json, "object");
+        };
+        for key in object.keys().filter(|key| !known.contains(&key.as_str())) {
+            let near = nearest(key, known.iter().copied()).unwrap_or_default();
+            self.problem(
+                &format!("{path}.{key}"),
+                "json-unknown-key",
+                [("key", key), ("near", near)],
+            );
+        }
+        Some(object)
+    }
+
+    /// A text in an object; absent is empty.
+    fn text_in(&mut self, path: &str, object: &Map<String, Json>, key: &str) -> Option<String> {
+        match object.get(key) {
+            None => Some(String::new()),
+            Some(Json::String(text)) => Some(text.clone()),
+            Some(other) => self.mistyped(&format!("{path}.{key}"), other, "text"),
+        }
+    }
+
+    fn unknown_option<'o, T>(
+        &mut self,
+        path: &str,
+        option: &str,
+        known: impl Iterator<Item = &'o str>,
+    ) -> Option<T> {
+        let near = nearest(option, known).unwrap_or_default();
+        self.problem(
+            path,
+            "json-unknown-option",
+            [("option", option), ("near", near)],
+        );
+        None
+    }
+
+    fn chosen(&mut self, path: &str, json: &Json, options: &Options) -> Option<Chosen> {
+        let (option, other) = match json {
+            Json::String(option) => (option.clone(), None),
+            Json::Object(_) => {
+                let object = self.object(path, json, &["option", "text"])?;
+                let text = object
+                    .get("text")
+                    .map(|_| self.text_in(path, object, "text"));
+                match (self.text_in(path, object, "option")?, text) {
+                    (option, None) => (option, None),
+                    (option, Some(text)) => (option, Some(text?)),
+                }
+            }
+            other => return self.mistyped(path, other, "text"),
+        };
+        if options.options.iter().any(|o| o.id == option) {
+            return Some(Chosen { option, other });
+        }
+        self.unknown_option(path, &option, options.options.iter().map(|o| o.id.as_str()))
+    }
+}

@@ -1,0 +1,331 @@
+use super::*;
+use crate::evaluate::{Env, evaluate};
+use crate::form::Form;
+use crate::kind::{Choice, Kind};
+use crate::published;
+use proptest::prelude::*;
+use serde_json::json;
+
+fn example() -> Form {
+    let (published, found) = published::read(&published::tests::example());
+    assert_eq!(found, []);
+    published
+        .unwrap()
+        .forms
+        .remove(&Id::new("incident").unwrap())
+        .unwrap()
+}
+
+fn example_answers() -> serde_json::Value {
+    serde_json::from_str(include_str!("../../examples/xyz-cert-answers.json")).unwrap()
+}
+
+#[test]
+fn the_examples_answers_are_read_and_complete() {
+    let form = example();
+    let answers = from_json(&example_answers(), &form).unwrap();
+    let env = Env {
+        now: "2026-11-21T12:00:00+01:00[Europe/Berlin]".parse().unwrap(),
+        stage: None,
+    };
+    let evaluation = evaluate(&form, &answers, &env);
+    assert!(evaluation.complete(), "{:#?}", evaluation.findings);
+    assert_eq!(
+        from_json(&to_json(&answers, &form), &form).unwrap(),
+        answers
+    );
+}
+
+#[test]
+fn every_mistake_is_named_with_its_path() {
+    let form = example();
+    let problems = |change: &dyn Fn(&mut serde_json::Value)| {
+        let mut json = example_answers();
+        change(&mut json);
+        let problems = from_json(&json, &form).unwrap_err();
+        for problem in &problems {
+            assert!(
+                crate::diagnostic::ANSWER_CODES.contains(&problem.code),
+                "{}",
+                problem.code
+            );
+        }
+        problems
+            .into_iter()
+            .map(|p| (p.path, p.code))
+            .collect::<Vec<_>>()
+    };
+    let answer = |name: &'static str, value: serde_json::Value| {
+        problems(&move |json| json["answers"][name] = value.clone())
+    };
+    for (found, path, code) in [
+        (answer("name", json!(5)), "$.answers.name", "json-type"),
+        (answer("name", json!(null)), "$.answers.name", "json-type"),
+        (
+            answer("emial", json!("x")),
+            "$.answers.emial",
+            "json-unknown-field",
+        ),
+        (
+            answer("keep_note", json!("x")),
+            "$.answers.keep_note",
+            "json-unknown-field",
+        ),
+        (
+            answer("may_pass_on", json!("yes")),
+            "$.answers.may_pass_on",
+            "json-type",
+        ),
+        (
+            answer("law_informed", json!("perhaps")),
+            "$.answers.law_informed",
+            "json-unknown-option",
+        ),
+        (
+            answer("category", json!(["phishing", "fishing"])),
+            "$.answers.category[1]",
+            "json-unknown-option",
+        ),
+        (
+            answer("severity", json!({ "option": "normal", "txt": "" })),
+            "$.answers.severity.txt",
+            "json-unknown-key",
+        ),
+        (
+            answer("noticed", json!("2026-11-21")),
+            "$.answers.noticed",
+            "json-type",
+        ),
+        (
+            answer("noticed", json!({ "date": 5 })),
+            "$.answers.noticed.date",
+            "json-type",
+        ),
+        (
+            answer("cost", json!({ "amount": true })),
+            "$.answers.cost.amount",
+            "json-type",
+        ),
+        (
+            answer("involved", json!([{}, 5])),
+            "$.answers.involved[1]",
+            "json-type",
+        ),
+        (
+            answer("involved", json!([{ "role": "villain" }])),
+            "$.answers.involved[0].role",
+            "json-unknown-option",
+        ),
+        (
+            answer("evidence", json!("a.log")),
+            "$.answers.evidence",
+            "json-type",
+        ),
+        (
+            problems(&|json| json["form"] = json!("other")),
+            "$.form",
+            "json-other-form",
+        ),
+        (
+            problems(&|json| json["team"] = json!("abc.example")),
+            "$.team",
+            "json-other-team",
+        ),
+        (
+            problems(&|json| json["format"] = json!(2)),
+            "$.format",
+            "json-format",
+        ),
+        (
+            problems(&|json| drop(json.as_object_mut().unwrap().remove("answers"))),
+            "$",
+            "json-missing",
+        ),
+        (problems(&|json| *json = json!([])), "$", "json-type"),
+    ] {
+        assert_eq!(found, [(path.to_owned(), code)]);
+    }
+    let two = problems(&|json| {
+        json["answers"]["name"] = json!([]);
+        json["answers"]["phone"] = json!({});
+    });
+    assert_eq!(two.len(), 2);
+    assert_eq!(from_json(&json!({}), &form).unwrap_err().len(), 4);
+}
+
+#[test]
+fn numbers_may_be_numbers() {
+    let form = example();
+    let mut json = example_answers();
+    json["answers"]["people_affected"] = json!(12);
+    json["answers"]["cost"] = json!({ "amount": 1250.5, "currency": "EUR" });
+    let answers = from_json(&json, &form).unwrap();
+    let get = |name| answers.0[&Id::new(name).unwrap()].clone();
+    assert_eq!(get("people_affected"), Value::Text("12".to_owned()));
+    assert_eq!(
+        get("cost"),
+        Value::Money {
+            amount: "1250.5".to_owned(),
+            currency: "EUR".to_owned()
+        }
+    );
+}
+
+#[test]
+fn files_are_written_and_left_out_when_read() {
+    let form = example();
+    let mut answers = from_json(&example_answers(), &form).unwrap();
+    let before = answers.clone();
+    let file = Attachment {
+        id: 7,
+        path: "/secret/place/a.log".into(),
+        name: "a.log".into(),
+        size: 3,
+        added: String::new(),
+        description: "log".into(),
+    };
+    answers
+        .0
+        .insert(Id::new("evidence").unwrap(), Value::Evidence(vec![file]));
+    let json = to_json_with(&answers, &form, &|id| Some(format!("{id:064x}")));
+    assert_eq!(
+        json["answers"]["evidence"],
+        json!([{ "name": "a.log", "size": 3, "sha256": format!("{:064x}", 7), "description": "log" }])
+    );
+    assert!(!json.to_string().contains("secret"));
+    assert_eq!(from_json(&json, &form).unwrap(), before);
+    let ignored = ignored(&json, &form);
+    assert_eq!(
+        (ignored[0].path.as_str(), ignored[0].code),
+        ("$.answers.evidence", "json-evidence-ignored")
+    );
+}
+
+#[test]
+fn keys_address_rows() {
+    let (repeat, part) = (Id::new("involved").unwrap(), Id::new("role").unwrap());
+    let mut answers = Answers::default();
+    let key = Key::row(repeat.clone(), 3, part);
+    answers.set(&key, Some(Value::Flag(true)));
+    assert_eq!(answers, Answers::default());
+    answers.0.insert(
+        repeat,
+        Value::Rows(vec![Row {
+            id: 3,
+            ..Row::default()
+        }]),
+    );
+    answers.set(&key, Some(Value::Flag(true)));
+    assert_eq!(answers.get(&key), Some(&Value::Flag(true)));
+    answers.set(&key, None);
+    assert_eq!(answers.get(&key), None);
+}
+
+/// Any answer of the right shape for a field; files apart.
+fn value(field: &crate::form::Field) -> BoxedStrategy<Value> {
+    let option = |options: &[Choice]| {
+        let ids: Vec<String> = options.iter().map(|o| o.id.clone()).collect();
+        (prop::sample::select(ids), prop::option::of("\\PC{0,6}"))
+            .prop_map(|(option, other)| Chosen { option, other })
+    };
+    match &field.kind {
+        Kind::YesNo | Kind::Consent => any::<bool>().prop_map(Value::Flag).boxed(),
+        Kind::Tristate => prop::sample::select(crate::kind::TRISTATE.to_vec())
+            .prop_map(|option| {
+                Value::Choice(Chosen {
+                    option: option.to_owned(),
+                    other: None,
+                })
+            })
+            .boxed(),
+        Kind::Choice(options) => option(&options.options).prop_map(Value::Choice).boxed(),
+        Kind::Choices(options) => prop::collection::vec(option(&options.options), 0..4)
+            .prop_map(Value::Choices)
+            .boxed(),
+        Kind::Moment => ("\\PC{0,10}", "\\PC{0,5}", "\\PC{0,6}", any::<bool>())
+            .prop_map(|(date, time, zone, about)| {
+                Value::Moment(Moment {
+                    date,
+                    time,
+                    zone,
+                    about,
+                })
+            })
+            .boxed(),
+        Kind::Money => ("\\PC{0,10}", "[A-Z]{0,3}")
+            .prop_map(|(amount, currency)| Value::Money { amount, currency })
+            .boxed(),
+        Kind::Repeat(repeat) => {
+            let row = some_of(&repeat.fields);
+            prop::collection::vec(row, 0..4)
+                .prop_map(|rows| {
+                    Value::Rows(
+                        (1..)
+                            .zip(rows)
+                            .map(|(id, answers)| Row { id, answers })
+                            .collect(),
+                    )
+                })
+                .boxed()
+        }
+        _ => "\\PC{0,20}".prop_map(Value::Text).boxed(),
+    }
+}
+
+fn some_of(fields: &[crate::form::Field]) -> BoxedStrategy<BTreeMap<Id, Value>> {
+    let answered = fields
+        .iter()
+        .filter(|f| !matches!(f.kind, Kind::Note | Kind::Evidence { .. }));
+    let each: Vec<_> = answered
+        .map(|f| (Just(f.id.clone()), prop::option::of(value(f))))
+        .collect();
+    each.prop_map(|all| {
+        all.into_iter()
+            .filter_map(|(id, value)| Some((id, value?)))
+            .collect()
+    })
+    .boxed()
+}
+
+pub(crate) fn any_answers(form: &Form) -> BoxedStrategy<Answers> {
+    let fields: Vec<_> = form.fields.values().cloned().collect();
+    some_of(&fields).prop_map(Answers).boxed()
+}
+
+#[test]
+fn any_answers_come_back() {
+    let form = example();
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(200));
+    runner
+        .run(&any_answers(&form), |answers| {
+            let json = to_json(&answers, &form).to_string();
+            let read = from_json(&serde_json::from_str(&json).unwrap(), &form);
+            prop_assert_eq!(read.unwrap(), answers);
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn tmp_timing() {
+    let form = example();
+    let answers = from_json(&example_answers(), &form).unwrap();
+    let env = Env { now: "2026-11-21T12:00:00+01:00[Europe/Berlin]".parse().unwrap(), stage: None };
+    let t = std::time::Instant::now();
+    for _ in 0..1000 { std::hint::black_box(evaluate(&form, &answers, &env)); }
+    eprintln!("TIMING example evaluate {:?}", t.elapsed() / 1000);
+    let files = published::tests::example();
+    let t = std::time::Instant::now();
+    for _ in 0..100 { std::hint::black_box(published::read(&files)); }
+    eprintln!("TIMING published::read {:?}", t.elapsed() / 100);
+    let names: Vec<String> = (0..200).map(|at| format!("f{at}")).collect();
+    let all: String = names.iter().enumerate().map(|(at, name)| if at % 2 == 0 { format!("{name} = {{ kind = \"text\", required = true }}\n") } else { format!("{name} = {{ kind = \"text\", when = 'f{} == \"x\" || has(f{})' }}\n", at - 1, at - 1) }).collect();
+    let text = format!("format = 1\nform = \"incident\"\npage = [{{ id = \"p\", fields = {names:?} }}]\n[field]\n{all}");
+    let mut files = published::tests::small();
+    files.insert("forms/incident.toml".into(), text.into_bytes());
+    let form = published::read(&files).0.unwrap().forms.remove(&Id::new("incident").unwrap()).unwrap();
+    let answers = Answers(names.iter().map(|n| (Id::new(n).unwrap(), Value::Text("some answer".into()))).collect());
+    let t = std::time::Instant::now();
+    for _ in 0..1000 { std::hint::black_box(evaluate(&form, &answers, &env)); }
+    eprintln!("TIMING 200 fields {:?}", t.elapsed() / 1000);
+}

@@ -1,0 +1,233 @@
+//! One mistake in what a team wrote: what, where, and the values its sentence needs.
+
+use std::collections::BTreeMap;
+
+/// The values a sentence needs, by name. Sentences themselves are Fluent messages in `i18n`.
+pub type Args = BTreeMap<&'static str, String>;
+
+/// [`Args`] from pairs. Beside `near`, a suggestion that may be empty, `suggest` says `yes` or `no`: a message
+/// cannot select on an empty text.
+pub fn args<const N: usize>(pairs: [(&'static str, &str); N]) -> Args {
+    let mut args: Args = pairs
+        .into_iter()
+        .map(|(name, value)| (name, value.to_owned()))
+        .collect();
+    if let Some(near) = args.get("near") {
+        let suggest = if near.is_empty() { "no" } else { "yes" };
+        args.insert("suggest", suggest.to_owned());
+    }
+    args
+}
+
+/// The candidate that a mistyped word most likely meant: at most two edits away, and fewer than half its length.
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    if word.len() > 64 {
+        return None;
+    }
+    let most = 2.min(word.chars().count() / 2);
+    let near = candidates
+        .into_iter()
+        .filter(|c| c.len() <= 64 && c.len().abs_diff(word.len()) <= 2);
+    near.map(|c| (distance(word, c), c))
+        .filter(|(d, _)| *d <= most)
+        .min()
+        .map(|(_, c)| c)
+}
+
+/// Levenshtein distance.
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut corner = i;
+        let mut left = i + 1;
+        if let Some(first) = row.first_mut() {
+            *first = left;
+        }
+        for (cell, y) in row.iter_mut().skip(1).zip(b.chars()) {
+            let here = (corner + usize::from(x != y)).min(*cell + 1).min(left + 1);
+            corner = std::mem::replace(cell, here);
+            left = here;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The bundle cannot be used.
+    Error,
+    /// It can be used, but a reporter would stumble.
+    Warning,
+}
+
+/// Where in the published folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Path inside the bundle, such as `forms/incident.toml`.
+    pub file: String,
+    /// Line, counted from 1, where one is known.
+    pub line: Option<u32>,
+    /// The item within the file, dotted, such as `field.category.list`; empty for the whole file.
+    pub item: String,
+}
+
+/// One mistake. Its sentence is the Fluent message `diagnostic-CODE` with `args`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Stable name of the class of mistake, kebab-case; every one is listed in [`CODES`].
+    pub code: &'static str,
+    /// Where it is.
+    pub place: Place,
+    /// Values for the sentence.
+    pub args: Args,
+}
+
+/// Every code that this crate emits: a test of `tocsin-core` demands a sentence for each in every language.
+pub const CODES: &[&str] = &[
+    "choice-without-unknown",
+    "class-twice",
+    "colour-alone",
+    "contact-empty",
+    "expires-before-published",
+    "field-on-no-page",
+    "field-on-two-pages",
+    "field-unknown",
+    "file-missing",
+    "file-name",
+    "file-too-large",
+    "file-unknown",
+    "format-newer",
+    "hours-backwards",
+    "id-reserved",
+    "id-retired",
+    "key-file-name",
+    "key-missing",
+    "key-not-for-kind",
+    "key-unknown",
+    "kind-not-in-row",
+    "kind-unknown",
+    "language-missing",
+    "language-not-listed",
+    "language-twice",
+    "language-unknown",
+    "list-name-taken",
+    "list-unknown",
+    "logo-missing",
+    "mail-formats-empty",
+    "mail-to-empty",
+    "means-inside-record",
+    "means-kind",
+    "means-outside-record",
+    "means-twice",
+    "means-unknown",
+    "mimetype-wrong",
+    "min-over-max",
+    "name-missing",
+    "name-not-file",
+    "no-encryption-key",
+    "no-forms",
+    "no-languages",
+    "no-pages",
+    "not-utf8",
+    "option-twice",
+    "options-empty",
+    "options-missing",
+    "options-name-taken",
+    "out-of-range",
+    "page-empty",
+    "page-twice",
+    "program-too-old",
+    "recipient-unknown",
+    "required-stage",
+    "required-twice",
+    "row-field-not-listed",
+    "row-field-twice",
+    "row-missing",
+    "row-unknown",
+    "rule-arguments",
+    "rule-cycle",
+    "rule-ends-early",
+    "rule-has-no-answer",
+    "rule-name-taken",
+    "rule-no-parts",
+    "rule-no-row",
+    "rule-not-boolean",
+    "rule-open-text",
+    "rule-operator",
+    "rule-syntax",
+    "rule-too-deep",
+    "rule-too-long",
+    "rule-type",
+    "rule-unknown-function",
+    "rule-unknown-name",
+    "rule-unknown-option",
+    "rule-unknown-part",
+    "rule-variable",
+    "severity-unknown",
+    "stage-twice",
+    "stage-unknown",
+    "subject-placeholder",
+    "subject-without-ref",
+    "toml-syntax",
+    "too-many",
+    "type-wrong",
+    "value-wrong",
+];
+
+/// Every code about an answer ([`crate::kind::Unread`], [`crate::evaluate::Say::Program`],
+/// [`crate::answers::Problem`]); its sentence is the Fluent message `answer-CODE`.
+pub const ANSWER_CODES: &[&str] = &[
+    "consent-missing",
+    "currency",
+    "currency-missing",
+    "cve",
+    "date",
+    "domain",
+    "duration",
+    "email",
+    "exclusive",
+    "hash",
+    "host",
+    "integer",
+    "ip",
+    "json-evidence-ignored",
+    "json-format",
+    "json-missing",
+    "json-other-form",
+    "json-other-team",
+    "json-type",
+    "json-unknown-field",
+    "json-unknown-key",
+    "json-unknown-option",
+    "kind",
+    "missing",
+    "moment-date",
+    "money",
+    "money-ambiguous",
+    "network",
+    "one-line",
+    "option",
+    "other-text",
+    "phone",
+    "port",
+    "recommended",
+    "time",
+    "too-few-rows",
+    "too-great",
+    "too-large",
+    "too-long",
+    "too-many-files",
+    "too-many-rows",
+    "too-small",
+    "url",
+    "zone",
+];
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,157 @@
+//! Rules: the CEL subset of the form language, parsed, type-checked and evaluated in three values.
+//!
+//! Source → [`parse`](self::parse) → syntax tree with offsets → [`check`](self::check) → typed tree →
+//! [`eval`](self::eval). Bounded before anything else: source at most 1,024 octets, nesting at most 32.
+//! Unanswered: `==`, `!=`, `in`, `has()` and `count()` give a value; everything else gives unanswered; `&&`,
+//! `||`, `!`, `exists`, `all` are three-valued.
+
+pub(crate) mod check;
+pub(crate) mod eval;
+mod parse;
+
+use crate::diagnostic::Args;
+use crate::id::Id;
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
+
+/// Most octets of a rule's source.
+pub const MAX_SOURCE: usize = 1024;
+/// Deepest nesting of a rule.
+pub const MAX_NESTING: usize = 32;
+
+/// A parsed and checked rule with the set of answers it depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// The source text.
+    pub source: String,
+    tree: Tree,
+    depends: BTreeSet<Id>,
+    row_depends: BTreeSet<Id>,
+}
+
+impl Rule {
+    /// The form's fields that the rule reads.
+    pub fn depends(&self) -> &BTreeSet<Id> {
+        &self.depends
+    }
+    /// The fields of its own row that the rule reads.
+    pub fn row_depends(&self) -> &BTreeSet<Id> {
+        &self.row_depends
+    }
+}
+
+/// Why a text is no rule. The sentence is the Fluent message `diagnostic-CODE`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mistake {
+    /// Offset in the source, in octets.
+    pub at: usize,
+    pub code: &'static str,
+    pub args: Args,
+}
+
+impl Mistake {
+    fn new<const N: usize>(
+        at: usize,
+        code: &'static str,
+        args: [(&'static str, &str); N],
+    ) -> Mistake {
+        Mistake {
+            at,
+            code,
+            args: crate::diagnostic::args(args),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Literal {
+    Bool(bool),
+    Number(Decimal),
+    Text(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Op {
+    Or,
+    And,
+    Equal,
+    Unequal,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    In,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+impl Op {
+    /// How it is written.
+    pub(crate) fn sign(self) -> &'static str {
+        match self {
+            Op::Or => "||",
+            Op::And => "&&",
+            Op::Equal => "==",
+            Op::Unequal => "!=",
+            Op::Less => "<",
+            Op::LessEqual => "<=",
+            Op::Greater => ">",
+            Op::GreaterEqual => ">=",
+            Op::In => "in",
+            Op::Add => "+",
+            Op::Subtract => "-",
+            Op::Multiply => "*",
+            Op::Divide => "/",
+        }
+    }
+}
+
+/// What goes through a list or the rows of a repeat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Over {
+    Exists,
+    All,
+    Map,
+    Filter,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gather {
+    Count,
+    Sum,
+    Min,
+    Max,
+}
+
+/// A rule with its names resolved and its types known to fit.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Tree {
+    Literal(Literal),
+    List(Vec<Tree>),
+    /// An answer of the form.
+    Field(Id),
+    /// The row that the rule belongs to.
+    OwnRow,
+    /// A field of a row.
+    Part(Box<Tree>, Id),
+    /// A variable of `exists` and its like, counted from the outermost.
+    Variable(usize),
+    Stage,
+    Now,
+    Today,
+    Not(Box<Tree>),
+    Negate(Box<Tree>),
+    Binary(Op, Box<Tree>, Box<Tree>),
+    Choose(Box<Tree>, Box<Tree>, Box<Tree>),
+    Has(Box<Tree>),
+    Size(Box<Tree>),
+    Through(Over, Box<Tree>, Box<Tree>),
+    Gather(Gather, Vec<Tree>),
+    AddHours(Box<Tree>, Box<Tree>),
+    AddMonths(Box<Tree>, Box<Tree>),
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+//! A form: pages of fields, in the order of the screen.
+
+pub(crate) mod read;
+
+use crate::expr::Rule;
+use crate::id::Id;
+use crate::kind::Kind;
+use crate::means::Meaning;
+use std::collections::BTreeMap;
+
+/// One form of a team. Prompts are in `locales/<tag>/<form>.ftl`; the message ID is the field's ID
+/// (`repeat-id` for a row's field, `page--id`, `check--name`, `list--option`).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// Format of the file: 1.
+    pub format: u32,
+    /// ID of the team whose form it is.
+    pub team: String,
+    /// The form's ID; the file is `forms/<id>.toml`.
+    pub id: Id,
+    /// Successive reports of one incident; empty for a form without stages.
+    pub stages: Vec<Id>,
+    /// Old field ID → new field ID, cumulative.
+    pub renamed: BTreeMap<Id, Id>,
+    /// The outline.
+    pub pages: Vec<Page>,
+    /// Every field of the form, by ID; rows' fields are inside their repeat's kind.
+    pub fields: BTreeMap<Id, Field>,
+    /// IDs of all fields, each after those that decide whether it applies.
+    pub order: Vec<Id>,
+}
+
+/// One page: fields in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The page's ID.
+    pub id: Id,
+    /// IDs of fields, in order.
+    pub fields: Vec<Id>,
+    /// The page applies only when this holds.
+    pub when: Option<Rule>,
+}
+
+/// One question, defined once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The field's ID.
+    pub id: Id,
+    /// What kind of answer.
+    pub kind: Kind,
+    /// What the answer means to machines.
+    pub means: Option<Meaning>,
+    /// The field applies only when this holds.
+    pub when: Option<Rule>,
+    /// When it must be answered.
+    pub required: Required,
+    /// An answer is wanted but its lack does not hold the report up.
+    pub recommended: bool,
+    /// Checks on the answer.
+    pub checks: Vec<Check>,
+    /// TLP of the answer and the bounds within which the reporter may move it; empty is the report's.
+    pub tlp: Vec<String>,
+    /// Whether the answer names a person: `answer` or `may` (a free text may).
+    pub personal: Option<String>,
+    /// First stage in which the field is asked.
+    pub from: Option<Id>,
+}
+
+/// When a field must be answered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Required {
+    /// Never.
+    #[default]
+    No,
+    /// Always.
+    Always,
+    /// From a stage on.
+    From(Id),
+    /// When a rule holds.
+    When(Rule),
+}
+
+/// A check of an answer: `that` must not be false.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Check {
+    /// What must hold.
+    pub that: Rule,
+    /// A warning lets the report go.
+    pub warning: bool,
+    /// Names the message `check--NAME`.
+    pub say: Id,
+}
+
+impl Form {
+    /// Place of a stage among the form's stages; `None` counts as the first.
+    pub fn stage_place(&self, stage: Option<&Id>) -> usize {
+        stage
+            .and_then(|id| self.stages.iter().position(|s| s == id))
+            .unwrap_or_default()
+    }
+
+    /// Every field, those of rows included, each after its repeat.
+    pub fn all_fields(&self) -> impl Iterator<Item = &Field> {
+        self.fields.values().flat_map(|field| {
+            let row = match &field.kind {
+                Kind::Repeat(repeat) => repeat.fields.as_slice(),
+                _ => &[],
+            };
+            std::iter::once(field).chain(row)
+        })
+    }
+
+    /// The field that a key addresses.
+    pub fn field(&self, key: &crate::answers::Key) -> Option<&Field> {
+        let top = self.fields.get(&key.field)?;
+        match &key.row {
+            None => Some(top),
+            Some((_, id)) => match &top.kind {
+                Kind::Repeat(repeat) => repeat.fields.iter().find(|f| f.id == *id),
+                _ => None,
+            },
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! The kinds of fields, and reading what was typed as a typed value ([`read`]) and writing it for machines
+//! ([`canonical`]).
+
+use crate::answers::{Attachment, Chosen, Row};
+use crate::diagnostic::Args;
+use crate::form::Field;
+use rust_decimal::Decimal;
+
+/// What kind of answer a field takes. Its name in TOML stands in each line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// `text`: one line, at most `max` characters.
+    Text {
+        /// Characters.
+        max: u32,
+    },
+    /// `longtext`: several lines.
+    LongText {
+        /// Characters.
+        max: u32,
+    },
+    /// `integer`.
+    Integer {
+        /// Least value.
+        min: Option<i64>,
+        /// Greatest value.
+        max: Option<i64>,
+    },
+    /// `money`: decimal amount and currency.
+    Money,
+    /// `yesno`.
+    YesNo,
+    /// `tristate`: yes, no, unknown.
+    Tristate,
+    /// `choice`: one of a list.
+    Choice(Options),
+    /// `choices`: several of a list.
+    Choices(Options),
+    /// `date`: a civil date.
+    Date,
+    /// `moment`: date, perhaps time, zone, "about".
+    Moment,
+    /// `duration`: ISO 8601, or `3 h`, `2 d` as typed.
+    Duration,
+    /// `email`.
+    Email,
+    /// `phone`: E.164 with any usual punctuation.
+    Phone,
+    /// `url`.
+    Url,
+    /// `ip`: IPv4 or IPv6 address.
+    Ip,
+    /// `network`: CIDR.
+    Network,
+    /// `host`: a host name or an IP address.
+    Host,
+    /// `domain`.
+    Domain,
+    /// `port`.
+    Port,
+    /// `hash`: hex digest of MD5, SHA-1, SHA-256, SHA-512 length.
+    Hash,
+    /// `cve`.
+    Cve,
+    /// `zone`: an IANA time zone or an offset.
+    Zone,
+    /// `evidence`: files.
+    Evidence {
+        /// Most files.
+        max_count: u32,
+        /// Most octets of all together.
+        max_size: u64,
+    },
+    /// `consent`: must be given for what depends on it.
+    Consent,
+    /// `note`: words only, no answer.
+    Note,
+    /// `repeat`: a group answered once per row.
+    Repeat(Repeat),
+}
+
+/// The options of a tristate.
+pub const TRISTATE: [&str; 3] = ["yes", "no", "unknown"];
+
+/// Where a choice takes its options from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options {
+    /// `rsit@1003`, `recipients@1`, or the field's own ID for inline options. Message IDs of options are
+    /// `LIST--OPTION` with the name before `@`.
+    pub list: String,
+    /// The options in order.
+    pub options: Vec<Choice>,
+}
+
+/// One option.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// ID: `[a-z0-9][a-z0-9_-]*`, as in the list.
+    pub id: String,
+    /// ID of the class it belongs to, in a hierarchical list such as RSIT.
+    pub class: Option<String>,
+    /// "Other: specify" takes a text.
+    pub other: bool,
+    /// Choosing it excludes all others (such as "unknown", "nobody").
+    pub exclusive: bool,
+}
+
+/// The rows' side of a repeat.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Repeat {
+    /// Fewest rows.
+    pub min: u32,
+    /// Most rows.
+    pub max: u32,
+    /// The fields of a row, in order.
+    pub fields: Vec<Field>,
+    /// Indices of `fields` in an order in which each comes after those that its `when` reads.
+    pub order: Vec<usize>,
+}
+
+/// Every kind's name in TOML.
+pub const NAMES: &[&str] = &[
+    "text", "longtext", "integer", "money", "yesno", "tristate", "choice", "choices", "date",
+    "moment", "duration", "email", "phone", "url", "ip", "network", "host", "domain", "port",
+    "hash", "cve", "zone", "evidence", "consent", "note", "repeat",
+];
+
+impl Kind {
+    /// The kind's name in TOML, such as `longtext`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Kind::Text { .. } => "text",
+            Kind::LongText { .. } => "longtext",
+            Kind::Integer { .. } => "integer",
+            Kind::Money => "money",
+            Kind::YesNo => "yesno",
+            Kind::Tristate => "tristate",
+            Kind::Choice(_) => "choice",
+            Kind::Choices(_) => "choices",
+            Kind::Date => "date",
+            Kind::Moment => "moment",
+            Kind::Duration => "duration",
+            Kind::Email => "email",
+            Kind::Phone => "phone",
+            Kind::Url => "url",
+            Kind::Ip => "ip",
+            Kind::Network => "network",
+            Kind::Host => "host",
+            Kind::Domain => "domain",
+            Kind::Port => "port",
+            Kind::Hash => "hash",
+            Kind::Cve => "cve",
+            Kind::Zone => "zone",
+            Kind::Evidence { .. } => "evidence",
+            Kind::Consent => "consent",
+            Kind::Note => "note",
+            Kind::Repeat(_) => "repeat",
+        }
+    }
+}
+
+/// A typed value, ready for rules and renditions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Typed {
+    /// Text, normalised only at its ends.
+    Text(String),
+    /// Integer; also a port.
+    Integer(i64),
+    /// Amount and currency.
+    Money(Decimal, String),
+    /// Yes or no.
+    Flag(bool),
+    /// One option; tristate too.
+    Choice(Chosen),
+    /// Several options.
+    Choices(Vec<Chosen>),
+    /// Civil date.
+    Date(jiff::civil::Date),
+    /// A moment.
+    Moment(Moment),
+    /// Duration.
+    Duration(jiff::SignedDuration),
+    /// Address.
+    Ip(std::net::IpAddr),
+    /// Network.
+    Network(ipnet::IpNet),
+    /// Host or domain name in ASCII (IDNA) form.
+    Name(String),
+    /// Absolute address.
+    Url(String),
+    /// Mail address.
+    Email(String),
+    /// Telephone, as typed.
+    Phone(String),
+    /// Digest in lower-case hex.
+    Hash(String),
+    /// `CVE-2024-12345`.
+    Cve(String),
+    /// Zone: IANA name or offset.
+    Zone(String),
+    /// Files.
+    Evidence(Vec<Attachment>),
+    /// Rows, still as typed.
+    Rows(Vec<Row>),
+}
+
+/// A moment as understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moment {
+    /// Best estimate with its zone; the start of what is known when no time was given.
+    pub best: jiff::Zoned,
+    /// What was known.
+    pub precision: Precision,
+    /// "About".
+    pub about: bool,
+}
+
+/// How exactly a moment is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    /// Only the day.
+    Day,
+    /// To the minute.
+    Minute,
+    /// To the second.
+    Second,
+}
+
+/// Why an answer is not what its kind takes. The sentence is the Fluent message `answer-CODE`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Stable name, kebab-case, such as `email`, `ip`, `too-long`.
+    pub code: &'static str,
+    /// Values for the sentence.
+    pub args: Args,
+}
+
+mod canonical;
+mod read;
+pub use canonical::canonical;
+pub use read::{CURRENCIES, email, read};
+pub(crate) use read::{duration, name, time_zone};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+//! Typed values as machines read them: Western digits, ISO 8601, no language.
+
+use super::{Moment, Precision, Typed};
+use crate::answers::Chosen;
+use jiff::SignedDuration;
+
+/// The value as one line for exports (several for a long text, as typed).
+///
+/// Moments are ISO 8601 with their offset and only as precise as is known (`2026-11-01`,
+/// `2026-11-01T09:30+01:00`); "about" is not in it. Durations are ISO 8601 (`PT3H`), money is `1250.00 EUR`,
+/// flags are `yes` and `no`, options are their IDs. Files are their names; rows are empty: they have
+/// renditions of their own.
+pub fn canonical(typed: &Typed) -> String {
+    match typed {
+        Typed::Text(t)
+        | Typed::Name(t)
+        | Typed::Url(t)
+        | Typed::Email(t)
+        | Typed::Phone(t)
+        | Typed::Hash(t)
+        | Typed::Cve(t)
+        | Typed::Zone(t) => t.clone(),
+        Typed::Integer(value) => value.to_string(),
+        Typed::Money(amount, currency) => format!("{amount} {currency}"),
+        Typed::Flag(value) => if *value { "yes" } else { "no" }.to_owned(),
+        Typed::Choice(chosen) => option(chosen),
+        Typed::Choices(chosen) => chosen.iter().map(option).collect::<Vec<_>>().join(", "),
+        Typed::Date(date) => date.to_string(),
+        Typed::Moment(found) => moment(found),
+        Typed::Duration(length) => duration(*length),
+        Typed::Ip(ip) => ip.to_string(),
+        Typed::Network(network) => network.to_string(),
+        Typed::Evidence(files) => files
+            .iter()
+            .map(|f| f.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
+        Typed::Rows(_) => String::new(),
+    }
+}
+
+fn option(chosen: &Chosen) -> String {
+    match &chosen.other {
+        Some(text) => format!("{}: {text}", chosen.option),
+        None => chosen.option.clone(),
+    }
+}
+
+fn moment(moment: &Moment) -> String {
+    let format = match moment.precision {
+        Precision::Day => "%Y-%m-%d",
+        Precision::Minute => "%Y-%m-%dT%H:%M%:z",
+        Precision::Second => "%Y-%m-%dT%H:%M:%S%:z",
+    };
+    moment.best.strftime(format).to_string()
+}
+
+/// ISO 8601 with days of 24 hours: `P1DT2H30M`.
+fn duration(length: SignedDuration) -> String {
+    let seconds = length.as_secs().unsigned_abs();
+    let mut out = String::from(if length.is_negative() { "-P" } else { "P" });
+    let part = |amount: u64, unit: char, out: &mut String| {
+        if amount > 0 {
+            out.push_str(&amount.to_string());
+            out.push(unit);
+        }
+    };
+    part(seconds / 86_400, 'D', &mut out);
+    if !seconds.is_multiple_of(86_400) || seconds == 0 {
+        out.push('T');
+        part(seconds / 3600 % 24, 'H', &mut out);
+        part(seconds / 60 % 60, 'M', &mut out);
+        part(seconds % 60, 'S', &mut out);
+        if seconds == 0 {
+            out.push_str("0S");
+        }
+    }
+    out
+}

@@ -1,0 +1,420 @@
+use super::*;
+use crate::answers::{self, Value};
+use crate::form::Required;
+use crate::id::Id;
+use jiff::tz::TimeZone;
+use proptest::prelude::*;
+
+fn field(kind: Kind) -> Field {
+    let id = Id::new("field").unwrap();
+    Field {
+        id,
+        kind,
+        means: None,
+        when: None,
+        required: Required::No,
+        recommended: false,
+        checks: Vec::new(),
+        tlp: Vec::new(),
+        personal: None,
+        from: None,
+    }
+}
+
+fn zone() -> TimeZone {
+    TimeZone::get("Europe/Berlin").unwrap()
+}
+
+/// What becomes of an answer: its canonical text, `-` for none, `!CODE` for an answer that is refused.
+fn outcome(kind: &Kind, value: Value) -> String {
+    match read(&field(kind.clone()), &value, &zone()) {
+        Ok(Some(typed)) => canonical(&typed),
+        Ok(None) => "-".to_owned(),
+        Err(unread) => {
+            assert!(
+                crate::diagnostic::ANSWER_CODES.contains(&unread.code),
+                "{}",
+                unread.code
+            );
+            format!("!{}", unread.code)
+        }
+    }
+}
+
+fn typed(kind: &Kind, text: &str) -> String {
+    outcome(kind, Value::Text(text.to_owned()))
+}
+
+#[test]
+fn lines() {
+    let integer = Kind::Integer {
+        min: Some(0),
+        max: Some(5000),
+    };
+    for (kind, cases) in [
+        (
+            Kind::Text { max: 5 },
+            &[
+                ("  abc ", "abc"),
+                ("", "-"),
+                ("   ", "-"),
+                ("abcdef", "!too-long"),
+                ("a\nb", "!one-line"),
+                ("👨‍👩‍👧‍👦éé", "👨‍👩‍👧‍👦éé"),
+            ][..],
+        ),
+        (
+            Kind::LongText { max: 9 },
+            &[
+                ("\n  a\nb\n", "  a\nb"),
+                (" \n ", "-"),
+                ("0123456789", "!too-long"),
+            ],
+        ),
+        (
+            integer,
+            &[
+                ("12", "12"),
+                ("1 200", "1200"),
+                ("٤٢", "42"),
+                ("1.5", "!integer"),
+                ("-1", "!too-small"),
+                ("5001", "!too-great"),
+                ("9999999999999999999", "!integer"),
+            ],
+        ),
+        (
+            Kind::Port,
+            &[("443", "443"), ("65536", "!port"), ("x", "!port")],
+        ),
+        (
+            Kind::Date,
+            &[
+                ("2026-02-28", "2026-02-28"),
+                ("2026-02-30", "!date"),
+                ("20260228", "!date"),
+                ("28.02.2026", "!date"),
+            ],
+        ),
+        (
+            Kind::Duration,
+            &[
+                ("3 h", "PT3H"),
+                ("PT3H", "PT3H"),
+                ("P2DT12H", "P2DT12H"),
+                ("2 d 12 h", "P2DT12H"),
+                ("90 min", "PT1H30M"),
+                ("1,5 h", "PT1H30M"),
+                ("1 w", "P7D"),
+                ("2 j", "P2D"),
+                ("3 Std.", "PT3H"),
+                ("0 s", "PT0S"),
+                ("P1M", "!duration"),
+                ("PT", "!duration"),
+                ("3", "!duration"),
+                ("P", "!duration"),
+                ("999999999 w", "!duration"),
+            ],
+        ),
+        (
+            Kind::Email,
+            &[
+                ("a@b.example", "a@b.example"),
+                ("jörg@bücher.example", "jörg@xn--bcher-kva.example"),
+                ("a@b", "!email"),
+                ("a b@c.example", "!email"),
+                ("a@b.example.", "a@b.example"),
+                ("<a@b.example>", "!email"),
+                ("a@@b.example", "!email"),
+                (".a@b.example", "!email"),
+                ("a[@]b[.]example", "a@b.example"),
+            ],
+        ),
+        (
+            Kind::Phone,
+            &[
+                ("+49 (0)30 23125-018", "+49 (0)30 23125-018"),
+                ("112", "112"),
+                ("12", "!phone"),
+                ("call me", "!phone"),
+                ("+1 514 555 0123 x17", "+1 514 555 0123 x17"),
+                ("49+30123", "!phone"),
+            ],
+        ),
+        (
+            Kind::Url,
+            &[
+                ("https://a.example/x?y#z", "https://a.example/x?y#z"),
+                ("hxxps://a[.]example/x", "https://a.example/x"),
+                ("www.a.example", "!url"),
+                ("javascript:alert(1)", "!url"),
+                ("file:///etc/passwd", "!url"),
+                ("http://", "!url"),
+            ],
+        ),
+        (
+            Kind::Ip,
+            &[
+                ("192.0.2.7", "192.0.2.7"),
+                ("192.0.2[.]7", "192.0.2.7"),
+                ("[2001:DB8::7]", "2001:db8::7"),
+                ("192.0.2.300", "!ip"),
+                ("192.0.2.07", "!ip"),
+                ("a.example", "!ip"),
+            ],
+        ),
+        (
+            Kind::Network,
+            &[
+                ("192.0.2.0/24", "192.0.2.0/24"),
+                ("192.0.2.7/24", "192.0.2.0/24"),
+                ("2001:db8::/32", "2001:db8::/32"),
+                ("192.0.2.7", "192.0.2.7/32"),
+                ("192.0.2.0/33", "!network"),
+            ],
+        ),
+        (
+            Kind::Host,
+            &[
+                ("WWW.A.example", "www.a.example"),
+                ("fileserver_1", "fileserver_1"),
+                ("192.0.2.7", "192.0.2.7"),
+                ("192.0.2", "!host"),
+                ("a b", "!host"),
+                ("-a.example", "!host"),
+                ("bücher.example", "xn--bcher-kva.example"),
+                ("http://a.example", "!host"),
+            ],
+        ),
+        (
+            Kind::Domain,
+            &[("a.example.", "a.example"), ("localhost", "!domain")],
+        ),
+        (
+            Kind::Hash,
+            &[
+                (
+                    "D41D8CD98F00B204E9800998ECF8427E",
+                    "d41d8cd98f00b204e9800998ecf8427e",
+                ),
+                ("abc", "!hash"),
+                ("z41d8cd98f00b204e9800998ecf8427e", "!hash"),
+            ],
+        ),
+        (
+            Kind::Cve,
+            &[
+                ("cve-2024-12345", "CVE-2024-12345"),
+                ("CVE-2024-123", "!cve"),
+                ("2024-12345", "!cve"),
+            ],
+        ),
+        (
+            Kind::Zone,
+            &[
+                ("europe/paris", "Europe/Paris"),
+                ("+2", "+02:00"),
+                ("-0330", "-03:30"),
+                ("Z", "UTC"),
+                ("+15:00", "!zone"),
+                ("Mars/Olympus", "!zone"),
+                ("+é", "!zone"),
+            ],
+        ),
+        (Kind::YesNo, &[("yes", "!kind")]),
+        (Kind::Note, &[("x", "-")]),
+    ] {
+        for (text, expected) in cases {
+            assert_eq!(typed(&kind, text), *expected, "{} {text:?}", kind.name());
+        }
+    }
+}
+
+#[test]
+fn money() {
+    for (amount, currency, expected) in [
+        ("1250", "EUR", "1250 EUR"),
+        ("1250.00", "eur", "1250.00 EUR"),
+        ("1,250.50", "USD", "1250.50 USD"),
+        ("1.250,50", "EUR", "1250.50 EUR"),
+        ("1 250,5", "EUR", "1250.5 EUR"),
+        ("1'250.50", "CHF", "1250.50 CHF"),
+        ("1.250.000", "EUR", "1250000 EUR"),
+        ("١٢٥٠", "EGP", "1250 EGP"),
+        ("1.250", "EUR", "!money-ambiguous"),
+        ("1,250", "EUR", "!money-ambiguous"),
+        ("-5", "EUR", "!money"),
+        ("about 5", "EUR", "!money"),
+        ("99999999999999999999999999999999999", "EUR", "!money"),
+        ("5", "", "!currency-missing"),
+        ("5", "EURO", "!currency"),
+        ("", "EUR", "-"),
+    ] {
+        let value = Value::Money {
+            amount: amount.to_owned(),
+            currency: currency.to_owned(),
+        };
+        assert_eq!(
+            outcome(&Kind::Money, value),
+            expected,
+            "{amount} {currency}"
+        );
+    }
+}
+
+#[test]
+fn moments() {
+    for (date, time, zone, expected) in [
+        ("2026-11-21", "", "", "2026-11-21"),
+        ("2026-11-21", "9:30", "", "2026-11-21T09:30+01:00"),
+        (
+            "2026-11-21",
+            "09:30:15",
+            "America/Toronto",
+            "2026-11-21T09:30:15-05:00",
+        ),
+        ("2026-11-21", "09:30", "+05:30", "2026-11-21T09:30+05:30"),
+        // The hour that the clocks leapt over, and the hour that came twice.
+        ("2026-03-29", "02:30", "", "2026-03-29T03:30+02:00"),
+        ("2026-10-25", "02:30", "", "2026-10-25T02:30+02:00"),
+        // A day that began at one o'clock.
+        ("2026-04-24", "", "Africa/Cairo", "2026-04-24"),
+        ("", "", "Europe/Berlin", "-"),
+        ("", "09:30", "", "!moment-date"),
+        ("2026-11-31", "", "", "!date"),
+        ("2026-11-21", "25:00", "", "!time"),
+        ("2026-11-21", "9", "", "!time"),
+        ("2026-11-21", "", "Nowhere", "!zone"),
+        ("9999-12-31", "23:59", "-12:00", "!date"),
+    ] {
+        let value = answers::Moment {
+            date: date.into(),
+            time: time.into(),
+            zone: zone.into(),
+            about: false,
+        };
+        assert_eq!(
+            outcome(&Kind::Moment, Value::Moment(value)),
+            expected,
+            "{date} {time} {zone}"
+        );
+    }
+}
+
+#[test]
+fn options() {
+    let choice = |id: &str, other, exclusive| Choice {
+        id: id.to_owned(),
+        class: None,
+        other,
+        exclusive,
+    };
+    let list = Options {
+        list: "l".to_owned(),
+        options: vec![
+            choice("a", false, false),
+            choice("b", false, false),
+            choice("other", true, false),
+            choice("none", false, true),
+        ],
+    };
+    let chosen = |ids: &[&str]| {
+        ids.iter()
+            .map(|id| {
+                let (option, other) = id
+                    .split_once(':')
+                    .map_or((*id, None), |(id, text)| (id, Some(text.to_owned())));
+                answers::Chosen {
+                    option: option.to_owned(),
+                    other,
+                }
+            })
+            .collect::<Vec<_>>()
+    };
+    for (ids, expected) in [
+        (&["b", "a", "b"][..], "a, b"),
+        (&["other:x", "a:ignored"], "a, other: x"),
+        (&["other"], "!other-text"),
+        (&["none"], "none"),
+        (&["none", "a"], "!exclusive"),
+        (&["c"], "!option"),
+        (&[], "-"),
+    ] {
+        assert_eq!(
+            outcome(&Kind::Choices(list.clone()), Value::Choices(chosen(ids))),
+            expected,
+            "{ids:?}"
+        );
+    }
+    let one = |id: &str| {
+        outcome(
+            &Kind::Choice(list.clone()),
+            Value::Choice(chosen(&[id]).remove(0)),
+        )
+    };
+    assert_eq!(
+        [one("a"), one("c"), one(""), one("other: ")],
+        ["a", "!option", "-", "!other-text"]
+    );
+    assert_eq!(
+        outcome(&Kind::Tristate, Value::Choice(chosen(&["maybe"]).remove(0))),
+        "!option"
+    );
+    assert_eq!(outcome(&Kind::Consent, Value::Flag(false)), "no");
+}
+
+#[test]
+fn files() {
+    let file = |size| answers::Attachment {
+        id: 1,
+        path: "/x".into(),
+        name: "x".into(),
+        size,
+        added: String::new(),
+        description: String::new(),
+    };
+    let kind = Kind::Evidence {
+        max_count: 2,
+        max_size: 100,
+    };
+    let read = |files: Vec<Attachment>| outcome(&kind, Value::Evidence(files));
+    assert_eq!(read(vec![]), "-");
+    assert_eq!(read(vec![file(50), file(50)]), "x, x");
+    assert_eq!(read(vec![file(50), file(51)]), "!too-large");
+    assert_eq!(read(vec![file(u64::MAX), file(u64::MAX)]), "!too-large");
+    assert_eq!(read(vec![file(1), file(1), file(1)]), "!too-many-files");
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_or_refused(text in "\\PC{0,60}", a in "\\PC{0,12}", b in "\\PC{0,8}") {
+        let kinds = [
+            Kind::Text { max: 20 }, Kind::LongText { max: 20 }, Kind::Integer { min: None, max: None }, Kind::Date, Kind::Duration, Kind::Email,
+            Kind::Phone, Kind::Url, Kind::Ip, Kind::Network, Kind::Host, Kind::Domain, Kind::Port, Kind::Hash, Kind::Cve, Kind::Zone,
+        ];
+        for kind in kinds {
+            let canonical = typed(&kind, &text);
+            // What was understood is understood again, as the same.
+            if !canonical.starts_with('!') && canonical != "-" {
+                prop_assert_eq!(typed(&kind, &canonical), canonical.clone(), "{}", kind.name());
+            }
+        }
+        outcome(&Kind::Money, Value::Money { amount: a.clone(), currency: b.clone() });
+        outcome(&Kind::Moment, Value::Moment(answers::Moment { date: text, time: a, zone: b, about: true }));
+    }
+
+    #[test]
+    fn durations_come_back(seconds in 0i64..3_155_760_000) {
+        let canonical = canonical(&Typed::Duration(jiff::SignedDuration::from_secs(seconds)));
+        prop_assert_eq!(typed(&Kind::Duration, &canonical), canonical);
+    }
+
+    #[test]
+    fn half_typed_numbers_and_dates(text in "[0-9PTDHMWx:.,+ -]{0,14}") {
+        for kind in [Kind::Integer { min: None, max: None }, Kind::Date, Kind::Duration, Kind::Phone, Kind::Ip, Kind::Network, Kind::Zone] {
+            typed(&kind, &text);
+        }
+        outcome(&Kind::Money, Value::Money { amount: text.clone(), currency: "EUR".to_owned() });
+        outcome(&Kind::Moment, Value::Moment(answers::Moment { date: "2026-11-21".into(), time: text.clone(), zone: text, about: true }));
+    }
+}

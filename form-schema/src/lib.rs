@@ -1,0 +1,23 @@
+//! What a team publishes, as values: the container's bytes, the team, its forms, the kinds of fields,
+//! meanings, expressions, answers, validation, and every mistake as a [`Diagnostic`](diagnostic::Diagnostic).
+//!
+//! Pure: bytes in, values and diagnostics out. No file, no network, no clock, no cryptography, no Fluent,
+//! no window. Time comes in as a parameter; signatures and words are other rooms' business.
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)
+)]
+
+pub mod answers;
+pub mod container;
+pub mod diagnostic;
+pub mod evaluate;
+pub mod expr;
+pub mod form;
+pub mod id;
+pub mod kind;
+pub mod list;
+pub mod means;
+pub mod published;
+mod source;
+pub mod team;

@@ -1,0 +1,227 @@
+//! Choice lists: those shipped with the program (RSIT, TLP) and a team's own in `lists/`.
+
+use crate::diagnostic::Diagnostic;
+use crate::kind::Choice;
+use crate::source::{self, Node, Table};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// Most options of one list.
+pub const MAX_OPTIONS: usize = 2000;
+
+/// A named, versioned list of options.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// Name before `@`.
+    pub name: String,
+    /// Version after `@`.
+    pub version: u32,
+    /// Options in order.
+    pub options: Vec<Choice>,
+}
+
+impl List {
+    /// How a form names it: `rsit@1003`.
+    pub fn reference(&self) -> String {
+        format!("{}@{}", self.name, self.version)
+    }
+}
+
+/// The lists shipped with the program, from `form-schema/lists/`.
+pub fn shipped() -> &'static [List] {
+    static SHIPPED: LazyLock<Vec<List>> = LazyLock::new(|| {
+        let files = [
+            ("lists/rsit.toml", include_str!("../lists/rsit.toml")),
+            ("lists/tlp.toml", include_str!("../lists/tlp.toml")),
+        ];
+        files
+            .into_iter()
+            .filter_map(|(file, text)| read(file, text.as_bytes()).0)
+            .collect()
+    });
+    &SHIPPED
+}
+
+/// ID of the Fluent message of an option: `LIST--OPTION` without the list's version, `+` written `-`
+/// (`tlp--amber-strict`). `list` is [`crate::kind::Options::list`].
+pub fn message_id(list: &str, option: &str) -> String {
+    format!("{}--{}", name_of(list), option.replace('+', "-"))
+}
+
+/// ID of the Fluent message of a class of a hierarchical list: `rsit-class--fraud`.
+pub fn class_message_id(list: &str, class: &str) -> String {
+    format!("{}-class--{}", name_of(list), class.replace('+', "-"))
+}
+
+/// The list's name without its version.
+fn name_of(list: &str) -> &str {
+    list.split_once('@').map_or(list, |(name, _)| name)
+}
+
+/// Whether a text may name an option: `[a-z0-9][a-z0-9_+-]*`, at most 63 octets.
+pub fn is_option(id: &str) -> bool {
+    let first = id.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
+    let rest = id
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'+'));
+    first && rest && id.len() <= 63
+}
+
+/// Reads `lists/<name>.toml`.
+pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<List>, Vec<Diagnostic>) {
+    source::read(file, bytes, |table| {
+        source::format(table)?;
+        let name = table.need("list").and_then(|node| {
+            let name = node.text()?;
+            let expected = file
+                .strip_prefix("lists/")
+                .and_then(|f| f.strip_suffix(".toml"));
+            if !is_option(name) || name.contains('+') {
+                return node.wrong("list-name", name);
+            }
+            if expected != Some(name) {
+                node.error("name-not-file", [("name", name)]);
+            }
+            Some(name.to_owned())
+        });
+        let version = table
+            .need("version")
+            .and_then(|node| node.integer(1, i64::from(i32::MAX)));
+        table.get("source");
+        table.get("licence");
+        let options = match table.get("class") {
+            None => table.need("options").map(|node| options(&node)),
+            Some(classes) => Some(classes_of(&classes)),
+        };
+        Some(List {
+            name: name?,
+            version: version? as u32,
+            options: options?,
+        })
+    })
+}
+
+/// `[[class]]` with `id` and `options`: a list of two levels.
+fn classes_of(classes: &Node<'_>) -> Vec<Choice> {
+    let mut all = Vec::new();
+    let mut seen = BTreeSet::new();
+    for class in classes
+        .array()
+        .unwrap_or_default()
+        .iter()
+        .filter_map(Node::table)
+    {
+        let id = class.need("id").and_then(|node| option_id(&node));
+        if let Some(node) = class.need("options") {
+            add_options(&node, id.as_deref(), &mut seen, &mut all);
+        }
+        class.finish();
+    }
+    all
+}
+
+/// An array of options, each a text or a table.
+pub(crate) fn options(node: &Node<'_>) -> Vec<Choice> {
+    let mut all = Vec::new();
+    add_options(node, None, &mut BTreeSet::new(), &mut all);
+    if all.is_empty() {
+        node.error("options-empty", []);
+    }
+    all
+}
+
+fn add_options(
+    node: &Node<'_>,
+    class: Option<&str>,
+    seen: &mut BTreeSet<String>,
+    all: &mut Vec<Choice>,
+) {
+    let items = node.array().unwrap_or_default();
+    if items.len() + all.len() > MAX_OPTIONS {
+        node.error(
+            "too-many",
+            [("what", "options"), ("most", &MAX_OPTIONS.to_string())],
+        );
+        return;
+    }
+    for item in items {
+        let choice = if item.is_table() {
+            item.table().and_then(|t| option(t, class))
+        } else {
+            option_id(&item).map(|id| plain(id, class))
+        };
+        let Some(choice) = choice else { continue };
+        // Two options that differ by `+` and `-` only would share their words.
+        if !seen.insert(choice.id.replace('+', "-")) {
+            item.error("option-twice", [("option", &choice.id)]);
+        }
+        all.push(choice);
+    }
+}
+
+fn plain(id: String, class: Option<&str>) -> Choice {
+    Choice {
+        id,
+        class: class.map(str::to_owned),
+        other: false,
+        exclusive: false,
+    }
+}
+
+fn option(table: Table<'_>, class: Option<&str>) -> Option<Choice> {
+    let id = table.need("id").and_then(|node| option_id(&node));
+    let own = table.get("class").and_then(|node| option_id(&node));
+    let other = table
+        .get("other")
+        .and_then(|node| node.boolean())
+        .unwrap_or_default();
+    let exclusive = table
+        .get("exclusive")
+        .and_then(|node| node.boolean())
+        .unwrap_or_default();
+    table.finish();
+    Some(Choice {
+        id: id?,
+        class: own.or(class.map(str::to_owned)),
+        other,
+        exclusive,
+    })
+}
+
+fn option_id(node: &Node<'_>) -> Option<String> {
+    let id = node.text()?;
+    if is_option(id) {
+        Some(id.to_owned())
+    } else {
+        node.wrong("option", id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shipped_lists_are_whole() {
+        let lists = shipped();
+        assert_eq!(
+            lists.iter().map(List::reference).collect::<Vec<_>>(),
+            ["rsit@1003", "tlp@2"]
+        );
+        let classes: BTreeSet<_> = lists[0]
+            .options
+            .iter()
+            .filter_map(|o| o.class.as_deref())
+            .collect();
+        assert_eq!((lists[0].options.len(), classes.len()), (39, 11));
+        let tlp: Vec<_> = lists[1].options.iter().map(|o| o.id.as_str()).collect();
+        assert_eq!(tlp, ["clear", "green", "amber", "amber+strict", "red"]);
+    }
+
+    #[test]
+    fn messages_of_options() {
+        assert_eq!(message_id("tlp@2", "amber+strict"), "tlp--amber-strict");
+        assert_eq!(message_id("law_informed", "yes"), "law_informed--yes");
+        assert_eq!(class_message_id("rsit@1003", "fraud"), "rsit-class--fraud");
+    }
+}

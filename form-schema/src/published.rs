@@ -1,0 +1,93 @@
+//! The files of a bundle read as what they say, and the structural lint. Verification of the signature is
+//! `tocsin-core`'s; this module is handed files that were verified, or an author's folder to check.
+
+mod lint;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::form::{self, Form};
+use crate::id::Id;
+use crate::kind::Kind;
+use crate::list::{self, List};
+use crate::team::{self, Team};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The files of a bundle: path (`forms/incident.toml`) → bytes.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// What the files say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Published {
+    /// `team.toml`.
+    pub team: Team,
+    /// `forms/*.toml`.
+    pub forms: BTreeMap<Id, Form>,
+    /// `lists/*.toml` and the shipped lists that the forms use.
+    pub lists: Vec<List>,
+}
+
+/// Reads a bundle's files. The second part has every mistake and warning, sorted by place; the first is there
+/// when no diagnostic is an error.
+pub fn read(files: &Files) -> (Option<Published>, Vec<Diagnostic>) {
+    let mut found = lint::files(files);
+    let mut keep = |diagnostics: Vec<Diagnostic>| found.extend(diagnostics);
+    let mut team = None;
+    if let Some(bytes) = files.get("team.toml") {
+        let (read, diagnostics) = team::read::read("team.toml", bytes);
+        team = read;
+        keep(diagnostics);
+    }
+    let mut lists = list::shipped().to_vec();
+    for (file, bytes) in toml_in(files, "lists/") {
+        let (read, diagnostics) = list::read(file, bytes);
+        keep(diagnostics);
+        if let Some(read) = read {
+            keep(lint::list_name(file, &read).into_iter().collect());
+            lists.push(read);
+        }
+    }
+    let id = team.as_ref().map_or("", |t: &Team| &t.id);
+    let mut forms = BTreeMap::new();
+    for (file, bytes) in toml_in(files, "forms/") {
+        let (read, diagnostics) = form::read::read(file, bytes, id, &lists);
+        keep(diagnostics);
+        forms.extend(read.map(|form| (form.id.clone(), form)));
+    }
+    let used = used_lists(&forms);
+    lists.retain(|list| {
+        used.contains(&list.reference()) || files.contains_key(&format!("lists/{}.toml", list.name))
+    });
+    if let Some(team) = &team {
+        keep(lint::team(team, files, &forms, &lists));
+    }
+    found.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
+    let failed = found.iter().any(|d| d.severity == Severity::Error);
+    let published = team
+        .filter(|_| !failed)
+        .map(|team| Published { team, forms, lists });
+    (published, found)
+}
+
+fn toml_in<'a>(files: &'a Files, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+    let inside = move |path: &&String| {
+        path.strip_prefix(folder)
+            .is_some_and(|name| name.ends_with(".toml") && !name.contains('/'))
+    };
+    files
+        .iter()
+        .filter(move |(path, _)| inside(path))
+        .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+}
+
+/// References of the lists that forms take options from.
+fn used_lists(forms: &BTreeMap<Id, Form>) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    for field in forms.values().flat_map(Form::all_fields) {
+        if let Kind::Choice(options) | Kind::Choices(options) = &field.kind {
+            used.insert(options.list.clone());
+        }
+    }
+    used
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -1,0 +1,241 @@
+//! What must hold between the files of a bundle.
+
+use super::Files;
+use crate::container::{MIMETYPE, is_name};
+use crate::diagnostic::{Diagnostic, Place, Severity, args};
+use crate::form::Form;
+use crate::id::Id;
+use crate::kind::Kind;
+use crate::list::{List, shipped};
+use crate::team::Team;
+use std::collections::BTreeMap;
+
+/// Most octets of CONTACT: it is read by every version, on every screen.
+const MAX_CONTACT: usize = 4096;
+/// Most octets of any other text.
+const MAX_TEXT: usize = 1024 * 1024;
+/// Most octets of an image or a key.
+const MAX_BINARY: usize = 2 * 1024 * 1024;
+
+fn diagnostic<const N: usize>(
+    severity: Severity,
+    file: &str,
+    code: &'static str,
+    pairs: [(&'static str, &str); N],
+) -> Diagnostic {
+    let place = Place {
+        file: file.to_owned(),
+        ..Place::default()
+    };
+    Diagnostic {
+        severity,
+        code,
+        place,
+        args: args(pairs),
+    }
+}
+
+fn error<const N: usize>(
+    file: &str,
+    code: &'static str,
+    pairs: [(&'static str, &str); N],
+) -> Diagnostic {
+    diagnostic(Severity::Error, file, code, pairs)
+}
+
+/// What can be said without reading any file's meaning.
+pub(super) fn files(files: &Files) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for path in ["mimetype", "CONTACT", "team.toml", "keys/signing.asc"] {
+        if !files.contains_key(path) {
+            found.push(error(path, "file-missing", []));
+        }
+    }
+    if !files
+        .keys()
+        .any(|path| path.starts_with("forms/") && path.ends_with(".toml"))
+    {
+        found.push(error("forms", "no-forms", []));
+    }
+    if !files.keys().any(|path| encryption_key(path).is_some()) {
+        found.push(error("keys/encryption", "no-encryption-key", []));
+    }
+    for (path, bytes) in files {
+        if !is_name(path) {
+            found.push(error(path, "file-name", []));
+        }
+        let most = match path.as_str() {
+            "CONTACT" => MAX_CONTACT,
+            _ if text(path) => MAX_TEXT,
+            _ => MAX_BINARY,
+        };
+        if bytes.len() > most {
+            found.push(error(path, "file-too-large", [("most", &most.to_string())]));
+        } else if text(path) && !path.ends_with(".toml") && std::str::from_utf8(bytes).is_err() {
+            found.push(error(path, "not-utf8", []));
+        }
+        found.extend(single(path, bytes));
+    }
+    found
+}
+
+/// Whether a file is text; TOML files are judged where they are read.
+fn text(path: &str) -> bool {
+    path == "CONTACT"
+        || [".toml", ".md", ".ftl"]
+            .iter()
+            .any(|end| path.ends_with(end))
+}
+
+/// The fingerprint in `keys/encryption/<FPR>.asc`.
+fn encryption_key(path: &str) -> Option<&str> {
+    path.strip_prefix("keys/encryption/")?.strip_suffix(".asc")
+}
+
+fn single(path: &str, bytes: &[u8]) -> Option<Diagnostic> {
+    let hex = |t: &str| {
+        matches!(t.len(), 40 | 64) && t.bytes().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'F'))
+    };
+    match path {
+        "mimetype" if bytes != MIMETYPE.as_bytes() => {
+            Some(error(path, "mimetype-wrong", [("expected", MIMETYPE)]))
+        }
+        "CONTACT" if bytes.iter().all(u8::is_ascii_whitespace) => {
+            Some(error(path, "contact-empty", []))
+        }
+        "mimetype" | "CONTACT" | "team.toml" | "keys/signing.asc" | "MANIFEST" | "MANIFEST.sig" => {
+            None
+        }
+        _ => {
+            if let Some(fingerprint) = encryption_key(path) {
+                return (!hex(fingerprint)).then(|| error(path, "key-file-name", []));
+            }
+            let known = match path.split('/').collect::<Vec<_>>().as_slice() {
+                ["forms" | "lists", name] => name.ends_with(".toml"),
+                ["locales", tag, name] => {
+                    crate::team::is_language(tag) && (name.ends_with(".ftl") || *name == "team.md")
+                }
+                ["keys", "rotation", ..] | ["assets", ..] => true,
+                _ => false,
+            };
+            (!known).then(|| diagnostic(Severity::Warning, path, "file-unknown", []))
+        }
+    }
+}
+
+/// A team's list may not have a shipped list's name: its options' words would be mixed up.
+pub(super) fn list_name(file: &str, list: &List) -> Option<Diagnostic> {
+    let taken = shipped().iter().any(|s| s.name == list.name);
+    taken.then(|| error(file, "list-name-taken", [("list", &list.name)]))
+}
+
+/// What `team.toml` says of other files.
+pub(super) fn team(
+    team: &Team,
+    files: &Files,
+    forms: &BTreeMap<Id, Form>,
+    lists: &[List],
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for tag in &team.languages {
+        let folder = format!("locales/{tag}");
+        if !files.keys().any(|path| {
+            path.strip_prefix(&folder)
+                .is_some_and(|rest| rest.starts_with('/'))
+        }) {
+            found.push(error(&folder, "language-missing", [("language", tag)]));
+            continue;
+        }
+        let of_forms = forms.keys().map(|id| format!("{id}.ftl"));
+        for name in ["team.md", "common.ftl"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(of_forms)
+        {
+            let path = format!("{folder}/{name}");
+            if !files.contains_key(&path) {
+                found.push(error(&path, "file-missing", []));
+            }
+        }
+    }
+    let tags = files.keys().filter_map(|path| {
+        path.strip_prefix("locales/")?
+            .split_once('/')
+            .map(|(tag, _)| tag)
+    });
+    let mut extra: Vec<&str> = tags
+        .filter(|tag| !team.languages.iter().any(|l| l == tag))
+        .collect();
+    extra.dedup();
+    for tag in extra {
+        found.push(diagnostic(
+            Severity::Warning,
+            &format!("locales/{tag}"),
+            "language-not-listed",
+            [("language", tag)],
+        ));
+    }
+    let at = |item: &str, code, pairs: [(&'static str, &str); 1]| {
+        let place = Place {
+            file: "team.toml".to_owned(),
+            line: None,
+            item: item.to_owned(),
+        };
+        Diagnostic {
+            severity: Severity::Error,
+            code,
+            place,
+            args: args(pairs),
+        }
+    };
+    if let Some(logo) = team
+        .brand
+        .logo
+        .as_ref()
+        .filter(|logo| !files.contains_key(*logo))
+    {
+        found.push(at("brand.logo", "logo-missing", [("file", logo)]));
+    }
+    if let Some(recipients) = lists.iter().find(|l| l.name == "recipients") {
+        for row in &team.disclosure {
+            for recipient in row
+                .to
+                .keys()
+                .filter(|r| !recipients.options.iter().any(|o| o.id == **r))
+            {
+                found.push(at(
+                    &format!("disclosure.{}", row.class),
+                    "recipient-unknown",
+                    [("recipient", recipient)],
+                ));
+            }
+        }
+    }
+    let severities: Vec<&str> = severities(forms).collect();
+    for severity in team
+        .first_response
+        .keys()
+        .filter(|s| !severities.is_empty() && !severities.contains(&s.as_str()))
+    {
+        found.push(at(
+            "first-response",
+            "severity-unknown",
+            [("severity", severity)],
+        ));
+    }
+    found
+}
+
+/// Options of the fields that mean `severity`.
+fn severities(forms: &BTreeMap<Id, Form>) -> impl Iterator<Item = &str> {
+    let fields = forms
+        .values()
+        .flat_map(Form::all_fields)
+        .filter(|f| f.means.is_some_and(|m| m.name() == "severity"));
+    fields
+        .flat_map(|field| match &field.kind {
+            Kind::Choice(options) => options.options.as_slice(),
+            _ => &[],
+        })
+        .map(|o| o.id.as_str())
+}

@@ -1,0 +1,783 @@
+use super::*;
+use crate::container::MIMETYPE;
+use crate::diagnostic::CODES;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// The example's folder, as files of a bundle.
+pub(crate) fn example() -> Files {
+    fn walk(folder: &Path, prefix: &str, files: &mut Files) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+            if path.is_dir() {
+                walk(&path, &format!("{name}/"), files);
+            } else {
+                files.insert(name, std::fs::read(&path).unwrap());
+            }
+        }
+    }
+    let mut files = Files::new();
+    walk(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/xyz-cert"),
+        "",
+        &mut files,
+    );
+    files
+}
+
+const TEAM: &str = r##"
+format = 1
+id = "abc.example"
+version = 1
+published = "2026-11-01T00:00:00Z"
+expires = "2027-11-01T00:00:00Z"
+languages = ["en"]
+report-forgery = "Call +44 20 7946 0018"
+name = { en = "ABC" }
+contact = { telephone = "+44 20 7946 0018", email = "abc@abc.example" }
+hours = { zone = "Europe/London", week = [{ days = ["mon"], from = "09:00", to = "17:00" }] }
+mail = { to = ["abc@abc.example"], subject = "[ABC] {ref}", formats = ["pgp-mime"], max-size = 20_000_000 }
+disclosure = [{ class = "intruder", to = { police = "consent" } }]
+first-response = { high = "PT4H" }
+brand = { colour = "#102030", on-colour = "#ffffff", logo = "assets/logo.png" }
+"##;
+
+const FORM: &str = r#"
+format = 1
+form = "incident"
+stages = ["initial", "final"]
+renamed = { old = "word" }
+page = [
+  { id = "one", fields = ["word", "flag"] },
+  { id = "two", fields = ["hosts", "pick"], when = 'flag' },
+]
+[field]
+word = { kind = "text", means = "narrative", required = true }
+flag = { kind = "yesno", from = "final" }
+pick = { kind = "choice", list = "recipients@1", means = "severity" }
+hosts = { kind = "repeat", means = "host", fields = ["address", "count"] }
+[row.hosts]
+address = { kind = "host", means = "host.address", required = true }
+count = { kind = "integer", when = 'has(row.address)' }
+"#;
+
+/// A small bundle without a mistake.
+pub(crate) fn small() -> Files {
+    [
+        ("mimetype", MIMETYPE),
+        ("CONTACT", "ABC, +44 20 7946 0018\n"),
+        ("team.toml", TEAM),
+        ("forms/incident.toml", FORM),
+        (
+            "lists/recipients.toml",
+            "format = 1\nlist = \"recipients\"\nversion = 1\noptions = [\"police\", \"high\"]\n",
+        ),
+        ("locales/en/team.md", ""),
+        ("locales/en/common.ftl", ""),
+        ("locales/en/incident.ftl", ""),
+        ("assets/logo.png", ""),
+        ("keys/signing.asc", ""),
+        (
+            "keys/encryption/0123456789ABCDEF0123456789ABCDEF01234567.asc",
+            "",
+        ),
+    ]
+    .into_iter()
+    .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+    .collect()
+}
+
+#[test]
+fn the_example_has_no_mistake() {
+    let (published, found) = read(&example());
+    assert_eq!(found, []);
+    assert_eq!(published.unwrap().team.id, "xyz-cert.example");
+}
+
+#[test]
+fn a_small_bundle_is_read() {
+    let (published, found) = read(&small());
+    assert_eq!(found, []);
+    let published = published.unwrap();
+    let form = &published.forms[&Id::new("incident").unwrap()];
+    assert_eq!(form.team, "abc.example");
+    assert_eq!(form.pages.len(), 2);
+    assert_eq!(
+        form.order.iter().map(Id::as_str).collect::<Vec<_>>(),
+        ["word", "flag", "hosts", "pick"]
+    );
+    assert_eq!(
+        published
+            .lists
+            .iter()
+            .map(List::reference)
+            .collect::<Vec<_>>(),
+        ["recipients@1"]
+    );
+}
+
+/// One mistake a line: the file, what stands there, what is put in its place, the code, the place.
+const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
+    ("team.toml", "format = 1", "format = ", "toml-syntax", "2 "),
+    (
+        "team.toml",
+        "format = 1",
+        "format = 2",
+        "format-newer",
+        "2 format",
+    ),
+    (
+        "team.toml",
+        "format = 1",
+        "format = 1\nneeds-program = \"99.0\"",
+        "program-too-old",
+        "3 needs-program",
+    ),
+    (
+        "team.toml",
+        "version = 1",
+        "verson = 1",
+        "key-unknown",
+        "4 verson",
+    ),
+    ("team.toml", "version = 1", "", "key-missing", " "),
+    (
+        "team.toml",
+        "version = 1",
+        "version = 0",
+        "out-of-range",
+        "4 version",
+    ),
+    (
+        "team.toml",
+        "version = 1",
+        "version = \"1\"",
+        "type-wrong",
+        "4 version",
+    ),
+    (
+        "team.toml",
+        "id = \"abc.example\"",
+        "id = \"ABC\"",
+        "value-wrong",
+        "3 id",
+    ),
+    (
+        "team.toml",
+        "2027-11-01T",
+        "2025-11-01T",
+        "expires-before-published",
+        "6 expires",
+    ),
+    (
+        "team.toml",
+        "[\"en\"]",
+        "[\"en\", \"en\"]",
+        "language-twice",
+        "7 languages[1]",
+    ),
+    ("team.toml", "[\"en\"]", "[]", "no-languages", "7 languages"),
+    (
+        "team.toml",
+        "[\"en\"]",
+        "[\"en\", \"fr\"]",
+        "language-missing",
+        " ",
+    ),
+    (
+        "team.toml",
+        "{ en = \"ABC\" }",
+        "{ en = \"ABC\", fr = \"ABC\" }",
+        "language-unknown",
+        "9 name.fr",
+    ),
+    (
+        "team.toml",
+        "{ en = \"ABC\" }",
+        "{ }",
+        "name-missing",
+        "9 name",
+    ),
+    (
+        "team.toml",
+        "to = \"17:00\"",
+        "to = \"08:00\"",
+        "hours-backwards",
+        "11 hours.week[0]",
+    ),
+    (
+        "team.toml",
+        "to = [\"abc@abc.example\"]",
+        "to = []",
+        "mail-to-empty",
+        "12 mail.to",
+    ),
+    (
+        "team.toml",
+        "formats = [\"pgp-mime\"]",
+        "formats = []",
+        "mail-formats-empty",
+        "12 mail.formats",
+    ),
+    (
+        "team.toml",
+        "{ref}",
+        "{ref} {site}",
+        "subject-placeholder",
+        "12 mail.subject",
+    ),
+    (
+        "team.toml",
+        "{ref}",
+        "",
+        "subject-without-ref",
+        "12 mail.subject",
+    ),
+    (
+        "team.toml",
+        "= [{ class = \"intruder\", to = { police = \"consent\" } }]",
+        "= [{ class = \"a\", to = {} }, { class = \"a\", to = {} }]",
+        "class-twice",
+        "13 disclosure[1]",
+    ),
+    (
+        "team.toml",
+        "police = ",
+        "press = ",
+        "recipient-unknown",
+        " disclosure.intruder",
+    ),
+    (
+        "team.toml",
+        "high = ",
+        "higher = ",
+        "severity-unknown",
+        " first-response",
+    ),
+    (
+        "team.toml",
+        "on-colour = \"#ffffff\", ",
+        "",
+        "colour-alone",
+        "15 brand",
+    ),
+    (
+        "team.toml",
+        "logo.png",
+        "logo2.png",
+        "logo-missing",
+        " brand.logo",
+    ),
+    (
+        "forms/incident.toml",
+        "form = \"incident\"",
+        "form = \"incidents\"",
+        "name-not-file",
+        "3 form",
+    ),
+    (
+        "forms/incident.toml",
+        "[\"initial\", \"final\"]",
+        "[\"final\", \"final\"]",
+        "stage-twice",
+        "4 stages[1]",
+    ),
+    (
+        "forms/incident.toml",
+        "{ old = \"word\" }",
+        "{ flag = \"word\" }",
+        "id-retired",
+        "5 renamed.flag",
+    ),
+    (
+        "forms/incident.toml",
+        "id = \"two\"",
+        "id = \"one\"",
+        "page-twice",
+        "8 page[1]",
+    ),
+    (
+        "forms/incident.toml",
+        "[\"word\", \"flag\"]",
+        "[]",
+        "page-empty",
+        "7 page[0]",
+    ),
+    (
+        "forms/incident.toml",
+        "[\"word\", \"flag\"]",
+        "[\"word\", \"flag\", \"flog\"]",
+        "field-unknown",
+        "7 page[0].fields[2]",
+    ),
+    (
+        "forms/incident.toml",
+        "[\"word\", \"flag\"]",
+        "[\"word\", \"flag\", \"pick\"]",
+        "field-on-two-pages",
+        "8 page[1].fields[1]",
+    ),
+    (
+        "forms/incident.toml",
+        "[\"word\", \"flag\"]",
+        "[\"word\"]",
+        "field-on-no-page",
+        "12 field.flag",
+    ),
+    (
+        "forms/incident.toml",
+        "word = { kind",
+        "row = { kind = \"text\" }\nword = { kind",
+        "id-reserved",
+        "11 field.row",
+    ),
+    (
+        "forms/incident.toml",
+        "[row.hosts]",
+        "[row.word]",
+        "row-unknown",
+        "15 row.word",
+    ),
+    (
+        "forms/incident.toml",
+        "[row.hosts]",
+        "[row.word]",
+        "row-missing",
+        "14 field.hosts",
+    ),
+    (
+        "forms/incident.toml",
+        "[\"address\", \"count\"]",
+        "[\"address\", \"count\", \"count\"]",
+        "row-field-twice",
+        "14 field.hosts.fields[2]",
+    ),
+    (
+        "forms/incident.toml",
+        "[\"address\", \"count\"]",
+        "[\"address\"]",
+        "row-field-not-listed",
+        "17 row.hosts.count",
+    ),
+    (
+        "forms/incident.toml",
+        "kind = \"yesno\"",
+        "kind = \"yesno\", max = 3",
+        "key-not-for-kind",
+        "12 field.flag.max",
+    ),
+    (
+        "forms/incident.toml",
+        "kind = \"yesno\"",
+        "kind = \"yesmo\"",
+        "kind-unknown",
+        "12 field.flag.kind",
+    ),
+    (
+        "forms/incident.toml",
+        "count = { kind = \"integer\"",
+        "count = { kind = \"evidence\"",
+        "kind-not-in-row",
+        "17 row.hosts.count.kind",
+    ),
+    (
+        "forms/incident.toml",
+        "kind = \"integer\"",
+        "kind = \"integer\", min = 2, max = 1",
+        "min-over-max",
+        "17 row.hosts.count.kind",
+    ),
+    (
+        "forms/incident.toml",
+        "list = \"recipients@1\", ",
+        "",
+        "options-missing",
+        "13 field.pick.kind",
+    ),
+    (
+        "forms/incident.toml",
+        "list = \"recipients@1\"",
+        "options = [\"a\", \"a\"]",
+        "option-twice",
+        "13 field.pick.options[1]",
+    ),
+    (
+        "forms/incident.toml",
+        "list = \"recipients@1\"",
+        "options = []",
+        "options-empty",
+        "13 field.pick.options",
+    ),
+    (
+        "forms/incident.toml",
+        "flag = { kind = \"yesno\"",
+        "tlp = { kind = \"choice\", options = [\"a\"]",
+        "options-name-taken",
+        "12 field.tlp.kind",
+    ),
+    (
+        "forms/incident.toml",
+        "recipients@1",
+        "recipients@2",
+        "list-unknown",
+        "13 field.pick.list",
+    ),
+    (
+        "forms/incident.toml",
+        "from = \"final\"",
+        "from = \"finale\"",
+        "stage-unknown",
+        "12 field.flag.from",
+    ),
+    (
+        "forms/incident.toml",
+        "required = true }\nflag",
+        "required = { } }\nflag",
+        "required-stage",
+        "11 field.word.required",
+    ),
+    (
+        "forms/incident.toml",
+        "required = true }\nflag",
+        "required = true, required_when = 'flag' }\nflag",
+        "required-twice",
+        "11 field.word.required",
+    ),
+    (
+        "forms/incident.toml",
+        "means = \"narrative\"",
+        "means = \"narration\"",
+        "means-unknown",
+        "11 field.word.means",
+    ),
+    (
+        "forms/incident.toml",
+        "means = \"narrative\"",
+        "means = \"reporter.email\"",
+        "means-kind",
+        "11 field.word.means",
+    ),
+    (
+        "forms/incident.toml",
+        "means = \"host\"",
+        "means = \"action\"",
+        "means-outside-record",
+        "16 row.hosts.address.means",
+    ),
+    (
+        "forms/incident.toml",
+        "kind = \"integer\"",
+        "kind = \"integer\", means = \"impact.people\"",
+        "means-inside-record",
+        "17 row.hosts.count.means",
+    ),
+    (
+        "forms/incident.toml",
+        "word = {",
+        "more = { kind = \"text\", means = \"narrative\" }\nword = {",
+        "means-twice",
+        "12 field.word.means",
+    ),
+    (
+        "forms/incident.toml",
+        "means = \"severity\"",
+        "required = true",
+        "choice-without-unknown",
+        "13 field.pick",
+    ),
+    (
+        "forms/incident.toml",
+        "kind = \"yesno\"",
+        "kind = \"yesno\", when = 'has(pick)'",
+        "rule-cycle",
+        " ",
+    ),
+    (
+        "forms/incident.toml",
+        "has(row.address)",
+        "row.count > 1",
+        "rule-cycle",
+        "14 field.hosts",
+    ),
+    (
+        "forms/incident.toml",
+        "when = 'flag'",
+        "when = 'flag ='",
+        "rule-syntax",
+        "8 page[1].when",
+    ),
+    (
+        "mimetype",
+        MIMETYPE,
+        "application/zip",
+        "mimetype-wrong",
+        " ",
+    ),
+    (
+        "CONTACT",
+        "ABC, +44 20 7946 0018",
+        " ",
+        "contact-empty",
+        " ",
+    ),
+];
+
+#[test]
+fn every_mistake_is_said_at_its_place() {
+    for (file, old, new, code, place) in MISTAKES {
+        let mut files = small();
+        let text = String::from_utf8(files[*file].clone()).unwrap();
+        assert!(text.contains(old), "{file} has no {old}");
+        files.insert((*file).to_owned(), text.replacen(old, new, 1).into_bytes());
+        let (published, found) = read(&files);
+        let said: Vec<_> = found
+            .iter()
+            .map(|d| {
+                (
+                    d.code,
+                    format!(
+                        "{} {}",
+                        d.place.line.map_or(String::new(), |l| l.to_string()),
+                        d.place.item
+                    ),
+                )
+            })
+            .collect();
+        assert!(
+            said.contains(&(*code, (*place).to_owned())),
+            "{code} at {place}: {found:#?}"
+        );
+        let error = found.iter().any(|d| d.severity == Severity::Error);
+        assert_eq!(published.is_none(), error, "{code}");
+    }
+}
+
+/// Mistakes of files rather than of lines.
+#[test]
+fn files_that_are_wrong() {
+    let said = |change: &dyn Fn(&mut Files)| -> BTreeSet<&'static str> {
+        let mut files = small();
+        change(&mut files);
+        read(&files).1.into_iter().map(|d| d.code).collect()
+    };
+    let put = |path: &'static str, bytes: Vec<u8>| {
+        said(&move |files: &mut Files| drop(files.insert(path.to_owned(), bytes.clone())))
+    };
+    let without = |path: &'static str| said(&move |files: &mut Files| drop(files.remove(path)));
+    for path in [
+        "CONTACT",
+        "mimetype",
+        "team.toml",
+        "keys/signing.asc",
+        "locales/en/incident.ftl",
+        "locales/en/team.md",
+    ] {
+        assert!(without(path).contains("file-missing"), "{path}");
+    }
+    assert!(without("forms/incident.toml").contains("no-forms"));
+    assert!(
+        without("keys/encryption/0123456789ABCDEF0123456789ABCDEF01234567.asc")
+            .contains("no-encryption-key")
+    );
+    for (path, bytes, code) in [
+        ("keys/encryption/key.asc", vec![], "key-file-name"),
+        ("notes.txt", vec![], "file-unknown"),
+        ("assets/a b", vec![], "file-name"),
+        ("locales/fr/team.md", vec![], "language-not-listed"),
+        ("locales/en/team.md", vec![0xff], "not-utf8"),
+        ("forms/incident.toml", vec![0xff], "not-utf8"),
+        (
+            "forms/incident.toml",
+            vec![b'#'; 1_100_000],
+            "file-too-large",
+        ),
+        ("CONTACT", vec![b'x'; 5000], "file-too-large"),
+        (
+            "lists/tlp.toml",
+            b"format = 1\nlist = \"tlp\"\nversion = 3\noptions = [\"red\"]\n".to_vec(),
+            "list-name-taken",
+        ),
+        (
+            "forms/incident.toml",
+            b"format = 1\nform = \"incident\"\npage = []\n[field]\n".to_vec(),
+            "no-pages",
+        ),
+    ] {
+        assert_eq!(put(path, bytes), BTreeSet::from([code]), "{path}");
+    }
+}
+
+#[test]
+fn all_mistakes_at_once() {
+    let mut files = small();
+    let form = FORM
+        .replace("kind = \"yesno\"", "kind = \"yesmo\"")
+        .replace("recipients@1", "recipient@1")
+        .replace("'has(row.address)'", "'has(row.adress)'");
+    files.insert("forms/incident.toml".to_owned(), form.into_bytes());
+    files.insert(
+        "team.toml".to_owned(),
+        TEAM.replace("version = 1", "version = 0").into_bytes(),
+    );
+    let said: Vec<_> = read(&files)
+        .1
+        .into_iter()
+        .map(|d| {
+            (
+                d.place.file,
+                d.place.line,
+                d.code,
+                d.args.get("near").cloned().unwrap_or_default(),
+            )
+        })
+        .collect();
+    for expected in [
+        ("team.toml", Some(4), "out-of-range", ""),
+        ("forms/incident.toml", Some(12), "kind-unknown", "yesno"),
+        (
+            "forms/incident.toml",
+            Some(13),
+            "list-unknown",
+            "recipients@1",
+        ),
+        (
+            "forms/incident.toml",
+            Some(17),
+            "rule-unknown-part",
+            "address",
+        ),
+    ] {
+        let expected = (
+            expected.0.to_owned(),
+            expected.1,
+            expected.2,
+            expected.3.to_owned(),
+        );
+        assert!(said.contains(&expected), "{expected:?} in {said:#?}");
+    }
+}
+
+/// A field that could not be read is complained of once, not wherever it is named.
+#[test]
+fn mistakes_do_not_spread() {
+    for (old, new, code) in [
+        ("kind = \"yesno\"", "kind = \"yesmo\"", "kind-unknown"),
+        ("\"repeat\"", "\"repaet\"", "kind-unknown"),
+        ("kind = \"host\"", "kind = \"hosts\"", "kind-unknown"),
+    ] {
+        let mut files = small();
+        files.insert(
+            "forms/incident.toml".to_owned(),
+            FORM.replace(old, new).into_bytes(),
+        );
+        let said: Vec<_> = read(&files).1.into_iter().map(|d| d.code).collect();
+        assert_eq!(said, [code]);
+    }
+}
+
+#[test]
+fn keys_of_the_authors_own() {
+    let mut files = small();
+    files.insert(
+        "team.toml".to_owned(),
+        TEAM.replace("version = 1", "version = 1\nx-note = \"ours\"")
+            .into_bytes(),
+    );
+    assert_eq!(read(&files).1, []);
+}
+
+#[test]
+fn a_later_format_says_only_that() {
+    let mut files = small();
+    files.insert(
+        "forms/incident.toml".to_owned(),
+        FORM.replace("format = 1", "format = 2\nnew-key = 1")
+            .into_bytes(),
+    );
+    let said: Vec<_> = read(&files).1.into_iter().map(|d| d.code).collect();
+    assert_eq!(said, ["format-newer"]);
+}
+
+/// Every code that is not about a rule's own text (the rules' tests have those) is provoked here.
+#[test]
+fn every_code_is_provoked() {
+    let here: BTreeSet<&str> = MISTAKES.iter().map(|m| m.3).collect();
+    let elsewhere = include_str!("tests.rs");
+    let rules = include_str!("../expr/tests.rs");
+    for code in CODES {
+        let quoted = format!("\"{code}\"");
+        let shown = here.contains(code) || elsewhere.contains(&quoted) || rules.contains(&quoted);
+        assert!(shown, "{code} is in no test");
+    }
+}
+
+#[test]
+fn too_much() {
+    let fields = |count: usize| {
+        let names: Vec<String> = (0..count).map(|at| format!("f{at}")).collect();
+        let pages: Vec<String> = names
+            .chunks(200)
+            .enumerate()
+            .map(|(at, chunk)| format!("{{ id = \"p{at}\", fields = {chunk:?} }},"))
+            .collect();
+        let all: String = names
+            .iter()
+            .map(|name| format!("{name} = {{ kind = \"date\" }}\n"))
+            .collect();
+        format!(
+            "format = 1\nform = \"incident\"\npage = [\n{}\n]\n[field]\n{all}",
+            pages.join("\n")
+        )
+    };
+    let said = |form: String| {
+        let mut files = small();
+        files.insert("forms/incident.toml".to_owned(), form.into_bytes());
+        read(&files)
+            .1
+            .into_iter()
+            .map(|d| d.code)
+            .collect::<BTreeSet<_>>()
+    };
+    // First response names severities that this form lacks: nothing to compare them with.
+    assert_eq!(said(fields(1000)), BTreeSet::new());
+    assert!(said(fields(6000)).contains("too-many"));
+    let wide = fields(201).replace("] },\n{ id = \"p1\", fields = [", ", ");
+    assert!(said(wide).contains("too-many"));
+    let options: Vec<String> = (0..3000).map(|at| format!("o{at}")).collect();
+    let list = format!(
+        "format = 1\nform = \"incident\"\npage = [{{ id = \"a\", fields = [\"f\"] }}]\n[field]\nf = {{ kind = \"choice\", options = {options:?} }}\n"
+    );
+    assert!(said(list).contains("too-many"));
+}
+
+mod any_text {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn is_a_form_or_mistakes(text in "\\PC{0,300}") {
+            let mut files = small();
+            files.insert("forms/incident.toml".to_owned(), text.clone().into_bytes());
+            files.insert("team.toml".to_owned(), text.into_bytes());
+            prop_assert!(read(&files).0.is_none());
+        }
+
+        /// A form with pieces taken out, doubled or exchanged.
+        #[test]
+        fn near_a_form(from in 0usize..900, len in 0usize..40, put in "[a-z\"'{}\\[\\]=,. \n0-9]{0,10}") {
+            let chars: Vec<char> = FORM.chars().collect();
+            let from = from.min(chars.len());
+            let to = (from + len).min(chars.len());
+            let text: String = chars[..from].iter().copied().chain(put.chars()).chain(chars[to..].iter().copied()).collect();
+            let mut files = small();
+            files.insert("forms/incident.toml".to_owned(), text.into_bytes());
+            let (published, found) = read(&files);
+            prop_assert_eq!(published.is_none(), found.iter().any(|d| d.severity == Severity::Error));
+            for diagnostic in found {
+                prop_assert!(CODES.contains(&diagnostic.code));
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! `team.toml`: who the team is, by machine as well as in prose (RFC 2350, Appendix D).
+
+pub(crate) mod read;
+
+pub use read::is_language;
+
+use std::collections::BTreeMap;
+
+/// Everything `team.toml` says. Prose per language is in `locales/<tag>/team.md`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Team {
+    /// Format of the file: 1.
+    pub format: u32,
+    /// A domain name that never changes; pins, drafts and versions are keyed by it.
+    pub id: String,
+    /// Name by language tag; `""` is the name where no other fits.
+    pub name: BTreeMap<String, String>,
+    /// Version of the bundle, 1 to 2³¹−1, only ever growing.
+    pub version: u32,
+    /// When it was published, RFC 3339.
+    pub published: jiff::Timestamp,
+    /// When it should no longer be used, RFC 3339.
+    pub expires: jiff::Timestamp,
+    /// The program's version it needs, such as `0.1`.
+    pub needs_program: Option<String>,
+    /// Languages, the team's working language first.
+    pub languages: Vec<String>,
+    /// How to reach it (RFC 2350 section 2).
+    pub contact: Contact,
+    /// When it answers.
+    pub hours: Hours,
+    /// Where a sealed report goes, and how.
+    pub mail: Mail,
+    /// Whom it serves.
+    pub constituency: Constituency,
+    /// First response per severity: option ID → duration (ISO 8601).
+    pub first_response: BTreeMap<String, String>,
+    /// What it does with information: class of information × recipient.
+    pub disclosure: Vec<Disclosure>,
+    /// Where to report a forged or damaged copy of this bundle.
+    pub report_forgery: String,
+    /// Colours and images.
+    pub brand: Brand,
+}
+
+/// How to reach the team.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Contact {
+    /// Telephone, E.164 with spaces.
+    pub telephone: String,
+    /// Emergency telephone, outside office hours.
+    pub emergency: Option<String>,
+    /// Facsimile.
+    pub facsimile: Option<String>,
+    /// Ordinary mail address for questions.
+    pub email: String,
+    /// Web page.
+    pub web: Option<String>,
+    /// Postal address, lines.
+    pub address: Vec<String>,
+}
+
+/// When the team answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hours {
+    /// IANA zone in which the hours are meant.
+    pub zone: String,
+    /// Spans by weekday, `mon` … `sun` → (`HH:MM`, `HH:MM`).
+    pub week: Vec<Span>,
+    /// Dates without service, `MM-DD` or `YYYY-MM-DD`.
+    pub closed: Vec<String>,
+}
+
+/// One span of office hours.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Span {
+    /// Days, `mon` … `sun`.
+    pub days: Vec<String>,
+    /// Opening time.
+    pub from: jiff::civil::Time,
+    /// Closing time.
+    pub to: jiff::civil::Time,
+}
+
+/// Where and how reports go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mail {
+    /// Addresses that sealed reports are mailed to.
+    pub to: Vec<String>,
+    /// Subject template of the outer mail; `{ref}` is the short random reference.
+    pub subject: String,
+    /// The envelopes the team takes, the preferred first.
+    pub formats: Vec<MailFormat>,
+    /// Largest mail in octets as encoded.
+    pub max_size: u64,
+    /// Which encryption containers the team's programs read (DESIGN decision 2).
+    pub encryption: Encryption,
+}
+
+/// The envelope of a sealed report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailFormat {
+    /// RFC 3156 multipart/encrypted.
+    PgpMime,
+    /// One `.tar.pgp` file, attached or saved.
+    TarPgp,
+}
+
+/// Which SEIPD version to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encryption {
+    /// SEIPDv1: every reader.
+    Compatible,
+    /// SEIPDv2 (RFC 9580).
+    Modern,
+    /// SEIPDv2 to post-quantum subkeys only (RFC 9980).
+    PostQuantum,
+}
+
+/// Whom the team serves, by machine.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Constituency {
+    /// Domains; each includes its subdomains.
+    pub domains: Vec<String>,
+    /// Networks in CIDR notation.
+    pub networks: Vec<String>,
+    /// AS numbers.
+    pub as_numbers: Vec<u32>,
+}
+
+/// One row of the disclosure table: what is told to whom (RFC 2350 section 3.4.2).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Disclosure {
+    /// Class of information; its words are the Fluent message `disclosure--CLASS` in `common.ftl`.
+    pub class: String,
+    /// Recipient (option ID of the list `recipients`) → `always`, `consent` or `never`.
+    pub to: BTreeMap<String, String>,
+}
+
+/// Colours and images.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Brand {
+    /// `#rrggbb` of the team's frame.
+    pub colour: Option<String>,
+    /// `#rrggbb` of text on it.
+    pub on_colour: Option<String>,
+    /// Path of a PNG in the bundle.
+    pub logo: Option<String>,
+}
