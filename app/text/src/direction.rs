@@ -1,0 +1,38 @@
+//! Which way a paragraph runs.
+
+use icu_properties::{CodePointMapData, props::BidiClass};
+
+#[cfg(test)]
+mod tests;
+
+/// The direction of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From the left.
+    Ltr,
+    /// From the right.
+    Rtl,
+}
+
+/// The direction of the text's first paragraph by its first strong letter (UAX #9, P2 and P3), isolated runs left
+/// out; nothing when it has no strong letter, and its surroundings decide.
+pub fn base_direction(text: &str) -> Option<Direction> {
+    let classes = CodePointMapData::<BidiClass>::new();
+    let mut isolates = 0usize;
+    for c in text.chars() {
+        match classes.get(c) {
+            BidiClass::ParagraphSeparator => return None,
+            BidiClass::LeftToRightIsolate
+            | BidiClass::RightToLeftIsolate
+            | BidiClass::FirstStrongIsolate => {
+                isolates += 1;
+            }
+            BidiClass::PopDirectionalIsolate => isolates = isolates.saturating_sub(1),
+            _ if isolates > 0 => {}
+            BidiClass::LeftToRight => return Some(Direction::Ltr),
+            BidiClass::RightToLeft | BidiClass::ArabicLetter => return Some(Direction::Rtl),
+            _ => {}
+        }
+    }
+    None
+}

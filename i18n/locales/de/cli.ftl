@@ -1,0 +1,73 @@
+# Texte der Befehlszeile.
+
+cli-error = Fehler
+cli-warning = Warnung
+cli-password-of = Passwort des Kontos { $account }:
+cli-passphrase-of = Passphrase von { $key }:
+
+cli-show-team = Team
+cli-show-trust = Vertrauen
+cli-show-signer = Signiert von
+cli-show-version = Version, veröffentlicht am
+cli-show-expires = Gültig bis
+cli-show-languages = Sprachen
+cli-show-form = Formular
+cli-show-encryption = Verschlüsselt für, bis
+cli-show-unusable = Verschlüsselung nicht möglich für
+cli-show-telephone = Telefon laut Paket
+cli-show-mail = Meldungen gehen an
+
+cli-trust-given = von Ihrer Organisation vorgegeben
+cli-trust-checked = von Ihnen geprüft
+cli-trust-not-yet-checked = noch nicht geprüft: niemand hat den Fingerabdruck verglichen
+cli-trust-example = Beispiel: was dafür versiegelt wird, kann jeder lesen
+
+cli-receipt-saved = Versiegelte Meldung gespeichert
+cli-receipt-accepted = Von Ihrem Mailserver angenommen
+cli-receipt-reference = Referenz
+cli-receipt-id = Kennung der Meldung
+cli-receipt-at = Versiegelt am
+cli-receipt-key = Verschlüsselt für
+cli-receipt-size = Größe in Byte
+cli-receipt-sha256 = SHA-256
+
+cli-account-added = Das Konto { $account } ist gespeichert.
+cli-account-works = Das Konto { $account } funktioniert: Der Server war erreichbar und hat Name und Passwort angenommen.
+cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
+
+cli-team-checked = Nichts, worüber Meldende stolpern würden.
+cli-team-signed = Signiert und geschrieben: { $path }
+cli-team-new =
+    Geschrieben: { $path }
+    Als Nächstes: Legen Sie Ihr Signaturzertifikat als keys/signing.asc ab und das Zertifikat, für das Meldungen verschlüsselt werden, als keys/encryption/FINGERABDRUCK.asc, füllen Sie team.toml, CONTACT und locales/en/team.md aus, und rufen Sie dann „team check“ und „team sign“ auf.
+
+cli-file = { $path } ist nicht verwendbar: { $why }.
+    .way-on = Prüfen Sie, ob es vorhanden ist und Sie es verwenden dürfen.
+cli-not-a-file = { $path } ist weder Datei noch Ordner.
+    .way-on = Nehmen Sie es aus dem Ordner des Pakets heraus.
+cli-folder-too-large = { $path } enthält mehr, als ein Paket darf.
+    .way-on = Ein Paket hat höchstens 16 MiB in 4.096 Dateien: Ist das der richtige Ordner?
+cli-folder-exists = { $path } gibt es schon.
+    .way-on = Nennen Sie einen Ordner, den es noch nicht gibt.
+cli-not-a-domain = „{ $id }“ ist kein Domainname.
+    .way-on = Nehmen Sie einen, den Ihr Team dauerhaft behält, etwa cert.example.org.
+cli-no-such-form = Das Team hat kein Formular „{ $form }“.
+    .way-on = Es gibt: { $forms }.
+cli-which-form = Das Team hat mehrere Formulare.
+    .way-on = Wählen Sie eines mit --form: { $forms }.
+cli-answers-not-json = { $path } ist kein JSON: { $why }.
+    .way-on = Berichtigen Sie die Datei an dieser Stelle.
+cli-no-evidence-field = Das Formular „{ $form }“ nimmt keine Dateien an.
+    .way-on = Lassen Sie --attach weg.
+cli-report-incomplete = Die Meldung ist nicht vollständig: Es wurde nichts versiegelt.
+    .way-on = Ergänzen Sie diese Antworten:
+cli-save-name = { $path } sagt nicht, was geschrieben werden soll.
+    .way-on = Beenden Sie den Namen mit .eml für eine versiegelte Mail oder mit .tar.pgp für eine einzelne versiegelte Datei.
+cli-no-such-account = Es gibt kein Konto „{ $account }“.
+    .way-on = „tocsin-cli account list“ zeigt die vorhandenen.
+cli-no-account = Es gibt kein Konto, mit dem gesendet werden kann.
+    .way-on = Legen Sie eines mit „tocsin-cli account add“ an, oder speichern Sie die Meldung mit --save.
+cli-which-account = Es gibt mehrere Konten.
+    .way-on = Wählen Sie eines mit --account: { $accounts }.
+cli-answers = Die Antworten in { $path } passen nicht zum Formular.
+    .way-on = Berichtigen Sie diese Stellen:

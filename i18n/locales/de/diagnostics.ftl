@@ -1,0 +1,226 @@
+# Fehler in dem, was ein Team geschrieben hat. Die Stelle (Datei, Zeile, Element) steht daneben.
+
+diagnostic-file-missing = Die Datei fehlt.
+diagnostic-file-name = Der Dateiname enthält anderes als Buchstaben, Ziffern und . _ - und /.
+diagnostic-file-unknown = Die Datei gehört nicht in das Paket eines Teams. Entfernen Sie sie oder legen Sie sie unter assets ab.
+diagnostic-file-too-large = Die Datei ist größer als { $most } Oktette.
+diagnostic-not-utf8 = Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.
+diagnostic-toml-syntax = Das ist kein TOML: { $message }.
+diagnostic-no-forms = Es gibt kein Formular: forms enthält keine .toml-Datei.
+diagnostic-no-encryption-key = Es gibt kein Zertifikat, an das Meldungen verschlüsselt werden: keys/encryption enthält keine .asc-Datei.
+diagnostic-mimetype-wrong = Die Datei muss genau { $expected } enthalten, ohne Zeilenumbruch.
+diagnostic-contact-empty = CONTACT ist leer. Tragen Sie Name, Telefon und E-Mail-Adresse des Teams ein.
+diagnostic-key-file-name = Die Datei muss nach dem Fingerabdruck ihres Zertifikats heißen: Hexadezimalziffern in Großbuchstaben, dann .asc.
+diagnostic-key-unknown = „{ $key }“ ist hier kein Schlüssel.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-key-missing = „{ $key }“ fehlt.
+diagnostic-type-wrong = Erwartet wird hier { $expected ->
+        [integer] eine ganze Zahl
+        [decimal] eine Dezimalzahl
+        [boolean] true oder false
+        [date] ein Datum
+        [array] eine Liste in [ ]
+        [table] eine Tabelle in { "{" } { "}" }
+       *[text] ein Text in Anführungszeichen
+    }; gefunden wurde { $found ->
+        [integer] eine ganze Zahl
+        [decimal] eine Dezimalzahl
+        [boolean] true oder false
+        [date] ein Datum
+        [array] eine Liste in [ ]
+        [table] eine Tabelle in { "{" } { "}" }
+       *[text] ein Text in Anführungszeichen
+    }.
+diagnostic-value-wrong = „{ $value }“ ist { $expected ->
+        [domain] kein Domainname in ASCII-Kleinbuchstaben wie cert.example
+        [email] keine E-Mail-Adresse wie cert@cert.example
+        [network] kein Netz wie 192.0.2.0/24 ohne gesetzte Bits nach dem Präfix
+        [timestamp] kein Zeitpunkt wie 2026-11-01T00:00:00Z
+        [time] keine Uhrzeit wie 09:00
+        [closed-day] kein Tag wie 12-25 oder 2026-12-25
+        [day] keines von mon, tue, wed, thu, fri, sat, sun
+        [duration] keine Dauer nach ISO 8601 wie PT4H
+        [zone] keine Zeitzone wie Europe/Berlin
+        [colour] keine Farbe wie #1f4e79
+        [logo] kein Pfad einer PNG-Datei in assets wie assets/logo.png
+        [language] kein Sprachkürzel wie en oder pt-BR
+        [encryption] keines von compatible, modern, post-quantum
+        [mail-format] keines von pgp-mime, tar-pgp
+        [disclosure] keines von always, consent, never
+        [program-version] keine Version wie 0.1
+        [https] keine Adresse, die mit https:// beginnt
+        [id] keine Kennung: ein Kleinbuchstabe, dann Kleinbuchstaben, Ziffern und _
+        [option] keine Optionskennung aus Kleinbuchstaben, Ziffern, - und _
+        [list-name] kein Listenname aus Kleinbuchstaben, Ziffern, - und _
+        [tlp] keines von clear, green, amber, amber+strict, red
+        [personal] keines von answer, may
+        [level] keines von warning, error
+        [record] kein Datensatz des Vokabulars
+       *[one-line] keine einzelne Textzeile mit höchstens 200 Zeichen
+    }.
+diagnostic-out-of-range = { $value } liegt nicht zwischen { $least } und { $most }.
+diagnostic-format-newer = Die Datei hat das Format { $format }; dieses Programm kennt Format { $known }. Ein neueres Programm wird gebraucht.
+diagnostic-program-too-old = Das Paket braucht Version { $needs } des Programms; dies ist { $have }.
+diagnostic-name-not-file = „{ $name }“ ist nicht der Name der Datei. Benennen Sie eines von beiden um.
+diagnostic-too-many = Es sind mehr als { $most } { $what ->
+        [options] Optionen in der Liste
+        [page] Felder in der Gruppe; teilen Sie sie
+       *[fields] Felder im Formular
+    }.
+diagnostic-option-twice = Die Option „{ $option }“ steht zweimal da.
+diagnostic-options-empty = Es gibt keine Option zur Auswahl.
+diagnostic-list-name-taken = Eine Liste namens „{ $list }“ kommt mit dem Programm. Wählen Sie einen anderen Namen.
+diagnostic-id-reserved = „{ $id }“ ist ein Wort der Regelsprache und kann keine Kennung sein.
+diagnostic-id-retired = „{ $id }“ wurde umbenannt; die Kennung kann nicht wieder verwendet werden.
+diagnostic-stage-twice = Die Stufe „{ $id }“ ist zweimal aufgeführt.
+diagnostic-page-twice = Zwei Seiten haben die Kennung „{ $id }“.
+diagnostic-page-empty = Die Seite hat keine Felder.
+diagnostic-no-pages = Das Formular hat keine Seiten.
+diagnostic-field-unknown = Es gibt kein Feld „{ $field }“.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-field-on-two-pages = Das Feld „{ $field }“ steht zweimal in der Gliederung.
+diagnostic-field-on-no-page = Das Feld „{ $field }“ steht auf keiner Seite und wird daher niemandem gezeigt.
+diagnostic-row-unknown = [row.{ $row }] gehört zu keinem Feld der Art repeat.
+diagnostic-row-missing = Ein Feld der Art repeat braucht „fields“ und eine Tabelle [row.{ $row }].
+diagnostic-row-field-twice = Das Feld „{ $id }“ ist zweimal aufgeführt.
+diagnostic-row-field-not-listed = Das Feld „{ $field }“ fehlt in „fields“ von { $row }.
+diagnostic-key-not-for-kind = „{ $key }“ bedeutet für ein Feld der Art { $kind } nichts.
+diagnostic-kind-unknown = Es gibt keine Art „{ $kind }“.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-kind-not-in-row = Ein Feld der Art { $kind } kann nicht in einer Zeile stehen.
+diagnostic-min-over-max = „min“ ist größer als „max“.
+diagnostic-options-missing = Eine Auswahl braucht entweder „list“ oder „options“.
+diagnostic-options-name-taken = Die Texte dieser Optionen würden mit denen von „{ $name }“ verwechselt. Geben Sie dem Feld eine andere Kennung.
+diagnostic-list-unknown = Es gibt keine Liste „{ $list }“.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-stage-unknown = Das Formular hat keine Stufe „{ $stage }“.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-required-stage = Schreiben Sie true oder eine Stufe wie { "{" } final = true { "}" }.
+diagnostic-required-twice = Verwenden Sie entweder „required“ oder „required_when“, nicht beides.
+diagnostic-means-unknown = „{ $means }“ steht nicht im Vokabular der Bedeutungen.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-means-kind = „{ $means }“ kann nicht von der Art { $kind } sein; möglich sind { $kinds }.
+diagnostic-means-outside-record = „{ $means }“ gehört in die Zeilen eines repeat mit der Bedeutung „{ $record }“.
+diagnostic-means-inside-record = „{ $means }“ ist kein Teil des Datensatzes „{ $record }“. Nehmen Sie das Feld aus den Zeilen heraus.
+diagnostic-means-twice = „{ $means }“ ist schon die Bedeutung von „{ $field }“.
+diagnostic-choice-without-unknown = „{ $field }“ muss beantwortet werden, hat aber keine Option wie „unknown“: Wer es nicht weiß, wird raten.
+diagnostic-rule-cycle = Ob diese Felder gelten, hängt voneinander ab: { $fields }.
+diagnostic-rule-too-long = Die Regel ist länger als { $most } Oktette.
+diagnostic-rule-too-deep = Bei Zeichen { $column }: Die Regel ist mehr als { $most } Ebenen tief verschachtelt.
+diagnostic-rule-syntax = Bei Zeichen { $column }: „{ $found }“ wird hier nicht erwartet.
+diagnostic-rule-ends-early = Bei Zeichen { $column }: Die Regel endet, bevor sie vollständig ist.
+diagnostic-rule-open-text = Bei Zeichen { $column }: Dem Text fehlt das schließende Anführungszeichen.
+diagnostic-rule-unknown-name = Bei Zeichen { $column }: Es gibt kein Feld „{ $name }“.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-rule-unknown-part = Bei Zeichen { $column }: Die Zeilen von { $repeat } haben kein Feld „{ $name }“.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-rule-no-row = Bei Zeichen { $column }: „row“ geht nur in den Regeln der Felder einer Zeile.
+diagnostic-rule-no-parts = Bei Zeichen { $column }: { $found ->
+        [yes-or-no] ein Ja oder Nein
+        [number] eine Zahl
+        [money] ein Geldbetrag
+        [option] eine Option
+        [date] ein Datum
+        [moment] ein Zeitpunkt
+        [duration] eine Dauer
+        [file] eine Datei
+        [row] eine Zeile
+        [list] eine Liste
+       *[text] ein Text
+    } hat keinen Teil „{ $name }“.
+diagnostic-rule-unknown-function = Bei Zeichen { $column }: Es gibt keine Funktion „{ $name }“.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-rule-arguments = Bei Zeichen { $column }: Zahl der Argumente von „{ $name }“: { $wanted } erwartet, { $found } gefunden.
+diagnostic-rule-variable = Bei Zeichen { $column }: Das erste Argument von „{ $name }“ ist ein Name für jedes Element, etwa h.
+diagnostic-rule-name-taken = Bei Zeichen { $column }: „{ $name }“ bedeutet hier schon etwas anderes.
+diagnostic-rule-type = Bei Zeichen { $column }: In „{ $of }“ steht { $found ->
+        [yes-or-no] ein Ja oder Nein
+        [number] eine Zahl
+        [money] ein Geldbetrag
+        [option] eine Option
+        [date] ein Datum
+        [moment] ein Zeitpunkt
+        [duration] eine Dauer
+        [file] eine Datei
+        [row] eine Zeile
+        [list] eine Liste
+       *[text] ein Text
+    }; gebraucht wird { $wanted ->
+        [yes-or-no] ein Ja oder Nein
+        [number] eine Zahl
+        [money] ein Geldbetrag
+        [option] eine Option
+        [date] ein Datum
+        [moment] ein Zeitpunkt
+        [duration] eine Dauer
+        [file] eine Datei
+        [row] eine Zeile
+        [list] eine Liste
+       *[text] ein Text
+    }.
+diagnostic-rule-operator = Bei Zeichen { $column }: „{ $of }“ ist auf diese Art von Wert nicht anwendbar: { $found ->
+        [yes-or-no] ein Ja oder Nein
+        [number] eine Zahl
+        [money] ein Geldbetrag
+        [option] eine Option
+        [date] ein Datum
+        [moment] ein Zeitpunkt
+        [duration] eine Dauer
+        [file] eine Datei
+        [row] eine Zeile
+        [list] eine Liste
+       *[text] ein Text
+    }.
+diagnostic-rule-not-boolean = Bei Zeichen { $column }: Die Regel muss Ja oder Nein ergeben; sie ergibt: { $found ->
+        [yes-or-no] ein Ja oder Nein
+        [number] eine Zahl
+        [money] ein Geldbetrag
+        [option] eine Option
+        [date] ein Datum
+        [moment] ein Zeitpunkt
+        [duration] eine Dauer
+        [file] eine Datei
+        [row] eine Zeile
+        [list] eine Liste
+       *[text] ein Text
+    }.
+diagnostic-rule-unknown-option = Bei Zeichen { $column }: „{ $option }“ gehört nicht zu den Optionen.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-rule-has-no-answer = Bei Zeichen { $column }: „has“ nimmt den Namen eines Feldes.
+diagnostic-expires-before-published = Das Paket würde ablaufen, bevor es veröffentlicht ist.
+diagnostic-language-twice = Die Sprache „{ $language }“ ist zweimal aufgeführt.
+diagnostic-no-languages = Es ist keine Sprache aufgeführt.
+diagnostic-language-unknown = „{ $language }“ steht nicht in „languages“.
+diagnostic-language-missing = Der Ordner für die Sprache „{ $language }“ fehlt.
+diagnostic-language-not-listed = „{ $language }“ steht nicht in „languages“ von team.toml und wird niemandem gezeigt.
+diagnostic-name-missing = Der Name des Teams in seiner ersten Sprache, „{ $language }“, fehlt.
+diagnostic-hours-backwards = Die Zeiten enden, bevor sie beginnen.
+diagnostic-mail-to-empty = Es gibt keine Adresse, an die Meldungen gehen.
+diagnostic-mail-formats-empty = Es gibt kein Format für Meldungen: pgp-mime, tar-pgp oder beide.
+diagnostic-subject-placeholder = Der Betreff kann „{ "{" }{ $placeholder }{ "}" }“ nicht enthalten, nur { "{" }ref{ "}" }.
+diagnostic-subject-without-ref = Der Betreff muss { "{" }ref{ "}" } enthalten, damit eine Meldung wiedergefunden wird.
+diagnostic-class-twice = Die Klasse „{ $class }“ steht zweimal in der Weitergabetabelle.
+diagnostic-colour-alone = „colour“ und „on-colour“ gehören zusammen; eines fehlt.
+diagnostic-logo-missing = Die Datei { $file } fehlt.
+diagnostic-recipient-unknown = „{ $recipient }“ steht nicht in der Liste der Empfänger.
+diagnostic-severity-unknown = Kein Formular kennt den Schweregrad „{ $severity }“.

@@ -1,0 +1,94 @@
+# Certificates, sealing, signing, opening.
+
+cert-unreadable = Das Zertifikat des Teams ist nicht lesbar.
+    .way-on = Beziehen Sie das Formularpaket des Teams noch einmal; hilft das nicht, rufen Sie das Team an.
+cert-secret = Wo das Zertifikat des Teams stehen sollte, steht ein geheimer Schlüssel.
+    .way-on = Verwenden Sie ihn nicht und rufen Sie sofort das Team an: Sein Schlüssel ist nicht mehr geheim.
+cert-several = Wo ein Zertifikat stehen sollte, stehen mehrere.
+    .way-on = Bitten Sie das Team, jedes Zertifikat in einer eigenen Datei zu veröffentlichen.
+# $reason: what is too weak, in the words of the OpenPGP library, English
+cert-policy = Das Zertifikat des Teams ist nicht sicher genug: { $reason }
+    .way-on = Bitten Sie das Team um ein neueres Zertifikat; bis dahin melden Sie telefonisch.
+# $kind: why; $given: whether $reason, the owner's own words, says something
+cert-revoked = { $kind ->
+    [compromised] Das Team hat sein Zertifikat widerrufen, weil der geheime Schlüssel in falsche Hände geraten ist.
+    [superseded] Das Team hat sein Zertifikat widerrufen, weil es ein neueres gibt.
+    [retired] Das Team hat sein Zertifikat widerrufen, weil es nicht mehr verwendet wird.
+   *[unspecified] Das Team hat sein Zertifikat widerrufen.
+  }{ $given ->
+    [yes] {" "}Begründung: „{ $reason }“
+   *[no] {""}
+  }
+    .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an.
+# $date: YYYY-MM-DD
+cert-expired = Das Zertifikat des Teams ist am { $date } abgelaufen.
+    .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an. Liegt dieses Datum noch in der Zukunft, stellen Sie die Uhr dieses Rechners richtig.
+cert-not-yet-valid = Das Zertifikat des Teams gilt erst ab { $date }: Die Uhr dieses Rechners geht wahrscheinlich falsch.
+    .way-on = Stellen Sie Datum und Uhrzeit dieses Rechners richtig und versuchen Sie es noch einmal.
+cert-no-encryption-subkey = Das Zertifikat des Teams enthält keinen Schlüssel zum Verschlüsseln.
+    .way-on = Bitten Sie das Team um ein Zertifikat mit Verschlüsselungsschlüssel; bis dahin melden Sie telefonisch.
+cert-subkeys-expired = Der Verschlüsselungsschlüssel im Zertifikat des Teams ist am { $date } abgelaufen.
+    .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an. Liegt dieses Datum noch in der Zukunft, stellen Sie die Uhr dieses Rechners richtig.
+cert-subkeys-revoked = Das Team hat alle Verschlüsselungsschlüssel seines Zertifikats widerrufen.
+    .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an.
+cert-no-signing-key = Das Zertifikat enthält keinen Schlüssel, der signieren darf.
+    .way-on = Das Team muss sein Paket mit einem Zertifikat signieren, das einen Signaturschlüssel enthält.
+# $fingerprint: the certificate's, in groups
+cert-other-fingerprint = Ein Zertifikat liegt unter falschem Namen ab; sein Fingerabdruck ist { $fingerprint }.
+    .way-on = Das Team muss die Datei nach dem Fingerabdruck des enthaltenen Zertifikats benennen.
+
+# $name: the file's name
+seal-evidence-missing = Die Datei { $name } ist nicht mehr vorhanden.
+    .way-on = Legen Sie sie wieder an ihren Platz oder entfernen Sie sie aus der Meldung und versuchen Sie es noch einmal.
+seal-evidence-folder = { $name } ist ein Ordner.
+    .way-on = Hängen Sie die enthaltenen Dateien oder ein Archiv davon an.
+seal-evidence-not-a-file = { $name } ist keine gewöhnliche Datei.
+    .way-on = Kopieren Sie den Inhalt in eine Datei und hängen Sie diese an.
+# $reason: the system's words
+seal-evidence-unreadable = Die Datei { $name } ist nicht lesbar: { $reason }
+    .way-on = Prüfen Sie die Berechtigungen und den Datenträger oder entfernen Sie die Datei aus der Meldung.
+seal-evidence-changed = Die Datei { $name } wurde nach dem Hinzufügen verändert, deshalb wurde nichts versiegelt.
+    .way-on = Hängen Sie eine Kopie an, in die nicht mehr geschrieben wird, und versuchen Sie es noch einmal.
+# $count: how many certificates there were
+seal-no-recipient = { $count ->
+    [0] Es gibt kein Zertifikat, für das verschlüsselt werden kann.
+   *[other] Für keines der { $count } Zertifikate des Teams kann verschlüsselt werden.
+  }
+    .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an. Ihr Entwurf bleibt erhalten.
+seal-write = Die versiegelte Meldung konnte nicht geschrieben werden: { $reason }
+    .way-on = Schaffen Sie Platz oder wählen Sie einen anderen Ort und versuchen Sie es noch einmal. Ihr Entwurf bleibt erhalten.
+seal-cancelled = Das Versiegeln wurde abgebrochen; es wurde nichts geschrieben.
+    .way-on = Sie können jederzeit erneut versiegeln. Ihr Entwurf bleibt erhalten.
+# $name: the header's name, such as From
+seal-header = Die Angabe „{ $name }“ der E-Mail ist keine einfache E-Mail-Adresse.
+    .way-on = Korrigieren Sie die Adresse; sie darf nur ASCII-Zeichen enthalten.
+seal-name = In der Meldung darf keine Datei { $name } heißen.
+    .way-on = Benennen Sie die Datei um; zulässig sind Buchstaben, Ziffern, Punkte und Bindestriche.
+seal-openpgp = Die Verschlüsselung ist fehlgeschlagen: { $reason }
+    .way-on = Speichern Sie Ihren Entwurf und melden Sie telefonisch; bitte melden Sie auch diesen Programmfehler.
+
+sign-key = Der geheime Schlüssel kann nicht signieren: { $reason }
+    .way-on = Verwenden Sie einen anderen Schlüssel oder signieren Sie auf dem Rechner, der diesen enthält.
+sign-passphrase = Der geheime Schlüssel ist gesperrt, und die Passphrase fehlt oder ist falsch.
+    .way-on = Geben Sie die Passphrase des Signaturschlüssels an.
+sign-other-certificate = Der geheime Schlüssel gehört nicht zu keys/signing.asc.
+    .way-on = Verwenden Sie den Schlüssel, dessen Zertifikat das Paket veröffentlicht, oder veröffentlichen Sie das Zertifikat dieses Schlüssels.
+
+open-not-sealed = Dies ist keine versiegelte Meldung.
+    .way-on = Wählen Sie die E-Mail (.eml) oder die Datei .tar.pgp, so wie sie empfangen wurde.
+# $keys: key IDs, in groups
+open-other-key = Die Meldung ist nicht für diesen Schlüssel verschlüsselt. Sie ist verschlüsselt für: { $keys }
+    .way-on = Verwenden Sie den geheimen Schlüssel zu einem davon.
+open-no-secret-key = Die Datei enthält keinen geheimen Schlüssel.
+    .way-on = Wählen Sie die Datei mit dem exportierten geheimen Schlüssel.
+open-passphrase = Der geheime Schlüssel ist gesperrt, und die Passphrase fehlt oder ist falsch.
+    .way-on = Geben Sie die Passphrase des geheimen Schlüssels an.
+open-damaged = Die versiegelte Meldung wurde unterwegs beschädigt oder verändert; nichts davon wurde behalten.
+    .way-on = Bitten Sie die meldende Person, sie noch einmal zu senden, und vergewissern Sie sich telefonisch.
+# $name: path inside the report
+open-member = { $name } entspricht nicht dem Verzeichnis der Meldung; nichts wurde behalten.
+    .way-on = Bitten Sie die meldende Person, die Meldung noch einmal zu senden, und vergewissern Sie sich telefonisch.
+open-output-exists = Der Ausgabeordner enthält bereits etwas.
+    .way-on = Wählen Sie einen neuen oder leeren Ordner.
+open-io = Eine Datei konnte nicht gelesen oder geschrieben werden: { $reason }
+    .way-on = Prüfen Sie Speicherplatz und Berechtigungen und versuchen Sie es noch einmal.

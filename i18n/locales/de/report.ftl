@@ -1,0 +1,28 @@
+# Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
+
+report-banner-example = *** BEISPIEL *** Für das Beispielteam erstellt, dessen geheimer Schlüssel öffentlich ist: Jeder kann diesen Bericht lesen und fälschen.
+report-banner-test = [TEST] Dies ist eine Übung. Es hat keinen Vorfall gegeben.
+report-banner-unchecked = *** TEAM NICHT GEPRÜFT *** Die meldende Person konnte nicht prüfen, ob Formular und Schlüssel wirklich vom Team stammen.
+
+report-out-of-band = So ist die meldende Person ohne E-Mail zu erreichen
+report-no-out-of-band = Außer E-Mail wurde kein Weg angegeben.
+report-may-be-told = Wer was erfahren darf
+report-no-disclosure = Dazu wurde nichts angegeben: Bitte fragen Sie nach, bevor Sie etwas weitergeben.
+
+# $form: title of the form; $team: name of the team
+report-title = { $form } – { $team }
+# A row of a repeated group. $label: its title; $number of $of
+report-row = { $label }: { $number } von { $of }
+# An option that asks for details. $option: its words; $text: the details
+report-specified = { $option }: { $text }
+# A time that is not known exactly. $moment: the best estimate
+report-about = ungefähr { $moment }
+
+report-evidence = Mit diesem Bericht versiegelte Beweismittel
+report-evidence-name = Ursprünglicher Name: { $value }
+report-evidence-size = Größe in Byte: { $value }
+report-evidence-sha256 = SHA-256: { $value }
+report-evidence-added = Hinzugefügt: { $value }
+
+report-unanswered = Empfohlene Fragen ohne Antwort
+report-creator-team = Die Berichtskennung trägt die Domain des Teams, weil die meldende Person keine eigene hat

@@ -1,0 +1,59 @@
+### Die Sitzung: Namen der Aufgaben, und was sie ablehnt.
+
+job-open = Formular wird geöffnet
+job-fetch = Formular wird geholt
+job-resume = Entwurf wird geöffnet
+job-delete = Entwurf wird gelöscht
+job-attach = Dateien werden angesehen
+job-prepare = Meldung wird vorbereitet
+job-save = Meldung wird in eine Datei versiegelt
+job-send = Meldung wird versiegelt und gesendet
+job-test-account = Konto wird geprüft
+job-protect = Entwurf wird geschützt
+
+session-cover =
+    Die angehängte Datei ist eine verschlüsselte Meldung, Referenz { $reference }.
+    Öffnen Sie sie mit Ihrem OpenPGP-Schlüssel; darin ist ein tar-Archiv mit allem Weiteren.
+
+session-no-team = Es ist kein Formular eines Teams geöffnet.
+    .way-on = Öffnen Sie zuerst eines.
+session-no-draft = Es wird gerade keine Meldung ausgefüllt.
+    .way-on = Beginnen Sie eine, oder setzen Sie einen Entwurf fort.
+session-no-form = Das Team hat kein Formular oder Feld namens { $form }.
+    .way-on = Wählen Sie eines von denen, die das Team veröffentlicht.
+session-missing-answers = Es fehlen erforderliche Antworten: { $missing }.
+    .way-on = Die Durchsicht zeigt jede davon. Es wurde nichts versiegelt.
+session-wrong-answers = Einige Antworten sind falsch: { $wrong }.
+    .way-on = Die Durchsicht zeigt jede davon. Es wurde nichts versiegelt.
+session-incomplete = Es fehlen erforderliche Antworten: { $missing }; andere sind falsch: { $wrong }.
+    .way-on = Die Durchsicht zeigt jede davon. Es wurde nichts versiegelt.
+session-unchecked = Niemand hat den Fingerabdruck von { $team } bisher verglichen: Dieses Formular könnte gefälscht sein.
+    .way-on = Vergleichen Sie den Fingerabdruck auf einem anderen Weg, oder erklären Sie, dass Sie ihn nicht prüfen konnten. Das wird in der Meldung vermerkt.
+session-too-large = Als Mail hat die Meldung { $size } Oktette; das Team nimmt höchstens { $most }.
+    .way-on = Speichern Sie sie als Datei und fragen Sie das Team, wie Sie sie übergeben können, oder lassen Sie eine große Datei weg.
+session-no-account = Es gibt kein Mailkonto namens { $account }.
+    .way-on = Richten Sie es ein, oder wählen Sie ein anderes.
+session-no-password = Das Konto { $account } braucht ein Passwort.
+    .way-on = Geben Sie es ein, oder legen Sie im Konto fest, woher es kommt.
+session-delivering = Die Meldung wird gerade zugestellt.
+    .way-on = Warten Sie, bis das beendet ist, oder brechen Sie es ab.
+session-not-saved = Dieser Entwurf ist nicht gespeichert: Beim Schließen ginge verloren, was Sie eingegeben haben.
+    .way-on = Schützen Sie ihn mit einer Passphrase, damit er gespeichert werden kann, oder entscheiden Sie, ihn nur im Speicher zu halten.
+session-too-many-files = Diese Frage nimmt höchstens { $most } Dateien.
+    .way-on = Lassen Sie einige weg, oder packen Sie mehrere in ein Archiv. Es wurde keine hinzugefügt.
+session-too-much-evidence = Zusammen haben die Dateien { $size } Oktette; diese Frage nimmt höchstens { $most }.
+    .way-on = Lassen Sie eine große Datei weg und beschreiben Sie sie stattdessen. Es wurde keine hinzugefügt.
+session-path-not-text = Name oder Ordner von { $path } enthalten Zeichen, die kein Text sind.
+    .way-on = Benennen Sie die Datei um und fügen Sie sie erneut hinzu.
+session-job-ended = Wegen eines Fehlers im Programm konnte dies nicht beendet werden.
+    .way-on = Ihre Antworten sind noch da. Versuchen Sie es erneut; geschieht es wieder, speichern Sie die Meldung in einem anderen Format.
+session-team-expired = Dieses Formular ist am { $date } abgelaufen.
+    .way-on = Sie können trotzdem damit melden. Suchen Sie bei Gelegenheit ein neueres.
+session-signer-expired = Der Schlüssel, mit dem dieses Formular signiert ist, ist abgelaufen, seit Sie es zum ersten Mal geöffnet haben.
+    .way-on = Sie können trotzdem damit melden. Bitten Sie das Team bei Gelegenheit um ein neueres Formular.
+session-certificate-skipped = Einer der Schlüssel des Teams ist nicht verwendbar: { $fingerprint }.
+    .way-on = Die Meldung wird für die anderen verschlüsselt.
+session-no-certificate = Für keinen Schlüssel des Teams lässt sich verschlüsseln; eine Meldung kann nicht versiegelt werden.
+    .way-on = Suchen Sie ein neueres Formular des Teams, oder rufen Sie das Team an.
+session-not-remembered = Dieses Team konnte auf diesem Rechner nicht vermerkt werden: { $reason }.
+    .way-on = Sie können trotzdem melden. Beim nächsten Mal ist das Formular hier wieder unbekannt.

@@ -1,0 +1,47 @@
+### Was auf diesem Rechner aufbewahrt wird: Einstellungen, bekannte Teams, Entwürfe.
+
+store-no-home = Das System gibt nicht an, wo Ihre Programme Dateien ablegen dürfen.
+    .way-on = Starten Sie das Programm mit --data-dir und einem Ordner Ihrer Wahl.
+store-read = { $file } lässt sich nicht lesen: { $reason }.
+    .way-on = Prüfen Sie den Pfad und ob Sie die Datei lesen dürfen.
+store-write = { $file } lässt sich nicht schreiben: { $reason }.
+    .way-on = Schaffen Sie Platz oder erlauben Sie das Schreiben, oder starten Sie das Programm mit --data-dir und einem anderen Ordner.
+store-damaged = { $file } ist beschädigt: Das ist nicht, was dieses Programm schreibt.
+    .way-on = Verschieben Sie die Datei oder stellen Sie sie aus einer Sicherung wieder her, und starten Sie das Programm neu.
+store-later-format = { $file } wurde von einer neueren Version dieses Programms geschrieben.
+    .way-on = Öffnen Sie die Datei mit jener Version. Sie wurde nicht verändert.
+store-no-draft = Auf diesem Rechner gibt es keinen Entwurf { $draft }.
+    .way-on = Wählen Sie einen aus der Liste der Entwürfe.
+store-busy = Dieser Entwurf ist in einem anderen Fenster geöffnet.
+    .way-on = Arbeiten Sie dort weiter, oder schließen Sie zuerst jenes Fenster.
+store-needs-passphrase = Dieser Entwurf ist durch eine Passphrase geschützt.
+    .way-on = Geben Sie die Passphrase ein, die Sie für ihn gewählt haben.
+store-wrong-passphrase = Diese Passphrase öffnet den Entwurf nicht.
+    .way-on = Versuchen Sie es noch einmal; achten Sie auf Groß- und Kleinschreibung und die Tastaturbelegung. Ohne die Passphrase kann niemand den Entwurf öffnen.
+store-short-passphrase = Die Passphrase ist zu kurz: Sie braucht mindestens { $least } Zeichen.
+    .way-on = Wählen Sie eine längere; mehrere Wörter lassen sich leicht merken.
+store-keyring = Der Schlüsselbund des Systems ist nicht verwendbar: { $reason }.
+    .way-on = Entsperren Sie ihn und versuchen Sie es noch einmal, oder schützen Sie den Entwurf mit einer Passphrase.
+store-draft-damaged = Ein Entwurf ist beschädigt, ebenso die Kopie davor.
+    .way-on = Stellen Sie den Datenordner aus einer Sicherung wieder her, oder beginnen Sie einen neuen Entwurf.
+store-fell-back = Der neueste Stand dieses Entwurfs war beschädigt; Sie sehen den davor gespeicherten vom { $time }.
+    .way-on = Prüfen Sie die Antworten, die Sie zuletzt gegeben haben.
+store-no-bundle = Das Formular, zu dem dieser Entwurf gehört, ist nicht mehr auf diesem Rechner.
+    .way-on = Öffnen Sie das Formular des Teams erneut, und zwar in der Version, mit der der Entwurf begonnen wurde.
+
+## Bekannte Teams
+
+trust-key-changed = Dieses Formular von { $team } ist mit einem anderen Schlüssel signiert als dem hier bekannten: Bekannt ist { $old }, dieser ist { $new }.
+    .way-on = Verwenden Sie es nicht. Rufen Sie das Team unter { $telephone } an, der Nummer aus Ihrem bisherigen Formular, und fragen Sie nach dem neuen Schlüssel.
+trust-older-version = Dies ist Version { $found } des Formulars; Version { $known } wurde hier schon geöffnet.
+    .way-on = Verwenden Sie das neuere Formular, oder fragen Sie das Team, wo es veröffentlicht ist.
+trust-same-version-other-content = Dieses Formular nennt sich Version { $version } wie ein hier bereits geöffnetes, hat aber einen anderen Inhalt.
+    .way-on = Verwenden Sie es nicht. Fragen Sie das Team telefonisch, welches von ihm stammt.
+trust-version = { $version } ist keine mögliche Version eines Formulars.
+    .way-on = Melden Sie es dem Team, das es veröffentlicht hat.
+trust-looks-like = Dieses Formular gibt vor, von { $found } zu sein, trägt aber Namen, Maildomäne oder Schlüssel von { $name } ({ $known }), das hier bekannt ist.
+    .way-on = Verwenden Sie es nicht. Rufen Sie das Team, das Sie kennen, unter { $telephone } an.
+trust-other-fingerprint = Der eingegebene Fingerabdruck ist nicht der dieses Formulars; dessen Fingerabdruck ist { $signer }.
+    .way-on = Vergleichen Sie noch einmal mit dem, was Sie auf einem anderen Weg erhalten haben. Weicht er weiterhin ab, verwenden Sie dieses Formular nicht.
+trust-example = Das Beispiel dient zum Ausprobieren: Es lässt sich nicht prüfen, und jeder kann lesen, was dafür versiegelt wird.
+    .way-on = Öffnen Sie das Formular Ihres eigenen Teams.

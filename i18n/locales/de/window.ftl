@@ -1,0 +1,279 @@
+### Das Fenster: was seine Seiten, Schaltflächen und Hinweise sagen.
+
+## Überall
+
+language = Sprache
+open = Öffnen
+fetch = Abrufen
+copy = Kopieren
+open-in-browser = Im Browser öffnen
+cancel = Abbrechen
+dismiss = Gelesen
+back = Zurück
+next = Weiter
+try-again = Noch einmal versuchen
+remove = Entfernen
+move-up = Nach oben
+move-down = Nach unten
+done-of = { $done } von { $total }
+call-team = Sie können { $team } anrufen: { $telephone }.
+frame-telephone = Telefon { $telephone }
+example-banner = Beispiel. Was für dieses Team versiegelt ist, kann jeder lesen: Geben Sie nichts Vertrauliches ein.
+
+## Ohne Fenster
+
+platform-no-display = Es gibt keine Anzeige, auf der sich ein Fenster öffnen lässt: Starten Sie Tocsin auf einem Desktop, oder verwenden Sie das Programm „tocsin-cli“, das keine braucht.
+platform-no-library = Die Bibliothek { $library } fehlt: Installieren Sie das Debian-Paket „{ $package }“ (apt install { $package }), oder verwenden Sie das Programm „tocsin-cli“, das kein Fenster braucht.
+platform-no-window = Es ließ sich kein Fenster öffnen ({ $reason }): Prüfen Sie, ob OpenGL hier funktioniert (Debian-Paket „libgl1-mesa-dri“), oder verwenden Sie das Programm „tocsin-cli“, das kein Fenster braucht.
+
+## Schritte
+
+step-team = Das Team
+step-review = Durchsicht
+step-deliver = Übermitteln
+step-receipt = Quittung
+step-of = Schritt { $number } von { $count }: { $name }
+page-done = Vollständig
+page-optional = Nichts erforderlich
+page-missing = { $count ->
+    [one] { $count } Pflichtangabe fehlt
+   *[other] { $count } Pflichtangaben fehlen
+}
+page-wrong = { $count ->
+    [one] { $count } Angabe zu berichtigen
+   *[other] { $count } Angaben zu berichtigen
+}
+
+## Anfang
+
+welcome-title = Einen Sicherheitsvorfall melden
+welcome-what = Ein Notfallteam gibt Ihnen sein signiertes Formular. Sie füllen es hier aus, es wird so verschlüsselt, dass nur das Team es lesen kann, und Sie senden oder speichern es. Bis dahin bleibt alles, was Sie eingeben, auf diesem Rechner.
+welcome-file = Formular eines Teams öffnen
+welcome-file-note = Eine Datei, deren Name auf „.tocsin“ endet, vom Team oder von seiner Webseite. Sie können sie auch auf dieses Fenster ziehen.
+welcome-file-choose = Datei auswählen …
+welcome-path = Oder eingeben, wo die Datei liegt
+    .example = /home/anna/xyz-cert.tocsin
+welcome-address = Formular über seine Adresse abrufen
+welcome-address-note = Die Adresse, die Ihnen das Team genannt hat. Mit nichts anderem wird Verbindung aufgenommen.
+welcome-address-label = Adresse
+    .example = https://www.xyz-cert.example/xyz-cert.tocsin
+welcome-example = Erst einmal ausprobieren
+welcome-example-note = Ein erdachtes Team, zum Üben ganz ohne Netz. Was Sie dort eingeben, ist nicht vertraulich, und nichts wird gesendet.
+welcome-example-try = Beispiel öffnen
+welcome-quiet = Dieses Programm nimmt mit niemandem Verbindung auf, solange Sie es nicht verlangen.
+draft-for = Ihr Entwurf für { $team }
+draft-saved = Gespeichert: { $moment }
+draft-go-on = Daran weiterarbeiten
+draft-passphrase = Passphrase dieses Entwurfs
+draft-delete = Löschen
+draft-delete-really = Endgültig löschen
+draft-keep = Behalten
+draft-recovered = Alle Ihre Antworten sind da: Das Programm wurde unerwartet beendet; was Sie bis { $moment } eingegeben hatten, ist erhalten.
+
+## Das Team
+
+team-what = Meldungen aus diesem Formular gehen an { $team }. Sehen Sie sich an, wem Sie schreiben, bevor Sie beginnen.
+close-team = Schließen
+known-given = Von Ihrer Verwaltung geprüft
+    .why = Ihre eigene Verwaltung bürgt für den Schlüssel dieses Teams.
+known-checked = Sie haben dieses Team geprüft
+    .why = Sie haben den Fingerabdruck mit einem verglichen, den Sie auf anderem Weg erhalten haben. Formular und Schlüssel sind die von { $team }.
+known-not-yet = Noch nicht geprüft
+    .why = Das Formular ist vollständig und unverändert, aber noch niemand hat seinen Schlüssel mit einem verglichen, der auf anderem Weg kam. Alles auf dieser Seite sagt die Datei über sich selbst.
+known-example = Beispiel – das kann jeder lesen
+    .why = Der geheime Schlüssel dieses Teams ist mit dem Programm veröffentlicht. Üben Sie damit, aber geben Sie nichts Vertrauliches ein.
+fingerprint = Fingerabdruck des Schlüssels, der dieses Formular signiert hat
+compare-label = Fingerabdruck vergleichen
+compare-note = Geben Sie einen ein, den Sie auf anderem Weg erhalten haben: von einer Karte, einem Aushang, aus dem Kollegenkreis oder am Telefon unter einer Nummer, die nicht aus dieser Datei stammt.
+compare = Vergleichen
+team-site = Ist das Team für uns zuständig?
+site-served = Dieses Team ist zuständig für { $sites }.
+site-label = Domain, Mailadresse oder IP-Adresse Ihrer Einrichtung
+site-example = www.example.org oder 192.0.2.17
+site-yes = Ja: { $by } steht auf der Liste dieses Teams.
+site-not-listed = Nicht auf der Liste dieses Teams. Fragen Sie telefonisch, ob es für Sie zuständig ist; vielleicht weiß man dort, wer es ist.
+site-unreadable = Geben Sie einen Domainnamen wie www.example.org oder eine IP-Adresse ein.
+team-reach = So erreichen Sie das Team
+reach-claims = So steht es in dieser Datei. Prüfen Sie die Datei nicht mit diesen Angaben.
+telephone = Telefon
+emergency = Im Notfall
+facsimile = Fax
+email = E-Mail
+web = Web
+postal = Anschrift
+team-hours = Wann jemand antwortet
+hours-open = Gerade ist jemand da, bis { $changes } dort ({ $here } hier).
+hours-open-always = Es ist rund um die Uhr jemand da.
+hours-closed = Gerade ist niemand da. Wieder erreichbar: { $changes } dort ({ $here } hier). Im Notfall rufen Sie an.
+hours-closed-now = Gerade ist niemand da. Im Notfall rufen Sie an.
+hours-there = Dort ist es { $there } ({ $zone }).
+day-range = { $first } bis { $last }
+hours-span = { $from } bis { $to }
+hours-unknown = Das Team sagt nicht, wann es antwortet.
+team-response = Wie bald eine Antwort kommt
+response-note = Die erste Antwort, gerechnet in der Dienstzeit, außer im Notfall:
+response-within = innerhalb von { $duration }
+team-disclosure = Was mit Ihrer Meldung geschieht
+disclosure-note = Wer was erfahren darf, nach den Regeln des Teams. Im Formular sagen Sie, wem von Ihrer Meldung berichtet werden darf.
+disclosure-open = Ganze Übersicht zeigen
+disclosure-close = Übersicht ausblenden
+disclosure-always = Erfahren es bei Bedarf
+disclosure-consent = Nur mit Zustimmung
+disclosure-never = Erfahren es nie
+team-document = Die vollständige Beschreibung des Teams
+document-note = Das Dokument, in dem das Team sagt, wer es ist und wie es arbeitet, in der Form, die RFC 2350 verlangt.
+document-open = Lesen
+document-close = Ausblenden
+
+## Das Formular
+
+for-example = z. B. { $example }
+to-form = Zum Formular
+to-review = Zur Durchsicht
+required = erforderlich
+recommended = empfohlen
+help-open = Mehr dazu
+help-close = Weniger
+said-wrong = Zu berichtigen: { $sentence }
+said-warning = Bitte prüfen: { $sentence }
+consent = Ich stimme zu
+currency = Währung
+date = Datum
+date-example = 2026-11-21
+time = Uhrzeit
+time-example = 14:30
+zone = Zeitzone
+zone-example = Europe/Berlin
+today = Heute
+now = Jetzt
+about = Das ist nur ungefähr
+about-moment = ungefähr { $moment }
+search-list = In dieser Liste suchen
+search-nothing = Nichts in dieser Liste passt dazu.
+chosen-count = { $count } gewählt
+specify = „{ $option }“: Bitte sagen Sie, was
+rows-none = Noch nichts eingetragen.
+row-add = Hinzufügen
+row-title = { $name }, Nr. { $number }
+evidence-limits = { $count ->
+    [0] Noch keine Dateien. Bis zu { $max-count } Dateien, zusammen { $max-size }.
+    [one] { $count } Datei, { $size }. Bis zu { $max-count } Dateien, zusammen { $max-size }.
+   *[other] { $count } Dateien, { $size }. Bis zu { $max-count } Dateien, zusammen { $max-size }.
+}
+evidence-add = Dateien hinzufügen …
+evidence-drop = oder auf dieses Fenster ziehen
+evidence-path = Oder eingeben, wo eine Datei liegt
+evidence-add-path = Hinzufügen
+evidence-what = Was es ist
+saving-saved = Gespeichert um { $time }
+saving-pending = Wird gespeichert …
+saving-memory = Nur im Arbeitsspeicher: weg, sobald das Fenster schließt
+
+## Entwürfe schützen
+
+protect-title = Schützen Sie, was Sie schreiben
+protect-why = Damit nichts verloren geht, werden Ihre Antworten auf diesem Rechner aufbewahrt, verschlüsselt mit einer Passphrase, die nur Sie kennen.
+protect-passphrase = Passphrase
+protect-again = Noch einmal dieselbe
+protect-differs = Die beiden sind nicht gleich.
+protect-least = Mindestens { $least } Zeichen. Ohne sie kann niemand den Entwurf öffnen, auch Sie nicht.
+protect-use = Mit dieser Passphrase schützen
+protect-memory = Nur im Arbeitsspeicher halten
+protect-memory-note = Nur im Arbeitsspeicher gehen Ihre Antworten verloren, sobald das Fenster schließt oder der Rechner stehen bleibt.
+
+## Durchsicht
+
+review-title = Sehen Sie Ihre Meldung durch
+review-complete = Alles Erforderliche ist da.
+review-stops = { $count ->
+    [one] { $count } Angabe fehlt noch, bevor die Meldung abgehen kann
+   *[other] { $count } Angaben fehlen noch, bevor die Meldung abgehen kann
+}
+review-warnings = { $count ->
+    [one] { $count } Angabe sollten Sie noch einmal ansehen; die Meldung kann auch so abgehen
+   *[other] { $count } Angaben sollten Sie noch einmal ansehen; die Meldung kann auch so abgehen
+}
+review-recommended = { $count ->
+    [one] { $count } Angabe würde dem Team helfen; Sie können sie nachreichen
+   *[other] { $count } Angaben würden dem Team helfen; Sie können sie nachreichen
+}
+review-change = Ändern
+review-nothing = Auf dieser Seite ist nichts eingetragen.
+to-deliver = Weiter zur Übermittlung
+
+## Übermitteln
+
+deliver-title = Versiegeln und übermitteln
+deliver-what = Die Meldung wird auf diesem Rechner verschlüsselt. Nur { $team } kann sie öffnen, nicht einmal Ihr Mailanbieter.
+deliver-incomplete = Die Meldung kann noch nicht abgehen: Etwas Erforderliches fehlt oder stimmt nicht.
+deliver-not-prepared = Die Meldung ließ sich nicht vorbereiten.
+deliver-checked = Sie wissen, dass dieser Schlüssel { $team } gehört.
+deliver-example = Das ist das Beispiel: Jeder kann die Meldung lesen. Sie lässt sich speichern, per Mail aber nur an diesen Rechner selbst senden.
+deliver-unchecked = Noch hat niemand geprüft, ob dieser Schlüssel { $team } gehört. Ist das Formular gefälscht, kann der Fälscher die Meldung lesen.
+deliver-check-now = Jetzt prüfen
+accept-unchecked = Ich konnte es nicht prüfen; trotzdem übermitteln
+accept-unchecked-note = In der Meldung wird stehen, dass { $team } nicht geprüft werden konnte.
+key-skipped = Einer der Schlüssel des Teams ist nicht verwendbar und wird ausgelassen
+sealed-to = Wird verschlüsselt für
+deliver-how = Wie soll sie ankommen?
+way-mail = Per Mail, von hier aus
+    .note = { $size }, so wie sie gesendet wird.
+way-file = Als Datei
+    .note = Zum eigenen Versand, auch von einem anderen Rechner: Wer sie überbringt, kann sie nicht lesen.
+format-eml = Als Mailnachricht (.eml)
+    .note = { $size }. In einem Mailprogramm öffnen und senden.
+format-tar = Als eine Datei (.tar.pgp)
+    .note = { $size }. An eine Mail anhängen oder überbringen.
+save-path = Speichern unter
+choose-place = Auswählen …
+seal-and-save = Versiegeln und speichern
+mail-to = Sie geht an { $addresses }.
+mail-account = Senden über
+setup-through = { $from } über { $server }
+setup-new = Anderes Konto
+setup-remove = Entfernen
+setup-test = Testen
+setup-tested = Der Server antwortet und nimmt Mail von diesem Konto an.
+setup-password = Kennwort
+setup-password-note = Es wird nur hierfür verwendet und nirgends aufbewahrt.
+seal-and-send = Versiegeln und senden
+setup-title = Ihr Mailkonto
+setup-note = Nehmen Sie ein Konto, das der Eindringling nicht mitliest.
+setup-from = Ihre Mailadresse
+    .example = anna@chemie.example
+setup-smtp = Über einen Mailserver
+setup-sendmail = Über das Mailsystem dieses Rechners (sendmail)
+setup-host = Server für ausgehende Mail
+    .example = smtp.chemie.example
+setup-security = Schutz der Verbindung
+security-tls = TLS von Anfang an (üblich)
+security-starttls = STARTTLS, zwingend
+security-none = Keiner: nur an diesen Rechner selbst
+setup-port = Port
+    .note = Leer lassen für den üblichen.
+setup-user = Benutzername
+    .note = Leer lassen, wenn der Server keinen verlangt.
+setup-root = Wurzelzertifikat eines privaten Servers
+    .note = Meist leer. Sonst der Pfad einer PEM-Datei.
+setup-keep = Dieses Konto verwenden
+
+## Quittung
+
+receipt-saved = Versiegelt und gespeichert
+receipt-saved-note = Die versiegelte Meldung liegt in { $path }. Sie ist noch nicht gesendet: Bringen Sie sie zu { $team }, zum Beispiel per Mail.
+receipt-accepted = Von Ihrem Mailserver angenommen
+receipt-accepted-note = { $server } hat die Meldung angenommen, um sie an { $team } weiterzuleiten. Das ist noch keine Bestätigung des Teams. Der Server sagte:
+receipt-reference = Kennzeichen
+receipt-at = Versiegelt
+receipt-team = Team
+receipt-key = Verschlüsselt für
+receipt-size = Größe
+receipt-sha256 = SHA-256 der versiegelten Datei
+receipt-id = Kennung der Meldung
+receipt-copy-all = Alles kopieren
+receipt-next = Wie es weitergeht
+receipt-next-answer = { $team } öffnet die Meldung und antwortet Ihnen auf den Wegen, die Sie angegeben haben. Nennen Sie bei Rückfragen das Kennzeichen { $reference }.
+receipt-next-call = Wenn Sie in der zugesagten Zeit nichts hören, rufen Sie an.
+receipt-next-keep = Ihr Entwurf bleibt hier, verschlüsselt, damit Sie die Meldung ergänzen können.
+receipt-another-copy = Weitere Kopie speichern
+finish = Fertig

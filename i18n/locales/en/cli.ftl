@@ -1,0 +1,73 @@
+# Words of the command line.
+
+cli-error = error
+cli-warning = warning
+cli-password-of = Password of the account { $account }:
+cli-passphrase-of = Passphrase of { $key }:
+
+cli-show-team = Team
+cli-show-trust = Trust
+cli-show-signer = Signed by
+cli-show-version = Version, published
+cli-show-expires = Expires
+cli-show-languages = Languages
+cli-show-form = Form
+cli-show-encryption = Encrypted to, until
+cli-show-unusable = Cannot be encrypted to
+cli-show-telephone = Telephone, as the bundle claims
+cli-show-mail = Reports go to
+
+cli-trust-given = given by your organisation
+cli-trust-checked = checked by you
+cli-trust-not-yet-checked = not yet checked: nobody has compared the fingerprint
+cli-trust-example = example: anyone can read what is sealed to it
+
+cli-receipt-saved = Sealed report saved
+cli-receipt-accepted = Accepted by your mail server
+cli-receipt-reference = Reference
+cli-receipt-id = Report ID
+cli-receipt-at = Sealed at
+cli-receipt-key = Encrypted to
+cli-receipt-size = Size in bytes
+cli-receipt-sha256 = SHA-256
+
+cli-account-added = The account { $account } is kept.
+cli-account-works = The account { $account } works: the server was reached and took the name and password.
+cli-draft-deleted = The draft { $draft } is deleted.
+
+cli-team-checked = Nothing that a reporter would stumble over.
+cli-team-signed = Signed and written: { $path }
+cli-team-new =
+    Written: { $path }
+    Next: put your signing certificate into keys/signing.asc and the certificate that reports are encrypted to into keys/encryption/FINGERPRINT.asc, fill in team.toml, CONTACT and locales/en/team.md, then run “team check” and “team sign”.
+
+cli-file = { $path } cannot be used: { $why }.
+    .way-on = Check that it is there and that you may use it.
+cli-not-a-file = { $path } is neither a file nor a folder.
+    .way-on = Take it out of the bundle's folder.
+cli-folder-too-large = { $path } holds more than a bundle may.
+    .way-on = A bundle is at most 16 MiB in 4,096 files: is this the right folder?
+cli-folder-exists = { $path } is already there.
+    .way-on = Name a folder that does not exist yet.
+cli-not-a-domain = “{ $id }” is not a domain name.
+    .way-on = Take one that your team keeps for good, such as cert.example.org.
+cli-no-such-form = The team has no form “{ $form }”.
+    .way-on = It has: { $forms }.
+cli-which-form = The team has several forms.
+    .way-on = Choose one with --form: { $forms }.
+cli-answers-not-json = { $path } is not JSON: { $why }.
+    .way-on = Mend the file at that place.
+cli-no-evidence-field = The form “{ $form }” takes no files.
+    .way-on = Leave out --attach.
+cli-report-incomplete = The report is not finished: nothing was sealed.
+    .way-on = Put these into the answers:
+cli-save-name = { $path } does not say what to write.
+    .way-on = End the name in .eml for a sealed mail or in .tar.pgp for one sealed file.
+cli-no-such-account = There is no account “{ $account }”.
+    .way-on = “tocsin-cli account list” shows those there are.
+cli-no-account = There is no account to mail with.
+    .way-on = Add one with “tocsin-cli account add”, or save the report with --save.
+cli-which-account = There are several accounts.
+    .way-on = Choose one with --account: { $accounts }.
+cli-answers = The answers in { $path } do not fit the form.
+    .way-on = Mend these places:

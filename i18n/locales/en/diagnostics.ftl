@@ -1,0 +1,226 @@
+# Mistakes in what a team wrote. The place (file, line, item) is shown beside each.
+
+diagnostic-file-missing = The file is missing.
+diagnostic-file-name = The file’s name holds something other than letters, digits and . _ - and /.
+diagnostic-file-unknown = The file has no place in a team’s bundle. Remove it, or keep it under assets.
+diagnostic-file-too-large = The file is larger than { $most } octets.
+diagnostic-not-utf8 = The file is not UTF-8 text. Save it as UTF-8.
+diagnostic-toml-syntax = This is not TOML: { $message }.
+diagnostic-no-forms = There is no form: forms holds no .toml file.
+diagnostic-no-encryption-key = There is no certificate to encrypt reports to: keys/encryption holds no .asc file.
+diagnostic-mimetype-wrong = The file must hold exactly { $expected }, without a line break.
+diagnostic-contact-empty = CONTACT is empty. Write the team’s name, telephone and mail address into it.
+diagnostic-key-file-name = The file must be named for its certificate’s fingerprint: hexadecimal digits in capitals, then .asc.
+diagnostic-key-unknown = “{ $key }” is no key here.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-key-missing = “{ $key }” is missing.
+diagnostic-type-wrong = Expected here: { $expected ->
+        [integer] a whole number
+        [decimal] a decimal number
+        [boolean] true or false
+        [date] a date
+        [array] an array in [ ]
+        [table] a table in { "{" } { "}" }
+       *[text] a text in quotation marks
+    }; found: { $found ->
+        [integer] a whole number
+        [decimal] a decimal number
+        [boolean] true or false
+        [date] a date
+        [array] an array in [ ]
+        [table] a table in { "{" } { "}" }
+       *[text] a text in quotation marks
+    }.
+diagnostic-value-wrong = “{ $value }” is not { $expected ->
+        [domain] a domain name in lower-case ASCII, such as cert.example
+        [email] a mail address such as cert@cert.example
+        [network] a network such as 192.0.2.0/24, with no bits set after its prefix
+        [timestamp] a time such as 2026-11-01T00:00:00Z
+        [time] a time of day such as 09:00
+        [closed-day] a day such as 12-25 or 2026-12-25
+        [day] one of mon, tue, wed, thu, fri, sat, sun
+        [duration] an ISO 8601 duration such as PT4H
+        [zone] a time zone such as Europe/Berlin
+        [colour] a colour such as #1f4e79
+        [logo] the path of a PNG file in assets, such as assets/logo.png
+        [language] a language tag such as en or pt-BR
+        [encryption] one of compatible, modern, post-quantum
+        [mail-format] one of pgp-mime, tar-pgp
+        [disclosure] one of always, consent, never
+        [program-version] a version such as 0.1
+        [https] an address that begins with https://
+        [id] an ID: a lower-case letter, then lower-case letters, digits and _
+        [option] an option’s ID: lower-case letters, digits, - and _
+        [list-name] a list’s name: lower-case letters, digits, - and _
+        [tlp] one of clear, green, amber, amber+strict, red
+        [personal] one of answer, may
+        [level] one of warning, error
+        [record] a record of the vocabulary
+       *[one-line] one line of text of at most 200 characters
+    }.
+diagnostic-out-of-range = { $value } is not between { $least } and { $most }.
+diagnostic-format-newer = The file has format { $format }; this program knows format { $known }. A newer program is needed.
+diagnostic-program-too-old = The bundle needs version { $needs } of the program; this is { $have }.
+diagnostic-name-not-file = “{ $name }” is not the name of the file. Rename one of them.
+diagnostic-too-many = There are more than { $most } { $what ->
+        [options] options in the list
+        [page] fields in the group; split it
+       *[fields] fields in the form
+    }.
+diagnostic-option-twice = The option “{ $option }” is there twice.
+diagnostic-options-empty = There is no option to choose.
+diagnostic-list-name-taken = A list named “{ $list }” comes with the program. Choose another name.
+diagnostic-id-reserved = “{ $id }” is a word of the rules’ language and cannot be an ID.
+diagnostic-id-retired = “{ $id }” was renamed; its ID cannot be used again.
+diagnostic-stage-twice = The stage “{ $id }” is listed twice.
+diagnostic-page-twice = Two pages have the ID “{ $id }”.
+diagnostic-page-empty = The page has no fields.
+diagnostic-no-pages = The form has no pages.
+diagnostic-field-unknown = There is no field “{ $field }”.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-field-on-two-pages = The field “{ $field }” stands in the outline twice.
+diagnostic-field-on-no-page = The field “{ $field }” is on no page, so nobody will be asked.
+diagnostic-row-unknown = [row.{ $row }] belongs to no field of kind repeat.
+diagnostic-row-missing = A repeat needs “fields” and a table [row.{ $row }].
+diagnostic-row-field-twice = The field “{ $id }” is listed twice.
+diagnostic-row-field-not-listed = The field “{ $field }” is not in the “fields” of { $row }.
+diagnostic-key-not-for-kind = “{ $key }” means nothing for a field of kind { $kind }.
+diagnostic-kind-unknown = There is no kind “{ $kind }”.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-kind-not-in-row = A field of kind { $kind } cannot stand in a row.
+diagnostic-min-over-max = “min” is greater than “max”.
+diagnostic-options-missing = A choice needs either “list” or “options”.
+diagnostic-options-name-taken = The texts of these options would be mixed up with those of “{ $name }”. Give the field another ID.
+diagnostic-list-unknown = There is no list “{ $list }”.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-stage-unknown = The form has no stage “{ $stage }”.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-required-stage = Write true, or one stage such as { "{" } final = true { "}" }.
+diagnostic-required-twice = Use either “required” or “required_when”, not both.
+diagnostic-means-unknown = “{ $means }” is not in the vocabulary of meanings.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-means-kind = “{ $means }” cannot be of kind { $kind }; it takes { $kinds }.
+diagnostic-means-outside-record = “{ $means }” belongs in the rows of a repeat that means “{ $record }”.
+diagnostic-means-inside-record = “{ $means }” is no part of the record “{ $record }”. Move the field out of the rows.
+diagnostic-means-twice = “{ $means }” is already the meaning of “{ $field }”.
+diagnostic-choice-without-unknown = “{ $field }” must be answered but has no option such as “unknown”: a reporter who does not know will guess.
+diagnostic-rule-cycle = Whether these fields apply depends on one another: { $fields }.
+diagnostic-rule-too-long = The rule is longer than { $most } octets.
+diagnostic-rule-too-deep = At character { $column }: the rule is nested more than { $most } deep.
+diagnostic-rule-syntax = At character { $column }: “{ $found }” was not expected.
+diagnostic-rule-ends-early = At character { $column }: the rule ends before it is complete.
+diagnostic-rule-open-text = At character { $column }: the text has no closing quotation mark.
+diagnostic-rule-unknown-name = At character { $column }: there is no field “{ $name }”.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-rule-unknown-part = At character { $column }: the rows of { $repeat } have no field “{ $name }”.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-rule-no-row = At character { $column }: “row” can only be used in the rules of a row’s own fields.
+diagnostic-rule-no-parts = At character { $column }: { $found ->
+        [yes-or-no] a yes or no
+        [number] a number
+        [money] an amount of money
+        [option] an option
+        [date] a date
+        [moment] a moment
+        [duration] a duration
+        [file] a file
+        [row] a row
+        [list] a list
+       *[text] a text
+    } has no part “{ $name }”.
+diagnostic-rule-unknown-function = At character { $column }: there is no function “{ $name }”.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-rule-arguments = At character { $column }: “{ $name }” takes { $wanted } arguments, not { $found }.
+diagnostic-rule-variable = At character { $column }: the first argument of “{ $name }” is a name for each element, such as h.
+diagnostic-rule-name-taken = At character { $column }: “{ $name }” already means something else here.
+diagnostic-rule-type = At character { $column }: in “{ $of }”, there is { $found ->
+        [yes-or-no] a yes or no
+        [number] a number
+        [money] an amount of money
+        [option] an option
+        [date] a date
+        [moment] a moment
+        [duration] a duration
+        [file] a file
+        [row] a row
+        [list] a list
+       *[text] a text
+    } where the rule needs { $wanted ->
+        [yes-or-no] a yes or no
+        [number] a number
+        [money] an amount of money
+        [option] an option
+        [date] a date
+        [moment] a moment
+        [duration] a duration
+        [file] a file
+        [row] a row
+        [list] a list
+       *[text] a text
+    }.
+diagnostic-rule-operator = At character { $column }: “{ $of }” cannot be used with { $found ->
+        [yes-or-no] a yes or no
+        [number] a number
+        [money] an amount of money
+        [option] an option
+        [date] a date
+        [moment] a moment
+        [duration] a duration
+        [file] a file
+        [row] a row
+        [list] a list
+       *[text] a text
+    }.
+diagnostic-rule-not-boolean = At character { $column }: the rule must give a yes or no; it gives { $found ->
+        [yes-or-no] a yes or no
+        [number] a number
+        [money] an amount of money
+        [option] an option
+        [date] a date
+        [moment] a moment
+        [duration] a duration
+        [file] a file
+        [row] a row
+        [list] a list
+       *[text] a text
+    }.
+diagnostic-rule-unknown-option = At character { $column }: “{ $option }” is not one of the options.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-rule-has-no-answer = At character { $column }: “has” takes the name of a field.
+diagnostic-expires-before-published = The bundle would expire before it is published.
+diagnostic-language-twice = The language “{ $language }” is listed twice.
+diagnostic-no-languages = No language is listed.
+diagnostic-language-unknown = “{ $language }” is not in “languages”.
+diagnostic-language-missing = The folder for the language “{ $language }” is missing.
+diagnostic-language-not-listed = “{ $language }” is not in “languages” of team.toml, so nobody will see it.
+diagnostic-name-missing = The team’s name in its first language, “{ $language }”, is missing.
+diagnostic-hours-backwards = The hours end before they begin.
+diagnostic-mail-to-empty = There is no address to mail reports to.
+diagnostic-mail-formats-empty = There is no format to mail reports in: pgp-mime, tar-pgp or both.
+diagnostic-subject-placeholder = The subject cannot hold “{ "{" }{ $placeholder }{ "}" }”; it can hold { "{" }ref{ "}" }.
+diagnostic-subject-without-ref = The subject must contain { "{" }ref{ "}" }, so that a report can be found again.
+diagnostic-class-twice = The class “{ $class }” stands in the disclosure table twice.
+diagnostic-colour-alone = “colour” and “on-colour” belong together; one is missing.
+diagnostic-logo-missing = The file { $file } is missing.
+diagnostic-recipient-unknown = “{ $recipient }” is not in the list of recipients.
+diagnostic-severity-unknown = No form has the severity “{ $severity }”.

@@ -1,0 +1,122 @@
+# Sending mail. $server: host and port, or the local program; $words: the server's or the system's own words.
+
+mail-no-such-host = There is no mail server { $server }: the name cannot be found.
+    .way-on = Check the spelling and your network connection. Your sealed report is kept.
+mail-unreachable = { $server } cannot be reached: { $words }.
+    .way-on = Check host, port and network, or save the sealed report and send it from another computer.
+mail-timed-out = { $phase ->
+        [connect] { $server } cannot be reached: no connection in time.
+        [data] { $server } stopped answering while the mail was being sent. It was not sent.
+       *[other] { $server } did not answer in time. Nothing was sent.
+    }
+    .way-on = Try again, or save the sealed report and send it in another way. Your sealed report is kept.
+mail-closed = { $phase ->
+        [data] { $server } closed the connection while the mail was being sent. It was not sent.
+       *[other] { $server } closed the connection. Nothing was sent.
+    }
+    .way-on = Try again, or save the sealed report and send it in another way. Your sealed report is kept.
+mail-after-dot-closed = The connection to { $server } was lost after the whole mail had been sent: it is not known whether the server has taken it.
+    .way-on = Send it again: it carries the same reference, so the team recognises a duplicate. Your sealed report is kept.
+mail-after-dot-timed-out = { $server } did not confirm in time: it is not known whether it has taken the mail.
+    .way-on = Send it again: it carries the same reference, so the team recognises a duplicate. Your sealed report is kept.
+mail-after-dot-cancelled = You cancelled after the whole mail had been sent: it is not known whether { $server } has taken it.
+    .way-on = Send it again if the team should have it: it carries the same reference. Your sealed report is kept.
+mail-no-starttls = { $server } does not offer encryption (STARTTLS). Nothing was sent.
+    .way-on = Try TLS on port 465. If that fails too, someone may be interfering with your connection: use another network or save the sealed report.
+mail-certificate = { $reason ->
+        [expired] The certificate of { $server } has expired. Nothing was sent.
+        [not-yet-valid] The certificate of { $server } is not valid yet. Nothing was sent.
+        [unknown-issuer] The certificate of { $server } comes from an authority that this computer does not trust. Nothing was sent.
+        [wrong-name] The certificate of { $server } belongs to another name. Nothing was sent.
+        [revoked] The certificate of { $server } has been revoked. Nothing was sent.
+        [no-trust-store] This computer has no trusted certificate authorities, so { $server } cannot be checked. Nothing was sent.
+       *[other] The certificate of { $server } is not acceptable. Nothing was sent.
+    }
+    .way-on = { $reason ->
+        [expired] Check this computer’s date and time; otherwise ask whoever runs the server.
+        [not-yet-valid] Check this computer’s date and time; otherwise ask whoever runs the server.
+        [unknown-issuer] If the server is your own, give its root certificate in the account.
+        [wrong-name] Check the host name in the account.
+        [no-trust-store] Install your system’s CA certificates (on Debian: ca-certificates).
+       *[other] Ask whoever runs the server, or use another account.
+    }
+mail-root-certificate = The account’s root certificate cannot be used: { $words }.
+    .way-on = Choose a file with a certificate in PEM form, or remove it from the account.
+mail-no-secret = { $server } asks for a password, and none was given.
+    .way-on = Enter the password and send again. Your sealed report is kept.
+mail-password-refused = { $server } does not accept this name and password: { $words }
+    .way-on = Check both; some providers want an app password. Your sealed report is kept.
+mail-no-mechanism = { $server } offers no way of signing in that this program knows (PLAIN or LOGIN).
+    .way-on = If your provider requires signing in through a browser, use another account or send the sealed file with your mail program.
+mail-login-needed = { $server } takes mail only after signing in: { $words }
+    .way-on = Enter name and password in the account.
+mail-server-refused = { $server } refuses to talk to this computer: { $status } { $words }
+    .way-on = Check host and port, or use another account. Your sealed report is kept.
+mail-server-later = { $server } does not take mail at the moment: { $status } { $words }
+    .way-on = Try again in a few minutes. Your sealed report is kept.
+mail-sender-refused = { $server } does not accept your address as the sender: { $status } { $words }
+    .way-on = Check the sender’s address in the account. Your sealed report is kept.
+mail-recipient-refused = { $server } refuses the recipient { $recipient }: { $status } { $words }
+    .way-on = Nothing was sent to anyone. Telephone the team, or use another account.
+mail-recipient-later = { $server } does not take mail for { $recipient } at the moment: { $status } { $words }
+    .way-on = Nothing was sent to anyone. Try again in a few minutes.
+mail-data-refused = { $server } refused the mail: { $status } { $words }
+    .way-on = Use another account, or save the sealed report and send it in another way.
+mail-too-large = The mail has { $ours } { $unit }; { $server } takes at most { $limit } { $unit }. Nothing was sent.
+    .way-on = Leave out large evidence, or save the sealed report and hand it over in another way.
+mail-protocol = { $server } does not answer like a mail server: { $words }
+    .way-on = Check host, port and kind of encryption in the account. Nothing was sent.
+mail-no-program = The mail program { $server } cannot be started: { $words }.
+    .way-on = Check its path in the account.
+mail-program = The mail program { $server } did not take the mail ({ $status }): { $words }
+    .way-on = Check its configuration, or use another account. Your sealed report is kept.
+mail-file = The sealed report cannot be read: { $words }.
+    .way-on = Check that the file is still there and readable.
+mail-not-a-mail = The file is not a mail as it can be sent: line { $line } is wrong.
+    .way-on = Choose the sealed .eml as it was saved; a file that was opened and saved by another program may be changed.
+mail-not-written = The mail cannot be written: { $words }.
+    .way-on = Check that the disk has room and the folder can be written to.
+mail-address = “{ $address }” is not an address that mail can be sent to or from.
+    .way-on = Correct it.
+mail-no-utf8 = { $server } cannot handle the address { $address }: it only takes ASCII addresses.
+    .way-on = Use another address or another account. Nothing was sent.
+mail-no-recipients = There is no recipient.
+    .way-on = Name at least one address.
+mail-clear-text = { $server } is another computer: without encryption, mail is only sent to this computer itself.
+    .way-on = Choose TLS or STARTTLS in the account.
+mail-not-loopback = The example’s key is public, so its reports are only mailed to a server on this computer; { $server } is elsewhere.
+    .way-on = Save the report to a file instead, or open the form of a real team.
+mail-cancelled = Cancelled. Nothing was sent.
+    .way-on = Your sealed report is kept.
+
+account-no-name = The account has no usable name.
+    .way-on = Give it a short name of one line.
+account-address = “{ $value }” is not a mail address.
+    .way-on = Enter the address the mail should come from.
+account-host = “{ $value }” is not the name of a server.
+    .way-on = Enter the host name only, such as mail.site.example; the port has a field of its own.
+account-port = Port 0 cannot be used.
+    .way-on = Usual are 465 with TLS and 587 with STARTTLS.
+account-clear-text = { $value } is another computer, and the account does without encryption.
+    .way-on = Choose TLS or STARTTLS; none is for a server on this computer only.
+account-user = The name for signing in is empty or has characters that cannot be sent.
+    .way-on = Correct it, or leave it out if the server asks for no password.
+account-password-without-user = The account says where its password comes from, but not the name to sign in with.
+    .way-on = Enter the name, or remove the password.
+account-no-command = The command for the password is empty.
+    .way-on = Enter a program and its arguments.
+account-root-certificate = The root certificate { $value } cannot be used: { $words }.
+    .way-on = Choose a file with a certificate in PEM form.
+account-program-path = “{ $value }” is not a whole path.
+    .way-on = Give the program’s path from the root, such as /usr/sbin/sendmail.
+
+password-command-not-started = The password command { $program } cannot be started: { $words }.
+    .way-on = Check the command in the account.
+password-command-failed = The password command { $program } failed: { $words }
+    .way-on = Run it in a terminal to see what it needs.
+password-command-timed-out = The password command { $program } did not finish in time and was ended.
+    .way-on = Run it in a terminal to see what it waits for.
+password-command-nothing = The password command { $program } printed no password.
+    .way-on = It must print the password on its first line.
+password-command-cancelled = Cancelled before the password was there.
+    .way-on = Your sealed report is kept.

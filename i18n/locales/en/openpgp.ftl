@@ -1,0 +1,94 @@
+# Certificates, sealing, signing, opening.
+
+cert-unreadable = The team’s certificate cannot be read.
+    .way-on = Get the team’s form bundle again; if that does not help, telephone the team.
+cert-secret = Where the team’s certificate should be, there is a secret key.
+    .way-on = Do not use it, and telephone the team at once: its key is no longer secret.
+cert-several = Where one certificate should be, there are several.
+    .way-on = Ask the team to publish each certificate in a file of its own.
+# $reason: what is too weak, in the words of the OpenPGP library, English
+cert-policy = The team’s certificate is not secure enough: { $reason }
+    .way-on = Ask the team for a newer certificate; until then, report by telephone.
+# $kind: why; $given: whether $reason, the owner's own words, says something
+cert-revoked = { $kind ->
+    [compromised] The team has revoked its certificate because the secret key fell into the wrong hands.
+    [superseded] The team has revoked its certificate because there is a newer one.
+    [retired] The team has revoked its certificate because it is no longer used.
+   *[unspecified] The team has revoked its certificate.
+  }{ $given ->
+    [yes] {" "}It says: “{ $reason }”
+   *[no] {""}
+  }
+    .way-on = Get the team’s newest form bundle, or telephone the team.
+# $date: YYYY-MM-DD
+cert-expired = The team’s certificate expired on { $date }.
+    .way-on = Get the team’s newest form bundle, or telephone the team. If today is before that date, correct this computer’s clock.
+cert-not-yet-valid = The team’s certificate is valid only from { $date }: this computer’s clock is probably wrong.
+    .way-on = Correct this computer’s date and time, then try again.
+cert-no-encryption-subkey = The team’s certificate has no key that can be encrypted to.
+    .way-on = Ask the team for a certificate with an encryption key; until then, report by telephone.
+cert-subkeys-expired = The encryption key in the team’s certificate expired on { $date }.
+    .way-on = Get the team’s newest form bundle, or telephone the team. If today is before that date, correct this computer’s clock.
+cert-subkeys-revoked = The team has revoked every encryption key in its certificate.
+    .way-on = Get the team’s newest form bundle, or telephone the team.
+cert-no-signing-key = The certificate has no key that may sign.
+    .way-on = The team needs to sign its bundle with a certificate that has a signing key.
+# $fingerprint: the certificate's, in groups
+cert-other-fingerprint = A certificate is filed under the wrong name; its fingerprint is { $fingerprint }.
+    .way-on = The team needs to name the file after the fingerprint of the certificate in it.
+
+# $name: the file's name
+seal-evidence-missing = The file { $name } is no longer there.
+    .way-on = Put it back or remove it from the report, then try again.
+seal-evidence-folder = { $name } is a folder.
+    .way-on = Attach the files in it, or one archive of them.
+seal-evidence-not-a-file = { $name } is not an ordinary file.
+    .way-on = Copy its content into a file and attach that.
+# $reason: the system's words
+seal-evidence-unreadable = The file { $name } cannot be read: { $reason }
+    .way-on = Check its permissions and the medium it is on, or remove it from the report.
+seal-evidence-changed = The file { $name } changed after it was added, so nothing was sealed.
+    .way-on = Attach a copy that is no longer being written to, then try again.
+# $count: how many certificates there were
+seal-no-recipient = { $count ->
+    [0] There is no certificate to encrypt to.
+   *[other] None of the team’s { $count } certificates can be encrypted to.
+  }
+    .way-on = Get the team’s newest form bundle, or telephone the team. Your draft is kept.
+seal-write = The sealed report could not be written: { $reason }
+    .way-on = Make room or choose another place, then try again. Your draft is kept.
+seal-cancelled = Sealing was cancelled; nothing was written.
+    .way-on = Seal again whenever you like. Your draft is kept.
+# $name: the header's name, such as From
+seal-header = The mail’s { $name } is not a plain mail address.
+    .way-on = Correct the address; only ASCII letters can stand in it.
+seal-name = A file cannot be named { $name } inside the report.
+    .way-on = Rename the file, using letters, digits, dots and hyphens.
+seal-openpgp = Encryption failed: { $reason }
+    .way-on = Save your draft and report by telephone; please report the fault in this program.
+
+sign-key = The secret key cannot sign: { $reason }
+    .way-on = Use another key, or sign on the machine that holds this one.
+sign-passphrase = The secret key is locked, and the passphrase is missing or wrong.
+    .way-on = Give the passphrase of the signing key.
+sign-other-certificate = The secret key does not belong to keys/signing.asc.
+    .way-on = Use the key whose certificate the bundle publishes, or publish the certificate of this key.
+
+open-not-sealed = This is not a sealed report.
+    .way-on = Choose the mail (.eml) or the .tar.pgp file as it was received.
+# $keys: key IDs, in groups
+open-other-key = The report is not encrypted to this key. It is encrypted to: { $keys }
+    .way-on = Use the secret key of one of these.
+open-no-secret-key = The file holds no secret key.
+    .way-on = Choose the file with the exported secret key.
+open-passphrase = The secret key is locked, and the passphrase is missing or wrong.
+    .way-on = Give the passphrase of the secret key.
+open-damaged = The sealed report was damaged or altered on its way; nothing of it was kept.
+    .way-on = Ask the reporter to send it again, and check with them by telephone.
+# $name: path inside the report
+open-member = { $name } is not what the report’s own list says; nothing was kept.
+    .way-on = Ask the reporter to send the report again, and check with them by telephone.
+open-output-exists = The output folder already holds something.
+    .way-on = Choose a new or an empty folder.
+open-io = A file could not be read or written: { $reason }
+    .way-on = Check space and permissions, then try again.

@@ -1,0 +1,28 @@
+# Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
+
+report-banner-example = *** EXAMPLE *** Made for the example team, whose secret key is public: anyone can read and forge this report.
+report-banner-test = [TEST] This is an exercise. No incident has happened.
+report-banner-unchecked = *** TEAM NOT CHECKED *** The reporter could not check that the form and the keys are really the team’s.
+
+report-out-of-band = How to reach the reporter without e-mail
+report-no-out-of-band = No way other than e-mail was given.
+report-may-be-told = Who may be told what
+report-no-disclosure = Nothing was said about it: ask before telling anyone.
+
+# $form: title of the form; $team: name of the team
+report-title = { $form } – { $team }
+# A row of a repeated group. $label: its title; $number of $of
+report-row = { $label }: { $number } of { $of }
+# An option that asks for details. $option: its words; $text: the details
+report-specified = { $option }: { $text }
+# A time that is not known exactly. $moment: the best estimate
+report-about = about { $moment }
+
+report-evidence = Evidence sealed with this report
+report-evidence-name = Original name: { $value }
+report-evidence-size = Size in bytes: { $value }
+report-evidence-sha256 = SHA-256: { $value }
+report-evidence-added = Added: { $value }
+
+report-unanswered = Recommended questions that were not answered
+report-creator-team = The report ID bears the team’s domain because the reporter has none of their own

@@ -1,0 +1,47 @@
+### What is kept on this machine: settings, known teams, drafts.
+
+store-no-home = The system does not say where your programs may keep their files.
+    .way-on = Start the program with --data-dir and a folder of your choice.
+store-read = { $file } cannot be read: { $reason }.
+    .way-on = Check the path and whether you are allowed to read it.
+store-write = { $file } cannot be written: { $reason }.
+    .way-on = Make room or allow writing there, or start the program with --data-dir and another folder.
+store-damaged = { $file } is damaged: it is not what this program writes.
+    .way-on = Move the file out of the way or bring it back from a backup, then start the program again.
+store-later-format = { $file } was written by a later version of this program.
+    .way-on = Open it with that version. The file was left as it is.
+store-no-draft = There is no draft { $draft } on this machine.
+    .way-on = Choose one from the list of drafts.
+store-busy = This draft is open in another window.
+    .way-on = Go on there, or close that window first.
+store-needs-passphrase = This draft is protected by a passphrase.
+    .way-on = Enter the passphrase that you chose for it.
+store-wrong-passphrase = This passphrase does not open the draft.
+    .way-on = Try again; mind upper and lower case and the keyboard layout. Without the passphrase nobody can open the draft.
+store-short-passphrase = The passphrase is too short: it needs { $least } characters at least.
+    .way-on = Choose a longer one; several words are easy to remember.
+store-keyring = The system’s keyring cannot be used: { $reason }.
+    .way-on = Unlock it and try again, or protect the draft with a passphrase.
+store-draft-damaged = A draft is damaged, and so is the copy before it.
+    .way-on = Bring the data folder back from a backup, or begin a new draft.
+store-fell-back = The newest state of this draft was damaged; you see the one saved before it, of { $time }.
+    .way-on = Check the answers that you gave last.
+store-no-bundle = The form that this draft belongs to is no longer on this machine.
+    .way-on = Open the team’s form again, in the version that the draft was begun with.
+
+## Known teams
+
+trust-key-changed = This form of { $team } was signed with another key than the one known here: known is { $old }, this one is { $new }.
+    .way-on = Do not use it. Call the team at { $telephone }, the number from the form you had before, and ask about the new key.
+trust-older-version = This is version { $found } of the form; version { $known } was opened here before.
+    .way-on = Use the newer form, or ask the team where it is published.
+trust-same-version-other-content = This form calls itself version { $version }, as one opened here before, but its content differs.
+    .way-on = Do not use it. Ask the team, by telephone, which one is theirs.
+trust-version = { $version } is not a version that a form can have.
+    .way-on = Tell the team that published it.
+trust-looks-like = This form claims to be from { $found }, but has the name, mail domain or key of { $name } ({ $known }), which is known here.
+    .way-on = Do not use it. Call the team you know at { $telephone }.
+trust-other-fingerprint = The fingerprint you entered is not that of this form, which is { $signer }.
+    .way-on = Compare again with what you got through another channel. If it still differs, do not use this form.
+trust-example = The example is for trying out: it cannot be checked, and anyone can read what is sealed to it.
+    .way-on = Open the form of your own team.

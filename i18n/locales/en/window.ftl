@@ -1,0 +1,282 @@
+### The window: what its pages, buttons and notes say.
+
+## Everywhere
+
+language = Language
+open = Open
+fetch = Fetch
+copy = Copy
+open-in-browser = Open in the browser
+cancel = Cancel
+dismiss = Read
+back = Back
+next = Next
+try-again = Try again
+remove = Remove
+move-up = Move up
+move-down = Move down
+done-of = { $done } of { $total }
+call-team = You can call { $team }: { $telephone }.
+frame-telephone = Telephone { $telephone }
+example-banner = Example. Anyone can read what is sealed to this team: do not enter anything confidential.
+
+## Without a window
+
+platform-no-display = There is no display to open a window on: start Tocsin on a desktop, or use the program “tocsin-cli”, which needs none.
+platform-no-library = The library { $library } is missing: install the Debian package “{ $package }” (apt install { $package }), or use the program “tocsin-cli”, which needs no window.
+platform-no-window = No window could be opened ({ $reason }): check that OpenGL works here (Debian package “libgl1-mesa-dri”), or use the program “tocsin-cli”, which needs no window.
+
+## Steps
+
+step-team = Response team
+step-review = Review
+step-deliver = Deliver
+step-receipt = Receipt
+step-of = Step { $number } of { $count }: { $name }
+page-done = Complete
+page-optional = Nothing required
+page-missing = { $count ->
+    [one] { $count } required answer missing
+   *[other] { $count } required answers missing
+}
+page-wrong = { $count ->
+    [one] { $count } answer to correct
+   *[other] { $count } answers to correct
+}
+
+## Welcome
+
+welcome-title = Report a security incident
+welcome-what = A response team gives you its signed form. You fill it in here, it is encrypted so that only the team can read it, and you send or save it. What you type stays on this machine until then.
+welcome-file = Open a team’s form
+welcome-file-note = A file whose name ends in “.tocsin”, from the team or its web page. You can also drop it on this window.
+welcome-file-choose = Choose a file …
+welcome-path = Or type where the file is
+    .example = /home/anna/xyz-cert.tocsin
+welcome-address = Fetch a form by its address
+welcome-address-note = The address the team gave you. Nothing else is contacted.
+welcome-address-label = Address
+    .example = https://www.xyz-cert.example/xyz-cert.tocsin
+welcome-example = Try it first
+welcome-example-note = An imaginary team, for practising without a network. Nothing you enter there is confidential, and nothing is sent.
+welcome-example-try = Open the example
+welcome-quiet = This program contacts nobody unless you ask it to.
+draft-for = Your draft for { $team }
+draft-saved = Saved { $moment }
+draft-go-on = Go on with it
+draft-passphrase = Passphrase of this draft
+draft-delete = Delete
+draft-delete-really = Delete for good
+draft-keep = Keep it
+draft-recovered = Your answers are all here: the program ended unexpectedly, and what you had typed until { $moment } was kept.
+
+## The team
+
+team-what = Reports from this form go to { $team }. Have a look at whom you are writing to before you begin.
+close-team = Close
+known-given = Checked by your administration
+    .why = Your own administration vouches for this team’s key.
+known-checked = You checked this team
+    .why = You compared the fingerprint with one that you got in another way. The form and the key are those of { $team }.
+known-not-yet = Not yet checked
+    .why = The form is complete and unaltered, but nobody has yet compared its key with one got in another way. Everything on this page is what the file itself says.
+known-example = Example – anyone can read this
+    .why = The secret key of this team is published with the program. Practise with it, but do not enter anything confidential.
+fingerprint = Fingerprint of the key that signed this form
+compare-label = Compare the fingerprint
+compare-note = Type or paste one that you got in another way: from a card, a notice board, a colleague, or by telephone on a number that is not from this file.
+compare = Compare
+team-site = Is my site theirs?
+site-served = This team serves { $sites }.
+site-label = Domain, mail address or IP address of your site
+site-example = www.example.org or 192.0.2.17
+site-yes = Yes: { $by } is on this team’s list.
+site-not-listed = Not on this team’s list. Ask by telephone whether it serves your site; it may know who does.
+site-unreadable = Enter a domain name such as www.example.org, or an IP address.
+team-reach = How to reach them
+reach-claims = As this file says it. Do not use these to check the file itself.
+telephone = Telephone
+emergency = In an emergency
+facsimile = Fax
+email = Mail
+web = Web
+postal = Address
+team-hours = When they answer
+hours-open = Someone answers now, until { $changes } there ({ $here } here).
+hours-open-always = Someone answers now, at any hour.
+hours-closed = Nobody is there now. They answer again { $changes } there ({ $here } here). In an emergency, telephone.
+hours-closed-now = Nobody is there now. In an emergency, telephone.
+hours-there = It is { $there } there ({ $zone }).
+day-range = { $first } to { $last }
+hours-span = { $from } to { $to }
+hours-unknown = The team does not say when it answers.
+team-response = How soon they answer
+response-note = The first answer, counted within office hours unless it is an emergency:
+response-within = within { $duration }
+team-disclosure = What they do with your report
+disclosure-note = Who may learn what, by the team’s own rules. In the form you say who may be told about your report.
+disclosure-open = Show the whole table
+disclosure-close = Hide the table
+disclosure-always = Told as needed
+disclosure-consent = Only with consent
+disclosure-never = Never told
+team-document = The team’s full description
+document-note = The document in which the team says who it is and how it works, in the form that RFC 2350 asks for.
+document-open = Read it
+document-close = Hide it
+
+## The form
+
+for-example = e.g. { $example }
+to-form = Go on with the form
+to-review = Review
+required = required
+recommended = recommended
+help-open = More about this
+help-close = Less
+said-wrong = To correct: { $sentence }
+said-warning = Please check: { $sentence }
+consent = I agree
+currency = Currency
+date = Date
+date-example = 2026-11-21
+time = Time
+time-example = 14:30
+zone = Time zone
+zone-example = Europe/Paris
+today = Today
+now = Now
+about = This is only about right
+about-moment = about { $moment }
+search-list = Search this list
+search-nothing = Nothing in this list matches.
+chosen-count = { $count ->
+    [one] { $count } chosen
+   *[other] { $count } chosen
+}
+specify = “{ $option }”: please say what
+rows-none = Nothing entered yet.
+row-add = Add one
+row-title = { $name }, no. { $number }
+evidence-limits = { $count ->
+    [0] No files yet. Up to { $max-count } files, { $max-size } together.
+    [one] { $count } file, { $size }. Up to { $max-count } files, { $max-size } together.
+   *[other] { $count } files, { $size }. Up to { $max-count } files, { $max-size } together.
+}
+evidence-add = Add files …
+evidence-drop = or drop them on this window
+evidence-path = Or type where a file is
+evidence-add-path = Add
+evidence-what = What it is
+saving-saved = Saved at { $time }
+saving-pending = Saving …
+saving-memory = Only in memory: gone when the window closes
+
+## Protecting drafts
+
+protect-title = Protect what you write
+protect-why = Your answers are kept on this machine so that nothing is lost, encrypted with a passphrase that only you know.
+protect-passphrase = Passphrase
+protect-again = The same again
+protect-differs = The two are not the same.
+protect-least = At least { $least } characters. Without it nobody can open the draft, not even you.
+protect-use = Protect with this passphrase
+protect-memory = Keep in memory only
+protect-memory-note = In memory only, your answers are lost when the window closes or the machine stops.
+
+## Review
+
+review-title = Review your report
+review-complete = Everything that is required is there.
+review-stops = { $count ->
+    [one] { $count } thing is still needed before the report can go
+   *[other] { $count } things are still needed before the report can go
+}
+review-warnings = { $count ->
+    [one] { $count } thing to look at again; the report can go as it is
+   *[other] { $count } things to look at again; the report can go as it is
+}
+review-recommended = { $count ->
+    [one] { $count } answer would help the team; you can add it later
+   *[other] { $count } answers would help the team; you can add them later
+}
+review-change = Change
+review-nothing = Nothing entered on this page.
+to-deliver = Go on to delivery
+
+## Deliver
+
+deliver-title = Seal and deliver
+deliver-what = The report is encrypted on this machine. Only { $team } can open it, not even your mail provider.
+deliver-incomplete = The report cannot go yet: something required is missing or wrong.
+deliver-not-prepared = The report could not be prepared.
+deliver-checked = You know that this key belongs to { $team }.
+deliver-example = This is the example: anyone can read the report. It can be saved, but mailed only to this machine.
+deliver-unchecked = Nobody has checked yet that this key belongs to { $team }. If the form is forged, the forger can read the report.
+deliver-check-now = Check it now
+accept-unchecked = I could not check it; send all the same
+accept-unchecked-note = It will say in the report that { $team } could not be checked.
+key-skipped = One of the team’s keys cannot be used and is left out
+sealed-to = Will be encrypted to
+deliver-how = How should it get there?
+way-mail = By mail, from here
+    .note = { $size } as it will be sent.
+way-file = As a file
+    .note = To send it yourself, also from another machine: whoever carries it cannot read it.
+format-eml = As a mail message (.eml)
+    .note = { $size }. Open it in a mail program and send it.
+format-tar = As one file (.tar.pgp)
+    .note = { $size }. Attach it to a mail, or carry it.
+save-path = Save as
+choose-place = Choose …
+seal-and-save = Seal and save
+mail-to = It goes to { $addresses }.
+mail-account = Send through
+setup-through = { $from } through { $server }
+setup-new = Another account
+setup-remove = Remove
+setup-test = Test it
+setup-tested = The server answers and takes mail from this account.
+setup-password = Password
+setup-password-note = It is used for this and kept nowhere.
+seal-and-send = Seal and send
+setup-title = Your mail account
+setup-note = Use an account that the intruder does not watch.
+setup-from = Your mail address
+    .example = anna@chem.example
+setup-smtp = Through a mail server
+setup-sendmail = Through this machine’s own mail system (sendmail)
+setup-host = Server for outgoing mail
+    .example = smtp.chem.example
+setup-security = Protection of the connection
+security-tls = TLS from the start (usual)
+security-starttls = STARTTLS, required
+security-none = None: only to this machine itself
+setup-port = Port
+    .note = Leave empty for the usual one.
+setup-user = User name
+    .note = Leave empty if the server asks for none.
+setup-root = Root certificate of a private server
+    .note = Usually empty. Otherwise the path of a PEM file.
+setup-keep = Use this account
+
+## Receipt
+
+receipt-saved = Sealed and saved
+receipt-saved-note = The sealed report is in { $path }. It has not been sent: bring it to { $team }, for example by mail.
+receipt-accepted = Accepted by your mail server
+receipt-accepted-note = { $server } has taken the report to pass it on to { $team }. That is not yet the team’s own confirmation. The server said:
+receipt-reference = Reference
+receipt-at = Sealed
+receipt-team = Team
+receipt-key = Encrypted to
+receipt-size = Size
+receipt-sha256 = SHA-256 of the sealed file
+receipt-id = Report ID
+receipt-copy-all = Copy all of this
+receipt-next = What happens next
+receipt-next-answer = { $team } opens the report and answers you by the ways you gave. Give the reference { $reference } whenever you ask about it.
+receipt-next-call = If you hear nothing in the time the team promises, call.
+receipt-next-keep = Your draft stays here, encrypted, so that you can add to the report.
+receipt-another-copy = Save another copy
+finish = Finish

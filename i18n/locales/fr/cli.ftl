@@ -1,0 +1,73 @@
+# Textes de la ligne de commande.
+
+cli-error = erreur
+cli-warning = avertissement
+cli-password-of = Mot de passe du compte { $account } :
+cli-passphrase-of = Phrase de passe de { $key } :
+
+cli-show-team = Équipe
+cli-show-trust = Confiance
+cli-show-signer = Signé par
+cli-show-version = Version, publiée le
+cli-show-expires = Expire le
+cli-show-languages = Langues
+cli-show-form = Formulaire
+cli-show-encryption = Chiffré pour, jusqu’au
+cli-show-unusable = Chiffrement impossible pour
+cli-show-telephone = Téléphone, selon le paquet
+cli-show-mail = Les signalements vont à
+
+cli-trust-given = fournie par votre organisation
+cli-trust-checked = vérifiée par vous
+cli-trust-not-yet-checked = pas encore vérifiée : personne n’a comparé l’empreinte
+cli-trust-example = exemple : tout le monde peut lire ce qui est scellé pour elle
+
+cli-receipt-saved = Signalement scellé enregistré
+cli-receipt-accepted = Accepté par votre serveur de messagerie
+cli-receipt-reference = Référence
+cli-receipt-id = Identifiant du signalement
+cli-receipt-at = Scellé le
+cli-receipt-key = Chiffré pour
+cli-receipt-size = Taille en octets
+cli-receipt-sha256 = SHA-256
+
+cli-account-added = Le compte { $account } est enregistré.
+cli-account-works = Le compte { $account } fonctionne : le serveur a répondu et accepté l’identifiant et le mot de passe.
+cli-draft-deleted = Le brouillon { $draft } est supprimé.
+
+cli-team-checked = Rien qui puisse gêner un déclarant.
+cli-team-signed = Signé et écrit : { $path }
+cli-team-new =
+    Écrit : { $path }
+    Ensuite : placez votre certificat de signature dans keys/signing.asc et le certificat pour lequel les signalements sont chiffrés dans keys/encryption/EMPREINTE.asc, complétez team.toml, CONTACT et locales/en/team.md, puis lancez « team check » et « team sign ».
+
+cli-file = { $path } est inutilisable : { $why }.
+    .way-on = Vérifiez que l’élément existe et que vous avez le droit de l’utiliser.
+cli-not-a-file = { $path } n’est ni un fichier ni un dossier.
+    .way-on = Retirez-le du dossier du paquet.
+cli-folder-too-large = { $path } contient plus que ce qu’un paquet peut contenir.
+    .way-on = Un paquet compte au plus 16 Mio et 4 096 fichiers : est-ce le bon dossier ?
+cli-folder-exists = { $path } existe déjà.
+    .way-on = Indiquez un dossier qui n’existe pas encore.
+cli-not-a-domain = « { $id } » n’est pas un nom de domaine.
+    .way-on = Prenez un nom que votre équipe gardera pour toujours, par exemple cert.example.org.
+cli-no-such-form = L’équipe n’a pas de formulaire « { $form } ».
+    .way-on = Elle propose : { $forms }.
+cli-which-form = L’équipe a plusieurs formulaires.
+    .way-on = Choisissez-en un avec --form : { $forms }.
+cli-answers-not-json = { $path } n’est pas du JSON : { $why }.
+    .way-on = Corrigez le fichier à cet endroit.
+cli-no-evidence-field = Le formulaire « { $form } » n’accepte pas de fichiers.
+    .way-on = Retirez --attach.
+cli-report-incomplete = Le signalement n’est pas complet : rien n’a été scellé.
+    .way-on = Complétez les réponses suivantes :
+cli-save-name = { $path } ne dit pas ce qu’il faut écrire.
+    .way-on = Terminez le nom par .eml pour un courriel scellé ou par .tar.pgp pour un seul fichier scellé.
+cli-no-such-account = Il n’y a pas de compte « { $account } ».
+    .way-on = « tocsin-cli account list » affiche ceux qui existent.
+cli-no-account = Aucun compte ne permet d’envoyer un courriel.
+    .way-on = Ajoutez-en un avec « tocsin-cli account add », ou enregistrez le signalement avec --save.
+cli-which-account = Il y a plusieurs comptes.
+    .way-on = Choisissez-en un avec --account : { $accounts }.
+cli-answers = Les réponses de { $path } ne correspondent pas au formulaire.
+    .way-on = Corrigez ces endroits :

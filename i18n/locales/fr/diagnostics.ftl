@@ -1,0 +1,226 @@
+# Erreurs dans ce qu’une équipe a écrit. L’endroit (fichier, ligne, élément) est affiché à côté.
+
+diagnostic-file-missing = Le fichier est absent.
+diagnostic-file-name = Le nom du fichier contient autre chose que des lettres, des chiffres et . _ - et /.
+diagnostic-file-unknown = Le fichier n’a pas sa place dans le dossier publié d’une équipe. Supprimez-le ou placez-le sous assets.
+diagnostic-file-too-large = Le fichier dépasse { $most } octets.
+diagnostic-not-utf8 = Le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.
+diagnostic-toml-syntax = Ceci n’est pas du TOML : { $message }.
+diagnostic-no-forms = Il n’y a aucun formulaire : forms ne contient pas de fichier .toml.
+diagnostic-no-encryption-key = Il n’y a aucun certificat vers lequel chiffrer les signalements : keys/encryption ne contient pas de fichier .asc.
+diagnostic-mimetype-wrong = Le fichier doit contenir exactement { $expected }, sans saut de ligne.
+diagnostic-contact-empty = CONTACT est vide. Inscrivez-y le nom, le téléphone et l’adresse électronique de l’équipe.
+diagnostic-key-file-name = Le fichier doit porter l’empreinte de son certificat : chiffres hexadécimaux en majuscules, puis .asc.
+diagnostic-key-unknown = « { $key } » n’est pas une clé connue ici.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-key-missing = « { $key } » est absent.
+diagnostic-type-wrong = Attendu ici : { $expected ->
+        [integer] un nombre entier
+        [decimal] un nombre décimal
+        [boolean] true ou false
+        [date] une date
+        [array] un tableau entre [ ]
+        [table] une table entre { "{" } { "}" }
+       *[text] un texte entre guillemets
+    } ; trouvé : { $found ->
+        [integer] un nombre entier
+        [decimal] un nombre décimal
+        [boolean] true ou false
+        [date] une date
+        [array] un tableau entre [ ]
+        [table] une table entre { "{" } { "}" }
+       *[text] un texte entre guillemets
+    }.
+diagnostic-value-wrong = « { $value } » n’est pas { $expected ->
+        [domain] un nom de domaine en minuscules ASCII, comme cert.example
+        [email] une adresse électronique comme cert@cert.example
+        [network] un réseau comme 192.0.2.0/24, sans bits à un après son préfixe
+        [timestamp] une date et heure comme 2026-11-01T00:00:00Z
+        [time] une heure comme 09:00
+        [closed-day] un jour comme 12-25 ou 2026-12-25
+        [day] l’un de mon, tue, wed, thu, fri, sat, sun
+        [duration] une durée ISO 8601 comme PT4H
+        [zone] un fuseau horaire comme Europe/Berlin
+        [colour] une couleur comme #1f4e79
+        [logo] le chemin d’un fichier PNG dans assets, comme assets/logo.png
+        [language] une étiquette de langue comme en ou pt-BR
+        [encryption] l’un de compatible, modern, post-quantum
+        [mail-format] l’un de pgp-mime, tar-pgp
+        [disclosure] l’un de always, consent, never
+        [program-version] une version comme 0.1
+        [https] une adresse commençant par https://
+        [id] un identifiant : une minuscule, puis des minuscules, des chiffres et _
+        [option] un identifiant d’option : minuscules, chiffres, - et _
+        [list-name] un nom de liste : minuscules, chiffres, - et _
+        [tlp] l’un de clear, green, amber, amber+strict, red
+        [personal] l’un de answer, may
+        [level] l’un de warning, error
+        [record] un enregistrement du vocabulaire
+       *[one-line] une ligne de texte d’au plus 200 caractères
+    }.
+diagnostic-out-of-range = { $value } n’est pas compris entre { $least } et { $most }.
+diagnostic-format-newer = Le fichier est au format { $format } ; ce programme connaît le format { $known }. Il faut un programme plus récent.
+diagnostic-program-too-old = Le dossier demande la version { $needs } du programme ; celle-ci est { $have }.
+diagnostic-name-not-file = « { $name } » n’est pas le nom du fichier. Renommez l’un des deux.
+diagnostic-too-many = Il y a plus de { $most } { $what ->
+        [options] options dans la liste
+        [page] champs dans le groupe ; scindez-le
+       *[fields] champs dans le formulaire
+    }.
+diagnostic-option-twice = L’option « { $option } » figure deux fois.
+diagnostic-options-empty = Il n’y a aucune option à choisir.
+diagnostic-list-name-taken = Une liste nommée « { $list } » est fournie avec le programme. Choisissez un autre nom.
+diagnostic-id-reserved = « { $id } » est un mot du langage des règles et ne peut pas être un identifiant.
+diagnostic-id-retired = « { $id } » a été renommé ; son identifiant ne peut pas resservir.
+diagnostic-stage-twice = L’étape « { $id } » figure deux fois.
+diagnostic-page-twice = Deux pages portent l’identifiant « { $id } ».
+diagnostic-page-empty = La page n’a aucun champ.
+diagnostic-no-pages = Le formulaire n’a aucune page.
+diagnostic-field-unknown = Il n’existe pas de champ « { $field } ».{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-field-on-two-pages = Le champ « { $field } » figure deux fois dans le plan.
+diagnostic-field-on-no-page = Le champ « { $field } » n’est sur aucune page : personne ne verra la question.
+diagnostic-row-unknown = [row.{ $row }] n’appartient à aucun champ de nature repeat.
+diagnostic-row-missing = Un champ repeat demande « fields » et une table [row.{ $row }].
+diagnostic-row-field-twice = Le champ « { $id } » figure deux fois.
+diagnostic-row-field-not-listed = Le champ « { $field } » n’est pas dans « fields » de { $row }.
+diagnostic-key-not-for-kind = « { $key } » n’a pas de sens pour un champ de nature { $kind }.
+diagnostic-kind-unknown = Il n’existe pas de nature « { $kind } ».{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-kind-not-in-row = Un champ de nature { $kind } ne peut pas figurer dans une ligne.
+diagnostic-min-over-max = « min » est supérieur à « max ».
+diagnostic-options-missing = Un choix demande soit « list », soit « options ».
+diagnostic-options-name-taken = Les textes de ces options se confondraient avec ceux de « { $name } ». Donnez un autre identifiant au champ.
+diagnostic-list-unknown = Il n’existe pas de liste « { $list } ».{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-stage-unknown = Le formulaire n’a pas d’étape « { $stage } ».{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-required-stage = Écrivez true, ou une étape comme { "{" } final = true { "}" }.
+diagnostic-required-twice = Utilisez soit « required », soit « required_when », pas les deux.
+diagnostic-means-unknown = « { $means } » n’est pas dans le vocabulaire des significations.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-means-kind = « { $means } » ne peut pas être de nature { $kind } ; natures possibles : { $kinds }.
+diagnostic-means-outside-record = « { $means } » appartient aux lignes d’un champ repeat de signification « { $record } ».
+diagnostic-means-inside-record = « { $means } » ne fait pas partie de l’enregistrement « { $record } ». Sortez le champ des lignes.
+diagnostic-means-twice = « { $means } » est déjà la signification de « { $field } ».
+diagnostic-choice-without-unknown = « { $field } » est obligatoire mais n’a pas d’option comme « unknown » : qui ne sait pas devinera.
+diagnostic-rule-cycle = L’applicabilité de ces champs dépend les uns des autres : { $fields }.
+diagnostic-rule-too-long = La règle dépasse { $most } octets.
+diagnostic-rule-too-deep = Au caractère { $column } : la règle est imbriquée sur plus de { $most } niveaux.
+diagnostic-rule-syntax = Au caractère { $column } : « { $found } » est inattendu.
+diagnostic-rule-ends-early = Au caractère { $column } : la règle se termine avant d’être complète.
+diagnostic-rule-open-text = Au caractère { $column } : le texte n’a pas de guillemet fermant.
+diagnostic-rule-unknown-name = Au caractère { $column } : il n’existe pas de champ « { $name } ».{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-rule-unknown-part = Au caractère { $column } : les lignes de { $repeat } n’ont pas de champ « { $name } ».{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-rule-no-row = Au caractère { $column } : « row » ne s’emploie que dans les règles des champs d’une ligne.
+diagnostic-rule-no-parts = Au caractère { $column } : { $found ->
+        [yes-or-no] un oui ou non
+        [number] un nombre
+        [money] un montant
+        [option] une option
+        [date] une date
+        [moment] un instant
+        [duration] une durée
+        [file] un fichier
+        [row] une ligne
+        [list] une liste
+       *[text] un texte
+    } n’a pas de partie « { $name } ».
+diagnostic-rule-unknown-function = Au caractère { $column } : il n’existe pas de fonction « { $name } ».{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-rule-arguments = Au caractère { $column } : nombre d’arguments de « { $name } » : { $wanted } attendus, { $found } trouvés.
+diagnostic-rule-variable = Au caractère { $column } : le premier argument de « { $name } » est un nom pour chaque élément, comme h.
+diagnostic-rule-name-taken = Au caractère { $column } : « { $name } » désigne déjà autre chose ici.
+diagnostic-rule-type = Au caractère { $column } : dans « { $of } », il y a { $found ->
+        [yes-or-no] un oui ou non
+        [number] un nombre
+        [money] un montant
+        [option] une option
+        [date] une date
+        [moment] un instant
+        [duration] une durée
+        [file] un fichier
+        [row] une ligne
+        [list] une liste
+       *[text] un texte
+    } là où la règle demande { $wanted ->
+        [yes-or-no] un oui ou non
+        [number] un nombre
+        [money] un montant
+        [option] une option
+        [date] une date
+        [moment] un instant
+        [duration] une durée
+        [file] un fichier
+        [row] une ligne
+        [list] une liste
+       *[text] un texte
+    }.
+diagnostic-rule-operator = Au caractère { $column } : « { $of } » ne s’applique pas à ce type de valeur : { $found ->
+        [yes-or-no] un oui ou non
+        [number] un nombre
+        [money] un montant
+        [option] une option
+        [date] une date
+        [moment] un instant
+        [duration] une durée
+        [file] un fichier
+        [row] une ligne
+        [list] une liste
+       *[text] un texte
+    }.
+diagnostic-rule-not-boolean = Au caractère { $column } : la règle doit donner un oui ou non ; elle donne { $found ->
+        [yes-or-no] un oui ou non
+        [number] un nombre
+        [money] un montant
+        [option] une option
+        [date] une date
+        [moment] un instant
+        [duration] une durée
+        [file] un fichier
+        [row] une ligne
+        [list] une liste
+       *[text] un texte
+    }.
+diagnostic-rule-unknown-option = Au caractère { $column } : « { $option } » ne fait pas partie des options.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-rule-has-no-answer = Au caractère { $column } : « has » prend le nom d’un champ.
+diagnostic-expires-before-published = Le dossier expirerait avant sa publication.
+diagnostic-language-twice = La langue « { $language } » figure deux fois.
+diagnostic-no-languages = Aucune langue n’est indiquée.
+diagnostic-language-unknown = « { $language } » n’est pas dans « languages ».
+diagnostic-language-missing = Le dossier de la langue « { $language } » est absent.
+diagnostic-language-not-listed = « { $language } » n’est pas dans « languages » de team.toml : personne ne la verra.
+diagnostic-name-missing = Le nom de l’équipe dans sa première langue, « { $language } », est absent.
+diagnostic-hours-backwards = Les heures se terminent avant de commencer.
+diagnostic-mail-to-empty = Il n’y a aucune adresse à laquelle envoyer les signalements.
+diagnostic-mail-formats-empty = Il n’y a aucun format d’envoi : pgp-mime, tar-pgp ou les deux.
+diagnostic-subject-placeholder = L’objet ne peut pas contenir « { "{" }{ $placeholder }{ "}" } » ; il peut contenir { "{" }ref{ "}" }.
+diagnostic-subject-without-ref = L’objet doit contenir { "{" }ref{ "}" }, pour qu’un signalement puisse être retrouvé.
+diagnostic-class-twice = La classe « { $class } » figure deux fois dans la table de divulgation.
+diagnostic-colour-alone = « colour » et « on-colour » vont ensemble ; l’une des deux est absente.
+diagnostic-logo-missing = Le fichier { $file } est absent.
+diagnostic-recipient-unknown = « { $recipient } » n’est pas dans la liste des destinataires.
+diagnostic-severity-unknown = Aucun formulaire n’a la gravité « { $severity } ».

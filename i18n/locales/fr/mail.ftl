@@ -1,0 +1,128 @@
+# Envoi du courrier. $server : hôte et port, ou programme local ; $words : les mots du serveur ou du système.
+
+mail-no-such-host = Le serveur de messagerie { $server } est introuvable : ce nom n’existe pas.
+    .way-on = Vérifiez l’orthographe et votre connexion au réseau. Votre rapport scellé est conservé.
+mail-unreachable = { $server } est injoignable : { $words }.
+    .way-on = Vérifiez l’hôte, le port et le réseau, ou enregistrez le rapport scellé et envoyez-le depuis un autre ordinateur.
+mail-timed-out = { $phase ->
+        [connect] { $server } est injoignable : pas de connexion dans le délai prévu.
+        [data] { $server } a cessé de répondre pendant l’envoi du message. Il n’a pas été envoyé.
+       *[other] { $server } n’a pas répondu dans le délai prévu. Rien n’a été envoyé.
+    }
+    .way-on = Réessayez, ou enregistrez le rapport scellé et transmettez-le autrement. Votre rapport scellé est conservé.
+mail-closed = { $phase ->
+        [data] { $server } a coupé la connexion pendant l’envoi du message. Il n’a pas été envoyé.
+       *[other] { $server } a coupé la connexion. Rien n’a été envoyé.
+    }
+    .way-on = Réessayez, ou enregistrez le rapport scellé et transmettez-le autrement. Votre rapport scellé est conservé.
+mail-after-dot-closed = La connexion à { $server } a été perdue après l’envoi complet du message : on ne sait pas si le serveur l’a accepté.
+    .way-on = Envoyez-le de nouveau : il porte la même référence, l’équipe reconnaîtra le doublon. Votre rapport scellé est conservé.
+mail-after-dot-timed-out = { $server } n’a pas confirmé dans le délai prévu : on ne sait pas s’il a accepté le message.
+    .way-on = Envoyez-le de nouveau : il porte la même référence, l’équipe reconnaîtra le doublon. Votre rapport scellé est conservé.
+mail-after-dot-cancelled = Vous avez annulé après l’envoi complet du message : on ne sait pas si { $server } l’a accepté.
+    .way-on = Si l’équipe doit le recevoir, envoyez-le de nouveau : il porte la même référence. Votre rapport scellé est conservé.
+mail-no-starttls = { $server } ne propose pas de chiffrement (STARTTLS). Rien n’a été envoyé.
+    .way-on = Essayez TLS sur le port 465. En cas de nouvel échec, quelqu’un altère peut-être votre connexion : changez de réseau ou enregistrez le rapport scellé.
+mail-certificate = { $reason ->
+        [expired] Le certificat de { $server } a expiré. Rien n’a été envoyé.
+        [not-yet-valid] Le certificat de { $server } n’est pas encore valable. Rien n’a été envoyé.
+        [unknown-issuer] Le certificat de { $server } émane d’une autorité à laquelle cet ordinateur ne fait pas confiance. Rien n’a été envoyé.
+        [wrong-name] Le certificat de { $server } appartient à un autre nom. Rien n’a été envoyé.
+        [revoked] Le certificat de { $server } a été révoqué. Rien n’a été envoyé.
+        [no-trust-store] Cet ordinateur n’a aucune autorité de certification de confiance : { $server } ne peut pas être vérifié. Rien n’a été envoyé.
+       *[other] Le certificat de { $server } n’est pas acceptable. Rien n’a été envoyé.
+    }
+    .way-on = { $reason ->
+        [expired] Vérifiez la date et l’heure de cet ordinateur ; sinon, adressez-vous à l’exploitant du serveur.
+        [not-yet-valid] Vérifiez la date et l’heure de cet ordinateur ; sinon, adressez-vous à l’exploitant du serveur.
+        [unknown-issuer] S’il s’agit de votre propre serveur, indiquez son certificat racine dans le compte.
+        [wrong-name] Vérifiez le nom d’hôte dans le compte.
+        [no-trust-store] Installez les certificats d’autorité de votre système (sous Debian : ca-certificates).
+       *[other] Adressez-vous à l’exploitant du serveur ou utilisez un autre compte.
+    }
+mail-root-certificate = Le certificat racine du compte est inutilisable : { $words }.
+    .way-on = Choisissez un fichier contenant un certificat au format PEM, ou retirez-le du compte.
+mail-no-secret = { $server } demande un mot de passe, et aucun n’a été donné.
+    .way-on = Saisissez le mot de passe et recommencez l’envoi. Votre rapport scellé est conservé.
+mail-password-refused = { $server } n’accepte pas ce nom et ce mot de passe : { $words }
+    .way-on = Vérifiez les deux ; certains fournisseurs exigent un mot de passe d’application. Votre rapport scellé est conservé.
+mail-no-mechanism = { $server } ne propose aucun mode d’authentification connu de ce programme (PLAIN ou LOGIN).
+    .way-on = Si votre fournisseur impose de s’authentifier dans un navigateur, utilisez un autre compte ou envoyez le fichier scellé avec votre logiciel de messagerie.
+mail-login-needed = { $server } n’accepte de courrier qu’après authentification : { $words }
+    .way-on = Indiquez le nom et le mot de passe dans le compte.
+mail-server-refused = { $server } refuse de dialoguer avec cet ordinateur : { $status } { $words }
+    .way-on = Vérifiez l’hôte et le port, ou utilisez un autre compte. Votre rapport scellé est conservé.
+mail-server-later = { $server } n’accepte pas de courrier pour le moment : { $status } { $words }
+    .way-on = Réessayez dans quelques minutes. Votre rapport scellé est conservé.
+mail-sender-refused = { $server } n’accepte pas votre adresse comme expéditeur : { $status } { $words }
+    .way-on = Vérifiez l’adresse d’expédition dans le compte. Votre rapport scellé est conservé.
+mail-recipient-refused = { $server } refuse le destinataire { $recipient } : { $status } { $words }
+    .way-on = Rien n’a été envoyé à personne. Téléphonez à l’équipe ou utilisez un autre compte.
+mail-recipient-later = { $server } n’accepte pas de courrier pour { $recipient } pour le moment : { $status } { $words }
+    .way-on = Rien n’a été envoyé à personne. Réessayez dans quelques minutes.
+mail-data-refused = { $server } a refusé le message : { $status } { $words }
+    .way-on = Utilisez un autre compte, ou enregistrez le rapport scellé et transmettez-le autrement.
+mail-too-large = Le message fait { $ours } { $unit ->
+        [kB] ko
+       *[MB] Mo
+    } ; { $server } accepte au plus { $limit } { $unit ->
+        [kB] ko
+       *[MB] Mo
+    }. Rien n’a été envoyé.
+    .way-on = Retirez les pièces volumineuses, ou enregistrez le rapport scellé et remettez-le autrement.
+mail-protocol = { $server } ne répond pas comme un serveur de messagerie : { $words }
+    .way-on = Vérifiez l’hôte, le port et le type de chiffrement dans le compte. Rien n’a été envoyé.
+mail-no-program = Le programme de messagerie { $server } ne peut pas être lancé : { $words }.
+    .way-on = Vérifiez son chemin dans le compte.
+mail-program = Le programme de messagerie { $server } n’a pas accepté le message ({ $status }) : { $words }
+    .way-on = Vérifiez sa configuration ou utilisez un autre compte. Votre rapport scellé est conservé.
+mail-file = Le rapport scellé ne peut pas être lu : { $words }.
+    .way-on = Vérifiez que le fichier existe toujours et qu’il est lisible.
+mail-not-a-mail = Le fichier n’est pas un message prêt à l’envoi : la ligne { $line } est incorrecte.
+    .way-on = Choisissez le fichier .eml scellé tel qu’il a été enregistré ; un autre programme a pu le modifier.
+mail-not-written = Le message ne peut pas être écrit : { $words }.
+    .way-on = Vérifiez qu’il reste de la place sur le disque et que le dossier est accessible en écriture.
+mail-address = « { $address } » n’est pas une adresse utilisable pour le courrier.
+    .way-on = Corrigez-la.
+mail-no-utf8 = { $server } ne sait pas traiter l’adresse { $address } : il n’accepte que des adresses en ASCII.
+    .way-on = Utilisez une autre adresse ou un autre compte. Rien n’a été envoyé.
+mail-no-recipients = Il n’y a aucun destinataire.
+    .way-on = Indiquez au moins une adresse.
+mail-clear-text = { $server } est un autre ordinateur : sans chiffrement, le courrier n’est remis qu’à cet ordinateur lui-même.
+    .way-on = Choisissez TLS ou STARTTLS dans le compte.
+mail-not-loopback = La clé de l’exemple est publique : ses rapports ne sont envoyés qu’à un serveur de cet ordinateur, or { $server } est ailleurs.
+    .way-on = Enregistrez plutôt le rapport dans un fichier, ou ouvrez le formulaire d’une véritable équipe.
+mail-cancelled = Annulé. Rien n’a été envoyé.
+    .way-on = Votre rapport scellé est conservé.
+
+account-no-name = Le compte n’a pas de nom utilisable.
+    .way-on = Donnez-lui un nom court, sur une seule ligne.
+account-address = « { $value } » n’est pas une adresse de courrier.
+    .way-on = Saisissez l’adresse d’expédition.
+account-host = « { $value } » n’est pas un nom de serveur.
+    .way-on = Saisissez uniquement le nom d’hôte, par exemple mail.site.example ; le port a son propre champ.
+account-port = Le port 0 est inutilisable.
+    .way-on = Les ports habituels sont 465 avec TLS et 587 avec STARTTLS.
+account-clear-text = { $value } est un autre ordinateur, et le compte ne prévoit pas de chiffrement.
+    .way-on = Choisissez TLS ou STARTTLS ; « aucun » est réservé à un serveur de cet ordinateur.
+account-user = Le nom d’authentification est vide ou contient des caractères qui ne peuvent pas être transmis.
+    .way-on = Corrigez-le, ou supprimez-le si le serveur ne demande pas de mot de passe.
+account-password-without-user = Le compte indique d’où vient le mot de passe, mais pas le nom d’authentification.
+    .way-on = Saisissez le nom, ou retirez le mot de passe.
+account-no-command = La commande qui fournit le mot de passe est vide.
+    .way-on = Saisissez un programme et ses arguments.
+account-root-certificate = Le certificat racine { $value } est inutilisable : { $words }.
+    .way-on = Choisissez un fichier contenant un certificat au format PEM.
+account-program-path = « { $value } » n’est pas un chemin complet.
+    .way-on = Indiquez le chemin du programme depuis la racine, par exemple /usr/sbin/sendmail.
+
+password-command-not-started = La commande de mot de passe { $program } ne peut pas être lancée : { $words }.
+    .way-on = Vérifiez la commande dans le compte.
+password-command-failed = La commande de mot de passe { $program } a échoué : { $words }
+    .way-on = Exécutez-la dans un terminal pour voir ce qui lui manque.
+password-command-timed-out = La commande de mot de passe { $program } ne s’est pas terminée à temps et a été arrêtée.
+    .way-on = Exécutez-la dans un terminal pour voir ce qu’elle attend.
+password-command-nothing = La commande de mot de passe { $program } n’a affiché aucun mot de passe.
+    .way-on = Elle doit afficher le mot de passe sur sa première ligne.
+password-command-cancelled = Annulé avant l’obtention du mot de passe.
+    .way-on = Votre rapport scellé est conservé.

@@ -1,0 +1,94 @@
+# Certificates, sealing, signing, opening.
+
+cert-unreadable = Le certificat de l’équipe est illisible.
+    .way-on = Procurez-vous de nouveau le paquet de formulaires de l’équipe ; si cela ne suffit pas, téléphonez-lui.
+cert-secret = Une clé secrète se trouve à la place du certificat de l’équipe.
+    .way-on = Ne l’utilisez pas et téléphonez immédiatement à l’équipe : sa clé n’est plus secrète.
+cert-several = Plusieurs certificats se trouvent là où il devrait y en avoir un seul.
+    .way-on = Demandez à l’équipe de publier chaque certificat dans un fichier à part.
+# $reason: what is too weak, in the words of the OpenPGP library, English
+cert-policy = Le certificat de l’équipe n’est pas assez sûr : { $reason }
+    .way-on = Demandez à l’équipe un certificat plus récent ; en attendant, signalez par téléphone.
+# $kind: why; $given: whether $reason, the owner's own words, says something
+cert-revoked = { $kind ->
+    [compromised] L’équipe a révoqué son certificat parce que la clé secrète est tombée en de mauvaises mains.
+    [superseded] L’équipe a révoqué son certificat parce qu’il en existe un plus récent.
+    [retired] L’équipe a révoqué son certificat parce qu’il n’est plus utilisé.
+   *[unspecified] L’équipe a révoqué son certificat.
+  }{ $given ->
+    [yes] {" "}Motif indiqué : « { $reason } »
+   *[no] {""}
+  }
+    .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui.
+# $date: YYYY-MM-DD
+cert-expired = Le certificat de l’équipe a expiré le { $date }.
+    .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui. Si cette date n’est pas encore passée, mettez l’horloge de cet ordinateur à l’heure.
+cert-not-yet-valid = Le certificat de l’équipe n’est valable qu’à partir du { $date } : l’horloge de cet ordinateur est probablement fausse.
+    .way-on = Corrigez la date et l’heure de cet ordinateur, puis réessayez.
+cert-no-encryption-subkey = Le certificat de l’équipe ne contient aucune clé de chiffrement.
+    .way-on = Demandez à l’équipe un certificat avec une clé de chiffrement ; en attendant, signalez par téléphone.
+cert-subkeys-expired = La clé de chiffrement du certificat de l’équipe a expiré le { $date }.
+    .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui. Si cette date n’est pas encore passée, mettez l’horloge de cet ordinateur à l’heure.
+cert-subkeys-revoked = L’équipe a révoqué toutes les clés de chiffrement de son certificat.
+    .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui.
+cert-no-signing-key = Le certificat ne contient aucune clé autorisée à signer.
+    .way-on = L’équipe doit signer son paquet avec un certificat qui contient une clé de signature.
+# $fingerprint: the certificate's, in groups
+cert-other-fingerprint = Un certificat est rangé sous un mauvais nom ; son empreinte est { $fingerprint }.
+    .way-on = L’équipe doit nommer le fichier d’après l’empreinte du certificat qu’il contient.
+
+# $name: the file's name
+seal-evidence-missing = Le fichier { $name } n’existe plus.
+    .way-on = Remettez-le en place ou retirez-le du signalement, puis réessayez.
+seal-evidence-folder = { $name } est un dossier.
+    .way-on = Joignez les fichiers qu’il contient, ou une archive de ceux-ci.
+seal-evidence-not-a-file = { $name } n’est pas un fichier ordinaire.
+    .way-on = Copiez son contenu dans un fichier et joignez celui-ci.
+# $reason: the system's words
+seal-evidence-unreadable = Le fichier { $name } ne peut pas être lu : { $reason }
+    .way-on = Vérifiez les droits et le support, ou retirez-le du signalement.
+seal-evidence-changed = Le fichier { $name } a changé depuis son ajout ; rien n’a été scellé.
+    .way-on = Joignez une copie dans laquelle plus rien n’écrit, puis réessayez.
+# $count: how many certificates there were
+seal-no-recipient = { $count ->
+    [0] Il n’y a aucun certificat pour lequel chiffrer.
+   *[other] Aucun des { $count } certificats de l’équipe ne permet de chiffrer.
+  }
+    .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui. Votre brouillon est conservé.
+seal-write = Le signalement scellé n’a pas pu être écrit : { $reason }
+    .way-on = Libérez de la place ou choisissez un autre endroit, puis réessayez. Votre brouillon est conservé.
+seal-cancelled = Le scellement a été annulé ; rien n’a été écrit.
+    .way-on = Vous pouvez sceller de nouveau quand vous le voulez. Votre brouillon est conservé.
+# $name: the header's name, such as From
+seal-header = Le champ « { $name } » du message n’est pas une simple adresse électronique.
+    .way-on = Corrigez l’adresse ; elle ne peut contenir que des caractères ASCII.
+seal-name = Aucun fichier ne peut s’appeler { $name } dans le signalement.
+    .way-on = Renommez le fichier avec des lettres, des chiffres, des points et des traits d’union.
+seal-openpgp = Le chiffrement a échoué : { $reason }
+    .way-on = Enregistrez votre brouillon et signalez par téléphone ; merci de signaler aussi ce défaut du programme.
+
+sign-key = La clé secrète ne peut pas signer : { $reason }
+    .way-on = Utilisez une autre clé, ou signez sur la machine qui détient celle-ci.
+sign-passphrase = La clé secrète est verrouillée, et la phrase de passe manque ou est fausse.
+    .way-on = Donnez la phrase de passe de la clé de signature.
+sign-other-certificate = La clé secrète ne correspond pas à keys/signing.asc.
+    .way-on = Utilisez la clé dont le paquet publie le certificat, ou publiez le certificat de cette clé.
+
+open-not-sealed = Ce n’est pas un signalement scellé.
+    .way-on = Choisissez le message (.eml) ou le fichier .tar.pgp tel qu’il a été reçu.
+# $keys: key IDs, in groups
+open-other-key = Le signalement n’est pas chiffré pour cette clé. Il est chiffré pour : { $keys }
+    .way-on = Utilisez la clé secrète correspondant à l’une d’elles.
+open-no-secret-key = Le fichier ne contient aucune clé secrète.
+    .way-on = Choisissez le fichier contenant la clé secrète exportée.
+open-passphrase = La clé secrète est verrouillée, et la phrase de passe manque ou est fausse.
+    .way-on = Donnez la phrase de passe de la clé secrète.
+open-damaged = Le signalement scellé a été endommagé ou modifié en chemin ; rien n’en a été conservé.
+    .way-on = Demandez à la personne qui signale de le renvoyer, et vérifiez avec elle par téléphone.
+# $name: path inside the report
+open-member = { $name } ne correspond pas à la liste du signalement ; rien n’a été conservé.
+    .way-on = Demandez à la personne qui signale de renvoyer le signalement, et vérifiez avec elle par téléphone.
+open-output-exists = Le dossier de sortie contient déjà quelque chose.
+    .way-on = Choisissez un dossier nouveau ou vide.
+open-io = Un fichier n’a pas pu être lu ou écrit : { $reason }
+    .way-on = Vérifiez la place disponible et les droits, puis réessayez.

@@ -1,0 +1,28 @@
+# Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
+
+report-banner-example = *** EXEMPLE *** Établi pour l’équipe d’exemple, dont la clé secrète est publique : n’importe qui peut lire ou falsifier ce rapport.
+report-banner-test = [TEST] Ceci est un exercice. Aucun incident n’a eu lieu.
+report-banner-unchecked = *** ÉQUIPE NON VÉRIFIÉE *** La personne qui signale n’a pas pu vérifier que le formulaire et les clés sont bien ceux de l’équipe.
+
+report-out-of-band = Comment joindre la personne qui signale autrement que par courriel
+report-no-out-of-band = Aucun autre moyen que le courriel n’a été indiqué.
+report-may-be-told = Qui peut être informé de quoi
+report-no-disclosure = Rien n’a été indiqué à ce sujet : demandez avant d’informer qui que ce soit.
+
+# $form: title of the form; $team: name of the team
+report-title = { $form } – { $team }
+# A row of a repeated group. $label: its title; $number of $of
+report-row = { $label } : { $number } sur { $of }
+# An option that asks for details. $option: its words; $text: the details
+report-specified = { $option } : { $text }
+# A time that is not known exactly. $moment: the best estimate
+report-about = environ { $moment }
+
+report-evidence = Pièces scellées avec ce rapport
+report-evidence-name = Nom d’origine : { $value }
+report-evidence-size = Taille en octets : { $value }
+report-evidence-sha256 = SHA-256 : { $value }
+report-evidence-added = Ajoutée le : { $value }
+
+report-unanswered = Questions recommandées restées sans réponse
+report-creator-team = L’identifiant du rapport porte le domaine de l’équipe, car la personne qui signale n’en a pas

@@ -1,0 +1,59 @@
+### La session : noms des tâches et refus.
+
+job-open = Ouverture du formulaire
+job-fetch = Récupération du formulaire
+job-resume = Ouverture du brouillon
+job-delete = Suppression du brouillon
+job-attach = Examen des fichiers
+job-prepare = Préparation du signalement
+job-save = Scellement du signalement dans un fichier
+job-send = Scellement et envoi du signalement
+job-test-account = Test du compte
+job-protect = Protection du brouillon
+
+session-cover =
+    Le fichier joint est un signalement chiffré, référence { $reference }.
+    Ouvrez-le avec votre clé OpenPGP ; il contient une archive tar avec tout le reste.
+
+session-no-team = Aucun formulaire d’équipe n’est ouvert.
+    .way-on = Ouvrez-en un d’abord.
+session-no-draft = Aucun signalement n’est en cours.
+    .way-on = Commencez-en un, ou reprenez un brouillon.
+session-no-form = L’équipe n’a pas de formulaire ni de champ nommé { $form }.
+    .way-on = Choisissez parmi ceux que l’équipe publie.
+session-missing-answers = Il manque des réponses obligatoires : { $missing }.
+    .way-on = La relecture les montre toutes. Rien n’a été scellé.
+session-wrong-answers = Certaines réponses sont incorrectes : { $wrong }.
+    .way-on = La relecture les montre toutes. Rien n’a été scellé.
+session-incomplete = Il manque des réponses obligatoires : { $missing } ; d’autres sont incorrectes : { $wrong }.
+    .way-on = La relecture les montre toutes. Rien n’a été scellé.
+session-unchecked = Personne n’a encore comparé l’empreinte de { $team } : ce formulaire peut être un faux.
+    .way-on = Comparez l’empreinte par un autre canal, ou déclarez que vous n’avez pas pu la vérifier. Le signalement le mentionnera.
+session-too-large = En tant que message, le signalement fait { $size } octets ; l’équipe en accepte { $most } au plus.
+    .way-on = Enregistrez-le dans un fichier et demandez à l’équipe comment le remettre, ou retirez un fichier volumineux.
+session-no-account = Il n’y a pas de compte de messagerie nommé { $account }.
+    .way-on = Configurez-le, ou choisissez-en un autre.
+session-no-password = Le compte { $account } demande un mot de passe.
+    .way-on = Saisissez-le, ou indiquez dans le compte d’où il provient.
+session-delivering = La remise du signalement est en cours.
+    .way-on = Attendez qu’elle soit terminée, ou annulez-la.
+session-not-saved = Ce brouillon n’est pas enregistré : le fermer ferait perdre ce que vous avez saisi.
+    .way-on = Protégez-le par une phrase de passe afin qu’il puisse être enregistré, ou choisissez de ne le garder qu’en mémoire.
+session-too-many-files = Cette question accepte { $most } fichiers au plus.
+    .way-on = Retirez-en, ou regroupez-en plusieurs dans une archive. Aucun n’a été ajouté.
+session-too-much-evidence = Ensemble, les fichiers font { $size } octets ; cette question en accepte { $most } au plus.
+    .way-on = Retirez un fichier volumineux et décrivez-le à la place. Aucun n’a été ajouté.
+session-path-not-text = Le nom ou le dossier de { $path } contient des caractères qui ne forment pas un texte.
+    .way-on = Renommez-le et ajoutez-le de nouveau.
+session-job-ended = Cette tâche n’a pas pu aboutir à cause d’une erreur du programme.
+    .way-on = Vos réponses sont toujours là. Réessayez ; si cela se reproduit, enregistrez le signalement dans un autre format.
+session-team-expired = Ce formulaire a expiré le { $date }.
+    .way-on = Vous pouvez tout de même l’utiliser. Cherchez-en un plus récent dès que possible.
+session-signer-expired = La clé qui a signé ce formulaire a expiré depuis que vous l’avez ouvert pour la première fois.
+    .way-on = Vous pouvez tout de même l’utiliser. Demandez à l’équipe un formulaire plus récent dès que possible.
+session-certificate-skipped = Une des clés de l’équipe n’est pas utilisable : { $fingerprint }.
+    .way-on = Le signalement est chiffré pour les autres.
+session-no-certificate = Aucune des clés de l’équipe ne permet de chiffrer : un signalement ne peut pas être scellé.
+    .way-on = Cherchez un formulaire plus récent de l’équipe, ou appelez-la.
+session-not-remembered = Cette équipe n’a pas pu être mémorisée sur cet ordinateur : { $reason }.
+    .way-on = Vous pouvez tout de même faire votre signalement. La prochaine fois, le formulaire sera de nouveau inconnu ici.

@@ -1,0 +1,47 @@
+### Ce qui est conservé sur cet ordinateur : réglages, équipes connues, brouillons.
+
+store-no-home = Le système n’indique pas où vos programmes peuvent conserver leurs fichiers.
+    .way-on = Lancez le programme avec --data-dir et un dossier de votre choix.
+store-read = Impossible de lire { $file } : { $reason }.
+    .way-on = Vérifiez le chemin et votre droit de lecture.
+store-write = Impossible d’écrire { $file } : { $reason }.
+    .way-on = Libérez de la place ou autorisez l’écriture, ou lancez le programme avec --data-dir et un autre dossier.
+store-damaged = { $file } est endommagé : ce n’est pas ce que ce programme écrit.
+    .way-on = Déplacez ce fichier ou restaurez-le depuis une sauvegarde, puis relancez le programme.
+store-later-format = { $file } a été écrit par une version plus récente de ce programme.
+    .way-on = Ouvrez-le avec cette version. Le fichier n’a pas été modifié.
+store-no-draft = Il n’y a pas de brouillon { $draft } sur cet ordinateur.
+    .way-on = Choisissez-en un dans la liste des brouillons.
+store-busy = Ce brouillon est ouvert dans une autre fenêtre.
+    .way-on = Poursuivez dans cette fenêtre, ou fermez-la d’abord.
+store-needs-passphrase = Ce brouillon est protégé par une phrase de passe.
+    .way-on = Saisissez la phrase de passe que vous aviez choisie.
+store-wrong-passphrase = Cette phrase de passe n’ouvre pas le brouillon.
+    .way-on = Réessayez, en vérifiant les majuscules et la disposition du clavier. Sans la phrase de passe, personne ne peut ouvrir le brouillon.
+store-short-passphrase = La phrase de passe est trop courte : il faut au moins { $least } caractères.
+    .way-on = Choisissez-en une plus longue ; plusieurs mots sont faciles à retenir.
+store-keyring = Le trousseau de clés du système n’est pas utilisable : { $reason }.
+    .way-on = Déverrouillez-le et réessayez, ou protégez le brouillon par une phrase de passe.
+store-draft-damaged = Un brouillon est endommagé, ainsi que la copie qui le précède.
+    .way-on = Restaurez le dossier de données depuis une sauvegarde, ou commencez un nouveau brouillon.
+store-fell-back = Le dernier état de ce brouillon était endommagé ; vous voyez celui d’avant, enregistré le { $time }.
+    .way-on = Vérifiez les dernières réponses que vous avez données.
+store-no-bundle = Le formulaire auquel ce brouillon appartient ne se trouve plus sur cet ordinateur.
+    .way-on = Rouvrez le formulaire de l’équipe, dans la version avec laquelle le brouillon a été commencé.
+
+## Équipes connues
+
+trust-key-changed = Ce formulaire de { $team } est signé avec une autre clé que celle connue ici : la clé connue est { $old }, celle-ci est { $new }.
+    .way-on = Ne l’utilisez pas. Appelez l’équipe au { $telephone }, le numéro de votre formulaire précédent, et demandez ce qu’il en est de la nouvelle clé.
+trust-older-version = Ceci est la version { $found } du formulaire ; la version { $known } a déjà été ouverte ici.
+    .way-on = Utilisez le formulaire le plus récent, ou demandez à l’équipe où il est publié.
+trust-same-version-other-content = Ce formulaire porte le numéro de version { $version }, comme un formulaire déjà ouvert ici, mais son contenu est différent.
+    .way-on = Ne l’utilisez pas. Demandez à l’équipe, par téléphone, lequel est le sien.
+trust-version = { $version } n’est pas un numéro de version possible pour un formulaire.
+    .way-on = Signalez-le à l’équipe qui l’a publié.
+trust-looks-like = Ce formulaire dit provenir de { $found }, mais porte le nom, le domaine de messagerie ou la clé de { $name } ({ $known }), connue ici.
+    .way-on = Ne l’utilisez pas. Appelez l’équipe que vous connaissez au { $telephone }.
+trust-other-fingerprint = L’empreinte que vous avez saisie n’est pas celle de ce formulaire, qui est { $signer }.
+    .way-on = Comparez de nouveau avec ce que vous avez obtenu par un autre canal. Si elle diffère toujours, n’utilisez pas ce formulaire.
+trust-example = L’exemple sert à essayer : il ne peut pas être vérifié, et tout le monde peut lire ce qui est scellé pour lui.
+    .way-on = Ouvrez le formulaire de votre propre équipe.

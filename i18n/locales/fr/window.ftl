@@ -1,0 +1,282 @@
+### La fenêtre : ce que disent ses pages, ses boutons et ses notes.
+
+## Partout
+
+language = Langue
+open = Ouvrir
+fetch = Récupérer
+copy = Copier
+open-in-browser = Ouvrir dans le navigateur
+cancel = Annuler
+dismiss = Lu
+back = Retour
+next = Suivant
+try-again = Réessayer
+remove = Retirer
+move-up = Monter
+move-down = Descendre
+done-of = { $done } sur { $total }
+call-team = Vous pouvez appeler { $team } : { $telephone }.
+frame-telephone = Téléphone { $telephone }
+example-banner = Exemple. N’importe qui peut lire ce qui est scellé pour cette équipe : n’y mettez rien de confidentiel.
+
+## Sans fenêtre
+
+platform-no-display = Il n’y a pas d’affichage où ouvrir une fenêtre : lancez Tocsin sur un bureau, ou utilisez le programme « tocsin-cli », qui n’en a pas besoin.
+platform-no-library = La bibliothèque { $library } manque : installez le paquet Debian « { $package } » (apt install { $package }), ou utilisez le programme « tocsin-cli », qui n’a pas besoin de fenêtre.
+platform-no-window = Aucune fenêtre n’a pu s’ouvrir ({ $reason }) : vérifiez qu’OpenGL fonctionne ici (paquet Debian « libgl1-mesa-dri »), ou utilisez le programme « tocsin-cli », qui n’a pas besoin de fenêtre.
+
+## Étapes
+
+step-team = L’équipe
+step-review = Relecture
+step-deliver = Remise
+step-receipt = Reçu
+step-of = Étape { $number } sur { $count } : { $name }
+page-done = Complet
+page-optional = Rien d’obligatoire
+page-missing = { $count ->
+    [one] { $count } réponse obligatoire manque
+   *[other] { $count } réponses obligatoires manquent
+}
+page-wrong = { $count ->
+    [one] { $count } réponse à corriger
+   *[other] { $count } réponses à corriger
+}
+
+## Accueil
+
+welcome-title = Signaler un incident de sécurité
+welcome-what = Une équipe d’intervention vous remet son formulaire signé. Vous le remplissez ici, il est chiffré de sorte que seule l’équipe puisse le lire, puis vous l’envoyez ou l’enregistrez. D’ici là, tout ce que vous saisissez reste sur cet ordinateur.
+welcome-file = Ouvrir le formulaire d’une équipe
+welcome-file-note = Un fichier dont le nom se termine par « .tocsin », reçu de l’équipe ou pris sur sa page web. Vous pouvez aussi le déposer sur cette fenêtre.
+welcome-file-choose = Choisir un fichier…
+welcome-path = Ou indiquez où se trouve le fichier
+    .example = /home/anna/xyz-cert.tocsin
+welcome-address = Récupérer un formulaire par son adresse
+welcome-address-note = L’adresse que l’équipe vous a donnée. Rien d’autre n’est contacté.
+welcome-address-label = Adresse
+    .example = https://www.xyz-cert.example/xyz-cert.tocsin
+welcome-example = D’abord, faire un essai
+welcome-example-note = Une équipe imaginaire, pour s’exercer sans réseau. Ce que vous y saisissez n’est pas confidentiel, et rien n’est envoyé.
+welcome-example-try = Ouvrir l’exemple
+welcome-quiet = Ce programme ne contacte personne sans que vous le lui demandiez.
+draft-for = Votre brouillon pour { $team }
+draft-saved = Enregistré : { $moment }
+draft-go-on = Le reprendre
+draft-passphrase = Phrase de passe de ce brouillon
+draft-delete = Supprimer
+draft-delete-really = Supprimer définitivement
+draft-keep = Le garder
+draft-recovered = Toutes vos réponses sont là : le programme s’est arrêté sans prévenir, et ce que vous aviez saisi jusqu’au { $moment } a été conservé.
+
+## L’équipe
+
+team-what = Les signalements faits avec ce formulaire vont à { $team }. Regardez à qui vous écrivez avant de commencer.
+close-team = Fermer
+known-given = Vérifiée par votre administration
+    .why = Votre propre administration répond de la clé de cette équipe.
+known-checked = Vous avez vérifié cette équipe
+    .why = Vous avez comparé l’empreinte avec une autre, obtenue par une autre voie. Le formulaire et la clé sont ceux de { $team }.
+known-not-yet = Pas encore vérifiée
+    .why = Le formulaire est complet et intact, mais personne n’a encore comparé sa clé avec une autre, obtenue par une autre voie. Tout ce qui figure sur cette page est ce que le fichier dit de lui-même.
+known-example = Exemple – n’importe qui peut lire ceci
+    .why = La clé secrète de cette équipe est publiée avec le programme. Exercez-vous, mais n’y mettez rien de confidentiel.
+fingerprint = Empreinte de la clé qui a signé ce formulaire
+compare-label = Comparer l’empreinte
+compare-note = Saisissez ou collez une empreinte obtenue par une autre voie : sur une carte, un panneau d’affichage, auprès d’un collègue, ou par téléphone à un numéro qui ne vient pas de ce fichier.
+compare = Comparer
+team-site = Mon site relève-t-il de cette équipe ?
+site-served = Cette équipe s’occupe de { $sites }.
+site-label = Domaine, adresse électronique ou adresse IP de votre site
+site-example = www.example.org ou 192.0.2.17
+site-yes = Oui : { $by } figure sur la liste de cette équipe.
+site-not-listed = Absent de la liste de cette équipe. Demandez par téléphone si elle s’occupe de votre site ; elle sait peut-être qui le fait.
+site-unreadable = Saisissez un nom de domaine tel que www.example.org, ou une adresse IP.
+team-reach = Comment la joindre
+reach-claims = D’après ce fichier. Ne vous en servez pas pour vérifier le fichier lui-même.
+telephone = Téléphone
+emergency = En cas d’urgence
+facsimile = Télécopie
+email = Courriel
+web = Web
+postal = Adresse
+team-hours = Quand elle répond
+hours-open = Quelqu’un répond en ce moment, jusqu’à { $changes } là-bas ({ $here } ici).
+hours-open-always = Quelqu’un répond à toute heure.
+hours-closed = Personne ne répond en ce moment. De nouveau joignable : { $changes } là-bas ({ $here } ici). En cas d’urgence, téléphonez.
+hours-closed-now = Personne ne répond en ce moment. En cas d’urgence, téléphonez.
+hours-there = Là-bas, nous sommes { $there } ({ $zone }).
+day-range = du { $first } au { $last }
+hours-span = de { $from } à { $to }
+hours-unknown = L’équipe ne dit pas quand elle répond.
+team-response = Dans quel délai elle répond
+response-note = La première réponse, comptée pendant les heures de service, sauf urgence :
+response-within = en moins de { $duration }
+team-disclosure = Ce qu’elle fait de votre signalement
+disclosure-note = Qui peut apprendre quoi, selon les règles de l’équipe. Dans le formulaire, vous dites à qui votre signalement peut être communiqué.
+disclosure-open = Afficher tout le tableau
+disclosure-close = Masquer le tableau
+disclosure-always = Informés au besoin
+disclosure-consent = Avec accord seulement
+disclosure-never = Jamais informés
+team-document = La description complète de l’équipe
+document-note = Le document où l’équipe dit qui elle est et comment elle travaille, dans la forme que demande la RFC 2350.
+document-open = Le lire
+document-close = Le masquer
+
+## Le formulaire
+
+for-example = p. ex. { $example }
+to-form = Aller au formulaire
+to-review = Relire
+required = obligatoire
+recommended = recommandé
+help-open = En savoir plus
+help-close = Moins
+said-wrong = À corriger : { $sentence }
+said-warning = À vérifier : { $sentence }
+consent = J’accepte
+currency = Monnaie
+date = Date
+date-example = 2026-11-21
+time = Heure
+time-example = 14:30
+zone = Fuseau horaire
+zone-example = Europe/Paris
+today = Aujourd’hui
+now = Maintenant
+about = C’est approximatif
+about-moment = environ { $moment }
+search-list = Chercher dans cette liste
+search-nothing = Rien dans cette liste ne correspond.
+chosen-count = { $count ->
+    [one] { $count } choix
+   *[other] { $count } choix
+}
+specify = « { $option } » : précisez
+rows-none = Rien de saisi pour l’instant.
+row-add = Ajouter
+row-title = { $name }, n° { $number }
+evidence-limits = { $count ->
+    [0] Aucun fichier. Jusqu’à { $max-count } fichiers, { $max-size } en tout.
+    [one] { $count } fichier, { $size }. Jusqu’à { $max-count } fichiers, { $max-size } en tout.
+   *[other] { $count } fichiers, { $size }. Jusqu’à { $max-count } fichiers, { $max-size } en tout.
+}
+evidence-add = Ajouter des fichiers…
+evidence-drop = ou déposez-les sur cette fenêtre
+evidence-path = Ou indiquez où se trouve un fichier
+evidence-add-path = Ajouter
+evidence-what = Ce que c’est
+saving-saved = Enregistré à { $time }
+saving-pending = Enregistrement…
+saving-memory = En mémoire seulement : perdu à la fermeture de la fenêtre
+
+## Protéger les brouillons
+
+protect-title = Protégez ce que vous écrivez
+protect-why = Pour que rien ne se perde, vos réponses sont conservées sur cet ordinateur, chiffrées avec une phrase de passe que vous seul connaissez.
+protect-passphrase = Phrase de passe
+protect-again = La même, encore une fois
+protect-differs = Les deux ne sont pas identiques.
+protect-least = Au moins { $least } caractères. Sans elle, personne ne peut ouvrir le brouillon, pas même vous.
+protect-use = Protéger avec cette phrase de passe
+protect-memory = Garder en mémoire seulement
+protect-memory-note = En mémoire seulement, vos réponses sont perdues quand la fenêtre se ferme ou que l’ordinateur s’arrête.
+
+## Relecture
+
+review-title = Relisez votre signalement
+review-complete = Tout ce qui est obligatoire est là.
+review-stops = { $count ->
+    [one] Il reste { $count } point à régler avant que le signalement puisse partir
+   *[other] Il reste { $count } points à régler avant que le signalement puisse partir
+}
+review-warnings = { $count ->
+    [one] { $count } point à revoir ; le signalement peut partir tel quel
+   *[other] { $count } points à revoir ; le signalement peut partir tel quel
+}
+review-recommended = { $count ->
+    [one] { $count } réponse aiderait l’équipe ; vous pourrez l’ajouter plus tard
+   *[other] { $count } réponses aideraient l’équipe ; vous pourrez les ajouter plus tard
+}
+review-change = Modifier
+review-nothing = Rien de saisi sur cette page.
+to-deliver = Passer à la remise
+
+## Remise
+
+deliver-title = Sceller et remettre
+deliver-what = Le signalement est chiffré sur cet ordinateur. Seule l’équipe { $team } peut l’ouvrir, pas même votre fournisseur de messagerie.
+deliver-incomplete = Le signalement ne peut pas encore partir : il manque quelque chose d’obligatoire, ou une réponse est à corriger.
+deliver-not-prepared = Le signalement n’a pas pu être préparé.
+deliver-checked = Vous savez que cette clé appartient à { $team }.
+deliver-example = C’est l’exemple : n’importe qui peut lire le signalement. Il peut être enregistré, mais envoyé seulement à cet ordinateur même.
+deliver-unchecked = Personne n’a encore vérifié que cette clé appartient à { $team }. Si le formulaire est un faux, le faussaire pourra lire le signalement.
+deliver-check-now = Vérifier maintenant
+accept-unchecked = Je n’ai pas pu vérifier ; remettre quand même
+accept-unchecked-note = Le signalement dira que { $team } n’a pas pu être vérifiée.
+key-skipped = Une des clés de l’équipe est inutilisable et laissée de côté
+sealed-to = Sera chiffré pour
+deliver-how = Comment doit-il arriver ?
+way-mail = Par courriel, d’ici
+    .note = { $size }, tel qu’il sera envoyé.
+way-file = Sous forme de fichier
+    .note = À envoyer vous-même, y compris d’un autre ordinateur : qui le porte ne peut pas le lire.
+format-eml = Comme message (.eml)
+    .note = { $size }. À ouvrir dans un logiciel de messagerie, puis à envoyer.
+format-tar = Comme fichier unique (.tar.pgp)
+    .note = { $size }. À joindre à un courriel, ou à porter.
+save-path = Enregistrer sous
+choose-place = Choisir…
+seal-and-save = Sceller et enregistrer
+mail-to = Il va à { $addresses }.
+mail-account = Envoyer par
+setup-through = { $from } par { $server }
+setup-new = Un autre compte
+setup-remove = Retirer
+setup-test = Essayer
+setup-tested = Le serveur répond et accepte le courrier de ce compte.
+setup-password = Mot de passe
+setup-password-note = Il ne sert qu’à cela et n’est conservé nulle part.
+seal-and-send = Sceller et envoyer
+setup-title = Votre compte de messagerie
+setup-note = Prenez un compte que l’intrus ne surveille pas.
+setup-from = Votre adresse électronique
+    .example = anna@chimie.example
+setup-smtp = Par un serveur de messagerie
+setup-sendmail = Par la messagerie de cet ordinateur (sendmail)
+setup-host = Serveur d’envoi
+    .example = smtp.chimie.example
+setup-security = Protection de la connexion
+security-tls = TLS dès le début (habituel)
+security-starttls = STARTTLS, exigé
+security-none = Aucune : seulement vers cet ordinateur même
+setup-port = Port
+    .note = Laissez vide pour le port habituel.
+setup-user = Nom d’utilisateur
+    .note = Laissez vide si le serveur n’en demande pas.
+setup-root = Certificat racine d’un serveur privé
+    .note = Vide le plus souvent. Sinon, le chemin d’un fichier PEM.
+setup-keep = Utiliser ce compte
+
+## Reçu
+
+receipt-saved = Scellé et enregistré
+receipt-saved-note = Le signalement scellé se trouve dans { $path }. Il n’est pas envoyé : faites-le parvenir à { $team }, par exemple par courriel.
+receipt-accepted = Accepté par votre serveur de messagerie
+receipt-accepted-note = { $server } a pris en charge le signalement pour le transmettre à { $team }. Ce n’est pas encore une confirmation de l’équipe. Le serveur a répondu :
+receipt-reference = Référence
+receipt-at = Scellé
+receipt-team = Équipe
+receipt-key = Chiffré pour
+receipt-size = Taille
+receipt-sha256 = SHA-256 du fichier scellé
+receipt-id = Identifiant du signalement
+receipt-copy-all = Tout copier
+receipt-next = Et maintenant
+receipt-next-answer = { $team } ouvre le signalement et vous répond par les voies que vous avez indiquées. Donnez la référence { $reference } pour toute question.
+receipt-next-call = Si vous n’avez pas de nouvelles dans le délai promis, appelez.
+receipt-next-keep = Votre brouillon reste ici, chiffré, pour que vous puissiez compléter le signalement.
+receipt-another-copy = Enregistrer une autre copie
+finish = Terminer

@@ -1,0 +1,244 @@
+//! Texts by message, in a chain of languages.
+//!
+//! A team's files are bounded before they are used, so that no text can hang, exhaust or crash the program that
+//! shows it: see [`limits`]. What breaks a bound is left out and told as a [`Problem`].
+
+use std::{fmt, sync::Arc};
+
+use fluent::{FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Pattern;
+
+use crate::{
+    args::Args,
+    lang::{Lang, PROGRAM, negotiate},
+    visible::{strip_isolates, visible, visible_but_isolates},
+};
+
+mod bounds;
+mod check;
+pub(crate) mod numbers;
+mod problem;
+mod pseudo;
+#[cfg(test)]
+mod tests;
+
+pub use bounds::limits;
+pub use check::check;
+pub use problem::{Problem, What};
+use pseudo::Pseudo;
+
+/// One language's files: the language and, for each file, its name and its Fluent text.
+///
+/// Message names are unique in it: of a team's forms take `common.ftl` and one form's file.
+pub type Source<'a> = (Lang, &'a [(&'a str, &'a str)]);
+
+/// Every `locales/<tag>/*.ftl`: tag, file name, text.
+const EMBEDDED: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// Messages in a chain of languages: what the first does not have, the next is asked for.
+///
+/// A clone shares the same texts; it may be used by any thread.
+#[derive(Clone)]
+pub struct Catalogue(Arc<[Arc<Link>]>);
+
+/// One language of the chain.
+struct Link {
+    lang: Lang,
+    pseudo: Option<Pseudo>,
+    bundle: FluentBundle<FluentResource>,
+    ids: Vec<String>,
+}
+
+impl Catalogue {
+    /// The program's own texts for a language: the closest that is shipped, then English.
+    ///
+    /// `en-XA` and `en-XB` are English made longer with accents, and English running from the right in brackets.
+    pub fn program(lang: &Lang) -> Catalogue {
+        let chain = match Pseudo::of(lang) {
+            Some(_) => vec![lang.clone()],
+            None => negotiate(
+                std::slice::from_ref(lang),
+                &Lang::program(),
+                &Lang::english(),
+            ),
+        };
+        let links = chain.into_iter().map(|lang| {
+            let pseudo = Pseudo::of(&lang);
+            let tag = if pseudo.is_some() {
+                "en".to_owned()
+            } else {
+                lang.tag()
+            };
+            Arc::new(Link::new(lang, pseudo, &embedded(&tag)).0)
+        });
+        Catalogue(links.collect())
+    }
+
+    /// A team's texts, best language first, and what is wrong with them.
+    ///
+    /// A file or message that breaks a bound is not in the catalogue; everything else is.
+    pub fn from_sources(chain: &[Source<'_>]) -> (Catalogue, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let links = chain.iter().map(|(lang, files)| {
+            let (link, found) = Link::new(lang.clone(), None, files);
+            problems.extend(found);
+            Arc::new(link)
+        });
+        (Catalogue(links.collect()), problems)
+    }
+
+    /// These texts and, behind them in each language, those of `below`: a team's words for the options of a list
+    /// before the program's, but the program's French before the team's English.
+    #[must_use]
+    pub fn over(&self, below: &Catalogue) -> Catalogue {
+        let mut rest: Vec<&Arc<Link>> = below.0.iter().collect();
+        let mut links = Vec::with_capacity(self.0.len() + rest.len());
+        for link in self.0.iter() {
+            links.push(Arc::clone(link));
+            if let Some(at) = rest.iter().position(|other| other.lang == link.lang) {
+                links.push(Arc::clone(rest.remove(at)));
+            }
+        }
+        links.extend(rest.into_iter().map(Arc::clone));
+        Catalogue(links.into())
+    }
+
+    /// The message, with each argument in isolates so that its direction stays its own.
+    ///
+    /// A message that no language of the chain has is its name in brackets, `⟦id⟧`.
+    pub fn text(&self, id: &str, args: &Args<'_>) -> String {
+        self.find(id, None)
+            .map_or_else(|| missing(id), |(link, pattern)| link.format(pattern, args))
+    }
+
+    /// As [`Catalogue::text`], without isolates: for a terminal or a report.
+    pub fn plain(&self, id: &str, args: &Args<'_>) -> String {
+        strip_isolates(&self.text(id, args)).into_owned()
+    }
+
+    /// An attribute of a message, from the first language that has it.
+    pub fn attr(&self, id: &str, attr: &str, args: &Args<'_>) -> Option<String> {
+        self.find(id, Some(attr))
+            .map(|(link, pattern)| link.format(pattern, args))
+    }
+
+    /// As [`Catalogue::attr`], without isolates.
+    pub fn plain_attr(&self, id: &str, attr: &str, args: &Args<'_>) -> Option<String> {
+        self.attr(id, attr, args)
+            .map(|text| strip_isolates(&text).into_owned())
+    }
+
+    /// Whether a language of the chain has the message.
+    pub fn has(&self, id: &str) -> bool {
+        self.find(id, None).is_some()
+    }
+
+    /// The language that [`Catalogue::text`] takes the message from.
+    pub fn lang_of(&self, id: &str) -> Option<&Lang> {
+        self.find(id, None).map(|(link, _)| &link.lang)
+    }
+
+    /// The languages of the chain, each once.
+    pub fn langs(&self) -> Vec<&Lang> {
+        let mut langs: Vec<&Lang> = Vec::new();
+        for link in self.0.iter() {
+            if !langs.contains(&&link.lang) {
+                langs.push(&link.lang);
+            }
+        }
+        langs
+    }
+
+    /// The language that is asked first; English when there is none.
+    pub fn lang(&self) -> Lang {
+        self.0
+            .first()
+            .map_or_else(Lang::english, |link| link.lang.clone())
+    }
+
+    /// Names of all messages, sorted, each once.
+    pub fn ids(&self) -> Vec<&str> {
+        let mut ids: Vec<&str> = self
+            .0
+            .iter()
+            .flat_map(|link| link.ids.iter().map(String::as_str))
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
+    fn find(&self, id: &str, attr: Option<&str>) -> Option<(&Link, &Pattern<&str>)> {
+        self.0.iter().find_map(|link| {
+            let message = link.bundle.get_message(id)?;
+            let pattern = match attr {
+                None => message.value()?,
+                Some(attr) => message.get_attribute(attr)?.value(),
+            };
+            Some((&**link, pattern))
+        })
+    }
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.0.iter().map(|link| (link.lang.tag(), link.ids.len())))
+            .finish()
+    }
+}
+
+impl Link {
+    fn new(lang: Lang, pseudo: Option<Pseudo>, files: &[(&str, &str)]) -> (Link, Vec<Problem>) {
+        let mut bundle = FluentBundle::new_concurrent(vec![lang.id().clone()]);
+        numbers::install(&mut bundle);
+        if pseudo == Some(Pseudo::Accented) {
+            bundle.set_transform(Some(pseudo::accent));
+        }
+        let mut admitted = bounds::admit(&lang, files);
+        for resource in admitted.resources {
+            // Names that are already taken were told by `admit`; the first one counts.
+            let _ = bundle.add_resource(resource);
+        }
+        admitted.ids.sort_unstable();
+        (
+            Link {
+                lang,
+                pseudo,
+                bundle,
+                ids: admitted.ids,
+            },
+            admitted.problems,
+        )
+    }
+
+    /// Errors of a reference leave their name in braces in the text, which is more use to a reader than nothing.
+    fn format(&self, pattern: &Pattern<&str>, args: &Args<'_>) -> String {
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(args.fluent()), &mut Vec::new());
+        let text = visible_but_isolates(&text);
+        match self.pseudo {
+            Some(Pseudo::Mirrored) => pseudo::bracket(&text),
+            _ => text.into_owned(),
+        }
+    }
+}
+
+fn missing(id: &str) -> String {
+    format!("⟦{}⟧", visible(id))
+}
+
+/// The files of a shipped language.
+pub(crate) fn embedded(tag: &str) -> Vec<(&'static str, &'static str)> {
+    EMBEDDED
+        .iter()
+        .filter(|(of, ..)| *of == tag)
+        .map(|&(_, file, text)| (file, text))
+        .collect()
+}
+
+/// The program's own files in a shipped language, as [`Catalogue::from_sources`] and [`check()`] take them.
+pub fn program_files(tag: &str) -> Option<Vec<(&'static str, &'static str)>> {
+    PROGRAM.contains(&tag).then(|| embedded(tag))
+}

@@ -1,0 +1,627 @@
+use std::thread;
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn lang(tag: &str) -> Lang {
+    Lang::parse(tag).unwrap()
+}
+
+fn team(files: &[(&str, &str)]) -> (Catalogue, Vec<Problem>) {
+    Catalogue::from_sources(&[(lang("en"), files)])
+}
+
+/// A catalogue of one file, which must be without fault.
+fn sound(ftl: &str) -> Catalogue {
+    let (catalogue, problems) = team(&[("a.ftl", ftl)]);
+    assert_eq!(problems, []);
+    catalogue
+}
+
+fn faults(ftl: &str) -> Vec<(usize, String, What)> {
+    team(&[("a.ftl", ftl)])
+        .1
+        .into_iter()
+        .map(|problem| (problem.line, problem.id, problem.what))
+        .collect()
+}
+
+const NONE: &[(&str, &str)] = &[];
+
+fn none() -> Args<'static> {
+    NONE.iter().copied().collect()
+}
+
+mod program {
+    use super::*;
+
+    /// Every language has the messages, attributes and variables of English, and no fault of its own.
+    fn same_as_english(tag: &str) {
+        let (english, other) = (program_files("en").unwrap(), program_files(tag).unwrap());
+        let problems = check(&(lang("en"), &english), &(lang(tag), &other));
+        let told: Vec<String> = problems
+            .iter()
+            .filter(|problem| problem.what != What::Identical)
+            .map(|problem| {
+                format!(
+                    "{}/{}:{} {} {:?}",
+                    problem.lang, problem.file, problem.line, problem.id, problem.what
+                )
+            })
+            .collect();
+        assert!(told.is_empty(), "\n{}", told.join("\n"));
+    }
+
+    #[test]
+    fn english_is_sound() {
+        same_as_english("en");
+    }
+
+    #[test]
+    fn french_is_complete() {
+        same_as_english("fr");
+    }
+
+    #[test]
+    fn german_is_complete() {
+        same_as_english("de");
+    }
+
+    #[test]
+    fn every_file_is_embedded_in_every_language() {
+        let names = |tag: &str| {
+            embedded(tag)
+                .into_iter()
+                .map(|(file, _)| file)
+                .collect::<Vec<_>>()
+        };
+        assert!(names("en").contains(&"lists.ftl"));
+        assert_eq!(names("fr"), names("en"));
+        assert_eq!(names("de"), names("en"));
+        assert_eq!(program_files("ja"), None);
+    }
+
+    #[test]
+    fn a_variant_of_a_language_falls_back_to_it_and_any_other_to_english() {
+        assert_eq!(
+            Catalogue::program(&lang("fr-CA")).text("yesno--yes", &none()),
+            "Oui"
+        );
+        assert_eq!(
+            Catalogue::program(&lang("ja")).text("yesno--yes", &none()),
+            "Yes"
+        );
+        assert_eq!(Catalogue::program(&lang("de-AT")).lang().tag(), "de");
+    }
+
+    #[test]
+    fn lists_have_a_sentence_of_help_for_every_option() {
+        for tag in PROGRAM {
+            let catalogue = Catalogue::program(&lang(tag));
+            let options: Vec<&str> = catalogue
+                .ids()
+                .into_iter()
+                .filter(|id| {
+                    ["rsit--", "rsit-class--", "tlp--"]
+                        .iter()
+                        .any(|list| id.starts_with(list))
+                })
+                .collect();
+            assert_eq!(options.len(), 39 + 11 + 5);
+            for id in options {
+                let help = catalogue.attr(id, "help", &none()).unwrap_or_default();
+                assert!(
+                    help.ends_with('.') && help.len() > 15,
+                    "{tag} {id}: {help:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn problems_are_told_in_every_language() {
+        let all = [
+            What::TooLarge,
+            What::TooNested,
+            What::Syntax(String::new()),
+            What::Duplicate,
+            What::Cyclic,
+            What::Explodes,
+            What::Number,
+            What::Reference(String::new()),
+            What::Missing,
+            What::Unused,
+            What::Variables {
+                missing: vec!["a".into()],
+                unknown: vec![],
+            },
+            What::Identical,
+        ];
+        for tag in PROGRAM {
+            let catalogue = Catalogue::program(&lang(tag));
+            for what in all.clone() {
+                let problem = Problem {
+                    lang: lang("fr"),
+                    file: "a.ftl".into(),
+                    line: 3,
+                    id: "x".into(),
+                    what,
+                };
+                let told =
+                    catalogue.plain(problem.what.code(), &problem.args().into_iter().collect());
+                assert!(
+                    !told.contains(['⟦', '$']) && told.ends_with('.'),
+                    "{tag}: {told}"
+                );
+                assert!(
+                    catalogue
+                        .attr(problem.what.code(), "way-on", &none())
+                        .is_some()
+                );
+            }
+        }
+    }
+}
+
+mod pseudo_locales {
+    use super::*;
+
+    #[test]
+    fn accented_english_is_complete_accented_and_longer() {
+        let (en, xa) = (
+            Catalogue::program(&lang("en")),
+            Catalogue::program(&lang("en-XA")),
+        );
+        assert_eq!(en.ids(), xa.ids());
+        let length = |catalogue: &Catalogue| -> usize {
+            let texts = en
+                .ids()
+                .into_iter()
+                .filter(|id| en.has(id))
+                .map(|id| catalogue.text(id, &none()));
+            texts.map(|text| text.chars().count()).sum()
+        };
+        let ratio = length(&xa) as f64 / length(&en) as f64;
+        assert!((1.25..1.6).contains(&ratio), "{ratio}");
+        assert_eq!(xa.text("yesno--no", &none()), "Ñóó");
+    }
+
+    #[test]
+    fn mirrored_english_is_in_brackets_and_runs_from_the_right() {
+        let xb = Catalogue::program(&lang("en-XB"));
+        assert_eq!(xb.text("yesno--yes", &none()), "[Yes]");
+        assert_eq!(xb.text("no-such-message", &none()), "⟦no-such-message⟧");
+        assert_eq!(xb.lang().dir(), crate::Dir::Rtl);
+    }
+
+    #[test]
+    fn numbers_and_plurals_work_in_them() {
+        for tag in ["en-XA", "en-XB"] {
+            let text = Catalogue::program(&lang(tag))
+                .plain("duration-days", &Args::new().with("count", 1234));
+            assert!(
+                text.contains("1,234 d") && text.contains('s') | text.contains('š'),
+                "{text}"
+            );
+        }
+    }
+}
+
+mod texts {
+    use super::*;
+
+    #[test]
+    fn the_chain_is_asked_in_order() {
+        let fr: &[(&str, &str)] = &[("a.ftl", "one = un\nonly-attribute =\n    .hint = indice")];
+        let en: &[(&str, &str)] = &[("a.ftl", "one = one\n    .hint = a hint\ntwo = two")];
+        let (catalogue, problems) = Catalogue::from_sources(&[(lang("fr"), fr), (lang("en"), en)]);
+        assert_eq!(problems, []);
+        assert_eq!(catalogue.text("one", &none()), "un");
+        assert_eq!(catalogue.text("two", &none()), "two");
+        assert_eq!(catalogue.lang_of("two"), Some(&lang("en")));
+        assert_eq!(
+            catalogue.attr("one", "hint", &none()).as_deref(),
+            Some("a hint")
+        );
+        assert_eq!(
+            catalogue.attr("only-attribute", "hint", &none()).as_deref(),
+            Some("indice")
+        );
+        assert!(!catalogue.has("only-attribute") && !catalogue.has("three"));
+        assert_eq!(catalogue.attr("one", "help", &none()), None);
+        assert_eq!(catalogue.text("a\u{202e}b", &none()), "⟦a[U+202E]b⟧");
+        assert_eq!(catalogue.ids(), ["one", "only-attribute", "two"]);
+    }
+
+    #[test]
+    fn a_team_s_word_comes_before_the_program_s_of_the_same_language() {
+        let fr: &[(&str, &str)] = &[("a.ftl", "yesno--yes = Si")];
+        let en: &[(&str, &str)] = &[("a.ftl", "yesno--no = Nope\nown = Own")];
+        let (team, _) = Catalogue::from_sources(&[(lang("fr"), fr), (lang("en"), en)]);
+        let both = team.over(&Catalogue::program(&lang("fr")));
+        assert_eq!(both.text("yesno--yes", &none()), "Si");
+        assert_eq!(both.text("yesno--no", &none()), "Non");
+        assert_eq!(both.text("own", &none()), "Own");
+        assert_eq!(both.langs(), [&lang("fr"), &lang("en")]);
+    }
+
+    #[test]
+    fn arguments_are_isolated_unless_plain_text_is_asked_for() {
+        let catalogue = sound("said = { $who } said no");
+        let args = Args::new().with("who", "שלום");
+        assert_eq!(
+            catalogue.text("said", &args),
+            "\u{2068}שלום\u{2069} said no"
+        );
+        assert_eq!(catalogue.plain("said", &args), "שלום said no");
+    }
+
+    #[test]
+    fn nothing_in_an_argument_acts() {
+        let catalogue = sound("file = { $name } is gone");
+        let args = Args::new().with("name", "a\u{202e}\u{2069}gpj.\u{1b}[2Jexe\r");
+        assert_eq!(
+            catalogue.plain("file", &args),
+            "a[U+202E][U+2069]gpj.[U+001B][2Jexe[U+000D] is gone"
+        );
+    }
+
+    #[test]
+    fn nothing_in_a_team_s_text_acts() {
+        let catalogue = sound("a = x{ \"\\u202e\" }y{ \"\\u001b\" }[2J");
+        assert_eq!(catalogue.text("a", &none()), "x[U+202E]y[U+001B][2J");
+    }
+
+    #[test]
+    fn numbers_select_plurals_and_are_written_by_language() {
+        let ftl: &[(&str, &str)] = &[(
+            "a.ftl",
+            "n = { $n ->\n    [one] eins\n   *[other] { $n }\n}\nd = { NUMBER($n, maximumFractionDigits: 1) }",
+        )];
+        let (catalogue, _) = Catalogue::from_sources(&[(lang("de"), ftl)]);
+        let text = |id: &str, n: f64| catalogue.plain(id, &Args::new().with("n", n));
+        assert_eq!(text("n", 1.0), "eins");
+        assert_eq!(text("n", 12_345.5), "12.345,5");
+        assert_eq!(text("d", 0.25), "0,2");
+        assert_eq!(
+            catalogue.plain("n", &Args::new().with("n", u64::MAX)),
+            u64::MAX.to_string()
+        );
+        for strange in [f64::NAN, f64::INFINITY, 1e300, -1e300, f64::MIN_POSITIVE] {
+            assert!(!text("n", strange).is_empty());
+        }
+    }
+
+    #[test]
+    fn texts_of_errors_count_and_stay_as_they_are() {
+        let catalogue = sound("n = { $n ->\n    [one] one\n   *[other] many\n} { $n }");
+        let text = |n: &str| catalogue.plain("n", &[("n", n)].into_iter().collect());
+        assert_eq!(text("1"), "one 1");
+        assert_eq!(text("2026"), "many 2026");
+        assert_eq!(text("007"), "many 007");
+    }
+
+    #[test]
+    fn catalogues_are_shared_by_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Catalogue>();
+        let catalogue = Catalogue::program(&lang("fr"));
+        let handles: Vec<_> = (0..4u32)
+            .map(|n| {
+                let catalogue = catalogue.clone();
+                let run = move || catalogue.plain("duration-days", &Args::new().with("count", n));
+                thread::Builder::new()
+                    .name("reader".into())
+                    .spawn(run)
+                    .unwrap()
+            })
+            .collect();
+        let texts: Vec<String> = handles
+            .into_iter()
+            .map(|handle| handle.join().unwrap())
+            .collect();
+        assert_eq!(texts, ["0 jour", "1 jour", "2 jours", "3 jours"]);
+    }
+}
+
+mod bombs {
+    use super::*;
+
+    /// Loads a file and formats everything in it on a small stack; gives the faults and the longest text.
+    fn detonate(ftl: String) -> (Vec<What>, usize) {
+        let run = move || {
+            let (catalogue, problems) = team(&[("a.ftl", &ftl)]);
+            let texts = catalogue
+                .ids()
+                .into_iter()
+                .map(|id| catalogue.text(id, &Args::new()).len());
+            let longest = texts.max().unwrap_or(0);
+            (
+                problems.into_iter().map(|problem| problem.what).collect(),
+                longest,
+            )
+        };
+        thread::Builder::new()
+            .name("bomb".into())
+            .stack_size(1 << 20)
+            .spawn(run)
+            .unwrap()
+            .join()
+            .unwrap()
+    }
+
+    #[test]
+    fn what_refers_to_itself_is_left_out() {
+        assert_eq!(faults("a = { a }"), [(1, "a".into(), What::Cyclic)]);
+        let found = faults(
+            "ok = fine\na = { b }\nb = { c.x }\nc = C\n    .x = { -t }\n-t = { a }\nuser = { a }",
+        );
+        let ids: Vec<&str> = found.iter().map(|(_, id, _)| id.as_str()).collect();
+        assert_eq!(ids, ["a", "b", "c.x", "-t", "user"]);
+        assert!(found.iter().all(|(.., what)| *what == What::Cyclic));
+        let (catalogue, _) = team(&[("a.ftl", "ok = fine\na = { a }")]);
+        assert_eq!(
+            (catalogue.text("ok", &none()), catalogue.has("a")),
+            ("fine".into(), false)
+        );
+    }
+
+    #[test]
+    fn doubling_is_left_out() {
+        let mut ftl = String::from("m0 = lol\n");
+        for n in 1..=30 {
+            ftl.push_str(&format!("m{n} = {{ m{} }}{{ m{} }}\n", n - 1, n - 1));
+        }
+        let (found, longest) = detonate(ftl);
+        assert!(
+            found.iter().all(|what| *what == What::Explodes) && found.len() > 20,
+            "{}",
+            found.len()
+        );
+        assert!(longest < 1000, "{longest}");
+    }
+
+    #[test]
+    fn doubling_by_arguments_is_left_out() {
+        let long = "x".repeat(60_000);
+        let ftl = format!(
+            "-t = {long}\nm = {{ NUMBER({}) }}\nok = {{ -t }}",
+            "-t, ".repeat(100)
+        );
+        let (found, longest) = detonate(ftl);
+        assert_eq!(found, [What::Explodes]);
+        assert!((60_000..61_000).contains(&longest), "{longest}");
+    }
+
+    /// Fluent's own path for too many placeables panics here.
+    #[test]
+    fn too_many_placeables_under_a_literal_do_not_panic() {
+        let many = "{ $x }".repeat(101);
+        let ftl = format!(
+            "b = {many}\ninline = {{ {{ b }} }}\nselect = {{ 1 ->\n   *[other] {{ b }}\n}}\nterm = {{ {{ \"x\" }} }}"
+        );
+        let (found, _) = detonate(ftl);
+        assert_eq!(found, [What::Explodes, What::Explodes, What::Explodes]);
+    }
+
+    #[test]
+    fn a_hundred_placeables_are_written() {
+        let (found, longest) = detonate(format!("b = {}", "{ $x }".repeat(100)));
+        assert_eq!(found, []);
+        assert!(longest >= 400);
+    }
+
+    #[test]
+    fn deep_nesting_never_reaches_the_parser() {
+        let braces = format!("a = {}\"x\"{}", "{".repeat(100_000), "}".repeat(100_000));
+        assert_eq!(detonate(braces).0, [What::TooNested]);
+        let at_the_margin = format!("a = {}", "{\n".repeat(100_000));
+        assert_eq!(detonate(at_the_margin).0, [What::TooNested]);
+        let calls = format!(
+            "a = {{ {}1{} }}",
+            "NUMBER(".repeat(100_000),
+            ")".repeat(100_000)
+        );
+        assert_eq!(detonate(calls).0, [What::TooNested]);
+        let variants = format!("a = {}", "{ $x ->\n *[a] ".repeat(50_000));
+        assert_eq!(detonate(variants).0, [What::TooNested]);
+    }
+
+    #[test]
+    fn the_deepest_nesting_that_is_parsed_fits_a_small_stack() {
+        let depth = limits::OPENED;
+        let braces = format!("a = {}\"x\"{}", "{".repeat(depth), "}".repeat(depth));
+        assert_eq!(detonate(braces), (vec![], 1));
+        let variants = format!(
+            "a = {}x{}",
+            "{ $x ->\n *[a] ".repeat(depth),
+            "\n}".repeat(depth)
+        );
+        assert_eq!(detonate(variants).0, [What::Explodes]);
+    }
+
+    #[test]
+    fn a_long_chain_of_references_is_cut() {
+        let mut ftl = String::from("m0 = end\n");
+        for n in 1..40_000 {
+            ftl.push_str(&format!("m{n} = {{ m{} }}\n", n - 1));
+        }
+        let (found, longest) = detonate(ftl);
+        assert_eq!(found.len(), 40_000 - 1 - limits::STEPS as usize);
+        assert_eq!(longest, 3);
+    }
+
+    #[test]
+    fn very_many_variants_are_only_slow_to_read() {
+        let mut ftl = String::from("a = { $n ->\n");
+        for n in 0..60_000 {
+            ftl.push_str(&format!("[v{n}] x\n"));
+        }
+        ftl.push_str("*[other] y\n}\n");
+        assert_eq!(detonate(ftl), (vec![], 1));
+    }
+
+    #[test]
+    fn numbers_that_plural_rules_cannot_take_are_left_out() {
+        let nines = "9".repeat(400);
+        assert_eq!(
+            faults(&format!(
+                "a = {{ {nines} ->\n    [one] x\n   *[other] y\n}}"
+            )),
+            [(1, "a".into(), What::Number)]
+        );
+        let digits = sound(
+            "a = { NUMBER(1, minimumFractionDigits: 999999999) ->\n    [one] x\n   *[other] { NUMBER(1, minimumFractionDigits: 999999999) }\n}",
+        );
+        assert_eq!(digits.plain("a", &none()), "1.000000000");
+    }
+
+    #[test]
+    fn large_files_and_large_languages_are_left_out() {
+        let file = "x".repeat(limits::FILE);
+        let text = format!("# {file}");
+        assert_eq!(faults(&text), [(0, String::new(), What::TooLarge)]);
+        let comment = format!("# {}", "x".repeat(limits::FILE - 2));
+        let files: Vec<(&str, &str)> = vec![("a.ftl", comment.as_str()); 9];
+        assert_eq!(team(&files).1.len(), 1);
+    }
+
+    #[test]
+    fn long_text_written_out_is_left_out() {
+        let half = "x".repeat(40_000);
+        let (found, longest) = detonate(format!("h = {half}\na = {{ h }}{{ h }}"));
+        assert_eq!(found, [What::Explodes]);
+        assert_eq!(longest, 40_000);
+    }
+
+    #[test]
+    fn rubbish_is_told_line_by_line() {
+        let (found, _) = detonate("%\n}\nx\na\n= b\nc = }\n".repeat(20_000));
+        assert!(found.iter().all(|what| matches!(what, What::Syntax(_))));
+        assert_eq!(found.len(), limits::ERRORS);
+    }
+
+    fn fragment() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "a",
+            "b",
+            "-t",
+            " = ",
+            "\n",
+            "\n    ",
+            ".x = ",
+            "{ ",
+            " }",
+            "{",
+            "}",
+            "$v",
+            "a.x",
+            "NUMBER(",
+            ")",
+            ", ",
+            ": ",
+            "\"s\"",
+            "1",
+            "1.5",
+            " ->\n",
+            "\n   *[other] ",
+            "\n    [one] ",
+            "é",
+            "# ",
+            "\r\n",
+            "\\u0041",
+            "\u{202e}",
+            "a = ",
+            "\nb = ",
+            "\n-t = ",
+            "{ a }",
+            "{ -t }",
+            "{ b }",
+        ]);
+        prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn no_file_panics(ftl in fragment()) {
+            let (catalogue, _) = team(&[("a.ftl", &ftl)]);
+            for id in catalogue.ids() {
+                catalogue.text(id, &Args::new().with("v", 1));
+                catalogue.attr(id, "x", &Args::new().with("v", "t"));
+            }
+            check(&(lang("en"), &[("a.ftl", &ftl)]), &(lang("fr"), &[("a.ftl", "a = b")]));
+        }
+    }
+}
+
+mod problems {
+    use super::*;
+
+    #[test]
+    fn each_says_where_it_is() {
+        let files: &[(&str, &str)] = &[
+            ("common.ftl", "# comment\n\na = A\n"),
+            (
+                "form.ftl",
+                "b = B\na = again\n\nc = { $x\nd = { missing } { -t } { SHOUT(1) }\n",
+            ),
+        ];
+        let (catalogue, problems) = team(files);
+        let told: Vec<(&str, usize, &str, &What)> = problems
+            .iter()
+            .map(|p| (p.file.as_str(), p.line, p.id.as_str(), &p.what))
+            .collect();
+        assert_eq!(told.len(), 5);
+        assert!(
+            matches!(told[0], ("form.ftl", 4 | 5, "", What::Syntax(_))),
+            "{told:?}"
+        );
+        assert_eq!(told[1], ("form.ftl", 2, "a", &What::Duplicate));
+        assert_eq!(told[2], ("form.ftl", 5, "d", &What::Reference("-t".into())));
+        assert_eq!(
+            told[3],
+            ("form.ftl", 5, "d", &What::Reference("SHOUT()".into()))
+        );
+        assert_eq!(
+            told[4],
+            ("form.ftl", 5, "d", &What::Reference("missing".into()))
+        );
+        assert_eq!(catalogue.text("a", &none()), "A");
+        assert_eq!(catalogue.plain("d", &none()), "{missing} {-t} {SHOUT()}");
+    }
+
+    #[test]
+    fn a_translation_is_compared_with_its_reference() {
+        let en: &[(&str, &str)] = &[(
+            "a.ftl",
+            "same = PGP/MIME\nwords = Some words\n    .hint = Hint\nvars = { $a } { $b ->\n    [one] x\n   *[other] { $c }\n}\ngone = Gone\n-term = T\n",
+        )];
+        let fr: &[(&str, &str)] = &[(
+            "a.ftl",
+            "same = PGP/MIME\nwords = Some words\nvars = { $a } { $b } { $d }\n\nextra = En plus\n    .hint = x\n",
+        )];
+        let told: Vec<(usize, String, What)> = check(&(lang("en"), en), &(lang("fr"), fr))
+            .into_iter()
+            .map(|problem| (problem.line, problem.id, problem.what))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (0, "gone".into(), What::Missing),
+                (
+                    3,
+                    "vars".into(),
+                    What::Variables {
+                        missing: vec!["c".into()],
+                        unknown: vec!["d".into()]
+                    }
+                ),
+                (2, "words".into(), What::Identical),
+                (2, "words.hint".into(), What::Missing),
+                (5, "extra".into(), What::Unused),
+                (5, "extra.hint".into(), What::Unused),
+            ]
+        );
+    }
+}

@@ -1,0 +1,71 @@
+use super::*;
+
+fn lang(tag: &str) -> Lang {
+    Lang::parse(tag).unwrap()
+}
+
+fn tags(languages: &[Lang]) -> Vec<String> {
+    languages.iter().map(Lang::tag).collect()
+}
+
+#[test]
+fn tags_are_read_in_canonical_case() {
+    assert_eq!(lang("PT-br").tag(), "pt-BR");
+    assert_eq!(lang("zh-hant-tw").tag(), "zh-Hant-TW");
+    for wrong in [
+        "", "und", "e", "en--US", "../en", "en US", "en.UTF-8", "日本",
+    ] {
+        assert_eq!(Lang::parse(wrong), Err(InvalidLang(wrong.into())));
+    }
+}
+
+#[test]
+fn direction_is_the_script_s() {
+    for tag in [
+        "ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb", "az-Arab", "ar-EG", "uz-Arab",
+        "en-XB",
+    ] {
+        assert_eq!(lang(tag).dir(), Dir::Rtl, "{tag}");
+    }
+    for tag in [
+        "en", "de", "ja", "ru", "hi", "az", "uz", "tr", "en-XA", "ku", "zh-Hant",
+    ] {
+        assert_eq!(lang(tag).dir(), Dir::Ltr, "{tag}");
+    }
+}
+
+#[test]
+fn negotiation_prefers_what_was_asked_and_ends_in_the_default() {
+    let available = ["en", "fr", "de", "zh-Hant", "pt-PT"].map(lang);
+    let chain = |requested: &[&str]| {
+        let requested: Vec<Lang> = requested.iter().map(|tag| lang(tag)).collect();
+        tags(&negotiate(&requested, &available, &lang("en")))
+    };
+    assert_eq!(chain(&["fr-CA", "de"]), ["fr", "de", "en"]);
+    assert_eq!(chain(&["de-AT"]), ["de", "en"]);
+    assert_eq!(chain(&["zh-TW"]), ["zh-Hant", "en"]);
+    assert_eq!(chain(&["ja"]), ["en"]);
+    assert_eq!(chain(&[]), ["en"]);
+}
+
+#[test]
+fn names_of_locales_become_tags() {
+    let tag = |locale| from_locale(locale).map(|lang| lang.tag());
+    assert_eq!(tag("de_AT.UTF-8@euro").as_deref(), Some("de-AT"));
+    assert_eq!(tag("fr-CH").as_deref(), Some("fr-CH"));
+    assert_eq!(tag("C"), None);
+    assert_eq!(tag("C.UTF-8"), None);
+}
+
+#[test]
+fn shipped_languages_are_tags_with_names() {
+    assert_eq!(tags(&Lang::program()), PROGRAM);
+    assert_eq!(
+        Lang::program()
+            .iter()
+            .map(Lang::native_name)
+            .collect::<Vec<_>>(),
+        ["English", "Français", "Deutsch"]
+    );
+    assert!(Lang::program().iter().all(|lang| !lang.is_pseudo()));
+}

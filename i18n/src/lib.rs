@@ -1,0 +1,20 @@
+//! Languages: Fluent catalogues, negotiation, direction, dates, numbers, lists, sorting.
+//!
+//! - [`Lang`] is a language tag with its [`Dir`]ection and native name; [`negotiate`] and [`system_languages`] choose one.
+//! - [`Catalogue`] holds texts in a chain of languages: the program's own (every file of `locales/<tag>/`), or a
+//!   team's, which are bounded before they are used ([`catalogue`]).
+//! - [`Formats`] writes dates, times, numbers, sizes and lists as a language does, and sorts.
+//! - [`visible`] makes controls and bidirectional overrides visible; every argument and every team text passes it.
+
+mod args;
+pub mod catalogue;
+mod format;
+mod lang;
+mod names;
+mod visible;
+
+pub use args::{Args, Value};
+pub use catalogue::{Catalogue, Problem};
+pub use format::Formats;
+pub use lang::{Dir, InvalidLang, Lang, PROGRAM, negotiate, system_languages};
+pub use visible::{strip_isolates, visible};

@@ -1,0 +1,52 @@
+//! Characters that would act instead of being read.
+
+use std::borrow::Cow;
+
+#[cfg(test)]
+mod tests;
+
+/// First strong isolate and pop directional isolate, with which Fluent surrounds an argument.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// Whether a character is shown by its number: controls but tab and line feed, the line and paragraph separators,
+/// everything of UAX #9 that opens or closes an embedding, an override or an isolate, and the invisible tags.
+fn acts(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
+        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Text in which each character that would act on a terminal or on the direction of its surroundings stands as
+/// its number, `[U+202E]`. Marks that only join or order their neighbours (LRM, RLM, ZWJ, ZWNJ) stay.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    show(text, acts)
+}
+
+/// As [`visible`], for text that was formatted: the isolates that Fluent puts around arguments stay.
+pub(crate) fn visible_but_isolates(text: &str) -> Cow<'_, str> {
+    show(text, |c| acts(c) && !ISOLATES.contains(&c))
+}
+
+fn show(text: &str, acts: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.contains(&acts) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if acts(c) {
+            shown.push_str(&format!("[U+{:04X}]", u32::from(c)));
+        } else {
+            shown.push(c);
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// Text without isolates: for a terminal, a report, a file name.
+pub fn strip_isolates(text: &str) -> Cow<'_, str> {
+    if text.contains(ISOLATES) {
+        Cow::Owned(text.replace(ISOLATES, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}

@@ -1,0 +1,19 @@
+use super::*;
+
+#[test]
+fn what_acts_is_shown_and_what_joins_stays() {
+    assert_eq!(
+        visible("a\u{202e}b\u{2068}c\u{2069}\u{1b}[0m\r\n"),
+        "a[U+202E]b[U+2068]c[U+2069][U+001B][0m[U+000D]\n"
+    );
+    assert_eq!(visible("می‌خواهم 👩‍👧\u{200f}\t"), "می‌خواهم 👩‍👧\u{200f}\t");
+}
+
+#[test]
+fn only_isolates_survive_formatting_and_can_be_stripped() {
+    assert_eq!(
+        visible_but_isolates("\u{2068}a\u{2069}\u{202d}"),
+        "\u{2068}a\u{2069}[U+202D]"
+    );
+    assert_eq!(strip_isolates("\u{2068}a\u{2069} b"), "a b");
+}
