@@ -1,0 +1,372 @@
+//! Fetching from a TLS server of the test's own.
+
+use super::*;
+use crate::net::testing::{Authority, accept};
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+
+/// Answers every connection with `answer` of its request's first line; the whole requests come back at the end.
+fn serve(
+    tls: Arc<rustls::ServerConfig>,
+    connections: usize,
+    answer: impl Fn(&str, u16) -> Vec<u8> + Send + 'static,
+) -> (u16, std::thread::JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let work = move || {
+        let mut requests = Vec::new();
+        for _ in 0..connections {
+            let (socket, _) = listener.accept().unwrap();
+            let mut stream = BufReader::new(accept(&tls, socket));
+            let mut request = String::new();
+            while !request.ends_with("\r\n\r\n") {
+                if stream.read_line(&mut request).unwrap_or(0) == 0 {
+                    break;
+                }
+            }
+            let bytes = answer(request.lines().next().unwrap_or_default(), port);
+            let stream = stream.get_mut();
+            let _ = stream.write_all(&bytes);
+            stream.conn.send_close_notify();
+            let _ = stream.flush();
+            requests.push(request);
+        }
+        requests
+    };
+    (port, thread("server", work).unwrap())
+}
+
+fn options(authority: &Authority) -> FetchOptions {
+    FetchOptions {
+        proxy: ProxyChoice::Direct,
+        root_certificate: Some(authority.pem()),
+        connect: Duration::from_secs(10),
+        overall: Duration::from_secs(20),
+        max_size: 100_000,
+    }
+}
+
+fn ok(body: &[u8]) -> Vec<u8> {
+    let mut answer =
+        format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len()).into_bytes();
+    answer.extend_from_slice(body);
+    answer
+}
+
+/// One request, one answer.
+fn once(answer: &'static [u8]) -> Result<Vec<u8>, FetchRefusal> {
+    let authority = Authority::new();
+    let (port, _) = serve(authority.localhost(), 1, move |_, _| answer.to_vec());
+    let address = format!("https://localhost:{port}/x.tocsin");
+    fetch(&address, &options(&authority), &Progress::default())
+}
+
+#[test]
+fn takes_the_octets_and_tells_little() {
+    let authority = Authority::new();
+    let body: Vec<u8> = (0..90_000u32).map(|n| n as u8).collect();
+    let sent = body.clone();
+    let (port, server) = serve(authority.localhost(), 1, move |_, _| ok(&sent));
+    let progress = Progress::default();
+    let address = format!(" https://localhost:{port}/team/x.tocsin\n");
+    assert_eq!(
+        fetch(&address, &options(&authority), &progress).unwrap(),
+        body
+    );
+    assert_eq!(progress.get(), (90_000, 90_000));
+    let request = server.join().unwrap().remove(0).to_ascii_lowercase();
+    assert!(
+        request.starts_with("get /team/x.tocsin http/1.1\r\n"),
+        "{request}"
+    );
+    let names: Vec<&str> = request
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split(':').next())
+        .filter(|n| !n.is_empty())
+        .collect();
+    assert!(
+        names
+            .iter()
+            .all(|n| ["host", "user-agent", "accept", "accept-encoding"].contains(n)),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn follows_within_https_only() {
+    let authority = Authority::new();
+    let (port, _) = serve(authority.localhost(), 2, |line, port| {
+        match line {
+        "GET /old HTTP/1.1" => {
+            format!("HTTP/1.1 302 Found\r\nLocation: https://127.0.0.1:{port}/new\r\nContent-Length: 0\r\n\r\n")
+                .into_bytes()
+        }
+        _ => ok(b"new"),
+    }
+    });
+    let address = format!("https://localhost:{port}/old");
+    assert_eq!(
+        fetch(&address, &options(&authority), &Progress::default()).unwrap(),
+        b"new"
+    );
+
+    for there in ["http://127.0.0.1:1/x", "ftp://127.0.0.1/x"] {
+        let answer =
+            format!("HTTP/1.1 301 Moved\r\nLocation: {there}\r\nContent-Length: 0\r\n\r\n");
+        let (port, _) = serve(authority.localhost(), 1, move |_, _| {
+            answer.clone().into_bytes()
+        });
+        let address = format!("https://localhost:{port}/old");
+        let refusal = fetch(&address, &options(&authority), &Progress::default()).unwrap_err();
+        assert!(
+            matches!(&refusal, FetchRefusal::Redirect(to) if to == there),
+            "{there}: {refusal:?}"
+        );
+    }
+
+    let (port, _) = serve(authority.localhost(), 7, |_, port| {
+        format!("HTTP/1.1 302 Found\r\nLocation: https://localhost:{port}/again\r\nContent-Length: 0\r\n\r\n")
+            .into_bytes()
+    });
+    let address = format!("https://localhost:{port}/old");
+    let refusal = fetch(&address, &options(&authority), &Progress::default()).unwrap_err();
+    assert_eq!(refusal, FetchRefusal::Redirects);
+}
+
+#[test]
+fn addresses_that_are_refused_without_contact() {
+    let refused =
+        |address: &str| fetch(address, &FetchOptions::default(), &Progress::default()).unwrap_err();
+    for address in [
+        "http://xyz-cert.example/x",
+        "ftp://xyz-cert.example/x",
+        "HTTP://xyz-cert.example",
+    ] {
+        assert_eq!(refused(address), FetchRefusal::NotHttps(address.to_owned()));
+    }
+    for address in [
+        "",
+        "xyz-cert",
+        "xyz-cert.example/x y",
+        "https://",
+        "/etc/passwd",
+        "https:// a",
+    ] {
+        assert!(
+            matches!(refused(address), FetchRefusal::Address(_)),
+            "{address}"
+        );
+    }
+    let options = FetchOptions {
+        proxy: ProxyChoice::Given("not a proxy".to_owned()),
+        ..FetchOptions::default()
+    };
+    let refusal = fetch("https://xyz-cert.example/", &options, &Progress::default()).unwrap_err();
+    assert!(matches!(refusal, FetchRefusal::ProxyAddress(_)));
+}
+
+#[test]
+fn what_servers_do() {
+    assert_eq!(
+        once(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n").unwrap_err(),
+        FetchRefusal::Missing(404)
+    );
+    assert_eq!(
+        once(b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n").unwrap_err(),
+        FetchRefusal::Status(503)
+    );
+    assert_eq!(
+        once(b"HTTP/1.1 200 OK\r\nContent-Length: 100001\r\n\r\n").unwrap_err(),
+        FetchRefusal::TooLarge(100_000)
+    );
+    assert_eq!(
+        once(b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nshort").unwrap_err(),
+        FetchRefusal::Closed
+    );
+    assert!(matches!(
+        once(b"220 mail.xyz-cert.example ESMTP\r\n").unwrap_err(),
+        FetchRefusal::Protocol(_)
+    ));
+    assert_eq!(once(b"").unwrap_err(), FetchRefusal::Closed);
+}
+
+#[test]
+fn an_endless_body_is_cut_off() {
+    let authority = Authority::new();
+    let (port, _) = serve(authority.localhost(), 1, |_, _| {
+        let mut answer = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec();
+        for _ in 0..100 {
+            answer.extend_from_slice(b"10000\r\n");
+            answer.resize(answer.len() + 0x10000, 0);
+            answer.extend_from_slice(b"\r\n");
+        }
+        answer
+    });
+    let address = format!("https://localhost:{port}/x.tocsin");
+    let refusal = fetch(&address, &options(&authority), &Progress::default()).unwrap_err();
+    assert_eq!(refusal, FetchRefusal::TooLarge(100_000));
+}
+
+#[test]
+fn certificates_that_are_not_the_servers() {
+    let authority = Authority::new();
+    let cases = [
+        (Authority::new().localhost(), CertificateFlaw::UnknownIssuer),
+        (
+            authority.server(&["www.other.example"], 2000..4000),
+            CertificateFlaw::WrongName,
+        ),
+        (
+            authority.server(&["localhost"], 2000..2001),
+            CertificateFlaw::Expired,
+        ),
+        (
+            authority.server(&["localhost"], 3999..4000),
+            CertificateFlaw::NotYetValid,
+        ),
+    ];
+    for (tls, flaw) in cases {
+        let (port, _) = serve(tls, 1, |_, _| ok(b"never"));
+        let address = format!("https://localhost:{port}/x.tocsin");
+        let refusal = fetch(&address, &options(&authority), &Progress::default()).unwrap_err();
+        assert_eq!(refusal, FetchRefusal::Certificate(flaw));
+    }
+    // Without the private root, the platform's trust store alone decides.
+    let (port, _) = serve(authority.localhost(), 1, |_, _| ok(b"never"));
+    let public = FetchOptions {
+        root_certificate: None,
+        ..options(&authority)
+    };
+    let refusal = fetch(
+        &format!("https://localhost:{port}/"),
+        &public,
+        &Progress::default(),
+    )
+    .unwrap_err();
+    assert!(matches!(
+        refusal,
+        FetchRefusal::Certificate(CertificateFlaw::UnknownIssuer | CertificateFlaw::NoTrustStore)
+    ));
+}
+
+#[test]
+fn nobody_there_and_no_such_host() {
+    let authority = Authority::new();
+    let port = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
+    let refusal = fetch(
+        &format!("https://127.0.0.1:{port}/"),
+        &options(&authority),
+        &Progress::default(),
+    )
+    .unwrap_err();
+    assert!(
+        matches!(refusal, FetchRefusal::Unreachable(_)),
+        "{refusal:?}"
+    );
+    let refusal = fetch(
+        "https://team.invalid/x.tocsin",
+        &options(&authority),
+        &Progress::default(),
+    )
+    .unwrap_err();
+    assert_eq!(refusal, FetchRefusal::NoSuchHost);
+}
+
+#[test]
+fn a_server_that_says_nothing_times_out_and_can_be_cancelled() {
+    let authority = Authority::new();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!(
+        "https://127.0.0.1:{}/",
+        listener.local_addr().unwrap().port()
+    );
+    let hasty = FetchOptions {
+        overall: Duration::from_millis(500),
+        ..options(&authority)
+    };
+    assert_eq!(
+        fetch(&address, &hasty, &Progress::default()).unwrap_err(),
+        FetchRefusal::TimedOut
+    );
+
+    let patient = FetchOptions {
+        overall: Duration::from_secs(600),
+        ..options(&authority)
+    };
+    let progress = Progress::default();
+    std::thread::scope(|scope| {
+        let fetching = scope.spawn(|| fetch(&address, &patient, &progress));
+        std::thread::sleep(Duration::from_millis(300));
+        progress.cancel();
+        assert_eq!(
+            fetching.join().unwrap().unwrap_err(),
+            FetchRefusal::Cancelled
+        );
+    });
+}
+
+/// A proxy that answers CONNECT with `status` and, when that is 200, leads to the given port.
+fn proxy(status: &'static str, to: u16) -> (u16, std::thread::JoinHandle<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let work = move || {
+        let (client, _) = listener.accept().unwrap();
+        let mut lines = BufReader::new(client.try_clone().unwrap());
+        let mut request = String::new();
+        while !request.ends_with("\r\n\r\n") {
+            lines.read_line(&mut request).unwrap();
+        }
+        (&client)
+            .write_all(format!("HTTP/1.1 {status}\r\n\r\n").as_bytes())
+            .unwrap();
+        if status.starts_with("200") {
+            let server = TcpStream::connect(("127.0.0.1", to)).unwrap();
+            let (mut up, mut down) = (server.try_clone().unwrap(), client.try_clone().unwrap());
+            let back = thread("proxy-back", move || std::io::copy(&mut up, &mut down)).unwrap();
+            let _ = std::io::copy(&mut lines, &mut &server);
+            let _ = server.shutdown(std::net::Shutdown::Both);
+            let _ = back.join();
+        }
+        request
+    };
+    (port, thread("proxy", work).unwrap())
+}
+
+#[test]
+fn through_a_proxy_that_never_sees_inside() {
+    let authority = Authority::new();
+    let (port, _) = serve(
+        authority.server(&["xyz-cert.example"], 2000..4000),
+        1,
+        |_, _| ok(b"through"),
+    );
+    let (by, asked) = proxy("200 OK", port);
+    let options_by = |by: u16| FetchOptions {
+        proxy: ProxyChoice::Given(format!("http://127.0.0.1:{by}")),
+        ..options(&authority)
+    };
+    // The name is the proxy's to look up: there is none here.
+    let address = format!("https://xyz-cert.example:{port}/x");
+    assert_eq!(
+        fetch(&address, &options_by(by), &Progress::default()).unwrap(),
+        b"through"
+    );
+    let asked = asked.join().unwrap();
+    assert!(
+        asked.starts_with(&format!("CONNECT xyz-cert.example:{port} HTTP/1.1\r\n")),
+        "{asked}"
+    );
+
+    let (by, _) = proxy("407 Proxy Authentication Required", port);
+    let refusal = fetch(&address, &options_by(by), &Progress::default()).unwrap_err();
+    assert!(
+        matches!(&refusal, FetchRefusal::Proxy(words) if words.contains("407")),
+        "{refusal:?}"
+    );
+}

@@ -1,0 +1,19 @@
+//! The heart of Tocsin without a window: what the window and the command line share.
+//!
+//! One direction: bytes → [`bundle::Verified`] → form → draft → [`report::Report`] → renditions →
+//! [`openpgp::seal`] → [`mail`] or a file. [`session`] holds the state that an interface shows.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice))]
+
+pub mod bundle;
+pub mod check;
+pub mod clock;
+pub mod example;
+pub mod explain;
+pub mod fetch;
+pub mod job;
+pub mod mail;
+pub mod net;
+pub mod openpgp;
+pub mod report;
+pub mod session;
+pub mod store;

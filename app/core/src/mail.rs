@@ -1,0 +1,395 @@
+//! Delivering a sealed report: accounts, the SMTP dialogue, the local `sendmail` (DESIGN decision 9).
+
+pub mod account;
+pub mod carry;
+pub mod compose;
+pub mod sendmail;
+pub mod smtp;
+mod source;
+
+use crate::explain::Explain;
+use crate::job::Progress;
+use crate::net::CertificateFlaw;
+use account::{Account, Secret, Via};
+use std::path::Path;
+use tocsin_form_schema::diagnostic::Args;
+
+/// How far a dialogue had come when it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// Looking up and connecting.
+    Connect,
+    /// Greeting and EHLO.
+    Greeting,
+    /// TLS handshake.
+    Tls,
+    /// AUTH.
+    Login,
+    /// MAIL FROM.
+    Sender,
+    /// RCPT TO.
+    Recipient,
+    /// DATA up to the final dot, and a refusal in answer to it: nothing was taken.
+    Data,
+    /// After the final dot, without an answer: the server may have it. Never claimed as not sent.
+    AfterDot,
+}
+
+impl Phase {
+    /// Its name in sentences.
+    fn name(self) -> &'static str {
+        match self {
+            Phase::Connect => "connect",
+            Phase::Greeting => "greeting",
+            Phase::Tls => "tls",
+            Phase::Login => "login",
+            Phase::Sender => "sender",
+            Phase::Recipient => "recipient",
+            Phase::Data => "data",
+            Phase::AfterDot => "after-dot",
+        }
+    }
+}
+
+/// The server's own words, cut to one printable line of at most 200 characters.
+pub type ServerWords = String;
+
+/// Why it was not accepted.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{phase:?}: {problem:?}")]
+pub struct SendRefusal {
+    /// Where.
+    pub phase: Phase,
+    /// What.
+    pub problem: SendProblem,
+    /// `host:port` or the program.
+    pub server: String,
+    /// The recipient that was refused, in [`Phase::Recipient`].
+    pub recipient: Option<String>,
+}
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SendProblem {
+    /// Host name not found.
+    NoSuchHost,
+    /// Connection refused, no route …: the system's words.
+    Unreachable(String),
+    /// No answer in time.
+    TimedOut,
+    /// The connection was closed.
+    Closed,
+    /// STARTTLS is required and not offered.
+    NoStartTls,
+    /// The certificate is not valid for this server: the reason.
+    Certificate(CertificateFlaw),
+    /// The private root certificate of the account cannot be used: its file and the reason.
+    RootCertificate(String),
+    /// The account signs in, and no password was given.
+    NoSecret,
+    /// The server refused the name or password.
+    Password(ServerWords),
+    /// The server offers no way of signing in that we speak.
+    NoMechanism,
+    /// The server refused, permanently (5xx).
+    Refused(u16, ServerWords),
+    /// The server refused for now (4xx).
+    Later(u16, ServerWords),
+    /// Larger than the server takes: (ours, its limit), in octets.
+    TooLarge(u64, u64),
+    /// It did not speak SMTP, sent an endless line, or data before the handshake.
+    Protocol(String),
+    /// The local program failed: its exit code and words.
+    Program(Option<i32>, String),
+    /// Reading the sealed file failed: the system's words.
+    File(String),
+    /// The file is no mail as SMTP carries it (RFC 5321 section 2.3.8): the first line that is wrong.
+    NotAMail(u64),
+    /// An address that SMTP cannot carry.
+    Address(String),
+    /// An address with characters beyond ASCII, and the server lacks SMTPUTF8.
+    NoUtf8(String),
+    /// Nobody to send to.
+    NoRecipients,
+    /// Not encrypted and not loopback: refused by us.
+    ClearText,
+    /// The example is sent to this computer only: refused by us.
+    NotLoopback,
+    /// Cancelled.
+    Cancelled,
+}
+
+impl SendRefusal {
+    pub(crate) fn new(phase: Phase, problem: SendProblem, server: &str) -> SendRefusal {
+        SendRefusal {
+            phase,
+            problem,
+            server: server.to_owned(),
+            recipient: None,
+        }
+    }
+
+    /// Whether the server may have taken the mail although this was the end: *unknown*, never *not sent*.
+    pub fn is_unknown(&self) -> bool {
+        self.phase == Phase::AfterDot
+    }
+}
+
+impl Explain for SendRefusal {
+    fn code(&self) -> &'static str {
+        if self.is_unknown() {
+            return match self.problem {
+                SendProblem::TimedOut => "mail-after-dot-timed-out",
+                SendProblem::Cancelled => "mail-after-dot-cancelled",
+                _ => "mail-after-dot-closed",
+            };
+        }
+        match &self.problem {
+            SendProblem::NoSuchHost => "mail-no-such-host",
+            SendProblem::Unreachable(_) => "mail-unreachable",
+            SendProblem::TimedOut => "mail-timed-out",
+            SendProblem::Closed => "mail-closed",
+            SendProblem::NoStartTls => "mail-no-starttls",
+            SendProblem::Certificate(_) => "mail-certificate",
+            SendProblem::RootCertificate(_) => "mail-root-certificate",
+            SendProblem::NoSecret => "mail-no-secret",
+            SendProblem::Password(_) => "mail-password-refused",
+            SendProblem::NoMechanism => "mail-no-mechanism",
+            // RFC 4954 section 6: authentication required.
+            SendProblem::Refused(530, _) => "mail-login-needed",
+            SendProblem::Refused(..) => match self.phase {
+                Phase::Sender => "mail-sender-refused",
+                Phase::Recipient => "mail-recipient-refused",
+                Phase::Data => "mail-data-refused",
+                _ => "mail-server-refused",
+            },
+            SendProblem::Later(..) => match self.phase {
+                Phase::Recipient => "mail-recipient-later",
+                _ => "mail-server-later",
+            },
+            SendProblem::TooLarge(..) => "mail-too-large",
+            SendProblem::Protocol(_) => "mail-protocol",
+            SendProblem::Program(None, _) if self.phase == Phase::Connect => "mail-no-program",
+            SendProblem::Program(..) => "mail-program",
+            SendProblem::File(_) => "mail-file",
+            SendProblem::NotAMail(_) => "mail-not-a-mail",
+            SendProblem::Address(_) => "mail-address",
+            SendProblem::NoUtf8(_) => "mail-no-utf8",
+            SendProblem::NoRecipients => "mail-no-recipients",
+            SendProblem::ClearText => "mail-clear-text",
+            SendProblem::NotLoopback => "mail-not-loopback",
+            SendProblem::Cancelled => "mail-cancelled",
+        }
+    }
+
+    fn args(&self) -> Args {
+        let mut args = Args::from([
+            ("server", self.server.clone()),
+            ("phase", self.phase.name().to_owned()),
+            ("recipient", self.recipient.clone().unwrap_or_default()),
+        ]);
+        match &self.problem {
+            SendProblem::Unreachable(words)
+            | SendProblem::RootCertificate(words)
+            | SendProblem::Password(words)
+            | SendProblem::Protocol(words)
+            | SendProblem::File(words) => {
+                args.insert("words", words.clone());
+            }
+            SendProblem::Refused(code, words) | SendProblem::Later(code, words) => {
+                args.insert("status", code.to_string());
+                args.insert("words", words.clone());
+            }
+            SendProblem::Certificate(flaw) => {
+                args.insert("reason", flaw.name().to_owned());
+            }
+            SendProblem::TooLarge(ours, limit) => {
+                // One unit for both, rounded away from each other, so that the sentence is never "5 > 5".
+                let (unit, octets) = if *limit < 10_000_000 {
+                    ("kB", 1000)
+                } else {
+                    ("MB", 1_000_000)
+                };
+                args.insert("unit", unit.to_owned());
+                args.insert("ours", ours.div_ceil(octets).to_string());
+                args.insert("limit", (limit / octets).to_string());
+            }
+            SendProblem::Program(code, words) => {
+                args.insert("status", code.map(|c| c.to_string()).unwrap_or_default());
+                args.insert("words", words.clone());
+            }
+            SendProblem::NotAMail(line) => {
+                args.insert("line", line.to_string());
+            }
+            SendProblem::Address(address) | SendProblem::NoUtf8(address) => {
+                args.insert("address", printable(address));
+            }
+            SendProblem::NoSuchHost
+            | SendProblem::TimedOut
+            | SendProblem::Closed
+            | SendProblem::NoStartTls
+            | SendProblem::NoSecret
+            | SendProblem::NoMechanism
+            | SendProblem::NoRecipients
+            | SendProblem::ClearText
+            | SendProblem::NotLoopback
+            | SendProblem::Cancelled => {}
+        }
+        args
+    }
+}
+
+/// Every code of this module's errors: a test demands a sentence for each in every language.
+pub const CODES: &[&str] = &[
+    "mail-after-dot-timed-out",
+    "mail-after-dot-cancelled",
+    "mail-after-dot-closed",
+    "mail-no-such-host",
+    "mail-unreachable",
+    "mail-timed-out",
+    "mail-closed",
+    "mail-no-starttls",
+    "mail-certificate",
+    "mail-root-certificate",
+    "mail-no-secret",
+    "mail-password-refused",
+    "mail-no-mechanism",
+    "mail-login-needed",
+    "mail-sender-refused",
+    "mail-recipient-refused",
+    "mail-data-refused",
+    "mail-server-refused",
+    "mail-recipient-later",
+    "mail-server-later",
+    "mail-too-large",
+    "mail-protocol",
+    "mail-no-program",
+    "mail-program",
+    "mail-file",
+    "mail-not-a-mail",
+    "mail-address",
+    "mail-no-utf8",
+    "mail-no-recipients",
+    "mail-clear-text",
+    "mail-not-loopback",
+    "mail-cancelled",
+    "mail-not-written",
+];
+
+/// The server took responsibility for it: never called "received by the team".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// The server's reply to the final dot.
+    pub reply: ServerWords,
+}
+
+/// What a server said of itself when an account was tested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tested {
+    /// The largest mail it takes, in octets, when it says so (RFC 1870).
+    pub max_size: Option<u64>,
+}
+
+/// How far mail may go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Wherever the account leads.
+    Anywhere,
+    /// To this computer only, checked on the address that is connected to (DESIGN decision 13: the example).
+    LoopbackOnly,
+}
+
+/// Sends the sealed mail at `eml` from `from` to `to`; `secret` when the account signs in.
+pub fn send(
+    account: &Account,
+    secret: Option<&Secret>,
+    from: &str,
+    to: &[String],
+    eml: &Path,
+    progress: &Progress,
+) -> Result<Accepted, SendRefusal> {
+    send_within(Reach::Anywhere, account, secret, from, to, eml, progress)
+}
+
+/// As [`send`], no further than `reach`.
+pub fn send_within(
+    reach: Reach,
+    account: &Account,
+    secret: Option<&Secret>,
+    from: &str,
+    to: &[String],
+    eml: &Path,
+    progress: &Progress,
+) -> Result<Accepted, SendRefusal> {
+    match &account.via {
+        Via::Smtp { .. } => {
+            let server = smtp::Server::of(account, reach)?;
+            smtp::send(&server, secret, from, to, eml, progress)
+        }
+        // Where the local program sends mail on to is not known.
+        Via::Sendmail { program } if reach == Reach::LoopbackOnly => Err(SendRefusal::new(
+            Phase::Connect,
+            SendProblem::NotLoopback,
+            &program.to_string_lossy(),
+        )),
+        Via::Sendmail { program } => sendmail::send(program, from, to, eml, progress),
+    }
+}
+
+/// Tries an account without sending anything: connect, TLS, sign in, NOOP, QUIT. Of the local program, only
+/// that it is there.
+pub fn test(
+    account: &Account,
+    secret: Option<&Secret>,
+    progress: &Progress,
+) -> Result<Tested, SendRefusal> {
+    match &account.via {
+        Via::Smtp { .. } => smtp::test(
+            &smtp::Server::of(account, Reach::Anywhere)?,
+            secret,
+            progress,
+        ),
+        Via::Sendmail { program } => sendmail::test(program).map(|()| Tested { max_size: None }),
+    }
+}
+
+/// Foreign words as one printable line of at most 200 characters: no control, no invisible, no
+/// direction-changing character.
+pub(crate) fn printable(words: &str) -> String {
+    let mut line = String::new();
+    for word in words.split(|c: char| c.is_whitespace() || c.is_control()) {
+        let mut visible = word.chars().filter(|c| !is_format(*c)).peekable();
+        if visible.peek().is_some() && !line.is_empty() {
+            line.push(' ');
+        }
+        line.extend(visible);
+    }
+    line.chars().take(200).collect()
+}
+
+/// Characters that change how their neighbours are shown (general category Cf, as far as it matters here).
+fn is_format(c: char) -> bool {
+    matches!(c,
+        '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// A thread with a name.
+pub(crate) fn thread<T: Send + 'static>(
+    name: &str,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> std::io::Result<std::thread::JoinHandle<T>> {
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(work)
+}
+
+/// The system's words without its number: `Connection refused (os error 111)` loses the bracket.
+pub(crate) fn system_words(error: &std::io::Error) -> String {
+    let words = error.to_string();
+    printable(words.split(" (os error").next().unwrap_or(&words))
+}
+
+#[cfg(test)]
+mod tests;

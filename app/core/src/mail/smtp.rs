@@ -1,0 +1,425 @@
+//! The SMTP dialogue (RFC 5321), over the parts of `lettre` (DESIGN decision 9).
+//!
+//! `lettre` writes the commands and judges addresses. The line itself is ours: lettre's client takes replies
+//! that were injected before the handshake for answers that came through TLS, and does not say whether an
+//! error came before or after the final dot. EHLO gives `[127.0.0.1]`: the name of the reporter's machine
+//! is nobody's business.
+
+mod reply;
+mod wire;
+
+use super::account::{Account, Secret, Security, Via};
+use super::source::Source;
+use super::{Accepted, Phase, Reach, SendProblem, SendRefusal, Tested};
+use crate::job::Progress;
+use crate::net;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use lettre::Address;
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Noop, Quit, Rcpt, Starttls};
+use lettre::transport::smtp::extension::{ClientId, MailParameter};
+use reply::{Offers, Reply};
+use rustls::ClientConfig;
+use std::fmt::Display;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+use wire::Wire;
+use zeroize::Zeroizing;
+
+/// How long to wait. RFC 5321 section 4.5.3.2 gives minutes to each step; a person is waiting here, except
+/// after the final dot, where giving up early leaves it unknown whether the mail was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// For looking up and connecting, all addresses together.
+    pub connect: Duration,
+    /// For each command and its reply, and for the handshake.
+    pub step: Duration,
+    /// For 64 KiB of the mail.
+    pub block: Duration,
+    /// For the reply to the final dot.
+    pub verdict: Duration,
+    /// For everything after connecting.
+    pub overall: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            connect: Duration::from_secs(20),
+            step: Duration::from_secs(60),
+            block: Duration::from_secs(120),
+            verdict: Duration::from_secs(600),
+            overall: Duration::from_secs(3 * 3600),
+        }
+    }
+}
+
+/// A server and how it is spoken to.
+#[derive(Clone, Debug)]
+pub struct Server {
+    host: String,
+    port: u16,
+    security: Security,
+    user: Option<String>,
+    tls: Option<Arc<ClientConfig>>,
+    reach: Reach,
+    /// How long to wait.
+    pub limits: Limits,
+}
+
+impl Server {
+    /// The server of an SMTP account; reads its root certificate. Contacts nothing.
+    pub fn of(account: &Account, reach: Reach) -> Result<Server, SendRefusal> {
+        let Via::Smtp {
+            host,
+            port,
+            security,
+            user,
+            root_certificate,
+            ..
+        } = &account.via
+        else {
+            let problem = SendProblem::Protocol("sendmail".to_owned());
+            return Err(SendRefusal::new(Phase::Connect, problem, &account.name));
+        };
+        let refuse = |phase, problem| SendRefusal::new(phase, problem, &format!("{host}:{port}"));
+        let tls = if *security == Security::None {
+            None
+        } else {
+            let roots = match root_certificate {
+                Some(path) => net::read_roots(path).map_err(|problem| {
+                    let words = format!("{}: {problem}", path.display());
+                    refuse(Phase::Connect, SendProblem::RootCertificate(words))
+                })?,
+                None => Vec::new(),
+            };
+            let config = net::client_config(&roots)
+                .map_err(|flaw| refuse(Phase::Tls, SendProblem::Certificate(flaw)))?;
+            Some(config)
+        };
+        Ok(Server {
+            host: host.clone(),
+            port: *port,
+            security: *security,
+            user: user.clone(),
+            tls,
+            reach,
+            limits: Limits::default(),
+        })
+    }
+
+    /// `host:port`.
+    fn name(&self) -> String {
+        format!("{}:{}", self.host, self.port)
+    }
+}
+
+/// Sends the mail at `eml`. Nothing is contacted before the file and the addresses were judged.
+pub fn send(
+    server: &Server,
+    secret: Option<&Secret>,
+    from: &str,
+    to: &[String],
+    eml: &Path,
+    progress: &Progress,
+) -> Result<Accepted, SendRefusal> {
+    let mut course = Course {
+        phase: Phase::Connect,
+        recipient: None,
+    };
+    let envelope = Envelope { from, to, eml };
+    converse(server, secret, &envelope, progress, &mut course).map_err(|problem| SendRefusal {
+        phase: course.phase,
+        problem,
+        server: server.name(),
+        recipient: course.recipient,
+    })
+}
+
+/// What is to be sent, from whom, to whom.
+struct Envelope<'a> {
+    from: &'a str,
+    to: &'a [String],
+    eml: &'a Path,
+}
+
+/// How far the dialogue is: left behind when it fails.
+struct Course {
+    phase: Phase,
+    /// The recipient under way.
+    recipient: Option<String>,
+}
+
+/// Tries the server without sending: connect, TLS, sign in, NOOP, QUIT.
+pub fn test(
+    server: &Server,
+    secret: Option<&Secret>,
+    progress: &Progress,
+) -> Result<Tested, SendRefusal> {
+    let mut phase = Phase::Connect;
+    let try_it = |phase: &mut Phase| {
+        let mut dialogue = Dialogue::open(server, secret, progress, phase)?;
+        dialogue.command(&Noop)?.expect(2)?;
+        let max_size = dialogue.offers.max_size;
+        dialogue.quit();
+        Ok(Tested { max_size })
+    };
+    try_it(&mut phase).map_err(|problem| SendRefusal::new(phase, problem, &server.name()))
+}
+
+fn converse(
+    server: &Server,
+    secret: Option<&Secret>,
+    envelope: &Envelope<'_>,
+    progress: &Progress,
+    course: &mut Course,
+) -> Result<Accepted, SendProblem> {
+    let mut source = Source::open(envelope.eml)?;
+    let from = address(envelope.from)?;
+    let to = envelope
+        .to
+        .iter()
+        .map(|to| address(to))
+        .collect::<Result<Vec<_>, _>>()?;
+    if to.is_empty() {
+        return Err(SendProblem::NoRecipients);
+    }
+    progress.total(source.size);
+
+    let mut dialogue = Dialogue::open(server, secret, progress, &mut course.phase)?;
+
+    course.phase = Phase::Sender;
+    let beyond_ascii = std::iter::once(&from)
+        .chain(&to)
+        .find(|a| !a.to_string().is_ascii());
+    if let Some(address) = beyond_ascii.filter(|_| !dialogue.offers.smtputf8) {
+        return Err(SendProblem::NoUtf8(address.to_string()));
+    }
+    if let Some(limit) = dialogue
+        .offers
+        .max_size
+        .filter(|limit| *limit < source.size)
+    {
+        dialogue.quit();
+        return Err(SendProblem::TooLarge(source.size, limit));
+    }
+    let mut parameters = Vec::new();
+    if dialogue.offers.size {
+        parameters.push(MailParameter::Size(
+            usize::try_from(source.size).unwrap_or(usize::MAX),
+        ));
+    }
+    if beyond_ascii.is_some() {
+        parameters.push(MailParameter::SmtpUtfEight);
+    }
+    dialogue
+        .command(&Mail::new(Some(from), parameters))?
+        .expect(2)?;
+
+    course.phase = Phase::Recipient;
+    for address in to {
+        // One refused recipient ends it, before anything of the mail was sent.
+        course.recipient = Some(address.to_string());
+        dialogue
+            .command(&Rcpt::new(address, Vec::new()))?
+            .expect(2)?;
+    }
+    course.recipient = None;
+
+    course.phase = Phase::Data;
+    dialogue.command(&Data)?.expect(3)?;
+    let block = server.limits.block;
+    let sent = source.each(true, |piece, octets| {
+        dialogue.wire.write(piece, block)?;
+        progress.advance(octets).map_err(|_| SendProblem::Cancelled)
+    });
+    if let Err(problem) = sent {
+        // A server that hangs up in the middle may have said why.
+        return Err(match problem {
+            SendProblem::Closed => dialogue.last_words().unwrap_or(SendProblem::Closed),
+            other => other,
+        });
+    }
+    progress.check().map_err(|_| SendProblem::Cancelled)?;
+
+    course.phase = Phase::AfterDot;
+    dialogue.wire.write(b".\r\n", server.limits.step)?;
+    let verdict = dialogue.wire.reply(server.limits.verdict)?;
+    let verdict = verdict.expect(2).inspect_err(|problem| {
+        // An answer, and the answer is no: it is known that nothing was taken.
+        if matches!(problem, SendProblem::Refused(..) | SendProblem::Later(..)) {
+            course.phase = Phase::Data;
+        }
+    })?;
+    dialogue.quit();
+    Ok(Accepted {
+        reply: verdict.words(),
+    })
+}
+
+/// A conversation that is ready for mail.
+struct Dialogue {
+    wire: Wire,
+    offers: Offers,
+    limits: Limits,
+}
+
+impl Dialogue {
+    /// Connects, greets, protects the line and signs in.
+    fn open(
+        server: &Server,
+        secret: Option<&Secret>,
+        progress: &Progress,
+        phase: &mut Phase,
+    ) -> Result<Dialogue, SendProblem> {
+        if server.user.is_some() && secret.is_none() {
+            *phase = Phase::Login;
+            return Err(SendProblem::NoSecret);
+        }
+        *phase = Phase::Connect;
+        let limits = server.limits;
+        let loopback = server.security == Security::None || server.reach == Reach::LoopbackOnly;
+        let wire = Wire::connect(&server.host, server.port, loopback, &limits, progress)?;
+        let wire = wire.ok_or(match server.reach {
+            Reach::LoopbackOnly => SendProblem::NotLoopback,
+            Reach::Anywhere => SendProblem::ClearText,
+        })?;
+        let mut dialogue = Dialogue {
+            wire,
+            offers: Offers::default(),
+            limits,
+        };
+
+        if let (Security::Tls, Some(config)) = (server.security, &server.tls) {
+            *phase = Phase::Tls;
+            dialogue.start_tls(config, &server.host)?;
+        }
+        *phase = Phase::Greeting;
+        dialogue.wire.reply(limits.step)?.expect(2)?;
+        dialogue.hello()?;
+        if let (Security::StartTls, Some(config)) = (server.security, &server.tls) {
+            if !dialogue.offers.starttls {
+                return Err(SendProblem::NoStartTls);
+            }
+            *phase = Phase::Tls;
+            dialogue.command(&Starttls)?.expect(2)?;
+            dialogue.start_tls(config, &server.host)?;
+            // What was said before the handshake counts for nothing (RFC 3207 section 4.2).
+            *phase = Phase::Greeting;
+            dialogue.hello()?;
+        }
+        if let (Some(user), Some(secret)) = (&server.user, secret) {
+            *phase = Phase::Login;
+            dialogue.login(user, secret)?;
+        }
+        Ok(dialogue)
+    }
+
+    fn start_tls(&mut self, config: &Arc<ClientConfig>, host: &str) -> Result<(), SendProblem> {
+        let name = host.trim_start_matches('[').trim_end_matches(']');
+        self.wire
+            .start_tls(Arc::clone(config), name, self.limits.step)
+    }
+
+    fn hello(&mut self) -> Result<(), SendProblem> {
+        // Without lettre's `hostname` feature the default is the literal [127.0.0.1].
+        let reply = self.command(&Ehlo::new(ClientId::default()))?.expect(2)?;
+        self.offers = Offers::of(&reply);
+        Ok(())
+    }
+
+    /// AUTH PLAIN (RFC 4616), or LOGIN where that is all there is.
+    fn login(&mut self, user: &str, secret: &Secret) -> Result<(), SendProblem> {
+        if self.offers.plain {
+            let words = Zeroizing::new(format!("\0{user}\0{}", secret.0));
+            let reply = self.answer("AUTH PLAIN ", &words)?;
+            // 504: this way of signing in is not for now (RFC 4954 section 4).
+            if reply.code != 504 || !self.offers.login {
+                return signed_in(reply);
+            }
+        }
+        if !self.offers.login {
+            return Err(SendProblem::NoMechanism);
+        }
+        let reply = self.answer("AUTH LOGIN", "")?;
+        if reply.code != 334 {
+            return signed_in(reply);
+        }
+        let reply = self.answer("", user)?;
+        if reply.code != 334 {
+            return signed_in(reply);
+        }
+        let reply = self.answer("", &secret.0)?;
+        signed_in(reply)
+    }
+
+    /// Sends `prefix` and `words` in base64, on a line that is overwritten afterwards.
+    fn answer(&mut self, prefix: &str, words: &str) -> Result<Reply, SendProblem> {
+        let encoded = Zeroizing::new(BASE64.encode(words));
+        let line = Zeroizing::new(format!("{prefix}{}\r\n", *encoded));
+        self.line(&line)
+    }
+
+    fn command(&mut self, command: &impl Display) -> Result<Reply, SendProblem> {
+        self.line(&command.to_string())
+    }
+
+    fn line(&mut self, line: &str) -> Result<Reply, SendProblem> {
+        self.wire.quiet()?;
+        self.wire.write(line.as_bytes(), self.limits.step)?;
+        self.wire.reply(self.limits.step)
+    }
+
+    /// What the server still said before it hung up: a refusal, if it was one.
+    fn last_words(&mut self) -> Option<SendProblem> {
+        let reply = self
+            .wire
+            .reply(Duration::from_secs(2).min(self.limits.step))
+            .ok()?;
+        match reply.expect(2) {
+            Err(problem @ (SendProblem::Refused(..) | SendProblem::Later(..))) => Some(problem),
+            _ => None,
+        }
+    }
+
+    /// Says good-bye; what comes of it changes nothing.
+    fn quit(mut self) {
+        self.limits.step = self.limits.step.min(Duration::from_secs(2));
+        let _ = self.command(&Quit);
+    }
+}
+
+/// Whether the server let us in.
+fn signed_in(reply: Reply) -> Result<(), SendProblem> {
+    reply
+        .expect(2)
+        .map(|_| ())
+        .map_err(|problem| match problem {
+            SendProblem::Refused(500..=504 | 538, _) => SendProblem::NoMechanism,
+            SendProblem::Refused(_, words) => SendProblem::Password(words),
+            other => other,
+        })
+}
+
+/// An address as SMTP carries it: its domain in ASCII (IDNA).
+pub(super) fn address(text: &str) -> Result<Address, SendProblem> {
+    let refused = || SendProblem::Address(text.to_owned());
+    let (user, domain) = text.rsplit_once('@').ok_or_else(refused)?;
+    let domain = if domain.starts_with('[') {
+        domain.to_owned()
+    } else {
+        idna::domain_to_ascii(domain).map_err(|_| refused())?
+    };
+    if user
+        .chars()
+        .chain(domain.chars())
+        .any(|c| c.is_control() || c.is_whitespace())
+    {
+        return Err(refused());
+    }
+    Address::new(user, domain).map_err(|_| refused())
+}
+
+#[cfg(test)]
+mod tests;

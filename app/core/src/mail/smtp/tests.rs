@@ -1,0 +1,510 @@
+//! The dialogue against a server that follows a script, in Rust, on loopback.
+
+mod script;
+
+use super::*;
+use crate::mail::account::PasswordFrom;
+use crate::net::CertificateFlaw;
+use crate::net::testing::Authority;
+use script::{Fault, Heard, Scripted, Step};
+use std::path::PathBuf;
+
+const MAIL: &str = "Subject: [XYZ-CERT] 7F3K\r\n\r\n.dot\r\n..two\r\n.\r\nlast\r\n";
+const USER: &str = "reporter";
+const PASSWORD: &str = "päss word\"";
+
+fn account(port: u16, security: Security, authority: &Authority) -> Account {
+    Account {
+        name: "test".to_owned(),
+        from: "admin@site.example".to_owned(),
+        via: Via::Smtp {
+            host: "localhost".to_owned(),
+            port,
+            security,
+            user: (security != Security::None).then(|| USER.to_owned()),
+            password: PasswordFrom::Ask,
+            root_certificate: Some(authority.pem()),
+        },
+    }
+}
+
+fn limits() -> Limits {
+    Limits {
+        connect: Duration::from_secs(5),
+        step: Duration::from_secs(4),
+        block: Duration::from_secs(4),
+        verdict: Duration::from_secs(4),
+        overall: Duration::from_secs(60),
+    }
+}
+
+struct Bench {
+    authority: Authority,
+    folder: tempfile::TempDir,
+}
+
+impl Bench {
+    fn new() -> Bench {
+        let bench = Bench {
+            authority: Authority::new(),
+            folder: tempfile::tempdir().unwrap(),
+        };
+        std::fs::write(bench.eml(), MAIL).unwrap();
+        bench
+    }
+
+    fn eml(&self) -> PathBuf {
+        self.folder.path().join("sealed.eml")
+    }
+
+    fn scripted(&self) -> Scripted {
+        Scripted::new(self.authority.localhost())
+    }
+
+    fn send(&self, script: Scripted, security: Security) -> (Result<Accepted, SendRefusal>, Heard) {
+        self.send_to(script, security, &["cert@xyz-cert.example"])
+    }
+
+    fn send_to(
+        &self,
+        script: Scripted,
+        security: Security,
+        to: &[&str],
+    ) -> (Result<Accepted, SendRefusal>, Heard) {
+        let (port, heard) = script.start();
+        let account = account(port, security, &self.authority);
+        let mut server = Server::of(&account, Reach::Anywhere).unwrap();
+        server.limits = limits();
+        let to: Vec<String> = to.iter().map(ToString::to_string).collect();
+        let secret = Secret(PASSWORD.to_owned());
+        let result = super::send(
+            &server,
+            server.user.is_some().then_some(&secret),
+            &account.from,
+            &to,
+            &self.eml(),
+            &Progress::default(),
+        );
+        (result, heard.join().unwrap())
+    }
+}
+
+#[test]
+fn delivers_the_same_octets_over_each_kind_of_line() {
+    let bench = Bench::new();
+    for security in [Security::StartTls, Security::Tls, Security::None] {
+        let mut script = bench.scripted();
+        script.wrapper = security == Security::Tls;
+        let (result, heard) = bench.send(script, security);
+        assert_eq!(result.unwrap().reply, "2.0.0 Ok: queued as 12AB");
+        assert_eq!(heard.mail.unwrap(), MAIL);
+        let secret_in_clear = heard.clear.contains("AUTH") || heard.clear.contains("MAIL");
+        assert_eq!(
+            secret_in_clear,
+            security == Security::None,
+            "{}",
+            heard.clear
+        );
+        assert!(heard.all.contains("EHLO [127.0.0.1]\r\n"));
+        assert!(heard.all.contains(&format!(
+            "MAIL FROM:<admin@site.example> SIZE={}\r\n",
+            MAIL.len()
+        )));
+    }
+}
+
+#[test]
+fn signs_in_with_login_where_that_is_all_there_is() {
+    let bench = Bench::new();
+    for mechanisms in ["LOGIN", "LOGIN PLAIN", "PLAIN", "CRAM-MD5 LOGIN"] {
+        let mut script = bench.scripted();
+        script.mechanisms = mechanisms;
+        let (result, heard) = bench.send(script, Security::StartTls);
+        result.unwrap();
+        assert_eq!(
+            heard.signed_in,
+            Some((USER.to_owned(), PASSWORD.to_owned())),
+            "{mechanisms}"
+        );
+    }
+}
+
+/// Each step of the dialogue, gone wrong in each way: what is told is true, nothing went in clear.
+#[test]
+fn every_step_gone_wrong() {
+    let bench = Bench::new();
+    let steps = [
+        Step::Greeting,
+        Step::Hello,
+        Step::StartTls,
+        Step::HelloAgain,
+        Step::Auth,
+        Step::Sender,
+        Step::Recipient,
+        Step::Data,
+        Step::Dot,
+    ];
+    let faults = [
+        Fault::Later,
+        Fault::Refuse,
+        Fault::Close,
+        Fault::Endless,
+        Fault::Drip,
+        Fault::Stall,
+        Fault::Babble,
+    ];
+    std::thread::scope(|scope| {
+        for step in steps {
+            for fault in faults {
+                let bench = &bench;
+                scope.spawn(move || {
+                    let mut script = bench.scripted();
+                    script.fault = Some((step, fault));
+                    let (result, heard) = bench.send(script, Security::StartTls);
+                    let refusal = result.unwrap_err();
+                    let case = format!("{step:?} {fault:?}: {refusal:?}");
+                    judge(step, fault, &refusal, &case);
+                    assert!(
+                        heard
+                            .clear
+                            .replace("EHLO [127.0.0.1]\r\n", "")
+                            .replace("STARTTLS\r\n", "")
+                            .is_empty(),
+                        "{case} in clear: {}",
+                        heard.clear
+                    );
+                    assert_eq!(heard.mail.is_some(), step == Step::Dot, "{case}");
+                });
+            }
+        }
+    });
+}
+
+fn judge(step: Step, fault: Fault, refusal: &SendRefusal, case: &str) {
+    let no = matches!(fault, Fault::Later | Fault::Refuse);
+    let phase = match step {
+        Step::Greeting | Step::Hello | Step::HelloAgain => Phase::Greeting,
+        Step::StartTls => Phase::Tls,
+        Step::Auth => Phase::Login,
+        Step::Sender => Phase::Sender,
+        Step::Recipient => Phase::Recipient,
+        Step::Data | Step::Body => Phase::Data,
+        Step::Dot if no => Phase::Data,
+        Step::Dot => Phase::AfterDot,
+    };
+    assert_eq!(refusal.phase, phase, "{case}");
+    assert_eq!(refusal.is_unknown(), step == Step::Dot && !no, "{case}");
+    let as_told = match (&refusal.problem, fault) {
+        (SendProblem::Later(451, words), Fault::Later) => words == "4.3.0 later",
+        (SendProblem::Password(words), Fault::Refuse) => {
+            step == Step::Auth && words == "5.7.8 never"
+        }
+        (SendProblem::Refused(554, words), Fault::Refuse) => {
+            step != Step::Auth && words == "5.7.8 never"
+        }
+        (SendProblem::Closed, Fault::Close) => true,
+        (SendProblem::Protocol(words), Fault::Endless) => words == "endless line",
+        (SendProblem::TimedOut, Fault::Stall | Fault::Drip) => true,
+        (SendProblem::Protocol(words), Fault::Babble) => words == "HTTP/1.1 400 Bad Request",
+        _ => false,
+    };
+    assert!(as_told, "{case}");
+    let recipient = (step == Step::Recipient).then(|| "cert@xyz-cert.example".to_owned());
+    assert_eq!(refusal.recipient, recipient, "{case}");
+}
+
+#[test]
+fn no_starttls_means_no_word_more() {
+    let bench = Bench::new();
+    let mut script = bench.scripted();
+    script.starttls = false;
+    let (result, heard) = bench.send(script, Security::StartTls);
+    let refusal = result.unwrap_err();
+    assert_eq!(
+        (refusal.phase, refusal.problem),
+        (Phase::Greeting, SendProblem::NoStartTls)
+    );
+    assert_eq!(heard.all, "EHLO [127.0.0.1]\r\n");
+}
+
+#[test]
+fn injected_before_the_handshake() {
+    let bench = Bench::new();
+    let injections = [
+        (
+            Step::StartTls,
+            "220 go ahead\r\n250-evil\r\n250 AUTH PLAIN\r\n",
+        ),
+        (Step::StartTls, "220 go ahead\r\n2"),
+        (Step::Hello, "250-mail\r\n250 STARTTLS\r\n220 already\r\n"),
+    ];
+    for (step, words) in injections {
+        let mut script = bench.scripted();
+        script.inject = Some((step, words));
+        let (result, heard) = bench.send(script, Security::StartTls);
+        let refusal = result.unwrap_err();
+        assert_eq!(refusal.phase, Phase::Tls, "{words}");
+        assert_eq!(
+            refusal.problem,
+            SendProblem::Protocol("unexpected data".to_owned())
+        );
+        assert_eq!(heard.tls, "", "{words}");
+    }
+}
+
+#[test]
+fn certificates_that_are_not_the_servers() {
+    let bench = Bench::new();
+    let stranger = Authority::new();
+    let cases = [
+        (stranger.localhost(), CertificateFlaw::UnknownIssuer),
+        (
+            bench.authority.server(&["mail.other.example"], 2000..4000),
+            CertificateFlaw::WrongName,
+        ),
+        (
+            bench.authority.server(&["localhost"], 2000..2001),
+            CertificateFlaw::Expired,
+        ),
+        (
+            bench.authority.server(&["localhost"], 3999..4000),
+            CertificateFlaw::NotYetValid,
+        ),
+    ];
+    for security in [Security::StartTls, Security::Tls] {
+        for (tls, flaw) in &cases {
+            let mut script = Scripted::new(Arc::clone(tls));
+            script.wrapper = security == Security::Tls;
+            let (result, heard) = bench.send(script, security);
+            let refusal = result.unwrap_err();
+            assert_eq!(refusal.phase, Phase::Tls);
+            assert_eq!(refusal.problem, SendProblem::Certificate(*flaw));
+            assert_eq!(heard.tls, "");
+        }
+    }
+}
+
+#[test]
+fn one_refused_recipient_ends_it_before_the_mail() {
+    let bench = Bench::new();
+    let mut script = bench.scripted();
+    script.refused = Some("second@xyz-cert.example");
+    let to = ["cert@xyz-cert.example", "second@xyz-cert.example"];
+    let (result, heard) = bench.send_to(script, Security::StartTls, &to);
+    let refusal = result.unwrap_err();
+    assert_eq!(
+        refusal.recipient.as_deref(),
+        Some("second@xyz-cert.example")
+    );
+    assert_eq!(
+        refusal.problem,
+        SendProblem::Refused(550, "5.1.1 unknown".to_owned())
+    );
+    assert!(!heard.all.contains("DATA"));
+}
+
+#[test]
+fn too_large_is_told_before_anything_is_sent() {
+    let bench = Bench::new();
+    let mut script = bench.scripted();
+    script.size = Some(MAIL.len() as u64 - 1);
+    let (result, heard) = bench.send(script, Security::StartTls);
+    let size = MAIL.len() as u64;
+    assert_eq!(
+        result.unwrap_err().problem,
+        SendProblem::TooLarge(size, size - 1)
+    );
+    assert!(!heard.all.contains("MAIL FROM"));
+}
+
+#[test]
+fn a_server_that_hangs_up_in_the_middle_says_why() {
+    let bench = Bench::new();
+    // More than the sockets' buffers hold.
+    let mut mail = b"Subject: x\r\n\r\n".to_vec();
+    (0..400_000)
+        .for_each(|_| mail.extend_from_slice(b"0123456789012345678901234567890123456789\r\n"));
+    std::fs::write(bench.eml(), &mail).unwrap();
+    for (fault, problem) in [
+        (
+            Fault::Refuse,
+            SendProblem::Refused(554, "5.7.8 never".to_owned()),
+        ),
+        (Fault::Close, SendProblem::Closed),
+        (Fault::Stall, SendProblem::TimedOut),
+    ] {
+        let mut script = bench.scripted();
+        script.fault = Some((Step::Body, fault));
+        let (result, heard) = bench.send(script, Security::StartTls);
+        let refusal = result.unwrap_err();
+        assert_eq!((refusal.phase, refusal.problem), (Phase::Data, problem));
+        assert_eq!(heard.mail, None);
+    }
+}
+
+#[test]
+fn clear_text_and_the_example_stay_on_this_computer() {
+    let bench = Bench::new();
+    let mut account = account(25, Security::None, &bench.authority);
+    if let Via::Smtp { host, .. } = &mut account.via {
+        *host = "192.0.2.1".to_owned();
+    }
+    let send = |reach| {
+        let server = Server::of(&account, reach).unwrap();
+        let to = ["cert@xyz-cert.example".to_owned()];
+        super::send(
+            &server,
+            None,
+            &account.from,
+            &to,
+            &bench.eml(),
+            &Progress::default(),
+        )
+        .unwrap_err()
+        .problem
+    };
+    assert_eq!(send(Reach::Anywhere), SendProblem::ClearText);
+    assert_eq!(send(Reach::LoopbackOnly), SendProblem::NotLoopback);
+}
+
+#[test]
+fn cancelling_ends_a_stalled_dialogue() {
+    let bench = Bench::new();
+    let mut script = bench.scripted();
+    script.fault = Some((Step::Sender, Fault::Stall));
+    let (port, heard) = script.start();
+    let account = account(port, Security::StartTls, &bench.authority);
+    let mut server = Server::of(&account, Reach::Anywhere).unwrap();
+    server.limits.step = Duration::from_secs(600);
+    let (progress, secret) = (Progress::default(), Secret(PASSWORD.to_owned()));
+    let to = ["cert@xyz-cert.example".to_owned()];
+    let refusal = std::thread::scope(|scope| {
+        let sending = scope.spawn(|| {
+            super::send(
+                &server,
+                Some(&secret),
+                &account.from,
+                &to,
+                &bench.eml(),
+                &progress,
+            )
+        });
+        std::thread::sleep(Duration::from_millis(600));
+        progress.cancel();
+        sending.join().unwrap().unwrap_err()
+    });
+    assert_eq!(refusal.problem, SendProblem::Cancelled);
+    assert_eq!(heard.join().unwrap().mail, None);
+}
+
+#[test]
+fn nothing_is_contacted_for_a_file_or_address_that_cannot_be_sent() {
+    let bench = Bench::new();
+    let attempt = |mail: &[u8], to: &[&str]| {
+        std::fs::write(bench.eml(), mail).unwrap();
+        // Nobody listens: reaching the network would be another problem.
+        let account = account(9, Security::None, &bench.authority);
+        let server = Server::of(&account, Reach::Anywhere).unwrap();
+        let to: Vec<String> = to.iter().map(ToString::to_string).collect();
+        super::send(
+            &server,
+            None,
+            &account.from,
+            &to,
+            &bench.eml(),
+            &Progress::default(),
+        )
+        .unwrap_err()
+        .problem
+    };
+    let team = ["cert@xyz-cert.example"];
+    let long = format!("A: b\r\n{}\r\n", "x".repeat(999));
+    for (mail, line) in [
+        (&b"A: b\n\r\nx\r\n"[..], 1),
+        (b"A: b\r\n\r\nx\ry\r\n", 3),
+        (b"A: b\r\n\r\nx", 3),
+        (b"A: b\r\n\r\nx\r", 3),
+        (b"A: b\r\n\r\n\xc3\xa9\r\n", 3),
+        (b"A: b\r\n\0\r\n", 2),
+        (b"no field\r\n", 1),
+        (b"", 1),
+        (long.as_bytes(), 2),
+    ] {
+        assert_eq!(
+            attempt(mail, &team),
+            SendProblem::NotAMail(line),
+            "{mail:?}"
+        );
+    }
+    let good = MAIL.as_bytes();
+    assert_eq!(attempt(good, &[]), SendProblem::NoRecipients);
+    for address in [
+        "nobody",
+        "a@b\r\nRCPT TO:<x@y.example>",
+        "a b@c.example",
+        "<a@b.example>",
+        "@b.example",
+        "a@",
+    ] {
+        assert_eq!(
+            attempt(good, &[address]),
+            SendProblem::Address(address.to_owned())
+        );
+    }
+    assert!(matches!(attempt(good, &team), SendProblem::Unreachable(_)));
+    std::fs::remove_file(bench.eml()).unwrap();
+    std::fs::create_dir(bench.eml()).unwrap();
+    assert!(matches!(
+        Source::open(&bench.eml()),
+        Err(SendProblem::File(_))
+    ));
+}
+
+#[test]
+fn addresses_beyond_ascii_need_smtputf8() {
+    let bench = Bench::new();
+    let (result, heard) = bench.send_to(
+        bench.scripted(),
+        Security::StartTls,
+        &["büro@xyz-cert.example"],
+    );
+    assert_eq!(
+        result.unwrap_err().problem,
+        SendProblem::NoUtf8("büro@xyz-cert.example".to_owned())
+    );
+    assert!(!heard.all.contains("MAIL FROM"));
+    let (result, heard) = bench.send_to(
+        bench.scripted(),
+        Security::StartTls,
+        &["cert@bücher.example"],
+    );
+    result.unwrap();
+    assert!(
+        heard
+            .all
+            .contains("RCPT TO:<cert@xn--bcher-kva.example>\r\n")
+    );
+}
+
+#[test]
+fn an_account_is_tested_without_sending() {
+    let bench = Bench::new();
+    let mut script = bench.scripted();
+    script.size = Some(12345);
+    let (port, heard) = script.start();
+    let account = account(port, Security::StartTls, &bench.authority);
+    let secret = Secret(PASSWORD.to_owned());
+    let tested = crate::mail::test(&account, Some(&secret), &Progress::default()).unwrap();
+    assert_eq!(tested.max_size, Some(12345));
+    let heard = heard.join().unwrap();
+    assert!(
+        heard.all.ends_with("NOOP\r\nQUIT\r\n") && !heard.all.contains("MAIL"),
+        "{}",
+        heard.all
+    );
+    let missing = crate::mail::test(&account, None, &Progress::default()).unwrap_err();
+    assert_eq!(
+        (missing.phase, missing.problem),
+        (Phase::Login, SendProblem::NoSecret)
+    );
+}

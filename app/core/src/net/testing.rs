@@ -1,0 +1,70 @@
+//! Certificates and TLS servers for tests, made for the run.
+
+use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// An authority of its own, with its certificate in a file.
+pub struct Authority {
+    issuer: Issuer<'static, KeyPair>,
+    folder: tempfile::TempDir,
+}
+
+impl Authority {
+    pub fn new() -> Authority {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(
+            folder.path().join("ca.pem"),
+            params.self_signed(&key).unwrap().pem(),
+        )
+        .unwrap();
+        Authority {
+            issuer: Issuer::new(params, key),
+            folder,
+        }
+    }
+
+    /// The file that an account or a fetch names.
+    pub fn pem(&self) -> PathBuf {
+        self.folder.path().join("ca.pem")
+    }
+
+    /// A server for `names`, valid within these years.
+    pub fn server(&self, names: &[&str], years: std::ops::Range<i32>) -> Arc<ServerConfig> {
+        let key = KeyPair::generate().unwrap();
+        let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+        let mut params = CertificateParams::new(names).unwrap();
+        params.not_before = rcgen::date_time_ymd(years.start, 1, 1);
+        params.not_after = rcgen::date_time_ymd(years.end, 1, 1);
+        let certificate = params.signed_by(&key, &self.issuer).unwrap();
+        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        Arc::new(
+            ServerConfig::builder_with_provider(provider)
+                .with_safe_default_protocol_versions()
+                .unwrap()
+                .with_no_client_auth()
+                .with_single_cert(vec![certificate.der().clone()], key)
+                .unwrap(),
+        )
+    }
+
+    /// A server that is as it should be.
+    pub fn localhost(&self) -> Arc<ServerConfig> {
+        self.server(&["localhost", "127.0.0.1"], 2000..4000)
+    }
+}
+
+/// The server's side of TLS.
+pub fn accept(
+    config: &Arc<ServerConfig>,
+    socket: TcpStream,
+) -> StreamOwned<ServerConnection, TcpStream> {
+    StreamOwned::new(ServerConnection::new(Arc::clone(config)).unwrap(), socket)
+}

@@ -1,0 +1,12 @@
+//! OpenPGP: judging certificates, verifying bundles, sealing reports, opening them on the team's side.
+
+pub mod cert;
+pub mod open;
+pub mod seal;
+pub mod sign;
+pub mod verify;
+
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,407 @@
+//! Sealing: members, streamed through OpenPGP into a PGP/MIME mail or one `.tar.pgp` file (DESIGN 5.3).
+
+use crate::clock::ReferenceTime;
+use crate::explain::Explain;
+use crate::job::Progress;
+use crate::openpgp::cert::{CertRefusal, Usable, judge_cert};
+use atomic_write_file::AtomicWriteFile;
+use sequoia_openpgp as openpgp;
+use sequoia_openpgp::KeyHandle;
+use sequoia_openpgp::crypto::{SessionKey, mpi};
+use sequoia_openpgp::packet::{Key, PKESK, Packet, key, pkesk};
+use sequoia_openpgp::serialize::SerializeInto;
+use sequoia_openpgp::serialize::stream::Recipient;
+use sequoia_openpgp::types::{Features, PublicKeyAlgorithm, SymmetricAlgorithm};
+use sha2::{Digest, Sha256};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use tocsin_form_schema::diagnostic::Args;
+use tocsin_form_schema::team::Encryption;
+
+pub mod base64_lines;
+mod evidence;
+mod framing;
+pub(crate) mod mime;
+mod pipeline;
+pub(crate) mod plan;
+mod tar;
+#[cfg(test)]
+mod tests;
+
+/// One file inside the seal. MANIFEST is made by sealing and comes last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Path inside: `report.txt`, `form/team.toml`, `evidence/001.log`.
+    pub name: String,
+    /// MIME type for the PGP/MIME envelope.
+    pub media_type: String,
+    /// Where its bytes are.
+    pub content: Content,
+}
+
+/// The bytes of a member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// In memory.
+    Bytes(Vec<u8>),
+    /// A file of the reporter's, hashed before (see [`hash_file`]): exactly `size` octets with this SHA-256
+    /// are sealed, or sealing fails and its output is gone.
+    File {
+        /// Where it is.
+        path: PathBuf,
+        /// Octets.
+        size: u64,
+        /// SHA-256.
+        sha256: [u8; 32],
+    },
+}
+
+/// The envelope (both carry the same members with the same MANIFEST).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Envelope {
+    /// RFC 3156, in the shape of `openpgp-and-mail` section 2: a complete mail.
+    PgpMime(Headers),
+    /// One binary OpenPGP message around a ustar/pax archive.
+    TarPgp,
+}
+
+/// The outer headers of a PGP/MIME mail, and the subject that only the team sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headers {
+    /// From: the reporter's address; empty for a saved mail without one.
+    pub from: String,
+    /// To.
+    pub to: Vec<String>,
+    /// Outer subject: tells nothing it need not.
+    pub subject: String,
+    /// Inner, real subject.
+    pub inner_subject: String,
+    /// Message-ID without angle brackets; names no machine.
+    pub message_id: String,
+    /// Date.
+    pub date: jiff::Zoned,
+}
+
+/// To whom: certificates already judged by [`crate::openpgp::cert`].
+#[derive(Clone, Debug)]
+pub struct Recipients {
+    /// The certificates' bytes by fingerprint.
+    pub certs: Vec<crate::openpgp::cert::Usable>,
+    /// SEIPD version to write.
+    pub encryption: Encryption,
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// Octets written.
+    pub size: u64,
+    /// SHA-256 of the output, lower-case hex.
+    pub sha256: String,
+    /// Text of MANIFEST.
+    pub manifest: String,
+    /// Fingerprints of the certificates it is encrypted to.
+    pub recipients: Vec<String>,
+}
+
+/// Why nothing was sealed.
+#[derive(Debug, thiserror::Error)]
+pub enum SealRefusal {
+    /// A file of evidence cannot be used.
+    #[error("evidence {name}: {problem:?}")]
+    Evidence {
+        /// Its name.
+        name: String,
+        /// What is wrong.
+        problem: EvidenceProblem,
+    },
+    /// No certificate can be encrypted to.
+    #[error("no usable certificate: {0:?}")]
+    NoRecipient(Vec<(String, CertRefusal)>),
+    /// Writing failed (disk full, read-only, …): the system's words.
+    #[error("write: {0}")]
+    Write(String),
+    /// Cancelled; nothing remains.
+    #[error("cancelled")]
+    Cancelled,
+    /// A header of the mail would not be a plain address or identifier.
+    #[error("header {0}")]
+    Header(&'static str),
+    /// A member's path is not allowed inside, or there twice.
+    #[error("name {0}")]
+    Name(String),
+    /// OpenPGP failed.
+    #[error("openpgp: {0}")]
+    OpenPgp(String),
+}
+
+/// What is wrong with a file of evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EvidenceProblem {
+    /// It is not there (any more).
+    Missing,
+    /// It is a folder.
+    Folder,
+    /// It is neither a file nor a folder (FIFO, device, socket).
+    NotAFile,
+    /// It cannot be read: the system's words.
+    Unreadable(String),
+    /// It changed between hashing and sealing, or grows.
+    Changed,
+}
+
+/// Every code that [`SealRefusal`] adds.
+pub const CODES: &[&str] = &[
+    "seal-evidence-missing",
+    "seal-evidence-folder",
+    "seal-evidence-not-a-file",
+    "seal-evidence-unreadable",
+    "seal-evidence-changed",
+    "seal-no-recipient",
+    "seal-write",
+    "seal-cancelled",
+    "seal-header",
+    "seal-name",
+    "seal-openpgp",
+];
+
+impl Explain for SealRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            SealRefusal::Evidence { problem, .. } => match problem {
+                EvidenceProblem::Missing => "seal-evidence-missing",
+                EvidenceProblem::Folder => "seal-evidence-folder",
+                EvidenceProblem::NotAFile => "seal-evidence-not-a-file",
+                EvidenceProblem::Unreadable(_) => "seal-evidence-unreadable",
+                EvidenceProblem::Changed => "seal-evidence-changed",
+            },
+            // One certificate, one reason: that reason is the sentence.
+            SealRefusal::NoRecipient(refused) => match refused.as_slice() {
+                [(_, refusal)] => refusal.code(),
+                _ => "seal-no-recipient",
+            },
+            SealRefusal::Write(_) => "seal-write",
+            SealRefusal::Cancelled => "seal-cancelled",
+            SealRefusal::Header(_) => "seal-header",
+            SealRefusal::Name(_) => "seal-name",
+            SealRefusal::OpenPgp(_) => "seal-openpgp",
+        }
+    }
+
+    fn args(&self) -> Args {
+        match self {
+            SealRefusal::Evidence { name, problem } => {
+                let mut args = Args::from([("name", name.clone())]);
+                if let EvidenceProblem::Unreadable(reason) = problem {
+                    args.insert("reason", reason.clone());
+                }
+                args
+            }
+            SealRefusal::NoRecipient(refused) => match refused.as_slice() {
+                [(_, refusal)] => refusal.args(),
+                _ => Args::from([("count", refused.len().to_string())]),
+            },
+            SealRefusal::Write(reason) | SealRefusal::OpenPgp(reason) => {
+                Args::from([("reason", reason.clone())])
+            }
+            SealRefusal::Header(name) => Args::from([("name", (*name).to_string())]),
+            SealRefusal::Name(name) => Args::from([("name", name.escape_debug().to_string())]),
+            SealRefusal::Cancelled => Args::new(),
+        }
+    }
+}
+
+/// Hashes a file of evidence: its size and SHA-256. First of the two readings.
+pub fn hash_file(path: &Path, progress: &Progress) -> Result<(u64, [u8; 32]), SealRefusal> {
+    evidence::read(path, None, progress, |_| Ok(()))
+}
+
+/// The exact number of octets that sealing these members will write, or a bound at most 0.1 % above (an RSA
+/// ciphertext may turn out an octet shorter). 0 when they cannot be sealed.
+pub fn encoded_size(members: &[Member], envelope: &Envelope, recipients: &Recipients) -> u64 {
+    let size = || {
+        let headers = plan::checked(envelope)?;
+        let plan = plan::Plan::new(members, headers.as_ref())?;
+        let version2 = recipients.encryption != Encryption::Compatible;
+        let keys = recipients
+            .certs
+            .iter()
+            .flat_map(|cert| keys(cert, recipients.encryption));
+        let session_keys = keys
+            .map(|key| session_key_len(key, version2))
+            .sum::<openpgp::Result<u64>>();
+        let session_keys = session_keys.map_err(|error| SealRefusal::OpenPgp(error.to_string()))?;
+        let message = session_keys + framing::encrypted_len(plan.size(), version2);
+        Ok::<u64, SealRefusal>(match headers {
+            Some(mime) => {
+                let around = mime.prologue().len() + mime.epilogue().len();
+                base64_lines::Armor::len(message, !version2) + around as u64
+            }
+            None => message,
+        })
+    };
+    size().unwrap_or_default()
+}
+
+/// The size of the packet that carries the session key to one key.
+fn session_key_len(key: &PublicKey, version2: bool) -> openpgp::Result<u64> {
+    let session_key = SessionKey::new(SymmetricAlgorithm::AES256.key_size()?)?;
+    let (packet, esk) = if version2 {
+        let mut packet = pkesk::PKESK6::for_recipient(&session_key, key)?;
+        packet.set_recipient(Some(key.fingerprint()));
+        (Packet::from(packet.clone()), packet.esk().clone())
+    } else {
+        let mut packet =
+            pkesk::PKESK3::for_recipient(SymmetricAlgorithm::AES256, &session_key, key)?;
+        packet.set_recipient(Some(key.keyid()));
+        (
+            Packet::from(PKESK::from(packet.clone())),
+            packet.esk().clone(),
+        )
+    };
+    let shorter = match (&esk, key.mpis()) {
+        (mpi::Ciphertext::RSA { c }, mpi::PublicKey::RSA { n, .. }) => {
+            n.value().len().saturating_sub(c.value().len())
+        }
+        _ => 0,
+    };
+    Ok((packet.to_vec()?.len() + shorter) as u64)
+}
+
+/// Seals into `out`, streaming: memory is flat in the size of the evidence. After a refusal `out` holds a part
+/// that opens for nobody; [`seal_to_file`] removes it.
+pub fn seal(
+    members: &[Member],
+    envelope: &Envelope,
+    recipients: &Recipients,
+    at: ReferenceTime,
+    out: &mut (dyn Write + Send + Sync),
+    progress: &Progress,
+) -> Result<Sealed, SealRefusal> {
+    let headers = plan::checked(envelope)?;
+    let plan = plan::Plan::new(members, headers.as_ref())?;
+    progress.total(plan.evidence);
+
+    // Judged when they were chosen; judged again, as sealing may be hours later.
+    let mut certs = Vec::new();
+    let mut refused = Vec::new();
+    for given in &recipients.certs {
+        match judge_cert(given.cert.clone(), at) {
+            Ok(cert) if keys(&cert, recipients.encryption).next().is_some() => certs.push(cert),
+            Ok(cert) => refused.push((cert.fingerprint, CertRefusal::NoEncryptionSubkey)),
+            Err(refusal) => refused.push((given.fingerprint.clone(), refusal)),
+        }
+    }
+    if certs.is_empty() {
+        return Err(SealRefusal::NoRecipient(refused));
+    }
+    let version2 = recipients.encryption != Encryption::Compatible;
+    let to = certs
+        .iter()
+        .flat_map(|cert| keys(cert, recipients.encryption))
+        .map(|key| recipient(key, version2));
+    let frame = pipeline::Frame {
+        mail: headers
+            .as_ref()
+            .map(|mime| (mime.prologue(), mime.epilogue())),
+        version2,
+    };
+    let (size, sha256) = pipeline::run(&plan, to.collect(), &frame, Sink::new(out), progress)?;
+    Ok(Sealed {
+        size,
+        sha256: crate::bundle::hex(&sha256),
+        manifest: plan.manifest,
+        recipients: certs.into_iter().map(|cert| cert.fingerprint).collect(),
+    })
+}
+
+type PublicKey = Key<key::PublicParts, key::UnspecifiedRole>;
+
+/// The keys of a judged certificate that this container is encrypted to (DESIGN decision 2).
+fn keys(cert: &Usable, encryption: Encryption) -> impl Iterator<Item = &PublicKey> {
+    let post_quantum = |key: &PublicKey| {
+        matches!(
+            key.pk_algo(),
+            PublicKeyAlgorithm::MLKEM768_X25519 | PublicKeyAlgorithm::MLKEM1024_X448
+        )
+    };
+    cert.cert.keys().map(|key| key.key()).filter(move |key| {
+        let fits = match encryption {
+            Encryption::Compatible => key.version() == 4,
+            Encryption::Modern => true,
+            Encryption::PostQuantum => post_quantum(key),
+        };
+        fits && cert.keys.contains(&key.fingerprint())
+    })
+}
+
+/// The features are ours to say: what a certificate claims is not what its owner's programs read.
+fn recipient(key: &PublicKey, version2: bool) -> Recipient<'_> {
+    if version2 {
+        Recipient::new(
+            Features::empty().set_seipdv2(),
+            KeyHandle::from(key.fingerprint()),
+            key,
+        )
+    } else {
+        Recipient::new(
+            Features::empty().set_seipdv1(),
+            KeyHandle::from(key.keyid()),
+            key,
+        )
+    }
+}
+
+/// Where the output goes, counted and hashed on the way.
+pub(crate) struct Sink<'a> {
+    out: &'a mut (dyn Write + Send + Sync),
+    hash: Sha256,
+    size: u64,
+}
+
+impl<'a> Sink<'a> {
+    fn new(out: &'a mut (dyn Write + Send + Sync)) -> Sink<'a> {
+        Sink {
+            out,
+            hash: Sha256::new(),
+            size: 0,
+        }
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.hash.update(bytes);
+        self.size += bytes.len() as u64;
+        self.out.write_all(bytes)
+    }
+
+    fn finish(self) -> io::Result<(u64, [u8; 32])> {
+        self.out.flush()?;
+        Ok((self.size, self.hash.finalize().into()))
+    }
+}
+
+/// Seals into a new file at `path`: written beside it, synced, renamed; a failure leaves nothing behind.
+pub fn seal_to_file(
+    members: &[Member],
+    envelope: &Envelope,
+    recipients: &Recipients,
+    at: ReferenceTime,
+    path: &Path,
+    progress: &Progress,
+) -> Result<Sealed, SealRefusal> {
+    let told = |error: io::Error| SealRefusal::Write(error.to_string());
+    if path.is_dir() {
+        return Err(told(io::ErrorKind::IsADirectory.into()));
+    }
+    let mut file = AtomicWriteFile::open(path).map_err(told)?;
+    match seal(members, envelope, recipients, at, &mut file, progress) {
+        Ok(sealed) => {
+            file.commit().map_err(told)?;
+            Ok(sealed)
+        }
+        Err(refusal) => {
+            file.discard().map_err(told)?;
+            Err(refusal)
+        }
+    }
+}

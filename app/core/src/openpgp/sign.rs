@@ -1,0 +1,215 @@
+//! The team's side: signing a bundle.
+
+use crate::explain::Explain;
+use crate::openpgp::cert::{self, CertRefusal, judge_signer, system_time};
+use jiff::Timestamp;
+use sequoia_openpgp as openpgp;
+use sequoia_openpgp::crypto::hash::Hash;
+use sequoia_openpgp::crypto::{KeyPair, Signer, mpi};
+use sequoia_openpgp::packet::signature::subpacket::{Subpacket, SubpacketArea, SubpacketValue};
+use sequoia_openpgp::packet::signature::{Signature4, SignatureBuilder};
+use sequoia_openpgp::packet::{Packet, Signature};
+use sequoia_openpgp::policy::StandardPolicy;
+use sequoia_openpgp::serialize::SerializeInto;
+use sequoia_openpgp::types::{HashAlgorithm, SignatureType};
+use sha2::{Digest, Sha512};
+use tocsin_form_schema::container::{Container, Damage};
+use tocsin_form_schema::diagnostic::Args;
+use tocsin_form_schema::published::Files;
+
+#[cfg(test)]
+mod tests;
+
+/// Path of the signing certificate in a bundle.
+pub const SIGNING_CERT: &str = "keys/signing.asc";
+/// Path of the manifest.
+pub const MANIFEST: &str = "MANIFEST";
+/// Path of its signature.
+pub const MANIFEST_SIG: &str = "MANIFEST.sig";
+
+/// Why nothing was signed.
+#[derive(Debug, thiserror::Error)]
+pub enum SignRefusal {
+    /// The key's file holds no secret key.
+    #[error("no secret key")]
+    NoSecretKey,
+    /// The secret key cannot sign.
+    #[error("key: {0}")]
+    Key(String),
+    /// The passphrase is wrong or absent.
+    #[error("passphrase")]
+    Passphrase,
+    /// keys/signing.asc is not the certificate of this key.
+    #[error("other certificate")]
+    OtherCertificate,
+    /// keys/signing.asc cannot be used for signing, for the reason told.
+    #[error("signing certificate: {0}")]
+    Cert(CertRefusal),
+    /// The folder cannot be packed.
+    #[error("{0:?}")]
+    Damage(Damage),
+}
+
+/// Every code that [`SignRefusal`] adds.
+pub const CODES: &[&str] = &[
+    "open-no-secret-key",
+    "sign-key",
+    "sign-passphrase",
+    "sign-other-certificate",
+];
+
+impl Explain for SignRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            SignRefusal::NoSecretKey => "open-no-secret-key",
+            SignRefusal::Key(_) => "sign-key",
+            SignRefusal::Passphrase => "sign-passphrase",
+            SignRefusal::OtherCertificate => "sign-other-certificate",
+            SignRefusal::Cert(refusal) => refusal.code(),
+            SignRefusal::Damage(damage) => crate::bundle::damage_code(damage),
+        }
+    }
+
+    fn args(&self) -> Args {
+        match self {
+            SignRefusal::Key(reason) => Args::from([("reason", reason.clone())]),
+            SignRefusal::Cert(refusal) => refusal.args(),
+            SignRefusal::Damage(damage) => crate::bundle::damage_args(damage),
+            SignRefusal::NoSecretKey | SignRefusal::Passphrase | SignRefusal::OtherCertificate => {
+                Args::new()
+            }
+        }
+    }
+}
+
+/// Packs and signs a folder's files: the bytes of the `.tocsin`. Same files, key and `at`, same bytes
+/// (with a deterministic signature algorithm such as Ed25519).
+pub fn sign(
+    mut files: Files,
+    secret_key: &[u8],
+    passphrase: Option<&str>,
+    at: Timestamp,
+) -> Result<Vec<u8>, SignRefusal> {
+    let published = files
+        .get(SIGNING_CERT)
+        .ok_or_else(|| SignRefusal::Damage(Damage::Missing(SIGNING_CERT.into())))?;
+    let published = cert::read_one(published).map_err(SignRefusal::Cert)?;
+    files.remove(MANIFEST);
+    files.remove(MANIFEST_SIG);
+    let unsigned = Container::pack(files.clone()).map_err(SignRefusal::Damage)?;
+    let manifest = unsigned.file(MANIFEST).unwrap_or_default().to_vec();
+    let signature = sign_detached(&manifest, &published, secret_key, passphrase, at)?;
+    files.insert(MANIFEST_SIG.to_string(), signature);
+    Ok(Container::pack(files).map_err(SignRefusal::Damage)?.write())
+}
+
+/// A detached signature over `data` by the key of `cert`: one binary packet, nothing outside what it covers.
+pub fn sign_detached(
+    data: &[u8],
+    cert: &openpgp::Cert,
+    secret_key: &[u8],
+    passphrase: Option<&str>,
+    at: Timestamp,
+) -> Result<Vec<u8>, SignRefusal> {
+    let mut pair = signing_pair(cert, secret_key, passphrase, at)?;
+    let signature = match pair.public().version() {
+        4 => signature4(data, &mut pair, at),
+        _ => signature6(data, &mut pair, at),
+    };
+    signature
+        .and_then(|signature| Packet::from(signature).to_vec())
+        .map_err(|error| SignRefusal::Key(error.root_cause().to_string()))
+}
+
+/// The unlocked secret key of `cert` that may sign at `at`.
+fn signing_pair(
+    cert: &openpgp::Cert,
+    secret_key: &[u8],
+    passphrase: Option<&str>,
+    at: Timestamp,
+) -> Result<KeyPair, SignRefusal> {
+    let keys = cert::read_all(secret_key);
+    if !keys.iter().any(openpgp::Cert::is_tsk) {
+        return Err(SignRefusal::NoSecretKey);
+    }
+    let secret = keys
+        .into_iter()
+        .find(|key| key.fingerprint() == cert.fingerprint())
+        .ok_or(SignRefusal::OtherCertificate)?;
+    let time = system_time(at);
+    let policy = StandardPolicy::at(time);
+    let mut refusal = CertRefusal::NoSigningKey;
+    for key in secret.keys().secret() {
+        // What counts is what the published certificate says of the key.
+        if let Err(why) = judge_signer(cert, &key.key().fingerprint(), &policy, time) {
+            if why != CertRefusal::NoSigningKey {
+                refusal = why;
+            }
+            continue;
+        }
+        let mut key = key.key().clone();
+        if !key.has_unencrypted_secret() {
+            let passphrase = passphrase.ok_or(SignRefusal::Passphrase)?;
+            key = key
+                .decrypt_secret(&passphrase.into())
+                .map_err(|_| SignRefusal::Passphrase)?;
+        }
+        return key
+            .into_keypair()
+            .map_err(|error| SignRefusal::Key(error.to_string()));
+    }
+    Err(SignRefusal::Cert(refusal))
+}
+
+const HASH: HashAlgorithm = HashAlgorithm::SHA512;
+
+/// Built by hand: the builder adds a random notation to every version 4 signature, and the same bundle must
+/// give the same bytes.
+fn signature4(data: &[u8], pair: &mut KeyPair, at: Timestamp) -> openpgp::Result<Signature> {
+    let created = SubpacketValue::SignatureCreationTime(system_time(at).try_into()?);
+    let issuer = SubpacketValue::IssuerFingerprint(pair.public().fingerprint());
+    let hashed = SubpacketArea::new(vec![
+        Subpacket::new(created, true)?,
+        Subpacket::new(issuer, true)?,
+    ])?;
+    let algorithm = pair.public().pk_algo();
+    let build = |prefix, mpis| {
+        Signature4::new(
+            SignatureType::Binary,
+            algorithm,
+            HASH,
+            hashed.clone(),
+            SubpacketArea::default(),
+            prefix,
+            mpis,
+        )
+    };
+    let unsigned = Signature::from(build(
+        [0, 0],
+        mpi::Signature::Unknown {
+            mpis: [].into(),
+            rest: [].into(),
+        },
+    ));
+    let mut hash = HASH.context()?.for_signature(4);
+    hash.update(data);
+    unsigned.hash(&mut hash)?;
+    let digest = hash.into_digest()?;
+    let mpis = pair.sign(HASH, &digest)?;
+    let prefix = digest.first_chunk().copied().unwrap_or_default();
+    Ok(build(prefix, mpis).into())
+}
+
+/// Version 6 has a salt of its own; it is derived from what is signed.
+fn signature6(data: &[u8], pair: &mut KeyPair, at: Timestamp) -> openpgp::Result<Signature> {
+    let salt = Sha512::digest(data)
+        .iter()
+        .copied()
+        .take(HASH.salt_size()?)
+        .collect();
+    let (builder, _) = SignatureBuilder::new(SignatureType::Binary)
+        .set_hash_algo(HASH)
+        .set_signature_creation_time(system_time(at))?
+        .set_prefix_salt(salt);
+    builder.sign_message(pair, data)
+}

@@ -1,0 +1,557 @@
+//! One report, made once from a draft and its form through `means`; each rendition is a small writer over
+//! it. Nothing in a writer knows a form.
+
+pub mod fact;
+mod identity;
+pub mod iodef;
+pub mod json;
+mod members;
+pub mod text;
+mod visible;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use identity::creator_domain;
+pub use members::members;
+
+use crate::bundle::{Bundle, Verified, hex};
+use fact::{Fact, Item, Local, RowOf};
+use jiff::Zoned;
+use std::collections::BTreeMap;
+use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Row, Value, to_json_with};
+use tocsin_form_schema::evaluate::{Evaluation, Level};
+use tocsin_form_schema::form::{Field, Form, Page};
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical};
+use tocsin_form_schema::means::Record;
+use words::Languages;
+
+/// Globally unique: UUIDv7 and the domain of the site that made it (FINE 6.2).
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct ReportId {
+    /// UUIDv7, lower case.
+    pub uuid: String,
+    /// Domain name of the creator: the site's, or the team's when the reporter has none.
+    pub domain: String,
+}
+
+impl std::fmt::Display for ReportId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}@{}", self.uuid, self.domain)
+    }
+}
+
+/// Everything a report is made from, beside the draft's answers.
+pub struct Making<'a> {
+    /// The bundle.
+    pub bundle: &'a Verified<Bundle>,
+    /// Which of its forms.
+    pub form: &'a Form,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// Their evaluation: only what applies is exported.
+    pub evaluation: &'a Evaluation,
+    /// Language of the reporter.
+    pub lang: &'a str,
+    /// The report's ID.
+    pub id: ReportId,
+    /// 1 for the first report.
+    pub revision: u32,
+    /// Update token of revision 1, 64 hex digits.
+    pub update_token: String,
+    /// Outer reference, short and random.
+    pub reference: String,
+    /// When it was made.
+    pub made: Zoned,
+    /// The reporter could not check the team and said so (DESIGN decision 4).
+    pub accepted_unchecked: bool,
+    /// `--test`: marked as an exercise in every rendition.
+    pub test: bool,
+    /// Size and SHA-256 of each attachment, by attachment ID, from the first reading.
+    pub hashes: &'a BTreeMap<u32, (u64, [u8; 32])>,
+}
+
+/// The report: typed facts in the order of the form, with their meanings, labels in both languages.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Its ID.
+    pub id: ReportId,
+    /// 1 for the first.
+    pub revision: u32,
+    /// What a later revision proves its origin with. In `report.json` only: other renditions are passed on.
+    pub update_token: String,
+    /// Outer reference.
+    pub reference: String,
+    /// When it was made.
+    pub made: Zoned,
+    /// To whom it goes.
+    pub team: TeamOf,
+    /// What was asked.
+    pub form: FormOf,
+    /// The team's working language, then the reporter's where the form speaks it and it differs.
+    pub languages: Vec<String>,
+    /// The language that the reporter writes in.
+    pub lang: String,
+    /// The pages that apply, with their titles.
+    pub pages: Vec<(Id, Local)>,
+    /// What was answered and applies.
+    pub facts: Vec<Fact>,
+    /// Questions of the form whose answers are recommended and not there.
+    pub unanswered: Vec<Local>,
+    /// Files sealed with it, in order.
+    pub evidence: Vec<Piece>,
+    /// TLP of the whole, where the reporter gave one.
+    pub tlp: Option<Tlp>,
+    /// Made for the example team, whose secret keys are public.
+    pub example: bool,
+    /// An exercise.
+    pub test: bool,
+    /// The reporter could not check the team.
+    pub unchecked: bool,
+    /// The answers that apply, as typed, in the JSON form of `tocsin_form_schema::answers`.
+    pub answers: serde_json::Value,
+}
+
+/// The team, as far as a report names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamOf {
+    /// Its domain name.
+    pub id: String,
+    /// Its name in each language.
+    pub name: Local,
+    /// Version of the bundle.
+    pub version: u32,
+    /// SHA-256 of the bundle's MANIFEST, lower-case hex.
+    pub manifest_sha256: String,
+}
+
+/// The form, as far as a report names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormOf {
+    /// Its ID.
+    pub id: Id,
+    /// Its title in each language.
+    pub title: Local,
+    /// SHA-256 of its file, lower-case hex.
+    pub sha256: String,
+}
+
+/// One file of evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Its attachment in the draft.
+    pub attachment: u32,
+    /// The field it answers; in a row, the row's own field.
+    pub field: Id,
+    /// The repeat and the number of the row, counted from 1.
+    pub row: Option<(Id, usize)>,
+    /// Where it lies on this machine.
+    pub path: String,
+    /// Name inside the seal: `evidence/001.log`.
+    pub member: String,
+    /// Original name.
+    pub name: String,
+    /// Media type by its name.
+    pub media_type: &'static str,
+    /// Octets.
+    pub size: u64,
+    /// Of the first reading; none before it.
+    pub sha256: Option<[u8; 32]>,
+    /// When it was added, RFC 3339.
+    pub added: String,
+    /// What the reporter says of it.
+    pub description: String,
+}
+
+/// Traffic Light Protocol 2.0, least restricted first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tlp {
+    /// No limit.
+    Clear,
+    /// The community.
+    Green,
+    /// Need to know, the organisation and its clients.
+    Amber,
+    /// Need to know, the organisation.
+    AmberStrict,
+    /// The recipients only.
+    Red,
+}
+
+impl Tlp {
+    /// Reads an option's ID or a label: `amber`, `amber-strict`, `TLP:AMBER+STRICT`.
+    pub fn parse(text: &str) -> Option<Tlp> {
+        let text = text.to_ascii_lowercase().replace(['-', '_'], "+");
+        Some(match text.strip_prefix("tlp:").unwrap_or(&text) {
+            "clear" | "white" => Tlp::Clear,
+            "green" => Tlp::Green,
+            "amber" => Tlp::Amber,
+            "amber+strict" => Tlp::AmberStrict,
+            "red" => Tlp::Red,
+            _ => return None,
+        })
+    }
+
+    /// The label as FIRST writes it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Tlp::Clear => "TLP:CLEAR",
+            Tlp::Green => "TLP:GREEN",
+            Tlp::Amber => "TLP:AMBER",
+            Tlp::AmberStrict => "TLP:AMBER+STRICT",
+            Tlp::Red => "TLP:RED",
+        }
+    }
+}
+
+impl Report {
+    /// Whether the reporter has no domain, so that the ID names the team's.
+    pub fn creator_is_team(&self) -> bool {
+        self.id.domain.eq_ignore_ascii_case(&self.team.id)
+    }
+
+    /// The facts of each record of this name, by row, in order.
+    pub fn records(&self, record: Record) -> Vec<Vec<&Fact>> {
+        let mut rows: Vec<Vec<&Fact>> = Vec::new();
+        for fact in self.facts.iter().filter(|f| f.record() == Some(record)) {
+            match rows
+                .iter_mut()
+                .find(|row| row.first().is_some_and(|first| first.row == fact.row))
+            {
+                Some(row) => row.push(fact),
+                None => rows.push(vec![fact]),
+            }
+        }
+        rows
+    }
+
+    /// The first fact that means this.
+    pub fn meaning(&self, meaning: &str) -> Option<&Fact> {
+        self.facts.iter().find(|f| f.means(meaning))
+    }
+}
+
+/// Makes the report.
+pub fn make(making: &Making<'_>) -> Report {
+    let bundle: &Bundle = making.bundle;
+    let team = &bundle.published.team;
+    let form = making.form;
+    let words = Languages::of(bundle, &form.id, making.lang);
+    let mut maker = Maker {
+        making,
+        words: &words,
+        facts: Vec::new(),
+        evidence: Vec::new(),
+        tlp: None,
+    };
+    for page in &form.pages {
+        maker.page(form, page);
+    }
+    let Maker {
+        mut facts,
+        evidence,
+        tlp,
+        ..
+    } = maker;
+    for fact in &mut facts {
+        let own = fact.tlp.as_deref().and_then(Tlp::parse);
+        if tlp.is_some() && own <= tlp {
+            fact.tlp = None;
+        }
+    }
+    let applies = |page: &&Page| facts.iter().any(|f| f.page == page.id);
+    Report {
+        id: making.id.clone(),
+        revision: making.revision,
+        update_token: making.update_token.clone(),
+        reference: making.reference.clone(),
+        made: making.made.clone(),
+        team: TeamOf {
+            id: team.id.clone(),
+            name: words.each(|w| team.name.get(&w.tag()).unwrap_or(&team.id).clone()),
+            version: team.version,
+            manifest_sha256: bundle.manifest_sha256.clone(),
+        },
+        form: FormOf {
+            id: form.id.clone(),
+            title: words.each(|w| w.label(&format!("form--{}", form.id), form.id.as_str())),
+            sha256: file_sha256(bundle, &format!("forms/{}.toml", form.id)),
+        },
+        languages: words.each(|w| w.tag()),
+        lang: making.lang.to_owned(),
+        pages: form
+            .pages
+            .iter()
+            .filter(applies)
+            .map(|p| {
+                (
+                    p.id.clone(),
+                    words.each(|w| w.label(&format!("page--{}", p.id), p.id.as_str())),
+                )
+            })
+            .collect(),
+        unanswered: unanswered(making, form, &words),
+        answers: to_json_with(&applying(making.answers, making.evaluation), form, &|id| {
+            making.hashes.get(&id).map(|(_, digest)| hex(digest))
+        }),
+        facts,
+        evidence,
+        tlp,
+        example: bundle.example,
+        test: making.test,
+        unchecked: making.accepted_unchecked,
+    }
+}
+
+/// Gathers facts in the order of the form.
+struct Maker<'a> {
+    making: &'a Making<'a>,
+    words: &'a Languages,
+    facts: Vec<Fact>,
+    evidence: Vec<Piece>,
+    tlp: Option<Tlp>,
+}
+
+impl Maker<'_> {
+    fn page(&mut self, form: &Form, page: &Page) {
+        for id in &page.fields {
+            let Some(field) = form.fields.get(id) else {
+                continue;
+            };
+            let key = Key::field(id.clone());
+            if !self.making.evaluation.applies.contains(&key) {
+                continue;
+            }
+            match (&field.kind, self.making.answers.get(&key)) {
+                (Kind::Repeat(repeat), Some(Value::Rows(rows))) => {
+                    for (index, row) in rows.iter().enumerate() {
+                        let place = RowOf {
+                            repeat: id.clone(),
+                            record: field.means.and_then(|m| m.record()),
+                            label: self.words.each(|w| w.label(id.as_str(), id.as_str())),
+                            number: index + 1,
+                            of: rows.len(),
+                        };
+                        self.row(page, &repeat.fields, row, &place);
+                    }
+                }
+                (_, Some(value)) => self.fact(page, field, value, None),
+                (_, None) => {}
+            }
+        }
+    }
+
+    fn row(&mut self, page: &Page, fields: &[Field], row: &Row, place: &RowOf) {
+        for field in fields {
+            let key = Key::row(place.repeat.clone(), row.id, field.id.clone());
+            if let Some(value) = row.answers.get(&field.id)
+                && self.making.evaluation.applies.contains(&key)
+            {
+                self.fact(page, field, value, Some(place));
+            }
+        }
+    }
+
+    fn fact(&mut self, page: &Page, field: &Field, value: &Value, row: Option<&RowOf>) {
+        let zone = self.making.made.time_zone();
+        let value = match kind::read(field, value, zone) {
+            Ok(Some(value)) => value,
+            Ok(None) => return,
+            Err(_) => Typed::Text(as_typed(value)),
+        };
+        let message = match row {
+            None => field.id.to_string(),
+            Some(row) => format!("{}-{}", row.repeat, field.id),
+        };
+        let items = match (&value, &field.kind) {
+            (Typed::Choice(chosen), kind) => vec![self.option(kind, chosen, &message)],
+            (Typed::Choices(several), kind) => several
+                .iter()
+                .map(|c| self.option(kind, c, &message))
+                .collect(),
+            (Typed::Evidence(attachments), _) => attachments
+                .iter()
+                .map(|a| self.attachment(a, field, row))
+                .collect(),
+            (value, _) => {
+                vec![Item {
+                    canonical: canonical(value),
+                    shown: self.words.each(|w| w.shown(value)),
+                    specified: None,
+                }]
+            }
+        };
+        if field
+            .means
+            .as_ref()
+            .is_some_and(|m| m.name() == "disclosure.tlp")
+        {
+            self.tlp = self
+                .tlp
+                .or_else(|| items.first().and_then(|i| Tlp::parse(&i.canonical)));
+        }
+        self.facts.push(Fact {
+            page: page.id.clone(),
+            field: field.id.clone(),
+            row: row.cloned(),
+            meaning: field.means,
+            label: self.words.each(|w| w.label(&message, field.id.as_str())),
+            value,
+            items,
+            tlp: field.tlp.first().cloned(),
+            prose: matches!(field.kind, Kind::LongText { .. }),
+        });
+    }
+
+    /// An option: its ID, as a machine tag where its list has classes (`rsit:availability="dos"`).
+    fn option(&self, kind: &Kind, chosen: &Chosen, message: &str) -> Item {
+        let options: Option<&Options> = match kind {
+            Kind::Choice(options) | Kind::Choices(options) => Some(options),
+            _ => None,
+        };
+        let list = options.map_or("tristate", |o| o.list.split('@').next().unwrap_or(&o.list));
+        let class = options.and_then(|o| {
+            o.options
+                .iter()
+                .find(|c| c.id == chosen.option)?
+                .class
+                .as_deref()
+        });
+        let canonical = match class {
+            Some(class) => format!("{list}:{class}=\"{}\"", chosen.option),
+            None => chosen.option.clone(),
+        };
+        let specified = chosen.other.clone().filter(|t| !t.trim().is_empty());
+        let shown = self.words.each(|w| {
+            let option = w.option(&[list, message], &chosen.option);
+            match &specified {
+                Some(text) => w.specified(&option, text),
+                None => option,
+            }
+        });
+        Item {
+            canonical,
+            shown,
+            specified,
+        }
+    }
+
+    fn attachment(&mut self, attachment: &Attachment, field: &Field, row: Option<&RowOf>) -> Item {
+        let read = self.making.hashes.get(&attachment.id);
+        let piece = Piece {
+            attachment: attachment.id,
+            field: field.id.clone(),
+            row: row.map(|r| (r.repeat.clone(), r.number)),
+            path: attachment.path.clone(),
+            member: members::evidence_name(self.evidence.len() + 1, &attachment.name),
+            name: attachment.name.clone(),
+            media_type: members::media_type(&attachment.name),
+            size: read.map_or(attachment.size, |(size, _)| *size),
+            sha256: read.map(|(_, digest)| *digest),
+            added: attachment.added.clone(),
+            description: attachment.description.clone(),
+        };
+        let shown = self
+            .words
+            .each(|_| format!("{} ({})", piece.name, piece.member));
+        let item = Item {
+            canonical: piece.member.clone(),
+            shown,
+            specified: None,
+        };
+        self.evidence.push(piece);
+        item
+    }
+}
+
+/// What was typed, where its kind does not take it.
+fn as_typed(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Flag(yes) => yes.to_string(),
+        Value::Choice(chosen) => chosen.option.clone(),
+        Value::Choices(chosen) => chosen
+            .iter()
+            .map(|c| c.option.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
+        Value::Moment(m) => [&m.date, &m.time, &m.zone]
+            .map(String::as_str)
+            .join(" ")
+            .trim()
+            .to_owned(),
+        Value::Money { amount, currency } => format!("{amount} {currency}"),
+        Value::Evidence(files) => files
+            .iter()
+            .map(|a| a.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
+        Value::Rows(rows) => rows.len().to_string(),
+    }
+}
+
+/// The answers that apply: nothing that a later answer made irrelevant leaves the machine.
+fn applying(answers: &Answers, evaluation: &Evaluation) -> Answers {
+    let kept = |key: &Key| evaluation.applies.contains(key);
+    let row = |repeat: &Id, row: &Row| {
+        let answers = row
+            .answers
+            .iter()
+            .filter(|(field, _)| kept(&Key::row(repeat.clone(), row.id, (*field).clone())));
+        Row {
+            id: row.id,
+            answers: answers
+                .map(|(field, value)| (field.clone(), value.clone()))
+                .collect(),
+        }
+    };
+    let fields = answers
+        .0
+        .iter()
+        .filter(|(id, _)| kept(&Key::field((*id).clone())));
+    Answers(
+        fields
+            .map(|(id, value)| match value {
+                Value::Rows(rows) => (
+                    id.clone(),
+                    Value::Rows(rows.iter().map(|r| row(id, r)).collect()),
+                ),
+                value => (id.clone(), value.clone()),
+            })
+            .collect(),
+    )
+}
+
+fn unanswered(making: &Making<'_>, form: &Form, words: &Languages) -> Vec<Local> {
+    let recommended = making
+        .evaluation
+        .findings
+        .iter()
+        .filter(|f| f.level == Level::Recommended);
+    let mut labels: Vec<Local> = Vec::new();
+    for key in recommended
+        .map(|f| &f.key)
+        .filter(|key| form.field(key).is_some())
+    {
+        let message = match &key.row {
+            None => key.field.to_string(),
+            Some((_, field)) => format!("{}-{field}", key.field),
+        };
+        let label = words.each(|w| w.label(&message, &message));
+        if !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    labels
+}
+
+fn file_sha256(bundle: &Bundle, path: &str) -> String {
+    use sha2::{Digest, Sha256};
+    bundle
+        .files
+        .get(path)
+        .map(|bytes| hex(&Sha256::digest(bytes)))
+        .unwrap_or_default()
+}

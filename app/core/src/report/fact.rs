@@ -1,0 +1,138 @@
+//! One answer as a fact: typed, with its meaning, its label and what it reads like in each language.
+
+use jiff::Zoned;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::{Moment, Precision, Typed};
+use tocsin_form_schema::means::{Meaning, Record};
+
+/// A text in each of the report's languages, in their order.
+pub type Local = Vec<String>;
+
+/// One answer that applies and was given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// The page it is asked on.
+    pub page: Id,
+    /// The field; in a row, the row's own field.
+    pub field: Id,
+    /// The row it stands in.
+    pub row: Option<RowOf>,
+    /// What it means to machines; none for a question of the team's own.
+    pub meaning: Option<Meaning>,
+    /// The question.
+    pub label: Local,
+    /// The value. An answer that its kind does not take stands as the text that was typed.
+    pub value: Typed,
+    /// What it is made of, in order: one for most kinds, one per chosen option.
+    pub items: Vec<Item>,
+    /// Its own TLP where it differs from the report's, such as `red`.
+    pub tlp: Option<String>,
+    /// Whether it may have several lines.
+    pub prose: bool,
+}
+
+/// One part of a fact's value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Language-independent: ISO 8601, undefanged addresses, option IDs, RSIT machine tags.
+    pub canonical: String,
+    /// As a person reads it.
+    pub shown: Local,
+    /// The text of "other: specify".
+    pub specified: Option<String>,
+}
+
+/// Where a row's field stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowOf {
+    /// The repeat.
+    pub repeat: Id,
+    /// The record that the repeat means.
+    pub record: Option<Record>,
+    /// The repeat's title.
+    pub label: Local,
+    /// Which row, counted from 1.
+    pub number: usize,
+    /// How many rows there are.
+    pub of: usize,
+}
+
+impl Fact {
+    /// `field`, or `repeat/number/field`: its path in exports.
+    pub fn path(&self) -> String {
+        match &self.row {
+            None => self.field.to_string(),
+            Some(row) => format!("{}/{}/{}", row.repeat, row.number, self.field),
+        }
+    }
+
+    /// The name of what it means, such as `host.address`; empty for a question of the team's own.
+    pub fn meaning(&self) -> &str {
+        self.meaning.map_or("", |m| m.name())
+    }
+
+    /// Whether it means this.
+    pub fn means(&self, meaning: &str) -> bool {
+        self.meaning() == meaning
+    }
+
+    /// The record that it is a part of: its row's, or that of its meaning.
+    pub fn record(&self) -> Option<Record> {
+        self.row
+            .as_ref()
+            .and_then(|r| r.record)
+            .or_else(|| self.meaning?.record())
+    }
+
+    /// Its canonical text; several items one a line.
+    pub fn canonical(&self) -> String {
+        let items: Vec<&str> = self.items.iter().map(|i| i.canonical.as_str()).collect();
+        items.join("\n")
+    }
+
+    /// The text in one of the report's languages; several items one a line.
+    pub fn shown(&self, language: usize) -> String {
+        let items: Vec<&str> = self
+            .items
+            .iter()
+            .filter_map(|i| i.shown.get(language))
+            .map(String::as_str)
+            .collect();
+        items.join("\n")
+    }
+}
+
+/// `xs:dateTime` with seconds and offset, such as `2026-11-20T14:30:00+01:00`.
+pub fn date_time(at: &Zoned) -> String {
+    whole_offset(at)
+        .strftime("%Y-%m-%dT%H:%M:%S%:z")
+        .to_string()
+}
+
+/// The same instant with an offset that `xs:dateTime` can write: whole minutes, at most 14 hours. Zones had
+/// others before their standard time; those become UTC.
+fn whole_offset(at: &Zoned) -> Zoned {
+    let seconds = at.offset().seconds();
+    if seconds % 60 == 0 && seconds.abs() <= 14 * 3600 {
+        at.clone()
+    } else {
+        at.with_time_zone(jiff::tz::TimeZone::UTC)
+    }
+}
+
+/// The earliest and the latest time that a moment's precision allows; `about` allows more.
+pub fn bounds(moment: &Moment) -> (Zoned, Zoned) {
+    let earliest = moment.best.clone();
+    let end = |span: jiff::Span| {
+        earliest
+            .checked_add(span)
+            .and_then(|t| t.checked_sub(jiff::SignedDuration::from_secs(1)))
+    };
+    let latest = match moment.precision {
+        Precision::Day => end(jiff::Span::new().days(1)),
+        Precision::Minute => end(jiff::Span::new().minutes(1)),
+        Precision::Second => Ok(earliest.clone()),
+    };
+    let latest = latest.unwrap_or_else(|_| earliest.clone());
+    (earliest, latest)
+}

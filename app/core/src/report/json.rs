@@ -1,0 +1,182 @@
+//! `report.json`: the answers as an answers file has them, and beside them what the report says of itself.
+//! Reading it back gives the same draft.
+
+use crate::bundle::hex;
+use crate::report::fact::date_time;
+use crate::report::{Report, ReportId};
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+use tocsin_form_schema::answers::{Answers, Attachment, Problem, Value, from_json};
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::id::Id;
+
+/// What `report.json` says beside `format`, `team`, `form` and `answers`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Head {
+    /// The report's ID.
+    pub id: ReportId,
+    /// 1 for the first.
+    pub revision: u32,
+    /// 64 hex digits; a later revision repeats it.
+    pub update_token: String,
+    /// Outer reference.
+    pub reference: String,
+    /// RFC 3339, with the reporter's offset from UTC.
+    pub made: String,
+    /// Version of the team's bundle.
+    pub bundle_version: u32,
+    /// SHA-256 of the bundle's MANIFEST.
+    pub manifest_sha256: String,
+    /// SHA-256 of the form's file.
+    pub form_sha256: String,
+    /// The reporter's language.
+    pub lang: String,
+    /// Made for the example team.
+    pub example: bool,
+    /// An exercise.
+    pub test: bool,
+    /// The reporter could not check the team.
+    pub team_not_checked: bool,
+    /// The ID names the team because the reporter has no domain.
+    pub creator_is_team: bool,
+    /// TLP label of the whole, where the reporter gave one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tlp: Option<String>,
+    /// Files sealed with it.
+    pub evidence: Vec<Sealed>,
+}
+
+/// One file of evidence inside the seal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Sealed {
+    /// Its attachment in the draft.
+    pub attachment: u32,
+    /// The field it answers; in a row, the row's own field.
+    pub field: String,
+    /// The repeat and the number of the row, counted from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<(String, usize)>,
+    /// Name inside the seal.
+    pub member: String,
+    /// Original name.
+    pub name: String,
+    /// Media type by its name.
+    pub media_type: String,
+    /// Octets.
+    pub size: u64,
+    /// Lower-case hex; none before the first reading.
+    pub sha256: Option<String>,
+    /// When it was added, RFC 3339.
+    pub added: String,
+    /// What the reporter says of it.
+    pub description: String,
+}
+
+/// Why bytes are no `report.json` of this form.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// No JSON, or without what a report says of itself: the parser's words.
+    #[error("not a report: {0}")]
+    Shape(String),
+    /// Another form's, a later format's, or answers of the wrong type; never empty.
+    #[error("answers: {0:?}")]
+    Answers(Vec<Problem>),
+}
+
+/// The bytes of `report.json`.
+pub fn write(report: &Report) -> Vec<u8> {
+    let evidence = report.evidence.iter().map(|piece| Sealed {
+        attachment: piece.attachment,
+        field: piece.field.to_string(),
+        row: piece
+            .row
+            .as_ref()
+            .map(|(repeat, number)| (repeat.to_string(), *number)),
+        member: piece.member.clone(),
+        name: piece.name.clone(),
+        media_type: piece.media_type.to_owned(),
+        size: piece.size,
+        sha256: piece.sha256.map(|digest| hex(&digest)),
+        added: piece.added.clone(),
+        description: piece.description.clone(),
+    });
+    let head = Head {
+        id: report.id.clone(),
+        revision: report.revision,
+        update_token: report.update_token.clone(),
+        reference: report.reference.clone(),
+        made: date_time(&report.made),
+        bundle_version: report.team.version,
+        manifest_sha256: report.team.manifest_sha256.clone(),
+        form_sha256: report.form.sha256.clone(),
+        lang: report.lang.clone(),
+        example: report.example,
+        test: report.test,
+        team_not_checked: report.unchecked,
+        creator_is_team: report.creator_is_team(),
+        tlp: report.tlp.map(|tlp| tlp.label().to_owned()),
+        evidence: evidence.collect(),
+    };
+    let mut document = report.answers.clone();
+    // Texts, numbers and lists of them: making JSON of them does not fail.
+    if let (Json::Object(all), Ok(Json::Object(head))) = (&mut document, serde_json::to_value(head))
+    {
+        let answers = all.shift_remove("answers");
+        all.extend(head);
+        all.extend(answers.map(|answers| ("answers".to_owned(), answers)));
+    }
+    let mut bytes = serde_json::to_vec_pretty(&document).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+/// Reads `report.json` back: what it says of itself, and the answers, checked against the form. A file's path
+/// is its name inside the seal; rows are numbered anew.
+pub fn read(bytes: &[u8], form: &Form) -> Result<(Head, Answers), Unreadable> {
+    let document: Json =
+        serde_json::from_slice(bytes).map_err(|e| Unreadable::Shape(e.to_string()))?;
+    let mut answers = from_json(&document, form).map_err(Unreadable::Answers)?;
+    let head: Head =
+        serde_json::from_value(document).map_err(|e| Unreadable::Shape(e.to_string()))?;
+    for sealed in &head.evidence {
+        attach(&mut answers, sealed);
+    }
+    Ok((head, answers))
+}
+
+/// Puts a file back where it was. One that names no field of the answers is left out.
+fn attach(answers: &mut Answers, sealed: &Sealed) {
+    let Some(field) = Id::new(&sealed.field) else {
+        return;
+    };
+    let place = match &sealed.row {
+        None => Some(&mut answers.0),
+        Some((repeat, number)) => {
+            match Id::new(repeat).and_then(|repeat| answers.0.get_mut(&repeat)) {
+                Some(Value::Rows(rows)) => number
+                    .checked_sub(1)
+                    .and_then(|at| rows.get_mut(at))
+                    .map(|row| &mut row.answers),
+                _ => None,
+            }
+        }
+    };
+    let attachment = Attachment {
+        id: sealed.attachment,
+        path: sealed.member.clone(),
+        name: sealed.name.clone(),
+        size: sealed.size,
+        added: sealed.added.clone(),
+        description: sealed.description.clone(),
+    };
+    let value = place.map(|place| {
+        place
+            .entry(field)
+            .or_insert_with(|| Value::Evidence(Vec::new()))
+    });
+    if let Some(Value::Evidence(files)) = value {
+        files.push(attachment);
+    }
+}

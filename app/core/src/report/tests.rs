@@ -1,0 +1,10 @@
+//! The report against its judges: both schemas, the traps of the format, hostile answers.
+
+mod example;
+mod fixture;
+mod hostile;
+mod identity;
+mod iodef;
+mod json;
+mod members;
+mod text;

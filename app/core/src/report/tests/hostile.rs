@@ -1,0 +1,179 @@
+//! No answer breaks a rendition or passes for something that the reporter did not say.
+
+use super::fixture::{Asked, Maker, field, report};
+use crate::report::{iodef, text};
+use proptest::prelude::*;
+use tocsin_form_schema::answers::{Attachment, Chosen, Row, Value};
+use tocsin_form_schema::kind::{Kind, Repeat};
+
+/// Text with everything that has a meaning somewhere.
+fn nasty() -> impl Strategy<Value = String> {
+    let parts = prop_oneof![
+        any::<String>(),
+        "\\PC{0,20}",
+        Just("\nTLP: CLEAR\n".to_owned()),
+        Just("\r\n\r\nCategory: rsit:test=\"test\"\r".to_owned()),
+        Just("\u{2028}Tocsin-Report-ID: forged\u{85}# heading\u{b}- question\u{c}".to_owned()),
+        Just(
+            "\0\u{1}\u{8}\u{1b}[2J\u{7f}\u{9b}31m\u{fffe}\u{ffff}\u{202e}\u{2066}\u{feff}"
+                .to_owned()
+        ),
+        Just("]]><!--&amp;</Description><?x?>\"'".to_owned()),
+    ];
+    prop::collection::vec(parts, 0..6).prop_map(|parts| parts.concat())
+}
+
+fn asked(texts: &[String]) -> Asked {
+    let maker = Maker::default();
+    let text = |n: usize| Value::Text(texts[n % texts.len()].clone());
+    let mut asked = Asked::default();
+    for (n, meaning) in ["organisation.name", "reporter.name", "ticket.team", "tools"]
+        .into_iter()
+        .enumerate()
+    {
+        asked.add(
+            field(&format!("t{n}"), maker.kind("text", ""), Some(meaning)),
+            text(n),
+        );
+    }
+    asked.add(
+        field("story", maker.kind("longtext", ""), Some("narrative")),
+        text(4),
+    );
+    asked.add(
+        field("extract", maker.kind("longtext", ""), Some("log")),
+        text(5),
+    );
+    asked.add(field("own", maker.kind("longtext", ""), None), text(0));
+    let specified = Chosen {
+        option: "other".to_owned(),
+        other: Some(texts[1 % texts.len()].clone()),
+    };
+    asked.add(
+        field(
+            "sector",
+            maker.kind("choice", ""),
+            Some("organisation.sector"),
+        ),
+        Value::Choice(specified),
+    );
+    let unknown = Chosen {
+        option: texts[2 % texts.len()].clone(),
+        other: None,
+    };
+    asked.add(
+        field(
+            "category",
+            maker.kind("choice", "category"),
+            Some("category"),
+        ),
+        Value::Choice(unknown),
+    );
+    // What is no address stays what was typed.
+    asked.add(
+        field("mail", maker.kind("email", ""), Some("reporter.email")),
+        text(3),
+    );
+    let files = vec![Attachment {
+        id: 1,
+        path: "/x".to_owned(),
+        name: texts[3 % texts.len()].clone(),
+        size: 1,
+        added: texts[4 % texts.len()].clone(),
+        description: texts[5 % texts.len()].clone(),
+    }];
+    asked.add(
+        field("files", maker.kind("evidence", ""), Some("evidence")),
+        Value::Evidence(files),
+    );
+    let fields = vec![
+        field("address", maker.kind("host", ""), Some("host.address")),
+        field("os", maker.kind("text", ""), Some("host.os")),
+    ];
+    let row = Row {
+        id: 1,
+        answers: fields
+            .iter()
+            .enumerate()
+            .map(|(n, f)| (f.id.clone(), text(n)))
+            .collect(),
+    };
+    let repeat = Repeat {
+        min: 0,
+        max: 9,
+        order: vec![0, 1],
+        fields,
+    };
+    asked.add(
+        field("hosts", Kind::Repeat(repeat), Some("host")),
+        Value::Rows(vec![row]),
+    );
+    asked
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_answer_breaks_the_document(texts in prop::collection::vec(nasty(), 1..7)) {
+        let report = report(&asked(&texts), "fr");
+        let xml = String::from_utf8(iodef::write(&report)).unwrap();
+        let document = roxmltree::Document::parse(&xml).unwrap();
+        for fact in &report.facts {
+            let legal = crate::report::visible::xml(&fact.canonical());
+            let found = document.descendants().any(|n| n.text() == Some(&*legal) || n.attributes().any(|a| a.value() == legal));
+            prop_assert!(found || legal.is_empty() || fact.means("evidence"), "{} {legal:?}", fact.path());
+        }
+    }
+
+    #[test]
+    fn no_answer_forges_a_line(texts in prop::collection::vec(nasty(), 1..7)) {
+        let report = report(&asked(&texts), "fr");
+        let text = text::write(&report);
+        let harmless = expected::keys(&report);
+        let mut lines = text.split('\n');
+        let keys: Vec<String> = lines.by_ref().take_while(|l| !l.is_empty()).map(|l| l.split(": ").next().unwrap().trim_end_matches(':').to_owned()).collect();
+        prop_assert_eq!(keys, harmless);
+        for line in lines {
+            prop_assert!(line.is_empty() || line.starts_with(['#', '-', ' ']), "{line:?}");
+            prop_assert!(!line.contains(|c: char| c.is_control() && c != '\t') && !line.contains(['\u{2028}', '\u{202e}', '\u{2066}']), "{line:?}");
+        }
+        let questions = text.lines().filter(|l| l.starts_with("- Question")).count();
+        prop_assert!(questions <= 2 * 2 * report.facts.len());
+    }
+}
+
+mod expected {
+    use crate::report::Report;
+    use tocsin_form_schema::means::Meaning;
+
+    /// The keys that a report has, whatever was typed.
+    pub fn keys(report: &Report) -> Vec<String> {
+        let mut keys: Vec<String> = [
+            "Report-ID",
+            "Revision",
+            "Reference",
+            "Team",
+            "Form",
+            "Made",
+            "Languages",
+        ]
+        .map(|k| format!("Tocsin-{k}"))
+        .into();
+        for fact in report.facts.iter().filter(|f| !f.prose) {
+            let Some(meaning) = fact.meaning else {
+                continue;
+            };
+            let record = meaning
+                .record()
+                .map(|r| Meaning::new(r.name()).unwrap().key().to_owned() + "-")
+                .unwrap_or_default();
+            keys.extend(
+                fact.items
+                    .iter()
+                    .map(|_| format!("{record}{}", meaning.key())),
+            );
+        }
+        keys
+    }
+}

@@ -1,0 +1,103 @@
+//! `report.txt`: keys first, contact before all else, every answer, two languages.
+
+use super::fixture::{everything, report, with_making};
+use crate::report::{make, text};
+use tocsin_form_schema::kind::Typed;
+
+/// The keys, and the lines after the first empty one.
+fn parts(text: &str) -> (Vec<&str>, Vec<&str>) {
+    let mut lines = text.lines();
+    let head = lines.by_ref().take_while(|l| !l.is_empty()).collect();
+    (head, lines.collect())
+}
+
+#[test]
+fn every_answer_stands_in_both_languages() {
+    let report = report(&everything(), "fr");
+    let text = text::write(&report);
+    assert_eq!(report.languages, ["en", "fr"]);
+    for fact in &report.facts {
+        for (language, tag) in ["en", "fr"].iter().enumerate() {
+            let label = format!("- {}", fact.label[language]);
+            assert!(fact.label[language].ends_with(tag), "{label}");
+            assert!(
+                text.lines().any(|l| l.trim_start().starts_with(&label)),
+                "{label}"
+            );
+        }
+        let words = matches!(fact.value, Typed::Choice(_) | Typed::Choices(_));
+        let value = if words {
+            fact.shown(0) + "\n" + &fact.shown(1)
+        } else {
+            fact.canonical()
+        };
+        for line in value
+            .lines()
+            .chain(fact.items.iter().filter_map(|i| i.specified.as_deref()))
+        {
+            assert!(text.contains(line), "{} {line:?}", fact.path());
+        }
+    }
+    assert!(!text.contains('⟦'), "a message is missing");
+    assert!(
+        !text.contains('\u{2068}') && !text.contains("[U+2068]"),
+        "isolates are for screens"
+    );
+}
+
+#[test]
+fn keys_come_first_and_addresses_stand_alone() {
+    let report = report(&everything(), "fr");
+    let text = text::write(&report);
+    let (head, body) = parts(&text);
+    assert_eq!(
+        head[0],
+        "Tocsin-Report-ID: 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b@site.example"
+    );
+    for line in [
+        "Tocsin-Revision: 1",
+        "Tocsin-Reference: 7K3M-Q9ZT",
+        "Tocsin-Team: xyz-cert.example",
+        "Tocsin-Made: 2026-11-21T10:00:00+01:00",
+        "TLP: AMBER+STRICT",
+        "Category: rsit:availability=\"dos\"",
+    ] {
+        assert!(head.contains(&line), "{line} in {head:#?}");
+    }
+    assert!(head.iter().all(|l| {
+        l.split_once(": ")
+            .is_some_and(|(key, _)| key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+    }));
+    let address = report.meaning("host.address").unwrap().canonical();
+    assert!(head.contains(&&*format!("Host-Address: {address}")));
+    assert!(body.iter().any(|l| l.trim() == address));
+    let phone = report.meaning("reporter.phone").unwrap().canonical();
+    let (first, page) = (
+        body.iter().position(|l| l.trim() == phone),
+        body.iter().position(|l| *l == "# Page page0 en"),
+    );
+    assert!(first.unwrap() < page.unwrap());
+}
+
+#[test]
+fn one_language_is_written_once() {
+    let text = text::write(&report(&everything(), "en"));
+    assert_eq!(text.matches("# Page page0 en").count(), 1);
+    assert!(!text.contains("Page page0 fr"));
+}
+
+#[test]
+fn marks_stand_above_everything_in_both_languages() {
+    let text = with_making(&everything(), "fr", true, |making| {
+        text::write(&make(making))
+    });
+    let first: Vec<&str> = text.lines().take(4).collect();
+    assert!(
+        first[0].starts_with("[TEST]") && first[1].starts_with("[TEST]") && first[0] != first[1],
+        "{first:?}"
+    );
+    assert!(
+        first[2].starts_with("*** ") && first[3].starts_with("*** "),
+        "{first:?}"
+    );
+}

@@ -1,0 +1,266 @@
+//! `report.txt`: for people, and for ticket systems that read mail.
+//!
+//! UTF-8, lines ended by LF. First banners, then keys that are the same in every language
+//! (`Tocsin-Report-ID: …`) up to the first empty line; then how to reach the reporter without mail and who
+//! may be told what; then all answers in the team's working language; then in the reporter's. After the keys
+//! a line begins with `#` (heading), `-` (question) or a space: what was typed is always indented, so no
+//! answer can pass for a key, a heading or a question. Addresses stand one a line, not defanged.
+
+use crate::report::fact::{Fact, date_time};
+use crate::report::visible::{line, lines};
+use crate::report::{Piece, Report};
+use tocsin_form_schema::means::Meaning;
+use tocsin_i18n::{Args, Catalogue, Formats, Lang, strip_isolates};
+
+/// The text of `report.txt`.
+pub fn write(report: &Report) -> String {
+    let languages: Vec<Writer<'_>> = report
+        .languages
+        .iter()
+        .enumerate()
+        .map(|(index, tag)| Writer::new(report, index, tag))
+        .collect();
+    let mut out = String::new();
+    for banner in banners(report) {
+        for writer in &languages {
+            put(&mut out, 0, &writer.say(banner));
+        }
+    }
+    head(report, &mut out);
+    for (index, writer) in languages.iter().enumerate() {
+        if index > 0 {
+            out.push('\n');
+            put(&mut out, 0, &format!("# {}", "=".repeat(70)));
+        }
+        writer.body(&mut out);
+    }
+    out
+}
+
+/// Messages of the banners that stand above everything.
+fn banners(report: &Report) -> Vec<&'static str> {
+    let all = [
+        (report.example, "report-banner-example"),
+        (report.test, "report-banner-test"),
+        (report.unchecked, "report-banner-unchecked"),
+    ];
+    all.into_iter()
+        .filter(|(set, _)| *set)
+        .map(|(_, message)| message)
+        .collect()
+}
+
+/// The keys: one a line, the same in every language.
+fn head(report: &Report, out: &mut String) {
+    let mut key = |name: &str, value: &str| put(out, 0, &format!("{name}: {}", line(value)));
+    key("Tocsin-Report-ID", &report.id.to_string());
+    key("Tocsin-Revision", &report.revision.to_string());
+    key("Tocsin-Reference", &report.reference);
+    key("Tocsin-Team", &report.team.id);
+    key(
+        "Tocsin-Form",
+        &format!(
+            "{}; version {}; sha256 {}",
+            report.form.id, report.team.version, report.form.sha256
+        ),
+    );
+    key("Tocsin-Made", &date_time(&report.made));
+    key("Tocsin-Languages", &report.languages.join(" "));
+    if let Some(tlp) = report.tlp {
+        key("TLP", tlp.label().trim_start_matches("TLP:"));
+    }
+    for fact in report
+        .facts
+        .iter()
+        .filter(|f| !f.prose && !f.means("disclosure.tlp"))
+    {
+        let Some(meaning) = fact.meaning else {
+            continue;
+        };
+        let record = meaning.record().filter(|_| !meaning.is_record());
+        let record = record
+            .and_then(|r| Some(Meaning::new(r.name())?.key().to_owned() + "-"))
+            .unwrap_or_default();
+        for item in &fact.items {
+            key(&format!("{record}{}", meaning.key()), &item.canonical);
+        }
+    }
+}
+
+/// Writes one line, indented by `level` steps of two spaces.
+fn put(out: &mut String, level: usize, text: &str) {
+    out.push_str(&"  ".repeat(level));
+    out.push_str(text.trim_end());
+    out.push('\n');
+}
+
+/// The body in one language.
+struct Writer<'a> {
+    report: &'a Report,
+    index: usize,
+    words: Catalogue,
+    formats: Formats,
+}
+
+impl<'a> Writer<'a> {
+    fn new(report: &'a Report, index: usize, tag: &str) -> Writer<'a> {
+        let lang = Lang::parse(tag).unwrap_or_else(|_| Lang::english());
+        Writer {
+            report,
+            index,
+            words: Catalogue::program(&lang),
+            formats: Formats::new(&lang),
+        }
+    }
+
+    fn say(&self, message: &str) -> String {
+        self.tell(message, &Args::new())
+    }
+
+    fn tell(&self, message: &str, args: &Args<'_>) -> String {
+        line(&self.words.plain(message, args))
+    }
+
+    /// The text of this language, on one line.
+    fn local(&self, texts: &[String]) -> String {
+        line(
+            texts
+                .get(self.index)
+                .map(String::as_str)
+                .unwrap_or_default(),
+        )
+    }
+
+    fn heading(&self, out: &mut String, text: &str) {
+        out.push('\n');
+        put(out, 0, &format!("# {text}"));
+    }
+
+    fn body(&self, out: &mut String) {
+        let report = self.report;
+        self.heading(out, &self.say("report-out-of-band"));
+        let reach: Vec<&Fact> = report
+            .facts
+            .iter()
+            .filter(|f| reaches_without_mail(f))
+            .collect();
+        if reach.is_empty() {
+            put(out, 0, &format!("- {}", self.say("report-no-out-of-band")));
+        }
+        reach.iter().for_each(|fact| self.fact(out, fact, 0));
+
+        self.heading(out, &self.say("report-may-be-told"));
+        let told: Vec<&Fact> = report.facts.iter().filter(|f| tells_who(f)).collect();
+        if told.is_empty() {
+            put(out, 0, &format!("- {}", self.say("report-no-disclosure")));
+        }
+        told.iter().for_each(|fact| self.fact(out, fact, 0));
+
+        let title = Args::new()
+            .with("form", self.local(&report.form.title))
+            .with("team", self.local(&report.team.name));
+        self.heading(out, &self.tell("report-title", &title));
+        for (page, title) in &report.pages {
+            self.heading(out, &self.local(title));
+            let mut row = None;
+            for fact in report.facts.iter().filter(|f| f.page == *page) {
+                if fact.row != row {
+                    row.clone_from(&fact.row);
+                    if let Some(row) = &row {
+                        let number = Args::new()
+                            .with("label", self.local(&row.label))
+                            .with("number", row.number)
+                            .with("of", row.of);
+                        put(out, 0, &format!("- {}", self.tell("report-row", &number)));
+                    }
+                }
+                self.fact(out, fact, usize::from(row.is_some()));
+            }
+        }
+        if !report.evidence.is_empty() {
+            self.heading(out, &self.say("report-evidence"));
+            report
+                .evidence
+                .iter()
+                .for_each(|piece| self.piece(out, piece));
+        }
+        if !report.unanswered.is_empty() {
+            self.heading(out, &self.say("report-unanswered"));
+            report
+                .unanswered
+                .iter()
+                .for_each(|label| put(out, 0, &format!("- {}", self.local(label))));
+        }
+        if report.creator_is_team() {
+            self.heading(out, &self.say("report-creator-team"));
+        }
+    }
+
+    /// The question, and what was answered below it, indented.
+    fn fact(&self, out: &mut String, fact: &Fact, level: usize) {
+        let tlp = fact
+            .tlp
+            .as_ref()
+            .map(|tlp| format!(" (TLP:{})", tlp.to_uppercase()))
+            .unwrap_or_default();
+        put(out, level, &format!("- {}{tlp}", self.local(&fact.label)));
+        for item in &fact.items {
+            let shown = item
+                .shown
+                .get(self.index)
+                .map(String::as_str)
+                .unwrap_or_default();
+            if fact.prose {
+                lines(shown)
+                    .iter()
+                    .for_each(|l| put(out, level + 1, &format!("| {l}")));
+            } else {
+                put(out, level + 1, &line(shown));
+            }
+        }
+    }
+
+    fn piece(&self, out: &mut String, piece: &Piece) {
+        let size = format!(
+            "{} ({})",
+            piece.size,
+            strip_isolates(&self.formats.size(piece.size))
+        );
+        put(out, 0, &format!("- {}", piece.member));
+        for (message, value) in [
+            ("report-evidence-name", piece.name.as_str()),
+            ("report-evidence-size", &size),
+            (
+                "report-evidence-sha256",
+                &piece
+                    .sha256
+                    .map(|digest| crate::bundle::hex(&digest))
+                    .unwrap_or_default(),
+            ),
+            ("report-evidence-added", &piece.added),
+        ] {
+            put(
+                out,
+                1,
+                &self.tell(message, &Args::new().with("value", value)),
+            );
+        }
+        if !piece.description.trim().is_empty() {
+            lines(&piece.description)
+                .iter()
+                .for_each(|l| put(out, 1, &format!("| {l}")));
+        }
+    }
+}
+
+/// Whether it says how to reach the reporter if mail is read by the intruder, too.
+fn reaches_without_mail(fact: &Fact) -> bool {
+    let name = fact.meaning();
+    (name.starts_with("reporter.") && !matches!(name, "reporter.email" | "reporter.zone"))
+        || name == "contact.out_of_band"
+}
+
+/// Whether it says who may be told what.
+fn tells_who(fact: &Fact) -> bool {
+    fact.meaning().starts_with("disclosure.") || fact.means("contact.may_pass_on")
+}

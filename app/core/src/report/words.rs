@@ -1,0 +1,165 @@
+//! The words of a report: the team's texts over the program's, once for each of its languages.
+
+use crate::bundle::Bundle;
+use jiff::SignedDuration;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::{Moment, Precision, Typed, canonical};
+use tocsin_form_schema::list::message_id;
+use tocsin_i18n::{Args, Catalogue, Formats, Lang, negotiate, strip_isolates};
+
+/// The words in each of the report's languages.
+pub struct Languages(Vec<Words>);
+
+/// The words in one language.
+pub struct Words {
+    lang: Lang,
+    texts: Catalogue,
+    program: Catalogue,
+    formats: Formats,
+}
+
+impl Languages {
+    /// The team's working language, and that of the form closest to the reporter's where it is another.
+    pub fn of(bundle: &Bundle, form: &Id, reporter: &str) -> Languages {
+        let tags = &bundle.published.team.languages;
+        let spoken: Vec<Lang> = tags
+            .iter()
+            .filter_map(|tag| Lang::parse(tag).ok())
+            .collect();
+        let working = spoken.first().cloned().unwrap_or_else(Lang::english);
+        let reporter = Lang::parse(reporter).unwrap_or_else(|_| working.clone());
+        let mut languages = vec![Words::of(bundle, form, std::slice::from_ref(&working))];
+        let chain = negotiate(&[reporter], &spoken, &working);
+        if chain.first() != Some(&working) {
+            languages.push(Words::of(bundle, form, &chain));
+        }
+        Languages(languages)
+    }
+
+    /// The same in every language, in their order.
+    pub fn each<T>(&self, tell: impl FnMut(&Words) -> T) -> Vec<T> {
+        self.0.iter().map(tell).collect()
+    }
+}
+
+impl Words {
+    fn of(bundle: &Bundle, form: &Id, chain: &[Lang]) -> Words {
+        let lang = chain.first().cloned().unwrap_or_else(Lang::english);
+        let own = format!("{form}.ftl");
+        let files: Vec<(Lang, Vec<(&str, &str)>)> = chain
+            .iter()
+            .map(|lang| {
+                let sources = bundle.fluent_sources(&lang.tag()).into_iter();
+                (
+                    lang.clone(),
+                    sources
+                        .filter(|(name, _)| *name == "common.ftl" || *name == own)
+                        .collect(),
+                )
+            })
+            .collect();
+        let sources: Vec<(Lang, &[(&str, &str)])> = files
+            .iter()
+            .map(|(lang, files)| (lang.clone(), &files[..]))
+            .collect();
+        let (team, _) = Catalogue::from_sources(&sources);
+        let program = Catalogue::program(&lang);
+        Words {
+            texts: team.over(&program),
+            program,
+            formats: Formats::new(&lang),
+            lang,
+        }
+    }
+
+    /// The language's tag.
+    pub fn tag(&self) -> String {
+        self.lang.tag()
+    }
+
+    /// A question, a title: on one line; `otherwise` when the team wrote none.
+    pub fn label(&self, message: &str, otherwise: &str) -> String {
+        if !self.texts.has(message) {
+            return otherwise.to_owned();
+        }
+        let text = self.texts.plain(message, &Args::new());
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// An option's words, from the first of these lists that has it; its ID when none has.
+    pub fn option(&self, lists: &[&str], option: &str) -> String {
+        let mut ids = lists.iter().map(|list| message_id(list, option));
+        ids.find(|id| self.texts.has(id))
+            .map_or_else(|| option.to_owned(), |id| self.label(&id, option))
+    }
+
+    /// An option with the text of "other: specify".
+    pub fn specified(&self, option: &str, text: &str) -> String {
+        self.say(
+            "report-specified",
+            &Args::new().with("option", option).with("text", text),
+        )
+    }
+
+    /// A value as the language writes it; what machines read is written the same everywhere, undefanged.
+    pub fn shown(&self, value: &Typed) -> String {
+        let written = match value {
+            Typed::Flag(yes) => self.option(&["tristate"], if *yes { "yes" } else { "no" }),
+            Typed::Date(date) => beside(self.formats.date_long(*date), value),
+            Typed::Moment(moment) => beside(self.moment(moment), value),
+            Typed::Duration(duration) => beside(self.duration(*duration), value),
+            other => canonical(other),
+        };
+        strip_isolates(&written).into_owned()
+    }
+
+    /// Its local date and time, the distance from UTC, the zone where it has a name; "about". Seconds are in
+    /// what stands beside it for machines.
+    fn moment(&self, moment: &Moment) -> String {
+        let at = &moment.best;
+        let mut written = match moment.precision {
+            Precision::Day => self.formats.date_long(at.date()),
+            Precision::Minute | Precision::Second => self.formats.moment(at),
+        };
+        if let Some(zone) = at.time_zone().iana_name().filter(|zone| *zone != "UTC") {
+            written = format!("{written}, {zone}");
+        }
+        match moment.about {
+            true => self.say(
+                "report-about",
+                &Args::new().with("moment", strip_isolates(&written).into_owned()),
+            ),
+            false => written,
+        }
+    }
+
+    /// Every unit of it, the largest first.
+    fn duration(&self, duration: SignedDuration) -> String {
+        let seconds = duration.unsigned_abs().as_secs();
+        let units = [
+            (seconds / 86_400, 86_400),
+            (seconds / 3600 % 24, 3600),
+            (seconds / 60 % 60, 60),
+            (seconds % 60, 1),
+        ];
+        let parts: Vec<String> = units
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, unit)| self.formats.duration(count * unit))
+            .collect();
+        if parts.is_empty() {
+            self.formats.duration(0)
+        } else {
+            self.formats.all_of(&parts)
+        }
+    }
+
+    fn say(&self, message: &str, args: &Args<'_>) -> String {
+        self.program.plain(message, args)
+    }
+}
+
+/// The language's way, and the same for machines beside it.
+fn beside(written: String, value: &Typed) -> String {
+    format!("{written} [{}]", canonical(value))
+}

@@ -1,0 +1,108 @@
+//! What an interface asks for: edits and jobs.
+
+use crate::mail::account::{Account, Secret};
+use std::path::PathBuf;
+use tocsin_form_schema::answers::{Key, Value};
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::team::MailFormat;
+use tocsin_i18n::Lang;
+
+use super::JobId;
+
+/// What an interface asks for.
+pub enum Command {
+    /// A change of the draft, applied at once, undoable.
+    Edit(Edit),
+    /// Takes the last edit back.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// Starts a job.
+    Start(Job),
+    /// Ends a job.
+    Cancel(JobId),
+    /// The notice was read.
+    Dismiss(u64),
+    /// Speaks another language from now on; no answer is touched.
+    SetLanguage(Lang),
+    /// Begins a draft of a form of the opened bundle.
+    NewDraft(Id),
+    /// Puts the draft away (saved).
+    CloseDraft,
+    /// Puts the team away; the draft too.
+    CloseTeam,
+    /// "I could not check this team", or takes it back.
+    AcceptUnchecked(bool),
+    /// The reporter got this fingerprint through another channel (pasted, typed, read from a QR code): the
+    /// same as the bundle's signer makes the team *checked*, another is a notice.
+    CompareFingerprint(String),
+    /// Protects drafts with a passphrase from now on.
+    UsePassphrase(Secret),
+    /// Keeps drafts in memory only, by explicit choice.
+    UseMemoryOnly,
+    /// Adds or replaces an account by name.
+    PutAccount(Account),
+    /// Removes an account.
+    RemoveAccount(String),
+}
+
+/// A change of the draft.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Answers a field, or takes the answer away.
+    Set(Key, Option<Value>),
+    /// Adds a row at the end.
+    AddRow(Id),
+    /// Removes a row.
+    RemoveRow(Id, u32),
+    /// Moves a row up (`true`) or down.
+    MoveRow(Id, u32, bool),
+    /// Takes a file away.
+    RemoveEvidence(Key, u32),
+    /// Says what a file is.
+    DescribeEvidence(Key, u32, String),
+}
+
+/// Long work.
+pub enum Job {
+    /// Opens a bundle from a file.
+    OpenFile(PathBuf),
+    /// Opens a bundle from an `https://` address.
+    OpenAddress(String),
+    /// Opens the example.
+    OpenExample,
+    /// Opens a draft of the list (and its bundle).
+    Resume {
+        /// Its ID.
+        draft: String,
+        /// Its passphrase, when it needs one.
+        passphrase: Option<Secret>,
+    },
+    /// Deletes a draft: every slot of its key is destroyed.
+    Delete(String),
+    /// Adds files to an evidence field.
+    AddEvidence(Key, Vec<PathBuf>),
+    /// Hashes the evidence, judges the certificates, computes the sizes.
+    Prepare,
+    /// Seals into a file.
+    Save {
+        /// Which envelope.
+        format: MailFormat,
+        /// Where to.
+        path: PathBuf,
+    },
+    /// Seals and mails.
+    Send {
+        /// Name of the account.
+        account: String,
+        /// Its password, when it is asked for.
+        secret: Option<Secret>,
+    },
+    /// Connects and signs in without sending anything.
+    TestAccount {
+        /// Name of the account.
+        account: String,
+        /// Its password, when it is asked for.
+        secret: Option<Secret>,
+    },
+}

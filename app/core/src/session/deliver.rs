@@ -1,0 +1,344 @@
+//! From finished answers to a sealed report that is saved or mailed. Plain functions: jobs and the command
+//! line call the same.
+
+use super::opening::{Context, reference_time};
+use super::refusal::SessionRefusal;
+use super::{Delivered, Prepared, Receipt, TeamState};
+use crate::explain::Refusal;
+use crate::job::Progress;
+use crate::mail::account::{self, Account, PasswordFrom, Secret, Via};
+use crate::mail::compose::{self, Cover};
+use crate::mail::{Reach, send_within};
+use crate::openpgp::seal::{
+    Envelope, Headers, Member, Recipients, SealRefusal, encoded_size, hash_file, seal_to_file,
+};
+use crate::report::{self, Making};
+use crate::store::StoreRefusal;
+use crate::store::dirs::make_private;
+use crate::store::keyring::{Keyring, bounded};
+use crate::store::pins::Trust;
+use crate::store::receipt::Identity;
+use jiff::Zoned;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tocsin_form_schema::answers::{Answers, Value};
+use tocsin_form_schema::evaluate::{Env, Evaluation, Level, evaluate};
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::team::MailFormat;
+use tocsin_i18n::Args;
+
+/// Answers ready to be sealed.
+#[derive(Clone)]
+pub struct Finished {
+    /// To whom, and by which bundle.
+    pub team: TeamState,
+    /// Which form.
+    pub form: Id,
+    /// Its stage, for a form that has stages.
+    pub stage: Option<Id>,
+    /// The answers.
+    pub answers: Answers,
+    /// Names of this report ([`identity`] makes new ones).
+    pub identity: Identity,
+    /// When it is made.
+    pub made: Zoned,
+    /// "I could not check": needed for a team that is not yet checked.
+    pub accepted_unchecked: bool,
+    /// An exercise.
+    pub test: bool,
+}
+
+/// New names for a new report. The domain is the site's, as far as the answers tell, else the team's ID.
+pub fn identity(team: &TeamState, form: &Id, answers: &Answers, context: &Context) -> Identity {
+    Identity::new(creator_domain(team, form, answers), context.clock.as_ref())
+}
+
+/// The domain for the report's ID.
+pub(super) fn creator_domain(team: &TeamState, form: &Id, answers: &Answers) -> String {
+    let published = &team.bundle.published;
+    match published.forms.get(form) {
+        Some(form) => report::creator_domain(form, answers, &published.team.id),
+        None => published.team.id.clone(),
+    }
+}
+
+/// Hashes the evidence, judges the certificates, computes the size of each envelope the team takes. `revision`
+/// is handed through.
+pub fn prepare(
+    finished: &Finished,
+    from: &str,
+    revision: u64,
+    context: &Context,
+    progress: &Progress,
+) -> Result<Prepared, Refusal> {
+    let load = finished.load(context, progress)?;
+    let sizes = finished.team.newest.published.team.mail.formats.iter().map(|format| {
+        let envelope = finished.envelope(*format, from);
+        let sealed = encoded_size(&load.members, &envelope, &load.recipients);
+        (*format, sealed)
+    });
+    Ok(Prepared {
+        revision,
+        sizes: sizes.collect(),
+        recipients: load.recipients.certs.iter().map(|c| c.fingerprint.clone()).collect(),
+        skipped: load.skipped,
+        file_stem: finished.file_stem(),
+    })
+}
+
+/// Makes the report, its members, and seals them into a new file.
+pub fn seal_report(
+    finished: &Finished,
+    format: MailFormat,
+    path: &Path,
+    context: &Context,
+    progress: &Progress,
+) -> Result<Receipt, Refusal> {
+    let load = finished.load(context, progress)?;
+    finished.seal(&load, format, "", path, context, progress)
+}
+
+/// Seals and mails in the format that the team prefers. The example goes to this computer only.
+pub fn mail_report(
+    finished: &Finished,
+    account: &Account,
+    secret: Option<&Secret>,
+    context: &Context,
+    progress: &Progress,
+) -> Result<Receipt, Refusal> {
+    let mail = &finished.team.newest.published.team.mail;
+    let format = mail.formats.first().copied().unwrap_or(MailFormat::PgpMime);
+    let load = finished.load(context, progress)?;
+
+    // Known before anything is written: the size is exact, or a little above.
+    let cover = (format == MailFormat::TarPgp).then(|| finished.cover(&account.from));
+    let sealed = encoded_size(&load.members, &finished.envelope(format, &account.from), &load.recipients);
+    let size = cover.as_ref().map_or(Ok(sealed), |cover| compose::size(cover, sealed))?;
+    if size > mail.max_size {
+        return Err(SessionRefusal::TooLarge { size, most: mail.max_size }.into());
+    }
+
+    let folder = context.dirs.outbox();
+    make_private(&folder).map_err(|e| StoreRefusal::write(&folder, &e))?;
+    let stem = &finished.identity.message;
+    let sealed = Temporary(folder.join(format!("{stem}.sealed")));
+    let enclosing = Temporary(folder.join(format!("{stem}.eml")));
+    let mut receipt = finished.seal(&load, format, &account.from, &sealed.0, context, progress)?;
+    let eml = match &cover {
+        None => &sealed.0,
+        Some(cover) => {
+            compose::write_file(cover, &sealed.0, &enclosing.0, progress)?;
+            &enclosing.0
+        }
+    };
+    let reach = match finished.team.trust {
+        Trust::Example => Reach::LoopbackOnly,
+        _ => Reach::Anywhere,
+    };
+    let accepted = send_within(reach, account, secret, &account.from, &mail.to, eml, progress)?;
+    receipt.delivered = Delivered::Accepted { server: server(account), reply: accepted.reply };
+    Ok(receipt)
+}
+
+/// The account's password: the one given, or from where the account says. `None` when it does not sign in.
+pub fn password(
+    account: &Account,
+    given: Option<Secret>,
+    keyring: Option<&Arc<dyn Keyring>>,
+    progress: &Progress,
+) -> Result<Option<Secret>, Refusal> {
+    let kept = |account: &Account| {
+        let name = password_name(account);
+        let octets = bounded(keyring?, move |k| k.get(&name)).ok()??;
+        String::from_utf8(octets.to_vec()).ok().map(Secret)
+    };
+    let secret = account::secret(account, kept, |_| given, progress)?;
+    match (&secret, account.password_from()) {
+        (None, Some(PasswordFrom::Ask | PasswordFrom::Keyring)) => {
+            Err(SessionRefusal::NoPassword(account.name.clone()).into())
+        }
+        _ => Ok(secret),
+    }
+}
+
+/// Name of an account's password in the system's keyring.
+pub fn password_name(account: &Account) -> String {
+    format!("account-{}", account.name)
+}
+
+/// What applies, is missing, is wrong.
+pub fn evaluation(form: &Form, stage: Option<&Id>, answers: &Answers, now: Zoned) -> Evaluation {
+    evaluate(form, answers, &Env { now, stage: stage.cloned() })
+}
+
+/// What a report is sealed from.
+struct Load {
+    members: Vec<Member>,
+    recipients: Recipients,
+    skipped: Vec<(String, Refusal)>,
+}
+
+impl Finished {
+    /// Refuses what must not be sealed, one reason at a time, then makes the members.
+    fn load(&self, context: &Context, progress: &Progress) -> Result<Load, Refusal> {
+        let published = &self.team.bundle.published;
+        let form = published
+            .forms
+            .get(&self.form)
+            .ok_or_else(|| SessionRefusal::NoForm(self.form.to_string()))?;
+        let evaluation = evaluation(form, self.stage.as_ref(), &self.answers, self.made.clone());
+        if !evaluation.complete() {
+            let count = |level| evaluation.findings.iter().filter(|f| f.level == level).count();
+            let (missing, wrong) = (count(Level::Missing), count(Level::Wrong));
+            return Err(SessionRefusal::Incomplete { missing, wrong }.into());
+        }
+        if self.team.trust.needs_acceptance() && !self.accepted_unchecked {
+            return Err(SessionRefusal::Unchecked { team: self.team.name().to_owned() }.into());
+        }
+        let at = reference_time(&self.team, context.clock.as_ref());
+        let (certs, skipped) = self.team.newest.certs_to_use(at);
+        if certs.is_empty() {
+            return Err(SealRefusal::NoRecipient(skipped).into());
+        }
+        let hashes = hashes(&self.answers, &evaluation, progress)?;
+        let making = Making {
+            bundle: &self.team.bundle,
+            form,
+            answers: &self.answers,
+            evaluation: &evaluation,
+            lang: &context.lang.tag(),
+            id: self.identity.report.clone(),
+            revision: self.identity.revision,
+            update_token: self.identity.update_token.clone(),
+            reference: self.identity.reference.clone(),
+            made: self.made.clone(),
+            accepted_unchecked: self.team.trust.needs_acceptance(),
+            test: self.test,
+            hashes: &hashes,
+        };
+        let members = report::members(&report::make(&making), &making);
+        let encryption = self.team.newest.published.team.mail.encryption;
+        Ok(Load {
+            members,
+            recipients: Recipients { certs, encryption },
+            skipped: skipped.iter().map(|(fpr, why)| (fpr.clone(), Refusal::of(why))).collect(),
+        })
+    }
+
+    fn seal(
+        &self,
+        load: &Load,
+        format: MailFormat,
+        from: &str,
+        path: &Path,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<Receipt, Refusal> {
+        let at = reference_time(&self.team, context.clock.as_ref());
+        let envelope = self.envelope(format, from);
+        let sealed = seal_to_file(&load.members, &envelope, &load.recipients, at, path, progress)?;
+        Ok(Receipt {
+            report: self.identity.report.clone(),
+            reference: self.identity.reference.clone(),
+            revision: self.identity.revision,
+            at: self.made.clone(),
+            team: (self.team.newest.published.team.id.clone(), self.team.name().to_owned()),
+            recipients: sealed.recipients,
+            size: sealed.size,
+            sha256: sealed.sha256,
+            delivered: Delivered::Saved(path.to_owned()),
+        })
+    }
+
+    fn envelope(&self, format: MailFormat, from: &str) -> Envelope {
+        match format {
+            MailFormat::TarPgp => Envelope::TarPgp,
+            MailFormat::PgpMime => Envelope::PgpMime(Headers {
+                from: from.to_owned(),
+                to: self.team.newest.published.team.mail.to.clone(),
+                subject: self.subject(),
+                inner_subject: self.inner_subject(),
+                message_id: self.message_id(from),
+                date: self.made.clone(),
+            }),
+        }
+    }
+
+    /// Message-ID at the sender's domain; without a sender at the team's, so that a saved mail names nobody.
+    fn message_id(&self, from: &str) -> String {
+        let domain = from.rsplit_once('@').map(|(_, domain)| domain);
+        self.identity.message_id(domain.unwrap_or(&self.team.newest.published.team.id))
+    }
+
+    fn subject(&self) -> String {
+        self.team.newest.published.team.mail.subject.replace("{ref}", &self.identity.reference)
+    }
+
+    /// The subject that only the team sees, in its working language.
+    fn inner_subject(&self) -> String {
+        let (_, words) = self.team.working(&self.form);
+        let title = words.plain(&format!("form--{}", self.form), &Args::new());
+        format!("{title} – {} – {}", self.identity.report.domain, self.identity.reference)
+    }
+
+    /// The mail around a single sealed file: neutral words in the team's working language.
+    fn cover(&self, from: &str) -> Cover {
+        let (_, words) = self.team.working(&self.form);
+        let args = Args::new().with("reference", self.identity.reference.as_str());
+        Cover {
+            from: from.to_owned(),
+            to: self.team.newest.published.team.mail.to.clone(),
+            subject: self.subject(),
+            message_id: self.message_id(from),
+            date: self.made.clone(),
+            text: words.plain("session-cover", &args),
+            file_name: format!("{}.tar.pgp", self.file_stem()),
+        }
+    }
+
+    fn file_stem(&self) -> String {
+        format!("report-{}", self.identity.reference)
+    }
+}
+
+/// First of the two readings of each file that goes along.
+fn hashes(
+    answers: &Answers,
+    evaluation: &Evaluation,
+    progress: &Progress,
+) -> Result<BTreeMap<u32, (u64, [u8; 32])>, Refusal> {
+    let files: Vec<_> = evaluation
+        .applies
+        .iter()
+        .filter_map(|key| match answers.get(key) {
+            Some(Value::Evidence(files)) => Some(files),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    progress.total(files.iter().map(|file| file.size).sum());
+    let mut hashes = BTreeMap::new();
+    for file in files {
+        hashes.insert(file.id, hash_file(Path::new(&file.path), progress)?);
+    }
+    Ok(hashes)
+}
+
+fn server(account: &Account) -> String {
+    match &account.via {
+        Via::Smtp { host, port, .. } => format!("{host}:{port}"),
+        Via::Sendmail { program } => program.display().to_string(),
+    }
+}
+
+/// A sealed file on its way: gone when the way has ended, however it did. The draft can be sealed again.
+struct Temporary(PathBuf);
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // Nothing but a sealed file would stay.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}

@@ -1,0 +1,227 @@
+//! Edits: pure changes of a draft's answers, each of one field of the form, and their undoing.
+
+use super::Edit;
+use jiff::Timestamp;
+use std::collections::VecDeque;
+use tocsin_form_schema::answers::{Answers, Attachment, Key, Row, Value};
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::Kind;
+
+/// Most steps that can be taken back.
+const MOST_STEPS: usize = 1000;
+/// Typing in one field goes into one step while the pauses are shorter, in milliseconds.
+const PAUSE: i64 = 1500;
+
+/// One change: what a field of the form held before and after. A field in a row is inside its repeat's.
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    field: Id,
+    before: Option<Value>,
+    after: Option<Value>,
+    /// The field being typed in, and when last.
+    typed: Option<(Key, Timestamp)>,
+}
+
+/// Steps done and undone, across the whole draft.
+#[derive(Clone, Debug, Default)]
+pub(super) struct History {
+    done: VecDeque<Step>,
+    undone: Vec<Step>,
+}
+
+impl History {
+    /// Applies an edit; `false` when it changes nothing. `next_id` gives rows their IDs.
+    pub(super) fn edit(
+        &mut self,
+        edit: Edit,
+        form: &Form,
+        answers: &mut Answers,
+        next_id: &mut u32,
+        now: Timestamp,
+    ) -> bool {
+        let typed = match &edit {
+            Edit::Set(key, Some(Value::Text(_))) => Some((key.clone(), now)),
+            Edit::DescribeEvidence(key, ..) => Some((key.clone(), now)),
+            _ => None,
+        };
+        let field = field_of(&edit).clone();
+        let before = answers.0.get(&field).cloned();
+        apply(edit, form, answers, next_id);
+        self.record(field, before, answers, typed)
+    }
+
+    /// Adds files to an evidence field; `false` when the field takes none.
+    pub(super) fn attach(&mut self, key: &Key, files: Vec<Attachment>, answers: &mut Answers) -> bool {
+        let before = answers.0.get(&key.field).cloned();
+        let mut all = attachments(answers, key);
+        all.extend(files);
+        answers.set(key, Some(Value::Evidence(all)));
+        self.record(key.field.clone(), before, answers, None)
+    }
+
+    /// Takes the last step back.
+    pub(super) fn undo(&mut self, answers: &mut Answers) -> bool {
+        let Some(step) = self.done.pop_back() else { return false };
+        answers.set(&Key::field(step.field.clone()), step.before.clone());
+        self.undone.push(step);
+        true
+    }
+
+    /// Does the last undone step again.
+    pub(super) fn redo(&mut self, answers: &mut Answers) -> bool {
+        let Some(mut step) = self.undone.pop() else { return false };
+        answers.set(&Key::field(step.field.clone()), step.after.clone());
+        step.typed = None;
+        self.done.push_back(step);
+        true
+    }
+
+    pub(super) fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+    pub(super) fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
+    fn record(
+        &mut self,
+        field: Id,
+        before: Option<Value>,
+        answers: &Answers,
+        typed: Option<(Key, Timestamp)>,
+    ) -> bool {
+        let after = answers.0.get(&field).cloned();
+        if before == after {
+            return false;
+        }
+        self.undone.clear();
+        match (self.done.back_mut(), &typed) {
+            (Some(last), Some(now)) if last.typed.as_ref().is_some_and(|then| continues(then, now)) => {
+                last.after = after;
+                last.typed = typed;
+            }
+            _ => self.done.push_back(Step { field, before, after, typed }),
+        }
+        if self.done.len() > MOST_STEPS {
+            self.done.pop_front();
+        }
+        true
+    }
+}
+
+/// Whether typing goes on in the same field without a pause. A clock that was set back is a pause.
+fn continues(then: &(Key, Timestamp), now: &(Key, Timestamp)) -> bool {
+    let pause = now.1.as_millisecond() - then.1.as_millisecond();
+    then.0 == now.0 && (0..PAUSE).contains(&pause)
+}
+
+fn field_of(edit: &Edit) -> &Id {
+    match edit {
+        Edit::Set(key, _) | Edit::RemoveEvidence(key, _) | Edit::DescribeEvidence(key, ..) => &key.field,
+        Edit::AddRow(repeat) | Edit::RemoveRow(repeat, _) | Edit::MoveRow(repeat, ..) => repeat,
+    }
+}
+
+/// What addresses no field of the form, or no row that is there, changes nothing.
+fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
+    match edit {
+        Edit::Set(key, value) => {
+            let answerable = form.field(&key).is_some_and(|f| !matches!(f.kind, Kind::Repeat(_) | Kind::Note));
+            if answerable {
+                answers.set(&key, value.filter(|v| !is_nothing(v)));
+            }
+        }
+        Edit::AddRow(repeat) => {
+            let Some(Kind::Repeat(kind)) = form.fields.get(&repeat).map(|f| &f.kind) else { return };
+            let mut rows = rows(answers, &repeat);
+            if rows.len() < usize::try_from(kind.max).unwrap_or(usize::MAX) {
+                rows.push(Row { id: *next_id, ..Row::default() });
+                *next_id = next_id.saturating_add(1);
+                answers.0.insert(repeat, Value::Rows(rows));
+            }
+        }
+        Edit::RemoveRow(repeat, id) => {
+            let mut rows = rows(answers, &repeat);
+            rows.retain(|row| row.id != id);
+            put_rows(answers, repeat, rows);
+        }
+        Edit::MoveRow(repeat, id, up) => {
+            let mut rows = rows(answers, &repeat);
+            let Some(at) = rows.iter().position(|row| row.id == id) else { return };
+            let to = if up { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < rows.len()) };
+            if let Some(to) = to {
+                rows.swap(at, to);
+                put_rows(answers, repeat, rows);
+            }
+        }
+        Edit::RemoveEvidence(key, id) => {
+            let mut files = attachments(answers, &key);
+            files.retain(|file| file.id != id);
+            answers.set(&key, Some(Value::Evidence(files)).filter(|v| !is_nothing(v)));
+        }
+        Edit::DescribeEvidence(key, id, description) => {
+            let mut files = attachments(answers, &key);
+            if let Some(file) = files.iter_mut().find(|file| file.id == id) {
+                file.description = description;
+                answers.set(&key, Some(Value::Evidence(files)));
+            }
+        }
+    }
+}
+
+/// The answers a draft begins with: the fewest rows of each repeat, empty.
+pub(super) fn beginning(form: &Form, next_id: &mut u32) -> Answers {
+    let mut answers = Answers::default();
+    for (id, field) in &form.fields {
+        if let Kind::Repeat(kind) = &field.kind {
+            for _ in 0..kind.min {
+                apply(Edit::AddRow(id.clone()), form, &mut answers, next_id);
+            }
+        }
+    }
+    answers
+}
+
+/// The files of an evidence field.
+pub(super) fn attachments(answers: &Answers, key: &Key) -> Vec<Attachment> {
+    match answers.get(key) {
+        Some(Value::Evidence(files)) => files.clone(),
+        _ => Vec::new(),
+    }
+}
+
+fn rows(answers: &Answers, repeat: &Id) -> Vec<Row> {
+    match answers.0.get(repeat) {
+        Some(Value::Rows(rows)) => rows.clone(),
+        _ => Vec::new(),
+    }
+}
+
+fn put_rows(answers: &mut Answers, repeat: Id, rows: Vec<Row>) {
+    match (rows.is_empty(), answers.0.get(&repeat)) {
+        (true, Some(Value::Rows(_))) => {
+            answers.0.remove(&repeat);
+        }
+        (false, _) => {
+            answers.0.insert(repeat, Value::Rows(rows));
+        }
+        _ => {}
+    }
+}
+
+/// An answer that was emptied is no answer.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Text(text) => text.is_empty(),
+        Value::Choices(chosen) => chosen.is_empty(),
+        Value::Evidence(files) => files.is_empty(),
+        Value::Rows(rows) => rows.is_empty(),
+        Value::Moment(moment) => *moment == Default::default(),
+        Value::Money { amount, currency } => amount.is_empty() && currency.is_empty(),
+        Value::Flag(_) | Value::Choice(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,240 @@
+//! Jobs: each on a thread of its own, with an ID, progress and cancel; each answers once.
+
+use super::deliver::{self, Finished};
+use super::evidence;
+use super::opening::{self, Context};
+use super::refusal::SessionRefusal;
+use super::saving::{Saved, Saver};
+use super::{Job, JobId, Prepared, Receipt, TeamState};
+use crate::explain::Refusal;
+use crate::job::Progress;
+use crate::mail::account::{Account, Secret};
+use crate::mail::{self, Tested};
+use crate::store::StoreRefusal;
+use crate::store::draft::{self, Draft, DraftFile};
+use crate::store::keyring::Keyring;
+use crate::store::vault::Vault;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+use tocsin_form_schema::answers::{Attachment, Key};
+use tocsin_form_schema::team::MailFormat;
+
+/// How long opening or deleting a draft waits for its last saving.
+const SETTLE: Duration = Duration::from_secs(10);
+
+/// What threads tell the session.
+pub(super) enum Event {
+    /// A job's one answer.
+    Done(JobId, Result<Outcome, Refusal>),
+    /// An attempt to save.
+    Saved(Saved),
+    /// Something that went wrong outside of a job.
+    Told(Refusal),
+}
+
+/// What a job brings.
+pub(super) enum Outcome {
+    Opened(Box<TeamState>),
+    Resumed(Box<Resumed>),
+    Deleted(String),
+    Found(Key, Vec<Attachment>),
+    Prepared(Prepared),
+    Delivered(Receipt),
+    Tested(Tested),
+    Protected(Box<Protected>),
+}
+
+pub(super) struct Resumed {
+    pub(super) team: TeamState,
+    pub(super) file: DraftFile,
+    pub(super) draft: Draft,
+    pub(super) fell_back: bool,
+}
+
+pub(super) struct Protected {
+    pub(super) vault: Vault,
+    /// The files of a draft that had none yet.
+    pub(super) file: Option<Result<DraftFile, StoreRefusal>>,
+}
+
+/// What a job belongs to: it ends with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// Choosing the team and draft to work on: the newest choice counts.
+    Choice,
+    /// The draft under way.
+    Draft,
+    /// The draft under way, whose report may already be with the mail server.
+    Delivery,
+    /// Neither.
+    Other,
+}
+
+/// Work to be done on a thread.
+pub(super) type Work = Box<dyn FnOnce(&Progress) -> Result<Outcome, Refusal> + Send>;
+
+/// Where a job's answer goes, exactly once: also when the work panics.
+struct Answer {
+    job: JobId,
+    to: Sender<Event>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    result: Option<Result<Outcome, Refusal>>,
+}
+
+impl Drop for Answer {
+    fn drop(&mut self) {
+        let result = self.result.take();
+        let ended = || Err(SessionRefusal::JobEnded.into());
+        // A session that is gone needs no answer.
+        let _ = self.to.send(Event::Done(self.job, result.unwrap_or_else(ended)));
+        (self.wake)();
+    }
+}
+
+/// Starts a job's thread.
+pub(super) fn spawn(
+    job: JobId,
+    progress: Progress,
+    to: Sender<Event>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    work: Work,
+) {
+    let answer = Answer { job, to, wake, result: None };
+    // Where no thread can be made, dropping the answer tells so.
+    let _ = std::thread::Builder::new().name("job".into()).spawn(move || {
+        let mut answer = answer;
+        answer.result = Some(work(&progress));
+    });
+}
+
+/// What jobs of a session share.
+pub(super) struct Desk {
+    pub(super) context: Context,
+    pub(super) keyring: Option<Arc<dyn Keyring>>,
+    pub(super) saver: Saver,
+}
+
+impl Desk {
+    /// The name, subject and work of a job that needs nothing but itself; others are handed back.
+    pub(super) fn simple(&self, job: Job) -> Result<(&'static str, Subject, Work), Job> {
+        let context = self.context.clone();
+        Ok(match job {
+            Job::OpenFile(path) => ("open", Subject::Choice, Box::new(move |p| opened(opening::open_file(&path, &context, p)))),
+            Job::OpenAddress(address) => {
+                ("fetch", Subject::Choice, Box::new(move |p| opened(opening::open_address(&address, &context, p))))
+            }
+            Job::OpenExample => ("open", Subject::Choice, Box::new(move |_| opened(opening::open_example(&context)))),
+            Job::Resume { draft, passphrase } => {
+                let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
+                let work = move |_: &Progress| {
+                    saver.settle(&draft, SETTLE);
+                    resume(&draft, passphrase.as_ref(), keyring.as_ref(), &context)
+                };
+                ("resume", Subject::Choice, Box::new(work))
+            }
+            Job::Delete(id) => {
+                let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
+                let work = move |_: &Progress| {
+                    saver.forget(&id);
+                    saver.settle(&id, SETTLE);
+                    draft::delete(&context.dirs, &id, keyring.as_ref())?;
+                    Ok(Outcome::Deleted(id))
+                };
+                ("delete", Subject::Other, Box::new(work))
+            }
+            other => return Err(other),
+        })
+    }
+
+    pub(super) fn test_account(&self, account: Account, secret: Option<Secret>) -> Work {
+        let keyring = self.keyring.clone();
+        Box::new(move |progress| {
+            let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
+            Ok(Outcome::Tested(mail::test(&account, secret.as_ref(), progress)?))
+        })
+    }
+
+    pub(super) fn prepare(&self, finished: Finished, from: String, revision: u64) -> Work {
+        let context = self.context.clone();
+        Box::new(move |progress| {
+            deliver::prepare(&finished, &from, revision, &context, progress).map(Outcome::Prepared)
+        })
+    }
+
+    pub(super) fn save(&self, finished: Finished, format: MailFormat, path: PathBuf) -> Work {
+        let context = self.context.clone();
+        Box::new(move |progress| {
+            deliver::seal_report(&finished, format, &path, &context, progress).map(Outcome::Delivered)
+        })
+    }
+
+    pub(super) fn send(&self, finished: Finished, account: Account, secret: Option<Secret>) -> Work {
+        let (context, keyring) = (self.context.clone(), self.keyring.clone());
+        Box::new(move |progress| {
+            let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
+            let sent = deliver::mail_report(&finished, &account, secret.as_ref(), &context, progress);
+            sent.map(Outcome::Delivered)
+        })
+    }
+
+    /// Adds a slot to a key: a passphrase when one is given, else the keyring. Then claims the draft's files, when
+    /// it has none yet.
+    pub(super) fn protect(
+        &self,
+        draft: String,
+        mut vault: Vault,
+        passphrase: Option<Secret>,
+        claim: bool,
+    ) -> Work {
+        let (context, keyring) = (self.context.clone(), self.keyring.clone());
+        Box::new(move |_| {
+            match (passphrase, keyring) {
+                (Some(passphrase), _) => {
+                    vault.set_passphrase(&draft, &passphrase.0, context.clock.as_ref())?;
+                }
+                (None, Some(keyring)) if !vault.has_keyring() => vault.set_keyring(&draft, &keyring)?,
+                _ => {}
+            }
+            let file = claim.then(|| DraftFile::create(&context.dirs, &draft, vault.clone()));
+            Ok(Outcome::Protected(Box::new(Protected { vault, file })))
+        })
+    }
+
+    /// Looks at files that are to go along: `there` are those that the field has already.
+    pub(super) fn look(
+        &self,
+        key: Key,
+        paths: Vec<PathBuf>,
+        there: Vec<Attachment>,
+        most: (u32, u64),
+    ) -> Work {
+        let added = self.context.clock.now().timestamp().to_string();
+        Box::new(move |progress| {
+            let found = evidence::look(&paths, &there, most, &added, progress)?;
+            Ok(Outcome::Found(key, found))
+        })
+    }
+}
+
+fn opened(team: Result<TeamState, Refusal>) -> Result<Outcome, Refusal> {
+    team.map(|team| Outcome::Opened(Box::new(team)))
+}
+
+fn resume(
+    id: &str,
+    passphrase: Option<&Secret>,
+    keyring: Option<&Arc<dyn Keyring>>,
+    context: &Context,
+) -> Result<Outcome, Refusal> {
+    let passphrase = passphrase.map(|p| p.0.as_str());
+    let reopened = DraftFile::open(&context.dirs, id, passphrase, keyring)?;
+    let draft = reopened.draft;
+    let team = opening::open_kept(&draft.team, &draft.bundle, context)?;
+    if !team.bundle.published.forms.contains_key(&draft.form) {
+        return Err(SessionRefusal::NoForm(draft.form.to_string()).into());
+    }
+    let resumed = Resumed { team, file: reopened.file, draft, fell_back: reopened.fell_back };
+    Ok(Outcome::Resumed(Box::new(resumed)))
+}

@@ -1,0 +1,244 @@
+//! From bytes to a team whose form can be filled in: verify, admit (pins), keep, put into words.
+
+use super::TeamState;
+use super::refusal::SessionRefusal;
+use crate::bundle::{self, Bundle, BundleRefusal, Verified};
+use crate::clock::{Clock, ReferenceTime};
+use crate::example;
+use crate::explain::Refusal;
+use crate::fetch::{FetchOptions, fetch};
+use crate::job::Progress;
+use crate::store::StoreRefusal;
+use crate::store::dirs::Dirs;
+use crate::store::pins::{self, AcceptRefusal, Pins, Trust};
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+use tocsin_form_schema::container;
+use tocsin_form_schema::id::Id;
+use tocsin_i18n::{Catalogue, Lang, negotiate};
+
+/// Where work happens: folders, time, language.
+#[derive(Clone)]
+pub struct Context {
+    /// Where things are kept.
+    pub dirs: Dirs,
+    /// Time and randomness.
+    pub clock: Arc<dyn Clock>,
+    /// The reporter's language.
+    pub lang: Lang,
+}
+
+/// Verifies a bundle's bytes, admits it against what is remembered of the team, remembers it.
+///
+/// Where nothing can be written the team can be used all the same, with a warning.
+pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
+    let pins = Pins::load(&context.dirs)?;
+    let bundle = Arc::new(verify(bytes, &pins, context)?);
+    let (trust, unwritten) = match Pins::accept(&context.dirs, &bundle, bytes) {
+        Ok(trust) => (trust, None),
+        Err(AcceptRefusal::Store(StoreRefusal::Write(_, reason))) => {
+            (pins::admit(&bundle, &pins)?, Some(Refusal::of(&SessionRefusal::NotRemembered(reason))))
+        }
+        Err(refusal) => return Err(refusal.into()),
+    };
+    let mut team = TeamState::new(bundle.clone(), bundle, trust, context);
+    team.warnings.extend(unwritten);
+    Ok(team)
+}
+
+/// The same, from a file.
+pub fn open_file(path: &Path, context: &Context, progress: &Progress) -> Result<TeamState, Refusal> {
+    let unreadable = |e: std::io::Error| StoreRefusal::read(path, &e);
+    // Looked at before it is opened: opening a FIFO waits for ever.
+    let found = std::fs::metadata(path).map_err(unreadable)?;
+    if found.is_dir() {
+        return Err(unreadable(std::io::ErrorKind::IsADirectory.into()).into());
+    }
+    if !found.is_file() {
+        return Err(unreadable(std::io::ErrorKind::InvalidInput.into()).into());
+    }
+    progress.total(found.len());
+    let mut bytes = Vec::new();
+    // One octet more than a bundle may have shows that there are too many.
+    let file = File::open(path).map_err(unreadable)?;
+    file.take(container::MAX_SIZE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    progress.advance(bytes.len() as u64)?;
+    open_bundle(&bytes, context)
+}
+
+/// The same, from an `https://` address.
+pub fn open_address(address: &str, context: &Context, progress: &Progress) -> Result<TeamState, Refusal> {
+    let bytes = fetch(address, &FetchOptions::default(), progress)?;
+    progress.check()?;
+    open_bundle(&bytes, context)
+}
+
+/// The example team.
+pub fn open_example(context: &Context) -> Result<TeamState, Refusal> {
+    open_bundle(example::BUNDLE, context)
+}
+
+/// The bundle that a draft belongs to, by the SHA-256 of its MANIFEST; keys, addresses and telephone come from
+/// the newest one of the team (DESIGN decision 8).
+pub fn open_kept(team: &str, manifest: &str, context: &Context) -> Result<TeamState, Refusal> {
+    let pins = Pins::load(&context.dirs)?;
+    let own = Arc::new(kept(team, manifest, &pins, context)?);
+    let pin = pins.teams.get(team).filter(|_| !own.example);
+    let newest = match pin {
+        Some(pin) if pin.newest != manifest => Arc::new(kept(team, &pin.newest, &pins, context)?),
+        _ => own.clone(),
+    };
+    let trust = match pin {
+        Some(pin) => pin.trust,
+        None => pins::admit(&own, &pins)?,
+    };
+    Ok(TeamState::new(own, newest, trust, context))
+}
+
+/// Compares a fingerprint that was got through another channel with the signer's: the team becomes *checked*,
+/// and stays so (`--fingerprint`).
+pub fn compare_fingerprint(team: &mut TeamState, typed: &str, context: &Context) -> Result<(), Refusal> {
+    team.trust = Pins::compare(&context.dirs, &team.bundle, typed)?;
+    Ok(())
+}
+
+/// The time that judges this team's certificates.
+pub fn reference_time(team: &TeamState, clock: &dyn Clock) -> ReferenceTime {
+    ReferenceTime::latest(clock.now().timestamp(), Some(team.newest.published.team.published))
+}
+
+fn kept(
+    team: &str,
+    manifest: &str,
+    pins: &Pins,
+    context: &Context,
+) -> Result<Verified<Bundle>, Refusal> {
+    let path = context.dirs.bundle(manifest);
+    let bytes = match std::fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(_) if team == example::TEAM_ID => example::BUNDLE.to_vec(),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Err(StoreRefusal::NoBundle.into()),
+        Err(e) => return Err(StoreRefusal::read(&path, &e).into()),
+    };
+    let bundle = verify(&bytes, pins, context)?;
+    let ours = bundle.manifest_sha256 == manifest && bundle.published.team.id == team;
+    let signed = bundle.example || !pins.teams.contains_key(team) || pins.knows(team, &bundle.signer);
+    if ours && signed { Ok(bundle) } else { Err(StoreRefusal::NoBundle.into()) }
+}
+
+/// Verifies at the latest of the clock, the build date and what this team published before; an expired signing
+/// certificate passes only when it is the one remembered (DESIGN decision 5).
+fn verify(bytes: &[u8], pins: &Pins, context: &Context) -> Result<Verified<Bundle>, BundleRefusal> {
+    let now = context.clock.now().timestamp();
+    let at = ReferenceTime::latest(now, None);
+    let known = |bundle: &Verified<Bundle>| pins.knows(&bundle.published.team.id, &bundle.signer);
+    let bundle = match bundle::verify(bytes, at, false) {
+        Err(refusal @ BundleRefusal::SigningCert(_)) => match bundle::verify(bytes, at, true) {
+            Ok(bundle) if known(&bundle) => bundle,
+            _ => return Err(refusal),
+        },
+        verified => verified?,
+    };
+    let later = ReferenceTime::latest(now, pins.published(&bundle.published.team.id));
+    if later == at { Ok(bundle) } else { bundle::verify(bytes, later, known(&bundle)) }
+}
+
+impl TeamState {
+    fn new(
+        bundle: Arc<Verified<Bundle>>,
+        newest: Arc<Verified<Bundle>>,
+        trust: Trust,
+        context: &Context,
+    ) -> TeamState {
+        let mut team = TeamState {
+            common: Arc::new(Catalogue::program(&context.lang)),
+            texts: BTreeMap::new(),
+            description: "".into(),
+            warnings: Vec::new(),
+            bundle,
+            newest,
+            trust,
+        };
+        team.speak(&context.lang);
+        team.warn(context);
+        team
+    }
+
+    /// Puts the bundle's words into another language, or the nearest it has.
+    pub fn speak(&mut self, lang: &Lang) {
+        let chain = self.chain(lang);
+        self.common = Arc::new(self.catalogue(&chain, lang, None));
+        self.texts = self
+            .bundle
+            .published
+            .forms
+            .keys()
+            .map(|form| (form.clone(), Arc::new(self.catalogue(&chain, lang, Some(form)))))
+            .collect();
+        let found = chain.iter().find_map(|lang| self.newest.team_md(&lang.tag()));
+        self.description = found.unwrap_or_default().into();
+    }
+
+    /// The team's name in the language of its words.
+    pub fn name(&self) -> &str {
+        let team = &self.newest.published.team;
+        let spoken = self.common.langs();
+        let named = spoken.iter().find_map(|lang| team.name.get(&lang.tag()));
+        named.or_else(|| team.name.values().next()).map_or(&team.id, String::as_str)
+    }
+
+    /// The languages to look for words in, best first, the team's working language last.
+    fn chain(&self, lang: &Lang) -> Vec<Lang> {
+        let spoken: Vec<Lang> =
+            self.bundle.published.team.languages.iter().filter_map(|tag| Lang::parse(tag).ok()).collect();
+        let working = spoken.first().cloned().unwrap_or_else(Lang::english);
+        negotiate(std::slice::from_ref(lang), &spoken, &working)
+    }
+
+    /// `common.ftl` and perhaps one form's words over the program's, which has those of the shipped lists.
+    pub(super) fn catalogue(&self, chain: &[Lang], lang: &Lang, form: Option<&Id>) -> Catalogue {
+        let own = form.map(|form| format!("{form}.ftl"));
+        let wanted = |name: &str| name == "common.ftl" || own.as_deref() == Some(name);
+        let files: Vec<(Lang, Vec<(&str, &str)>)> = chain
+            .iter()
+            .map(|lang| {
+                let mut files = self.bundle.fluent_sources(&lang.tag());
+                files.retain(|(name, _)| wanted(name));
+                (lang.clone(), files)
+            })
+            .collect();
+        let sources: Vec<_> =
+            files.iter().map(|(lang, files)| (lang.clone(), files.as_slice())).collect();
+        Catalogue::from_sources(&sources).0.over(&Catalogue::program(lang))
+    }
+
+    /// The working language of the team and its words.
+    pub(super) fn working(&self, form: &Id) -> (Lang, Catalogue) {
+        let tag = self.bundle.published.team.languages.first();
+        let lang = tag.and_then(|tag| Lang::parse(tag).ok()).unwrap_or_else(Lang::english);
+        let words = self.catalogue(std::slice::from_ref(&lang), &lang, Some(form));
+        (lang, words)
+    }
+
+    fn warn(&mut self, context: &Context) {
+        let at = reference_time(self, context.clock.as_ref());
+        let mut warn = |refusal: SessionRefusal| self.warnings.push(refusal.into());
+        let expires = self.newest.published.team.expires;
+        if expires < at.0 {
+            let zone = context.clock.now().time_zone().clone();
+            warn(SessionRefusal::TeamExpired(expires.to_zoned(zone).date().to_string()));
+        }
+        if self.newest.signer_expired {
+            warn(SessionRefusal::SignerExpired);
+        }
+        let (usable, skipped) = self.newest.certs_to_use(at);
+        if usable.is_empty() {
+            warn(SessionRefusal::NoCertificate);
+        } else {
+            skipped.into_iter().for_each(|(fpr, _)| warn(SessionRefusal::CertificateSkipped(fpr)));
+        }
+    }
+}

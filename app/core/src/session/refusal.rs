@@ -1,0 +1,168 @@
+//! What the session itself refuses, and every other room's refusal on its way to an interface.
+
+use crate::bundle::BundleRefusal;
+use crate::explain::{Explain, Refusal};
+use crate::fetch::FetchRefusal;
+use crate::job::Cancelled;
+use crate::mail::SendRefusal;
+use crate::mail::account::SecretRefusal;
+use crate::mail::carry::CarryRefusal;
+use crate::mail::compose::ComposeRefusal;
+use crate::openpgp::seal::SealRefusal;
+use crate::store::StoreRefusal;
+use crate::store::pins::{AcceptRefusal, TrustRefusal};
+use tocsin_form_schema::diagnostic::Args;
+
+/// Why the session does not do what was asked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SessionRefusal {
+    /// No bundle is open.
+    #[error("no team")]
+    NoTeam,
+    /// No draft is open.
+    #[error("no draft")]
+    NoDraft,
+    /// The bundle has no such form.
+    #[error("no form {0}")]
+    NoForm(String),
+    /// Answers are missing or wrong.
+    #[error("{missing} missing, {wrong} wrong")]
+    Incomplete {
+        /// Required answers that are not there.
+        missing: usize,
+        /// Answers that are wrong.
+        wrong: usize,
+    },
+    /// The team is not checked, and the reporter has not said "I could not check".
+    #[error("unchecked")]
+    Unchecked {
+        /// The team's name.
+        team: String,
+    },
+    /// Larger as a mail than the team takes.
+    #[error("{size} of {most}")]
+    TooLarge {
+        /// Octets of the mail.
+        size: u64,
+        /// Octets that the team takes.
+        most: u64,
+    },
+    /// There is no such account.
+    #[error("no account {0}")]
+    NoAccount(String),
+    /// The account signs in, and nobody gave its password.
+    #[error("no password for {0}")]
+    NoPassword(String),
+    /// What an interface asked for is under way.
+    #[error("delivery under way")]
+    Delivering,
+    /// The draft cannot be put away because it is not on disk.
+    #[error("not saved")]
+    NotSaved,
+    /// More files than the field takes.
+    #[error("more than {0} files")]
+    TooManyFiles(u32),
+    /// More octets than the field takes.
+    #[error("evidence {size} of {most}")]
+    TooMuchEvidence {
+        /// Octets of all files.
+        size: u64,
+        /// Octets that the field takes.
+        most: u64,
+    },
+    /// A path that is no text on this system.
+    #[error("path {0}")]
+    PathNotText(String),
+    /// The work ended without an answer: a mistake of this program.
+    #[error("job ended")]
+    JobEnded,
+    /// The form has expired; it can still be used.
+    #[error("team expired {0}")]
+    TeamExpired(String),
+    /// The certificate that signed the form has expired since it was accepted.
+    #[error("signer expired")]
+    SignerExpired,
+    /// A certificate that reports are not encrypted to, though the team published it.
+    #[error("skipped {0}")]
+    CertificateSkipped(String),
+    /// None of the team's certificates can be encrypted to.
+    #[error("no certificate")]
+    NoCertificate,
+    /// What was read of the team could not be remembered on this machine.
+    #[error("not remembered: {0}")]
+    NotRemembered(String),
+}
+
+impl Explain for SessionRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            SessionRefusal::NoTeam => "session-no-team",
+            SessionRefusal::NoDraft => "session-no-draft",
+            SessionRefusal::NoForm(_) => "session-no-form",
+            SessionRefusal::Incomplete { wrong: 0, .. } => "session-missing-answers",
+            SessionRefusal::Incomplete { missing: 0, .. } => "session-wrong-answers",
+            SessionRefusal::Incomplete { .. } => "session-incomplete",
+            SessionRefusal::Unchecked { .. } => "session-unchecked",
+            SessionRefusal::TooLarge { .. } => "session-too-large",
+            SessionRefusal::NoAccount(_) => "session-no-account",
+            SessionRefusal::NoPassword(_) => "session-no-password",
+            SessionRefusal::Delivering => "session-delivering",
+            SessionRefusal::NotSaved => "session-not-saved",
+            SessionRefusal::TooManyFiles(_) => "session-too-many-files",
+            SessionRefusal::TooMuchEvidence { .. } => "session-too-much-evidence",
+            SessionRefusal::PathNotText(_) => "session-path-not-text",
+            SessionRefusal::JobEnded => "session-job-ended",
+            SessionRefusal::TeamExpired(_) => "session-team-expired",
+            SessionRefusal::SignerExpired => "session-signer-expired",
+            SessionRefusal::CertificateSkipped(_) => "session-certificate-skipped",
+            SessionRefusal::NoCertificate => "session-no-certificate",
+            SessionRefusal::NotRemembered(_) => "session-not-remembered",
+        }
+    }
+    fn args(&self) -> Args {
+        match self {
+            SessionRefusal::NoForm(form) => Args::from([("form", form.clone())]),
+            SessionRefusal::Incomplete { missing, wrong } => {
+                Args::from([("missing", missing.to_string()), ("wrong", wrong.to_string())])
+            }
+            SessionRefusal::Unchecked { team } => Args::from([("team", team.clone())]),
+            SessionRefusal::TooLarge { size, most } | SessionRefusal::TooMuchEvidence { size, most } => {
+                Args::from([("size", size.to_string()), ("most", most.to_string())])
+            }
+            SessionRefusal::NoAccount(account) | SessionRefusal::NoPassword(account) => {
+                Args::from([("account", account.clone())])
+            }
+            SessionRefusal::TooManyFiles(most) => Args::from([("most", most.to_string())]),
+            SessionRefusal::PathNotText(path) => Args::from([("path", path.clone())]),
+            SessionRefusal::TeamExpired(date) => Args::from([("date", date.clone())]),
+            SessionRefusal::CertificateSkipped(fingerprint) => {
+                Args::from([("fingerprint", fingerprint.clone())])
+            }
+            SessionRefusal::NotRemembered(reason) => Args::from([("reason", reason.clone())]),
+            _ => Args::new(),
+        }
+    }
+}
+
+/// The cause of a refusal is dropped where rooms meet: what is told of it remains.
+macro_rules! told {
+    ($($error:ty),+ $(,)?) => {$(
+        impl From<$error> for Refusal {
+            fn from(error: $error) -> Refusal {
+                Refusal::of(&error)
+            }
+        }
+    )+};
+}
+
+told!(
+    SessionRefusal, StoreRefusal, TrustRefusal, AcceptRefusal, BundleRefusal, FetchRefusal, SealRefusal,
+    SendRefusal, SecretRefusal, ComposeRefusal, CarryRefusal,
+);
+
+impl From<Cancelled> for Refusal {
+    /// Never told: a cancelled job ends without words.
+    fn from(_: Cancelled) -> Refusal {
+        Refusal::of(&SessionRefusal::JobEnded)
+    }
+}

@@ -1,0 +1,173 @@
+//! What an interface shows.
+
+use crate::bundle::{Bundle, Verified};
+use crate::explain::Refusal;
+use crate::job::Progress;
+use crate::mail::Tested;
+use crate::store::receipt::Receipt;
+use crate::store::pins::Trust;
+use crate::store::settings::Settings;
+use jiff::Zoned;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tocsin_form_schema::answers::Answers;
+use tocsin_form_schema::evaluate::Evaluation;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::team::MailFormat;
+use tocsin_i18n::{Catalogue, Lang};
+
+/// Everything an interface shows.
+pub struct State {
+    /// The language of the window.
+    pub lang: Lang,
+    /// The program's words in it.
+    pub words: Arc<Catalogue>,
+    /// The reporter's choices.
+    pub settings: Settings,
+    /// The opened bundle.
+    pub team: Option<TeamState>,
+    /// Drafts on this machine, newest first.
+    pub drafts: Vec<DraftSummary>,
+    /// The draft under way.
+    pub draft: Option<DraftState>,
+    /// How drafts are protected on this machine.
+    pub protection: Protection,
+    /// Work under way.
+    pub jobs: Vec<JobState>,
+    /// What has to be told, oldest first.
+    pub notices: Vec<Notice>,
+    /// What sealing would write: present while it matches the answers.
+    pub prepared: Option<Prepared>,
+    /// What was delivered last of the draft under way.
+    pub receipt: Option<Receipt>,
+    /// What the server of the account that was tested last said of itself; none while it is being tested, or
+    /// after a refusal.
+    pub tested: Option<Tested>,
+}
+
+/// The opened bundle.
+#[derive(Clone)]
+pub struct TeamState {
+    /// The bundle whose forms and words are used: a resumed draft's own.
+    pub bundle: Arc<Verified<Bundle>>,
+    /// The newest accepted bundle of this team: telephone, addresses, limits and keys come from here only
+    /// (DESIGN decision 8). The same as `bundle` unless an older draft was resumed.
+    pub newest: Arc<Verified<Bundle>>,
+    /// What is known about whether it is the team's.
+    pub trust: Trust,
+    /// The words of `common.ftl`, in the window's language.
+    pub common: Arc<Catalogue>,
+    /// The words of each form (and `common.ftl`), in the window's language.
+    pub texts: BTreeMap<Id, Arc<Catalogue>>,
+    /// `team.md` in the window's language, or the nearest.
+    pub description: Arc<str>,
+    /// Warnings that do not refuse: expired form, skipped certificate …
+    pub warnings: Vec<Refusal>,
+}
+
+/// A draft in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftSummary {
+    /// Its ID.
+    pub id: String,
+    /// Team ID and name.
+    pub team: (String, String),
+    /// Form ID; none before it was opened: which form was chosen is not written in clear.
+    pub form: Option<Id>,
+    /// Last saved.
+    pub saved: Zoned,
+    /// Opening it asks for a passphrase.
+    pub needs_passphrase: bool,
+}
+
+/// The draft under way.
+#[derive(Clone)]
+pub struct DraftState {
+    /// Its ID.
+    pub id: String,
+    /// Its form.
+    pub form: Id,
+    /// Its answers.
+    pub answers: Answers,
+    /// What applies, is missing, is wrong: always that of `answers`.
+    pub evaluation: Arc<Evaluation>,
+    /// Where it stands on disk.
+    pub saving: Saving,
+    /// Counts up with every edit.
+    pub revision: u64,
+    /// Undo is possible.
+    pub can_undo: bool,
+    /// Redo is possible.
+    pub can_redo: bool,
+    /// It came back after the program had ended without closing it: typed until then.
+    pub recovered: Option<Zoned>,
+    /// "I could not check": the reporter's explicit choice for an unchecked team.
+    pub accepted_unchecked: bool,
+}
+
+/// Where a draft stands on disk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Saving {
+    /// On disk as it is, since.
+    Saved(Zoned),
+    /// Being written.
+    Pending,
+    /// Could not be written.
+    Failed(Refusal),
+    /// Only in memory: no protection chosen yet, or chosen so.
+    MemoryOnly,
+}
+
+/// How drafts are protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protection {
+    /// Nothing usable yet: ask for a passphrase (or memory only) at the first answer.
+    Undecided,
+    /// The system's keyring is being asked; it may be showing a window of its own.
+    Checking,
+    /// The system's keyring holds the key.
+    Keyring,
+    /// A passphrase.
+    Passphrase,
+    /// Memory only, by explicit choice.
+    MemoryOnly,
+}
+
+/// Names a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct JobId(pub u64);
+
+/// Work under way.
+#[derive(Clone)]
+pub struct JobState {
+    /// Its ID.
+    pub id: JobId,
+    /// What it does; its words are the message `job-NAME`.
+    pub name: &'static str,
+    /// How far it is.
+    pub progress: Progress,
+}
+
+/// Something that has to be told once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Names it, for [`Command::Dismiss`].
+    pub id: u64,
+    /// What.
+    pub refusal: Refusal,
+}
+
+/// What sealing would write.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prepared {
+    /// The draft's revision it belongs to.
+    pub revision: u64,
+    /// Octets of each envelope.
+    pub sizes: Vec<(MailFormat, u64)>,
+    /// Fingerprints of the certificates it would be encrypted to.
+    pub recipients: Vec<String>,
+    /// Certificates that cannot be used, and why.
+    pub skipped: Vec<(String, Refusal)>,
+    /// Name proposed for the file, without extension: neutral.
+    pub file_stem: String,
+}

@@ -1,0 +1,109 @@
+//! What is kept on this machine: settings, pins, drafts at rest. Nothing of a draft is written in clear.
+
+pub mod dirs;
+pub mod draft;
+pub mod keyring;
+pub mod pins;
+pub mod receipt;
+pub mod settings;
+pub mod vault;
+
+mod file;
+
+use crate::explain::Explain;
+use std::path::Path;
+use tocsin_form_schema::diagnostic::Args;
+
+/// Why something could not be kept or read back.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreRefusal {
+    /// The system does not say where a program of this user may keep things.
+    #[error("no home folder")]
+    NoHome,
+    /// Reading failed: file, the system's words.
+    #[error("read {0}: {1}")]
+    Read(String, String),
+    /// Writing failed: file, the system's words.
+    #[error("write {0}: {1}")]
+    Write(String, String),
+    /// A file of ours is not what this program writes.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// A file was written by a later program.
+    #[error("later format: {0}")]
+    LaterFormat(String),
+    /// There is no such draft.
+    #[error("no draft {0}")]
+    NoDraft(String),
+    /// The draft is open in another window.
+    #[error("open elsewhere")]
+    Busy,
+    /// The draft opens with a passphrase, and none was given.
+    #[error("needs a passphrase")]
+    NeedsPassphrase,
+    /// The passphrase does not open the draft.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// Shorter than [`vault::SHORTEST_PASSPHRASE`].
+    #[error("passphrase too short")]
+    ShortPassphrase,
+    /// The system's keyring does not answer, is locked, or has no key for this draft: its words.
+    #[error("keyring: {0}")]
+    Keyring(String),
+    /// Neither the draft nor its last good copy can be read back.
+    #[error("draft damaged")]
+    DraftDamaged,
+    /// The newest state was damaged; the one before it was opened.
+    #[error("fell back to the copy of {0}")]
+    FellBack(String),
+    /// The bundle that a draft belongs to is not kept here any more.
+    #[error("bundle of the draft is missing")]
+    NoBundle,
+}
+
+impl Explain for StoreRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            StoreRefusal::NoHome => "store-no-home",
+            StoreRefusal::Read(..) => "store-read",
+            StoreRefusal::Write(..) => "store-write",
+            StoreRefusal::Damaged(_) => "store-damaged",
+            StoreRefusal::LaterFormat(_) => "store-later-format",
+            StoreRefusal::NoDraft(_) => "store-no-draft",
+            StoreRefusal::Busy => "store-busy",
+            StoreRefusal::NeedsPassphrase => "store-needs-passphrase",
+            StoreRefusal::WrongPassphrase => "store-wrong-passphrase",
+            StoreRefusal::ShortPassphrase => "store-short-passphrase",
+            StoreRefusal::Keyring(_) => "store-keyring",
+            StoreRefusal::DraftDamaged => "store-draft-damaged",
+            StoreRefusal::FellBack(_) => "store-fell-back",
+            StoreRefusal::NoBundle => "store-no-bundle",
+        }
+    }
+    fn args(&self) -> Args {
+        match self {
+            StoreRefusal::Read(file, reason) | StoreRefusal::Write(file, reason) => {
+                Args::from([("file", file.clone()), ("reason", reason.clone())])
+            }
+            StoreRefusal::Damaged(file) | StoreRefusal::LaterFormat(file) => {
+                Args::from([("file", file.clone())])
+            }
+            StoreRefusal::NoDraft(draft) => Args::from([("draft", draft.clone())]),
+            StoreRefusal::Keyring(reason) => Args::from([("reason", reason.clone())]),
+            StoreRefusal::FellBack(time) => Args::from([("time", time.clone())]),
+            StoreRefusal::ShortPassphrase => {
+                Args::from([("least", vault::SHORTEST_PASSPHRASE.to_string())])
+            }
+            _ => Args::new(),
+        }
+    }
+}
+
+impl StoreRefusal {
+    pub(crate) fn read(path: &Path, error: &std::io::Error) -> StoreRefusal {
+        StoreRefusal::Read(path.display().to_string(), error.to_string())
+    }
+    pub(crate) fn write(path: &Path, error: &std::io::Error) -> StoreRefusal {
+        StoreRefusal::Write(path.display().to_string(), error.to_string())
+    }
+}

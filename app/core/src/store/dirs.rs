@@ -1,0 +1,68 @@
+//! Where things are kept: the system's places, or one folder (`--data-dir`).
+
+use super::StoreRefusal;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The folders of this program, made when first written to; only their owner may look inside (Unix: 0700,
+/// files 0600).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dirs {
+    config: PathBuf,
+    data: PathBuf,
+    portable: bool,
+}
+
+impl Dirs {
+    /// The system's places: XDG on Linux, Application Support on macOS, AppData on Windows.
+    pub fn system() -> Result<Dirs, StoreRefusal> {
+        let dirs = directories::ProjectDirs::from("", "", "tocsin").ok_or(StoreRefusal::NoHome)?;
+        Ok(Dirs {
+            config: dirs.config_dir().to_owned(),
+            data: dirs.data_local_dir().to_owned(),
+            portable: false,
+        })
+    }
+    /// Everything in one folder, which can be carried to another machine.
+    pub fn portable(folder: impl Into<PathBuf>) -> Dirs {
+        let data = folder.into();
+        Dirs { config: data.clone(), data, portable: true }
+    }
+    /// Whether this folder is carried around: its drafts need a passphrase, never a keyring.
+    pub fn is_portable(&self) -> bool {
+        self.portable
+    }
+    /// The folder that everything but settings is in.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+    /// `settings.toml`.
+    pub fn settings(&self) -> PathBuf {
+        self.config.join("settings.toml")
+    }
+    /// `pins.json`.
+    pub fn pins(&self) -> PathBuf {
+        self.data.join("pins.json")
+    }
+    /// Drafts, encrypted.
+    pub fn drafts(&self) -> PathBuf {
+        self.data.join("drafts")
+    }
+    /// A kept bundle (public, in clear), named by the SHA-256 of its MANIFEST.
+    pub fn bundle(&self, manifest_sha256: &str) -> PathBuf {
+        self.data.join("bundles").join(format!("{manifest_sha256}.tocsin"))
+    }
+    /// Sealed reports on their way.
+    pub fn outbox(&self) -> PathBuf {
+        self.data.join("outbox")
+    }
+}
+
+/// Makes a folder and its parents; only its owner may look inside.
+pub(crate) fn make_private(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

@@ -1,0 +1,316 @@
+//! A draft: answers under way, with the bundle they belong to; saved encrypted, atomically.
+//!
+//! `drafts/ID.draft` is a [`vault`](super::vault) file; `ID.previous` is the good copy before it, and `ID.lock`
+//! is locked by the window that has the draft open.
+
+mod answers;
+
+use super::dirs::Dirs;
+use super::keyring::{Keyring, bounded};
+use super::receipt::{Identity, Receipt, hex};
+use super::vault::{Clear, Locked, Vault};
+use super::{StoreRefusal, file};
+use crate::clock::Clock;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::fs::{File, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use tocsin_form_schema::answers::Answers;
+use tocsin_form_schema::id::Id;
+use zeroize::Zeroizing;
+
+/// Format of what is encrypted.
+pub const FORMAT: u32 = 1;
+const MAX_SIZE: u64 = 256 * 1024 * 1024;
+
+/// Everything that is kept of a draft.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Draft {
+    /// Format: 1.
+    pub format: u32,
+    /// Its ID: 32 random hex digits.
+    pub id: String,
+    /// The team's ID.
+    pub team: String,
+    /// SHA-256 of the MANIFEST of the bundle it takes its form and words from.
+    pub bundle: String,
+    /// Its form.
+    #[serde(with = "answers::id")]
+    pub form: Id,
+    /// Its stage, for a form that has stages.
+    #[serde(with = "answers::maybe_id", default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Id>,
+    /// Its answers, exactly as typed.
+    #[serde(with = "answers")]
+    pub answers: Answers,
+    /// The next ID of a row or attachment: none is used twice.
+    pub next_id: u32,
+    /// "I could not check", the fingerprint for which it was said.
+    pub accepted_unchecked: Option<String>,
+    /// Language of the reporter, a BCP 47 tag.
+    pub lang: String,
+    /// When it was begun.
+    pub created: Timestamp,
+    /// When it was saved.
+    pub saved: Timestamp,
+    /// It was put away: otherwise the program ended while it was open.
+    pub closed: bool,
+    /// Names of the report, from the first time it was sealed.
+    pub identity: Option<Identity>,
+    /// What was delivered.
+    pub receipts: Vec<Receipt>,
+}
+
+/// The ID of a new draft.
+pub fn new_id(clock: &dyn Clock) -> String {
+    let mut random = [0; 16];
+    clock.random(&mut random);
+    hex(&random)
+}
+
+/// What the list of drafts can say without a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its ID.
+    pub id: String,
+    /// The team's ID.
+    pub team: String,
+    /// When it was saved.
+    pub saved: Timestamp,
+    /// Opening it asks for a passphrase.
+    pub needs_passphrase: bool,
+}
+
+/// A draft's files, locked for this window.
+pub struct DraftFile {
+    dirs: Dirs,
+    id: String,
+    vault: Mutex<Vault>,
+    /// The slots changed: the copy before, which the old ones open, goes with the next save.
+    other_slots: AtomicBool,
+    /// Locked as long as this lives.
+    _lock: File,
+}
+
+/// A draft that was opened again.
+pub struct Reopened {
+    /// Its files.
+    pub file: DraftFile,
+    /// What they held.
+    pub draft: Draft,
+    /// The newest state was damaged or missing: this is the one before it.
+    pub fell_back: bool,
+}
+
+impl DraftFile {
+    /// Claims the files of a new draft; nothing is written yet but the lock.
+    pub fn create(dirs: &Dirs, id: &str, vault: Vault) -> Result<DraftFile, StoreRefusal> {
+        let lock = lock(dirs, id)?;
+        Ok(DraftFile::new(dirs, id, vault, lock))
+    }
+
+    fn new(dirs: &Dirs, id: &str, vault: Vault, lock: File) -> DraftFile {
+        DraftFile {
+            dirs: dirs.clone(),
+            id: id.to_owned(),
+            vault: Mutex::new(vault),
+            other_slots: AtomicBool::new(false),
+            _lock: lock,
+        }
+    }
+
+    /// Opens a draft through its passphrase, when one is given, or the keyring. May take a second, and wait for
+    /// the keyring's own window.
+    pub fn open(
+        dirs: &Dirs,
+        id: &str,
+        passphrase: Option<&str>,
+        keyring: Option<&Arc<dyn Keyring>>,
+    ) -> Result<Reopened, StoreRefusal> {
+        let (current, previous) = paths(dirs, id)?;
+        if !current.exists() && !previous.exists() {
+            return Err(StoreRefusal::NoDraft(id.to_owned()));
+        }
+        let lock = lock(dirs, id)?;
+        let (found, fell_back) = match read(&current, id, passphrase, keyring) {
+            Ok(found) => (found, false),
+            Err(refusal) => match read(&previous, id, passphrase, keyring) {
+                Ok(found) => (found, true),
+                // The newest file's own reason, unless only the older one had a reason to tell.
+                Err(older) if refusal == StoreRefusal::DraftDamaged => return Err(older),
+                Err(_) => return Err(refusal),
+            },
+        };
+        let (vault, draft) = found;
+        Ok(Reopened { file: DraftFile::new(dirs, id, vault, lock), draft, fell_back })
+    }
+
+    /// Its ID.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// A copy of the key and its slots.
+    pub fn vault(&self) -> Vault {
+        self.vault.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Other slots from the next [`DraftFile::save`] on.
+    pub fn set_vault(&self, vault: Vault) {
+        *self.vault.lock().unwrap_or_else(PoisonError::into_inner) = vault;
+        self.other_slots.store(true, Ordering::Release);
+    }
+
+    /// Saves: encrypted, written beside, synced, renamed; the copy before stays as `.previous`.
+    pub fn save(&self, draft: &Draft, clock: &dyn Clock) -> Result<(), StoreRefusal> {
+        let (current, previous) = paths(&self.dirs, &self.id)?;
+        let plain = serde_json::to_vec(draft)
+            .map(Zeroizing::new)
+            .map_err(|e| StoreRefusal::Write(current.display().to_string(), e.to_string()))?;
+        let clear = Clear { draft: draft.id.clone(), team: draft.team.clone(), saved: draft.saved };
+        let bytes = self.vault().seal(&clear, &plain, clock);
+        let other_slots = self.other_slots.swap(false, Ordering::AcqRel);
+        file::write(&current, &bytes, Some(&previous))?;
+        if other_slots {
+            destroy(&previous).map_err(|e| StoreRefusal::write(&previous, &e))?;
+        }
+        Ok(())
+    }
+}
+
+/// The drafts on this machine, newest first, and what could not be read.
+pub fn list(dirs: &Dirs, keyring: bool) -> (Vec<Listed>, Vec<StoreRefusal>) {
+    let (mut drafts, mut refusals) = (Vec::new(), Vec::new());
+    let mut ids = BTreeSet::new();
+    match std::fs::read_dir(dirs.drafts()) {
+        Ok(entries) => {
+            for name in entries.flatten().map(|e| PathBuf::from(e.file_name())) {
+                let ours = name.extension().is_some_and(|e| e == "draft" || e == "previous");
+                if let (true, Some(id)) = (ours, name.file_stem().and_then(|s| s.to_str())) {
+                    ids.insert(id.to_owned());
+                }
+            }
+        }
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
+        Err(e) => refusals.push(StoreRefusal::read(&dirs.drafts(), &e)),
+    }
+    for id in ids {
+        let Ok((current, previous)) = paths(dirs, &id) else { continue };
+        match locked(&current, &id).or_else(|e| locked(&previous, &id).map_err(|_| e)) {
+            Ok(found) => drafts.push(Listed {
+                id,
+                team: found.clear.team.clone(),
+                saved: found.clear.saved,
+                needs_passphrase: found.needs_passphrase(keyring),
+            }),
+            Err(refusal) => refusals.push(refusal),
+        }
+    }
+    drafts.sort_by(|a, b| b.saved.cmp(&a.saved).then_with(|| a.id.cmp(&b.id)));
+    (drafts, refusals)
+}
+
+/// Deletes a draft: its keys in the keyring, then its files, written over first. What a flash drive or a backup
+/// keeps of them cannot be reached from here.
+pub fn delete(dirs: &Dirs, id: &str, keyring: Option<&Arc<dyn Keyring>>) -> Result<(), StoreRefusal> {
+    let (current, previous) = paths(dirs, id)?;
+    if !current.exists() && !previous.exists() {
+        return Err(StoreRefusal::NoDraft(id.to_owned()));
+    }
+    let lock = lock(dirs, id)?;
+    let mut names = BTreeSet::new();
+    for path in [&current, &previous] {
+        names.extend(locked(path, id).map(|l| l.keyring_names()).unwrap_or_default());
+    }
+    for path in [&current, &previous] {
+        destroy(path).map_err(|e| StoreRefusal::write(path, &e))?;
+    }
+    drop(lock);
+    // Another window that waits for the lock would find no files.
+    let _ = std::fs::remove_file(lock_path(dirs, id));
+    // Without the files the keys open nothing; told all the same when they stay behind.
+    match keyring {
+        Some(keyring) if !names.is_empty() => {
+            bounded(keyring, move |k| names.iter().try_for_each(|name| k.delete(name)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Writes zeros over a file, syncs, removes it. A missing file is no error.
+fn destroy(path: &Path) -> std::io::Result<()> {
+    let mut file = match File::options().write(true).open(path) {
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        opened => opened?,
+    };
+    let mut left = file.metadata()?.len();
+    let zeros = [0; 4096];
+    while left > 0 {
+        let n = left.min(zeros.len() as u64);
+        file.write_all(zeros.get(..usize::try_from(n).unwrap_or_default()).unwrap_or_default())?;
+        left -= n;
+    }
+    file.sync_all()?;
+    std::fs::remove_file(path)
+}
+
+fn read(
+    path: &Path,
+    id: &str,
+    passphrase: Option<&str>,
+    keyring: Option<&Arc<dyn Keyring>>,
+) -> Result<(Vault, Draft), StoreRefusal> {
+    let (vault, plain) = locked(path, id)?.open(passphrase, keyring)?;
+    #[derive(Deserialize)]
+    struct Head {
+        format: u32,
+    }
+    let head: Head = serde_json::from_slice(&plain).map_err(|_| StoreRefusal::DraftDamaged)?;
+    if head.format > FORMAT {
+        return Err(StoreRefusal::LaterFormat(path.display().to_string()));
+    }
+    let draft: Draft = serde_json::from_slice(&plain).map_err(|_| StoreRefusal::DraftDamaged)?;
+    if draft.id != id { Err(StoreRefusal::DraftDamaged) } else { Ok((vault, draft)) }
+}
+
+fn locked(path: &Path, id: &str) -> Result<Locked, StoreRefusal> {
+    let bytes = file::read(path, MAX_SIZE)?.ok_or(StoreRefusal::DraftDamaged)?;
+    let locked = Locked::read(&bytes).map_err(|refusal| match refusal {
+        StoreRefusal::LaterFormat(_) => StoreRefusal::LaterFormat(path.display().to_string()),
+        refusal => refusal,
+    })?;
+    if locked.clear.draft != id { Err(StoreRefusal::DraftDamaged) } else { Ok(locked) }
+}
+
+/// The two files of a draft. An ID that is not one of ours names no file.
+fn paths(dirs: &Dirs, id: &str) -> Result<(PathBuf, PathBuf), StoreRefusal> {
+    let ours = id.len() == 32 && id.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    if !ours {
+        return Err(StoreRefusal::NoDraft(id.chars().take(64).collect()));
+    }
+    let folder = dirs.drafts();
+    Ok((folder.join(format!("{id}.draft")), folder.join(format!("{id}.previous"))))
+}
+
+fn lock_path(dirs: &Dirs, id: &str) -> PathBuf {
+    dirs.drafts().join(format!("{id}.lock"))
+}
+
+fn lock(dirs: &Dirs, id: &str) -> Result<File, StoreRefusal> {
+    let path = lock_path(dirs, id);
+    super::dirs::make_private(&dirs.drafts()).map_err(|e| StoreRefusal::write(&dirs.drafts(), &e))?;
+    let file = file::lock_file(&path).map_err(|e| StoreRefusal::write(&path, &e))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreRefusal::Busy),
+        Err(TryLockError::Error(e)) => Err(StoreRefusal::write(&path, &e)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

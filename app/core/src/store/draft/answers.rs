@@ -1,0 +1,171 @@
+//! Answers as a draft keeps them: every value with its kind, exactly as typed, also when it fits no field (any
+//! more). `report.json` is another form, for readers.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use std::collections::BTreeMap;
+use tocsin_form_schema::answers::{self as schema, Answers};
+use tocsin_form_schema::id::Id;
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Value {
+    Text(String),
+    Flag(bool),
+    Choice(Chosen),
+    Choices(Vec<Chosen>),
+    Moment { date: String, time: String, zone: String, about: bool },
+    Money { amount: String, currency: String },
+    Evidence(Vec<Attachment>),
+    Rows(Vec<Row>),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Chosen {
+    option: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    other: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Attachment {
+    id: u32,
+    path: String,
+    name: String,
+    size: u64,
+    added: String,
+    description: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Row {
+    id: u32,
+    answers: BTreeMap<String, Value>,
+}
+
+pub(super) fn serialize<S: Serializer>(answers: &Answers, to: S) -> Result<S::Ok, S::Error> {
+    write(&answers.0).serialize(to)
+}
+
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Answers, D::Error> {
+    read(BTreeMap::deserialize(from)?).map(Answers).ok_or_else(|| D::Error::custom("not an ID"))
+}
+
+/// One ID.
+pub(super) mod id {
+    use super::{Deserialize, Deserializer, Error, Id, Serializer};
+
+    pub(in super::super) fn serialize<S: Serializer>(id: &Id, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(id.as_str())
+    }
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Id, D::Error> {
+        Id::new(&String::deserialize(from)?).ok_or_else(|| D::Error::custom("not an ID"))
+    }
+}
+
+/// An ID, or none.
+pub(super) mod maybe_id {
+    use super::{Deserialize, Deserializer, Error, Id, Serialize, Serializer};
+
+    pub(in super::super) fn serialize<S: Serializer>(id: &Option<Id>, to: S) -> Result<S::Ok, S::Error> {
+        id.as_ref().map(Id::as_str).serialize(to)
+    }
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<Id>, D::Error> {
+        Option::<String>::deserialize(from)?
+            .map(|text| Id::new(&text).ok_or_else(|| D::Error::custom("not an ID")))
+            .transpose()
+    }
+}
+
+fn write(answers: &BTreeMap<Id, schema::Value>) -> BTreeMap<String, Value> {
+    answers.iter().map(|(id, value)| (id.to_string(), value.into())).collect()
+}
+
+fn read(answers: BTreeMap<String, Value>) -> Option<BTreeMap<Id, schema::Value>> {
+    answers.into_iter().map(|(id, value)| Some((Id::new(&id)?, value.read()?))).collect()
+}
+
+impl From<&schema::Chosen> for Chosen {
+    fn from(chosen: &schema::Chosen) -> Chosen {
+        Chosen { option: chosen.option.clone(), other: chosen.other.clone() }
+    }
+}
+
+impl From<&schema::Value> for Value {
+    fn from(value: &schema::Value) -> Value {
+        match value {
+            schema::Value::Text(text) => Value::Text(text.clone()),
+            schema::Value::Flag(flag) => Value::Flag(*flag),
+            schema::Value::Choice(chosen) => Value::Choice(chosen.into()),
+            schema::Value::Choices(chosen) => Value::Choices(chosen.iter().map(Into::into).collect()),
+            schema::Value::Moment(schema::Moment { date, time, zone, about }) => Value::Moment {
+                date: date.clone(),
+                time: time.clone(),
+                zone: zone.clone(),
+                about: *about,
+            },
+            schema::Value::Money { amount, currency } => {
+                Value::Money { amount: amount.clone(), currency: currency.clone() }
+            }
+            schema::Value::Evidence(files) => Value::Evidence(
+                files
+                    .iter()
+                    .cloned()
+                    .map(|schema::Attachment { id, path, name, size, added, description }| Attachment {
+                        id,
+                        path,
+                        name,
+                        size,
+                        added,
+                        description,
+                    })
+                    .collect(),
+            ),
+            schema::Value::Rows(rows) => Value::Rows(
+                rows.iter().map(|row| Row { id: row.id, answers: write(&row.answers) }).collect(),
+            ),
+        }
+    }
+}
+
+impl Chosen {
+    fn read(self) -> schema::Chosen {
+        schema::Chosen { option: self.option, other: self.other }
+    }
+}
+
+impl Value {
+    fn read(self) -> Option<schema::Value> {
+        Some(match self {
+            Value::Text(text) => schema::Value::Text(text),
+            Value::Flag(flag) => schema::Value::Flag(flag),
+            Value::Choice(chosen) => schema::Value::Choice(chosen.read()),
+            Value::Choices(chosen) => {
+                schema::Value::Choices(chosen.into_iter().map(Chosen::read).collect())
+            }
+            Value::Moment { date, time, zone, about } => {
+                schema::Value::Moment(schema::Moment { date, time, zone, about })
+            }
+            Value::Money { amount, currency } => schema::Value::Money { amount, currency },
+            Value::Evidence(files) => schema::Value::Evidence(
+                files
+                    .into_iter()
+                    .map(|Attachment { id, path, name, size, added, description }| schema::Attachment {
+                        id,
+                        path,
+                        name,
+                        size,
+                        added,
+                        description,
+                    })
+                    .collect(),
+            ),
+            Value::Rows(rows) => schema::Value::Rows(
+                rows.into_iter()
+                    .map(|row| Some(schema::Row { id: row.id, answers: read(row.answers)? }))
+                    .collect::<Option<_>>()?,
+            ),
+        })
+    }
+}

@@ -1,0 +1,73 @@
+//! Writing a file whole or not at all, and reading it within bounds.
+
+use super::StoreRefusal;
+use super::dirs::make_private;
+use atomic_write_file::AtomicWriteFile;
+use std::fs::File;
+use std::io::{ErrorKind, Read, Write};
+use std::path::Path;
+
+/// Writes beside `path`, syncs, renames, syncs the folder. With `previous`, what stood there goes to that
+/// path first. Only the owner may read the file (Unix).
+pub(super) fn write(path: &Path, bytes: &[u8], previous: Option<&Path>) -> Result<(), StoreRefusal> {
+    let fail = |e: std::io::Error| StoreRefusal::write(path, &e);
+    if let Some(folder) = path.parent() {
+        make_private(folder).map_err(fail)?;
+    }
+    let mut options = AtomicWriteFile::options();
+    #[cfg(unix)]
+    {
+        atomic_write_file::unix::OpenOptionsExt::preserve_mode(&mut options, false);
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    let mut file = options.open(path).map_err(fail)?;
+    file.write_all(bytes).map_err(fail)?;
+    // The new state is on disk before the old one is touched: a full disk costs nothing.
+    file.sync_all().map_err(fail)?;
+    if let Some(previous) = previous {
+        match std::fs::rename(path, previous) {
+            Err(e) if e.kind() != ErrorKind::NotFound => return Err(fail(e)),
+            _ => {}
+        }
+    }
+    file.commit().map_err(fail)
+}
+
+/// Reads at most `most` octets; `None` when there is no such file.
+pub(super) fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, StoreRefusal> {
+    let fail = |e: std::io::Error| StoreRefusal::read(path, &e);
+    let file = match File::open(path) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+        opened => opened.map_err(fail)?,
+    };
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes).map_err(fail)?;
+    if bytes.len() as u64 > most {
+        return Err(StoreRefusal::Damaged(path.display().to_string()));
+    }
+    Ok(Some(bytes))
+}
+
+/// Runs `change` while no other process runs one for the same `path`: reading, changing and writing back
+/// happen as one.
+pub(super) fn exclusively<T>(
+    path: &Path,
+    change: impl FnOnce() -> Result<T, StoreRefusal>,
+) -> Result<T, StoreRefusal> {
+    let fail = |e: std::io::Error| StoreRefusal::write(path, &e);
+    if let Some(folder) = path.parent() {
+        make_private(folder).map_err(fail)?;
+    }
+    let lock = lock_file(&path.with_extension("lock")).map_err(fail)?;
+    lock.lock().map_err(fail)?;
+    change()
+}
+
+/// Opens a file that is only locked, never written.
+pub(super) fn lock_file(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}

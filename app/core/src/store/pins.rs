@@ -1,0 +1,424 @@
+//! What was seen of each team: pinned signer, newest version, trust (DESIGN decisions 4 and 5).
+
+use super::dirs::Dirs;
+use super::{StoreRefusal, file};
+use crate::bundle::{Bundle, Verified};
+use crate::explain::Explain;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use tocsin_form_schema::diagnostic::Args;
+use unicode_security::confusable_detection::skeleton;
+
+/// Format of `pins.json`.
+pub const FORMAT: u32 = 1;
+const MAX_SIZE: u64 = 16 * 1024 * 1024;
+/// The highest version there is (DESIGN decision 5).
+const MAX_VERSION: u32 = i32::MAX as u32;
+
+/// What is known about whether a bundle is the team's, and no more (DESIGN decision 4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Trust {
+    /// The fingerprint is in the administrator's policy.
+    Given,
+    /// The reporter compared it with something got through another channel.
+    Checked,
+    /// Nobody compared it yet.
+    NotYetChecked,
+    /// The example: anyone can read what is sealed to it.
+    Example,
+}
+
+impl Trust {
+    /// Whether sealing needs the reporter's "I could not check".
+    pub fn needs_acceptance(self) -> bool {
+        self == Trust::NotYetChecked
+    }
+}
+
+/// One team, as last accepted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Pin {
+    /// Fingerprint of the signing certificate.
+    pub signer: String,
+    /// What is known of it.
+    pub trust: Trust,
+    /// Its names, the one in its working language first.
+    pub names: Vec<String>,
+    /// Its telephone numbers: shown when its key seems to change.
+    pub telephones: Vec<String>,
+    /// Domains of the addresses that reports go to.
+    pub mail_domains: BTreeSet<String>,
+    /// Fingerprints of the certificates that reports are encrypted to.
+    pub encryption: BTreeSet<String>,
+    /// By signer: version → SHA-256 of its MANIFEST.
+    pub versions: BTreeMap<String, BTreeMap<u32, String>>,
+    /// SHA-256 of the MANIFEST of the newest accepted bundle.
+    pub newest: String,
+    /// When that says it was published.
+    pub published: Timestamp,
+}
+
+/// All teams that were ever accepted on this machine, by ID.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pins {
+    format: u32,
+    /// By team ID.
+    pub teams: BTreeMap<String, Pin>,
+}
+
+impl Default for Pins {
+    fn default() -> Pins {
+        Pins { format: FORMAT, teams: BTreeMap::new() }
+    }
+}
+
+/// Why a verified bundle is not used: it contradicts what is remembered.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TrustRefusal {
+    /// Another certificate signed it than the one remembered for this team.
+    #[error("key of {team} changed from {old} to {new}")]
+    KeyChanged {
+        /// The team's ID.
+        team: String,
+        /// Remembered fingerprint.
+        old: String,
+        /// Fingerprint of this bundle's signer.
+        new: String,
+        /// Telephone number from the remembered bundle, never from this one.
+        telephone: String,
+    },
+    /// A newer version was accepted before.
+    #[error("version {found} after {known}")]
+    OlderVersion {
+        /// The version remembered.
+        known: u32,
+        /// This one's.
+        found: u32,
+    },
+    /// The same version was accepted before, with other content.
+    #[error("another version {0}")]
+    SameVersionOtherContent(u32),
+    /// The version is no number that a version can have.
+    #[error("version {0}")]
+    Version(u32),
+    /// It has the name, mail domain or encryption certificate of a known team under another ID.
+    #[error("{found} looks like {known}")]
+    LooksLike {
+        /// ID of the team that is known.
+        known: String,
+        /// Its name.
+        name: String,
+        /// This one's ID.
+        found: String,
+        /// Telephone number of the known team.
+        telephone: String,
+    },
+    /// What was got through another channel is not this signer's fingerprint.
+    #[error("fingerprint is {0}")]
+    OtherFingerprint(String),
+    /// The example can be neither checked nor remembered.
+    #[error("the example")]
+    Example,
+}
+
+impl Explain for TrustRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            TrustRefusal::KeyChanged { .. } => "trust-key-changed",
+            TrustRefusal::OlderVersion { .. } => "trust-older-version",
+            TrustRefusal::SameVersionOtherContent(_) => "trust-same-version-other-content",
+            TrustRefusal::Version(_) => "trust-version",
+            TrustRefusal::LooksLike { .. } => "trust-looks-like",
+            TrustRefusal::OtherFingerprint(_) => "trust-other-fingerprint",
+            TrustRefusal::Example => "trust-example",
+        }
+    }
+    fn args(&self) -> Args {
+        match self {
+            TrustRefusal::KeyChanged { team, old, new, telephone } => Args::from([
+                ("team", team.clone()),
+                ("old", old.clone()),
+                ("new", new.clone()),
+                ("telephone", telephone.clone()),
+            ]),
+            TrustRefusal::OlderVersion { known, found } => {
+                Args::from([("known", known.to_string()), ("found", found.to_string())])
+            }
+            TrustRefusal::SameVersionOtherContent(version) | TrustRefusal::Version(version) => {
+                Args::from([("version", version.to_string())])
+            }
+            TrustRefusal::LooksLike { known, name, found, telephone } => Args::from([
+                ("known", known.clone()),
+                ("name", name.clone()),
+                ("found", found.clone()),
+                ("telephone", telephone.clone()),
+            ]),
+            TrustRefusal::OtherFingerprint(signer) => Args::from([("signer", signer.clone())]),
+            TrustRefusal::Example => Args::new(),
+        }
+    }
+}
+
+/// Why a bundle was not accepted: what is remembered speaks against it, or could not be read or written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(transparent)]
+pub enum AcceptRefusal {
+    /// What is remembered speaks against it.
+    Trust(#[from] TrustRefusal),
+    /// Reading or writing failed.
+    Store(#[from] StoreRefusal),
+}
+
+impl Explain for AcceptRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            AcceptRefusal::Trust(refusal) => refusal.code(),
+            AcceptRefusal::Store(refusal) => refusal.code(),
+        }
+    }
+    fn args(&self) -> Args {
+        match self {
+            AcceptRefusal::Trust(refusal) => refusal.args(),
+            AcceptRefusal::Store(refusal) => refusal.args(),
+        }
+    }
+}
+
+/// What the checks of pins look at, taken from a verified bundle.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Claim {
+    pub team: String,
+    pub signer: String,
+    pub version: u32,
+    pub published: Timestamp,
+    pub manifest: String,
+    pub names: Vec<String>,
+    pub telephones: Vec<String>,
+    pub mail_domains: BTreeSet<String>,
+    pub encryption: BTreeSet<String>,
+    pub example: bool,
+}
+
+impl Claim {
+    pub(crate) fn of(bundle: &Verified<Bundle>) -> Claim {
+        let team = &bundle.published.team;
+        let working = team.languages.first().and_then(|l| team.name.get(l));
+        let domain = |address: &String| {
+            address.rsplit_once('@').map(|(_, domain)| domain.trim_end_matches('.').to_ascii_lowercase())
+        };
+        Claim {
+            team: team.id.clone(),
+            signer: bundle.signer.clone(),
+            version: team.version,
+            published: team.published,
+            manifest: bundle.manifest_sha256.clone(),
+            names: working.into_iter().chain(team.name.values()).cloned().collect(),
+            telephones: std::iter::once(&team.contact.telephone)
+                .chain(&team.contact.emergency)
+                .cloned()
+                .collect(),
+            mail_domains: team.mail.to.iter().filter_map(domain).collect(),
+            encryption: bundle.encryption_certs.keys().cloned().collect(),
+            example: bundle.example,
+        }
+    }
+}
+
+/// Judges a verified bundle against what is remembered: the trust it has.
+pub fn admit(bundle: &Verified<Bundle>, pins: &Pins) -> Result<Trust, TrustRefusal> {
+    pins.admit(&Claim::of(bundle))
+}
+
+impl Pins {
+    /// Reads them; without a file nothing is known.
+    pub fn load(dirs: &Dirs) -> Result<Pins, StoreRefusal> {
+        let path = dirs.pins();
+        let Some(bytes) = file::read(&path, MAX_SIZE)? else { return Ok(Pins::default()) };
+        let name = path.display().to_string();
+        #[derive(Deserialize)]
+        struct Head {
+            format: u32,
+        }
+        let head: Head =
+            serde_json::from_slice(&bytes).map_err(|_| StoreRefusal::Damaged(name.clone()))?;
+        if head.format > FORMAT {
+            return Err(StoreRefusal::LaterFormat(name));
+        }
+        serde_json::from_slice(&bytes).map_err(|_| StoreRefusal::Damaged(name))
+    }
+
+    /// Admits a bundle against what is on disk now and, when every check has passed, remembers it and keeps its
+    /// bytes. The example is used, and nothing of it remembered but its bytes: drafts belong to them.
+    pub fn accept(
+        dirs: &Dirs,
+        bundle: &Verified<Bundle>,
+        bytes: &[u8],
+    ) -> Result<Trust, AcceptRefusal> {
+        let claim = Claim::of(bundle);
+        let path = dirs.pins();
+        file::exclusively(&path, || {
+            let mut pins = Pins::load(dirs)?;
+            let trust = match pins.admit(&claim) {
+                Ok(trust) => trust,
+                Err(refusal) => return Ok(Err(refusal)),
+            };
+            file::write(&dirs.bundle(&claim.manifest), bytes, None)?;
+            if pins.remember(claim) {
+                pins.save(dirs)?;
+            }
+            Ok(Ok(trust))
+        })?
+        .map_err(AcceptRefusal::Trust)
+    }
+
+    /// Remembers that the reporter compared the signer's fingerprint with one from another channel, however it
+    /// was typed or scanned (`OPENPGP4FPR:` too).
+    pub fn compare(
+        dirs: &Dirs,
+        bundle: &Verified<Bundle>,
+        typed: &str,
+    ) -> Result<Trust, AcceptRefusal> {
+        if bundle.example {
+            return Err(TrustRefusal::Example.into());
+        }
+        if !same_fingerprint(typed, &bundle.signer) {
+            return Err(TrustRefusal::OtherFingerprint(bundle.signer.clone()).into());
+        }
+        let trust = file::exclusively(&dirs.pins(), || {
+            let mut pins = Pins::load(dirs)?;
+            match pins.teams.get_mut(&bundle.published.team.id) {
+                Some(pin) if pin.signer == bundle.signer => {
+                    if pin.trust == Trust::NotYetChecked {
+                        pin.trust = Trust::Checked;
+                    }
+                    let trust = pin.trust;
+                    pins.save(dirs)?;
+                    Ok(trust)
+                }
+                _ => Err(StoreRefusal::Damaged(dirs.pins().display().to_string())),
+            }
+        })?;
+        Ok(trust)
+    }
+
+    /// The name a team was last known by.
+    pub fn name(&self, team: &str) -> Option<&str> {
+        self.teams.get(team)?.names.first().map(String::as_str)
+    }
+
+    /// `published` of the newest bundle that was accepted of a team.
+    pub fn published(&self, team: &str) -> Option<Timestamp> {
+        self.teams.get(team).map(|pin| pin.published)
+    }
+
+    /// Whether this signer is the one remembered for a team.
+    pub fn knows(&self, team: &str, signer: &str) -> bool {
+        self.teams.get(team).is_some_and(|pin| pin.signer == signer)
+    }
+
+    fn admit(&self, claim: &Claim) -> Result<Trust, TrustRefusal> {
+        if claim.example {
+            return Ok(Trust::Example);
+        }
+        if claim.version == 0 || claim.version > MAX_VERSION {
+            return Err(TrustRefusal::Version(claim.version));
+        }
+        let Some(pin) = self.teams.get(&claim.team) else {
+            return match self.teams.iter().find(|(_, pin)| looks_like(claim, pin)) {
+                Some((known, pin)) => Err(TrustRefusal::LooksLike {
+                    known: known.clone(),
+                    name: pin.names.first().cloned().unwrap_or_default(),
+                    found: claim.team.clone(),
+                    telephone: pin.telephones.join(" · "),
+                }),
+                None => Ok(Trust::NotYetChecked),
+            };
+        };
+        if pin.signer != claim.signer {
+            return Err(TrustRefusal::KeyChanged {
+                team: pin.names.first().unwrap_or(&claim.team).clone(),
+                old: pin.signer.clone(),
+                new: claim.signer.clone(),
+                telephone: pin.telephones.join(" · "),
+            });
+        }
+        let seen = pin.versions.get(&claim.signer);
+        match seen.and_then(BTreeMap::last_key_value) {
+            Some((known, _)) if claim.version < *known => {
+                Err(TrustRefusal::OlderVersion { known: *known, found: claim.version })
+            }
+            Some((known, manifest)) if claim.version == *known && *manifest != claim.manifest => {
+                Err(TrustRefusal::SameVersionOtherContent(claim.version))
+            }
+            _ => Ok(pin.trust),
+        }
+    }
+
+    /// Remembers what was admitted; `false` when that changes nothing.
+    fn remember(&mut self, claim: Claim) -> bool {
+        if claim.example {
+            return false;
+        }
+        let old = self.teams.get(&claim.team);
+        let mut versions = old.map(|pin| pin.versions.clone()).unwrap_or_default();
+        versions.entry(claim.signer.clone()).or_default().insert(claim.version, claim.manifest.clone());
+        let pin = Pin {
+            signer: claim.signer,
+            trust: old.map_or(Trust::NotYetChecked, |pin| pin.trust),
+            names: claim.names,
+            telephones: claim.telephones,
+            mail_domains: claim.mail_domains,
+            encryption: claim.encryption,
+            versions,
+            newest: claim.manifest,
+            published: claim.published.max(old.map_or(Timestamp::MIN, |pin| pin.published)),
+        };
+        if old == Some(&pin) {
+            return false;
+        }
+        self.teams.insert(claim.team, pin);
+        true
+    }
+
+    fn save(&self, dirs: &Dirs) -> Result<(), StoreRefusal> {
+        let path = dirs.pins();
+        let bytes = serde_json::to_vec_pretty(self)
+            .map_err(|e| StoreRefusal::Write(path.display().to_string(), e.to_string()))?;
+        file::write(&path, &bytes, None)
+    }
+}
+
+/// Whether two fingerprints are the same, whatever the case, spaces, colons, or `OPENPGP4FPR:` in front.
+fn same_fingerprint(typed: &str, signer: &str) -> bool {
+    let typed = typed.trim();
+    let prefix = "OPENPGP4FPR:";
+    let typed = match typed.get(..prefix.len()) {
+        Some(start) if start.eq_ignore_ascii_case(prefix) => typed.get(prefix.len()..).unwrap_or(""),
+        _ => typed,
+    };
+    let digits = typed.chars().filter(|c| !c.is_whitespace() && !matches!(c, ':' | '-' | '.'));
+    let digits: String = digits.map(|c| c.to_ascii_uppercase()).collect();
+    let digits = digits.strip_prefix("0X").unwrap_or(&digits);
+    !signer.is_empty() && digits == signer
+}
+
+fn looks_like(claim: &Claim, pin: &Pin) -> bool {
+    let known: BTreeSet<String> = pin.names.iter().map(|n| bones(n)).collect();
+    claim.names.iter().any(|n| known.contains(&bones(n)))
+        || !claim.mail_domains.is_disjoint(&pin.mail_domains)
+        || !claim.encryption.is_disjoint(&pin.encryption)
+}
+
+/// The skeleton of a name (UTS 39 section 4), without regard to case, spaces and punctuation.
+fn bones(name: &str) -> String {
+    let lower: String = name.to_lowercase();
+    let bones: String = skeleton(&lower).filter(|c| c.is_alphanumeric()).collect();
+    // The skeleton of a lower-case name may hold what has a lower case itself.
+    bones.to_lowercase()
+}
+
+#[cfg(test)]
+mod tests;

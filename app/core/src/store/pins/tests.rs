@@ -1,0 +1,138 @@
+use super::*;
+
+fn claim() -> Claim {
+    Claim {
+        team: "xyz-cert.example".into(),
+        signer: "AAAA".into(),
+        version: 3,
+        published: "2026-11-01T00:00:00Z".parse().unwrap(),
+        manifest: "m3".into(),
+        names: vec!["XYZ-CERT".into()],
+        telephones: vec!["+1 555 0100".into(), "+1 555 0101".into()],
+        mail_domains: ["xyz-cert.example".to_string()].into(),
+        encryption: ["EEEE".to_string()].into(),
+        example: false,
+    }
+}
+
+/// A team under another ID that has nothing in common with the known one.
+fn stranger() -> Claim {
+    Claim {
+        team: "abc.example".into(),
+        signer: "BBBB".into(),
+        manifest: "a1".into(),
+        names: vec!["ABC Response".into()],
+        telephones: vec!["+1 555 0199".into()],
+        mail_domains: ["abc.example".to_string()].into(),
+        encryption: ["FFFF".to_string()].into(),
+        ..claim()
+    }
+}
+
+fn known() -> Pins {
+    let mut pins = Pins::default();
+    assert!(pins.remember(claim()));
+    pins
+}
+
+#[test]
+fn what_is_remembered_decides() {
+    use TrustRefusal as No;
+    let key_changed = || No::KeyChanged {
+        team: "XYZ-CERT".into(),
+        old: "AAAA".into(),
+        new: "CCCC".into(),
+        telephone: "+1 555 0100 · +1 555 0101".into(),
+    };
+    let looks_like = || No::LooksLike {
+        known: "xyz-cert.example".into(),
+        name: "XYZ-CERT".into(),
+        found: "abc.example".into(),
+        telephone: "+1 555 0100 · +1 555 0101".into(),
+    };
+    let named = |name: &str| Claim { names: vec!["ABC".into(), name.into()], ..stranger() };
+    let table: Vec<(&str, Claim, Result<Trust, TrustRefusal>)> = vec![
+        ("the same", claim(), Ok(Trust::NotYetChecked)),
+        ("an update", Claim { version: 4, manifest: "m4".into(), ..claim() }, Ok(Trust::NotYetChecked)),
+        ("the last version", Claim { version: i32::MAX as u32, ..claim() }, Ok(Trust::NotYetChecked)),
+        ("beyond", Claim { version: 1 << 31, ..claim() }, Err(No::Version(1 << 31))),
+        ("zero", Claim { version: 0, ..claim() }, Err(No::Version(0))),
+        ("rollback", Claim { version: 2, ..claim() }, Err(No::OlderVersion { known: 3, found: 2 })),
+        ("two of a kind", Claim { manifest: "x".into(), ..claim() }, Err(No::SameVersionOtherContent(3))),
+        (
+            "another signer, whatever its version and telephone",
+            Claim { signer: "CCCC".into(), version: 9, telephones: vec!["+1 555 0666".into()], ..claim() },
+            Err(key_changed()),
+        ),
+        ("a stranger", stranger(), Ok(Trust::NotYetChecked)),
+        ("its name", named("XYZ-CERT"), Err(looks_like())),
+        ("its name in other cases and signs", named("xyz – cert"), Err(looks_like())),
+        ("its name in Cyrillic", named("ХУZ-СЕRТ"), Err(looks_like())),
+        (
+            "its mail domain",
+            Claim { mail_domains: claim().mail_domains, ..stranger() },
+            Err(looks_like()),
+        ),
+        ("its key", Claim { encryption: claim().encryption, ..stranger() }, Err(looks_like())),
+        ("the example", Claim { example: true, ..claim() }, Ok(Trust::Example)),
+    ];
+    for (what, claim, expected) in table {
+        assert_eq!(known().admit(&claim), expected, "{what}");
+    }
+}
+
+#[test]
+fn versions_never_go_back_and_trust_stays() {
+    let mut pins = known();
+    pins.teams.get_mut("xyz-cert.example").unwrap().trust = Trust::Checked;
+    let update = Claim {
+        version: 4,
+        manifest: "m4".into(),
+        published: "2026-10-01T00:00:00Z".parse().unwrap(),
+        ..claim()
+    };
+    assert!(pins.remember(update.clone()));
+    assert!(!pins.remember(update));
+    let pin = &pins.teams["xyz-cert.example"];
+    assert_eq!((pin.trust, pin.newest.as_str()), (Trust::Checked, "m4"));
+    assert_eq!(pin.published, claim().published, "a date that goes back is not believed");
+    assert_eq!(pins.admit(&claim()), Err(TrustRefusal::OlderVersion { known: 4, found: 3 }));
+}
+
+#[test]
+fn the_example_is_never_remembered() {
+    let mut pins = Pins::default();
+    assert!(!pins.remember(Claim { example: true, ..claim() }));
+    assert_eq!(pins, Pins::default());
+}
+
+#[test]
+fn pins_come_back_from_disk() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let dirs = Dirs::portable(folder.path());
+    assert_eq!(Pins::load(&dirs), Ok(Pins::default()));
+    known().save(&dirs).unwrap();
+    assert_eq!(Pins::load(&dirs), Ok(known()));
+    std::fs::write(dirs.pins(), b"{\"format\":2}").unwrap();
+    assert!(matches!(Pins::load(&dirs), Err(StoreRefusal::LaterFormat(_))));
+    std::fs::write(dirs.pins(), b"{").unwrap();
+    assert!(matches!(Pins::load(&dirs), Err(StoreRefusal::Damaged(_))));
+}
+
+#[test]
+fn a_fingerprint_is_the_same_however_it_was_typed() {
+    let signer = "4BFEB2D74BDF57C2ABC84B80F130A0E73F7DB8B7";
+    for typed in [
+        signer,
+        "4bfeb2d7 4bdf57c2 abc84b80 f130a0e7 3f7db8b7",
+        "OPENPGP4FPR:4BFEB2D74BDF57C2ABC84B80F130A0E73F7DB8B7",
+        "openpgp4fpr:4bfeb2d74bdf57c2abc84b80f130a0e73f7db8b7\n",
+        " 0x4BFE:B2D7:4BDF:57C2:ABC8:4B80:F130:A0E7:3F7D:B8B7 ",
+    ] {
+        assert!(same_fingerprint(typed, signer), "{typed}");
+    }
+    for typed in ["", "3F7DB8B7", "4BFEB2D74BDF57C2ABC84B80F130A0E73F7DB8B8", "OPENPGP4FPR:"] {
+        assert!(!same_fingerprint(typed, signer), "{typed}");
+    }
+    assert!(!same_fingerprint("", ""));
+}

@@ -1,0 +1,104 @@
+//! What the reporter keeps of a report: its names, and what happened to it.
+
+use crate::clock::Clock;
+use crate::report::ReportId;
+use jiff::Zoned;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// Digits of Crockford's base 32: none is mistaken for another when read out on the telephone.
+const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The names of a report: the same however often it is sealed or sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Identity {
+    /// Its ID.
+    pub report: ReportId,
+    /// Outer reference: 8 random characters, `XXXX-XXXX` in Crockford's base 32.
+    pub reference: String,
+    /// 256 random bits, 64 hex digits.
+    pub update_token: String,
+    /// UUID of the Message-ID: names neither the report nor a machine.
+    pub message: String,
+    /// 1 for the first report.
+    pub revision: u32,
+}
+
+impl Identity {
+    /// New names. `domain` is that of the site, or the team's ID.
+    pub fn new(domain: String, clock: &dyn Clock) -> Identity {
+        let mut random = [0; 10];
+        clock.random(&mut random);
+        let millis = u64::try_from(clock.now().timestamp().as_millisecond()).unwrap_or_default();
+        let uuid = uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid();
+        let mut message = [0; 16];
+        clock.random(&mut message);
+        let mut token = [0; 32];
+        clock.random(&mut token);
+        Identity {
+            report: ReportId { uuid: uuid.to_string(), domain },
+            reference: reference(clock),
+            update_token: hex(&token),
+            message: uuid::Builder::from_random_bytes(message).into_uuid().to_string(),
+            revision: 1,
+        }
+    }
+
+    /// Message-ID without angle brackets, at a domain.
+    pub fn message_id(&self, domain: &str) -> String {
+        format!("{}@{domain}", self.message)
+    }
+}
+
+fn reference(clock: &dyn Clock) -> String {
+    let mut random = [0; 8];
+    clock.random(&mut random);
+    let digit = |octet: &u8| CROCKFORD.get(usize::from(octet & 31)).copied().unwrap_or(b'0') as char;
+    let (left, right) = random.split_at(4);
+    format!("{}-{}", left.iter().map(digit).collect::<String>(), right.iter().map(digit).collect::<String>())
+}
+
+/// Lower-case hex.
+pub(crate) fn hex(octets: &[u8]) -> String {
+    octets.iter().map(|o| format!("{o:02x}")).collect()
+}
+
+/// What the reporter keeps.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Receipt {
+    /// The report.
+    pub report: ReportId,
+    /// Outer reference.
+    pub reference: String,
+    /// Revision.
+    pub revision: u32,
+    /// When it was sealed.
+    pub at: Zoned,
+    /// Team ID and name.
+    pub team: (String, String),
+    /// Fingerprints it is encrypted to.
+    pub recipients: Vec<String>,
+    /// Octets of the sealed file.
+    pub size: u64,
+    /// SHA-256 of the sealed file, lower-case hex.
+    pub sha256: String,
+    /// What happened to it.
+    pub delivered: Delivered,
+}
+
+/// What happened to a sealed report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Delivered {
+    /// Written to a file.
+    Saved(PathBuf),
+    /// The mail server accepted responsibility; never "received by the team".
+    Accepted {
+        /// The account's server.
+        server: String,
+        /// Its words.
+        reply: String,
+    },
+}

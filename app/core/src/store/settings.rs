@@ -1,0 +1,89 @@
+//! Language, accounts, and other choices of the reporter; never an answer.
+
+use super::dirs::Dirs;
+use super::{StoreRefusal, file};
+use crate::mail::account::Account;
+use serde::{Deserialize, Serialize};
+
+/// Format of `settings.toml`.
+pub const FORMAT: u32 = 1;
+const MAX_SIZE: u64 = 1024 * 1024;
+
+/// The reporter's choices, as `settings.toml` keeps them. What a later program added is kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// Format of the file: 1.
+    pub format: u32,
+    /// Language of the window, a BCP 47 tag; none is the system's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+    /// The IANA zone chosen last for a moment.
+    #[serde(default, rename = "last-zone", skip_serializing_if = "Option::is_none")]
+    pub last_zone: Option<String>,
+    /// Ways to send mail, unique by name.
+    #[serde(default, rename = "account", skip_serializing_if = "Vec::is_empty")]
+    pub accounts: Vec<Account>,
+    /// Keys this program does not know.
+    #[serde(flatten)]
+    other: toml::Table,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { format: FORMAT, lang: None, last_zone: None, accounts: Vec::new(), other: toml::Table::new() }
+    }
+}
+
+impl Settings {
+    /// Reads them; without a file they are the default ones.
+    pub fn load(dirs: &Dirs) -> Result<Settings, StoreRefusal> {
+        let path = dirs.settings();
+        let name = path.display().to_string();
+        let Some(bytes) = file::read(&path, MAX_SIZE)? else { return Ok(Settings::default()) };
+        let text = String::from_utf8(bytes).map_err(|_| StoreRefusal::Damaged(name.clone()))?;
+        #[derive(Deserialize)]
+        struct Head {
+            format: u32,
+        }
+        let head: Head = toml::from_str(&text).map_err(|_| StoreRefusal::Damaged(name.clone()))?;
+        if head.format > FORMAT {
+            return Err(StoreRefusal::LaterFormat(name));
+        }
+        toml::from_str(&text).map_err(|_| StoreRefusal::Damaged(name))
+    }
+
+    /// Reads what is there now, changes it and writes it back: two windows do not undo each other. A file
+    /// that cannot be read is not written over.
+    pub fn update(dirs: &Dirs, change: impl FnOnce(&mut Settings)) -> Result<Settings, StoreRefusal> {
+        let path = dirs.settings();
+        file::exclusively(&path, || {
+            let mut settings = Settings::load(dirs)?;
+            change(&mut settings);
+            let text = toml::to_string(&settings)
+                .map_err(|e| StoreRefusal::Write(path.display().to_string(), e.to_string()))?;
+            file::write(&path, text.as_bytes(), None)?;
+            Ok(settings)
+        })
+    }
+
+    /// An account by its name.
+    pub fn account(&self, name: &str) -> Option<&Account> {
+        self.accounts.iter().find(|a| a.name == name)
+    }
+    /// Adds an account, or replaces the one of the same name.
+    pub fn put_account(&mut self, account: Account) {
+        match self.accounts.iter_mut().find(|a| a.name == account.name) {
+            Some(old) => *old = account,
+            None => self.accounts.push(account),
+        }
+    }
+    /// Removes an account; `false` when there is none of that name.
+    pub fn remove_account(&mut self, name: &str) -> bool {
+        let before = self.accounts.len();
+        self.accounts.retain(|a| a.name != name);
+        self.accounts.len() != before
+    }
+}
+
+#[cfg(test)]
+mod tests;
