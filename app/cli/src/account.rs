@@ -1,0 +1,96 @@
+//! `account`: ways to send mail.
+
+use crate::args::{Account as Command, AccountAdd, Security as SecurityArgument};
+use crate::out::Out;
+use crate::refuse::Refused;
+use crate::secret;
+use serde_json::json;
+use tocsin_core::job::Progress;
+use tocsin_core::mail;
+use tocsin_core::mail::account::{Account, PasswordFrom, Security, Via};
+use tocsin_core::store::settings::Settings;
+
+/// Runs the command.
+pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
+    match command {
+        Command::Add(args) => add(args, out),
+        Command::Test { name, password_file } => {
+            let account = chosen(name.as_deref(), out)?;
+            let secret = secret::of_account(&account, password_file.as_deref(), out)?;
+            mail::test(&account, secret.as_ref(), &Progress::default())?;
+            println!("{}", out.word("cli-account-works", &[("account", &account.name)]));
+            Ok(())
+        }
+        Command::List => list(out),
+        Command::Remove { name } => {
+            let mut there = false;
+            Settings::update(&out.context.dirs, |settings| there = settings.remove_account(name))?;
+            if there { Ok(()) } else { Err(Refused::new("cli-no-such-account", &[("account", name)])) }
+        }
+    }
+}
+
+fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
+    let via = match (&args.sendmail, &args.host) {
+        (Some(program), _) => Via::Sendmail { program: program.clone() },
+        (None, host) => {
+            let security = match args.security {
+                SecurityArgument::Tls => Security::Tls,
+                SecurityArgument::Starttls => Security::StartTls,
+                SecurityArgument::None => Security::None,
+            };
+            Via::Smtp {
+                host: host.clone().unwrap_or_default(),
+                port: args.port.unwrap_or_else(|| security.usual_port()),
+                security,
+                user: args.user.clone(),
+                password: if args.password_command.is_empty() {
+                    PasswordFrom::Ask
+                } else {
+                    PasswordFrom::Command { argv: args.password_command.clone() }
+                },
+                root_certificate: args.root_certificate.clone(),
+            }
+        }
+    };
+    let account = Account { name: args.name.clone(), from: args.from.clone(), via };
+    if let Some(problem) = account.problems().into_iter().next() {
+        return Err(problem.into());
+    }
+    Settings::update(&out.context.dirs, |settings| settings.put_account(account.clone()))?;
+    println!("{}", out.word("cli-account-added", &[("account", &account.name)]));
+    Ok(())
+}
+
+fn list(out: &Out) -> Result<(), Refused> {
+    let settings = Settings::load(&out.context.dirs)?;
+    if out.json {
+        println!("{:#}", json!(settings.accounts));
+        return Ok(());
+    }
+    for account in &settings.accounts {
+        let way = match &account.via {
+            Via::Smtp { host, port, .. } => format!("{host}:{port}"),
+            Via::Sendmail { program } => program.display().to_string(),
+        };
+        println!("{}\t{}\t{way}", account.name, account.from);
+    }
+    Ok(())
+}
+
+/// The account of that name, or the only one.
+pub fn chosen(name: Option<&str>, out: &Out) -> Result<Account, Refused> {
+    let settings = Settings::load(&out.context.dirs)?;
+    match (name, settings.accounts.as_slice()) {
+        (Some(name), _) => settings
+            .account(name)
+            .cloned()
+            .ok_or_else(|| Refused::new("cli-no-such-account", &[("account", name)])),
+        (None, [only]) => Ok(only.clone()),
+        (None, []) => Err(Refused::new("cli-no-account", &[])),
+        (None, several) => {
+            let names: Vec<&str> = several.iter().map(|a| a.name.as_str()).collect();
+            Err(Refused::new("cli-which-account", &[("accounts", &names.join(", "))]))
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! The command line, defined once: parser and help come from here.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Report a computer security incident to a response team, encrypted to its key.
+#[derive(Parser)]
+#[command(name = "tocsin-cli", version, disable_help_subcommand = true)]
+#[command(after_help = "Exit status: 0 done; 1 refused, one sentence says why and what to do; 2 wrong usage.")]
+pub struct Arguments {
+    /// What every command knows.
+    #[command(flatten)]
+    pub common: Common,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command knows.
+#[derive(Args)]
+pub struct Common {
+    /// Language of what is said: a BCP 47 tag such as `fr`
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// Keep everything in this folder (portable)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Print listings as JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Who published a bundle, is it authentic, what forms, what expires
+    Show(Show),
+    /// Make a report from answers in JSON: seal it and save or mail it
+    Report(Report),
+    /// Mail a sealed report that was prepared elsewhere
+    Send(Send),
+    /// Ways to send mail
+    #[command(subcommand)]
+    Account(Account),
+    /// Drafts on this machine
+    #[command(subcommand)]
+    Draft(Draft),
+    /// The tools of a team
+    #[command(subcommand)]
+    Team(Team),
+}
+
+/// A bundle: a file, an `https://` address, or the word `example`.
+#[derive(Args)]
+pub struct Show {
+    /// A `.tocsin` file, an `https://` address, or the word `example`
+    pub bundle: String,
+}
+
+/// Arguments of `report`.
+#[derive(Args)]
+#[command(group(clap::ArgGroup::new("delivery").required(true).args(["save", "send"])))]
+pub struct Report {
+    /// A `.tocsin` file, an `https://` address, or the word `example`
+    pub bundle: String,
+    /// The form's ID; not needed when the team has one form
+    #[arg(long, value_name = "ID")]
+    pub form: Option<String>,
+    /// The answers, JSON
+    #[arg(long, value_name = "FILE")]
+    pub answers: PathBuf,
+    /// A file of evidence; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub attach: Vec<PathBuf>,
+    /// An exercise: marked as one in everything that is sealed
+    #[arg(long)]
+    pub test: bool,
+    /// The team's fingerprint, as you got it through another channel
+    #[arg(long, value_name = "FPR", conflicts_with = "accept_unchecked")]
+    pub fingerprint: Option<String>,
+    /// I could not check that this is the team; it is recorded in the report
+    #[arg(long)]
+    pub accept_unchecked: bool,
+    /// Save it: `.eml` is a sealed mail, `.tar.pgp` one sealed file
+    #[arg(long, value_name = "OUT.eml|OUT.tar.pgp")]
+    pub save: Option<PathBuf>,
+    /// Mail it
+    #[arg(long)]
+    pub send: bool,
+    /// The account to mail with; not needed when there is one
+    #[arg(long, value_name = "NAME", requires = "send")]
+    pub account: Option<String>,
+    /// First line of this file is the account's password
+    #[arg(long, value_name = "FILE", requires = "send")]
+    pub password_file: Option<PathBuf>,
+}
+
+/// Arguments of `send`.
+#[derive(Args)]
+pub struct Send {
+    /// A sealed mail (`.eml`) or a sealed file (`.tar.pgp`)
+    pub sealed: PathBuf,
+    /// The team's address; a sealed mail names it itself
+    #[arg(long, value_name = "ADDRESS")]
+    pub to: Vec<String>,
+    /// The account to mail with; not needed when there is one
+    #[arg(long, value_name = "NAME")]
+    pub account: Option<String>,
+    /// First line of this file is the account's password
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+}
+
+/// Ways to send mail.
+#[derive(Subcommand)]
+pub enum Account {
+    /// Add an account, or replace the one of the same name
+    Add(AccountAdd),
+    /// Connect and sign in, without sending anything
+    Test {
+        /// The account's name; not needed when there is one
+        name: Option<String>,
+        /// First line of this file is the account's password
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+    },
+    /// List the accounts
+    List,
+    /// Remove an account
+    Remove {
+        /// The account's name
+        name: String,
+    },
+}
+
+/// Arguments of `account add`.
+#[derive(Args)]
+#[command(group(clap::ArgGroup::new("way").required(true).args(["host", "sendmail"])))]
+pub struct AccountAdd {
+    /// Its name
+    pub name: String,
+    /// The address mail comes from
+    #[arg(long, value_name = "ADDRESS")]
+    pub from: String,
+    /// The mail server
+    #[arg(long)]
+    pub host: Option<String>,
+    /// Its port; the usual one of the security chosen
+    #[arg(long, requires = "host")]
+    pub port: Option<u16>,
+    /// How the line is protected
+    #[arg(long, value_enum, default_value_t = Security::Tls, requires = "host")]
+    pub security: Security,
+    /// The name to sign in with; without one the server is a relay
+    #[arg(long, requires = "host")]
+    pub user: Option<String>,
+    /// The password is the first line that this command prints: program and arguments, no shell
+    #[arg(long, value_name = "ARG", num_args = 1.., requires = "user")]
+    pub password_command: Vec<String>,
+    /// PEM file of a private root certificate for this server
+    #[arg(long, value_name = "FILE", requires = "host")]
+    pub root_certificate: Option<PathBuf>,
+    /// Mail through this local program, such as /usr/sbin/sendmail
+    #[arg(long, value_name = "PROGRAM")]
+    pub sendmail: Option<PathBuf>,
+}
+
+/// How the line is protected.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Security {
+    /// TLS from the first octet
+    Tls,
+    /// STARTTLS, required
+    Starttls,
+    /// None: this computer only
+    None,
+}
+
+/// Drafts on this machine.
+#[derive(Subcommand)]
+pub enum Draft {
+    /// List them
+    List,
+    /// Delete one for good: its key is destroyed
+    Delete {
+        /// Its ID, as `draft list` shows it
+        id: String,
+    },
+}
+
+/// The tools of a team.
+#[derive(Subcommand)]
+pub enum Team {
+    /// Begin a bundle in a new folder
+    New {
+        /// The folder, which must not exist yet
+        dir: PathBuf,
+        /// The team's ID: a domain name that never changes
+        #[arg(long, value_name = "DOMAIN")]
+        id: String,
+        /// The team's name
+        #[arg(long)]
+        name: String,
+    },
+    /// Say everything that a reporter would stumble over
+    Check {
+        /// The bundle's folder
+        dir: PathBuf,
+    },
+    /// Pack and sign a bundle
+    Sign {
+        /// The bundle's folder
+        dir: PathBuf,
+        /// The secret key that signs, a file
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        /// First line of this file is the key's passphrase
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+        /// The bundle to write
+        #[arg(short, long, value_name = "OUT.tocsin")]
+        output: PathBuf,
+        /// When it is signed, RFC 3339: for the same bytes each time
+        #[arg(long, value_name = "TIME")]
+        at: Option<jiff::Timestamp>,
+    },
+    /// Open a sealed report and check everything inside against its MANIFEST
+    Open {
+        /// A sealed mail (`.eml`) or a sealed file (`.tar.pgp`)
+        sealed: PathBuf,
+        /// The secret key it is encrypted to, a file
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        /// First line of this file is the key's passphrase
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+        /// The folder to write into, which must not exist or be empty
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+}

@@ -1,0 +1,50 @@
+//! `tocsin-cli`: the same core from a terminal, and the tools of a team.
+//!
+//! Exit 0: done. Exit 1: refused; one sentence says why and what to do. Exit 2: wrong usage.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice))]
+
+mod account;
+mod args;
+mod draft;
+mod out;
+mod refuse;
+mod report;
+mod secret;
+mod send;
+mod show;
+mod team;
+
+use args::{Arguments, Command};
+use clap::Parser;
+use out::Out;
+use refuse::Refused;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let out = match Out::new(&arguments.common) {
+        Ok(out) => out,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(&arguments.command, &out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refused) => {
+            out.refuse(&refused);
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn run(command: &Command, out: &Out) -> Result<(), Refused> {
+    match command {
+        Command::Show(args) => show::run(args, out),
+        Command::Report(args) => report::run(args, out),
+        Command::Send(args) => send::run(args, out),
+        Command::Account(args) => account::run(args, out),
+        Command::Draft(args) => draft::run(args, out),
+        Command::Team(args) => team::run(args, out),
+    }
+}

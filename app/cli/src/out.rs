@@ -1,0 +1,108 @@
+//! What is said, in the language asked for, and where things are kept.
+
+use crate::args::Common;
+use crate::refuse::Refused;
+use std::sync::Arc;
+use tocsin_core::clock::{Clock, SystemClock};
+use tocsin_core::explain::{Explain, tell_plain};
+use tocsin_core::session::opening::Context;
+use tocsin_core::store::dirs::Dirs;
+use tocsin_core::store::settings::Settings;
+use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
+use tocsin_i18n::{Args, Catalogue, Lang, negotiate, system_languages};
+
+/// Where a command speaks to, and the core's context.
+pub struct Out {
+    /// The program's words.
+    pub words: Catalogue,
+    /// Folders, clock, language.
+    pub context: Context,
+    /// Listings as JSON.
+    pub json: bool,
+}
+
+impl Out {
+    /// Language: asked for, remembered, the system's. The error is a sentence about the usage.
+    pub fn new(common: &Common) -> Result<Out, String> {
+        let dirs = match &common.data_dir {
+            Some(folder) => Dirs::portable(folder),
+            None => Dirs::system().map_err(|e| {
+                let told = tell_plain(&Catalogue::program(&Lang::english()), &e);
+                [told.what, told.way_on.unwrap_or_default()].join(" ")
+            })?,
+        };
+        let asked = common.lang.as_deref().map(Lang::parse).transpose().map_err(|e| e.to_string())?;
+        let remembered = Settings::load(&dirs).ok().and_then(|s| s.lang).and_then(|tag| Lang::parse(&tag).ok());
+        let wanted: Vec<Lang> = asked.into_iter().chain(remembered).chain(system_languages()).collect();
+        let lang = negotiate(&wanted, &Lang::program(), &Lang::english()).into_iter().next();
+        let lang = lang.unwrap_or_else(Lang::english);
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        Ok(Out { words: Catalogue::program(&lang), context: Context { dirs, clock, lang }, json: common.json })
+    }
+
+    /// A message of the program, without isolates.
+    pub fn word(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let args: Args<'_> = args.iter().copied().collect();
+        self.words.plain(id, &args)
+    }
+
+    /// One line of a listing: a heading and what it says.
+    pub fn line(&self, id: &str, value: &str) {
+        println!("{}: {}", self.word(id, &[]), visible_lines(value));
+    }
+
+    /// Says an error: one sentence, one way on.
+    pub fn tell(&self, error: &impl Explain) -> String {
+        let told = tell_plain(&self.words, error);
+        match told.way_on {
+            Some(way_on) => format!("{} {way_on}", told.what),
+            None => told.what,
+        }
+    }
+
+    /// Says a mistake: file, line, item, sentence.
+    pub fn diagnostic(&self, diagnostic: &Diagnostic) -> String {
+        let place = &diagnostic.place;
+        let mut line = place.file.clone();
+        if let Some(number) = place.line {
+            line.push_str(&format!(":{number}"));
+        }
+        if !place.item.is_empty() {
+            line.push_str(&format!(" ({})", place.item));
+        }
+        let level = match diagnostic.severity {
+            Severity::Error => self.word("cli-error", &[]),
+            Severity::Warning => self.word("cli-warning", &[]),
+        };
+        let args: Args<'_> = diagnostic.args.iter().collect();
+        // What is structural has sentences of its own; texts and certificates are told as elsewhere.
+        let own = format!("diagnostic-{}", diagnostic.code);
+        let id = if self.words.has(&own) { own.as_str() } else { diagnostic.code };
+        let sentence = self.words.plain(id, &args);
+        visible_lines(&format!("{line}: {level}: {sentence}"))
+    }
+
+    /// Says why a command was refused, on standard error.
+    pub fn refuse(&self, refused: &Refused) {
+        match refused {
+            Refused::One(refusal) => eprintln!("{}", visible_lines(&self.tell(refusal))),
+            Refused::Mistakes(mistakes) => {
+                for mistake in mistakes {
+                    eprintln!("{}", self.diagnostic(mistake));
+                }
+            }
+            Refused::With(refusal, under) => {
+                eprintln!("{}", visible_lines(&self.tell(refusal)));
+                for line in under {
+                    eprintln!("  {}", visible_lines(line));
+                }
+            }
+        }
+    }
+}
+
+/// What a terminal may be given: no control but the line's end, so that no field of a bundle can move the cursor
+/// or colour the screen.
+fn visible_lines(text: &str) -> String {
+    text.split('\n').map(|line| tocsin_i18n::visible(line)).collect::<Vec<_>>().join("\n")
+}

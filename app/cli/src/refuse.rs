@@ -1,0 +1,33 @@
+//! Why a command did not do what it was asked: one or several refusals, each with its sentence.
+
+use std::path::Path;
+use tocsin_core::explain::{Explain, Refusal};
+use tocsin_form_schema::diagnostic::{Args, Diagnostic};
+
+/// Why a command was refused.
+pub enum Refused {
+    /// One cause.
+    One(Refusal),
+    /// Mistakes in what a team wrote.
+    Mistakes(Vec<Diagnostic>),
+    /// The refusal and the sentences that belong under it, already in words.
+    With(Refusal, Vec<String>),
+}
+
+impl Refused {
+    /// A refusal of the command line itself, with one value.
+    pub fn new(code: &'static str, args: &[(&'static str, &str)]) -> Refused {
+        let args: Args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        Refused::One(Refusal { code, args })
+    }
+    /// A file that could not be read or written.
+    pub fn file(path: &Path, error: &std::io::Error) -> Refused {
+        Refused::new("cli-file", &[("path", &path.display().to_string()), ("why", &error.to_string())])
+    }
+}
+
+impl<E: Explain> From<E> for Refused {
+    fn from(error: E) -> Refused {
+        Refused::One(Refusal::of(&error))
+    }
+}

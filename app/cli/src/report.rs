@@ -1,0 +1,189 @@
+//! `report`: answers in JSON, evidence in files, sealed and saved or mailed, under the window's pins and policy.
+
+use crate::args::Report;
+use crate::out::Out;
+use crate::refuse::Refused;
+use crate::{account, secret, show};
+use serde_json::json;
+use std::path::Path;
+use tocsin_core::explain::Refusal;
+use tocsin_core::job::Progress;
+use tocsin_core::session::deliver::{self, Finished};
+use tocsin_core::session::opening::compare_fingerprint;
+use tocsin_core::session::{Delivered, Receipt, TeamState, evidence};
+use tocsin_core::store::pins::Trust;
+use tocsin_form_schema::answers::{self, Answers, Key, Value};
+use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::Kind;
+use tocsin_form_schema::team::MailFormat;
+use tocsin_i18n::Args;
+
+/// Runs the command.
+pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
+    let mut team = show::open(&args.bundle, out)?;
+    if let Some(fingerprint) = &args.fingerprint {
+        compare_fingerprint(&mut team, fingerprint, &out.context).map_err(Refused::One)?;
+    }
+    let form = form_asked(args, &team)?.clone();
+    let mut answers = read_answers(&args.answers, &form, out)?;
+    attach(&args.attach, &form, &mut answers, out)?;
+
+    let made = out.context.clock.now();
+    let evaluation = evaluate::evaluate(&form, &answers, &Env { now: made.clone(), stage: form.stages.first().cloned() });
+    if !evaluation.complete() {
+        let refusal = Refusal { code: "cli-report-incomplete", args: Default::default() };
+        return Err(Refused::With(refusal, unfinished(&evaluation, &form, &team, out)));
+    }
+    // The example is no team that could be checked: saving to it asks for nothing.
+    let accepted_unchecked = args.accept_unchecked && team.trust == Trust::NotYetChecked;
+    let identity = deliver::identity(&team, &form.id, &answers, &out.context);
+    let finished = Finished {
+        team: team.clone(),
+        form: form.id.clone(),
+        stage: form.stages.first().cloned(),
+        answers: answers.clone(),
+        identity,
+        made,
+        accepted_unchecked,
+        test: args.test,
+    };
+    let progress = Progress::default();
+    let receipt = match &args.save {
+        Some(path) => {
+            let format = format_of(path)?;
+            deliver::seal_report(&finished, format, path, &out.context, &progress)
+        }
+        None => {
+            let account = account::chosen(args.account.as_deref(), out)?;
+            let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
+            deliver::mail_report(&finished, &account, secret.as_ref(), &out.context, &progress)
+        }
+    };
+    show_receipt(&receipt.map_err(Refused::One)?, &team, out);
+    Ok(())
+}
+
+fn form_asked<'a>(args: &Report, team: &'a TeamState) -> Result<&'a Form, Refused> {
+    let forms = &team.bundle.published.forms;
+    let known = || forms.keys().map(Id::to_string).collect::<Vec<_>>().join(", ");
+    match &args.form {
+        Some(asked) => Id::new(asked)
+            .and_then(|id| forms.get(&id))
+            .ok_or_else(|| Refused::new("cli-no-such-form", &[("form", asked), ("forms", &known())])),
+        None => match forms.values().collect::<Vec<_>>().as_slice() {
+            [only] => Ok(only),
+            _ => Err(Refused::new("cli-which-form", &[("forms", &known())])),
+        },
+    }
+}
+
+fn read_answers(path: &Path, form: &Form, out: &Out) -> Result<Answers, Refused> {
+    let bytes = std::fs::read(path).map_err(|e| Refused::file(path, &e))?;
+    let name = path.display().to_string();
+    let value: serde_json::Value = serde_json::from_slice(&bytes)
+        .map_err(|e| Refused::new("cli-answers-not-json", &[("path", &name), ("why", &e.to_string())]))?;
+    let problems = |found: Vec<answers::Problem>| {
+        let refusal = Refusal { code: "cli-answers", args: [("path", name.clone())].into() };
+        let lines = found.iter().map(|problem| {
+            let args: Args<'_> = problem.args.iter().collect();
+            format!("{}: {}", problem.path, out.words.plain(&format!("answer-{}", problem.code), &args))
+        });
+        Refused::With(refusal, lines.collect())
+    };
+    let ignored = answers::ignored(&value, form);
+    if !ignored.is_empty() {
+        return Err(problems(ignored));
+    }
+    answers::from_json(&value, form).map_err(problems)
+}
+
+/// Puts the files into the form's evidence field.
+fn attach(files: &[std::path::PathBuf], form: &Form, answers: &mut Answers, out: &Out) -> Result<(), Refused> {
+    if files.is_empty() {
+        return Ok(());
+    }
+    let mut places = form.pages.iter().flat_map(|p| &p.fields).filter_map(|id| form.fields.get(id));
+    let field = places.find_map(|f| match f.kind {
+        Kind::Evidence { max_count, max_size, .. } => Some((&f.id, (max_count, max_size))),
+        _ => None,
+    });
+    let (id, most) = field.ok_or_else(|| Refused::new("cli-no-evidence-field", &[("form", form.id.as_str())]))?;
+    let added = out.context.clock.now().timestamp().to_string();
+    let mut found = evidence::look(files, &[], most, &added, &Progress::default()).map_err(Refused::One)?;
+    for (file, number) in found.iter_mut().zip(1..) {
+        file.id = number;
+    }
+    answers.set(&Key::field(id.clone()), Some(Value::Evidence(found)));
+    Ok(())
+}
+
+/// `.eml` is a sealed mail, `.tar.pgp` one sealed file.
+fn format_of(path: &Path) -> Result<MailFormat, Refused> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    if name.ends_with(".eml") {
+        Ok(MailFormat::PgpMime)
+    } else if name.ends_with(".tar.pgp") {
+        Ok(MailFormat::TarPgp)
+    } else {
+        Err(Refused::new("cli-save-name", &[("path", &path.display().to_string())]))
+    }
+}
+
+/// What is missing and what is wrong, a line each, in the order of the form.
+fn unfinished(evaluation: &Evaluation, form: &Form, team: &TeamState, out: &Out) -> Vec<String> {
+    let texts = team.texts.get(&form.id);
+    let findings = evaluation.findings.iter().filter(|f| matches!(f.level, Level::Missing | Level::Wrong));
+    findings
+        .map(|finding| {
+            let key = &finding.key;
+            let (message, place) = match &key.row {
+                Some((row, field)) => (format!("{}-{field}", key.field), format!("{}[{row}].{field}", key.field)),
+                None => (key.field.to_string(), key.field.to_string()),
+            };
+            let label = texts.map(|t| t.plain(&message, &Args::new())).unwrap_or_default();
+            let sentence = match &finding.say {
+                Say::Program(code, args) => {
+                    let args: Args<'_> = args.iter().collect();
+                    out.words.plain(&format!("answer-{code}"), &args)
+                }
+                Say::Team(check) => {
+                    texts.map(|t| t.plain(&format!("check--{check}"), &Args::new())).unwrap_or_default()
+                }
+            };
+            format!("{place} ({label}): {sentence}")
+        })
+        .collect()
+}
+
+/// Says what was delivered.
+pub fn show_receipt(receipt: &Receipt, team: &TeamState, out: &Out) {
+    if out.json {
+        let delivered = match &receipt.delivered {
+            Delivered::Saved(path) => json!({ "saved": path }),
+            Delivered::Accepted { server, reply } => json!({ "accepted_by": server, "reply": reply }),
+        };
+        let listing = json!({
+            "report": format!("{}@{}", receipt.report.uuid, receipt.report.domain),
+            "reference": receipt.reference, "revision": receipt.revision, "at": receipt.at.to_string(),
+            "team": receipt.team.0, "recipients": receipt.recipients, "size": receipt.size,
+            "sha256": receipt.sha256, "delivered": delivered,
+        });
+        println!("{listing:#}");
+        return;
+    }
+    match &receipt.delivered {
+        Delivered::Saved(path) => out.line("cli-receipt-saved", &path.display().to_string()),
+        Delivered::Accepted { server, reply } => out.line("cli-receipt-accepted", &format!("{server} ({reply})")),
+    }
+    out.line("cli-receipt-reference", &receipt.reference);
+    out.line("cli-receipt-id", &format!("{}@{}", receipt.report.uuid, receipt.report.domain));
+    out.line("cli-receipt-at", &receipt.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
+    for fingerprint in &receipt.recipients {
+        out.line("cli-receipt-key", &tocsin_core::openpgp::cert::grouped(fingerprint));
+    }
+    out.line("cli-receipt-size", &receipt.size.to_string());
+    out.line("cli-receipt-sha256", &receipt.sha256);
+    out.line("cli-show-telephone", &team.newest.published.team.contact.telephone);
+}

@@ -1,0 +1,38 @@
+//! Passwords and passphrases: from a file, a command or a prompt; never from an argument.
+
+use crate::out::Out;
+use crate::refuse::Refused;
+use std::io::IsTerminal;
+use std::path::Path;
+use tocsin_core::job::Progress;
+use tocsin_core::mail::account::{Account, PasswordFrom};
+pub use tocsin_core::mail::account::Secret;
+use tocsin_core::session::deliver;
+use tocsin_core::store::keyring;
+
+/// First line of a file.
+pub fn from_file(path: &Path) -> Result<Secret, Refused> {
+    let text = std::fs::read_to_string(path).map_err(|e| Refused::file(path, &e))?;
+    Ok(Secret(text.lines().next().unwrap_or_default().to_owned()))
+}
+
+/// Asks on the terminal; `None` where there is none.
+pub fn ask(prompt: &str) -> Option<Secret> {
+    if !std::io::stdin().is_terminal() {
+        return None;
+    }
+    rpassword::prompt_password(format!("{prompt} ")).ok().map(Secret)
+}
+
+/// The password of an account: from the file given, else as the account says.
+pub fn of_account(account: &Account, file: Option<&Path>, out: &Out) -> Result<Option<Secret>, Refused> {
+    if let Some(file) = file {
+        return from_file(file).map(Some);
+    }
+    let prompt = || out.word("cli-password-of", &[("account", &account.name)]);
+    let given = match account.password_from() {
+        Some(PasswordFrom::Ask) => ask(&prompt()),
+        _ => None,
+    };
+    deliver::password(account, given, keyring::system().as_ref(), &Progress::default()).map_err(Refused::One)
+}

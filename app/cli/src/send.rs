@@ -1,0 +1,22 @@
+//! `send`: mails a sealed report that was prepared elsewhere. This machine can send it, not read it.
+
+use crate::args::Send;
+use crate::out::Out;
+use crate::refuse::Refused;
+use crate::{account, secret};
+use tocsin_core::job::Progress;
+use tocsin_core::mail::carry::{self, Carried};
+
+/// Runs the command.
+pub fn run(args: &Send, out: &Out) -> Result<(), Refused> {
+    let account = account::chosen(args.account.as_deref(), out)?;
+    let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
+    let text = out.word("carry-cover", &[]);
+    let carried = Carried { sealed: &args.sealed, to: &args.to, text: &text };
+    let context = &out.context;
+    let accepted =
+        carry::send(&carried, &account, secret.as_ref(), &context.dirs, context.clock.as_ref(), &Progress::default())
+            .map_err(Refused::One)?;
+    out.line("cli-receipt-accepted", &accepted.reply);
+    Ok(())
+}
