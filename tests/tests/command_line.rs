@@ -1,0 +1,309 @@
+//! The whole path from a terminal: answers and evidence in, a sealed report out, opened by GnuPG and by the team's
+//! own tool; and every kind of bad input refused with one sentence, exit 1 and nothing written.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use tocsin_tests::peak;
+use tocsin_tests::screen::program;
+
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        Desk { folder: tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder") }
+    }
+    fn at(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+    fn cli(&self) -> Command {
+        let mut command = Command::new(program("tocsin-cli"));
+        command.arg("--data-dir").arg(self.at("data")).args(["--lang", "en"]).stdin(Stdio::null());
+        command
+    }
+    fn report(&self) -> Command {
+        let mut command = self.cli();
+        command.args(["report", "example", "--answers"]).arg(examples().join("xyz-cert-answers.json"));
+        command
+    }
+    fn file(&self, name: &str, octets: usize) -> PathBuf {
+        let path = self.at(name);
+        let mut file = std::fs::File::create(&path).expect("evidence");
+        let block: Vec<u8> = (0..65_536u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        let mut left = octets;
+        while left > 0 {
+            let part = left.min(block.len());
+            file.write_all(&block[..part]).expect("evidence");
+            left -= part;
+        }
+        path
+    }
+    /// A GnuPG home with the example's secret key.
+    fn gnupg(&self) -> PathBuf {
+        let home = self.at("gnupg");
+        if !home.exists() {
+            std::fs::create_dir(&home).expect("home");
+            let key = examples().join("xyz-cert-secret.asc");
+            succeed(Command::new("gpg").args(["--batch", "--quiet", "--import"]).arg(key).env("GNUPGHOME", &home));
+        }
+        home
+    }
+}
+
+fn examples() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../form-schema/examples")
+}
+
+fn succeed(command: &mut Command) -> Output {
+    let output = command.output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}\n{said}");
+    output
+}
+
+/// Runs what must be refused: exit 1, one sentence without a trace of the inside, and gives the sentence.
+fn refused(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{command:?}\n{said}");
+    assert!(!said.trim().is_empty(), "{command:?} said nothing");
+    for trace in ["panicked", "RUST_BACKTRACE", "⟦", "Error {", "src/"] {
+        assert!(!said.contains(trace), "{command:?} said {trace}: {said}");
+    }
+    said
+}
+
+/// Every file's SHA-256 in a folder and below, by its path.
+fn hashes(folder: &Path) -> BTreeMap<String, String> {
+    let output = succeed(
+        Command::new("sh").arg("-c").arg("find . -type f ! -name MANIFEST -print0 | xargs -0 sha256sum").current_dir(folder),
+    );
+    String::from_utf8(output.stdout)
+        .expect("text")
+        .lines()
+        .map(|line| {
+            let (hash, path) = line.split_once("  ./").expect("a line of sha256sum");
+            (path.to_owned(), hash.to_owned())
+        })
+        .collect()
+}
+
+fn manifest(text: &str) -> BTreeMap<String, String> {
+    text.lines()
+        .map(|line| {
+            let (hash, path) = line.split_once("  ").expect("a line of MANIFEST");
+            (path.to_owned(), hash.to_owned())
+        })
+        .collect()
+}
+
+/// Opens a sealed mail with GnuPG, and its MIME with Python, into a folder.
+fn open_with_gpg(desk: &Desk, eml: &Path, out: &Path) {
+    let inner = desk.at("inner.eml");
+    succeed(Command::new("gpg").args(["--batch", "--yes", "--quiet", "--output"]).arg(&inner).arg("--decrypt").arg(eml).env("GNUPGHOME", desk.gnupg()));
+    let script = "
+import email, email.policy, pathlib, sys
+message = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
+out = pathlib.Path(sys.argv[2])
+for part in message.walk():
+    if part.is_multipart():
+        continue
+    path = out / (part.get_filename() or 'report.txt')
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assert not part.defects, part.defects
+    path.write_bytes(part.get_payload(decode=True))
+";
+    succeed(Command::new("python3").args(["-c", script]).arg(&inner).arg(out));
+}
+
+#[test]
+fn a_report_with_two_files_opens_in_gnupg_and_every_hash_holds() {
+    let desk = Desk::new();
+    let small = desk.file("small.log", 1024 * 1024);
+    let large = desk.file("large.img", 200 * 1024 * 1024);
+    let eml = desk.at("report.eml");
+    let run = peak::run(desk.report().arg("--attach").arg(small).arg("--attach").arg(large).arg("--save").arg(&eml))
+        .expect("tocsin-cli");
+    assert!(run.status.success());
+    let mib = run.memory / (1024 * 1024);
+    println!("sealed 201 MiB in {:?} with {mib} MiB at most", run.time);
+    assert!(mib < 64, "{mib} MiB");
+
+    let out = desk.at("by-gpg");
+    open_with_gpg(&desk, &eml, &out);
+    let listed = manifest(&std::fs::read_to_string(out.join("MANIFEST")).expect("MANIFEST"));
+    let found = hashes(&out);
+    assert_eq!(found, listed);
+    assert!(listed.keys().filter(|name| name.starts_with("evidence/")).count() == 2, "{listed:?}");
+
+    // The team's own tool finds the same.
+    let again = desk.at("by-team");
+    succeed(desk.cli().args(["team", "open"]).arg(&eml).arg("--key").arg(examples().join("xyz-cert-secret.asc")).arg("--out").arg(&again));
+    assert_eq!(hashes(&again), listed);
+}
+
+#[test]
+fn both_envelopes_carry_the_same_members() {
+    let desk = Desk::new();
+    let log = desk.file("auth.log", 10_000);
+    let mut found = Vec::new();
+    for name in ["report.eml", "report.tar.pgp"] {
+        succeed(desk.report().arg("--attach").arg(&log).arg("--save").arg(desk.at(name)));
+        let out = desk.at(&format!("{name}.opened"));
+        succeed(desk.cli().args(["team", "open"]).arg(desk.at(name)).arg("--key").arg(examples().join("xyz-cert-secret.asc")).arg("--out").arg(&out));
+        found.push(hashes(&out).into_keys().collect::<Vec<_>>());
+    }
+    assert_eq!(found[0], found[1]);
+    for member in ["report.txt", "report.xml", "report.json", "evidence/001.log", "form/forms/incident.toml"] {
+        assert!(found[0].iter().any(|m| m == member), "{member} is not among {:?}", found[0]);
+    }
+    let tar = desk.at("plain.tar");
+    succeed(Command::new("gpg").args(["--batch", "--quiet", "--output"]).arg(&tar).arg("--decrypt").arg(desk.at("report.tar.pgp")).env("GNUPGHOME", desk.gnupg()));
+    let listed = succeed(Command::new("tar").arg("-tf").arg(&tar));
+    assert!(String::from_utf8_lossy(&listed.stdout).lines().last() == Some("MANIFEST"));
+}
+
+#[test]
+fn what_was_answered_is_in_the_report_and_nothing_of_it_outside() {
+    let desk = Desk::new();
+    let eml = desk.at("report.eml");
+    succeed(desk.report().arg("--save").arg(&eml));
+    let out = desk.at("opened");
+    open_with_gpg(&desk, &eml, &out);
+    let answers: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(examples().join("xyz-cert-answers.json")).expect("answers")).expect("JSON");
+    let text = std::fs::read_to_string(out.join("report.txt")).expect("report.txt");
+    let sealed = std::fs::read_to_string(&eml).expect("eml");
+    let mut seen = 0;
+    for host in answers["answers"]["involved"].as_array().expect("hosts") {
+        let address = host["address"].as_str().expect("address");
+        assert!(text.lines().any(|line| line.contains(address)), "{address} is not in report.txt");
+        assert!(!sealed.contains(address), "{address} is outside the seal");
+        seen += 1;
+    }
+    assert!(seen > 1);
+    for field in ["name", "organisation", "email"] {
+        let value = answers["answers"][field].as_str().expect(field);
+        assert!(text.contains(value), "{value} is not in report.txt");
+        assert!(!sealed.contains(value), "{value} is outside the seal");
+    }
+    assert!(text.contains("EXAMPLE"), "the example is marked");
+    for schema in ["iodef-2.0.xsd", "iodef-2.0.rfc7970-localimports.xsd"] {
+        let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/iodef").join(schema);
+        succeed(Command::new("xmllint").args(["--nonet", "--noout", "--schema"]).arg(schema).arg(out.join("report.xml")));
+    }
+    // The team can check it against the exact form that it published.
+    succeed(Command::new("sh").arg("-c").arg("gpg --batch --quiet --verify MANIFEST.sig MANIFEST").current_dir(out.join("form")).env("GNUPGHOME", desk.gnupg()));
+}
+
+#[test]
+fn a_bundle_that_was_touched_is_refused() {
+    let desk = Desk::new();
+    let good = std::fs::read(examples().join("xyz-cert.tocsin")).expect("bundle");
+    let path = desk.at("touched.tocsin");
+    let mut touched: Vec<(String, Vec<u8>)> = vec![
+        ("empty".into(), Vec::new()),
+        ("cut short".into(), good[..good.len() - 1].to_vec()),
+        ("half".into(), good[..good.len() / 2].to_vec()),
+        ("something behind".into(), [good.as_slice(), b"x"].concat()),
+        ("another file".into(), std::fs::read(examples().join("xyz-cert-answers.json")).expect("json")),
+        ("200 MiB of zeros".into(), vec![0; 200 * 1024 * 1024]),
+    ];
+    let step = good.len() / 97;
+    for place in (0..good.len()).step_by(step.max(1)) {
+        let mut bytes = good.clone();
+        bytes[place] ^= 1 << (place % 8);
+        touched.push((format!("bit {} of octet {place}", place % 8), bytes));
+    }
+    for (what, bytes) in touched {
+        std::fs::write(&path, bytes).expect("write");
+        let said = refused(desk.cli().arg("show").arg(&path));
+        assert!(said.trim().lines().count() == 1, "{what}: {said}");
+    }
+}
+
+#[test]
+fn evidence_that_is_none_is_refused_and_nothing_is_written() {
+    let desk = Desk::new();
+    let fifo = desk.at("fifo");
+    succeed(Command::new("mkfifo").arg(&fifo));
+    for path in [desk.at("vanished.log"), desk.at("."), fifo, PathBuf::from("/dev/zero")] {
+        let out = desk.at("report.eml");
+        let said = refused(desk.report().arg("--attach").arg(&path).arg("--save").arg(&out));
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        assert!(said.contains(&name), "{said}");
+        assert!(!out.exists());
+    }
+}
+
+#[test]
+fn answers_that_do_not_fit_are_refused_with_their_place() {
+    let desk = Desk::new();
+    let good: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(examples().join("xyz-cert-answers.json")).expect("answers")).expect("JSON");
+    let change = |edit: &dyn Fn(&mut serde_json::Value)| {
+        let mut json = good.clone();
+        edit(&mut json);
+        serde_json::to_vec(&json).expect("JSON")
+    };
+    let cases: Vec<(&str, Vec<u8>)> = vec![
+        ("answers.json", b"{".to_vec()),
+        ("$.form", change(&|j| j["form"] = "other".into())),
+        ("$.team", change(&|j| j["team"] = "other.example".into())),
+        ("email", change(&|j| j["answers"]["email"] = 7.into())),
+        ("no_such_field", change(&|j| j["answers"]["no_such_field"] = "x".into())),
+        ("involved", change(&|j| j["answers"]["involved"] = "x".into())),
+        ("category", change(&|j| j["answers"]["category"] = serde_json::json!(["no-such-type"]))),
+        ("email", change(&|j| j["answers"]["email"] = "not an address".into())),
+        ("description", change(&|j| {
+            j["answers"].as_object_mut().expect("answers").remove("description");
+        })),
+    ];
+    for (place, bytes) in cases {
+        let answers = desk.at("answers.json");
+        std::fs::write(&answers, bytes).expect("write");
+        let out = desk.at("report.eml");
+        let said = refused(desk.cli().args(["report", "example", "--answers"]).arg(&answers).arg("--save").arg(&out));
+        if place != "description" {
+            assert!(said.contains(place), "{place}: {said}");
+        }
+        assert!(!out.exists());
+    }
+}
+
+#[test]
+fn another_secret_key_and_a_touched_report_do_not_open() {
+    let desk = Desk::new();
+    let sealed = desk.at("report.tar.pgp");
+    succeed(desk.report().arg("--save").arg(&sealed));
+    let key = examples().join("xyz-cert-secret.asc");
+    let open = |sealed: &Path, key: &Path, out: &str| {
+        let mut command = desk.cli();
+        command.args(["team", "open"]).arg(sealed).arg("--key").arg(key).arg("--out").arg(desk.at(out));
+        command
+    };
+    let mut bytes = std::fs::read(&sealed).expect("sealed");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    let touched = desk.at("touched.tar.pgp");
+    std::fs::write(&touched, &bytes).expect("write");
+    refused(&mut open(&touched, &key, "touched"));
+    assert!(!desk.at("touched").exists());
+    let cut = desk.at("cut.tar.pgp");
+    std::fs::write(&cut, &bytes[..bytes.len() - 30]).expect("write");
+    refused(&mut open(&cut, &key, "cut"));
+    refused(&mut open(&examples().join("xyz-cert-answers.json"), &key, "none"));
+    refused(&mut open(&sealed, &examples().join("xyz-cert/keys/signing.asc"), "public"));
+}
+
+#[test]
+fn wrong_usage_is_exit_2() {
+    let desk = Desk::new();
+    for arguments in [&["report"][..], &["nonsense"], &["report", "example", "--answers", "x"], &[]] {
+        let output = desk.cli().args(arguments).output().expect("tocsin-cli");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+}

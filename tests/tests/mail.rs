@@ -1,0 +1,198 @@
+//! What is sealed reaches a mailbox, octet for octet, through a real Postfix: over each kind of line, and not at all
+//! where the server or the certificate is not right.
+
+use std::path::{Path, PathBuf};
+use tocsin_core::job::Progress;
+use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Security, Via};
+use tocsin_core::mail::compose::{self, Cover};
+use tocsin_core::mail::{self, Phase, SendProblem};
+use tocsin_core::net::CertificateFlaw;
+use tocsin_tests::postfix::{MAX_SIZE, PASSWORD, Postfix, REFUSED, USER, as_sent};
+
+const TEAM: &str = "cert@xyz-cert.example";
+
+fn account(server: &Postfix, security: Security) -> Account {
+    let signed_in = security != Security::None;
+    Account {
+        name: "test".to_owned(),
+        from: "admin@site.example".to_owned(),
+        via: Via::Smtp {
+            host: "localhost".to_owned(),
+            port: match security {
+                Security::Tls => server.tls,
+                Security::StartTls => server.starttls,
+                Security::None => server.relay,
+            },
+            security,
+            user: signed_in.then(|| USER.to_owned()),
+            password: PasswordFrom::Ask,
+            root_certificate: signed_in.then(|| server.root_certificate()),
+        },
+    }
+}
+
+fn send(
+    account: &Account,
+    password: &str,
+    to: &[&str],
+    eml: &Path,
+) -> Result<mail::Accepted, mail::SendRefusal> {
+    let to: Vec<String> = to.iter().map(ToString::to_string).collect();
+    let secret = Secret(password.to_owned());
+    let secret = account.password_from().map(|_| &secret);
+    mail::send(
+        account,
+        secret,
+        &account.from,
+        &to,
+        eml,
+        &Progress::default(),
+    )
+}
+
+/// A mail of `size` octets of something sealed, with lines that SMTP has to take care of.
+fn sealed(folder: &Path, size: usize) -> Result<PathBuf, Box<dyn std::error::Error>> {
+    let octets: Vec<u8> = (0..size)
+        .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
+        .collect();
+    let (sealed, eml) = (folder.join("report.tar.pgp"), folder.join("report.eml"));
+    std::fs::write(&sealed, octets)?;
+    let cover = Cover {
+        from: "admin@site.example".to_owned(),
+        to: vec![TEAM.to_owned()],
+        subject: "[XYZ-CERT] 7F3K".to_owned(),
+        message_id: compose::message_id("admin@site.example", [7; 16]),
+        date: "2026-11-21T12:00:00+01:00[Europe/Berlin]".parse()?,
+        text: "An encrypted report is attached.\n.\n..\n.leading dot\nFrom here on\n".to_owned(),
+        file_name: "report-7F3K.tar.pgp".to_owned(),
+    };
+    compose::write_file(&cover, &sealed, &eml, &Progress::default())?;
+    Ok(eml)
+}
+
+#[test]
+fn arrives_octet_for_octet() {
+    let server = Postfix::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let eml = sealed(folder.path(), 3_000_000).unwrap();
+    let sent = String::from_utf8(std::fs::read(&eml).unwrap())
+        .unwrap()
+        .replace("\r\n", "\n");
+    for (arrived, security) in [Security::StartTls, Security::Tls, Security::None]
+        .into_iter()
+        .enumerate()
+    {
+        let account = account(&server, security);
+        let accepted = send(&account, PASSWORD, &[TEAM], &eml)
+            .unwrap_or_else(|e| panic!("{e:?}: {}", server.log()));
+        assert!(accepted.reply.contains("queued as"), "{}", accepted.reply);
+        let mails = server.mails(arrived + 1).unwrap();
+        let mail = mails.last().unwrap();
+        assert_eq!(
+            std::str::from_utf8(as_sent(mail)).unwrap(),
+            sent,
+            "{security:?}"
+        );
+        // What the server writes down about the reporter's machine is its address and no name.
+        let trace = String::from_utf8_lossy(&mail[..mail.len() - as_sent(mail).len()]).into_owned();
+        assert!(trace.contains("from [127.0.0.1] ("), "{trace}");
+    }
+}
+
+#[test]
+fn refusals_of_a_real_server() {
+    let server = Postfix::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let eml = sealed(folder.path(), 1000).unwrap();
+
+    let account_tls = account(&server, Security::StartTls);
+    let refusal = send(&account_tls, "wrong", &[TEAM], &eml).unwrap_err();
+    assert_eq!(refusal.phase, Phase::Login);
+    assert!(
+        matches!(refusal.problem, SendProblem::Password(_)),
+        "{refusal:?}"
+    );
+
+    let refusal = send(&account_tls, PASSWORD, &[TEAM, REFUSED], &eml).unwrap_err();
+    assert_eq!(refusal.recipient.as_deref(), Some(REFUSED));
+    assert!(
+        matches!(refusal.problem, SendProblem::Refused(550, _)),
+        "{refusal:?}"
+    );
+
+    // Clear text on a port that wants TLS; STARTTLS on one that has none.
+    let change = |security: Security, port: u16, user: bool| {
+        let mut account = account(&server, security);
+        if let Via::Smtp {
+            port: p, user: u, ..
+        } = &mut account.via
+        {
+            *p = port;
+            if !user {
+                *u = None;
+            }
+        }
+        account
+    };
+    let refusal = send(
+        &change(Security::None, server.starttls, false),
+        "",
+        &[TEAM],
+        &eml,
+    )
+    .unwrap_err();
+    assert!(
+        matches!(refusal.problem, SendProblem::Refused(530, _)),
+        "{refusal:?}"
+    );
+    let refusal = send(
+        &change(Security::StartTls, server.relay, false),
+        "",
+        &[TEAM],
+        &eml,
+    )
+    .unwrap_err();
+    assert_eq!(refusal.problem, SendProblem::NoStartTls);
+    // Not signed in.
+    let refusal = send(
+        &change(Security::StartTls, server.starttls, false),
+        "",
+        &[TEAM],
+        &eml,
+    )
+    .unwrap_err();
+    assert!(
+        matches!(refusal.problem, SendProblem::Refused(554, _)),
+        "{refusal:?}"
+    );
+
+    let mut stranger = account(&server, Security::Tls);
+    if let Via::Smtp {
+        root_certificate, ..
+    } = &mut stranger.via
+    {
+        *root_certificate = None;
+    }
+    let refusal = send(&stranger, PASSWORD, &[TEAM], &eml).unwrap_err();
+    assert!(
+        matches!(
+            refusal.problem,
+            SendProblem::Certificate(
+                CertificateFlaw::UnknownIssuer | CertificateFlaw::NoTrustStore
+            )
+        ),
+        "{refusal:?}"
+    );
+
+    let large = sealed(folder.path(), usize::try_from(MAX_SIZE).unwrap()).unwrap();
+    let refusal = send(&account_tls, PASSWORD, &[TEAM], &large).unwrap_err();
+    assert!(
+        matches!(refusal.problem, SendProblem::TooLarge(_, MAX_SIZE)),
+        "{refusal:?}"
+    );
+
+    let secret = Secret(PASSWORD.to_owned());
+    let tested = mail::test(&account_tls, Some(&secret), &Progress::default()).unwrap();
+    assert_eq!(tested.max_size, Some(MAX_SIZE));
+    assert_eq!(server.mails(0).unwrap().len(), 0, "{}", server.log());
+}
