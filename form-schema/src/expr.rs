@@ -1,7 +1,7 @@
 //! Rules: the CEL subset of the form language, parsed, type-checked and evaluated in three values.
 //!
-//! Source → [`parse`](self::parse) → syntax tree with offsets → [`check`](self::check) → typed tree →
-//! [`eval`](self::eval). Bounded before anything else: source at most 1,024 octets, nesting at most 32.
+//! Source → `parse` → syntax tree with offsets → `check` → typed tree → `eval`. Bounded before anything else:
+//! source at most 1,024 octets, nesting at most 32.
 //! Unanswered: `==`, `!=`, `in`, `has()` and `count()` give a value; everything else gives unanswered; `&&`,
 //! `||`, `!`, `exists`, `all` are three-valued.
 

@@ -20,18 +20,31 @@ flock 9
 [ -e "$root/.whole" ] && exit 0
 
 wanted="postfix sasl2-bin libsasl2-modules libsasl2-modules-db"
-# What an installation would add, libraries included; the simulation changes nothing.
-# shellcheck disable=SC2086  # one word each
-plan=$(apt-get -s --no-install-recommends install $wanted 2>/dev/null) ||
-    fail "the package lists do not know all of $wanted; run apt-get update"
-added=$(printf '%s\n' "$plan" | sed -n 's/^Inst \([^ ]*\) .*/\1/p')
 
-rm -rf "$root" "$base/debs"
-mkdir -p "$base/debs" "$root"
-cd "$base/debs"
-# shellcheck disable=SC2046,SC2086
-apt-get -q download $(printf '%s\n' $wanted $added | sort -u) >download.log 2>&1 ||
-    fail "cannot download: $(tail -n 1 download.log); run apt-get update"
+# Downloads what an installation would add, libraries included; the simulation changes nothing.
+download() {
+    rm -rf "$base/debs"
+    mkdir -p "$base/debs"
+    cd "$base/debs"
+    # shellcheck disable=SC2086  # one word each
+    plan=$(apt-get -s --no-install-recommends install $wanted 2>"$base/apt.log") || return
+    added=$(printf '%s\n' "$plan" | sed -n 's/^Inst \([^ ]*\) .*/\1/p')
+    # shellcheck disable=SC2046,SC2086
+    apt-get -q download $(printf '%s\n' $wanted $added | sort -u) >"$base/apt.log" 2>&1
+}
+
+# A fresh image has no package lists, and old ones name what is gone.
+update() {
+    if [ "$(id -u)" = 0 ]; then
+        apt-get -q update
+    else
+        sudo -n apt-get -q update
+    fi >"$base/apt.log" 2>&1 </dev/null
+}
+
+download || { update && download; } || fail "cannot download: $(tail -n 1 "$base/apt.log")"
+rm -rf "$root"
+mkdir -p "$root"
 for package in *.deb; do
     dpkg -x "$package" "$root" || fail "cannot unpack $package"
 done

@@ -4,7 +4,8 @@
 //! server with its own configuration, queue and certificates in a folder beside it. The machine's own mail system is
 //! never touched: no file outside `target/`, no account, no port below 1024, nothing but 127.0.0.1. Postfix must be
 //! root to divide its work between users; without root, passwordless `sudo` starts it. It uses `news` and `uucp`,
-//! which every Debian has. The server ends when the [`Postfix`] is dropped, and when the test dies: it lives only as
+//! which every Debian has; where they cannot enter the checkout, the server runs in a mount namespace of its own, in
+//! which its folders are seen below `/mnt`. The server ends when the [`Postfix`] is dropped, and when the test dies: it lives only as
 //! long as the pipe to it (`tests/setup/postfix-run.sh`). Mail to any address arrives in one Maildir.
 
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
@@ -84,13 +85,18 @@ impl Postfix {
         let write = |name: &str, text: String| {
             std::fs::write(at.join("conf").join(name), text).map_err(say)
         };
-        write("main.cf", main_cf(base, at, me))?;
+        let place = place(at, setup)?;
+        let (seen_root, seen) = match place {
+            Some(place) => (place.join("root"), place.join("server")),
+            None => (base.join("root"), at.to_owned()),
+        };
+        write("main.cf", main_cf(&seen_root, &seen, me))?;
         write("master.cf", master_cf(starttls, tls, relay))?;
         write(
             "sasl/smtpd.conf",
             format!(
                 "pwcheck_method: auxprop\nauxprop_plugin: sasldb\nmech_list: PLAIN LOGIN\nsasldb_path: {}\n",
-                at.join("conf/sasldb2").display()
+                seen.join("conf/sasldb2").display()
             ),
         )?;
 
@@ -106,7 +112,8 @@ impl Postfix {
         command
             .arg(base.join("root"))
             .arg(at)
-            .args([user, PASSWORD, realm]);
+            .args([user, PASSWORD, realm])
+            .args(place);
         let out = std::fs::File::create(at.join("run.log")).map_err(say)?;
         let mut child = command
             .stdin(Stdio::piped())
@@ -279,8 +286,23 @@ fn certificates(conf: &Path) -> Result<(), String> {
     std::fs::set_permissions(conf.join("key.pem"), private).map_err(|e| format!("key.pem: {e}"))
 }
 
-fn main_cf(base: &Path, at: &Path, me: u32) -> String {
-    let (root, at) = (base.join("root"), at.display());
+/// Where the server sees its folders, when its users cannot enter them where they are.
+fn place(at: &Path, setup: &Path) -> Result<Option<&'static Path>, String> {
+    let enterable = |folder: &Path| {
+        std::fs::metadata(folder).is_ok_and(|found| found.permissions().mode() & 0o001 != 0)
+    };
+    if at.ancestors().all(enterable) {
+        return Ok(None);
+    }
+    // What is mounted there hides what is below: not what is needed.
+    let mut places = ["/mnt", "/media", "/srv"].into_iter().map(Path::new);
+    let fits = |place: &&Path| place.is_dir() && [at, setup].iter().all(|p| !p.starts_with(place));
+    let place = places.find(fits).ok_or("postfix: there is none of /mnt, /media, /srv")?;
+    Ok(Some(place))
+}
+
+fn main_cf(root: &Path, at: &Path, me: u32) -> String {
+    let at = at.display();
     // Mail belongs to whoever runs the test; Postfix refuses to deliver as root.
     let owner = if me == 0 { 9 } else { me };
     format!(

@@ -87,8 +87,8 @@ impl Reader {
         let proxy = self.proxy(bus_name, path, "org.a11y.atspi.Accessible").ok()?;
         Some(Node {
             role: role_name(proxy.call("GetRole", &()).ok()?),
-            name: proxy.get_property("Name").ok()?,
-            description: proxy.get_property("Description").unwrap_or_default(),
+            name: spoken(proxy.get_property("Name").ok()?),
+            description: spoken(proxy.get_property("Description").unwrap_or_default()),
             bus_name: bus_name.to_owned(),
             path: path.to_owned(),
         })
@@ -149,6 +149,11 @@ impl Reader {
         let proxy = self.proxy(&node.bus_name, &node.path, "org.a11y.atspi.Text").map_err(text)?;
         proxy.call("GetText", &(0i32, -1i32)).map_err(|e| format!("{}: {e}", node.name))
     }
+}
+
+/// As it is spoken: the isolates around inserted words are silent.
+fn spoken(text: String) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
 /// Names of the roles that matter here, from the AtspiRole enumeration of AT-SPI; others by number.

@@ -14,6 +14,9 @@ use tocsin_form_schema::container::{Container, Damage};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
 use tocsin_form_schema::published::{self, Files, Published};
 
+/// Media type of a packed bundle.
+pub use tocsin_form_schema::container::MIMETYPE;
+
 #[cfg(test)]
 mod tests;
 

@@ -9,6 +9,7 @@ use crate::explain::Explain;
 use crate::job::Progress;
 use crate::mail::{printable, system_words, thread};
 use crate::net::{self, CertificateFlaw};
+use std::ffi::OsString;
 use std::io::Read;
 use std::path::PathBuf;
 use std::sync::mpsc;
@@ -26,6 +27,9 @@ use ureq::{Agent, Proxy};
 
 /// Most redirects that are followed.
 const REDIRECTS: u32 = 5;
+/// The variables in which the client looks for a proxy, in its order.
+const PROXY_VARIABLES: [&str; 6] =
+    ["ALL_PROXY", "all_proxy", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
 /// Between two looks at cancel.
 const SLICE: Duration = Duration::from_millis(200);
 
@@ -59,7 +63,7 @@ impl Default for FetchOptions {
 /// Which proxy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProxyChoice {
-    /// As `ALL_PROXY`, `HTTPS_PROXY` and `NO_PROXY` say.
+    /// As `ALL_PROXY`, `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say, in either case; the first that is set.
     Environment,
     /// None.
     Direct,
@@ -85,6 +89,9 @@ pub enum FetchRefusal {
     /// The proxy's address cannot be used.
     #[error("not a proxy: {0}")]
     ProxyAddress(String),
+    /// A variable of the environment does not hold the address of a proxy: its name. Its value may hold a password.
+    #[error("not a proxy in {0}")]
+    ProxyVariable(&'static str),
     /// The proxy refused.
     #[error("proxy: {0}")]
     Proxy(String),
@@ -134,6 +141,7 @@ impl Explain for FetchRefusal {
             FetchRefusal::Redirect(_) => "fetch-redirect",
             FetchRefusal::Redirects => "fetch-redirects",
             FetchRefusal::ProxyAddress(_) => "fetch-proxy-address",
+            FetchRefusal::ProxyVariable(_) => "fetch-proxy-variable",
             FetchRefusal::Proxy(_) => "fetch-proxy",
             FetchRefusal::NoSuchHost => "fetch-no-such-host",
             FetchRefusal::Unreachable(_) => "fetch-unreachable",
@@ -156,6 +164,7 @@ impl Explain for FetchRefusal {
             | FetchRefusal::NotHttps(address)
             | FetchRefusal::Redirect(address)
             | FetchRefusal::ProxyAddress(address) => Args::from([("address", printable(address))]),
+            FetchRefusal::ProxyVariable(name) => Args::from([("variable", (*name).to_owned())]),
             FetchRefusal::Proxy(words)
             | FetchRefusal::Unreachable(words)
             | FetchRefusal::RootCertificate(words)
@@ -184,6 +193,7 @@ pub const CODES: &[&str] = &[
     "fetch-redirect",
     "fetch-redirects",
     "fetch-proxy-address",
+    "fetch-proxy-variable",
     "fetch-proxy",
     "fetch-no-such-host",
     "fetch-unreachable",
@@ -244,10 +254,13 @@ fn agent(options: &FetchOptions) -> Result<Agent, FetchRefusal> {
     };
     let tls = net::client_config(&roots).map_err(FetchRefusal::Certificate)?;
     let proxy = match &options.proxy {
-        ProxyChoice::Environment => Proxy::try_from_env(),
+        ProxyChoice::Environment => {
+            judge_environment(|name| std::env::var_os(name))?;
+            Proxy::try_from_env()
+        }
         ProxyChoice::Direct => None,
-        ProxyChoice::Given(proxy) => {
-            Some(Proxy::new(proxy).map_err(|_| FetchRefusal::ProxyAddress(proxy.clone()))?)
+        ProxyChoice::Given(given) => {
+            Some(proxy(given).ok_or_else(|| FetchRefusal::ProxyAddress(given.clone()))?)
         }
     };
     let config = Agent::config_builder()
@@ -269,6 +282,30 @@ fn agent(options: &FetchOptions) -> Result<Agent, FetchRefusal> {
             .chain(TcpConnector::default())
             .chain(tls::TlsConnector(tls));
     Ok(Agent::with_parts(config, connector, Lookup::default()))
+}
+
+/// Refuses a variable that names a proxy and cannot be understood: the client would pass over it, and contact the
+/// server without the proxy that was asked for. Empty is unset, as with other programs.
+fn judge_environment(
+    variable: impl Fn(&'static str) -> Option<OsString>,
+) -> Result<(), FetchRefusal> {
+    let not_one = |name: &&'static str| {
+        let value = variable(name).unwrap_or_default();
+        !value.is_empty() && value.to_str().and_then(proxy).is_none()
+    };
+    match PROXY_VARIABLES.iter().copied().find(not_one) {
+        Some(name) => Err(FetchRefusal::ProxyVariable(name)),
+        None => Ok(()),
+    }
+}
+
+/// A proxy by its address. The client takes a port that is no number for none at all.
+fn proxy(address: &str) -> Option<Proxy> {
+    let proxy = Proxy::new(address).ok()?;
+    let authority = proxy.uri().authority()?;
+    let (_, host) = authority.as_str().rsplit_once('@').unwrap_or(("", authority.as_str()));
+    let port = host.rsplit_once(':').filter(|_| !host.ends_with(']'));
+    port.is_none_or(|(_, port)| port.parse::<u16>().is_ok_and(|p| p > 0)).then_some(proxy)
 }
 
 /// The client's own look-up, whose failure otherwise cannot be told from that of a socket.

@@ -8,8 +8,8 @@
 mod clerk;
 pub mod command;
 pub mod deliver;
-pub mod evidence;
 mod edit;
+pub mod evidence;
 mod jobs;
 pub mod opening;
 pub mod refusal;
@@ -20,8 +20,10 @@ mod tests;
 
 pub use crate::store::receipt::{Delivered, Receipt};
 pub use command::{Command, Edit, Job};
+pub use jobs::NAMES as JOB_NAMES;
 pub use state::{
-    DraftState, DraftSummary, JobId, JobState, Notice, Prepared, Protection, Saving, State, TeamState,
+    DraftState, DraftSummary, JobId, JobState, Notice, Prepared, Protection, Saving, State,
+    TeamState,
 };
 
 use crate::clock::Clock;
@@ -111,12 +113,22 @@ impl Session {
     /// Opens a session: reads settings and the list of drafts. Never fails: what could not be read is a
     /// notice.
     pub fn open(config: Config) -> Session {
-        let keyring = if config.keyring && !config.dirs.is_portable() { keyring::system() } else { None };
+        let keyring = if config.keyring && !config.dirs.is_portable() {
+            keyring::system()
+        } else {
+            None
+        };
         Session::with_keyring(config, keyring)
     }
 
     pub(crate) fn with_keyring(config: Config, keyring: Option<Arc<dyn Keyring>>) -> Session {
-        let Config { dirs, clock, wake, lang, .. } = config;
+        let Config {
+            dirs,
+            clock,
+            wake,
+            lang,
+            ..
+        } = config;
         let mut refusals: Vec<Refusal> = Vec::new();
         let settings = Settings::load(&dirs).unwrap_or_else(|refusal| {
             refusals.push(refusal.into());
@@ -130,14 +142,22 @@ impl Session {
         refusals.extend(damaged.into_iter().map(Refusal::from));
         let zone = clock.now().time_zone().clone();
         let drafts = listed.into_iter().map(|draft| DraftSummary {
-            team: (draft.team.clone(), pins.name(&draft.team).unwrap_or(&draft.team).to_owned()),
+            team: (
+                draft.team.clone(),
+                pins.name(&draft.team).unwrap_or(&draft.team).to_owned(),
+            ),
             id: draft.id,
             form: None,
             saved: draft.saved.to_zoned(zone.clone()),
             needs_passphrase: draft.needs_passphrase,
         });
 
-        let chosen = lang.or_else(|| settings.lang.as_deref().and_then(|tag| Lang::parse(tag).ok()));
+        let chosen = lang.or_else(|| {
+            settings
+                .lang
+                .as_deref()
+                .and_then(|tag| Lang::parse(tag).ok())
+        });
         let lang = chosen.unwrap_or_else(|| {
             let best = negotiate(&system_languages(), &Lang::program(), &Lang::english());
             best.into_iter().next().unwrap_or_else(Lang::english)
@@ -172,7 +192,11 @@ impl Session {
             .expect("the system gives a thread for settings");
         let mut session = Session {
             state,
-            desk: Desk { context: Context { dirs, clock, lang }, keyring, saver },
+            desk: Desk {
+                context: Context { dirs, clock, lang },
+                keyring,
+                saver,
+            },
             clerk,
             wake,
             events,
@@ -183,7 +207,9 @@ impl Session {
             passphrase: None,
             keyring_refused: false,
         };
-        refusals.into_iter().for_each(|refusal| session.notice(refusal));
+        refusals
+            .into_iter()
+            .for_each(|refusal| session.notice(refusal));
         session
     }
 
@@ -270,7 +296,9 @@ impl Session {
         // A report that is with the mail server already: what became of it belongs into the draft.
         let end = Instant::now() + LAST_SAVING;
         while self.delivering()
-            && let Ok(event) = self.events.recv_timeout(end.saturating_duration_since(Instant::now()))
+            && let Ok(event) = self
+                .events
+                .recv_timeout(end.saturating_duration_since(Instant::now()))
         {
             self.take(event);
         }
@@ -285,7 +313,10 @@ impl Session {
     fn edit(&mut self, edit: Edit) -> Result<(), Refusal> {
         let now = self.desk.context.clock.now().timestamp();
         let (open, state, form) = self.parts()?;
-        if open.history.edit(edit, form, &mut state.answers, &mut open.draft.next_id, now) {
+        if open
+            .history
+            .edit(edit, form, &mut state.answers, &mut open.draft.next_id, now)
+        {
             self.edited();
         }
         Ok(())
@@ -314,12 +345,18 @@ impl Session {
     /// After each change of the answers.
     fn edited(&mut self) {
         let now = self.desk.context.clock.now();
-        let Ok((open, state, form)) = self.parts() else { return };
+        let Ok((open, state, form)) = self.parts() else {
+            return;
+        };
         state.revision += 1;
         state.can_undo = open.history.can_undo();
         state.can_redo = open.history.can_redo();
-        state.evaluation =
-            Arc::new(deliver::evaluation(form, open.draft.stage.as_ref(), &state.answers, now));
+        state.evaluation = Arc::new(deliver::evaluation(
+            form,
+            open.draft.stage.as_ref(),
+            &state.answers,
+            now,
+        ));
         self.state.prepared = None;
         self.changed();
     }
@@ -341,7 +378,10 @@ impl Session {
             team.speak(&self.state.lang);
         }
         let published = &team.bundle.published;
-        let found = published.forms.get(&form).ok_or_else(|| SessionRefusal::NoForm(form.to_string()))?;
+        let found = published
+            .forms
+            .get(&form)
+            .ok_or_else(|| SessionRefusal::NoForm(form.to_string()))?;
         let clock = self.desk.context.clock.clone();
         let now = clock.now();
         let mut next_id = 1;
@@ -377,12 +417,13 @@ impl Session {
         recovered: Option<Timestamp>,
     ) {
         let Some(team) = &self.state.team else { return };
-        let Some(form) = team.bundle.published.forms.get(&draft.form) else { return };
+        let Some(form) = team.bundle.published.forms.get(&draft.form) else {
+            return;
+        };
         let now = self.desk.context.clock.now();
         let zoned = |time: Timestamp| time.to_zoned(now.time_zone().clone());
         let answers = std::mem::take(&mut draft.answers);
-        let evaluation =
-            deliver::evaluation(form, draft.stage.as_ref(), &answers, now.clone());
+        let evaluation = deliver::evaluation(form, draft.stage.as_ref(), &answers, now.clone());
         self.state.draft = Some(DraftState {
             id: draft.id.clone(),
             form: draft.form.clone(),
@@ -413,7 +454,9 @@ impl Session {
 
     /// Puts the draft away, unless typed words would be lost without the reporter having chosen so.
     fn close_draft(&mut self) -> Result<(), Refusal> {
-        let (Some(open), Some(state)) = (&self.open, &self.state.draft) else { return Ok(()) };
+        let (Some(open), Some(state)) = (&self.open, &self.state.draft) else {
+            return Ok(());
+        };
         if self.delivering() {
             return Err(SessionRefusal::Delivering.into());
         }
@@ -432,16 +475,23 @@ impl Session {
 
     /// Hands the draft to the saving thread: for the last time when `closing`.
     fn hand_over(&mut self, closing: bool) {
-        let (Some(open), Some(state)) = (&mut self.open, &mut self.state.draft) else { return };
+        let (Some(open), Some(state)) = (&mut self.open, &mut self.state.draft) else {
+            return;
+        };
         let Some(file) = &open.file else { return };
         // An untouched draft stays as it is, but one that was recovered is from now on put away properly.
         if closing && state.revision == 0 && state.recovered.is_none() && open.handed == 0 {
             return;
         }
         open.draft.closed = closing;
-        let draft = Draft { answers: state.answers.clone(), ..open.draft.clone() };
+        let draft = Draft {
+            answers: state.answers.clone(),
+            ..open.draft.clone()
+        };
         open.handed += 1;
-        self.desk.saver.save(file.clone(), draft, open.handed, closing);
+        self.desk
+            .saver
+            .save(file.clone(), draft, open.handed, closing);
         if !matches!(state.saving, Saving::Failed(_)) {
             state.saving = Saving::Pending;
         }
@@ -481,7 +531,12 @@ impl Session {
 
     fn resumed(&mut self, resumed: Resumed) -> Result<(), Refusal> {
         self.close_draft()?;
-        let Resumed { mut team, file, draft, fell_back } = resumed;
+        let Resumed {
+            mut team,
+            file,
+            draft,
+            fell_back,
+        } = resumed;
         if team.common.lang() != self.state.lang {
             team.speak(&self.state.lang);
         }
@@ -527,10 +582,15 @@ impl Session {
 
     fn add_slot(&mut self, passphrase: Option<Secret>) {
         let Some(open) = &self.open else { return };
-        let next =
-            if passphrase.is_some() { Protection::Passphrase } else { Protection::Checking };
+        let next = if passphrase.is_some() {
+            Protection::Passphrase
+        } else {
+            Protection::Checking
+        };
         let claim = open.file.is_none();
-        let work = self.desk.protect(open.draft.id.clone(), open.vault.clone(), passphrase, claim);
+        let work = self
+            .desk
+            .protect(open.draft.id.clone(), open.vault.clone(), passphrase, claim);
         let job = self.start("protect", Subject::Draft, work);
         self.state.protection = next;
         if let Some(open) = &mut self.open {
@@ -596,7 +656,11 @@ impl Session {
     // Trust.
 
     fn accept_unchecked(&mut self, accepted: bool) -> Result<(), Refusal> {
-        let signer = self.state.team.as_ref().map(|team| team.newest.signer.clone());
+        let signer = self
+            .state
+            .team
+            .as_ref()
+            .map(|team| team.newest.signer.clone());
         let (open, state, _) = self.parts()?;
         open.draft.accepted_unchecked = signer.filter(|_| accepted);
         state.accepted_unchecked = accepted;
@@ -647,7 +711,9 @@ impl Session {
                 let finished = self.finished(false)?;
                 let from = self.state.settings.accounts.first().map(|a| a.from.clone());
                 let revision = self.state.draft.as_ref().map_or(0, |d| d.revision);
-                let work = self.desk.prepare(finished, from.unwrap_or_default(), revision);
+                let work = self
+                    .desk
+                    .prepare(finished, from.unwrap_or_default(), revision);
                 self.start("prepare", Subject::Draft, work);
                 Ok(())
             }
@@ -671,11 +737,17 @@ impl Session {
     }
 
     fn delivering(&self) -> bool {
-        self.running.values().any(|(subject, _)| *subject == Subject::Delivery)
+        self.running
+            .values()
+            .any(|(subject, _)| *subject == Subject::Delivery)
     }
 
     fn one_delivery(&self) -> Result<(), Refusal> {
-        if self.delivering() { Err(SessionRefusal::Delivering.into()) } else { Ok(()) }
+        if self.delivering() {
+            Err(SessionRefusal::Delivering.into())
+        } else {
+            Ok(())
+        }
     }
 
     fn account(&self, name: &str) -> Result<crate::mail::account::Account, Refusal> {
@@ -685,7 +757,11 @@ impl Session {
 
     fn add_evidence(&mut self, key: Key, paths: Vec<PathBuf>) -> Result<(), Refusal> {
         let (_, state, form) = self.parts()?;
-        let Some(Kind::Evidence { max_count, max_size }) = form.field(&key).map(|f| &f.kind) else {
+        let Some(Kind::Evidence {
+            max_count,
+            max_size,
+        }) = form.field(&key).map(|f| &f.kind)
+        else {
             return Err(SessionRefusal::NoForm(key.field.to_string()).into());
         };
         let most = (*max_count, *max_size);
@@ -706,7 +782,8 @@ impl Session {
                 let proposed = open.proposed.get_or_insert_with(|| {
                     deliver::identity(&team, &state.form, &state.answers, &context)
                 });
-                proposed.report.domain = deliver::creator_domain(&team, &state.form, &state.answers);
+                proposed.report.domain =
+                    deliver::creator_domain(&team, &state.form, &state.answers);
                 proposed.clone()
             }
         };
@@ -730,8 +807,18 @@ impl Session {
     fn start(&mut self, name: &'static str, subject: Subject, work: Work) -> JobId {
         let (id, progress) = (JobId(self.next_id()), Progress::default());
         self.running.insert(id, (subject, progress.clone()));
-        self.state.jobs.push(JobState { id, name, progress: progress.clone() });
-        jobs::spawn(id, progress, self.event_sender.clone(), self.wake.clone(), work);
+        self.state.jobs.push(JobState {
+            id,
+            name,
+            progress: progress.clone(),
+        });
+        jobs::spawn(
+            id,
+            progress,
+            self.event_sender.clone(),
+            self.wake.clone(),
+            work,
+        );
         id
     }
 
@@ -744,15 +831,22 @@ impl Session {
             }
             !ends
         });
-        self.state.jobs.retain(|job| self.running.contains_key(&job.id));
+        self.state
+            .jobs
+            .retain(|job| self.running.contains_key(&job.id));
     }
 
     fn done(&mut self, job: JobId, result: Result<Outcome, Refusal>) {
         // The answer of a job that nobody waits for any more.
-        let Some((_, progress)) = self.running.remove(&job) else { return };
+        let Some((_, progress)) = self.running.remove(&job) else {
+            return;
+        };
         self.state.jobs.retain(|j| j.id != job);
         let cancelled = progress.check().is_err();
-        let protecting = self.open.as_ref().is_some_and(|open| open.protecting == Some(job));
+        let protecting = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.protecting == Some(job));
         let taken = match result {
             // What was delivered was delivered, cancelled or not.
             Ok(Outcome::Delivered(receipt)) => {
@@ -774,14 +868,17 @@ impl Session {
                 Err(refusal)
             }
             // A mail that may be with the server is never passed over in silence.
-            Err(refusal) if !cancelled || refusal.code.starts_with("mail-after-dot") => Err(refusal),
+            Err(refusal) if !cancelled || refusal.code.starts_with("mail-after-dot") => {
+                Err(refusal)
+            }
             _ if cancelled => Ok(()),
             Err(refusal) => Err(refusal),
             Ok(Outcome::Opened(team)) => self.opened(*team),
             Ok(Outcome::Resumed(resumed)) => self.resumed(*resumed),
             Ok(Outcome::Found(key, files)) => self.attach(&key, files),
             Ok(Outcome::Prepared(prepared)) => {
-                let current = self.state.draft.as_ref().map(|d| d.revision) == Some(prepared.revision);
+                let current =
+                    self.state.draft.as_ref().map(|d| d.revision) == Some(prepared.revision);
                 self.state.prepared = Some(prepared).filter(|_| current);
                 Ok(())
             }

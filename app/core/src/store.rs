@@ -61,6 +61,24 @@ pub enum StoreRefusal {
     NoBundle,
 }
 
+/// Every code of [`StoreRefusal`].
+pub const CODES: &[&str] = &[
+    "store-no-home",
+    "store-read",
+    "store-write",
+    "store-damaged",
+    "store-later-format",
+    "store-no-draft",
+    "store-busy",
+    "store-needs-passphrase",
+    "store-wrong-passphrase",
+    "store-short-passphrase",
+    "store-keyring",
+    "store-draft-damaged",
+    "store-fell-back",
+    "store-no-bundle",
+];
+
 impl Explain for StoreRefusal {
     fn code(&self) -> &'static str {
         match self {

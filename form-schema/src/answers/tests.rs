@@ -305,27 +305,3 @@ fn any_answers_come_back() {
         })
         .unwrap();
 }
-
-#[test]
-fn tmp_timing() {
-    let form = example();
-    let answers = from_json(&example_answers(), &form).unwrap();
-    let env = Env { now: "2026-11-21T12:00:00+01:00[Europe/Berlin]".parse().unwrap(), stage: None };
-    let t = std::time::Instant::now();
-    for _ in 0..1000 { std::hint::black_box(evaluate(&form, &answers, &env)); }
-    eprintln!("TIMING example evaluate {:?}", t.elapsed() / 1000);
-    let files = published::tests::example();
-    let t = std::time::Instant::now();
-    for _ in 0..100 { std::hint::black_box(published::read(&files)); }
-    eprintln!("TIMING published::read {:?}", t.elapsed() / 100);
-    let names: Vec<String> = (0..200).map(|at| format!("f{at}")).collect();
-    let all: String = names.iter().enumerate().map(|(at, name)| if at % 2 == 0 { format!("{name} = {{ kind = \"text\", required = true }}\n") } else { format!("{name} = {{ kind = \"text\", when = 'f{} == \"x\" || has(f{})' }}\n", at - 1, at - 1) }).collect();
-    let text = format!("format = 1\nform = \"incident\"\npage = [{{ id = \"p\", fields = {names:?} }}]\n[field]\n{all}");
-    let mut files = published::tests::small();
-    files.insert("forms/incident.toml".into(), text.into_bytes());
-    let form = published::read(&files).0.unwrap().forms.remove(&Id::new("incident").unwrap()).unwrap();
-    let answers = Answers(names.iter().map(|n| (Id::new(n).unwrap(), Value::Text("some answer".into()))).collect());
-    let t = std::time::Instant::now();
-    for _ in 0..1000 { std::hint::black_box(evaluate(&form, &answers, &env)); }
-    eprintln!("TIMING 200 fields {:?}", t.elapsed() / 1000);
-}

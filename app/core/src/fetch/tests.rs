@@ -1,7 +1,7 @@
 //! Fetching from a TLS server of the test's own.
 
 use super::*;
-use crate::net::testing::{Authority, accept};
+use crate::net::testing::{Authority, accept, told};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
@@ -368,5 +368,95 @@ fn through_a_proxy_that_never_sees_inside() {
     assert!(
         matches!(&refusal, FetchRefusal::Proxy(words) if words.contains("407")),
         "{refusal:?}"
+    );
+}
+
+#[test]
+fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
+    let words = || "words".to_owned();
+    let refusals = [
+        FetchRefusal::Address(words()),
+        FetchRefusal::NotHttps(words()),
+        FetchRefusal::Redirect(words()),
+        FetchRefusal::Redirects,
+        FetchRefusal::ProxyAddress(words()),
+        FetchRefusal::ProxyVariable("HTTPS_PROXY"),
+        FetchRefusal::Proxy(words()),
+        FetchRefusal::NoSuchHost,
+        FetchRefusal::Unreachable(words()),
+        FetchRefusal::RootCertificate(words()),
+        FetchRefusal::Certificate(CertificateFlaw::Expired),
+        FetchRefusal::Certificate(CertificateFlaw::Other),
+        FetchRefusal::Tls(words()),
+        FetchRefusal::Missing(404),
+        FetchRefusal::Status(503),
+        FetchRefusal::TooLarge(container::MAX_SIZE),
+        FetchRefusal::TimedOut,
+        FetchRefusal::Closed,
+        FetchRefusal::Protocol(words()),
+        FetchRefusal::Cancelled,
+    ];
+    let all: Vec<&dyn Explain> = refusals.iter().map(|r| r as &dyn Explain).collect();
+    told(&all, CODES);
+}
+
+#[test]
+fn a_proxy_variable_that_cannot_be_understood_is_never_passed_over() {
+    let judge = |set: &[(&str, &str)]| {
+        judge_environment(|name| {
+            let found = set.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| OsString::from(value))
+        })
+    };
+    for name in PROXY_VARIABLES {
+        for value in [
+            "gopher://proxy.site.example:3128",
+            "http://",
+            "http:///proxy",
+            "http://proxy.site.example:many",
+            "http://proxy.site.example:",
+            "http://proxy.site.example:0",
+            "socks5://[2001:db8::7]:99999",
+            "proxy site",
+            " ",
+        ] {
+            let refusal = judge(&[(name, value)]).unwrap_err();
+            assert_eq!(refusal, FetchRefusal::ProxyVariable(name), "{value}");
+        }
+        for value in [
+            "",
+            "http://proxy.site.example:3128",
+            "http://someone:pass%20word@proxy.site.example:3128/",
+            "proxy.site.example:3128",
+            "socks5://[2001:db8::7]:1080",
+            "socks5://[2001:db8::7]",
+            "https://proxy.site.example",
+        ] {
+            assert_eq!(judge(&[(name, value)]), Ok(()), "{value}");
+        }
+    }
+    // One that can be understood does not excuse another.
+    let both = [
+        ("ALL_PROXY", "http://proxy.site.example:3128"),
+        ("https_proxy", "::"),
+    ];
+    assert_eq!(
+        judge(&both),
+        Err(FetchRefusal::ProxyVariable("https_proxy"))
+    );
+    // The password in it is told to nobody.
+    let said = judge(&[("ALL_PROXY", "gopher://me:swordfish@proxy.site.example")]).unwrap_err();
+    let told = format!("{said} {said:?} {:?}", said.args());
+    assert!(!told.contains("swordfish"), "{told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_proxy_variable_that_is_no_text_is_refused() {
+    use std::os::unix::ffi::OsStringExt;
+    let odd = |name| (name == "all_proxy").then(|| OsString::from_vec(vec![b'h', 0xFF]));
+    assert_eq!(
+        judge_environment(odd),
+        Err(FetchRefusal::ProxyVariable("all_proxy"))
     );
 }

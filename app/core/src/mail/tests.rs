@@ -1,4 +1,7 @@
+use super::account::{AccountProblem, SecretRefusal};
+use super::compose::ComposeRefusal;
 use super::*;
+use crate::net::testing::told;
 
 #[test]
 fn foreign_words_become_one_printable_line() {
@@ -33,4 +36,96 @@ fn sizes_are_told_apart() {
     };
     assert_eq!(told(20_000_001, 20_000_000), ["21", "20", "MB"]);
     assert_eq!(told(1_000_001, 1_000_000), ["1001", "1000", "kB"]);
+}
+
+#[test]
+fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
+    let words = || "words".to_owned();
+    let flaws = [
+        CertificateFlaw::Expired,
+        CertificateFlaw::NotYetValid,
+        CertificateFlaw::UnknownIssuer,
+        CertificateFlaw::WrongName,
+        CertificateFlaw::Revoked,
+        CertificateFlaw::NoTrustStore,
+        CertificateFlaw::Other,
+    ];
+    let mut problems = vec![
+        SendProblem::NoSuchHost,
+        SendProblem::Unreachable(words()),
+        SendProblem::TimedOut,
+        SendProblem::Closed,
+        SendProblem::NoStartTls,
+        SendProblem::RootCertificate(words()),
+        SendProblem::NoSecret,
+        SendProblem::Password(words()),
+        SendProblem::NoMechanism,
+        SendProblem::Refused(550, words()),
+        SendProblem::Refused(530, words()),
+        SendProblem::Later(451, words()),
+        SendProblem::TooLarge(20, 10),
+        SendProblem::Protocol(words()),
+        SendProblem::Program(None, words()),
+        SendProblem::Program(Some(75), words()),
+        SendProblem::File(words()),
+        SendProblem::NotAMail(7),
+        SendProblem::Address(words()),
+        SendProblem::NoUtf8(words()),
+        SendProblem::NoRecipients,
+        SendProblem::ClearText,
+        SendProblem::NotLoopback,
+        SendProblem::Cancelled,
+    ];
+    problems.extend(flaws.map(SendProblem::Certificate));
+    let phases = [
+        Phase::Connect,
+        Phase::Greeting,
+        Phase::Tls,
+        Phase::Login,
+        Phase::Sender,
+        Phase::Recipient,
+        Phase::Data,
+        Phase::AfterDot,
+    ];
+    let sends: Vec<SendRefusal> = phases
+        .iter()
+        .flat_map(|phase| {
+            problems
+                .iter()
+                .map(|p| SendRefusal::new(*phase, p.clone(), "x.example:587"))
+        })
+        .collect();
+    let composes = [
+        ComposeRefusal::Address(words()),
+        ComposeRefusal::NoRecipients,
+        ComposeRefusal::Read(words()),
+        ComposeRefusal::Write(words()),
+        ComposeRefusal::Cancelled,
+    ];
+    let mut all: Vec<&dyn Explain> = sends.iter().map(|r| r as &dyn Explain).collect();
+    all.extend(composes.iter().map(|r| r as &dyn Explain));
+    told(&all, CODES);
+
+    let accounts = [
+        AccountProblem::NoName,
+        AccountProblem::Address(words()),
+        AccountProblem::Host(words()),
+        AccountProblem::Port,
+        AccountProblem::ClearText(words()),
+        AccountProblem::User,
+        AccountProblem::PasswordWithoutUser,
+        AccountProblem::NoCommand,
+        AccountProblem::RootCertificate(words(), words()),
+        AccountProblem::ProgramPath(words()),
+    ];
+    let secrets = [
+        SecretRefusal::NotStarted(words(), words()),
+        SecretRefusal::Failed(words(), words()),
+        SecretRefusal::TimedOut(words()),
+        SecretRefusal::Nothing(words()),
+        SecretRefusal::Cancelled,
+    ];
+    let mut all: Vec<&dyn Explain> = accounts.iter().map(|r| r as &dyn Explain).collect();
+    all.extend(secrets.iter().map(|r| r as &dyn Explain));
+    told(&all, account::CODES);
 }

@@ -1,11 +1,14 @@
-//! Certificates and TLS servers for tests, made for the run.
+//! What the tests of everything that uses the network share: certificates and TLS servers made for the run, and
+//! the demand that every refusal can be told.
 
+use crate::explain::Explain;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::net::TcpStream;
 use std::path::PathBuf;
 use std::sync::Arc;
+use tocsin_i18n::{Catalogue, Lang};
 
 /// An authority of its own, with its certificate in a file.
 pub struct Authority {
@@ -67,4 +70,34 @@ pub fn accept(
     socket: TcpStream,
 ) -> StreamOwned<ServerConnection, TcpStream> {
     StreamOwned::new(ServerConnection::new(Arc::clone(config)).unwrap(), socket)
+}
+
+/// Every code is told by a refusal, and every refusal has its sentence and its way on in every language.
+pub fn told(refusals: &[&dyn Explain], codes: &[&str]) {
+    for code in codes {
+        assert!(
+            refusals.iter().any(|r| r.code() == *code),
+            "{code} is told by nothing"
+        );
+    }
+    for tag in ["en", "fr", "de"] {
+        let lang = Lang::parse(tag).unwrap();
+        let words = Catalogue::program(&lang);
+        for refusal in refusals {
+            let code = refusal.code();
+            assert!(codes.contains(&code), "{code} is not listed");
+            assert_eq!(words.lang_of(code), Some(&lang), "{code}");
+            let values = refusal.args();
+            let args = values.iter().collect();
+            for text in [
+                words.plain(code, &args),
+                words.plain_attr(code, "way-on", &args).unwrap(),
+            ] {
+                assert!(
+                    !text.is_empty() && !text.contains(['{', '$']),
+                    "{tag} {code}: {text}"
+                );
+            }
+        }
+    }
 }

@@ -22,14 +22,16 @@ impl Clerk {
     ) -> std::io::Result<Clerk> {
         let (changes, waiting) = mpsc::channel::<Change>();
         let (ending, ended) = mpsc::channel();
-        std::thread::Builder::new().name("settings".into()).spawn(move || {
-            for change in waiting {
-                if let Err(refusal) = Settings::update(&dirs, change) {
-                    refused(refusal.into());
+        std::thread::Builder::new()
+            .name("settings".into())
+            .spawn(move || {
+                for change in waiting {
+                    if let Err(refusal) = Settings::update(&dirs, change) {
+                        refused(refusal.into());
+                    }
                 }
-            }
-            drop(ending);
-        })?;
+                drop(ending);
+            })?;
         Ok(Clerk { changes, ended })
     }
 

@@ -74,15 +74,28 @@ pub fn prepare(
     progress: &Progress,
 ) -> Result<Prepared, Refusal> {
     let load = finished.load(context, progress)?;
-    let sizes = finished.team.newest.published.team.mail.formats.iter().map(|format| {
-        let envelope = finished.envelope(*format, from);
-        let sealed = encoded_size(&load.members, &envelope, &load.recipients);
-        (*format, sealed)
-    });
+    let sizes = finished
+        .team
+        .newest
+        .published
+        .team
+        .mail
+        .formats
+        .iter()
+        .map(|format| {
+            let envelope = finished.envelope(*format, from);
+            let sealed = encoded_size(&load.members, &envelope, &load.recipients);
+            (*format, sealed)
+        });
     Ok(Prepared {
         revision,
         sizes: sizes.collect(),
-        recipients: load.recipients.certs.iter().map(|c| c.fingerprint.clone()).collect(),
+        recipients: load
+            .recipients
+            .certs
+            .iter()
+            .map(|c| c.fingerprint.clone())
+            .collect(),
         skipped: load.skipped,
         file_stem: finished.file_stem(),
     })
@@ -114,10 +127,20 @@ pub fn mail_report(
 
     // Known before anything is written: the size is exact, or a little above.
     let cover = (format == MailFormat::TarPgp).then(|| finished.cover(&account.from));
-    let sealed = encoded_size(&load.members, &finished.envelope(format, &account.from), &load.recipients);
-    let size = cover.as_ref().map_or(Ok(sealed), |cover| compose::size(cover, sealed))?;
+    let sealed = encoded_size(
+        &load.members,
+        &finished.envelope(format, &account.from),
+        &load.recipients,
+    );
+    let size = cover
+        .as_ref()
+        .map_or(Ok(sealed), |cover| compose::size(cover, sealed))?;
     if size > mail.max_size {
-        return Err(SessionRefusal::TooLarge { size, most: mail.max_size }.into());
+        return Err(SessionRefusal::TooLarge {
+            size,
+            most: mail.max_size,
+        }
+        .into());
     }
 
     let folder = context.dirs.outbox();
@@ -137,8 +160,19 @@ pub fn mail_report(
         Trust::Example => Reach::LoopbackOnly,
         _ => Reach::Anywhere,
     };
-    let accepted = send_within(reach, account, secret, &account.from, &mail.to, eml, progress)?;
-    receipt.delivered = Delivered::Accepted { server: server(account), reply: accepted.reply };
+    let accepted = send_within(
+        reach,
+        account,
+        secret,
+        &account.from,
+        &mail.to,
+        eml,
+        progress,
+    )?;
+    receipt.delivered = Delivered::Accepted {
+        server: server(account),
+        reply: accepted.reply,
+    };
     Ok(receipt)
 }
 
@@ -170,7 +204,14 @@ pub fn password_name(account: &Account) -> String {
 
 /// What applies, is missing, is wrong.
 pub fn evaluation(form: &Form, stage: Option<&Id>, answers: &Answers, now: Zoned) -> Evaluation {
-    evaluate(form, answers, &Env { now, stage: stage.cloned() })
+    evaluate(
+        form,
+        answers,
+        &Env {
+            now,
+            stage: stage.cloned(),
+        },
+    )
 }
 
 /// What a report is sealed from.
@@ -190,12 +231,21 @@ impl Finished {
             .ok_or_else(|| SessionRefusal::NoForm(self.form.to_string()))?;
         let evaluation = evaluation(form, self.stage.as_ref(), &self.answers, self.made.clone());
         if !evaluation.complete() {
-            let count = |level| evaluation.findings.iter().filter(|f| f.level == level).count();
+            let count = |level| {
+                evaluation
+                    .findings
+                    .iter()
+                    .filter(|f| f.level == level)
+                    .count()
+            };
             let (missing, wrong) = (count(Level::Missing), count(Level::Wrong));
             return Err(SessionRefusal::Incomplete { missing, wrong }.into());
         }
         if self.team.trust.needs_acceptance() && !self.accepted_unchecked {
-            return Err(SessionRefusal::Unchecked { team: self.team.name().to_owned() }.into());
+            return Err(SessionRefusal::Unchecked {
+                team: self.team.name().to_owned(),
+            }
+            .into());
         }
         let at = reference_time(&self.team, context.clock.as_ref());
         let (certs, skipped) = self.team.newest.certs_to_use(at);
@@ -223,7 +273,10 @@ impl Finished {
         Ok(Load {
             members,
             recipients: Recipients { certs, encryption },
-            skipped: skipped.iter().map(|(fpr, why)| (fpr.clone(), Refusal::of(why))).collect(),
+            skipped: skipped
+                .iter()
+                .map(|(fpr, why)| (fpr.clone(), Refusal::of(why)))
+                .collect(),
         })
     }
 
@@ -238,13 +291,23 @@ impl Finished {
     ) -> Result<Receipt, Refusal> {
         let at = reference_time(&self.team, context.clock.as_ref());
         let envelope = self.envelope(format, from);
-        let sealed = seal_to_file(&load.members, &envelope, &load.recipients, at, path, progress)?;
+        let sealed = seal_to_file(
+            &load.members,
+            &envelope,
+            &load.recipients,
+            at,
+            path,
+            progress,
+        )?;
         Ok(Receipt {
             report: self.identity.report.clone(),
             reference: self.identity.reference.clone(),
             revision: self.identity.revision,
             at: self.made.clone(),
-            team: (self.team.newest.published.team.id.clone(), self.team.name().to_owned()),
+            team: (
+                self.team.newest.published.team.id.clone(),
+                self.team.name().to_owned(),
+            ),
             recipients: sealed.recipients,
             size: sealed.size,
             sha256: sealed.sha256,
@@ -269,18 +332,28 @@ impl Finished {
     /// Message-ID at the sender's domain; without a sender at the team's, so that a saved mail names nobody.
     fn message_id(&self, from: &str) -> String {
         let domain = from.rsplit_once('@').map(|(_, domain)| domain);
-        self.identity.message_id(domain.unwrap_or(&self.team.newest.published.team.id))
+        self.identity
+            .message_id(domain.unwrap_or(&self.team.newest.published.team.id))
     }
 
     fn subject(&self) -> String {
-        self.team.newest.published.team.mail.subject.replace("{ref}", &self.identity.reference)
+        self.team
+            .newest
+            .published
+            .team
+            .mail
+            .subject
+            .replace("{ref}", &self.identity.reference)
     }
 
     /// The subject that only the team sees, in its working language.
     fn inner_subject(&self) -> String {
         let (_, words) = self.team.working(&self.form);
         let title = words.plain(&format!("form--{}", self.form), &Args::new());
-        format!("{title} – {} – {}", self.identity.report.domain, self.identity.reference)
+        format!(
+            "{title} – {} – {}",
+            self.identity.report.domain, self.identity.reference
+        )
     }
 
     /// The mail around a single sealed file: neutral words in the team's working language.

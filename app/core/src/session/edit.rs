@@ -52,7 +52,12 @@ impl History {
     }
 
     /// Adds files to an evidence field; `false` when the field takes none.
-    pub(super) fn attach(&mut self, key: &Key, files: Vec<Attachment>, answers: &mut Answers) -> bool {
+    pub(super) fn attach(
+        &mut self,
+        key: &Key,
+        files: Vec<Attachment>,
+        answers: &mut Answers,
+    ) -> bool {
         let before = answers.0.get(&key.field).cloned();
         let mut all = attachments(answers, key);
         all.extend(files);
@@ -62,7 +67,9 @@ impl History {
 
     /// Takes the last step back.
     pub(super) fn undo(&mut self, answers: &mut Answers) -> bool {
-        let Some(step) = self.done.pop_back() else { return false };
+        let Some(step) = self.done.pop_back() else {
+            return false;
+        };
         answers.set(&Key::field(step.field.clone()), step.before.clone());
         self.undone.push(step);
         true
@@ -70,7 +77,9 @@ impl History {
 
     /// Does the last undone step again.
     pub(super) fn redo(&mut self, answers: &mut Answers) -> bool {
-        let Some(mut step) = self.undone.pop() else { return false };
+        let Some(mut step) = self.undone.pop() else {
+            return false;
+        };
         answers.set(&Key::field(step.field.clone()), step.after.clone());
         step.typed = None;
         self.done.push_back(step);
@@ -97,11 +106,18 @@ impl History {
         }
         self.undone.clear();
         match (self.done.back_mut(), &typed) {
-            (Some(last), Some(now)) if last.typed.as_ref().is_some_and(|then| continues(then, now)) => {
+            (Some(last), Some(now))
+                if last.typed.as_ref().is_some_and(|then| continues(then, now)) =>
+            {
                 last.after = after;
                 last.typed = typed;
             }
-            _ => self.done.push_back(Step { field, before, after, typed }),
+            _ => self.done.push_back(Step {
+                field,
+                before,
+                after,
+                typed,
+            }),
         }
         if self.done.len() > MOST_STEPS {
             self.done.pop_front();
@@ -118,7 +134,9 @@ fn continues(then: &(Key, Timestamp), now: &(Key, Timestamp)) -> bool {
 
 fn field_of(edit: &Edit) -> &Id {
     match edit {
-        Edit::Set(key, _) | Edit::RemoveEvidence(key, _) | Edit::DescribeEvidence(key, ..) => &key.field,
+        Edit::Set(key, _) | Edit::RemoveEvidence(key, _) | Edit::DescribeEvidence(key, ..) => {
+            &key.field
+        }
         Edit::AddRow(repeat) | Edit::RemoveRow(repeat, _) | Edit::MoveRow(repeat, ..) => repeat,
     }
 }
@@ -127,16 +145,23 @@ fn field_of(edit: &Edit) -> &Id {
 fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
     match edit {
         Edit::Set(key, value) => {
-            let answerable = form.field(&key).is_some_and(|f| !matches!(f.kind, Kind::Repeat(_) | Kind::Note));
+            let answerable = form
+                .field(&key)
+                .is_some_and(|f| !matches!(f.kind, Kind::Repeat(_) | Kind::Note));
             if answerable {
                 answers.set(&key, value.filter(|v| !is_nothing(v)));
             }
         }
         Edit::AddRow(repeat) => {
-            let Some(Kind::Repeat(kind)) = form.fields.get(&repeat).map(|f| &f.kind) else { return };
+            let Some(Kind::Repeat(kind)) = form.fields.get(&repeat).map(|f| &f.kind) else {
+                return;
+            };
             let mut rows = rows(answers, &repeat);
             if rows.len() < usize::try_from(kind.max).unwrap_or(usize::MAX) {
-                rows.push(Row { id: *next_id, ..Row::default() });
+                rows.push(Row {
+                    id: *next_id,
+                    ..Row::default()
+                });
                 *next_id = next_id.saturating_add(1);
                 answers.0.insert(repeat, Value::Rows(rows));
             }
@@ -148,8 +173,14 @@ fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
         }
         Edit::MoveRow(repeat, id, up) => {
             let mut rows = rows(answers, &repeat);
-            let Some(at) = rows.iter().position(|row| row.id == id) else { return };
-            let to = if up { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < rows.len()) };
+            let Some(at) = rows.iter().position(|row| row.id == id) else {
+                return;
+            };
+            let to = if up {
+                at.checked_sub(1)
+            } else {
+                Some(at + 1).filter(|to| *to < rows.len())
+            };
             if let Some(to) = to {
                 rows.swap(at, to);
                 put_rows(answers, repeat, rows);
@@ -158,7 +189,10 @@ fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
         Edit::RemoveEvidence(key, id) => {
             let mut files = attachments(answers, &key);
             files.retain(|file| file.id != id);
-            answers.set(&key, Some(Value::Evidence(files)).filter(|v| !is_nothing(v)));
+            answers.set(
+                &key,
+                Some(Value::Evidence(files)).filter(|v| !is_nothing(v)),
+            );
         }
         Edit::DescribeEvidence(key, id, description) => {
             let mut files = attachments(answers, &key);

@@ -28,17 +28,32 @@ pub fn look(
     if there.len() + found.len() > usize::try_from(most_files).unwrap_or(usize::MAX) {
         return Err(SessionRefusal::TooManyFiles(most_files).into());
     }
-    let size = there.iter().chain(&found).map(|f| f.size).fold(0, u64::saturating_add);
+    let size = there
+        .iter()
+        .chain(&found)
+        .map(|f| f.size)
+        .fold(0, u64::saturating_add);
     if size > most_octets {
-        return Err(SessionRefusal::TooMuchEvidence { size, most: most_octets }.into());
+        return Err(SessionRefusal::TooMuchEvidence {
+            size,
+            most: most_octets,
+        }
+        .into());
     }
     Ok(found)
 }
 
 /// A file as it is now; its octets are read when the report is prepared. Its ID is given when it is added.
 fn look_at(path: &Path, added: &str) -> Result<Attachment, Refusal> {
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let refuse = |problem| SealRefusal::Evidence { name: name.clone(), problem };
+    let name = path
+        .file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned();
+    let refuse = |problem| SealRefusal::Evidence {
+        name: name.clone(),
+        problem,
+    };
     let kind = std::fs::metadata(path).map_err(|e| match e.kind() {
         std::io::ErrorKind::NotFound => refuse(EvidenceProblem::Missing),
         _ => refuse(EvidenceProblem::Unreadable(e.to_string())),
@@ -49,9 +64,11 @@ fn look_at(path: &Path, added: &str) -> Result<Attachment, Refusal> {
     if !kind.is_file() {
         return Err(refuse(EvidenceProblem::NotAFile).into());
     }
-    let absolute =
-        std::path::absolute(path).map_err(|e| refuse(EvidenceProblem::Unreadable(e.to_string())))?;
-    let text = absolute.to_str().ok_or_else(|| SessionRefusal::PathNotText(name.clone()))?;
+    let absolute = std::path::absolute(path)
+        .map_err(|e| refuse(EvidenceProblem::Unreadable(e.to_string())))?;
+    let text = absolute
+        .to_str()
+        .ok_or_else(|| SessionRefusal::PathNotText(name.clone()))?;
     Ok(Attachment {
         id: 0,
         path: text.to_owned(),

@@ -24,6 +24,20 @@ use tocsin_form_schema::team::MailFormat;
 /// How long opening or deleting a draft waits for its last saving.
 const SETTLE: Duration = Duration::from_secs(10);
 
+/// Names of jobs: the words of each are the message `job-NAME`.
+pub const NAMES: &[&str] = &[
+    "open",
+    "fetch",
+    "resume",
+    "delete",
+    "attach",
+    "prepare",
+    "save",
+    "send",
+    "test-account",
+    "protect",
+];
+
 /// What threads tell the session.
 pub(super) enum Event {
     /// A job's one answer.
@@ -88,7 +102,9 @@ impl Drop for Answer {
         let result = self.result.take();
         let ended = || Err(SessionRefusal::JobEnded.into());
         // A session that is gone needs no answer.
-        let _ = self.to.send(Event::Done(self.job, result.unwrap_or_else(ended)));
+        let _ = self
+            .to
+            .send(Event::Done(self.job, result.unwrap_or_else(ended)));
         (self.wake)();
     }
 }
@@ -101,12 +117,19 @@ pub(super) fn spawn(
     wake: Arc<dyn Fn() + Send + Sync>,
     work: Work,
 ) {
-    let answer = Answer { job, to, wake, result: None };
+    let answer = Answer {
+        job,
+        to,
+        wake,
+        result: None,
+    };
     // Where no thread can be made, dropping the answer tells so.
-    let _ = std::thread::Builder::new().name("job".into()).spawn(move || {
-        let mut answer = answer;
-        answer.result = Some(work(&progress));
-    });
+    let _ = std::thread::Builder::new()
+        .name("job".into())
+        .spawn(move || {
+            let mut answer = answer;
+            answer.result = Some(work(&progress));
+        });
 }
 
 /// What jobs of a session share.
@@ -121,11 +144,21 @@ impl Desk {
     pub(super) fn simple(&self, job: Job) -> Result<(&'static str, Subject, Work), Job> {
         let context = self.context.clone();
         Ok(match job {
-            Job::OpenFile(path) => ("open", Subject::Choice, Box::new(move |p| opened(opening::open_file(&path, &context, p)))),
-            Job::OpenAddress(address) => {
-                ("fetch", Subject::Choice, Box::new(move |p| opened(opening::open_address(&address, &context, p))))
-            }
-            Job::OpenExample => ("open", Subject::Choice, Box::new(move |_| opened(opening::open_example(&context)))),
+            Job::OpenFile(path) => (
+                "open",
+                Subject::Choice,
+                Box::new(move |p| opened(opening::open_file(&path, &context, p))),
+            ),
+            Job::OpenAddress(address) => (
+                "fetch",
+                Subject::Choice,
+                Box::new(move |p| opened(opening::open_address(&address, &context, p))),
+            ),
+            Job::OpenExample => (
+                "open",
+                Subject::Choice,
+                Box::new(move |_| opened(opening::open_example(&context))),
+            ),
             Job::Resume { draft, passphrase } => {
                 let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
                 let work = move |_: &Progress| {
@@ -152,7 +185,11 @@ impl Desk {
         let keyring = self.keyring.clone();
         Box::new(move |progress| {
             let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
-            Ok(Outcome::Tested(mail::test(&account, secret.as_ref(), progress)?))
+            Ok(Outcome::Tested(mail::test(
+                &account,
+                secret.as_ref(),
+                progress,
+            )?))
         })
     }
 
@@ -166,15 +203,22 @@ impl Desk {
     pub(super) fn save(&self, finished: Finished, format: MailFormat, path: PathBuf) -> Work {
         let context = self.context.clone();
         Box::new(move |progress| {
-            deliver::seal_report(&finished, format, &path, &context, progress).map(Outcome::Delivered)
+            deliver::seal_report(&finished, format, &path, &context, progress)
+                .map(Outcome::Delivered)
         })
     }
 
-    pub(super) fn send(&self, finished: Finished, account: Account, secret: Option<Secret>) -> Work {
+    pub(super) fn send(
+        &self,
+        finished: Finished,
+        account: Account,
+        secret: Option<Secret>,
+    ) -> Work {
         let (context, keyring) = (self.context.clone(), self.keyring.clone());
         Box::new(move |progress| {
             let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
-            let sent = deliver::mail_report(&finished, &account, secret.as_ref(), &context, progress);
+            let sent =
+                deliver::mail_report(&finished, &account, secret.as_ref(), &context, progress);
             sent.map(Outcome::Delivered)
         })
     }
@@ -194,7 +238,9 @@ impl Desk {
                 (Some(passphrase), _) => {
                     vault.set_passphrase(&draft, &passphrase.0, context.clock.as_ref())?;
                 }
-                (None, Some(keyring)) if !vault.has_keyring() => vault.set_keyring(&draft, &keyring)?,
+                (None, Some(keyring)) if !vault.has_keyring() => {
+                    vault.set_keyring(&draft, &keyring)?
+                }
                 _ => {}
             }
             let file = claim.then(|| DraftFile::create(&context.dirs, &draft, vault.clone()));
@@ -235,6 +281,11 @@ fn resume(
     if !team.bundle.published.forms.contains_key(&draft.form) {
         return Err(SessionRefusal::NoForm(draft.form.to_string()).into());
     }
-    let resumed = Resumed { team, file: reopened.file, draft, fell_back: reopened.fell_back };
+    let resumed = Resumed {
+        team,
+        file: reopened.file,
+        draft,
+        fell_back: reopened.fell_back,
+    };
     Ok(Outcome::Resumed(Box::new(resumed)))
 }

@@ -39,9 +39,10 @@ pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal
     let bundle = Arc::new(verify(bytes, &pins, context)?);
     let (trust, unwritten) = match Pins::accept(&context.dirs, &bundle, bytes) {
         Ok(trust) => (trust, None),
-        Err(AcceptRefusal::Store(StoreRefusal::Write(_, reason))) => {
-            (pins::admit(&bundle, &pins)?, Some(Refusal::of(&SessionRefusal::NotRemembered(reason))))
-        }
+        Err(AcceptRefusal::Store(StoreRefusal::Write(_, reason))) => (
+            pins::admit(&bundle, &pins)?,
+            Some(Refusal::of(&SessionRefusal::NotRemembered(reason))),
+        ),
         Err(refusal) => return Err(refusal.into()),
     };
     let mut team = TeamState::new(bundle.clone(), bundle, trust, context);
@@ -50,7 +51,11 @@ pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal
 }
 
 /// The same, from a file.
-pub fn open_file(path: &Path, context: &Context, progress: &Progress) -> Result<TeamState, Refusal> {
+pub fn open_file(
+    path: &Path,
+    context: &Context,
+    progress: &Progress,
+) -> Result<TeamState, Refusal> {
     let unreadable = |e: std::io::Error| StoreRefusal::read(path, &e);
     // Looked at before it is opened: opening a FIFO waits for ever.
     let found = std::fs::metadata(path).map_err(unreadable)?;
@@ -64,13 +69,19 @@ pub fn open_file(path: &Path, context: &Context, progress: &Progress) -> Result<
     let mut bytes = Vec::new();
     // One octet more than a bundle may have shows that there are too many.
     let file = File::open(path).map_err(unreadable)?;
-    file.take(container::MAX_SIZE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    file.take(container::MAX_SIZE + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
     progress.advance(bytes.len() as u64)?;
     open_bundle(&bytes, context)
 }
 
 /// The same, from an `https://` address.
-pub fn open_address(address: &str, context: &Context, progress: &Progress) -> Result<TeamState, Refusal> {
+pub fn open_address(
+    address: &str,
+    context: &Context,
+    progress: &Progress,
+) -> Result<TeamState, Refusal> {
     let bytes = fetch(address, &FetchOptions::default(), progress)?;
     progress.check()?;
     open_bundle(&bytes, context)
@@ -100,14 +111,21 @@ pub fn open_kept(team: &str, manifest: &str, context: &Context) -> Result<TeamSt
 
 /// Compares a fingerprint that was got through another channel with the signer's: the team becomes *checked*,
 /// and stays so (`--fingerprint`).
-pub fn compare_fingerprint(team: &mut TeamState, typed: &str, context: &Context) -> Result<(), Refusal> {
+pub fn compare_fingerprint(
+    team: &mut TeamState,
+    typed: &str,
+    context: &Context,
+) -> Result<(), Refusal> {
     team.trust = Pins::compare(&context.dirs, &team.bundle, typed)?;
     Ok(())
 }
 
 /// The time that judges this team's certificates.
 pub fn reference_time(team: &TeamState, clock: &dyn Clock) -> ReferenceTime {
-    ReferenceTime::latest(clock.now().timestamp(), Some(team.newest.published.team.published))
+    ReferenceTime::latest(
+        clock.now().timestamp(),
+        Some(team.newest.published.team.published),
+    )
 }
 
 fn kept(
@@ -120,13 +138,20 @@ fn kept(
     let bytes = match std::fs::read(&path) {
         Ok(bytes) => bytes,
         Err(_) if team == example::TEAM_ID => example::BUNDLE.to_vec(),
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Err(StoreRefusal::NoBundle.into()),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
+            return Err(StoreRefusal::NoBundle.into());
+        }
         Err(e) => return Err(StoreRefusal::read(&path, &e).into()),
     };
     let bundle = verify(&bytes, pins, context)?;
     let ours = bundle.manifest_sha256 == manifest && bundle.published.team.id == team;
-    let signed = bundle.example || !pins.teams.contains_key(team) || pins.knows(team, &bundle.signer);
-    if ours && signed { Ok(bundle) } else { Err(StoreRefusal::NoBundle.into()) }
+    let signed =
+        bundle.example || !pins.teams.contains_key(team) || pins.knows(team, &bundle.signer);
+    if ours && signed {
+        Ok(bundle)
+    } else {
+        Err(StoreRefusal::NoBundle.into())
+    }
 }
 
 /// Verifies at the latest of the clock, the build date and what this team published before; an expired signing
@@ -143,7 +168,11 @@ fn verify(bytes: &[u8], pins: &Pins, context: &Context) -> Result<Verified<Bundl
         verified => verified?,
     };
     let later = ReferenceTime::latest(now, pins.published(&bundle.published.team.id));
-    if later == at { Ok(bundle) } else { bundle::verify(bytes, later, known(&bundle)) }
+    if later == at {
+        Ok(bundle)
+    } else {
+        bundle::verify(bytes, later, known(&bundle))
+    }
 }
 
 impl TeamState {
@@ -176,9 +205,16 @@ impl TeamState {
             .published
             .forms
             .keys()
-            .map(|form| (form.clone(), Arc::new(self.catalogue(&chain, lang, Some(form)))))
+            .map(|form| {
+                (
+                    form.clone(),
+                    Arc::new(self.catalogue(&chain, lang, Some(form))),
+                )
+            })
             .collect();
-        let found = chain.iter().find_map(|lang| self.newest.team_md(&lang.tag()));
+        let found = chain
+            .iter()
+            .find_map(|lang| self.newest.team_md(&lang.tag()));
         self.description = found.unwrap_or_default().into();
     }
 
@@ -187,13 +223,21 @@ impl TeamState {
         let team = &self.newest.published.team;
         let spoken = self.common.langs();
         let named = spoken.iter().find_map(|lang| team.name.get(&lang.tag()));
-        named.or_else(|| team.name.values().next()).map_or(&team.id, String::as_str)
+        named
+            .or_else(|| team.name.values().next())
+            .map_or(&team.id, String::as_str)
     }
 
     /// The languages to look for words in, best first, the team's working language last.
     fn chain(&self, lang: &Lang) -> Vec<Lang> {
-        let spoken: Vec<Lang> =
-            self.bundle.published.team.languages.iter().filter_map(|tag| Lang::parse(tag).ok()).collect();
+        let spoken: Vec<Lang> = self
+            .bundle
+            .published
+            .team
+            .languages
+            .iter()
+            .filter_map(|tag| Lang::parse(tag).ok())
+            .collect();
         let working = spoken.first().cloned().unwrap_or_else(Lang::english);
         negotiate(std::slice::from_ref(lang), &spoken, &working)
     }
@@ -210,15 +254,21 @@ impl TeamState {
                 (lang.clone(), files)
             })
             .collect();
-        let sources: Vec<_> =
-            files.iter().map(|(lang, files)| (lang.clone(), files.as_slice())).collect();
-        Catalogue::from_sources(&sources).0.over(&Catalogue::program(lang))
+        let sources: Vec<_> = files
+            .iter()
+            .map(|(lang, files)| (lang.clone(), files.as_slice()))
+            .collect();
+        Catalogue::from_sources(&sources)
+            .0
+            .over(&Catalogue::program(lang))
     }
 
     /// The working language of the team and its words.
     pub(super) fn working(&self, form: &Id) -> (Lang, Catalogue) {
         let tag = self.bundle.published.team.languages.first();
-        let lang = tag.and_then(|tag| Lang::parse(tag).ok()).unwrap_or_else(Lang::english);
+        let lang = tag
+            .and_then(|tag| Lang::parse(tag).ok())
+            .unwrap_or_else(Lang::english);
         let words = self.catalogue(std::slice::from_ref(&lang), &lang, Some(form));
         (lang, words)
     }
@@ -229,7 +279,9 @@ impl TeamState {
         let expires = self.newest.published.team.expires;
         if expires < at.0 {
             let zone = context.clock.now().time_zone().clone();
-            warn(SessionRefusal::TeamExpired(expires.to_zoned(zone).date().to_string()));
+            warn(SessionRefusal::TeamExpired(
+                expires.to_zoned(zone).date().to_string(),
+            ));
         }
         if self.newest.signer_expired {
             warn(SessionRefusal::SignerExpired);
@@ -238,7 +290,9 @@ impl TeamState {
         if usable.is_empty() {
             warn(SessionRefusal::NoCertificate);
         } else {
-            skipped.into_iter().for_each(|(fpr, _)| warn(SessionRefusal::CertificateSkipped(fpr)));
+            skipped
+                .into_iter()
+                .for_each(|(fpr, _)| warn(SessionRefusal::CertificateSkipped(fpr)));
         }
     }
 }

@@ -93,6 +93,31 @@ pub enum SessionRefusal {
     NotRemembered(String),
 }
 
+/// Every code of [`SessionRefusal`].
+pub const CODES: &[&str] = &[
+    "session-no-team",
+    "session-no-draft",
+    "session-no-form",
+    "session-missing-answers",
+    "session-wrong-answers",
+    "session-incomplete",
+    "session-unchecked",
+    "session-too-large",
+    "session-no-account",
+    "session-no-password",
+    "session-delivering",
+    "session-not-saved",
+    "session-too-many-files",
+    "session-too-much-evidence",
+    "session-path-not-text",
+    "session-job-ended",
+    "session-team-expired",
+    "session-signer-expired",
+    "session-certificate-skipped",
+    "session-no-certificate",
+    "session-not-remembered",
+];
+
 impl Explain for SessionRefusal {
     fn code(&self) -> &'static str {
         match self {
@@ -122,11 +147,13 @@ impl Explain for SessionRefusal {
     fn args(&self) -> Args {
         match self {
             SessionRefusal::NoForm(form) => Args::from([("form", form.clone())]),
-            SessionRefusal::Incomplete { missing, wrong } => {
-                Args::from([("missing", missing.to_string()), ("wrong", wrong.to_string())])
-            }
+            SessionRefusal::Incomplete { missing, wrong } => Args::from([
+                ("missing", missing.to_string()),
+                ("wrong", wrong.to_string()),
+            ]),
             SessionRefusal::Unchecked { team } => Args::from([("team", team.clone())]),
-            SessionRefusal::TooLarge { size, most } | SessionRefusal::TooMuchEvidence { size, most } => {
+            SessionRefusal::TooLarge { size, most }
+            | SessionRefusal::TooMuchEvidence { size, most } => {
                 Args::from([("size", size.to_string()), ("most", most.to_string())])
             }
             SessionRefusal::NoAccount(account) | SessionRefusal::NoPassword(account) => {
@@ -156,8 +183,17 @@ macro_rules! told {
 }
 
 told!(
-    SessionRefusal, StoreRefusal, TrustRefusal, AcceptRefusal, BundleRefusal, FetchRefusal, SealRefusal,
-    SendRefusal, SecretRefusal, ComposeRefusal, CarryRefusal,
+    SessionRefusal,
+    StoreRefusal,
+    TrustRefusal,
+    AcceptRefusal,
+    BundleRefusal,
+    FetchRefusal,
+    SealRefusal,
+    SendRefusal,
+    SecretRefusal,
+    ComposeRefusal,
+    CarryRefusal,
 );
 
 impl From<Cancelled> for Refusal {

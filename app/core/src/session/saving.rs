@@ -51,7 +51,10 @@ impl Saver {
         clock: Arc<dyn Clock>,
         told: impl Fn(Saved) + Send + 'static,
     ) -> std::io::Result<Saver> {
-        let shared = Arc::new(Shared { queue: Mutex::default(), changed: Condvar::new() });
+        let shared = Arc::new(Shared {
+            queue: Mutex::default(),
+            changed: Condvar::new(),
+        });
         let saver = Saver(shared.clone());
         std::thread::Builder::new()
             .name("saving".into())
@@ -66,13 +69,23 @@ impl Saver {
         if let Some(older) = queue.waiting.get(&draft.id) {
             due = due.min(older.due);
         }
-        queue.waiting.insert(draft.id.clone(), Work { file, draft, revision, due });
+        queue.waiting.insert(
+            draft.id.clone(),
+            Work {
+                file,
+                draft,
+                revision,
+                due,
+            },
+        );
         self.0.changed.notify_all();
     }
 
     /// Waits until nothing of a draft waits or is being written; `false` when time is over.
     pub(super) fn settle(&self, draft: &str, patience: Duration) -> bool {
-        self.wait(patience, |q| !q.waiting.contains_key(draft) && q.writing.as_deref() != Some(draft))
+        self.wait(patience, |q| {
+            !q.waiting.contains_key(draft) && q.writing.as_deref() != Some(draft)
+        })
     }
 
     /// Saves what waits, at once, and ends the thread; `false` when that took too long or failed.
@@ -89,7 +102,10 @@ impl Saver {
 
     fn wait(&self, patience: Duration, done: impl Fn(&Queue) -> bool) -> bool {
         let queue = self.0.lock();
-        let waited = self.0.changed.wait_timeout_while(queue, patience, |q| !done(q));
+        let waited = self
+            .0
+            .changed
+            .wait_timeout_while(queue, patience, |q| !done(q));
         let (queue, _) = waited.unwrap_or_else(PoisonError::into_inner);
         done(&queue)
     }
@@ -103,12 +119,19 @@ impl Shared {
     fn run(&self, clock: &dyn Clock, told: impl Fn(Saved)) {
         let mut queue = self.lock();
         loop {
-            let next = queue.waiting.iter().min_by_key(|(_, w)| w.due).map(|(id, w)| (id.clone(), w.due));
+            let next = queue
+                .waiting
+                .iter()
+                .min_by_key(|(_, w)| w.due)
+                .map(|(id, w)| (id.clone(), w.due));
             let Some((id, due)) = next else {
                 if queue.end {
                     return;
                 }
-                queue = self.changed.wait(queue).unwrap_or_else(PoisonError::into_inner);
+                queue = self
+                    .changed
+                    .wait(queue)
+                    .unwrap_or_else(PoisonError::into_inner);
                 continue;
             };
             let left = due.saturating_duration_since(Instant::now());
@@ -117,14 +140,23 @@ impl Shared {
                 queue = waited.unwrap_or_else(PoisonError::into_inner).0;
                 continue;
             }
-            let Some(mut work) = queue.waiting.remove(&id) else { continue };
+            let Some(mut work) = queue.waiting.remove(&id) else {
+                continue;
+            };
             queue.writing = Some(id.clone());
             drop(queue);
 
             work.draft.saved = clock.now().timestamp();
-            let result = work.file.save(&work.draft, clock).map(|()| work.draft.saved);
+            let result = work
+                .file
+                .save(&work.draft, clock)
+                .map(|()| work.draft.saved);
             let failed = result.is_err();
-            told(Saved { draft: id.clone(), revision: work.revision, result });
+            told(Saved {
+                draft: id.clone(),
+                revision: work.revision,
+                result,
+            });
 
             queue = self.lock();
             queue.writing = None;

@@ -26,7 +26,11 @@ impl Dirs {
     /// Everything in one folder, which can be carried to another machine.
     pub fn portable(folder: impl Into<PathBuf>) -> Dirs {
         let data = folder.into();
-        Dirs { config: data.clone(), data, portable: true }
+        Dirs {
+            config: data.clone(),
+            data,
+            portable: true,
+        }
     }
     /// Whether this folder is carried around: its drafts need a passphrase, never a keyring.
     pub fn is_portable(&self) -> bool {
@@ -50,7 +54,9 @@ impl Dirs {
     }
     /// A kept bundle (public, in clear), named by the SHA-256 of its MANIFEST.
     pub fn bundle(&self, manifest_sha256: &str) -> PathBuf {
-        self.data.join("bundles").join(format!("{manifest_sha256}.tocsin"))
+        self.data
+            .join("bundles")
+            .join(format!("{manifest_sha256}.tocsin"))
     }
     /// Sealed reports on their way.
     pub fn outbox(&self) -> PathBuf {

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -26,6 +26,7 @@ use zeroize::Zeroizing;
 /// Format of what is encrypted.
 pub const FORMAT: u32 = 1;
 const MAX_SIZE: u64 = 256 * 1024 * 1024;
+const MAX_HEADER: u64 = 64 * 1024;
 
 /// Everything that is kept of a draft.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,7 +44,11 @@ pub struct Draft {
     #[serde(with = "answers::id")]
     pub form: Id,
     /// Its stage, for a form that has stages.
-    #[serde(with = "answers::maybe_id", default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        with = "answers::maybe_id",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
     pub stage: Option<Id>,
     /// Its answers, exactly as typed.
     #[serde(with = "answers")]
@@ -147,7 +152,11 @@ impl DraftFile {
             },
         };
         let (vault, draft) = found;
-        Ok(Reopened { file: DraftFile::new(dirs, id, vault, lock), draft, fell_back })
+        Ok(Reopened {
+            file: DraftFile::new(dirs, id, vault, lock),
+            draft,
+            fell_back,
+        })
     }
 
     /// Its ID.
@@ -157,7 +166,10 @@ impl DraftFile {
 
     /// A copy of the key and its slots.
     pub fn vault(&self) -> Vault {
-        self.vault.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.vault
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Other slots from the next [`DraftFile::save`] on.
@@ -172,7 +184,11 @@ impl DraftFile {
         let plain = serde_json::to_vec(draft)
             .map(Zeroizing::new)
             .map_err(|e| StoreRefusal::Write(current.display().to_string(), e.to_string()))?;
-        let clear = Clear { draft: draft.id.clone(), team: draft.team.clone(), saved: draft.saved };
+        let clear = Clear {
+            draft: draft.id.clone(),
+            team: draft.team.clone(),
+            saved: draft.saved,
+        };
         let bytes = self.vault().seal(&clear, &plain, clock);
         let other_slots = self.other_slots.swap(false, Ordering::AcqRel);
         file::write(&current, &bytes, Some(&previous))?;
@@ -190,18 +206,22 @@ pub fn list(dirs: &Dirs, keyring: bool) -> (Vec<Listed>, Vec<StoreRefusal>) {
     match std::fs::read_dir(dirs.drafts()) {
         Ok(entries) => {
             for name in entries.flatten().map(|e| PathBuf::from(e.file_name())) {
-                let ours = name.extension().is_some_and(|e| e == "draft" || e == "previous");
+                let ours = name
+                    .extension()
+                    .is_some_and(|e| e == "draft" || e == "previous");
                 if let (true, Some(id)) = (ours, name.file_stem().and_then(|s| s.to_str())) {
                     ids.insert(id.to_owned());
                 }
             }
         }
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
+        Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
         Err(e) => refusals.push(StoreRefusal::read(&dirs.drafts(), &e)),
     }
     for id in ids {
-        let Ok((current, previous)) = paths(dirs, &id) else { continue };
-        match locked(&current, &id).or_else(|e| locked(&previous, &id).map_err(|_| e)) {
+        let Ok((current, previous)) = paths(dirs, &id) else {
+            continue;
+        };
+        match header(&current, &id).or_else(|e| header(&previous, &id).map_err(|_| e)) {
             Ok(found) => drafts.push(Listed {
                 id,
                 team: found.clear.team.clone(),
@@ -217,7 +237,11 @@ pub fn list(dirs: &Dirs, keyring: bool) -> (Vec<Listed>, Vec<StoreRefusal>) {
 
 /// Deletes a draft: its keys in the keyring, then its files, written over first. What a flash drive or a backup
 /// keeps of them cannot be reached from here.
-pub fn delete(dirs: &Dirs, id: &str, keyring: Option<&Arc<dyn Keyring>>) -> Result<(), StoreRefusal> {
+pub fn delete(
+    dirs: &Dirs,
+    id: &str,
+    keyring: Option<&Arc<dyn Keyring>>,
+) -> Result<(), StoreRefusal> {
     let (current, previous) = paths(dirs, id)?;
     if !current.exists() && !previous.exists() {
         return Err(StoreRefusal::NoDraft(id.to_owned()));
@@ -225,7 +249,11 @@ pub fn delete(dirs: &Dirs, id: &str, keyring: Option<&Arc<dyn Keyring>>) -> Resu
     let lock = lock(dirs, id)?;
     let mut names = BTreeSet::new();
     for path in [&current, &previous] {
-        names.extend(locked(path, id).map(|l| l.keyring_names()).unwrap_or_default());
+        names.extend(
+            header(path, id)
+                .map(|l| l.keyring_names())
+                .unwrap_or_default(),
+        );
     }
     for path in [&current, &previous] {
         destroy(path).map_err(|e| StoreRefusal::write(path, &e))?;
@@ -235,9 +263,9 @@ pub fn delete(dirs: &Dirs, id: &str, keyring: Option<&Arc<dyn Keyring>>) -> Resu
     let _ = std::fs::remove_file(lock_path(dirs, id));
     // Without the files the keys open nothing; told all the same when they stay behind.
     match keyring {
-        Some(keyring) if !names.is_empty() => {
-            bounded(keyring, move |k| names.iter().try_for_each(|name| k.delete(name)))
-        }
+        Some(keyring) if !names.is_empty() => bounded(keyring, move |k| {
+            names.iter().try_for_each(|name| k.delete(name))
+        }),
         _ => Ok(()),
     }
 }
@@ -245,14 +273,18 @@ pub fn delete(dirs: &Dirs, id: &str, keyring: Option<&Arc<dyn Keyring>>) -> Resu
 /// Writes zeros over a file, syncs, removes it. A missing file is no error.
 fn destroy(path: &Path) -> std::io::Result<()> {
     let mut file = match File::options().write(true).open(path) {
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
         opened => opened?,
     };
     let mut left = file.metadata()?.len();
     let zeros = [0; 4096];
     while left > 0 {
         let n = left.min(zeros.len() as u64);
-        file.write_all(zeros.get(..usize::try_from(n).unwrap_or_default()).unwrap_or_default())?;
+        file.write_all(
+            zeros
+                .get(..usize::try_from(n).unwrap_or_default())
+                .unwrap_or_default(),
+        )?;
         left -= n;
     }
     file.sync_all()?;
@@ -275,16 +307,34 @@ fn read(
         return Err(StoreRefusal::LaterFormat(path.display().to_string()));
     }
     let draft: Draft = serde_json::from_slice(&plain).map_err(|_| StoreRefusal::DraftDamaged)?;
-    if draft.id != id { Err(StoreRefusal::DraftDamaged) } else { Ok((vault, draft)) }
+    if draft.id != id {
+        Err(StoreRefusal::DraftDamaged)
+    } else {
+        Ok((vault, draft))
+    }
 }
 
+/// The whole file, still encrypted.
 fn locked(path: &Path, id: &str) -> Result<Locked, StoreRefusal> {
-    let bytes = file::read(path, MAX_SIZE)?.ok_or(StoreRefusal::DraftDamaged)?;
+    as_locked(file::read(path, MAX_SIZE)?, path, id)
+}
+
+/// Its header only.
+fn header(path: &Path, id: &str) -> Result<Locked, StoreRefusal> {
+    as_locked(file::first_line(path, MAX_HEADER)?, path, id)
+}
+
+fn as_locked(bytes: Option<Vec<u8>>, path: &Path, id: &str) -> Result<Locked, StoreRefusal> {
+    let bytes = bytes.ok_or(StoreRefusal::DraftDamaged)?;
     let locked = Locked::read(&bytes).map_err(|refusal| match refusal {
         StoreRefusal::LaterFormat(_) => StoreRefusal::LaterFormat(path.display().to_string()),
         refusal => refusal,
     })?;
-    if locked.clear.draft != id { Err(StoreRefusal::DraftDamaged) } else { Ok(locked) }
+    if locked.clear.draft != id {
+        Err(StoreRefusal::DraftDamaged)
+    } else {
+        Ok(locked)
+    }
 }
 
 /// The two files of a draft. An ID that is not one of ours names no file.
@@ -294,7 +344,10 @@ fn paths(dirs: &Dirs, id: &str) -> Result<(PathBuf, PathBuf), StoreRefusal> {
         return Err(StoreRefusal::NoDraft(id.chars().take(64).collect()));
     }
     let folder = dirs.drafts();
-    Ok((folder.join(format!("{id}.draft")), folder.join(format!("{id}.previous"))))
+    Ok((
+        folder.join(format!("{id}.draft")),
+        folder.join(format!("{id}.previous")),
+    ))
 }
 
 fn lock_path(dirs: &Dirs, id: &str) -> PathBuf {
@@ -303,7 +356,8 @@ fn lock_path(dirs: &Dirs, id: &str) -> PathBuf {
 
 fn lock(dirs: &Dirs, id: &str) -> Result<File, StoreRefusal> {
     let path = lock_path(dirs, id);
-    super::dirs::make_private(&dirs.drafts()).map_err(|e| StoreRefusal::write(&dirs.drafts(), &e))?;
+    super::dirs::make_private(&dirs.drafts())
+        .map_err(|e| StoreRefusal::write(&dirs.drafts(), &e))?;
     let file = file::lock_file(&path).map_err(|e| StoreRefusal::write(&path, &e))?;
     match file.try_lock() {
         Ok(()) => Ok(file),

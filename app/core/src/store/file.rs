@@ -4,12 +4,16 @@ use super::StoreRefusal;
 use super::dirs::make_private;
 use atomic_write_file::AtomicWriteFile;
 use std::fs::File;
-use std::io::{ErrorKind, Read, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::path::Path;
 
 /// Writes beside `path`, syncs, renames, syncs the folder. With `previous`, what stood there goes to that
 /// path first. Only the owner may read the file (Unix).
-pub(super) fn write(path: &Path, bytes: &[u8], previous: Option<&Path>) -> Result<(), StoreRefusal> {
+pub(super) fn write(
+    path: &Path,
+    bytes: &[u8],
+    previous: Option<&Path>,
+) -> Result<(), StoreRefusal> {
     let fail = |e: std::io::Error| StoreRefusal::write(path, &e);
     if let Some(folder) = path.parent() {
         make_private(folder).map_err(fail)?;
@@ -37,7 +41,9 @@ pub(super) fn write(path: &Path, bytes: &[u8], previous: Option<&Path>) -> Resul
 pub(super) fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, StoreRefusal> {
     let fail = |e: std::io::Error| StoreRefusal::read(path, &e);
     let file = match File::open(path) {
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
         opened => opened.map_err(fail)?,
     };
     let mut bytes = Vec::new();
@@ -46,6 +52,20 @@ pub(super) fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, StoreRefus
         return Err(StoreRefusal::Damaged(path.display().to_string()));
     }
     Ok(Some(bytes))
+}
+
+/// Reads the first line, with its line feed, of at most `most` octets; `None` when there is no such file.
+pub(super) fn first_line(path: &Path, most: u64) -> Result<Option<Vec<u8>>, StoreRefusal> {
+    let fail = |e: std::io::Error| StoreRefusal::read(path, &e);
+    let file = match File::open(path) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+        opened => opened.map_err(fail)?,
+    };
+    let mut line = Vec::new();
+    BufReader::new(file.take(most))
+        .read_until(b'\n', &mut line)
+        .map_err(fail)?;
+    Ok(Some(line))
 }
 
 /// Runs `change` while no other process runs one for the same `path`: reading, changing and writing back

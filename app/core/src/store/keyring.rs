@@ -122,10 +122,17 @@ pub(crate) mod testing {
 
     impl Fake {
         pub fn new(mood: Mood) -> Fake {
-            Fake { mood: Mutex::new(mood), secrets: Mutex::default() }
+            Fake {
+                mood: Mutex::new(mood),
+                secrets: Mutex::default(),
+            }
         }
         fn usable(&self) -> Result<(), String> {
-            if *self.mood.lock().unwrap() == Mood::Locked { Err("locked".into()) } else { Ok(()) }
+            if *self.mood.lock().unwrap() == Mood::Locked {
+                Err("locked".into())
+            } else {
+                Ok(())
+            }
         }
     }
 
@@ -133,13 +140,22 @@ pub(crate) mod testing {
         fn set(&self, name: &str, secret: &[u8]) -> Result<(), String> {
             self.usable()?;
             if *self.mood.lock().unwrap() == Mood::Good {
-                self.secrets.lock().unwrap().insert(name.into(), secret.into());
+                self.secrets
+                    .lock()
+                    .unwrap()
+                    .insert(name.into(), secret.into());
             }
             Ok(())
         }
         fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, String> {
             self.usable()?;
-            Ok(self.secrets.lock().unwrap().get(name).cloned().map(Zeroizing::new))
+            Ok(self
+                .secrets
+                .lock()
+                .unwrap()
+                .get(name)
+                .cloned()
+                .map(Zeroizing::new))
         }
         fn delete(&self, name: &str) -> Result<(), String> {
             self.usable()?;

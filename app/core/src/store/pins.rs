@@ -71,7 +71,10 @@ pub struct Pins {
 
 impl Default for Pins {
     fn default() -> Pins {
-        Pins { format: FORMAT, teams: BTreeMap::new() }
+        Pins {
+            format: FORMAT,
+            teams: BTreeMap::new(),
+        }
     }
 }
 
@@ -124,6 +127,17 @@ pub enum TrustRefusal {
     Example,
 }
 
+/// Every code of [`TrustRefusal`].
+pub const CODES: &[&str] = &[
+    "trust-key-changed",
+    "trust-older-version",
+    "trust-same-version-other-content",
+    "trust-version",
+    "trust-looks-like",
+    "trust-other-fingerprint",
+    "trust-example",
+];
+
 impl Explain for TrustRefusal {
     fn code(&self) -> &'static str {
         match self {
@@ -138,7 +152,12 @@ impl Explain for TrustRefusal {
     }
     fn args(&self) -> Args {
         match self {
-            TrustRefusal::KeyChanged { team, old, new, telephone } => Args::from([
+            TrustRefusal::KeyChanged {
+                team,
+                old,
+                new,
+                telephone,
+            } => Args::from([
                 ("team", team.clone()),
                 ("old", old.clone()),
                 ("new", new.clone()),
@@ -150,7 +169,12 @@ impl Explain for TrustRefusal {
             TrustRefusal::SameVersionOtherContent(version) | TrustRefusal::Version(version) => {
                 Args::from([("version", version.to_string())])
             }
-            TrustRefusal::LooksLike { known, name, found, telephone } => Args::from([
+            TrustRefusal::LooksLike {
+                known,
+                name,
+                found,
+                telephone,
+            } => Args::from([
                 ("known", known.clone()),
                 ("name", name.clone()),
                 ("found", found.clone()),
@@ -207,7 +231,9 @@ impl Claim {
         let team = &bundle.published.team;
         let working = team.languages.first().and_then(|l| team.name.get(l));
         let domain = |address: &String| {
-            address.rsplit_once('@').map(|(_, domain)| domain.trim_end_matches('.').to_ascii_lowercase())
+            address
+                .rsplit_once('@')
+                .map(|(_, domain)| domain.trim_end_matches('.').to_ascii_lowercase())
         };
         Claim {
             team: team.id.clone(),
@@ -215,7 +241,11 @@ impl Claim {
             version: team.version,
             published: team.published,
             manifest: bundle.manifest_sha256.clone(),
-            names: working.into_iter().chain(team.name.values()).cloned().collect(),
+            names: working
+                .into_iter()
+                .chain(team.name.values())
+                .cloned()
+                .collect(),
             telephones: std::iter::once(&team.contact.telephone)
                 .chain(&team.contact.emergency)
                 .cloned()
@@ -236,7 +266,9 @@ impl Pins {
     /// Reads them; without a file nothing is known.
     pub fn load(dirs: &Dirs) -> Result<Pins, StoreRefusal> {
         let path = dirs.pins();
-        let Some(bytes) = file::read(&path, MAX_SIZE)? else { return Ok(Pins::default()) };
+        let Some(bytes) = file::read(&path, MAX_SIZE)? else {
+            return Ok(Pins::default());
+        };
         let name = path.display().to_string();
         #[derive(Deserialize)]
         struct Head {
@@ -347,9 +379,10 @@ impl Pins {
         }
         let seen = pin.versions.get(&claim.signer);
         match seen.and_then(BTreeMap::last_key_value) {
-            Some((known, _)) if claim.version < *known => {
-                Err(TrustRefusal::OlderVersion { known: *known, found: claim.version })
-            }
+            Some((known, _)) if claim.version < *known => Err(TrustRefusal::OlderVersion {
+                known: *known,
+                found: claim.version,
+            }),
             Some((known, manifest)) if claim.version == *known && *manifest != claim.manifest => {
                 Err(TrustRefusal::SameVersionOtherContent(claim.version))
             }
@@ -364,7 +397,10 @@ impl Pins {
         }
         let old = self.teams.get(&claim.team);
         let mut versions = old.map(|pin| pin.versions.clone()).unwrap_or_default();
-        versions.entry(claim.signer.clone()).or_default().insert(claim.version, claim.manifest.clone());
+        versions
+            .entry(claim.signer.clone())
+            .or_default()
+            .insert(claim.version, claim.manifest.clone());
         let pin = Pin {
             signer: claim.signer,
             trust: old.map_or(Trust::NotYetChecked, |pin| pin.trust),
@@ -374,7 +410,9 @@ impl Pins {
             encryption: claim.encryption,
             versions,
             newest: claim.manifest,
-            published: claim.published.max(old.map_or(Timestamp::MIN, |pin| pin.published)),
+            published: claim
+                .published
+                .max(old.map_or(Timestamp::MIN, |pin| pin.published)),
         };
         if old == Some(&pin) {
             return false;
@@ -396,28 +434,37 @@ fn same_fingerprint(typed: &str, signer: &str) -> bool {
     let typed = typed.trim();
     let prefix = "OPENPGP4FPR:";
     let typed = match typed.get(..prefix.len()) {
-        Some(start) if start.eq_ignore_ascii_case(prefix) => typed.get(prefix.len()..).unwrap_or(""),
+        Some(start) if start.eq_ignore_ascii_case(prefix) => {
+            typed.get(prefix.len()..).unwrap_or("")
+        }
         _ => typed,
     };
-    let digits = typed.chars().filter(|c| !c.is_whitespace() && !matches!(c, ':' | '-' | '.'));
+    let digits = typed
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, ':' | '-' | '.'));
     let digits: String = digits.map(|c| c.to_ascii_uppercase()).collect();
     let digits = digits.strip_prefix("0X").unwrap_or(&digits);
     !signer.is_empty() && digits == signer
 }
 
 fn looks_like(claim: &Claim, pin: &Pin) -> bool {
-    let known: BTreeSet<String> = pin.names.iter().map(|n| bones(n)).collect();
-    claim.names.iter().any(|n| known.contains(&bones(n)))
+    let known: BTreeSet<String> = pin.names.iter().flat_map(|n| bones(n)).collect();
+    claim
+        .names
+        .iter()
+        .flat_map(|n| bones(n))
+        .any(|bones| known.contains(&bones))
         || !claim.mail_domains.is_disjoint(&pin.mail_domains)
         || !claim.encryption.is_disjoint(&pin.encryption)
 }
 
-/// The skeleton of a name (UTS 39 section 4), without regard to case, spaces and punctuation.
-fn bones(name: &str) -> String {
-    let lower: String = name.to_lowercase();
-    let bones: String = skeleton(&lower).filter(|c| c.is_alphanumeric()).collect();
-    // The skeleton of a lower-case name may hold what has a lower case itself.
-    bones.to_lowercase()
+/// The skeletons of a name (UTS 39 section 4) in lower and in upper case, since letters look alike in one and not
+/// in the other; without spaces and punctuation.
+fn bones(name: &str) -> [String; 2] {
+    [name.to_lowercase(), name.to_uppercase()].map(|cased| {
+        let bones: String = skeleton(&cased).filter(|c| c.is_alphanumeric()).collect();
+        bones.to_lowercase()
+    })
 }
 
 #[cfg(test)]

@@ -37,10 +37,15 @@ impl Identity {
         let mut token = [0; 32];
         clock.random(&mut token);
         Identity {
-            report: ReportId { uuid: uuid.to_string(), domain },
+            report: ReportId {
+                uuid: uuid.to_string(),
+                domain,
+            },
             reference: reference(clock),
             update_token: hex(&token),
-            message: uuid::Builder::from_random_bytes(message).into_uuid().to_string(),
+            message: uuid::Builder::from_random_bytes(message)
+                .into_uuid()
+                .to_string(),
             revision: 1,
         }
     }
@@ -54,9 +59,18 @@ impl Identity {
 fn reference(clock: &dyn Clock) -> String {
     let mut random = [0; 8];
     clock.random(&mut random);
-    let digit = |octet: &u8| CROCKFORD.get(usize::from(octet & 31)).copied().unwrap_or(b'0') as char;
+    let digit = |octet: &u8| {
+        CROCKFORD
+            .get(usize::from(octet & 31))
+            .copied()
+            .unwrap_or(b'0') as char
+    };
     let (left, right) = random.split_at(4);
-    format!("{}-{}", left.iter().map(digit).collect::<String>(), right.iter().map(digit).collect::<String>())
+    format!(
+        "{}-{}",
+        left.iter().map(digit).collect::<String>(),
+        right.iter().map(digit).collect::<String>()
+    )
 }
 
 /// Lower-case hex.

@@ -30,7 +30,13 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { format: FORMAT, lang: None, last_zone: None, accounts: Vec::new(), other: toml::Table::new() }
+        Settings {
+            format: FORMAT,
+            lang: None,
+            last_zone: None,
+            accounts: Vec::new(),
+            other: toml::Table::new(),
+        }
     }
 }
 
@@ -39,7 +45,9 @@ impl Settings {
     pub fn load(dirs: &Dirs) -> Result<Settings, StoreRefusal> {
         let path = dirs.settings();
         let name = path.display().to_string();
-        let Some(bytes) = file::read(&path, MAX_SIZE)? else { return Ok(Settings::default()) };
+        let Some(bytes) = file::read(&path, MAX_SIZE)? else {
+            return Ok(Settings::default());
+        };
         let text = String::from_utf8(bytes).map_err(|_| StoreRefusal::Damaged(name.clone()))?;
         #[derive(Deserialize)]
         struct Head {
@@ -54,7 +62,10 @@ impl Settings {
 
     /// Reads what is there now, changes it and writes it back: two windows do not undo each other. A file
     /// that cannot be read is not written over.
-    pub fn update(dirs: &Dirs, change: impl FnOnce(&mut Settings)) -> Result<Settings, StoreRefusal> {
+    pub fn update(
+        dirs: &Dirs,
+        change: impl FnOnce(&mut Settings),
+    ) -> Result<Settings, StoreRefusal> {
         let path = dirs.settings();
         file::exclusively(&path, || {
             let mut settings = Settings::load(dirs)?;

@@ -28,7 +28,11 @@ pub const SHORTEST_PASSPHRASE: usize = 8;
 const NONCE: usize = 24;
 const CIPHER: &str = "xchacha20-poly1305";
 /// Most a file may ask of Argon2id when it is read back: 1 GiB, 16 passes, 16 lanes.
-const MOST: Kdf = Kdf { memory: 1 << 20, passes: 16, lanes: 16 };
+const MOST: Kdf = Kdf {
+    memory: 1 << 20,
+    passes: 16,
+    lanes: 16,
+};
 
 type Key = Zeroizing<[u8; 32]>;
 
@@ -58,9 +62,17 @@ impl Default for Kdf {
     /// 64 MiB, 3 passes, 1 lane; next to nothing in this crate's own tests.
     fn default() -> Kdf {
         if cfg!(test) {
-            Kdf { memory: 64, passes: 1, lanes: 1 }
+            Kdf {
+                memory: 64,
+                passes: 1,
+                lanes: 1,
+            }
         } else {
-            Kdf { memory: 64 * 1024, passes: 3, lanes: 1 }
+            Kdf {
+                memory: 64 * 1024,
+                passes: 3,
+                lanes: 1,
+            }
         }
     }
 }
@@ -119,7 +131,10 @@ impl Vault {
     pub fn new(clock: &dyn Clock) -> Vault {
         let mut key = Key::default();
         clock.random(key.as_mut());
-        Vault { key, slots: Vec::new() }
+        Vault {
+            key,
+            slots: Vec::new(),
+        }
     }
 
     /// Adds a passphrase, replacing one that was set before. Takes a good part of a second.
@@ -135,7 +150,9 @@ impl Vault {
         let argon2id = Kdf::default();
         let mut salt = [0; 16];
         clock.random(&mut salt);
-        let wrapping = argon2id.derive(passphrase, &salt).ok_or(StoreRefusal::DraftDamaged)?;
+        let wrapping = argon2id
+            .derive(passphrase, &salt)
+            .ok_or(StoreRefusal::DraftDamaged)?;
         let key = encrypt(&wrapping, draft.as_bytes(), self.key.as_ref(), clock);
         self.slots.retain(|s| !matches!(s, Slot::Passphrase { .. }));
         self.slots.push(Slot::Passphrase {
@@ -147,7 +164,11 @@ impl Vault {
     }
 
     /// Puts the key into the system's keyring and reads it back. May wait for the keyring's own window.
-    pub fn set_keyring(&mut self, draft: &str, keyring: &Arc<dyn Keyring>) -> Result<(), StoreRefusal> {
+    pub fn set_keyring(
+        &mut self,
+        draft: &str,
+        keyring: &Arc<dyn Keyring>,
+    ) -> Result<(), StoreRefusal> {
         let name = format!("draft-{draft}");
         super::keyring::keep(keyring, &name, self.key.as_ref())?;
         self.slots.retain(|s| !matches!(s, Slot::Keyring { .. }));
@@ -157,7 +178,9 @@ impl Vault {
 
     /// Whether a passphrase opens it.
     pub fn has_passphrase(&self) -> bool {
-        self.slots.iter().any(|s| matches!(s, Slot::Passphrase { .. }))
+        self.slots
+            .iter()
+            .any(|s| matches!(s, Slot::Passphrase { .. }))
     }
     /// Whether the system's keyring opens it.
     pub fn has_keyring(&self) -> bool {
@@ -193,8 +216,13 @@ pub struct Locked {
 impl Locked {
     /// Splits a file. Only the header is read.
     pub fn read(bytes: &[u8]) -> Result<Locked, StoreRefusal> {
-        let end = bytes.iter().position(|b| *b == b'\n').ok_or(StoreRefusal::DraftDamaged)?;
-        let (line, body) = bytes.split_at_checked(end + 1).ok_or(StoreRefusal::DraftDamaged)?;
+        let end = bytes
+            .iter()
+            .position(|b| *b == b'\n')
+            .ok_or(StoreRefusal::DraftDamaged)?;
+        let (line, body) = bytes
+            .split_at_checked(end + 1)
+            .ok_or(StoreRefusal::DraftDamaged)?;
         #[derive(Deserialize)]
         struct Head {
             format: u32,
@@ -203,11 +231,17 @@ impl Locked {
         if head.format > FORMAT {
             return Err(StoreRefusal::LaterFormat(String::new()));
         }
-        let header: Header = serde_json::from_slice(line).map_err(|_| StoreRefusal::DraftDamaged)?;
+        let header: Header =
+            serde_json::from_slice(line).map_err(|_| StoreRefusal::DraftDamaged)?;
         if header.cipher != CIPHER {
             return Err(StoreRefusal::DraftDamaged);
         }
-        Ok(Locked { clear: header.clear, slots: header.slots, header: line.to_vec(), body: body.to_vec() })
+        Ok(Locked {
+            clear: header.clear,
+            slots: header.slots,
+            header: line.to_vec(),
+            body: body.to_vec(),
+        })
     }
 
     /// Whether only a passphrase opens it, given whether there is a keyring here.
@@ -232,7 +266,13 @@ impl Locked {
     ) -> Result<(Vault, Zeroizing<Vec<u8>>), StoreRefusal> {
         let key = self.key(passphrase, keyring)?;
         let plain = decrypt(&key, &self.header, &self.body).ok_or(StoreRefusal::DraftDamaged)?;
-        Ok((Vault { key, slots: self.slots.clone() }, plain))
+        Ok((
+            Vault {
+                key,
+                slots: self.slots.clone(),
+            },
+            plain,
+        ))
     }
 
     fn key(
@@ -243,11 +283,22 @@ impl Locked {
         let mut refusal = StoreRefusal::NeedsPassphrase;
         for slot in &self.slots {
             match (slot, passphrase, keyring) {
-                (Slot::Passphrase { argon2id, salt, key }, Some(passphrase), _) => {
-                    let salt = BASE64.decode(salt).map_err(|_| StoreRefusal::DraftDamaged)?;
+                (
+                    Slot::Passphrase {
+                        argon2id,
+                        salt,
+                        key,
+                    },
+                    Some(passphrase),
+                    _,
+                ) => {
+                    let salt = BASE64
+                        .decode(salt)
+                        .map_err(|_| StoreRefusal::DraftDamaged)?;
                     let wrapped = BASE64.decode(key).map_err(|_| StoreRefusal::DraftDamaged)?;
-                    let wrapping =
-                        argon2id.derive(passphrase, &salt).ok_or(StoreRefusal::DraftDamaged)?;
+                    let wrapping = argon2id
+                        .derive(passphrase, &salt)
+                        .ok_or(StoreRefusal::DraftDamaged)?;
                     match decrypt(&wrapping, self.clear.draft.as_bytes(), &wrapped) {
                         Some(key) => return as_key(&key),
                         None => refusal = StoreRefusal::WrongPassphrase,
@@ -269,7 +320,10 @@ impl Locked {
 }
 
 fn as_key(octets: &[u8]) -> Result<Key, StoreRefusal> {
-    octets.try_into().map(Zeroizing::new).map_err(|_| StoreRefusal::DraftDamaged)
+    octets
+        .try_into()
+        .map(Zeroizing::new)
+        .map_err(|_| StoreRefusal::DraftDamaged)
 }
 
 fn encrypt(key: &Key, aad: &[u8], plain: &[u8], clock: &dyn Clock) -> Vec<u8> {
@@ -285,6 +339,8 @@ fn encrypt(key: &Key, aad: &[u8], plain: &[u8], clock: &dyn Clock) -> Vec<u8> {
 fn decrypt(key: &Key, aad: &[u8], nonce_and_body: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let (nonce, body) = nonce_and_body.split_at_checked(NONCE)?;
     let cipher = XChaCha20Poly1305::new(key.as_slice().into());
-    let plain = cipher.decrypt(XNonce::from_slice(nonce), Payload { msg: body, aad }).ok()?;
+    let plain = cipher
+        .decrypt(XNonce::from_slice(nonce), Payload { msg: body, aad })
+        .ok()?;
     Some(Zeroizing::new(plain))
 }

@@ -25,11 +25,22 @@ fn field(name: &str, kind: Kind) -> Field {
 
 /// Two texts, files, and a repeat of 1 to 4 rows with a text.
 fn form() -> Form {
-    let rows = Repeat { min: 1, max: 4, fields: vec![field("part", Kind::Text { max: 9 })] };
+    let rows = Repeat {
+        min: 1,
+        max: 4,
+        fields: vec![field("part", Kind::Text { max: 9 })],
+        order: vec![0],
+    };
     let fields = [
         field("a", Kind::Text { max: 9 }),
         field("b", Kind::LongText { max: 9 }),
-        field("files", Kind::Evidence { max_count: 9, max_size: 9 }),
+        field(
+            "files",
+            Kind::Evidence {
+                max_count: 9,
+                max_size: 9,
+            },
+        ),
         field("rows", Kind::Repeat(rows)),
     ];
     Form {
@@ -58,10 +69,22 @@ impl Draft {
         let (form, mut next_id) = (form(), 1);
         let answers = beginning(&form, &mut next_id);
         let now = "2026-11-21T12:00:00Z".parse().unwrap();
-        Draft { form, answers, history: History::default(), next_id, now }
+        Draft {
+            form,
+            answers,
+            history: History::default(),
+            next_id,
+            now,
+        }
     }
     fn edit(&mut self, edit: Edit) -> bool {
-        let Draft { form, answers, history, next_id, now } = self;
+        let Draft {
+            form,
+            answers,
+            history,
+            next_id,
+            now,
+        } = self;
         history.edit(edit, form, answers, next_id, *now)
     }
     fn wait(&mut self, millis: i64) {
@@ -74,10 +97,16 @@ impl Draft {
         self.history.redo(&mut self.answers)
     }
     fn text(&mut self, field: &str, text: &str) -> bool {
-        self.edit(Edit::Set(Key::field(id(field)), Some(Value::Text(text.into()))))
+        self.edit(Edit::Set(
+            Key::field(id(field)),
+            Some(Value::Text(text.into())),
+        ))
     }
     fn rows(&self) -> Vec<u32> {
-        rows(&self.answers, &id("rows")).iter().map(|row| row.id).collect()
+        rows(&self.answers, &id("rows"))
+            .iter()
+            .map(|row| row.id)
+            .collect()
     }
 }
 
@@ -98,7 +127,10 @@ fn typing_without_a_pause_is_one_step() {
     draft.text("b", "x");
     draft.text("a", "Hello");
     assert!(draft.undo() && draft.undo() && draft.undo());
-    assert_eq!(draft.answers.get(&Key::field(id("a"))), Some(&Value::Text("Hel".into())));
+    assert_eq!(
+        draft.answers.get(&Key::field(id("a"))),
+        Some(&Value::Text("Hel".into()))
+    );
     assert!(draft.undo() && !draft.undo());
     assert_eq!(draft.answers, Draft::new().answers);
 }
@@ -132,7 +164,11 @@ fn what_is_not_there_changes_nothing() {
     assert!(!draft.edit(Edit::RemoveRow(id("a"), 1)));
     assert!(!draft.edit(Edit::MoveRow(id("rows"), 1, true)));
     assert!(!draft.edit(Edit::MoveRow(id("rows"), 1, false)));
-    assert!(!draft.edit(Edit::DescribeEvidence(Key::field(id("files")), 1, "x".into())));
+    assert!(!draft.edit(Edit::DescribeEvidence(
+        Key::field(id("files")),
+        1,
+        "x".into()
+    )));
     assert!(!draft.history.can_undo());
 }
 
@@ -155,15 +191,21 @@ fn edits() -> impl Strategy<Value = Edit> {
     let text = "[a-c]{0,3}";
     let row = 0..8u32;
     prop_oneof![
-        (prop_oneof![Just("a"), Just("b"), Just("rows"), Just("nowhere")], text)
+        (
+            prop_oneof![Just("a"), Just("b"), Just("rows"), Just("nowhere")],
+            text
+        )
             .prop_map(|(f, t)| Edit::Set(Key::field(id(f)), Some(Value::Text(t)))),
         Just(Edit::Set(Key::field(id("a")), None)),
-        (row.clone(), text)
-            .prop_map(|(r, t)| Edit::Set(Key::row(id("rows"), r, id("part")), Some(Value::Text(t)))),
+        (row.clone(), text).prop_map(|(r, t)| Edit::Set(
+            Key::row(id("rows"), r, id("part")),
+            Some(Value::Text(t))
+        )),
         Just(Edit::AddRow(id("rows"))),
         row.clone().prop_map(|r| Edit::RemoveRow(id("rows"), r)),
         (row.clone(), any::<bool>()).prop_map(|(r, up)| Edit::MoveRow(id("rows"), r, up)),
-        row.clone().prop_map(|r| Edit::RemoveEvidence(Key::field(id("files")), r)),
+        row.clone()
+            .prop_map(|r| Edit::RemoveEvidence(Key::field(id("files")), r)),
         (row, text).prop_map(|(r, t)| Edit::DescribeEvidence(Key::field(id("files")), r, t)),
     ]
 }

@@ -13,8 +13,16 @@ enum Value {
     Flag(bool),
     Choice(Chosen),
     Choices(Vec<Chosen>),
-    Moment { date: String, time: String, zone: String, about: bool },
-    Money { amount: String, currency: String },
+    Moment {
+        date: String,
+        time: String,
+        zone: String,
+        about: bool,
+    },
+    Money {
+        amount: String,
+        currency: String,
+    },
     Evidence(Vec<Attachment>),
     Rows(Vec<Row>),
 }
@@ -47,7 +55,9 @@ pub(super) fn serialize<S: Serializer>(answers: &Answers, to: S) -> Result<S::Ok
 }
 
 pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Answers, D::Error> {
-    read(BTreeMap::deserialize(from)?).map(Answers).ok_or_else(|| D::Error::custom("not an ID"))
+    read(BTreeMap::deserialize(from)?)
+        .map(Answers)
+        .ok_or_else(|| D::Error::custom("not an ID"))
 }
 
 /// One ID.
@@ -57,7 +67,9 @@ pub(super) mod id {
     pub(in super::super) fn serialize<S: Serializer>(id: &Id, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(id.as_str())
     }
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Id, D::Error> {
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Id, D::Error> {
         Id::new(&String::deserialize(from)?).ok_or_else(|| D::Error::custom("not an ID"))
     }
 }
@@ -66,7 +78,10 @@ pub(super) mod id {
 pub(super) mod maybe_id {
     use super::{Deserialize, Deserializer, Error, Id, Serialize, Serializer};
 
-    pub(in super::super) fn serialize<S: Serializer>(id: &Option<Id>, to: S) -> Result<S::Ok, S::Error> {
+    pub(in super::super) fn serialize<S: Serializer>(
+        id: &Option<Id>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         id.as_ref().map(Id::as_str).serialize(to)
     }
     pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
@@ -79,16 +94,25 @@ pub(super) mod maybe_id {
 }
 
 fn write(answers: &BTreeMap<Id, schema::Value>) -> BTreeMap<String, Value> {
-    answers.iter().map(|(id, value)| (id.to_string(), value.into())).collect()
+    answers
+        .iter()
+        .map(|(id, value)| (id.to_string(), value.into()))
+        .collect()
 }
 
 fn read(answers: BTreeMap<String, Value>) -> Option<BTreeMap<Id, schema::Value>> {
-    answers.into_iter().map(|(id, value)| Some((Id::new(&id)?, value.read()?))).collect()
+    answers
+        .into_iter()
+        .map(|(id, value)| Some((Id::new(&id)?, value.read()?)))
+        .collect()
 }
 
 impl From<&schema::Chosen> for Chosen {
     fn from(chosen: &schema::Chosen) -> Chosen {
-        Chosen { option: chosen.option.clone(), other: chosen.other.clone() }
+        Chosen {
+            option: chosen.option.clone(),
+            other: chosen.other.clone(),
+        }
     }
 }
 
@@ -98,32 +122,54 @@ impl From<&schema::Value> for Value {
             schema::Value::Text(text) => Value::Text(text.clone()),
             schema::Value::Flag(flag) => Value::Flag(*flag),
             schema::Value::Choice(chosen) => Value::Choice(chosen.into()),
-            schema::Value::Choices(chosen) => Value::Choices(chosen.iter().map(Into::into).collect()),
-            schema::Value::Moment(schema::Moment { date, time, zone, about }) => Value::Moment {
+            schema::Value::Choices(chosen) => {
+                Value::Choices(chosen.iter().map(Into::into).collect())
+            }
+            schema::Value::Moment(schema::Moment {
+                date,
+                time,
+                zone,
+                about,
+            }) => Value::Moment {
                 date: date.clone(),
                 time: time.clone(),
                 zone: zone.clone(),
                 about: *about,
             },
-            schema::Value::Money { amount, currency } => {
-                Value::Money { amount: amount.clone(), currency: currency.clone() }
-            }
+            schema::Value::Money { amount, currency } => Value::Money {
+                amount: amount.clone(),
+                currency: currency.clone(),
+            },
             schema::Value::Evidence(files) => Value::Evidence(
                 files
                     .iter()
                     .cloned()
-                    .map(|schema::Attachment { id, path, name, size, added, description }| Attachment {
-                        id,
-                        path,
-                        name,
-                        size,
-                        added,
-                        description,
-                    })
+                    .map(
+                        |schema::Attachment {
+                             id,
+                             path,
+                             name,
+                             size,
+                             added,
+                             description,
+                         }| Attachment {
+                            id,
+                            path,
+                            name,
+                            size,
+                            added,
+                            description,
+                        },
+                    )
                     .collect(),
             ),
             schema::Value::Rows(rows) => Value::Rows(
-                rows.iter().map(|row| Row { id: row.id, answers: write(&row.answers) }).collect(),
+                rows.iter()
+                    .map(|row| Row {
+                        id: row.id,
+                        answers: write(&row.answers),
+                    })
+                    .collect(),
             ),
         }
     }
@@ -131,7 +177,10 @@ impl From<&schema::Value> for Value {
 
 impl Chosen {
     fn read(self) -> schema::Chosen {
-        schema::Chosen { option: self.option, other: self.other }
+        schema::Chosen {
+            option: self.option,
+            other: self.other,
+        }
     }
 }
 
@@ -144,26 +193,48 @@ impl Value {
             Value::Choices(chosen) => {
                 schema::Value::Choices(chosen.into_iter().map(Chosen::read).collect())
             }
-            Value::Moment { date, time, zone, about } => {
-                schema::Value::Moment(schema::Moment { date, time, zone, about })
-            }
+            Value::Moment {
+                date,
+                time,
+                zone,
+                about,
+            } => schema::Value::Moment(schema::Moment {
+                date,
+                time,
+                zone,
+                about,
+            }),
             Value::Money { amount, currency } => schema::Value::Money { amount, currency },
             Value::Evidence(files) => schema::Value::Evidence(
                 files
                     .into_iter()
-                    .map(|Attachment { id, path, name, size, added, description }| schema::Attachment {
-                        id,
-                        path,
-                        name,
-                        size,
-                        added,
-                        description,
-                    })
+                    .map(
+                        |Attachment {
+                             id,
+                             path,
+                             name,
+                             size,
+                             added,
+                             description,
+                         }| schema::Attachment {
+                            id,
+                            path,
+                            name,
+                            size,
+                            added,
+                            description,
+                        },
+                    )
                     .collect(),
             ),
             Value::Rows(rows) => schema::Value::Rows(
                 rows.into_iter()
-                    .map(|row| Some(schema::Row { id: row.id, answers: read(row.answers)? }))
+                    .map(|row| {
+                        Some(schema::Row {
+                            id: row.id,
+                            answers: read(row.answers)?,
+                        })
+                    })
                     .collect::<Option<_>>()?,
             ),
         })

@@ -14,8 +14,14 @@ fn id(text: &str) -> Id {
 
 /// A draft that holds every kind of value.
 fn draft(clock: &dyn Clock) -> Draft {
-    let chosen = |option: &str| Chosen { option: option.into(), other: Some(MARK.into()) };
-    let row = Row { id: 7, answers: BTreeMap::from([(id("address"), Value::Text("192.0.2.1".into()))]) };
+    let chosen = |option: &str| Chosen {
+        option: option.into(),
+        other: Some(MARK.into()),
+    };
+    let row = Row {
+        id: 7,
+        answers: BTreeMap::from([(id("address"), Value::Text("192.0.2.1".into()))]),
+    };
     let file = Attachment {
         id: 9,
         path: format!("/home/{MARK}"),
@@ -25,14 +31,48 @@ fn draft(clock: &dyn Clock) -> Draft {
         description: MARK.into(),
     };
     let answers = BTreeMap::from([
-        (id("text"), Value::Text(format!("half-typed@{MARK}\n\u{202e}"))),
+        (
+            id("text"),
+            Value::Text(format!("half-typed@{MARK}\n\u{202e}")),
+        ),
         (id("flag"), Value::Flag(false)),
         (id("choice"), Value::Choice(chosen("a"))),
-        (id("choices"), Value::Choices(vec![chosen("a"), Chosen { option: "b".into(), other: None }])),
-        (id("moment"), Value::Moment(Moment { date: "2026-02-3".into(), about: true, ..Moment::default() })),
-        (id("money"), Value::Money { amount: "1,5".into(), currency: "EUR".into() }),
+        (
+            id("choices"),
+            Value::Choices(vec![
+                chosen("a"),
+                Chosen {
+                    option: "b".into(),
+                    other: None,
+                },
+            ]),
+        ),
+        (
+            id("moment"),
+            Value::Moment(Moment {
+                date: "2026-02-3".into(),
+                about: true,
+                ..Moment::default()
+            }),
+        ),
+        (
+            id("money"),
+            Value::Money {
+                amount: "1,5".into(),
+                currency: "EUR".into(),
+            },
+        ),
         (id("files"), Value::Evidence(vec![file])),
-        (id("rows"), Value::Rows(vec![row, Row { id: 3, ..Row::default() }])),
+        (
+            id("rows"),
+            Value::Rows(vec![
+                row,
+                Row {
+                    id: 3,
+                    ..Row::default()
+                },
+            ]),
+        ),
     ]);
     Draft {
         format: FORMAT,
@@ -62,7 +102,11 @@ struct Desk {
 fn desk() -> Desk {
     let folder = TempDir::new().unwrap();
     let dirs = Dirs::portable(folder.path().join("data"));
-    Desk { _folder: folder, dirs, clock: SetClock::new("2026-11-21T12:00:00Z") }
+    Desk {
+        _folder: folder,
+        dirs,
+        clock: SetClock::new("2026-11-21T12:00:00Z"),
+    }
 }
 
 impl Desk {
@@ -74,7 +118,9 @@ impl Desk {
     }
     fn file(&self, draft: &Draft) -> DraftFile {
         let mut vault = Vault::new(&self.clock);
-        vault.set_passphrase(&draft.id, PASSPHRASE, &self.clock).unwrap();
+        vault
+            .set_passphrase(&draft.id, PASSPHRASE, &self.clock)
+            .unwrap();
         DraftFile::create(&self.dirs, &draft.id, vault).unwrap()
     }
     fn open(&self, draft: &Draft) -> Result<Reopened, StoreRefusal> {
@@ -98,12 +144,23 @@ fn what_was_saved_comes_back_exactly() {
 fn nothing_typed_and_no_form_is_readable_on_disk() {
     let desk = desk();
     let draft = desk.saved();
-    desk.open(&draft).unwrap().file.save(&draft, &desk.clock).unwrap();
+    desk.open(&draft)
+        .unwrap()
+        .file
+        .save(&draft, &desk.clock)
+        .unwrap();
     let (current, previous) = desk.paths(&draft);
     for path in [current, previous] {
         let text = String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned();
         assert!(text.contains("team.example") && text.contains(&draft.id));
-        for mark in [MARK, "formofmarks", "192.0.2.1", "site.example", &draft.bundle, "EUR"] {
+        for mark in [
+            MARK,
+            "formofmarks",
+            "192.0.2.1",
+            "site.example",
+            &draft.bundle,
+            "EUR",
+        ] {
             assert!(!text.contains(mark), "{mark}");
         }
     }
@@ -127,7 +184,10 @@ fn a_wrong_or_absent_passphrase_opens_nothing() {
     let desk = desk();
     let draft = desk.saved();
     let open = |passphrase| DraftFile::open(&desk.dirs, &draft.id, passphrase, None).err();
-    assert_eq!(open(Some("correct horse batterz")), Some(StoreRefusal::WrongPassphrase));
+    assert_eq!(
+        open(Some("correct horse batterz")),
+        Some(StoreRefusal::WrongPassphrase)
+    );
     assert_eq!(open(Some("")), Some(StoreRefusal::WrongPassphrase));
     assert_eq!(open(None), Some(StoreRefusal::NeedsPassphrase));
     assert_eq!(open(Some(PASSPHRASE)), None);
@@ -155,17 +215,40 @@ fn one_draft_is_open_in_one_window() {
 fn a_torn_or_altered_file_falls_back_to_the_copy_before() {
     let desk = desk();
     let older = desk.saved();
-    let newer = Draft { next_id: 11, ..older.clone() };
-    desk.open(&older).unwrap().file.save(&newer, &desk.clock).unwrap();
+    let newer = Draft {
+        next_id: 11,
+        ..older.clone()
+    };
+    desk.open(&older)
+        .unwrap()
+        .file
+        .save(&newer, &desk.clock)
+        .unwrap();
     let (current, previous) = desk.paths(&older);
     let whole = std::fs::read(&current).unwrap();
     let header = whole.iter().position(|b| *b == b'\n').unwrap();
 
-    let mut broken: Vec<Vec<u8>> =
-        [0, 1, header, header + 1, header + 20, whole.len() / 2, whole.len() - 1]
-            .map(|length| whole[..length].to_vec())
-            .into();
-    for at in [0, 20, header / 2, header - 30, header, header + 1, header + 30, whole.len() - 1] {
+    let mut broken: Vec<Vec<u8>> = [
+        0,
+        1,
+        header,
+        header + 1,
+        header + 20,
+        whole.len() / 2,
+        whole.len() - 1,
+    ]
+    .map(|length| whole[..length].to_vec())
+    .into();
+    for at in [
+        0,
+        20,
+        header / 2,
+        header - 30,
+        header,
+        header + 1,
+        header + 30,
+        whole.len() - 1,
+    ] {
         let mut flipped = whole.clone();
         flipped[at] ^= 1;
         broken.push(flipped);
@@ -185,7 +268,10 @@ fn a_torn_or_altered_file_falls_back_to_the_copy_before() {
     std::fs::write(&previous, b"").unwrap();
     assert_eq!(desk.open(&older).err(), Some(StoreRefusal::DraftDamaged));
     let (drafts, refusals) = list(&desk.dirs, false);
-    assert_eq!((drafts.len(), refusals), (0, vec![StoreRefusal::DraftDamaged]));
+    assert_eq!(
+        (drafts.len(), refusals),
+        (0, vec![StoreRefusal::DraftDamaged])
+    );
 }
 
 #[test]
@@ -202,7 +288,10 @@ fn a_later_format_is_told_and_left_alone() {
     let draft = desk.saved();
     let (current, _) = desk.paths(&draft);
     std::fs::write(&current, b"{\"format\":2}\nx").unwrap();
-    assert!(matches!(desk.open(&draft).err(), Some(StoreRefusal::LaterFormat(_))));
+    assert!(matches!(
+        desk.open(&draft).err(),
+        Some(StoreRefusal::LaterFormat(_))
+    ));
 }
 
 #[test]
@@ -212,7 +301,9 @@ fn another_passphrase_takes_the_older_copy_with_it() {
     let file = desk.open(&draft).unwrap().file;
     file.save(&draft, &desk.clock).unwrap();
     let mut vault = file.vault();
-    vault.set_passphrase(&draft.id, "another passphrase", &desk.clock).unwrap();
+    vault
+        .set_passphrase(&draft.id, "another passphrase", &desk.clock)
+        .unwrap();
     file.set_vault(vault);
     file.save(&draft, &desk.clock).unwrap();
     drop(file);
@@ -238,13 +329,19 @@ fn the_keyring_opens_what_it_holds_and_forgets_what_is_deleted() {
     assert!(list(&desk.dirs, false).0[0].needs_passphrase);
     assert!(!list(&desk.dirs, true).0[0].needs_passphrase);
     *fake.mood.lock().unwrap() = Mood::Locked;
-    assert_eq!(open(Some(&keyring)).err(), Some(StoreRefusal::Keyring("locked".into())));
+    assert_eq!(
+        open(Some(&keyring)).err(),
+        Some(StoreRefusal::Keyring("locked".into()))
+    );
     *fake.mood.lock().unwrap() = Mood::Good;
 
     delete(&desk.dirs, &draft.id, Some(&keyring)).unwrap();
     assert!(fake.secrets.lock().unwrap().is_empty());
     assert_eq!(std::fs::read_dir(desk.dirs.drafts()).unwrap().count(), 0);
-    assert_eq!(delete(&desk.dirs, &draft.id, None), Err(StoreRefusal::NoDraft(draft.id)));
+    assert_eq!(
+        delete(&desk.dirs, &draft.id, None),
+        Err(StoreRefusal::NoDraft(draft.id))
+    );
 }
 
 #[test]
@@ -252,7 +349,10 @@ fn a_keyring_that_does_not_keep_is_not_used() {
     for mood in [Mood::Forgetful, Mood::Locked] {
         let keyring: Arc<dyn Keyring> = Arc::new(Fake::new(mood));
         let mut vault = Vault::new(&desk().clock);
-        assert!(matches!(vault.set_keyring("x", &keyring), Err(StoreRefusal::Keyring(_))));
+        assert!(matches!(
+            vault.set_keyring("x", &keyring),
+            Err(StoreRefusal::Keyring(_))
+        ));
         assert!(!vault.has_keyring());
     }
 }
@@ -273,8 +373,17 @@ fn the_newest_draft_is_listed_first() {
 #[test]
 fn no_id_leads_out_of_the_folder() {
     let desk = desk();
-    for id in ["../settings", "", "x", "../../../../../../etc/passwdaaaaaaa", &"A".repeat(32)] {
-        assert!(matches!(delete(&desk.dirs, id, None), Err(StoreRefusal::NoDraft(_))), "{id}");
+    for id in [
+        "../settings",
+        "",
+        "x",
+        "../../../../../../etc/passwdaaaaaaa",
+        &"A".repeat(32),
+    ] {
+        assert!(
+            matches!(delete(&desk.dirs, id, None), Err(StoreRefusal::NoDraft(_))),
+            "{id}"
+        );
         assert!(matches!(
             DraftFile::open(&desk.dirs, id, None, None).err(),
             Some(StoreRefusal::NoDraft(_))
@@ -291,5 +400,8 @@ fn a_folder_that_cannot_be_written_is_told() {
     let clock = SetClock::new("2026-11-21T12:00:00Z");
     let draft = draft(&clock);
     let refusal = DraftFile::create(&dirs, &draft.id, Vault::new(&clock)).err();
-    assert!(matches!(refusal, Some(StoreRefusal::Write(..))), "{refusal:?}");
+    assert!(
+        matches!(refusal, Some(StoreRefusal::Write(..))),
+        "{refusal:?}"
+    );
 }

@@ -50,31 +50,103 @@ fn what_is_remembered_decides() {
         found: "abc.example".into(),
         telephone: "+1 555 0100 · +1 555 0101".into(),
     };
-    let named = |name: &str| Claim { names: vec!["ABC".into(), name.into()], ..stranger() };
+    let named = |name: &str| Claim {
+        names: vec!["ABC".into(), name.into()],
+        ..stranger()
+    };
     let table: Vec<(&str, Claim, Result<Trust, TrustRefusal>)> = vec![
         ("the same", claim(), Ok(Trust::NotYetChecked)),
-        ("an update", Claim { version: 4, manifest: "m4".into(), ..claim() }, Ok(Trust::NotYetChecked)),
-        ("the last version", Claim { version: i32::MAX as u32, ..claim() }, Ok(Trust::NotYetChecked)),
-        ("beyond", Claim { version: 1 << 31, ..claim() }, Err(No::Version(1 << 31))),
-        ("zero", Claim { version: 0, ..claim() }, Err(No::Version(0))),
-        ("rollback", Claim { version: 2, ..claim() }, Err(No::OlderVersion { known: 3, found: 2 })),
-        ("two of a kind", Claim { manifest: "x".into(), ..claim() }, Err(No::SameVersionOtherContent(3))),
+        (
+            "an update",
+            Claim {
+                version: 4,
+                manifest: "m4".into(),
+                ..claim()
+            },
+            Ok(Trust::NotYetChecked),
+        ),
+        (
+            "the last version",
+            Claim {
+                version: i32::MAX as u32,
+                ..claim()
+            },
+            Ok(Trust::NotYetChecked),
+        ),
+        (
+            "beyond",
+            Claim {
+                version: 1 << 31,
+                ..claim()
+            },
+            Err(No::Version(1 << 31)),
+        ),
+        (
+            "zero",
+            Claim {
+                version: 0,
+                ..claim()
+            },
+            Err(No::Version(0)),
+        ),
+        (
+            "rollback",
+            Claim {
+                version: 2,
+                ..claim()
+            },
+            Err(No::OlderVersion { known: 3, found: 2 }),
+        ),
+        (
+            "two of a kind",
+            Claim {
+                manifest: "x".into(),
+                ..claim()
+            },
+            Err(No::SameVersionOtherContent(3)),
+        ),
         (
             "another signer, whatever its version and telephone",
-            Claim { signer: "CCCC".into(), version: 9, telephones: vec!["+1 555 0666".into()], ..claim() },
+            Claim {
+                signer: "CCCC".into(),
+                version: 9,
+                telephones: vec!["+1 555 0666".into()],
+                ..claim()
+            },
             Err(key_changed()),
         ),
         ("a stranger", stranger(), Ok(Trust::NotYetChecked)),
         ("its name", named("XYZ-CERT"), Err(looks_like())),
-        ("its name in other cases and signs", named("xyz – cert"), Err(looks_like())),
+        (
+            "its name in other cases and signs",
+            named("xyz – cert"),
+            Err(looks_like()),
+        ),
         ("its name in Cyrillic", named("ХУZ-СЕRТ"), Err(looks_like())),
         (
             "its mail domain",
-            Claim { mail_domains: claim().mail_domains, ..stranger() },
+            Claim {
+                mail_domains: claim().mail_domains,
+                ..stranger()
+            },
             Err(looks_like()),
         ),
-        ("its key", Claim { encryption: claim().encryption, ..stranger() }, Err(looks_like())),
-        ("the example", Claim { example: true, ..claim() }, Ok(Trust::Example)),
+        (
+            "its key",
+            Claim {
+                encryption: claim().encryption,
+                ..stranger()
+            },
+            Err(looks_like()),
+        ),
+        (
+            "the example",
+            Claim {
+                example: true,
+                ..claim()
+            },
+            Ok(Trust::Example),
+        ),
     ];
     for (what, claim, expected) in table {
         assert_eq!(known().admit(&claim), expected, "{what}");
@@ -95,14 +167,24 @@ fn versions_never_go_back_and_trust_stays() {
     assert!(!pins.remember(update));
     let pin = &pins.teams["xyz-cert.example"];
     assert_eq!((pin.trust, pin.newest.as_str()), (Trust::Checked, "m4"));
-    assert_eq!(pin.published, claim().published, "a date that goes back is not believed");
-    assert_eq!(pins.admit(&claim()), Err(TrustRefusal::OlderVersion { known: 4, found: 3 }));
+    assert_eq!(
+        pin.published,
+        claim().published,
+        "a date that goes back is not believed"
+    );
+    assert_eq!(
+        pins.admit(&claim()),
+        Err(TrustRefusal::OlderVersion { known: 4, found: 3 })
+    );
 }
 
 #[test]
 fn the_example_is_never_remembered() {
     let mut pins = Pins::default();
-    assert!(!pins.remember(Claim { example: true, ..claim() }));
+    assert!(!pins.remember(Claim {
+        example: true,
+        ..claim()
+    }));
     assert_eq!(pins, Pins::default());
 }
 
@@ -114,7 +196,10 @@ fn pins_come_back_from_disk() {
     known().save(&dirs).unwrap();
     assert_eq!(Pins::load(&dirs), Ok(known()));
     std::fs::write(dirs.pins(), b"{\"format\":2}").unwrap();
-    assert!(matches!(Pins::load(&dirs), Err(StoreRefusal::LaterFormat(_))));
+    assert!(matches!(
+        Pins::load(&dirs),
+        Err(StoreRefusal::LaterFormat(_))
+    ));
     std::fs::write(dirs.pins(), b"{").unwrap();
     assert!(matches!(Pins::load(&dirs), Err(StoreRefusal::Damaged(_))));
 }
@@ -131,7 +216,12 @@ fn a_fingerprint_is_the_same_however_it_was_typed() {
     ] {
         assert!(same_fingerprint(typed, signer), "{typed}");
     }
-    for typed in ["", "3F7DB8B7", "4BFEB2D74BDF57C2ABC84B80F130A0E73F7DB8B8", "OPENPGP4FPR:"] {
+    for typed in [
+        "",
+        "3F7DB8B7",
+        "4BFEB2D74BDF57C2ABC84B80F130A0E73F7DB8B8",
+        "OPENPGP4FPR:",
+    ] {
         assert!(!same_fingerprint(typed, signer), "{typed}");
     }
     assert!(!same_fingerprint("", ""));

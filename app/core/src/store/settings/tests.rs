@@ -10,7 +10,9 @@ fn account(name: &str) -> Account {
             port: 465,
             security: Security::Tls,
             user: Some("admin".into()),
-            password: PasswordFrom::Command { argv: vec!["pass".into(), "mail".into()] },
+            password: PasswordFrom::Command {
+                argv: vec!["pass".into(), "mail".into()],
+            },
             root_certificate: None,
         },
     }
@@ -24,15 +26,25 @@ fn choices_come_back_and_unknown_ones_stay() {
     Settings::update(&dirs, |s| s.put_account(account("work"))).unwrap();
 
     let text = std::fs::read_to_string(dirs.settings()).unwrap();
-    std::fs::write(dirs.settings(), format!("colour = \"dark\"\n{text}[x-later]\na = [1, 2]\n")).unwrap();
+    std::fs::write(
+        dirs.settings(),
+        format!("colour = \"dark\"\n{text}[x-later]\na = [1, 2]\n"),
+    )
+    .unwrap();
     Settings::update(&dirs, |s| s.lang = Some("de".into())).unwrap();
     let text = std::fs::read_to_string(dirs.settings()).unwrap();
-    assert!(text.contains("colour = \"dark\"") && text.contains("[x-later]"), "{text}");
+    assert!(
+        text.contains("colour = \"dark\"") && text.contains("[x-later]"),
+        "{text}"
+    );
 
     let settings = Settings::load(&dirs).unwrap();
     assert_eq!(settings.lang.as_deref(), Some("de"));
     assert_eq!(settings.account("work"), Some(&account("work")));
-    Settings::update(&dirs, |s| assert!(s.remove_account("work") && !s.remove_account("work"))).unwrap();
+    Settings::update(&dirs, |s| {
+        assert!(s.remove_account("work") && !s.remove_account("work"))
+    })
+    .unwrap();
     assert_eq!(Settings::load(&dirs).unwrap().accounts, []);
 }
 
@@ -40,7 +52,10 @@ fn choices_come_back_and_unknown_ones_stay() {
 fn an_account_is_replaced_by_name() {
     let mut settings = Settings::default();
     settings.put_account(account("a"));
-    settings.put_account(Account { from: "other@site.example".into(), ..account("a") });
+    settings.put_account(Account {
+        from: "other@site.example".into(),
+        ..account("a")
+    });
     assert_eq!(settings.accounts.len(), 1);
     assert_eq!(settings.accounts[0].from, "other@site.example");
 }
@@ -49,7 +64,11 @@ fn an_account_is_replaced_by_name() {
 fn a_file_that_is_not_understood_is_not_written_over() {
     let folder = tempfile::TempDir::new().unwrap();
     let dirs = Dirs::portable(folder.path());
-    for (text, later) in [("format = 2\nnew = true\n", true), ("format = ", false), ("", false)] {
+    for (text, later) in [
+        ("format = 2\nnew = true\n", true),
+        ("format = ", false),
+        ("", false),
+    ] {
         std::fs::write(dirs.settings(), text).unwrap();
         let refusal = Settings::update(&dirs, |s| s.lang = None).unwrap_err();
         assert_eq!(matches!(refusal, StoreRefusal::LaterFormat(_)), later);

@@ -1,0 +1,94 @@
+//! What everything that is drawn needs to know: words, direction, colours.
+
+use crate::theme::Colours;
+use tocsin_core::explain::{Explain, Refusal};
+use tocsin_form_schema::list;
+use tocsin_form_schema::team::Team;
+use tocsin_i18n::{Args, Catalogue, Dir, Formats};
+
+/// Words, direction and colours of one frame.
+pub struct Cx<'a> {
+    /// The program's words in the window's language.
+    pub words: &'a Catalogue,
+    /// How that language writes dates, numbers, sizes.
+    pub formats: &'a Formats,
+    /// Which way its lines run.
+    pub dir: Dir,
+    /// The colours of the theme.
+    pub colours: Colours,
+}
+
+impl Cx<'_> {
+    /// A message without variables.
+    pub fn t(&self, id: &str) -> String {
+        self.words.text(id, &Args::new())
+    }
+
+    /// A message with variables.
+    pub fn ta(&self, id: &str, args: Args<'_>) -> String {
+        self.words.text(id, &args)
+    }
+
+    /// The example of a message, marked as one; empty when it has none.
+    pub fn example(&self, id: &str) -> String {
+        let example = self.words.attr(id, "example", &Args::new());
+        example
+            .map(|e| self.ta("for-example", Args::new().with("example", e)))
+            .unwrap_or_default()
+    }
+
+    /// What is wrong, and the way on.
+    pub fn explain(&self, refusal: &Refusal) -> (String, Option<String>) {
+        let args: Args<'_> = refusal.args().iter().collect();
+        let way_on = self.words.attr(refusal.code(), "way-on", &args);
+        (self.words.text(refusal.code(), &args), way_on)
+    }
+
+    /// Octets as the language writes them.
+    pub fn size(&self, octets: u64) -> String {
+        plain(&self.formats.size(octets))
+    }
+
+    /// A moment with its distance from UTC.
+    pub fn moment(&self, at: &jiff::Zoned) -> String {
+        plain(&self.formats.moment(at))
+    }
+
+    /// A span of time in its largest unit.
+    pub fn duration(&self, seconds: u64) -> String {
+        plain(&self.formats.duration(seconds))
+    }
+
+    /// An option of a list: the team's word, or the program's for the lists that it ships.
+    pub fn option(&self, texts: &Catalogue, list: &str, option: &str) -> String {
+        self.of_either(texts, &list::message_id(list, option))
+    }
+
+    /// A class of a list, likewise.
+    pub fn class(&self, texts: &Catalogue, list: &str, class: &str) -> String {
+        self.of_either(texts, &list::class_message_id(list, class))
+    }
+
+    fn of_either(&self, texts: &Catalogue, id: &str) -> String {
+        let from = if texts.has(id) { texts } else { self.words };
+        from.text(id, &Args::new())
+    }
+}
+
+/// Words that go into other words: those isolate them again.
+pub fn plain(words: &str) -> String {
+    tocsin_i18n::strip_isolates(words).into_owned()
+}
+
+/// The team's name in the nearest of the languages that the window speaks.
+pub fn team_name(team: &Team, words: &Catalogue) -> String {
+    let of = |tag: &str| team.name.get(tag).cloned();
+    let langs = words.langs();
+    langs
+        .iter()
+        .find_map(|lang| of(&lang.tag()).or_else(|| of(lang.language())))
+        .or_else(|| of(""))
+        .or_else(|| team.languages.iter().find_map(|tag| of(tag)))
+        .or_else(|| team.name.values().next().cloned())
+        .unwrap_or_else(|| team.id.clone())
+}

@@ -1,0 +1,121 @@
+//! The window's program: arguments, a look at the machine, the window.
+
+use clap::Parser;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use tocsin_core::clock::SystemClock;
+use tocsin_core::explain::{Explain, Refusal};
+use tocsin_core::session::Config;
+use tocsin_core::store::dirs::Dirs;
+use tocsin_desktop::app::{App, lang};
+use tocsin_desktop::platform::{self, Missing};
+use tocsin_desktop::theme;
+use tocsin_i18n::{Args, Catalogue, Lang, negotiate, system_languages};
+
+/// Report a computer security incident to a response team.
+#[derive(Parser)]
+#[command(name = "tocsin", version)]
+struct Arguments {
+    /// A team's form (NAME.tocsin) to open.
+    #[arg(value_name = "BUNDLE")]
+    file: Option<PathBuf>,
+    /// Language of the window, such as fr.
+    #[arg(long, value_name = "TAG", value_parser = lang)]
+    lang: Option<Lang>,
+    /// Keep everything in this folder (portable).
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let words = words(arguments.lang.as_ref());
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("tocsin: {}", stop.sentence(&words));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Words for what is said without a window.
+fn words(asked: Option<&Lang>) -> Catalogue {
+    let wanted: Vec<Lang> = asked
+        .cloned()
+        .into_iter()
+        .chain(system_languages())
+        .collect();
+    let lang = negotiate(&wanted, &Lang::program(), &Lang::english())
+        .into_iter()
+        .next();
+    Catalogue::program(&lang.unwrap_or_else(Lang::english))
+}
+
+/// Why there is no window.
+enum Stop {
+    Missing(Missing),
+    Refused(Refusal),
+    Window(String),
+}
+
+impl Stop {
+    /// One sentence: what is wrong and what to do.
+    fn sentence(&self, words: &Catalogue) -> String {
+        match self {
+            Stop::Missing(Missing::Display) => words.plain("platform-no-display", &Args::new()),
+            Stop::Missing(Missing::Library { library, package }) => {
+                let args = Args::new()
+                    .with("library", *library)
+                    .with("package", *package);
+                words.plain("platform-no-library", &args)
+            }
+            Stop::Window(reason) => {
+                words.plain("platform-no-window", &Args::new().with("reason", reason))
+            }
+            Stop::Refused(refusal) => {
+                let args = || refusal.args().iter().collect::<Args<'_>>();
+                let way_on = words
+                    .plain_attr(refusal.code(), "way-on", &args())
+                    .unwrap_or_default();
+                format!("{} {way_on}", words.plain(refusal.code(), &args()))
+            }
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<(), Stop> {
+    platform::check().map_err(Stop::Missing)?;
+    let dirs = match arguments.data_dir {
+        Some(folder) => Dirs::portable(folder),
+        None => Dirs::system().map_err(|e| Stop::Refused(Refusal::of(&e)))?,
+    };
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Tocsin")
+        .with_app_id("tocsin")
+        .with_inner_size([1120.0, 840.0])
+        .with_min_inner_size([560.0, 480.0]);
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        ..Default::default()
+    };
+    let (file, lang) = (arguments.file, arguments.lang);
+    let open = move |cc: &eframe::CreationContext<'_>| {
+        theme::apply(&cc.egui_ctx);
+        let ctx = cc.egui_ctx.clone();
+        let keyring = !dirs.is_portable();
+        let wake = Arc::new(move || ctx.request_repaint());
+        let config = Config {
+            dirs,
+            clock: Arc::new(SystemClock),
+            wake,
+            lang,
+            keyring,
+        };
+        let app: Box<dyn eframe::App> = Box::new(App::new(config, file));
+        Ok(app)
+    };
+    eframe::run_native("tocsin", options, Box::new(open)).map_err(|e| Stop::Window(e.to_string()))
+}

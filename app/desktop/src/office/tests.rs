@@ -1,0 +1,58 @@
+use super::*;
+use jiff::civil::time;
+
+fn hours() -> Hours {
+    let days = ["mon", "tue", "wed", "thu", "fri"]
+        .map(String::from)
+        .to_vec();
+    Hours {
+        zone: "Europe/Copenhagen".into(),
+        week: vec![Span {
+            days,
+            from: time(9, 0, 0, 0),
+            to: time(17, 0, 0, 0),
+        }],
+        closed: vec!["12-25".into(), "2026-12-28".into()],
+    }
+}
+
+fn at(text: &str) -> Zoned {
+    text.parse().unwrap()
+}
+
+#[test]
+fn open_and_closed_are_those_of_the_teams_own_clock() {
+    // 16:30 in Copenhagen, a Tuesday.
+    let office = office(&hours(), &at("2026-11-24T10:30[America/New_York]")).unwrap();
+    assert!(office.open);
+    assert_eq!(office.there, at("2026-11-24T16:30[Europe/Copenhagen]"));
+    assert_eq!(
+        office.changes,
+        Some(at("2026-11-24T17:00[Europe/Copenhagen]"))
+    );
+}
+
+#[test]
+fn a_closed_day_of_every_year_and_of_one_year_is_skipped() {
+    // Thursday evening; Friday is Christmas Day, Monday the 28th is closed in this year.
+    let office = office(&hours(), &at("2026-12-24T18:00[Europe/Copenhagen]")).unwrap();
+    assert!(!office.open);
+    assert_eq!(
+        office.changes,
+        Some(at("2026-12-29T09:00[Europe/Copenhagen]"))
+    );
+}
+
+#[test]
+fn an_unknown_zone_says_nothing() {
+    assert_eq!(
+        office(
+            &Hours {
+                zone: "Nowhere/Land".into(),
+                ..hours()
+            },
+            &at("2026-12-24T18:00[UTC]")
+        ),
+        None
+    );
+}

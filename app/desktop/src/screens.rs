@@ -1,0 +1,103 @@
+//! The pages of the window. Each reads the state and pushes [`Action`]s; none changes anything itself.
+
+pub mod deliver;
+pub mod form;
+pub mod receipt;
+pub mod review;
+pub mod team;
+pub mod welcome;
+
+use crate::cx::Cx;
+use crate::dialogs::Ask;
+use jiff::Zoned;
+use std::collections::{BTreeMap, BTreeSet};
+use tocsin_core::session::{Command, DraftState, State, TeamState};
+use tocsin_form_schema::answers::Key;
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::id::Id;
+
+/// Where the reporter is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// How to begin.
+    Welcome,
+    /// Whom the report goes to.
+    Team,
+    /// A page of the form.
+    Page(Id),
+    /// Everything said, everything missing.
+    Review,
+    /// Sealing, mailing, saving.
+    Deliver,
+    /// What the reporter keeps.
+    Receipt,
+}
+
+/// What a page asks for.
+pub enum Action {
+    /// An edit or a job.
+    Do(Command),
+    /// Another page.
+    Go(Screen),
+    /// The page with this answer, and the focus on it.
+    Jump(Key),
+    /// A file dialog.
+    Ask(Ask),
+    /// Text for the clipboard.
+    Copy(String),
+    /// An address for the browser.
+    Open(String),
+}
+
+/// What a page sees.
+pub struct View<'a> {
+    /// Words, direction, colours.
+    pub cx: &'a Cx<'a>,
+    /// The session's state.
+    pub state: &'a State,
+    /// Now, in the reporter's zone.
+    pub now: &'a Zoned,
+}
+
+impl<'a> View<'a> {
+    /// The draft, its form, the team it goes to.
+    pub fn draft(&self) -> Option<(&'a DraftState, &'a Form, &'a TeamState)> {
+        let state: &'a State = self.state;
+        let (draft, team) = (state.draft.as_ref()?, state.team.as_ref()?);
+        Some((draft, team.bundle.published.forms.get(&draft.form)?, team))
+    }
+}
+
+/// What the pages remember that is no answer: never written anywhere.
+#[derive(Default)]
+pub struct Local {
+    /// The welcome page's.
+    pub welcome: welcome::Memory,
+    /// The team's page's.
+    pub team: team::Memory,
+    /// The form's pages'.
+    pub form: FormMemory,
+    /// The delivery's.
+    pub deliver: deliver::Memory,
+    /// The question how drafts are protected.
+    pub protect: crate::widgets::protect::Memory,
+}
+
+/// What the pages of a form remember.
+#[derive(Default)]
+pub struct FormMemory {
+    /// Answers that the reporter has been at: only these are called missing or wrong on the page.
+    pub touched: BTreeSet<Key>,
+    /// The review was seen: from then on everything is.
+    pub reviewed: bool,
+    /// What is typed into the searches of long lists.
+    pub search: BTreeMap<Key, String>,
+    /// Opened classes of long lists.
+    pub open: BTreeSet<(Key, String)>,
+    /// Opened explanations.
+    pub help: BTreeSet<Key>,
+    /// Typed paths of evidence.
+    pub path: BTreeMap<Key, String>,
+    /// The answer that gets the focus when it is next drawn.
+    pub focus: Option<Key>,
+}

@@ -1,0 +1,440 @@
+//! Sealing and sending, or saving: to whom, how large, by which way.
+
+mod account;
+
+use super::{Action, View};
+use crate::cx::team_name;
+use crate::dialogs::Ask;
+use crate::layout;
+use crate::screens::team::groups;
+use crate::text::button::{self, Weight, button_if_ui, button_ui};
+use crate::text::choice::{Mark, choice_ui};
+use crate::text::edit::{Edit, edit_line_ui, password_ui};
+use crate::text::label::{heading_ui, label_ui};
+use crate::text::link::quiet;
+use crate::text::{Look, Said};
+use crate::theme::NEAR;
+use crate::widgets::card::card_ui;
+use crate::widgets::notice::{Kind, box_ui};
+use egui::{Id, Ui};
+use std::path::PathBuf;
+use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
+use tocsin_core::session::{Command, Job, Prepared, TeamState};
+use tocsin_core::store::pins::Trust;
+use tocsin_form_schema::team::MailFormat;
+use tocsin_i18n::Args;
+
+/// What this page remembers.
+#[derive(Default)]
+pub struct Memory {
+    /// By mail or into a file.
+    by_mail: Option<bool>,
+    format: Option<MailFormat>,
+    /// Where to save.
+    pub path: String,
+    /// The account that sends.
+    account: Option<String>,
+    password: String,
+    setup: Option<account::Setup>,
+    /// The revision that preparing was asked for.
+    pub prepared_for: Option<u64>,
+}
+
+impl Memory {
+    /// The page is left: the password goes.
+    pub fn forget(&mut self) {
+        self.password.clear();
+    }
+}
+
+impl Memory {
+    /// The account that was chosen, or the first.
+    fn account<'a>(&self, accounts: &'a [Account]) -> Option<&'a Account> {
+        let chosen = accounts
+            .iter()
+            .find(|a| Some(&a.name) == self.account.as_ref());
+        chosen.or_else(|| accounts.first())
+    }
+
+    /// The envelope that was chosen, or the one that the team prefers.
+    fn format(&self, team: &TeamState) -> MailFormat {
+        let preferred = team.newest.published.team.mail.formats.first().copied();
+        self.format.or(preferred).unwrap_or(MailFormat::TarPgp)
+    }
+}
+
+fn asks_password(account: &Account) -> bool {
+    matches!(
+        &account.via,
+        Via::Smtp {
+            user: Some(_),
+            password: PasswordFrom::Ask,
+            ..
+        }
+    )
+}
+
+/// The page's one action: its words, whether it can be done now, and what it does.
+pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)> {
+    let (draft, _, team) = view.draft()?;
+    let accepted = team.trust != Trust::NotYetChecked || draft.accepted_unchecked;
+    let prepared = view
+        .state
+        .prepared
+        .as_ref()
+        .is_some_and(|p| p.revision == draft.revision);
+    let ready = accepted && prepared && view.state.jobs.is_empty();
+    match memory.by_mail? {
+        false => {
+            let path = memory.path.trim();
+            let job = Job::Save {
+                format: memory.format(team),
+                path: PathBuf::from(path),
+            };
+            let done = Action::Do(Command::Start(job));
+            Some((view.cx.t("seal-and-save"), ready && !path.is_empty(), done))
+        }
+        true => {
+            let account = memory.account(&view.state.settings.accounts)?;
+            let asks = asks_password(account);
+            let ready = ready && memory.setup.is_none() && (!asks || !memory.password.is_empty());
+            let secret = asks.then(|| Secret(memory.password.clone()));
+            let job = Job::Send {
+                account: account.name.clone(),
+                secret,
+            };
+            Some((
+                view.cx.t("seal-and-send"),
+                ready,
+                Action::Do(Command::Start(job)),
+            ))
+        }
+    }
+}
+
+/// The page.
+pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let Some((draft, _, team)) = view.draft() else {
+        return;
+    };
+    let name = team_name(&team.newest.published.team, cx.words);
+    heading_ui(ui, cx, 1, &cx.t("deliver-title"));
+    label_ui(
+        ui,
+        cx,
+        &cx.ta("deliver-what", Args::new().with("team", &name)),
+        Look::BODY,
+    );
+    ui.add_space(NEAR);
+    if !draft.evaluation.complete() {
+        box_ui(ui, cx, Kind::Bad, &cx.t("deliver-incomplete"), |ui| {
+            if quiet(ui, cx, &cx.t("step-review"), "").clicked() {
+                out.push(Action::Go(super::Screen::Review));
+            }
+        });
+        return;
+    }
+    let prepared = view
+        .state
+        .prepared
+        .as_ref()
+        .filter(|p| p.revision == draft.revision);
+    let preparing = view.state.jobs.iter().any(|j| j.name == "prepare");
+    if prepared.is_none() && !preparing && memory.prepared_for != Some(draft.revision) {
+        memory.prepared_for = Some(draft.revision);
+        out.push(Action::Do(Command::Start(Job::Prepare)));
+    }
+    trust_ui(ui, view, team, &name, draft.accepted_unchecked, out);
+    let Some(prepared) = prepared else {
+        if !preparing {
+            label_ui(ui, cx, &cx.t("deliver-not-prepared"), Look::BODY);
+            if button_ui(ui, cx, &cx.t("try-again"), Weight::Plain).clicked() {
+                memory.prepared_for = None;
+            }
+        }
+        return;
+    };
+    keys_ui(ui, view, prepared);
+    card_ui(ui, cx, "keys", |ui| {
+        heading_ui(ui, cx, 2, &cx.t("deliver-how"));
+        let by_mail = way_ui(ui, view, memory, prepared);
+        ui.add_space(10.0);
+        match by_mail {
+            Some(true) => mail_ui(ui, view, team, memory, out),
+            Some(false) => save_ui(ui, view, team, prepared, memory, out),
+            None => {}
+        }
+    });
+}
+
+/// Who can read it, said by what is known about the team's key.
+fn trust_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    team: &TeamState,
+    name: &str,
+    accepted: bool,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let args = || Args::new().with("team", name);
+    match team.trust {
+        Trust::Given | Trust::Checked => {
+            box_ui(
+                ui,
+                cx,
+                Kind::Good,
+                &cx.ta("deliver-checked", args()),
+                |_| {},
+            );
+        }
+        Trust::Example => {
+            box_ui(ui, cx, Kind::Warn, &cx.t("deliver-example"), |_| {});
+        }
+        Trust::NotYetChecked => {
+            box_ui(
+                ui,
+                cx,
+                Kind::Warn,
+                &cx.ta("deliver-unchecked", args()),
+                |ui| {
+                    label_ui(ui, cx, &groups(&team.newest.signer), Look::DATA);
+                    let id = Id::unique("accept-unchecked");
+                    let words = cx.t("accept-unchecked");
+                    let note = cx.ta("accept-unchecked-note", args());
+                    if choice_ui(
+                        ui,
+                        cx,
+                        id,
+                        (Mark::Check, accepted),
+                        &words,
+                        Some(&note),
+                        &Said::default(),
+                    )
+                    .clicked()
+                    {
+                        out.push(Action::Do(Command::AcceptUnchecked(!accepted)));
+                    }
+                    if quiet(ui, cx, &cx.t("deliver-check-now"), "").clicked() {
+                        out.push(Action::Go(super::Screen::Team));
+                    }
+                },
+            );
+        }
+    }
+    ui.add_space(4.0);
+}
+
+/// The keys it will be encrypted to, and those that cannot be used.
+fn keys_ui(ui: &mut Ui, view: &View<'_>, prepared: &Prepared) {
+    let cx = view.cx;
+    for (fingerprint, refusal) in &prepared.skipped {
+        let (sentence, _) = cx.explain(refusal);
+        box_ui(ui, cx, Kind::Warn, &cx.t("key-skipped"), |ui| {
+            label_ui(ui, cx, &groups(fingerprint), Look::DATA);
+            label_ui(ui, cx, &sentence, Look::BODY);
+        });
+    }
+    card_ui(ui, cx, "way", |ui| {
+        label_ui(ui, cx, &cx.t("sealed-to"), Look::NOTE);
+        for fingerprint in &prepared.recipients {
+            label_ui(ui, cx, &groups(fingerprint), Look::DATA);
+        }
+    });
+}
+
+fn size_of(prepared: &Prepared, format: MailFormat) -> Option<u64> {
+    prepared
+        .sizes
+        .iter()
+        .find(|(f, _)| *f == format)
+        .map(|(_, size)| *size)
+}
+
+fn way_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, prepared: &Prepared) -> Option<bool> {
+    let cx = view.cx;
+    for (mail, id) in [(true, "way-mail"), (false, "way-file")] {
+        let args = Args::new().with(
+            "size",
+            size_of(prepared, MailFormat::PgpMime)
+                .map(|s| cx.size(s))
+                .unwrap_or_default(),
+        );
+        let note = cx.words.attr(id, "note", &args);
+        let on = memory.by_mail == Some(mail);
+        if choice_ui(
+            ui,
+            cx,
+            Id::unique(id),
+            (Mark::Radio, on),
+            &cx.t(id),
+            note.as_deref(),
+            &Said::default(),
+        )
+        .clicked()
+        {
+            memory.by_mail = Some(mail);
+        }
+    }
+    memory.by_mail
+}
+
+fn save_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    team: &TeamState,
+    prepared: &Prepared,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let formats = &team.newest.published.team.mail.formats;
+    let format = memory.format(team);
+    for choice in formats {
+        let id = match choice {
+            MailFormat::PgpMime => "format-eml",
+            MailFormat::TarPgp => "format-tar",
+        };
+        let size = size_of(prepared, *choice)
+            .map(|s| cx.size(s))
+            .unwrap_or_default();
+        let note = cx.words.attr(id, "note", &Args::new().with("size", size));
+        let on = format == *choice;
+        if choice_ui(
+            ui,
+            cx,
+            Id::unique(id),
+            (Mark::Radio, on),
+            &cx.t(id),
+            note.as_deref(),
+            &Said::default(),
+        )
+        .clicked()
+        {
+            memory.format = Some(*choice);
+        }
+    }
+    let ending = match format {
+        MailFormat::PgpMime => "eml",
+        MailFormat::TarPgp => "tar.pgp",
+    };
+    let proposed = format!("{}.{ending}", prepared.file_stem);
+    ui.add_space(NEAR);
+    let label = label_ui(ui, cx, &cx.t("save-path"), Look::NAME);
+    layout::row(ui, cx.dir, 40.0, |ui| {
+        let width = Some(
+            (ui.available_width() - button::width(ui, &cx.t("choose-place")) - 12.0).max(200.0),
+        );
+        let edit = Edit {
+            width,
+            mono: true,
+            example: &proposed,
+            ..Edit::new(Id::unique("save-path"), label.id)
+        };
+        edit_line_ui(ui, cx, &edit, &mut memory.path);
+        if button_ui(ui, cx, &cx.t("choose-place"), Weight::Plain).clicked() {
+            out.push(Action::Ask(Ask::Save(proposed.clone())));
+        }
+    });
+}
+
+fn mail_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    team: &TeamState,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let to = cx.formats.all_of(&team.newest.published.team.mail.to);
+    label_ui(
+        ui,
+        cx,
+        &cx.ta("mail-to", Args::new().with("addresses", to)),
+        Look::BODY,
+    );
+    let accounts = &view.state.settings.accounts;
+    if accounts.is_empty() && memory.setup.is_none() {
+        memory.setup = Some(account::Setup::default());
+    }
+    if let Some(setup) = &mut memory.setup {
+        match account::setup_ui(ui, view, setup, !accounts.is_empty(), out) {
+            Some(Some(name)) => {
+                memory.account = Some(name);
+                memory.setup = None;
+            }
+            Some(None) => memory.setup = None,
+            None => {}
+        }
+        return;
+    }
+    let current = memory.account(accounts).map(|a| a.name.clone());
+    label_ui(ui, cx, &cx.t("mail-account"), Look::NAME);
+    for account in accounts {
+        let on = current.as_ref() == Some(&account.name);
+        let note = through(cx, account);
+        let id = Id::unique(("account", &account.name));
+        if choice_ui(
+            ui,
+            cx,
+            id,
+            (Mark::Radio, on),
+            &account.name,
+            Some(&note),
+            &Said::default(),
+        )
+        .clicked()
+        {
+            memory.account = Some(account.name.clone());
+        }
+    }
+    layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
+        if quiet(ui, cx, &cx.t("setup-new"), "").clicked() {
+            memory.setup = Some(account::Setup::default());
+        }
+        if let Some(name) = &current
+            && quiet(ui, cx, &cx.t("setup-remove"), name).clicked()
+        {
+            out.push(Action::Do(Command::RemoveAccount(name.clone())));
+        }
+    });
+    let Some(account) = memory.account(accounts) else {
+        return;
+    };
+    let asks = asks_password(account);
+    if asks {
+        let label = label_ui(ui, cx, &cx.t("setup-password"), Look::NAME);
+        let edit = Edit {
+            width: Some(320.0),
+            max: 1024,
+            ..Edit::new(Id::unique("password"), label.id)
+        };
+        password_ui(ui, cx, &edit, &mut memory.password);
+        label_ui(ui, cx, &cx.t("setup-password-note"), Look::NOTE);
+    }
+    ui.add_space(NEAR);
+    let test = view.state.jobs.is_empty() && (!asks || !memory.password.is_empty());
+    if button_if_ui(ui, cx, &cx.t("setup-test"), Weight::Plain, test).clicked() {
+        let secret = asks.then(|| Secret(memory.password.clone()));
+        let account = account.name.clone();
+        out.push(Action::Do(Command::Start(Job::TestAccount {
+            account,
+            secret,
+        })));
+    }
+    if view.state.tested.is_some() {
+        box_ui(ui, cx, Kind::Good, &cx.t("setup-tested"), |_| {});
+    }
+}
+
+fn through(cx: &crate::cx::Cx<'_>, account: &Account) -> String {
+    let by = match &account.via {
+        Via::Smtp { host, port, .. } => format!("{host}:{port}"),
+        Via::Sendmail { program } => program.display().to_string(),
+    };
+    cx.ta(
+        "setup-through",
+        Args::new().with("from", &account.from).with("server", by),
+    )
+}

@@ -1,0 +1,157 @@
+//! A way to send mail, as simple as it can be.
+
+use crate::layout;
+use crate::screens::{Action, View};
+use crate::text::button::{Weight, button_if_ui, button_ui};
+use crate::text::choice::{Mark, choice_ui};
+use crate::text::edit::{Edit, edit_line_ui};
+use crate::text::label::{heading_ui, label_ui};
+use crate::text::{Look, Said};
+use crate::theme::NEAR;
+use egui::{Id, Ui};
+use std::path::PathBuf;
+use tocsin_core::mail::account::{Account, PasswordFrom, Security, Via};
+use tocsin_core::session::Command;
+use tocsin_i18n::Args;
+
+/// An account being set up.
+#[derive(Default)]
+pub struct Setup {
+    from: String,
+    host: String,
+    port: String,
+    user: String,
+    security: Option<Security>,
+    root: String,
+    sendmail: bool,
+}
+
+/// Sets an account up: `Some(name)` when it was kept, `Some(None)` when it was given up.
+pub fn setup_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    setup: &mut Setup,
+    can_leave: bool,
+    out: &mut Vec<Action>,
+) -> Option<Option<String>> {
+    let cx = view.cx;
+    heading_ui(ui, cx, 3, &cx.t("setup-title"));
+    label_ui(ui, cx, &cx.t("setup-note"), Look::NOTE);
+    ui.add_space(NEAR);
+    field(ui, view, "setup-from", 420.0, &mut setup.from);
+    for (sendmail, id) in [(false, "setup-smtp"), (true, "setup-sendmail")] {
+        let on = setup.sendmail == sendmail;
+        if choice_ui(
+            ui,
+            cx,
+            Id::unique(id),
+            (Mark::Radio, on),
+            &cx.t(id),
+            None,
+            &Said::default(),
+        )
+        .clicked()
+        {
+            setup.sendmail = sendmail;
+        }
+    }
+    if !setup.sendmail {
+        field(ui, view, "setup-host", 420.0, &mut setup.host);
+        label_ui(ui, cx, &cx.t("setup-security"), Look::NAME);
+        let security = setup.security.unwrap_or(Security::Tls);
+        for (choice, id) in [
+            (Security::Tls, "security-tls"),
+            (Security::StartTls, "security-starttls"),
+            (Security::None, "security-none"),
+        ] {
+            if choice_ui(
+                ui,
+                cx,
+                Id::unique(id),
+                (Mark::Radio, security == choice),
+                &cx.t(id),
+                None,
+                &Said::default(),
+            )
+            .clicked()
+            {
+                setup.security = Some(choice);
+            }
+        }
+        field(ui, view, "setup-port", 120.0, &mut setup.port);
+        field(ui, view, "setup-user", 420.0, &mut setup.user);
+        field(ui, view, "setup-root", 420.0, &mut setup.root);
+    }
+    ui.add_space(NEAR);
+    let account = setup.account();
+    let mut done = None;
+    layout::row(ui, cx.dir, 40.0, |ui| {
+        if button_if_ui(
+            ui,
+            cx,
+            &cx.t("setup-keep"),
+            Weight::Primary,
+            account.is_some(),
+        )
+        .clicked()
+            && let Some(account) = account
+        {
+            done = Some(Some(account.name.clone()));
+            out.push(Action::Do(Command::PutAccount(account)));
+        }
+        if can_leave && button_ui(ui, cx, &cx.t("cancel"), Weight::Quiet).clicked() {
+            done = Some(None);
+        }
+    });
+    done
+}
+
+fn field(ui: &mut Ui, view: &View<'_>, name: &str, width: f32, text: &mut String) {
+    let cx = view.cx;
+    let label = label_ui(ui, cx, &cx.t(name), Look::NAME);
+    if let Some(note) = cx.words.attr(name, "note", &Args::new()) {
+        label_ui(ui, cx, &note, Look::NOTE);
+    }
+    let example = cx.example(name);
+    let edit = Edit {
+        width: Some(width),
+        max: 400,
+        example: &example,
+        ..Edit::new(Id::unique(name), label.id)
+    };
+    edit_line_ui(ui, cx, &edit, text);
+    ui.add_space(NEAR);
+}
+
+impl Setup {
+    /// The account, when enough is there.
+    fn account(&self) -> Option<Account> {
+        let from = self.from.trim();
+        from.contains('@').then_some(())?;
+        let via = if self.sendmail {
+            Via::Sendmail {
+                program: PathBuf::from("/usr/sbin/sendmail"),
+            }
+        } else {
+            let security = self.security.unwrap_or(Security::Tls);
+            let typed = |text: &str| Some(text.trim().to_owned()).filter(|t| !t.is_empty());
+            let port = match typed(&self.port) {
+                Some(port) => port.parse().ok()?,
+                None => security.usual_port(),
+            };
+            Via::Smtp {
+                host: typed(&self.host)?,
+                port,
+                security,
+                user: typed(&self.user),
+                password: PasswordFrom::Ask,
+                root_certificate: typed(&self.root).map(PathBuf::from),
+            }
+        };
+        Some(Account {
+            name: from.to_owned(),
+            from: from.to_owned(),
+            via,
+        })
+    }
+}

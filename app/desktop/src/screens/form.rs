@@ -1,0 +1,96 @@
+//! A page of the form.
+
+use super::{Action, FormMemory, View};
+use crate::text::Look;
+use crate::text::label::{heading_ui, label_ui};
+use crate::widgets::answer::{Question, question_ui};
+use crate::widgets::notice::{Kind, box_ui};
+use egui::Ui;
+use tocsin_form_schema::answers::Key;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::Kind as FieldKind;
+use tocsin_i18n::Args;
+
+/// The page `id`: its questions that apply, in order.
+pub fn form_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    id: &Id,
+    memory: &mut FormMemory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let Some((draft, form, team)) = view.draft() else {
+        return;
+    };
+    let (Some(page), Some(texts)) = (
+        form.pages.iter().find(|p| p.id == *id),
+        team.texts.get(&form.id),
+    ) else {
+        return;
+    };
+    let message = format!("page--{id}");
+    heading_ui(ui, cx, 1, &texts.text(&message, &Args::new()));
+    if let Some(intro) = texts.attr(&message, "intro", &Args::new()) {
+        label_ui(ui, cx, &intro, Look::BODY);
+    }
+    ui.add_space(14.0);
+    if let Some(until) = draft
+        .recovered
+        .as_ref()
+        .filter(|_| form.pages.first().is_some_and(|p| p.id == *id))
+    {
+        let args = Args::new().with("moment", cx.moment(until));
+        box_ui(ui, cx, Kind::Good, &cx.ta("draft-recovered", args), |_| {});
+        ui.add_space(14.0);
+    }
+    for field in page.fields.iter().filter_map(|f| form.fields.get(f)) {
+        let key = Key::field(field.id.clone());
+        if draft.evaluation.applies.contains(&key) || matches!(field.kind, FieldKind::Note) {
+            question_ui(
+                ui,
+                view,
+                &Question {
+                    key,
+                    field,
+                    texts,
+                    draft,
+                },
+                memory,
+                out,
+            );
+        }
+    }
+}
+
+/// The pages before and after `id` among those that apply.
+pub fn neighbours(view: &View<'_>, id: &Id) -> (Option<Id>, Option<Id>) {
+    let Some((draft, ..)) = view.draft() else {
+        return (None, None);
+    };
+    let pages = &draft.evaluation.pages;
+    let Some(at) = pages.iter().position(|p| p.page == *id) else {
+        return (None, None);
+    };
+    let page = |n: Option<usize>| n.and_then(|n| pages.get(n)).map(|p| p.page.clone());
+    (page(at.checked_sub(1)), page(at.checked_add(1)))
+}
+
+/// The evidence field of a page, for files dropped on it: only when there is exactly one.
+pub fn drop_target(view: &View<'_>, id: &Id) -> Option<Key> {
+    let (draft, form, _) = view.draft()?;
+    let page = form.pages.iter().find(|p| p.id == *id)?;
+    let mut fields = page
+        .fields
+        .iter()
+        .filter_map(|f| form.fields.get(f))
+        .filter(|f| {
+            matches!(f.kind, FieldKind::Evidence { .. })
+                && draft.evaluation.applies.contains(&Key::field(f.id.clone()))
+        });
+    let field = fields.next()?;
+    fields
+        .next()
+        .is_none()
+        .then(|| Key::field(field.id.clone()))
+}

@@ -1,0 +1,130 @@
+//! What the reporter keeps, and what happens next.
+
+use super::{Action, Screen, View};
+use crate::layout;
+use crate::screens::team::groups;
+use crate::text::label::{heading_ui, label_ui};
+use crate::text::link::quiet;
+use crate::text::{Look, Size};
+use crate::widgets::card::card_ui;
+use crate::widgets::notice::{Kind, box_ui, call_ui};
+use egui::Ui;
+use tocsin_core::session::{Delivered, Receipt};
+use tocsin_i18n::Args;
+
+/// The page.
+pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let Some(receipt) = &view.state.receipt else {
+        return;
+    };
+    let (_, team) = &receipt.team;
+    let title = match &receipt.delivered {
+        Delivered::Saved(_) => "receipt-saved",
+        Delivered::Accepted { .. } => "receipt-accepted",
+    };
+    heading_ui(ui, cx, 1, &cx.t(title));
+    match &receipt.delivered {
+        Delivered::Saved(path) => {
+            let args = Args::new()
+                .with("path", path.display().to_string())
+                .with("team", team);
+            box_ui(
+                ui,
+                cx,
+                Kind::Good,
+                &cx.ta("receipt-saved-note", args),
+                |_| {},
+            );
+        }
+        Delivered::Accepted { server, reply } => {
+            let args = Args::new().with("server", server).with("team", team);
+            box_ui(
+                ui,
+                cx,
+                Kind::Good,
+                &cx.ta("receipt-accepted-note", args),
+                |ui| {
+                    label_ui(ui, cx, reply, Look::DATA.size(Size::Small));
+                },
+            );
+        }
+    }
+    ui.add_space(6.0);
+    card_ui(ui, cx, "facts", |ui| facts_ui(ui, view, receipt, out));
+    ui.add_space(10.0);
+    heading_ui(ui, cx, 2, &cx.t("receipt-next"));
+    for line in [
+        "receipt-next-answer",
+        "receipt-next-call",
+        "receipt-next-keep",
+    ] {
+        label_ui(
+            ui,
+            cx,
+            &cx.ta(
+                line,
+                Args::new()
+                    .with("team", team)
+                    .with("reference", &receipt.reference),
+            ),
+            Look::BODY,
+        );
+    }
+    call_ui(ui, view);
+    if quiet(ui, cx, &cx.t("receipt-another-copy"), "").clicked() {
+        out.push(Action::Go(Screen::Deliver));
+    }
+}
+
+fn facts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let id = format!("{}@{}", receipt.report.uuid, receipt.report.domain);
+    let keys = receipt
+        .recipients
+        .iter()
+        .map(|r| groups(r))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let facts = [
+        ("receipt-reference", receipt.reference.clone(), true),
+        ("receipt-at", cx.moment(&receipt.at), false),
+        ("receipt-team", receipt.team.1.clone(), false),
+        ("receipt-key", keys, true),
+        ("receipt-size", cx.size(receipt.size), false),
+        ("receipt-sha256", receipt.sha256.clone(), true),
+        ("receipt-id", id, true),
+    ];
+    let mut all = String::new();
+    for (name, value, mono) in &facts {
+        let name = cx.t(name);
+        all.push_str(&format!("{name}: {}\n", value.replace('\n', ", ")));
+        layout::sides(
+            ui,
+            cx.dir,
+            24.0,
+            |ui| {
+                label_ui(ui, cx, &name, Look::NOTE);
+            },
+            |ui| {
+                if *mono && quiet(ui, cx, &cx.t("copy"), &name).clicked() {
+                    out.push(Action::Copy(value.clone()));
+                }
+            },
+        );
+        label_ui(
+            ui,
+            cx,
+            value,
+            Look {
+                mono: *mono,
+                ..Look::BODY.selectable()
+            },
+        );
+        ui.add_space(4.0);
+    }
+    let all = tocsin_i18n::strip_isolates(&all).into_owned();
+    if quiet(ui, cx, &cx.t("receipt-copy-all"), "").clicked() {
+        out.push(Action::Copy(all));
+    }
+}

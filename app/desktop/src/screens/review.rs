@@ -1,0 +1,295 @@
+//! Everything said and everything missing; each is a jump.
+
+use super::{Action, FormMemory, Screen, View};
+use crate::cx::Cx;
+use crate::layout;
+use crate::text::label::{heading_ui, label_ui};
+use crate::text::link::quiet;
+use crate::text::{Look, Tone};
+use crate::theme::NEAR;
+use crate::widgets::answer::sentence;
+use crate::widgets::card::card_ui;
+use crate::widgets::icon::{Icon, icon_row_ui};
+use crate::widgets::notice::{Kind as Box, box_ui};
+use egui::{Frame, Ui};
+use tocsin_core::session::DraftState;
+use tocsin_form_schema::answers::{Chosen, Key, Value};
+use tocsin_form_schema::evaluate::{Finding, Level};
+use tocsin_form_schema::form::{Field, Form};
+use tocsin_form_schema::kind::{Kind, Options};
+use tocsin_i18n::{Args, Catalogue};
+
+/// The page.
+pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let Some((draft, form, team)) = view.draft() else {
+        return;
+    };
+    let Some(texts) = team.texts.get(&form.id) else {
+        return;
+    };
+    memory.reviewed = true;
+    heading_ui(ui, cx, 1, &cx.t("review-title"));
+    let review = Review {
+        view,
+        draft,
+        form,
+        texts,
+    };
+    let of = |levels: &[Level]| -> Vec<&Finding> {
+        draft
+            .evaluation
+            .findings
+            .iter()
+            .filter(|f| levels.contains(&f.level))
+            .collect()
+    };
+    let stops = of(&[Level::Missing, Level::Wrong]);
+    if stops.is_empty() {
+        box_ui(ui, cx, Box::Good, &cx.t("review-complete"), |_| {});
+    } else {
+        let title = cx.ta("review-stops", Args::new().with("count", stops.len()));
+        box_ui(ui, cx, Box::Bad, &title, |ui| {
+            findings_ui(ui, &review, &stops, out)
+        });
+    }
+    let warnings = of(&[Level::Warning]);
+    if !warnings.is_empty() {
+        let title = cx.ta("review-warnings", Args::new().with("count", warnings.len()));
+        box_ui(ui, cx, Box::Warn, &title, |ui| {
+            findings_ui(ui, &review, &warnings, out)
+        });
+    }
+    let wanted = of(&[Level::Recommended]);
+    if !wanted.is_empty() {
+        let title = cx.ta(
+            "review-recommended",
+            Args::new().with("count", wanted.len()),
+        );
+        box_ui(ui, cx, Box::Info, &title, |ui| {
+            layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
+                for finding in &wanted {
+                    let Some(name) = review.name(&finding.key) else {
+                        continue;
+                    };
+                    if quiet(ui, cx, &name, "").clicked() {
+                        out.push(Action::Jump(finding.key.clone()));
+                    }
+                }
+            });
+        });
+    }
+    for state in &draft.evaluation.pages {
+        let Some(page) = form.pages.iter().find(|p| p.id == state.page) else {
+            continue;
+        };
+        page_ui(ui, &review, &page.id, &page.fields, out);
+    }
+}
+
+struct Review<'a> {
+    view: &'a View<'a>,
+    draft: &'a DraftState,
+    form: &'a Form,
+    texts: &'a Catalogue,
+}
+
+impl Review<'_> {
+    fn cx(&self) -> &Cx<'_> {
+        self.view.cx
+    }
+
+    /// The name of a question; of a row's, with the row's number.
+    fn name(&self, key: &Key) -> Option<String> {
+        let own = |id: &str| self.texts.text(id, &Args::new());
+        let Some((row, field)) = &key.row else {
+            return Some(own(key.field.as_str()));
+        };
+        let rows = match self.draft.answers.get(&Key::field(key.field.clone())) {
+            Some(Value::Rows(rows)) => rows,
+            _ => return None,
+        };
+        let number = rows.iter().position(|r| r.id == *row)? + 1;
+        let args = Args::new()
+            .with("name", own(key.field.as_str()))
+            .with("number", number);
+        let title = self.cx().ta("row-title", args);
+        Some(format!(
+            "{title}: {}",
+            own(&format!("{}-{field}", key.field))
+        ))
+    }
+}
+
+fn findings_ui(ui: &mut Ui, review: &Review<'_>, findings: &[&Finding], out: &mut Vec<Action>) {
+    let cx = review.cx();
+    for finding in findings {
+        let Some(name) = review.name(&finding.key) else {
+            continue;
+        };
+        ui.with_layout(
+            layout::line(cx.dir).with_cross_align(egui::Align::Min),
+            |ui| {
+                let (icon, colour) = match finding.level {
+                    Level::Missing => (Icon::Open, cx.colours.bad),
+                    Level::Warning | Level::Recommended => (Icon::Warn, cx.colours.warn),
+                    Level::Wrong => (Icon::Wrong, cx.colours.bad),
+                };
+                icon_row_ui(ui, icon, colour, 28.0);
+                ui.with_layout(layout::column(cx.dir), |ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    if quiet(ui, cx, &name, "").clicked() {
+                        out.push(Action::Jump(finding.key.clone()));
+                    }
+                    let frame =
+                        Frame::new().inner_margin(layout::margin(cx.dir, 0, 0, 0, NEAR as i8));
+                    frame.show(ui, |ui| {
+                        label_ui(
+                            ui,
+                            cx,
+                            &sentence(cx, review.texts, finding),
+                            Look::NOTE.tone(Tone::Normal),
+                        );
+                    });
+                });
+            },
+        );
+    }
+}
+
+fn page_ui(
+    ui: &mut Ui,
+    review: &Review<'_>,
+    page: &tocsin_form_schema::id::Id,
+    fields: &[tocsin_form_schema::id::Id],
+    out: &mut Vec<Action>,
+) {
+    let cx = review.cx();
+    card_ui(ui, cx, page.as_str(), |ui| {
+        let title = review.texts.text(&format!("page--{page}"), &Args::new());
+        layout::sides(
+            ui,
+            cx.dir,
+            30.0,
+            |ui| {
+                heading_ui(ui, cx, 2, &title);
+            },
+            |ui| {
+                if quiet(ui, cx, &cx.t("review-change"), &title).clicked() {
+                    out.push(Action::Go(Screen::Page(page.clone())));
+                }
+            },
+        );
+        let mut any = false;
+        for field in fields.iter().filter_map(|f| review.form.fields.get(f)) {
+            let key = Key::field(field.id.clone());
+            if review.draft.evaluation.applies.contains(&key) {
+                any |= answer_ui(ui, review, field, &key, out);
+            }
+        }
+        if !any {
+            label_ui(ui, cx, &cx.t("review-nothing"), Look::NOTE);
+        }
+    });
+}
+
+/// One answer as it will be read; `false` when there is none.
+fn answer_ui(
+    ui: &mut Ui,
+    review: &Review<'_>,
+    field: &Field,
+    key: &Key,
+    out: &mut Vec<Action>,
+) -> bool {
+    let cx = review.cx();
+    let Some(value) = review.draft.answers.get(key) else {
+        return false;
+    };
+    if let (Value::Rows(rows), Kind::Repeat(repeat)) = (value, &field.kind) {
+        for row in rows {
+            for inner in &repeat.fields {
+                let key = Key::row(field.id.clone(), row.id, inner.id.clone());
+                if review.draft.evaluation.applies.contains(&key) {
+                    answer_ui(ui, review, inner, &key, out);
+                }
+            }
+        }
+        return !rows.is_empty();
+    }
+    let Some(name) = review.name(key) else {
+        return false;
+    };
+    ui.add_space(NEAR);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        layout::sides(
+            ui,
+            cx.dir,
+            24.0,
+            |ui| {
+                let width = (ui.available_width() - 120.0).max(100.0);
+                ui.allocate_ui_with_layout(egui::vec2(width, 24.0), layout::line(cx.dir), |ui| {
+                    label_ui(ui, cx, &name, Look::NOTE.one_line());
+                });
+            },
+            |ui| {
+                if quiet(ui, cx, &cx.t("review-change"), &name).clicked() {
+                    out.push(Action::Jump(key.clone()));
+                }
+            },
+        );
+        label_ui(
+            ui,
+            cx,
+            &words_of(cx, review.texts, field, key, value),
+            Look::BODY.selectable(),
+        );
+    });
+    true
+}
+
+/// An answer in words.
+fn words_of(cx: &Cx<'_>, texts: &Catalogue, field: &Field, key: &Key, value: &Value) -> String {
+    let option = |options: &Options, chosen: &Chosen| {
+        let words = cx.option(texts, &options.list, &chosen.option);
+        match &chosen.other {
+            Some(other) => format!("{words}: {other}"),
+            None => words,
+        }
+    };
+    match (value, &field.kind) {
+        (Value::Text(text), _) => text.clone(),
+        (Value::Flag(flag), _) => cx.option(texts, "yesno", if *flag { "yes" } else { "no" }),
+        (Value::Choice(chosen), Kind::Choice(options)) => option(options, chosen),
+        (Value::Choice(chosen), _) => cx.option(texts, "tristate", &chosen.option),
+        (Value::Choices(chosen), Kind::Choices(options)) => chosen
+            .iter()
+            .map(|c| option(options, c))
+            .collect::<Vec<_>>()
+            .join("\n"),
+        (Value::Choices(chosen), _) => chosen
+            .iter()
+            .map(|c| c.option.clone())
+            .collect::<Vec<_>>()
+            .join("\n"),
+        (Value::Moment(moment), _) => {
+            let typed = [&moment.date, &moment.time, &moment.zone]
+                .map(String::as_str)
+                .join(" ");
+            let typed = typed.trim().to_owned();
+            if moment.about {
+                cx.ta("about-moment", Args::new().with("moment", typed))
+            } else {
+                typed
+            }
+        }
+        (Value::Money { amount, currency }, _) => format!("{amount} {currency}"),
+        (Value::Evidence(files), _) => {
+            let line = |f: &tocsin_form_schema::answers::Attachment| {
+                format!("{} ({})", tocsin_i18n::visible(&f.name), cx.size(f.size))
+            };
+            files.iter().map(line).collect::<Vec<_>>().join("\n")
+        }
+        (Value::Rows(_), _) => key.field.to_string(),
+    }
+}

@@ -1,0 +1,424 @@
+//! Whom the report goes to, and what is known about that.
+
+use super::{Action, View};
+use crate::constituency::{Served, look_up};
+use crate::cx::{Cx, team_name};
+use crate::layout;
+use crate::office::{office, weekday};
+use crate::text::button::{self, Weight, button_if_ui};
+use crate::text::edit::{Edit, edit_line_ui};
+use crate::text::label::{heading_ui, label_ui, status_ui};
+use crate::text::link::{Asked, link_ui, quiet};
+use crate::text::paragraph::blocks_ui;
+use crate::text::{Look, Size, Tone};
+use crate::theme::NEAR;
+use crate::widgets::card::card_ui;
+use crate::widgets::icon::{Icon, icon_ui};
+use crate::widgets::notice::{Kind, box_ui};
+use egui::{Id, Ui};
+use std::sync::Arc;
+use tocsin_core::session::{Command, TeamState};
+use tocsin_core::store::pins::Trust;
+use tocsin_form_schema::team::{Disclosure, Hours, Span, Team};
+use tocsin_i18n::Args;
+use tocsin_text::markdown::{self, Block};
+
+/// What this page remembers.
+#[derive(Default)]
+pub struct Memory {
+    site: String,
+    fingerprint: String,
+    document: bool,
+    disclosure: bool,
+    /// The description as read last.
+    read: Option<(Arc<str>, Vec<Block>)>,
+}
+
+/// The page.
+pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let Some(team) = &view.state.team else { return };
+    let published = &team.newest.published.team;
+    let name = team_name(published, cx.words);
+    heading_ui(ui, cx, 1, &name);
+    label_ui(
+        ui,
+        cx,
+        &cx.ta("team-what", Args::new().with("team", &name)),
+        Look::BODY,
+    );
+    ui.add_space(NEAR);
+    for warning in &team.warnings {
+        let (sentence, way_on) = cx.explain(warning);
+        box_ui(ui, cx, Kind::Warn, &sentence, |ui| {
+            if let Some(way_on) = way_on {
+                label_ui(ui, cx, &way_on, Look::BODY);
+            }
+        });
+    }
+    trust_ui(ui, view, team, memory, out);
+    section(ui, view, "team-site", |ui| {
+        site_ui(ui, view, published, memory)
+    });
+    section(ui, view, "team-reach", |ui| reach_ui(ui, view, team, out));
+    section(ui, view, "team-hours", |ui| {
+        hours_ui(ui, view, &published.hours)
+    });
+    section(ui, view, "team-response", |ui| response_ui(ui, view, team));
+    section(ui, view, "team-disclosure", |ui| {
+        disclosure_ui(ui, view, team, memory)
+    });
+    section(ui, view, "team-document", |ui| {
+        document_ui(ui, view, team, memory)
+    });
+}
+
+fn section(ui: &mut Ui, view: &View<'_>, title: &str, add: impl FnOnce(&mut Ui)) {
+    card_ui(ui, view.cx, title, |ui| {
+        heading_ui(ui, view.cx, 2, &view.cx.t(title));
+        add(ui);
+    });
+}
+
+/// Groups of four, in two lines for a fingerprint of 64 digits.
+pub fn groups(fingerprint: &str) -> String {
+    let digits: Vec<char> = fingerprint.chars().collect();
+    let groups: Vec<String> = digits
+        .chunks(4)
+        .map(|group| group.iter().collect())
+        .collect();
+    let half = groups.len().div_ceil(2);
+    groups
+        .chunks(half.max(1))
+        .map(|line| line.join(" "))
+        .collect::<Vec<_>>()
+        .join("  ")
+}
+
+fn trust_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    team: &TeamState,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let name = team_name(&team.newest.published.team, cx.words);
+    let (kind, id) = match team.trust {
+        Trust::Given => (Kind::Good, "known-given"),
+        Trust::Checked => (Kind::Good, "known-checked"),
+        Trust::NotYetChecked => (Kind::Warn, "known-not-yet"),
+        Trust::Example => (Kind::Warn, "known-example"),
+    };
+    box_ui(ui, cx, kind, &cx.t(id), |ui| {
+        let why = cx
+            .words
+            .attr(id, "why", &Args::new().with("team", &name))
+            .unwrap_or_default();
+        label_ui(ui, cx, &why, Look::BODY);
+        ui.add_space(NEAR);
+        label_ui(ui, cx, &cx.t("fingerprint"), Look::NOTE);
+        label_ui(ui, cx, &groups(&team.newest.signer), Look::DATA);
+        if quiet(ui, cx, &cx.t("copy"), &cx.t("fingerprint")).clicked() {
+            out.push(Action::Copy(team.newest.signer.clone()));
+        }
+        if team.trust != Trust::NotYetChecked {
+            return;
+        }
+        ui.add_space(NEAR);
+        let label = label_ui(ui, cx, &cx.t("compare-label"), Look::NAME);
+        label_ui(ui, cx, &cx.t("compare-note"), Look::NOTE);
+        layout::row(ui, cx.dir, 40.0, |ui| {
+            let width = Some(
+                (ui.available_width() - button::width(ui, &cx.t("compare")) - 12.0).max(200.0),
+            );
+            let edit = Edit {
+                width,
+                mono: true,
+                max: 200,
+                ..Edit::new(Id::unique("compare"), label.id)
+            };
+            edit_line_ui(ui, cx, &edit, &mut memory.fingerprint);
+            let typed = !memory.fingerprint.trim().is_empty();
+            if button_if_ui(ui, cx, &cx.t("compare"), Weight::Plain, typed).clicked() {
+                out.push(Action::Do(Command::CompareFingerprint(
+                    memory.fingerprint.clone(),
+                )));
+            }
+        });
+    });
+    ui.add_space(4.0);
+}
+
+fn site_ui(ui: &mut Ui, view: &View<'_>, team: &Team, memory: &mut Memory) {
+    let cx = view.cx;
+    let served = &team.constituency;
+    let domains: Vec<&String> = served.domains.iter().chain(&served.networks).collect();
+    if !domains.is_empty() {
+        let args = Args::new().with("sites", cx.formats.all_of(&domains));
+        label_ui(ui, cx, &cx.ta("site-served", args), Look::BODY);
+    }
+    let label = label_ui(ui, cx, &cx.t("site-label"), Look::NOTE);
+    let example = cx.t("site-example");
+    let edit = Edit {
+        width: Some(420.0),
+        max: 400,
+        example: &example,
+        ..Edit::new(Id::unique("site"), label.id)
+    };
+    edit_line_ui(ui, cx, &edit, &mut memory.site);
+    if memory.site.trim().is_empty() {
+        return;
+    }
+    let (icon, colour, tone, words) = match look_up(served, &memory.site) {
+        Served::By(by) => (
+            Icon::Tick,
+            cx.colours.good,
+            Tone::Good,
+            cx.ta("site-yes", Args::new().with("by", by)),
+        ),
+        Served::NotListed => (
+            Icon::Warn,
+            cx.colours.warn,
+            Tone::Warn,
+            cx.t("site-not-listed"),
+        ),
+        Served::Unreadable => (
+            Icon::Open,
+            cx.colours.weak,
+            Tone::Weak,
+            cx.t("site-unreadable"),
+        ),
+    };
+    said_ui(ui, view, icon, colour, tone, &words);
+}
+
+fn said_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    icon: Icon,
+    colour: egui::Color32,
+    tone: Tone,
+    words: &str,
+) {
+    ui.with_layout(
+        layout::line(view.cx.dir).with_cross_align(egui::Align::Min),
+        |ui| {
+            icon_ui(ui, icon, colour);
+            ui.with_layout(layout::column(view.cx.dir), |ui| {
+                status_ui(ui, view.cx, words, Look::BODY.tone(tone))
+            });
+        },
+    );
+}
+
+/// A name and what it is, side by side when there is room.
+fn pair_ui(ui: &mut Ui, view: &View<'_>, name: &str, add: impl FnOnce(&mut Ui)) {
+    let dir = view.cx.dir;
+    ui.with_layout(layout::line(dir).with_cross_align(egui::Align::Min), |ui| {
+        ui.allocate_ui_with_layout(egui::vec2(190.0, 20.0), layout::column(dir), |ui| {
+            ui.set_width(190.0);
+            label_ui(ui, view.cx, name, Look::BODY.tone(Tone::Weak));
+        });
+        ui.with_layout(layout::column(dir), add);
+    });
+}
+
+fn reach_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let contact = &team.newest.published.team.contact;
+    if team.trust == Trust::NotYetChecked {
+        label_ui(ui, cx, &cx.t("reach-claims"), Look::NOTE.tone(Tone::Warn));
+    }
+    pair_ui(ui, view, &cx.t("telephone"), |ui| {
+        label_ui(
+            ui,
+            cx,
+            &contact.telephone,
+            Look::NAME.size(Size::Large).selectable(),
+        );
+    });
+    let lines = [
+        ("emergency", &contact.emergency),
+        ("facsimile", &contact.facsimile),
+    ];
+    for (id, value) in lines {
+        if let Some(value) = value {
+            pair_ui(ui, view, &cx.t(id), |ui| {
+                label_ui(ui, cx, value, Look::BODY.selectable());
+            });
+        }
+    }
+    pair_ui(ui, view, &cx.t("email"), |ui| {
+        label_ui(ui, cx, &contact.email, Look::BODY.selectable());
+    });
+    if let Some(web) = &contact.web {
+        pair_ui(ui, view, &cx.t("web"), |ui| match link_ui(ui, cx, web) {
+            Some(Asked::Open) => out.push(Action::Open(web.clone())),
+            Some(Asked::Copy) => out.push(Action::Copy(web.clone())),
+            None => {}
+        });
+    }
+    if !contact.address.is_empty() {
+        pair_ui(ui, view, &cx.t("postal"), |ui| {
+            label_ui(ui, cx, &contact.address.join("\n"), Look::BODY.selectable());
+        });
+    }
+}
+
+fn hours_ui(ui: &mut Ui, view: &View<'_>, hours: &Hours) {
+    let cx = view.cx;
+    let Some(office) = office(hours, view.now) else {
+        label_ui(ui, cx, &cx.t("hours-unknown"), Look::BODY);
+        return;
+    };
+    let at = |z: &jiff::Zoned| {
+        format!(
+            "{} {}",
+            cx.formats.weekday(z.weekday()),
+            cx.formats.time(z.time())
+        )
+    };
+    let (id, args) = match (&office.changes, office.open) {
+        (Some(changes), open) => {
+            let here = at(&changes.with_time_zone(view.now.time_zone().clone()));
+            let args = Args::new().with("changes", at(changes)).with("here", here);
+            (if open { "hours-open" } else { "hours-closed" }, args)
+        }
+        (None, true) => ("hours-open-always", Args::new()),
+        (None, false) => ("hours-closed-now", Args::new()),
+    };
+    let (icon, colour, tone) = match office.open {
+        true => (Icon::Tick, cx.colours.good, Tone::Good),
+        false => (Icon::Warn, cx.colours.warn, Tone::Warn),
+    };
+    said_ui(ui, view, icon, colour, tone, &cx.ta(id, args));
+    let there = Args::new()
+        .with("there", at(&office.there))
+        .with("zone", hours.zone.clone());
+    label_ui(ui, cx, &cx.ta("hours-there", there), Look::BODY);
+    for span in &hours.week {
+        let times = Args::new()
+            .with("from", cx.formats.time(span.from))
+            .with("to", cx.formats.time(span.to));
+        pair_ui(ui, view, &days_in_words(cx, span), |ui| {
+            label_ui(ui, cx, &cx.ta("hours-span", times), Look::BODY);
+        });
+    }
+}
+
+/// `Monday to Friday`, or each day of its own.
+fn days_in_words(cx: &Cx<'_>, span: &Span) -> String {
+    let days: Vec<_> = span.days.iter().filter_map(|d| weekday(d)).collect();
+    let follow = days
+        .windows(2)
+        .all(|pair| matches!(pair, [a, b] if a.next() == *b));
+    let names: Vec<String> = days.iter().map(|day| cx.formats.weekday(*day)).collect();
+    match names.as_slice() {
+        [first, _, .., last] if follow => cx.ta(
+            "day-range",
+            Args::new().with("first", first).with("last", last),
+        ),
+        names => cx.formats.all_of(names),
+    }
+}
+
+fn response_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState) {
+    let cx = view.cx;
+    let published = &team.newest.published.team;
+    label_ui(ui, cx, &cx.t("response-note"), Look::BODY);
+    // Severities are options of whichever form asks for them.
+    let texts = team.texts.values().next().unwrap_or(&team.common);
+    for (severity, duration) in &published.first_response {
+        let Ok(span) = duration.parse::<jiff::Span>() else {
+            continue;
+        };
+        let seconds = span
+            .total((
+                jiff::Unit::Second,
+                jiff::SpanRelativeTo::days_are_24_hours(),
+            ))
+            .unwrap_or(0.0);
+        pair_ui(ui, view, &cx.option(texts, "severity", severity), |ui| {
+            let args = Args::new().with("duration", cx.duration(seconds as u64));
+            label_ui(ui, cx, &cx.ta("response-within", args), Look::BODY);
+        });
+    }
+}
+
+fn disclosure_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, memory: &mut Memory) {
+    let cx = view.cx;
+    label_ui(ui, cx, &cx.t("disclosure-note"), Look::BODY);
+    let words = cx.t(if memory.disclosure {
+        "disclosure-close"
+    } else {
+        "disclosure-open"
+    });
+    if quiet(ui, cx, &words, "").clicked() {
+        memory.disclosure = !memory.disclosure;
+    }
+    if memory.disclosure {
+        for row in &team.newest.published.team.disclosure {
+            class_ui(ui, view, team, row);
+        }
+    }
+}
+
+/// One class of information: who is told always, with consent, never.
+fn class_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, row: &Disclosure) {
+    let cx = view.cx;
+    ui.add_space(10.0);
+    heading_ui(
+        ui,
+        cx,
+        3,
+        &cx.option(&team.common, "disclosure", &row.class),
+    );
+    let help = team
+        .common
+        .attr(&format!("disclosure--{}", row.class), "help", &Args::new());
+    if let Some(help) = help {
+        label_ui(ui, cx, &help, Look::NOTE);
+    }
+    for rule in ["always", "consent", "never"] {
+        let told = row.to.iter().filter(|(_, r)| *r == rule);
+        let mut names: Vec<String> = told
+            .map(|(who, _)| cx.option(&team.common, "recipients", who))
+            .collect();
+        names.sort_by(|a, b| cx.formats.compare(a, b));
+        if names.is_empty() {
+            continue;
+        }
+        pair_ui(ui, view, &cx.t(&format!("disclosure-{rule}")), |ui| {
+            for name in &names {
+                label_ui(ui, cx, name, Look::BODY);
+            }
+        });
+    }
+}
+
+fn document_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, memory: &mut Memory) {
+    let cx = view.cx;
+    label_ui(ui, cx, &cx.t("document-note"), Look::BODY);
+    let words = cx.t(if memory.document {
+        "document-close"
+    } else {
+        "document-open"
+    });
+    if quiet(ui, cx, &words, "").clicked() {
+        memory.document = !memory.document;
+    }
+    if !memory.document {
+        return;
+    }
+    if memory
+        .read
+        .as_ref()
+        .is_none_or(|(text, _)| !Arc::ptr_eq(text, &team.description))
+    {
+        memory.read = Some((team.description.clone(), markdown::parse(&team.description)));
+    }
+    if let Some((_, blocks)) = &memory.read {
+        blocks_ui(ui, cx, blocks, 3);
+    }
+}

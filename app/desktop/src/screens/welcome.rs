@@ -1,0 +1,193 @@
+//! How to begin: a form from a file or an address, a draft, or the example.
+
+use super::{Action, View};
+use crate::dialogs::Ask;
+use crate::layout;
+use crate::text::button::{self, Weight, button_if_ui, button_ui};
+use crate::text::edit::{Edit, edit_line_ui, password_ui};
+use crate::text::label::{heading_ui, label_ui};
+use crate::text::link::quiet;
+use crate::text::{Look, Size};
+use crate::theme::NEAR;
+use crate::widgets::card::card_ui;
+use egui::{Id, Key, Ui};
+use std::path::PathBuf;
+use tocsin_core::mail::account::Secret;
+use tocsin_core::session::{Command, DraftSummary, Job};
+use tocsin_i18n::Args;
+
+/// What was typed on this page.
+#[derive(Default)]
+pub struct Memory {
+    path: String,
+    address: String,
+    /// The draft whose passphrase is asked for, and what was typed of it.
+    passphrase: Option<(String, String)>,
+    /// The draft that would be deleted.
+    delete: Option<String>,
+}
+
+/// The page.
+pub fn welcome_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    heading_ui(ui, cx, 1, &cx.t("welcome-title"));
+    label_ui(ui, cx, &cx.t("welcome-what"), Look::BODY);
+    ui.add_space(12.0);
+    for draft in &view.state.drafts {
+        draft_ui(ui, view, draft, memory, out);
+    }
+    card_ui(ui, cx, "file", |ui| {
+        heading_ui(ui, cx, 2, &cx.t("welcome-file"));
+        label_ui(ui, cx, &cx.t("welcome-file-note"), Look::BODY);
+        ui.add_space(NEAR);
+        let weight = if view.state.drafts.is_empty() {
+            Weight::Primary
+        } else {
+            Weight::Plain
+        };
+        if button_ui(ui, cx, &cx.t("welcome-file-choose"), weight).clicked() {
+            out.push(Action::Ask(Ask::Bundle));
+        }
+        ui.add_space(NEAR);
+        typed_ui(
+            ui,
+            view,
+            ("welcome-path", "open"),
+            &mut memory.path,
+            out,
+            |path| Job::OpenFile(PathBuf::from(path)),
+        );
+    });
+    card_ui(ui, cx, "address", |ui| {
+        heading_ui(ui, cx, 2, &cx.t("welcome-address"));
+        label_ui(ui, cx, &cx.t("welcome-address-note"), Look::BODY);
+        ui.add_space(NEAR);
+        typed_ui(
+            ui,
+            view,
+            ("welcome-address-label", "fetch"),
+            &mut memory.address,
+            out,
+            Job::OpenAddress,
+        );
+    });
+    card_ui(ui, cx, "example", |ui| {
+        heading_ui(ui, cx, 2, &cx.t("welcome-example"));
+        label_ui(ui, cx, &cx.t("welcome-example-note"), Look::BODY);
+        ui.add_space(NEAR);
+        if button_ui(ui, cx, &cx.t("welcome-example-try"), Weight::Plain).clicked() {
+            out.push(Action::Do(Command::Start(Job::OpenExample)));
+        }
+    });
+    label_ui(ui, cx, &cx.t("welcome-quiet"), Look::NOTE);
+}
+
+/// A label, a field and a button that starts a job with what was typed.
+fn typed_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (name, action): (&str, &str),
+    text: &mut String,
+    out: &mut Vec<Action>,
+    job: impl FnOnce(String) -> Job,
+) {
+    let cx = view.cx;
+    let label = label_ui(ui, cx, &cx.t(name), Look::NOTE);
+    layout::row(ui, cx.dir, 40.0, |ui| {
+        let example = cx.example(name);
+        let width =
+            Some((ui.available_width() - button::width(ui, &cx.t(action)) - 12.0).max(200.0));
+        let edit = Edit {
+            width,
+            example: &example,
+            ..Edit::new(Id::unique(name), label.id)
+        };
+        let field = edit_line_ui(ui, cx, &edit, text);
+        let typed = text.trim().to_owned();
+        let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+        let pressed =
+            button_if_ui(ui, cx, &cx.t(action), Weight::Plain, !typed.is_empty()).clicked();
+        if (entered || pressed) && !typed.is_empty() {
+            out.push(Action::Do(Command::Start(job(typed))));
+        }
+    });
+}
+
+fn draft_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    draft: &DraftSummary,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let (_, team) = &draft.team;
+    let title = cx.ta("draft-for", Args::new().with("team", team));
+    card_ui(ui, cx, &draft.id, |ui| {
+        heading_ui(ui, cx, 2, &title);
+        let saved = cx.moment(&draft.saved);
+        label_ui(
+            ui,
+            cx,
+            &cx.ta("draft-saved", Args::new().with("moment", saved)),
+            Look::NOTE,
+        );
+        ui.add_space(NEAR);
+        let resume = |passphrase| {
+            Action::Do(Command::Start(Job::Resume {
+                draft: draft.id.clone(),
+                passphrase,
+            }))
+        };
+        let asked = matches!(&memory.passphrase, Some((id, _)) if *id == draft.id);
+        if asked && let Some((_, typed)) = &mut memory.passphrase {
+            let label = label_ui(
+                ui,
+                cx,
+                &cx.t("draft-passphrase"),
+                Look::NAME.size(Size::Small),
+            );
+            layout::row(ui, cx.dir, 40.0, |ui| {
+                let id = Id::unique(("draft-passphrase", &draft.id));
+                let edit = Edit {
+                    width: Some(300.0),
+                    max: 1024,
+                    ..Edit::new(id, label.id)
+                };
+                let field = password_ui(ui, cx, &edit, typed);
+                if typed.is_empty() && ui.memory(|m| m.focused().is_none()) {
+                    field.request_focus();
+                }
+                let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+                let pressed =
+                    button_if_ui(ui, cx, &cx.t("open"), Weight::Primary, !typed.is_empty())
+                        .clicked();
+                if (entered || pressed) && !typed.is_empty() {
+                    out.push(resume(Some(Secret(std::mem::take(typed)))));
+                }
+            });
+        }
+        layout::row(ui, cx.dir, 40.0, |ui| {
+            if !asked && button_ui(ui, cx, &cx.t("draft-go-on"), Weight::Primary).clicked() {
+                if draft.needs_passphrase {
+                    memory.passphrase = Some((draft.id.clone(), String::new()));
+                } else {
+                    out.push(resume(None));
+                }
+            }
+            if memory.delete.as_ref() != Some(&draft.id) {
+                if quiet(ui, cx, &cx.t("draft-delete"), &title).clicked() {
+                    memory.delete = Some(draft.id.clone());
+                }
+                return;
+            }
+            if button_ui(ui, cx, &cx.t("draft-delete-really"), Weight::Danger).clicked() {
+                out.push(Action::Do(Command::Start(Job::Delete(draft.id.clone()))));
+                memory.delete = None;
+            }
+            if quiet(ui, cx, &cx.t("draft-keep"), &title).clicked() {
+                memory.delete = None;
+            }
+        });
+    });
+}

@@ -1,0 +1,9 @@
+//! Parts that pages are made of.
+
+pub mod answer;
+pub mod card;
+pub mod frame;
+pub mod icon;
+pub mod notice;
+pub mod protect;
+pub mod stepper;

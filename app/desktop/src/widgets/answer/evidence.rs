@@ -1,0 +1,138 @@
+//! Files that go with the report: added by a dialog, by dropping them, or by a typed path.
+
+use super::Editor;
+use crate::dialogs::Ask;
+use crate::layout;
+use crate::screens::{Action, FormMemory};
+use crate::text::button::{self, Weight, button_if_ui, button_ui};
+use crate::text::edit::{Edit, edit_line_ui};
+use crate::text::label::label_ui;
+use crate::text::link::quiet;
+use crate::text::{Look, Said};
+use crate::theme::NEAR;
+use crate::widgets::card::card_ui;
+use egui::{Response, Ui};
+use std::path::PathBuf;
+use tocsin_core::session::{Command, Edit as Change, Job};
+use tocsin_form_schema::answers::{Attachment, Value};
+use tocsin_i18n::Args;
+
+/// The list of files and the ways to add one.
+pub fn evidence_ui(
+    ui: &mut Ui,
+    editor: &Editor<'_>,
+    (max_count, max_size): (u32, u64),
+    memory: &mut FormMemory,
+    out: &mut Vec<Action>,
+) -> Vec<Response> {
+    let cx = editor.cx();
+    let files: &[Attachment] = match editor.q.value() {
+        Some(Value::Evidence(files)) => files,
+        _ => &[],
+    };
+    for file in files {
+        file_ui(ui, editor, file, out);
+    }
+    let sum: u64 = files.iter().map(|f| f.size).sum();
+    let args = Args::new()
+        .with("count", files.len())
+        .with("size", cx.size(sum))
+        .with("max-count", max_count)
+        .with("max-size", cx.size(max_size));
+    label_ui(ui, cx, &cx.ta("evidence-limits", args), Look::NOTE);
+    layout::stable(ui, "add", |ui| add_ui(ui, editor, memory, out)).inner
+}
+
+/// The ways to add a file.
+fn add_ui(
+    ui: &mut Ui,
+    editor: &Editor<'_>,
+    memory: &mut FormMemory,
+    out: &mut Vec<Action>,
+) -> Vec<Response> {
+    let cx = editor.cx();
+    let mut responses = Vec::new();
+    layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
+        let add = button_ui(ui, cx, &cx.t("evidence-add"), Weight::Plain);
+        if add.clicked() {
+            out.push(Action::Ask(Ask::Evidence(editor.q.key.clone())));
+        }
+        label_ui(ui, cx, &cx.t("evidence-drop"), Look::NOTE);
+        responses.push(add);
+    });
+    let path = memory.path.entry(editor.q.key.clone()).or_default();
+    let label = label_ui(ui, cx, &cx.t("evidence-path"), Look::NOTE);
+    layout::row(ui, cx.dir, 40.0, |ui| {
+        let width = Some(
+            (ui.available_width() - button::width(ui, &cx.t("evidence-add-path")) - 12.0)
+                .max(160.0),
+        );
+        let edit = Edit {
+            width,
+            mono: true,
+            said: editor.said.clone(),
+            ..Edit::new(editor.id(), label.id)
+        };
+        let field = edit_line_ui(ui, cx, &edit, path);
+        let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        let pressed = button_if_ui(
+            ui,
+            cx,
+            &cx.t("evidence-add-path"),
+            Weight::Plain,
+            !path.trim().is_empty(),
+        )
+        .clicked();
+        if (entered || pressed) && !path.trim().is_empty() {
+            let file = PathBuf::from(std::mem::take(path).trim());
+            out.push(Action::Do(Command::Start(Job::AddEvidence(
+                editor.q.key.clone(),
+                vec![file],
+            ))));
+        }
+        responses.push(field);
+    });
+    responses
+}
+
+fn file_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, out: &mut Vec<Action>) {
+    let cx = editor.cx();
+    card_ui(ui, cx, file.id, |ui| {
+        // A file name may hold anything: what acts on directions is shown as its number.
+        let name = tocsin_i18n::visible(&file.name).into_owned();
+        layout::sides(
+            ui,
+            cx.dir,
+            28.0,
+            |ui| {
+                label_ui(ui, cx, &name, Look::NAME);
+                label_ui(ui, cx, &cx.size(file.size), Look::NOTE);
+            },
+            |ui| {
+                if quiet(ui, cx, &cx.t("remove"), &name).clicked() {
+                    let change = Change::RemoveEvidence(editor.q.key.clone(), file.id);
+                    out.push(Action::Do(Command::Edit(change)));
+                }
+            },
+        );
+        ui.add_space(NEAR);
+        let label = label_ui(ui, cx, &cx.t("evidence-what"), Look::NOTE);
+        let id = editor.id().with(("file", file.id));
+        let mut text = file.description.clone();
+        let heard = format!("{}: {name}", crate::text::drawn(&cx.t("evidence-what")));
+        let edit = Edit {
+            max: 1000,
+            said: Said::default(),
+            ..Edit::new(id, label.id)
+        };
+        let response = edit_line_ui(ui, cx, &edit, &mut text);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.clear_labelled_by();
+            node.set_label(heard);
+        });
+        if response.changed() {
+            let change = Change::DescribeEvidence(editor.q.key.clone(), file.id, text);
+            out.push(Action::Do(Command::Edit(change)));
+        }
+    });
+}

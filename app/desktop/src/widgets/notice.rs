@@ -1,0 +1,157 @@
+//! What has to be told: boxes with a sign, a sentence, a way on.
+
+use crate::cx::{Cx, team_name};
+use crate::layout;
+use crate::screens::{Action, View};
+use crate::text::button::{Weight, button_ui};
+use crate::text::label::{label_ui, status_ui};
+use crate::text::link::quiet;
+use crate::text::{Look, Tone};
+use crate::theme::{COLUMN, NEAR};
+use crate::widgets::icon::{Icon, bar, icon_ui};
+use egui::{Color32, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
+use tocsin_core::session::Command;
+use tocsin_i18n::Args;
+
+/// What a box says by its colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Good to know.
+    Info,
+    /// Done.
+    Good,
+    /// To be watched.
+    Warn,
+    /// Wrong, refused.
+    Bad,
+}
+
+impl Kind {
+    fn dress(self, cx: &Cx<'_>) -> (Color32, Color32, Tone, Option<Icon>) {
+        let c = cx.colours;
+        match self {
+            Kind::Info => (c.accent_ground, c.accent, Tone::Normal, None),
+            Kind::Good => (c.good_ground, c.good, Tone::Good, Some(Icon::Tick)),
+            Kind::Warn => (c.warn_ground, c.warn, Tone::Warn, Some(Icon::Warn)),
+            Kind::Bad => (c.bad_ground, c.bad, Tone::Bad, Some(Icon::Wrong)),
+        }
+    }
+}
+
+/// A box: a sentence, and what else belongs to it.
+pub fn box_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, sentence: &str, more: impl FnOnce(&mut Ui)) {
+    let (ground, line, tone, icon) = kind.dress(cx);
+    let frame = Frame::new()
+        .inner_margin(14)
+        .corner_radius(8)
+        .fill(ground)
+        .stroke(Stroke::new(1.0, line));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.with_layout(
+            layout::line(cx.dir).with_cross_align(egui::Align::Min),
+            |ui| {
+                if let Some(icon) = icon {
+                    icon_ui(ui, icon, line);
+                }
+                ui.with_layout(layout::column(cx.dir), |ui| {
+                    let look = Look::BODY.tone(tone);
+                    match kind {
+                        Kind::Info => label_ui(ui, cx, sentence, look),
+                        _ => status_ui(ui, cx, sentence, look),
+                    };
+                    ui.spacing_mut().item_spacing.y = NEAR;
+                    more(ui);
+                });
+            },
+        );
+    });
+}
+
+/// What is told and what is under way, above the page and always in sight.
+pub fn told_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
+    if view.state.notices.is_empty() && view.state.jobs.is_empty() {
+        return;
+    }
+    let dir = view.cx.dir;
+    let frame = Frame::new().inner_margin(Margin::symmetric(16, 12));
+    Panel::top("told")
+        .frame(frame)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ScrollArea::vertical()
+                .id_salt("told")
+                .max_height(260.0)
+                .auto_shrink([false, true])
+                .show(ui, |ui| {
+                    layout::centred(ui, dir, COLUMN + 64.0, |ui| {
+                        notices_ui(ui, view, out);
+                        jobs_ui(ui, view, out);
+                    });
+                });
+        });
+}
+
+/// Everything that has to be told now, with the team's telephone: when the program fails, people do not.
+fn notices_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    for notice in &view.state.notices {
+        let (sentence, way_on) = cx.explain(&notice.refusal);
+        box_ui(ui, cx, Kind::Bad, &sentence, |ui| {
+            if let Some(way_on) = &way_on {
+                label_ui(ui, cx, way_on, Look::BODY);
+            }
+            call_ui(ui, view);
+            if quiet(ui, cx, &cx.t("dismiss"), &sentence).clicked() {
+                out.push(Action::Do(Command::Dismiss(notice.id)));
+            }
+        });
+        ui.add_space(NEAR);
+    }
+}
+
+/// "You can call the team": its telephone, as the bundle says it.
+pub fn call_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(team) = &view.state.team else { return };
+    let published = &team.newest.published.team;
+    let args = Args::new()
+        .with("team", team_name(published, view.cx.words))
+        .with("telephone", published.contact.telephone.clone());
+    label_ui(
+        ui,
+        view.cx,
+        &view.cx.ta("call-team", args),
+        Look::BODY.selectable(),
+    );
+}
+
+/// Work under way, with progress and a way to end it.
+fn jobs_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    for job in &view.state.jobs {
+        let name = cx.t(&format!("job-{}", job.name));
+        let (done, total) = job.progress.get();
+        let part = (total > 0).then(|| done as f32 / total as f32);
+        layout::sides(
+            ui,
+            cx.dir,
+            30.0,
+            |ui| {
+                label_ui(ui, cx, &name, Look::BODY.one_line());
+            },
+            |ui| {
+                if button_ui(ui, cx, &cx.t("cancel"), Weight::Quiet).clicked() {
+                    out.push(Action::Do(Command::Cancel(job.id)));
+                }
+                if total > 0 {
+                    let args = Args::new()
+                        .with("done", cx.size(done))
+                        .with("total", cx.size(total));
+                    label_ui(ui, cx, &cx.ta("done-of", args), Look::NOTE);
+                }
+            },
+        );
+        bar(ui, cx, &name, part);
+        ui.add_space(NEAR);
+    }
+}

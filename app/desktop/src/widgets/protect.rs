@@ -1,0 +1,114 @@
+//! How drafts are protected on this machine: asked once, at the first answer, when there is no keyring.
+
+use crate::layout;
+use crate::screens::{Action, View};
+use crate::text::button::{Weight, button_if_ui, button_ui};
+use crate::text::edit::{Edit, password_ui};
+use crate::text::label::{heading_ui, label_ui};
+use crate::text::{Look, Said, Tone};
+use crate::theme::NEAR;
+use egui::{Id, Modal, Ui};
+use tocsin_core::mail::account::Secret;
+use tocsin_core::session::{Command, Protection};
+use tocsin_core::store::vault::SHORTEST_PASSPHRASE;
+use tocsin_i18n::Args;
+
+/// What was typed so far; overwritten as soon as it is handed on.
+#[derive(Default)]
+pub struct Memory {
+    /// It is being asked.
+    open: bool,
+    /// The input that the first answer is being typed into: it is not interrupted.
+    typing: Option<Id>,
+    first: String,
+    second: String,
+}
+
+/// Asks, over the page, as long as nothing is decided and there is something to protect.
+pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
+    let answered = view.state.draft.as_ref().is_some_and(|d| d.revision > 0);
+    if view.state.protection != Protection::Undecided || !answered {
+        *memory = Memory::default();
+        return;
+    }
+    let focus = ui.memory(|m| m.focused());
+    if !memory.open {
+        memory.typing = memory.typing.or(focus);
+        memory.open = focus.is_none() || memory.typing != focus;
+    }
+    if !memory.open {
+        return;
+    }
+    let cx = view.cx;
+    let frame = egui::Frame::popup(ui.style()).inner_margin(28);
+    Modal::new(Id::unique("protect"))
+        .frame(frame)
+        .show(ui.ctx(), |ui| {
+            ui.set_width(460.0);
+            ui.with_layout(layout::column(cx.dir), |ui| {
+                heading_ui(ui, cx, 2, &cx.t("protect-title"));
+                label_ui(ui, cx, &cx.t("protect-why"), Look::BODY);
+                ui.add_space(NEAR);
+                let first = field(
+                    ui,
+                    view,
+                    "protect-passphrase",
+                    &mut memory.first,
+                    String::new(),
+                );
+                let short = memory.first.chars().count() < SHORTEST_PASSPHRASE;
+                let differs = !memory.second.is_empty() && memory.second != memory.first;
+                let wrong = if differs {
+                    cx.t("protect-differs")
+                } else {
+                    String::new()
+                };
+                field(ui, view, "protect-again", &mut memory.second, wrong);
+                let args = Args::new().with("least", SHORTEST_PASSPHRASE);
+                label_ui(ui, cx, &cx.ta("protect-least", args), Look::NOTE);
+                ui.add_space(NEAR);
+                let ready = !short && memory.first == memory.second;
+                layout::row(ui, cx.dir, 40.0, |ui| {
+                    if button_if_ui(ui, cx, &cx.t("protect-use"), Weight::Primary, ready).clicked()
+                    {
+                        memory.second.clear();
+                        let secret = Secret(std::mem::take(&mut memory.first));
+                        out.push(Action::Do(Command::UsePassphrase(secret)));
+                    }
+                    if button_ui(ui, cx, &cx.t("protect-memory"), Weight::Quiet).clicked() {
+                        out.push(Action::Do(Command::UseMemoryOnly));
+                    }
+                });
+                label_ui(ui, cx, &cx.t("protect-memory-note"), Look::NOTE);
+                if memory.first.is_empty() && ui.memory(|m| m.focused().is_none()) {
+                    first.request_focus();
+                }
+            });
+        });
+}
+
+fn field(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    text: &mut String,
+    wrong: String,
+) -> egui::Response {
+    let cx = view.cx;
+    let label = label_ui(ui, cx, &cx.t(name), Look::NAME);
+    let said = Said {
+        wrong: !wrong.is_empty(),
+        description: wrong.clone(),
+        required: true,
+    };
+    let edit = Edit {
+        said,
+        max: 1024,
+        ..Edit::new(Id::unique(name), label.id)
+    };
+    let response = password_ui(ui, cx, &edit, text);
+    if !wrong.is_empty() {
+        label_ui(ui, cx, &wrong, Look::NOTE.tone(Tone::Bad));
+    }
+    response
+}

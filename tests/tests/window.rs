@@ -1,0 +1,273 @@
+//! The main job in a real window, filled in over the accessibility bus as a screen reader's user would, from welcome
+//! to receipt, in every language: what reaches the mailbox of a real mail server is decrypted by GnuPG and compared
+//! with what was typed. A picture of each page goes to `target/pictures/<language>/`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::time::Duration;
+use tocsin_i18n::{Args, Catalogue, Lang};
+use tocsin_tests::postfix::{PASSWORD, Postfix, USER, as_sent};
+use tocsin_tests::reader::{Node, Reader};
+use tocsin_tests::screen::{Screen, program, wait_for};
+
+/// One window at a time: two cores draw it in software.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// What can be pressed: a button, a link-like button, a choice.
+const PRESSABLE: &str = "push button|radio button|check box|toggle button|link";
+const ENTRY: &str = "entry|password text";
+
+fn examples() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../form-schema/examples")
+}
+
+/// A window and the words that are in it.
+struct Window {
+    lang: &'static str,
+    program: Catalogue,
+    form: Catalogue,
+    reader: Reader,
+    screen: Screen,
+    pictures: usize,
+}
+
+impl Window {
+    fn open(lang: &'static str) -> Window {
+        let mut screen = Screen::start(1280, 900).expect("screen");
+        let reader = Reader::connect(&screen, "tocsin").expect("accessibility bus");
+        let data = screen.home().join("data");
+        let mut tocsin = Command::new(program("tocsin"));
+        tocsin.args(["--lang", lang, "--data-dir"]).arg(data);
+        screen.run_beside(&mut tocsin).expect("tocsin");
+        let tag = Lang::parse(lang).expect("language");
+        let file = |name: &str| {
+            std::fs::read_to_string(examples().join("xyz-cert/locales").join(lang).join(name)).expect("words")
+        };
+        let (common, incident) = (file("common.ftl"), file("incident.ftl"));
+        let program = Catalogue::program(&tag);
+        let sources = [("common.ftl", common.as_str()), ("incident.ftl", incident.as_str())];
+        let (form, _) = Catalogue::from_sources(&[(tag, &sources)]);
+        let form = form.over(&program);
+        Window { lang, program, form, reader, screen, pictures: 0 }
+    }
+
+    /// Words of the window.
+    fn word(&self, id: &str) -> String {
+        self.program.plain(id, &Args::new())
+    }
+    /// Words of the form.
+    fn prompt(&self, id: &str) -> String {
+        self.form.plain(id, &Args::new())
+    }
+    fn node(&self, role: &str, name: &str) -> Node {
+        self.reader.find(role, name).unwrap_or_else(|e| panic!("{}: {e}", self.lang))
+    }
+    fn press(&self, name: &str) {
+        let node = self.node(PRESSABLE, name);
+        self.reader.press(&node).expect("press");
+    }
+    /// A step of the list of pages: its name is followed by how far it is.
+    fn step(&self, name: &str, title: &str) {
+        let node = self.reader.find_starting("push button", name).unwrap_or_else(|e| panic!("{}: {e}", self.lang));
+        self.reader.press(&node).expect("press");
+        self.node("heading", title);
+    }
+    fn page(&self, id: &str) {
+        let title = self.prompt(&format!("page--{id}"));
+        self.step(&title, &title);
+    }
+    fn write(&self, name: &str, value: &str) {
+        let node = self.node(ENTRY, name);
+        self.reader.set_text(&node, value).expect("text");
+        if node.role == "entry" {
+            wait_for(&format!("“{value}” in {name}"), Duration::from_secs(10), || {
+                (self.reader.text(&self.reader.find(ENTRY, name).ok()?).ok()? == value).then_some(())
+            })
+            .unwrap_or_else(|e| panic!("{}: {e}", self.lang));
+        }
+    }
+    fn picture(&mut self, name: &str) {
+        self.pictures += 1;
+        // What was pressed last has been drawn.
+        std::thread::sleep(Duration::from_millis(400));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../pictures").join(self.lang);
+        let path = folder.join(format!("{:02}-{name}.png", self.pictures));
+        self.screen.picture(&path).expect("picture");
+        let raw: Vec<Node> = self.reader.nodes().into_iter().filter(|n| n.name.contains('⟦')).collect();
+        assert!(raw.is_empty(), "{}: message IDs instead of words: {raw:?}", self.lang);
+    }
+}
+
+/// What one reporter types, in one language.
+struct Typed {
+    name: &'static str,
+    organisation: &'static str,
+    email: &'static str,
+    description: &'static str,
+    address: &'static str,
+}
+
+fn whole_job(lang: &'static str, typed: &Typed) {
+    let _turn = TURN.lock().unwrap_or_else(|e| e.into_inner());
+    let server = Postfix::start().expect("Postfix");
+    let mut window = Window::open(lang);
+    let evidence = window.screen.home().join("auth.log");
+    std::fs::write(&evidence, "Oct 12 14:05:01 gate sshd[7]: Accepted password for root\n").expect("evidence");
+
+    window.node("heading", &window.word("welcome-title"));
+    window.picture("welcome");
+    window.press(&window.word("welcome-example-try"));
+    window.node(PRESSABLE, &window.prompt("form--incident"));
+    window.picture("team");
+    window.press(&window.prompt("form--incident"));
+
+    window.node("heading", &window.prompt("page--contact"));
+    window.write(&window.prompt("name"), typed.name);
+    window.write(&window.word("protect-passphrase"), "a passphrase of this test");
+    window.write(&window.word("protect-again"), "a passphrase of this test");
+    window.picture("protect");
+    window.press(&window.word("protect-use"));
+
+    // One answer by real keys, the others as an assistive technology sets them.
+    let email = window.node(ENTRY, &window.prompt("email"));
+    window.reader.focus(&email).expect("focus");
+    window.screen.type_text(typed.email).expect("keys");
+    window.write(&window.prompt("organisation"), typed.organisation);
+    window.picture("contact");
+
+    window.page("hosts");
+    window.press(&format!("{}: {}", window.word("row-add"), window.prompt("involved")));
+    window.write(&window.prompt("involved-address"), typed.address);
+    window.press(&window.prompt("involved-role--victim"));
+    window.picture("hosts");
+
+    window.page("times");
+    let noticed = window.prompt("noticed");
+    let part = |id: &str| format!("{noticed}, {}", window.word(id));
+    window.write(&part("date"), "2026-10-12");
+    window.write(&part("time"), "14:05");
+    window.write(&part("zone"), "America/Toronto");
+    window.picture("times");
+
+    window.page("what");
+    window.press(&window.prompt("rsit-class--intrusions"));
+    window.press(&window.prompt("rsit--system-compromise"));
+    window.write(&window.prompt("description"), typed.description);
+    window.picture("what");
+    for page in ["impact", "actions", "help"] {
+        window.page(page);
+        window.picture(page);
+    }
+
+    window.page("disclosure");
+    let may_tell = window.prompt("may_tell");
+    let security = window.prompt("recipients--campus-security");
+    let choice = window.reader.find_where("check box", &security, |n| {
+        n.name == security && n.description.starts_with(&may_tell)
+    });
+    window.reader.press(&choice.expect("recipient")).expect("press");
+    window.picture("disclosure");
+
+    window.page("evidence");
+    window.write(&window.word("evidence-path"), evidence.to_str().expect("path"));
+    window.press(&window.word("evidence-add-path"));
+    window.reader.find_where("label|heading", "of the file", |n| n.name.contains("auth.log")).expect("the file");
+    window.picture("evidence");
+
+    window.step(&window.word("step-review"), &window.word("review-title"));
+    window.picture("review");
+    window.press(&window.word("to-deliver"));
+    window.press(&window.word("way-mail"));
+    window.write(&window.word("setup-from"), "admin@site.example");
+    window.write(&window.word("setup-host"), "localhost");
+    window.press(&window.word("security-starttls"));
+    window.write(&window.word("setup-port"), &server.starttls.to_string());
+    window.write(&window.word("setup-user"), USER);
+    window.write(&window.word("setup-root"), server.root_certificate().to_str().expect("path"));
+    window.picture("account");
+    window.press(&window.word("setup-keep"));
+    window.write(&window.word("setup-password"), PASSWORD);
+    window.picture("deliver");
+    window.press(&window.word("seal-and-send"));
+    window.node("heading", &window.word("receipt-accepted"));
+    window.picture("receipt");
+
+    let mails = server.mails(1).expect("the mailbox");
+    let mail = as_sent(mails.first().expect("a mail"));
+    compare(window.screen.home(), mail, typed, &evidence);
+}
+
+/// Decrypts what arrived and compares it with what was typed.
+fn compare(folder: &Path, mail: &[u8], typed: &Typed, evidence: &Path) {
+    let text = String::from_utf8_lossy(mail);
+    for secret in [typed.name, typed.organisation, typed.address, "auth.log"] {
+        assert!(!text.contains(secret), "{secret} is outside the seal");
+    }
+    let (eml, home, out) = (folder.join("arrived.eml"), folder.join("gnupg"), folder.join("opened"));
+    std::fs::write(&eml, mail).expect("write");
+    std::fs::create_dir(&home).expect("home");
+    let run = |command: &mut Command| {
+        let output = command.env("GNUPGHOME", &home).output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
+        assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    };
+    let key = examples().join("xyz-cert-secret.asc");
+    run(Command::new("gpg").args(["--batch", "--quiet", "--import"]).arg(&key));
+    let clear = run(Command::new("gpg").args(["--batch", "--quiet", "--decrypt"]).arg(&eml));
+    assert!(String::from_utf8_lossy(&clear).contains("multipart/mixed"));
+
+    run(Command::new(program("tocsin-cli")).args(["team", "open"]).arg(&eml).arg("--key").arg(&key).arg("--out").arg(&out));
+    let report: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(out.join("report.json")).expect("report.json")).expect("JSON");
+    let answers = &report["answers"];
+    assert_eq!(answers["name"], typed.name);
+    assert_eq!(answers["organisation"], typed.organisation);
+    assert_eq!(answers["email"], typed.email);
+    assert_eq!(answers["description"], typed.description);
+    assert_eq!(answers["involved"][0]["address"], typed.address);
+    assert_eq!(answers["involved"][0]["role"], "victim");
+    assert_eq!(answers["noticed"]["date"], "2026-10-12");
+    assert_eq!(answers["noticed"]["time"], "14:05");
+    assert_eq!(answers["noticed"]["zone"], "America/Toronto");
+    assert_eq!(answers["category"], serde_json::json!(["system-compromise"]));
+    assert_eq!(answers["may_tell"], serde_json::json!(["campus-security"]));
+    assert_eq!(std::fs::read(out.join("evidence/001.log")).expect("evidence"), std::fs::read(evidence).expect("evidence"));
+    let text = std::fs::read_to_string(out.join("report.txt")).expect("report.txt");
+    for line in typed.description.lines().chain([typed.name, typed.organisation, typed.address]) {
+        assert!(text.contains(line), "{line} is not in report.txt");
+    }
+}
+
+#[test]
+fn the_whole_job_in_english() {
+    whole_job("en", &Typed {
+        name: "Anna Lindqvist",
+        organisation: "Chemistry <& Physics>",
+        email: "anna@chem.xyz-university.example",
+        description: "Somebody came in over ssh.\nThey read /srv/data.\n\nWe pulled the plug at 14:20.",
+        address: "192.0.2.17",
+    });
+}
+
+#[test]
+fn the_whole_job_in_french() {
+    whole_job("fr", &Typed {
+        name: "Élodie Côté",
+        organisation: "Département de chimie – « Recherche »",
+        email: "elodie@chimie.xyz-university.example",
+        description: "Quelqu’un s’est connecté par ssh.\nIl a lu /srv/données.",
+        address: "2001:db8:2350:c::17",
+    });
+}
+
+#[test]
+fn the_whole_job_in_german() {
+    whole_job("de", &Typed {
+        name: "Jürgen Müßig",
+        organisation: "Fachbereich Chemie & Öffentlichkeitsarbeit",
+        email: "juergen@chemie.xyz-university.example",
+        description: "Jemand kam über ssh herein.\nGelesen wurde /srv/größe.",
+        address: "mail.chem.xyz-university.example",
+    });
+}
