@@ -12,7 +12,10 @@ use tocsin_tests::screen::program;
 const ROUNDS: usize = 3;
 
 fn main() -> Result<(), String> {
-    let mib: usize = std::env::var("TOCSIN_BENCH_MIB").ok().and_then(|m| m.parse().ok()).unwrap_or(512);
+    let mib: usize = std::env::var("TOCSIN_BENCH_MIB")
+        .ok()
+        .and_then(|m| m.parse().ok())
+        .unwrap_or(512);
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).map_err(|e| e.to_string())?;
     let at = |name: &str| folder.path().join(name);
     fill(&at("evidence.bin"), mib).map_err(|e| e.to_string())?;
@@ -30,23 +33,41 @@ fn main() -> Result<(), String> {
 
     let gpg = |out: &str, armor: bool| {
         let mut command = Command::new("gpg");
-        command.env("GNUPGHOME", &home).args(["--batch", "--yes", "--quiet", "--trust-model", "always", "-z", "0"]);
+        command.env("GNUPGHOME", &home).args([
+            "--batch",
+            "--yes",
+            "--quiet",
+            "--trust-model",
+            "always",
+            "-z",
+            "0",
+        ]);
         if armor {
             command.arg("--armor");
         }
-        command.args(["--recipient", "report@xyz-cert.example", "--output"]).arg(at(out));
+        command
+            .args(["--recipient", "report@xyz-cert.example", "--output"])
+            .arg(at(out));
         command.arg("--encrypt").arg(at("evidence.bin"));
         command
     };
     let ours = |out: &str| {
         let mut command = Command::new(program("tocsin-cli"));
-        command.arg("--data-dir").arg(at("data")).args(["report", "example", "--answers"]);
-        command.arg(examples.join("xyz-cert-answers.json")).arg("--attach").arg(at("evidence.bin"));
+        command
+            .arg("--data-dir")
+            .arg(at("data"))
+            .args(["report", "example", "--answers"]);
+        command
+            .arg(examples.join("xyz-cert-answers.json"))
+            .arg("--attach")
+            .arg(at("evidence.bin"));
         command.arg("--save").arg(at(out));
         command
     };
 
-    println!("Sealing {mib} MiB, best of {ROUNDS} rounds, reading the evidence twice (hash, then seal):");
+    println!(
+        "Sealing {mib} MiB, best of {ROUNDS} rounds, reading the evidence twice (hash, then seal):"
+    );
     let mut best = [None::<Run>; 4];
     for _ in 0..ROUNDS {
         let rounds = [
@@ -81,7 +102,10 @@ fn main() -> Result<(), String> {
 fn say(name: &str, run: &Run, peer: Duration) {
     let speed = peer.as_secs_f64() / run.time.as_secs_f64();
     let memory = run.memory / (1024 * 1024);
-    println!("{name:<24} {:6.2} s   × {speed:.2} of its peer's speed   {memory} MiB at most", run.time.as_secs_f64());
+    println!(
+        "{name:<24} {:6.2} s   × {speed:.2} of its peer's speed   {memory} MiB at most",
+        run.time.as_secs_f64()
+    );
 }
 
 /// Octets that do not repeat within a buffer: xorshift.

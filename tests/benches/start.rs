@@ -29,7 +29,10 @@ fn main() -> Result<(), String> {
     let (peer, own) = (median(&minimal), median(&ours));
     println!("Start to first frame, median of {ROUNDS}:");
     println!("minimal eframe window    {peer:.0?}");
-    println!("tocsin, example bundle   {own:.0?}   × {:.2}", own.as_secs_f64() / peer.as_secs_f64());
+    println!(
+        "tocsin, example bundle   {own:.0?}   × {:.2}",
+        own.as_secs_f64() / peer.as_secs_f64()
+    );
     Ok(())
 }
 
@@ -45,9 +48,23 @@ fn example() -> std::path::PathBuf {
 fn first_frame(screen: &Screen, command: &mut Command) -> Result<Duration, String> {
     let (x11, number) = x11rb::connect(Some(screen.display())).map_err(|e| e.to_string())?;
     let root = x11.setup().roots.get(number).ok_or("no screen")?;
-    let (window, middle) = (root.root, (root.width_in_pixels as i16 / 2, root.height_in_pixels as i16 / 2));
+    let (window, middle) = (
+        root.root,
+        (
+            root.width_in_pixels as i16 / 2,
+            root.height_in_pixels as i16 / 2,
+        ),
+    );
     let pixel = || {
-        let image = x11.get_image(ImageFormat::Z_PIXMAP, window, middle.0, middle.1, 1, 1, u32::MAX);
+        let image = x11.get_image(
+            ImageFormat::Z_PIXMAP,
+            window,
+            middle.0,
+            middle.1,
+            1,
+            1,
+            u32::MAX,
+        );
         image.ok()?.reply().ok().map(|reply| reply.data)
     };
     let empty = pixel().ok_or("the screen cannot be read")?;

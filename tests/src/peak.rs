@@ -32,12 +32,24 @@ pub fn run(command: &mut Command) -> Result<Run, String> {
             None => std::thread::sleep(Duration::from_millis(5)),
         }
     };
-    Ok(Run { time: start.elapsed(), memory, status })
+    Ok(Run {
+        time: start.elapsed(),
+        memory,
+        status,
+    })
 }
 
 /// `VmHWM` of `/proc/PID/status`: the largest so far.
 fn resident(child: &Child) -> u64 {
     let text = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
-    let line = text.lines().find_map(|l| l.strip_prefix("VmHWM:")).unwrap_or_default();
-    line.trim().trim_end_matches(" kB").trim().parse::<u64>().unwrap_or(0) * 1024
+    let line = text
+        .lines()
+        .find_map(|l| l.strip_prefix("VmHWM:"))
+        .unwrap_or_default();
+    line.trim()
+        .trim_end_matches(" kB")
+        .trim()
+        .parse::<u64>()
+        .unwrap_or(0)
+        * 1024
 }

@@ -297,7 +297,9 @@ fn place(at: &Path, setup: &Path) -> Result<Option<&'static Path>, String> {
     // What is mounted there hides what is below: not what is needed.
     let mut places = ["/mnt", "/media", "/srv"].into_iter().map(Path::new);
     let fits = |place: &&Path| place.is_dir() && [at, setup].iter().all(|p| !p.starts_with(place));
-    let place = places.find(fits).ok_or("postfix: there is none of /mnt, /media, /srv")?;
+    let place = places
+        .find(fits)
+        .ok_or("postfix: there is none of /mnt, /media, /srv")?;
     Ok(Some(place))
 }
 

@@ -33,24 +33,36 @@ impl Reader {
             .and_then(|b| b.build())
             .map_err(|e| format!("session bus: {e}"))?;
         let bus = wait_for("the accessibility bus", Duration::from_secs(10), || {
-            let launcher = Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").ok()?;
+            let launcher =
+                Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").ok()?;
             launcher.call::<_, _, String>("GetAddress", &()).ok()
         })?;
-        let status = Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Status").map_err(text)?;
+        let status = Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Status")
+            .map_err(text)?;
         status.set_property("IsEnabled", true).map_err(text)?;
-        status.set_property("ScreenReaderEnabled", true).map_err(text)?;
+        status
+            .set_property("ScreenReaderEnabled", true)
+            .map_err(text)?;
         let bus = zbus::blocking::connection::Builder::address(bus.as_str())
             .and_then(|b| b.build())
             .map_err(|e| format!("accessibility bus: {e}"))?;
-        Ok(Reader { bus, application: application.to_owned() })
+        Ok(Reader {
+            bus,
+            application: application.to_owned(),
+        })
     }
 
     /// Every node of the application's window, depth first.
     pub fn nodes(&self) -> Vec<Node> {
         let mut found = Vec::new();
-        let desktop = ("org.a11y.atspi.Registry".to_owned(), "/org/a11y/atspi/accessible/root".to_owned());
+        let desktop = (
+            "org.a11y.atspi.Registry".to_owned(),
+            "/org/a11y/atspi/accessible/root".to_owned(),
+        );
         for (bus_name, path) in self.children(&desktop.0, &desktop.1) {
-            let Some(node) = self.read(&bus_name, path.as_str()) else { continue };
+            let Some(node) = self.read(&bus_name, path.as_str()) else {
+                continue;
+            };
             if node.name == self.application {
                 self.collect(node, &mut found);
             }
@@ -68,7 +80,12 @@ impl Reader {
         }
     }
 
-    fn proxy<'a>(&'a self, bus_name: &'a str, path: &'a str, interface: &'a str) -> zbus::Result<Proxy<'a>> {
+    fn proxy<'a>(
+        &'a self,
+        bus_name: &'a str,
+        path: &'a str,
+        interface: &'a str,
+    ) -> zbus::Result<Proxy<'a>> {
         zbus::blocking::proxy::Builder::new(&self.bus)
             .destination(bus_name)?
             .path(path)?
@@ -84,7 +101,9 @@ impl Reader {
     }
 
     fn read(&self, bus_name: &str, path: &str) -> Option<Node> {
-        let proxy = self.proxy(bus_name, path, "org.a11y.atspi.Accessible").ok()?;
+        let proxy = self
+            .proxy(bus_name, path, "org.a11y.atspi.Accessible")
+            .ok()?;
         Some(Node {
             role: role_name(proxy.call("GetRole", &()).ok()?),
             name: spoken(proxy.get_property("Name").ok()?),
@@ -101,13 +120,22 @@ impl Reader {
 
     /// Waits for a node whose name starts so.
     pub fn find_starting(&self, role: &str, start: &str) -> Result<Node, String> {
-        self.find_where(role, &format!("starting “{start}”"), |n| n.name.starts_with(start))
+        self.find_where(role, &format!("starting “{start}”"), |n| {
+            n.name.starts_with(start)
+        })
     }
 
     /// Waits for a node of a role for which `is` holds.
-    pub fn find_where(&self, role: &str, what: &str, is: impl Fn(&Node) -> bool) -> Result<Node, String> {
+    pub fn find_where(
+        &self,
+        role: &str,
+        what: &str,
+        is: impl Fn(&Node) -> bool,
+    ) -> Result<Node, String> {
         wait_for(&format!("{role} {what}"), Duration::from_secs(20), || {
-            self.nodes().into_iter().find(|n| role.split('|').any(|r| r == n.role) && is(n))
+            self.nodes()
+                .into_iter()
+                .find(|n| role.split('|').any(|r| r == n.role) && is(n))
         })
         .map_err(|e| format!("{e}; the window has:\n{}", self.describe()))
     }
@@ -125,35 +153,65 @@ impl Reader {
 
     /// Presses it: the node's first action.
     pub fn press(&self, node: &Node) -> Result<(), String> {
-        let proxy = self.proxy(&node.bus_name, &node.path, "org.a11y.atspi.Action").map_err(text)?;
-        let done: bool = proxy.call("DoAction", &(0i32,)).map_err(|e| format!("{}: {e}", node.name))?;
-        if done { Ok(()) } else { Err(format!("“{}” could not be pressed", node.name)) }
+        let proxy = self
+            .proxy(&node.bus_name, &node.path, "org.a11y.atspi.Action")
+            .map_err(text)?;
+        let done: bool = proxy
+            .call("DoAction", &(0i32,))
+            .map_err(|e| format!("{}: {e}", node.name))?;
+        if done {
+            Ok(())
+        } else {
+            Err(format!("“{}” could not be pressed", node.name))
+        }
     }
 
     /// Puts the keyboard's focus on it.
     pub fn focus(&self, node: &Node) -> Result<(), String> {
-        let proxy = self.proxy(&node.bus_name, &node.path, "org.a11y.atspi.Component").map_err(text)?;
-        let done: bool = proxy.call("GrabFocus", &()).map_err(|e| format!("{}: {e}", node.name))?;
-        if done { Ok(()) } else { Err(format!("“{}” takes no focus", node.name)) }
+        let proxy = self
+            .proxy(&node.bus_name, &node.path, "org.a11y.atspi.Component")
+            .map_err(text)?;
+        let done: bool = proxy
+            .call("GrabFocus", &())
+            .map_err(|e| format!("{}: {e}", node.name))?;
+        if done {
+            Ok(())
+        } else {
+            Err(format!("“{}” takes no focus", node.name))
+        }
     }
 
     /// Replaces the text of an entry.
     pub fn set_text(&self, node: &Node, value: &str) -> Result<(), String> {
-        let proxy = self.proxy(&node.bus_name, &node.path, "org.a11y.atspi.EditableText").map_err(text)?;
-        let done: bool = proxy.call("SetTextContents", &(value,)).map_err(|e| format!("{}: {e}", node.name))?;
-        if done { Ok(()) } else { Err(format!("“{}” takes no text", node.name)) }
+        let proxy = self
+            .proxy(&node.bus_name, &node.path, "org.a11y.atspi.EditableText")
+            .map_err(text)?;
+        let done: bool = proxy
+            .call("SetTextContents", &(value,))
+            .map_err(|e| format!("{}: {e}", node.name))?;
+        if done {
+            Ok(())
+        } else {
+            Err(format!("“{}” takes no text", node.name))
+        }
     }
 
     /// The text of an entry.
     pub fn text(&self, node: &Node) -> Result<String, String> {
-        let proxy = self.proxy(&node.bus_name, &node.path, "org.a11y.atspi.Text").map_err(text)?;
-        proxy.call("GetText", &(0i32, -1i32)).map_err(|e| format!("{}: {e}", node.name))
+        let proxy = self
+            .proxy(&node.bus_name, &node.path, "org.a11y.atspi.Text")
+            .map_err(text)?;
+        proxy
+            .call("GetText", &(0i32, -1i32))
+            .map_err(|e| format!("{}: {e}", node.name))
     }
 }
 
 /// As it is spoken: the isolates around inserted words are silent.
 fn spoken(text: String) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+    text.chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 /// Names of the roles that matter here, from the AtspiRole enumeration of AT-SPI; others by number.

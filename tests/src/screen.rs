@@ -18,12 +18,22 @@ impl Screen {
     /// Starts a screen of `width` × `height` pixels. Fails with a sentence naming the tool that is missing.
     pub fn start(width: u32, height: u32) -> Result<Screen, String> {
         let home = tempfile::tempdir().map_err(|e| e.to_string())?;
-        let mut screen =
-            Screen { display: String::new(), session_bus: String::new(), home, children: Vec::new() };
+        let mut screen = Screen {
+            display: String::new(),
+            session_bus: String::new(),
+            home,
+            children: Vec::new(),
+        };
 
         let mut xvfb = spawn(
             Command::new("Xvfb")
-                .args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24")])
+                .args([
+                    "-displayfd",
+                    "1",
+                    "-screen",
+                    "0",
+                    &format!("{width}x{height}x24"),
+                ])
                 .args(["-nolisten", "tcp", "-noreset"])
                 .stdout(Stdio::piped()),
         )?;
@@ -43,7 +53,9 @@ impl Screen {
         screen.children.push(bus);
 
         screen.run_beside(&mut Command::new("openbox"))?;
-        screen.run_beside(Command::new("/usr/libexec/at-spi-bus-launcher").arg("--launch-immediately"))?;
+        screen.run_beside(
+            Command::new("/usr/libexec/at-spi-bus-launcher").arg("--launch-immediately"),
+        )?;
         Ok(screen)
     }
 
@@ -75,7 +87,11 @@ impl Screen {
 
     /// Starts something that lives as long as the screen.
     pub fn run_beside(&mut self, command: &mut Command) -> Result<(), String> {
-        let child = spawn(self.apply(command).stdout(Stdio::null()).stderr(Stdio::null()))?;
+        let child = spawn(
+            self.apply(command)
+                .stdout(Stdio::null())
+                .stderr(Stdio::null()),
+        )?;
         self.children.push(child);
         Ok(())
     }
@@ -89,7 +105,11 @@ impl Screen {
             .apply(Command::new("import").args(["-window", "root"]).arg(path))
             .status()
             .map_err(|e| format!("import (imagemagick): {e}"))?;
-        if status.success() { Ok(()) } else { Err("import (imagemagick) failed".to_owned()) }
+        if status.success() {
+            Ok(())
+        } else {
+            Err("import (imagemagick) failed".to_owned())
+        }
     }
 
     /// Presses a key, named as X names it (`Tab`, `ctrl+z`).
@@ -107,7 +127,11 @@ impl Screen {
             .apply(Command::new("xdotool").args(args))
             .status()
             .map_err(|e| format!("xdotool: {e}"))?;
-        if status.success() { Ok(()) } else { Err(format!("xdotool {args:?} failed")) }
+        if status.success() {
+            Ok(())
+        } else {
+            Err(format!("xdotool {args:?} failed"))
+        }
     }
 }
 
@@ -122,7 +146,10 @@ impl Drop for Screen {
 
 fn spawn(command: &mut Command) -> Result<Child, String> {
     let name = command.get_program().to_string_lossy().into_owned();
-    command.stdin(Stdio::null()).spawn().map_err(|e| format!("{name} cannot be started ({e}); tests/run installs it"))
+    command
+        .stdin(Stdio::null())
+        .spawn()
+        .map_err(|e| format!("{name} cannot be started ({e}); tests/run installs it"))
 }
 
 fn first_line(child: &mut Child) -> Result<String, String> {
@@ -139,11 +166,19 @@ fn first_line(child: &mut Child) -> Result<String, String> {
         })
         .map_err(|e| e.to_string())?;
     let line = line.trim().to_owned();
-    if line.is_empty() { Err("a program of the screen ended at once".to_owned()) } else { Ok(line) }
+    if line.is_empty() {
+        Err("a program of the screen ended at once".to_owned())
+    } else {
+        Ok(line)
+    }
 }
 
 /// Asks `probe` until it gives something, at most `limit`.
-pub fn wait_for<T>(what: &str, limit: Duration, mut probe: impl FnMut() -> Option<T>) -> Result<T, String> {
+pub fn wait_for<T>(
+    what: &str,
+    limit: Duration,
+    mut probe: impl FnMut() -> Option<T>,
+) -> Result<T, String> {
     let start = Instant::now();
     loop {
         if let Some(found) = probe() {

@@ -14,25 +14,35 @@ struct Desk {
 
 impl Desk {
     fn new() -> Desk {
-        Desk { folder: tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder") }
+        Desk {
+            folder: tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder"),
+        }
     }
     fn at(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
     fn cli(&self) -> Command {
         let mut command = Command::new(program("tocsin-cli"));
-        command.arg("--data-dir").arg(self.at("data")).args(["--lang", "en"]).stdin(Stdio::null());
+        command
+            .arg("--data-dir")
+            .arg(self.at("data"))
+            .args(["--lang", "en"])
+            .stdin(Stdio::null());
         command
     }
     fn report(&self) -> Command {
         let mut command = self.cli();
-        command.args(["report", "example", "--answers"]).arg(examples().join("xyz-cert-answers.json"));
+        command
+            .args(["report", "example", "--answers"])
+            .arg(examples().join("xyz-cert-answers.json"));
         command
     }
     fn file(&self, name: &str, octets: usize) -> PathBuf {
         let path = self.at(name);
         let mut file = std::fs::File::create(&path).expect("evidence");
-        let block: Vec<u8> = (0..65_536u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        let block: Vec<u8> = (0..65_536u32)
+            .map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8)
+            .collect();
         let mut left = octets;
         while left > 0 {
             let part = left.min(block.len());
@@ -47,7 +57,12 @@ impl Desk {
         if !home.exists() {
             std::fs::create_dir(&home).expect("home");
             let key = examples().join("xyz-cert-secret.asc");
-            succeed(Command::new("gpg").args(["--batch", "--quiet", "--import"]).arg(key).env("GNUPGHOME", &home));
+            succeed(
+                Command::new("gpg")
+                    .args(["--batch", "--quiet", "--import"])
+                    .arg(key)
+                    .env("GNUPGHOME", &home),
+            );
         }
         home
     }
@@ -58,7 +73,9 @@ fn examples() -> PathBuf {
 }
 
 fn succeed(command: &mut Command) -> Output {
-    let output = command.output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let output = command
+        .output()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command:?}\n{said}");
     output
@@ -66,7 +83,9 @@ fn succeed(command: &mut Command) -> Output {
 
 /// Runs what must be refused: exit 1, one sentence without a trace of the inside, and gives the sentence.
 fn refused(command: &mut Command) -> String {
-    let output = command.output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let output = command
+        .output()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(1), "{command:?}\n{said}");
     assert!(!said.trim().is_empty(), "{command:?} said nothing");
@@ -79,7 +98,10 @@ fn refused(command: &mut Command) -> String {
 /// Every file's SHA-256 in a folder and below, by its path.
 fn hashes(folder: &Path) -> BTreeMap<String, String> {
     let output = succeed(
-        Command::new("sh").arg("-c").arg("find . -type f ! -name MANIFEST -print0 | xargs -0 sha256sum").current_dir(folder),
+        Command::new("sh")
+            .arg("-c")
+            .arg("find . -type f ! -path ./MANIFEST -print0 | xargs -0 sha256sum")
+            .current_dir(folder),
     );
     String::from_utf8(output.stdout)
         .expect("text")
@@ -103,7 +125,14 @@ fn manifest(text: &str) -> BTreeMap<String, String> {
 /// Opens a sealed mail with GnuPG, and its MIME with Python, into a folder.
 fn open_with_gpg(desk: &Desk, eml: &Path, out: &Path) {
     let inner = desk.at("inner.eml");
-    succeed(Command::new("gpg").args(["--batch", "--yes", "--quiet", "--output"]).arg(&inner).arg("--decrypt").arg(eml).env("GNUPGHOME", desk.gnupg()));
+    succeed(
+        Command::new("gpg")
+            .args(["--batch", "--yes", "--quiet", "--output"])
+            .arg(&inner)
+            .arg("--decrypt")
+            .arg(eml)
+            .env("GNUPGHOME", desk.gnupg()),
+    );
     let script = "
 import email, email.policy, pathlib, sys
 message = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
@@ -111,12 +140,17 @@ out = pathlib.Path(sys.argv[2])
 for part in message.walk():
     if part.is_multipart():
         continue
-    path = out / (part.get_filename() or 'report.txt')
+    path = out / (part['Content-Location'] or part.get_filename())
     path.parent.mkdir(parents=True, exist_ok=True)
     assert not part.defects, part.defects
     path.write_bytes(part.get_payload(decode=True))
 ";
-    succeed(Command::new("python3").args(["-c", script]).arg(&inner).arg(out));
+    succeed(
+        Command::new("python3")
+            .args(["-c", script])
+            .arg(&inner)
+            .arg(out),
+    );
 }
 
 #[test]
@@ -125,8 +159,16 @@ fn a_report_with_two_files_opens_in_gnupg_and_every_hash_holds() {
     let small = desk.file("small.log", 1024 * 1024);
     let large = desk.file("large.img", 200 * 1024 * 1024);
     let eml = desk.at("report.eml");
-    let run = peak::run(desk.report().arg("--attach").arg(small).arg("--attach").arg(large).arg("--save").arg(&eml))
-        .expect("tocsin-cli");
+    let run = peak::run(
+        desk.report()
+            .arg("--attach")
+            .arg(small)
+            .arg("--attach")
+            .arg(large)
+            .arg("--save")
+            .arg(&eml),
+    )
+    .expect("tocsin-cli");
     assert!(run.status.success());
     let mib = run.memory / (1024 * 1024);
     println!("sealed 201 MiB in {:?} with {mib} MiB at most", run.time);
@@ -137,11 +179,26 @@ fn a_report_with_two_files_opens_in_gnupg_and_every_hash_holds() {
     let listed = manifest(&std::fs::read_to_string(out.join("MANIFEST")).expect("MANIFEST"));
     let found = hashes(&out);
     assert_eq!(found, listed);
-    assert!(listed.keys().filter(|name| name.starts_with("evidence/")).count() == 2, "{listed:?}");
+    assert!(
+        listed
+            .keys()
+            .filter(|name| name.starts_with("evidence/"))
+            .count()
+            == 2,
+        "{listed:?}"
+    );
 
     // The team's own tool finds the same.
     let again = desk.at("by-team");
-    succeed(desk.cli().args(["team", "open"]).arg(&eml).arg("--key").arg(examples().join("xyz-cert-secret.asc")).arg("--out").arg(&again));
+    succeed(
+        desk.cli()
+            .args(["team", "open"])
+            .arg(&eml)
+            .arg("--key")
+            .arg(examples().join("xyz-cert-secret.asc"))
+            .arg("--out")
+            .arg(&again),
+    );
     assert_eq!(hashes(&again), listed);
 }
 
@@ -151,17 +208,48 @@ fn both_envelopes_carry_the_same_members() {
     let log = desk.file("auth.log", 10_000);
     let mut found = Vec::new();
     for name in ["report.eml", "report.tar.pgp"] {
-        succeed(desk.report().arg("--attach").arg(&log).arg("--save").arg(desk.at(name)));
+        succeed(
+            desk.report()
+                .arg("--attach")
+                .arg(&log)
+                .arg("--save")
+                .arg(desk.at(name)),
+        );
         let out = desk.at(&format!("{name}.opened"));
-        succeed(desk.cli().args(["team", "open"]).arg(desk.at(name)).arg("--key").arg(examples().join("xyz-cert-secret.asc")).arg("--out").arg(&out));
+        succeed(
+            desk.cli()
+                .args(["team", "open"])
+                .arg(desk.at(name))
+                .arg("--key")
+                .arg(examples().join("xyz-cert-secret.asc"))
+                .arg("--out")
+                .arg(&out),
+        );
         found.push(hashes(&out).into_keys().collect::<Vec<_>>());
     }
     assert_eq!(found[0], found[1]);
-    for member in ["report.txt", "report.xml", "report.json", "evidence/001.log", "form/forms/incident.toml"] {
-        assert!(found[0].iter().any(|m| m == member), "{member} is not among {:?}", found[0]);
+    for member in [
+        "report.txt",
+        "report.xml",
+        "report.json",
+        "evidence/001.log",
+        "form/forms/incident.toml",
+    ] {
+        assert!(
+            found[0].iter().any(|m| m == member),
+            "{member} is not among {:?}",
+            found[0]
+        );
     }
     let tar = desk.at("plain.tar");
-    succeed(Command::new("gpg").args(["--batch", "--quiet", "--output"]).arg(&tar).arg("--decrypt").arg(desk.at("report.tar.pgp")).env("GNUPGHOME", desk.gnupg()));
+    succeed(
+        Command::new("gpg")
+            .args(["--batch", "--quiet", "--output"])
+            .arg(&tar)
+            .arg("--decrypt")
+            .arg(desk.at("report.tar.pgp"))
+            .env("GNUPGHOME", desk.gnupg()),
+    );
     let listed = succeed(Command::new("tar").arg("-tf").arg(&tar));
     assert!(String::from_utf8_lossy(&listed.stdout).lines().last() == Some("MANIFEST"));
 }
@@ -173,14 +261,19 @@ fn what_was_answered_is_in_the_report_and_nothing_of_it_outside() {
     succeed(desk.report().arg("--save").arg(&eml));
     let out = desk.at("opened");
     open_with_gpg(&desk, &eml, &out);
-    let answers: serde_json::Value =
-        serde_json::from_slice(&std::fs::read(examples().join("xyz-cert-answers.json")).expect("answers")).expect("JSON");
+    let answers: serde_json::Value = serde_json::from_slice(
+        &std::fs::read(examples().join("xyz-cert-answers.json")).expect("answers"),
+    )
+    .expect("JSON");
     let text = std::fs::read_to_string(out.join("report.txt")).expect("report.txt");
     let sealed = std::fs::read_to_string(&eml).expect("eml");
     let mut seen = 0;
     for host in answers["answers"]["involved"].as_array().expect("hosts") {
         let address = host["address"].as_str().expect("address");
-        assert!(text.lines().any(|line| line.contains(address)), "{address} is not in report.txt");
+        assert!(
+            text.lines().any(|line| line.contains(address)),
+            "{address} is not in report.txt"
+        );
         assert!(!sealed.contains(address), "{address} is outside the seal");
         seen += 1;
     }
@@ -192,11 +285,24 @@ fn what_was_answered_is_in_the_report_and_nothing_of_it_outside() {
     }
     assert!(text.contains("EXAMPLE"), "the example is marked");
     for schema in ["iodef-2.0.xsd", "iodef-2.0.rfc7970-localimports.xsd"] {
-        let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/iodef").join(schema);
-        succeed(Command::new("xmllint").args(["--nonet", "--noout", "--schema"]).arg(schema).arg(out.join("report.xml")));
+        let schema = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("data/iodef")
+            .join(schema);
+        succeed(
+            Command::new("xmllint")
+                .args(["--nonet", "--noout", "--schema"])
+                .arg(schema)
+                .arg(out.join("report.xml")),
+        );
     }
     // The team can check it against the exact form that it published.
-    succeed(Command::new("sh").arg("-c").arg("gpg --batch --quiet --verify MANIFEST.sig MANIFEST").current_dir(out.join("form")).env("GNUPGHOME", desk.gnupg()));
+    succeed(
+        Command::new("sh")
+            .arg("-c")
+            .arg("gpg --batch --quiet --verify MANIFEST.sig MANIFEST")
+            .current_dir(out.join("form"))
+            .env("GNUPGHOME", desk.gnupg()),
+    );
 }
 
 #[test]
@@ -209,7 +315,10 @@ fn a_bundle_that_was_touched_is_refused() {
         ("cut short".into(), good[..good.len() - 1].to_vec()),
         ("half".into(), good[..good.len() / 2].to_vec()),
         ("something behind".into(), [good.as_slice(), b"x"].concat()),
-        ("another file".into(), std::fs::read(examples().join("xyz-cert-answers.json")).expect("json")),
+        (
+            "another file".into(),
+            std::fs::read(examples().join("xyz-cert-answers.json")).expect("json"),
+        ),
         ("200 MiB of zeros".into(), vec![0; 200 * 1024 * 1024]),
     ];
     let step = good.len() / 97;
@@ -230,10 +339,25 @@ fn evidence_that_is_none_is_refused_and_nothing_is_written() {
     let desk = Desk::new();
     let fifo = desk.at("fifo");
     succeed(Command::new("mkfifo").arg(&fifo));
-    for path in [desk.at("vanished.log"), desk.at("."), fifo, PathBuf::from("/dev/zero")] {
+    for path in [
+        desk.at("vanished.log"),
+        desk.at("."),
+        fifo,
+        PathBuf::from("/dev/zero"),
+    ] {
         let out = desk.at("report.eml");
-        let said = refused(desk.report().arg("--attach").arg(&path).arg("--save").arg(&out));
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let said = refused(
+            desk.report()
+                .arg("--attach")
+                .arg(&path)
+                .arg("--save")
+                .arg(&out),
+        );
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         assert!(said.contains(&name), "{said}");
         assert!(!out.exists());
     }
@@ -242,8 +366,10 @@ fn evidence_that_is_none_is_refused_and_nothing_is_written() {
 #[test]
 fn answers_that_do_not_fit_are_refused_with_their_place() {
     let desk = Desk::new();
-    let good: serde_json::Value =
-        serde_json::from_slice(&std::fs::read(examples().join("xyz-cert-answers.json")).expect("answers")).expect("JSON");
+    let good: serde_json::Value = serde_json::from_slice(
+        &std::fs::read(examples().join("xyz-cert-answers.json")).expect("answers"),
+    )
+    .expect("JSON");
     let change = |edit: &dyn Fn(&mut serde_json::Value)| {
         let mut json = good.clone();
         edit(&mut json);
@@ -254,19 +380,43 @@ fn answers_that_do_not_fit_are_refused_with_their_place() {
         ("$.form", change(&|j| j["form"] = "other".into())),
         ("$.team", change(&|j| j["team"] = "other.example".into())),
         ("email", change(&|j| j["answers"]["email"] = 7.into())),
-        ("no_such_field", change(&|j| j["answers"]["no_such_field"] = "x".into())),
-        ("involved", change(&|j| j["answers"]["involved"] = "x".into())),
-        ("category", change(&|j| j["answers"]["category"] = serde_json::json!(["no-such-type"]))),
-        ("email", change(&|j| j["answers"]["email"] = "not an address".into())),
-        ("description", change(&|j| {
-            j["answers"].as_object_mut().expect("answers").remove("description");
-        })),
+        (
+            "no_such_field",
+            change(&|j| j["answers"]["no_such_field"] = "x".into()),
+        ),
+        (
+            "involved",
+            change(&|j| j["answers"]["involved"] = "x".into()),
+        ),
+        (
+            "category",
+            change(&|j| j["answers"]["category"] = serde_json::json!(["no-such-type"])),
+        ),
+        (
+            "email",
+            change(&|j| j["answers"]["email"] = "not an address".into()),
+        ),
+        (
+            "description",
+            change(&|j| {
+                j["answers"]
+                    .as_object_mut()
+                    .expect("answers")
+                    .remove("description");
+            }),
+        ),
     ];
     for (place, bytes) in cases {
         let answers = desk.at("answers.json");
         std::fs::write(&answers, bytes).expect("write");
         let out = desk.at("report.eml");
-        let said = refused(desk.cli().args(["report", "example", "--answers"]).arg(&answers).arg("--save").arg(&out));
+        let said = refused(
+            desk.cli()
+                .args(["report", "example", "--answers"])
+                .arg(&answers)
+                .arg("--save")
+                .arg(&out),
+        );
         if place != "description" {
             assert!(said.contains(place), "{place}: {said}");
         }
@@ -282,7 +432,13 @@ fn another_secret_key_and_a_touched_report_do_not_open() {
     let key = examples().join("xyz-cert-secret.asc");
     let open = |sealed: &Path, key: &Path, out: &str| {
         let mut command = desk.cli();
-        command.args(["team", "open"]).arg(sealed).arg("--key").arg(key).arg("--out").arg(desk.at(out));
+        command
+            .args(["team", "open"])
+            .arg(sealed)
+            .arg("--key")
+            .arg(key)
+            .arg("--out")
+            .arg(desk.at(out));
         command
     };
     let mut bytes = std::fs::read(&sealed).expect("sealed");
@@ -295,14 +451,27 @@ fn another_secret_key_and_a_touched_report_do_not_open() {
     let cut = desk.at("cut.tar.pgp");
     std::fs::write(&cut, &bytes[..bytes.len() - 30]).expect("write");
     refused(&mut open(&cut, &key, "cut"));
-    refused(&mut open(&examples().join("xyz-cert-answers.json"), &key, "none"));
-    refused(&mut open(&sealed, &examples().join("xyz-cert/keys/signing.asc"), "public"));
+    refused(&mut open(
+        &examples().join("xyz-cert-answers.json"),
+        &key,
+        "none",
+    ));
+    refused(&mut open(
+        &sealed,
+        &examples().join("xyz-cert/keys/signing.asc"),
+        "public",
+    ));
 }
 
 #[test]
 fn wrong_usage_is_exit_2() {
     let desk = Desk::new();
-    for arguments in [&["report"][..], &["nonsense"], &["report", "example", "--answers", "x"], &[]] {
+    for arguments in [
+        &["report"][..],
+        &["nonsense"],
+        &["report", "example", "--answers", "x"],
+        &[],
+    ] {
         let output = desk.cli().args(arguments).output().expect("tocsin-cli");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
     }

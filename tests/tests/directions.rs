@@ -10,10 +10,29 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("tocsin-form-schema", &[]),
     ("tocsin-i18n", &[]),
     ("tocsin-text", &[]),
-    ("tocsin-core", &["tocsin-form-schema", "tocsin-i18n", "tocsin-text"]),
+    (
+        "tocsin-core",
+        &["tocsin-form-schema", "tocsin-i18n", "tocsin-text"],
+    ),
     ("tocsin-packaging", &["tocsin-core"]),
-    ("tocsin", &["tocsin-core", "tocsin-form-schema", "tocsin-i18n", "tocsin-text"]),
-    ("tocsin-cli", &["tocsin-core", "tocsin-form-schema", "tocsin-i18n", "tocsin-packaging"]),
+    (
+        "tocsin",
+        &[
+            "tocsin-core",
+            "tocsin-form-schema",
+            "tocsin-i18n",
+            "tocsin-text",
+        ],
+    ),
+    (
+        "tocsin-cli",
+        &[
+            "tocsin-core",
+            "tocsin-form-schema",
+            "tocsin-i18n",
+            "tocsin-packaging",
+        ],
+    ),
 ];
 
 /// Libraries that belong to some rooms only.
@@ -33,7 +52,14 @@ const BELONGS: &[(&str, &[&str])] = &[
 ];
 
 /// What may stand at the top of the project beside files that tools want there.
-const TOP: &[&str] = &["Cargo.toml", "app", "form-schema", "i18n", "packaging", "tests"];
+const TOP: &[&str] = &[
+    "Cargo.toml",
+    "app",
+    "form-schema",
+    "i18n",
+    "packaging",
+    "tests",
+];
 const TOP_HELPERS: &[&str] = &[
     ".ci",
     ".git",
@@ -59,11 +85,21 @@ fn top() -> PathBuf {
 
 fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--no-deps",
+            "--offline",
+        ])
         .current_dir(top())
         .output()
         .expect("cargo metadata");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let metadata: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     metadata["packages"]
         .as_array()
@@ -112,12 +148,20 @@ fn dependencies_point_one_way() {
 fn the_top_holds_the_six_and_their_helpers() {
     let mut found = BTreeSet::new();
     for entry in std::fs::read_dir(top()).expect("top") {
-        found.insert(entry.expect("entry").file_name().to_string_lossy().into_owned());
+        found.insert(
+            entry
+                .expect("entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned(),
+        );
     }
     for name in TOP {
         assert!(found.contains(*name), "{name} is gone");
     }
-    let strange: Vec<_> =
-        found.iter().filter(|n| !TOP.contains(&n.as_str()) && !TOP_HELPERS.contains(&n.as_str())).collect();
+    let strange: Vec<_> = found
+        .iter()
+        .filter(|n| !TOP.contains(&n.as_str()) && !TOP_HELPERS.contains(&n.as_str()))
+        .collect();
     assert!(strange.is_empty(), "{strange:?} at the top");
 }

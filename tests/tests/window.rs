@@ -42,14 +42,25 @@ impl Window {
         screen.run_beside(&mut tocsin).expect("tocsin");
         let tag = Lang::parse(lang).expect("language");
         let file = |name: &str| {
-            std::fs::read_to_string(examples().join("xyz-cert/locales").join(lang).join(name)).expect("words")
+            std::fs::read_to_string(examples().join("xyz-cert/locales").join(lang).join(name))
+                .expect("words")
         };
         let (common, incident) = (file("common.ftl"), file("incident.ftl"));
         let program = Catalogue::program(&tag);
-        let sources = [("common.ftl", common.as_str()), ("incident.ftl", incident.as_str())];
+        let sources = [
+            ("common.ftl", common.as_str()),
+            ("incident.ftl", incident.as_str()),
+        ];
         let (form, _) = Catalogue::from_sources(&[(tag, &sources)]);
         let form = form.over(&program);
-        Window { lang, program, form, reader, screen, pictures: 0 }
+        Window {
+            lang,
+            program,
+            form,
+            reader,
+            screen,
+            pictures: 0,
+        }
     }
 
     /// Words of the window.
@@ -61,7 +72,9 @@ impl Window {
         self.form.plain(id, &Args::new())
     }
     fn node(&self, role: &str, name: &str) -> Node {
-        self.reader.find(role, name).unwrap_or_else(|e| panic!("{}: {e}", self.lang))
+        self.reader
+            .find(role, name)
+            .unwrap_or_else(|e| panic!("{}: {e}", self.lang))
     }
     fn press(&self, name: &str) {
         let node = self.node(PRESSABLE, name);
@@ -69,7 +82,10 @@ impl Window {
     }
     /// A step of the list of pages: its name is followed by how far it is.
     fn step(&self, name: &str, title: &str) {
-        let node = self.reader.find_starting("push button", name).unwrap_or_else(|e| panic!("{}: {e}", self.lang));
+        let node = self
+            .reader
+            .find_starting("push button", name)
+            .unwrap_or_else(|e| panic!("{}: {e}", self.lang));
         self.reader.press(&node).expect("press");
         self.node("heading", title);
     }
@@ -81,9 +97,18 @@ impl Window {
         let node = self.node(ENTRY, name);
         self.reader.set_text(&node, value).expect("text");
         if node.role == "entry" {
-            wait_for(&format!("“{value}” in {name}"), Duration::from_secs(10), || {
-                (self.reader.text(&self.reader.find(ENTRY, name).ok()?).ok()? == value).then_some(())
-            })
+            wait_for(
+                &format!("“{value}” in {name}"),
+                Duration::from_secs(10),
+                || {
+                    (self
+                        .reader
+                        .text(&self.reader.find(ENTRY, name).ok()?)
+                        .ok()?
+                        == value)
+                        .then_some(())
+                },
+            )
             .unwrap_or_else(|e| panic!("{}: {e}", self.lang));
         }
     }
@@ -91,11 +116,22 @@ impl Window {
         self.pictures += 1;
         // What was pressed last has been drawn.
         std::thread::sleep(Duration::from_millis(400));
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../pictures").join(self.lang);
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("../pictures")
+            .join(self.lang);
         let path = folder.join(format!("{:02}-{name}.png", self.pictures));
         self.screen.picture(&path).expect("picture");
-        let raw: Vec<Node> = self.reader.nodes().into_iter().filter(|n| n.name.contains('⟦')).collect();
-        assert!(raw.is_empty(), "{}: message IDs instead of words: {raw:?}", self.lang);
+        let raw: Vec<Node> = self
+            .reader
+            .nodes()
+            .into_iter()
+            .filter(|n| n.name.contains('⟦'))
+            .collect();
+        assert!(
+            raw.is_empty(),
+            "{}: message IDs instead of words: {raw:?}",
+            self.lang
+        );
     }
 }
 
@@ -113,7 +149,11 @@ fn whole_job(lang: &'static str, typed: &Typed) {
     let server = Postfix::start().expect("Postfix");
     let mut window = Window::open(lang);
     let evidence = window.screen.home().join("auth.log");
-    std::fs::write(&evidence, "Oct 12 14:05:01 gate sshd[7]: Accepted password for root\n").expect("evidence");
+    std::fs::write(
+        &evidence,
+        "Oct 12 14:05:01 gate sshd[7]: Accepted password for root\n",
+    )
+    .expect("evidence");
 
     window.node("heading", &window.word("welcome-title"));
     window.picture("welcome");
@@ -124,7 +164,10 @@ fn whole_job(lang: &'static str, typed: &Typed) {
 
     window.node("heading", &window.prompt("page--contact"));
     window.write(&window.prompt("name"), typed.name);
-    window.write(&window.word("protect-passphrase"), "a passphrase of this test");
+    window.write(
+        &window.word("protect-passphrase"),
+        "a passphrase of this test",
+    );
     window.write(&window.word("protect-again"), "a passphrase of this test");
     window.picture("protect");
     window.press(&window.word("protect-use"));
@@ -137,7 +180,11 @@ fn whole_job(lang: &'static str, typed: &Typed) {
     window.picture("contact");
 
     window.page("hosts");
-    window.press(&format!("{}: {}", window.word("row-add"), window.prompt("involved")));
+    window.press(&format!(
+        "{}: {}",
+        window.word("row-add"),
+        window.prompt("involved")
+    ));
     window.write(&window.prompt("involved-address"), typed.address);
     window.press(&window.prompt("involved-role--victim"));
     window.picture("hosts");
@@ -166,13 +213,24 @@ fn whole_job(lang: &'static str, typed: &Typed) {
     let choice = window.reader.find_where("check box", &security, |n| {
         n.name == security && n.description.starts_with(&may_tell)
     });
-    window.reader.press(&choice.expect("recipient")).expect("press");
+    window
+        .reader
+        .press(&choice.expect("recipient"))
+        .expect("press");
     window.picture("disclosure");
 
     window.page("evidence");
-    window.write(&window.word("evidence-path"), evidence.to_str().expect("path"));
+    window.write(
+        &window.word("evidence-path"),
+        evidence.to_str().expect("path"),
+    );
     window.press(&window.word("evidence-add-path"));
-    window.reader.find_where("label|heading", "of the file", |n| n.name.contains("auth.log")).expect("the file");
+    window
+        .reader
+        .find_where("label|heading", "of the file", |n| {
+            n.name.contains("auth.log")
+        })
+        .expect("the file");
     window.picture("evidence");
 
     window.step(&window.word("step-review"), &window.word("review-title"));
@@ -184,7 +242,10 @@ fn whole_job(lang: &'static str, typed: &Typed) {
     window.press(&window.word("security-starttls"));
     window.write(&window.word("setup-port"), &server.starttls.to_string());
     window.write(&window.word("setup-user"), USER);
-    window.write(&window.word("setup-root"), server.root_certificate().to_str().expect("path"));
+    window.write(
+        &window.word("setup-root"),
+        server.root_certificate().to_str().expect("path"),
+    );
     window.picture("account");
     window.press(&window.word("setup-keep"));
     window.write(&window.word("setup-password"), PASSWORD);
@@ -204,22 +265,44 @@ fn compare(folder: &Path, mail: &[u8], typed: &Typed, evidence: &Path) {
     for secret in [typed.name, typed.organisation, typed.address, "auth.log"] {
         assert!(!text.contains(secret), "{secret} is outside the seal");
     }
-    let (eml, home, out) = (folder.join("arrived.eml"), folder.join("gnupg"), folder.join("opened"));
+    let (eml, home, out) = (
+        folder.join("arrived.eml"),
+        folder.join("gnupg"),
+        folder.join("opened"),
+    );
     std::fs::write(&eml, mail).expect("write");
     std::fs::create_dir(&home).expect("home");
     let run = |command: &mut Command| {
-        let output = command.env("GNUPGHOME", &home).output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
-        assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let output = command
+            .env("GNUPGHOME", &home)
+            .output()
+            .unwrap_or_else(|e| panic!("{command:?}: {e}"));
+        assert!(
+            output.status.success(),
+            "{command:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         output.stdout
     };
     let key = examples().join("xyz-cert-secret.asc");
-    run(Command::new("gpg").args(["--batch", "--quiet", "--import"]).arg(&key));
-    let clear = run(Command::new("gpg").args(["--batch", "--quiet", "--decrypt"]).arg(&eml));
+    run(Command::new("gpg")
+        .args(["--batch", "--quiet", "--import"])
+        .arg(&key));
+    let clear = run(Command::new("gpg")
+        .args(["--batch", "--quiet", "--decrypt"])
+        .arg(&eml));
     assert!(String::from_utf8_lossy(&clear).contains("multipart/mixed"));
 
-    run(Command::new(program("tocsin-cli")).args(["team", "open"]).arg(&eml).arg("--key").arg(&key).arg("--out").arg(&out));
+    run(Command::new(program("tocsin-cli"))
+        .args(["team", "open"])
+        .arg(&eml)
+        .arg("--key")
+        .arg(&key)
+        .arg("--out")
+        .arg(&out));
     let report: serde_json::Value =
-        serde_json::from_slice(&std::fs::read(out.join("report.json")).expect("report.json")).expect("JSON");
+        serde_json::from_slice(&std::fs::read(out.join("report.json")).expect("report.json"))
+            .expect("JSON");
     let answers = &report["answers"];
     assert_eq!(answers["name"], typed.name);
     assert_eq!(answers["organisation"], typed.organisation);
@@ -230,44 +313,63 @@ fn compare(folder: &Path, mail: &[u8], typed: &Typed, evidence: &Path) {
     assert_eq!(answers["noticed"]["date"], "2026-10-12");
     assert_eq!(answers["noticed"]["time"], "14:05");
     assert_eq!(answers["noticed"]["zone"], "America/Toronto");
-    assert_eq!(answers["category"], serde_json::json!(["system-compromise"]));
+    assert_eq!(
+        answers["category"],
+        serde_json::json!(["system-compromise"])
+    );
     assert_eq!(answers["may_tell"], serde_json::json!(["campus-security"]));
-    assert_eq!(std::fs::read(out.join("evidence/001.log")).expect("evidence"), std::fs::read(evidence).expect("evidence"));
+    assert_eq!(
+        std::fs::read(out.join("evidence/001.log")).expect("evidence"),
+        std::fs::read(evidence).expect("evidence")
+    );
     let text = std::fs::read_to_string(out.join("report.txt")).expect("report.txt");
-    for line in typed.description.lines().chain([typed.name, typed.organisation, typed.address]) {
+    for line in typed
+        .description
+        .lines()
+        .chain([typed.name, typed.organisation, typed.address])
+    {
         assert!(text.contains(line), "{line} is not in report.txt");
     }
 }
 
 #[test]
 fn the_whole_job_in_english() {
-    whole_job("en", &Typed {
-        name: "Anna Lindqvist",
-        organisation: "Chemistry <& Physics>",
-        email: "anna@chem.xyz-university.example",
-        description: "Somebody came in over ssh.\nThey read /srv/data.\n\nWe pulled the plug at 14:20.",
-        address: "192.0.2.17",
-    });
+    whole_job(
+        "en",
+        &Typed {
+            name: "Anna Lindqvist",
+            organisation: "Chemistry <& Physics>",
+            email: "anna@chem.xyz-university.example",
+            description: "Somebody came in over ssh.\nThey read /srv/data.\n\nWe pulled the plug at 14:20.",
+            address: "192.0.2.17",
+        },
+    );
 }
 
 #[test]
 fn the_whole_job_in_french() {
-    whole_job("fr", &Typed {
-        name: "Élodie Côté",
-        organisation: "Département de chimie – « Recherche »",
-        email: "elodie@chimie.xyz-university.example",
-        description: "Quelqu’un s’est connecté par ssh.\nIl a lu /srv/données.",
-        address: "2001:db8:2350:c::17",
-    });
+    whole_job(
+        "fr",
+        &Typed {
+            name: "Élodie Côté",
+            organisation: "Département de chimie – « Recherche »",
+            email: "elodie@chimie.xyz-university.example",
+            description: "Quelqu’un s’est connecté par ssh.\nIl a lu /srv/données.",
+            address: "2001:db8:2350:c::17",
+        },
+    );
 }
 
 #[test]
 fn the_whole_job_in_german() {
-    whole_job("de", &Typed {
-        name: "Jürgen Müßig",
-        organisation: "Fachbereich Chemie & Öffentlichkeitsarbeit",
-        email: "juergen@chemie.xyz-university.example",
-        description: "Jemand kam über ssh herein.\nGelesen wurde /srv/größe.",
-        address: "mail.chem.xyz-university.example",
-    });
+    whole_job(
+        "de",
+        &Typed {
+            name: "Jürgen Müßig",
+            organisation: "Fachbereich Chemie & Öffentlichkeitsarbeit",
+            email: "juergen@chemie.xyz-university.example",
+            description: "Jemand kam über ssh herein.\nGelesen wurde /srv/größe.",
+            address: "mail.chem.xyz-university.example",
+        },
+    );
 }

@@ -14,7 +14,9 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.expect("entry").path();
         if path.is_dir() {
             sources(&path, found);
-        } else if path.extension().is_some_and(|e| e == "rs") && path.file_stem().is_some_and(|s| s != "tests") {
+        } else if path.extension().is_some_and(|e| e == "rs")
+            && path.file_stem().is_some_and(|s| s != "tests")
+        {
             found.push(path);
         }
     }
@@ -48,7 +50,11 @@ fn messages(tag: &str) -> BTreeMap<String, bool> {
                 && line.starts_with(|c: char| c.is_ascii_lowercase())
             {
                 last = name.to_owned();
-                assert_eq!(messages.insert(last.clone(), false), None, "{tag}: {last} stands twice");
+                assert_eq!(
+                    messages.insert(last.clone(), false),
+                    None,
+                    "{tag}: {last} stands twice"
+                );
             }
             if line.trim_start().starts_with(".way-on =") {
                 messages.insert(last.clone(), true);
@@ -61,7 +67,10 @@ fn messages(tag: &str) -> BTreeMap<String, bool> {
 #[test]
 fn every_refusal_has_one_sentence_and_one_way_on() {
     let codes = codes();
-    assert!(codes.len() > 80, "the sources were not understood: {codes:?}");
+    assert!(
+        codes.len() > 80,
+        "the sources were not understood: {codes:?}"
+    );
     let mut lacking = Vec::new();
     for tag in LANGUAGES {
         let messages = messages(tag);

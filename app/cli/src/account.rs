@@ -14,25 +14,39 @@ use tocsin_core::store::settings::Settings;
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
         Command::Add(args) => add(args, out),
-        Command::Test { name, password_file } => {
+        Command::Test {
+            name,
+            password_file,
+        } => {
             let account = chosen(name.as_deref(), out)?;
             let secret = secret::of_account(&account, password_file.as_deref(), out)?;
             mail::test(&account, secret.as_ref(), &Progress::default())?;
-            println!("{}", out.word("cli-account-works", &[("account", &account.name)]));
+            println!(
+                "{}",
+                out.word("cli-account-works", &[("account", &account.name)])
+            );
             Ok(())
         }
         Command::List => list(out),
         Command::Remove { name } => {
             let mut there = false;
-            Settings::update(&out.context.dirs, |settings| there = settings.remove_account(name))?;
-            if there { Ok(()) } else { Err(Refused::new("cli-no-such-account", &[("account", name)])) }
+            Settings::update(&out.context.dirs, |settings| {
+                there = settings.remove_account(name)
+            })?;
+            if there {
+                Ok(())
+            } else {
+                Err(Refused::new("cli-no-such-account", &[("account", name)]))
+            }
         }
     }
 }
 
 fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
     let via = match (&args.sendmail, &args.host) {
-        (Some(program), _) => Via::Sendmail { program: program.clone() },
+        (Some(program), _) => Via::Sendmail {
+            program: program.clone(),
+        },
         (None, host) => {
             let security = match args.security {
                 SecurityArgument::Tls => Security::Tls,
@@ -47,18 +61,29 @@ fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
                 password: if args.password_command.is_empty() {
                     PasswordFrom::Ask
                 } else {
-                    PasswordFrom::Command { argv: args.password_command.clone() }
+                    PasswordFrom::Command {
+                        argv: args.password_command.clone(),
+                    }
                 },
                 root_certificate: args.root_certificate.clone(),
             }
         }
     };
-    let account = Account { name: args.name.clone(), from: args.from.clone(), via };
+    let account = Account {
+        name: args.name.clone(),
+        from: args.from.clone(),
+        via,
+    };
     if let Some(problem) = account.problems().into_iter().next() {
         return Err(problem.into());
     }
-    Settings::update(&out.context.dirs, |settings| settings.put_account(account.clone()))?;
-    println!("{}", out.word("cli-account-added", &[("account", &account.name)]));
+    Settings::update(&out.context.dirs, |settings| {
+        settings.put_account(account.clone())
+    })?;
+    println!(
+        "{}",
+        out.word("cli-account-added", &[("account", &account.name)])
+    );
     Ok(())
 }
 
@@ -90,7 +115,10 @@ pub fn chosen(name: Option<&str>, out: &Out) -> Result<Account, Refused> {
         (None, []) => Err(Refused::new("cli-no-account", &[])),
         (None, several) => {
             let names: Vec<&str> = several.iter().map(|a| a.name.as_str()).collect();
-            Err(Refused::new("cli-which-account", &[("accounts", &names.join(", "))]))
+            Err(Refused::new(
+                "cli-which-account",
+                &[("accounts", &names.join(", "))],
+            ))
         }
     }
 }

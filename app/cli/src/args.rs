@@ -6,7 +6,9 @@ use std::path::PathBuf;
 /// Report a computer security incident to a response team, encrypted to its key.
 #[derive(Parser)]
 #[command(name = "tocsin-cli", version, disable_help_subcommand = true)]
-#[command(after_help = "Exit status: 0 done; 1 refused, one sentence says why and what to do; 2 wrong usage.")]
+#[command(
+    after_help = "Exit status: 0 done; 1 refused, one sentence says why and what to do; 2 wrong usage."
+)]
 pub struct Arguments {
     /// What every command knows.
     #[command(flatten)]

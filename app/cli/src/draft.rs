@@ -18,8 +18,10 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             if out.json {
                 let listing: Vec<_> = drafts
                     .iter()
-                    .map(|d| json!({ "id": d.id, "team": d.team, "saved": d.saved.to_string(),
-                        "needs_passphrase": d.needs_passphrase }))
+                    .map(|d| {
+                        json!({ "id": d.id, "team": d.team, "saved": d.saved.to_string(),
+                        "needs_passphrase": d.needs_passphrase })
+                    })
                     .collect();
                 println!("{:#}", json!(listing));
                 return Ok(());

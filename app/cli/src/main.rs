@@ -1,7 +1,10 @@
 //! `tocsin-cli`: the same core from a terminal, and the tools of a team.
 //!
 //! Exit 0: done. Exit 1: refused; one sentence says why and what to do. Exit 2: wrong usage.
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)
+)]
 
 mod account;
 mod args;

@@ -31,13 +31,31 @@ impl Out {
                 [told.what, told.way_on.unwrap_or_default()].join(" ")
             })?,
         };
-        let asked = common.lang.as_deref().map(Lang::parse).transpose().map_err(|e| e.to_string())?;
-        let remembered = Settings::load(&dirs).ok().and_then(|s| s.lang).and_then(|tag| Lang::parse(&tag).ok());
-        let wanted: Vec<Lang> = asked.into_iter().chain(remembered).chain(system_languages()).collect();
-        let lang = negotiate(&wanted, &Lang::program(), &Lang::english()).into_iter().next();
+        let asked = common
+            .lang
+            .as_deref()
+            .map(Lang::parse)
+            .transpose()
+            .map_err(|e| e.to_string())?;
+        let remembered = Settings::load(&dirs)
+            .ok()
+            .and_then(|s| s.lang)
+            .and_then(|tag| Lang::parse(&tag).ok());
+        let wanted: Vec<Lang> = asked
+            .into_iter()
+            .chain(remembered)
+            .chain(system_languages())
+            .collect();
+        let lang = negotiate(&wanted, &Lang::program(), &Lang::english())
+            .into_iter()
+            .next();
         let lang = lang.unwrap_or_else(Lang::english);
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-        Ok(Out { words: Catalogue::program(&lang), context: Context { dirs, clock, lang }, json: common.json })
+        Ok(Out {
+            words: Catalogue::program(&lang),
+            context: Context { dirs, clock, lang },
+            json: common.json,
+        })
     }
 
     /// A message of the program, without isolates.
@@ -77,7 +95,11 @@ impl Out {
         let args: Args<'_> = diagnostic.args.iter().collect();
         // What is structural has sentences of its own; texts and certificates are told as elsewhere.
         let own = format!("diagnostic-{}", diagnostic.code);
-        let id = if self.words.has(&own) { own.as_str() } else { diagnostic.code };
+        let id = if self.words.has(&own) {
+            own.as_str()
+        } else {
+            diagnostic.code
+        };
         let sentence = self.words.plain(id, &args);
         visible_lines(&format!("{line}: {level}: {sentence}"))
     }
@@ -104,5 +126,8 @@ impl Out {
 /// What a terminal may be given: no control but the line's end, so that no field of a bundle can move the cursor
 /// or colour the screen.
 fn visible_lines(text: &str) -> String {
-    text.split('\n').map(|line| tocsin_i18n::visible(line)).collect::<Vec<_>>().join("\n")
+    text.split('\n')
+        .map(|line| tocsin_i18n::visible(line))
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -17,12 +17,21 @@ pub enum Refused {
 impl Refused {
     /// A refusal of the command line itself, with one value.
     pub fn new(code: &'static str, args: &[(&'static str, &str)]) -> Refused {
-        let args: Args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let args: Args = args
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()))
+            .collect();
         Refused::One(Refusal { code, args })
     }
     /// A file that could not be read or written.
     pub fn file(path: &Path, error: &std::io::Error) -> Refused {
-        Refused::new("cli-file", &[("path", &path.display().to_string()), ("why", &error.to_string())])
+        Refused::new(
+            "cli-file",
+            &[
+                ("path", &path.display().to_string()),
+                ("why", &error.to_string()),
+            ],
+        )
     }
 }
 

@@ -31,10 +31,23 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     attach(&args.attach, &form, &mut answers, out)?;
 
     let made = out.context.clock.now();
-    let evaluation = evaluate::evaluate(&form, &answers, &Env { now: made.clone(), stage: form.stages.first().cloned() });
+    let evaluation = evaluate::evaluate(
+        &form,
+        &answers,
+        &Env {
+            now: made.clone(),
+            stage: form.stages.first().cloned(),
+        },
+    );
     if !evaluation.complete() {
-        let refusal = Refusal { code: "cli-report-incomplete", args: Default::default() };
-        return Err(Refused::With(refusal, unfinished(&evaluation, &form, &team, out)));
+        let refusal = Refusal {
+            code: "cli-report-incomplete",
+            args: Default::default(),
+        };
+        return Err(Refused::With(
+            refusal,
+            unfinished(&evaluation, &form, &team, out),
+        ));
     }
     // The example is no team that could be checked: saving to it asks for nothing.
     let accepted_unchecked = args.accept_unchecked && team.trust == Trust::NotYetChecked;
@@ -58,7 +71,13 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         None => {
             let account = account::chosen(args.account.as_deref(), out)?;
             let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
-            deliver::mail_report(&finished, &account, secret.as_ref(), &out.context, &progress)
+            deliver::mail_report(
+                &finished,
+                &account,
+                secret.as_ref(),
+                &out.context,
+                &progress,
+            )
         }
     };
     show_receipt(&receipt.map_err(Refused::One)?, &team, out);
@@ -67,11 +86,17 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
 
 fn form_asked<'a>(args: &Report, team: &'a TeamState) -> Result<&'a Form, Refused> {
     let forms = &team.bundle.published.forms;
-    let known = || forms.keys().map(Id::to_string).collect::<Vec<_>>().join(", ");
+    let known = || {
+        forms
+            .keys()
+            .map(Id::to_string)
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     match &args.form {
-        Some(asked) => Id::new(asked)
-            .and_then(|id| forms.get(&id))
-            .ok_or_else(|| Refused::new("cli-no-such-form", &[("form", asked), ("forms", &known())])),
+        Some(asked) => Id::new(asked).and_then(|id| forms.get(&id)).ok_or_else(|| {
+            Refused::new("cli-no-such-form", &[("form", asked), ("forms", &known())])
+        }),
         None => match forms.values().collect::<Vec<_>>().as_slice() {
             [only] => Ok(only),
             _ => Err(Refused::new("cli-which-form", &[("forms", &known())])),
@@ -82,13 +107,24 @@ fn form_asked<'a>(args: &Report, team: &'a TeamState) -> Result<&'a Form, Refuse
 fn read_answers(path: &Path, form: &Form, out: &Out) -> Result<Answers, Refused> {
     let bytes = std::fs::read(path).map_err(|e| Refused::file(path, &e))?;
     let name = path.display().to_string();
-    let value: serde_json::Value = serde_json::from_slice(&bytes)
-        .map_err(|e| Refused::new("cli-answers-not-json", &[("path", &name), ("why", &e.to_string())]))?;
+    let value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|e| {
+        Refused::new(
+            "cli-answers-not-json",
+            &[("path", &name), ("why", &e.to_string())],
+        )
+    })?;
     let problems = |found: Vec<answers::Problem>| {
-        let refusal = Refusal { code: "cli-answers", args: [("path", name.clone())].into() };
+        let refusal = Refusal {
+            code: "cli-answers",
+            args: [("path", name.clone())].into(),
+        };
         let lines = found.iter().map(|problem| {
             let args: Args<'_> = problem.args.iter().collect();
-            format!("{}: {}", problem.path, out.words.plain(&format!("answer-{}", problem.code), &args))
+            format!(
+                "{}: {}",
+                problem.path,
+                out.words.plain(&format!("answer-{}", problem.code), &args)
+            )
         });
         Refused::With(refusal, lines.collect())
     };
@@ -100,18 +136,33 @@ fn read_answers(path: &Path, form: &Form, out: &Out) -> Result<Answers, Refused>
 }
 
 /// Puts the files into the form's evidence field.
-fn attach(files: &[std::path::PathBuf], form: &Form, answers: &mut Answers, out: &Out) -> Result<(), Refused> {
+fn attach(
+    files: &[std::path::PathBuf],
+    form: &Form,
+    answers: &mut Answers,
+    out: &Out,
+) -> Result<(), Refused> {
     if files.is_empty() {
         return Ok(());
     }
-    let mut places = form.pages.iter().flat_map(|p| &p.fields).filter_map(|id| form.fields.get(id));
+    let mut places = form
+        .pages
+        .iter()
+        .flat_map(|p| &p.fields)
+        .filter_map(|id| form.fields.get(id));
     let field = places.find_map(|f| match f.kind {
-        Kind::Evidence { max_count, max_size, .. } => Some((&f.id, (max_count, max_size))),
+        Kind::Evidence {
+            max_count,
+            max_size,
+            ..
+        } => Some((&f.id, (max_count, max_size))),
         _ => None,
     });
-    let (id, most) = field.ok_or_else(|| Refused::new("cli-no-evidence-field", &[("form", form.id.as_str())]))?;
+    let (id, most) = field
+        .ok_or_else(|| Refused::new("cli-no-evidence-field", &[("form", form.id.as_str())]))?;
     let added = out.context.clock.now().timestamp().to_string();
-    let mut found = evidence::look(files, &[], most, &added, &Progress::default()).map_err(Refused::One)?;
+    let mut found =
+        evidence::look(files, &[], most, &added, &Progress::default()).map_err(Refused::One)?;
     for (file, number) in found.iter_mut().zip(1..) {
         file.id = number;
     }
@@ -121,36 +172,51 @@ fn attach(files: &[std::path::PathBuf], form: &Form, answers: &mut Answers, out:
 
 /// `.eml` is a sealed mail, `.tar.pgp` one sealed file.
 fn format_of(path: &Path) -> Result<MailFormat, Refused> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
     if name.ends_with(".eml") {
         Ok(MailFormat::PgpMime)
     } else if name.ends_with(".tar.pgp") {
         Ok(MailFormat::TarPgp)
     } else {
-        Err(Refused::new("cli-save-name", &[("path", &path.display().to_string())]))
+        Err(Refused::new(
+            "cli-save-name",
+            &[("path", &path.display().to_string())],
+        ))
     }
 }
 
 /// What is missing and what is wrong, a line each, in the order of the form.
 fn unfinished(evaluation: &Evaluation, form: &Form, team: &TeamState, out: &Out) -> Vec<String> {
     let texts = team.texts.get(&form.id);
-    let findings = evaluation.findings.iter().filter(|f| matches!(f.level, Level::Missing | Level::Wrong));
+    let findings = evaluation
+        .findings
+        .iter()
+        .filter(|f| matches!(f.level, Level::Missing | Level::Wrong));
     findings
         .map(|finding| {
             let key = &finding.key;
             let (message, place) = match &key.row {
-                Some((row, field)) => (format!("{}-{field}", key.field), format!("{}[{row}].{field}", key.field)),
+                Some((row, field)) => (
+                    format!("{}-{field}", key.field),
+                    format!("{}[{row}].{field}", key.field),
+                ),
                 None => (key.field.to_string(), key.field.to_string()),
             };
-            let label = texts.map(|t| t.plain(&message, &Args::new())).unwrap_or_default();
+            let label = texts
+                .map(|t| t.plain(&message, &Args::new()))
+                .unwrap_or_default();
             let sentence = match &finding.say {
                 Say::Program(code, args) => {
                     let args: Args<'_> = args.iter().collect();
                     out.words.plain(&format!("answer-{code}"), &args)
                 }
-                Say::Team(check) => {
-                    texts.map(|t| t.plain(&format!("check--{check}"), &Args::new())).unwrap_or_default()
-                }
+                Say::Team(check) => texts
+                    .map(|t| t.plain(&format!("check--{check}"), &Args::new()))
+                    .unwrap_or_default(),
             };
             format!("{place} ({label}): {sentence}")
         })
@@ -162,7 +228,9 @@ pub fn show_receipt(receipt: &Receipt, team: &TeamState, out: &Out) {
     if out.json {
         let delivered = match &receipt.delivered {
             Delivered::Saved(path) => json!({ "saved": path }),
-            Delivered::Accepted { server, reply } => json!({ "accepted_by": server, "reply": reply }),
+            Delivered::Accepted { server, reply } => {
+                json!({ "accepted_by": server, "reply": reply })
+            }
         };
         let listing = json!({
             "report": format!("{}@{}", receipt.report.uuid, receipt.report.domain),
@@ -175,15 +243,29 @@ pub fn show_receipt(receipt: &Receipt, team: &TeamState, out: &Out) {
     }
     match &receipt.delivered {
         Delivered::Saved(path) => out.line("cli-receipt-saved", &path.display().to_string()),
-        Delivered::Accepted { server, reply } => out.line("cli-receipt-accepted", &format!("{server} ({reply})")),
+        Delivered::Accepted { server, reply } => {
+            out.line("cli-receipt-accepted", &format!("{server} ({reply})"))
+        }
     }
     out.line("cli-receipt-reference", &receipt.reference);
-    out.line("cli-receipt-id", &format!("{}@{}", receipt.report.uuid, receipt.report.domain));
-    out.line("cli-receipt-at", &receipt.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
+    out.line(
+        "cli-receipt-id",
+        &format!("{}@{}", receipt.report.uuid, receipt.report.domain),
+    );
+    out.line(
+        "cli-receipt-at",
+        &receipt.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+    );
     for fingerprint in &receipt.recipients {
-        out.line("cli-receipt-key", &tocsin_core::openpgp::cert::grouped(fingerprint));
+        out.line(
+            "cli-receipt-key",
+            &tocsin_core::openpgp::cert::grouped(fingerprint),
+        );
     }
     out.line("cli-receipt-size", &receipt.size.to_string());
     out.line("cli-receipt-sha256", &receipt.sha256);
-    out.line("cli-show-telephone", &team.newest.published.team.contact.telephone);
+    out.line(
+        "cli-show-telephone",
+        &team.newest.published.team.contact.telephone,
+    );
 }

@@ -5,8 +5,8 @@ use crate::refuse::Refused;
 use std::io::IsTerminal;
 use std::path::Path;
 use tocsin_core::job::Progress;
-use tocsin_core::mail::account::{Account, PasswordFrom};
 pub use tocsin_core::mail::account::Secret;
+use tocsin_core::mail::account::{Account, PasswordFrom};
 use tocsin_core::session::deliver;
 use tocsin_core::store::keyring;
 
@@ -21,11 +21,17 @@ pub fn ask(prompt: &str) -> Option<Secret> {
     if !std::io::stdin().is_terminal() {
         return None;
     }
-    rpassword::prompt_password(format!("{prompt} ")).ok().map(Secret)
+    rpassword::prompt_password(format!("{prompt} "))
+        .ok()
+        .map(Secret)
 }
 
 /// The password of an account: from the file given, else as the account says.
-pub fn of_account(account: &Account, file: Option<&Path>, out: &Out) -> Result<Option<Secret>, Refused> {
+pub fn of_account(
+    account: &Account,
+    file: Option<&Path>,
+    out: &Out,
+) -> Result<Option<Secret>, Refused> {
     if let Some(file) = file {
         return from_file(file).map(Some);
     }
@@ -34,5 +40,11 @@ pub fn of_account(account: &Account, file: Option<&Path>, out: &Out) -> Result<O
         Some(PasswordFrom::Ask) => ask(&prompt()),
         _ => None,
     };
-    deliver::password(account, given, keyring::system().as_ref(), &Progress::default()).map_err(Refused::One)
+    deliver::password(
+        account,
+        given,
+        keyring::system().as_ref(),
+        &Progress::default(),
+    )
+    .map_err(Refused::One)
 }

@@ -12,11 +12,21 @@ pub fn run(args: &Send, out: &Out) -> Result<(), Refused> {
     let account = account::chosen(args.account.as_deref(), out)?;
     let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
     let text = out.word("carry-cover", &[]);
-    let carried = Carried { sealed: &args.sealed, to: &args.to, text: &text };
+    let carried = Carried {
+        sealed: &args.sealed,
+        to: &args.to,
+        text: &text,
+    };
     let context = &out.context;
-    let accepted =
-        carry::send(&carried, &account, secret.as_ref(), &context.dirs, context.clock.as_ref(), &Progress::default())
-            .map_err(Refused::One)?;
+    let accepted = carry::send(
+        &carried,
+        &account,
+        secret.as_ref(),
+        &context.dirs,
+        context.clock.as_ref(),
+        &Progress::default(),
+    )
+    .map_err(Refused::One)?;
     out.line("cli-receipt-accepted", &accepted.reply);
     Ok(())
 }

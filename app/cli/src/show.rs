@@ -5,8 +5,8 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use serde_json::json;
 use std::path::Path;
-use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::job::Progress;
+use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::TeamState;
 use tocsin_core::session::opening::{open_address, open_example, open_file};
 use tocsin_core::store::pins::Trust;
@@ -40,15 +40,20 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
     let bundle = &state.bundle;
     let team = &bundle.published.team;
     let name = state.name();
-    let at = tocsin_core::clock::ReferenceTime::latest(out.context.clock.now().timestamp(), Some(team.published));
+    let at = tocsin_core::clock::ReferenceTime::latest(
+        out.context.clock.now().timestamp(),
+        Some(team.published),
+    );
     let (usable, refused) = bundle.certs_to_use(at);
     if out.json {
         let certificates: Vec<_> = usable
             .iter()
             .map(|c| json!({ "fingerprint": c.fingerprint, "expires": c.expires.map(|t| t.to_string()) }))
             .collect();
-        let unusable: Vec<_> =
-            refused.iter().map(|(f, why)| json!({ "fingerprint": f, "why": out.tell(why) })).collect();
+        let unusable: Vec<_> = refused
+            .iter()
+            .map(|(f, why)| json!({ "fingerprint": f, "why": out.tell(why) }))
+            .collect();
         let listing = json!({
             "id": team.id, "name": name, "version": team.version, "published": team.published.to_string(),
             "expires": team.expires.to_string(), "signer": bundle.signer, "trust": state.trust,
@@ -63,19 +68,40 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
     out.line("cli-show-team", &format!("{name} ({})", team.id));
     out.line("cli-show-trust", &out.word(trust_id(state.trust), &[]));
     out.line("cli-show-signer", &grouped(&bundle.signer));
-    out.line("cli-show-version", &format!("{}, {}", team.version, team.published.strftime("%Y-%m-%d")));
-    out.line("cli-show-expires", &team.expires.strftime("%Y-%m-%d").to_string());
+    out.line(
+        "cli-show-version",
+        &format!("{}, {}", team.version, team.published.strftime("%Y-%m-%d")),
+    );
+    out.line(
+        "cli-show-expires",
+        &team.expires.strftime("%Y-%m-%d").to_string(),
+    );
     out.line("cli-show-languages", &team.languages.join(", "));
     for (id, _) in &bundle.published.forms {
-        let title = state.texts.get(id).map(|t| t.plain(&format!("form--{id}"), &Default::default()));
-        out.line("cli-show-form", &format!("{id}: {}", title.unwrap_or_default()));
+        let title = state
+            .texts
+            .get(id)
+            .map(|t| t.plain(&format!("form--{id}"), &Default::default()));
+        out.line(
+            "cli-show-form",
+            &format!("{id}: {}", title.unwrap_or_default()),
+        );
     }
     for cert in &usable {
-        let until = cert.expires.map(|t| t.strftime("%Y-%m-%d").to_string()).unwrap_or_else(|| "–".to_owned());
-        out.line("cli-show-encryption", &format!("{}, {until}", grouped(&cert.fingerprint)));
+        let until = cert
+            .expires
+            .map(|t| t.strftime("%Y-%m-%d").to_string())
+            .unwrap_or_else(|| "–".to_owned());
+        out.line(
+            "cli-show-encryption",
+            &format!("{}, {until}", grouped(&cert.fingerprint)),
+        );
     }
     for (fingerprint, why) in &refused {
-        out.line("cli-show-unusable", &format!("{}: {}", grouped(fingerprint), out.tell(why)));
+        out.line(
+            "cli-show-unusable",
+            &format!("{}: {}", grouped(fingerprint), out.tell(why)),
+        );
     }
     for warning in &state.warnings {
         out.line("cli-warning", &out.tell(warning));

@@ -16,31 +16,61 @@ use tocsin_form_schema::diagnostic::Severity;
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
         Command::New { dir, id, name } => new::run(dir, id, name, out),
-        Command::Check { dir } => check(dir, out).map(|()| println!("{}", out.word("cli-team-checked", &[]))),
-        Command::Sign { dir, key, passphrase_file, output, at } => {
+        Command::Check { dir } => {
+            check(dir, out).map(|()| println!("{}", out.word("cli-team-checked", &[])))
+        }
+        Command::Sign {
+            dir,
+            key,
+            passphrase_file,
+            output,
+            at,
+        } => {
             check(dir, out)?;
             let files = folder::read(dir)?;
             let secret_key = std::fs::read(key).map_err(|e| Refused::file(key, &e))?;
             let at = at.unwrap_or_else(|| out.context.clock.now().timestamp());
-            let bytes = with_passphrase(key, passphrase_file.as_deref(), out, |passphrase| {
-                sign::sign(files.clone(), &secret_key, passphrase, at)
-            }, |e| matches!(e, sign::SignRefusal::Passphrase))?;
+            let bytes = with_passphrase(
+                key,
+                passphrase_file.as_deref(),
+                out,
+                |passphrase| sign::sign(files.clone(), &secret_key, passphrase, at),
+                |e| matches!(e, sign::SignRefusal::Passphrase),
+            )?;
             std::fs::write(output, &bytes).map_err(|e| Refused::file(output, &e))?;
-            println!("{}", out.word("cli-team-signed", &[("path", &output.display().to_string())]));
+            println!(
+                "{}",
+                out.word(
+                    "cli-team-signed",
+                    &[("path", &output.display().to_string())]
+                )
+            );
             Ok(())
         }
-        Command::Open { sealed, key, passphrase_file, out: folder } => {
+        Command::Open {
+            sealed,
+            key,
+            passphrase_file,
+            out: folder,
+        } => {
             let secret_key = std::fs::read(key).map_err(|e| Refused::file(key, &e))?;
-            let opened = with_passphrase(key, passphrase_file.as_deref(), out, |passphrase| {
-                open::open(sealed, &secret_key, passphrase, folder)
-            }, |e| matches!(e, open::OpenRefusal::Passphrase))?;
+            let opened = with_passphrase(
+                key,
+                passphrase_file.as_deref(),
+                out,
+                |passphrase| open::open(sealed, &secret_key, passphrase, folder),
+                |e| matches!(e, open::OpenRefusal::Passphrase),
+            )?;
             if out.json {
                 let members: Vec<_> = opened
                     .members
                     .iter()
                     .map(|(name, sha256)| serde_json::json!({ "name": name, "sha256": sha256 }))
                     .collect();
-                println!("{:#}", serde_json::json!({ "folder": folder, "members": members }));
+                println!(
+                    "{:#}",
+                    serde_json::json!({ "folder": folder, "members": members })
+                );
             } else {
                 for (name, sha256) in &opened.members {
                     println!("{sha256}  {name}");
@@ -55,11 +85,17 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
 fn check(dir: &Path, out: &Out) -> Result<(), Refused> {
     let files = folder::read(dir)?;
     let found = check::bundle(&files, out.context.clock.now().timestamp());
-    let (errors, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(|d| d.severity == Severity::Error);
+    let (errors, warnings): (Vec<_>, Vec<_>) = found
+        .into_iter()
+        .partition(|d| d.severity == Severity::Error);
     for warning in &warnings {
         eprintln!("{}", out.diagnostic(warning));
     }
-    if errors.is_empty() { Ok(()) } else { Err(Refused::Mistakes(errors)) }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(Refused::Mistakes(errors))
+    }
 }
 
 /// Does something with a secret key: without a passphrase first, then with the one of the file or the prompt.

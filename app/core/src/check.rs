@@ -57,7 +57,7 @@ fn texts(files: &Files, published: &Published, found: &mut Vec<Diagnostic>) {
         for lang in &languages {
             let theirs = sources(files, lang, form);
             let source = (lang.clone(), theirs.as_slice());
-            let (texts, mut problems) = catalogue::Catalogue::from_sources(&[source.clone()]);
+            let (texts, mut problems) = catalogue::Catalogue::from_sources(std::slice::from_ref(&source));
             let file = format!("locales/{}/{}.ftl", lang.tag(), form.id);
             for id in wanted.iter().filter(|id| !texts.has(id)) {
                 let args = Args::from([("id", id.clone()), ("language", lang.tag()), ("file", file.clone())]);

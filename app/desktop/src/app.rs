@@ -161,7 +161,7 @@ impl App {
             now: &now,
         };
         let mut out = Vec::new();
-        self.turned |= keys(ui, &view, &self.screen, &mut out);
+        keys(ui, &view, &self.screen, &mut out);
         dropped(ui, &view, &self.screen, &mut out);
         name_window(ui, &view);
         let shape = Shape {
@@ -189,7 +189,15 @@ impl App {
             return;
         };
         match action {
-            Action::Do(command) => session.command(command),
+            Action::Do(command) => {
+                // A new attempt: what was told of the last one has served.
+                if matches!(&command, Command::Start(job) if !matches!(job, Job::Prepare)) {
+                    let told: Vec<u64> = session.state().notices.iter().map(|n| n.id).collect();
+                    told.into_iter()
+                        .for_each(|id| session.command(Command::Dismiss(id)));
+                }
+                session.command(command);
+            }
             Action::Go(screen) => self.go(screen),
             Action::Jump(key) => self.jump(key),
             Action::Ask(ask) => {
@@ -450,9 +458,9 @@ fn saving(view: &View<'_>) -> Option<(String, Tone)> {
 }
 
 /// Undo and redo of the draft. Consumed before any field sees them, so that there is one history.
-fn keys(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) -> bool {
+fn keys(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
     let Some((draft, ..)) = view.draft().filter(|_| matches!(screen, Screen::Page(_))) else {
-        return false;
+        return;
     };
     let shift = Modifiers::COMMAND | Modifiers::SHIFT;
     let pressed = |modifiers, key| {
@@ -467,7 +475,6 @@ fn keys(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) -> boo
     if undo && draft.can_undo {
         out.push(Action::Do(Command::Undo));
     }
-    false
 }
 
 /// Files dropped on the window: a bundle on the first page, evidence where a page asks for it.

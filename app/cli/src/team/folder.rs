@@ -28,12 +28,18 @@ fn walk(dir: &Path, prefix: &str, files: &mut Files, room: &mut u64) -> Result<(
             continue;
         }
         if !kind.is_file() {
-            return Err(Refused::new("cli-not-a-file", &[("path", &entry.path().display().to_string())]));
+            return Err(Refused::new(
+                "cli-not-a-file",
+                &[("path", &entry.path().display().to_string())],
+            ));
         }
         let size = entry.metadata().map_err(refuse)?.len();
         *room = room.saturating_sub(size);
         if *room == 0 || files.len() >= MAX_ENTRIES {
-            return Err(Refused::new("cli-folder-too-large", &[("path", &dir.display().to_string())]));
+            return Err(Refused::new(
+                "cli-folder-too-large",
+                &[("path", &dir.display().to_string())],
+            ));
         }
         let bytes = std::fs::read(entry.path()).map_err(|e| Refused::file(&entry.path(), &e))?;
         files.insert(path, bytes);

@@ -8,10 +8,22 @@ use std::path::Path;
 const TEMPLATE: &[(&str, &str)] = &[
     ("CONTACT", include_str!("../../template/CONTACT")),
     ("team.toml", include_str!("../../template/team.toml")),
-    ("forms/incident.toml", include_str!("../../template/forms/incident.toml")),
-    ("locales/en/team.md", include_str!("../../template/locales/en/team.md")),
-    ("locales/en/common.ftl", include_str!("../../template/locales/en/common.ftl")),
-    ("locales/en/incident.ftl", include_str!("../../template/locales/en/incident.ftl")),
+    (
+        "forms/incident.toml",
+        include_str!("../../template/forms/incident.toml"),
+    ),
+    (
+        "locales/en/team.md",
+        include_str!("../../template/locales/en/team.md"),
+    ),
+    (
+        "locales/en/common.ftl",
+        include_str!("../../template/locales/en/common.ftl"),
+    ),
+    (
+        "locales/en/incident.ftl",
+        include_str!("../../template/locales/en/incident.ftl"),
+    ),
 ];
 
 /// Runs the command.
@@ -30,8 +42,17 @@ pub fn run(dir: &Path, id: &str, name: &str, out: &Out) -> Result<(), Refused> {
         let text = text
             .replace("{ID}", id)
             .replace("{NAME}", &name.replace(['"', '\\', '\n'], " "))
-            .replace("{PUBLISHED}", &now.timestamp().strftime("%Y-%m-%dT00:00:00Z").to_string())
-            .replace("{EXPIRES}", &expires.timestamp().strftime("%Y-%m-%dT00:00:00Z").to_string());
+            .replace(
+                "{PUBLISHED}",
+                &now.timestamp().strftime("%Y-%m-%dT00:00:00Z").to_string(),
+            )
+            .replace(
+                "{EXPIRES}",
+                &expires
+                    .timestamp()
+                    .strftime("%Y-%m-%dT00:00:00Z")
+                    .to_string(),
+            );
         write(dir, path, &text)?;
     }
     std::fs::create_dir_all(dir.join("keys/encryption")).map_err(|e| Refused::file(dir, &e))?;
@@ -42,7 +63,9 @@ pub fn run(dir: &Path, id: &str, name: &str, out: &Out) -> Result<(), Refused> {
 /// Whether it can be a team's ID: at least two labels of letters, digits and hyphens (RFC 1123 section 2.1).
 fn is_domain(id: &str) -> bool {
     let label = |l: &str| {
-        let inner = l.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let inner = l
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         (1..=63).contains(&l.len()) && inner && !l.starts_with('-') && !l.ends_with('-')
     };
     id.len() <= 253 && id.contains('.') && id.split('.').all(label)

@@ -1,13 +1,14 @@
 //! Mailing a sealed report that was prepared elsewhere: this machine can send it, not read it.
 
 use super::account::{Account, Secret};
-use super::compose::{self, Cover};
-use super::{Accepted, Reach, SendRefusal, send_within};
+use super::compose::{self, ComposeRefusal, Cover};
+use super::{Accepted, Reach, send_within, system_words};
 use crate::clock::Clock;
 use crate::example;
 use crate::explain::{Explain, Refusal};
 use crate::job::Progress;
 use crate::openpgp::cert::read_one;
+use crate::openpgp::seal::mime;
 use crate::store::StoreRefusal;
 use crate::store::dirs::{Dirs, make_private};
 use sequoia_openpgp as openpgp;
@@ -15,8 +16,8 @@ use sequoia_openpgp::Packet;
 use sequoia_openpgp::armor;
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::path::Path;
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
 use tocsin_form_schema::diagnostic::Args;
 
 #[cfg(test)]
@@ -24,6 +25,12 @@ mod tests;
 
 /// Most octets of a mail's headers.
 const MAX_HEADERS: u64 = 64 * 1024;
+/// Most octets of a line of armor (RFC 9580 section 6.2).
+const MAX_ARMOR_LINE: u64 = 78;
+/// How armor begins: with no header of its own.
+const ARMOR_BEGIN: &str = "-----BEGIN PGP MESSAGE-----\r\n\r\n";
+/// The headers that sealing writes, beside From.
+const KEPT: &[&str] = &["To", "Date", "Message-ID", "Subject", "MIME-Version", "Content-Type"];
 
 /// Why a file is not sent.
 #[derive(Debug, thiserror::Error)]
@@ -69,8 +76,8 @@ pub struct Carried<'a> {
     pub text: &'a str,
 }
 
-/// Mails it for an account. The encrypted part is not touched. What is sealed to the example goes to this
-/// computer only (DESIGN decision 13).
+/// Mails it for an account. The encrypted part is not touched, and nothing that a person wrote goes with it but
+/// the subject of a sealed mail. What is sealed to the example goes to this computer only (DESIGN decision 13).
 pub fn send(
     carried: &Carried<'_>,
     account: &Account,
@@ -79,141 +86,222 @@ pub fn send(
     clock: &dyn Clock,
     progress: &Progress,
 ) -> Result<Accepted, Refusal> {
-    let Carried { sealed, to, text } = *carried;
-    let shown = sealed.display().to_string();
-    let unreadable = |e: std::io::Error| CarryRefusal::Read(shown.clone(), e.to_string());
-    if !std::fs::metadata(sealed).map_err(unreadable)?.is_file() {
-        return Err(CarryRefusal::NotSealed(shown).into());
+    let sealed = Sealed::open(carried.sealed, progress)?;
+    let reach = if is_example(&sealed.keys) { Reach::LoopbackOnly } else { Reach::Anywhere };
+    let mut to = carried.to.to_vec();
+    if let Some(headers) = &sealed.headers {
+        for address in headers.to() {
+            if !to.contains(&address) {
+                to.push(address);
+            }
+        }
     }
-    let keys = recipients(sealed).ok_or_else(|| CarryRefusal::NotSealed(shown.clone()))?;
-    let reach = if is_example(&keys) { Reach::LoopbackOnly } else { Reach::Anywhere };
+    if to.is_empty() {
+        return Err(CarryRefusal::NoRecipient.into());
+    }
 
     let outbox = dirs.outbox();
     make_private(&outbox).map_err(|e| StoreRefusal::write(&outbox, &e))?;
     let mut random = [0; 16];
     clock.random(&mut random);
     let message_id = compose::message_id(&account.from, random);
-    let stem: String = message_id.chars().take_while(|c| *c != '@').collect();
-    let mail = tempfile_in(&outbox, &stem)?;
-
-    let mut to = to.to_vec();
-    match Headers::read(sealed).map_err(unreadable)? {
-        Some(headers) => {
-            to.extend(headers.to());
-            headers.copy(sealed, &account.from, &mail.0).map_err(|e| StoreRefusal::write(&mail.0, &e))?;
-        }
+    let stem = message_id.split('@').next().unwrap_or_default();
+    let mail = Temporary(outbox.join(format!("{stem}.eml")));
+    match &sealed.headers {
+        Some(headers) => sealed.copy(headers, &account.from, &mail.0, progress)?,
         None => {
-            let name = sealed.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let stem = neutral(carried.sealed);
             let cover = Cover {
                 from: account.from.clone(),
                 to: to.clone(),
-                subject: name.strip_suffix(".tar.pgp").unwrap_or(&name).to_owned(),
+                subject: stem.clone(),
                 message_id,
                 date: clock.now(),
-                text: text.to_owned(),
-                file_name: name,
+                text: carried.text.to_owned(),
+                file_name: format!("{stem}.tar.pgp"),
             };
-            if to.is_empty() {
-                return Err(CarryRefusal::NoRecipient.into());
-            }
-            compose::write_file(&cover, sealed, &mail.0, progress)?;
+            compose::write_file(&cover, carried.sealed, &mail.0, progress)?;
         }
     }
-    if to.is_empty() {
-        return Err(CarryRefusal::NoRecipient.into());
+    Ok(send_within(reach, account, secret, &account.from, &to, &mail.0, progress)?)
+}
+
+/// A file that was judged: one encrypted message, with nothing in clear around it.
+struct Sealed {
+    file: File,
+    /// Of a sealed mail.
+    headers: Option<Headers>,
+    /// What it is encrypted to.
+    keys: Vec<openpgp::KeyHandle>,
+}
+
+impl Sealed {
+    fn open(path: &Path, progress: &Progress) -> Result<Sealed, Refusal> {
+        let shown = path.display().to_string();
+        let unreadable = |e: io::Error| CarryRefusal::Read(shown.clone(), system_words(&e));
+        // Looked at before it is opened: opening a FIFO waits for ever.
+        if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
+            return Err(CarryRefusal::NotSealed(shown).into());
+        }
+        let file = File::open(path).map_err(unreadable)?;
+        let judged = judge(&file, progress);
+        progress.check().map_err(|_| ComposeRefusal::Cancelled)?;
+        let (headers, keys) = judged.map_err(unreadable)?.ok_or(CarryRefusal::NotSealed(shown))?;
+        Ok(Sealed { file, headers, keys })
     }
-    send_within(reach, account, secret, &account.from, &to, &mail.0, progress)
-        .map_err(|refusal: SendRefusal| Refusal::of(&refusal))
+
+    /// Writes the mail again with the account as its sender; everything below the headers is copied.
+    fn copy(&self, headers: &Headers, from: &str, path: &Path, progress: &Progress) -> Result<(), ComposeRefusal> {
+        let unreadable = |e: io::Error| ComposeRefusal::Read(system_words(&e));
+        let unwritten = |e: io::Error| ComposeRefusal::Write(system_words(&e));
+        let from = compose::address(from)?;
+        let mut out = File::create_new(path).map_err(unwritten)?;
+        write!(out, "From: {from}\r\n{}\r\n", headers.kept()).map_err(unwritten)?;
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(headers.octets)).map_err(unreadable)?;
+        let mut chunk = vec![0; super::source::CHUNK];
+        loop {
+            let n = file.read(&mut chunk).map_err(unreadable)?;
+            if n == 0 {
+                return Ok(());
+            }
+            out.write_all(chunk.get(..n).unwrap_or_default()).map_err(unwritten)?;
+            progress.check().map_err(|_| ComposeRefusal::Cancelled)?;
+        }
+    }
+}
+
+type Judged = Option<(Option<Headers>, Vec<openpgp::KeyHandle>)>;
+
+/// The headers of a sealed mail, and the keys that the one message in the file is encrypted to; `None` when there
+/// is anything else in it. Fails when reading fails.
+fn judge(file: &File, progress: &Progress) -> io::Result<Judged> {
+    let mut reader = BufReader::new(file);
+    // Every OpenPGP packet begins with this bit (RFC 9580 section 4.2), no mail does.
+    let binary = reader.fill_buf()?.first().is_some_and(|octet| octet & 0x80 != 0);
+    if binary {
+        reader.rewind()?;
+        return Ok(recipients(Watched(reader, progress.clone())).map(|keys| (None, keys)));
+    }
+    let Some(headers) = Headers::read(&mut reader)? else { return Ok(None) };
+    let Some(boundary) = headers.boundary() else { return Ok(None) };
+    let Some(armored) = armored(&mut Watched(reader, progress.clone()), &boundary)? else { return Ok(None) };
+    let mut file = file;
+    let start = headers.octets + mime::before_armor(&boundary).len() as u64;
+    file.seek(SeekFrom::Start(start))?;
+    let armored = Watched(BufReader::new(file).take(armored), progress.clone());
+    let message = armor::Reader::from_reader(armored, armor::ReaderMode::Tolerant(Some(armor::Kind::Message)));
+    Ok(recipients(message).map(|keys| (Some(headers), keys)))
+}
+
+/// Reads the body of a sealed mail from its begin to its end, which is in every octet what sealing writes around an
+/// armored message: no word in clear has a place there. Says how many octets the armor has.
+fn armored(body: &mut impl BufRead, boundary: &str) -> io::Result<Option<u64>> {
+    let before = format!("{}{ARMOR_BEGIN}", mime::before_armor(boundary));
+    if !begins(body, before.as_bytes())? {
+        return Ok(None);
+    }
+    let mut octets = ARMOR_BEGIN.len() as u64;
+    loop {
+        let mut line = Vec::new();
+        octets += body.by_ref().take(MAX_ARMOR_LINE).read_until(b'\n', &mut line)? as u64;
+        match line.strip_suffix(b"\r\n") {
+            Some(b"-----END PGP MESSAGE-----") => break,
+            Some(text) if !text.is_empty() && text.iter().all(is_base64) => {}
+            _ => return Ok(None),
+        }
+    }
+    let ends = begins(body, mime::after_armor(boundary).as_bytes())? && body.fill_buf()?.is_empty();
+    Ok(ends.then_some(octets))
+}
+
+/// Takes as many octets as `expected` has and says whether they are the same.
+fn begins(reader: &mut impl Read, expected: &[u8]) -> io::Result<bool> {
+    let mut found = Vec::with_capacity(expected.len());
+    reader.take(expected.len() as u64).read_to_end(&mut found)?;
+    Ok(found == expected)
+}
+
+fn is_base64(octet: &u8) -> bool {
+    octet.is_ascii_alphanumeric() || b"+/=".contains(octet)
 }
 
 /// The outer headers of a sealed mail.
 struct Headers {
+    /// A header each, folded as they were.
     lines: Vec<String>,
+    /// Up to the body.
     octets: u64,
 }
 
 impl Headers {
-    /// Reads them; `None` when the file is no sealed mail (RFC 3156 section 4).
-    fn read(path: &Path) -> std::io::Result<Option<Headers>> {
-        let mut reader = BufReader::new(File::open(path)?.take(MAX_HEADERS));
+    /// Reads them, up to the empty line; `None` when this is no mail.
+    fn read(reader: &mut impl BufRead) -> io::Result<Option<Headers>> {
+        let mut reader = reader.take(MAX_HEADERS);
         let (mut lines, mut octets) = (Vec::<String>::new(), 0);
         loop {
             let mut line = Vec::new();
-            let read = reader.read_until(b'\n', &mut line)?;
-            octets += read as u64;
-            let Ok(line) = String::from_utf8(line) else { return Ok(None) };
-            let line = line.trim_end_matches(['\r', '\n']);
-            if read == 0 {
-                return Ok(None);
-            }
-            match lines.last_mut() {
-                _ if line.is_empty() => break,
-                Some(last) if line.starts_with([' ', '\t']) => {
+            octets += reader.read_until(b'\n', &mut line)? as u64;
+            let text = line.strip_suffix(b"\r\n").and_then(|line| str::from_utf8(line).ok());
+            match (text, lines.last_mut()) {
+                (None, _) => return Ok(None),
+                (Some(""), _) => return Ok(Some(Headers { lines, octets })),
+                (Some(text), Some(last)) if text.starts_with([' ', '\t']) => {
                     last.push_str("\r\n");
-                    last.push_str(line);
+                    last.push_str(text);
                 }
-                _ => lines.push(line.to_owned()),
+                (Some(text), _) => lines.push(text.to_owned()),
             }
         }
-        let headers = Headers { lines, octets };
-        let kind = headers.value("content-type").unwrap_or_default().to_lowercase();
-        let sealed = kind.starts_with("multipart/encrypted") && kind.contains("application/pgp-encrypted");
-        Ok(sealed.then_some(headers))
     }
 
+    /// The first header of this name, whole.
+    fn line(&self, name: &str) -> Option<&str> {
+        let mut lines = self.lines.iter().map(String::as_str);
+        lines.find(|line| line.split_once(':').is_some_and(|(found, _)| found.eq_ignore_ascii_case(name)))
+    }
+
+    /// Its value, unfolded.
     fn value(&self, name: &str) -> Option<String> {
-        let found = self.lines.iter().find_map(|line| {
-            let (found, value) = line.split_once(':')?;
-            found.eq_ignore_ascii_case(name).then(|| value.replace("\r\n", ""))
-        })?;
-        Some(found.trim().to_owned())
+        let (_, value) = self.line(name)?.split_once(':')?;
+        Some(value.replace("\r\n", "").trim().to_owned())
     }
 
-    /// The addresses of To.
+    /// The boundary of a sealed mail.
+    fn boundary(&self) -> Option<String> {
+        let kind = self.value("Content-Type")?;
+        let boundary = kind.strip_prefix(mime::ENCRYPTED)?.trim_start();
+        let boundary = boundary.strip_prefix("boundary=\"")?.strip_suffix('"')?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '=' || c == '_';
+        (boundary.len() <= 70 && boundary.chars().all(plain)).then(|| boundary.to_owned())
+    }
+
+    /// The addresses of To. They are plain in a sealed mail; anything else is refused when it is to be sent.
     fn to(&self) -> Vec<String> {
-        let value = self.value("to").unwrap_or_default();
-        let addresses = value.split(',').map(|part| match part.split_once('<') {
-            Some((_, rest)) => rest.split('>').next().unwrap_or_default().trim(),
-            None => part.trim(),
-        });
-        addresses.filter(|a| !a.is_empty()).map(str::to_owned).collect()
+        let value = self.value("To").unwrap_or_default();
+        value.split(',').map(|address| address.trim().to_owned()).filter(|a| !a.is_empty()).collect()
     }
 
-    /// Writes the mail again with the account as its sender; everything below the headers is copied.
-    fn copy(&self, from_path: &Path, from: &str, to_path: &Path) -> std::io::Result<()> {
-        let mut out = std::io::BufWriter::new(File::options().write(true).truncate(true).open(to_path)?);
-        write!(out, "From: {from}\r\n")?;
-        for line in &self.lines {
-            if !line.split_once(':').is_some_and(|(name, _)| name.eq_ignore_ascii_case("from")) {
-                write!(out, "{line}\r\n")?;
-            }
-        }
-        out.write_all(b"\r\n")?;
-        let mut file = File::open(from_path)?;
-        std::io::copy(&mut (&mut file).take(self.octets), &mut std::io::sink())?;
-        std::io::copy(&mut file, &mut out)?;
-        out.flush()
+    /// What sealing writes, once each. Anything else was added later: a trace of the way, or another recipient.
+    fn kept(&self) -> String {
+        KEPT.iter().filter_map(|name| self.line(name)).map(|line| format!("{line}\r\n")).collect()
     }
 }
 
-/// The keys an OpenPGP message is encrypted to, armored or not; `None` when it is no encrypted message.
-fn recipients(path: &Path) -> Option<Vec<openpgp::KeyHandle>> {
-    let reader = armor::Reader::from_file(path, armor::ReaderMode::Tolerant(Some(armor::Kind::Message))).ok();
-    let parsed = match reader.and_then(|r| PacketParser::from_reader(r).ok()) {
-        Some(parsed) => parsed,
-        None => PacketParser::from_file(path).ok()?,
-    };
-    let mut keys = Vec::new();
-    let mut next = parsed;
+/// The keys that one encrypted message is encrypted to; `None` when it is anything else, is cut short, is followed
+/// by anything, or hides for whom it is.
+fn recipients<'a>(message: impl Read + Send + Sync + 'a) -> Option<Vec<openpgp::KeyHandle>> {
+    let (mut keys, mut encrypted) = (Vec::new(), false);
+    let mut next = PacketParser::from_reader(message).ok()?;
     while let PacketParserResult::Some(parser) = next {
         match &parser.packet {
-            Packet::PKESK(pkesk) => keys.extend(pkesk.recipient()),
-            Packet::SEIP(_) if !keys.is_empty() => return Some(keys),
+            Packet::PKESK(pkesk) if !encrypted => keys.push(pkesk.recipient()?),
+            Packet::SEIP(_) if !encrypted && !keys.is_empty() => encrypted = true,
             _ => return None,
         }
         next = parser.next().ok()?.1;
     }
-    None
+    encrypted.then_some(keys)
 }
 
 /// Whether one of these keys is the example's, whose secret is public.
@@ -223,18 +311,43 @@ fn is_example(keys: &[openpgp::KeyHandle]) -> bool {
     ours.any(|cert| cert.keys().any(|key| keys.iter().any(|k| k.aliases(key.key().key_handle()))))
 }
 
+/// A name that tells no more than sealing does: the one it gave (`report-7F3K-9QXZ`), or none of the reporter's.
+fn neutral(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let given = name.strip_suffix(".tar.pgp").filter(|stem| {
+        let reference = stem.strip_prefix("report-").and_then(|reference| reference.split_once('-'));
+        let four = |part: &str| part.len() == 4 && part.bytes().all(|o| o.is_ascii_uppercase() || o.is_ascii_digit());
+        reference.is_some_and(|(left, right)| four(left) && four(right))
+    });
+    given.unwrap_or("report").to_owned()
+}
+
+/// Reads until the work is cancelled.
+struct Watched<R>(R, Progress);
+
+impl<R: Read> Read for Watched<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.1.check().map_err(|_| io::Error::other("cancelled"))?;
+        self.0.read(into)
+    }
+}
+
+impl<R: BufRead> BufRead for Watched<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.1.check().map_err(|_| io::Error::other("cancelled"))?;
+        self.0.fill_buf()
+    }
+    fn consume(&mut self, octets: usize) {
+        self.0.consume(octets);
+    }
+}
+
 /// A file that is gone when it is no longer needed.
-struct Temporary(std::path::PathBuf);
+struct Temporary(PathBuf);
 
 impl Drop for Temporary {
     fn drop(&mut self) {
         // Nothing but a sealed file would stay.
         let _ = std::fs::remove_file(&self.0);
     }
-}
-
-fn tempfile_in(folder: &Path, stem: &str) -> Result<Temporary, Refusal> {
-    let path = folder.join(format!("{stem}.eml"));
-    File::create_new(&path).map_err(|e| StoreRefusal::write(&path, &e))?;
-    Ok(Temporary(path))
 }

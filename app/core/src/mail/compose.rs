@@ -10,6 +10,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use jiff::Zoned;
 use jiff::tz::TimeZone;
+use lettre::Address;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue, Headers, Subject};
 use lettre::message::{Mailbox, Mailboxes, SinglePart, header};
 use std::fs::File;
@@ -159,12 +160,17 @@ pub fn write_file(
     Ok(size)
 }
 
+/// An address as a header without SMTPUTF8 carries it.
+pub(super) fn address(text: &str) -> Result<Address, ComposeRefusal> {
+    match super::smtp::address(text) {
+        Ok(address) if address.to_string().is_ascii() => Ok(address),
+        _ => Err(ComposeRefusal::Address(text.to_owned())),
+    }
+}
+
 /// What stands before and after the base64 lines.
 fn around(cover: &Cover) -> Result<(String, String), ComposeRefusal> {
-    let mailbox = |text: &String| match super::smtp::address(text) {
-        Ok(address) if address.to_string().is_ascii() => Ok(Mailbox::new(None, address)),
-        _ => Err(ComposeRefusal::Address(text.clone())),
-    };
+    let mailbox = |text: &String| address(text).map(|address| Mailbox::new(None, address));
     let to = cover
         .to
         .iter()

@@ -119,7 +119,8 @@ pub fn run(command: &mut Command, input: &[u8]) -> Vec<u8> {
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
     // A program that fails early may not read it all.
-    let feeder = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let feeder = std::thread::Builder::new().name("feeder".to_owned());
+    let feeder = feeder.spawn(move || drop(stdin.write_all(&input))).unwrap();
     let output = child.wait_with_output().unwrap();
     feeder.join().unwrap();
     assert!(

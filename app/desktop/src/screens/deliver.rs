@@ -6,7 +6,6 @@ use super::{Action, View};
 use crate::cx::team_name;
 use crate::dialogs::Ask;
 use crate::layout;
-use crate::screens::team::groups;
 use crate::text::button::{self, Weight, button_if_ui, button_ui};
 use crate::text::choice::{Mark, choice_ui};
 use crate::text::edit::{Edit, edit_line_ui, password_ui};
@@ -19,7 +18,8 @@ use crate::widgets::notice::{Kind, box_ui};
 use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
-use tocsin_core::session::{Command, Job, Prepared, TeamState};
+use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::session::{Command, DraftState, Job, Prepared, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::Args;
@@ -63,6 +63,11 @@ impl Memory {
     }
 }
 
+/// Sealing to a team that nobody has checked needs the reporter's explicit choice.
+fn accepted(draft: &DraftState, team: &TeamState) -> bool {
+    team.trust != Trust::NotYetChecked || draft.accepted_unchecked
+}
+
 fn asks_password(account: &Account) -> bool {
     matches!(
         &account.via,
@@ -77,13 +82,12 @@ fn asks_password(account: &Account) -> bool {
 /// The page's one action: its words, whether it can be done now, and what it does.
 pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)> {
     let (draft, _, team) = view.draft()?;
-    let accepted = team.trust != Trust::NotYetChecked || draft.accepted_unchecked;
     let prepared = view
         .state
         .prepared
         .as_ref()
         .is_some_and(|p| p.revision == draft.revision);
-    let ready = accepted && prepared && view.state.jobs.is_empty();
+    let ready = accepted(draft, team) && prepared && view.state.jobs.is_empty();
     match memory.by_mail? {
         false => {
             let path = memory.path.trim();
@@ -140,14 +144,16 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         .prepared
         .as_ref()
         .filter(|p| p.revision == draft.revision);
-    let preparing = view.state.jobs.iter().any(|j| j.name == "prepare");
-    if prepared.is_none() && !preparing && memory.prepared_for != Some(draft.revision) {
-        memory.prepared_for = Some(draft.revision);
-        out.push(Action::Do(Command::Start(Job::Prepare)));
-    }
     trust_ui(ui, view, team, &name, draft.accepted_unchecked, out);
+    if !accepted(draft, team) {
+        return;
+    }
     let Some(prepared) = prepared else {
-        if !preparing {
+        let preparing = view.state.jobs.iter().any(|j| j.name == "prepare");
+        if !preparing && memory.prepared_for != Some(draft.revision) {
+            memory.prepared_for = Some(draft.revision);
+            out.push(Action::Do(Command::Start(Job::Prepare)));
+        } else if !preparing {
             label_ui(ui, cx, &cx.t("deliver-not-prepared"), Look::BODY);
             if button_ui(ui, cx, &cx.t("try-again"), Weight::Plain).clicked() {
                 memory.prepared_for = None;
@@ -156,7 +162,7 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         return;
     };
     keys_ui(ui, view, prepared);
-    card_ui(ui, cx, "keys", |ui| {
+    card_ui(ui, cx, "ways", |ui| {
         heading_ui(ui, cx, 2, &cx.t("deliver-how"));
         let by_mail = way_ui(ui, view, memory, prepared);
         ui.add_space(10.0);
@@ -199,7 +205,7 @@ fn trust_ui(
                 Kind::Warn,
                 &cx.ta("deliver-unchecked", args()),
                 |ui| {
-                    label_ui(ui, cx, &groups(&team.newest.signer), Look::DATA);
+                    label_ui(ui, cx, &grouped(&team.newest.signer), Look::DATA);
                     let id = Id::unique("accept-unchecked");
                     let words = cx.t("accept-unchecked");
                     let note = cx.ta("accept-unchecked-note", args());
@@ -232,14 +238,14 @@ fn keys_ui(ui: &mut Ui, view: &View<'_>, prepared: &Prepared) {
     for (fingerprint, refusal) in &prepared.skipped {
         let (sentence, _) = cx.explain(refusal);
         box_ui(ui, cx, Kind::Warn, &cx.t("key-skipped"), |ui| {
-            label_ui(ui, cx, &groups(fingerprint), Look::DATA);
+            label_ui(ui, cx, &grouped(fingerprint), Look::DATA);
             label_ui(ui, cx, &sentence, Look::BODY);
         });
     }
-    card_ui(ui, cx, "way", |ui| {
+    card_ui(ui, cx, "keys", |ui| {
         label_ui(ui, cx, &cx.t("sealed-to"), Look::NOTE);
         for fingerprint in &prepared.recipients {
-            label_ui(ui, cx, &groups(fingerprint), Look::DATA);
+            label_ui(ui, cx, &grouped(fingerprint), Look::DATA);
         }
     });
 }

@@ -2,13 +2,13 @@
 
 use super::{Action, Screen, View};
 use crate::layout;
-use crate::screens::team::groups;
 use crate::text::label::{heading_ui, label_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Size};
 use crate::widgets::card::card_ui;
 use crate::widgets::notice::{Kind, box_ui, call_ui};
 use egui::Ui;
+use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::{Delivered, Receipt};
 use tocsin_i18n::Args;
 
@@ -83,7 +83,7 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Actio
     let keys = receipt
         .recipients
         .iter()
-        .map(|r| groups(r))
+        .map(|r| grouped(r))
         .collect::<Vec<_>>()
         .join("\n");
     let facts = [

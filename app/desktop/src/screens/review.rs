@@ -10,7 +10,7 @@ use crate::theme::NEAR;
 use crate::widgets::answer::sentence;
 use crate::widgets::card::card_ui;
 use crate::widgets::icon::{Icon, icon_row_ui};
-use crate::widgets::notice::{Kind as Box, box_ui};
+use crate::widgets::notice::{self, box_ui};
 use egui::{Frame, Ui};
 use tocsin_core::session::DraftState;
 use tocsin_form_schema::answers::{Chosen, Key, Value};
@@ -46,17 +46,17 @@ pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mu
     };
     let stops = of(&[Level::Missing, Level::Wrong]);
     if stops.is_empty() {
-        box_ui(ui, cx, Box::Good, &cx.t("review-complete"), |_| {});
+        box_ui(ui, cx, notice::Kind::Good, &cx.t("review-complete"), |_| {});
     } else {
         let title = cx.ta("review-stops", Args::new().with("count", stops.len()));
-        box_ui(ui, cx, Box::Bad, &title, |ui| {
+        box_ui(ui, cx, notice::Kind::Bad, &title, |ui| {
             findings_ui(ui, &review, &stops, out)
         });
     }
     let warnings = of(&[Level::Warning]);
     if !warnings.is_empty() {
         let title = cx.ta("review-warnings", Args::new().with("count", warnings.len()));
-        box_ui(ui, cx, Box::Warn, &title, |ui| {
+        box_ui(ui, cx, notice::Kind::Warn, &title, |ui| {
             findings_ui(ui, &review, &warnings, out)
         });
     }
@@ -66,7 +66,7 @@ pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mu
             "review-recommended",
             Args::new().with("count", wanted.len()),
         );
-        box_ui(ui, cx, Box::Info, &title, |ui| {
+        box_ui(ui, cx, notice::Kind::Info, &title, |ui| {
             layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
                 for finding in &wanted {
                     let Some(name) = review.name(&finding.key) else {

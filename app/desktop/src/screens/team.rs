@@ -17,6 +17,7 @@ use crate::widgets::icon::{Icon, icon_ui};
 use crate::widgets::notice::{Kind, box_ui};
 use egui::{Id, Ui};
 use std::sync::Arc;
+use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::{Command, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::team::{Disclosure, Hours, Span, Team};
@@ -80,21 +81,6 @@ fn section(ui: &mut Ui, view: &View<'_>, title: &str, add: impl FnOnce(&mut Ui))
     });
 }
 
-/// Groups of four, in two lines for a fingerprint of 64 digits.
-pub fn groups(fingerprint: &str) -> String {
-    let digits: Vec<char> = fingerprint.chars().collect();
-    let groups: Vec<String> = digits
-        .chunks(4)
-        .map(|group| group.iter().collect())
-        .collect();
-    let half = groups.len().div_ceil(2);
-    groups
-        .chunks(half.max(1))
-        .map(|line| line.join(" "))
-        .collect::<Vec<_>>()
-        .join("  ")
-}
-
 fn trust_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -118,7 +104,7 @@ fn trust_ui(
         label_ui(ui, cx, &why, Look::BODY);
         ui.add_space(NEAR);
         label_ui(ui, cx, &cx.t("fingerprint"), Look::NOTE);
-        label_ui(ui, cx, &groups(&team.newest.signer), Look::DATA);
+        label_ui(ui, cx, &grouped(&team.newest.signer), Look::DATA);
         if quiet(ui, cx, &cx.t("copy"), &cx.t("fingerprint")).clicked() {
             out.push(Action::Copy(team.newest.signer.clone()));
         }

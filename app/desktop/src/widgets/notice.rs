@@ -82,9 +82,10 @@ pub fn told_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
             ScrollArea::vertical()
                 .id_salt("told")
                 .max_height(260.0)
+                .min_scrolled_height(260.0)
                 .auto_shrink([false, true])
                 .show(ui, |ui| {
-                    layout::centred(ui, dir, COLUMN + 64.0, |ui| {
+                    layout::centred(ui, dir, COLUMN, |ui| {
                         notices_ui(ui, view, out);
                         jobs_ui(ui, view, out);
                     });

@@ -11,6 +11,33 @@ pub const PATH_HEADER: &str = "Content-Location";
 /// Most characters of a subject.
 const SUBJECT: usize = 300;
 
+/// What the outer Content-Type says before its boundary (RFC 3156, section 4).
+pub(crate) const ENCRYPTED: &str =
+    "multipart/encrypted; protocol=\"application/pgp-encrypted\";";
+
+/// What stands between the outer headers and the armor.
+pub(crate) fn before_armor(boundary: &str) -> String {
+    format!(
+        "This mail is encrypted with OpenPGP (RFC 3156).\r\n\
+         --{boundary}\r\n\
+         Content-Type: application/pgp-encrypted\r\n\
+         Content-Description: PGP/MIME version identification\r\n\
+         \r\n\
+         Version: 1\r\n\
+         \r\n\
+         --{boundary}\r\n\
+         Content-Type: application/octet-stream; name=\"encrypted.asc\"\r\n\
+         Content-Description: OpenPGP encrypted message\r\n\
+         Content-Disposition: inline; filename=\"encrypted.asc\"\r\n\
+         \r\n"
+    )
+}
+
+/// What stands after the armor.
+pub(crate) fn after_armor(boundary: &str) -> String {
+    format!("\r\n--{boundary}--\r\n")
+}
+
 /// The headers of a mail, checked and encoded: nothing in them can start another header.
 pub struct Checked {
     /// `Name: value` for each, without a line end at the end.
@@ -59,32 +86,21 @@ impl Checked {
     /// What stands before the armor.
     pub fn prologue(&self) -> Vec<u8> {
         let Checked { boundary, .. } = self;
-        let mut out = self.common.join("\r\n");
-        out.push_str(&format!(
-            "\r\n{}\r\n\
+        format!(
+            "{}\r\n{}\r\n\
              MIME-Version: 1.0\r\n\
-             Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\";\r\n boundary=\"{boundary}\"\r\n\
-             \r\n\
-             This mail is encrypted with OpenPGP (RFC 3156).\r\n\
-             --{boundary}\r\n\
-             Content-Type: application/pgp-encrypted\r\n\
-             Content-Description: PGP/MIME version identification\r\n\
-             \r\n\
-             Version: 1\r\n\
-             \r\n\
-             --{boundary}\r\n\
-             Content-Type: application/octet-stream; name=\"encrypted.asc\"\r\n\
-             Content-Description: OpenPGP encrypted message\r\n\
-             Content-Disposition: inline; filename=\"encrypted.asc\"\r\n\
-             \r\n",
-            self.outer_subject
-        ));
-        out.into_bytes()
+             Content-Type: {ENCRYPTED}\r\n boundary=\"{boundary}\"\r\n\
+             \r\n{}",
+            self.common.join("\r\n"),
+            self.outer_subject,
+            before_armor(boundary),
+        )
+        .into_bytes()
     }
 
     /// What stands after the armor.
     pub fn epilogue(&self) -> Vec<u8> {
-        format!("\r\n--{}--\r\n", self.boundary).into_bytes()
+        after_armor(&self.boundary).into_bytes()
     }
 
     /// The head of the protected entity: its own headers, and a copy of what is outside (RFC 9788, section 2.2).

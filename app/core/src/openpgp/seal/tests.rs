@@ -594,39 +594,6 @@ fn names_inside_are_plain_and_unique() {
     ));
 }
 
-/// Each test has a process of its own, so its peak is this seal's.
-#[cfg(target_os = "linux")]
-#[test]
-fn memory_is_flat_in_the_size() {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("disk.img");
-    fs::File::create(&path).unwrap().set_len(200 << 20).unwrap();
-    let members = [
-        bytes("report.txt", "text/plain", REPORT),
-        evidence_file(&path, "evidence/001.img"),
-    ];
-    for envelope in envelopes() {
-        let target = folder.path().join("out");
-        let recipients = to(&Team::new(), Encryption::Compatible);
-        seal_to_file(
-            &members,
-            &envelope,
-            &recipients,
-            at(NOW),
-            &target,
-            &Progress::default(),
-        )
-        .unwrap();
-    }
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let peak = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))
-        .unwrap();
-    let kibibytes: u64 = peak.trim().trim_end_matches(" kB").parse().unwrap();
-    assert!(kibibytes < 64 * 1024, "{kibibytes} KiB");
-}
-
 #[test]
 fn what_changes_while_it_is_read_is_noticed_and_a_growing_file_ends() {
     use std::io::Seek;
