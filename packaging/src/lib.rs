@@ -2,7 +2,10 @@
 //!
 //! Everything is made as values, path and text, from the [`Application`]'s names; whoever installs writes them below a
 //! prefix. Two applications with different IDs live side by side.
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)
+)]
 
 pub mod linux;
 
@@ -20,6 +23,10 @@ pub struct Application {
 impl Application {
     /// The neutral program.
     pub fn neutral() -> Application {
-        Application { id: "org.tocsin.tocsin".to_owned(), program: "tocsin".to_owned(), name: "Tocsin".to_owned() }
+        Application {
+            id: "org.tocsin.tocsin".to_owned(),
+            program: "tocsin".to_owned(),
+            name: "Tocsin".to_owned(),
+        }
     }
 }

@@ -7,8 +7,11 @@ use tocsin_core::bundle::MIMETYPE;
 mod tests;
 
 /// The media type of a bundle, as a file manager knows it.
-const COMMENTS: &[(&str, &str)] =
-    &[("en", "Incident form"), ("fr", "Formulaire de signalement"), ("de", "Meldeformular")];
+const COMMENTS: &[(&str, &str)] = &[
+    ("en", "Incident form"),
+    ("fr", "Formulaire de signalement"),
+    ("de", "Meldeformular"),
+];
 const SUMMARIES: &[(&str, &str)] = &[
     ("en", "Report a computer security incident"),
     ("fr", "Signaler un incident de sécurité informatique"),
@@ -19,7 +22,10 @@ const SUMMARIES: &[(&str, &str)] = &[
 pub fn files(application: &Application) -> Vec<(String, String)> {
     let id = &application.id;
     vec![
-        (format!("share/applications/{id}.desktop"), desktop_entry(application)),
+        (
+            format!("share/applications/{id}.desktop"),
+            desktop_entry(application),
+        ),
         (format!("share/mime/packages/{id}.xml"), media_type()),
     ]
 }
@@ -33,7 +39,11 @@ fn desktop_entry(application: &Application) -> String {
          Categories=Network;\nMimeType={MIMETYPE};\nStartupWMClass={id}\n"
     );
     for (tag, summary) in SUMMARIES {
-        let key = if *tag == "en" { "Comment".to_owned() } else { format!("Comment[{tag}]") };
+        let key = if *tag == "en" {
+            "Comment".to_owned()
+        } else {
+            format!("Comment[{tag}]")
+        };
         entry.push_str(&format!("{key}={summary}\n"));
     }
     entry
@@ -43,7 +53,11 @@ fn desktop_entry(application: &Application) -> String {
 fn media_type() -> String {
     let mut comments = String::new();
     for (tag, comment) in COMMENTS {
-        let lang = if *tag == "en" { String::new() } else { format!(" xml:lang=\"{tag}\"") };
+        let lang = if *tag == "en" {
+            String::new()
+        } else {
+            format!(" xml:lang=\"{tag}\"")
+        };
         comments.push_str(&format!("    <comment{lang}>{comment}</comment>\n"));
     }
     format!(

@@ -46,7 +46,7 @@ impl Desk {
         let mut left = octets;
         while left > 0 {
             let part = left.min(block.len());
-            file.write_all(&block[..part]).expect("evidence");
+            file.write_all(block.get(..part).unwrap_or(&block)).expect("evidence");
             left -= part;
         }
         path

@@ -2,12 +2,18 @@
 //! where the server or the certificate is not right.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use tocsin_core::clock::SystemClock;
+use tocsin_core::explain::Refusal;
 use tocsin_core::job::Progress;
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Security, Via};
+use tocsin_core::mail::carry::{self, Carried};
 use tocsin_core::mail::compose::{self, Cover};
 use tocsin_core::mail::{self, Phase, SendProblem};
 use tocsin_core::net::CertificateFlaw;
+use tocsin_core::store::dirs::Dirs;
 use tocsin_tests::postfix::{MAX_SIZE, PASSWORD, Postfix, REFUSED, USER, as_sent};
+use tocsin_tests::screen::program;
 
 const TEAM: &str = "cert@xyz-cert.example";
 
@@ -195,4 +201,126 @@ fn refusals_of_a_real_server() {
     let tested = mail::test(&account_tls, Some(&secret), &Progress::default()).unwrap();
     assert_eq!(tested.max_size, Some(MAX_SIZE));
     assert_eq!(server.mails(0).unwrap().len(), 0, "{}", server.log());
+}
+
+/// A report of the example team, sealed by the program with some evidence.
+fn report(folder: &Path, name: &str) -> PathBuf {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../form-schema/examples");
+    let (evidence, sealed) = (folder.join("evidence.bin"), folder.join(name));
+    let octets: Vec<u8> = (0..400_000u32)
+        .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
+        .collect();
+    std::fs::write(&evidence, octets).unwrap();
+    let output = Command::new(program("tocsin-cli"))
+        .arg("--data-dir")
+        .arg(folder.join("data"))
+        .args(["report", "example", "--answers"])
+        .arg(examples.join("xyz-cert-answers.json"))
+        .arg("--attach")
+        .arg(evidence)
+        .arg("--save")
+        .arg(&sealed)
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    sealed
+}
+
+fn carry(
+    account: &Account,
+    folder: &Path,
+    sealed: &Path,
+    to: &[String],
+) -> Result<mail::Accepted, Refusal> {
+    let carried = Carried {
+        sealed,
+        to,
+        text: "A sealed report.\n",
+    };
+    let secret = Secret(PASSWORD.to_owned());
+    let secret = account.password_from().map(|_| &secret);
+    let dirs = Dirs::portable(folder.join("data"));
+    carry::send(
+        &carried,
+        account,
+        secret,
+        &dirs,
+        &SystemClock,
+        &Progress::default(),
+    )
+}
+
+#[test]
+fn a_sealed_report_is_carried_with_its_encrypted_part_untouched() {
+    let server = Postfix::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let relay = account(&server, Security::None);
+
+    let eml = report(folder.path(), "report.eml");
+    carry(&relay, folder.path(), &eml, &[]).unwrap_or_else(|e| panic!("{e:?}: {}", server.log()));
+    let sealed = String::from_utf8(std::fs::read(&eml).unwrap()).unwrap();
+    let mails = server.mails(1).unwrap();
+    let arrived = std::str::from_utf8(as_sent(&mails[0]))
+        .unwrap()
+        .replace('\n', "\r\n");
+    let (head, body) = arrived.split_once("\r\n\r\n").unwrap();
+    let (head_before, body_before) = sealed.split_once("\r\n\r\n").unwrap();
+    assert!(body == body_before, "the body was touched");
+    assert!(body.contains("-----BEGIN PGP MESSAGE-----"));
+    let sender = format!("From: {}\r\n", relay.from);
+    let rest = head
+        .strip_prefix(&sender)
+        .expect("the account is the sender");
+    let sorted = |head: &str| {
+        let mut headers: Vec<String> = head
+            .replace("\r\n ", " ")
+            .lines()
+            .map(str::to_owned)
+            .collect();
+        headers.sort();
+        headers
+    };
+    assert_eq!(sorted(rest), sorted(head_before));
+
+    let file = report(folder.path(), "report.tar.pgp");
+    carry(&relay, folder.path(), &file, &[TEAM.to_owned()])
+        .unwrap_or_else(|e| panic!("{e:?}: {}", server.log()));
+    let mails = server.mails(2).unwrap();
+    let mail = folder.path().join("arrived.eml");
+    std::fs::write(&mail, mails.last().unwrap()).unwrap();
+    // A reader that is not ours takes the attachment out.
+    let script = "
+import email, email.policy, sys
+message = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
+attached, = message.iter_attachments()
+sys.stdout.buffer.write(attached.get_payload(decode=True))
+";
+    let output = Command::new("python3")
+        .args(["-c", script])
+        .arg(&mail)
+        .output()
+        .unwrap();
+    assert!(
+        output.stdout == std::fs::read(&file).unwrap(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert_eq!(
+        std::fs::read_dir(folder.path().join("data/outbox"))
+            .unwrap()
+            .count(),
+        0
+    );
+
+    // Over a line to anywhere else the example does not go.
+    let mut elsewhere = relay;
+    if let Via::Smtp { host, .. } = &mut elsewhere.via {
+        "192.0.2.25".clone_into(host);
+    }
+    let refusal = carry(&elsewhere, folder.path(), &eml, &[]).unwrap_err();
+    assert_eq!(refusal.code, "mail-not-loopback");
 }

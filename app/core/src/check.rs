@@ -29,8 +29,23 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     found
 }
 
-fn diagnostic(severity: Severity, code: &'static str, file: &str, item: &str, args: Args) -> Diagnostic {
-    Diagnostic { severity, code, place: Place { file: file.to_owned(), line: None, item: item.to_owned() }, args }
+fn diagnostic(
+    severity: Severity,
+    code: &'static str,
+    file: &str,
+    item: &str,
+    args: Args,
+) -> Diagnostic {
+    Diagnostic {
+        severity,
+        code,
+        place: Place {
+            file: file.to_owned(),
+            line: None,
+            item: item.to_owned(),
+        },
+        args,
+    }
 }
 
 /// Each certificate, judged as a reporter's program will.
@@ -38,33 +53,63 @@ fn keys(files: &Files, at: ReferenceTime, found: &mut Vec<Diagnostic>) {
     if let Some(bytes) = files.get(SIGNING_CERT)
         && let Err(refusal) = judge_signing(bytes, at)
     {
-        found.push(diagnostic(Severity::Error, refusal.code(), SIGNING_CERT, "", refusal.args()));
+        found.push(diagnostic(
+            Severity::Error,
+            refusal.code(),
+            SIGNING_CERT,
+            "",
+            refusal.args(),
+        ));
     }
-    for (path, bytes) in files.iter().filter(|(path, _)| path.starts_with("keys/encryption/")) {
+    for (path, bytes) in files
+        .iter()
+        .filter(|(path, _)| path.starts_with("keys/encryption/"))
+    {
         if let Err(refusal) = judge_encryption(bytes, at) {
-            found.push(diagnostic(Severity::Error, refusal.code(), path, "", refusal.args()));
+            found.push(diagnostic(
+                Severity::Error,
+                refusal.code(),
+                path,
+                "",
+                refusal.args(),
+            ));
         }
     }
 }
 
 /// Every language beside the first, and the first beside what the forms need.
 fn texts(files: &Files, published: &Published, found: &mut Vec<Diagnostic>) {
-    let languages: Vec<Lang> = published.team.languages.iter().filter_map(|tag| Lang::parse(tag).ok()).collect();
-    let Some(first) = languages.first() else { return };
+    let languages: Vec<Lang> = published
+        .team
+        .languages
+        .iter()
+        .filter_map(|tag| Lang::parse(tag).ok())
+        .collect();
+    let Some(first) = languages.first() else {
+        return;
+    };
     for form in published.forms.values() {
         let wanted = messages(form);
         let reference = sources(files, first, form);
         for lang in &languages {
             let theirs = sources(files, lang, form);
             let source = (lang.clone(), theirs.as_slice());
-            let (texts, mut problems) = catalogue::Catalogue::from_sources(std::slice::from_ref(&source));
+            let (texts, mut problems) =
+                catalogue::Catalogue::from_sources(std::slice::from_ref(&source));
             let file = format!("locales/{}/{}.ftl", lang.tag(), form.id);
             for id in wanted.iter().filter(|id| !texts.has(id)) {
-                let args = Args::from([("id", id.clone()), ("language", lang.tag()), ("file", file.clone())]);
+                let args = Args::from([
+                    ("id", id.clone()),
+                    ("language", lang.tag()),
+                    ("file", file.clone()),
+                ]);
                 found.push(diagnostic(Severity::Error, "text-missing", &file, id, args));
             }
             if lang != first {
-                problems.extend(catalogue::check(&(first.clone(), reference.as_slice()), &source));
+                problems.extend(catalogue::check(
+                    &(first.clone(), reference.as_slice()),
+                    &source,
+                ));
             }
             let mut seen = BTreeMap::new();
             for problem in problems {
@@ -81,12 +126,28 @@ fn texts(files: &Files, published: &Published, found: &mut Vec<Diagnostic>) {
                     item: id,
                 };
                 let hint = problem.what.is_hint();
-                let severity = if hint { Severity::Warning } else { Severity::Error };
+                let severity = if hint {
+                    Severity::Warning
+                } else {
+                    Severity::Error
+                };
                 let code = problem.what.code();
-                seen.insert((place.clone(), code), Diagnostic { severity, code, place, args: problem.args() });
+                seen.insert(
+                    (place.clone(), code),
+                    Diagnostic {
+                        severity,
+                        code,
+                        place,
+                        args: problem.args(),
+                    },
+                );
             }
             // `common.ftl` is read with each form: what is wrong in it is said once.
-            found.extend(seen.into_values().filter(|d| !found.contains(d)).collect::<Vec<_>>());
+            found.extend(
+                seen.into_values()
+                    .filter(|d| !found.contains(d))
+                    .collect::<Vec<_>>(),
+            );
         }
     }
 }
@@ -95,7 +156,8 @@ fn sources<'a>(files: &'a Files, lang: &Lang, form: &Form) -> Vec<(&'a str, &'a 
     ["common".to_owned(), form.id.to_string()]
         .iter()
         .filter_map(|name| {
-            let (path, bytes) = files.get_key_value(&format!("locales/{}/{name}.ftl", lang.tag()))?;
+            let (path, bytes) =
+                files.get_key_value(&format!("locales/{}/{name}.ftl", lang.tag()))?;
             Some((path.rsplit('/').next()?, str::from_utf8(bytes).ok()?))
         })
         .collect()
@@ -119,15 +181,27 @@ pub fn messages(form: &Form) -> Vec<String> {
 }
 
 fn of_field(field: &Field, message: String, wanted: &mut Vec<String>) {
-    wanted.extend(field.checks.iter().map(|check| format!("check--{}", check.say)));
+    wanted.extend(
+        field
+            .checks
+            .iter()
+            .map(|check| format!("check--{}", check.say)),
+    );
     if let Kind::Choice(options) | Kind::Choices(options) = &field.kind
         && !shipped(options)
     {
-        wanted.extend(options.options.iter().map(|option| list::message_id(&options.list, &option.id)));
+        wanted.extend(
+            options
+                .options
+                .iter()
+                .map(|option| list::message_id(&options.list, &option.id)),
+        );
     }
     wanted.push(message);
 }
 
 fn shipped(options: &Options) -> bool {
-    list::shipped().iter().any(|list| list.reference() == options.list)
+    list::shipped()
+        .iter()
+        .any(|list| list.reference() == options.list)
 }

@@ -28,7 +28,10 @@ pub struct Refusal {
 impl Refusal {
     /// Takes what is told of a typed error.
     pub fn of(error: &impl Explain) -> Refusal {
-        Refusal { code: error.code(), args: error.args() }
+        Refusal {
+            code: error.code(),
+            args: error.args(),
+        }
     }
 }
 
@@ -54,12 +57,18 @@ pub struct Told {
 pub fn tell(words: &Catalogue, error: &impl Explain) -> Told {
     let values = error.args();
     let args: Args<'_> = values.iter().collect();
-    Told { what: words.text(error.code(), &args), way_on: words.attr(error.code(), "way-on", &args) }
+    Told {
+        what: words.text(error.code(), &args),
+        way_on: words.attr(error.code(), "way-on", &args),
+    }
 }
 
 /// Puts an error into the words of a terminal: without isolates.
 pub fn tell_plain(words: &Catalogue, error: &impl Explain) -> Told {
     let values = error.args();
     let args: Args<'_> = values.iter().collect();
-    Told { what: words.plain(error.code(), &args), way_on: words.plain_attr(error.code(), "way-on", &args) }
+    Told {
+        what: words.plain(error.code(), &args),
+        way_on: words.plain_attr(error.code(), "way-on", &args),
+    }
 }

@@ -28,8 +28,14 @@ use ureq::{Agent, Proxy};
 /// Most redirects that are followed.
 const REDIRECTS: u32 = 5;
 /// The variables in which the client looks for a proxy, in its order.
-const PROXY_VARIABLES: [&str; 6] =
-    ["ALL_PROXY", "all_proxy", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+const PROXY_VARIABLES: [&str; 6] = [
+    "ALL_PROXY",
+    "all_proxy",
+    "HTTPS_PROXY",
+    "https_proxy",
+    "HTTP_PROXY",
+    "http_proxy",
+];
 /// Between two looks at cancel.
 const SLICE: Duration = Duration::from_millis(200);
 
@@ -255,7 +261,7 @@ fn agent(options: &FetchOptions) -> Result<Agent, FetchRefusal> {
     let tls = net::client_config(&roots).map_err(FetchRefusal::Certificate)?;
     let proxy = match &options.proxy {
         ProxyChoice::Environment => {
-            judge_environment(|name| std::env::var_os(name))?;
+            judge_environment(std::env::var_os)?;
             Proxy::try_from_env()
         }
         ProxyChoice::Direct => None,
@@ -303,9 +309,13 @@ fn judge_environment(
 fn proxy(address: &str) -> Option<Proxy> {
     let proxy = Proxy::new(address).ok()?;
     let authority = proxy.uri().authority()?;
-    let (_, host) = authority.as_str().rsplit_once('@').unwrap_or(("", authority.as_str()));
+    let (_, host) = authority
+        .as_str()
+        .rsplit_once('@')
+        .unwrap_or(("", authority.as_str()));
     let port = host.rsplit_once(':').filter(|_| !host.ends_with(']'));
-    port.is_none_or(|(_, port)| port.parse::<u16>().is_ok_and(|p| p > 0)).then_some(proxy)
+    port.is_none_or(|(_, port)| port.parse::<u16>().is_ok_and(|p| p > 0))
+        .then_some(proxy)
 }
 
 /// The client's own look-up, whose failure otherwise cannot be told from that of a socket.

@@ -30,7 +30,11 @@ impl Progress {
     }
     /// Fails when the work should stop.
     pub fn check(&self) -> Result<(), Cancelled> {
-        if self.0.cancelled.load(Ordering::Relaxed) { Err(Cancelled) } else { Ok(()) }
+        if self.0.cancelled.load(Ordering::Relaxed) {
+            Err(Cancelled)
+        } else {
+            Ok(())
+        }
     }
     /// Asks the work to stop.
     pub fn cancel(&self) {
@@ -38,6 +42,9 @@ impl Progress {
     }
     /// (done, total) in octets.
     pub fn get(&self) -> (u64, u64) {
-        (self.0.done.load(Ordering::Relaxed), self.0.total.load(Ordering::Relaxed))
+        (
+            self.0.done.load(Ordering::Relaxed),
+            self.0.total.load(Ordering::Relaxed),
+        )
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! One direction: bytes → [`bundle::Verified`] → form → draft → [`report::Report`] → renditions →
 //! [`openpgp::seal`] → [`mail`] or a file. [`session`] holds the state that an interface shows.
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)
+)]
 
 pub mod bundle;
 pub mod check;

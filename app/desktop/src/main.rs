@@ -57,6 +57,8 @@ fn words(asked: Option<&Lang>) -> Catalogue {
 enum Stop {
     Missing(Missing),
     Refused(Refusal),
+    /// The display is named but does not answer.
+    Display,
     Window(String),
 }
 
@@ -71,6 +73,7 @@ impl Stop {
                     .with("package", *package);
                 words.plain("platform-no-library", &args)
             }
+            Stop::Display => words.plain("platform-display-refused", &Args::new()),
             Stop::Window(reason) => {
                 words.plain("platform-no-window", &Args::new().with("reason", reason))
             }
@@ -117,5 +120,8 @@ fn run(arguments: Arguments) -> Result<(), Stop> {
         let app: Box<dyn eframe::App> = Box::new(App::new(config, file));
         Ok(app)
     };
-    eframe::run_native("tocsin", options, Box::new(open)).map_err(|e| Stop::Window(e.to_string()))
+    eframe::run_native("tocsin", options, Box::new(open)).map_err(|error| match error {
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Stop::Display,
+        other => Stop::Window(other.to_string()),
+    })
 }

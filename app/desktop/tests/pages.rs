@@ -731,6 +731,54 @@ fn a_refusal_is_told_with_the_way_on() {
     assert!(!named(&window, &sentence) && window.state().notices.is_empty());
 }
 
+/// One history, whatever has the focus: what was typed into a field is taken back like everything else.
+#[test]
+fn edits_are_taken_back_and_done_again_by_keyboard() {
+    let mut window = Window::with_draft("en");
+    let name = window.word("name");
+    let answer = |window: &mut Window| {
+        window
+            .answers()
+            .get(&Key::field(Id::new("name").unwrap()))
+            .cloned()
+    };
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, &name)
+        .focus();
+    window.harness.run();
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("Anna");
+    window.harness.run();
+    let typed = Some(Value::Text("Anna".into()));
+    assert_eq!(answer(&mut window), typed);
+    window
+        .harness
+        .key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    window.harness.run();
+    assert_eq!(answer(&mut window), None);
+    for redo in [
+        egui::Modifiers::COMMAND | egui::Modifiers::SHIFT,
+        egui::Modifiers::COMMAND,
+    ] {
+        let key = if redo.shift {
+            egui::Key::Z
+        } else {
+            egui::Key::Y
+        };
+        window.harness.key_press_modifiers(redo, key);
+        window.harness.run();
+        assert_eq!(answer(&mut window), typed);
+        window
+            .harness
+            .key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+        window.harness.run();
+        assert_eq!(answer(&mut window), None);
+    }
+}
+
 /// Every interactive part can be reached with Tab alone, and what has the focus is in sight.
 #[test]
 fn tab_reaches_every_answer_and_brings_it_into_sight() {

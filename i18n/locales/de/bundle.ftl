@@ -1,12 +1,12 @@
 # Why a team's bundle is refused. Nothing of a refused bundle has been used.
 
 # $size: octets
-bundle-too-large = Diese Datei ist zu groß für ein Formularpaket ({ $size } Bytes).
+bundle-too-large = Diese Datei ist zu groß für ein Formularpaket ({ $size } Byte).
     .way-on = Prüfen Sie, ob Sie die vom Team veröffentlichte Datei gewählt haben; ihr Name endet auf .tocsin.
 bundle-not-a-bundle = Diese Datei ist kein Formularpaket.
     .way-on = Wählen Sie die vom Team veröffentlichte Datei; ihr Name endet auf .tocsin.
 # $size: octets that are there
-bundle-cut-short = Das Formularpaket ist unvollständig: Es endet nach { $size } Bytes.
+bundle-cut-short = Das Formularpaket ist unvollständig: Es endet nach { $size } Byte.
     .way-on = Laden oder kopieren Sie es noch einmal.
 # $offset: octet at which the file is not as it should be
 bundle-not-canonical = Das Formularpaket wurde nach dem Signieren neu gepackt oder verändert (ab Byte { $offset }).

@@ -8,4 +8,4 @@ carry-read = { $path } kann nicht gelesen werden: { $why }.
     .way-on = Prüfen Sie, ob die Datei vorhanden ist und Sie sie lesen dürfen.
 carry-cover =
     Anbei eine versiegelte Meldung für Ihr Team, mit OpenPGP verschlüsselt.
-    Sie wurde auf einem anderen Gerät vorbereitet; wer diese Mail sendet, kann sie nicht lesen.
+    Sie wurde auf einem anderen Rechner vorbereitet; wer diese Mail sendet, kann sie nicht lesen.

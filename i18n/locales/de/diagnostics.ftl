@@ -2,12 +2,12 @@
 
 diagnostic-file-missing = Die Datei fehlt.
 diagnostic-file-name = Der Dateiname enthält anderes als Buchstaben, Ziffern und . _ - und /.
-diagnostic-file-unknown = Die Datei gehört nicht in das Paket eines Teams. Entfernen Sie sie oder legen Sie sie unter assets ab.
-diagnostic-file-too-large = Die Datei ist größer als { $most } Oktette.
+diagnostic-file-unknown = Die Datei gehört nicht in das Formularpaket eines Teams. Entfernen Sie sie oder legen Sie sie unter assets ab.
+diagnostic-file-too-large = Die Datei ist größer als { $most } Byte.
 diagnostic-not-utf8 = Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.
 diagnostic-toml-syntax = Das ist kein TOML: { $message }.
 diagnostic-no-forms = Es gibt kein Formular: forms enthält keine .toml-Datei.
-diagnostic-no-encryption-key = Es gibt kein Zertifikat, an das Meldungen verschlüsselt werden: keys/encryption enthält keine .asc-Datei.
+diagnostic-no-encryption-key = Es gibt kein Zertifikat, für das Meldungen verschlüsselt werden: keys/encryption enthält keine .asc-Datei.
 diagnostic-mimetype-wrong = Die Datei muss genau { $expected } enthalten, ohne Zeilenumbruch.
 diagnostic-contact-empty = CONTACT ist leer. Tragen Sie Name, Telefon und E-Mail-Adresse des Teams ein.
 diagnostic-key-file-name = Die Datei muss nach dem Fingerabdruck ihres Zertifikats heißen: Hexadezimalziffern in Großbuchstaben, dann .asc.
@@ -62,7 +62,7 @@ diagnostic-value-wrong = „{ $value }“ ist { $expected ->
     }.
 diagnostic-out-of-range = { $value } liegt nicht zwischen { $least } und { $most }.
 diagnostic-format-newer = Die Datei hat das Format { $format }; dieses Programm kennt Format { $known }. Ein neueres Programm wird gebraucht.
-diagnostic-program-too-old = Das Paket braucht Version { $needs } des Programms; dies ist { $have }.
+diagnostic-program-too-old = Das Formularpaket braucht Version { $needs } des Programms; dies ist { $have }.
 diagnostic-name-not-file = „{ $name }“ ist nicht der Name der Datei. Benennen Sie eines von beiden um.
 diagnostic-too-many = Es sind mehr als { $most } { $what ->
         [options] Optionen in der Liste
@@ -117,7 +117,7 @@ diagnostic-means-inside-record = „{ $means }“ ist kein Teil des Datensatzes 
 diagnostic-means-twice = „{ $means }“ ist schon die Bedeutung von „{ $field }“.
 diagnostic-choice-without-unknown = „{ $field }“ muss beantwortet werden, hat aber keine Option wie „unknown“: Wer es nicht weiß, wird raten.
 diagnostic-rule-cycle = Ob diese Felder gelten, hängt voneinander ab: { $fields }.
-diagnostic-rule-too-long = Die Regel ist länger als { $most } Oktette.
+diagnostic-rule-too-long = Die Regel ist länger als { $most } Byte.
 diagnostic-rule-too-deep = Bei Zeichen { $column }: Die Regel ist mehr als { $most } Ebenen tief verschachtelt.
 diagnostic-rule-syntax = Bei Zeichen { $column }: „{ $found }“ wird hier nicht erwartet.
 diagnostic-rule-ends-early = Bei Zeichen { $column }: Die Regel endet, bevor sie vollständig ist.
@@ -207,7 +207,7 @@ diagnostic-rule-unknown-option = Bei Zeichen { $column }: „{ $option }“ geh�
        *[no] { "" }
     }
 diagnostic-rule-has-no-answer = Bei Zeichen { $column }: „has“ nimmt den Namen eines Feldes.
-diagnostic-expires-before-published = Das Paket würde ablaufen, bevor es veröffentlicht ist.
+diagnostic-expires-before-published = Das Formularpaket würde ablaufen, bevor es veröffentlicht ist.
 diagnostic-language-twice = Die Sprache „{ $language }“ ist zweimal aufgeführt.
 diagnostic-no-languages = Es ist keine Sprache aufgeführt.
 diagnostic-language-unknown = „{ $language }“ steht nicht in „languages“.

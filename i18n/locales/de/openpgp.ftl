@@ -32,7 +32,7 @@ cert-subkeys-expired = Der Verschlüsselungsschlüssel im Zertifikat des Teams i
 cert-subkeys-revoked = Das Team hat alle Verschlüsselungsschlüssel seines Zertifikats widerrufen.
     .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an.
 cert-no-signing-key = Das Zertifikat enthält keinen Schlüssel, der signieren darf.
-    .way-on = Das Team muss sein Paket mit einem Zertifikat signieren, das einen Signaturschlüssel enthält.
+    .way-on = Das Team muss sein Formularpaket mit einem Zertifikat signieren, das einen Signaturschlüssel enthält.
 # $fingerprint: the certificate's, in groups
 cert-other-fingerprint = Ein Zertifikat liegt unter falschem Namen ab; sein Fingerabdruck ist { $fingerprint }.
     .way-on = Das Team muss die Datei nach dem Fingerabdruck des enthaltenen Zertifikats benennen.
@@ -72,7 +72,7 @@ sign-key = Der geheime Schlüssel kann nicht signieren: { $reason }
 sign-passphrase = Der geheime Schlüssel ist gesperrt, und die Passphrase fehlt oder ist falsch.
     .way-on = Geben Sie die Passphrase des Signaturschlüssels an.
 sign-other-certificate = Der geheime Schlüssel gehört nicht zu keys/signing.asc.
-    .way-on = Verwenden Sie den Schlüssel, dessen Zertifikat das Paket veröffentlicht, oder veröffentlichen Sie das Zertifikat dieses Schlüssels.
+    .way-on = Verwenden Sie den Schlüssel, dessen Zertifikat das Formularpaket enthält, oder veröffentlichen Sie das Zertifikat dieses Schlüssels.
 
 open-not-sealed = Dies ist keine versiegelte Meldung.
     .way-on = Wählen Sie die E-Mail (.eml) oder die Datei .tar.pgp, so wie sie empfangen wurde.

@@ -1,6 +1,6 @@
 # Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
 
-report-banner-example = *** BEISPIEL *** Für das Beispielteam erstellt, dessen geheimer Schlüssel öffentlich ist: Jeder kann diesen Bericht lesen und fälschen.
+report-banner-example = *** BEISPIEL *** Für das Beispielteam erstellt, dessen geheimer Schlüssel öffentlich ist: Jeder kann diese Meldung lesen und fälschen.
 report-banner-test = [TEST] Dies ist eine Übung. Es hat keinen Vorfall gegeben.
 report-banner-unchecked = *** TEAM NICHT GEPRÜFT *** Die meldende Person konnte nicht prüfen, ob Formular und Schlüssel wirklich vom Team stammen.
 
@@ -18,11 +18,11 @@ report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
 report-about = ungefähr { $moment }
 
-report-evidence = Mit diesem Bericht versiegelte Beweismittel
+report-evidence = Mit dieser Meldung versiegelte Beweismittel
 report-evidence-name = Ursprünglicher Name: { $value }
 report-evidence-size = Größe in Byte: { $value }
 report-evidence-sha256 = SHA-256: { $value }
 report-evidence-added = Hinzugefügt: { $value }
 
 report-unanswered = Empfohlene Fragen ohne Antwort
-report-creator-team = Die Berichtskennung trägt die Domain des Teams, weil die meldende Person keine eigene hat
+report-creator-team = Die Kennung der Meldung trägt die Domain des Teams, weil die meldende Person keine eigene hat

@@ -8,7 +8,7 @@ fetch = Fetch
 copy = Copy
 open-in-browser = Open in the browser
 cancel = Cancel
-dismiss = Read
+dismiss = Got it
 back = Back
 next = Next
 try-again = Try again
@@ -23,6 +23,7 @@ example-banner = Example. Anyone can read what is sealed to this team: do not en
 ## Without a window
 
 platform-no-display = There is no display to open a window on: start Tocsin on a desktop, or use the program “tocsin-cli”, which needs none.
+platform-display-refused = The display does not answer: check DISPLAY or WAYLAND_DISPLAY and the right to use it, or use the program “tocsin-cli”, which needs none.
 platform-no-library = The library { $library } is missing: install the Debian package “{ $package }” (apt install { $package }), or use the program “tocsin-cli”, which needs no window.
 platform-no-window = No window could be opened ({ $reason }): check that OpenGL works here (Debian package “libgl1-mesa-dri”), or use the program “tocsin-cli”, which needs no window.
 

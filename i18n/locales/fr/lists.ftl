@@ -104,7 +104,7 @@ rsit--undetermined = Indéterminé
 rsit--test = Test
     .help = Essai du signalement ; personne n’a besoin d’intervenir.
 
-# Traffic Light Protocol 2.0 (FIRST) : jusqu’où un rapport peut circuler.
+# Traffic Light Protocol 2.0 (FIRST) : jusqu’où un signalement peut circuler.
 
 tlp--clear = TLP:CLEAR
     .help = Peut être communiqué à tous et publié.

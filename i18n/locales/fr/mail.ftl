@@ -1,28 +1,28 @@
 # Envoi du courrier. $server : hôte et port, ou programme local ; $words : les mots du serveur ou du système.
 
 mail-no-such-host = Le serveur de messagerie { $server } est introuvable : ce nom n’existe pas.
-    .way-on = Vérifiez l’orthographe et votre connexion au réseau. Votre rapport scellé est conservé.
+    .way-on = Vérifiez l’orthographe et votre connexion au réseau. Votre signalement scellé est conservé.
 mail-unreachable = { $server } est injoignable : { $words }.
-    .way-on = Vérifiez l’hôte, le port et le réseau, ou enregistrez le rapport scellé et envoyez-le depuis un autre ordinateur.
+    .way-on = Vérifiez l’hôte, le port et le réseau, ou enregistrez le signalement scellé et envoyez-le depuis un autre ordinateur.
 mail-timed-out = { $phase ->
         [connect] { $server } est injoignable : pas de connexion dans le délai prévu.
         [data] { $server } a cessé de répondre pendant l’envoi du message. Il n’a pas été envoyé.
        *[other] { $server } n’a pas répondu dans le délai prévu. Rien n’a été envoyé.
     }
-    .way-on = Réessayez, ou enregistrez le rapport scellé et transmettez-le autrement. Votre rapport scellé est conservé.
+    .way-on = Réessayez, ou enregistrez le signalement scellé et transmettez-le autrement. Votre signalement scellé est conservé.
 mail-closed = { $phase ->
         [data] { $server } a coupé la connexion pendant l’envoi du message. Il n’a pas été envoyé.
        *[other] { $server } a coupé la connexion. Rien n’a été envoyé.
     }
-    .way-on = Réessayez, ou enregistrez le rapport scellé et transmettez-le autrement. Votre rapport scellé est conservé.
+    .way-on = Réessayez, ou enregistrez le signalement scellé et transmettez-le autrement. Votre signalement scellé est conservé.
 mail-after-dot-closed = La connexion à { $server } a été perdue après l’envoi complet du message : on ne sait pas si le serveur l’a accepté.
-    .way-on = Envoyez-le de nouveau : il porte la même référence, l’équipe reconnaîtra le doublon. Votre rapport scellé est conservé.
+    .way-on = Envoyez-le de nouveau : il porte la même référence, l’équipe reconnaîtra le doublon. Votre signalement scellé est conservé.
 mail-after-dot-timed-out = { $server } n’a pas confirmé dans le délai prévu : on ne sait pas s’il a accepté le message.
-    .way-on = Envoyez-le de nouveau : il porte la même référence, l’équipe reconnaîtra le doublon. Votre rapport scellé est conservé.
+    .way-on = Envoyez-le de nouveau : il porte la même référence, l’équipe reconnaîtra le doublon. Votre signalement scellé est conservé.
 mail-after-dot-cancelled = Vous avez annulé après l’envoi complet du message : on ne sait pas si { $server } l’a accepté.
-    .way-on = Si l’équipe doit le recevoir, envoyez-le de nouveau : il porte la même référence. Votre rapport scellé est conservé.
+    .way-on = Si l’équipe doit le recevoir, envoyez-le de nouveau : il porte la même référence. Votre signalement scellé est conservé.
 mail-no-starttls = { $server } ne propose pas de chiffrement (STARTTLS). Rien n’a été envoyé.
-    .way-on = Essayez TLS sur le port 465. En cas de nouvel échec, quelqu’un altère peut-être votre connexion : changez de réseau ou enregistrez le rapport scellé.
+    .way-on = Essayez TLS sur le port 465. En cas de nouvel échec, quelqu’un altère peut-être votre connexion : changez de réseau ou enregistrez le signalement scellé.
 mail-certificate = { $reason ->
         [expired] Le certificat de { $server } a expiré. Rien n’a été envoyé.
         [not-yet-valid] Le certificat de { $server } n’est pas encore valable. Rien n’a été envoyé.
@@ -43,25 +43,25 @@ mail-certificate = { $reason ->
 mail-root-certificate = Le certificat racine du compte est inutilisable : { $words }.
     .way-on = Choisissez un fichier contenant un certificat au format PEM, ou retirez-le du compte.
 mail-no-secret = { $server } demande un mot de passe, et aucun n’a été donné.
-    .way-on = Saisissez le mot de passe et recommencez l’envoi. Votre rapport scellé est conservé.
+    .way-on = Saisissez le mot de passe et recommencez l’envoi. Votre signalement scellé est conservé.
 mail-password-refused = { $server } n’accepte pas ce nom et ce mot de passe : { $words }
-    .way-on = Vérifiez les deux ; certains fournisseurs exigent un mot de passe d’application. Votre rapport scellé est conservé.
+    .way-on = Vérifiez les deux ; certains fournisseurs exigent un mot de passe d’application. Votre signalement scellé est conservé.
 mail-no-mechanism = { $server } ne propose aucun mode d’authentification connu de ce programme (PLAIN ou LOGIN).
     .way-on = Si votre fournisseur impose de s’authentifier dans un navigateur, utilisez un autre compte ou envoyez le fichier scellé avec votre logiciel de messagerie.
 mail-login-needed = { $server } n’accepte de courrier qu’après authentification : { $words }
     .way-on = Indiquez le nom et le mot de passe dans le compte.
 mail-server-refused = { $server } refuse de dialoguer avec cet ordinateur : { $status } { $words }
-    .way-on = Vérifiez l’hôte et le port, ou utilisez un autre compte. Votre rapport scellé est conservé.
+    .way-on = Vérifiez l’hôte et le port, ou utilisez un autre compte. Votre signalement scellé est conservé.
 mail-server-later = { $server } n’accepte pas de courrier pour le moment : { $status } { $words }
-    .way-on = Réessayez dans quelques minutes. Votre rapport scellé est conservé.
+    .way-on = Réessayez dans quelques minutes. Votre signalement scellé est conservé.
 mail-sender-refused = { $server } n’accepte pas votre adresse comme expéditeur : { $status } { $words }
-    .way-on = Vérifiez l’adresse d’expédition dans le compte. Votre rapport scellé est conservé.
+    .way-on = Vérifiez l’adresse d’expédition dans le compte. Votre signalement scellé est conservé.
 mail-recipient-refused = { $server } refuse le destinataire { $recipient } : { $status } { $words }
     .way-on = Rien n’a été envoyé à personne. Téléphonez à l’équipe ou utilisez un autre compte.
 mail-recipient-later = { $server } n’accepte pas de courrier pour { $recipient } pour le moment : { $status } { $words }
     .way-on = Rien n’a été envoyé à personne. Réessayez dans quelques minutes.
 mail-data-refused = { $server } a refusé le message : { $status } { $words }
-    .way-on = Utilisez un autre compte, ou enregistrez le rapport scellé et transmettez-le autrement.
+    .way-on = Utilisez un autre compte, ou enregistrez le signalement scellé et transmettez-le autrement.
 mail-too-large = Le message fait { $ours } { $unit ->
         [kB] ko
        *[MB] Mo
@@ -69,14 +69,14 @@ mail-too-large = Le message fait { $ours } { $unit ->
         [kB] ko
        *[MB] Mo
     }. Rien n’a été envoyé.
-    .way-on = Retirez les pièces volumineuses, ou enregistrez le rapport scellé et remettez-le autrement.
+    .way-on = Retirez les pièces volumineuses, ou enregistrez le signalement scellé et remettez-le autrement.
 mail-protocol = { $server } ne répond pas comme un serveur de messagerie : { $words }
     .way-on = Vérifiez l’hôte, le port et le type de chiffrement dans le compte. Rien n’a été envoyé.
 mail-no-program = Le programme de messagerie { $server } ne peut pas être lancé : { $words }.
     .way-on = Vérifiez son chemin dans le compte.
 mail-program = Le programme de messagerie { $server } n’a pas accepté le message ({ $status }) : { $words }
-    .way-on = Vérifiez sa configuration ou utilisez un autre compte. Votre rapport scellé est conservé.
-mail-file = Le rapport scellé ne peut pas être lu : { $words }.
+    .way-on = Vérifiez sa configuration ou utilisez un autre compte. Votre signalement scellé est conservé.
+mail-file = Le signalement scellé ne peut pas être lu : { $words }.
     .way-on = Vérifiez que le fichier existe toujours et qu’il est lisible.
 mail-not-a-mail = Le fichier n’est pas un message prêt à l’envoi : la ligne { $line } est incorrecte.
     .way-on = Choisissez le fichier .eml scellé tel qu’il a été enregistré ; un autre programme a pu le modifier.
@@ -90,10 +90,10 @@ mail-no-recipients = Il n’y a aucun destinataire.
     .way-on = Indiquez au moins une adresse.
 mail-clear-text = { $server } est un autre ordinateur : sans chiffrement, le courrier n’est remis qu’à cet ordinateur lui-même.
     .way-on = Choisissez TLS ou STARTTLS dans le compte.
-mail-not-loopback = La clé de l’exemple est publique : ses rapports ne sont envoyés qu’à un serveur de cet ordinateur, or { $server } est ailleurs.
-    .way-on = Enregistrez plutôt le rapport dans un fichier, ou ouvrez le formulaire d’une véritable équipe.
+mail-not-loopback = La clé de l’exemple est publique : ses signalements ne sont envoyés qu’à un serveur de cet ordinateur, or { $server } est ailleurs.
+    .way-on = Enregistrez plutôt le signalement dans un fichier, ou ouvrez le formulaire d’une véritable équipe.
 mail-cancelled = Annulé. Rien n’a été envoyé.
-    .way-on = Votre rapport scellé est conservé.
+    .way-on = Votre signalement scellé est conservé.
 
 account-no-name = Le compte n’a pas de nom utilisable.
     .way-on = Donnez-lui un nom court, sur une seule ligne.
@@ -125,4 +125,4 @@ password-command-timed-out = La commande de mot de passe { $program } ne s’est
 password-command-nothing = La commande de mot de passe { $program } n’a affiché aucun mot de passe.
     .way-on = Elle doit afficher le mot de passe sur sa première ligne.
 password-command-cancelled = Annulé avant l’obtention du mot de passe.
-    .way-on = Votre rapport scellé est conservé.
+    .way-on = Votre signalement scellé est conservé.

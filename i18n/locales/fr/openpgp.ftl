@@ -32,7 +32,7 @@ cert-subkeys-expired = La clé de chiffrement du certificat de l’équipe a exp
 cert-subkeys-revoked = L’équipe a révoqué toutes les clés de chiffrement de son certificat.
     .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui.
 cert-no-signing-key = Le certificat ne contient aucune clé autorisée à signer.
-    .way-on = L’équipe doit signer son paquet avec un certificat qui contient une clé de signature.
+    .way-on = L’équipe doit signer son paquet de formulaires avec un certificat qui contient une clé de signature.
 # $fingerprint: the certificate's, in groups
 cert-other-fingerprint = Un certificat est rangé sous un mauvais nom ; son empreinte est { $fingerprint }.
     .way-on = L’équipe doit nommer le fichier d’après l’empreinte du certificat qu’il contient.
@@ -72,7 +72,7 @@ sign-key = La clé secrète ne peut pas signer : { $reason }
 sign-passphrase = La clé secrète est verrouillée, et la phrase de passe manque ou est fausse.
     .way-on = Donnez la phrase de passe de la clé de signature.
 sign-other-certificate = La clé secrète ne correspond pas à keys/signing.asc.
-    .way-on = Utilisez la clé dont le paquet publie le certificat, ou publiez le certificat de cette clé.
+    .way-on = Utilisez la clé dont le paquet de formulaires publie le certificat, ou publiez le certificat de cette clé.
 
 open-not-sealed = Ce n’est pas un signalement scellé.
     .way-on = Choisissez le message (.eml) ou le fichier .tar.pgp tel qu’il a été reçu.

@@ -1,6 +1,6 @@
 # Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
 
-report-banner-example = *** EXEMPLE *** Établi pour l’équipe d’exemple, dont la clé secrète est publique : n’importe qui peut lire ou falsifier ce rapport.
+report-banner-example = *** EXEMPLE *** Établi pour l’équipe d’exemple, dont la clé secrète est publique : n’importe qui peut lire ou falsifier ce signalement.
 report-banner-test = [TEST] Ceci est un exercice. Aucun incident n’a eu lieu.
 report-banner-unchecked = *** ÉQUIPE NON VÉRIFIÉE *** La personne qui signale n’a pas pu vérifier que le formulaire et les clés sont bien ceux de l’équipe.
 
@@ -18,11 +18,11 @@ report-specified = { $option } : { $text }
 # A time that is not known exactly. $moment: the best estimate
 report-about = environ { $moment }
 
-report-evidence = Pièces scellées avec ce rapport
+report-evidence = Pièces scellées avec ce signalement
 report-evidence-name = Nom d’origine : { $value }
 report-evidence-size = Taille en octets : { $value }
 report-evidence-sha256 = SHA-256 : { $value }
 report-evidence-added = Ajoutée le : { $value }
 
 report-unanswered = Questions recommandées restées sans réponse
-report-creator-team = L’identifiant du rapport porte le domaine de l’équipe, car la personne qui signale n’en a pas
+report-creator-team = L’identifiant du signalement porte le domaine de l’équipe, car la personne qui signale n’en a pas

@@ -8,7 +8,7 @@ fetch = Récupérer
 copy = Copier
 open-in-browser = Ouvrir dans le navigateur
 cancel = Annuler
-dismiss = Lu
+dismiss = Compris
 back = Retour
 next = Suivant
 try-again = Réessayer
@@ -23,6 +23,7 @@ example-banner = Exemple. N’importe qui peut lire ce qui est scellé pour cett
 ## Sans fenêtre
 
 platform-no-display = Il n’y a pas d’affichage où ouvrir une fenêtre : lancez Tocsin sur un bureau, ou utilisez le programme « tocsin-cli », qui n’en a pas besoin.
+platform-display-refused = L’affichage ne répond pas : vérifiez DISPLAY ou WAYLAND_DISPLAY et le droit de l’utiliser, ou utilisez le programme « tocsin-cli », qui n’en a pas besoin.
 platform-no-library = La bibliothèque { $library } manque : installez le paquet Debian « { $package } » (apt install { $package }), ou utilisez le programme « tocsin-cli », qui n’a pas besoin de fenêtre.
 platform-no-window = Aucune fenêtre n’a pu s’ouvrir ({ $reason }) : vérifiez qu’OpenGL fonctionne ici (paquet Debian « libgl1-mesa-dri »), ou utilisez le programme « tocsin-cli », qui n’a pas besoin de fenêtre.
 

@@ -14,8 +14,13 @@ fn install(application: &Application, prefix: &std::path::Path) {
 fn the_desktop_entry_is_valid() {
     let folder = tempfile::tempdir().unwrap();
     install(&Application::neutral(), folder.path());
-    let entry = folder.path().join("share/applications/org.tocsin.tocsin.desktop");
-    let output = Command::new("desktop-file-validate").arg(&entry).output().expect("desktop-file-validate");
+    let entry = folder
+        .path()
+        .join("share/applications/org.tocsin.tocsin.desktop");
+    let output = Command::new("desktop-file-validate")
+        .arg(&entry)
+        .output()
+        .expect("desktop-file-validate");
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && said.is_empty(), "{said}");
 }
@@ -25,7 +30,10 @@ fn a_bundle_is_known_by_its_content() {
     let folder = tempfile::tempdir().unwrap();
     install(&Application::neutral(), folder.path());
     let mime = folder.path().join("share/mime");
-    let status = Command::new("update-mime-database").arg(&mime).status().expect("update-mime-database");
+    let status = Command::new("update-mime-database")
+        .arg(&mime)
+        .status()
+        .expect("update-mime-database");
     assert!(status.success());
     let magic = std::fs::read(mime.join("magic")).unwrap();
     let wanted = format!("mimetype{MIMETYPE}");
@@ -38,6 +46,9 @@ fn a_bundle_is_known_by_its_content() {
 #[test]
 fn a_name_cannot_add_a_line() {
     let name = "X\nExec=sh -c evil".to_owned();
-    let entry = desktop_entry(&Application { name, ..Application::neutral() });
+    let entry = desktop_entry(&Application {
+        name,
+        ..Application::neutral()
+    });
     assert_eq!(entry.lines().filter(|l| l.starts_with("Exec=")).count(), 1);
 }

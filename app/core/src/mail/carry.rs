@@ -30,7 +30,14 @@ const MAX_ARMOR_LINE: u64 = 78;
 /// How armor begins: with no header of its own.
 const ARMOR_BEGIN: &str = "-----BEGIN PGP MESSAGE-----\r\n\r\n";
 /// The headers that sealing writes, beside From.
-const KEPT: &[&str] = &["To", "Date", "Message-ID", "Subject", "MIME-Version", "Content-Type"];
+const KEPT: &[&str] = &[
+    "To",
+    "Date",
+    "Message-ID",
+    "Subject",
+    "MIME-Version",
+    "Content-Type",
+];
 
 /// Why a file is not sent.
 #[derive(Debug, thiserror::Error)]
@@ -58,7 +65,9 @@ impl Explain for CarryRefusal {
         match self {
             CarryRefusal::NotSealed(path) => Args::from([("path", path.clone())]),
             CarryRefusal::NoRecipient => Args::new(),
-            CarryRefusal::Read(path, why) => Args::from([("path", path.clone()), ("why", why.clone())]),
+            CarryRefusal::Read(path, why) => {
+                Args::from([("path", path.clone()), ("why", why.clone())])
+            }
         }
     }
 }
@@ -87,7 +96,11 @@ pub fn send(
     progress: &Progress,
 ) -> Result<Accepted, Refusal> {
     let sealed = Sealed::open(carried.sealed, progress)?;
-    let reach = if is_example(&sealed.keys) { Reach::LoopbackOnly } else { Reach::Anywhere };
+    let reach = if is_example(&sealed.keys) {
+        Reach::LoopbackOnly
+    } else {
+        Reach::Anywhere
+    };
     let mut to = carried.to.to_vec();
     if let Some(headers) = &sealed.headers {
         for address in headers.to() {
@@ -123,7 +136,15 @@ pub fn send(
             compose::write_file(&cover, carried.sealed, &mail.0, progress)?;
         }
     }
-    Ok(send_within(reach, account, secret, &account.from, &to, &mail.0, progress)?)
+    Ok(send_within(
+        reach,
+        account,
+        secret,
+        &account.from,
+        &to,
+        &mail.0,
+        progress,
+    )?)
 }
 
 /// A file that was judged: one encrypted message, with nothing in clear around it.
@@ -146,26 +167,40 @@ impl Sealed {
         let file = File::open(path).map_err(unreadable)?;
         let judged = judge(&file, progress);
         progress.check().map_err(|_| ComposeRefusal::Cancelled)?;
-        let (headers, keys) = judged.map_err(unreadable)?.ok_or(CarryRefusal::NotSealed(shown))?;
-        Ok(Sealed { file, headers, keys })
+        let (headers, keys) = judged
+            .map_err(unreadable)?
+            .ok_or(CarryRefusal::NotSealed(shown))?;
+        Ok(Sealed {
+            file,
+            headers,
+            keys,
+        })
     }
 
     /// Writes the mail again with the account as its sender; everything below the headers is copied.
-    fn copy(&self, headers: &Headers, from: &str, path: &Path, progress: &Progress) -> Result<(), ComposeRefusal> {
+    fn copy(
+        &self,
+        headers: &Headers,
+        from: &str,
+        path: &Path,
+        progress: &Progress,
+    ) -> Result<(), ComposeRefusal> {
         let unreadable = |e: io::Error| ComposeRefusal::Read(system_words(&e));
         let unwritten = |e: io::Error| ComposeRefusal::Write(system_words(&e));
         let from = compose::address(from)?;
         let mut out = File::create_new(path).map_err(unwritten)?;
         write!(out, "From: {from}\r\n{}\r\n", headers.kept()).map_err(unwritten)?;
         let mut file = &self.file;
-        file.seek(SeekFrom::Start(headers.octets)).map_err(unreadable)?;
+        file.seek(SeekFrom::Start(headers.octets))
+            .map_err(unreadable)?;
         let mut chunk = vec![0; super::source::CHUNK];
         loop {
             let n = file.read(&mut chunk).map_err(unreadable)?;
             if n == 0 {
                 return Ok(());
             }
-            out.write_all(chunk.get(..n).unwrap_or_default()).map_err(unwritten)?;
+            out.write_all(chunk.get(..n).unwrap_or_default())
+                .map_err(unwritten)?;
             progress.check().map_err(|_| ComposeRefusal::Cancelled)?;
         }
     }
@@ -178,19 +213,31 @@ type Judged = Option<(Option<Headers>, Vec<openpgp::KeyHandle>)>;
 fn judge(file: &File, progress: &Progress) -> io::Result<Judged> {
     let mut reader = BufReader::new(file);
     // Every OpenPGP packet begins with this bit (RFC 9580 section 4.2), no mail does.
-    let binary = reader.fill_buf()?.first().is_some_and(|octet| octet & 0x80 != 0);
+    let binary = reader
+        .fill_buf()?
+        .first()
+        .is_some_and(|octet| octet & 0x80 != 0);
     if binary {
         reader.rewind()?;
         return Ok(recipients(Watched(reader, progress.clone())).map(|keys| (None, keys)));
     }
-    let Some(headers) = Headers::read(&mut reader)? else { return Ok(None) };
-    let Some(boundary) = headers.boundary() else { return Ok(None) };
-    let Some(armored) = armored(&mut Watched(reader, progress.clone()), &boundary)? else { return Ok(None) };
+    let Some(headers) = Headers::read(&mut reader)? else {
+        return Ok(None);
+    };
+    let Some(boundary) = headers.boundary() else {
+        return Ok(None);
+    };
+    let Some(armored) = armored(&mut Watched(reader, progress.clone()), &boundary)? else {
+        return Ok(None);
+    };
     let mut file = file;
     let start = headers.octets + mime::before_armor(&boundary).len() as u64;
     file.seek(SeekFrom::Start(start))?;
     let armored = Watched(BufReader::new(file).take(armored), progress.clone());
-    let message = armor::Reader::from_reader(armored, armor::ReaderMode::Tolerant(Some(armor::Kind::Message)));
+    let message = armor::Reader::from_reader(
+        armored,
+        armor::ReaderMode::Tolerant(Some(armor::Kind::Message)),
+    );
     Ok(recipients(message).map(|keys| (Some(headers), keys)))
 }
 
@@ -204,7 +251,10 @@ fn armored(body: &mut impl BufRead, boundary: &str) -> io::Result<Option<u64>> {
     let mut octets = ARMOR_BEGIN.len() as u64;
     loop {
         let mut line = Vec::new();
-        octets += body.by_ref().take(MAX_ARMOR_LINE).read_until(b'\n', &mut line)? as u64;
+        octets += body
+            .by_ref()
+            .take(MAX_ARMOR_LINE)
+            .read_until(b'\n', &mut line)? as u64;
         match line.strip_suffix(b"\r\n") {
             Some(b"-----END PGP MESSAGE-----") => break,
             Some(text) if !text.is_empty() && text.iter().all(is_base64) => {}
@@ -242,7 +292,9 @@ impl Headers {
         loop {
             let mut line = Vec::new();
             octets += reader.read_until(b'\n', &mut line)? as u64;
-            let text = line.strip_suffix(b"\r\n").and_then(|line| str::from_utf8(line).ok());
+            let text = line
+                .strip_suffix(b"\r\n")
+                .and_then(|line| str::from_utf8(line).ok());
             match (text, lines.last_mut()) {
                 (None, _) => return Ok(None),
                 (Some(""), _) => return Ok(Some(Headers { lines, octets })),
@@ -258,7 +310,10 @@ impl Headers {
     /// The first header of this name, whole.
     fn line(&self, name: &str) -> Option<&str> {
         let mut lines = self.lines.iter().map(String::as_str);
-        lines.find(|line| line.split_once(':').is_some_and(|(found, _)| found.eq_ignore_ascii_case(name)))
+        lines.find(|line| {
+            line.split_once(':')
+                .is_some_and(|(found, _)| found.eq_ignore_ascii_case(name))
+        })
     }
 
     /// Its value, unfolded.
@@ -279,12 +334,19 @@ impl Headers {
     /// The addresses of To. They are plain in a sealed mail; anything else is refused when it is to be sent.
     fn to(&self) -> Vec<String> {
         let value = self.value("To").unwrap_or_default();
-        value.split(',').map(|address| address.trim().to_owned()).filter(|a| !a.is_empty()).collect()
+        value
+            .split(',')
+            .map(|address| address.trim().to_owned())
+            .filter(|a| !a.is_empty())
+            .collect()
     }
 
     /// What sealing writes, once each. Anything else was added later: a trace of the way, or another recipient.
     fn kept(&self) -> String {
-        KEPT.iter().filter_map(|name| self.line(name)).map(|line| format!("{line}\r\n")).collect()
+        KEPT.iter()
+            .filter_map(|name| self.line(name))
+            .map(|line| format!("{line}\r\n"))
+            .collect()
     }
 }
 
@@ -308,15 +370,25 @@ fn recipients<'a>(message: impl Read + Send + Sync + 'a) -> Option<Vec<openpgp::
 fn is_example(keys: &[openpgp::KeyHandle]) -> bool {
     let certs = example::certificates();
     let mut ours = certs.iter().filter_map(|bytes| read_one(bytes).ok());
-    ours.any(|cert| cert.keys().any(|key| keys.iter().any(|k| k.aliases(key.key().key_handle()))))
+    ours.any(|cert| {
+        cert.keys()
+            .any(|key| keys.iter().any(|k| k.aliases(key.key().key_handle())))
+    })
 }
 
 /// A name that tells no more than sealing does: the one it gave (`report-7F3K-9QXZ`), or none of the reporter's.
 fn neutral(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let given = name.strip_suffix(".tar.pgp").filter(|stem| {
-        let reference = stem.strip_prefix("report-").and_then(|reference| reference.split_once('-'));
-        let four = |part: &str| part.len() == 4 && part.bytes().all(|o| o.is_ascii_uppercase() || o.is_ascii_digit());
+        let reference = stem
+            .strip_prefix("report-")
+            .and_then(|reference| reference.split_once('-'));
+        let four = |part: &str| {
+            part.len() == 4
+                && part
+                    .bytes()
+                    .all(|o| o.is_ascii_uppercase() || o.is_ascii_digit())
+        };
         reference.is_some_and(|(left, right)| four(left) && four(right))
     });
     given.unwrap_or("report").to_owned()

@@ -192,16 +192,35 @@ fn no_word_in_clear_goes_along_with_what_is_encrypted() {
         mail.replacen("\r\n\r\n", "\r\n\r\nswordfish\r\n", 1),
         mail.replacen("Version: 1\r\n", "Version: 1\r\nswordfish\r\n", 1),
         format!("{head}swordfish\r\n-----BEGIN PGP MESSAGE-----{armor}"),
-        mail.replacen("MESSAGE-----\r\n", "MESSAGE-----\r\nComment: swordfish\r\n", 1),
-        format!("{head}-----BEGIN PGP MESSAGE-----{}\r\nswordfish!{}", &armor[..middle], &armor[middle..]),
-        format!("{head}-----BEGIN PGP MESSAGE-----{}\r\nswordfish{}", &armor[..middle], &armor[middle..]),
-        mail.replacen("END PGP MESSAGE-----\r\n", "END PGP MESSAGE-----\r\nswordfish\r\n", 1),
+        mail.replacen(
+            "MESSAGE-----\r\n",
+            "MESSAGE-----\r\nComment: swordfish\r\n",
+            1,
+        ),
+        format!(
+            "{head}-----BEGIN PGP MESSAGE-----{}\r\nswordfish!{}",
+            &armor[..middle],
+            &armor[middle..]
+        ),
+        format!(
+            "{head}-----BEGIN PGP MESSAGE-----{}\r\nswordfish{}",
+            &armor[..middle],
+            &armor[middle..]
+        ),
+        mail.replacen(
+            "END PGP MESSAGE-----\r\n",
+            "END PGP MESSAGE-----\r\nswordfish\r\n",
+            1,
+        ),
         format!("{mail}swordfish\r\n"),
         format!("{mail}{mail}"),
         mail.replacen("multipart/encrypted", "multipart/mixed", 1),
         mail.replace("\r\n", "\n"),
         format!("{head}-----BEGIN PGP MESSAGE-----{}", &armor[..middle]),
-        format!("{head}-----BEGIN PGP MESSAGE-----\r\n\r\nc3dvcmRmaXNo\r\n-----END PGP MESSAGE-----\r\n{}", mail.rsplit_once("-----\r\n").unwrap().1),
+        format!(
+            "{head}-----BEGIN PGP MESSAGE-----\r\n\r\nc3dvcmRmaXNo\r\n-----END PGP MESSAGE-----\r\n{}",
+            mail.rsplit_once("-----\r\n").unwrap().1
+        ),
         // The armor alone, and in an ordinary mail.
         format!("-----BEGIN PGP MESSAGE-----{armor}"),
         format!("To: b@team.example\r\n\r\nswordfish\r\n\r\n-----BEGIN PGP MESSAGE-----{armor}"),
@@ -262,7 +281,9 @@ fn a_sealed_mail_goes_from_the_account_and_is_otherwise_as_it_was() {
     known.sort_unstable();
     assert_eq!(names, known, "{head}");
     assert!(
-        head.starts_with(&format!("From: {FROM}\nTo: report@xyz-cert.example,\n duty@")),
+        head.starts_with(&format!(
+            "From: {FROM}\nTo: report@xyz-cert.example,\n duty@"
+        )),
         "{head}"
     );
     assert_eq!(

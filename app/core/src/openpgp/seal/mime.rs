@@ -12,8 +12,7 @@ pub const PATH_HEADER: &str = "Content-Location";
 const SUBJECT: usize = 300;
 
 /// What the outer Content-Type says before its boundary (RFC 3156, section 4).
-pub(crate) const ENCRYPTED: &str =
-    "multipart/encrypted; protocol=\"application/pgp-encrypted\";";
+pub(crate) const ENCRYPTED: &str = "multipart/encrypted; protocol=\"application/pgp-encrypted\";";
 
 /// What stands between the outer headers and the armor.
 pub(crate) fn before_armor(boundary: &str) -> String {
