@@ -1,5 +1,6 @@
 //! The whole path from a terminal: answers and evidence in, a sealed report out, opened by GnuPG and by the team's
 //! own tool; and every kind of bad input refused with one sentence, exit 1 and nothing written.
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -46,7 +47,8 @@ impl Desk {
         let mut left = octets;
         while left > 0 {
             let part = left.min(block.len());
-            file.write_all(block.get(..part).unwrap_or(&block)).expect("evidence");
+            file.write_all(block.get(..part).unwrap_or(&block))
+                .expect("evidence");
             left -= part;
         }
         path

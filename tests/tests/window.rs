@@ -1,6 +1,7 @@
 //! The main job in a real window, filled in over the accessibility bus as a screen reader's user would, from welcome
 //! to receipt, in every language: what reaches the mailbox of a real mail server is decrypted by GnuPG and compared
 //! with what was typed. A picture of each page goes to `target/pictures/<language>/`.
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

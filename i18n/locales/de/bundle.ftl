@@ -30,7 +30,7 @@ bundle-bad-signature = Die Signatur des Formularpakets ist falsch: Es wurde nach
     .way-on = Verwenden Sie diese Kopie nicht. Rufen Sie das Team unter einer Nummer an, die Sie schon vorher kannten.
 # $place: file and line; $mistake: the name of the class of mistake
 bundle-content = Das Formularpaket ist echt, aber dem Team ist in { $place } ein Fehler unterlaufen ({ $mistake }).
-    .way-on = Informieren Sie das Team; bis zur Korrektur melden Sie telefonisch oder per E-Mail.
+    .way-on = Informieren Sie das Team; bis zur Korrektur melden Sie telefonisch oder per Mail.
 # $needs: version; $program: this program's version; $contact: the team's contact text
 bundle-needs-program = Dieses Formularpaket benötigt eine neuere Version von Tocsin ({ $needs }); dies ist { $program }.
     .way-on = Installieren Sie eine neuere Version oder erreichen Sie das Team auf anderem Weg:

@@ -60,8 +60,8 @@ seal-write = Die versiegelte Meldung konnte nicht geschrieben werden: { $reason 
 seal-cancelled = Das Versiegeln wurde abgebrochen; es wurde nichts geschrieben.
     .way-on = Sie können jederzeit erneut versiegeln. Ihr Entwurf bleibt erhalten.
 # $name: the header's name, such as From
-seal-header = Die Angabe „{ $name }“ der E-Mail ist keine einfache E-Mail-Adresse.
-    .way-on = Korrigieren Sie die Adresse; sie darf nur ASCII-Zeichen enthalten.
+seal-header = Die Angabe „{ $name }“ der Mail ist keine einfache Mailadresse.
+    .way-on = Berichtigen Sie die Adresse; sie darf nur ASCII-Zeichen enthalten.
 seal-name = In der Meldung darf keine Datei { $name } heißen.
     .way-on = Benennen Sie die Datei um; zulässig sind Buchstaben, Ziffern, Punkte und Bindestriche.
 seal-openpgp = Die Verschlüsselung ist fehlgeschlagen: { $reason }
@@ -75,7 +75,7 @@ sign-other-certificate = Der geheime Schlüssel gehört nicht zu keys/signing.as
     .way-on = Verwenden Sie den Schlüssel, dessen Zertifikat das Formularpaket enthält, oder veröffentlichen Sie das Zertifikat dieses Schlüssels.
 
 open-not-sealed = Dies ist keine versiegelte Meldung.
-    .way-on = Wählen Sie die E-Mail (.eml) oder die Datei .tar.pgp, so wie sie empfangen wurde.
+    .way-on = Wählen Sie die Mail (.eml) oder die Datei .tar.pgp, so wie sie empfangen wurde.
 # $keys: key IDs, in groups
 open-other-key = Die Meldung ist nicht für diesen Schlüssel verschlüsselt. Sie ist verschlüsselt für: { $keys }
     .way-on = Verwenden Sie den geheimen Schlüssel zu einem davon.

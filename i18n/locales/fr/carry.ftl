@@ -8,4 +8,4 @@ carry-read = { $path } ne peut pas être lu : { $why }.
     .way-on = Vérifiez que le fichier existe et que vous avez le droit de le lire.
 carry-cover =
     Ci-joint un signalement scellé pour votre équipe, chiffré avec OpenPGP.
-    Il a été préparé sur une autre machine ; l’expéditeur de ce courriel ne peut pas le lire.
+    Il a été préparé sur un autre ordinateur ; l’expéditeur de ce courriel ne peut pas le lire.
