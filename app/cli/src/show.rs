@@ -77,7 +77,7 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
         &team.expires.strftime("%Y-%m-%d").to_string(),
     );
     out.line("cli-show-languages", &team.languages.join(", "));
-    for (id, _) in &bundle.published.forms {
+    for id in bundle.published.forms.keys() {
         let title = state
             .texts
             .get(id)
