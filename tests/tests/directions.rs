@@ -1,5 +1,7 @@
 //! The rooms of the house: who may depend on whom (ARCHITECTURE.md), and what stands at the top.
 
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -210,7 +210,7 @@ fn report(folder: &Path, name: &str) -> PathBuf {
     let octets: Vec<u8> = (0..400_000u32)
         .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
         .collect();
-    std::fs::write(&evidence, octets).unwrap();
+    std::fs::write(&evidence, octets).expect("evidence");
     let output = Command::new(program("tocsin-cli"))
         .arg("--data-dir")
         .arg(folder.join("data"))
@@ -221,7 +221,7 @@ fn report(folder: &Path, name: &str) -> PathBuf {
         .arg("--save")
         .arg(&sealed)
         .output()
-        .unwrap();
+        .expect("tocsin-cli");
     assert!(
         output.status.success(),
         "{}",

@@ -20,7 +20,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
                     .iter()
                     .map(|d| {
                         json!({ "id": d.id, "team": d.team, "saved": d.saved.to_string(),
-                        "needs_passphrase": d.needs_passphrase })
+                        "needs-passphrase": d.needs_passphrase })
                     })
                     .collect();
                 println!("{:#}", json!(listing));

@@ -229,7 +229,7 @@ pub fn show_receipt(receipt: &Receipt, team: &TeamState, out: &Out) {
         let delivered = match &receipt.delivered {
             Delivered::Saved(path) => json!({ "saved": path }),
             Delivered::Accepted { server, reply } => {
-                json!({ "accepted_by": server, "reply": reply })
+                json!({ "accepted-by": server, "reply": reply })
             }
         };
         let listing = json!({

@@ -57,7 +57,7 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
         let listing = json!({
             "id": team.id, "name": name, "version": team.version, "published": team.published.to_string(),
             "expires": team.expires.to_string(), "signer": bundle.signer, "trust": state.trust,
-            "manifest_sha256": bundle.manifest_sha256, "languages": team.languages,
+            "manifest-sha256": bundle.manifest_sha256, "languages": team.languages,
             "forms": bundle.published.forms.keys().map(|f| f.to_string()).collect::<Vec<_>>(),
             "encryption": certificates, "unusable": unusable,
             "telephone": team.contact.telephone, "mail": team.mail.to,

@@ -1,0 +1,507 @@
+//! A team's way from nothing to a report: begin, check, sign, be reported to, open; and a key that a reporter must
+//! not encrypt to, whatever is wrong with it.
+
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use tocsin_core::openpgp::sign;
+use tocsin_form_schema::published::Files;
+use tocsin_tests::postfix::{PASSWORD, Postfix, REFUSED, USER};
+use tocsin_tests::screen::program;
+
+const ID: &str = "cert.team.example";
+
+struct Team {
+    folder: tempfile::TempDir,
+}
+
+impl Team {
+    /// `team new` and two keys by GnuPG.
+    fn new() -> Team {
+        let team = Team {
+            folder: tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder"),
+        };
+        std::fs::create_dir(team.at("gnupg")).expect("home");
+        succeed(
+            team.cli()
+                .args(["team", "new"])
+                .arg(team.at("bundle"))
+                .args(["--id", ID, "--name", "Team CERT"]),
+        );
+        let signing = team.key(
+            "Signing <signing@team.example>",
+            "ed25519/cert,sign",
+            None,
+            "2026-10-01",
+        );
+        std::fs::write(
+            team.at("bundle/keys/signing.asc"),
+            team.export("--export", &signing),
+        )
+        .expect("write");
+        std::fs::write(
+            team.at("signing-secret.asc"),
+            team.export("--export-secret-keys", &signing),
+        )
+        .expect("write");
+        team
+    }
+    fn at(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+    fn cli(&self) -> Command {
+        let mut command = Command::new(program("tocsin-cli"));
+        command
+            .arg("--data-dir")
+            .arg(self.at("data"))
+            .args(["--lang", "en"])
+            .stdin(Stdio::null());
+        command
+    }
+    fn gpg(&self) -> Command {
+        let mut gpg = Command::new("gpg");
+        gpg.args([
+            "--batch",
+            "--quiet",
+            "--yes",
+            "--pinentry-mode",
+            "loopback",
+            "--passphrase",
+            "",
+        ]);
+        gpg.env("GNUPGHOME", self.at("gnupg")).stdin(Stdio::null());
+        gpg
+    }
+    /// Makes a key, as on a day; gives its fingerprint. `algorithm` is that of the primary key and its usage.
+    fn key(&self, user: &str, algorithm: &str, subkey: Option<(&str, &str)>, day: &str) -> String {
+        let time = format!("{}T120000!", day.replace('-', ""));
+        let (primary, usage) = algorithm.split_once('/').expect("algorithm/usage");
+        succeed(self.gpg().args([
+            "--faked-system-time",
+            &time,
+            "--quick-generate-key",
+            user,
+            primary,
+            usage,
+            "never",
+        ]));
+        let listed = succeed(self.gpg().args(["--with-colons", "--list-keys", user]));
+        let listed = String::from_utf8(listed.stdout).expect("text");
+        let line = listed
+            .lines()
+            .find(|l| l.starts_with("fpr:"))
+            .expect("fingerprint");
+        let fingerprint = line.split(':').nth(9).expect("fingerprint").to_owned();
+        if let Some((algorithm, expires)) = subkey {
+            succeed(self.gpg().args([
+                "--faked-system-time",
+                &time,
+                "--quick-add-key",
+                &fingerprint,
+                algorithm,
+                "encr",
+                expires,
+            ]));
+        }
+        fingerprint
+    }
+    fn export(&self, how: &str, fingerprint: &str) -> Vec<u8> {
+        succeed(self.gpg().args(["--armor", how, fingerprint])).stdout
+    }
+    fn encrypt_to(&self, fingerprint: &str, bytes: &[u8]) {
+        let folder = self.at("bundle/keys/encryption");
+        for entry in std::fs::read_dir(&folder).expect("folder") {
+            std::fs::remove_file(entry.expect("entry").path()).expect("remove");
+        }
+        std::fs::write(folder.join(format!("{fingerprint}.asc")), bytes).expect("write");
+    }
+    /// A usable encryption key; gives its fingerprint.
+    fn with_good_key(&self) -> String {
+        let key = self.key(
+            "Reports <report@team.example>",
+            "ed25519/cert,sign",
+            Some(("cv25519", "never")),
+            "2026-10-01",
+        );
+        self.encrypt_to(&key, &self.export("--export", &key));
+        std::fs::write(
+            self.at("secret.asc"),
+            self.export("--export-secret-keys", &key),
+        )
+        .expect("write");
+        key
+    }
+    fn sign(&self) -> PathBuf {
+        let out = self.at("team.tocsin");
+        succeed(
+            self.cli()
+                .args(["team", "sign"])
+                .arg(self.at("bundle"))
+                .arg("--key")
+                .arg(self.at("signing-secret.asc"))
+                .arg("-o")
+                .arg(&out),
+        );
+        out
+    }
+    /// Signs whatever the folder holds, as a team would have done before its key went bad.
+    fn sign_unchecked(&self) -> PathBuf {
+        let secret = std::fs::read(self.at("signing-secret.asc")).expect("key");
+        let bytes = sign::sign(
+            files(&self.at("bundle")),
+            &secret,
+            None,
+            "2026-11-01T00:00:00Z".parse().expect("time"),
+        );
+        let out = self.at("team.tocsin");
+        std::fs::write(&out, bytes.expect("signed")).expect("write");
+        out
+    }
+    fn report(&self, bundle: &Path) -> Command {
+        let answers = self.at("answers.json");
+        let json = serde_json::json!({ "format": 1, "team": ID, "form": "incident", "answers": {
+            "name": "A. Reporter", "organisation": "Site", "email": "a@site.example",
+            "noticed": { "date": "2026-11-01", "time": "10:00", "zone": "UTC" },
+            "severity": "normal", "description": "Something is wrong." } });
+        std::fs::write(&answers, json.to_string()).expect("write");
+        let mut command = self.cli();
+        command
+            .arg("report")
+            .arg(bundle)
+            .arg("--answers")
+            .arg(answers);
+        command
+    }
+    fn signer(&self) -> String {
+        let listed =
+            succeed(
+                self.gpg()
+                    .args(["--with-colons", "--list-keys", "signing@team.example"]),
+            );
+        let listed = String::from_utf8(listed.stdout).expect("text");
+        let line = listed
+            .lines()
+            .find(|l| l.starts_with("fpr:"))
+            .expect("fingerprint");
+        line.split(':').nth(9).expect("fingerprint").to_owned()
+    }
+}
+
+fn files(folder: &Path) -> Files {
+    let mut files = Files::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).expect("folder") {
+            let path = entry.expect("entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path
+                    .strip_prefix(folder)
+                    .expect("below")
+                    .to_str()
+                    .expect("text")
+                    .to_owned();
+                files.insert(name, std::fs::read(&path).expect("file"));
+            }
+        }
+    }
+    files
+}
+
+fn succeed(command: &mut Command) -> Output {
+    let output = command
+        .output()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}\n{said}");
+    output
+}
+
+fn refused(command: &mut Command) -> String {
+    let output = command
+        .output()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{command:?}\n{said}");
+    assert!(
+        !said.trim().is_empty() && !said.contains('⟦') && !said.contains("panicked"),
+        "{said}"
+    );
+    said
+}
+
+#[test]
+fn from_a_new_folder_to_an_opened_report() {
+    let team = Team::new();
+    // Without a key to encrypt to, the check names it and nothing is signed.
+    let said = refused(team.cli().args(["team", "check"]).arg(team.at("bundle")));
+    assert!(said.contains("keys/encryption"), "{said}");
+    let key = team.with_good_key();
+    succeed(team.cli().args(["team", "check"]).arg(team.at("bundle")));
+    let bundle = team.sign();
+
+    let shown = succeed(team.cli().arg("--json").arg("show").arg(&bundle));
+    let shown: serde_json::Value = serde_json::from_slice(&shown.stdout).expect("JSON");
+    assert_eq!(shown["id"], ID);
+    assert_eq!(shown["trust"], "not-yet-checked");
+    assert_eq!(shown["encryption"][0]["fingerprint"], key.as_str());
+
+    // Nobody has checked the team: an explicit choice, or a fingerprint that is the right one.
+    let out = team.at("report.tar.pgp");
+    refused(team.report(&bundle).arg("--save").arg(&out));
+    assert!(!out.exists());
+    let wrong = "0".repeat(40);
+    refused(
+        team.report(&bundle)
+            .args(["--fingerprint", &wrong])
+            .arg("--save")
+            .arg(&out),
+    );
+    assert!(!out.exists());
+    succeed(
+        team.report(&bundle)
+            .arg("--accept-unchecked")
+            .arg("--save")
+            .arg(&out),
+    );
+    let opened = team.at("opened");
+    succeed(
+        team.cli()
+            .args(["team", "open"])
+            .arg(&out)
+            .arg("--key")
+            .arg(team.at("secret.asc"))
+            .arg("--out")
+            .arg(&opened),
+    );
+    let text = std::fs::read_to_string(opened.join("report.txt")).expect("report.txt");
+    assert!(text.contains("Something is wrong."));
+    let json: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(opened.join("report.json")).expect("report.json"))
+            .expect("JSON");
+    assert_eq!(json["team-not-checked"], true, "{json:#}");
+
+    let again = team.at("checked.eml");
+    let spaced: String = team
+        .signer()
+        .chars()
+        .enumerate()
+        .flat_map(|(i, c)| [(i % 4 == 0).then_some(' '), Some(c)])
+        .flatten()
+        .collect();
+    succeed(
+        team.report(&bundle)
+            .args(["--fingerprint", &spaced])
+            .arg("--save")
+            .arg(&again),
+    );
+    // Checked once, checked from now on.
+    succeed(team.report(&bundle).arg("--save").arg(team.at("third.eml")));
+    let shown = succeed(team.cli().arg("--json").arg("show").arg(&bundle));
+    assert!(String::from_utf8_lossy(&shown.stdout).contains("\"checked\""));
+}
+
+#[test]
+fn another_signer_under_the_same_name_is_refused() {
+    let team = Team::new();
+    team.with_good_key();
+    let bundle = team.sign();
+    succeed(team.cli().arg("show").arg(&bundle));
+
+    let thief = Team::new();
+    thief.with_good_key();
+    let forged = thief.sign();
+    let said = refused(team.cli().arg("show").arg(&forged));
+    assert!(
+        said.contains("+00 000 000 000"),
+        "the telephone of the known bundle: {said}"
+    );
+}
+
+#[test]
+fn nothing_is_sealed_to_a_key_that_is_not_good() {
+    let cases = [
+        "expired subkey",
+        "revoked primary",
+        "revoked subkey",
+        "no encryption subkey",
+        "secret",
+        "none at all",
+    ];
+    for case in cases {
+        let team = Team::new();
+        let user = "Reports <report@team.example>";
+        let key = match case {
+            "expired subkey" => team.key(
+                user,
+                "ed25519/cert,sign",
+                Some(("cv25519", "2026-10-20")),
+                "2026-10-01",
+            ),
+            "no encryption subkey" | "none at all" => {
+                team.key(user, "ed25519/cert,sign", None, "2026-10-01")
+            }
+            _ => team.key(
+                user,
+                "ed25519/cert,sign",
+                Some(("cv25519", "never")),
+                "2026-10-01",
+            ),
+        };
+        match case {
+            "revoked primary" => {
+                let made = team.at(&format!("gnupg/openpgp-revocs.d/{key}.rev"));
+                let text = std::fs::read_to_string(made)
+                    .expect("revocation")
+                    .replace(":-----BEGIN", "-----BEGIN");
+                std::fs::write(team.at("revocation"), text).expect("write");
+                succeed(team.gpg().arg("--import").arg(team.at("revocation")));
+            }
+            "revoked subkey" => {
+                let mut gpg = team.gpg();
+                gpg.args(["--command-fd", "0", "--no-tty", "--edit-key", &key])
+                    .stdin(Stdio::piped());
+                let mut child = gpg.spawn().expect("gpg");
+                use std::io::Write;
+                let mut stdin = child.stdin.take().expect("stdin");
+                stdin
+                    .write_all(b"key 1\nrevkey\ny\n0\n\ny\nsave\n")
+                    .expect("commands");
+                drop(stdin);
+                assert!(child.wait().expect("gpg").success());
+            }
+            _ => {}
+        }
+        let how = if case == "secret" {
+            "--export-secret-keys"
+        } else {
+            "--export"
+        };
+        team.encrypt_to(&key, &team.export(how, &key));
+        if case == "none at all" {
+            std::fs::remove_file(team.at(&format!("bundle/keys/encryption/{key}.asc")))
+                .expect("remove");
+        }
+
+        // The team is told before it publishes …
+        refused(team.cli().args(["team", "check"]).arg(team.at("bundle")));
+        // … and the reporter when it is too late for that.
+        let bundle = team.sign_unchecked();
+        let out = team.at("report.eml");
+        let said = refused(
+            team.report(&bundle)
+                .arg("--accept-unchecked")
+                .arg("--save")
+                .arg(&out),
+        );
+        println!("{case}: {said}");
+        assert!(!out.exists(), "{case}: something was sealed");
+    }
+}
+
+#[test]
+fn a_server_that_refuses_is_told_and_the_report_can_be_sent_again() {
+    let server = Postfix::start().expect("Postfix");
+    let team = Team::new();
+    team.with_good_key();
+    let bundle = team.sign();
+    let add = |name: &str, port: u16, root: bool| {
+        let mut command = team.cli();
+        command.args([
+            "account",
+            "add",
+            name,
+            "--from",
+            "a@site.example",
+            "--host",
+            "localhost",
+        ]);
+        command.args([
+            "--security",
+            "starttls",
+            "--user",
+            USER,
+            "--port",
+            &port.to_string(),
+        ]);
+        if root {
+            command
+                .arg("--root-certificate")
+                .arg(server.root_certificate());
+        }
+        succeed(&mut command);
+    };
+    add("good", server.starttls, true);
+    add("unknown-certificate", server.starttls, false);
+    add("nobody-there", 1, true);
+    let (right, wrong) = (team.at("right"), team.at("wrong"));
+    std::fs::write(&right, PASSWORD).expect("write");
+    std::fs::write(&wrong, "not the password").expect("write");
+    let send = |account: &str, password: &Path| {
+        let mut command = team.report(&bundle);
+        command
+            .args([
+                "--accept-unchecked",
+                "--send",
+                "--account",
+                account,
+                "--password-file",
+            ])
+            .arg(password);
+        command
+    };
+    for (account, password) in [
+        ("good", &wrong),
+        ("unknown-certificate", &right),
+        ("nobody-there", &right),
+    ] {
+        let said = refused(&mut send(account, password));
+        assert!(said.contains("localhost"), "{account}: {said}");
+    }
+    assert!(refused(&mut send("no-such-account", &right)).contains("no-such-account"));
+    succeed(
+        team.cli()
+            .args(["account", "test", "good", "--password-file"])
+            .arg(&right),
+    );
+    succeed(&mut send("good", &right));
+    assert_eq!(server.mails(1).expect("mailbox").len(), 1);
+
+    // A recipient that the server refuses.
+    let toml = team.at("bundle/team.toml");
+    let text = std::fs::read_to_string(&toml).expect("team.toml");
+    let text = text
+        .replace("report@cert.team.example", REFUSED)
+        .replace("version = 1 ", "version = 2 ");
+    std::fs::write(&toml, text).expect("write");
+    let bundle = team.sign();
+    let mut command = team.report(&bundle);
+    command
+        .args([
+            "--accept-unchecked",
+            "--send",
+            "--account",
+            "good",
+            "--password-file",
+        ])
+        .arg(&right);
+    assert!(refused(&mut command).contains(REFUSED));
+
+    // Prepared without an account, sent from elsewhere: this machine cannot read it.
+    let sealed = team.at("carried.eml");
+    succeed(
+        team.report(&bundle)
+            .arg("--accept-unchecked")
+            .arg("--save")
+            .arg(&sealed),
+    );
+    let mut carry = team.cli();
+    carry
+        .arg("send")
+        .arg(&sealed)
+        .args(["--account", "good", "--password-file"])
+        .arg(&right);
+    assert!(refused(&mut carry).contains(REFUSED));
+}
