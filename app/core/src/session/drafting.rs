@@ -1,0 +1,256 @@
+//! Editing the draft under way; beginning, putting away, taking up again.
+
+use super::*;
+
+impl Session {
+    pub(super) fn edit(&mut self, edit: Edit) -> Result<(), Refusal> {
+        let now = self.desk.context.clock.now().timestamp();
+        let (open, state, form) = self.parts()?;
+        if open
+            .history
+            .edit(edit, form, &mut state.answers, &mut open.draft.next_id, now)
+        {
+            self.edited();
+        }
+        Ok(())
+    }
+
+    pub(super) fn step(
+        &mut self,
+        step: fn(&mut History, &mut Answers) -> bool,
+    ) -> Result<(), Refusal> {
+        let (open, state, _) = self.parts()?;
+        if step(&mut open.history, &mut state.answers) {
+            self.edited();
+        }
+        Ok(())
+    }
+
+    /// The draft under way: its hidden and its shown half, and its form.
+    pub(super) fn parts(&mut self) -> Result<(&mut Open, &mut DraftState, &Form), Refusal> {
+        match (&mut self.open, &mut self.state.draft, &self.state.team) {
+            (Some(open), Some(draft), Some(team)) => {
+                let form = team.bundle.published.forms.get(&draft.form);
+                let form = form.ok_or_else(|| SessionRefusal::NoForm(draft.form.to_string()))?;
+                Ok((open, draft, form))
+            }
+            _ => Err(SessionRefusal::NoDraft.into()),
+        }
+    }
+
+    /// After each change of the answers.
+    pub(super) fn edited(&mut self) {
+        let now = self.desk.context.clock.now();
+        let Ok((open, state, form)) = self.parts() else {
+            return;
+        };
+        state.revision += 1;
+        state.can_undo = open.history.can_undo();
+        state.can_redo = open.history.can_redo();
+        state.evaluation = Arc::new(deliver::evaluation(
+            form,
+            open.draft.stage.as_ref(),
+            &state.answers,
+            now,
+        ));
+        self.state.prepared = None;
+        self.changed();
+    }
+
+    /// After each change of what is kept of the draft.
+    pub(super) fn changed(&mut self) {
+        self.protect();
+        self.hand_over(false);
+    }
+
+    pub(super) fn new_draft(&mut self, form: Id) -> Result<(), Refusal> {
+        self.close_draft()?;
+        let team = self.state.team.as_mut().ok_or(SessionRefusal::NoTeam)?;
+        // A new draft belongs to the newest bundle, whatever an older draft before it belonged to.
+        if !Arc::ptr_eq(&team.bundle, &team.newest) {
+            team.bundle = team.newest.clone();
+            team.speak(&self.state.lang);
+        }
+        let published = &team.bundle.published;
+        let found = published
+            .forms
+            .get(&form)
+            .ok_or_else(|| SessionRefusal::NoForm(form.to_string()))?;
+        let clock = self.desk.context.clock.clone();
+        let now = clock.now();
+        let mut next_id = 1;
+        let answers = edit::beginning(found, &mut next_id);
+        let draft = Draft {
+            format: draft::FORMAT,
+            id: draft::new_id(clock.as_ref()),
+            team: published.team.id.clone(),
+            bundle: team.bundle.manifest_sha256.clone(),
+            stage: found.stages.first().cloned(),
+            form,
+            answers,
+            next_id,
+            accepted_unchecked: None,
+            lang: self.state.lang.tag(),
+            created: now.timestamp(),
+            saved: now.timestamp(),
+            closed: false,
+            identity: None,
+            receipts: Vec::new(),
+        };
+        let vault = Vault::new(clock.as_ref());
+        self.show(draft, vault, None, None);
+        Ok(())
+    }
+
+    /// Makes a draft the one under way.
+    pub(super) fn show(
+        &mut self,
+        mut draft: Draft,
+        vault: Vault,
+        file: Option<Arc<DraftFile>>,
+        recovered: Option<Timestamp>,
+    ) {
+        let Some(team) = &self.state.team else { return };
+        let Some(form) = team.bundle.published.forms.get(&draft.form) else {
+            return;
+        };
+        let now = self.desk.context.clock.now();
+        let zoned = |time: Timestamp| time.to_zoned(now.time_zone().clone());
+        let answers = std::mem::take(&mut draft.answers);
+        let evaluation = deliver::evaluation(form, draft.stage.as_ref(), &answers, now.clone());
+        self.state.draft = Some(DraftState {
+            id: draft.id.clone(),
+            form: draft.form.clone(),
+            evaluation: Arc::new(evaluation),
+            answers,
+            saving: match &file {
+                Some(_) => Saving::Saved(zoned(draft.saved)),
+                None => Saving::MemoryOnly,
+            },
+            revision: 0,
+            can_undo: false,
+            can_redo: false,
+            recovered: recovered.map(zoned),
+            accepted_unchecked: draft.accepted_unchecked.as_ref() == Some(&team.newest.signer),
+        });
+        self.state.receipt = draft.receipts.last().cloned();
+        self.state.prepared = None;
+        self.open = Some(Open {
+            draft,
+            history: History::default(),
+            vault,
+            file,
+            protecting: None,
+            proposed: None,
+            handed: 0,
+        });
+    }
+
+    /// Puts the draft away, unless typed words would be lost without the reporter having chosen so.
+    pub(super) fn close_draft(&mut self) -> Result<(), Refusal> {
+        let (Some(open), Some(state)) = (&self.open, &self.state.draft) else {
+            return Ok(());
+        };
+        if self.delivering() {
+            return Err(SessionRefusal::Delivering.into());
+        }
+        let unwritten = matches!(state.saving, Saving::Failed(_))
+            || (open.file.is_none() && self.state.protection != Protection::MemoryOnly);
+        if unwritten && state.revision > 0 {
+            return Err(SessionRefusal::NotSaved.into());
+        }
+        self.end_jobs(Subject::Draft);
+        self.hand_over(true);
+        self.open = None;
+        self.state.draft = None;
+        self.state.prepared = None;
+        Ok(())
+    }
+
+    /// Hands the draft to the saving thread: for the last time when `closing`.
+    pub(super) fn hand_over(&mut self, closing: bool) {
+        let (Some(open), Some(state)) = (&mut self.open, &mut self.state.draft) else {
+            return;
+        };
+        let Some(file) = &open.file else { return };
+        // An untouched draft stays as it is, but one that was recovered is from now on put away properly.
+        if closing && state.revision == 0 && state.recovered.is_none() && open.handed == 0 {
+            return;
+        }
+        open.draft.closed = closing;
+        let draft = Draft {
+            answers: state.answers.clone(),
+            ..open.draft.clone()
+        };
+        open.handed += 1;
+        self.desk
+            .saver
+            .save(file.clone(), draft, open.handed, closing);
+        if !matches!(state.saving, Saving::Failed(_)) {
+            state.saving = Saving::Pending;
+        }
+    }
+
+    pub(super) fn saved(&mut self, saved: saving::Saved) {
+        let zone = self.desk.context.clock.now().time_zone().clone();
+        if let (Some(open), Some(state)) = (&self.open, &mut self.state.draft)
+            && open.draft.id == saved.draft
+        {
+            match &saved.result {
+                // An older state is on disk: the newer one is still to come.
+                Ok(_) if saved.revision < open.handed => state.saving = Saving::Pending,
+                Ok(at) => state.saving = Saving::Saved(at.to_zoned(zone.clone())),
+                Err(refusal) => state.saving = Saving::Failed(refusal.clone().into()),
+            }
+        } else if let Err(refusal) = &saved.result {
+            self.notice(refusal.clone().into());
+        }
+        if let Ok(at) = saved.result {
+            if let Some(known) = self.state.drafts.iter_mut().find(|d| d.id == saved.draft) {
+                known.saved = at.to_zoned(zone);
+            } else if let (Some(open), Some(team)) = (&self.open, &self.state.team)
+                && open.draft.id == saved.draft
+            {
+                self.state.drafts.push(DraftSummary {
+                    id: saved.draft,
+                    team: (open.draft.team.clone(), team.name().to_owned()),
+                    form: Some(open.draft.form.clone()),
+                    saved: at.to_zoned(zone),
+                    needs_passphrase: !(open.vault.has_keyring() && self.desk.keyring.is_some()),
+                });
+            }
+            self.state.drafts.sort_by(|a, b| b.saved.cmp(&a.saved));
+        }
+    }
+
+    pub(super) fn resumed(&mut self, resumed: Resumed) -> Result<(), Refusal> {
+        self.close_draft()?;
+        let Resumed {
+            mut team,
+            file,
+            draft,
+            fell_back,
+        } = resumed;
+        if team.common.lang() != self.state.lang {
+            team.speak(&self.state.lang);
+        }
+        self.state.team = Some(team);
+        if let Some(summary) = self.state.drafts.iter_mut().find(|d| d.id == draft.id) {
+            summary.form = Some(draft.form.clone());
+        }
+        if fell_back {
+            let zone = self.desk.context.clock.now().time_zone().clone();
+            let time = draft.saved.to_zoned(zone).datetime().to_string();
+            self.notice(StoreRefusal::FellBack(time).into());
+        }
+        let recovered = (!draft.closed).then_some(draft.saved);
+        let vault = file.vault();
+        self.state.protection = match (vault.has_keyring(), vault.has_passphrase()) {
+            (true, _) => Protection::Keyring,
+            (false, true) => Protection::Passphrase,
+            (false, false) => Protection::Undecided,
+        };
+        self.show(draft, vault, Some(Arc::new(file)), recovered);
+        Ok(())
+    }
+}

@@ -1,0 +1,241 @@
+//! Starting jobs and taking in what they found.
+
+use super::*;
+
+impl Session {
+    pub(super) fn job(&mut self, job: Job) -> Result<(), Refusal> {
+        match self.desk.simple(job) {
+            Ok((name, subject, work)) => {
+                if subject == Subject::Choice {
+                    self.end_jobs(Subject::Choice);
+                }
+                self.start(name, subject, work);
+                Ok(())
+            }
+            Err(Job::TestAccount { account, secret }) => {
+                let account = self.account(&account)?;
+                self.state.tested = None;
+                let work = self.desk.test_account(account, secret);
+                self.start("test-account", Subject::Other, work);
+                Ok(())
+            }
+            Err(Job::AddEvidence(key, paths)) => self.add_evidence(key, paths),
+            Err(Job::Prepare) => {
+                let finished = self.finished(false)?;
+                let from = self.state.settings.accounts.first().map(|a| a.from.clone());
+                let revision = self.state.draft.as_ref().map_or(0, |d| d.revision);
+                let work = self
+                    .desk
+                    .prepare(finished, from.unwrap_or_default(), revision);
+                self.start("prepare", Subject::Draft, work);
+                Ok(())
+            }
+            Err(Job::Save { format, path }) => {
+                self.one_delivery()?;
+                let finished = self.finished(true)?;
+                let work = self.desk.save(finished, format, path);
+                self.start("save", Subject::Delivery, work);
+                Ok(())
+            }
+            Err(Job::Send { account, secret }) => {
+                self.one_delivery()?;
+                let account = self.account(&account)?;
+                let finished = self.finished(true)?;
+                let work = self.desk.send(finished, account, secret);
+                self.start("send", Subject::Delivery, work);
+                Ok(())
+            }
+            Err(_) => Ok(()),
+        }
+    }
+
+    pub(super) fn delivering(&self) -> bool {
+        self.running
+            .values()
+            .any(|(subject, _)| *subject == Subject::Delivery)
+    }
+
+    pub(super) fn one_delivery(&self) -> Result<(), Refusal> {
+        if self.delivering() {
+            Err(SessionRefusal::Delivering.into())
+        } else {
+            Ok(())
+        }
+    }
+
+    pub(super) fn account(&self, name: &str) -> Result<crate::mail::account::Account, Refusal> {
+        let account = self.state.settings.account(name).cloned();
+        account.ok_or_else(|| SessionRefusal::NoAccount(name.to_owned()).into())
+    }
+
+    pub(super) fn add_evidence(&mut self, key: Key, paths: Vec<PathBuf>) -> Result<(), Refusal> {
+        let (_, state, form) = self.parts()?;
+        let Some(Kind::Evidence {
+            max_count,
+            max_size,
+        }) = form.field(&key).map(|f| &f.kind)
+        else {
+            return Err(SessionRefusal::NoForm(key.field.to_string()).into());
+        };
+        let most = (*max_count, *max_size);
+        let there = edit::attachments(&state.answers, &key);
+        let work = self.desk.look(key, paths, there, most);
+        self.start("attach", Subject::Draft, work);
+        Ok(())
+    }
+
+    /// The answers as they are, ready to be sealed. From the first sealing on (`fix`) the report keeps its names.
+    pub(super) fn finished(&mut self, fix: bool) -> Result<Finished, Refusal> {
+        let team = self.state.team.clone().ok_or(SessionRefusal::NoTeam)?;
+        let context = self.desk.context.clone();
+        let (open, state, _) = self.parts()?;
+        let identity = match &open.draft.identity {
+            Some(identity) => identity.clone(),
+            None => {
+                let proposed = open.proposed.get_or_insert_with(|| {
+                    deliver::identity(&team, &state.form, &state.answers, &context)
+                });
+                proposed.report.domain =
+                    deliver::creator_domain(&team, &state.form, &state.answers);
+                proposed.clone()
+            }
+        };
+        let finished = Finished {
+            form: state.form.clone(),
+            stage: open.draft.stage.clone(),
+            answers: state.answers.clone(),
+            identity: identity.clone(),
+            made: context.clock.now(),
+            accepted_unchecked: state.accepted_unchecked,
+            test: false,
+            team,
+        };
+        if fix && open.draft.identity.is_none() {
+            open.draft.identity = Some(identity);
+            self.changed();
+        }
+        Ok(finished)
+    }
+
+    pub(super) fn start(&mut self, name: &'static str, subject: Subject, work: Work) -> JobId {
+        let (id, progress) = (JobId(self.next_id()), Progress::default());
+        self.running.insert(id, (subject, progress.clone()));
+        self.state.jobs.push(JobState {
+            id,
+            name,
+            progress: progress.clone(),
+        });
+        jobs::spawn(
+            id,
+            progress,
+            self.event_sender.clone(),
+            self.wake.clone(),
+            work,
+        );
+        id
+    }
+
+    /// Cancels the jobs of a subject and forgets them: what they still answer is stale.
+    pub(super) fn end_jobs(&mut self, subject: Subject) {
+        self.running.retain(|_, (of, progress)| {
+            let ends = *of == subject;
+            if ends {
+                progress.cancel();
+            }
+            !ends
+        });
+        self.state
+            .jobs
+            .retain(|job| self.running.contains_key(&job.id));
+    }
+
+    pub(super) fn done(&mut self, job: JobId, result: Result<Outcome, Refusal>) {
+        // The answer of a job that nobody waits for any more.
+        let Some((_, progress)) = self.running.remove(&job) else {
+            return;
+        };
+        self.state.jobs.retain(|j| j.id != job);
+        let cancelled = progress.check().is_err();
+        let protecting = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.protecting == Some(job));
+        let taken = match result {
+            // What was delivered was delivered, cancelled or not.
+            Ok(Outcome::Delivered(receipt)) => {
+                self.delivered(receipt);
+                Ok(())
+            }
+            Ok(Outcome::Deleted(draft)) => {
+                self.state.drafts.retain(|d| d.id != draft);
+                Ok(())
+            }
+            Ok(Outcome::Protected(protected)) => {
+                if protecting {
+                    self.protected(*protected);
+                }
+                Ok(())
+            }
+            Err(refusal) if protecting => {
+                self.unprotected();
+                Err(refusal)
+            }
+            // A mail that may be with the server is never passed over in silence.
+            Err(refusal) if !cancelled || refusal.code.starts_with("mail-after-dot") => {
+                Err(refusal)
+            }
+            _ if cancelled => Ok(()),
+            Err(refusal) => Err(refusal),
+            Ok(Outcome::Opened(team)) => self.opened(*team),
+            Ok(Outcome::Resumed(resumed)) => self.resumed(*resumed),
+            Ok(Outcome::Found(key, files)) => self.attach(&key, files),
+            Ok(Outcome::Prepared(prepared)) => {
+                let current =
+                    self.state.draft.as_ref().map(|d| d.revision) == Some(prepared.revision);
+                self.state.prepared = Some(prepared).filter(|_| current);
+                Ok(())
+            }
+            Ok(Outcome::Tested(tested)) => {
+                self.state.tested = Some(tested);
+                Ok(())
+            }
+        };
+        if let Err(refusal) = taken {
+            self.notice(refusal);
+        }
+    }
+
+    pub(super) fn opened(&mut self, mut team: TeamState) -> Result<(), Refusal> {
+        self.close_draft()?;
+        if self.desk.context.lang != self.state.lang {
+            team.speak(&self.state.lang);
+        }
+        self.state.receipt = None;
+        self.state.team = Some(team);
+        Ok(())
+    }
+
+    pub(super) fn attach(
+        &mut self,
+        key: &Key,
+        mut files: Vec<tocsin_form_schema::answers::Attachment>,
+    ) -> Result<(), Refusal> {
+        let (open, state, _) = self.parts()?;
+        for file in &mut files {
+            file.id = open.draft.next_id;
+            open.draft.next_id = open.draft.next_id.saturating_add(1);
+        }
+        if !files.is_empty() && open.history.attach(key, files, &mut state.answers) {
+            self.edited();
+        }
+        Ok(())
+    }
+
+    pub(super) fn delivered(&mut self, receipt: Receipt) {
+        if let Some(open) = &mut self.open {
+            open.draft.receipts.push(receipt.clone());
+        }
+        self.state.receipt = Some(receipt);
+        self.changed();
+    }
+}
