@@ -96,6 +96,13 @@ impl Screen {
         Ok(())
     }
 
+    /// Kills what was started last, as `kill -9` does: it gets no chance to tidy up.
+    pub fn kill_last(&mut self) -> Result<(), String> {
+        let mut child = self.children.pop().ok_or("nothing runs here")?;
+        child.kill().map_err(|e| e.to_string())?;
+        child.wait().map(drop).map_err(|e| e.to_string())
+    }
+
     /// Takes a picture of the whole screen, as PNG.
     pub fn picture(&self, path: &Path) -> Result<(), String> {
         if let Some(folder) = path.parent() {

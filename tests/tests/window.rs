@@ -30,17 +30,15 @@ struct Window {
     form: Catalogue,
     reader: Reader,
     screen: Screen,
+    /// Where its pictures go.
+    folder: &'static str,
     pictures: usize,
 }
 
 impl Window {
     fn open(lang: &'static str) -> Window {
-        let mut screen = Screen::start(1280, 900).expect("screen");
+        let screen = Screen::start(1280, 900).expect("screen");
         let reader = Reader::connect(&screen, "tocsin").expect("accessibility bus");
-        let data = screen.home().join("data");
-        let mut tocsin = Command::new(program("tocsin"));
-        tocsin.args(["--lang", lang, "--data-dir"]).arg(data);
-        screen.run_beside(&mut tocsin).expect("tocsin");
         let tag = Lang::parse(lang).expect("language");
         let file = |name: &str| {
             std::fs::read_to_string(examples().join("xyz-cert/locales").join(lang).join(name))
@@ -54,14 +52,29 @@ impl Window {
         ];
         let (form, _) = Catalogue::from_sources(&[(tag, &sources)]);
         let form = form.over(&program);
-        Window {
+        let mut window = Window {
             lang,
             program,
             form,
             reader,
             screen,
+            folder: lang,
             pictures: 0,
-        }
+        };
+        window.start();
+        window
+    }
+
+    /// Starts the program; what an earlier one kept is still there.
+    fn start(&mut self) {
+        let mut tocsin = Command::new(program("tocsin"));
+        tocsin.args(["--lang", self.lang, "--data-dir"]);
+        tocsin.arg(self.data());
+        self.screen.run_beside(&mut tocsin).expect("tocsin");
+    }
+
+    fn data(&self) -> PathBuf {
+        self.screen.home().join("data")
     }
 
     /// Words of the window.
@@ -113,13 +126,30 @@ impl Window {
             .unwrap_or_else(|e| panic!("{}: {e}", self.lang));
         }
     }
+    /// What is in an entry.
+    fn written(&self, name: &str) -> String {
+        let node = self.node(ENTRY, name);
+        self.reader.text(&node).expect("text")
+    }
+    /// Two names joined as the language joins them.
+    fn named(&self, name: &str, value: &str) -> String {
+        let args = Args::new().with("name", name).with("value", value);
+        self.program.plain("named", &args)
+    }
+    /// Chooses a passphrase when it is asked for.
+    fn protect(&mut self, passphrase: &str) {
+        self.write(&self.word("protect-passphrase"), passphrase);
+        self.write(&self.word("protect-again"), passphrase);
+        self.picture("protect");
+        self.press(&self.word("protect-use"));
+    }
     fn picture(&mut self, name: &str) {
         self.pictures += 1;
         // What was pressed last has been drawn.
         std::thread::sleep(Duration::from_millis(400));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
             .join("../pictures")
-            .join(self.lang);
+            .join(self.folder);
         let path = folder.join(format!("{:02}-{name}.png", self.pictures));
         self.screen.picture(&path).expect("picture");
         let raw: Vec<Node> = self
@@ -165,13 +195,7 @@ fn whole_job(lang: &'static str, typed: &Typed) {
 
     window.node("heading", &window.prompt("page--contact"));
     window.write(&window.prompt("name"), typed.name);
-    window.write(
-        &window.word("protect-passphrase"),
-        "a passphrase of this test",
-    );
-    window.write(&window.word("protect-again"), "a passphrase of this test");
-    window.picture("protect");
-    window.press(&window.word("protect-use"));
+    window.protect("a passphrase of this test");
 
     // One answer by real keys, the others as an assistive technology sets them.
     let email = window.node(ENTRY, &window.prompt("email"));
@@ -181,18 +205,19 @@ fn whole_job(lang: &'static str, typed: &Typed) {
     window.picture("contact");
 
     window.page("hosts");
-    window.press(&format!(
-        "{}: {}",
-        window.word("row-add"),
-        window.prompt("involved")
-    ));
+    let add = window.named(&window.word("row-add"), &window.prompt("involved"));
+    window.press(&add);
     window.write(&window.prompt("involved-address"), typed.address);
     window.press(&window.prompt("involved-role--victim"));
     window.picture("hosts");
 
     window.page("times");
-    let noticed = window.prompt("noticed");
-    let part = |id: &str| format!("{noticed}, {}", window.word(id));
+    let part = |id: &str| {
+        let args = Args::new()
+            .with("whole", window.prompt("noticed"))
+            .with("part", window.word(id));
+        window.program.plain("part-of", &args)
+    };
     window.write(&part("date"), "2026-10-12");
     window.write(&part("time"), "14:05");
     window.write(&part("zone"), "America/Toronto");
@@ -373,4 +398,99 @@ fn the_whole_job_in_german() {
             address: "mail.chem.xyz-university.example",
         },
     );
+}
+
+/// All bytes of all files below a folder, each with its path.
+fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("folder") {
+        let path = entry.expect("entry").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            let bytes = std::fs::read(&path).expect("file");
+            found.push((path, bytes));
+        }
+    }
+    found
+}
+
+/// Killed in the middle of typing, the program comes back with every answer, after the passphrase was given; nothing
+/// that was typed stands in clear on the disk in between.
+#[test]
+fn what_was_typed_survives_a_kill() {
+    let _turn = TURN.lock().unwrap_or_else(|e| e.into_inner());
+    let mut window = Window::open("en");
+    window.folder = "killed";
+    let passphrase = "correct horse battery staple";
+    let typed = [
+        ("name", "Anna Lindqvist"),
+        ("organisation", "Spectroscopy"),
+        ("email", "anna@chem.xyz-university.example"),
+    ];
+    let description = "They came in over ssh from 203.0.113.7.";
+
+    window.press(&window.word("welcome-example-try"));
+    window.press(&window.prompt("form--incident"));
+    window.node("heading", &window.prompt("page--contact"));
+    window.write(&window.prompt(typed[0].0), typed[0].1);
+    window.protect(passphrase);
+    for (field, value) in &typed[1..] {
+        window.write(&window.prompt(field), value);
+    }
+    window.page("what");
+    window.write(&window.prompt("description"), description);
+    let saved = window
+        .program
+        .plain("saving-saved", &Args::new().with("time", ""));
+    window
+        .reader
+        .find_starting("status bar", saved.trim_end())
+        .expect("saved");
+    window.screen.kill_last().expect("kill");
+
+    let kept = files(&window.data());
+    assert!(!kept.is_empty(), "nothing was kept");
+    let secrets = typed.map(|(_, value)| value);
+    for secret in secrets.iter().chain([&description, &passphrase]) {
+        for (path, bytes) in &kept {
+            let found = bytes.windows(secret.len()).any(|w| w == secret.as_bytes());
+            assert!(!found, "“{secret}” is in {}", path.display());
+        }
+    }
+
+    window.start();
+    let team = Args::new().with("team", "XYZ-CERT");
+    window.node("heading", &window.program.plain("draft-for", &team));
+    window.picture("welcome-with-draft");
+    window.press(&window.word("draft-go-on"));
+    window.write(&window.word("draft-passphrase"), "another passphrase");
+    window.press(&window.word("open"));
+    let wrong = window.word("store-wrong-passphrase");
+    window
+        .reader
+        .find_where("status bar|label", &wrong, |n| n.name == wrong)
+        .expect("told");
+    window.picture("wrong-passphrase");
+    window.write(&window.word("draft-passphrase"), passphrase);
+    window.press(&window.word("open"));
+
+    window.node("heading", &window.prompt("page--contact"));
+    let recovered = window
+        .program
+        .plain("draft-recovered", &Args::new().with("moment", "\u{1}"));
+    let (before, after) = recovered.split_once('\u{1}').expect("until when");
+    let told = window.reader.find_where("status bar", before, |n| {
+        n.name.starts_with(before) && n.name.ends_with(after)
+    });
+    let told = told.expect("told").name;
+    let until = &told[before.len()..told.len() - after.len()];
+    let digits = until.chars().filter(char::is_ascii_digit).count();
+    assert!(until.contains(':') && digits >= 4, "until when? {told}");
+    window.picture("recovered");
+    for (field, value) in typed {
+        assert_eq!(window.written(&window.prompt(field)), value);
+    }
+    window.page("what");
+    assert_eq!(window.written(&window.prompt("description")), description);
 }

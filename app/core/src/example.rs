@@ -7,6 +7,8 @@ use tocsin_form_schema::container::Container;
 pub const BUNDLE: &[u8] = include_bytes!("../../../form-schema/examples/xyz-cert.tocsin");
 /// Team ID of the example.
 pub const TEAM_ID: &str = "xyz-cert.example";
+/// Its name, for a list of drafts: the example is never remembered as a team.
+pub const NAME: &str = "XYZ-CERT";
 /// Fingerprints of keys whose secret part is public knowledge, upper-case hex.
 pub const PUBLIC_FINGERPRINTS: &[&str] = &[
     // Bundle signing.

@@ -30,6 +30,7 @@ pub use state::{
 };
 
 use crate::clock::Clock;
+use crate::example;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::Secret;
@@ -147,7 +148,7 @@ impl Session {
         let drafts = listed.into_iter().map(|draft| DraftSummary {
             team: (
                 draft.team.clone(),
-                pins.name(&draft.team).unwrap_or(&draft.team).to_owned(),
+                known_name(&pins, &draft.team).to_owned(),
             ),
             id: draft.id,
             form: None,
@@ -355,5 +356,14 @@ impl Session {
     fn next_id(&mut self) -> u64 {
         self.last_id += 1;
         self.last_id
+    }
+}
+
+/// The name a team is known by here, else its ID.
+fn known_name<'a>(pins: &'a Pins, team: &'a str) -> &'a str {
+    match pins.name(team) {
+        Some(name) => name,
+        None if team == example::TEAM_ID => example::NAME,
+        None => team,
     }
 }

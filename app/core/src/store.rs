@@ -8,7 +8,7 @@ pub mod receipt;
 pub mod settings;
 pub mod vault;
 
-mod file;
+pub(crate) mod file;
 
 use crate::explain::Explain;
 use std::path::Path;

@@ -45,7 +45,9 @@ fn the_packed_example_is_its_folder_signed_with_its_public_secret() {
 #[test]
 fn the_example_says_who_it_is_and_is_known_as_one() {
     let bundle = verify(example::BUNDLE, at("2026-11-21T00:00:00Z"), false).unwrap();
-    assert_eq!(bundle.published.team.id, example::TEAM_ID);
+    let team = &bundle.published.team;
+    assert_eq!(team.id, example::TEAM_ID);
+    assert!(team.name.values().all(|name| name == example::NAME));
     assert!(bundle.example && !bundle.signer_expired);
     assert_eq!(bundle.signer, example::PUBLIC_FINGERPRINTS[0]);
     let (usable, refused) = bundle.certs_to_use(at("2026-11-21T00:00:00Z"));

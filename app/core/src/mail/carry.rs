@@ -11,13 +11,14 @@ use crate::openpgp::cert::read_one;
 use crate::openpgp::seal::mime;
 use crate::store::StoreRefusal;
 use crate::store::dirs::{Dirs, make_private};
+use crate::store::file::Temporary;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::Packet;
 use sequoia_openpgp::armor;
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tocsin_form_schema::diagnostic::Args;
 
 #[cfg(test)]
@@ -411,15 +412,5 @@ impl<R: BufRead> BufRead for Watched<R> {
     }
     fn consume(&mut self, octets: usize) {
         self.0.consume(octets);
-    }
-}
-
-/// A file that is gone when it is no longer needed.
-struct Temporary(PathBuf);
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        // Nothing but a sealed file would stay.
-        let _ = std::fs::remove_file(&self.0);
     }
 }

@@ -15,12 +15,13 @@ use crate::openpgp::seal::{
 use crate::report::{self, Making};
 use crate::store::StoreRefusal;
 use crate::store::dirs::make_private;
+use crate::store::file::Temporary;
 use crate::store::keyring::{Keyring, bounded};
 use crate::store::pins::Trust;
 use crate::store::receipt::Identity;
 use jiff::Zoned;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Value};
 use tocsin_form_schema::evaluate::{Env, Evaluation, Level, evaluate};
@@ -403,15 +404,5 @@ fn server(account: &Account) -> String {
     match &account.via {
         Via::Smtp { host, port, .. } => format!("{host}:{port}"),
         Via::Sendmail { program } => program.display().to_string(),
-    }
-}
-
-/// A sealed file on its way: gone when the way has ended, however it did. The draft can be sealed again.
-struct Temporary(PathBuf);
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        // Nothing but a sealed file would stay.
-        let _ = std::fs::remove_file(&self.0);
     }
 }

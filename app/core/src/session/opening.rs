@@ -6,11 +6,12 @@ use crate::bundle::{self, Bundle, BundleRefusal, Verified};
 use crate::clock::{Clock, ReferenceTime};
 use crate::example;
 use crate::explain::Refusal;
-use crate::fetch::{FetchOptions, fetch};
+use crate::fetch::{FetchOptions, ProxyChoice, fetch};
 use crate::job::Progress;
 use crate::store::StoreRefusal;
 use crate::store::dirs::Dirs;
 use crate::store::pins::{self, AcceptRefusal, Pins, Trust};
+use crate::store::settings::Settings;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
@@ -76,13 +77,21 @@ pub fn open_file(
     open_bundle(&bytes, context)
 }
 
-/// The same, from an `https://` address.
+/// The same, from an `https://` address, through the proxy of the settings, else that of the environment.
 pub fn open_address(
     address: &str,
     context: &Context,
     progress: &Progress,
 ) -> Result<TeamState, Refusal> {
-    let bytes = fetch(address, &FetchOptions::default(), progress)?;
+    let proxy = match Settings::load(&context.dirs)?.proxy {
+        Some(proxy) => ProxyChoice::Given(proxy),
+        None => ProxyChoice::Environment,
+    };
+    let options = FetchOptions {
+        proxy,
+        ..FetchOptions::default()
+    };
+    let bytes = fetch(address, &options, progress)?;
     progress.check()?;
     open_bundle(&bytes, context)
 }
@@ -296,3 +305,6 @@ impl TeamState {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

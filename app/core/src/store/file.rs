@@ -5,7 +5,7 @@ use super::dirs::make_private;
 use atomic_write_file::AtomicWriteFile;
 use std::fs::File;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes beside `path`, syncs, renames, syncs the folder. With `previous`, what stood there goes to that
 /// path first. Only the owner may read the file (Unix).
@@ -90,4 +90,14 @@ pub(super) fn lock_file(path: &Path) -> std::io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
+}
+
+/// A sealed file on its way: gone when the way has ended, however it did. The draft can be sealed again.
+pub(crate) struct Temporary(pub(crate) PathBuf);
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // Nothing but a sealed file would stay.
+        let _ = std::fs::remove_file(&self.0);
+    }
 }

@@ -20,6 +20,10 @@ pub struct Settings {
     /// The IANA zone chosen last for a moment.
     #[serde(default, rename = "last-zone", skip_serializing_if = "Option::is_none")]
     pub last_zone: Option<String>,
+    /// The proxy that a bundle's address is fetched through, such as `http://proxy.example:3128`; none is as the
+    /// environment says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxy: Option<String>,
     /// Ways to send mail, unique by name.
     #[serde(default, rename = "account", skip_serializing_if = "Vec::is_empty")]
     pub accounts: Vec<Account>,
@@ -34,6 +38,7 @@ impl Default for Settings {
             format: FORMAT,
             lang: None,
             last_zone: None,
+            proxy: None,
             accounts: Vec::new(),
             other: toml::Table::new(),
         }

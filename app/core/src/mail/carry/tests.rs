@@ -8,6 +8,7 @@ use crate::openpgp::seal::{self, Content, Envelope, Member, Recipients, seal_to_
 use crate::openpgp::testing::{Team, at, time};
 use base64::Engine;
 use std::fs;
+use std::path::PathBuf;
 use tempfile::TempDir;
 use tocsin_form_schema::team::Encryption;
 
