@@ -1,26 +1,22 @@
 //! The program in the window: owns the session and the page, lets each page read and ask, does what it asks.
 
+mod input;
+mod shape;
+
 use crate::cx::Cx;
 use crate::dialogs::{Ask, Chosen, Dialogs};
-use crate::layout;
-use crate::screens::{
-    self, Action, Local, Screen, View, deliver, form, receipt, review, team, welcome,
-};
-use crate::text::Tone;
-use crate::theme::{self, Colours};
-use crate::widgets::{frame, notice, protect, stepper};
-use egui::{CentralPanel, Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, ScrollArea, Ui};
+use crate::screens::{self, Action, Local, Screen, View};
+use crate::theme::Colours;
+use egui::Ui;
 use jiff::Zoned;
+use shape::Shape;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tocsin_core::clock::Clock;
-use tocsin_core::session::{Command, Config, Job, Saving, Session};
+use tocsin_core::session::{Command, Config, Job, Session};
 use tocsin_form_schema::answers::Key as AnswerKey;
-use tocsin_i18n::{Args, Formats, Lang};
-
-/// Narrower than this, the steps stand above the page instead of beside it.
-const WIDE: f32 = 880.0;
+use tocsin_i18n::{Formats, Lang};
 
 /// The window's program.
 pub struct App {
@@ -159,14 +155,14 @@ impl App {
             cx: &cx,
             state,
             now: &now,
+            turned: std::mem::take(&mut self.turned),
         };
         let mut out = Vec::new();
-        keys(ui, &view, &self.screen, &mut out);
-        dropped(ui, &view, &self.screen, &mut out);
-        name_window(ui, &view);
+        input::keys(ui, &view, &self.screen, &mut out);
+        input::dropped(ui, &view, &self.screen, &mut out);
+        input::name_window(ui, &view);
         let shape = Shape {
             screen: &self.screen,
-            turned: std::mem::take(&mut self.turned),
         };
         shape.draw(ui, &view, &mut self.local, &mut out);
         if self.screen == Screen::Team {
@@ -191,7 +187,12 @@ impl App {
         match action {
             Action::Do(command) => {
                 // A new attempt: what was told of the last one has served.
-                if matches!(&command, Command::Start(job) if !matches!(job, Job::Prepare)) {
+                let anew = match &command {
+                    Command::Start(job) => !matches!(job, Job::Prepare),
+                    Command::CompareFingerprint(_) => true,
+                    _ => false,
+                };
+                if anew {
                     let told: Vec<u64> = session.state().notices.iter().map(|n| n.id).collect();
                     told.into_iter()
                         .for_each(|id| session.command(Command::Dismiss(id)));
@@ -278,242 +279,6 @@ impl Titles {
             Ask::Save(_) => self.save.clone(),
         }
     }
-}
-
-/// The frame around a page.
-struct Shape<'a> {
-    screen: &'a Screen,
-    turned: bool,
-}
-
-impl Shape<'_> {
-    fn draw(&self, ui: &mut Ui, view: &View<'_>, local: &mut Local, out: &mut Vec<Action>) {
-        let cx = view.cx;
-        frame::frame_ui(ui, view, self.screen, out);
-        frame::example_ui(ui, view);
-        self.foot_ui(ui, view, local, out);
-        if *self.screen != Screen::Welcome {
-            self.steps_ui(ui, view, out);
-        }
-        notice::told_ui(ui, view, out);
-        CentralPanel::no_frame().show(ui, |ui| {
-            let scroll = ScrollArea::vertical().id_salt("page").auto_shrink(false);
-            let scroll = if self.turned {
-                scroll.vertical_scroll_offset(0.0)
-            } else {
-                scroll
-            };
-            scroll.show(ui, |ui| {
-                layout::centred(ui, cx.dir, theme::COLUMN + 64.0, |ui| {
-                    Frame::new()
-                        .inner_margin(Margin {
-                            left: 32,
-                            right: 32,
-                            top: 28,
-                            bottom: 48,
-                        })
-                        .show(ui, |ui| {
-                            ui.set_width(ui.available_width());
-                            self.page_ui(ui, view, local, out);
-                        });
-                });
-            });
-        });
-        protect::protect_ui(ui, view, &mut local.protect, out);
-    }
-
-    fn page_ui(&self, ui: &mut Ui, view: &View<'_>, local: &mut Local, out: &mut Vec<Action>) {
-        match self.screen {
-            Screen::Welcome => welcome::welcome_ui(ui, view, &mut local.welcome, out),
-            Screen::Team => team::team_ui(ui, view, &mut local.team, out),
-            Screen::Page(id) => {
-                layout::stable(ui, id.as_str(), |ui| {
-                    form::form_ui(ui, view, id, &mut local.form, out)
-                });
-            }
-            Screen::Review => review::review_ui(ui, view, &mut local.form, out),
-            Screen::Deliver => deliver::deliver_ui(ui, view, &mut local.deliver, out),
-            Screen::Receipt => receipt::receipt_ui(ui, view, out),
-        }
-    }
-
-    fn steps_ui(&self, ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
-        let cx = view.cx;
-        let frame = Frame::new().inner_margin(Margin::symmetric(14, 20));
-        if ui.available_width() < WIDE {
-            let steps = stepper::steps(view, self.screen);
-            let at = steps
-                .iter()
-                .position(|s| s.screen == *self.screen)
-                .unwrap_or(0);
-            let name = steps.get(at).map(|s| s.name.clone()).unwrap_or_default();
-            let args = Args::new()
-                .with("number", at + 1)
-                .with("count", steps.len())
-                .with("name", name);
-            let frame = Frame::new().inner_margin(Margin::symmetric(24, 8));
-            Panel::top("steps").frame(frame).show(ui, |ui| {
-                layout::row(ui, cx.dir, 24.0, |ui| {
-                    let look = crate::text::Look::NOTE.one_line();
-                    crate::text::label::label_ui(ui, cx, &cx.ta("step-of", args), look);
-                });
-            });
-            return;
-        }
-        let panel = match cx.dir {
-            tocsin_i18n::Dir::Ltr => Panel::left("steps"),
-            tocsin_i18n::Dir::Rtl => Panel::right("steps"),
-        };
-        panel
-            .frame(frame)
-            .resizable(false)
-            .exact_size(272.0)
-            .show(ui, |ui| {
-                ScrollArea::vertical().id_salt("steps").show(ui, |ui| {
-                    ui.with_layout(layout::column(cx.dir), |ui| {
-                        ui.spacing_mut().item_spacing.y = 2.0;
-                        stepper::stepper_ui(ui, view, self.screen, out);
-                    });
-                });
-            });
-    }
-
-    /// Back, the state of the draft, and the one thing to do next.
-    fn foot_ui(&self, ui: &mut Ui, view: &View<'_>, local: &Local, out: &mut Vec<Action>) {
-        let cx = view.cx;
-        let back = |id: &str, action| Some((cx.t(id), action));
-        let onward = |id: &str, enabled, action| Some((cx.t(id), enabled, action));
-        let (back, onward) = match self.screen {
-            Screen::Welcome => return,
-            Screen::Team => (
-                back("close-team", Action::Do(Command::CloseTeam)),
-                self.begin(view),
-            ),
-            Screen::Page(id) => {
-                let (before, after) = form::neighbours(view, id);
-                let to = before.map_or(Screen::Team, Screen::Page);
-                let next = match after {
-                    Some(page) => onward("next", true, Action::Go(Screen::Page(page))),
-                    None => onward("to-review", true, Action::Go(Screen::Review)),
-                };
-                (back("back", Action::Go(to)), next)
-            }
-            Screen::Review => {
-                let pages = view.state.draft.as_ref().map(|d| &d.evaluation.pages);
-                let last = pages
-                    .and_then(|p| p.last())
-                    .map_or(Screen::Team, |p| Screen::Page(p.page.clone()));
-                let complete = view
-                    .state
-                    .draft
-                    .as_ref()
-                    .is_some_and(|d| d.evaluation.complete());
-                (
-                    back("back", Action::Go(last)),
-                    onward("to-deliver", complete, Action::Go(Screen::Deliver)),
-                )
-            }
-            Screen::Deliver => (
-                back("back", Action::Go(Screen::Review)),
-                deliver::onward(view, &local.deliver),
-            ),
-            Screen::Receipt => (
-                back("back", Action::Go(Screen::Deliver)),
-                onward("finish", true, Action::Do(Command::CloseTeam)),
-            ),
-        };
-        frame::foot_ui(ui, cx, back, saving(view), onward, out);
-    }
-
-    /// From the team to the form: the draft under way, or a new one of the first form.
-    fn begin(&self, view: &View<'_>) -> Option<(String, bool, Action)> {
-        let team = view.state.team.as_ref()?;
-        if let Some((draft, ..)) = view.draft() {
-            let page = draft.evaluation.pages.first()?.page.clone();
-            return Some((view.cx.t("to-form"), true, Action::Go(Screen::Page(page))));
-        }
-        let form = team.bundle.published.forms.keys().next()?;
-        let title = team
-            .texts
-            .get(form)?
-            .text(&format!("form--{form}"), &Args::new());
-        Some((title, true, Action::Do(Command::NewDraft(form.clone()))))
-    }
-}
-
-/// Where the draft stands on disk, in words.
-fn saving(view: &View<'_>) -> Option<(String, Tone)> {
-    let cx = view.cx;
-    let (draft, ..) = view.draft()?;
-    Some(match &draft.saving {
-        Saving::Saved(at) => {
-            let args = Args::new().with("time", cx.formats.time(at.time()));
-            (cx.ta("saving-saved", args), Tone::Weak)
-        }
-        Saving::Pending => (cx.t("saving-pending"), Tone::Weak),
-        Saving::Failed(refusal) => (cx.explain(refusal).0, Tone::Bad),
-        Saving::MemoryOnly if draft.revision == 0 => return None,
-        Saving::MemoryOnly => (cx.t("saving-memory"), Tone::Warn),
-    })
-}
-
-/// Undo and redo of the draft. Consumed before any field sees them, so that there is one history.
-fn keys(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
-    let Some((draft, ..)) = view.draft().filter(|_| matches!(screen, Screen::Page(_))) else {
-        return;
-    };
-    let shift = Modifiers::COMMAND | Modifiers::SHIFT;
-    let pressed = |modifiers, key| {
-        ui.ctx()
-            .input_mut(|i| i.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
-    };
-    let redo = pressed(shift, Key::Z) | pressed(Modifiers::COMMAND, Key::Y);
-    let undo = pressed(Modifiers::COMMAND, Key::Z);
-    if redo && draft.can_redo {
-        out.push(Action::Do(Command::Redo));
-    }
-    if undo && draft.can_undo {
-        out.push(Action::Do(Command::Undo));
-    }
-}
-
-/// Files dropped on the window: a bundle on the first page, evidence where a page asks for it.
-fn dropped(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
-    let files: Vec<PathBuf> = ui.ctx().input(|i| {
-        i.raw
-            .dropped_files
-            .iter()
-            .map(|f| f.path().to_path_buf())
-            .collect()
-    });
-    let Some(first) = files.first().cloned() else {
-        return;
-    };
-    match screen {
-        Screen::Welcome => out.push(Action::Do(Command::Start(Job::OpenFile(first)))),
-        Screen::Page(id) => {
-            if let Some(key) = form::drop_target(view, id) {
-                out.push(Action::Do(Command::Start(Job::AddEvidence(key, files))));
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Names the window for a screen reader, which egui does not.
-fn name_window(ui: &Ui, view: &View<'_>) {
-    let title = match &view.state.team {
-        Some(team) => format!(
-            "Tocsin – {}",
-            crate::cx::team_name(&team.newest.published.team, view.cx.words)
-        ),
-        None => "Tocsin".to_owned(),
-    };
-    ui.ctx()
-        .accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label(title);
-            node.set_language(view.state.lang.tag());
-        });
 }
 
 /// The languages asked for on the command line, checked.

@@ -29,6 +29,23 @@ impl Cx<'_> {
         self.words.text(id, &args)
     }
 
+    /// A name and what stands under it, or an action and what it acts on, joined as the language does:
+    /// "Copy: +1 234".
+    pub fn named(&self, name: &str, value: &str) -> String {
+        let args = Args::new()
+            .with("name", plain(name))
+            .with("value", plain(value));
+        self.ta("named", args)
+    }
+
+    /// A part and what it belongs to, joined as the language does: "Noticed, date".
+    pub fn part_of(&self, whole: &str, part: &str) -> String {
+        let args = Args::new()
+            .with("whole", plain(whole))
+            .with("part", plain(part));
+        self.ta("part-of", args)
+    }
+
     /// The example of a message, marked as one; empty when it has none.
     pub fn example(&self, id: &str) -> String {
         let example = self.words.attr(id, "example", &Args::new());

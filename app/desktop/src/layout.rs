@@ -79,16 +79,18 @@ pub fn wrapped_row<R>(
     })
 }
 
-/// A row with one part at its start and one at its end.
+/// A row with one part at its start and one at its end, `height` points high at least; `end` points are kept for
+/// the part at the end, however long the one at the start is.
 pub fn sides(
     ui: &mut Ui,
     dir: Dir,
-    height: f32,
+    (height, end): (f32, f32),
     at_start: impl FnOnce(&mut Ui),
     at_end: impl FnOnce(&mut Ui),
 ) {
     row(ui, dir, height, |ui| {
-        at_start(ui);
+        let width = (ui.available_width() - end).max(100.0);
+        ui.allocate_ui_with_layout(Vec2::new(width, height), line(dir), at_start);
         ui.with_layout(line_from_end(dir), at_end);
     });
 }

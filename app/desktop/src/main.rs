@@ -59,7 +59,8 @@ enum Stop {
     Refused(Refusal),
     /// The display is named but does not answer.
     Display,
-    Window(String),
+    /// The toolkit could not draw: its own reason is a list of pixel formats.
+    Window,
 }
 
 impl Stop {
@@ -67,16 +68,15 @@ impl Stop {
     fn sentence(&self, words: &Catalogue) -> String {
         match self {
             Stop::Missing(Missing::Display) => words.plain("platform-no-display", &Args::new()),
-            Stop::Missing(Missing::Library { library, package }) => {
+            Stop::Missing(Missing::Libraries(lacking)) => {
+                let (libraries, packages): (Vec<_>, Vec<_>) = lacking.iter().copied().unzip();
                 let args = Args::new()
-                    .with("library", *library)
-                    .with("package", *package);
+                    .with("libraries", libraries.join(", "))
+                    .with("packages", packages.join(" "));
                 words.plain("platform-no-library", &args)
             }
             Stop::Display => words.plain("platform-display-refused", &Args::new()),
-            Stop::Window(reason) => {
-                words.plain("platform-no-window", &Args::new().with("reason", reason))
-            }
+            Stop::Window => words.plain("platform-no-window", &Args::new()),
             Stop::Refused(refusal) => {
                 let args = || refusal.args().iter().collect::<Args<'_>>();
                 let way_on = words
@@ -122,6 +122,6 @@ fn run(arguments: Arguments) -> Result<(), Stop> {
     };
     eframe::run_native("tocsin", options, Box::new(open)).map_err(|error| match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Stop::Display,
-        other => Stop::Window(other.to_string()),
+        _ => Stop::Window,
     })
 }

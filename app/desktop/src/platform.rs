@@ -10,13 +10,8 @@ use std::path::{Path, PathBuf};
 pub enum Missing {
     /// Neither Wayland nor X11 is there.
     Display,
-    /// A library is missing.
-    Library {
-        /// Its file name.
-        library: &'static str,
-        /// The Debian package that has it.
-        package: &'static str,
-    },
+    /// Libraries are missing: each file name with the Debian package that has it, none of them empty.
+    Libraries(Vec<(&'static str, &'static str)>),
 }
 
 /// (library, Debian package) that a window on X11 needs.
@@ -35,8 +30,9 @@ const WAYLAND: &[(&str, &str)] = &[
     ("libwayland-egl.so.1", "libwayland-egl1"),
     ("libxkbcommon.so.0", "libxkbcommon0"),
 ];
-/// One of these draws.
-const OPENGL: [(&str, &str); 2] = [("libEGL.so.1", "libegl1"), ("libGL.so.1", "libgl1")];
+/// One of these draws; the first has its Debian package, and a second one whose drivers it loads.
+const OPENGL: [&str; 2] = ["libEGL.so.1", "libGL.so.1"];
+const DRAWING: [(&str, &str); 2] = [("libEGL.so.1", "libegl1"), ("Mesa", "libgl1-mesa-dri")];
 
 /// Looks at this machine. Only Linux and the BSDs can lack anything.
 pub fn check() -> Result<(), Missing> {
@@ -58,16 +54,19 @@ pub fn check_in(root: &Path, env: &dyn Fn(&str) -> Option<OsString>) -> Result<(
         return Ok(());
     }
     let libraries = Libraries::of(root, env);
-    for &(library, package) in if wayland { WAYLAND } else { X11 } {
-        if !libraries.have(library) {
-            return Err(Missing::Library { library, package });
-        }
+    let wanted = if wayland { WAYLAND } else { X11 };
+    let lacking = wanted
+        .iter()
+        .filter(|(library, _)| !libraries.have(library));
+    let mut lacking: Vec<_> = lacking.copied().collect();
+    if !OPENGL.iter().any(|library| libraries.have(library)) {
+        lacking.extend(DRAWING);
     }
-    if OPENGL.iter().any(|(library, _)| libraries.have(library)) {
-        return Ok(());
+    if lacking.is_empty() {
+        Ok(())
+    } else {
+        Err(Missing::Libraries(lacking))
     }
-    let [(library, package), _] = OPENGL;
-    Err(Missing::Library { library, package })
 }
 
 /// Where the loader of dynamic libraries looks (ld.so(8)).

@@ -57,6 +57,8 @@ pub struct View<'a> {
     pub state: &'a State,
     /// Now, in the reporter's zone.
     pub now: &'a Zoned,
+    /// The page has just been turned to: it begins at its top.
+    pub turned: bool,
 }
 
 impl<'a> View<'a> {
@@ -79,6 +81,8 @@ pub struct Local {
     pub form: FormMemory,
     /// The delivery's.
     pub deliver: deliver::Memory,
+    /// What is told above the page.
+    pub told: crate::widgets::notice::Memory,
     /// The question how drafts are protected.
     pub protect: crate::widgets::protect::Memory,
 }
@@ -94,6 +98,8 @@ pub struct FormMemory {
     pub search: BTreeMap<Key, String>,
     /// Opened classes of long lists.
     pub open: BTreeSet<(Key, String)>,
+    /// The review lists what would help the team.
+    pub wanted: bool,
     /// Opened explanations.
     pub help: BTreeSet<Key>,
     /// Typed paths of evidence.

@@ -201,6 +201,15 @@ impl Said {
     }
 }
 
+/// Says by which name a part is heard, whatever is written beside it.
+pub fn heard_as(response: &Response, name: &str) {
+    let name = drawn(name).into_owned();
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.clear_labelled_by();
+        node.set_label(name);
+    });
+}
+
 /// egui leaves what Tab has reached where it is; it is brought into sight here.
 pub fn in_sight(response: Response) -> Response {
     if response.gained_focus() {

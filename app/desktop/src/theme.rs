@@ -1,5 +1,8 @@
 //! Colours, sizes and spacing: one calm look in a light and a dark dress, following the system.
 
+#[cfg(test)]
+mod tests;
+
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Theme, Vec2, vec2};
 
 /// Widest column of text and questions, in points: about 75 letters a line.
@@ -55,7 +58,7 @@ const LIGHT: Colours = Colours {
     surface: Color32::from_rgb(0xff, 0xff, 0xff),
     hover: Color32::from_rgb(0xe9, 0xed, 0xf2),
     line: Color32::from_rgb(0xdc, 0xe1, 0xe8),
-    edge: Color32::from_rgb(0x8c, 0x97, 0xa6),
+    edge: Color32::from_rgb(0x7b, 0x87, 0x97),
     text: Color32::from_rgb(0x14, 0x1c, 0x26),
     weak: Color32::from_rgb(0x4d, 0x59, 0x68),
     accent: Color32::from_rgb(0x1a, 0x56, 0xa8),
@@ -204,6 +207,38 @@ fn dress(style: &mut egui::Style, c: Colours) {
         state.corner_radius = CORNER;
         state.expansion = 0.0;
     }
+}
+
+/// Relative luminance (WCAG 2.2), 0 to 1.
+fn luminance(colour: Color32) -> f32 {
+    let part = |octet: u8| {
+        let c = f32::from(octet) / 255.0;
+        match c <= 0.04045 {
+            true => c / 12.92,
+            false => ((c + 0.055) / 1.055).powf(2.4),
+        }
+    };
+    0.2126 * part(colour.r()) + 0.7152 * part(colour.g()) + 0.0722 * part(colour.b())
+}
+
+/// How far two colours are apart (WCAG 2.2, contrast ratio), 1 to 21; text needs 4.5.
+pub fn contrast(a: Color32, b: Color32) -> f32 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// The ink for a ground of the team's choice: theirs when it can be read, else black or white.
+pub fn ink_on(ground: Color32, wanted: Option<Color32>) -> Color32 {
+    let readable = wanted.filter(|ink| contrast(*ink, ground) >= 4.5);
+    readable.unwrap_or_else(|| {
+        let light = contrast(Color32::WHITE, ground);
+        let dark = contrast(Color32::BLACK, ground);
+        if light > dark {
+            Color32::WHITE
+        } else {
+            Color32::BLACK
+        }
+    })
 }
 
 /// `#rrggbb` as a colour; `None` for anything else.

@@ -16,7 +16,11 @@ remove = Entfernen
 move-up = Nach oben
 move-down = Nach unten
 done-of = { $done } von { $total }
+named = { $name }: { $value }
+part-of = { $whole }, { $part }
+day-and-time = { $day }, { $time }
 call-team = Sie können { $team } anrufen: { $telephone }.
+call-claimed = Telefon von { $team }, wie es in dieser Datei steht: { $telephone }.
 frame-telephone = Telefon { $telephone }
 example-banner = Beispiel. Was für dieses Team versiegelt ist, kann jeder lesen: Geben Sie nichts Vertrauliches ein.
 
@@ -24,8 +28,8 @@ example-banner = Beispiel. Was für dieses Team versiegelt ist, kann jeder lesen
 
 platform-no-display = Es gibt keine Anzeige, auf der sich ein Fenster öffnen lässt: Starten Sie Tocsin auf einem Desktop, oder verwenden Sie das Programm „tocsin-cli“, das keine braucht.
 platform-display-refused = Die Anzeige antwortet nicht: Prüfen Sie DISPLAY oder WAYLAND_DISPLAY und das Recht, sie zu benutzen, oder verwenden Sie das Programm „tocsin-cli“, das keine braucht.
-platform-no-library = Die Bibliothek { $library } fehlt: Installieren Sie das Debian-Paket „{ $package }“ (apt install { $package }), oder verwenden Sie das Programm „tocsin-cli“, das kein Fenster braucht.
-platform-no-window = Es ließ sich kein Fenster öffnen ({ $reason }): Prüfen Sie, ob OpenGL hier funktioniert (Debian-Paket „libgl1-mesa-dri“), oder verwenden Sie das Programm „tocsin-cli“, das kein Fenster braucht.
+platform-no-library = Für das Fenster fehlt etwas ({ $libraries }): Installieren Sie es mit „apt install { $packages }“, oder verwenden Sie das Programm „tocsin-cli“, das ohne Fenster auskommt.
+platform-no-window = Es ließ sich kein Fenster öffnen: Prüfen Sie, ob OpenGL hier funktioniert (Debian-Paket „libgl1-mesa-dri“), oder verwenden Sie das Programm „tocsin-cli“, das kein Fenster braucht.
 
 ## Schritte
 
@@ -145,13 +149,14 @@ time = Uhrzeit
 time-example = hh:mm
 zone = Zeitzone
 zone-example = Europe/Berlin
+zone-own = Zeitzone dieses Rechners: { $zone }
 today = Heute
 now = Jetzt
 about = Ungefähr: das ist geschätzt
 about-moment = ungefähr { $moment }
 search-list = In dieser Liste suchen
 search-nothing = Nichts in dieser Liste passt dazu.
-chosen-count = { $count } gewählt
+class-chosen = { $class } – { $count } gewählt
 specify = „{ $option }“: Bitte sagen Sie, was
 rows-none = Noch nichts eingetragen.
 row-add = Hinzufügen
@@ -168,6 +173,7 @@ evidence-add-path = Hinzufügen
 evidence-what = Was es ist
 saving-saved = Gespeichert um { $time }
 saving-pending = Wird gespeichert …
+saving-failed = Nicht gespeichert
 saving-memory = Nur im Arbeitsspeicher: weg, sobald das Fenster schließt
 
 ## Entwürfe schützen
@@ -198,6 +204,8 @@ review-recommended = { $count ->
     [one] { $count } Angabe würde dem Team helfen; Sie können sie nachreichen
    *[other] { $count } Angaben würden dem Team helfen; Sie können sie nachreichen
 }
+review-show = Zeigen, welche
+review-hide = Ausblenden
 review-change = Ändern
 review-nothing = Auf dieser Seite ist nichts eingetragen.
 to-deliver = Weiter zur Übermittlung
@@ -205,7 +213,7 @@ to-deliver = Weiter zur Übermittlung
 ## Übermitteln
 
 deliver-title = Versiegeln und übermitteln
-deliver-what = Die Meldung wird auf diesem Rechner verschlüsselt. Nur { $team } kann sie öffnen, nicht einmal Ihr Mailanbieter.
+deliver-what = Die Meldung wird auf diesem Rechner verschlüsselt. Nur { $team } kann sie öffnen; Ihr Mailanbieter kann es nicht.
 deliver-incomplete = Die Meldung kann noch nicht abgehen: Etwas Erforderliches fehlt oder stimmt nicht.
 deliver-not-prepared = Die Meldung ließ sich nicht vorbereiten.
 deliver-checked = Sie wissen, dass dieser Schlüssel { $team } gehört.
@@ -219,6 +227,7 @@ sealed-to = Wird verschlüsselt für
 deliver-how = Wie soll sie ankommen?
 way-mail = Per Mail, von hier aus
     .note = { $size }, so wie sie gesendet wird.
+    .too-large = { $size }: Per Mail nimmt das Team { $most } an. Speichern Sie sie als Datei, und fragen Sie das Team, wie Sie sie übergeben können.
 way-file = Als Datei
     .note = Zum eigenen Versand, auch von einem anderen Rechner: Wer sie überbringt, kann sie nicht lesen.
 format-eml = Als Mailnachricht (.eml)

@@ -16,7 +16,11 @@ remove = Remove
 move-up = Move up
 move-down = Move down
 done-of = { $done } of { $total }
+named = { $name }: { $value }
+part-of = { $whole }, { $part }
+day-and-time = { $day } { $time }
 call-team = You can call { $team }: { $telephone }.
+call-claimed = Telephone of { $team }, as this file says it: { $telephone }.
 frame-telephone = Telephone { $telephone }
 example-banner = Example. Anyone can read what is sealed to this team: do not enter anything confidential.
 
@@ -24,8 +28,8 @@ example-banner = Example. Anyone can read what is sealed to this team: do not en
 
 platform-no-display = There is no display to open a window on: start Tocsin on a desktop, or use the program “tocsin-cli”, which needs none.
 platform-display-refused = The display does not answer: check DISPLAY or WAYLAND_DISPLAY and the right to use it, or use the program “tocsin-cli”, which needs none.
-platform-no-library = The library { $library } is missing: install the Debian package “{ $package }” (apt install { $package }), or use the program “tocsin-cli”, which needs no window.
-platform-no-window = No window could be opened ({ $reason }): check that OpenGL works here (Debian package “libgl1-mesa-dri”), or use the program “tocsin-cli”, which needs no window.
+platform-no-library = What the window needs is missing ({ $libraries }): install it with “apt install { $packages }”, or use the program “tocsin-cli”, which needs no window.
+platform-no-window = No window could be opened: check that OpenGL works here (Debian package “libgl1-mesa-dri”), or use the program “tocsin-cli”, which needs no window.
 
 ## Steps
 
@@ -145,13 +149,14 @@ time = Time
 time-example = HH:MM
 zone = Time zone
 zone-example = Europe/Paris
+zone-own = This computer’s zone: { $zone }
 today = Today
 now = Now
 about = About: this is a guess
 about-moment = about { $moment }
 search-list = Search this list
 search-nothing = Nothing in this list matches.
-chosen-count = { $count ->
+class-chosen = { $class } – { $count ->
     [one] { $count } chosen
    *[other] { $count } chosen
 }
@@ -171,6 +176,7 @@ evidence-add-path = Add
 evidence-what = What it is
 saving-saved = Saved at { $time }
 saving-pending = Saving …
+saving-failed = Not saved
 saving-memory = Only in memory: gone when the window closes
 
 ## Protecting drafts
@@ -201,6 +207,8 @@ review-recommended = { $count ->
     [one] { $count } answer would help the team; you can add it later
    *[other] { $count } answers would help the team; you can add them later
 }
+review-show = Show which
+review-hide = Hide them
 review-change = Change
 review-nothing = Nothing entered on this page.
 to-deliver = Go on to delivery
@@ -208,7 +216,7 @@ to-deliver = Go on to delivery
 ## Deliver
 
 deliver-title = Seal and deliver
-deliver-what = The report is encrypted on this machine. Only { $team } can open it, not even your mail provider.
+deliver-what = The report is encrypted on this machine. Only { $team } can open it; your mail provider cannot.
 deliver-incomplete = The report cannot go yet: something required is missing or wrong.
 deliver-not-prepared = The report could not be prepared.
 deliver-checked = You know that this key belongs to { $team }.
@@ -222,6 +230,7 @@ sealed-to = Will be encrypted to
 deliver-how = How should it get there?
 way-mail = By mail, from here
     .note = { $size } as it will be sent.
+    .too-large = { $size }: the team takes { $most } by mail. Save it as a file, and ask the team how to hand it over.
 way-file = As a file
     .note = To send it yourself, also from another machine: whoever carries it cannot read it.
 format-eml = As a mail message (.eml)

@@ -16,16 +16,20 @@ remove = Retirer
 move-up = Monter
 move-down = Descendre
 done-of = { $done } sur { $total }
-call-team = Vous pouvez appeler { $team } : { $telephone }.
+named = { $name } : { $value }
+part-of = { $whole }, { $part }
+day-and-time = { $day } { $time }
+call-team = Vous pouvez appeler { $team } : { $telephone }.
+call-claimed = Téléphone de { $team }, d’après ce fichier : { $telephone }.
 frame-telephone = Téléphone { $telephone }
-example-banner = Exemple. N’importe qui peut lire ce qui est scellé pour cette équipe : n’y mettez rien de confidentiel.
+example-banner = Exemple. N’importe qui peut lire ce qui est scellé pour cette équipe : n’y mettez rien de confidentiel.
 
 ## Sans fenêtre
 
-platform-no-display = Il n’y a pas d’affichage où ouvrir une fenêtre : lancez Tocsin sur un bureau, ou utilisez le programme « tocsin-cli », qui n’en a pas besoin.
-platform-display-refused = L’affichage ne répond pas : vérifiez DISPLAY ou WAYLAND_DISPLAY et le droit de l’utiliser, ou utilisez le programme « tocsin-cli », qui n’en a pas besoin.
-platform-no-library = La bibliothèque { $library } manque : installez le paquet Debian « { $package } » (apt install { $package }), ou utilisez le programme « tocsin-cli », qui n’a pas besoin de fenêtre.
-platform-no-window = Aucune fenêtre n’a pu s’ouvrir ({ $reason }) : vérifiez qu’OpenGL fonctionne ici (paquet Debian « libgl1-mesa-dri »), ou utilisez le programme « tocsin-cli », qui n’a pas besoin de fenêtre.
+platform-no-display = Il n’y a pas d’affichage où ouvrir une fenêtre : lancez Tocsin sur un bureau, ou utilisez le programme « tocsin-cli », qui n’en a pas besoin.
+platform-display-refused = L’affichage ne répond pas : vérifiez DISPLAY ou WAYLAND_DISPLAY et le droit de l’utiliser, ou utilisez le programme « tocsin-cli », qui n’en a pas besoin.
+platform-no-library = Il manque ce dont la fenêtre a besoin ({ $libraries }) : installez-le avec « apt install { $packages } », ou utilisez le programme « tocsin-cli », qui se passe de fenêtre.
+platform-no-window = Aucune fenêtre n’a pu s’ouvrir : vérifiez qu’OpenGL fonctionne ici (paquet Debian « libgl1-mesa-dri »), ou utilisez le programme « tocsin-cli », qui n’a pas besoin de fenêtre.
 
 ## Étapes
 
@@ -33,7 +37,7 @@ step-team = L’équipe
 step-review = Relecture
 step-deliver = Remise
 step-receipt = Reçu
-step-of = Étape { $number } sur { $count } : { $name }
+step-of = Étape { $number } sur { $count } : { $name }
 page-done = Complet
 page-optional = Rien d’obligatoire
 page-missing = { $count ->
@@ -50,7 +54,7 @@ page-wrong = { $count ->
 welcome-title = Signaler un incident de sécurité
 welcome-what = Une équipe d’intervention vous remet son formulaire signé. Vous le remplissez ici, il est chiffré de sorte que seule l’équipe puisse le lire, puis vous l’envoyez ou l’enregistrez. D’ici là, tout ce que vous saisissez reste sur cet ordinateur.
 welcome-file = Ouvrir le formulaire d’une équipe
-welcome-file-note = Un fichier dont le nom se termine par « .tocsin », reçu de l’équipe ou pris sur sa page web. Vous pouvez aussi le déposer sur cette fenêtre.
+welcome-file-note = Un fichier dont le nom se termine par « .tocsin », reçu de l’équipe ou pris sur sa page web. Vous pouvez aussi le déposer sur cette fenêtre.
 welcome-file-choose = Choisir un fichier…
 welcome-path = Ou indiquez où se trouve le fichier
     .example = /home/anna/xyz-cert.tocsin
@@ -63,13 +67,13 @@ welcome-example-note = Une équipe imaginaire, pour s’exercer sans réseau. Ce
 welcome-example-try = Ouvrir l’exemple
 welcome-quiet = Ce programme ne contacte personne sans que vous le lui demandiez.
 draft-for = Votre brouillon pour { $team }
-draft-saved = Enregistré : { $moment }
+draft-saved = Enregistré : { $moment }
 draft-go-on = Le reprendre
 draft-passphrase = Phrase de passe de ce brouillon
 draft-delete = Supprimer
 draft-delete-really = Supprimer définitivement
 draft-keep = Le garder
-draft-recovered = Toutes vos réponses sont là : le programme s’est arrêté sans prévenir, et ce que vous aviez saisi jusqu’au { $moment } a été conservé.
+draft-recovered = Toutes vos réponses sont là : le programme s’est arrêté sans prévenir, et ce que vous aviez saisi jusqu’au { $moment } a été conservé.
 
 ## L’équipe
 
@@ -85,14 +89,14 @@ known-example = Exemple – n’importe qui peut lire ceci
     .why = La clé secrète de cette équipe est publiée avec le programme. Exercez-vous, mais n’y mettez rien de confidentiel.
 fingerprint = Empreinte de la clé qui a signé ce formulaire
 compare-label = Comparer l’empreinte
-compare-note = Saisissez ou collez une empreinte obtenue par une autre voie : sur une carte, un panneau d’affichage, auprès d’un collègue, ou par téléphone à un numéro qui ne vient pas de ce fichier.
+compare-note = Saisissez ou collez une empreinte obtenue par une autre voie : sur une carte, un panneau d’affichage, auprès d’un collègue, ou par téléphone à un numéro qui ne vient pas de ce fichier.
 compare = Comparer
-team-site = Mon site relève-t-il de cette équipe ?
+team-site = Mon site relève-t-il de cette équipe ?
 site-served = Cette équipe s’occupe de { $sites }.
 site-label = Domaine, adresse électronique ou adresse IP de votre site
 site-example = www.example.org ou 192.0.2.17
-site-yes = Oui : { $by } figure sur la liste de cette équipe.
-site-not-listed = Absent de la liste de cette équipe. Demandez par téléphone si elle s’occupe de votre site ; elle sait peut-être qui le fait.
+site-yes = Oui : { $by } figure sur la liste de cette équipe.
+site-not-listed = Absent de la liste de cette équipe. Demandez par téléphone si elle s’occupe de votre site ; elle sait peut-être qui le fait.
 site-unreadable = Saisissez un nom de domaine tel que www.example.org, ou une adresse IP.
 team-reach = Comment la joindre
 reach-claims = D’après ce fichier. Ne vous en servez pas pour vérifier le fichier lui-même.
@@ -105,14 +109,14 @@ postal = Adresse
 team-hours = Quand elle répond
 hours-open = Quelqu’un répond en ce moment, jusqu’à { $changes } là-bas ({ $here } ici).
 hours-open-always = Quelqu’un répond à toute heure.
-hours-closed = Personne ne répond en ce moment. De nouveau joignable : { $changes } là-bas ({ $here } ici). En cas d’urgence, téléphonez.
+hours-closed = Personne ne répond en ce moment. De nouveau joignable : { $changes } là-bas ({ $here } ici). En cas d’urgence, téléphonez.
 hours-closed-now = Personne ne répond en ce moment. En cas d’urgence, téléphonez.
 hours-there = Là-bas, nous sommes { $there } ({ $zone }).
 day-range = du { $first } au { $last }
 hours-span = de { $from } à { $to }
 hours-unknown = L’équipe ne dit pas quand elle répond.
 team-response = Dans quel délai elle répond
-response-note = La première réponse, comptée pendant les heures de service, sauf urgence :
+response-note = La première réponse, comptée pendant les heures de service, sauf urgence :
 response-within = en moins de { $duration }
 team-disclosure = Ce qu’elle fait de votre signalement
 disclosure-note = Qui peut apprendre quoi, selon les règles de l’équipe. Dans le formulaire, vous dites à qui votre signalement peut être communiqué.
@@ -135,8 +139,8 @@ required = obligatoire
 recommended = recommandé
 help-open = En savoir plus
 help-close = Moins
-said-wrong = À corriger : { $sentence }
-said-warning = À vérifier : { $sentence }
+said-wrong = À corriger : { $sentence }
+said-warning = À vérifier : { $sentence }
 consent = J’accepte
 currency = Monnaie
 date = Date
@@ -145,17 +149,18 @@ time = Heure
 time-example = hh:mm
 zone = Fuseau horaire
 zone-example = Europe/Paris
+zone-own = Fuseau de cet ordinateur : { $zone }
 today = Aujourd’hui
 now = Maintenant
-about = Environ : c’est une estimation
+about = Environ : c’est une estimation
 about-moment = environ { $moment }
 search-list = Chercher dans cette liste
 search-nothing = Rien dans cette liste ne correspond.
-chosen-count = { $count ->
+class-chosen = { $class } – { $count ->
     [one] { $count } choix
    *[other] { $count } choix
 }
-specify = « { $option } » : précisez
+specify = « { $option } » : précisez
 rows-none = Rien de saisi pour l’instant.
 row-add = Ajouter
 row-title = { $name }, n° { $number }
@@ -171,7 +176,8 @@ evidence-add-path = Ajouter
 evidence-what = Ce que c’est
 saving-saved = Enregistré à { $time }
 saving-pending = Enregistrement…
-saving-memory = En mémoire seulement : perdu à la fermeture de la fenêtre
+saving-failed = Non enregistré
+saving-memory = En mémoire seulement : perdu à la fermeture de la fenêtre
 
 ## Protéger les brouillons
 
@@ -194,13 +200,15 @@ review-stops = { $count ->
    *[other] Il reste { $count } points à régler avant que le signalement puisse partir
 }
 review-warnings = { $count ->
-    [one] { $count } point à revoir ; le signalement peut partir tel quel
-   *[other] { $count } points à revoir ; le signalement peut partir tel quel
+    [one] { $count } point à revoir ; le signalement peut partir tel quel
+   *[other] { $count } points à revoir ; le signalement peut partir tel quel
 }
 review-recommended = { $count ->
-    [one] { $count } réponse aiderait l’équipe ; vous pourrez l’ajouter plus tard
-   *[other] { $count } réponses aideraient l’équipe ; vous pourrez les ajouter plus tard
+    [one] { $count } réponse aiderait l’équipe ; vous pourrez l’ajouter plus tard
+   *[other] { $count } réponses aideraient l’équipe ; vous pourrez les ajouter plus tard
 }
+review-show = Montrer lesquelles
+review-hide = Les masquer
 review-change = Modifier
 review-nothing = Rien de saisi sur cette page.
 to-deliver = Passer à la remise
@@ -208,22 +216,23 @@ to-deliver = Passer à la remise
 ## Remise
 
 deliver-title = Sceller et remettre
-deliver-what = Le signalement est chiffré sur cet ordinateur. Seule l’équipe { $team } peut l’ouvrir, pas même votre fournisseur de messagerie.
-deliver-incomplete = Le signalement ne peut pas encore partir : il manque quelque chose d’obligatoire, ou une réponse est à corriger.
+deliver-what = Le signalement est chiffré sur cet ordinateur. Seule l’équipe { $team } peut l’ouvrir ; votre fournisseur de messagerie ne le peut pas.
+deliver-incomplete = Le signalement ne peut pas encore partir : il manque quelque chose d’obligatoire, ou une réponse est à corriger.
 deliver-not-prepared = Le signalement n’a pas pu être préparé.
 deliver-checked = Vous savez que cette clé appartient à { $team }.
-deliver-example = C’est l’exemple : n’importe qui peut lire le signalement. Il peut être enregistré, mais envoyé seulement à cet ordinateur même.
+deliver-example = C’est l’exemple : n’importe qui peut lire le signalement. Il peut être enregistré, mais envoyé seulement à cet ordinateur même.
 deliver-unchecked = Personne n’a encore vérifié que cette clé appartient à { $team }. Si le formulaire est un faux, le faussaire pourra lire le signalement.
 deliver-check-now = Vérifier maintenant
-accept-unchecked = Je n’ai pas pu vérifier ; remettre quand même
+accept-unchecked = Je n’ai pas pu vérifier ; remettre quand même
 accept-unchecked-note = Le signalement dira que { $team } n’a pas pu être vérifiée.
 key-skipped = Une des clés de l’équipe est inutilisable et laissée de côté
 sealed-to = Sera chiffré pour
-deliver-how = Comment doit-il arriver ?
+deliver-how = Comment doit-il arriver ?
 way-mail = Par courriel, d’ici
     .note = { $size }, tel qu’il sera envoyé.
+    .too-large = { $size } : par courriel, l’équipe n’accepte que { $most }. Enregistrez-le dans un fichier et demandez à l’équipe comment le lui remettre.
 way-file = Sous forme de fichier
-    .note = À envoyer vous-même, y compris d’un autre ordinateur : qui le porte ne peut pas le lire.
+    .note = À envoyer vous-même, y compris d’un autre ordinateur : qui le porte ne peut pas le lire.
 format-eml = Comme message (.eml)
     .note = { $size }. À ouvrir dans un logiciel de messagerie, puis à envoyer.
 format-tar = Comme fichier unique (.tar.pgp)
@@ -252,7 +261,7 @@ setup-host = Serveur d’envoi
 setup-security = Protection de la connexion
 security-tls = TLS dès le début (habituel)
 security-starttls = STARTTLS, exigé
-security-none = Aucune : seulement vers cet ordinateur même
+security-none = Aucune : seulement vers cet ordinateur même
 setup-port = Port
     .note = Laissez vide pour le port habituel.
 setup-user = Nom d’utilisateur
@@ -264,9 +273,9 @@ setup-keep = Utiliser ce compte
 ## Reçu
 
 receipt-saved = Scellé et enregistré
-receipt-saved-note = Le signalement scellé se trouve dans { $path }. Il n’est pas envoyé : faites-le parvenir à { $team }, par exemple par courriel.
+receipt-saved-note = Le signalement scellé se trouve dans { $path }. Il n’est pas envoyé : faites-le parvenir à { $team }, par exemple par courriel.
 receipt-accepted = Accepté par votre serveur de messagerie
-receipt-accepted-note = { $server } a pris en charge le signalement pour le transmettre à { $team }. Ce n’est pas encore une confirmation de l’équipe. Le serveur a répondu :
+receipt-accepted-note = { $server } a pris en charge le signalement pour le transmettre à { $team }. Ce n’est pas encore une confirmation de l’équipe. Le serveur a répondu :
 receipt-reference = Référence
 receipt-at = Scellé
 receipt-team = Équipe

@@ -7,9 +7,9 @@ use crate::cx::team_name;
 use crate::dialogs::Ask;
 use crate::layout;
 use crate::text::button::{self, Weight, button_if_ui, button_ui};
-use crate::text::choice::{Mark, choice_ui};
+use crate::text::choice::{Mark, choice_ui, radio_ui};
 use crate::text::edit::{Edit, edit_line_ui, password_ui};
-use crate::text::label::{heading_ui, label_ui};
+use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Said};
 use crate::theme::NEAR;
@@ -82,12 +82,9 @@ fn asks_password(account: &Account) -> bool {
 /// The page's one action: its words, whether it can be done now, and what it does.
 pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)> {
     let (draft, _, team) = view.draft()?;
-    let prepared = view
-        .state
-        .prepared
-        .as_ref()
-        .is_some_and(|p| p.revision == draft.revision);
-    let ready = accepted(draft, team) && prepared && view.state.jobs.is_empty();
+    let prepared = view.state.prepared.as_ref();
+    let prepared = prepared.filter(|p| p.revision == draft.revision);
+    let ready = accepted(draft, team) && prepared.is_some() && view.state.jobs.is_empty();
     match memory.by_mail? {
         false => {
             let path = memory.path.trim();
@@ -101,7 +98,9 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
         true => {
             let account = memory.account(&view.state.settings.accounts)?;
             let asks = asks_password(account);
-            let ready = ready && memory.setup.is_none() && (!asks || !memory.password.is_empty());
+            let fits = prepared.is_some_and(|p| !too_large(p, team));
+            let known = !asks || !memory.password.is_empty();
+            let ready = ready && fits && memory.setup.is_none() && known;
             let secret = asks.then(|| Secret(memory.password.clone()));
             let job = Job::Send {
                 account: account.name.clone(),
@@ -123,7 +122,7 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         return;
     };
     let name = team_name(&team.newest.published.team, cx.words);
-    heading_ui(ui, cx, 1, &cx.t("deliver-title"));
+    title_ui(ui, cx, &cx.t("deliver-title"), view.turned);
     label_ui(
         ui,
         cx,
@@ -164,7 +163,7 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     keys_ui(ui, view, prepared);
     card_ui(ui, cx, "ways", |ui| {
         heading_ui(ui, cx, 2, &cx.t("deliver-how"));
-        let by_mail = way_ui(ui, view, memory, prepared);
+        let by_mail = way_ui(ui, view, team, memory, prepared);
         ui.add_space(10.0);
         match by_mail {
             Some(true) => mail_ui(ui, view, team, memory, out),
@@ -258,28 +257,41 @@ fn size_of(prepared: &Prepared, format: MailFormat) -> Option<u64> {
         .map(|(_, size)| *size)
 }
 
-fn way_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, prepared: &Prepared) -> Option<bool> {
+/// How large the mail will be, where preparing says it: not for a `.tar.pgp`, which is attached to one.
+fn mail_size(prepared: &Prepared, team: &TeamState) -> Option<u64> {
+    let format = team.newest.published.team.mail.formats.first()?;
+    size_of(prepared, *format).filter(|_| *format == MailFormat::PgpMime)
+}
+
+/// Whether the report is larger than the mail that the team takes.
+fn too_large(prepared: &Prepared, team: &TeamState) -> bool {
+    let most = team.newest.published.team.mail.max_size;
+    mail_size(prepared, team).is_some_and(|size| size > most)
+}
+
+fn way_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    team: &TeamState,
+    memory: &mut Memory,
+    prepared: &Prepared,
+) -> Option<bool> {
     let cx = view.cx;
+    let size = mail_size(prepared, team);
+    let most = team.newest.published.team.mail.max_size;
     for (mail, id) in [(true, "way-mail"), (false, "way-file")] {
-        let args = Args::new().with(
-            "size",
-            size_of(prepared, MailFormat::PgpMime)
-                .map(|s| cx.size(s))
-                .unwrap_or_default(),
-        );
-        let note = cx.words.attr(id, "note", &args);
+        let args = Args::new()
+            .with("size", cx.size(size.unwrap_or_default()))
+            .with("most", cx.size(most));
+        let note = match mail && too_large(prepared, team) {
+            true => "too-large",
+            false => "note",
+        };
+        let note = (!mail || size.is_some())
+            .then(|| cx.words.attr(id, note, &args))
+            .flatten();
         let on = memory.by_mail == Some(mail);
-        if choice_ui(
-            ui,
-            cx,
-            Id::unique(id),
-            (Mark::Radio, on),
-            &cx.t(id),
-            note.as_deref(),
-            &Said::default(),
-        )
-        .clicked()
-        {
+        if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), note.as_deref()) {
             memory.by_mail = Some(mail);
         }
     }
@@ -307,17 +319,7 @@ fn save_ui(
             .unwrap_or_default();
         let note = cx.words.attr(id, "note", &Args::new().with("size", size));
         let on = format == *choice;
-        if choice_ui(
-            ui,
-            cx,
-            Id::unique(id),
-            (Mark::Radio, on),
-            &cx.t(id),
-            note.as_deref(),
-            &Said::default(),
-        )
-        .clicked()
-        {
+        if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), note.as_deref()) {
             memory.format = Some(*choice);
         }
     }
@@ -329,9 +331,7 @@ fn save_ui(
     ui.add_space(NEAR);
     let label = label_ui(ui, cx, &cx.t("save-path"), Look::NAME);
     layout::row(ui, cx.dir, 40.0, |ui| {
-        let width = Some(
-            (ui.available_width() - button::width(ui, &cx.t("choose-place")) - 12.0).max(200.0),
-        );
+        let width = Some(button::beside(ui, &cx.t("choose-place")));
         let edit = Edit {
             width,
             mono: true,
@@ -381,17 +381,7 @@ fn mail_ui(
         let on = current.as_ref() == Some(&account.name);
         let note = through(cx, account);
         let id = Id::unique(("account", &account.name));
-        if choice_ui(
-            ui,
-            cx,
-            id,
-            (Mark::Radio, on),
-            &account.name,
-            Some(&note),
-            &Said::default(),
-        )
-        .clicked()
-        {
+        if radio_ui(ui, cx, id, on, &account.name, Some(&note)) {
             memory.account = Some(account.name.clone());
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Action, FormMemory, View};
 use crate::text::Look;
-use crate::text::label::{heading_ui, label_ui};
+use crate::text::label::{label_ui, title_ui};
 use crate::widgets::answer::{Question, question_ui};
 use crate::widgets::notice::{Kind, box_ui};
 use egui::Ui;
@@ -30,7 +30,7 @@ pub fn form_ui(
         return;
     };
     let message = format!("page--{id}");
-    heading_ui(ui, cx, 1, &texts.text(&message, &Args::new()));
+    title_ui(ui, cx, &texts.text(&message, &Args::new()), view.turned);
     if let Some(intro) = texts.attr(&message, "intro", &Args::new()) {
         label_ui(ui, cx, &intro, Look::BODY);
     }

@@ -2,7 +2,7 @@
 
 use super::{Action, Screen, View};
 use crate::layout;
-use crate::text::label::{heading_ui, label_ui};
+use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Size};
 use crate::widgets::card::card_ui;
@@ -23,7 +23,7 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
         Delivered::Saved(_) => "receipt-saved",
         Delivered::Accepted { .. } => "receipt-accepted",
     };
-    heading_ui(ui, cx, 1, &cx.t(title));
+    title_ui(ui, cx, &cx.t(title), view.turned);
     match &receipt.delivered {
         Delivered::Saved(path) => {
             let args = Args::new()
@@ -98,11 +98,12 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Actio
     let mut all = String::new();
     for (name, value, mono) in &facts {
         let name = cx.t(name);
-        all.push_str(&format!("{name}: {}\n", value.replace('\n', ", ")));
+        all.push_str(&cx.named(&name, &value.replace('\n', ", ")));
+        all.push('\n');
         layout::sides(
             ui,
             cx.dir,
-            24.0,
+            (28.0, 120.0),
             |ui| {
                 label_ui(ui, cx, &name, Look::NOTE);
             },

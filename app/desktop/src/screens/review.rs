@@ -3,7 +3,7 @@
 use super::{Action, FormMemory, Screen, View};
 use crate::cx::Cx;
 use crate::layout;
-use crate::text::label::{heading_ui, label_ui};
+use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Tone};
 use crate::theme::NEAR;
@@ -29,7 +29,7 @@ pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mu
         return;
     };
     memory.reviewed = true;
-    heading_ui(ui, cx, 1, &cx.t("review-title"));
+    title_ui(ui, cx, &cx.t("review-title"), view.turned);
     let review = Review {
         view,
         draft,
@@ -67,16 +67,21 @@ pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mu
             Args::new().with("count", wanted.len()),
         );
         box_ui(ui, cx, notice::Kind::Info, &title, |ui| {
-            layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
-                for finding in &wanted {
-                    let Some(name) = review.name(&finding.key) else {
-                        continue;
-                    };
-                    if quiet(ui, cx, &name, "").clicked() {
-                        out.push(Action::Jump(finding.key.clone()));
-                    }
-                }
+            let words = cx.t(if memory.wanted {
+                "review-hide"
+            } else {
+                "review-show"
             });
+            if quiet(ui, cx, &words, "").clicked() {
+                memory.wanted = !memory.wanted;
+            }
+            for finding in wanted.iter().filter(|_| memory.wanted) {
+                if let Some(name) = review.name(&finding.key)
+                    && quiet(ui, cx, &name, "").clicked()
+                {
+                    out.push(Action::Jump(finding.key.clone()));
+                }
+            }
         });
     }
     for state in &draft.evaluation.pages {
@@ -114,10 +119,8 @@ impl Review<'_> {
             .with("name", own(key.field.as_str()))
             .with("number", number);
         let title = self.cx().ta("row-title", args);
-        Some(format!(
-            "{title}: {}",
-            own(&format!("{}-{field}", key.field))
-        ))
+        let inner = own(&format!("{}-{field}", key.field));
+        Some(self.cx().named(&title, &inner))
     }
 }
 
@@ -170,7 +173,7 @@ fn page_ui(
         layout::sides(
             ui,
             cx.dir,
-            30.0,
+            (30.0, 120.0),
             |ui| {
                 heading_ui(ui, cx, 2, &title);
             },
@@ -225,12 +228,9 @@ fn answer_ui(
         layout::sides(
             ui,
             cx.dir,
-            24.0,
+            (28.0, 120.0),
             |ui| {
-                let width = (ui.available_width() - 120.0).max(100.0);
-                ui.allocate_ui_with_layout(egui::vec2(width, 24.0), layout::line(cx.dir), |ui| {
-                    label_ui(ui, cx, &name, Look::NOTE.one_line());
-                });
+                label_ui(ui, cx, &name, Look::NOTE);
             },
             |ui| {
                 if quiet(ui, cx, &cx.t("review-change"), &name).clicked() {
@@ -253,7 +253,7 @@ fn words_of(cx: &Cx<'_>, texts: &Catalogue, field: &Field, key: &Key, value: &Va
     let option = |options: &Options, chosen: &Chosen| {
         let words = cx.option(texts, &options.list, &chosen.option);
         match &chosen.other {
-            Some(other) => format!("{words}: {other}"),
+            Some(other) => cx.named(&words, other),
             None => words,
         }
     };

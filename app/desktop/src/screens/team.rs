@@ -2,12 +2,12 @@
 
 use super::{Action, View};
 use crate::constituency::{Served, look_up};
-use crate::cx::{Cx, team_name};
+use crate::cx::{Cx, plain, team_name};
 use crate::layout;
 use crate::office::{office, weekday};
 use crate::text::button::{self, Weight, button_if_ui};
-use crate::text::edit::{Edit, edit_line_ui};
-use crate::text::label::{heading_ui, label_ui, status_ui};
+use crate::text::edit::{Edit, edit_line_ui, entered};
+use crate::text::label::{heading_ui, label_ui, status_ui, title_ui};
 use crate::text::link::{Asked, link_ui, quiet};
 use crate::text::paragraph::blocks_ui;
 use crate::text::{Look, Size, Tone};
@@ -41,7 +41,7 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
     let Some(team) = &view.state.team else { return };
     let published = &team.newest.published.team;
     let name = team_name(published, cx.words);
-    heading_ui(ui, cx, 1, &name);
+    title_ui(ui, cx, &name, view.turned);
     label_ui(
         ui,
         cx,
@@ -115,18 +115,18 @@ fn trust_ui(
         let label = label_ui(ui, cx, &cx.t("compare-label"), Look::NAME);
         label_ui(ui, cx, &cx.t("compare-note"), Look::NOTE);
         layout::row(ui, cx.dir, 40.0, |ui| {
-            let width = Some(
-                (ui.available_width() - button::width(ui, &cx.t("compare")) - 12.0).max(200.0),
-            );
+            let width = Some(button::beside(ui, &cx.t("compare")));
             let edit = Edit {
                 width,
                 mono: true,
                 max: 200,
                 ..Edit::new(Id::unique("compare"), label.id)
             };
-            edit_line_ui(ui, cx, &edit, &mut memory.fingerprint);
+            let field = edit_line_ui(ui, cx, &edit, &mut memory.fingerprint);
             let typed = !memory.fingerprint.trim().is_empty();
-            if button_if_ui(ui, cx, &cx.t("compare"), Weight::Plain, typed).clicked() {
+            let entered = entered(ui, &field);
+            let pressed = button_if_ui(ui, cx, &cx.t("compare"), Weight::Plain, typed).clicked();
+            if typed && (entered || pressed) {
                 out.push(Action::Do(Command::CompareFingerprint(
                     memory.fingerprint.clone(),
                 )));
@@ -259,11 +259,10 @@ fn hours_ui(ui: &mut Ui, view: &View<'_>, hours: &Hours) {
         return;
     };
     let at = |z: &jiff::Zoned| {
-        format!(
-            "{} {}",
-            cx.formats.weekday(z.weekday()),
-            cx.formats.time(z.time())
-        )
+        let args = Args::new()
+            .with("day", cx.formats.weekday(z.weekday()))
+            .with("time", cx.formats.time(z.time()));
+        plain(&cx.ta("day-and-time", args))
     };
     let (id, args) = match (&office.changes, office.open) {
         (Some(changes), open) => {

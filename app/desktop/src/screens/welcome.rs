@@ -4,13 +4,13 @@ use super::{Action, View};
 use crate::dialogs::Ask;
 use crate::layout;
 use crate::text::button::{self, Weight, button_if_ui, button_ui};
-use crate::text::edit::{Edit, edit_line_ui, password_ui};
-use crate::text::label::{heading_ui, label_ui};
+use crate::text::edit::{Edit, edit_line_ui, entered, password_ui};
+use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Size};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
-use egui::{Id, Key, Ui};
+use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::mail::account::Secret;
 use tocsin_core::session::{Command, DraftSummary, Job};
@@ -30,7 +30,7 @@ pub struct Memory {
 /// The page.
 pub fn welcome_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
     let cx = view.cx;
-    heading_ui(ui, cx, 1, &cx.t("welcome-title"));
+    title_ui(ui, cx, &cx.t("welcome-title"), view.turned);
     label_ui(ui, cx, &cx.t("welcome-what"), Look::BODY);
     ui.add_space(12.0);
     for draft in &view.state.drafts {
@@ -95,8 +95,7 @@ fn typed_ui(
     let label = label_ui(ui, cx, &cx.t(name), Look::NOTE);
     layout::row(ui, cx.dir, 40.0, |ui| {
         let example = cx.example(name);
-        let width =
-            Some((ui.available_width() - button::width(ui, &cx.t(action)) - 12.0).max(200.0));
+        let width = Some(button::beside(ui, &cx.t(action)));
         let edit = Edit {
             width,
             example: &example,
@@ -104,7 +103,7 @@ fn typed_ui(
         };
         let field = edit_line_ui(ui, cx, &edit, text);
         let typed = text.trim().to_owned();
-        let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+        let entered = entered(ui, &field);
         let pressed =
             button_if_ui(ui, cx, &cx.t(action), Weight::Plain, !typed.is_empty()).clicked();
         if (entered || pressed) && !typed.is_empty() {
@@ -158,7 +157,7 @@ fn draft_ui(
                 if typed.is_empty() && ui.memory(|m| m.focused().is_none()) {
                     field.request_focus();
                 }
-                let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+                let entered = entered(ui, &field);
                 let pressed =
                     button_if_ui(ui, cx, &cx.t("open"), Weight::Primary, !typed.is_empty())
                         .clicked();

@@ -83,10 +83,12 @@ pub fn button_if_ui(
     in_sight(response)
 }
 
-/// The width of a button with these words.
-pub fn width(ui: &Ui, text: &str) -> f32 {
+/// The width that an input has when a button with these words stands beside it.
+pub fn beside(ui: &Ui, text: &str) -> f32 {
     let font = Look::BODY.font(ui.style());
     let words = drawn(text).into_owned();
     let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(words, font, Color32::PLACEHOLDER));
-    galley.size().x + 2.0 * ui.spacing().button_padding.x + 4.0
+    let spacing = ui.spacing();
+    let button = galley.size().x.ceil() + 2.0 * spacing.button_padding.x;
+    (ui.available_width() - button - spacing.item_spacing.x).max(160.0)
 }

@@ -94,6 +94,19 @@ pub fn choice_ui(
     in_sight(response)
 }
 
+/// One of several ways, which is chosen or not; `true` when it was pressed.
+pub fn radio_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    id: Id,
+    chosen: bool,
+    text: &str,
+    note: Option<&str>,
+) -> bool {
+    let mark = (Mark::Radio, chosen);
+    choice_ui(ui, cx, id, mark, text, note, &Said::default()).clicked()
+}
+
 fn paint_mark(ui: &Ui, cx: &Cx<'_>, mark: Mark, chosen: bool, centre: Pos2, size: f32) {
     let c = cx.colours;
     let edge = Stroke::new(1.5, if chosen { c.accent } else { c.edge });

@@ -47,6 +47,11 @@ pub fn edit_line_ui(ui: &mut Ui, cx: &Cx<'_>, edit: &Edit<'_>, text: &mut String
     show(ui, cx, edit, TextEdit::singleline(text))
 }
 
+/// Enter was pressed in a line: what was typed is meant.
+pub fn entered(ui: &Ui, line: &Response) -> bool {
+    line.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter))
+}
+
 /// Several lines, `rows` high at least.
 pub fn edit_area_ui(
     ui: &mut Ui,

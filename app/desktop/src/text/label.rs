@@ -26,6 +26,10 @@ pub fn label_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, look: Look) -> Response {
     if !look.strong {
         return ui.add(label);
     }
+    heavier_ui(ui, cx, label, look)
+}
+
+fn heavier_ui(ui: &mut Ui, cx: &Cx<'_>, label: Label, look: Look) -> Response {
     // The font at hand has one weight: drawn twice, half a point apart, it reads as a heavier one.
     let second = label.halign(crate::layout::start(cx.dir));
     let (at, galley, response) = second.layout_in_ui(ui);
@@ -42,21 +46,43 @@ pub fn label_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, look: Look) -> Response {
     response
 }
 
-/// A heading; `level` counts from 1, the page's own name.
+/// The page's own name. It takes the focus when the page is `turned` to, and only then: a screen reader speaks it,
+/// and Tab goes on with what stands below it, not with the steps again.
+pub fn title_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, turned: bool) {
+    let look = Look::NAME.size(Size::Title);
+    let words = RichText::new(drawn(text)).font(look.font(ui.style()));
+    let words = words.line_height(Some(look.line_height(ui.style())));
+    let mut label = Label::new(words).wrap();
+    let id = ui.next_auto_id();
+    if turned || ui.memory(|m| m.has_focus(id)) {
+        label = label.sense(egui::Sense::focusable_noninteractive());
+    }
+    let response = heavier_ui(ui, cx, label, look);
+    if turned {
+        response.request_focus();
+    }
+    say_heading(&response, 1, text);
+    ui.add_space(4.0);
+}
+
+/// A heading below the page's own name; `level` counts from that, which is 1.
 pub fn heading_ui(ui: &mut Ui, cx: &Cx<'_>, level: usize, text: &str) -> Response {
     let size = match level {
-        1 => Size::Title,
         2 => Size::Large,
         _ => Size::Body,
     };
     let response = label_ui(ui, cx, text, Look::NAME.size(size));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
+    say_heading(&response, level, text);
+    response
+}
+
+fn say_heading(response: &Response, level: usize, text: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         node.set_level(level);
         node.clear_value();
         node.set_label(drawn(text).into_owned());
     });
-    response
 }
 
 /// Words that a screen reader speaks when they change.

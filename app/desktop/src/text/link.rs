@@ -42,6 +42,7 @@ pub fn quiet(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: &str) -> Response {
         .color(look.colour(cx));
     let response = ui.add(
         egui::Button::new(words)
+            .small()
             .frame(false)
             .min_size(egui::vec2(0.0, 28.0)),
     );
@@ -62,9 +63,7 @@ pub fn quiet(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: &str) -> Response {
         );
     }
     if !on.is_empty() {
-        let name = format!("{}: {}", super::drawn(text), super::drawn(on));
-        ui.ctx()
-            .accesskit_node_builder(response.id, |node| node.set_label(name));
+        super::heard_as(&response, &cx.named(text, on));
     }
     in_sight(response)
 }

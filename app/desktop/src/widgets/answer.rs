@@ -154,6 +154,8 @@ pub fn question_ui(
             .iter()
             .any(|r| r.lost_focus() || r.clicked() || r.changed())
             && !responses.iter().any(Response::has_focus)
+            // The question how drafts are protected takes the focus away; nobody has left the answer.
+            && ui.memory(|m| m.allows_interaction(ui.layer_id()))
         {
             memory.touched.insert(q.key.clone());
         }

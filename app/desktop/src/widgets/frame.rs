@@ -3,13 +3,13 @@
 use crate::cx::{Cx, team_name};
 use crate::layout;
 use crate::screens::{Action, Screen, View};
-use crate::text::button::{Weight, button_ui};
+use crate::text::button::{Weight, button_if_ui, button_ui};
 use crate::text::choice::menu_ui;
 use crate::text::label::{label_ui, status_ui};
 use crate::text::{Look, Size, Tone};
-use crate::theme::hex;
+use crate::theme::{hex, ink_on};
 use crate::widgets::icon::{Icon, icon_ui};
-use egui::{Color32, Frame, Margin, Panel, Ui};
+use egui::{Frame, Margin, Panel, Stroke, Ui};
 use tocsin_core::session::Command;
 use tocsin_core::store::pins::Trust;
 use tocsin_i18n::{Args, Lang};
@@ -24,15 +24,10 @@ pub fn frame_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Act
         .map(|t| &t.newest.published.team)
         .filter(|_| *screen != Screen::Welcome);
     let brand = team.map(|t| &t.brand);
-    let ground = brand
-        .and_then(|b| hex(b.colour.as_deref()?))
-        .unwrap_or(cx.colours.surface);
-    let ink = match brand.filter(|b| b.colour.as_deref().and_then(hex).is_some()) {
-        Some(brand) => brand
-            .on_colour
-            .as_deref()
-            .and_then(hex)
-            .unwrap_or_else(|| readable(ground)),
+    let own = brand.and_then(|b| hex(b.colour.as_deref()?));
+    let ground = own.unwrap_or(cx.colours.surface);
+    let ink = match own {
+        Some(_) => ink_on(ground, brand.and_then(|b| hex(b.on_colour.as_deref()?))),
         None => cx.colours.text,
     };
     let tone = Tone::Own(ink);
@@ -41,12 +36,12 @@ pub fn frame_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Act
         .inner_margin(Margin::symmetric(24, 10));
     Panel::top("team")
         .frame(frame)
-        .show_separator_line(team.is_none())
+        .show_separator_line(own.is_none())
         .show(ui, |ui| {
             layout::sides(
                 ui,
                 cx.dir,
-                40.0,
+                (40.0, 380.0),
                 |ui| match team {
                     Some(team) => {
                         let name = team_name(team, cx.words);
@@ -71,18 +66,6 @@ pub fn frame_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Act
                 },
             );
         });
-}
-
-/// Black or white, whichever reads better on a ground.
-fn readable(ground: Color32) -> Color32 {
-    let light = 0.299 * f32::from(ground.r())
-        + 0.587 * f32::from(ground.g())
-        + 0.114 * f32::from(ground.b());
-    if light > 140.0 {
-        Color32::BLACK
-    } else {
-        Color32::WHITE
-    }
 }
 
 fn language_ui(ui: &mut Ui, view: &View<'_>, tone: Tone, out: &mut Vec<Action>) {
@@ -114,19 +97,20 @@ pub fn example_ui(ui: &mut Ui, view: &View<'_>) {
         .frame(frame)
         .show_separator_line(false)
         .show(ui, |ui| {
-            layout::row(ui, cx.dir, 26.0, |ui| {
+            let line = layout::line(cx.dir).with_cross_align(egui::Align::Min);
+            ui.with_layout(line, |ui| {
                 icon_ui(ui, Icon::Warn, cx.colours.warn);
-                label_ui(
-                    ui,
-                    cx,
-                    &cx.t("example-banner"),
-                    Look::BODY.tone(Tone::Warn).one_line(),
-                );
+                ui.with_layout(layout::column(cx.dir), |ui| {
+                    label_ui(ui, cx, &cx.t("example-banner"), Look::BODY.tone(Tone::Warn));
+                });
             });
         });
 }
 
-/// The strip below: back at its start, the state of the draft, the one primary action at its end.
+/// How high the strip below is, in points.
+pub const FOOT: f32 = 65.0;
+
+/// The strip below, in all the room there is: back at its start, the state of the draft, the one primary action at its end.
 pub fn foot_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -135,10 +119,12 @@ pub fn foot_ui(
     onward: Option<(String, bool, Action)>,
     out: &mut Vec<Action>,
 ) {
-    let frame = Frame::new()
-        .fill(cx.colours.surface)
-        .inner_margin(Margin::symmetric(24, 12));
-    Panel::bottom("foot").frame(frame).show(ui, |ui| {
+    let rect = ui.max_rect();
+    ui.painter().rect_filled(rect, 0, cx.colours.surface);
+    let line = Stroke::new(1.0, cx.colours.line);
+    ui.painter().hline(rect.x_range(), rect.top(), line);
+    let frame = Frame::new().inner_margin(Margin::symmetric(24, 12));
+    frame.show(ui, |ui| {
         layout::row(ui, cx.dir, 40.0, |ui| {
             if let Some((words, action)) = back
                 && button_ui(ui, cx, &words, Weight::Plain).clicked()
@@ -148,8 +134,7 @@ pub fn foot_ui(
             ui.with_layout(layout::line_from_end(cx.dir), |ui| {
                 if let Some((words, enabled, action)) = onward {
                     let weight = Weight::Primary;
-                    if crate::text::button::button_if_ui(ui, cx, &words, weight, enabled).clicked()
-                    {
+                    if button_if_ui(ui, cx, &words, weight, enabled).clicked() {
                         out.push(action);
                     }
                 }

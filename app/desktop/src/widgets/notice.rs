@@ -7,10 +7,14 @@ use crate::text::button::{Weight, button_ui};
 use crate::text::label::{label_ui, status_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Tone};
-use crate::theme::{COLUMN, NEAR};
+use crate::theme::{COLUMN, NEAR, TARGET};
 use crate::widgets::icon::{Icon, bar, icon_ui};
 use egui::{Color32, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
-use tocsin_core::session::Command;
+use std::collections::BTreeMap;
+use std::time::Duration;
+use tocsin_core::explain::{Explain, Refusal};
+use tocsin_core::session::{Command, JobState, Saving};
+use tocsin_core::store::pins::Trust;
 use tocsin_i18n::Args;
 
 /// What a box says by its colour.
@@ -68,9 +72,39 @@ pub fn box_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, sentence: &str, more: impl F
     });
 }
 
+/// The refusal of a fingerprint that is not that of the form.
+const OTHER_FINGERPRINT: &str = "trust-other-fingerprint";
+/// Work that takes no longer than this is not shown: the page would jump for nothing.
+const SHORT: Duration = Duration::from_millis(400);
+/// How often progress is looked at.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// Since when each job is under way, in the window's time.
+#[derive(Default)]
+pub struct Memory {
+    since: BTreeMap<u64, f64>,
+}
+
+impl Memory {
+    /// The jobs that take long enough to be shown.
+    fn long<'a>(&mut self, ui: &Ui, view: &View<'a>) -> Vec<&'a JobState> {
+        let jobs = &view.state.jobs;
+        let now = ui.input(|i| i.time);
+        self.since
+            .retain(|id, _| jobs.iter().any(|j| j.id.0 == *id));
+        if !jobs.is_empty() {
+            ui.ctx().request_repaint_after(LOOK);
+        }
+        jobs.iter()
+            .filter(|j| now - *self.since.entry(j.id.0).or_insert(now) > SHORT.as_secs_f64())
+            .collect()
+    }
+}
+
 /// What is told and what is under way, above the page and always in sight.
-pub fn told_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
-    if view.state.notices.is_empty() && view.state.jobs.is_empty() {
+pub fn told_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
+    let (unsaved, jobs) = (unsaved(view), memory.long(ui, view));
+    if view.state.notices.is_empty() && jobs.is_empty() && unsaved.is_none() {
         return;
     }
     let dir = view.cx.dir;
@@ -86,34 +120,60 @@ pub fn told_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
                 .auto_shrink([false, true])
                 .show(ui, |ui| {
                     layout::centred(ui, dir, COLUMN, |ui| {
+                        if let Some(refusal) = unsaved {
+                            refusal_ui(ui, view, refusal, |_, _| {});
+                        }
                         notices_ui(ui, view, out);
-                        jobs_ui(ui, view, out);
+                        jobs_ui(ui, view, &jobs, out);
                     });
                 });
         });
 }
 
-/// Everything that has to be told now, with the team's telephone: when the program fails, people do not.
-fn notices_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
-    let cx = view.cx;
-    for notice in &view.state.notices {
-        let (sentence, way_on) = cx.explain(&notice.refusal);
-        box_ui(ui, cx, Kind::Bad, &sentence, |ui| {
-            if let Some(way_on) = &way_on {
-                label_ui(ui, cx, way_on, Look::BODY);
-            }
-            call_ui(ui, view);
-            if quiet(ui, cx, &cx.t("dismiss"), &sentence).clicked() {
-                out.push(Action::Do(Command::Dismiss(notice.id)));
-            }
-        });
-        ui.add_space(NEAR);
+/// Why the draft could not be saved.
+fn unsaved<'a>(view: &View<'a>) -> Option<&'a Refusal> {
+    match &view.state.draft.as_ref()?.saving {
+        Saving::Failed(refusal) => Some(refusal),
+        _ => None,
     }
 }
 
-/// "You can call the team": its telephone, as the bundle says it.
+/// Everything that has to be told now.
+fn notices_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    for notice in &view.state.notices {
+        refusal_ui(ui, view, &notice.refusal, |ui, sentence| {
+            if quiet(ui, cx, &cx.t("dismiss"), sentence).clicked() {
+                out.push(Action::Do(Command::Dismiss(notice.id)));
+            }
+        });
+    }
+}
+
+/// What is wrong, the way on, and the team's telephone: when the program fails, people do not.
+fn refusal_ui(ui: &mut Ui, view: &View<'_>, refusal: &Refusal, more: impl FnOnce(&mut Ui, &str)) {
+    let cx = view.cx;
+    let (sentence, way_on) = cx.explain(refusal);
+    box_ui(ui, cx, Kind::Bad, &sentence, |ui| {
+        if let Some(way_on) = &way_on {
+            label_ui(ui, cx, way_on, Look::BODY);
+        }
+        // The file that may be forged has no say in how to find that out.
+        if refusal.code() != OTHER_FINGERPRINT {
+            call_ui(ui, view);
+        }
+        more(ui, &sentence);
+    });
+    ui.add_space(NEAR);
+}
+
+/// "You can call the team": its telephone, as the bundle says it; a claim as long as nobody has checked it.
 pub fn call_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(team) = &view.state.team else { return };
+    let words = match team.trust {
+        Trust::NotYetChecked => "call-claimed",
+        Trust::Given | Trust::Checked | Trust::Example => "call-team",
+    };
     let published = &team.newest.published.team;
     let args = Args::new()
         .with("team", team_name(published, view.cx.words))
@@ -121,22 +181,22 @@ pub fn call_ui(ui: &mut Ui, view: &View<'_>) {
     label_ui(
         ui,
         view.cx,
-        &view.cx.ta("call-team", args),
+        &view.cx.ta(words, args),
         Look::BODY.selectable(),
     );
 }
 
 /// Work under way, with progress and a way to end it.
-fn jobs_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
+fn jobs_ui(ui: &mut Ui, view: &View<'_>, jobs: &[&JobState], out: &mut Vec<Action>) {
     let cx = view.cx;
-    for job in &view.state.jobs {
+    for job in jobs {
         let name = cx.t(&format!("job-{}", job.name));
         let (done, total) = job.progress.get();
         let part = (total > 0).then(|| done as f32 / total as f32);
         layout::sides(
             ui,
             cx.dir,
-            30.0,
+            (TARGET, 300.0),
             |ui| {
                 label_ui(ui, cx, &name, Look::BODY.one_line());
             },

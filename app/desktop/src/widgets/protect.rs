@@ -3,7 +3,7 @@
 use crate::layout;
 use crate::screens::{Action, View};
 use crate::text::button::{Weight, button_if_ui, button_ui};
-use crate::text::edit::{Edit, password_ui};
+use crate::text::edit::{Edit, entered, password_ui};
 use crate::text::label::{heading_ui, label_ui};
 use crate::text::{Look, Said, Tone};
 use crate::theme::NEAR;
@@ -13,6 +13,9 @@ use tocsin_core::session::{Command, Protection};
 use tocsin_core::store::vault::SHORTEST_PASSPHRASE;
 use tocsin_i18n::Args;
 
+/// How wide the question is, in points.
+const WIDTH: f32 = 560.0;
+
 /// What was typed so far; overwritten as soon as it is handed on.
 #[derive(Default)]
 pub struct Memory {
@@ -20,6 +23,8 @@ pub struct Memory {
     open: bool,
     /// The input that the first answer is being typed into: it is not interrupted.
     typing: Option<Id>,
+    /// What had the focus when it was asked: it has it again afterwards.
+    before: Option<Id>,
     first: String,
     second: String,
 }
@@ -28,13 +33,20 @@ pub struct Memory {
 pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
     let answered = view.state.draft.as_ref().is_some_and(|d| d.revision > 0);
     if view.state.protection != Protection::Undecided || !answered {
-        *memory = Memory::default();
+        if let Some(before) = std::mem::take(memory).before {
+            ui.memory_mut(|m| m.request_focus(before));
+        }
         return;
     }
-    let focus = ui.memory(|m| m.focused());
+    let focus = ui
+        .ctx()
+        .text_edit_focused()
+        .then(|| ui.memory(|m| m.focused()))
+        .flatten();
     if !memory.open {
         memory.typing = memory.typing.or(focus);
         memory.open = focus.is_none() || memory.typing != focus;
+        memory.before = ui.memory(|m| m.focused());
     }
     if !memory.open {
         return;
@@ -44,7 +56,7 @@ pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     Modal::new(Id::unique("protect"))
         .frame(frame)
         .show(ui.ctx(), |ui| {
-            ui.set_width(460.0);
+            ui.set_width(WIDTH);
             ui.with_layout(layout::column(cx.dir), |ui| {
                 heading_ui(ui, cx, 2, &cx.t("protect-title"));
                 label_ui(ui, cx, &cx.t("protect-why"), Look::BODY);
@@ -63,14 +75,17 @@ pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
                 } else {
                     String::new()
                 };
-                field(ui, view, "protect-again", &mut memory.second, wrong);
+                let second = field(ui, view, "protect-again", &mut memory.second, wrong);
+                let entered = entered(ui, &second);
                 let args = Args::new().with("least", SHORTEST_PASSPHRASE);
                 label_ui(ui, cx, &cx.ta("protect-least", args), Look::NOTE);
                 ui.add_space(NEAR);
                 let ready = !short && memory.first == memory.second;
-                layout::row(ui, cx.dir, 40.0, |ui| {
-                    if button_if_ui(ui, cx, &cx.t("protect-use"), Weight::Primary, ready).clicked()
-                    {
+                layout::wrapped_row(ui, cx.dir, 40.0, |ui| {
+                    let pressed =
+                        button_if_ui(ui, cx, &cx.t("protect-use"), Weight::Primary, ready)
+                            .clicked();
+                    if ready && (entered || pressed) {
                         memory.second.clear();
                         let secret = Secret(std::mem::take(&mut memory.first));
                         out.push(Action::Do(Command::UsePassphrase(secret)));

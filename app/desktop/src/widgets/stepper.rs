@@ -180,10 +180,10 @@ fn step_ui(ui: &mut Ui, cx: &Cx<'_>, step: &Step, current: bool) -> egui::Respon
         colour,
     );
     lines.paint(ui, cx, layout::after_start(cx.dir, rect, inset));
-    let mut name = step.name.clone();
-    if !step.note.is_empty() {
-        name = format!("{name}, {}", step.note);
-    }
+    let name = match step.note.as_str() {
+        "" => step.name.clone(),
+        note => cx.part_of(&step.name, note),
+    };
     let name = crate::text::drawn(&name).into_owned();
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -2,11 +2,11 @@
 
 use crate::layout;
 use crate::screens::{Action, View};
+use crate::text::Look;
 use crate::text::button::{Weight, button_if_ui, button_ui};
-use crate::text::choice::{Mark, choice_ui};
+use crate::text::choice::radio_ui;
 use crate::text::edit::{Edit, edit_line_ui};
 use crate::text::label::{heading_ui, label_ui};
-use crate::text::{Look, Said};
 use crate::theme::NEAR;
 use egui::{Id, Ui};
 use std::path::PathBuf;
@@ -41,17 +41,7 @@ pub fn setup_ui(
     field(ui, view, "setup-from", 420.0, &mut setup.from);
     for (sendmail, id) in [(false, "setup-smtp"), (true, "setup-sendmail")] {
         let on = setup.sendmail == sendmail;
-        if choice_ui(
-            ui,
-            cx,
-            Id::unique(id),
-            (Mark::Radio, on),
-            &cx.t(id),
-            None,
-            &Said::default(),
-        )
-        .clicked()
-        {
+        if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), None) {
             setup.sendmail = sendmail;
         }
     }
@@ -64,17 +54,7 @@ pub fn setup_ui(
             (Security::StartTls, "security-starttls"),
             (Security::None, "security-none"),
         ] {
-            if choice_ui(
-                ui,
-                cx,
-                Id::unique(id),
-                (Mark::Radio, security == choice),
-                &cx.t(id),
-                None,
-                &Said::default(),
-            )
-            .clicked()
-            {
+            if radio_ui(ui, cx, Id::unique(id), security == choice, &cx.t(id), None) {
                 setup.security = Some(choice);
             }
         }

@@ -5,10 +5,10 @@ use crate::dialogs::Ask;
 use crate::layout;
 use crate::screens::{Action, FormMemory};
 use crate::text::button::{self, Weight, button_if_ui, button_ui};
-use crate::text::edit::{Edit, edit_line_ui};
+use crate::text::edit::{Edit, edit_line_ui, entered};
 use crate::text::label::label_ui;
 use crate::text::link::quiet;
-use crate::text::{Look, Said};
+use crate::text::{Look, Said, heard_as};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use egui::{Response, Ui};
@@ -63,10 +63,7 @@ fn add_ui(
     let path = memory.path.entry(editor.q.key.clone()).or_default();
     let label = label_ui(ui, cx, &cx.t("evidence-path"), Look::NOTE);
     layout::row(ui, cx.dir, 40.0, |ui| {
-        let width = Some(
-            (ui.available_width() - button::width(ui, &cx.t("evidence-add-path")) - 12.0)
-                .max(160.0),
-        );
+        let width = Some(button::beside(ui, &cx.t("evidence-add-path")));
         let edit = Edit {
             width,
             mono: true,
@@ -74,7 +71,7 @@ fn add_ui(
             ..Edit::new(editor.id(), label.id)
         };
         let field = edit_line_ui(ui, cx, &edit, path);
-        let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        let entered = entered(ui, &field);
         let pressed = button_if_ui(
             ui,
             cx,
@@ -103,7 +100,7 @@ fn file_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, out: &mut Vec<Ac
         layout::sides(
             ui,
             cx.dir,
-            28.0,
+            (28.0, 120.0),
             |ui| {
                 label_ui(ui, cx, &name, Look::NAME);
                 label_ui(ui, cx, &cx.size(file.size), Look::NOTE);
@@ -119,17 +116,13 @@ fn file_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, out: &mut Vec<Ac
         let label = label_ui(ui, cx, &cx.t("evidence-what"), Look::NOTE);
         let id = editor.id().with(("file", file.id));
         let mut text = file.description.clone();
-        let heard = format!("{}: {name}", crate::text::drawn(&cx.t("evidence-what")));
         let edit = Edit {
             max: 1000,
             said: Said::default(),
             ..Edit::new(id, label.id)
         };
         let response = edit_line_ui(ui, cx, &edit, &mut text);
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.clear_labelled_by();
-            node.set_label(heard);
-        });
+        heard_as(&response, &cx.named(&cx.t("evidence-what"), &name));
         if response.changed() {
             let change = Change::DescribeEvidence(editor.q.key.clone(), file.id, text);
             out.push(Action::Do(Command::Edit(change)));

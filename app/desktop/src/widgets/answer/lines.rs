@@ -9,6 +9,7 @@ use crate::text::{Look, link::quiet};
 use egui::{Response, Ui};
 use tocsin_form_schema::answers::Value;
 use tocsin_form_schema::kind::Kind;
+use tocsin_i18n::Args;
 
 /// How a typed line looks: as wide as what belongs in it.
 pub struct Shape {
@@ -126,7 +127,7 @@ pub fn zone_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<R
     let response = edit_line_ui(ui, editor.cx(), &field, &mut text);
     let mut chosen = response.changed().then(|| text.clone());
     let proposed = layout::wrapped_row(ui, editor.cx().dir, 28.0, |ui| {
-        suggestions_ui(ui, editor, &text, own_zone(editor))
+        suggestions_ui(ui, editor, &text)
     });
     if let Some(zone) = proposed.inner {
         chosen = Some(zone);
@@ -142,33 +143,34 @@ pub fn own_zone(editor: &Editor<'_>) -> Option<String> {
     editor.view.now.time_zone().iana_name().map(str::to_owned)
 }
 
-/// Zones that fit what is typed; `own` when nothing is.
-pub fn suggestions_ui(
-    ui: &mut Ui,
-    editor: &Editor<'_>,
-    typed: &str,
-    own: Option<String>,
-) -> Option<String> {
-    let typed = typed.trim();
-    let proposals: Vec<String> = if typed.is_empty() {
-        own.into_iter().collect()
-    } else if typed.len() < 3 || jiff::tz::db().get(typed).is_ok() {
-        Vec::new()
-    } else {
-        let wanted = typed.to_lowercase().replace(' ', "_");
-        let names = jiff::tz::db()
-            .available()
-            .map(|name| name.as_str().to_owned());
-        names
-            .filter(|name| name.to_lowercase().contains(&wanted))
-            .take(4)
-            .collect()
-    };
+/// Zones that fit what is typed; the reporter's own when nothing is. Returns the one that was pressed.
+pub fn suggestions_ui(ui: &mut Ui, editor: &Editor<'_>, typed: &str) -> Option<String> {
+    let (cx, typed) = (editor.cx(), typed.trim());
+    if typed.is_empty() {
+        let own = own_zone(editor)?;
+        let words = cx.ta("zone-own", Args::new().with("zone", &own));
+        return quiet(ui, cx, &words, "").clicked().then_some(own);
+    }
     let mut chosen = None;
-    for name in proposals {
-        if quiet(ui, editor.cx(), &name, "").clicked() {
+    for name in zones_like(typed) {
+        if quiet(ui, cx, &name, "").clicked() {
             chosen = Some(name);
         }
     }
     chosen
+}
+
+/// A few zones whose names hold what is typed; none when it is a zone already, or too short to mean one.
+fn zones_like(typed: &str) -> Vec<String> {
+    if typed.len() < 3 || jiff::tz::db().get(typed).is_ok() {
+        return Vec::new();
+    }
+    let wanted = typed.to_lowercase().replace(' ', "_");
+    let names = jiff::tz::db()
+        .available()
+        .map(|name| name.as_str().to_owned());
+    names
+        .filter(|name| name.to_lowercase().contains(&wanted))
+        .take(4)
+        .collect()
 }

@@ -7,7 +7,7 @@ use crate::text::choice::{Mark, choice_ui};
 use crate::text::edit::{Edit, edit_line_ui};
 use crate::text::label::label_ui;
 use crate::text::link::quiet;
-use crate::text::{Look, Said};
+use crate::text::{Look, Said, heard_as};
 use egui::{Response, Ui};
 use tocsin_form_schema::answers::{Moment, Value};
 
@@ -48,18 +48,47 @@ pub fn moment_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec
         _ => Moment::default(),
     };
     let before = moment.clone();
-    let name = editor.q.name();
-    let mut responses = Vec::new();
-    let part = |ui: &mut Ui,
-                responses: &mut Vec<Response>,
-                part: &str,
-                width: f32,
-                max: usize,
-                text: &mut String| {
+    let mut parts = Parts {
+        editor,
+        responses: Vec::new(),
+    };
+    let line = layout::line(cx.dir).with_cross_align(egui::Align::Min);
+    ui.with_layout(line.with_main_wrap(true), |ui| {
+        parts.part_ui(ui, "date", (150.0, 10), &mut moment.date);
+        parts.part_ui(ui, "time", (110.0, 8), &mut moment.time);
+        parts.part_ui(ui, "zone", (250.0, 64), &mut moment.zone);
+    });
+    shortcuts_ui(ui, editor, &mut moment);
+    let size = egui::vec2(ui.available_width(), 36.0);
+    let about = ui.allocate_ui_with_layout(size, layout::column(cx.dir), |ui| {
+        let (id, mark) = (editor.id().with("about"), (Mark::Check, moment.about));
+        choice_ui(ui, cx, id, mark, &cx.t("about"), None, &Said::default())
+    });
+    if about.inner.clicked() {
+        moment.about = !moment.about;
+    }
+    if moment != before {
+        let nothing = moment == Moment::default();
+        editor.set((!nothing).then_some(Value::Moment(moment)), out);
+    }
+    parts.responses
+}
+
+struct Parts<'a> {
+    editor: &'a Editor<'a>,
+    responses: Vec<Response>,
+}
+
+impl Parts<'_> {
+    /// One part below its name, `width` points wide, of `max` characters at most.
+    fn part_ui(&mut self, ui: &mut Ui, part: &str, (width, max): (f32, usize), text: &mut String) {
+        let editor = self.editor;
+        let cx = editor.cx();
         ui.allocate_ui_with_layout(egui::vec2(width, 66.0), layout::column(cx.dir), |ui| {
             ui.set_width(width);
-            let label = label_ui(ui, cx, &cx.t(part), Look::NOTE);
-            let (id, said) = match responses.is_empty() {
+            let name = cx.t(part);
+            let label = label_ui(ui, cx, &name, Look::NOTE);
+            let (id, said) = match self.responses.is_empty() {
                 true => (editor.id(), editor.said.clone()),
                 false => (editor.id().with(part), Said::default()),
             };
@@ -77,30 +106,17 @@ pub fn moment_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec
             };
             let response = edit_line_ui(ui, cx, &field, text);
             // Each part is heard with the question it belongs to.
-            let heard = format!(
-                "{}, {}",
-                crate::text::drawn(&name),
-                crate::text::drawn(&cx.t(part))
-            );
-            ui.ctx().accesskit_node_builder(response.id, |node| {
-                node.clear_labelled_by();
-                node.set_label(heard);
-            });
-            responses.push(response);
+            heard_as(&response, &cx.part_of(&editor.q.name(), &name));
+            self.responses.push(response);
         });
-    };
-    ui.with_layout(
-        layout::line(cx.dir)
-            .with_cross_align(egui::Align::Min)
-            .with_main_wrap(true),
-        |ui| {
-            part(ui, &mut responses, "date", 150.0, 10, &mut moment.date);
-            part(ui, &mut responses, "time", 110.0, 8, &mut moment.time);
-            part(ui, &mut responses, "zone", 250.0, 64, &mut moment.zone);
-        },
-    );
+    }
+}
+
+/// Now, and the zones that come to mind, in one line.
+fn shortcuts_ui(ui: &mut Ui, editor: &Editor<'_>, moment: &mut Moment) {
+    let cx = editor.cx();
     layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
-        if quiet(ui, cx, &cx.t("now"), &name).clicked() {
+        if quiet(ui, cx, &cx.t("now"), &editor.q.name()).clicked() {
             let now = editor.view.now;
             moment.date = now.date().to_string();
             moment.time = now.time().strftime("%H:%M").to_string();
@@ -108,37 +124,8 @@ pub fn moment_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec
                 moment.zone = zone;
             }
         }
-        if let Some(zone) = lines::suggestions_ui(ui, editor, &moment.zone, None) {
+        if let Some(zone) = lines::suggestions_ui(ui, editor, &moment.zone) {
             moment.zone = zone;
         }
     });
-    ui.allocate_ui_with_layout(
-        egui::vec2(ui.available_width(), 36.0),
-        layout::column(cx.dir),
-        |ui| {
-            let id = editor.id().with("about");
-            let about = cx.t("about");
-            if choice_ui(
-                ui,
-                cx,
-                id,
-                (Mark::Check, moment.about),
-                &about,
-                None,
-                &Said::default(),
-            )
-            .clicked()
-            {
-                moment.about = !moment.about;
-            }
-        },
-    );
-    if moment != before {
-        let nothing = moment.date.is_empty()
-            && moment.time.is_empty()
-            && moment.zone.is_empty()
-            && !moment.about;
-        editor.set((!nothing).then_some(Value::Moment(moment)), out);
-    }
-    responses
 }

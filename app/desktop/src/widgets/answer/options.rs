@@ -6,7 +6,7 @@ use crate::screens::{Action, FormMemory};
 use crate::text::choice::{Mark, choice_ui};
 use crate::text::edit::{Edit, edit_line_ui};
 use crate::text::label::{Lines, label_ui};
-use crate::text::{Look, Said};
+use crate::text::{Look, Said, heard_as};
 use crate::widgets::icon::chevron;
 use egui::{Id, Response, Sense, Ui, pos2, vec2};
 use tocsin_form_schema::answers::{Chosen, Value};
@@ -268,15 +268,9 @@ fn search_ui(ui: &mut Ui, list: &mut ListEditor<'_>, memory: &mut FormMemory) ->
         ..Edit::new(list.editor.id(), list.editor.label)
     };
     let response = edit_line_ui(ui, cx, &edit, text);
-    let name = format!(
-        "{}: {}",
-        crate::text::drawn(&example),
-        crate::text::drawn(&list.editor.q.name())
-    );
+    heard_as(&response, &cx.named(&example, &list.editor.q.name()));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::SearchInput);
-        node.clear_labelled_by();
-        node.set_label(name);
     });
     list.responses.push(response);
     text.trim().to_lowercase()
@@ -302,13 +296,13 @@ fn class_ui(
         .count();
     let place = (list.editor.q.key.clone(), class.to_owned());
     let open = searching || memory.open.contains(&place);
-    let mut name = words.to_owned();
-    if chosen > 0 {
-        name = format!(
-            "{name} – {}",
-            cx.ta("chosen-count", Args::new().with("count", chosen))
-        );
-    }
+    let name = match chosen {
+        0 => words.to_owned(),
+        count => cx.ta(
+            "class-chosen",
+            Args::new().with("class", words).with("count", count),
+        ),
+    };
     let (inset, width) = (36.0, ui.available_width());
     let lines = Lines::new(ui, cx, width - inset, (&name, Look::NAME), ("", Look::NOTE));
     let (_, rect) = ui.allocate_space(vec2(width, (lines.height() + 12.0).max(38.0)));

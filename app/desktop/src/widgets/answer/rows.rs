@@ -3,10 +3,10 @@
 use super::{Editor, Question, question_ui};
 use crate::layout;
 use crate::screens::{Action, FormMemory};
-use crate::text::Look;
 use crate::text::button::{Weight, button_if_ui};
 use crate::text::label::{heading_ui, label_ui};
 use crate::text::link::quiet;
+use crate::text::{Look, heard_as};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use egui::Ui;
@@ -67,13 +67,7 @@ pub fn rows_ui(
         add.scroll_to_me(Some(egui::Align::Center));
         memory.focus = None;
     }
-    let heard = format!(
-        "{}: {}",
-        crate::text::drawn(&words),
-        crate::text::drawn(&name)
-    );
-    ui.ctx()
-        .accesskit_node_builder(add.id, |node| node.set_label(heard));
+    heard_as(&add, &cx.named(&words, &name));
     if add.clicked() {
         out.push(Action::Do(Command::Edit(Edit::AddRow(
             editor.q.key.field.clone(),
@@ -99,7 +93,7 @@ fn head_ui(
     layout::sides(
         ui,
         cx.dir,
-        30.0,
+        (30.0, 330.0),
         |ui| {
             heading_ui(ui, cx, 3, &title);
         },

@@ -1,0 +1,65 @@
+//! What reaches the window beside its pages: keys of the whole window, dropped files, its name.
+
+use crate::screens::{Action, Screen, View, form};
+use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+use std::path::PathBuf;
+use tocsin_core::session::{Command, Job};
+
+/// Undo and redo of the draft. Consumed before any field sees them, so that there is one history.
+pub fn keys(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
+    let Some((draft, ..)) = view.draft().filter(|_| matches!(screen, Screen::Page(_))) else {
+        return;
+    };
+    let shift = Modifiers::COMMAND | Modifiers::SHIFT;
+    let pressed = |modifiers, key| {
+        ui.ctx()
+            .input_mut(|i| i.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
+    };
+    let redo = pressed(shift, Key::Z) | pressed(Modifiers::COMMAND, Key::Y);
+    let undo = pressed(Modifiers::COMMAND, Key::Z);
+    if redo && draft.can_redo {
+        out.push(Action::Do(Command::Redo));
+    }
+    if undo && draft.can_undo {
+        out.push(Action::Do(Command::Undo));
+    }
+}
+
+/// Files dropped on the window: a bundle on the first page, evidence where a page asks for it.
+pub fn dropped(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
+    let files: Vec<PathBuf> = ui.ctx().input(|i| {
+        i.raw
+            .dropped_files
+            .iter()
+            .map(|f| f.path().to_path_buf())
+            .collect()
+    });
+    let Some(first) = files.first().cloned() else {
+        return;
+    };
+    match screen {
+        Screen::Welcome => out.push(Action::Do(Command::Start(Job::OpenFile(first)))),
+        Screen::Page(id) => {
+            if let Some(key) = form::drop_target(view, id) {
+                out.push(Action::Do(Command::Start(Job::AddEvidence(key, files))));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Names the window for a screen reader, which egui does not.
+pub fn name_window(ui: &Ui, view: &View<'_>) {
+    let title = match &view.state.team {
+        Some(team) => format!(
+            "Tocsin – {}",
+            crate::cx::team_name(&team.newest.published.team, view.cx.words)
+        ),
+        None => "Tocsin".to_owned(),
+    };
+    ui.ctx()
+        .accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(title);
+            node.set_language(view.state.lang.tag());
+        });
+}

@@ -1,0 +1,243 @@
+//! Filling in: values, rows, undo, and the question how drafts are protected.
+
+use crate::window::{Window, named};
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
+use tocsin_core::session::Command;
+use tocsin_desktop::screens::Screen;
+use tocsin_form_schema::answers::{Key, Value};
+use tocsin_form_schema::id::Id;
+use tocsin_i18n::Args;
+
+/// Answers typed and chosen through the accessibility tree are the draft's answers.
+#[test]
+fn answers_are_filled_in_through_accessibility_actions() {
+    let mut window = Window::with_draft("en");
+    let name = window.word("name");
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, &name)
+        .set_text_value_accesskit("Anna Lindqvist");
+    window.harness.run();
+    let research = window.word("sector--research");
+    window
+        .harness
+        .get_by_role_and_label(Role::RadioButton, &research)
+        .click_accesskit();
+    window.harness.run();
+    let answers = window.answers();
+    let get = |id: &str| answers.get(&Key::field(Id::new(id).unwrap())).cloned();
+    assert_eq!(get("name"), Some(Value::Text("Anna Lindqvist".into())));
+    assert!(matches!(get("sector"), Some(Value::Choice(c)) if c.option == "research"));
+
+    window.go(Screen::Page(Id::new("what").unwrap()));
+    let class = window.own("rsit-class--availability");
+    window.harness.get_by_label(&class).click_accesskit();
+    window.harness.run();
+    let ddos = window.own("rsit--ddos");
+    window
+        .harness
+        .get_by_role_and_label(Role::CheckBox, &ddos)
+        .click_accesskit();
+    window.harness.run();
+    let description = window.word("description");
+    let area = window
+        .harness
+        .get_by_role_and_label(Role::MultilineTextInput, &description);
+    area.set_text_value_accesskit("Ωμέγα, Привет, 192.168.0.1\nand more");
+    window.harness.run();
+    let answers = window.answers();
+    let get = |id: &str| answers.get(&Key::field(Id::new(id).unwrap())).cloned();
+    assert!(
+        matches!(get("category"), Some(Value::Choices(c)) if c.len() == 1 && c[0].option == "ddos")
+    );
+    assert_eq!(
+        get("description"),
+        Some(Value::Text("Ωμέγα, Привет, 192.168.0.1\nand more".into()))
+    );
+}
+
+/// Rows are added, moved and removed; their answers go with them.
+#[test]
+fn rows_keep_their_answers_while_they_move() {
+    let mut window = Window::with_draft("en");
+    window.go(Screen::Page(Id::new("hosts").unwrap()));
+    let add = window.own("row-add");
+    let involved = window.word("involved");
+    for _ in 0..2 {
+        window
+            .harness
+            .get_by_label(&format!("{add}: {involved}"))
+            .click_accesskit();
+        window.harness.run();
+    }
+    let address = window.word("involved-address");
+    for (n, text) in ["192.0.2.1", "192.0.2.2"].into_iter().enumerate() {
+        let fields: Vec<_> = window
+            .harness
+            .get_all_by_role_and_label(Role::TextInput, &address)
+            .collect();
+        fields[n].set_text_value_accesskit(text);
+        window.harness.run();
+    }
+    let addresses = |window: &mut Window| -> Vec<String> {
+        let Some(Value::Rows(rows)) = window
+            .answers()
+            .get(&Key::field(Id::new("involved").unwrap()))
+            .cloned()
+        else {
+            return Vec::new();
+        };
+        let address = Id::new("address").unwrap();
+        rows.iter()
+            .map(|r| format!("{:?}", r.answers.get(&address)))
+            .collect()
+    };
+    let before = addresses(&mut window);
+    assert_eq!(before.len(), 2);
+    assert!(before[1].contains("192.0.2.2"));
+    let second = window.state().words.plain(
+        "row-title",
+        &Args::new().with("name", &involved).with("number", 2),
+    );
+    let up = window.own("move-up");
+    window
+        .harness
+        .get_by_label(&format!("{up}: {second}"))
+        .click_accesskit();
+    window.harness.run();
+    assert!(addresses(&mut window)[0].contains("192.0.2.2"));
+    let remove = window.own("remove");
+    window
+        .harness
+        .get_by_label(&format!("{remove}: {second}"))
+        .click_accesskit();
+    window.harness.run();
+    assert_eq!(addresses(&mut window), [before[1].clone()]);
+}
+
+/// The first answer asks how drafts are protected; a passphrase that is too short or not repeated is not taken.
+#[test]
+fn the_first_answer_asks_for_protection() {
+    let mut window = Window::with_example("en");
+    window.command(Command::NewDraft(Id::new("incident").unwrap()));
+    window.harness.run();
+    let title = window.own("protect-title");
+    assert!(!named(&window, &title));
+    window.set("name", Value::Text("Anna".into()));
+    assert!(named(&window, &title));
+    let use_it = window.own("protect-use");
+    let disabled = |window: &Window| {
+        window
+            .harness
+            .get_by_label(&use_it)
+            .accesskit_node()
+            .is_disabled()
+    };
+    for (first, second, ready) in [
+        ("short", "short", false),
+        ("a long passphrase", "another", false),
+        ("a long passphrase", "a long passphrase", true),
+    ] {
+        for (field, text) in [("protect-passphrase", first), ("protect-again", second)] {
+            let name = window.own(field);
+            window
+                .harness
+                .get_by_role_and_label(Role::PasswordInput, &name)
+                .set_text_value_accesskit(text);
+            window.harness.run();
+        }
+        assert_eq!(disabled(&window), !ready, "{first} {second}");
+    }
+    window.harness.get_by_label(&use_it).click_accesskit();
+    window.harness.run();
+    assert!(!named(&window, &title));
+}
+
+/// One history, whatever has the focus: what was typed into a field is taken back like everything else.
+#[test]
+fn edits_are_taken_back_and_done_again_by_keyboard() {
+    let mut window = Window::with_draft("en");
+    let name = window.word("name");
+    let answer = |window: &mut Window| {
+        window
+            .answers()
+            .get(&Key::field(Id::new("name").unwrap()))
+            .cloned()
+    };
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, &name)
+        .focus();
+    window.harness.run();
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("Anna");
+    window.harness.run();
+    let typed = Some(Value::Text("Anna".into()));
+    assert_eq!(answer(&mut window), typed);
+    window
+        .harness
+        .key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    window.harness.run();
+    assert_eq!(answer(&mut window), None);
+    for redo in [
+        egui::Modifiers::COMMAND | egui::Modifiers::SHIFT,
+        egui::Modifiers::COMMAND,
+    ] {
+        let key = if redo.shift {
+            egui::Key::Z
+        } else {
+            egui::Key::Y
+        };
+        window.harness.key_press_modifiers(redo, key);
+        window.harness.run();
+        assert_eq!(answer(&mut window), typed);
+        window
+            .harness
+            .key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+        window.harness.run();
+        assert_eq!(answer(&mut window), None);
+    }
+}
+
+/// The question how drafts are protected comes between two answers: afterwards typing goes on where it was, and the
+/// answer that was not yet given is not called missing.
+#[test]
+fn typing_goes_on_after_protection_was_asked_for() {
+    let mut window = Window::with_example("en");
+    window.command(Command::NewDraft(Id::new("incident").unwrap()));
+    window.harness.run();
+    let title = window.own("protect-title");
+    let (name, second) = (window.word("name"), window.word("organisation"));
+    let field = |window: &Window, name: &str| {
+        let found = window.harness.get_by_role_and_label(Role::TextInput, name);
+        found.is_focused()
+    };
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, &name)
+        .focus();
+    window.harness.run();
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, &name)
+        .type_text("Anna");
+    window.harness.run();
+    // Over the help of the first question to the second.
+    for _ in 0..2 {
+        window.harness.key_press(egui::Key::Tab);
+        window.harness.run();
+    }
+    assert!(named(&window, &title));
+    let memory = window.own("protect-memory");
+    window.harness.get_by_label(&memory).click_accesskit();
+    window.harness.run();
+    assert!(!field(&window, &name) && !named(&window, &title));
+    window.harness.key_press(egui::Key::Tab);
+    window.harness.run();
+    assert!(field(&window, &second));
+    let required = window.own("answer-missing");
+    assert!(!named(&window, &required));
+}

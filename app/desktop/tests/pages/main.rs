@@ -1,0 +1,12 @@
+//! Every page in every language, driven by its accessibility tree: as a screen reader's user would.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where something is not as it should be"
+)]
+
+mod answers;
+mod languages;
+mod reading;
+mod trust;
+mod window;

@@ -1,0 +1,208 @@
+//! Teams that nobody has checked, refusals, and work that is cancelled.
+
+use crate::window::{Window, named};
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
+use sequoia_openpgp::cert::CertBuilder;
+use sequoia_openpgp::serialize::MarshalInto;
+use std::time::{Duration, Instant};
+use tocsin_core::example;
+use tocsin_core::openpgp::sign::sign;
+use tocsin_core::session::{Command, Job};
+use tocsin_desktop::screens::Screen;
+use tocsin_form_schema::answers::Key;
+use tocsin_form_schema::container::Container;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::team::MailFormat;
+use tocsin_i18n::Args;
+
+/// A bundle of a team that nobody has checked: the example's files under another name and another key.
+fn unchecked_bundle() -> Vec<u8> {
+    let made = "2026-11-02T00:00:00Z".parse::<jiff::Timestamp>().unwrap();
+    let (cert, _) = CertBuilder::new()
+        .add_userid("Other <other@cert.example>")
+        .set_creation_time(std::time::SystemTime::from(made))
+        .add_signing_subkey()
+        .add_transport_encryption_subkey()
+        .generate()
+        .unwrap();
+    let secret = cert.as_tsk().armored().to_vec().unwrap();
+    let public = cert.strip_secret_key_material();
+    let armored = public.armored().to_vec().unwrap();
+    let mut files = Container::read(example::BUNDLE).unwrap().files().clone();
+    files.retain(|path, _| !path.starts_with("keys/"));
+    files.insert("keys/signing.asc".into(), armored.clone());
+    files.insert(
+        format!("keys/encryption/{}.asc", public.fingerprint().to_hex()),
+        armored,
+    );
+    let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+    let team = team
+        .replace("xyz-cert.example", "other-cert.example")
+        .replace("XYZ-CERT", "Other Team");
+    files.insert("team.toml".into(), team.into_bytes());
+    sign(
+        files,
+        &secret,
+        None,
+        "2026-11-03T00:00:00Z".parse().unwrap(),
+    )
+    .unwrap()
+}
+
+/// What is known of an unchecked team is said; sealing waits for one explicit choice; a fingerprint from another
+/// channel checks it.
+#[test]
+fn an_unchecked_team_needs_one_explicit_choice() {
+    let mut window = Window::open("en");
+    let path = window.folder.join("other.tocsin");
+    std::fs::write(&path, unchecked_bundle()).unwrap();
+    window.command(Command::Start(Job::OpenFile(path)));
+    window.until(|state| state.team.is_some());
+    for words in ["known-not-yet", "reach-claims"] {
+        let words = window.own(words);
+        assert!(named(&window, &words), "{words}");
+    }
+    let banner = window.own("example-banner");
+    assert!(!named(&window, &banner));
+    window.command(Command::NewDraft(Id::new("incident").unwrap()));
+    window.command(Command::UseMemoryOnly);
+    window.fill();
+    window.go(Screen::Deliver);
+    let way = window.own("way-file");
+    assert!(!named(&window, &way) && window.state().prepared.is_none());
+    let accept = window.own("accept-unchecked");
+    window
+        .harness
+        .get_by_role_and_label(Role::CheckBox, &accept)
+        .click_accesskit();
+    window.until(|state| state.prepared.is_some());
+    window
+        .harness
+        .get_by_role_and_label(Role::RadioButton, &way)
+        .click_accesskit();
+    window.harness.run();
+    let save = window.own("seal-and-save");
+    let disabled = |window: &Window| {
+        window
+            .harness
+            .get_by_label(&save)
+            .accesskit_node()
+            .is_disabled()
+    };
+    assert!(disabled(&window), "nothing says where to");
+    let field = window.own("save-path");
+    let to = window.folder.join("sealed.eml");
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, &field)
+        .set_text_value_accesskit(to.to_str().unwrap());
+    window.harness.run();
+    assert!(!disabled(&window));
+
+    window.go(Screen::Team);
+    let compare = window.own("compare");
+    let label = window.own("compare-label");
+    let type_it = |window: &mut Window, text: &str| {
+        window
+            .harness
+            .get_by_role_and_label(Role::TextInput, &label)
+            .set_text_value_accesskit(text);
+        window.harness.run();
+        window.harness.get_by_label(&compare).click_accesskit();
+        window.harness.run();
+    };
+    type_it(
+        &mut window,
+        "0000 1111 2222 3333 4444 5555 6666 7777 8888 9999",
+    );
+    assert_eq!(
+        window.state().notices.len(),
+        1,
+        "another fingerprint is told"
+    );
+    // What is told says nothing of the telephone that a forger may have written, and takes no focus away.
+    let telephone = window
+        .state()
+        .team
+        .as_ref()
+        .unwrap()
+        .newest
+        .published
+        .team
+        .contact
+        .telephone
+        .clone();
+    let claims = window.heard();
+    let claims = claims.iter().filter(|w| w.contains(&telephone));
+    assert!(
+        claims.clone().count() <= 3 && claims.clone().all(|w| !w.contains("call")),
+        "{:?}",
+        claims.collect::<Vec<_>>()
+    );
+    let signer = window.state().team.as_ref().unwrap().newest.signer.clone();
+    type_it(&mut window, &signer.to_lowercase());
+    let checked = window.own("known-checked");
+    assert!(named(&window, &checked));
+}
+
+/// What went wrong is told with the way on, and goes when it was read.
+#[test]
+fn a_refusal_is_told_with_the_way_on() {
+    let mut window = Window::open("en");
+    let path = window.folder.join("not-a-bundle.tocsin");
+    std::fs::write(&path, "no bundle").unwrap();
+    window.command(Command::Start(Job::OpenFile(path)));
+    window.until(|state| !state.notices.is_empty());
+    let told = window.state().notices[0].refusal.clone();
+    let (words, args) = (window.state().words.clone(), told.args.clone());
+    let args = || args.iter().collect::<Args<'_>>();
+    let sentence = words.plain(told.code, &args());
+    let way_on = words.plain_attr(told.code, "way-on", &args()).unwrap();
+    assert!(named(&window, &sentence) && named(&window, &way_on));
+    assert_eq!(*window.harness.state().screen(), Screen::Welcome);
+    let read = window.own("dismiss");
+    window
+        .harness
+        .get_by_label(&format!("{read}: {sentence}"))
+        .click_accesskit();
+    window.harness.run();
+    assert!(!named(&window, &sentence) && window.state().notices.is_empty());
+}
+
+/// Long work shows how far it is and can be ended; what it has written by then goes with it.
+#[test]
+fn sealing_is_cancelled_without_leaving_anything() {
+    let mut window = Window::with_draft("en");
+    window.fill();
+    let evidence = window.folder.join("disk.img");
+    let size = 400 << 20;
+    std::fs::File::create(&evidence)
+        .unwrap()
+        .set_len(size)
+        .unwrap();
+    let key = Key::field(Id::new("evidence").unwrap());
+    window.command(Command::Start(Job::AddEvidence(key, vec![evidence])));
+    window.until(|state| state.jobs.is_empty());
+    window.go(Screen::Deliver);
+    window.until(|state| state.prepared.is_some());
+    let folder = window.folder.join("out");
+    std::fs::create_dir(&folder).unwrap();
+    let format = MailFormat::TarPgp;
+    let path = folder.join("report.tar.pgp");
+    window.command(Command::Start(Job::Save { format, path }));
+    let cancel = window.own("cancel");
+    let end = Instant::now() + Duration::from_secs(60);
+    while !named(&window, &cancel) || std::fs::read_dir(&folder).unwrap().next().is_none() {
+        assert!(Instant::now() < end, "no progress was shown");
+        std::thread::sleep(Duration::from_millis(20));
+        window.harness.step();
+    }
+    let bar = window.harness.get_by_role(Role::ProgressIndicator);
+    assert!(bar.accesskit_node().data().numeric_value().is_some());
+    window.harness.get_by_label(&cancel).click_accesskit();
+    window.until(|state| state.jobs.is_empty());
+    assert!(std::fs::read_dir(&folder).unwrap().next().is_none());
+    assert!(window.state().receipt.is_none() && window.state().draft.is_some());
+    assert!(!named(&window, &cancel));
+}
