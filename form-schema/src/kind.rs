@@ -5,6 +5,7 @@ use crate::answers::{Attachment, Chosen, Row};
 use crate::diagnostic::Args;
 use crate::form::Field;
 use rust_decimal::Decimal;
+use std::sync::Arc;
 
 /// What kind of answer a field takes. Its name in TOML stands in each line.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,8 +89,8 @@ pub struct Options {
     /// `rsit@1003`, `recipients@1`, or the field's own ID for inline options. Message IDs of options are
     /// `LIST--OPTION` with the name before `@`.
     pub list: String,
-    /// The options in order.
-    pub options: Vec<Choice>,
+    /// The options in order; fields that name the same list share them.
+    pub options: Arc<[Choice]>,
 }
 
 /// One option.

@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::kind::Choice;
 use crate::source::{self, Node, Table};
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// Most options of one list.
 pub const MAX_OPTIONS: usize = 2000;
@@ -17,7 +17,7 @@ pub struct List {
     /// Version after `@`.
     pub version: u32,
     /// Options in order.
-    pub options: Vec<Choice>,
+    pub options: Arc<[Choice]>,
 }
 
 impl List {
@@ -96,7 +96,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<List>, Vec<Diagnostic>) 
         Some(List {
             name: name?,
             version: version? as u32,
-            options: options?,
+            options: options?.into(),
         })
     })
 }

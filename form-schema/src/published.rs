@@ -11,6 +11,8 @@ use crate::list::{self, List};
 use crate::team::{self, Team};
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use crate::source::MAX_TOML;
+
 /// The files of a bundle: path (`forms/incident.toml`) → bytes.
 pub type Files = BTreeMap<String, Vec<u8>>;
 

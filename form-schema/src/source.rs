@@ -11,7 +11,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// Most octets of one TOML file.
-pub(crate) const MAX_TOML: usize = 1024 * 1024;
+pub const MAX_TOML: usize = 256 * 1024;
 /// Most diagnostics of one file: more help nobody.
 const MAX_DIAGNOSTICS: usize = 200;
 

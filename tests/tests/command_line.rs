@@ -478,3 +478,112 @@ fn wrong_usage_is_exit_2() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
     }
 }
+
+#[test]
+fn nothing_that_is_there_is_written_over() {
+    let desk = Desk::new();
+    let eml = desk.at("report.eml");
+    succeed(desk.report().arg("--save").arg(&eml));
+    let first = std::fs::read(&eml).expect("report");
+    refused(desk.report().arg("--save").arg(&eml));
+    assert_eq!(std::fs::read(&eml).expect("report"), first);
+    succeed(desk.report().arg("--force").arg("--save").arg(&eml));
+    assert_ne!(std::fs::read(&eml).expect("report"), first);
+
+    // Evidence is never replaced by what it is sealed into, whatever the path that leads to it.
+    let evidence = desk.at("mail.eml");
+    std::fs::write(&evidence, "the only copy").expect("write");
+    let link = desk.at("link.eml");
+    std::fs::hard_link(&evidence, &link).expect("link");
+    for path in [&evidence, &link] {
+        let mut report = desk.report();
+        report
+            .arg("--attach")
+            .arg(&evidence)
+            .arg("--force")
+            .arg("--save")
+            .arg(path);
+        refused(&mut report);
+        assert_eq!(
+            std::fs::read(&evidence).expect("evidence"),
+            b"the only copy"
+        );
+    }
+
+    // Nor a key by the bundle that it signs.
+    let key = desk.at("key.asc");
+    std::fs::copy(examples().join("xyz-cert-secret.asc"), &key).expect("copy");
+    let sign = |force: &[&str]| {
+        let mut command = desk.cli();
+        command
+            .args(["team", "sign"])
+            .arg(examples().join("xyz-cert"))
+            .arg("--key")
+            .arg(&key);
+        command.arg("-o").arg(&key).args(force);
+        command
+    };
+    for force in [&[][..], &["--force"]] {
+        refused(&mut sign(force));
+    }
+    assert_eq!(
+        std::fs::read(&key).expect("key"),
+        std::fs::read(examples().join("xyz-cert-secret.asc")).expect("key")
+    );
+}
+
+#[test]
+fn files_that_never_end_are_refused() {
+    let desk = Desk::new();
+    let fifo = desk.at("fifo");
+    succeed(Command::new("mkfifo").arg(&fifo));
+    for path in [fifo, PathBuf::from("/dev/zero")] {
+        let out = desk.at("out.eml");
+        refused(
+            desk.cli()
+                .args(["report", "example", "--answers"])
+                .arg(&path)
+                .arg("--save")
+                .arg(&out),
+        );
+        let mut open = desk.cli();
+        open.args(["team", "open"])
+            .arg(&path)
+            .arg("--key")
+            .arg(&path)
+            .arg("--out")
+            .arg(desk.at("opened"));
+        refused(&mut open);
+    }
+}
+
+#[test]
+fn nobody_listening_is_no_panic() {
+    let desk = Desk::new();
+    let full = std::fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .expect("/dev/full");
+    let output = desk
+        .cli()
+        .args(["show", "example"])
+        .stdout(full)
+        .output()
+        .expect("tocsin-cli");
+    assert_eq!(output.status.code(), Some(1));
+    // What was sealed is sealed: a script must not do it again.
+    let full = std::fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .expect("/dev/full");
+    let out = desk.at("report.eml");
+    let output = desk
+        .report()
+        .arg("--save")
+        .arg(&out)
+        .stdout(full)
+        .output()
+        .expect("tocsin-cli");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(out.exists());
+}

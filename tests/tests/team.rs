@@ -11,6 +11,7 @@ use tocsin_tests::postfix::{PASSWORD, Postfix, REFUSED, USER};
 use tocsin_tests::screen::program;
 
 const ID: &str = "cert.team.example";
+const TELEPHONE: &str = "+1 555 010 0199";
 
 struct Team {
     folder: tempfile::TempDir,
@@ -29,6 +30,11 @@ impl Team {
                 .arg(team.at("bundle"))
                 .args(["--id", ID, "--name", "Team CERT"]),
         );
+        for name in ["team.toml", "CONTACT"] {
+            let path = team.at("bundle").join(name);
+            let text = std::fs::read_to_string(&path).expect(name);
+            std::fs::write(&path, text.replace("+00 000 000 000", TELEPHONE)).expect(name);
+        }
         let signing = team.key(
             "Signing <signing@team.example>",
             "ed25519/cert,sign",
@@ -141,7 +147,8 @@ impl Team {
                 .arg("--key")
                 .arg(self.at("signing-secret.asc"))
                 .arg("-o")
-                .arg(&out),
+                .arg(&out)
+                .arg("--force"),
         );
         out
     }
@@ -313,9 +320,25 @@ fn another_signer_under_the_same_name_is_refused() {
     let thief = Team::new();
     thief.with_good_key();
     let forged = thief.sign();
+    // Looking remembers nothing: whoever is seen first may be the thief.
+    succeed(team.cli().arg("show").arg(&forged));
+    let report = |bundle: &Path| {
+        let mut command = team.report(bundle);
+        command
+            .args(["--force", "--save"])
+            .arg(team.at("report.eml"));
+        command
+    };
+    succeed(report(&bundle).arg("--accept-unchecked"));
     let said = refused(team.cli().arg("show").arg(&forged));
     assert!(
-        said.contains("+00 000 000 000"),
+        !said.contains(TELEPHONE),
+        "nobody checked that bundle: {said}"
+    );
+    succeed(report(&bundle).args(["--fingerprint", &team.signer()]));
+    let said = refused(team.cli().arg("show").arg(&forged));
+    assert!(
+        said.contains(TELEPHONE),
         "the telephone of the known bundle: {said}"
     );
 }
@@ -460,6 +483,30 @@ fn a_server_that_refuses_is_told_and_the_report_can_be_sent_again() {
         let said = refused(&mut send(account, password));
         assert!(said.contains("localhost"), "{account}: {said}");
     }
+    // What could not be sent is kept, and goes out later under the reference it has.
+    let kept: Vec<_> = std::fs::read_dir(team.at("data/outbox"))
+        .expect("outbox")
+        .map(|entry| entry.expect("entry").path())
+        .collect();
+    assert_eq!(kept.len(), 3, "{kept:?}");
+    let mut carry = team.cli();
+    carry
+        .arg("send")
+        .arg(&kept[0])
+        .args(["--account", "good", "--password-file"])
+        .arg(&right);
+    succeed(&mut carry);
+    let arrived = String::from_utf8(server.mails(1).expect("mailbox")[0].clone()).expect("ASCII");
+    let reference = kept[0]
+        .file_stem()
+        .expect("name")
+        .to_str()
+        .expect("text")
+        .replace("report-", "");
+    assert!(
+        arrived.contains(&reference),
+        "{reference} is not in its subject"
+    );
     assert!(refused(&mut send("no-such-account", &right)).contains("no-such-account"));
     succeed(
         team.cli()
@@ -467,7 +514,7 @@ fn a_server_that_refuses_is_told_and_the_report_can_be_sent_again() {
             .arg(&right),
     );
     succeed(&mut send("good", &right));
-    assert_eq!(server.mails(1).expect("mailbox").len(), 1);
+    assert_eq!(server.mails(2).expect("mailbox").len(), 2);
 
     // A recipient that the server refuses.
     let toml = team.at("bundle/team.toml");

@@ -21,10 +21,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             let account = chosen(name.as_deref(), out)?;
             let secret = secret::of_account(&account, password_file.as_deref(), out)?;
             mail::test(&account, secret.as_ref(), &Progress::default())?;
-            println!(
-                "{}",
-                out.word("cli-account-works", &[("account", &account.name)])
-            );
+            out.say(&out.word("cli-account-works", &[("account", &account.name)]));
             Ok(())
         }
         Command::List => list(out),
@@ -80,17 +77,14 @@ fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
     Settings::update(&out.context.dirs, |settings| {
         settings.put_account(account.clone())
     })?;
-    println!(
-        "{}",
-        out.word("cli-account-added", &[("account", &account.name)])
-    );
+    out.say(&out.word("cli-account-added", &[("account", &account.name)]));
     Ok(())
 }
 
 fn list(out: &Out) -> Result<(), Refused> {
     let settings = Settings::load(&out.context.dirs)?;
     if out.json {
-        println!("{:#}", json!(settings.accounts));
+        out.say(&format!("{:#}", json!(settings.accounts)));
         return Ok(());
     }
     for account in &settings.accounts {
@@ -98,7 +92,7 @@ fn list(out: &Out) -> Result<(), Refused> {
             Via::Smtp { host, port, .. } => format!("{host}:{port}"),
             Via::Sendmail { program } => program.display().to_string(),
         };
-        println!("{}\t{}\t{way}", account.name, account.from);
+        out.say(&format!("{}\t{}\t{way}", account.name, account.from));
     }
     Ok(())
 }

@@ -52,6 +52,13 @@ pub enum Command {
     Team(Team),
 }
 
+impl Command {
+    /// Whether it changes something outside this machine or leaves a sealed report: not to be done twice.
+    pub fn delivers(&self) -> bool {
+        matches!(self, Command::Report(_) | Command::Send(_))
+    }
+}
+
 /// A bundle: a file, an `https://` address, or the word `example`.
 #[derive(Args)]
 pub struct Show {
@@ -86,6 +93,9 @@ pub struct Report {
     /// Save it: `.eml` is a sealed mail, `.tar.pgp` one sealed file
     #[arg(long, value_name = "OUT.eml|OUT.tar.pgp")]
     pub save: Option<PathBuf>,
+    /// Replace the file that is there
+    #[arg(long, requires = "save")]
+    pub force: bool,
     /// Mail it
     #[arg(long)]
     pub send: bool,
@@ -222,6 +232,9 @@ pub enum Team {
         /// The bundle to write
         #[arg(short, long, value_name = "OUT.tocsin")]
         output: PathBuf,
+        /// Replace the file that is there
+        #[arg(long)]
+        force: bool,
         /// When it is signed, RFC 3339: for the same bytes each time
         #[arg(long, value_name = "TIME")]
         at: Option<jiff::Timestamp>,

@@ -13,27 +13,33 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             let keyring = keyring::system();
             let (drafts, unreadable) = draft::list(&out.context.dirs, keyring.is_some());
             for refusal in &unreadable {
-                eprintln!("{}", out.tell(refusal));
+                out.warn(&out.tell(refusal));
             }
             if out.json {
                 let listing: Vec<_> = drafts
                     .iter()
                     .map(|d| {
-                        json!({ "id": d.id, "team": d.team, "saved": d.saved.to_string(),
+                        json!({ "id": d.id, "team": tocsin_i18n::visible(&d.team), "saved": d.saved.to_string(),
                         "needs-passphrase": d.needs_passphrase })
                     })
                     .collect();
-                println!("{:#}", json!(listing));
+                out.say(&format!("{:#}", json!(listing)));
                 return Ok(());
             }
             for draft in drafts {
-                println!("{}\t{}\t{}", draft.id, draft.team, draft.saved);
+                let saved = draft.saved.strftime("%Y-%m-%dT%H:%M:%SZ");
+                // The header of a draft's file is not authenticated until its key is there.
+                out.say(&format!(
+                    "{}\t{}\t{saved}",
+                    draft.id,
+                    tocsin_i18n::visible(&draft.team)
+                ));
             }
             Ok(())
         }
         Command::Delete { id } => {
             draft::delete(&out.context.dirs, id, keyring::system().as_ref())?;
-            println!("{}", out.word("cli-draft-deleted", &[("draft", id)]));
+            out.say(&out.word("cli-draft-deleted", &[("draft", id)]));
             Ok(())
         }
     }

@@ -9,6 +9,7 @@
 mod account;
 mod args;
 mod draft;
+mod files;
 mod out;
 mod refuse;
 mod report;
@@ -24,6 +25,7 @@ use refuse::Refused;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    tocsin_core::secrecy::no_core_dumps();
     let arguments = Arguments::parse();
     let out = match Out::new(&arguments.common) {
         Ok(out) => out,
@@ -33,6 +35,8 @@ fn main() -> ExitCode {
         }
     };
     match run(&arguments.command, &out) {
+        // What was delivered is delivered, whoever listens; a listing that was not written is none.
+        Ok(()) if out.unsaid() && !arguments.command.delivers() => ExitCode::from(1),
         Ok(()) => ExitCode::SUCCESS,
         Err(refused) => {
             out.refuse(&refused);

@@ -2,6 +2,8 @@
 
 use crate::args::Common;
 use crate::refuse::Refused;
+use std::cell::Cell;
+use std::io::Write;
 use std::sync::Arc;
 use tocsin_core::clock::{Clock, SystemClock};
 use tocsin_core::explain::{Explain, tell_plain};
@@ -19,6 +21,7 @@ pub struct Out {
     pub context: Context,
     /// Listings as JSON.
     pub json: bool,
+    unsaid: Cell<bool>,
 }
 
 impl Out {
@@ -55,6 +58,7 @@ impl Out {
             words: Catalogue::program(&lang),
             context: Context { dirs, clock, lang },
             json: common.json,
+            unsaid: Cell::new(false),
         })
     }
 
@@ -64,9 +68,37 @@ impl Out {
         self.words.plain(id, &args)
     }
 
+    /// Writes a line to standard output. Who stopped listening needs no word; other failures are told once.
+    pub fn say(&self, line: &str) {
+        if self.unsaid.get() {
+            return;
+        }
+        if let Err(error) = writeln!(std::io::stdout().lock(), "{line}") {
+            self.unsaid.set(true);
+            if error.kind() != std::io::ErrorKind::BrokenPipe {
+                self.warn(&self.word("cli-unsaid", &[("why", &error.to_string())]));
+            }
+        }
+    }
+
+    /// Whether something could not be written to standard output.
+    pub fn unsaid(&self) -> bool {
+        self.unsaid.get()
+    }
+
+    /// Writes a line to standard error, as far as anybody listens.
+    pub fn warn(&self, line: &str) {
+        let _ = writeln!(std::io::stderr().lock(), "{line}");
+    }
+
     /// One line of a listing: a heading and what it says.
     pub fn line(&self, id: &str, value: &str) {
-        println!("{}: {}", self.word(id, &[]), visible_lines(value));
+        // One line: what a bundle says of itself cannot add another.
+        self.say(&format!(
+            "{}: {}",
+            self.word(id, &[]),
+            tocsin_i18n::visible(value)
+        ));
     }
 
     /// Says an error: one sentence, one way on.
@@ -107,16 +139,16 @@ impl Out {
     /// Says why a command was refused, on standard error.
     pub fn refuse(&self, refused: &Refused) {
         match refused {
-            Refused::One(refusal) => eprintln!("{}", visible_lines(&self.tell(refusal))),
+            Refused::One(refusal) => self.warn(&visible_lines(&self.tell(refusal))),
             Refused::Mistakes(mistakes) => {
                 for mistake in mistakes {
-                    eprintln!("{}", self.diagnostic(mistake));
+                    self.warn(&self.diagnostic(mistake));
                 }
             }
             Refused::With(refusal, under) => {
-                eprintln!("{}", visible_lines(&self.tell(refusal)));
+                self.warn(&visible_lines(&self.tell(refusal)));
                 for line in under {
-                    eprintln!("  {}", visible_lines(line));
+                    self.warn(&format!("  {}", visible_lines(line)));
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! `report`: answers in JSON, evidence in files, sealed and saved or mailed, under the window's pins and policy.
 
 use crate::args::Report;
+use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
 use crate::{account, secret, show};
@@ -9,7 +10,7 @@ use std::path::Path;
 use tocsin_core::explain::Refusal;
 use tocsin_core::job::Progress;
 use tocsin_core::session::deliver::{self, Finished};
-use tocsin_core::session::opening::compare_fingerprint;
+use tocsin_core::session::opening::{self, compare_fingerprint};
 use tocsin_core::session::{Delivered, Receipt, TeamState, evidence};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::{self, Answers, Key, Value};
@@ -22,7 +23,11 @@ use tocsin_i18n::Args;
 
 /// Runs the command.
 pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
-    let mut team = show::open(&args.bundle, out)?;
+    if let Some(path) = &args.save {
+        files::may_write(path, args.force)?;
+    }
+    let bytes = show::bytes(&args.bundle, out)?;
+    let mut team = opening::open_bundle(&bytes, &out.context).map_err(Refused::One)?;
     if let Some(fingerprint) = &args.fingerprint {
         compare_fingerprint(&mut team, fingerprint, &out.context).map_err(Refused::One)?;
     }
@@ -80,7 +85,17 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             )
         }
     };
-    show_receipt(&receipt.map_err(Refused::One)?, &team, out);
+    let receipt = receipt.map_err(|refusal| {
+        let kept = deliver::outbox_file(&finished, &out.context);
+        match args.send && kept.exists() {
+            true => {
+                let path = kept.display().to_string();
+                Refused::With(refusal, vec![out.word("cli-kept", &[("path", &path)])])
+            }
+            false => Refused::One(refusal),
+        }
+    })?;
+    show_receipt(&receipt, &team, out);
     Ok(())
 }
 
@@ -105,7 +120,7 @@ fn form_asked<'a>(args: &Report, team: &'a TeamState) -> Result<&'a Form, Refuse
 }
 
 fn read_answers(path: &Path, form: &Form, out: &Out) -> Result<Answers, Refused> {
-    let bytes = std::fs::read(path).map_err(|e| Refused::file(path, &e))?;
+    let bytes = files::read(path)?;
     let name = path.display().to_string();
     let value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|e| {
         Refused::new(
@@ -238,7 +253,7 @@ pub fn show_receipt(receipt: &Receipt, team: &TeamState, out: &Out) {
             "team": receipt.team.0, "recipients": receipt.recipients, "size": receipt.size,
             "sha256": receipt.sha256, "delivered": delivered,
         });
-        println!("{listing:#}");
+        out.say(&format!("{listing:#}"));
         return;
     }
     match &receipt.delivered {

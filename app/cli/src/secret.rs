@@ -1,5 +1,6 @@
 //! Passwords and passphrases: from a file, a command or a prompt; never from an argument.
 
+use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
 use std::io::IsTerminal;
@@ -12,7 +13,8 @@ use tocsin_core::store::keyring;
 
 /// First line of a file.
 pub fn from_file(path: &Path) -> Result<Secret, Refused> {
-    let text = std::fs::read_to_string(path).map_err(|e| Refused::file(path, &e))?;
+    let bytes = files::read(path)?;
+    let text = String::from_utf8_lossy(&bytes);
     Ok(Secret(text.lines().next().unwrap_or_default().to_owned()))
 }
 

@@ -5,23 +5,23 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use serde_json::json;
 use std::path::Path;
+use tocsin_core::example;
 use tocsin_core::job::Progress;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::session::TeamState;
-use tocsin_core::session::opening::{open_address, open_example, open_file};
+use tocsin_core::session::opening;
 use tocsin_core::store::pins::Trust;
 
-/// Opens what the command line names: a file, an address, or the example.
-pub fn open(bundle: &str, out: &Out) -> Result<TeamState, Refused> {
+/// The bytes of what the command line names: a file, an address, or the example.
+pub fn bytes(bundle: &str, out: &Out) -> Result<Vec<u8>, Refused> {
     let progress = Progress::default();
-    let opened = if bundle == "example" {
-        open_example(&out.context)
+    let read = if bundle == "example" {
+        Ok(example::BUNDLE.to_vec())
     } else if bundle.contains("://") {
-        open_address(bundle, &out.context, &progress)
+        opening::read_address(bundle, &out.context, &progress)
     } else {
-        open_file(Path::new(bundle), &out.context, &progress)
+        opening::read_file(Path::new(bundle), &progress)
     };
-    opened.map_err(Refused::One)
+    read.map_err(Refused::One)
 }
 
 /// Words of a trust state (DESIGN decision 4).
@@ -36,7 +36,8 @@ pub fn trust_id(trust: Trust) -> &'static str {
 
 /// Runs the command.
 pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
-    let state = open(&args.bundle, out)?;
+    // Looking remembers nothing: a forgery that was looked at must not speak against the team.
+    let state = opening::look(&bytes(&args.bundle, out)?, &out.context).map_err(Refused::One)?;
     let bundle = &state.bundle;
     let team = &bundle.published.team;
     let name = state.name();
@@ -62,7 +63,7 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
             "encryption": certificates, "unusable": unusable,
             "telephone": team.contact.telephone, "mail": team.mail.to,
         });
-        println!("{listing:#}");
+        out.say(&format!("{listing:#}"));
         return Ok(());
     }
     out.line("cli-show-team", &format!("{name} ({})", team.id));

@@ -4,11 +4,15 @@ mod folder;
 mod new;
 
 use crate::args::Team as Command;
+use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
 use crate::secret;
 use std::path::Path;
+use tocsin_core::bundle;
 use tocsin_core::check;
+use tocsin_core::clock::ReferenceTime;
+use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::openpgp::{open, sign};
 use tocsin_form_schema::diagnostic::Severity;
 
@@ -17,18 +21,22 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
         Command::New { dir, id, name } => new::run(dir, id, name, out),
         Command::Check { dir } => {
-            check(dir, out).map(|()| println!("{}", out.word("cli-team-checked", &[])))
+            let warnings = check(dir, out)?.to_string();
+            out.say(&out.word("cli-team-checked", &[("warnings", &warnings)]));
+            Ok(())
         }
         Command::Sign {
             dir,
             key,
             passphrase_file,
             output,
+            force,
             at,
         } => {
+            files::may_write(output, *force && !same(output, key))?;
             check(dir, out)?;
             let files = folder::read(dir)?;
-            let secret_key = std::fs::read(key).map_err(|e| Refused::file(key, &e))?;
+            let secret_key = files::read(key)?;
             let at = at.unwrap_or_else(|| out.context.clock.now().timestamp());
             let bytes = with_passphrase(
                 key,
@@ -37,14 +45,14 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
                 |passphrase| sign::sign(files.clone(), &secret_key, passphrase, at),
                 |e| matches!(e, sign::SignRefusal::Passphrase),
             )?;
-            std::fs::write(output, &bytes).map_err(|e| Refused::file(output, &e))?;
-            println!(
-                "{}",
-                out.word(
-                    "cli-team-signed",
-                    &[("path", &output.display().to_string())]
-                )
-            );
+            files::write(output, &bytes)?;
+            out.say(&out.word(
+                "cli-team-signed",
+                &[("path", &output.display().to_string())],
+            ));
+            let at = ReferenceTime(out.context.clock.now().timestamp());
+            let bundle = bundle::verify(&bytes, at, false)?;
+            out.line("cli-show-signer", &grouped(&bundle.signer));
             Ok(())
         }
         Command::Open {
@@ -53,7 +61,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             passphrase_file,
             out: folder,
         } => {
-            let secret_key = std::fs::read(key).map_err(|e| Refused::file(key, &e))?;
+            let secret_key = files::read(key)?;
             let opened = with_passphrase(
                 key,
                 passphrase_file.as_deref(),
@@ -67,35 +75,44 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
                     .iter()
                     .map(|(name, sha256)| serde_json::json!({ "name": name, "sha256": sha256 }))
                     .collect();
-                println!(
+                out.say(&format!(
                     "{:#}",
                     serde_json::json!({ "folder": folder, "members": members })
-                );
+                ));
             } else {
                 for (name, sha256) in &opened.members {
-                    println!("{sha256}  {name}");
+                    out.say(&format!("{sha256}  {name}"));
                 }
+                let (count, report) = (opened.members.len().to_string(), folder.join("report.txt"));
+                let report = report.display().to_string();
+                out.say(&out.word("cli-team-opened", &[("count", &count), ("report", &report)]));
             }
             Ok(())
         }
     }
 }
 
-/// Everything that a reporter would stumble over; errors refuse.
-fn check(dir: &Path, out: &Out) -> Result<(), Refused> {
+/// Everything that a reporter would stumble over; errors refuse, warnings are counted.
+fn check(dir: &Path, out: &Out) -> Result<usize, Refused> {
     let files = folder::read(dir)?;
     let found = check::bundle(&files, out.context.clock.now().timestamp());
     let (errors, warnings): (Vec<_>, Vec<_>) = found
         .into_iter()
         .partition(|d| d.severity == Severity::Error);
     for warning in &warnings {
-        eprintln!("{}", out.diagnostic(warning));
+        out.warn(&out.diagnostic(warning));
     }
     if errors.is_empty() {
-        Ok(())
+        Ok(warnings.len())
     } else {
         Err(Refused::Mistakes(errors))
     }
+}
+
+/// Whether two paths lead to one file.
+fn same(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    real(one).is_some_and(|one| real(other) == Some(one))
 }
 
 /// Does something with a secret key: without a passphrase first, then with the one of the file or the prompt.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use tocsin_form_schema::container::{Container, Damage};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
-use tocsin_form_schema::published::{self, Files, Published};
+use tocsin_form_schema::published::{self, Files, MAX_TOML, Published};
 
 /// Media type of a packed bundle.
 pub use tocsin_form_schema::container::MIMETYPE;
@@ -298,7 +298,13 @@ pub fn verify(
 /// What the files need when they are of a later time than this program: looked for before they are read, as
 /// their shape may be another.
 fn later_program(files: &Files) -> Option<String> {
-    let table = |bytes: &[u8]| toml::from_str::<toml::Table>(str::from_utf8(bytes).ok()?).ok();
+    let table = |bytes: &[u8]| {
+        // What is larger is refused when it is read.
+        let text = str::from_utf8(bytes)
+            .ok()
+            .filter(|text| text.len() <= MAX_TOML)?;
+        toml::from_str::<toml::Table>(text).ok()
+    };
     let team = files
         .get("team.toml")
         .and_then(|bytes| table(bytes))

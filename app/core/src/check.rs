@@ -5,6 +5,8 @@ use crate::explain::Explain;
 use crate::openpgp::cert::{judge_encryption, judge_signing};
 use crate::openpgp::sign::SIGNING_CERT;
 use jiff::Timestamp;
+use sequoia_openpgp::cert::CertParser;
+use sequoia_openpgp::parse::Parse;
 use std::collections::BTreeMap;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
 use tocsin_form_schema::form::{Field, Form};
@@ -12,6 +14,11 @@ use tocsin_form_schema::kind::{Kind, Options};
 use tocsin_form_schema::list;
 use tocsin_form_schema::published::{self, Files, Published};
 use tocsin_i18n::{Lang, catalogue};
+
+/// What `team new` writes where a telephone number belongs: no number begins so.
+pub const PLACEHOLDER: &str = "+00 000 000 000";
+/// In every PEM file of a private key (RFC 7468 sections 10 and 11).
+const PEM: &[u8] = b"PRIVATE KEY-----";
 
 #[cfg(test)]
 mod tests;
@@ -25,6 +32,12 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
         texts(files, &published, &mut found);
     }
     keys(files, ReferenceTime(now), &mut found);
+    secrets(files, &mut found);
+    unfinished(files, &mut found);
+    for stray in found.iter_mut().filter(|d| d.code == "file-unknown") {
+        // A reader passes over what it does not know; a team should not publish it unawares.
+        stray.severity = Severity::Error;
+    }
     found.sort_by(|a, b| (a.severity, &a.place).cmp(&(b.severity, &b.place)));
     found
 }
@@ -75,6 +88,69 @@ fn keys(files: &Files, at: ReferenceTime, found: &mut Vec<Diagnostic>) {
             ));
         }
     }
+}
+
+/// Secret keys anywhere: what is packed is published.
+fn secrets(files: &Files, found: &mut Vec<Diagnostic>) {
+    for (path, bytes) in files {
+        let openpgp = || {
+            let certs = CertParser::from_bytes(bytes).ok();
+            certs.is_some_and(|certs| certs.filter_map(Result::ok).any(|cert| cert.is_tsk()))
+        };
+        let pem = || bytes.windows(PEM.len()).any(|window| window == PEM);
+        if openpgp() || pem() {
+            found.push(diagnostic(
+                Severity::Error,
+                "check-secret-key",
+                path,
+                "",
+                Args::new(),
+            ));
+        }
+    }
+}
+
+/// What `team new` left to be filled in, and sections of the description without a word.
+fn unfinished(files: &Files, found: &mut Vec<Diagnostic>) {
+    for (path, bytes) in files {
+        let Ok(text) = str::from_utf8(bytes) else {
+            continue;
+        };
+        for (line, number) in text.lines().zip(1..) {
+            if line.contains(PLACEHOLDER) {
+                let mut placeholder =
+                    diagnostic(Severity::Error, "check-placeholder", path, "", Args::new());
+                placeholder.place.line = Some(number);
+                found.push(placeholder);
+            }
+        }
+        if path.ends_with("/team.md") {
+            let empty = empty_sections(text);
+            found.extend(empty.into_iter().map(|section| {
+                diagnostic(
+                    Severity::Warning,
+                    "check-empty-section",
+                    path,
+                    section,
+                    Args::new(),
+                )
+            }));
+        }
+    }
+}
+
+/// Headings with nothing below them before the next heading of the same or a higher level.
+fn empty_sections(text: &str) -> Vec<&str> {
+    let level = |line: &str| line.bytes().take_while(|b| *b == b'#').count();
+    let lines: Vec<&str> = text.lines().filter(|l| !l.trim().is_empty()).collect();
+    let next = lines.iter().skip(1).map(Some).chain([None]);
+    let empty = lines.iter().zip(next).filter(|(line, next)| {
+        let own = level(line);
+        own > 0 && next.is_none_or(|next| (1..=own).contains(&level(next)))
+    });
+    empty
+        .map(|(line, _)| line.trim_start_matches('#').trim())
+        .collect()
 }
 
 /// Every language beside the first, and the first beside what the forms need.

@@ -18,5 +18,6 @@ pub mod mail;
 pub mod net;
 pub mod openpgp;
 pub mod report;
+pub mod secrecy;
 pub mod session;
 pub mod store;

@@ -523,7 +523,7 @@ impl Reader<'_> {
                 }
                 Some(Options {
                     list: own_name.to_owned(),
-                    options: list::options(inline),
+                    options: list::options(inline).into(),
                 })
             }
             _ => {
@@ -669,7 +669,7 @@ fn tlp(node: &Node<'_>) -> Vec<String> {
     let known = list::shipped()
         .iter()
         .find(|l| l.name == "tlp")
-        .map(|l| l.options.as_slice())
+        .map(|l| &*l.options)
         .unwrap_or_default();
     let labels = node.texts().unwrap_or_default().into_iter();
     labels

@@ -316,7 +316,8 @@ fn options() {
             choice("b", false, false),
             choice("other", true, false),
             choice("none", false, true),
-        ],
+        ]
+        .into(),
     };
     let chosen = |ids: &[&str]| {
         ids.iter()

@@ -234,7 +234,7 @@ fn severities(forms: &BTreeMap<Id, Form>) -> impl Iterator<Item = &str> {
         .filter(|f| f.means.is_some_and(|m| m.name() == "severity"));
     fields
         .flat_map(|field| match &field.kind {
-            Kind::Choice(options) => options.options.as_slice(),
+            Kind::Choice(options) => &*options.options,
             _ => &[],
         })
         .map(|o| o.id.as_str())

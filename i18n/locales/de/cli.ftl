@@ -35,7 +35,7 @@ cli-account-added = Das Konto { $account } ist gespeichert.
 cli-account-works = Das Konto { $account } funktioniert: Der Server war erreichbar und hat Name und Passwort angenommen.
 cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 
-cli-team-checked = Nichts, worüber Meldende stolpern würden.
+cli-team-checked = Nichts, was Meldende aufhält; Warnungen: { $warnings }.
 cli-team-signed = Signiert und geschrieben: { $path }
 cli-team-new =
     Geschrieben: { $path }
@@ -71,3 +71,8 @@ cli-which-account = Es gibt mehrere Konten.
     .way-on = Wählen Sie eines mit --account: { $accounts }.
 cli-answers = Die Antworten in { $path } passen nicht zum Formular.
     .way-on = Berichtigen Sie diese Stellen:
+cli-team-opened = { $count } Dateien, jede wie im MANIFEST. Wer sie geschrieben hat, ist damit nicht bewiesen. Lesen Sie zuerst { $report }.
+cli-unsaid = Der Text konnte nicht geschrieben werden: { $why }.
+cli-kept = Die versiegelte Meldung bleibt mit ihrer Referenz erhalten: tocsin-cli send { $path }
+cli-exists = { $path } gibt es schon: Es wurde nichts geschrieben.
+    .way-on = Wählen Sie einen anderen Namen, oder geben Sie --force an.

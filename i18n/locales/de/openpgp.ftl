@@ -70,7 +70,7 @@ seal-openpgp = Die Verschlüsselung ist fehlgeschlagen: { $reason }
 sign-key = Der geheime Schlüssel kann nicht signieren: { $reason }
     .way-on = Verwenden Sie einen anderen Schlüssel oder signieren Sie auf dem Rechner, der diesen enthält.
 sign-passphrase = Der geheime Schlüssel ist gesperrt, und die Passphrase fehlt oder ist falsch.
-    .way-on = Geben Sie die Passphrase des Signaturschlüssels an.
+    .way-on = Geben Sie die Passphrase des Signaturschlüssels an. Auf der Befehlszeile: --passphrase-file.
 sign-other-certificate = Der geheime Schlüssel gehört nicht zu keys/signing.asc.
     .way-on = Verwenden Sie den Schlüssel, dessen Zertifikat das Formularpaket enthält, oder veröffentlichen Sie das Zertifikat dieses Schlüssels.
 
@@ -82,7 +82,7 @@ open-other-key = Die Meldung ist nicht für diesen Schlüssel verschlüsselt. Si
 open-no-secret-key = Die Datei enthält keinen geheimen Schlüssel.
     .way-on = Wählen Sie die Datei mit dem exportierten geheimen Schlüssel.
 open-passphrase = Der geheime Schlüssel ist gesperrt, und die Passphrase fehlt oder ist falsch.
-    .way-on = Geben Sie die Passphrase des geheimen Schlüssels an.
+    .way-on = Geben Sie die Passphrase des geheimen Schlüssels an. Auf der Befehlszeile: --passphrase-file.
 open-damaged = Die versiegelte Meldung wurde unterwegs beschädigt oder verändert; nichts davon wurde behalten.
     .way-on = Bitten Sie die meldende Person, sie noch einmal zu senden, und vergewissern Sie sich telefonisch.
 # $name: path inside the report
@@ -92,3 +92,5 @@ open-output-exists = Der Ausgabeordner enthält bereits etwas.
     .way-on = Wählen Sie einen neuen oder leeren Ordner.
 open-io = Eine Datei konnte nicht gelesen oder geschrieben werden: { $reason }
     .way-on = Prüfen Sie Speicherplatz und Berechtigungen und versuchen Sie es noch einmal.
+seal-over-evidence = { $path } ist selbst eine der beigefügten Dateien: Es wurde nichts geschrieben.
+    .way-on = Wählen Sie einen anderen Namen für die versiegelte Meldung.

@@ -32,7 +32,10 @@ store-no-bundle = Das Formular, zu dem dieser Entwurf gehört, ist nicht mehr au
 ## Bekannte Teams
 
 trust-key-changed = Dieses Formular von { $team } ist mit einem anderen Schlüssel signiert als dem hier bekannten: Bekannt ist { $old }, dieser ist { $new }.
-    .way-on = Verwenden Sie es nicht. Rufen Sie das Team unter { $telephone } an, der Nummer aus Ihrem bisherigen Formular, und fragen Sie nach dem neuen Schlüssel.
+    .way-on = { $checked ->
+        [yes] Verwenden Sie es nicht. Rufen Sie das Team unter { $telephone } an, der Nummer aus Ihrem bisherigen Formular, und fragen Sie nach dem neuen Schlüssel.
+       *[no] Verwenden Sie keines von beiden, bevor Sie seinen Fingerabdruck mit dem verglichen haben, den das Team Ihnen auf einem anderen Weg gibt: Auch das hier bekannte hat niemand geprüft.
+    }
 trust-older-version = Dies ist Version { $found } des Formulars; Version { $known } wurde hier schon geöffnet.
     .way-on = Verwenden Sie das neuere Formular, oder fragen Sie das Team, wo es veröffentlicht ist.
 trust-same-version-other-content = Dieses Formular nennt sich Version { $version } wie ein hier bereits geöffnetes, hat aber einen anderen Inhalt.
@@ -40,8 +43,11 @@ trust-same-version-other-content = Dieses Formular nennt sich Version { $version
 trust-version = { $version } ist keine mögliche Version eines Formulars.
     .way-on = Melden Sie es dem Team, das es veröffentlicht hat.
 trust-looks-like = Dieses Formular gibt vor, von { $found } zu sein, trägt aber Namen, Maildomain oder Schlüssel von { $name } ({ $known }), das hier bekannt ist.
-    .way-on = Verwenden Sie es nicht. Rufen Sie das Team, das Sie kennen, unter { $telephone } an.
-trust-other-fingerprint = Der eingegebene Fingerabdruck ist nicht der dieses Formulars; dessen Fingerabdruck ist { $signer }.
+    .way-on = { $checked ->
+        [yes] Verwenden Sie es nicht. Rufen Sie das Team, das Sie kennen, unter { $telephone } an.
+       *[no] Verwenden Sie keines von beiden, bevor Sie seinen Fingerabdruck mit dem verglichen haben, den das Team Ihnen auf einem anderen Weg gibt: Auch das hier bekannte hat niemand geprüft.
+    }
+trust-other-fingerprint = Der eingegebene Fingerabdruck ist nicht der dieses Formulars.
     .way-on = Vergleichen Sie noch einmal mit dem, was Sie auf einem anderen Weg erhalten haben. Weicht er weiterhin ab, verwenden Sie dieses Formular nicht.
 trust-example = Das Beispiel dient zum Ausprobieren: Es lässt sich nicht prüfen, und jeder kann lesen, was dafür versiegelt wird.
     .way-on = Öffnen Sie das Formular Ihres eigenen Teams.

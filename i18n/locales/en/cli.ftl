@@ -35,7 +35,7 @@ cli-account-added = The account { $account } is kept.
 cli-account-works = The account { $account } works: the server was reached and took the name and password.
 cli-draft-deleted = The draft { $draft } is deleted.
 
-cli-team-checked = Nothing that a reporter would stumble over.
+cli-team-checked = Nothing that stops a reporter; warnings: { $warnings }.
 cli-team-signed = Signed and written: { $path }
 cli-team-new =
     Written: { $path }
@@ -71,3 +71,8 @@ cli-which-account = There are several accounts.
     .way-on = Choose one with --account: { $accounts }.
 cli-answers = The answers in { $path } do not fit the form.
     .way-on = Mend these places:
+cli-team-opened = { $count } files, each as MANIFEST says. Who wrote it is not proven by that. Read { $report } first.
+cli-unsaid = What was to be said could not be written: { $why }.
+cli-kept = The sealed report is kept, with its reference: tocsin-cli send { $path }
+cli-exists = { $path } is already there: nothing was written.
+    .way-on = Choose another name, or say --force.

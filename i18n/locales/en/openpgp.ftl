@@ -70,7 +70,7 @@ seal-openpgp = Encryption failed: { $reason }
 sign-key = The secret key cannot sign: { $reason }
     .way-on = Use another key, or sign on the machine that holds this one.
 sign-passphrase = The secret key is locked, and the passphrase is missing or wrong.
-    .way-on = Give the passphrase of the signing key.
+    .way-on = Give the passphrase of the signing key. On the command line: --passphrase-file.
 sign-other-certificate = The secret key does not belong to keys/signing.asc.
     .way-on = Use the key whose certificate the bundle publishes, or publish the certificate of this key.
 
@@ -82,7 +82,7 @@ open-other-key = The report is not encrypted to this key. It is encrypted to: { 
 open-no-secret-key = The file holds no secret key.
     .way-on = Choose the file with the exported secret key.
 open-passphrase = The secret key is locked, and the passphrase is missing or wrong.
-    .way-on = Give the passphrase of the secret key.
+    .way-on = Give the passphrase of the secret key. On the command line: --passphrase-file.
 open-damaged = The sealed report was damaged or altered on its way; nothing of it was kept.
     .way-on = Ask the reporter to send it again, and check with them by telephone.
 # $name: path inside the report
@@ -92,3 +92,5 @@ open-output-exists = The output folder already holds something.
     .way-on = Choose a new or an empty folder.
 open-io = A file could not be read or written: { $reason }
     .way-on = Check space and permissions, then try again.
+seal-over-evidence = { $path } is itself one of the files that go along: nothing was written.
+    .way-on = Choose another name for the sealed report.

@@ -32,7 +32,10 @@ store-no-bundle = The form that this draft belongs to is no longer on this machi
 ## Known teams
 
 trust-key-changed = This form of { $team } was signed with another key than the one known here: known is { $old }, this one is { $new }.
-    .way-on = Do not use it. Call the team at { $telephone }, the number from the form you had before, and ask about the new key.
+    .way-on = { $checked ->
+        [yes] Do not use it. Call the team at { $telephone }, the number from the form you had before, and ask about the new key.
+       *[no] Use neither before you have compared its fingerprint with what the team gives you through another channel: nobody checked the one known here, either.
+    }
 trust-older-version = This is version { $found } of the form; version { $known } was opened here before.
     .way-on = Use the newer form, or ask the team where it is published.
 trust-same-version-other-content = This form calls itself version { $version }, as one opened here before, but its content differs.
@@ -40,8 +43,11 @@ trust-same-version-other-content = This form calls itself version { $version }, 
 trust-version = { $version } is not a version that a form can have.
     .way-on = Tell the team that published it.
 trust-looks-like = This form claims to be from { $found }, but has the name, mail domain or key of { $name } ({ $known }), which is known here.
-    .way-on = Do not use it. Call the team you know at { $telephone }.
-trust-other-fingerprint = The fingerprint you entered is not that of this form, which is { $signer }.
+    .way-on = { $checked ->
+        [yes] Do not use it. Call the team you know at { $telephone }.
+       *[no] Use neither before you have compared its fingerprint with what the team gives you through another channel: nobody checked the one known here, either.
+    }
+trust-other-fingerprint = The fingerprint you entered is not that of this form.
     .way-on = Compare again with what you got through another channel. If it still differs, do not use this form.
 trust-example = The example is for trying out: it cannot be checked, and anyone can read what is sealed to it.
     .way-on = Open the form of your own team.

@@ -35,7 +35,7 @@ cli-account-added = Le compte { $account } est enregistré.
 cli-account-works = Le compte { $account } fonctionne : le serveur a répondu et accepté l’identifiant et le mot de passe.
 cli-draft-deleted = Le brouillon { $draft } est supprimé.
 
-cli-team-checked = Rien qui puisse gêner un déclarant.
+cli-team-checked = Rien qui arrête un déclarant ; avertissements : { $warnings }.
 cli-team-signed = Signé et écrit : { $path }
 cli-team-new =
     Écrit : { $path }
@@ -71,3 +71,8 @@ cli-which-account = Il y a plusieurs comptes.
     .way-on = Choisissez-en un avec --account : { $accounts }.
 cli-answers = Les réponses de { $path } ne correspondent pas au formulaire.
     .way-on = Corrigez ces endroits :
+cli-team-opened = { $count } fichiers, chacun conforme à MANIFEST. Cela ne prouve pas qui les a écrits. Lisez d’abord { $report }.
+cli-unsaid = Le texte n’a pas pu être écrit : { $why }.
+cli-kept = Le signalement scellé est conservé, avec sa référence : tocsin-cli send { $path }
+cli-exists = { $path } existe déjà : rien n’a été écrit.
+    .way-on = Choisissez un autre nom, ou ajoutez --force.

@@ -70,7 +70,7 @@ seal-openpgp = Le chiffrement a échoué : { $reason }
 sign-key = La clé secrète ne peut pas signer : { $reason }
     .way-on = Utilisez une autre clé, ou signez sur la machine qui détient celle-ci.
 sign-passphrase = La clé secrète est verrouillée, et la phrase de passe manque ou est fausse.
-    .way-on = Donnez la phrase de passe de la clé de signature.
+    .way-on = Donnez la phrase de passe de la clé de signature. En ligne de commande : --passphrase-file.
 sign-other-certificate = La clé secrète ne correspond pas à keys/signing.asc.
     .way-on = Utilisez la clé dont le paquet de formulaires publie le certificat, ou publiez le certificat de cette clé.
 
@@ -82,7 +82,7 @@ open-other-key = Le signalement n’est pas chiffré pour cette clé. Il est chi
 open-no-secret-key = Le fichier ne contient aucune clé secrète.
     .way-on = Choisissez le fichier contenant la clé secrète exportée.
 open-passphrase = La clé secrète est verrouillée, et la phrase de passe manque ou est fausse.
-    .way-on = Donnez la phrase de passe de la clé secrète.
+    .way-on = Donnez la phrase de passe de la clé secrète. En ligne de commande : --passphrase-file.
 open-damaged = Le signalement scellé a été endommagé ou modifié en chemin ; rien n’en a été conservé.
     .way-on = Demandez à la personne qui signale de le renvoyer, et vérifiez avec elle par téléphone.
 # $name: path inside the report
@@ -92,3 +92,5 @@ open-output-exists = Le dossier de sortie contient déjà quelque chose.
     .way-on = Choisissez un dossier nouveau ou vide.
 open-io = Un fichier n’a pas pu être lu ou écrit : { $reason }
     .way-on = Vérifiez la place disponible et les droits, puis réessayez.
+seal-over-evidence = { $path } est lui-même l’un des fichiers joints : rien n’a été écrit.
+    .way-on = Choisissez un autre nom pour le signalement scellé.

@@ -32,7 +32,10 @@ store-no-bundle = Le formulaire auquel ce brouillon appartient ne se trouve plus
 ## Équipes connues
 
 trust-key-changed = Ce formulaire de { $team } est signé avec une autre clé que celle connue ici : la clé connue est { $old }, celle-ci est { $new }.
-    .way-on = Ne l’utilisez pas. Appelez l’équipe au { $telephone }, le numéro de votre formulaire précédent, et demandez ce qu’il en est de la nouvelle clé.
+    .way-on = { $checked ->
+        [yes] Ne l’utilisez pas. Appelez l’équipe au { $telephone }, le numéro de votre formulaire précédent, et demandez ce qu’il en est de la nouvelle clé.
+       *[no] N’utilisez ni l’un ni l’autre avant d’avoir comparé son empreinte avec celle que l’équipe vous donne par un autre canal : personne n’a vérifié non plus celui qui est connu ici.
+    }
 trust-older-version = Ceci est la version { $found } du formulaire ; la version { $known } a déjà été ouverte ici.
     .way-on = Utilisez le formulaire le plus récent, ou demandez à l’équipe où il est publié.
 trust-same-version-other-content = Ce formulaire porte le numéro de version { $version }, comme un formulaire déjà ouvert ici, mais son contenu est différent.
@@ -40,8 +43,11 @@ trust-same-version-other-content = Ce formulaire porte le numéro de version { $
 trust-version = { $version } n’est pas un numéro de version possible pour un formulaire.
     .way-on = Signalez-le à l’équipe qui l’a publié.
 trust-looks-like = Ce formulaire dit provenir de { $found }, mais porte le nom, le domaine de messagerie ou la clé de { $name } ({ $known }), connue ici.
-    .way-on = Ne l’utilisez pas. Appelez l’équipe que vous connaissez au { $telephone }.
-trust-other-fingerprint = L’empreinte que vous avez saisie n’est pas celle de ce formulaire, qui est { $signer }.
+    .way-on = { $checked ->
+        [yes] Ne l’utilisez pas. Appelez l’équipe que vous connaissez au { $telephone }.
+       *[no] N’utilisez ni l’un ni l’autre avant d’avoir comparé son empreinte avec celle que l’équipe vous donne par un autre canal : personne n’a vérifié non plus celui qui est connu ici.
+    }
+trust-other-fingerprint = L’empreinte que vous avez saisie n’est pas celle de ce formulaire.
     .way-on = Comparez de nouveau avec ce que vous avez obtenu par un autre canal. Si elle diffère toujours, n’utilisez pas ce formulaire.
 trust-example = L’exemple sert à essayer : il ne peut pas être vérifié, et tout le monde peut lire ce qui est scellé pour lui.
     .way-on = Ouvrez le formulaire de votre propre équipe.

@@ -56,7 +56,7 @@ pub fn run(dir: &Path, id: &str, name: &str, out: &Out) -> Result<(), Refused> {
         write(dir, path, &text)?;
     }
     std::fs::create_dir_all(dir.join("keys/encryption")).map_err(|e| Refused::file(dir, &e))?;
-    println!("{}", out.word("cli-team-new", &[("path", &shown)]));
+    out.say(&out.word("cli-team-new", &[("path", &shown)]));
     Ok(())
 }
 

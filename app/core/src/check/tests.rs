@@ -91,3 +91,60 @@ fn a_secret_key_in_the_bundle_is_refused() {
         "{found:#?}"
     );
 }
+
+#[test]
+fn a_secret_key_anywhere_is_refused() {
+    let top = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../form-schema/examples");
+    let secret = std::fs::read(top.join("xyz-cert-secret.asc")).unwrap();
+    let pem = b"-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n".to_vec();
+    for (path, bytes) in [
+        ("keys/backup.asc", secret.clone()),
+        ("assets/old.asc", secret),
+        ("assets/id", pem),
+    ] {
+        let mut files = example();
+        files.insert(path.to_owned(), bytes);
+        let found = bundle(&files, now());
+        let told = |d: &&Diagnostic| d.code == "check-secret-key" && d.severity == Severity::Error;
+        assert!(
+            found.iter().filter(told).any(|d| d.place.file == path),
+            "{path}: {found:#?}"
+        );
+    }
+}
+
+#[test]
+fn a_file_without_a_place_is_not_published_unawares() {
+    let mut files = example();
+    files.insert("notes.txt".to_owned(), b"call Anna".to_vec());
+    let found = bundle(&files, now());
+    assert!(
+        found
+            .iter()
+            .any(|d| d.code == "file-unknown" && d.severity == Severity::Error)
+    );
+}
+
+#[test]
+fn placeholders_and_empty_sections_are_named() {
+    let mut files = example();
+    let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+    let team = team.replace("+1 514 555 0150", PLACEHOLDER);
+    files.insert("team.toml".to_owned(), team.into_bytes());
+    files.insert(
+        "locales/en/team.md".to_owned(),
+        b"# 1 A\n\n## 1.1 B\n\ntext\n\n## 1.2 C\n\n# 2 D\n".to_vec(),
+    );
+    let found = bundle(&files, now());
+    assert!(
+        found
+            .iter()
+            .any(|d| d.code == "check-placeholder" && d.place.line.is_some())
+    );
+    let empty: Vec<&str> = found
+        .iter()
+        .filter(|d| d.code == "check-empty-section")
+        .map(|d| d.place.item.as_str())
+        .collect();
+    assert_eq!(empty, ["1.2 C", "2 D"]);
+}

@@ -121,6 +121,9 @@ pub enum SealRefusal {
     /// Writing failed (disk full, read-only, …): the system's words.
     #[error("write: {0}")]
     Write(String),
+    /// The sealed report would take the place of a file that goes along.
+    #[error("over evidence {0}")]
+    OverEvidence(String),
     /// Cancelled; nothing remains.
     #[error("cancelled")]
     Cancelled,
@@ -159,6 +162,7 @@ pub const CODES: &[&str] = &[
     "seal-evidence-changed",
     "seal-no-recipient",
     "seal-write",
+    "seal-over-evidence",
     "seal-cancelled",
     "seal-header",
     "seal-name",
@@ -181,6 +185,7 @@ impl Explain for SealRefusal {
                 _ => "seal-no-recipient",
             },
             SealRefusal::Write(_) => "seal-write",
+            SealRefusal::OverEvidence(_) => "seal-over-evidence",
             SealRefusal::Cancelled => "seal-cancelled",
             SealRefusal::Header(_) => "seal-header",
             SealRefusal::Name(_) => "seal-name",
@@ -201,6 +206,7 @@ impl Explain for SealRefusal {
                 [(_, refusal)] => refusal.args(),
                 _ => Args::from([("count", refused.len().to_string())]),
             },
+            SealRefusal::OverEvidence(path) => Args::from([("path", path.clone())]),
             SealRefusal::Write(reason) | SealRefusal::OpenPgp(reason) => {
                 Args::from([("reason", reason.clone())])
             }
@@ -380,6 +386,19 @@ impl<'a> Sink<'a> {
     }
 }
 
+/// Whether two paths lead to one file, by whatever links.
+fn same_file(one: &Path, other: &Path) -> bool {
+    #[cfg(unix)]
+    let identity = |path: &Path| {
+        use std::os::unix::fs::MetadataExt;
+        let found = std::fs::metadata(path).ok()?;
+        Some((found.dev(), found.ino()))
+    };
+    #[cfg(not(unix))]
+    let identity = |path: &Path| std::fs::canonicalize(path).ok();
+    identity(one).is_some_and(|one| identity(other) == Some(one))
+}
+
 /// Seals into a new file at `path`: written beside it, synced, renamed; a failure leaves nothing behind.
 pub fn seal_to_file(
     members: &[Member],
@@ -392,6 +411,16 @@ pub fn seal_to_file(
     let told = |error: io::Error| SealRefusal::Write(error.to_string());
     if path.is_dir() {
         return Err(told(io::ErrorKind::IsADirectory.into()));
+    }
+    if path.exists() && !path.is_file() {
+        return Err(told(io::ErrorKind::InvalidInput.into()));
+    }
+    for member in members {
+        if let Content::File { path: evidence, .. } = &member.content
+            && same_file(evidence, path)
+        {
+            return Err(SealRefusal::OverEvidence(path.display().to_string()));
+        }
     }
     let mut file = AtomicWriteFile::open(path).map_err(told)?;
     match seal(members, envelope, recipients, at, &mut file, progress) {

@@ -102,6 +102,7 @@ fn refusals() -> Vec<Box<dyn Explain>> {
             (file(), CertRefusal::Secret),
         ]),
         SealRefusal::Write("disk full".into()),
+        SealRefusal::OverEvidence("report.eml".into()),
         SealRefusal::Cancelled,
         SealRefusal::Header("From"),
         SealRefusal::Name("a b".into()),

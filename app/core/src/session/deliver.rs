@@ -8,7 +8,7 @@ use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::{self, Account, PasswordFrom, Secret, Via};
 use crate::mail::compose::{self, Cover};
-use crate::mail::{Reach, send_within};
+use crate::mail::{Reach, SendProblem, send_within};
 use crate::openpgp::seal::{
     Envelope, Headers, Member, Recipients, SealRefusal, encoded_size, hash_file, seal_to_file,
 };
@@ -21,7 +21,7 @@ use crate::store::pins::Trust;
 use crate::store::receipt::Identity;
 use jiff::Zoned;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Value};
 use tocsin_form_schema::evaluate::{Env, Evaluation, Level, evaluate};
@@ -146,9 +146,8 @@ pub fn mail_report(
 
     let folder = context.dirs.outbox();
     make_private(&folder).map_err(|e| StoreRefusal::write(&folder, &e))?;
-    let stem = &finished.identity.message;
-    let sealed = Temporary(folder.join(format!("{stem}.sealed")));
-    let enclosing = Temporary(folder.join(format!("{stem}.eml")));
+    let sealed = Temporary(outbox_file(finished, context));
+    let enclosing = Temporary(sealed.0.with_extension("cover"));
     let mut receipt = finished.seal(&load, format, &account.from, &sealed.0, context, progress)?;
     let eml = match &cover {
         None => &sealed.0,
@@ -169,12 +168,34 @@ pub fn mail_report(
         &mail.to,
         eml,
         progress,
-    )?;
+    );
+    let accepted = match accepted {
+        Ok(accepted) => accepted,
+        // It can be sent again as it is, under the same reference; not what we refused or the reporter ended.
+        Err(refusal) => {
+            let ours = [SendProblem::NotLoopback, SendProblem::Cancelled];
+            if !ours.contains(&refusal.problem) {
+                sealed.keep();
+            }
+            return Err(refusal.into());
+        }
+    };
     receipt.delivered = Delivered::Accepted {
         server: server(account),
         reply: accepted.reply,
     };
     Ok(receipt)
+}
+
+/// Where a report that is to be mailed is sealed; it stays there only when mailing it failed.
+pub fn outbox_file(finished: &Finished, context: &Context) -> PathBuf {
+    let mail = &finished.team.newest.published.team.mail;
+    let ending = match mail.formats.first() {
+        Some(MailFormat::TarPgp) => "tar.pgp",
+        _ => "eml",
+    };
+    let name = format!("{}.{ending}", finished.file_stem());
+    context.dirs.outbox().join(name)
 }
 
 /// The account's password: the one given, or from where the account says. `None` when it does not sign in.

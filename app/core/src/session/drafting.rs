@@ -99,6 +99,8 @@ impl Session {
         };
         let vault = Vault::new(clock.as_ref());
         self.show(draft, vault, None, None);
+        // Settled before anything is typed: a question that comes later takes typed words for a passphrase.
+        self.protect();
         Ok(())
     }
 
@@ -159,12 +161,27 @@ impl Session {
         if unwritten && state.revision > 0 {
             return Err(SessionRefusal::NotSaved.into());
         }
+        let id = open.draft.id.clone();
+        let empty = self.is_empty().then_some(id);
         self.end_jobs(Subject::Draft);
-        self.hand_over(true);
+        if empty.is_none() {
+            self.hand_over(true);
+        }
         self.open = None;
         self.state.draft = None;
         self.state.prepared = None;
-        Ok(())
+        empty.map_or(Ok(()), |draft| self.job(Job::Delete(draft)))
+    }
+
+    /// On disk, and nothing was ever said in it: somebody had a look at the form.
+    fn is_empty(&mut self) -> bool {
+        let Ok((open, state, form)) = self.parts() else {
+            return false;
+        };
+        state.revision == 0
+            && matches!(state.saving, Saving::Saved(_))
+            && open.draft.receipts.is_empty()
+            && state.answers == edit::beginning(form, &mut 1)
     }
 
     /// Hands the draft to the saving thread: for the last time when `closing`.
@@ -243,7 +260,8 @@ impl Session {
             let time = draft.saved.to_zoned(zone).datetime().to_string();
             self.notice(StoreRefusal::FellBack(time).into());
         }
-        let recovered = (!draft.closed).then_some(draft.saved);
+        // What fell back has been told already, and not all of it came back.
+        let recovered = (!draft.closed && !fell_back).then_some(draft.saved);
         let vault = file.vault();
         self.state.protection = match (vault.has_keyring(), vault.has_passphrase()) {
             (true, _) => Protection::Keyring,

@@ -51,12 +51,25 @@ pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal
     Ok(team)
 }
 
-/// The same, from a file.
+/// Verifies and admits a bundle without remembering it: looking at a forgery changes nothing.
+pub fn look(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
+    let pins = Pins::load(&context.dirs)?;
+    let bundle = Arc::new(verify(bytes, &pins, context)?);
+    let trust = pins::admit(&bundle, &pins)?;
+    Ok(TeamState::new(bundle.clone(), bundle, trust, context))
+}
+
+/// The same as [`open_bundle`], from a file.
 pub fn open_file(
     path: &Path,
     context: &Context,
     progress: &Progress,
 ) -> Result<TeamState, Refusal> {
+    open_bundle(&read_file(path, progress)?, context)
+}
+
+/// A bundle's bytes from a file; nothing of them is believed yet.
+pub fn read_file(path: &Path, progress: &Progress) -> Result<Vec<u8>, Refusal> {
     let unreadable = |e: std::io::Error| StoreRefusal::read(path, &e);
     // Looked at before it is opened: opening a FIFO waits for ever.
     let found = std::fs::metadata(path).map_err(unreadable)?;
@@ -74,15 +87,24 @@ pub fn open_file(
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     progress.advance(bytes.len() as u64)?;
-    open_bundle(&bytes, context)
+    Ok(bytes)
 }
 
-/// The same, from an `https://` address, through the proxy of the settings, else that of the environment.
+/// The same as [`open_bundle`], from an `https://` address.
 pub fn open_address(
     address: &str,
     context: &Context,
     progress: &Progress,
 ) -> Result<TeamState, Refusal> {
+    open_bundle(&read_address(address, context, progress)?, context)
+}
+
+/// A bundle's bytes from an `https://` address, through the proxy of the settings, else that of the environment.
+pub fn read_address(
+    address: &str,
+    context: &Context,
+    progress: &Progress,
+) -> Result<Vec<u8>, Refusal> {
     let proxy = match Settings::load(&context.dirs)?.proxy {
         Some(proxy) => ProxyChoice::Given(proxy),
         None => ProxyChoice::Environment,
@@ -93,7 +115,7 @@ pub fn open_address(
     };
     let bytes = fetch(address, &options, progress)?;
     progress.check()?;
-    open_bundle(&bytes, context)
+    Ok(bytes)
 }
 
 /// The example team.

@@ -121,7 +121,7 @@ pub enum Saving {
 /// How drafts are protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protection {
-    /// Nothing usable yet: ask for a passphrase (or memory only) at the first answer.
+    /// Nothing usable yet: ask for a passphrase (or memory only) before anything is typed.
     Undecided,
     /// The system's keyring is being asked; it may be showing a window of its own.
     Checking,

@@ -61,6 +61,15 @@ pub struct Pin {
     pub published: Timestamp,
 }
 
+impl Pin {
+    /// The numbers of its bundle, when somebody knows that it is the team's: a forgery that was seen first must
+    /// not speak against the team.
+    fn telephone(&self) -> Option<String> {
+        let known = matches!(self.trust, Trust::Given | Trust::Checked);
+        known.then(|| self.telephones.join(" · "))
+    }
+}
+
 /// All teams that were ever accepted on this machine, by ID.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pins {
@@ -90,8 +99,8 @@ pub enum TrustRefusal {
         old: String,
         /// Fingerprint of this bundle's signer.
         new: String,
-        /// Telephone number from the remembered bundle, never from this one.
-        telephone: String,
+        /// Telephone number from the remembered bundle, never from this one; none when nobody checked that one.
+        telephone: Option<String>,
     },
     /// A newer version was accepted before.
     #[error("version {found} after {known}")]
@@ -116,12 +125,12 @@ pub enum TrustRefusal {
         name: String,
         /// This one's ID.
         found: String,
-        /// Telephone number of the known team.
-        telephone: String,
+        /// Telephone number of the known team; none when nobody checked it.
+        telephone: Option<String>,
     },
     /// What was got through another channel is not this signer's fingerprint.
-    #[error("fingerprint is {0}")]
-    OtherFingerprint(String),
+    #[error("other fingerprint")]
+    OtherFingerprint,
     /// The example can be neither checked nor remembered.
     #[error("the example")]
     Example,
@@ -146,7 +155,7 @@ impl Explain for TrustRefusal {
             TrustRefusal::SameVersionOtherContent(_) => "trust-same-version-other-content",
             TrustRefusal::Version(_) => "trust-version",
             TrustRefusal::LooksLike { .. } => "trust-looks-like",
-            TrustRefusal::OtherFingerprint(_) => "trust-other-fingerprint",
+            TrustRefusal::OtherFingerprint => "trust-other-fingerprint",
             TrustRefusal::Example => "trust-example",
         }
     }
@@ -161,7 +170,8 @@ impl Explain for TrustRefusal {
                 ("team", team.clone()),
                 ("old", old.clone()),
                 ("new", new.clone()),
-                ("telephone", telephone.clone()),
+                ("checked", yes_no(telephone)),
+                ("telephone", telephone.clone().unwrap_or_default()),
             ]),
             TrustRefusal::OlderVersion { known, found } => {
                 Args::from([("known", known.to_string()), ("found", found.to_string())])
@@ -178,12 +188,19 @@ impl Explain for TrustRefusal {
                 ("known", known.clone()),
                 ("name", name.clone()),
                 ("found", found.clone()),
-                ("telephone", telephone.clone()),
+                ("checked", yes_no(telephone)),
+                ("telephone", telephone.clone().unwrap_or_default()),
             ]),
-            TrustRefusal::OtherFingerprint(signer) => Args::from([("signer", signer.clone())]),
-            TrustRefusal::Example => Args::new(),
+            // The right fingerprint is not handed to somebody in a hurry.
+            TrustRefusal::OtherFingerprint | TrustRefusal::Example => Args::new(),
         }
     }
+}
+
+/// Fluent selects on it.
+fn yes_no(telephone: &Option<String>) -> String {
+    let known = telephone.is_some();
+    if known { "yes" } else { "no" }.to_owned()
 }
 
 /// Why a bundle was not accepted: what is remembered speaks against it, or could not be read or written.
@@ -317,7 +334,7 @@ impl Pins {
             return Err(TrustRefusal::Example.into());
         }
         if !same_fingerprint(typed, &bundle.signer) {
-            return Err(TrustRefusal::OtherFingerprint(bundle.signer.clone()).into());
+            return Err(TrustRefusal::OtherFingerprint.into());
         }
         let trust = file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
@@ -364,7 +381,7 @@ impl Pins {
                     known: known.clone(),
                     name: pin.names.first().cloned().unwrap_or_default(),
                     found: claim.team.clone(),
-                    telephone: pin.telephones.join(" · "),
+                    telephone: pin.telephone(),
                 }),
                 None => Ok(Trust::NotYetChecked),
             };
@@ -374,7 +391,7 @@ impl Pins {
                 team: pin.names.first().unwrap_or(&claim.team).clone(),
                 old: pin.signer.clone(),
                 new: claim.signer.clone(),
-                telephone: pin.telephones.join(" · "),
+                telephone: pin.telephone(),
             });
         }
         let seen = pin.versions.get(&claim.signer);

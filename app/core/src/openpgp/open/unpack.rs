@@ -109,7 +109,10 @@ impl Unpack {
         let mut said = BTreeMap::new();
         for line in manifest.lines() {
             let (hash, name) = line.split_once("  ").ok_or_else(missing)?;
-            said.insert(name, hash);
+            // A line that another one contradicts is no statement.
+            if said.insert(name, hash).is_some() {
+                return Err(OpenRefusal::Member(name.to_owned()));
+            }
         }
         for (name, hash) in &self.members {
             if said.remove(name.as_str()) != Some(hash) {

@@ -42,13 +42,13 @@ fn what_is_remembered_decides() {
         team: "XYZ-CERT".into(),
         old: "AAAA".into(),
         new: "CCCC".into(),
-        telephone: "+1 555 0100 · +1 555 0101".into(),
+        telephone: None,
     };
     let looks_like = || No::LooksLike {
         known: "xyz-cert.example".into(),
         name: "XYZ-CERT".into(),
         found: "abc.example".into(),
-        telephone: "+1 555 0100 · +1 555 0101".into(),
+        telephone: None,
     };
     let named = |name: &str| Claim {
         names: vec!["ABC".into(), name.into()],
@@ -225,4 +225,23 @@ fn a_fingerprint_is_the_same_however_it_was_typed() {
         assert!(!same_fingerprint(typed, signer), "{typed}");
     }
     assert!(!same_fingerprint("", ""));
+}
+
+#[test]
+fn only_a_checked_pin_gives_a_telephone_number() {
+    let mut pins = known();
+    let other = Claim {
+        signer: "CCCC".into(),
+        ..claim()
+    };
+    let told = |pins: &Pins| match pins.admit(&other) {
+        Err(TrustRefusal::KeyChanged { telephone, .. }) => telephone,
+        other => panic!("{other:?}"),
+    };
+    // Whoever was seen first may be the forger.
+    assert_eq!(told(&pins), None);
+    pins.teams
+        .values_mut()
+        .for_each(|pin| pin.trust = Trust::Checked);
+    assert_eq!(told(&pins).as_deref(), Some("+1 555 0100 · +1 555 0101"));
 }

@@ -1,0 +1,53 @@
+//! The files that a command line names: read within bounds, never written over unasked.
+
+use crate::refuse::Refused;
+use std::io::{ErrorKind, Read, Write};
+use std::path::Path;
+
+/// Most octets of answers, keys and passphrases.
+const MOST: u64 = 16 * 1024 * 1024;
+
+/// Reads a regular file of at most 16 MiB. A FIFO would wait for ever, a device never end.
+pub fn read(path: &Path) -> Result<Vec<u8>, Refused> {
+    let refuse = |e: std::io::Error| Refused::file(path, &e);
+    let found = std::fs::metadata(path).map_err(refuse)?;
+    if !found.is_file() {
+        return Err(refuse(ErrorKind::InvalidInput.into()));
+    }
+    if found.len() > MOST {
+        return Err(refuse(ErrorKind::FileTooLarge.into()));
+    }
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(refuse)?;
+    file.take(MOST).read_to_end(&mut bytes).map_err(refuse)?;
+    Ok(bytes)
+}
+
+/// Refuses a place where something is already, unless it may be replaced; only a regular file ever is.
+pub fn may_write(path: &Path, force: bool) -> Result<(), Refused> {
+    match std::fs::symlink_metadata(path) {
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(()),
+        Err(e) => Err(Refused::file(path, &e)),
+        Ok(found) if found.is_file() && force => Ok(()),
+        Ok(_) => Err(Refused::new(
+            "cli-exists",
+            &[("path", &path.display().to_string())],
+        )),
+    }
+}
+
+/// Writes a file beside its place, then puts it there: whole or not at all.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
+    let refuse = |e: std::io::Error| Refused::file(path, &e);
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    let done = std::fs::File::create_new(&part)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| std::fs::rename(&part, path));
+    if done.is_err() {
+        // What is left of it helps nobody; the first error is the one to tell.
+        let _ = std::fs::remove_file(&part);
+    }
+    done.map_err(refuse)
+}
