@@ -587,3 +587,42 @@ fn nobody_listening_is_no_panic() {
     assert_eq!(output.status.code(), Some(0));
     assert!(out.exists());
 }
+
+#[test]
+fn an_interrupt_leaves_nothing_behind() {
+    let desk = Desk::new();
+    let large = desk.file("large.img", 300 * 1024 * 1024);
+    let folder = desk.at("out");
+    std::fs::create_dir(&folder).expect("folder");
+    let mut report = desk.report();
+    report
+        .arg("--attach")
+        .arg(&large)
+        .arg("--save")
+        .arg(folder.join("report.eml"));
+    let mut child = report
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("tocsin-cli");
+    // It has begun to write when something stands beside its place.
+    tocsin_tests::screen::wait_for(
+        "sealing to begin",
+        std::time::Duration::from_secs(20),
+        || {
+            std::fs::read_dir(&folder)
+                .expect("folder")
+                .next()
+                .map(|_| ())
+        },
+    )
+    .expect("begun");
+    succeed(
+        Command::new("kill")
+            .arg("-TERM")
+            .arg(child.id().to_string()),
+    );
+    assert_eq!(child.wait().expect("tocsin-cli").code(), Some(1));
+    let left: Vec<_> = std::fs::read_dir(&folder).expect("folder").collect();
+    assert!(left.is_empty(), "{left:?}");
+}

@@ -551,3 +551,56 @@ fn sealing_a_large_file_is_cancelled() {
     assert!(files(&folder).is_empty(), "something was left behind");
     window.node("push button", &window.word("seal-and-save"));
 }
+
+/// A report is saved where the window proposes, which then says where to take the file.
+#[test]
+fn a_report_is_saved_where_it_is_proposed() {
+    let _turn = TURN.lock().unwrap_or_else(|e| e.into_inner());
+    let mut window = Window::open("en");
+    window.folder = "saved";
+    let evidence = window.screen.home().join("auth.log");
+    std::fs::write(&evidence, "Accepted password for root\n").expect("evidence");
+    fill_in(&mut window, &ENGLISH, &evidence);
+    window.press(&window.word("way-file"));
+    let language = window
+        .reader
+        .find_starting("push button", &window.word("language"));
+    window
+        .reader
+        .focus(&language.expect("the menu of languages"))
+        .expect("focus");
+    window.picture("place");
+    let proposed = PathBuf::from(window.written(&window.word("save-path")));
+    assert!(proposed.starts_with(window.screen.home()), "{proposed:?}");
+    window.press(&window.word("seal-and-save"));
+    window.node("heading", &window.word("receipt-saved"));
+    window.node(
+        PRESSABLE,
+        &window.named(&window.word("copy"), "report@xyz-cert.example"),
+    );
+    window.picture("receipt");
+    assert!(proposed.is_file(), "{proposed:?}");
+}
+
+/// What is only in memory is not lost by closing the window: it asks first.
+#[test]
+fn closing_asks_before_typed_answers_are_lost() {
+    let _turn = TURN.lock().unwrap_or_else(|e| e.into_inner());
+    let mut window = Window::open("en");
+    window.folder = "closed";
+    window.press(&window.word("welcome-example-try"));
+    window.press(&window.prompt("form--incident"));
+    window.press(&window.word("protect-memory"));
+    window.write(&window.prompt("name"), ENGLISH.name);
+    window.screen.press("alt+F4").expect("keys");
+    window.node("heading", &window.word("leave-title"));
+    window.picture("leave");
+    window.press(&window.word("leave-stay"));
+    window.reads(&window.prompt("name"), ENGLISH.name);
+    window.screen.press("alt+F4").expect("keys");
+    window.press(&window.word("leave-discard"));
+    wait_for("the window to close", Duration::from_secs(20), || {
+        window.reader.nodes().is_empty().then_some(())
+    })
+    .expect("closed");
+}

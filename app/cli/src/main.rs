@@ -34,6 +34,11 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    let work = out.interrupted();
+    if let Err(error) = ctrlc::set_handler(move || work.interrupt()) {
+        // Without it an interrupt ends the program at once, as everywhere.
+        out.warn(&error.to_string());
+    }
     match run(&arguments.command, &out) {
         // What was delivered is delivered, whoever listens; a listing that was not written is none.
         Ok(()) if out.unsaid() && !arguments.command.delivers() => ExitCode::from(1),

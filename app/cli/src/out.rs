@@ -5,13 +5,33 @@ use crate::refuse::Refused;
 use std::cell::Cell;
 use std::io::Write;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tocsin_core::clock::{Clock, SystemClock};
 use tocsin_core::explain::{Explain, tell_plain};
+use tocsin_core::job::Progress;
 use tocsin_core::session::opening::Context;
 use tocsin_core::store::dirs::Dirs;
 use tocsin_core::store::settings::Settings;
 use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
 use tocsin_i18n::{Args, Catalogue, Lang, negotiate, system_languages};
+
+/// Long work under way, if any.
+#[derive(Clone, Default)]
+pub struct Work {
+    progress: Progress,
+    busy: Arc<AtomicBool>,
+}
+
+impl Work {
+    /// Ctrl-C, or the request to end: work under way cleans up and ends; otherwise, and the second time, the
+    /// program ends at once (exit 130, as shells count it).
+    pub fn interrupt(&self) {
+        match self.busy.swap(false, Ordering::SeqCst) {
+            true => self.progress.cancel(),
+            false => std::process::exit(130),
+        }
+    }
+}
 
 /// Where a command speaks to, and the core's context.
 pub struct Out {
@@ -22,6 +42,7 @@ pub struct Out {
     /// Listings as JSON.
     pub json: bool,
     unsaid: Cell<bool>,
+    work: Work,
 }
 
 impl Out {
@@ -59,7 +80,21 @@ impl Out {
             context: Context { dirs, clock, lang },
             json: common.json,
             unsaid: Cell::new(false),
+            work: Work::default(),
         })
+    }
+
+    /// Does long work, which the first interrupt cancels so that nothing of it remains.
+    pub fn work<T>(&self, work: impl FnOnce(&Progress) -> T) -> T {
+        self.work.busy.store(true, Ordering::SeqCst);
+        let done = work(&self.work.progress);
+        self.work.busy.store(false, Ordering::SeqCst);
+        done
+    }
+
+    /// What an interrupt has to know.
+    pub fn interrupted(&self) -> Work {
+        self.work.clone()
     }
 
     /// A message of the program, without isolates.

@@ -67,22 +67,19 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         accepted_unchecked,
         test: args.test,
     };
-    let progress = Progress::default();
     let receipt = match &args.save {
         Some(path) => {
             let format = format_of(path)?;
-            deliver::seal_report(&finished, format, path, &out.context, &progress)
+            out.work(|progress| {
+                deliver::seal_report(&finished, format, path, &out.context, progress)
+            })
         }
         None => {
             let account = account::chosen(args.account.as_deref(), out)?;
             let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
-            deliver::mail_report(
-                &finished,
-                &account,
-                secret.as_ref(),
-                &out.context,
-                &progress,
-            )
+            out.work(|progress| {
+                deliver::mail_report(&finished, &account, secret.as_ref(), &out.context, progress)
+            })
         }
     };
     let receipt = receipt.map_err(|refusal| {

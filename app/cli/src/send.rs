@@ -4,7 +4,6 @@ use crate::args::Send;
 use crate::out::Out;
 use crate::refuse::Refused;
 use crate::{account, secret};
-use tocsin_core::job::Progress;
 use tocsin_core::mail::carry::{self, Carried};
 
 /// Runs the command.
@@ -18,15 +17,17 @@ pub fn run(args: &Send, out: &Out) -> Result<(), Refused> {
         text: &text,
     };
     let context = &out.context;
-    let accepted = carry::send(
-        &carried,
-        &account,
-        secret.as_ref(),
-        &context.dirs,
-        context.clock.as_ref(),
-        &Progress::default(),
-    )
-    .map_err(Refused::One)?;
+    let sent = out.work(|progress| {
+        carry::send(
+            &carried,
+            &account,
+            secret.as_ref(),
+            &context.dirs,
+            context.clock.as_ref(),
+            progress,
+        )
+    });
+    let accepted = sent.map_err(Refused::One)?;
     out.line("cli-receipt-accepted", &accepted.reply);
     Ok(())
 }

@@ -66,7 +66,11 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
                 key,
                 passphrase_file.as_deref(),
                 out,
-                |passphrase| open::open(sealed, &secret_key, passphrase, folder),
+                |passphrase| {
+                    out.work(|progress| {
+                        open::open_watched(sealed, &secret_key, passphrase, folder, progress)
+                    })
+                },
                 |e| matches!(e, open::OpenRefusal::Passphrase),
             )?;
             if out.json {

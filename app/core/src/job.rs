@@ -1,5 +1,6 @@
 //! Long work: progress and cancelling, the same for every job.
 
+use std::io::{self, BufRead, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -46,5 +47,25 @@ impl Progress {
             self.0.done.load(Ordering::Relaxed),
             self.0.total.load(Ordering::Relaxed),
         )
+    }
+}
+
+/// A reader that fails when the work should stop.
+pub(crate) struct Watched<R>(pub(crate) R, pub(crate) Progress);
+
+impl<R: Read> Read for Watched<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.1.check().map_err(|_| io::Error::other("cancelled"))?;
+        self.0.read(into)
+    }
+}
+
+impl<R: BufRead> BufRead for Watched<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.1.check().map_err(|_| io::Error::other("cancelled"))?;
+        self.0.fill_buf()
+    }
+    fn consume(&mut self, octets: usize) {
+        self.0.consume(octets);
     }
 }

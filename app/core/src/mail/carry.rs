@@ -6,7 +6,7 @@ use super::{Accepted, Reach, send_within, system_words};
 use crate::clock::Clock;
 use crate::example;
 use crate::explain::{Explain, Refusal};
-use crate::job::Progress;
+use crate::job::{Progress, Watched};
 use crate::openpgp::cert::read_one;
 use crate::openpgp::seal::mime;
 use crate::store::StoreRefusal;
@@ -393,24 +393,4 @@ fn neutral(path: &Path) -> String {
         reference.is_some_and(|(left, right)| four(left) && four(right))
     });
     given.unwrap_or("report").to_owned()
-}
-
-/// Reads until the work is cancelled.
-struct Watched<R>(R, Progress);
-
-impl<R: Read> Read for Watched<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        self.1.check().map_err(|_| io::Error::other("cancelled"))?;
-        self.0.read(into)
-    }
-}
-
-impl<R: BufRead> BufRead for Watched<R> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.1.check().map_err(|_| io::Error::other("cancelled"))?;
-        self.0.fill_buf()
-    }
-    fn consume(&mut self, octets: usize) {
-        self.0.consume(octets);
-    }
 }

@@ -1,6 +1,7 @@
 //! The team's side: opening a sealed report and checking its MANIFEST.
 
 use crate::explain::Explain;
+use crate::job::{Progress, Watched};
 use crate::openpgp::cert::grouped;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::armor;
@@ -58,6 +59,9 @@ pub enum OpenRefusal {
     /// The output folder exists and is not empty.
     #[error("output folder")]
     OutputExists,
+    /// Cancelled; nothing remains.
+    #[error("cancelled")]
+    Cancelled,
     /// Reading or writing a file failed.
     #[error("{0}")]
     Io(String),
@@ -72,6 +76,7 @@ pub const CODES: &[&str] = &[
     "open-damaged",
     "open-member",
     "open-output-exists",
+    "open-cancelled",
     "open-io",
 ];
 
@@ -85,6 +90,7 @@ impl Explain for OpenRefusal {
             OpenRefusal::Damaged => "open-damaged",
             OpenRefusal::Member(_) => "open-member",
             OpenRefusal::OutputExists => "open-output-exists",
+            OpenRefusal::Cancelled => "open-cancelled",
             OpenRefusal::Io(_) => "open-io",
         }
     }
@@ -116,6 +122,17 @@ pub fn open(
     passphrase: Option<&str>,
     out: &Path,
 ) -> Result<Opened, OpenRefusal> {
+    open_watched(sealed, secret_key, passphrase, out, &Progress::default())
+}
+
+/// As [`open`], until it is cancelled: then nothing of what was decrypted remains.
+pub fn open_watched(
+    sealed: &Path,
+    secret_key: &[u8],
+    passphrase: Option<&str>,
+    out: &Path,
+    progress: &Progress,
+) -> Result<Opened, OpenRefusal> {
     let keys = Keys::read(secret_key, passphrase)?;
     let folder = Folder::beside(out)?;
     let message = find_message(sealed, &folder)?;
@@ -127,13 +144,17 @@ pub fn open(
             _ => OpenRefusal::NotSealed,
         },
     };
-    let mut decryptor = DecryptorBuilder::from_reader(message)
+    let decryptor = DecryptorBuilder::from_reader(message)
         .map_err(refuse)?
         .buffer_size(HELD_BACK)
         .with_policy(&policy, None, keys)
         .map_err(refuse)?;
-    let opened = unpack(&mut decryptor, &folder)?;
-    if !decryptor.message_processed() {
+    let mut watched = Watched(decryptor, progress.clone());
+    let opened = unpack(&mut watched, &folder).map_err(|refusal| match progress.check() {
+        Ok(()) => refusal,
+        Err(_) => OpenRefusal::Cancelled,
+    })?;
+    if !watched.0.message_processed() {
         return Err(OpenRefusal::Damaged);
     }
     folder.keep(out)?;

@@ -134,6 +134,7 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         OpenRefusal::Damaged,
         OpenRefusal::Member(file()),
         OpenRefusal::OutputExists,
+        OpenRefusal::Cancelled,
         OpenRefusal::Io("denied".into()),
     ];
     all.extend(

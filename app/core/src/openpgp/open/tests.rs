@@ -366,6 +366,46 @@ fn members_are_exactly_what_manifest_says() {
 }
 
 #[test]
+fn what_is_cancelled_leaves_nothing_decrypted() {
+    let folder = tempfile::tempdir().unwrap();
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../form-schema/examples");
+    let secret = std::fs::read(examples.join("xyz-cert-secret.asc")).unwrap();
+    let (usable, _) =
+        crate::bundle::verify(crate::example::BUNDLE, at("2026-11-21T00:00:00Z"), false)
+            .unwrap()
+            .certs_to_use(at("2026-11-21T00:00:00Z"));
+    let recipients = Recipients {
+        certs: usable,
+        encryption: Encryption::Compatible,
+    };
+    let members = [Member {
+        name: "report.txt".into(),
+        media_type: "text/plain".into(),
+        content: Content::Bytes(b"marked words".repeat(100_000)),
+    }];
+    let sealed = folder.path().join("report.tar.pgp");
+    seal::seal_to_file(
+        &members,
+        &Envelope::TarPgp,
+        &recipients,
+        at("2026-11-21T00:00:00Z"),
+        &sealed,
+        &Progress::default(),
+    )
+    .unwrap();
+    let progress = Progress::default();
+    progress.cancel();
+    let out = folder.path().join("out");
+    let refusal = open_watched(&sealed, &secret, None, &out, &progress).unwrap_err();
+    assert!(matches!(refusal, OpenRefusal::Cancelled), "{refusal:?}");
+    let left: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|e| e.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["report.tar.pgp"]);
+}
+
+#[test]
 fn a_folder_with_something_in_it_is_left_alone() {
     let team = Team::new();
     let folder = TempDir::new().unwrap();
