@@ -134,6 +134,7 @@ pub const CODES: &[&str] = &[
     "no-forms",
     "no-languages",
     "no-pages",
+    "hidden-character",
     "not-utf8",
     "option-twice",
     "options-empty",

@@ -10,6 +10,13 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// Characters that are not seen and change how others are: what a team writes about itself has none.
+fn is_hidden(c: char) -> bool {
+    let control = c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    let direction = matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    control || direction
+}
+
 /// Most octets of one TOML file.
 pub const MAX_TOML: usize = 256 * 1024;
 /// Most diagnostics of one file: more help nobody.
@@ -163,6 +170,10 @@ impl<'t> Node<'t> {
 
     pub(crate) fn text(&self) -> Option<&'t str> {
         match self.value.get_ref() {
+            DeValue::String(text) if text.chars().any(is_hidden) => {
+                self.error("hidden-character", []);
+                None
+            }
             DeValue::String(text) => Some(text.as_ref()),
             _ => self.mistyped("text"),
         }

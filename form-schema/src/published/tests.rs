@@ -609,6 +609,18 @@ fn files_that_are_wrong() {
 }
 
 #[test]
+fn a_name_cannot_hide_how_it_reads() {
+    for hidden in ["\\u202eTREC livE", "Evil\\u200fCERT", "Evil\\u0007"] {
+        let mut files = small();
+        let team = TEAM.replacen("en = \"", &format!("en = \"{hidden}"), 1);
+        assert_ne!(team, TEAM);
+        files.insert("team.toml".to_owned(), team.into_bytes());
+        let codes: Vec<_> = read(&files).1.into_iter().map(|d| d.code).collect();
+        assert!(codes.contains(&"hidden-character"), "{hidden}: {codes:?}");
+    }
+}
+
+#[test]
 fn all_mistakes_at_once() {
     let mut files = small();
     let form = FORM

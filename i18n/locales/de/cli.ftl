@@ -39,7 +39,7 @@ cli-team-checked = Nichts, was Meldende aufhält; Warnungen: { $warnings }.
 cli-team-signed = Signiert und geschrieben: { $path }
 cli-team-new =
     Geschrieben: { $path }
-    Als Nächstes: Legen Sie Ihr Signaturzertifikat als keys/signing.asc ab und das Zertifikat, für das Meldungen verschlüsselt werden, als keys/encryption/FINGERABDRUCK.asc, füllen Sie team.toml, CONTACT und locales/en/team.md aus, und rufen Sie dann „team check“ und „team sign“ auf.
+    Als Nächstes: Legen Sie Ihr Signaturzertifikat als keys/signing.asc ab und das Zertifikat, für das Meldungen verschlüsselt werden, als keys/encryption/FINGERABDRUCK.asc, füllen Sie team.toml, CONTACT und locales/en/team.md aus, und rufen Sie dann „team check“ und „team sign“ auf. Wie Sie sie mit GnuPG erzeugen, steht in der README unter „For teams“.
 
 cli-file = { $path } ist nicht verwendbar: { $why }.
     .way-on = Prüfen Sie, ob es vorhanden ist und Sie es verwenden dürfen.

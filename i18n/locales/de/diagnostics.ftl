@@ -4,6 +4,7 @@ diagnostic-file-missing = Die Datei fehlt.
 diagnostic-file-name = Der Dateiname enthält anderes als Buchstaben, Ziffern und . _ - und /.
 diagnostic-file-unknown = Die Datei gehört nicht in das Formularpaket eines Teams. Entfernen Sie sie oder legen Sie sie unter assets ab.
 diagnostic-file-too-large = Die Datei ist größer als { $most } Byte.
+diagnostic-hidden-character = In diesem Text steht ein unsichtbares Steuerzeichen. Entfernen Sie es: Es kann einen Namen wie einen anderen aussehen lassen.
 diagnostic-not-utf8 = Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.
 diagnostic-toml-syntax = Das ist kein TOML: { $message }.
 diagnostic-no-forms = Es gibt kein Formular: forms enthält keine .toml-Datei.

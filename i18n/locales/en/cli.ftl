@@ -39,7 +39,7 @@ cli-team-checked = Nothing that stops a reporter; warnings: { $warnings }.
 cli-team-signed = Signed and written: { $path }
 cli-team-new =
     Written: { $path }
-    Next: put your signing certificate into keys/signing.asc and the certificate that reports are encrypted to into keys/encryption/FINGERPRINT.asc, fill in team.toml, CONTACT and locales/en/team.md, then run “team check” and “team sign”.
+    Next: put your signing certificate into keys/signing.asc and the certificate that reports are encrypted to into keys/encryption/FINGERPRINT.asc, fill in team.toml, CONTACT and locales/en/team.md, then run “team check” and “team sign”. How to make them with GnuPG stands in the README, “For teams”.
 
 cli-file = { $path } cannot be used: { $why }.
     .way-on = Check that it is there and that you may use it.

@@ -4,6 +4,7 @@ diagnostic-file-missing = The file is missing.
 diagnostic-file-name = The file’s name holds something other than letters, digits and . _ - and /.
 diagnostic-file-unknown = The file has no place in a team’s bundle. Remove it, or keep it under assets.
 diagnostic-file-too-large = The file is larger than { $most } octets.
+diagnostic-hidden-character = There is an invisible control character in this text. Remove it: it can make a name look like another.
 diagnostic-not-utf8 = The file is not UTF-8 text. Save it as UTF-8.
 diagnostic-toml-syntax = This is not TOML: { $message }.
 diagnostic-no-forms = There is no form: forms holds no .toml file.

@@ -39,7 +39,7 @@ cli-team-checked = Rien qui arrête un déclarant ; avertissements : { $warnings
 cli-team-signed = Signé et écrit : { $path }
 cli-team-new =
     Écrit : { $path }
-    Ensuite : placez votre certificat de signature dans keys/signing.asc et le certificat pour lequel les signalements sont chiffrés dans keys/encryption/EMPREINTE.asc, complétez team.toml, CONTACT et locales/en/team.md, puis lancez « team check » et « team sign ».
+    Ensuite : placez votre certificat de signature dans keys/signing.asc et le certificat pour lequel les signalements sont chiffrés dans keys/encryption/EMPREINTE.asc, complétez team.toml, CONTACT et locales/en/team.md, puis lancez « team check » et « team sign ». La section « For teams » du README montre comment les créer avec GnuPG.
 
 cli-file = { $path } est inutilisable : { $why }.
     .way-on = Vérifiez que l’élément existe et que vous avez le droit de l’utiliser.

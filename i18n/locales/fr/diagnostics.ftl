@@ -4,6 +4,7 @@ diagnostic-file-missing = Le fichier est absent.
 diagnostic-file-name = Le nom du fichier contient autre chose que des lettres, des chiffres et . _ - et /.
 diagnostic-file-unknown = Le fichier n’a pas sa place dans le dossier publié d’une équipe. Supprimez-le ou placez-le sous assets.
 diagnostic-file-too-large = Le fichier dépasse { $most } octets.
+diagnostic-hidden-character = Ce texte contient un caractère de commande invisible. Supprimez-le : il peut faire passer un nom pour un autre.
 diagnostic-not-utf8 = Le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.
 diagnostic-toml-syntax = Ceci n’est pas du TOML : { $message }.
 diagnostic-no-forms = Il n’y a aucun formulaire : forms ne contient pas de fichier .toml.
