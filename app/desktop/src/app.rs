@@ -4,7 +4,7 @@ mod input;
 mod shape;
 
 use crate::cx::Cx;
-use crate::dialogs::{Ask, Chosen, Dialogs};
+use crate::dialogs::{self, Ask, Chosen, Dialogs, Place};
 use crate::screens::{self, Action, Local, Screen, View};
 use crate::theme::Colours;
 use egui::Ui;
@@ -44,6 +44,8 @@ impl App {
     /// Opens a session; `file` is a bundle to open first.
     pub fn new(config: Config, file: Option<PathBuf>) -> App {
         let clock = config.clock.clone();
+        let mut local = Local::default();
+        local.deliver.folder = dialogs::usual_folder(config.dirs.data());
         let mut session = Session::open(config);
         if let Some(file) = file {
             session.command(Command::Start(Job::OpenFile(file)));
@@ -54,7 +56,7 @@ impl App {
             clock,
             formats,
             screen: Screen::Welcome,
-            local: Local::default(),
+            local,
             dialogs: Dialogs::default(),
             seen: Seen::default(),
             turned: false,
@@ -93,7 +95,18 @@ impl App {
             match ask {
                 Ask::Bundle => session.command(Command::Start(Job::OpenFile(first))),
                 Ask::Evidence(key) => session.command(Command::Start(Job::AddEvidence(key, paths))),
-                Ask::Save(_) => self.local.deliver.path = first.display().to_string(),
+                Ask::Save(_) => self.local.deliver.choose(first),
+            }
+        }
+        for Place {
+            format,
+            path,
+            taken,
+        } in self.dialogs.looked()
+        {
+            match taken {
+                true => self.local.deliver.taken = Some(path),
+                false => session.command(Command::Start(Job::Save { format, path })),
             }
         }
         let state = session.state();
@@ -186,18 +199,27 @@ impl App {
         };
         match action {
             Action::Do(command) => {
-                // A new attempt: what was told of the last one has served.
                 let anew = match &command {
                     Command::Start(job) => !matches!(job, Job::Prepare),
                     Command::CompareFingerprint(_) => true,
                     _ => false,
                 };
                 if anew {
-                    let told: Vec<u64> = session.state().notices.iter().map(|n| n.id).collect();
-                    told.into_iter()
-                        .for_each(|id| session.command(Command::Dismiss(id)));
+                    dismiss_all(session);
                 }
                 session.command(command);
+            }
+            Action::Save {
+                format,
+                path,
+                replace,
+            } => {
+                dismiss_all(session);
+                let path = std::path::absolute(&path).unwrap_or(path);
+                match replace {
+                    true => session.command(Command::Start(Job::Save { format, path })),
+                    false => self.dialogs.look(ctx, format, path),
+                }
             }
             Action::Go(screen) => self.go(screen),
             Action::Jump(key) => self.jump(key),
@@ -253,6 +275,13 @@ impl eframe::App for App {
     fn persist_egui_memory(&self) -> bool {
         false
     }
+}
+
+/// A new attempt: what was told of the last one has served.
+fn dismiss_all(session: &mut Session) {
+    let told: Vec<u64> = session.state().notices.iter().map(|n| n.id).collect();
+    told.into_iter()
+        .for_each(|id| session.command(Command::Dismiss(id)));
 }
 
 /// Titles of file dialogs, put into words before the page's actions are done.

@@ -1,8 +1,9 @@
 //! The system's file dialogs, each on a thread of its own. Without a desktop portal they answer nothing,
 //! exactly as when they are cancelled: beside every button that opens one stands a field for a typed path.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use tocsin_form_schema::team::MailFormat;
 
 /// What a dialog is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,8 +12,8 @@ pub enum Ask {
     Bundle,
     /// Evidence to add to an answer.
     Evidence(tocsin_form_schema::answers::Key),
-    /// Where to save: the name proposed.
-    Save(String),
+    /// Where to save: the place proposed.
+    Save(PathBuf),
 }
 
 /// What was chosen: never empty.
@@ -23,11 +24,22 @@ pub struct Chosen {
     pub paths: Vec<PathBuf>,
 }
 
+/// A look at where a report is to be saved.
+pub struct Place {
+    /// As which envelope.
+    pub format: MailFormat,
+    /// Where.
+    pub path: PathBuf,
+    /// Another file is there.
+    pub taken: bool,
+}
+
 /// Open dialogs and what they have answered.
 pub struct Dialogs {
     sender: Sender<Option<Chosen>>,
     receiver: Receiver<Option<Chosen>>,
     open: usize,
+    places: (Sender<Place>, Receiver<Place>),
 }
 
 impl Default for Dialogs {
@@ -37,6 +49,7 @@ impl Default for Dialogs {
             sender,
             receiver,
             open: 0,
+            places: channel(),
         }
     }
 }
@@ -63,12 +76,46 @@ impl Dialogs {
         }
     }
 
+    /// Looks whether another file is there.
+    pub fn look(&mut self, ctx: &egui::Context, format: MailFormat, path: PathBuf) {
+        let (sender, ctx) = (self.places.0.clone(), ctx.clone());
+        let work = move || {
+            // A link that leads nowhere is there, too.
+            let taken = path.symlink_metadata().is_ok();
+            let _ = sender.send(Place {
+                format,
+                path,
+                taken,
+            });
+            ctx.request_repaint();
+        };
+        // Where no thread can be made, no report can be sealed either.
+        let _ = std::thread::Builder::new().name("place".into()).spawn(work);
+    }
+
+    /// What was looked at since.
+    pub fn looked(&mut self) -> Vec<Place> {
+        self.places.1.try_iter().collect()
+    }
+
     /// What was chosen since.
     pub fn poll(&mut self) -> Vec<Chosen> {
         let answers: Vec<_> = self.receiver.try_iter().collect();
         self.open = self.open.saturating_sub(answers.len());
         answers.into_iter().flatten().collect()
     }
+}
+
+/// The folder in which a file is proposed to be saved: documents, home, or else where the program keeps its own.
+/// Looked for once, before the window is there.
+pub fn usual_folder(own: &Path) -> PathBuf {
+    let home = std::env::home_dir().filter(|home| home.is_absolute());
+    let documents = home.as_ref().map(|home| home.join("Documents"));
+    let found = [documents, home]
+        .into_iter()
+        .flatten()
+        .find(|folder| folder.is_dir());
+    found.unwrap_or_else(|| std::path::absolute(own).unwrap_or_else(|_| own.to_owned()))
 }
 
 fn show(ask: &Ask, title: &str) -> Vec<PathBuf> {
@@ -80,6 +127,14 @@ fn show(ask: &Ask, title: &str) -> Vec<PathBuf> {
             .into_iter()
             .collect(),
         Ask::Evidence(_) => dialog.pick_files().unwrap_or_default(),
-        Ask::Save(name) => dialog.set_file_name(name).save_file().into_iter().collect(),
+        Ask::Save(proposed) => {
+            let name = proposed.file_name().unwrap_or_default().to_string_lossy();
+            let dialog = dialog.set_file_name(name);
+            let dialog = match proposed.parent() {
+                Some(folder) => dialog.set_directory(folder),
+                None => dialog,
+            };
+            dialog.save_file().into_iter().collect()
+        }
     }
 }

@@ -29,6 +29,7 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
+    tocsin_core::secrecy::no_core_dumps();
     let arguments = Arguments::parse();
     let words = words(arguments.lang.as_ref());
     match run(arguments) {

@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
-use tocsin_form_schema::team::{Hours, Span};
+use tocsin_form_schema::team::{Hours, Span, Team};
 
 /// The team's side of the clock.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,16 @@ pub fn office(hours: &Hours, now: &Zoned) -> Option<Office> {
         open,
         changes,
     })
+}
+
+/// The number at which somebody answers now, and whether it is the one for emergencies: that one out of hours, when
+/// the team has one and says when it answers.
+pub fn to_call<'a>(team: &'a Team, now: &Zoned) -> (&'a str, bool) {
+    let office = office(&team.hours, now).filter(|_| !team.hours.week.is_empty());
+    match &team.contact.emergency {
+        Some(emergency) if office.is_some_and(|office| !office.open) => (emergency, true),
+        _ => (&team.contact.telephone, false),
+    }
 }
 
 fn is_open(hours: &Hours, there: &Zoned) -> bool {

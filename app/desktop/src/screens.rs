@@ -11,10 +11,12 @@ use crate::cx::Cx;
 use crate::dialogs::Ask;
 use jiff::Zoned;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use tocsin_core::session::{Command, DraftState, State, TeamState};
 use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::team::MailFormat;
 
 /// Where the reporter is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +45,15 @@ pub enum Action {
     Jump(Key),
     /// A file dialog.
     Ask(Ask),
+    /// Seals into a file; another file there goes only when that was said.
+    Save {
+        /// Which envelope.
+        format: MailFormat,
+        /// Where to.
+        path: PathBuf,
+        /// Another file there may be replaced.
+        replace: bool,
+    },
     /// Text for the clipboard.
     Copy(String),
     /// An address for the browser.
@@ -85,6 +96,8 @@ pub struct Local {
     pub told: crate::widgets::notice::Memory,
     /// The question how drafts are protected.
     pub protect: crate::widgets::protect::Memory,
+    /// The question whether to leave without what was typed.
+    pub leave: crate::widgets::leave::Memory,
 }
 
 /// What the pages of a form remember.

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod card;
 pub mod frame;
 pub mod icon;
+pub mod leave;
 pub mod notice;
 pub mod protect;
 pub mod stepper;

@@ -21,8 +21,13 @@ part-of = { $whole }, { $part }
 day-and-time = { $day }, { $time }
 call-team = Sie können { $team } anrufen: { $telephone }.
 call-claimed = Telefon von { $team }, wie es in dieser Datei steht: { $telephone }.
+call-team-emergency = Gerade ist niemand da; im Notfall rufen Sie { $team } an: { $telephone }.
+call-claimed-emergency = Notfalltelefon von { $team }, wie es in dieser Datei steht: { $telephone }.
 frame-telephone = Telefon { $telephone }
+frame-emergency = Notfalltelefon { $telephone }
 example-banner = Beispiel. Was für dieses Team versiegelt ist, kann jeder lesen: Geben Sie nichts Vertrauliches ein.
+unchecked-banner = Noch nicht geprüft: Dieses Formular kann gefälscht sein.
+unchecked-check = Prüfen
 
 ## Ohne Fenster
 
@@ -179,7 +184,7 @@ saving-memory = Nur im Arbeitsspeicher: weg, sobald das Fenster schließt
 ## Entwürfe schützen
 
 protect-title = Schützen Sie, was Sie schreiben
-protect-why = Damit nichts verloren geht, werden Ihre Antworten auf diesem Rechner aufbewahrt, verschlüsselt mit einer Passphrase, die nur Sie kennen.
+protect-why = Bevor Sie beginnen: Damit nichts verloren geht, werden Ihre Antworten auf diesem Rechner aufbewahrt, verschlüsselt mit einer Passphrase, die nur Sie kennen.
 protect-passphrase = Passphrase
 protect-again = Noch einmal dieselbe
 protect-differs = Die beiden sind nicht gleich.
@@ -187,6 +192,15 @@ protect-least = Mindestens { $least } Zeichen. Ohne sie kann niemand den Entwurf
 protect-use = Mit dieser Passphrase schützen
 protect-memory = Nur im Arbeitsspeicher halten
 protect-memory-note = Nur im Arbeitsspeicher gehen Ihre Antworten verloren, sobald das Fenster schließt oder der Rechner stehen bleibt.
+
+## Schließen
+
+leave-title = Schließen, ohne Ihre Eingaben zu behalten?
+leave-unprotected = Ihre Antworten sind nur im Arbeitsspeicher: Sobald das Fenster schließt, sind sie weg. Mit einer Passphrase werden sie verschlüsselt auf diesem Rechner aufbewahrt.
+leave-not-saved = Ihre letzten Antworten ließen sich nicht speichern: Sobald das Fenster schließt, sind sie weg.
+leave-protect = Mit einer Passphrase schützen
+leave-stay = Zurück zum Formular
+leave-discard = Verwerfen
 
 ## Durchsicht
 
@@ -208,6 +222,7 @@ review-show = Zeigen, welche
 review-hide = Ausblenden
 review-change = Ändern
 review-nothing = Auf dieser Seite ist nichts eingetragen.
+review-made-required = { $sentence } Eine andere Ihrer Antworten macht sie nötig. Seite: { $page }.
 to-deliver = Weiter zur Übermittlung
 
 ## Übermitteln
@@ -235,6 +250,8 @@ format-eml = Als Mailnachricht (.eml)
 format-tar = Als eine Datei (.tar.pgp)
     .note = { $size }. An eine Mail anhängen oder überbringen.
 save-path = Speichern unter
+save-taken = Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei.
+save-replace = Datei ersetzen
 choose-place = Auswählen …
 seal-and-save = Versiegeln und speichern
 mail-to = Sie geht an { $addresses }.
@@ -270,7 +287,8 @@ setup-keep = Dieses Konto verwenden
 ## Quittung
 
 receipt-saved = Versiegelt und gespeichert
-receipt-saved-note = Die versiegelte Meldung liegt in { $path }. Sie ist noch nicht gesendet: Bringen Sie sie zu { $team }, zum Beispiel per Mail.
+receipt-saved-note = Die versiegelte Meldung liegt in { $path }. Sie ist noch nicht gesendet.
+receipt-take = Senden Sie diese Datei jetzt per Mail an { $addresses }, oder bringen Sie sie zu { $team }.
 receipt-accepted = Von Ihrem Mailserver angenommen
 receipt-accepted-note = { $server } hat die Meldung angenommen, um sie an { $team } weiterzuleiten. Das ist noch keine Bestätigung des Teams. Der Server sagte:
 receipt-reference = Referenz
@@ -283,6 +301,7 @@ receipt-id = Kennung der Meldung
 receipt-copy-all = Alles kopieren
 receipt-next = Wie es weitergeht
 receipt-next-answer = { $team } öffnet die Meldung und antwortet Ihnen auf den Wegen, die Sie angegeben haben. Nennen Sie bei Rückfragen die Referenz { $reference }.
+receipt-next-answer-file = Sobald { $team } die Datei hat, öffnet das Team die Meldung und antwortet Ihnen auf den Wegen, die Sie angegeben haben. Nennen Sie bei Rückfragen die Referenz { $reference }.
 receipt-next-call = Wenn Sie in der zugesagten Zeit nichts hören, rufen Sie an.
 receipt-next-keep = Ihr Entwurf bleibt hier, verschlüsselt, damit Sie die Meldung ergänzen können.
 receipt-another-copy = Weitere Kopie speichern

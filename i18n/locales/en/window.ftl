@@ -21,8 +21,13 @@ part-of = { $whole }, { $part }
 day-and-time = { $day } { $time }
 call-team = You can call { $team }: { $telephone }.
 call-claimed = Telephone of { $team }, as this file says it: { $telephone }.
+call-team-emergency = Nobody is there now; in an emergency, call { $team }: { $telephone }.
+call-claimed-emergency = Emergency telephone of { $team }, as this file says it: { $telephone }.
 frame-telephone = Telephone { $telephone }
+frame-emergency = Emergency telephone { $telephone }
 example-banner = Example. Anyone can read what is sealed to this team: do not enter anything confidential.
+unchecked-banner = Not yet checked: this form may be forged.
+unchecked-check = Check it
 
 ## Without a window
 
@@ -182,7 +187,7 @@ saving-memory = Only in memory: gone when the window closes
 ## Protecting drafts
 
 protect-title = Protect what you write
-protect-why = Your answers are kept on this machine so that nothing is lost, encrypted with a passphrase that only you know.
+protect-why = Before you begin: your answers are kept on this machine so that nothing is lost, encrypted with a passphrase that only you know.
 protect-passphrase = Passphrase
 protect-again = The same again
 protect-differs = The two are not the same.
@@ -190,6 +195,15 @@ protect-least = At least { $least } characters. Without it nobody can open the d
 protect-use = Protect with this passphrase
 protect-memory = Keep in memory only
 protect-memory-note = In memory only, your answers are lost when the window closes or the machine stops.
+
+## Leaving
+
+leave-title = Close without what you have typed?
+leave-unprotected = Your answers are only in memory: when the window closes, they are gone. With a passphrase they are kept on this machine, encrypted.
+leave-not-saved = Your last answers could not be saved: when the window closes, they are gone.
+leave-protect = Protect with a passphrase
+leave-stay = Go back
+leave-discard = Throw away
 
 ## Review
 
@@ -211,6 +225,7 @@ review-show = Show which
 review-hide = Hide them
 review-change = Change
 review-nothing = Nothing entered on this page.
+review-made-required = { $sentence } Another of your answers makes it necessary. Page: { $page }.
 to-deliver = Go on to delivery
 
 ## Deliver
@@ -238,6 +253,8 @@ format-eml = As a mail message (.eml)
 format-tar = As one file (.tar.pgp)
     .note = { $size }. Attach it to a mail, or carry it.
 save-path = Save as
+save-taken = There is already a file of this name. Choose another name, or replace it.
+save-replace = Replace it
 choose-place = Choose …
 seal-and-save = Seal and save
 mail-to = It goes to { $addresses }.
@@ -273,7 +290,8 @@ setup-keep = Use this account
 ## Receipt
 
 receipt-saved = Sealed and saved
-receipt-saved-note = The sealed report is in { $path }. It has not been sent: bring it to { $team }, for example by mail.
+receipt-saved-note = The sealed report is in { $path }. It has not been sent yet.
+receipt-take = Now mail this file to { $addresses }, or bring it to { $team }.
 receipt-accepted = Accepted by your mail server
 receipt-accepted-note = { $server } has taken the report to pass it on to { $team }. That is not yet the team’s own confirmation. The server said:
 receipt-reference = Reference
@@ -286,6 +304,7 @@ receipt-id = Report ID
 receipt-copy-all = Copy all of this
 receipt-next = What happens next
 receipt-next-answer = { $team } opens the report and answers you by the ways you gave. Give the reference { $reference } whenever you ask about it.
+receipt-next-answer-file = When { $team } has the file, it opens the report and answers you by the ways you gave. Give the reference { $reference } whenever you ask about it.
 receipt-next-call = If you hear nothing in the time the team promises, call.
 receipt-next-keep = Your draft stays here, encrypted, so that you can add to the report.
 receipt-another-copy = Save another copy

@@ -21,8 +21,13 @@ part-of = { $whole }, { $part }
 day-and-time = { $day } { $time }
 call-team = Vous pouvez appeler { $team } : { $telephone }.
 call-claimed = Téléphone de { $team }, d’après ce fichier : { $telephone }.
+call-team-emergency = Personne ne répond en ce moment ; en cas d’urgence, appelez { $team } : { $telephone }.
+call-claimed-emergency = Téléphone d’urgence de { $team }, d’après ce fichier : { $telephone }.
 frame-telephone = Téléphone { $telephone }
+frame-emergency = Téléphone d’urgence { $telephone }
 example-banner = Exemple. N’importe qui peut lire ce qui est scellé pour cette équipe : n’y mettez rien de confidentiel.
+unchecked-banner = Pas encore vérifié : ce formulaire peut être un faux.
+unchecked-check = Vérifier
 
 ## Sans fenêtre
 
@@ -182,7 +187,7 @@ saving-memory = En mémoire seulement : perdu à la fermeture de la fenêtre
 ## Protéger les brouillons
 
 protect-title = Protégez ce que vous écrivez
-protect-why = Pour que rien ne se perde, vos réponses sont conservées sur cet ordinateur, chiffrées avec une phrase de passe que vous seul connaissez.
+protect-why = Avant de commencer : pour que rien ne se perde, vos réponses sont conservées sur cet ordinateur, chiffrées avec une phrase de passe que vous seul connaissez.
 protect-passphrase = Phrase de passe
 protect-again = La même, encore une fois
 protect-differs = Les deux ne sont pas identiques.
@@ -190,6 +195,15 @@ protect-least = Au moins { $least } caractères. Sans elle, personne ne peut ouv
 protect-use = Protéger avec cette phrase de passe
 protect-memory = Garder en mémoire seulement
 protect-memory-note = En mémoire seulement, vos réponses sont perdues quand la fenêtre se ferme ou que l’ordinateur s’arrête.
+
+## Fermeture
+
+leave-title = Fermer sans garder ce que vous avez saisi ?
+leave-unprotected = Vos réponses ne sont qu’en mémoire : elles seront perdues à la fermeture de la fenêtre. Avec une phrase de passe, elles sont conservées sur cet ordinateur, chiffrées.
+leave-not-saved = Vos dernières réponses n’ont pas pu être enregistrées : elles seront perdues à la fermeture de la fenêtre.
+leave-protect = Protéger par une phrase de passe
+leave-stay = Revenir
+leave-discard = Tout abandonner
 
 ## Relecture
 
@@ -211,6 +225,7 @@ review-show = Montrer lesquelles
 review-hide = Les masquer
 review-change = Modifier
 review-nothing = Rien de saisi sur cette page.
+review-made-required = { $sentence } Une autre de vos réponses la rend nécessaire. Page : { $page }.
 to-deliver = Passer à la remise
 
 ## Remise
@@ -238,6 +253,8 @@ format-eml = Comme message (.eml)
 format-tar = Comme fichier unique (.tar.pgp)
     .note = { $size }. À joindre à un courriel, ou à porter.
 save-path = Enregistrer sous
+save-taken = Un fichier de ce nom existe déjà. Choisissez un autre nom, ou remplacez-le.
+save-replace = Le remplacer
 choose-place = Choisir…
 seal-and-save = Sceller et enregistrer
 mail-to = Il va à { $addresses }.
@@ -273,7 +290,8 @@ setup-keep = Utiliser ce compte
 ## Reçu
 
 receipt-saved = Scellé et enregistré
-receipt-saved-note = Le signalement scellé se trouve dans { $path }. Il n’est pas envoyé : faites-le parvenir à { $team }, par exemple par courriel.
+receipt-saved-note = Le signalement scellé se trouve dans { $path }. Il n’est pas encore envoyé.
+receipt-take = Envoyez maintenant ce fichier par courriel à { $addresses }, ou remettez-le à { $team }.
 receipt-accepted = Accepté par votre serveur de messagerie
 receipt-accepted-note = { $server } a pris en charge le signalement pour le transmettre à { $team }. Ce n’est pas encore une confirmation de l’équipe. Le serveur a répondu :
 receipt-reference = Référence
@@ -286,6 +304,7 @@ receipt-id = Identifiant du signalement
 receipt-copy-all = Tout copier
 receipt-next = Et maintenant
 receipt-next-answer = { $team } ouvre le signalement et vous répond par les voies que vous avez indiquées. Donnez la référence { $reference } pour toute question.
+receipt-next-answer-file = Dès que { $team } a le fichier, l’équipe ouvre le signalement et vous répond par les voies que vous avez indiquées. Donnez la référence { $reference } pour toute question.
 receipt-next-call = Si vous n’avez pas de nouvelles dans le délai promis, appelez.
 receipt-next-keep = Votre brouillon reste ici, chiffré, pour que vous puissiez compléter le signalement.
 receipt-another-copy = Enregistrer une autre copie

@@ -8,9 +8,9 @@ use crate::text::label::label_ui;
 use crate::text::{Look, Tone};
 use crate::theme;
 use crate::widgets::frame::{self, FOOT};
-use crate::widgets::{notice, protect, stepper};
+use crate::widgets::{leave, notice, protect, stepper};
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
-use tocsin_core::session::{Command, Saving};
+use tocsin_core::session::{Command, Protection, Saving};
 use tocsin_i18n::{Args, Dir};
 
 /// Narrower than this, the steps stand above the page instead of beside it.
@@ -26,7 +26,7 @@ impl Shape<'_> {
     /// Draws everything.
     pub fn draw(&self, ui: &mut Ui, view: &View<'_>, local: &mut Local, out: &mut Vec<Action>) {
         frame::frame_ui(ui, view, self.screen, out);
-        frame::example_ui(ui, view);
+        frame::band_ui(ui, view, self.screen, out);
         // What stands at the foot is drawn last, as it is read last; its room is kept free before.
         let room = ui.available_rect_before_wrap();
         let foot = match self.screen {
@@ -45,6 +45,7 @@ impl Shape<'_> {
             self.foot_ui(ui, view, local, out);
         });
         protect::protect_ui(ui, view, &mut local.protect, out);
+        leave::leave_ui(ui, view, &mut local.leave, &mut local.protect);
     }
 
     fn scroll_ui(&self, ui: &mut Ui, view: &View<'_>, local: &mut Local, out: &mut Vec<Action>) {
@@ -76,6 +77,11 @@ impl Shape<'_> {
             Screen::Team => team::team_ui(ui, view, &mut local.team, out),
             Screen::Page(id) => {
                 layout::stable(ui, id.as_str(), |ui| {
+                    // Whether a question is to come is not known yet: nothing is typed until it is.
+                    let untouched = view.state.draft.as_ref().is_some_and(|d| d.revision == 0);
+                    if untouched && view.state.protection == Protection::Checking {
+                        ui.disable();
+                    }
                     form::form_ui(ui, view, id, &mut local.form, out)
                 });
             }

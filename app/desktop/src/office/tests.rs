@@ -56,3 +56,22 @@ fn an_unknown_zone_says_nothing() {
         None
     );
 }
+
+/// The example team: in Montréal, with a number for emergencies.
+#[test]
+fn out_of_hours_the_number_for_emergencies_is_called() {
+    let bundle = tocsin_core::example::BUNDLE;
+    let container = tocsin_form_schema::container::Container::read(bundle).unwrap();
+    let (published, _) = tocsin_form_schema::published::read(container.files());
+    let mut team = published.unwrap().team;
+    let (saturday, monday) = (
+        at("2026-11-21T20:15[Europe/Paris]"),
+        at("2026-11-23T16:00[Europe/Paris]"),
+    );
+    let emergency = team.contact.emergency.clone().unwrap();
+    let telephone = team.contact.telephone.clone();
+    assert_eq!(to_call(&team, &saturday), (emergency.as_str(), true));
+    assert_eq!(to_call(&team, &monday), (telephone.as_str(), false));
+    team.contact.emergency = None;
+    assert_eq!(to_call(&team, &saturday), (telephone.as_str(), false));
+}

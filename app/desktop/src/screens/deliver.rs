@@ -15,7 +15,7 @@ use crate::text::{Look, Said};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::notice::{Kind, box_ui};
-use egui::{Id, Ui};
+use egui::{Frame, Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
 use tocsin_core::openpgp::cert::grouped;
@@ -31,7 +31,15 @@ pub struct Memory {
     by_mail: Option<bool>,
     format: Option<MailFormat>,
     /// Where to save.
-    pub path: String,
+    path: String,
+    /// What was last proposed for it: followed as long as nothing else was typed.
+    proposed: String,
+    /// The folder in which a place is proposed.
+    pub folder: PathBuf,
+    /// Another file was found here.
+    pub taken: Option<PathBuf>,
+    /// Chosen in the system's dialog, which asks by itself before it lets a file be replaced.
+    chosen: Option<PathBuf>,
     /// The account that sends.
     account: Option<String>,
     password: String,
@@ -44,6 +52,26 @@ impl Memory {
     /// The page is left: the password goes.
     pub fn forget(&mut self) {
         self.password.clear();
+        self.taken = None;
+        self.chosen = None;
+    }
+
+    /// Takes what was chosen in the system's dialog.
+    pub fn choose(&mut self, path: PathBuf) {
+        self.path = path.display().to_string();
+        self.taken = None;
+        self.chosen = Some(path);
+    }
+
+    /// Where to save, in full; `None` while nothing is typed.
+    fn place(&self) -> Option<PathBuf> {
+        let path = self.path.trim();
+        std::path::absolute(path).ok().filter(|_| !path.is_empty())
+    }
+
+    /// Another file is where the report is to be saved.
+    fn is_taken(&self) -> bool {
+        self.taken.is_some() && self.taken == self.place()
     }
 }
 
@@ -87,13 +115,14 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
     let ready = accepted(draft, team) && prepared.is_some() && view.state.jobs.is_empty();
     match memory.by_mail? {
         false => {
-            let path = memory.path.trim();
-            let job = Job::Save {
+            let place = memory.place();
+            let ready = ready && place.is_some() && !memory.is_taken();
+            let done = Action::Save {
                 format: memory.format(team),
-                path: PathBuf::from(path),
+                replace: place.is_some() && place == memory.chosen,
+                path: place.unwrap_or_default(),
             };
-            let done = Action::Do(Command::Start(job));
-            Some((view.cx.t("seal-and-save"), ready && !path.is_empty(), done))
+            Some((view.cx.t("seal-and-save"), ready, done))
         }
         true => {
             let account = memory.account(&view.state.settings.accounts)?;
@@ -167,7 +196,13 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         ui.add_space(10.0);
         match by_mail {
             Some(true) => mail_ui(ui, view, team, memory, out),
-            Some(false) => save_ui(ui, view, team, prepared, memory, out),
+            Some(false) => {
+                // Below the way that it belongs to, so that it does not look like one more of them.
+                let inset = layout::margin(cx.dir, 32, 0, 0, 0);
+                Frame::new()
+                    .inner_margin(inset)
+                    .show(ui, |ui| save_ui(ui, view, team, prepared, memory, out));
+            }
             None => {}
         }
     });
@@ -327,7 +362,12 @@ fn save_ui(
         MailFormat::PgpMime => "eml",
         MailFormat::TarPgp => "tar.pgp",
     };
-    let proposed = format!("{}.{ending}", prepared.file_stem);
+    let name = format!("{}.{ending}", prepared.file_stem);
+    let proposed = memory.folder.join(name);
+    let before = std::mem::replace(&mut memory.proposed, proposed.display().to_string());
+    if memory.path == before {
+        memory.path.clone_from(&memory.proposed);
+    }
     ui.add_space(NEAR);
     let label = label_ui(ui, cx, &cx.t("save-path"), Look::NAME);
     layout::row(ui, cx.dir, 40.0, |ui| {
@@ -335,7 +375,6 @@ fn save_ui(
         let edit = Edit {
             width,
             mono: true,
-            example: &proposed,
             ..Edit::new(Id::unique("save-path"), label.id)
         };
         edit_line_ui(ui, cx, &edit, &mut memory.path);
@@ -343,6 +382,22 @@ fn save_ui(
             out.push(Action::Ask(Ask::Save(proposed.clone())));
         }
     });
+    if memory.is_taken() {
+        box_ui(ui, cx, Kind::Warn, &cx.t("save-taken"), |ui| {
+            let idle = view.state.jobs.is_empty();
+            let replace = cx.t("save-replace");
+            if button_if_ui(ui, cx, &replace, Weight::Danger, idle).clicked()
+                && let Some(path) = memory.place()
+            {
+                let replace = true;
+                out.push(Action::Save {
+                    format,
+                    path,
+                    replace,
+                });
+            }
+        });
+    }
 }
 
 fn mail_ui(

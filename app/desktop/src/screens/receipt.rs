@@ -36,6 +36,7 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
                 &cx.ta("receipt-saved-note", args),
                 |_| {},
             );
+            take_ui(ui, view, team, out);
         }
         Delivered::Accepted { server, reply } => {
             let args = Args::new().with("server", server).with("team", team);
@@ -54,11 +55,11 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
     card_ui(ui, cx, "facts", |ui| facts_ui(ui, view, receipt, out));
     ui.add_space(10.0);
     heading_ui(ui, cx, 2, &cx.t("receipt-next"));
-    for line in [
-        "receipt-next-answer",
-        "receipt-next-call",
-        "receipt-next-keep",
-    ] {
+    let answer = match &receipt.delivered {
+        Delivered::Saved(_) => "receipt-next-answer-file",
+        Delivered::Accepted { .. } => "receipt-next-answer",
+    };
+    for line in [answer, "receipt-next-call", "receipt-next-keep"] {
         label_ui(
             ui,
             cx,
@@ -75,6 +76,26 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
     if quiet(ui, cx, &cx.t("receipt-another-copy"), "").clicked() {
         out.push(Action::Go(Screen::Deliver));
     }
+}
+
+/// Where a saved file has to be taken: nobody else does.
+fn take_ui(ui: &mut Ui, view: &View<'_>, name: &str, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let Some(team) = &view.state.team else { return };
+    let to = &team.newest.published.team.mail.to;
+    let args = Args::new()
+        .with("addresses", cx.formats.all_of(to))
+        .with("team", name);
+    box_ui(ui, cx, Kind::Info, &cx.ta("receipt-take", args), |ui| {
+        for address in to {
+            layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
+                label_ui(ui, cx, address, Look::DATA.selectable());
+                if quiet(ui, cx, &cx.t("copy"), address).clicked() {
+                    out.push(Action::Copy(address.clone()));
+                }
+            });
+        }
+    });
 }
 
 fn facts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Action>) {

@@ -1,7 +1,7 @@
 //! Everything said and everything missing; each is a jump.
 
 use super::{Action, FormMemory, Screen, View};
-use crate::cx::Cx;
+use crate::cx::{Cx, plain};
 use crate::layout;
 use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::text::link::quiet;
@@ -15,7 +15,7 @@ use egui::{Frame, Ui};
 use tocsin_core::session::DraftState;
 use tocsin_form_schema::answers::{Chosen, Key, Value};
 use tocsin_form_schema::evaluate::{Finding, Level};
-use tocsin_form_schema::form::{Field, Form};
+use tocsin_form_schema::form::{Field, Form, Page, Required};
 use tocsin_form_schema::kind::{Kind, Options};
 use tocsin_i18n::{Args, Catalogue};
 
@@ -104,6 +104,25 @@ impl Review<'_> {
         self.view.cx
     }
 
+    /// The sentence of a finding; of what only another answer has made necessary it says so, and where it stands.
+    fn sentence(&self, finding: &Finding) -> String {
+        let said = sentence(self.cx(), self.texts, finding);
+        let field = self.form.field(&finding.key);
+        let by_another = matches!(field.map(|f| &f.required), Some(Required::When(_)));
+        let on = |page: &&Page| page.fields.contains(&finding.key.field);
+        let page = self.form.pages.iter().find(on);
+        match page.filter(|_| by_another && finding.level == Level::Missing) {
+            Some(page) => {
+                let title = format!("page--{}", page.id);
+                let args = Args::new()
+                    .with("sentence", plain(&said))
+                    .with("page", plain(&self.texts.text(&title, &Args::new())));
+                self.cx().ta("review-made-required", args)
+            }
+            None => said,
+        }
+    }
+
     /// The name of a question; of a row's, with the row's number.
     fn name(&self, key: &Key) -> Option<String> {
         let own = |id: &str| self.texts.text(id, &Args::new());
@@ -150,7 +169,7 @@ fn findings_ui(ui: &mut Ui, review: &Review<'_>, findings: &[&Finding], out: &mu
                         label_ui(
                             ui,
                             cx,
-                            &sentence(cx, review.texts, finding),
+                            &review.sentence(finding),
                             Look::NOTE.tone(Tone::Normal),
                         );
                     });

@@ -9,7 +9,7 @@ use super::{Look, Said, Tone, drawn, in_sight};
 use crate::cx::Cx;
 use crate::{layout, theme};
 use egui::accesskit::{Role, Toggled};
-use egui::{Id, Pos2, Rect, Response, RichText, Sense, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Color32, Id, Pos2, Rect, Response, RichText, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 /// Which mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,16 +159,26 @@ pub fn menu_ui(
         tocsin_i18n::Dir::Ltr => button.right_text("      "),
         tocsin_i18n::Dir::Rtl => button.left_text("      "),
     };
-    let response = in_sight(ui.add(button));
+    // It stands on a ground of the team's colour: what it does shows in a line of the words' own ink.
+    let ink = look.colour(cx);
+    let response = ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for (state, width) in [
+            (&mut widgets.hovered, 1.0),
+            (&mut widgets.active, 2.0),
+            (&mut widgets.open, 1.0),
+        ] {
+            state.bg_fill = Color32::TRANSPARENT;
+            state.weak_bg_fill = Color32::TRANSPARENT;
+            state.bg_stroke = Stroke::new(width, ink);
+        }
+        ui.add(button)
+    });
+    let response = in_sight(response.inner);
     let centre = pos2(
         layout::from_start(cx.dir, response.rect, response.rect.width() - 18.0),
         response.rect.center().y,
     );
-    let ink = if response.hovered() {
-        cx.colours.text
-    } else {
-        look.colour(cx)
-    };
     let arrow = vec![
         centre + vec2(-4.0, -2.0),
         centre + vec2(0.0, 2.5),

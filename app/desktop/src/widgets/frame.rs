@@ -2,13 +2,15 @@
 
 use crate::cx::{Cx, team_name};
 use crate::layout;
+use crate::office::to_call;
 use crate::screens::{Action, Screen, View};
 use crate::text::button::{Weight, button_if_ui, button_ui};
 use crate::text::choice::menu_ui;
 use crate::text::label::{label_ui, status_ui};
+use crate::text::link::quiet;
 use crate::text::{Look, Size, Tone};
 use crate::theme::{hex, ink_on};
-use crate::widgets::icon::{Icon, icon_ui};
+use crate::widgets::icon::{Icon, icon_row_ui};
 use egui::{Frame, Margin, Panel, Stroke, Ui};
 use tocsin_core::session::Command;
 use tocsin_core::store::pins::Trust;
@@ -59,8 +61,12 @@ pub fn frame_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Act
                 |ui| {
                     language_ui(ui, view, tone, out);
                     if let Some(team) = team {
-                        let args = Args::new().with("telephone", team.contact.telephone.clone());
-                        let said = cx.ta("frame-telephone", args);
+                        let (telephone, emergency) = to_call(team, view.now);
+                        let words = match emergency {
+                            true => "frame-emergency",
+                            false => "frame-telephone",
+                        };
+                        let said = cx.ta(words, Args::new().with("telephone", telephone));
                         label_ui(ui, cx, &said, Look::BODY.tone(tone).selectable().one_line());
                     }
                 },
@@ -79,29 +85,40 @@ fn language_ui(ui: &mut Ui, view: &View<'_>, tone: Tone, out: &mut Vec<Action>) 
     }
 }
 
-/// The banner of the example, on every page: anyone can read what is sealed to it.
-pub fn example_ui(ui: &mut Ui, view: &View<'_>) {
+/// The band on every page of a team that must not be trusted: the example, which anyone can read, and a team that
+/// nobody has checked yet, with the way to check it.
+pub fn band_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
     let cx = view.cx;
-    if view
-        .state
-        .team
-        .as_ref()
-        .is_none_or(|t| t.trust != Trust::Example)
-    {
-        return;
-    }
+    let Some(team) = &view.state.team else { return };
+    let (ground, colour, tone, words) = match team.trust {
+        Trust::Given | Trust::Checked => return,
+        Trust::Example => {
+            let c = cx.colours;
+            (c.warn_ground, c.warn, Tone::Warn, "example-banner")
+        }
+        Trust::NotYetChecked => {
+            let c = cx.colours;
+            (c.accent_ground, c.accent, Tone::Normal, "unchecked-banner")
+        }
+    };
+    let link = team.trust == Trust::NotYetChecked && *screen != Screen::Team;
     let frame = Frame::new()
-        .fill(cx.colours.warn_ground)
+        .fill(ground)
         .inner_margin(Margin::symmetric(24, 4));
-    Panel::top("example")
+    Panel::top("band")
         .frame(frame)
         .show_separator_line(false)
         .show(ui, |ui| {
             let line = layout::line(cx.dir).with_cross_align(egui::Align::Min);
             ui.with_layout(line, |ui| {
-                icon_ui(ui, Icon::Warn, cx.colours.warn);
+                icon_row_ui(ui, Icon::Warn, colour, 28.0);
                 ui.with_layout(layout::column(cx.dir), |ui| {
-                    label_ui(ui, cx, &cx.t("example-banner"), Look::BODY.tone(Tone::Warn));
+                    layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
+                        label_ui(ui, cx, &cx.t(words), Look::BODY.tone(tone));
+                        if link && quiet(ui, cx, &cx.t("unchecked-check"), "").clicked() {
+                            out.push(Action::Go(Screen::Team));
+                        }
+                    });
                 });
             });
         });

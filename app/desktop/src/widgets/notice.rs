@@ -2,6 +2,7 @@
 
 use crate::cx::{Cx, team_name};
 use crate::layout;
+use crate::office::to_call;
 use crate::screens::{Action, View};
 use crate::text::button::{Weight, button_ui};
 use crate::text::label::{label_ui, status_ui};
@@ -167,17 +168,20 @@ fn refusal_ui(ui: &mut Ui, view: &View<'_>, refusal: &Refusal, more: impl FnOnce
     ui.add_space(NEAR);
 }
 
-/// "You can call the team": its telephone, as the bundle says it; a claim as long as nobody has checked it.
+/// "You can call the team": its telephone of this hour, as the bundle says it; a claim as long as nobody has checked it.
 pub fn call_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(team) = &view.state.team else { return };
-    let words = match team.trust {
-        Trust::NotYetChecked => "call-claimed",
-        Trust::Given | Trust::Checked | Trust::Example => "call-team",
-    };
     let published = &team.newest.published.team;
+    let (telephone, emergency) = to_call(published, view.now);
+    let words = match (team.trust, emergency) {
+        (Trust::NotYetChecked, false) => "call-claimed",
+        (Trust::NotYetChecked, true) => "call-claimed-emergency",
+        (Trust::Given | Trust::Checked | Trust::Example, false) => "call-team",
+        (Trust::Given | Trust::Checked | Trust::Example, true) => "call-team-emergency",
+    };
     let args = Args::new()
         .with("team", team_name(published, view.cx.words))
-        .with("telephone", published.contact.telephone.clone());
+        .with("telephone", telephone);
     label_ui(
         ui,
         view.cx,

@@ -1,4 +1,5 @@
-//! How drafts are protected on this machine: asked once, at the first answer, when there is no keyring.
+//! How drafts are protected on this machine: asked once, before anything can be
+//! typed into a draft, when there is no keyring.
 
 use crate::layout;
 use crate::screens::{Action, View};
@@ -21,35 +22,33 @@ const WIDTH: f32 = 560.0;
 pub struct Memory {
     /// It is being asked.
     open: bool,
-    /// The input that the first answer is being typed into: it is not interrupted.
-    typing: Option<Id>,
+    /// It is asked once more, of somebody who had chosen memory only.
+    again: bool,
     /// What had the focus when it was asked: it has it again afterwards.
     before: Option<Id>,
     first: String,
     second: String,
 }
 
-/// Asks, over the page, as long as nothing is decided and there is something to protect.
+impl Memory {
+    /// Asks although it was decided.
+    pub fn ask_again(&mut self) {
+        self.again = true;
+    }
+}
+
+/// Asks, over the page, as long as nothing is decided and there is a draft to protect.
 pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
-    let answered = view.state.draft.as_ref().is_some_and(|d| d.revision > 0);
-    if view.state.protection != Protection::Undecided || !answered {
+    let undecided = view.state.protection == Protection::Undecided;
+    if view.state.draft.is_none() || !(undecided || memory.again) {
         if let Some(before) = std::mem::take(memory).before {
             ui.memory_mut(|m| m.request_focus(before));
         }
         return;
     }
-    let focus = ui
-        .ctx()
-        .text_edit_focused()
-        .then(|| ui.memory(|m| m.focused()))
-        .flatten();
-    if !memory.open {
-        memory.typing = memory.typing.or(focus);
-        memory.open = focus.is_none() || memory.typing != focus;
+    let begins = !std::mem::replace(&mut memory.open, true);
+    if begins {
         memory.before = ui.memory(|m| m.focused());
-    }
-    if !memory.open {
-        return;
     }
     let cx = view.cx;
     let frame = egui::Frame::popup(ui.style()).inner_margin(28);
@@ -87,15 +86,17 @@ pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
                             .clicked();
                     if ready && (entered || pressed) {
                         memory.second.clear();
+                        memory.again = false;
                         let secret = Secret(std::mem::take(&mut memory.first));
                         out.push(Action::Do(Command::UsePassphrase(secret)));
                     }
                     if button_ui(ui, cx, &cx.t("protect-memory"), Weight::Quiet).clicked() {
+                        memory.again = false;
                         out.push(Action::Do(Command::UseMemoryOnly));
                     }
                 });
                 label_ui(ui, cx, &cx.t("protect-memory-note"), Look::NOTE);
-                if memory.first.is_empty() && ui.memory(|m| m.focused().is_none()) {
+                if begins || (memory.first.is_empty() && ui.memory(|m| m.focused().is_none())) {
                     first.request_focus();
                 }
             });

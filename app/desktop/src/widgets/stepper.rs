@@ -8,6 +8,7 @@ use crate::text::{Look, Tone};
 use crate::widgets::icon::{Icon, paint};
 use egui::{Color32, Sense, Stroke, Ui, pos2, vec2};
 use tocsin_core::session::DraftState;
+use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::evaluate::PageState;
 use tocsin_form_schema::form::Form;
@@ -37,12 +38,13 @@ pub fn steps(view: &View<'_>, here: &Screen) -> Vec<Step> {
         icon: if done { Icon::Tick } else { Icon::Open },
         reachable,
     };
-    let mut steps = vec![plain(
-        Screen::Team,
-        "step-team",
-        true,
-        *here != Screen::Team,
-    )];
+    let trust = view.state.team.as_ref().map(|t| t.trust);
+    let unchecked = trust == Some(Trust::NotYetChecked);
+    let done = *here != Screen::Team && !unchecked;
+    let mut steps = vec![plain(Screen::Team, "step-team", true, done)];
+    if unchecked && let Some(team) = steps.first_mut() {
+        team.note = cx.t("known-not-yet");
+    }
     if let Some((draft, form, team)) = view.draft() {
         let texts = team.texts.get(&form.id);
         for state in &draft.evaluation.pages {

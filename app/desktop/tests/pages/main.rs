@@ -7,6 +7,7 @@
 
 mod answers;
 mod languages;
+mod leaving;
 mod reading;
 mod trust;
 mod window;

@@ -1,14 +1,15 @@
 //! In which order the window is read and walked through.
 
-use crate::window::Window;
+use crate::window::{Window, named};
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use tocsin_core::session::Command;
 use tocsin_desktop::screens::Screen;
-use tocsin_form_schema::answers::{Key, Value};
+use tocsin_form_schema::answers::{Chosen, Key, Value};
 use tocsin_form_schema::form::Field;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Kind;
+use tocsin_i18n::Args;
 
 /// The review names what is missing; pressing it leads to the answer, with the focus on it.
 #[test]
@@ -161,7 +162,7 @@ fn the_window_is_read_from_the_head_to_the_foot() {
 fn a_question_begins_with_its_title() {
     let mut window = Window::with_example("en");
     window.command(Command::NewDraft(Id::new("incident").unwrap()));
-    window.set("name", Value::Text("Anna".into()));
+    window.harness.run();
     let names = read(&window, None);
     let all = window.harness.root().children_recursive();
     let headings: Vec<String> = all
@@ -202,4 +203,24 @@ fn a_page_that_is_turned_to_begins_with_its_title() {
     let add = window.own("row-add");
     let first = focused(&window).unwrap();
     assert!(first.starts_with(&add), "{first}");
+}
+
+/// What only another answer has made necessary is called missing with that reason and the page on which it stands.
+#[test]
+fn what_another_answer_makes_necessary_says_so() {
+    let mut window = Window::with_draft("en");
+    let chosen = Chosen {
+        option: "emergency".into(),
+        other: None,
+    };
+    window.go(Screen::Review);
+    let args = |window: &mut Window| {
+        let (sentence, page) = (window.own("answer-missing"), window.word("page--contact"));
+        Args::new().with("sentence", sentence).with("page", page)
+    };
+    let args = args(&mut window);
+    let because = window.state().words.plain("review-made-required", &args);
+    assert!(!named(&window, &because));
+    window.set("severity", Value::Choice(chosen));
+    assert!(named(&window, &because), "{because}");
 }

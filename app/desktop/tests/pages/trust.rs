@@ -90,17 +90,79 @@ fn an_unchecked_team_needs_one_explicit_choice() {
             .accesskit_node()
             .is_disabled()
     };
-    assert!(disabled(&window), "nothing says where to");
+    // A place is proposed in full.
     let field = window.own("save-path");
-    let to = window.folder.join("sealed.eml");
-    window
-        .harness
-        .get_by_role_and_label(Role::TextInput, &field)
-        .set_text_value_accesskit(to.to_str().unwrap());
-    window.harness.run();
+    let place = |window: &Window| {
+        let input = window
+            .harness
+            .get_by_role_and_label(Role::TextInput, &field);
+        input.value().unwrap()
+    };
+    let proposed = place(&window);
+    assert!(
+        std::path::Path::new(&proposed).is_absolute() && proposed.ends_with(".eml"),
+        "{proposed}"
+    );
     assert!(!disabled(&window));
+    let to = window.folder.join("sealed.eml");
+    std::fs::write(&to, "another file").unwrap();
+    for (text, stays) in [("", true), (to.to_str().unwrap(), false)] {
+        window
+            .harness
+            .get_by_role_and_label(Role::TextInput, &field)
+            .set_text_value_accesskit(text);
+        window.harness.run();
+        assert_eq!(disabled(&window), stays, "{text}");
+    }
+    // Another file is there: it is asked for, and replaced only then.
+    window.harness.get_by_label(&save).click_accesskit();
+    window.harness.run();
+    let replace = window.own("save-replace");
+    let end = Instant::now() + Duration::from_secs(60);
+    while !named(&window, &replace) {
+        assert!(Instant::now() < end, "nobody was asked");
+        window.harness.step();
+    }
+    assert!(disabled(&window));
+    assert_eq!(std::fs::read_to_string(&to).unwrap(), "another file");
+    window.harness.get_by_label(&replace).click_accesskit();
+    window.harness.run();
+    window.until(|state| state.receipt.is_some());
+    assert!(
+        std::fs::read_to_string(&to)
+            .unwrap()
+            .contains("multipart/encrypted")
+    );
+    // Where to take it is said, the address can be copied, and nobody is said to have it.
+    let copy = window.own("copy");
+    let to = window
+        .state()
+        .team
+        .as_ref()
+        .unwrap()
+        .newest
+        .published
+        .team
+        .mail
+        .to[0]
+        .clone();
+    assert!(named(&window, &format!("{copy}: {to}")));
 
-    window.go(Screen::Team);
+    // On every page the band leads to the team.
+    let band = window.own("unchecked-banner");
+    let check = window.own("unchecked-check");
+    for screen in [
+        Screen::Page(Id::new("contact").unwrap()),
+        Screen::Review,
+        Screen::Deliver,
+    ] {
+        window.go(screen);
+        assert!(named(&window, &band));
+        window.harness.get_by_label(&check).click_accesskit();
+        window.harness.run();
+        assert_eq!(*window.harness.state().screen(), Screen::Team);
+        assert!(named(&window, &band));
+    }
     let compare = window.own("compare");
     let label = window.own("compare-label");
     let type_it = |window: &mut Window, text: &str| {
@@ -144,6 +206,7 @@ fn an_unchecked_team_needs_one_explicit_choice() {
     type_it(&mut window, &signer.to_lowercase());
     let checked = window.own("known-checked");
     assert!(named(&window, &checked));
+    assert!(!named(&window, &band));
 }
 
 /// What went wrong is told with the way on, and goes when it was read.

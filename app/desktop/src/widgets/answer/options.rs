@@ -161,7 +161,7 @@ pub fn list_ui(
     let mut class: Option<&str> = None;
     let mut shown = true;
     let mut found = false;
-    for choice in &list.options {
+    for choice in list.options.iter() {
         let words = cx.option(editor.q.texts, &list.list, &choice.id);
         let class_words = choice
             .class
