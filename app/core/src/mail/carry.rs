@@ -225,7 +225,7 @@ fn judge(file: &File, progress: &Progress) -> io::Result<Judged> {
     let Some(headers) = Headers::read(&mut reader)? else {
         return Ok(None);
     };
-    let Some(boundary) = headers.boundary() else {
+    let Some(boundary) = headers.boundary().filter(|_| headers.are_ours()) else {
         return Ok(None);
     };
     let Some(armored) = armored(&mut Watched(reader, progress.clone()), &boundary)? else {
@@ -330,6 +330,19 @@ impl Headers {
         let boundary = boundary.strip_prefix("boundary=\"")?.strip_suffix('"')?;
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '=' || c == '_';
         (boundary.len() <= 70 && boundary.chars().all(plain)).then(|| boundary.to_owned())
+    }
+
+    /// Whether date and Message-ID hold nothing but a date and a random name: words would go out in clear.
+    fn are_ours(&self) -> bool {
+        let date = self.value("Date").unwrap_or_default();
+        let name = self.value("Message-ID").unwrap_or_default();
+        let name = name.strip_prefix('<').and_then(|n| n.strip_suffix('>'));
+        let random = name.and_then(|n| n.split_once('@'));
+        jiff::fmt::rfc2822::parse(&date).is_ok()
+            && random.is_some_and(|(random, domain)| {
+                uuid::Uuid::parse_str(random).is_ok()
+                    && super::smtp::address(&format!("x@{domain}")).is_ok()
+            })
     }
 
     /// The addresses of To. They are plain in a sealed mail; anything else is refused when it is to be sent.

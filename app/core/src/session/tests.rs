@@ -667,7 +667,7 @@ fn a_machine_where_nothing_can_be_written_can_still_seal() {
 }
 
 #[test]
-fn the_keyring_is_asked_at_the_first_answer_and_a_passphrase_without_it() {
+fn the_keyring_is_asked_when_a_draft_is_begun_and_a_passphrase_without_it() {
     let mut machine = Machine::new();
     let bundle = Publisher::new().bundle(|_| ());
     let fake = Arc::new(Fake::new(Mood::Good));
