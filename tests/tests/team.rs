@@ -329,13 +329,20 @@ fn another_signer_under_the_same_name_is_refused() {
             .arg(team.at("report.eml"));
         command
     };
-    succeed(report(&bundle).arg("--accept-unchecked"));
-    let said = refused(team.cli().arg("show").arg(&forged));
+    // The forgery came first and was believed; it gives no number, and gives way to a compared fingerprint.
+    succeed(report(&forged).arg("--accept-unchecked"));
+    let said = refused(report(&bundle).arg("--accept-unchecked"));
     assert!(
         !said.contains(TELEPHONE),
         "nobody checked that bundle: {said}"
     );
     succeed(report(&bundle).args(["--fingerprint", &team.signer()]));
+    // A team that was checked is not put away by a fingerprint that fits another bundle.
+    let mut other = team.report(&forged);
+    other
+        .args(["--force", "--fingerprint", &thief.signer(), "--save"])
+        .arg(team.at("report.eml"));
+    refused(&mut other);
     let said = refused(team.cli().arg("show").arg(&forged));
     assert!(
         said.contains(TELEPHONE),

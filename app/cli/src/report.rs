@@ -10,7 +10,7 @@ use std::path::Path;
 use tocsin_core::explain::Refusal;
 use tocsin_core::job::Progress;
 use tocsin_core::session::deliver::{self, Finished};
-use tocsin_core::session::opening::{self, compare_fingerprint};
+use tocsin_core::session::opening;
 use tocsin_core::session::{Delivered, Receipt, TeamState, evidence};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::{self, Answers, Key, Value};
@@ -27,10 +27,11 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         files::may_write(path, args.force)?;
     }
     let bytes = show::bytes(&args.bundle, out)?;
-    let mut team = opening::open_bundle(&bytes, &out.context).map_err(Refused::One)?;
-    if let Some(fingerprint) = &args.fingerprint {
-        compare_fingerprint(&mut team, fingerprint, &out.context).map_err(Refused::One)?;
-    }
+    let opened = match &args.fingerprint {
+        Some(fingerprint) => opening::open_compared(&bytes, fingerprint, &out.context),
+        None => opening::open_bundle(&bytes, &out.context),
+    };
+    let team = opened.map_err(Refused::One)?;
     let form = form_asked(args, &team)?.clone();
     let mut answers = read_answers(&args.answers, &form, out)?;
     attach(&args.attach, &form, &mut answers, out)?;

@@ -51,6 +51,16 @@ pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal
     Ok(team)
 }
 
+/// Opens a bundle whose signer's fingerprint was got through another channel: it is compared first, and what
+/// nobody had checked gives way to it.
+pub fn open_compared(bytes: &[u8], typed: &str, context: &Context) -> Result<TeamState, Refusal> {
+    let bundle = verify(bytes, &Pins::load(&context.dirs)?, context)?;
+    Pins::make_way(&context.dirs, &bundle, typed)?;
+    let mut team = open_bundle(bytes, context)?;
+    compare_fingerprint(&mut team, typed, context)?;
+    Ok(team)
+}
+
 /// Verifies and admits a bundle without remembering it: looking at a forgery changes nothing.
 pub fn look(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let pins = Pins::load(&context.dirs)?;

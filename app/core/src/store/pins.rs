@@ -323,6 +323,38 @@ impl Pins {
         .map_err(AcceptRefusal::Trust)
     }
 
+    /// Forgets what contradicts a bundle whose signer the reporter has compared, as far as nobody had checked it: a
+    /// forgery that came first must not keep the team out. What was checked stays, and refuses.
+    pub fn make_way(
+        dirs: &Dirs,
+        bundle: &Verified<Bundle>,
+        typed: &str,
+    ) -> Result<(), AcceptRefusal> {
+        if bundle.example {
+            return Err(TrustRefusal::Example.into());
+        }
+        if !same_fingerprint(typed, &bundle.signer) {
+            return Err(TrustRefusal::OtherFingerprint.into());
+        }
+        let claim = Claim::of(bundle);
+        file::exclusively(&dirs.pins(), || {
+            let mut pins = Pins::load(dirs)?;
+            let before = pins.teams.len();
+            pins.teams.retain(|team, pin| {
+                let contradicts = match *team == claim.team {
+                    true => pin.signer != claim.signer,
+                    false => looks_like(&claim, pin),
+                };
+                !(contradicts && pin.trust == Trust::NotYetChecked)
+            });
+            match pins.teams.len() == before {
+                true => Ok(()),
+                false => pins.save(dirs),
+            }
+        })?;
+        Ok(())
+    }
+
     /// Remembers that the reporter compared the signer's fingerprint with one from another channel, however it
     /// was typed or scanned (`OPENPGP4FPR:` too).
     pub fn compare(
