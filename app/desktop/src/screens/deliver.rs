@@ -152,12 +152,11 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     };
     let name = team_name(&team.newest.published.team, cx.words);
     title_ui(ui, cx, &cx.t("deliver-title"), view.turned);
-    label_ui(
-        ui,
-        cx,
-        &cx.ta("deliver-what", Args::new().with("team", &name)),
-        Look::BODY,
-    );
+    // Who can open it is a promise only where somebody knows whose key it is.
+    if matches!(team.trust, Trust::Given | Trust::Checked) {
+        let what = cx.ta("deliver-what", Args::new().with("team", &name));
+        label_ui(ui, cx, &what, Look::BODY);
+    }
     ui.add_space(NEAR);
     if !draft.evaluation.complete() {
         box_ui(ui, cx, Kind::Bad, &cx.t("deliver-incomplete"), |ui| {
