@@ -1,7 +1,7 @@
 //! What everything that is drawn needs to know: words, direction, colours.
 
 use crate::theme::Colours;
-use tocsin_core::explain::{Explain, Refusal};
+use tocsin_core::explain::{Refusal, tell};
 use tocsin_form_schema::list;
 use tocsin_form_schema::team::Team;
 use tocsin_i18n::{Args, Catalogue, Dir, Formats};
@@ -56,9 +56,8 @@ impl Cx<'_> {
 
     /// What is wrong, and the way on.
     pub fn explain(&self, refusal: &Refusal) -> (String, Option<String>) {
-        let args: Args<'_> = refusal.args().iter().collect();
-        let way_on = self.words.attr(refusal.code(), "way-on", &args);
-        (self.words.text(refusal.code(), &args), way_on)
+        let told = tell(self.words, refusal);
+        (told.what, told.way_on)
     }
 
     /// Octets as the language writes them.

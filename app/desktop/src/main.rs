@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use tocsin_core::clock::SystemClock;
-use tocsin_core::explain::{Explain, Refusal};
+use tocsin_core::explain::{Refusal, tell_plain};
 use tocsin_core::session::Config;
 use tocsin_core::store::dirs::Dirs;
 use tocsin_desktop::app::{App, lang};
@@ -79,11 +79,8 @@ impl Stop {
             Stop::Display => words.plain("platform-display-refused", &Args::new()),
             Stop::Window => words.plain("platform-no-window", &Args::new()),
             Stop::Refused(refusal) => {
-                let args = || refusal.args().iter().collect::<Args<'_>>();
-                let way_on = words
-                    .plain_attr(refusal.code(), "way-on", &args())
-                    .unwrap_or_default();
-                format!("{} {way_on}", words.plain(refusal.code(), &args()))
+                let told = tell_plain(words, refusal);
+                format!("{} {}", told.what, told.way_on.unwrap_or_default())
             }
         }
     }
