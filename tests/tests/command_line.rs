@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
+use tocsin_tests::command::{refused, succeed};
 use tocsin_tests::peak;
 use tocsin_tests::screen::program;
 
@@ -72,29 +73,6 @@ impl Desk {
 
 fn examples() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../form-schema/examples")
-}
-
-fn succeed(command: &mut Command) -> Output {
-    let output = command
-        .output()
-        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{command:?}\n{said}");
-    output
-}
-
-/// Runs what must be refused: exit 1, one sentence without a trace of the inside, and gives the sentence.
-fn refused(command: &mut Command) -> String {
-    let output = command
-        .output()
-        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(1), "{command:?}\n{said}");
-    assert!(!said.trim().is_empty(), "{command:?} said nothing");
-    for trace in ["panicked", "RUST_BACKTRACE", "⟦", "Error {", "src/"] {
-        assert!(!said.contains(trace), "{command:?} said {trace}: {said}");
-    }
-    said
 }
 
 /// Every file's SHA-256 in a folder and below, by its path.

@@ -4,9 +4,10 @@
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use tocsin_core::openpgp::sign;
 use tocsin_form_schema::published::Files;
+use tocsin_tests::command::{refused, succeed};
 use tocsin_tests::postfix::{PASSWORD, Postfix, REFUSED, USER};
 use tocsin_tests::screen::program;
 
@@ -215,28 +216,6 @@ fn files(folder: &Path) -> Files {
         }
     }
     files
-}
-
-fn succeed(command: &mut Command) -> Output {
-    let output = command
-        .output()
-        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{command:?}\n{said}");
-    output
-}
-
-fn refused(command: &mut Command) -> String {
-    let output = command
-        .output()
-        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(1), "{command:?}\n{said}");
-    assert!(
-        !said.trim().is_empty() && !said.contains('⟦') && !said.contains("panicked"),
-        "{said}"
-    );
-    said
 }
 
 #[test]
