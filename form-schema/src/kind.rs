@@ -240,7 +240,7 @@ mod canonical;
 mod read;
 pub use canonical::canonical;
 pub use read::{CURRENCIES, email, read};
-pub(crate) use read::{duration, name, time_zone};
+pub(crate) use read::{duration, name, reads_as_ip, time_zone};
 
 #[cfg(test)]
 mod tests;

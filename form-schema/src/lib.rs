@@ -13,6 +13,7 @@ pub mod container;
 pub mod diagnostic;
 pub mod evaluate;
 pub mod expr;
+pub mod figures;
 pub mod form;
 pub mod id;
 pub mod kind;

@@ -25,6 +25,9 @@ pub struct Team {
     pub needs_program: Option<String>,
     /// Languages, the team's working language first.
     pub languages: Vec<String>,
+    /// `reviewed`: those of `languages` whose texts a speaker of the language has read in full and found right.
+    /// The working language counts as reviewed: the others are translated from it.
+    pub reviewed: Vec<String>,
     /// How to reach it (RFC 2350 section 2).
     pub contact: Contact,
     /// When it answers.
@@ -41,6 +44,14 @@ pub struct Team {
     pub report_forgery: String,
     /// Colours and images.
     pub brand: Brand,
+}
+
+impl Team {
+    /// Whether the team says that a speaker of the language has read its texts; also of its working language.
+    pub fn is_reviewed(&self, tag: &str) -> bool {
+        self.languages.first().is_some_and(|first| first == tag)
+            || self.reviewed.iter().any(|reviewed| reviewed == tag)
+    }
 }
 
 /// How to reach the team.

@@ -10,6 +10,7 @@ use fluent_syntax::ast::Pattern;
 
 use crate::{
     args::Args,
+    digits::Digits,
     lang::{Lang, PROGRAM, negotiate},
     visible::{strip_isolates, visible, visible_but_isolates},
 };
@@ -52,8 +53,18 @@ struct Link {
 impl Catalogue {
     /// The program's own texts for a language: the closest that is shipped, then English.
     ///
-    /// `en-XA` and `en-XB` are English made longer with accents, and English running from the right in brackets.
+    /// `en-XA`, `en-XB` and `en-XC` are English with accents, English running from the right in brackets, and English
+    /// made long. Numbers have the digits of the language: for a screen.
     pub fn program(lang: &Lang) -> Catalogue {
+        Catalogue::shipped(lang, Digits::Language)
+    }
+
+    /// As [`Catalogue::program`], with Western digits in every language: for what leaves the machine.
+    pub fn export(lang: &Lang) -> Catalogue {
+        Catalogue::shipped(lang, Digits::Western)
+    }
+
+    fn shipped(lang: &Lang, digits: Digits) -> Catalogue {
         let chain = match Pseudo::of(lang) {
             Some(_) => vec![lang.clone()],
             None => negotiate(
@@ -62,14 +73,19 @@ impl Catalogue {
                 &Lang::english(),
             ),
         };
-        let links = chain.into_iter().map(|lang| {
-            let pseudo = Pseudo::of(&lang);
+        let links = chain.into_iter().map(|of| {
+            let pseudo = Pseudo::of(&of);
             let tag = if pseudo.is_some() {
                 "en".to_owned()
             } else {
-                lang.tag()
+                of.tag()
             };
-            Arc::new(Link::new(lang, pseudo, &embedded(&tag)).0)
+            // `ar` answers `ar-EG`, whose numbers have other digits.
+            let region = match of.language() == lang.language() {
+                true => lang.clone(),
+                false => of.clone(),
+            };
+            Arc::new(Link::new(of, &region, pseudo, digits, &embedded(&tag)).0)
         });
         Catalogue(links.collect())
     }
@@ -78,9 +94,18 @@ impl Catalogue {
     ///
     /// A file or message that breaks a bound is not in the catalogue; everything else is.
     pub fn from_sources(chain: &[Source<'_>]) -> (Catalogue, Vec<Problem>) {
+        Catalogue::bounded(chain, Digits::Language)
+    }
+
+    /// As [`Catalogue::from_sources`], with Western digits in every language: for what leaves the machine.
+    pub fn export_sources(chain: &[Source<'_>]) -> (Catalogue, Vec<Problem>) {
+        Catalogue::bounded(chain, Digits::Western)
+    }
+
+    fn bounded(chain: &[Source<'_>], digits: Digits) -> (Catalogue, Vec<Problem>) {
         let mut problems = Vec::new();
         let links = chain.iter().map(|(lang, files)| {
-            let (link, found) = Link::new(lang.clone(), None, files);
+            let (link, found) = Link::new(lang.clone(), lang, None, digits, files);
             problems.extend(found);
             Arc::new(link)
         });
@@ -189,9 +214,16 @@ impl fmt::Debug for Catalogue {
 }
 
 impl Link {
-    fn new(lang: Lang, pseudo: Option<Pseudo>, files: &[(&str, &str)]) -> (Link, Vec<Problem>) {
-        let mut bundle = FluentBundle::new_concurrent(vec![lang.id().clone()]);
-        numbers::install(&mut bundle);
+    /// The texts of `lang`; numbers in them are written as in `region`.
+    fn new(
+        lang: Lang,
+        region: &Lang,
+        pseudo: Option<Pseudo>,
+        digits: Digits,
+        files: &[(&str, &str)],
+    ) -> (Link, Vec<Problem>) {
+        let mut bundle = FluentBundle::new_concurrent(vec![region.id().clone()]);
+        numbers::install(&mut bundle, digits);
         if pseudo == Some(Pseudo::Accented) {
             bundle.set_transform(Some(pseudo::accent));
         }
@@ -220,7 +252,8 @@ impl Link {
         let text = visible_but_isolates(&text);
         match self.pseudo {
             Some(Pseudo::Mirrored) => pseudo::bracket(&text),
-            _ => text.into_owned(),
+            Some(Pseudo::Long) => pseudo::lengthen(&text),
+            Some(Pseudo::Accented) | None => text.into_owned(),
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Dates, times, numbers, sizes, durations and lists as a language writes them; sorting as it sorts.
 //!
-//! CLDR's patterns through ICU4X; durations and sizes are messages of `formats.ftl`. Dates are of the Gregorian
-//! calendar in every language: a report is read elsewhere.
+//! CLDR's patterns through ICU4X; durations and sizes are messages of `formats.ftl`. On a screen dates are of the
+//! calendar and numbers of the digits that the language uses by default (CLDR): Persian for `fa`, Buddhist for `th`,
+//! Gregorian for `ar`, `he` and `ja`; Western digits for `ar`, Arabic ones for `ar-EG`. What leaves the machine is written by
+//! [`Formats::export`]: it is read elsewhere.
 
 use std::{cmp::Ordering, fmt};
 
 use icu_calendar::{
-    Gregorian,
+    Iso,
     week::{WeekInformation, WeekPreferences},
 };
 use icu_collator::{
@@ -14,9 +16,12 @@ use icu_collator::{
     preferences::CollationNumericOrdering,
 };
 use icu_datetime::{
-    FixedCalendarDateTimeFormatter as Formatter,
-    fieldsets::{E, M, T, YM, YMD, YMDT},
-    input::{Date, DateTime, Time},
+    DateTimeFormatter as Formatter, NoCalendarFormatter,
+    fieldsets::{
+        E, T, YM, YMD, YMDT,
+        zone::{LocalizedOffsetLong, SpecificLong},
+    },
+    input::{Date, DateTime, Time, TimeZone, UtcOffset},
     options::TimePrecision,
 };
 use icu_decimal::{DecimalFormatter, input::Decimal};
@@ -33,6 +38,7 @@ use jiff::{
 use crate::{
     args::Args,
     catalogue::{Catalogue, numbers},
+    digits::Digits,
     lang::Lang,
 };
 
@@ -49,14 +55,15 @@ const DAY: u64 = 24 * HOUR;
 pub struct Formats {
     lang: Lang,
     words: Catalogue,
-    date: Option<Formatter<Gregorian, YMD>>,
-    date_long: Option<Formatter<Gregorian, YMD>>,
-    date_time: Option<Formatter<Gregorian, YMDT>>,
-    time: Option<Formatter<Gregorian, T>>,
-    weekday: Option<Formatter<Gregorian, E>>,
-    weekday_short: Option<Formatter<Gregorian, E>>,
-    month: Option<Formatter<Gregorian, M>>,
-    year_month: Option<Formatter<Gregorian, YM>>,
+    date: Option<Formatter<YMD>>,
+    date_long: Option<Formatter<YMD>>,
+    date_time: Option<Formatter<YMDT>>,
+    time: Option<NoCalendarFormatter<T>>,
+    zone: Option<NoCalendarFormatter<SpecificLong>>,
+    offset: Option<NoCalendarFormatter<LocalizedOffsetLong>>,
+    weekday: Option<Formatter<E>>,
+    weekday_short: Option<Formatter<E>>,
+    year_month: Option<Formatter<YM>>,
     first_weekday: Weekday,
     decimal: Option<DecimalFormatter>,
     and: Option<ListFormatter>,
@@ -65,39 +72,46 @@ pub struct Formats {
 }
 
 impl Formats {
-    /// The ways of a language. Pseudo-locales write dates and numbers as English does.
+    /// The ways of a language, for a screen. Pseudo-locales write dates and numbers as English does.
     pub fn new(lang: &Lang) -> Formats {
+        Formats::with(lang, Digits::Language, Catalogue::program(lang))
+    }
+
+    /// The same words with Western digits and Gregorian dates in every language: for what leaves the machine.
+    pub fn export(lang: &Lang) -> Formats {
+        Formats::with(lang, Digits::Western, Catalogue::export(lang))
+    }
+
+    fn with(lang: &Lang, digits: Digits, words: Catalogue) -> Formats {
         let tag = if lang.is_pseudo() {
             "en".to_owned()
         } else {
             lang.tag()
         };
-        let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
+        let locale = digits.locale(&tag).unwrap_or(Locale::UNKNOWN);
         let list = ListFormatterOptions::default().with_length(ListLength::Wide);
         let mut sorting = CollatorPreferences::from(&locale);
         // `host2` before `host10`.
         sorting.numeric_ordering = Some(CollationNumericOrdering::True);
         let week = WeekInformation::try_new(WeekPreferences::from(&locale));
+        let minutes = YMDT::medium().with_time_precision(TimePrecision::Minute);
         Formats {
             lang: lang.clone(),
-            words: Catalogue::program(lang),
+            words,
             date: Formatter::try_new((&locale).into(), YMD::medium()).ok(),
             date_long: Formatter::try_new((&locale).into(), YMD::long()).ok(),
-            date_time: Formatter::try_new(
-                (&locale).into(),
-                YMDT::medium().with_time_precision(TimePrecision::Minute),
-            )
-            .ok(),
-            time: Formatter::try_new((&locale).into(), T::hm()).ok(),
+            date_time: Formatter::try_new((&locale).into(), minutes).ok(),
+            time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
+            zone: NoCalendarFormatter::try_new((&locale).into(), SpecificLong).ok(),
+            offset: NoCalendarFormatter::try_new((&locale).into(), LocalizedOffsetLong).ok(),
             weekday: Formatter::try_new((&locale).into(), E::long()).ok(),
             weekday_short: Formatter::try_new((&locale).into(), E::short()).ok(),
-            month: Formatter::try_new((&locale).into(), M::long()).ok(),
             year_month: Formatter::try_new((&locale).into(), YM::long()).ok(),
             first_weekday: week
                 .ok()
                 .and_then(|week| weekday(week.first_weekday))
                 .unwrap_or(Weekday::Monday),
-            decimal: numbers::formatter(&tag, true),
+            decimal: numbers::formatter(&tag, true, digits),
             and: ListFormatter::try_new_and((&locale).into(), list).ok(),
             or: ListFormatter::try_new_or((&locale).into(), list).ok(),
             collator: Collator::try_new(sorting, CollatorOptions::default()).ok(),
@@ -154,22 +168,71 @@ impl Formats {
         )
     }
 
-    /// A moment where its zone is, with the zone's distance from UTC: `1 nov. 2026, 13:05 (UTC+01:00)`.
-    ///
-    /// The distance rather than the zone's name: names such as CST are several zones.
+    /// A moment where its zone is, with the zone's distance from UTC: `1 nov. 2026, 13:05 (UTC+01:00)`. For where room
+    /// is tight: see [`Formats::moment_in_zone`].
     pub fn moment(&self, at: &Zoned) -> String {
-        let offset = match at.offset().seconds() {
-            0 => String::new(),
-            seconds => {
-                let sign = if seconds < 0 { '\u{2212}' } else { '+' };
-                let minutes = seconds.unsigned_abs() / 60;
-                format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
-            }
+        let args = Args::new()
+            .with("moment", self.date_time(at.datetime()))
+            .with("offset", self.distance(at));
+        self.words.text("moment-with-zone", &args)
+    }
+
+    /// A moment with the name of its zone, where CLDR has one in the language, and the zone's distance from UTC:
+    /// `Nov 1, 2026, 1:05 PM, Central European Standard Time (UTC+01:00)`.
+    ///
+    /// The distance stands there too: names such as China Standard Time and Central Standard Time are shortened and
+    /// heard alike.
+    pub fn moment_in_zone(&self, at: &Zoned) -> String {
+        let Some(zone) = self.zone_name(at) else {
+            return self.moment(at);
         };
         let args = Args::new()
             .with("moment", self.date_time(at.datetime()))
-            .with("offset", offset);
-        self.words.text("moment-with-zone", &args)
+            .with("zone", zone)
+            .with("offset", self.distance(at));
+        self.words.text("moment-with-zone-name", &args)
+    }
+
+    /// What people call the zone at that moment, such as `heure d’été d’Europe centrale`; nothing for a mere offset.
+    pub fn zone_name(&self, at: &Zoned) -> Option<String> {
+        let id = match at.time_zone().iana_name()? {
+            // Its name in the zone database, and what everybody calls it.
+            "UTC" => "Etc/UTC",
+            name => name,
+        };
+        let offset = UtcOffset::try_from_seconds(at.offset().seconds()).ok()?;
+        let here = DateTime {
+            date: icu_date(at.date())?,
+            time: icu_time(at.time())?,
+        };
+        let zone = TimeZone::from_iana_id(id)
+            .with_offset(Some(offset))
+            .at_date_time(here);
+        let name = self.zone.as_ref()?.format(&zone).to_string();
+        // Where there is no name, CLDR writes the offset in its place.
+        let offset = self.offset.as_ref()?.format(&zone).to_string();
+        (name != offset).then_some(name)
+    }
+
+    /// `+01:00` in the language's digits; empty in UTC itself.
+    fn distance(&self, at: &Zoned) -> String {
+        let seconds = at.offset().seconds();
+        if seconds == 0 {
+            return String::new();
+        }
+        let sign = if seconds < 0 { '\u{2212}' } else { '+' };
+        let minutes = seconds.unsigned_abs() / 60;
+        let two = |number: u32| {
+            let mut number = Decimal::from(number);
+            number.pad_start(2);
+            written(
+                &self.decimal,
+                Some(number.clone()),
+                |format, n| format.format(&n).to_string(),
+                number,
+            )
+        };
+        format!("{sign}{}:{}", two(minutes / 60), two(minutes % 60))
     }
 
     /// The name of a day of the week: `Monday`.
@@ -195,17 +258,6 @@ impl Formats {
     /// The day that a calendar's week begins with.
     pub fn first_weekday(&self) -> Weekday {
         self.first_weekday
-    }
-
-    /// The name of a month, 1 to 12, standing alone.
-    pub fn month(&self, month: i8) -> String {
-        let date = civil::Date::new(2026, month, 1).ok().and_then(icu_date);
-        written(
-            &self.month,
-            date,
-            |format, date| format.format(&date).to_string(),
-            month,
-        )
     }
 
     /// A month of a year, for a calendar's title: `November 2026`.
@@ -348,8 +400,8 @@ fn largest(seconds: u64) -> (&'static str, u64) {
     }
 }
 
-fn icu_date(date: civil::Date) -> Option<Date<Gregorian>> {
-    Date::try_new_gregorian(
+fn icu_date(date: civil::Date) -> Option<Date<Iso>> {
+    Date::try_new_iso(
         i32::from(date.year()),
         u8::try_from(date.month()).ok()?,
         u8::try_from(date.day()).ok()?,
@@ -368,7 +420,7 @@ fn icu_time(time: civil::Time) -> Option<Time> {
 }
 
 /// A date that falls on the day.
-fn sample(day: Weekday) -> Option<Date<Gregorian>> {
+fn sample(day: Weekday) -> Option<Date<Iso>> {
     // 1 June 2026 is a Monday.
     icu_date(civil::Date::new(2026, 6, day.to_monday_one_offset()).ok()?)
 }

@@ -10,8 +10,26 @@ use crate::names;
 #[cfg(test)]
 mod tests;
 
-/// Languages that the program's own texts are shipped in; the first is the one that others are translated from.
-pub const PROGRAM: &[&str] = &["en", "fr", "de"];
+/// Languages that the program's own texts are shipped in: every folder of `locales/`, by tag; but `en` is first, the
+/// one that others are translated from.
+pub const PROGRAM: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// Those of [`PROGRAM`] that `locales/reviewed.txt` lists.
+const REVIEWED: &[&str] = include!(concat!(env!("OUT_DIR"), "/reviewed.rs"));
+
+/// Pseudo-locales, English made strange to test with: accented, mirrored, long.
+pub const PSEUDO: &[&str] = &["en-XA", "en-XB", "en-XC"];
+
+/// Whether a translation of the program's texts can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Review {
+    /// What the others are translated from.
+    Source,
+    /// A speaker of the language has read all of it and found it right.
+    Reviewed,
+    /// Nobody has: the program says so (`translation-unreviewed`).
+    Unreviewed,
+}
 
 /// A language as BCP 47 names it (language, script, region, variants), in canonical case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,9 +104,22 @@ impl Lang {
         }
     }
 
-    /// Whether it is one of the pseudo-locales for tests, `en-XA` and `en-XB`.
+    /// Whether it is one of [`PSEUDO`].
     pub fn is_pseudo(&self) -> bool {
-        matches!(self.tag().as_str(), "en-XA" | "en-XB")
+        PSEUDO.contains(&self.tag().as_str())
+    }
+
+    /// How far the program's texts in this language can be relied on; of a language that is not shipped, those that
+    /// stand in for it.
+    pub fn review(&self) -> Review {
+        let shipped = answer(self).unwrap_or_else(Lang::english).tag();
+        if self.is_pseudo() || Some(&shipped.as_str()) == PROGRAM.first() {
+            Review::Source
+        } else if REVIEWED.contains(&shipped.as_str()) {
+            Review::Reviewed
+        } else {
+            Review::Unreviewed
+        }
     }
 
     /// Its name in itself, `Deutsch`, `Português (Brasil)`; the tag when the name is not known.
@@ -135,6 +166,28 @@ pub fn negotiate(requested: &[Lang], available: &[Lang], default: &Lang) -> Vec<
         chain.push(default.clone());
     }
     chain
+}
+
+/// The first of these languages that the program's texts are shipped in, with its region: `en-GB` is answered by `en`
+/// and stays `en-GB`, whose dates and numbers are other ones. English when there is none.
+pub fn choose(wanted: impl IntoIterator<Item = Lang>) -> Lang {
+    let mut wanted = wanted.into_iter();
+    wanted
+        .find(|lang| lang.is_pseudo() || answer(lang).is_some())
+        .unwrap_or_else(Lang::english)
+}
+
+/// The shipped language that answers this one best.
+fn answer(lang: &Lang) -> Option<Lang> {
+    fluent_langneg::negotiate_languages(
+        std::slice::from_ref(lang),
+        &Lang::program(),
+        None,
+        NegotiationStrategy::Filtering,
+    )
+    .into_iter()
+    .next()
+    .cloned()
 }
 
 /// The languages that the system is set to, best first; empty when it does not say (`C`, `POSIX`).

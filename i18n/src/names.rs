@@ -46,6 +46,7 @@ const NAMES: &[(&str, &str)] = &[
     ("en-US", "English (United States)"),
     ("en-XA", "English (accented, for tests)"),
     ("en-XB", "English (mirrored, for tests)"),
+    ("en-XC", "English (long, for tests)"),
     ("eo", "Esperanto"),
     ("es", "Español"),
     ("es-419", "Español (Latinoamérica)"),

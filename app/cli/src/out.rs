@@ -13,7 +13,7 @@ use tocsin_core::session::opening::Context;
 use tocsin_core::store::dirs::Dirs;
 use tocsin_core::store::settings::Settings;
 use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
-use tocsin_i18n::{Args, Catalogue, Lang, negotiate, system_languages};
+use tocsin_i18n::{Args, Catalogue, Lang, Review, system_languages};
 
 /// Long work under way, if any.
 #[derive(Clone, Default)]
@@ -61,27 +61,28 @@ impl Out {
             .map(Lang::parse)
             .transpose()
             .map_err(|e| e.to_string())?;
-        let remembered = Settings::load(&dirs)
-            .ok()
-            .and_then(|s| s.lang)
-            .and_then(|tag| Lang::parse(&tag).ok());
-        let wanted: Vec<Lang> = asked
-            .into_iter()
-            .chain(remembered)
-            .chain(system_languages())
-            .collect();
-        let lang = negotiate(&wanted, &Lang::program(), &Lang::english())
-            .into_iter()
-            .next();
-        let lang = lang.unwrap_or_else(Lang::english);
+        let explicit = asked.is_some();
+        let settings = Settings::load(&dirs).unwrap_or_default();
+        let lang = settings.language(asked, system_languages());
+        // Listings as JSON are read by machines, the sentences in them too.
+        let words = match common.json {
+            true => Catalogue::export(&lang),
+            false => Catalogue::program(&lang),
+        };
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-        Ok(Out {
-            words: Catalogue::program(&lang),
+        let unreviewed = explicit && lang.review() == Review::Unreviewed;
+        let out = Out {
+            words,
             context: Context { dirs, clock, lang },
             json: common.json,
             unsaid: Cell::new(false),
             work: Work::default(),
-        })
+        };
+        // Who asks for a language is told; who always has it would stop reading.
+        if unreviewed && !out.json {
+            out.warn(&out.word("translation-unreviewed", &[]));
+        }
+        Ok(out)
     }
 
     /// Does long work, which the first interrupt cancels so that nothing of it remains.

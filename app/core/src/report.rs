@@ -22,6 +22,7 @@ use jiff::Zoned;
 use std::collections::BTreeMap;
 use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Row, Value, to_json_with};
 use tocsin_form_schema::evaluate::{Evaluation, Level};
+use tocsin_form_schema::figures::exported;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical};
@@ -293,9 +294,11 @@ pub fn make(making: &Making<'_>) -> Report {
             })
             .collect(),
         unanswered: unanswered(making, form, &words),
-        answers: to_json_with(&applying(making.answers, making.evaluation), form, &|id| {
-            making.hashes.get(&id).map(|(_, digest)| hex(digest))
-        }),
+        answers: to_json_with(
+            &exported(&applying(making.answers, making.evaluation), form),
+            form,
+            &|id| making.hashes.get(&id).map(|(_, digest)| hex(digest)),
+        ),
         facts,
         evidence,
         tlp,

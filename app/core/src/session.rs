@@ -59,7 +59,7 @@ use tocsin_form_schema::answers::{Answers, Key};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Kind;
-use tocsin_i18n::{Catalogue, Lang, negotiate, system_languages};
+use tocsin_i18n::{Catalogue, Lang, system_languages};
 
 /// How long [`Session::close`] waits for the last saving.
 const LAST_SAVING: Duration = Duration::from_secs(5);
@@ -156,16 +156,7 @@ impl Session {
             needs_passphrase: draft.needs_passphrase,
         });
 
-        let chosen = lang.or_else(|| {
-            settings
-                .lang
-                .as_deref()
-                .and_then(|tag| Lang::parse(tag).ok())
-        });
-        let lang = chosen.unwrap_or_else(|| {
-            let best = negotiate(&system_languages(), &Lang::program(), &Lang::english());
-            best.into_iter().next().unwrap_or_else(Lang::english)
-        });
+        let lang = settings.language(lang, system_languages());
         let state = State {
             words: Arc::new(Catalogue::program(&lang)),
             lang: lang.clone(),

@@ -6,7 +6,7 @@ use icu_properties::{CodePointMapData, props::BidiClass};
 mod tests;
 
 /// The direction of a paragraph.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// From the left.
     Ltr,
@@ -35,4 +35,17 @@ pub fn base_direction(text: &str) -> Option<Direction> {
         }
     }
     None
+}
+
+/// Whether a character makes words around it run from the right.
+pub(crate) fn from_the_right(c: char) -> bool {
+    matches!(
+        CodePointMapData::<BidiClass>::new().get(c),
+        BidiClass::RightToLeft
+            | BidiClass::ArabicLetter
+            | BidiClass::ArabicNumber
+            | BidiClass::RightToLeftEmbedding
+            | BidiClass::RightToLeftOverride
+            | BidiClass::RightToLeftIsolate
+    )
 }

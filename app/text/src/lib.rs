@@ -6,15 +6,28 @@
 //! - [`clip`] and [`shorten`] cut text between characters as a reader sees them;
 //! - [`base_direction`] says which way a paragraph runs.
 //!
-//! Shaping, line breaking, carets and editing in every script belong here too, on Parley: a `layout` that takes
-//! blocks, fonts, a base direction and a width, and an `editor` with its own undo, beside these modules and with the
-//! same values. The window's `text` folder, which paints, is their only user.
+//! And it lays text out and edits it, on Parley, without knowing what paints it:
+//! - [`fonts`] chooses which font draws which letter; [`engine`] lays out blocks and keeps them; [`paragraph`] is one
+//!   of their paragraphs: lines, letters in the order they are seen, places for a caret;
+//! - [`glyphs`] draws letters into one picture;
+//! - [`editor`] is a text that is typed: caret, selection, undo, input methods, limits.
+//!
+//! The window's `text` folder, which paints, is their only user.
 
 mod direction;
+pub mod editor;
+pub mod engine;
+pub mod fonts;
+pub mod glyphs;
+mod isolate;
 mod limit;
 pub mod markdown;
+pub mod paragraph;
+pub mod shown;
+pub mod style;
 mod visible;
 
 pub use direction::{Direction, base_direction};
 pub use limit::{Limit, clip, shorten};
+pub use parley::Affinity;
 pub use visible::visible;

@@ -5,12 +5,12 @@
 
 use super::{Kind, Moment, Options, Precision, TRISTATE, Typed, Unread};
 use crate::answers::{self, Attachment, Chosen, Value};
+use crate::figures::ascii;
 use crate::form::Field;
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Zoned};
 use rust_decimal::Decimal;
-use std::borrow::Cow;
 use std::net::IpAddr;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -109,7 +109,7 @@ fn line(kind: &Kind, text: &str) -> Result<Typed, Unread> {
             _ => unread("port"),
         },
         Kind::Date => date(text).map(Typed::Date),
-        Kind::Duration => match duration(&western(text)) {
+        Kind::Duration => match duration(&ascii(text)) {
             Some(length) => Ok(Typed::Duration(length)),
             None => unread("duration"),
         },
@@ -119,25 +119,24 @@ fn line(kind: &Kind, text: &str) -> Result<Typed, Unread> {
         },
         Kind::Phone => phone(text),
         Kind::Url => url(text),
-        Kind::Ip => match ip(&refanged(text)) {
+        Kind::Ip => match ip(&address(text)) {
             Some(ip) => Ok(Typed::Ip(ip)),
             None => unread("ip"),
         },
-        Kind::Network => match network(&refanged(text)) {
+        Kind::Network => match network(&address(text)) {
             Some(network) => Ok(Typed::Network(network)),
             None => unread("network"),
         },
-        Kind::Host => {
-            let text = refanged(text);
-            match ip(&text) {
-                Some(ip) => Ok(Typed::Ip(ip)),
-                None => name(&text, 1).map_or_else(|| unread("host"), |name| Ok(Typed::Name(name))),
-            }
-        }
+        Kind::Host => match ip(&address(text)) {
+            Some(ip) => Ok(Typed::Ip(ip)),
+            None => name(&refanged(text), 1)
+                .map_or_else(|| unread("host"), |name| Ok(Typed::Name(name))),
+        },
         Kind::Domain => {
             name(&refanged(text), 2).map_or_else(|| unread("domain"), |name| Ok(Typed::Name(name)))
         }
         Kind::Hash => {
+            let text = ascii(text);
             let hex = text.bytes().all(|b| b.is_ascii_hexdigit())
                 && matches!(text.len(), 32 | 40 | 64 | 128);
             if hex {
@@ -155,30 +154,14 @@ fn line(kind: &Kind, text: &str) -> Result<Typed, Unread> {
     }
 }
 
-/// Digits of other scripts as Western ones; everything else as it is.
-fn western(text: &str) -> Cow<'_, str> {
-    const ZEROS: [char; 7] = [
-        '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}', '\u{7c0}',
-    ];
-    if text.is_ascii() {
-        return Cow::Borrowed(text);
-    }
-    let digit = |c: char| {
-        let value = ZEROS
-            .iter()
-            .find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|d| *d < 10));
-        value.and_then(|d| char::from_digit(d, 10)).unwrap_or(c)
-    };
-    Cow::Owned(text.chars().map(digit).collect())
-}
-
 /// An address that was made harmless for reading, as it really is.
 fn refanged(text: &str) -> String {
-    let mut text = western(text)
+    let mut text = text
         .replace("[.]", ".")
         .replace("(.)", ".")
         .replace("[:]", ":")
-        .replace("[@]", "@");
+        .replace("[@]", "@")
+        .replace('＠', "@");
     for (defanged, scheme) in [
         ("hxxps://", "https://"),
         ("hxxp://", "http://"),
@@ -196,20 +179,26 @@ fn refanged(text: &str) -> String {
     text
 }
 
+/// The figures of an address that may have been made harmless.
+fn address(text: &str) -> String {
+    refanged(&ascii(text))
+}
+
+/// Whether an answer is an address of the network rather than a name.
+pub(crate) fn reads_as_ip(text: &str) -> bool {
+    ip(&address(text.trim())).is_some()
+}
+
 /// Whether a character only groups digits.
 fn groups(c: char) -> bool {
     matches!(
         c,
-        ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' | '_'
+        ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' | '_' | '٬'
     )
 }
 
 fn integer(text: &str, min: Option<i64>, max: Option<i64>) -> Result<i64, Unread> {
-    let plain: String = western(text)
-        .chars()
-        .filter(|c| !groups(*c))
-        .map(|c| if c == '−' { '-' } else { c })
-        .collect();
+    let plain: String = ascii(text).chars().filter(|c| !groups(*c)).collect();
     let Ok(value) = plain.parse::<i64>() else {
         return unread("integer");
     };
@@ -225,10 +214,10 @@ fn money(amount: &str, currency: &str) -> Read {
     if amount.is_empty() {
         return Ok(None);
     }
-    let plain: String = western(amount).chars().filter(|c| !groups(*c)).collect();
+    let plain: String = ascii(amount).chars().filter(|c| !groups(*c)).collect();
     let points: Vec<(usize, char)> = plain
         .char_indices()
-        .filter(|(_, c)| matches!(c, '.' | ',' | '٫' | '٬'))
+        .filter(|(_, c)| matches!(c, '.' | ',' | '٫'))
         .collect();
     let decimal = match (points.first(), points.last()) {
         (Some((_, first)), Some((at, last))) => {
@@ -244,7 +233,7 @@ fn money(amount: &str, currency: &str) -> Read {
     };
     let written: String = (plain.char_indices())
         .filter_map(|(at, c)| match c {
-            '.' | ',' | '٫' | '٬' => (Some(at) == decimal).then_some('.'),
+            '.' | ',' | '٫' => (Some(at) == decimal).then_some('.'),
             _ => Some(c),
         })
         .collect();
@@ -276,25 +265,30 @@ pub const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BH
     PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD \
     TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
 
+/// A date of the Gregorian calendar with the year first: `2026-11-01`, `2026/11/1`, `2026年11月1日`. Which of the
+/// others is the month cannot be known of a date that begins with the day.
 fn date(text: &str) -> Result<Date, Unread> {
-    let text = western(text.trim());
-    let shape = text.len() == 10
-        && text.bytes().enumerate().all(|(at, b)| {
-            if at == 4 || at == 7 {
-                b == b'-'
-            } else {
-                b.is_ascii_digit()
-            }
-        });
-    text.parse()
-        .ok()
-        .filter(|_| shape)
-        .map_or_else(|| unread("date"), Ok)
+    let text = ascii(text.trim());
+    let part = |part: &str, most: usize| {
+        let fits = (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        part.parse::<i16>().ok().filter(|_| fits)
+    };
+    let parts = || {
+        let (year, rest) = text.split_once(['-', '/', '年'])?;
+        let (month, day) = match text.contains('年') {
+            true => rest.strip_suffix('日')?.split_once('月')?,
+            false => rest.split_once(if text.contains('/') { '/' } else { '-' })?,
+        };
+        let year = part(year, 4).filter(|_| year.len() == 4)?;
+        let (month, day) = (part(month, 2)?, part(day, 2)?);
+        Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    };
+    parts().map_or_else(|| unread("date"), Ok)
 }
 
 /// `H:MM`, `HH:MM` or `HH:MM:SS`.
 fn time(text: &str) -> Option<(Time, Precision)> {
-    let text = western(text.trim());
+    let text = ascii(text.trim());
     let mut parts = text.split(':').map(|part| {
         part.parse::<i8>()
             .ok()
@@ -360,14 +354,14 @@ fn start_of_day(day: Date, zone: TimeZone) -> Option<Zoned> {
 
 /// An IANA zone or an offset (`Z`, `+02`, `-03:30`), with the name in its usual writing.
 pub(crate) fn time_zone(text: &str) -> Option<(String, TimeZone)> {
-    let text = text.trim();
+    let text = ascii(text.trim());
+    let text = &*text;
     if text.eq_ignore_ascii_case("z") || text.eq_ignore_ascii_case("utc") {
         return Some(("UTC".to_owned(), TimeZone::UTC));
     }
     let (sign, rest) = match text.chars().next()? {
         '+' => (1, text.get(1..)?),
         '-' => (-1, text.get(1..)?),
-        '−' => (-1, text.get('−'.len_utf8()..)?),
         _ => {
             // What the system calls its zone is known to its own clock only.
             let named = text.contains('/')
@@ -380,10 +374,9 @@ pub(crate) fn time_zone(text: &str) -> Option<(String, TimeZone)> {
             return Some((zone.iana_name()?.to_owned(), zone));
         }
     };
-    let rest = western(rest);
     let (hours, minutes) = rest.split_once(':').unwrap_or_else(|| match rest.len() {
         4 => rest.split_at(2),
-        _ => (&rest, "0"),
+        _ => (rest, "0"),
     });
     let digits = |t: &str| t.len() <= 2 && t.bytes().all(|b| b.is_ascii_digit());
     let (hours, minutes) = (
@@ -412,7 +405,7 @@ pub(crate) fn duration(text: &str) -> Option<SignedDuration> {
     let mut in_time = !iso;
     let mut any = false;
     loop {
-        rest = rest.trim_start_matches(|c: char| !iso && (groups(c) || c == ','));
+        rest = rest.trim_start_matches(|c: char| !iso && (groups(c) || matches!(c, ',' | '،')));
         if let Some(after) = rest.strip_prefix('t').filter(|_| !in_time) {
             (rest, in_time) = (after, true);
             if rest.is_empty() {
@@ -422,8 +415,8 @@ pub(crate) fn duration(text: &str) -> Option<SignedDuration> {
         if rest.is_empty() {
             break;
         }
-        let (amount, after) =
-            rest.split_at(rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')?);
+        let (amount, after) = rest
+            .split_at(rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '٫'))?);
         let after = after.trim_start_matches(|c: char| !iso && groups(c));
         let end = after
             .find(|c: char| !c.is_alphabetic() || iso && !c.is_ascii())
@@ -437,7 +430,7 @@ pub(crate) fn duration(text: &str) -> Option<SignedDuration> {
             ("s", true, _) | ("sec", _, false) => 1,
             _ => return None,
         };
-        let amount = Decimal::from_str_exact(&amount.replace(',', ".")).ok()?;
+        let amount = Decimal::from_str_exact(&amount.replace([',', '٫'], ".")).ok()?;
         seconds = seconds.checked_add(amount.checked_mul(Decimal::from(length))?)?;
         rest = after.trim_start_matches('.');
         any = true;
@@ -480,7 +473,7 @@ pub(crate) fn name(text: &str, labels: usize) -> Option<String> {
 }
 
 fn phone(text: &str) -> Result<Typed, Unread> {
-    let text = western(text);
+    let text = ascii(text);
     let (number, _) = text.split_once(['x', ';', '#']).unwrap_or((&text, ""));
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let allowed = |c: char| c.is_ascii_digit() || groups(c) || "+-./()–ext;#".contains(c);
@@ -534,7 +527,7 @@ fn network(text: &str) -> Option<ipnet::IpNet> {
 
 /// `CVE-YYYY-N…`, four to nineteen digits (the CVE record format 5).
 fn cve(text: &str) -> Option<String> {
-    let text = western(text).to_ascii_uppercase();
+    let text = ascii(text).to_ascii_uppercase();
     let (year, number) = text.strip_prefix("CVE-")?.split_once('-')?;
     let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
     let fits =

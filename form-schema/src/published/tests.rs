@@ -180,6 +180,20 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ("team.toml", "[\"en\"]", "[]", "no-languages", "7 languages"),
     (
         "team.toml",
+        "report-forgery",
+        "reviewed = [\"en\", \"fr\"]\nreport-forgery",
+        "language-unknown",
+        "8 reviewed[1]",
+    ),
+    (
+        "team.toml",
+        "report-forgery",
+        "reviewed = [\"en\", \"en\"]\nreport-forgery",
+        "language-twice",
+        "8 reviewed[1]",
+    ),
+    (
+        "team.toml",
         "[\"en\"]",
         "[\"en\", \"fr\"]",
         "language-missing",

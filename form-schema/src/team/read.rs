@@ -37,6 +37,10 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) 
             .need("languages")
             .map(|node| languages(&node))
             .unwrap_or_default();
+        let reviewed = table
+            .get("reviewed")
+            .map(|node| reviewed(&node, &languages))
+            .unwrap_or_default();
         let name = table
             .need("name")
             .and_then(|node| node.table())
@@ -80,6 +84,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) 
             expires: expires?,
             needs_program,
             languages,
+            reviewed,
             contact: contact?,
             hours: hours?,
             mail: mail?,
@@ -162,6 +167,21 @@ fn languages(node: &Node<'_>) -> Vec<String> {
     }
     if all.is_empty() {
         node.error("no-languages", []);
+    }
+    all
+}
+
+/// Languages of the bundle, each once.
+fn reviewed(node: &Node<'_>, languages: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for (item, tag) in node.texts().unwrap_or_default() {
+        if !languages.iter().any(|known| known == tag) {
+            item.error("language-unknown", [("language", tag)]);
+        } else if all.iter().any(|known| known == tag) {
+            item.error("language-twice", [("language", tag)]);
+        } else {
+            all.push(tag.to_owned());
+        }
     }
     all
 }

@@ -24,3 +24,8 @@ text-variables = { $file }, Zeile { $line }: Die Nachricht { $id } verwendet and
     .way-on = Verwenden Sie dieselben Variablen.
 text-identical = { $file }, Zeile { $line }: Die Nachricht { $id } ist dieselbe wie in der Ausgangssprache.
     .way-on = Übersetzen Sie sie, sofern das nicht beabsichtigt ist.
+
+# Wie weit man sich auf eine Übersetzung verlassen kann. Die erste Meldung gilt den Texten des Programms.
+translation-unreviewed = Niemand, der die Sprache spricht, hat diese Übersetzung geprüft.
+# $team: Name des Teams.
+team-translation-unreviewed = { $team } gibt nicht an, dass jemand, der die Sprache spricht, diese Übersetzung seiner Texte geprüft hat.

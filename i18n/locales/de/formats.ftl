@@ -2,6 +2,8 @@
 
 # $moment: Datum und Uhrzeit. $offset: Abstand zu UTC, etwa +01:00; leer bei UTC selbst.
 moment-with-zone = { $moment } (UTC{ $offset })
+# Dasselbe mit dem Namen der Zone: $zone, etwa Mitteleuropäische Normalzeit.
+moment-with-zone-name = { $moment }, { $zone } (UTC{ $offset })
 
 # $count: ganze Zahl.
 duration-seconds = { $count ->

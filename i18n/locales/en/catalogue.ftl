@@ -24,3 +24,8 @@ text-variables = { $file }, line { $line }: the message { $id } does not use the
     .way-on = Use the same variables.
 text-identical = { $file }, line { $line }: the message { $id } is the same as in the reference language.
     .way-on = Translate it, unless it is meant to be the same.
+
+# How far a translation can be relied on. The first is about the program's own texts.
+translation-unreviewed = This translation has not been reviewed by a speaker of the language.
+# $team: the team's name. Said when the form is shown in a language that the team does not list as reviewed.
+team-translation-unreviewed = { $team } does not say that a speaker of the language has reviewed this translation of its texts.

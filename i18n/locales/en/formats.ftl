@@ -2,6 +2,8 @@
 
 # $moment: a date and time. $offset: distance from UTC, such as +01:00; empty in UTC itself.
 moment-with-zone = { $moment } (UTC{ $offset })
+# The same with the name of the zone: $zone, such as Central European Standard Time.
+moment-with-zone-name = { $moment }, { $zone } (UTC{ $offset })
 
 # $count: a whole number.
 duration-seconds = { $count ->

@@ -24,3 +24,8 @@ text-variables = { $file }, ligne { $line } : le message { $id } n’utilise pa
     .way-on = Utilisez les mêmes variables.
 text-identical = { $file }, ligne { $line } : le message { $id } est identique à celui de la langue de référence.
     .way-on = Traduisez-le, à moins que ce ne soit voulu.
+
+# Jusqu’où l’on peut se fier à une traduction. Le premier message concerne les textes du programme.
+translation-unreviewed = Cette traduction n’a pas été relue par une personne qui parle la langue.
+# $team : nom de l’équipe.
+team-translation-unreviewed = { $team } n’indique pas qu’une personne parlant la langue a relu cette traduction de ses textes.

@@ -2,6 +2,8 @@
 
 # $moment : date et heure. $offset : écart avec UTC, par exemple +01:00 ; vide en UTC.
 moment-with-zone = { $moment } (UTC{ $offset })
+# De même, avec le nom du fuseau : $zone, par exemple heure normale d’Europe centrale.
+moment-with-zone-name = { $moment }, { $zone } (UTC{ $offset })
 
 # $count : nombre entier.
 duration-seconds = { $count ->

@@ -8,16 +8,21 @@ use icu_decimal::{
     input::Decimal,
     options::{DecimalFormatterOptions, GroupingStrategy},
 };
-use icu_locale_core::Locale;
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use unic_langid::LanguageIdentifier;
+
+use crate::digits::Digits;
 
 /// More digits after the point overflow Fluent's plural rules.
 const MAX_FRACTION: usize = 9;
 
 /// Makes numbers of a bundle's messages those of its language, and adds the function `NUMBER`.
-pub(super) fn install(bundle: &mut FluentBundle<FluentResource>) {
-    bundle.set_formatter(Some(write));
+pub(super) fn install(bundle: &mut FluentBundle<FluentResource>, digits: Digits) {
+    // Fluent's hook takes no closure.
+    bundle.set_formatter(Some(match digits {
+        Digits::Language => |value, languages| write(value, languages, Digits::Language),
+        Digits::Western => |value, languages| write(value, languages, Digits::Western),
+    }));
     // The name is free in a new bundle.
     let _ = bundle.add_function("NUMBER", number);
 }
@@ -36,13 +41,13 @@ fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentV
 }
 
 /// Fluent's hook: `None` lets it write the value itself.
-fn write(value: &FluentValue<'_>, languages: &IntlLangMemoizer) -> Option<String> {
+fn write(value: &FluentValue<'_>, languages: &IntlLangMemoizer, digits: Digits) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
     let decimal = decimal(number)?;
     languages
-        .with_try_get::<Decimals, _, _>((number.options.use_grouping,), |decimals| {
+        .with_try_get::<Decimals, _, _>((number.options.use_grouping, digits), |decimals| {
             decimals.0.format(&decimal).to_string()
         })
         .ok()
@@ -65,19 +70,22 @@ fn decimal(number: &FluentNumber) -> Option<Decimal> {
 struct Decimals(DecimalFormatter);
 
 impl Memoizable for Decimals {
-    type Args = (bool,);
+    type Args = (bool, Digits);
     type Error = ();
 
-    fn construct(lang: LanguageIdentifier, (grouping,): (bool,)) -> Result<Decimals, ()> {
-        formatter(&lang.to_string(), grouping)
+    fn construct(
+        lang: LanguageIdentifier,
+        (grouping, digits): (bool, Digits),
+    ) -> Result<Decimals, ()> {
+        formatter(&lang.to_string(), grouping, digits)
             .map(Decimals)
             .ok_or(())
     }
 }
 
 /// The number format of a language; `None` never happens for a well-formed tag, since CLDR's root has one.
-pub(crate) fn formatter(tag: &str, grouping: bool) -> Option<DecimalFormatter> {
-    let locale: Locale = tag.parse().ok()?;
+pub(crate) fn formatter(tag: &str, grouping: bool, digits: Digits) -> Option<DecimalFormatter> {
+    let locale = digits.locale(tag)?;
     let strategy = if grouping {
         GroupingStrategy::Auto
     } else {

@@ -196,8 +196,24 @@ mod pseudo_locales {
     }
 
     #[test]
+    fn long_english_is_complete_plain_and_longer() {
+        let (en, xc) = (
+            Catalogue::program(&lang("en")),
+            Catalogue::program(&lang("en-XC")),
+        );
+        assert_eq!(en.ids(), xc.ids());
+        for id in en.ids().into_iter().filter(|id| en.has(id)) {
+            let (short, long) = (en.text(id, &none()), xc.text(id, &none()));
+            assert!(long.starts_with(&short), "{id}: {long}");
+            let (short, long) = (short.chars().count(), long.chars().count());
+            assert!(long * 2 >= short * 3, "{id}: {short} and {long}");
+            assert!(long <= short * 3 + 6, "{id}: {short} and {long}");
+        }
+    }
+
+    #[test]
     fn numbers_and_plurals_work_in_them() {
-        for tag in ["en-XA", "en-XB"] {
+        for tag in crate::PSEUDO {
             let text = Catalogue::program(&lang(tag))
                 .plain("duration-days", &Args::new().with("count", 1234));
             assert!(
@@ -205,6 +221,38 @@ mod pseudo_locales {
                 "{text}"
             );
         }
+    }
+}
+
+mod digits {
+    use super::*;
+
+    const COUNT: &[(&str, &str)] = &[("a.ftl", "count = { $count } { 5 }")];
+
+    fn count(catalogue: &Catalogue) -> String {
+        catalogue.plain("count", &Args::new().with("count", 1234))
+    }
+
+    #[test]
+    fn numbers_are_the_language_s_on_the_screen_and_western_in_exports() {
+        for (tag, screen) in [("ar-EG", "١٬٢٣٤ ٥"), ("fa", "۱٬۲۳۴ ۵"), ("he", "1,234 5")]
+        {
+            let source = [(lang(tag), COUNT)];
+            assert_eq!(count(&Catalogue::from_sources(&source).0), screen, "{tag}");
+            let exported = count(&Catalogue::export_sources(&source).0);
+            assert!(exported.is_ascii(), "{tag}: {exported}");
+        }
+    }
+
+    #[test]
+    fn a_region_keeps_its_digits_in_its_language_s_texts() {
+        let days = |lang: &Lang, catalogue: Catalogue| {
+            assert_ne!(catalogue.lang(), *lang);
+            catalogue.plain("duration-days", &Args::new().with("count", 1234))
+        };
+        let swiss = lang("de-CH");
+        assert!(days(&swiss, Catalogue::program(&swiss)).starts_with("1’234 Tage"));
+        assert!(days(&swiss, Catalogue::export(&swiss)).starts_with("1’234 Tage"));
     }
 }
 

@@ -28,7 +28,7 @@ fn direction_is_the_script_s() {
         assert_eq!(lang(tag).dir(), Dir::Rtl, "{tag}");
     }
     for tag in [
-        "en", "de", "ja", "ru", "hi", "az", "uz", "tr", "en-XA", "ku", "zh-Hant",
+        "en", "de", "ja", "ru", "hi", "az", "uz", "tr", "en-XA", "en-XC", "ku", "zh-Hant",
     ] {
         assert_eq!(lang(tag).dir(), Dir::Ltr, "{tag}");
     }
@@ -58,14 +58,49 @@ fn names_of_locales_become_tags() {
 }
 
 #[test]
-fn shipped_languages_are_tags_with_names() {
+fn shipped_languages_are_the_folders_and_have_names() {
     assert_eq!(tags(&Lang::program()), PROGRAM);
-    assert_eq!(
-        Lang::program()
-            .iter()
-            .map(Lang::native_name)
-            .collect::<Vec<_>>(),
-        ["English", "Français", "Deutsch"]
-    );
-    assert!(Lang::program().iter().all(|lang| !lang.is_pseudo()));
+    let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    let mut folders: Vec<String> = std::fs::read_dir(locales)
+        .unwrap()
+        .map(Result::unwrap)
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    folders.sort_by_key(|tag| (tag != "en", tag.clone()));
+    assert_eq!(PROGRAM, folders);
+    for lang in Lang::program() {
+        assert_ne!(lang.native_name(), lang.tag(), "no name in names.rs");
+        assert!(!lang.is_pseudo());
+    }
+    for tag in PSEUDO {
+        assert!(lang(tag).is_pseudo());
+        assert_ne!(lang(tag).native_name(), *tag);
+    }
+}
+
+#[test]
+fn only_a_translation_can_lack_a_review() {
+    for tag in ["en", "en-GB", "tlh"].iter().chain(PSEUDO) {
+        assert_eq!(lang(tag).review(), Review::Source, "{tag}");
+    }
+    for tag in PROGRAM.iter().filter(|tag| **tag != "en") {
+        let expected = match REVIEWED.contains(tag) {
+            true => Review::Reviewed,
+            false => Review::Unreviewed,
+        };
+        assert_eq!(lang(tag).review(), expected, "{tag}");
+    }
+    assert_eq!(lang("de-AT").review(), lang("de").review());
+    assert!(REVIEWED.iter().all(|tag| PROGRAM.contains(tag)));
+}
+
+#[test]
+fn the_first_language_that_is_shipped_is_chosen_with_its_region() {
+    let chosen = |tags: &[&str]| choose(tags.iter().map(|tag| lang(tag))).tag();
+    assert_eq!(chosen(&["tlh", "fr-CA", "de"]), "fr-CA");
+    assert_eq!(chosen(&["en-GB", "de"]), "en-GB");
+    assert_eq!(chosen(&["en-XB"]), "en-XB");
+    assert_eq!(chosen(&["tlh"]), "en");
+    assert_eq!(chosen(&[]), "en");
 }

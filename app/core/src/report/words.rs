@@ -1,4 +1,5 @@
-//! The words of a report: the team's texts over the program's, once for each of its languages.
+//! The words of a report: the team's texts over the program's, once for each of its languages. Figures have Western
+//! digits and dates are Gregorian in all of them.
 
 use crate::bundle::Bundle;
 use jiff::SignedDuration;
@@ -62,12 +63,12 @@ impl Words {
             .iter()
             .map(|(lang, files)| (lang.clone(), &files[..]))
             .collect();
-        let (team, _) = Catalogue::from_sources(&sources);
-        let program = Catalogue::program(&lang);
+        let (team, _) = Catalogue::export_sources(&sources);
+        let program = Catalogue::export(&lang);
         Words {
             texts: team.over(&program),
             program,
-            formats: Formats::new(&lang),
+            formats: Formats::export(&lang),
             lang,
         }
     }

@@ -4,6 +4,7 @@ use super::dirs::Dirs;
 use super::{StoreRefusal, file};
 use crate::mail::account::Account;
 use serde::{Deserialize, Serialize};
+use tocsin_i18n::{Lang, choose};
 
 /// Format of `settings.toml`.
 pub const FORMAT: u32 = 1;
@@ -80,6 +81,17 @@ impl Settings {
             file::write(&path, text.as_bytes(), None)?;
             Ok(settings)
         })
+    }
+
+    /// The language to speak: the one asked for on the command line, the one chosen last, the first of the system's
+    /// that the program is shipped in, English.
+    ///
+    /// What a person asked for is kept even where only the team's texts are in it. A brand's language will stand
+    /// before the system's: whoever brands the program knows its readers better than the system does, and less well
+    /// than they do themselves.
+    pub fn language(&self, asked: Option<Lang>, system: Vec<Lang>) -> Lang {
+        let chosen = || Lang::parse(self.lang.as_deref()?).ok();
+        asked.or_else(chosen).unwrap_or_else(|| choose(system))
     }
 
     /// An account by its name.

@@ -390,6 +390,7 @@ pub fn bundle(form: &Form) -> Verified<Bundle> {
         constituency: Default::default(),
         first_response: BTreeMap::new(),
         disclosure: Vec::new(),
+        reviewed: Vec::new(),
         report_forgery: String::new(),
         brand: Default::default(),
     };

@@ -76,3 +76,25 @@ fn a_file_that_is_not_understood_is_not_written_over() {
         assert_eq!(std::fs::read_to_string(dirs.settings()).unwrap(), text);
     }
 }
+
+#[test]
+fn who_decides_the_language() {
+    let lang = |tag: &str| Lang::parse(tag).unwrap();
+    let system = || vec![lang("tlh"), lang("de-AT"), lang("fr")];
+    let remembered = |tag: &str| Settings {
+        lang: Some(tag.into()),
+        ..Settings::default()
+    };
+    for (asked, settings, system, expected) in [
+        (Some("fr"), remembered("de"), system(), "fr"),
+        // The program does not speak it; the team may.
+        (Some("it"), remembered("de"), system(), "it"),
+        (None, remembered("de"), system(), "de"),
+        (None, remembered("not a tag"), system(), "de-AT"),
+        (None, Settings::default(), system(), "de-AT"),
+        (None, Settings::default(), vec![lang("tlh")], "en"),
+        (None, Settings::default(), vec![], "en"),
+    ] {
+        assert_eq!(settings.language(asked.map(lang), system).tag(), expected);
+    }
+}

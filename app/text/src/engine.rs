@@ -1,0 +1,499 @@
+//! Blocks of text, laid out once: asked for again with the same words, look and width, they cost a look-up.
+
+use std::{
+    collections::{BTreeSet, HashMap, hash_map::DefaultHasher},
+    hash::{Hash, Hasher},
+    sync::Arc,
+};
+
+use parley::{Alignment, LayoutContext};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::{
+    Direction, base_direction,
+    fonts::{Face, Fonts},
+    paragraph::{Missing, Paragraph, Rect, Rule, Run, Setting},
+    shown::{Shown, without_isolates},
+    style::{Ink, Span, Style},
+};
+
+#[cfg(test)]
+mod tests;
+
+/// Frames for which a block is kept without being asked for.
+const KEPT: u64 = 120;
+
+/// Where lines stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Align {
+    /// Where lines of the surroundings begin.
+    #[default]
+    Outer,
+    /// Where lines of their own direction begin.
+    Own,
+    /// In the middle.
+    Centre,
+}
+
+/// What is to be laid out, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// The words; each line feed begins a paragraph.
+    pub text: &'a str,
+    /// How they look outside the spans.
+    pub style: Style,
+    /// Looks of parts of them; on character boundaries, in order.
+    pub spans: &'a [Span],
+    /// Their language, BCP 47.
+    pub lang: &'a str,
+    /// The direction of the surroundings: that of the window's language.
+    pub outer: Direction,
+    /// The direction of each paragraph. Nothing: by its first strong letter (UAX #9, P2 and P3), and as its
+    /// surroundings when it has none.
+    pub base: Option<Direction>,
+    /// Where lines stand.
+    pub align: Align,
+    /// Points at which lines wrap; nothing for lines as long as they are.
+    pub width: Option<f32>,
+    /// Most lines; an ellipsis ends the last one when there is more.
+    pub lines: Option<usize>,
+    /// Whether data such as addresses is kept from falling apart between words of the other direction.
+    pub isolate: bool,
+}
+
+impl<'a> Request<'a> {
+    /// Words in a look, as the surroundings run.
+    pub fn new(text: &'a str, style: Style, lang: &'a str, outer: Direction) -> Request<'a> {
+        Request {
+            text,
+            style,
+            spans: &[],
+            lang,
+            outer,
+            base: Some(outer),
+            align: Align::Outer,
+            width: None,
+            lines: None,
+            isolate: true,
+        }
+    }
+}
+
+/// A paragraph of a block, and where it stands.
+#[derive(Debug)]
+pub struct Placed {
+    /// The paragraph.
+    pub paragraph: Paragraph,
+    /// Its first byte in the block's text.
+    pub start: usize,
+    /// Its left edge in the block.
+    pub left: f32,
+    /// Its upper edge in the block.
+    pub top: f32,
+}
+
+/// Paragraphs below one another, laid out.
+#[derive(Debug)]
+pub struct Block {
+    text: String,
+    paragraphs: Vec<Placed>,
+    width: f32,
+    height: f32,
+    cut: bool,
+    runs: Vec<Run>,
+    rules: Vec<Rule>,
+    missing: Vec<Missing>,
+}
+
+impl Block {
+    /// What was laid out: with an ellipsis where it was cut.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The paragraphs, from the top.
+    pub fn paragraphs(&self) -> &[Placed] {
+        &self.paragraphs
+    }
+
+    /// Points, of the widest line.
+    pub fn width(&self) -> f32 {
+        self.width
+    }
+
+    /// Points.
+    pub fn height(&self) -> f32 {
+        self.height
+    }
+
+    /// Words had to be left out.
+    pub fn cut(&self) -> bool {
+        self.cut
+    }
+
+    /// The first line's height.
+    pub fn first_line(&self) -> f32 {
+        let line = self.paragraphs.first().and_then(|p| p.paragraph.line(0));
+        line.map_or(0.0, |(_, rect)| rect.height)
+    }
+
+    /// The letters to be painted.
+    pub fn runs(&self) -> &[Run] {
+        &self.runs
+    }
+
+    /// Lines under words.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// Characters that no font draws.
+    pub fn missing(&self) -> &[Missing] {
+        &self.missing
+    }
+
+    /// The words of a range of bytes, without the isolates that hold them together: for copying.
+    pub fn words(&self, range: std::ops::Range<usize>) -> String {
+        let words = self.text.get(range).unwrap_or_default();
+        without_isolates(words).into_owned()
+    }
+}
+
+/// Everything that a layout follows from.
+#[derive(PartialEq)]
+struct Key {
+    text: String,
+    looks: Vec<Look>,
+    lang: String,
+    directions: (Direction, Option<Direction>),
+    align: Align,
+    width: Option<u32>,
+    lines: Option<usize>,
+    isolate: bool,
+}
+
+/// The place and the look of a span.
+type Look = (usize, usize, (u32, u32, [bool; 4], Ink));
+
+impl Key {
+    fn of(request: &Request<'_>) -> Key {
+        Key {
+            text: request.text.to_owned(),
+            looks: looks(request).collect(),
+            lang: request.lang.to_owned(),
+            directions: (request.outer, request.base),
+            align: request.align,
+            width: request.width.map(f32::to_bits),
+            lines: request.lines,
+            isolate: request.isolate,
+        }
+    }
+
+    /// Equal to that of the request, found without copying it.
+    fn is_of(&self, request: &Request<'_>) -> bool {
+        self.text == request.text
+            && self.lang == request.lang
+            && self.directions == (request.outer, request.base)
+            && self.align == request.align
+            && self.width == request.width.map(f32::to_bits)
+            && self.lines == request.lines
+            && self.isolate == request.isolate
+            && self.looks.iter().copied().eq(looks(request))
+    }
+}
+
+fn looks(request: &Request<'_>) -> impl Iterator<Item = Look> {
+    let whole = (0, usize::MAX, request.style.key());
+    let spans = request.spans.iter();
+    std::iter::once(whole).chain(spans.map(|s| (s.range.start, s.range.end, s.style.key())))
+}
+
+fn hash(request: &Request<'_>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    request.text.hash(&mut hasher);
+    request.width.map(f32::to_bits).hash(&mut hasher);
+    request.lines.hash(&mut hasher);
+    request.style.key().hash(&mut hasher);
+    hasher.finish()
+}
+
+/// A block that is kept, and the frame in which it was last asked for.
+struct Kept {
+    key: Key,
+    block: Arc<Block>,
+    used: u64,
+}
+
+/// Lays out text, and keeps what is asked for again.
+pub struct Engine {
+    /// The fonts at hand.
+    pub fonts: Fonts,
+    scratch: LayoutContext<Ink>,
+    kept: HashMap<u64, Vec<Kept>>,
+    generation: u64,
+    frame: u64,
+    missing: BTreeSet<char>,
+}
+
+impl Engine {
+    /// An engine with the faces that the program brings along.
+    pub fn new(faces: &[Face]) -> Engine {
+        Engine {
+            fonts: Fonts::new(faces),
+            scratch: LayoutContext::new(),
+            kept: HashMap::new(),
+            generation: 0,
+            frame: 0,
+            missing: BTreeSet::new(),
+        }
+    }
+
+    /// A new frame: takes fonts that have been found, and lets go of blocks that nothing asks for any more.
+    pub fn begin_frame(&mut self) {
+        self.fonts.poll();
+        if self.generation != self.fonts.generation() {
+            self.generation = self.fonts.generation();
+            self.kept.clear();
+            self.missing.clear();
+        }
+        self.frame += 1;
+        if self.frame.is_multiple_of(KEPT) {
+            let oldest = self.frame - KEPT;
+            self.kept.retain(|_, alike| {
+                alike.retain(|kept| kept.used >= oldest);
+                !alike.is_empty()
+            });
+        }
+    }
+
+    /// The characters that no font has drawn so far.
+    pub fn missing(&self) -> &BTreeSet<char> {
+        &self.missing
+    }
+
+    /// Lays out, or finds what was laid out before.
+    pub fn lay(&mut self, request: &Request<'_>) -> Arc<Block> {
+        let hash = hash(request);
+        if let Some(kept) = self
+            .kept
+            .get_mut(&hash)
+            .and_then(|alike| alike.iter_mut().find(|kept| kept.key.is_of(request)))
+        {
+            kept.used = self.frame;
+            return kept.block.clone();
+        }
+        let block = Arc::new(self.fit(request));
+        if !self.fonts.pending() {
+            self.missing.extend(block.missing.iter().map(|m| m.letter));
+        }
+        self.kept.entry(hash).or_default().push(Kept {
+            key: Key::of(request),
+            block: block.clone(),
+            used: self.frame,
+        });
+        block
+    }
+
+    /// Lays out one paragraph that is edited: kept by whoever edits it.
+    pub fn paragraph(&mut self, shown: Shown, length: usize, setting: &Setting<'_>) -> Paragraph {
+        let paragraph =
+            Paragraph::new(&mut self.fonts, &mut self.scratch, shown, length, setting);
+        if !self.fonts.pending() {
+            let missing = paragraph.missing();
+            self.missing.extend(missing.into_iter().map(|m| m.letter));
+        }
+        paragraph
+    }
+
+    /// Lays out, and cuts until it fits its lines.
+    fn fit(&mut self, request: &Request<'_>) -> Block {
+        let Some(most) = request.lines else {
+            return self.block(request, request.text.to_owned(), request.width, false);
+        };
+        let one = most <= 1;
+        let text = match one {
+            true => request.text.replace('\n', " "),
+            false => request.text.to_owned(),
+        };
+        let wrap = if one { None } else { request.width };
+        let whole = self.block(request, text.clone(), wrap, false);
+        let width = request.width.unwrap_or(f32::INFINITY);
+        let fits = |block: &Block| match one {
+            true => block.width <= width + 0.01,
+            false => block.paragraphs.iter().map(|p| p.paragraph.lines()).sum::<usize>() <= most,
+        };
+        if fits(&whole) {
+            return whole;
+        }
+        // Each step lays out half of what is left to decide: fifteen for a page of text.
+        let ends: Vec<usize> = text
+            .grapheme_indices(true)
+            .map(|(start, _)| start)
+            .take(MOST_CUT)
+            .collect();
+        let (mut short, mut long) = (0, ends.len());
+        let mut best = None;
+        while long - short > 1 || best.is_none() {
+            let middle = (short + long) / 2;
+            let end = ends.get(middle).copied().unwrap_or_default();
+            let kept = text.get(..end).unwrap_or_default().trim_end();
+            let block = self.block(request, close(kept), wrap, true);
+            if fits(&block) || middle == 0 {
+                (short, best) = (middle, Some(block));
+                if middle == 0 {
+                    break;
+                }
+            } else {
+                long = middle;
+            }
+        }
+        best.unwrap_or(whole)
+    }
+
+    fn block(
+        &mut self,
+        request: &Request<'_>,
+        text: String,
+        width: Option<f32>,
+        cut: bool,
+    ) -> Block {
+        let width = width.map(|width| width.max(1.0));
+        let mut paragraphs = Vec::new();
+        let (mut start, mut top) = (0, 0.0);
+        for own in text.split('\n') {
+            let own = own.strip_suffix('\r').unwrap_or(own);
+            let direction = request
+                .base
+                .or_else(|| base_direction(own))
+                .unwrap_or(request.outer);
+            let shown = match request.isolate {
+                true => Shown::isolated(own, may_reorder(own, direction)),
+                false => Shown::plain(own),
+            };
+            let setting = Setting {
+                style: request.style,
+                spans: &spans_of(request.spans, start..start + own.len(), &shown),
+                lang: request.lang,
+                direction,
+                align: match request.align {
+                    Align::Centre => Alignment::Center,
+                    Align::Outer if direction != request.outer => Alignment::End,
+                    Align::Outer | Align::Own => Alignment::Start,
+                },
+                width,
+            };
+            let paragraph =
+                Paragraph::new(&mut self.fonts, &mut self.scratch, shown, own.len(), &setting);
+            let height = paragraph.size().1;
+            paragraphs.push(Placed {
+                paragraph,
+                start,
+                left: 0.0,
+                top,
+            });
+            top += height;
+            // The next one begins behind the line feed.
+            start = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |n| start + n + 1);
+        }
+        place(paragraphs, text, request, width, top, cut)
+    }
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine")
+            .field("fonts", &self.fonts)
+            .field("kept", &self.kept.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Characters among which the cut is looked for: what does not fit within so many is not read there anyway.
+const MOST_CUT: usize = 4096;
+
+/// Words with an ellipsis; isolates that were cut open are closed before it.
+fn close(kept: &str) -> String {
+    let opened = kept.matches(['\u{2066}', '\u{2067}', '\u{2068}']).count();
+    let closed = kept.matches('\u{2069}').count();
+    let ends = "\u{2069}".repeat(opened.saturating_sub(closed));
+    format!("{kept}{ends}…")
+}
+
+/// Whether anything in or around the words runs from the right.
+pub(crate) fn may_reorder(text: &str, direction: Direction) -> bool {
+    direction == Direction::Rtl || text.chars().any(|c| c >= '\u{590}' && crate::direction::from_the_right(c))
+}
+
+/// The spans of one paragraph, by what is shown of it.
+fn spans_of(spans: &[Span], paragraph: std::ops::Range<usize>, shown: &Shown) -> Vec<Span> {
+    let within = |at: usize| at.clamp(paragraph.start, paragraph.end) - paragraph.start;
+    spans
+        .iter()
+        .map(|span| Span {
+            range: shown.to_shown(within(span.range.start))..shown.to_shown(within(span.range.end)),
+            style: span.style,
+        })
+        .filter(|span| !span.range.is_empty())
+        .collect()
+}
+
+/// Places paragraphs in a block as narrow as its widest line, and gathers what is to be painted.
+fn place(
+    mut paragraphs: Vec<Placed>,
+    text: String,
+    request: &Request<'_>,
+    width: Option<f32>,
+    height: f32,
+    cut: bool,
+) -> Block {
+    let natural = paragraphs
+        .iter()
+        .map(|placed| placed.paragraph.size().0)
+        .fold(0.0, f32::max);
+    for placed in &mut paragraphs {
+        // Lines were aligned in the width they may have, or else in that of their own paragraph.
+        let room = width.unwrap_or_else(|| placed.paragraph.size().0);
+        let side = match (request.align, placed.paragraph.direction()) {
+            (Align::Centre, _) => 0.5,
+            (Align::Own, Direction::Ltr) => 0.0,
+            (Align::Own, Direction::Rtl) => 1.0,
+            (Align::Outer, _) if request.outer == Direction::Ltr => 0.0,
+            (Align::Outer, _) => 1.0,
+        };
+        placed.left = (natural - room) * side;
+    }
+    let (mut runs, mut rules, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+    for placed in &paragraphs {
+        let (dx, dy) = (placed.left, placed.top);
+        runs.extend(placed.paragraph.runs().into_iter().map(|mut run| {
+            for (_, x, y) in &mut run.glyphs {
+                *x += dx;
+                *y += dy;
+            }
+            run
+        }));
+        let moved = |rect: Rect| Rect {
+            left: rect.left + dx,
+            top: rect.top + dy,
+            ..rect
+        };
+        rules.extend(placed.paragraph.rules().into_iter().map(|rule| Rule {
+            rect: moved(rule.rect),
+            ..rule
+        }));
+        missing.extend(placed.paragraph.missing().into_iter().map(|missing| Missing {
+            rect: moved(missing.rect),
+            ..missing
+        }));
+    }
+    Block {
+        text,
+        paragraphs,
+        width: natural,
+        height,
+        cut,
+        runs,
+        rules,
+        missing,
+    }
+}

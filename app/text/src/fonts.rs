@@ -1,0 +1,174 @@
+//! Which font draws which letter.
+//!
+//! The faces that the program brings along come first; what they lack is drawn with the system's fonts, chosen by
+//! script and, for Han, by the language. The system's fonts are listed by a thread of their own: until it is done,
+//! what needs them is blank, not wrong.
+
+use std::{
+    collections::BTreeMap,
+    sync::mpsc::{Receiver, TryRecvError, channel},
+    thread,
+};
+
+use fontique::{
+    Blob, Collection, CollectionOptions, FallbackKey, FamilyId, GenericFamily, Script, ScriptExt,
+    SourceCache,
+};
+use parley::FontContext;
+
+/// Scripts of one language each whose fallback does not depend on the script alone (Han unification).
+const HAN: &[&str] = &["ja", "ko", "zh-Hans", "zh-Hant", "zh-HK"];
+
+/// A face that the program brings along.
+#[derive(Clone, Copy, Debug)]
+pub struct Face {
+    /// The font file.
+    pub data: &'static [u8],
+    /// For letters of one width; otherwise for running text.
+    pub mono: bool,
+}
+
+/// The fonts at hand.
+pub struct Fonts {
+    pub(crate) context: FontContext,
+    /// Names of the families of running text, the first choice first.
+    pub(crate) text: Vec<String>,
+    /// Those of letters of one width.
+    pub(crate) mono: Vec<String>,
+    faces: Vec<Face>,
+    coming: Option<Receiver<FontContext>>,
+    generation: u64,
+}
+
+impl Fonts {
+    /// The faces brought along, and no others until [`Fonts::look_for_system`].
+    pub fn new(faces: &[Face]) -> Fonts {
+        let mut context = FontContext {
+            collection: Collection::new(CollectionOptions {
+                shared: false,
+                system_fonts: false,
+            }),
+            source_cache: SourceCache::default(),
+        };
+        let (text, mono) = register(&mut context, faces);
+        Fonts {
+            context,
+            text,
+            mono,
+            faces: faces.to_vec(),
+            coming: None,
+            generation: 0,
+        }
+    }
+
+    /// Lists the system's fonts on a thread of its own; `done` is called there when [`Fonts::poll`] can take them.
+    /// Without a thread to be had, the faces brought along stay the only ones.
+    pub fn look_for_system(&mut self, done: impl FnOnce() + Send + 'static) {
+        let (found, coming) = channel();
+        let listing = thread::Builder::new().name("fonts".to_owned());
+        let started = listing.spawn(move || {
+            // Nobody waits any more when the window has been closed meanwhile.
+            let _ = found.send(system());
+            done();
+        });
+        self.coming = started.is_ok().then_some(coming);
+    }
+
+    /// Lists the system's fonts now, on this thread: for tests and tools, which can wait.
+    pub fn take_system(&mut self) {
+        self.adopt(system());
+    }
+
+    /// Takes what the thread has found; `true` when there are now other fonts than before.
+    pub fn poll(&mut self) -> bool {
+        match self.coming.as_ref().map(Receiver::try_recv) {
+            None | Some(Err(TryRecvError::Empty)) => false,
+            Some(Err(TryRecvError::Disconnected)) => {
+                self.coming = None;
+                self.generation += 1;
+                true
+            }
+            Some(Ok(context)) => {
+                self.adopt(context);
+                true
+            }
+        }
+    }
+
+    /// The system's fonts are still being listed: what no face draws may yet be drawn.
+    pub fn pending(&self) -> bool {
+        self.coming.is_some()
+    }
+
+    /// Counts up whenever letters may be drawn with other fonts than before.
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    fn adopt(&mut self, mut context: FontContext) {
+        let (text, mono) = register(&mut context, &self.faces);
+        self.context = context;
+        self.text = text;
+        self.mono = mono;
+        self.coming = None;
+        self.generation += 1;
+    }
+}
+
+impl std::fmt::Debug for Fonts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Fonts")
+            .field("faces", &self.faces.len())
+            .field("pending", &self.pending())
+            .field("generation", &self.generation)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The families of running text and of letters of one width, each followed by the other: what one lacks, the
+/// other may have.
+fn register(context: &mut FontContext, faces: &[Face]) -> (Vec<String>, Vec<String>) {
+    let mut families = BTreeMap::from([(false, Vec::new()), (true, Vec::new())]);
+    for face in faces {
+        let registered = context
+            .collection
+            .register_fonts(Blob::from(face.data.to_vec()), None);
+        let of_kind: &mut Vec<String> = families.entry(face.mono).or_default();
+        for (family, _) in registered {
+            let name = context.collection.family_name(family);
+            of_kind.extend(name.map(str::to_owned));
+        }
+    }
+    let text = families.remove(&false).unwrap_or_default();
+    let mono = families.remove(&true).unwrap_or_default();
+    let both = |first: &[String], second: &[String]| [first, second].concat();
+    (both(&text, &mono), both(&mono, &text))
+}
+
+/// The system's fonts, with a list of further ones behind each script's own: a script's first choice seldom has
+/// every letter of it.
+fn system() -> FontContext {
+    let mut collection = Collection::new(CollectionOptions {
+        shared: false,
+        system_fonts: true,
+    });
+    let rest: Vec<FamilyId> = collection
+        .generic_families(GenericFamily::SansSerif)
+        .collect();
+    let scripts = Script::all_samples().iter().map(|(script, _)| *script);
+    let common = [Script::from_bytes(*b"Zyyy"), Script::from_bytes(*b"Zinh")];
+    let keys = scripts
+        .chain(common)
+        .map(FallbackKey::from)
+        .chain(HAN.iter().map(|lang| FallbackKey::from((Script::from_bytes(*b"Hani"), *lang))));
+    for key in keys {
+        let own: Vec<FamilyId> = collection.fallback_families(key).collect();
+        let further = rest.iter().copied().filter(|family| !own.contains(family));
+        let all: Vec<FamilyId> = own.iter().copied().chain(further).collect();
+        collection.set_fallbacks(key, all.into_iter());
+    }
+    FontContext {
+        collection,
+        source_cache: SourceCache::default(),
+    }
+}

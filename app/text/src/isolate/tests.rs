@@ -1,0 +1,39 @@
+use super::data;
+
+fn found(text: &str) -> Vec<&str> {
+    data(text).into_iter().map(|range| &text[range]).collect()
+}
+
+#[test]
+fn addresses_digests_and_numbers_are_found_without_the_marks_of_the_sentence() {
+    assert_eq!(
+        found("השרת (192.168.0.1), 2001:db8::1; 22/tcp, a9f0c3 ושוב 10.0.0.0/8."),
+        ["192.168.0.1", "2001:db8::1", "22/tcp", "a9f0c3", "10.0.0.0/8"]
+    );
+    assert_eq!(
+        found("كتب إلى cert@xyz.example عن https://xyz.example/a?b=1 في 2026-11-01"),
+        ["cert@xyz.example", "https://xyz.example/a?b=1", "2026-11-01"]
+    );
+}
+
+#[test]
+fn a_telephone_number_is_one_piece() {
+    assert_eq!(found("טלפון +1 514 555 0150 או דוא״ל"), ["+1 514 555 0150"]);
+    assert_eq!(found("+1 (514) 555-0150, 12 34"), ["+1 (514) 555-0150", "12", "34"]);
+}
+
+#[test]
+fn plain_words_and_single_digits_are_left_to_the_algorithm() {
+    assert_eq!(found("שלום world (yes), OK! 7"), Vec::<&str>::new());
+}
+
+#[test]
+fn any_text_gives_ranges_on_boundaries_in_order() {
+    for text in ["", "((((", "+", "+ + 1", "é1é", "\u{202e}1.2", "1\u{301}2"] {
+        let mut end = 0;
+        for range in data(text) {
+            assert!(range.start >= end && text.get(range.clone()).is_some(), "{text:?}");
+            end = range.end;
+        }
+    }
+}

@@ -1,0 +1,528 @@
+//! One paragraph, laid out: its lines, its letters in the order in which they are seen, its places for a caret.
+//!
+//! All offsets are bytes of the paragraph's own text, whatever is laid out in its stead ([`Shown`]); all lengths are
+//! points from its upper left corner. Order is that of UAX #9, breaks are those of UAX #14, a caret stands between
+//! the extended grapheme clusters of UAX #29.
+
+use std::ops::Range;
+
+use parley::{
+    Affinity, Alignment, AlignmentOptions, BaseDirection, Cluster, Cursor, FontData, FontFamily,
+    FontFamilyName, FontStyle, FontWeight, Layout, LineHeight, OverflowWrap, PositionedLayoutItem,
+    Selection, StyleProperty, TextWrapMode,
+};
+
+use crate::{Direction, fonts::Fonts, shown::Shown, style::{Ink, Span, Style}};
+
+#[cfg(test)]
+mod tests;
+
+/// Weight of text, and of text that stands out.
+const REGULAR: f32 = 400.0;
+const STRONG: f32 = 700.0;
+
+/// A rectangle in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rect {
+    /// Left edge.
+    pub left: f32,
+    /// Upper edge.
+    pub top: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+}
+
+impl Rect {
+    /// Right edge.
+    pub fn right(&self) -> f32 {
+        self.left + self.width
+    }
+
+    /// Lower edge.
+    pub fn bottom(&self) -> f32 {
+        self.top + self.height
+    }
+}
+
+/// A place for a caret: between two characters, and to which of them it belongs. Where directions meet or a line
+/// wraps, the two are seen apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Byte of the text.
+    pub offset: usize,
+    /// Upstream: it belongs to what stands before it in the text.
+    pub affinity: Affinity,
+}
+
+impl Place {
+    /// Before the character that begins at `offset`.
+    pub fn before(offset: usize) -> Place {
+        Place {
+            offset,
+            affinity: Affinity::Downstream,
+        }
+    }
+
+    /// Behind the character that ends at `offset`.
+    pub fn behind(offset: usize) -> Place {
+        Place {
+            offset,
+            affinity: Affinity::Upstream,
+        }
+    }
+}
+
+/// How a paragraph is laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// How words look outside the spans.
+    pub style: Style,
+    /// Looks of parts of what is shown, by shown offsets.
+    pub spans: &'a [Span],
+    /// The language, as BCP 47 names it: it chooses between forms of Han, and where lines break.
+    pub lang: &'a str,
+    /// Where it begins.
+    pub direction: Direction,
+    /// Where lines stand in the width.
+    pub align: Alignment,
+    /// The width in points at which lines wrap.
+    pub width: Option<f32>,
+}
+
+/// Letters of one font and look, to be painted.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The font file, and which face of it.
+    pub font: FontData,
+    /// Points.
+    pub size: f32,
+    /// Variation axes, normalized.
+    pub coords: Vec<i16>,
+    /// Degrees to slant by, where the font has no italic.
+    pub skew: Option<f32>,
+    /// To be thickened, where the font has no bold.
+    pub embolden: bool,
+    /// The colour's number.
+    pub ink: Ink,
+    /// Glyph, and its origin on the baseline.
+    pub glyphs: Vec<(u32, f32, f32)>,
+}
+
+/// A character that no font draws, and where it would stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Missing {
+    /// The character.
+    pub letter: char,
+    /// Its place.
+    pub rect: Rect,
+    /// The colour's number.
+    pub ink: Ink,
+}
+
+/// A line under words.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rule {
+    /// Where.
+    pub rect: Rect,
+    /// The colour's number.
+    pub ink: Ink,
+}
+
+/// Characters of one line and one direction, as a screen reader is told of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// Which line, from 0.
+    pub line: usize,
+    /// The bytes.
+    pub range: Range<usize>,
+    /// Where they stand.
+    pub rect: Rect,
+    /// Which way they run.
+    pub direction: Direction,
+    /// Each character as seen, in the order of the text: bytes, distance from the piece's start along its
+    /// direction, width, whether a word begins there.
+    pub characters: Vec<Character>,
+}
+
+/// A character as seen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Character {
+    /// Bytes of UTF-8.
+    pub bytes: usize,
+    /// From the start of its piece along the piece's direction, points.
+    pub position: f32,
+    /// Points.
+    pub width: f32,
+    /// A word begins here (UAX #29).
+    pub word: bool,
+}
+
+/// A paragraph, laid out.
+pub struct Paragraph {
+    layout: Layout<Ink>,
+    shown: Shown,
+    /// Bytes of the own text.
+    length: usize,
+    direction: Direction,
+}
+
+impl Paragraph {
+    /// Lays out what is shown for a text of `length` bytes. Takes about 0.1 ms for 100 letters.
+    pub fn new(
+        fonts: &mut Fonts,
+        scratch: &mut parley::LayoutContext<Ink>,
+        shown: Shown,
+        length: usize,
+        setting: &Setting<'_>,
+    ) -> Paragraph {
+        let list = |mono: bool| {
+            let names = if mono { &fonts.mono } else { &fonts.text };
+            let names = names.iter().map(|name| FontFamilyName::named(name).into_owned());
+            FontFamily::List(names.collect::<Vec<_>>().into())
+        };
+        let lists = (list(false), list(true));
+        let list = |mono: bool| if mono { lists.1.clone() } else { lists.0.clone() };
+        let mut builder = scratch.ranged_builder(&mut fonts.context, shown.text(), 1.0, false);
+        builder.set_base_direction(match setting.direction {
+            Direction::Ltr => BaseDirection::Ltr,
+            Direction::Rtl => BaseDirection::Rtl,
+        });
+        builder.push_default(StyleProperty::Locale(
+            fontique::Language::parse(setting.lang).ok(),
+        ));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        if setting.width.is_none() {
+            builder.push_default(StyleProperty::TextWrapMode(TextWrapMode::NoWrap));
+        }
+        for property in properties(&setting.style, list(setting.style.mono)) {
+            builder.push_default(property);
+        }
+        for span in setting.spans {
+            for property in properties(&span.style, list(span.style.mono)) {
+                builder.push(property, span.range.clone());
+            }
+        }
+        let mut layout = builder.build(shown.text());
+        layout.break_all_lines(setting.width);
+        layout.align(setting.align, AlignmentOptions::default());
+        Paragraph {
+            layout,
+            shown,
+            length,
+            direction: setting.direction,
+        }
+    }
+
+    /// Which way it runs.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// The width of its widest line and the height of its lines.
+    pub fn size(&self) -> (f32, f32) {
+        (self.layout.width(), self.layout.height())
+    }
+
+    /// How many lines it has; at least one.
+    pub fn lines(&self) -> usize {
+        self.layout.len()
+    }
+
+    /// The bytes of a line, and where it stands.
+    pub fn line(&self, line: usize) -> Option<(Range<usize>, Rect)> {
+        let line = self.layout.get(line)?;
+        let metrics = line.metrics();
+        let range = line.text_range();
+        let rect = Rect {
+            left: metrics.offset + metrics.inline_min_coord,
+            top: metrics.block_min_coord,
+            width: metrics.advance - metrics.hanging_advance,
+            height: metrics.block_max_coord - metrics.block_min_coord,
+        };
+        let end = self.shown.to_own(range.end).min(self.length);
+        Some((self.shown.to_own(range.start)..end, rect))
+    }
+
+    /// The first line's baseline.
+    pub fn baseline(&self) -> f32 {
+        self.layout.first_baseline().unwrap_or_default()
+    }
+
+    /// The letters to be painted.
+    pub fn runs(&self) -> Vec<Run> {
+        let mut runs = Vec::new();
+        for item in self.layout.lines().flat_map(|line| line.items()) {
+            let PositionedLayoutItem::GlyphRun(glyphs) = item else {
+                continue;
+            };
+            let run = glyphs.run();
+            let placed = glyphs.positioned_glyphs().filter(|glyph| glyph.id != 0);
+            runs.push(Run {
+                font: run.font().clone(),
+                size: run.font_size(),
+                coords: run.normalized_coords().iter().map(|c| c.to_bits()).collect(),
+                skew: run.synthesis().skew(),
+                embolden: run.synthesis().embolden(),
+                ink: glyphs.style().brush,
+                glyphs: placed.map(|glyph| (glyph.id, glyph.x, glyph.y)).collect(),
+            });
+        }
+        runs
+    }
+
+    /// Lines under words.
+    pub fn rules(&self) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        for item in self.layout.lines().flat_map(|line| line.items()) {
+            let PositionedLayoutItem::GlyphRun(glyphs) = item else {
+                continue;
+            };
+            if let Some(underline) = &glyphs.style().underline {
+                let metrics = glyphs.run().font_metrics();
+                rules.push(Rule {
+                    rect: Rect {
+                        left: glyphs.offset(),
+                        top: glyphs.baseline() - metrics.underline_offset,
+                        width: glyphs.advance(),
+                        height: metrics.underline_size.max(1.0),
+                    },
+                    ink: underline.brush,
+                });
+            }
+        }
+        rules
+    }
+
+    /// The characters that no font draws.
+    pub fn missing(&self) -> Vec<Missing> {
+        let mut missing = Vec::new();
+        self.each_cluster(|cluster, rect| {
+            if !cluster.glyphs().any(|glyph| glyph.id == 0) {
+                return;
+            }
+            let letters = self.shown.text().get(cluster.text_range());
+            // Of a character of several parts, the first is named.
+            if let Some(letter) = letters.and_then(|l| l.chars().find(|c| !c.is_whitespace())) {
+                let ink = cluster.style().brush;
+                missing.push(Missing { letter, rect, ink });
+            }
+        });
+        missing
+    }
+
+    /// The own bytes of each character as seen, from the left to the right of each line, from the top.
+    pub fn visual_order(&self) -> Vec<(Range<usize>, Direction)> {
+        let mut order = Vec::new();
+        self.each_cluster(|cluster, _| {
+            let range = cluster.text_range();
+            let own = self.shown.to_own(range.start)..self.shown.to_own(range.end);
+            order.push((own, direction_of(cluster)));
+        });
+        order
+    }
+
+    /// What a screen reader is told: the pieces of one direction of each line, in the order of the text.
+    pub fn pieces(&self) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for (number, line) in self.layout.lines().enumerate() {
+            let metrics = line.metrics();
+            let mut left = metrics.offset + metrics.inline_min_coord;
+            let mut of_line = Vec::new();
+            for run in line.runs() {
+                let rect = Rect {
+                    left,
+                    top: metrics.block_min_coord,
+                    width: run.advance(),
+                    height: metrics.block_max_coord - metrics.block_min_coord,
+                };
+                left += rect.width;
+                let mut characters = Vec::new();
+                let mut position = 0.0;
+                for cluster in run.clusters() {
+                    let range = cluster.text_range();
+                    let own = self.shown.to_own(range.start)..self.shown.to_own(range.end);
+                    let width = cluster.advance();
+                    if !own.is_empty() {
+                        characters.push(Character {
+                            bytes: own.len(),
+                            position,
+                            width,
+                            word: cluster.is_word_boundary(),
+                        });
+                    }
+                    position += width;
+                }
+                let range = run.text_range();
+                of_line.push(Piece {
+                    line: number,
+                    range: self.shown.to_own(range.start)..self.shown.to_own(range.end),
+                    rect,
+                    direction: if run.is_rtl() { Direction::Rtl } else { Direction::Ltr },
+                    characters,
+                });
+            }
+            of_line.sort_by_key(|piece| piece.range.start);
+            pieces.extend(of_line.into_iter().filter(|piece| !piece.characters.is_empty()));
+        }
+        pieces
+    }
+
+    /// The rectangle of a caret, `width` points wide.
+    pub fn caret(&self, place: Place, width: f32) -> Rect {
+        rect(self.cursor(place).geometry(&self.layout, width))
+    }
+
+    /// The place that is nearest to a point.
+    pub fn hit(&self, x: f32, y: f32) -> Place {
+        self.place(Cursor::from_point(&self.layout, x, y))
+    }
+
+    /// The next place to the right or to the left as seen; nothing at the edge of the paragraph.
+    pub fn beside(&self, place: Place, to_the_right: bool) -> Option<Place> {
+        let mut cursor = self.cursor(place);
+        // What is put in for show alone is stepped over.
+        loop {
+            let next = match to_the_right {
+                true => cursor.next_visual(&self.layout),
+                false => cursor.previous_visual(&self.layout),
+            };
+            if next == cursor {
+                return None;
+            }
+            let at = self.place(next);
+            if at.offset != place.offset {
+                return Some(at);
+            }
+            cursor = next;
+        }
+    }
+
+    /// The line that a place is seen in.
+    pub fn line_of(&self, place: Place) -> usize {
+        let caret = self.caret(place, 0.0);
+        let middle = caret.top + caret.height / 2.0;
+        let below = |line: &usize| {
+            self.line(*line)
+                .is_some_and(|(_, rect)| rect.bottom() <= middle)
+        };
+        (0..self.lines().saturating_sub(1))
+            .take_while(below)
+            .count()
+    }
+
+    /// The rectangles that a range of bytes covers.
+    pub fn covered(&self, range: Range<usize>) -> Vec<Rect> {
+        let selection = Selection::new(
+            self.cursor(Place::before(range.start)),
+            self.cursor(Place::behind(range.end)),
+        );
+        let mut rects = Vec::new();
+        selection.geometry_with(&self.layout, |covered, _| rects.push(rect(covered)));
+        rects
+    }
+
+    /// Where the offsets at which words begin and end stand in the text: UAX #29, and dictionaries for Thai, Khmer,
+    /// Lao, Burmese, Chinese and Japanese. In order, with both ends.
+    pub fn word_boundaries(&self) -> Vec<usize> {
+        let mut found = vec![0];
+        let mut at = 0;
+        while let Some(cluster) = Cluster::from_byte_index(&self.layout, at) {
+            let range = cluster.text_range();
+            if cluster.is_word_boundary() {
+                found.push(self.shown.to_own(range.start));
+            }
+            at = range.end.max(at + 1);
+        }
+        found.push(self.length);
+        found.dedup();
+        found
+    }
+
+    /// The caret's places in the order of the text, with both ends.
+    pub fn stops(&self) -> Vec<usize> {
+        let mut found = vec![0];
+        let mut at = 0;
+        while let Some(cluster) = Cluster::from_byte_index(&self.layout, at) {
+            at = cluster.text_range().end.max(at + 1);
+            found.push(self.shown.to_own(at).min(self.length));
+        }
+        found.dedup();
+        found
+    }
+
+    fn cursor(&self, place: Place) -> Cursor {
+        let offset = place.offset.min(self.length);
+        let shown = match place.affinity {
+            Affinity::Upstream => self.shown.to_shown_before(offset),
+            Affinity::Downstream => self.shown.to_shown(offset),
+        };
+        Cursor::from_byte_index(&self.layout, shown, place.affinity)
+    }
+
+    fn place(&self, cursor: Cursor) -> Place {
+        Place {
+            offset: self.shown.to_own(cursor.index()).min(self.length),
+            affinity: cursor.affinity(),
+        }
+    }
+
+    fn each_cluster(&self, mut see: impl FnMut(&Cluster<'_, Ink>, Rect)) {
+        for line in self.layout.lines() {
+            let metrics = line.metrics();
+            let mut left = metrics.offset + metrics.inline_min_coord;
+            for cluster in line.runs().flat_map(|run| run.visual_clusters()) {
+                let rect = Rect {
+                    left,
+                    top: metrics.block_min_coord,
+                    width: cluster.advance(),
+                    height: metrics.block_max_coord - metrics.block_min_coord,
+                };
+                left += rect.width;
+                see(&cluster, rect);
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for Paragraph {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Paragraph")
+            .field("length", &self.length)
+            .field("direction", &self.direction)
+            .field("lines", &self.lines())
+            .finish_non_exhaustive()
+    }
+}
+
+fn direction_of(cluster: &Cluster<'_, Ink>) -> Direction {
+    match cluster.is_rtl() {
+        true => Direction::Rtl,
+        false => Direction::Ltr,
+    }
+}
+
+fn rect(found: parley::BoundingBox) -> Rect {
+    Rect {
+        left: found.x0 as f32,
+        top: found.y0 as f32,
+        width: (found.x1 - found.x0) as f32,
+        height: (found.y1 - found.y0) as f32,
+    }
+}
+
+fn properties<'a>(style: &Style, family: FontFamily<'a>) -> [StyleProperty<'a, Ink>; 7] {
+    [
+        StyleProperty::FontFamily(family),
+        StyleProperty::FontSize(style.size),
+        StyleProperty::LineHeight(LineHeight::Absolute(style.line)),
+        StyleProperty::FontWeight(FontWeight::new(if style.strong { STRONG } else { REGULAR })),
+        StyleProperty::FontStyle(match style.emphasis {
+            true => FontStyle::Italic,
+            false => FontStyle::Normal,
+        }),
+        StyleProperty::Underline(style.underline),
+        StyleProperty::Brush(style.ink),
+    ]
+}

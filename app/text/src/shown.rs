@@ -1,0 +1,138 @@
+//! What is laid out for a text: the text itself, or something in its stead, with the way back to every byte.
+//!
+//! A passphrase is shown as dots, data in a sentence stands in isolates, what an input method composes stands at the
+//! caret; none of that is in the text. Offsets in the text are *own*, offsets in what is laid out are *shown*.
+
+use std::{borrow::Cow, ops::Range};
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::isolate;
+
+#[cfg(test)]
+mod tests;
+
+/// LEFT-TO-RIGHT ISOLATE.
+const LRI: &str = "\u{2066}";
+/// POP DIRECTIONAL ISOLATE.
+const PDI: &str = "\u{2069}";
+
+/// What is laid out, and where each of its pieces comes from.
+#[derive(Clone, Debug, Default)]
+pub struct Shown {
+    text: String,
+    /// Own and shown ranges of the pieces that are not one to one, in order.
+    pieces: Vec<(Range<usize>, Range<usize>)>,
+}
+
+impl Shown {
+    /// The text as it is.
+    pub fn plain(text: &str) -> Shown {
+        Shown {
+            text: text.to_owned(),
+            pieces: Vec::new(),
+        }
+    }
+
+    /// The text with its data in isolates, when anything in it or around it runs from the right.
+    pub fn isolated(text: &str, from_the_right: bool) -> Shown {
+        let mut shown = Shown::default();
+        let mut at = 0;
+        if from_the_right {
+            for range in isolate::data(text) {
+                shown.copy(text, at..range.start);
+                shown.put(range.start..range.start, LRI);
+                shown.copy(text, range.clone());
+                shown.put(range.end..range.end, PDI);
+                at = range.end;
+            }
+        }
+        shown.copy(text, at..text.len());
+        shown
+    }
+
+    /// A dot for each character as a reader sees it.
+    pub fn dots(text: &str) -> Shown {
+        let mut shown = Shown::default();
+        for (start, grapheme) in text.grapheme_indices(true) {
+            shown.put(start..start + grapheme.len(), "•");
+        }
+        shown
+    }
+
+    /// The same with `words`, which are not in the text, standing at an own offset; gives their shown range.
+    pub fn insert(&mut self, own: usize, words: &str) -> Range<usize> {
+        let at = self.to_shown(own);
+        self.text.insert_str(at, words);
+        let place = self
+            .pieces
+            .partition_point(|(_, shown)| shown.end <= at && shown.start < at);
+        for (_, shown) in self.pieces.iter_mut().skip(place) {
+            shown.start += words.len();
+            shown.end += words.len();
+        }
+        let put = at..at + words.len();
+        self.pieces.insert(place, (own..own, put.clone()));
+        put
+    }
+
+    /// What is laid out.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// An own offset in what is laid out: behind what was put in at the same place.
+    pub fn to_shown(&self, own: usize) -> usize {
+        let behind = self
+            .pieces
+            .partition_point(|(of_text, _)| of_text.start < own || of_text.end <= own);
+        match behind.checked_sub(1).and_then(|n| self.pieces.get(n)) {
+            None => own.min(self.text.len()),
+            Some((of_text, shown)) if own < of_text.end => shown.start,
+            Some((of_text, shown)) => (shown.end + (own - of_text.end)).min(self.text.len()),
+        }
+    }
+
+    /// An own offset in what is laid out: before what was put in at the same place.
+    pub fn to_shown_before(&self, own: usize) -> usize {
+        let mut at = self.to_shown(own);
+        while let Some((_, put)) = self
+            .pieces
+            .iter()
+            .rfind(|(of_text, put)| put.end == at && of_text.is_empty() && of_text.start == own)
+        {
+            at = put.start;
+        }
+        at
+    }
+
+    /// A shown offset in the text; inside a piece, the nearer end of what it stands for.
+    pub fn to_own(&self, shown: usize) -> usize {
+        let behind = self.pieces.partition_point(|(_, put)| put.start < shown);
+        match behind.checked_sub(1).and_then(|n| self.pieces.get(n)) {
+            None => shown,
+            Some((of_text, put)) if shown >= put.end => of_text.end + (shown - put.end),
+            Some((of_text, put)) if shown - put.start > (put.end - put.start) / 2 => of_text.end,
+            Some((of_text, _)) => of_text.start,
+        }
+    }
+
+    fn copy(&mut self, text: &str, range: Range<usize>) {
+        self.text.push_str(text.get(range).unwrap_or_default());
+    }
+
+    fn put(&mut self, own: Range<usize>, words: &str) {
+        let start = self.text.len();
+        self.text.push_str(words);
+        self.pieces.push((own, start..self.text.len()));
+    }
+}
+
+/// The text without what [`Shown::isolated`] may put in: for copying from what is only read.
+pub fn without_isolates(text: &str) -> Cow<'_, str> {
+    let isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    match text.contains(isolate) {
+        true => Cow::Owned(text.replace(isolate, "")),
+        false => Cow::Borrowed(text),
+    }
+}
