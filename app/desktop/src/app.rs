@@ -161,6 +161,7 @@ impl App {
         let cx = Cx {
             words: &state.words,
             formats: &self.formats,
+            tag: state.lang.tag(),
             dir: state.lang.dir(),
             colours,
         };

@@ -12,6 +12,8 @@ pub struct Cx<'a> {
     pub words: &'a Catalogue,
     /// How that language writes dates, numbers, sizes.
     pub formats: &'a Formats,
+    /// The window's language, as BCP 47 names it.
+    pub tag: String,
     /// Which way its lines run.
     pub dir: Dir,
     /// The colours of the theme.

@@ -1,20 +1,28 @@
 //! The one door for words: everything that is read or typed in the window is drawn and edited here.
 //!
-//! egui has no bidirectional algorithm, so the text engine behind this door will be replaced; nothing else in
-//! the window calls egui's own label or text edit (a clippy list says so). Each function takes the context
-//! that says in which direction lines run, publishes what a screen reader needs, and brings what has gained
-//! the focus into sight.
+//! egui has no bidirectional algorithm, so words are laid out by our own engine (`tocsin-text`) and painted by
+//! [`letters`]; nothing else in the window calls egui's own label or text edit (a clippy list says so). Each function
+//! takes the context that says in which direction lines run, publishes what a screen reader needs, and brings what
+//! has gained the focus into sight. The day egui knows directions, `letters` and `edit` are what it can replace.
 
 pub mod button;
 pub mod choice;
 pub mod edit;
+mod field;
 pub mod label;
+pub mod letters;
 pub mod link;
 pub mod paragraph;
+mod runs;
 
 use crate::cx::Cx;
-use egui::{Color32, FontId, Response, TextStyle};
+use egui::{Color32, Response, TextStyle, Ui};
 use std::borrow::Cow;
+use std::sync::Arc;
+use tocsin_i18n::Dir;
+use tocsin_text::engine::{Block, Request};
+use tocsin_text::style::{Span, Style};
+use tocsin_text::{Direction, base_direction};
 
 /// How large words are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,6 +73,8 @@ pub struct Look {
     pub selectable: bool,
     /// Cut with an ellipsis at the end of the line instead of going on below.
     pub one_line: bool,
+    /// Somebody's own words: each paragraph runs as its first letter does.
+    pub free: bool,
 }
 
 impl Look {
@@ -76,6 +86,7 @@ impl Look {
         mono: false,
         selectable: false,
         one_line: false,
+        free: false,
     };
     /// A note that steps back.
     pub const NOTE: Look = Look {
@@ -125,33 +136,31 @@ impl Look {
         }
     }
 
-    fn font(self, style: &egui::Style) -> FontId {
-        let base = if self.mono {
-            TextStyle::Monospace
-        } else {
-            TextStyle::Body
+    /// The same, for somebody's own words.
+    pub const fn free(self) -> Look {
+        Look { free: true, ..self }
+    }
+
+    /// What the engine is told of it.
+    fn style(self, style: &egui::Style) -> Style {
+        let base = match self.mono {
+            true => TextStyle::Monospace,
+            false => TextStyle::Body,
         };
-        let mut font = base.resolve(style);
-        font.size *= match self.size {
+        let factor = match self.size {
             Size::Small => 0.86,
             Size::Body => 1.0,
             Size::Large => 1.2,
             Size::Title => 1.7,
         };
-        font
-    }
-
-    /// Lines of running text need air between them.
-    fn line_height(self, style: &egui::Style) -> f32 {
-        let factor = if self.size == Size::Title { 1.25 } else { 1.4 };
-        (self.font(style).size * factor).round()
-    }
-
-    fn format(self, style: &egui::Style, cx: &Cx<'_>) -> egui::TextFormat {
-        let line_height = Some(self.line_height(style));
-        egui::TextFormat {
-            line_height,
-            ..egui::TextFormat::simple(self.font(style), self.colour(cx))
+        let size = base.resolve(style).size * factor;
+        // Lines of running text need air between them.
+        let air = if self.size == Size::Title { 1.25 } else { 1.4 };
+        Style {
+            line: (size * air).round(),
+            mono: self.mono,
+            strong: self.strong,
+            ..Style::of_size(size)
         }
     }
 
@@ -169,9 +178,82 @@ impl Look {
     }
 }
 
-/// Isolates only mean something to an engine that knows directions; egui's does not.
-pub fn drawn(text: &str) -> Cow<'_, str> {
+/// Words as they are heard: isolates only mean something to the eye.
+pub fn heard(text: &str) -> Cow<'_, str> {
     tocsin_i18n::strip_isolates(text)
+}
+
+/// The direction of the window's lines, as the engine names it.
+fn outer(cx: &Cx<'_>) -> Direction {
+    match cx.dir {
+        Dir::Ltr => Direction::Ltr,
+        Dir::Rtl => Direction::Rtl,
+    }
+}
+
+/// Which way words run. Those with letters of the window's direction run as the window, whatever they begin with;
+/// others, such as an English name in a Hebrew window, run their own way; data runs from the left.
+fn direction(cx: &Cx<'_>, look: Look, text: &str) -> Option<Direction> {
+    let outer = outer(cx);
+    if look.free {
+        return None;
+    }
+    if look.mono {
+        return Some(Direction::Ltr);
+    }
+    match base_direction(text) {
+        Some(own) if own != outer && !tocsin_text::has_letters(text, outer) => Some(own),
+        _ => Some(outer),
+    }
+}
+
+/// What the engine is asked for.
+fn request<'a>(ui: &Ui, cx: &'a Cx<'_>, text: &'a str, look: Look) -> Request<'a> {
+    Request {
+        base: direction(cx, look, text),
+        lines: look.one_line.then_some(1),
+        ..Request::new(text, look.style(ui.style()), &cx.tag, outer(cx))
+    }
+}
+
+/// Words, laid out to be painted by a part of its own.
+fn lay(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look, width: f32) -> Arc<Block> {
+    let request = Request {
+        width: Some(width),
+        ..request(ui, cx, text, look)
+    };
+    letters::lay(ui.ctx(), &request)
+}
+
+/// Words in one line, however long.
+fn lay_line(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look) -> Arc<Block> {
+    letters::lay(ui.ctx(), &request(ui, cx, text, look))
+}
+
+/// Words of several looks, laid out in a width.
+fn lay_spans(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    text: &str,
+    look: Look,
+    spans: &[Span],
+    width: f32,
+) -> Arc<Block> {
+    let request = Request {
+        spans,
+        width: Some(width),
+        ..request(ui, cx, text, look)
+    };
+    letters::lay(ui.ctx(), &request)
+}
+
+/// Paints words from where lines of `rect` begin, from its upper edge down.
+fn paint_from_start(ui: &Ui, cx: &Cx<'_>, rect: egui::Rect, block: &Block, inks: &[Color32]) {
+    let left = match cx.dir {
+        Dir::Ltr => rect.left(),
+        Dir::Rtl => rect.right() - block.width(),
+    };
+    letters::paint(ui.painter(), egui::pos2(left, rect.top()), block, inks);
 }
 
 /// What a screen reader is told about an input beside its name.
@@ -189,7 +271,7 @@ impl Said {
     fn tell(&self, response: &Response) {
         response.ctx.accesskit_node_builder(response.id, |node| {
             if !self.description.is_empty() {
-                node.set_description(drawn(&self.description).into_owned());
+                node.set_description(heard(&self.description).into_owned());
             }
             if self.required {
                 node.set_required();
@@ -203,7 +285,7 @@ impl Said {
 
 /// Says by which name a part is heard, whatever is written beside it.
 pub fn heard_as(response: &Response, name: &str) {
-    let name = drawn(name).into_owned();
+    let name = heard(name).into_owned();
     response.ctx.accesskit_node_builder(response.id, |node| {
         node.clear_labelled_by();
         node.set_label(name);

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod card;
+pub mod fonts;
 pub mod frame;
 pub mod icon;
 pub mod leave;

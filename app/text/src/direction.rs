@@ -37,6 +37,16 @@ pub fn base_direction(text: &str) -> Option<Direction> {
     None
 }
 
+/// Whether the text has a letter that runs this way.
+pub fn has_letters(text: &str, direction: Direction) -> bool {
+    let classes = CodePointMapData::<BidiClass>::new();
+    text.chars().any(|c| match classes.get(c) {
+        BidiClass::LeftToRight => direction == Direction::Ltr,
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => direction == Direction::Rtl,
+        _ => false,
+    })
+}
+
 /// Whether a character makes words around it run from the right.
 pub(crate) fn from_the_right(c: char) -> bool {
     matches!(

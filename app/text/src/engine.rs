@@ -152,6 +152,52 @@ impl Block {
         &self.missing
     }
 
+    /// The offset that is nearest to a point.
+    pub fn hit(&self, x: f32, y: f32) -> usize {
+        let above = |placed: &&Placed| placed.top <= y;
+        let at = self.paragraphs.iter().take_while(above).last();
+        let at = at.or_else(|| self.paragraphs.first());
+        at.map_or(0, |placed| {
+            placed.start + placed.paragraph.hit(x - placed.left, y - placed.top).offset
+        })
+    }
+
+    /// The word around an offset.
+    pub fn word(&self, offset: usize) -> std::ops::Range<usize> {
+        let before = |placed: &&Placed| placed.start <= offset;
+        let Some(placed) = self.paragraphs.iter().take_while(before).last() else {
+            return offset..offset;
+        };
+        let ends = placed.paragraph.word_boundaries();
+        let at = offset - placed.start;
+        let start = ends.iter().copied().rfind(|end| *end <= at).unwrap_or(0);
+        let end = ends.iter().copied().find(|end| *end > at).unwrap_or(at);
+        placed.start + start..placed.start + end
+    }
+
+    /// The rectangles that a range of bytes covers.
+    pub fn covered(&self, range: std::ops::Range<usize>) -> Vec<Rect> {
+        let mut rects = Vec::new();
+        for placed in &self.paragraphs {
+            let from = range.start.saturating_sub(placed.start);
+            let Some(to) = range.end.checked_sub(placed.start).filter(|to| *to > from) else {
+                continue;
+            };
+            rects.extend(
+                placed
+                    .paragraph
+                    .covered(from..to)
+                    .into_iter()
+                    .map(|rect| Rect {
+                        left: rect.left + placed.left,
+                        top: rect.top + placed.top,
+                        ..rect
+                    }),
+            );
+        }
+        rects
+    }
+
     /// The words of a range of bytes, without the isolates that hold them together: for copying.
     pub fn words(&self, range: std::ops::Range<usize>) -> String {
         let words = self.text.get(range).unwrap_or_default();
@@ -296,8 +342,7 @@ impl Engine {
 
     /// Lays out one paragraph that is edited: kept by whoever edits it.
     pub fn paragraph(&mut self, shown: Shown, length: usize, setting: &Setting<'_>) -> Paragraph {
-        let paragraph =
-            Paragraph::new(&mut self.fonts, &mut self.scratch, shown, length, setting);
+        let paragraph = Paragraph::new(&mut self.fonts, &mut self.scratch, shown, length, setting);
         if !self.fonts.pending() {
             let missing = paragraph.missing();
             self.missing.extend(missing.into_iter().map(|m| m.letter));
@@ -308,19 +353,27 @@ impl Engine {
     /// Lays out, and cuts until it fits its lines.
     fn fit(&mut self, request: &Request<'_>) -> Block {
         let Some(most) = request.lines else {
-            return self.block(request, request.text.to_owned(), request.width, false);
+            let text = request.text.to_owned();
+            return self.block(request, text, request.text, request.width, false);
         };
         let one = most <= 1;
         let text = match one {
-            true => request.text.replace('\n', " "),
+            true => in_one_line(request.text),
             false => request.text.to_owned(),
         };
         let wrap = if one { None } else { request.width };
-        let whole = self.block(request, text.clone(), wrap, false);
-        let width = request.width.unwrap_or(f32::INFINITY);
+        let whole = self.block(request, text.clone(), &text, wrap, false);
+        let width = request.width.map_or(f32::INFINITY, |width| width.max(0.0));
         let fits = |block: &Block| match one {
             true => block.width <= width + 0.01,
-            false => block.paragraphs.iter().map(|p| p.paragraph.lines()).sum::<usize>() <= most,
+            false => {
+                block
+                    .paragraphs
+                    .iter()
+                    .map(|p| p.paragraph.lines())
+                    .sum::<usize>()
+                    <= most
+            }
         };
         if fits(&whole) {
             return whole;
@@ -337,7 +390,7 @@ impl Engine {
             let middle = (short + long) / 2;
             let end = ends.get(middle).copied().unwrap_or_default();
             let kept = text.get(..end).unwrap_or_default().trim_end();
-            let block = self.block(request, close(kept), wrap, true);
+            let block = self.block(request, close(kept), &text, wrap, true);
             if fits(&block) || middle == 0 {
                 (short, best) = (middle, Some(block));
                 if middle == 0 {
@@ -350,21 +403,23 @@ impl Engine {
         best.unwrap_or(whole)
     }
 
+    /// Lays out `text`, which may be cut from the `whole`: paragraphs run as they do there.
     fn block(
         &mut self,
         request: &Request<'_>,
         text: String,
+        whole: &str,
         width: Option<f32>,
         cut: bool,
     ) -> Block {
         let width = width.map(|width| width.max(1.0));
         let mut paragraphs = Vec::new();
         let (mut start, mut top) = (0, 0.0);
-        for own in text.split('\n') {
+        for (own, uncut) in text.split('\n').zip(whole.split('\n')) {
             let own = own.strip_suffix('\r').unwrap_or(own);
             let direction = request
                 .base
-                .or_else(|| base_direction(own))
+                .or_else(|| base_direction(uncut))
                 .unwrap_or(request.outer);
             let shown = match request.isolate {
                 true => Shown::isolated(own, may_reorder(own, direction)),
@@ -382,8 +437,13 @@ impl Engine {
                 },
                 width,
             };
-            let paragraph =
-                Paragraph::new(&mut self.fonts, &mut self.scratch, shown, own.len(), &setting);
+            let paragraph = Paragraph::new(
+                &mut self.fonts,
+                &mut self.scratch,
+                shown,
+                own.len(),
+                &setting,
+            );
             let height = paragraph.size().1;
             paragraphs.push(Placed {
                 paragraph,
@@ -393,7 +453,10 @@ impl Engine {
             });
             top += height;
             // The next one begins behind the line feed.
-            start = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |n| start + n + 1);
+            start = text
+                .get(start..)
+                .and_then(|rest| rest.find('\n'))
+                .map_or(text.len(), |n| start + n + 1);
         }
         place(paragraphs, text, request, width, top, cut)
     }
@@ -411,17 +474,34 @@ impl std::fmt::Debug for Engine {
 /// Characters among which the cut is looked for: what does not fit within so many is not read there anyway.
 const MOST_CUT: usize = 4096;
 
+/// The words without what would end a line; every byte stays where it is.
+fn in_one_line(text: &str) -> String {
+    let space = |c: char| match c {
+        '\n' | '\r' | '\u{b}' | '\u{c}' => ' ',
+        // Spaces of two and of three bytes.
+        '\u{85}' => '\u{a0}',
+        '\u{2028}' | '\u{2029}' => '\u{2003}',
+        other => other,
+    };
+    text.chars().map(space).collect()
+}
+
 /// Words with an ellipsis; isolates that were cut open are closed before it.
 fn close(kept: &str) -> String {
-    let opened = kept.matches(['\u{2066}', '\u{2067}', '\u{2068}']).count();
-    let closed = kept.matches('\u{2069}').count();
-    let ends = "\u{2069}".repeat(opened.saturating_sub(closed));
-    format!("{kept}{ends}…")
+    let open = kept.chars().fold(0_usize, |open, c| match c {
+        '\u{2066}'..='\u{2068}' => open + 1,
+        '\u{2069}' => open.saturating_sub(1),
+        _ => open,
+    });
+    format!("{kept}{}…", "\u{2069}".repeat(open))
 }
 
 /// Whether anything in or around the words runs from the right.
 pub(crate) fn may_reorder(text: &str, direction: Direction) -> bool {
-    direction == Direction::Rtl || text.chars().any(|c| c >= '\u{590}' && crate::direction::from_the_right(c))
+    direction == Direction::Rtl
+        || text
+            .chars()
+            .any(|c| c >= '\u{590}' && crate::direction::from_the_right(c))
 }
 
 /// The spans of one paragraph, by what is shown of it.
@@ -481,10 +561,16 @@ fn place(
             rect: moved(rule.rect),
             ..rule
         }));
-        missing.extend(placed.paragraph.missing().into_iter().map(|missing| Missing {
-            rect: moved(missing.rect),
-            ..missing
-        }));
+        missing.extend(
+            placed
+                .paragraph
+                .missing()
+                .into_iter()
+                .map(|missing| Missing {
+                    rect: moved(missing.rect),
+                    ..missing
+                }),
+        );
     }
     Block {
         text,

@@ -6,7 +6,10 @@
 
 use std::{
     collections::BTreeMap,
-    sync::mpsc::{Receiver, TryRecvError, channel},
+    sync::{
+        Mutex, OnceLock, PoisonError,
+        mpsc::{Receiver, TryRecvError, channel},
+    },
     thread,
 };
 
@@ -14,7 +17,14 @@ use fontique::{
     Blob, Collection, CollectionOptions, FallbackKey, FamilyId, GenericFamily, Script, ScriptExt,
     SourceCache,
 };
+use icu_properties::{
+    CodePointMapData, CodePointSetData,
+    props::{Emoji, Script as Scripts},
+};
 use parley::FontContext;
+
+#[cfg(test)]
+mod tests;
 
 /// Scripts of one language each whose fallback does not depend on the script alone (Han unification).
 const HAN: &[&str] = &["ja", "ko", "zh-Hans", "zh-Hant", "zh-HK"];
@@ -26,6 +36,33 @@ pub struct Face {
     pub data: &'static [u8],
     /// For letters of one width; otherwise for running text.
     pub mono: bool,
+}
+
+/// A kind of letters that systems bring fonts for together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Letters {
+    /// Chinese, Japanese, Korean.
+    EastAsian,
+    /// Pictures.
+    Emoji,
+    /// Every other script.
+    Other,
+}
+
+impl Letters {
+    /// The kind of a character.
+    pub fn of(character: char) -> Letters {
+        let emoji = CodePointSetData::new::<Emoji>().contains(character) && !character.is_ascii();
+        match CodePointMapData::<Scripts>::new().get(character) {
+            Scripts::Han
+            | Scripts::Hiragana
+            | Scripts::Katakana
+            | Scripts::Hangul
+            | Scripts::Bopomofo => Letters::EastAsian,
+            _ if emoji => Letters::Emoji,
+            _ => Letters::Other,
+        }
+    }
 }
 
 /// The fonts at hand.
@@ -145,9 +182,19 @@ fn register(context: &mut FontContext, faces: &[Face]) -> (Vec<String>, Vec<Stri
     (both(&text, &mono), both(&mono, &text))
 }
 
+/// The system's fonts, listed once for the program.
+fn system() -> FontContext {
+    static LISTED: OnceLock<Mutex<FontContext>> = OnceLock::new();
+    let listed = LISTED.get_or_init(|| Mutex::new(list_system()));
+    listed
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone()
+}
+
 /// The system's fonts, with a list of further ones behind each script's own: a script's first choice seldom has
 /// every letter of it.
-fn system() -> FontContext {
+fn list_system() -> FontContext {
     let mut collection = Collection::new(CollectionOptions {
         shared: false,
         system_fonts: true,
@@ -157,10 +204,10 @@ fn system() -> FontContext {
         .collect();
     let scripts = Script::all_samples().iter().map(|(script, _)| *script);
     let common = [Script::from_bytes(*b"Zyyy"), Script::from_bytes(*b"Zinh")];
-    let keys = scripts
-        .chain(common)
-        .map(FallbackKey::from)
-        .chain(HAN.iter().map(|lang| FallbackKey::from((Script::from_bytes(*b"Hani"), *lang))));
+    let keys = scripts.chain(common).map(FallbackKey::from).chain(
+        HAN.iter()
+            .map(|lang| FallbackKey::from((Script::from_bytes(*b"Hani"), *lang))),
+    );
     for key in keys {
         let own: Vec<FamilyId> = collection.fallback_families(key).collect();
         let further = rest.iter().copied().filter(|family| !own.contains(family));

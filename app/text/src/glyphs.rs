@@ -112,7 +112,11 @@ impl Atlas {
         let mut pixels = Vec::with_capacity(width * height * 4);
         for row in y..y + height {
             let start = (row * self.width + x) * 4;
-            pixels.extend_from_slice(self.pixels.get(start..start + width * 4).unwrap_or_default());
+            pixels.extend_from_slice(
+                self.pixels
+                    .get(start..start + width * 4)
+                    .unwrap_or_default(),
+            );
         }
         pixels
     }
@@ -157,7 +161,7 @@ impl Atlas {
             .format(Format::Alpha)
             .offset(Vector::new(f32::from(key.step) / f32::from(STEPS), 0.0));
         if key.embolden {
-            render.embolden(size / 28.0);
+            render.embolden(size / 44.0);
         }
         if key.skew != 0 {
             let lean = Angle::from_degrees(f32::from(key.skew));

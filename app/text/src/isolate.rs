@@ -6,48 +6,95 @@
 
 use std::ops::Range;
 
+use unicode_segmentation::GraphemeCursor;
+
 #[cfg(test)]
 mod tests;
 
 /// The places of data in a text, in order, as byte ranges.
 ///
-/// A piece is a run of visible ASCII with a digit in it, or with a mark that joins (`.`, `:`, `/`, `@`, `\`, `_`)
-/// inside it; marks of a sentence around it do not belong to it. Groups of digits after a `+` are one telephone
-/// number.
+/// A piece is a run of visible ASCII without the marks of a sentence around it; it is data when it has a digit, or a
+/// mark that joins (`.`, `:`, `/`, `@`, `-`, …) before its end. What stands beside it and would run with it from the
+/// left anyway (UAX #9, W7 and N1), such as the word in `RFC 2350`, goes with it: isolated alone it would change
+/// places with its neighbour. So do the groups of a telephone number, and a unit behind its number.
 pub fn data(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut joins = false;
+    let mut found = Vec::new();
+    let mut phrase: Option<Phrase> = None;
     for piece in pieces(text) {
-        let Some(words) = text.get(piece.clone()) else {
-            continue;
-        };
-        let telephone = words.starts_with('+');
-        let number = words
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '-' | '.' | '(' | ')' | '/'));
-        match found.last_mut() {
-            Some(last) if joins && number && is_gap(text.get(last.end..piece.start)) => {
-                last.end = piece.end;
+        let words = text.get(piece.clone()).unwrap_or_default();
+        match &mut phrase {
+            Some(open)
+                if text
+                    .get(open.range.end..piece.start)
+                    .is_some_and(|gap| open.goes_on(gap, words)) =>
+            {
+                open.range.end = piece.end;
+                open.data |= is_data(words);
+                open.letters |= has_letter(words);
             }
-            _ if is_data(words) => {
-                joins = telephone;
-                found.push(piece);
+            _ => {
+                let next = Phrase {
+                    range: piece,
+                    data: is_data(words),
+                    letters: has_letter(words),
+                    telephone: words.starts_with('+'),
+                };
+                found.extend(phrase.replace(next).filter(|p| p.data).map(|p| p.range));
             }
-            _ => joins = false,
         }
     }
+    found.extend(phrase.filter(|p| p.data).map(|p| p.range));
+    // An accent behind it, a keycap, a sign that stands under digits: what is one character is not torn.
+    found.retain(|range| is_boundary(text, range.start) && is_boundary(text, range.end));
     found
 }
 
-/// What stands between the groups of a telephone number.
-fn is_gap(between: Option<&str>) -> bool {
-    between.is_some_and(|between| matches!(between, " " | ") " | " (" | ") ("))
+/// Whether a character as seen begins or ends here (UAX #29).
+fn is_boundary(text: &str, at: usize) -> bool {
+    let mut cursor = GraphemeCursor::new(at, text.len(), true);
+    cursor.is_boundary(text, 0).unwrap_or(false)
+}
+
+/// Pieces that run from the left together.
+struct Phrase {
+    range: Range<usize>,
+    data: bool,
+    letters: bool,
+    telephone: bool,
+}
+
+impl Phrase {
+    fn goes_on(&self, gap: &str, words: &str) -> bool {
+        let group = |words: &str| {
+            words
+                .bytes()
+                .all(|b| matches!(b, b'0'..=b'9' | b'-' | b'.' | b'/'))
+        };
+        match gap {
+            " " if self.telephone && !self.letters => group(words),
+            ") " | " (" | ") (" => self.telephone && !self.letters && group(words),
+            " " => self.letters || has_letter(words),
+            ", " | "; " | ": " => self.letters && begins_with_letter(words),
+            _ => false,
+        }
+    }
+}
+
+fn has_letter(words: &str) -> bool {
+    words.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+fn begins_with_letter(words: &str) -> bool {
+    let first = words.bytes().find(u8::is_ascii_alphanumeric);
+    first.is_some_and(|b| b.is_ascii_alphabetic())
 }
 
 /// Whether order within the piece could be lost.
 fn is_data(words: &str) -> bool {
-    let inner = words.get(1..words.len().saturating_sub(1)).unwrap_or_default();
-    let joined = inner.contains(['.', ':', '/', '@', '\\', '_', '-', '=', '#']);
+    let before_last = words
+        .get(..words.len().saturating_sub(1))
+        .unwrap_or_default();
+    let joined = before_last.contains(['.', ':', '/', '@', '\\', '_', '-', '=', '#']);
     words.len() > 1 && (words.bytes().any(|b| b.is_ascii_digit()) || joined)
 }
 

@@ -4,15 +4,21 @@
 //! points from its upper left corner. Order is that of UAX #9, breaks are those of UAX #14, a caret stands between
 //! the extended grapheme clusters of UAX #29.
 
-use std::ops::Range;
+use std::{iter, ops::Range};
 
 use parley::{
-    Affinity, Alignment, AlignmentOptions, BaseDirection, Cluster, Cursor, FontData, FontFamily,
-    FontFamilyName, FontStyle, FontWeight, Layout, LineHeight, OverflowWrap, PositionedLayoutItem,
-    Selection, StyleProperty, TextWrapMode,
+    Affinity, Alignment, AlignmentOptions, BaseDirection, Cluster, ClusterSide, Cursor, FontData,
+    FontFamily, FontFamilyName, FontStyle, FontWeight, Layout, LineHeight, OverflowWrap,
+    PositionedLayoutItem, Selection, StyleProperty, TextWrapMode,
 };
+use unicode_segmentation::UnicodeSegmentation;
 
-use crate::{Direction, fonts::Fonts, shown::Shown, style::{Ink, Span, Style}};
+use crate::{
+    Direction,
+    fonts::Fonts,
+    shown::Shown,
+    style::{Ink, Span, Style},
+};
 
 #[cfg(test)]
 mod tests;
@@ -159,10 +165,33 @@ pub struct Character {
     pub word: bool,
 }
 
+/// A character as laid out, for whoever edits.
+#[derive(Clone, Debug)]
+pub(crate) struct Cell {
+    /// Which line, from 0.
+    pub(crate) line: usize,
+    /// Own bytes; none where it is put in for show.
+    pub(crate) own: Range<usize>,
+    /// Bytes of what is laid out.
+    pub(crate) shown: Range<usize>,
+    /// Left edge.
+    pub(crate) left: f32,
+    /// Right edge.
+    pub(crate) right: f32,
+    /// It runs from the right.
+    pub(crate) rtl: bool,
+    /// A word, or what stands between words, begins here.
+    pub(crate) word: bool,
+    /// It ends its line, and is not seen.
+    pub(crate) newline: bool,
+}
+
 /// A paragraph, laid out.
 pub struct Paragraph {
     layout: Layout<Ink>,
     shown: Shown,
+    /// The caret's places: a character as seen may be drawn in parts, between which none is.
+    stops: Vec<usize>,
     /// Bytes of the own text.
     length: usize,
     direction: Direction,
@@ -179,11 +208,19 @@ impl Paragraph {
     ) -> Paragraph {
         let list = |mono: bool| {
             let names = if mono { &fonts.mono } else { &fonts.text };
-            let names = names.iter().map(|name| FontFamilyName::named(name).into_owned());
+            let names = names
+                .iter()
+                .map(|name| FontFamilyName::named(name).into_owned());
             FontFamily::List(names.collect::<Vec<_>>().into())
         };
         let lists = (list(false), list(true));
-        let list = |mono: bool| if mono { lists.1.clone() } else { lists.0.clone() };
+        let list = |mono: bool| {
+            if mono {
+                lists.1.clone()
+            } else {
+                lists.0.clone()
+            }
+        };
         let mut builder = scratch.ranged_builder(&mut fonts.context, shown.text(), 1.0, false);
         builder.set_base_direction(match setting.direction {
             Direction::Ltr => BaseDirection::Ltr,
@@ -209,6 +246,7 @@ impl Paragraph {
         layout.align(setting.align, AlignmentOptions::default());
         Paragraph {
             layout,
+            stops: stops(&shown, length),
             shown,
             length,
             direction: setting.direction,
@@ -222,7 +260,13 @@ impl Paragraph {
 
     /// The width of its widest line and the height of its lines.
     pub fn size(&self) -> (f32, f32) {
-        (self.layout.width(), self.layout.height())
+        // For no words at all, a space is laid out.
+        let width = if self.shown.text().is_empty() {
+            0.0
+        } else {
+            self.layout.width()
+        };
+        (width, self.layout.height())
     }
 
     /// How many lines it has; at least one.
@@ -235,8 +279,13 @@ impl Paragraph {
         let line = self.layout.get(line)?;
         let metrics = line.metrics();
         let range = line.text_range();
+        // Spaces at the end hang over: to the left where lines begin at the right.
+        let hanging = match self.direction {
+            Direction::Ltr => 0.0,
+            Direction::Rtl => metrics.hanging_advance,
+        };
         let rect = Rect {
-            left: metrics.offset + metrics.inline_min_coord,
+            left: metrics.offset + metrics.inline_min_coord + hanging,
             top: metrics.block_min_coord,
             width: metrics.advance - metrics.hanging_advance,
             height: metrics.block_max_coord - metrics.block_min_coord,
@@ -262,7 +311,11 @@ impl Paragraph {
             runs.push(Run {
                 font: run.font().clone(),
                 size: run.font_size(),
-                coords: run.normalized_coords().iter().map(|c| c.to_bits()).collect(),
+                coords: run
+                    .normalized_coords()
+                    .iter()
+                    .map(|c| c.to_bits())
+                    .collect(),
                 skew: run.synthesis().skew(),
                 embolden: run.synthesis().embolden(),
                 ink: glyphs.style().brush,
@@ -359,57 +412,90 @@ impl Paragraph {
                     line: number,
                     range: self.shown.to_own(range.start)..self.shown.to_own(range.end),
                     rect,
-                    direction: if run.is_rtl() { Direction::Rtl } else { Direction::Ltr },
+                    direction: if run.is_rtl() {
+                        Direction::Rtl
+                    } else {
+                        Direction::Ltr
+                    },
                     characters,
                 });
             }
             of_line.sort_by_key(|piece| piece.range.start);
-            pieces.extend(of_line.into_iter().filter(|piece| !piece.characters.is_empty()));
+            pieces.extend(
+                of_line
+                    .into_iter()
+                    .filter(|piece| !piece.characters.is_empty()),
+            );
         }
         pieces
     }
 
-    /// The rectangle of a caret, `width` points wide.
+    /// The rectangle of a caret, `width` points wide: at the edge of the character that its place belongs to.
     pub fn caret(&self, place: Place, width: f32) -> Rect {
-        rect(self.cursor(place).geometry(&self.layout, width))
+        let cursor = self.cursor(place);
+        let before = || Some((cursor.upstream_cluster(&self.layout)?, true));
+        let behind = || Some((cursor.downstream_cluster(&self.layout)?, false));
+        let beside = match place.affinity {
+            Affinity::Upstream => before().or_else(behind),
+            Affinity::Downstream => behind().or_else(before),
+        };
+        match beside {
+            Some((cluster, at_end)) if !(at_end && cluster.is_hard_line_break()) => {
+                let metrics = *cluster.line().metrics();
+                let at_right = at_end != cluster.is_rtl();
+                let advance = if at_right { cluster.advance() } else { 0.0 };
+                Rect {
+                    left: cluster.visual_offset().unwrap_or_default() + advance,
+                    top: metrics.block_min_coord,
+                    width,
+                    height: metrics.block_max_coord - metrics.block_min_coord,
+                }
+            }
+            _ => rect(cursor.geometry(&self.layout, width)),
+        }
     }
 
     /// The place that is nearest to a point.
     pub fn hit(&self, x: f32, y: f32) -> Place {
-        self.place(Cursor::from_point(&self.layout, x, y))
-    }
-
-    /// The next place to the right or to the left as seen; nothing at the edge of the paragraph.
-    pub fn beside(&self, place: Place, to_the_right: bool) -> Option<Place> {
-        let mut cursor = self.cursor(place);
-        // What is put in for show alone is stepped over.
-        loop {
-            let next = match to_the_right {
-                true => cursor.next_visual(&self.layout),
-                false => cursor.previous_visual(&self.layout),
-            };
-            if next == cursor {
-                return None;
-            }
-            let at = self.place(next);
-            if at.offset != place.offset {
-                return Some(at);
-            }
-            cursor = next;
-        }
-    }
-
-    /// The line that a place is seen in.
-    pub fn line_of(&self, place: Place) -> usize {
-        let caret = self.caret(place, 0.0);
-        let middle = caret.top + caret.height / 2.0;
-        let below = |line: &usize| {
-            self.line(*line)
-                .is_some_and(|(_, rect)| rect.bottom() <= middle)
+        let Some((cluster, side)) = Cluster::from_point(&self.layout, x, y) else {
+            return Place::behind(self.length);
         };
-        (0..self.lines().saturating_sub(1))
-            .take_while(below)
-            .count()
+        let line = cluster.path().line_index();
+        let edge = |cluster: Cluster<'_, Ink>, at_right: bool| {
+            let range = cluster.text_range();
+            match at_right != cluster.is_rtl() && !cluster.is_hard_line_break() {
+                true => Place::behind(self.shown.to_own(range.end)),
+                false => Place::before(self.shown.to_own(range.start)),
+            }
+        };
+        // What is put in for show alone is no place: what stands beside it is.
+        let own = |cluster: &Cluster<'_, Ink>| {
+            let range = cluster.text_range();
+            self.shown.to_own(range.start) < self.shown.to_own(range.end)
+        };
+        let of_line = |cluster: &Cluster<'_, Ink>| cluster.path().line_index() == line;
+        let left = || iter::successors(Some(cluster), Cluster::previous_visual).take_while(of_line);
+        let right = || iter::successors(Some(cluster), Cluster::next_visual).take_while(of_line);
+        let place = match own(&cluster) {
+            true => edge(cluster, side == ClusterSide::Right),
+            false => left()
+                .find(own)
+                .map(|cluster| edge(cluster, true))
+                .or_else(|| right().find(own).map(|cluster| edge(cluster, false)))
+                .unwrap_or_else(|| edge(cluster, false)),
+        };
+        if self.stops.binary_search(&place.offset).is_ok() {
+            return place;
+        }
+        let behind = self.stops.partition_point(|stop| *stop < place.offset);
+        let end = self.stops.get(behind).copied().unwrap_or(self.length);
+        let sides = [
+            Place::before(self.stop_at(place.offset)),
+            Place::behind(end),
+        ];
+        let [to_start, to_end] = sides.map(|side| (self.caret(side, 0.0).left - x).abs());
+        let [start, end] = sides;
+        if to_end < to_start { end } else { start }
     }
 
     /// The rectangles that a range of bytes covers.
@@ -437,35 +523,56 @@ impl Paragraph {
         }
         found.push(self.length);
         found.dedup();
+        // Rules for words know flags by pairs of letters, and may begin one within what is seen as one character.
+        found.retain(|at| self.stops.binary_search(at).is_ok());
         found
     }
 
     /// The caret's places in the order of the text, with both ends.
     pub fn stops(&self) -> Vec<usize> {
-        let mut found = vec![0];
-        let mut at = 0;
-        while let Some(cluster) = Cluster::from_byte_index(&self.layout, at) {
-            at = cluster.text_range().end.max(at + 1);
-            found.push(self.shown.to_own(at).min(self.length));
+        self.stops.clone()
+    }
+
+    /// The beginning of the character that an offset is in.
+    fn stop_at(&self, offset: usize) -> usize {
+        let behind = self.stops.partition_point(|stop| *stop <= offset);
+        let before = behind.checked_sub(1).and_then(|n| self.stops.get(n));
+        before.copied().unwrap_or_default()
+    }
+
+    /// Everything laid out, from the left to the right of each line, from the top.
+    pub(crate) fn cells(&self) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        for (line, placed) in self.layout.lines().enumerate() {
+            let metrics = placed.metrics();
+            let mut right = metrics.offset + metrics.inline_min_coord;
+            for cluster in placed.runs().flat_map(|run| run.visual_clusters()) {
+                let left = right;
+                right += cluster.advance();
+                let shown = cluster.text_range();
+                let own = |at: usize| self.shown.to_own(at).min(self.length);
+                cells.push(Cell {
+                    line,
+                    own: own(shown.start)..own(shown.end),
+                    shown,
+                    left,
+                    right,
+                    rtl: cluster.is_rtl(),
+                    word: cluster.is_word_boundary(),
+                    newline: cluster.is_hard_line_break(),
+                });
+            }
         }
-        found.dedup();
-        found
+        cells
     }
 
     fn cursor(&self, place: Place) -> Cursor {
-        let offset = place.offset.min(self.length);
+        let offset = self.stop_at(place.offset);
         let shown = match place.affinity {
             Affinity::Upstream => self.shown.to_shown_before(offset),
             Affinity::Downstream => self.shown.to_shown(offset),
         };
         Cursor::from_byte_index(&self.layout, shown, place.affinity)
-    }
-
-    fn place(&self, cursor: Cursor) -> Place {
-        Place {
-            offset: self.shown.to_own(cursor.index()).min(self.length),
-            affinity: cursor.affinity(),
-        }
     }
 
     fn each_cluster(&self, mut see: impl FnMut(&Cluster<'_, Ink>, Rect)) {
@@ -494,6 +601,18 @@ impl std::fmt::Debug for Paragraph {
             .field("lines", &self.lines())
             .finish_non_exhaustive()
     }
+}
+
+/// The own offsets between characters as seen, with both ends.
+fn stops(shown: &Shown, length: usize) -> Vec<usize> {
+    let ends = shown
+        .text()
+        .grapheme_indices(true)
+        .map(|(start, seen)| start + seen.len());
+    let mut stops = vec![0];
+    stops.extend(ends.map(|end| shown.to_own(end).min(length)));
+    stops.dedup();
+    stops
 }
 
 fn direction_of(cluster: &Cluster<'_, Ink>) -> Direction {

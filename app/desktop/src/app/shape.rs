@@ -8,7 +8,7 @@ use crate::text::label::label_ui;
 use crate::text::{Look, Tone};
 use crate::theme;
 use crate::widgets::frame::{self, FOOT};
-use crate::widgets::{leave, notice, protect, stepper};
+use crate::widgets::{fonts, leave, notice, protect, stepper};
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use tocsin_core::session::{Command, Protection, Saving};
 use tocsin_i18n::{Args, Dir};
@@ -27,6 +27,7 @@ impl Shape<'_> {
     pub fn draw(&self, ui: &mut Ui, view: &View<'_>, local: &mut Local, out: &mut Vec<Action>) {
         frame::frame_ui(ui, view, self.screen, out);
         frame::band_ui(ui, view, self.screen, out);
+        fonts::fonts_ui(ui, view.cx);
         // What stands at the foot is drawn last, as it is read last; its room is kept free before.
         let room = ui.available_rect_before_wrap();
         let foot = match self.screen {

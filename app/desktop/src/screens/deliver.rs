@@ -370,7 +370,7 @@ fn save_ui(
     ui.add_space(NEAR);
     let label = label_ui(ui, cx, &cx.t("save-path"), Look::NAME);
     layout::row(ui, cx.dir, 40.0, |ui| {
-        let width = Some(button::beside(ui, &cx.t("choose-place")));
+        let width = Some(button::beside(ui, cx, &cx.t("choose-place")));
         let edit = Edit {
             width,
             mono: true,

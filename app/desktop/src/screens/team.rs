@@ -115,7 +115,7 @@ fn trust_ui(
         let label = label_ui(ui, cx, &cx.t("compare-label"), Look::NAME);
         label_ui(ui, cx, &cx.t("compare-note"), Look::NOTE);
         layout::row(ui, cx.dir, 40.0, |ui| {
-            let width = Some(button::beside(ui, &cx.t("compare")));
+            let width = Some(button::beside(ui, cx, &cx.t("compare")));
             let edit = Edit {
                 width,
                 mono: true,

@@ -95,9 +95,10 @@ fn typed_ui(
     let label = label_ui(ui, cx, &cx.t(name), Look::NOTE);
     layout::row(ui, cx.dir, 40.0, |ui| {
         let example = cx.example(name);
-        let width = Some(button::beside(ui, &cx.t(action)));
+        let width = Some(button::beside(ui, cx, &cx.t(action)));
         let edit = Edit {
             width,
+            data: true,
             example: &example,
             ..Edit::new(Id::unique(name), label.id)
         };

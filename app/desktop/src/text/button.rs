@@ -1,13 +1,12 @@
 //! Buttons.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the door that words go through"
-)]
 
-use super::{Look, drawn, in_sight};
+use super::{Look, heard, in_sight, lay, lay_line, letters, runs};
 use crate::cx::Cx;
-use crate::theme::TARGET;
-use egui::{Button, Color32, Response, RichText, Stroke, Ui, vec2};
+use crate::theme::{CORNER, TARGET};
+use egui::accesskit::Role;
+use egui::{Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
+use std::sync::Arc;
+use tocsin_text::engine::Block;
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,60 +34,83 @@ pub fn button_if_ui(
     weight: Weight,
     enabled: bool,
 ) -> Response {
+    let look = match weight {
+        Weight::Primary => Look::NAME,
+        _ => Look::BODY,
+    };
+    let part = UiBuilder::new();
+    let part = if enabled { part } else { part.disabled() };
+    let shown = ui.scope_builder(part, |ui| {
+        let padding = ui.spacing().button_padding;
+        let block = fitted(ui, cx, text, look, padding.x);
+        let size = vec2(block.width().ceil(), block.height()) + 2.0 * padding;
+        let (rect, response) = ui.allocate_exact_size(size.max(vec2(0.0, TARGET)), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), heard(text)));
+        runs::say_direction(&response, cx, &block);
+        if ui.is_rect_visible(rect) {
+            let ink = frame(ui, cx, rect, &response, weight);
+            paint_centred(ui, rect, &block, ink);
+        }
+        response
+    });
+    in_sight(shown.inner)
+}
+
+/// In one line where there is room for it; else it goes on below: no word of a button is cut.
+fn fitted(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look, padding: f32) -> Arc<Block> {
+    let line = lay_line(ui, cx, text, look);
+    let room = match ui.layout().main_wrap() {
+        true => ui.max_rect().width(),
+        false => ui.available_width(),
+    };
+    let room = (room - 2.0 * padding).max(80.0);
+    match line.width() > room {
+        true => lay(ui, cx, text, look, room),
+        false => line,
+    }
+}
+
+/// Words in the middle of a rectangle.
+pub(super) fn paint_centred(ui: &Ui, rect: Rect, block: &Block, ink: Color32) {
+    let corner = rect.center() - vec2(block.width(), block.height()) / 2.0;
+    letters::paint(ui.painter(), corner, block, &[ink]);
+}
+
+/// The ground and the edge of a button; gives the colour of its words.
+fn frame(ui: &Ui, cx: &Cx<'_>, rect: Rect, response: &Response, weight: Weight) -> Color32 {
     let c = cx.colours;
-    let hovered = ui.rect_contains_pointer(egui::Rect::from_min_size(
-        ui.next_widget_position(),
-        vec2(1.0, 1.0),
-    ));
-    let (fill, line, ink) = match weight {
-        Weight::Primary if hovered => (c.accent_hover, Color32::TRANSPARENT, c.on_accent),
-        Weight::Primary => (c.accent, Color32::TRANSPARENT, c.on_accent),
-        Weight::Plain => (c.surface, c.edge, c.text),
-        Weight::Quiet => (Color32::TRANSPARENT, Color32::TRANSPARENT, c.accent),
-        Weight::Danger => (Color32::TRANSPARENT, Color32::TRANSPARENT, c.bad),
+    let state = ui.style().interact(response);
+    let acted = response.hovered() || response.has_focus() || response.is_pointer_button_down_on();
+    let (fill, edge, ink) = match weight {
+        Weight::Primary if acted => (c.accent_hover, Stroke::NONE, c.on_accent),
+        Weight::Primary => (c.accent, Stroke::NONE, c.on_accent),
+        Weight::Plain => (state.weak_bg_fill, state.bg_stroke, c.text),
+        Weight::Quiet | Weight::Danger => {
+            let ink = if weight == Weight::Quiet { c.accent } else { c.bad };
+            match acted {
+                true => (state.weak_bg_fill, state.bg_stroke, ink),
+                false => (Color32::TRANSPARENT, Stroke::NONE, ink),
+            }
+        }
     };
-    let strong = if weight == Weight::Primary {
-        Look::NAME
-    } else {
-        Look::BODY
-    };
-    let words = RichText::new(drawn(text))
-        .font(strong.font(ui.style()))
-        .color(ink);
-    let button = Button::new(words)
-        .min_size(vec2(0.0, TARGET))
-        .wrap_mode(egui::TextWrapMode::Extend);
-    let button = match weight {
-        Weight::Primary => button.fill(fill).stroke(Stroke::new(1.0, line)),
-        Weight::Plain => button,
-        Weight::Quiet | Weight::Danger => button.frame_when_inactive(false),
-    };
-    let response = ui.add_enabled(enabled, button);
-    if weight == Weight::Primary && enabled && (response.hovered() || response.has_focus()) {
-        let ring = if response.has_focus() {
-            c.text
-        } else {
-            c.accent_hover
-        };
-        let rect = response
-            .rect
-            .expand(if response.has_focus() { 2.5 } else { 0.0 });
+    ui.painter()
+        .rect(rect, CORNER, fill, edge, StrokeKind::Inside);
+    if response.has_focus() {
+        let ring = if weight == Weight::Primary { c.text } else { c.accent };
         ui.painter().rect_stroke(
-            rect,
-            crate::theme::CORNER,
+            rect.expand(2.5),
+            CORNER,
             Stroke::new(2.0, ring),
-            egui::StrokeKind::Middle,
+            StrokeKind::Middle,
         );
     }
-    in_sight(response)
+    ink
 }
 
 /// The width that an input has when a button with these words stands beside it.
-pub fn beside(ui: &Ui, text: &str) -> f32 {
-    let font = Look::BODY.font(ui.style());
-    let words = drawn(text).into_owned();
-    let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(words, font, Color32::PLACEHOLDER));
+pub fn beside(ui: &Ui, cx: &Cx<'_>, text: &str) -> f32 {
+    let block = lay_line(ui, cx, text, Look::BODY);
     let spacing = ui.spacing();
-    let button = galley.size().x.ceil() + 2.0 * spacing.button_padding.x;
+    let button = block.width().ceil() + 2.0 * spacing.button_padding.x;
     (ui.available_width() - button - spacing.item_spacing.x).max(160.0)
 }

@@ -1,15 +1,11 @@
 //! Check boxes, radio buttons and menus: the mark stands where a line begins, the words go on below
 //! themselves, and the whole line can be pressed.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the door that words go through"
-)]
 
-use super::{Look, Said, Tone, drawn, in_sight};
+use super::{Look, Said, Tone, heard, in_sight, lay, lay_line, paint_from_start, runs};
 use crate::cx::Cx;
 use crate::{layout, theme};
 use egui::accesskit::{Role, Toggled};
-use egui::{Color32, Id, Pos2, Rect, Response, RichText, Sense, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Id, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// Which mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,16 +30,10 @@ pub fn choice_ui(
     let c = cx.colours;
     let (size, gap, pad) = (20.0, 12.0, 8.0);
     let width = ui.available_width();
-    let lay = |text: &str, look: Look| {
-        let format = look.format(ui.style(), cx);
-        let mut job = egui::text::LayoutJob::single_section(drawn(text).into_owned(), format);
-        job.wrap.max_width = (width - size - gap - 2.0 * pad).max(40.0);
-        job.halign = layout::start(cx.dir);
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
-    };
-    let words = lay(text, Look::BODY);
-    let note_words = note.map(|note| lay(note, Look::NOTE));
-    let inner = words.size().y + note_words.as_ref().map_or(0.0, |n| n.size().y + 2.0);
+    let words_width = (width - size - gap - 2.0 * pad).max(40.0);
+    let words = lay(ui, cx, text, Look::BODY, words_width);
+    let note_words = note.map(|note| lay(ui, cx, note, Look::NOTE, words_width));
+    let inner = words.height() + note_words.as_ref().map_or(0.0, |n| n.height());
     let height = (inner + 2.0 * pad).max(theme::TARGET);
     let rect = Rect::from_min_size(ui.cursor().min, vec2(width, height));
     let (_, rect) = ui.allocate_space(rect.size());
@@ -60,26 +50,26 @@ pub fn choice_ui(
             ui.painter()
                 .rect_stroke(rect, theme::CORNER, line, egui::StrokeKind::Inside);
         }
-        let first_row = words.rows.first().map_or(size, |row| row.height());
         let top = rect.top() + ((height - inner) / 2.0).min(pad.max((height - inner) / 2.0));
         let centre = pos2(
             layout::from_start(cx.dir, rect, pad + size / 2.0),
-            top + first_row / 2.0,
+            top + words.first_line() / 2.0,
         );
         paint_mark(ui, cx, mark, chosen, centre, size);
-        let x = layout::from_start(cx.dir, rect, pad + size + gap);
-        let below = top + words.size().y + 2.0;
-        ui.painter().galley(pos2(x, top), words, c.text);
-        if let Some(note) = note_words {
-            ui.painter().galley(pos2(x, below), note, c.weak);
+        let beside = layout::after_start(cx.dir, rect, pad + size + gap).with_min_y(top);
+        paint_from_start(ui, cx, beside, &words, &[c.text]);
+        if let Some(note) = &note_words {
+            let below = beside.with_min_y(top + words.height());
+            paint_from_start(ui, cx, below, note, &[c.weak]);
         }
     }
-    let name = drawn(text).into_owned();
+    let name = heard(text).into_owned();
     let role = match mark {
         Mark::Check => Role::CheckBox,
         Mark::Radio => Role::RadioButton,
     };
-    response.widget_info(|| egui::WidgetInfo::selected(role, ui.is_enabled(), chosen, &name));
+    runs::say_direction(&response, cx, &words);
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), chosen, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_toggled(if chosen {
             Toggled::True
@@ -87,7 +77,7 @@ pub fn choice_ui(
             Toggled::False
         });
         if let (Some(note), true) = (note, said.description.is_empty()) {
-            node.set_description(drawn(note).into_owned());
+            node.set_description(heard(note).into_owned());
         }
     });
     said.tell(&response);
@@ -148,36 +138,28 @@ pub fn menu_ui(
     choices: &[String],
 ) -> Option<usize> {
     let look = Look::BODY.tone(tone);
-    let words = RichText::new(drawn(current))
-        .font(look.font(ui.style()))
-        .color(look.colour(cx));
-    let button = egui::Button::new(words)
-        .frame_when_inactive(false)
-        .min_size(vec2(0.0, theme::TARGET));
+    let words = lay_line(ui, cx, current, look);
     // The room for the arrow, at the end of the words.
-    let button = match cx.dir {
-        tocsin_i18n::Dir::Ltr => button.right_text("      "),
-        tocsin_i18n::Dir::Rtl => button.left_text("      "),
-    };
+    let (padding, arrow) = (ui.spacing().button_padding.x, 22.0);
+    let size = vec2(words.width().ceil() + arrow + 2.0 * padding, theme::TARGET);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), heard(current)));
+    let response = in_sight(response);
     // It stands on a ground of the team's colour: what it does shows in a line of the words' own ink.
     let ink = look.colour(cx);
-    let response = ui.scope(|ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
-        for (state, width) in [
-            (&mut widgets.hovered, 1.0),
-            (&mut widgets.active, 2.0),
-            (&mut widgets.open, 1.0),
-        ] {
-            state.bg_fill = Color32::TRANSPARENT;
-            state.weak_bg_fill = Color32::TRANSPARENT;
-            state.bg_stroke = Stroke::new(width, ink);
-        }
-        ui.add(button)
-    });
-    let response = in_sight(response.inner);
+    let line = match response.hovered() || response.has_focus() {
+        true if response.has_focus() => Stroke::new(2.0, ink),
+        true => Stroke::new(1.0, ink),
+        false => Stroke::NONE,
+    };
+    ui.painter()
+        .rect_stroke(rect, theme::CORNER, line, StrokeKind::Inside);
+    let inner = layout::after_start(cx.dir, rect, padding);
+    let inner = inner.with_min_y(rect.center().y - words.height() / 2.0);
+    paint_from_start(ui, cx, inner, &words, &[ink]);
     let centre = pos2(
-        layout::from_start(cx.dir, response.rect, response.rect.width() - 18.0),
-        response.rect.center().y,
+        layout::from_start(cx.dir, rect, rect.width() - 18.0),
+        rect.center().y,
     );
     let arrow = vec![
         centre + vec2(-4.0, -2.0),
@@ -185,7 +167,7 @@ pub fn menu_ui(
         centre + vec2(4.0, -2.0),
     ];
     ui.painter().add(Shape::line(arrow, Stroke::new(1.5, ink)));
-    let label = format!("{}: {}", drawn(name), drawn(current));
+    let label = heard(&cx.named(name, current)).into_owned();
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(label);
         node.set_has_popup(egui::accesskit::HasPopup::Menu);

@@ -1,13 +1,10 @@
 //! Typing: a line, several lines, a passphrase.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the door that words go through"
-)]
 
-use super::{Look, Said, drawn, in_sight};
+use super::Said;
+use super::field::field_ui;
 use crate::cx::Cx;
-use crate::layout;
-use egui::{Id, Margin, Response, RichText, Stroke, TextEdit, Ui};
+use egui::{Id, Response, Ui};
+use tocsin_text::editor::Kind;
 
 /// One input.
 pub struct Edit<'a> {
@@ -23,6 +20,8 @@ pub struct Edit<'a> {
     pub width: Option<f32>,
     /// Letters of one width.
     pub mono: bool,
+    /// Data, such as an address or a number: it runs from the left in every language.
+    pub data: bool,
     /// What else is said about it.
     pub said: Said,
 }
@@ -37,6 +36,7 @@ impl Edit<'_> {
             max: 4096,
             width: None,
             mono: false,
+            data: false,
             said: Said::default(),
         }
     }
@@ -44,7 +44,7 @@ impl Edit<'_> {
 
 /// One line.
 pub fn edit_line_ui(ui: &mut Ui, cx: &Cx<'_>, edit: &Edit<'_>, text: &mut String) -> Response {
-    show(ui, cx, edit, TextEdit::singleline(text))
+    field_ui(ui, cx, edit, Kind::Line, 1, text)
 }
 
 /// Enter was pressed in a line: what was typed is meant.
@@ -60,47 +60,10 @@ pub fn edit_area_ui(
     rows: usize,
     text: &mut String,
 ) -> Response {
-    show(ui, cx, edit, TextEdit::multiline(text).desired_rows(rows))
+    field_ui(ui, cx, edit, Kind::Area, rows, text)
 }
 
 /// A line that shows dots.
 pub fn password_ui(ui: &mut Ui, cx: &Cx<'_>, edit: &Edit<'_>, text: &mut String) -> Response {
-    show(ui, cx, edit, TextEdit::singleline(text).password(true))
-}
-
-fn show(ui: &mut Ui, cx: &Cx<'_>, edit: &Edit<'_>, field: TextEdit<'_>) -> Response {
-    let look = Look {
-        mono: edit.mono,
-        ..Look::BODY
-    };
-    let width = edit
-        .width
-        .unwrap_or(f32::INFINITY)
-        .min(ui.available_width());
-    let hint = RichText::new(drawn(edit.example))
-        .font(look.font(ui.style()))
-        .color(cx.colours.weak);
-    let mut align = egui::Align2::LEFT_TOP;
-    align.set_x(layout::start(cx.dir));
-    let field = field
-        .id(edit.id)
-        .font(look.font(ui.style()))
-        .text_color(cx.colours.text)
-        .hint_text(hint)
-        .char_limit(edit.max)
-        .desired_width(width)
-        .align(align)
-        .margin(Margin::symmetric(12, 9));
-    let response = ui.add(field).labelled_by(edit.label);
-    if edit.said.wrong && !response.has_focus() {
-        let line = Stroke::new(1.5, cx.colours.bad);
-        ui.painter().rect_stroke(
-            response.rect,
-            crate::theme::CORNER,
-            line,
-            egui::StrokeKind::Inside,
-        );
-    }
-    edit.said.tell(&response);
-    in_sight(response)
+    field_ui(ui, cx, edit, Kind::Password, 1, text)
 }

@@ -1,63 +1,81 @@
 //! Words that are only read.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the door that words go through"
-)]
 
-use super::{Look, Size, drawn};
+use super::{Look, Size, Tone, heard, lay, lay_spans, letters, paint_from_start, runs};
 use crate::cx::Cx;
 use egui::accesskit::{Live, Role};
-use egui::{Label, Response, RichText, Ui, vec2};
+use egui::{Response, Sense, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
-use tocsin_i18n::Dir;
+use tocsin_text::engine::Block;
+use tocsin_text::style::Span;
 
 /// Words.
 pub fn label_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, look: Look) -> Response {
-    let words = RichText::new(drawn(text))
-        .font(look.font(ui.style()))
-        .color(look.colour(cx));
-    let words = words.line_height(Some(look.line_height(ui.style())));
-    let label = Label::new(words).selectable(look.selectable);
-    let label = if look.one_line {
-        label.truncate()
-    } else {
-        label.wrap()
-    };
-    if !look.strong {
-        return ui.add(label);
-    }
-    heavier_ui(ui, cx, label, look)
+    words_ui(ui, cx, text, look, Sense::hover())
 }
 
-fn heavier_ui(ui: &mut Ui, cx: &Cx<'_>, label: Label, look: Look) -> Response {
-    // The font at hand has one weight: drawn twice, half a point apart, it reads as a heavier one.
-    let second = label.halign(crate::layout::start(cx.dir));
-    let (at, galley, response) = second.layout_in_ui(ui);
-    let text = galley.text().to_owned();
-    response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, ui.is_enabled(), &text));
-    let colour = look.colour(cx);
-    let apart = galley
-        .job
-        .sections
-        .first()
-        .map_or(0.4, |s| s.format.font_id.size * 0.028);
-    ui.painter().galley(at, galley.clone(), colour);
-    ui.painter().galley(at + vec2(apart, 0.0), galley, colour);
-    response
+/// The width that words may have: in a row that goes on below, the whole of it.
+fn room(ui: &Ui) -> f32 {
+    match ui.layout().main_wrap() {
+        true => ui.max_rect().width(),
+        false => ui.available_width(),
+    }
+}
+
+fn words_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, look: Look, sense: Sense) -> Response {
+    let block = lay(ui, cx, text, look, room(ui));
+    block_ui(ui, cx, &block, look, text, sense, &[look.colour(cx)])
+}
+
+/// Shows a block that has been laid out, and says it.
+pub(super) fn block_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    block: &Arc<Block>,
+    look: Look,
+    said: &str,
+    sense: Sense,
+    inks: &[egui::Color32],
+) -> Response {
+    let sense = match look.selectable {
+        true => sense | Sense::click_and_drag(),
+        false => sense,
+    };
+    let size = vec2(block.width().ceil(), block.height());
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    if look.selectable {
+        runs::select_ui(ui, cx, &response, rect, block);
+    }
+    paint_from_start(ui, cx, rect, block, inks);
+    let said = heard(said);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &said));
+    runs::say_direction(&response, cx, block);
+    match block.cut() && response.hovered() {
+        true => hint_ui(cx, response, &said),
+        false => response,
+    }
+}
+
+/// The whole of words that had to be cut, while the pointer is over them.
+fn hint_ui(cx: &Cx<'_>, response: Response, text: &str) -> Response {
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(crate::theme::COLUMN);
+        let block = lay(ui, cx, text, Look::BODY, crate::theme::COLUMN);
+        let size = vec2(block.width().ceil(), block.height());
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        letters::paint(ui.painter(), rect.min, &block, &[cx.colours.text]);
+    })
 }
 
 /// The page's own name. It takes the focus when the page is `turned` to, and only then: a screen reader speaks it,
 /// and Tab goes on with what stands below it, not with the steps again.
 pub fn title_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, turned: bool) {
     let look = Look::NAME.size(Size::Title);
-    let words = RichText::new(drawn(text)).font(look.font(ui.style()));
-    let words = words.line_height(Some(look.line_height(ui.style())));
-    let mut label = Label::new(words).wrap();
     let id = ui.next_auto_id();
-    if turned || ui.memory(|m| m.has_focus(id)) {
-        label = label.sense(egui::Sense::focusable_noninteractive());
-    }
-    let response = heavier_ui(ui, cx, label, look);
+    let sense = match turned || ui.memory(|m| m.has_focus(id)) {
+        true => Sense::focusable_noninteractive(),
+        false => Sense::hover(),
+    };
+    let response = words_ui(ui, cx, text, look, sense);
     if turned {
         response.request_focus();
     }
@@ -81,7 +99,7 @@ fn say_heading(response: &Response, level: usize, text: &str) {
         node.set_role(Role::Heading);
         node.set_level(level);
         node.clear_value();
-        node.set_label(drawn(text).into_owned());
+        node.set_label(heard(text).into_owned());
     });
 }
 
@@ -91,16 +109,15 @@ pub fn status_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, look: Look) -> Response {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Status);
         node.set_live(Live::Polite);
-        node.set_label(drawn(text).into_owned());
+        node.set_label(heard(text).into_owned());
     });
     response
 }
 
 /// A name and perhaps a note below it, laid out to be painted by a part that is named as a whole.
 pub struct Lines {
-    name: Arc<egui::Galley>,
-    note: Option<Arc<egui::Galley>>,
-    strong: bool,
+    name: Arc<Block>,
+    note: Option<Arc<Block>>,
 }
 
 impl Lines {
@@ -112,77 +129,45 @@ impl Lines {
         (name, look): (&str, Look),
         (note, below): (&str, Look),
     ) -> Lines {
-        let lay = |text: &str, look: Look| {
-            let format = egui::TextFormat {
-                line_height: None,
-                ..look.format(ui.style(), cx)
-            };
-            let mut job = egui::text::LayoutJob::single_section(drawn(text).into_owned(), format);
-            job.wrap.max_width = width;
-            job.halign = crate::layout::start(cx.dir);
-            ui.fonts_mut(|fonts| fonts.layout_job(job))
-        };
-        let note = (!note.is_empty()).then(|| lay(note, below));
+        let note = (!note.is_empty()).then(|| lay(ui, cx, note, below, width));
         Lines {
-            name: lay(name, look),
+            name: lay(ui, cx, name, look, width),
             note,
-            strong: look.strong,
         }
     }
 
     /// How high they are.
     pub fn height(&self) -> f32 {
-        self.name.size().y + self.note.as_ref().map_or(0.0, |note| note.size().y + 1.0)
+        self.name.height() + self.note.as_ref().map_or(0.0, |note| note.height())
     }
 
     /// Paints them in the middle of `rect`, from where lines begin.
     pub fn paint(self, ui: &Ui, cx: &Cx<'_>, rect: egui::Rect) {
-        let x = crate::layout::from_start(cx.dir, rect, 0.0);
         let top = rect.center().y - self.height() / 2.0;
-        let under = top + self.name.size().y + 1.0;
-        if self.strong {
-            ui.painter()
-                .galley(egui::pos2(x + 0.4, top), self.name.clone(), cx.colours.text);
-        }
-        ui.painter()
-            .galley(egui::pos2(x, top), self.name, cx.colours.text);
-        if let Some(note) = self.note {
-            ui.painter()
-                .galley(egui::pos2(x, under), note, cx.colours.weak);
+        let rect = rect.with_min_y(top);
+        paint_from_start(ui, cx, rect, &self.name, &[cx.colours.text]);
+        if let Some(note) = &self.note {
+            let below = rect.with_min_y(top + self.name.height());
+            paint_from_start(ui, cx, below, note, &[cx.colours.weak]);
         }
     }
 }
 
 /// The name of a question with its mark ("required") behind it; the mark is no part of the name.
-pub fn name_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, mark: &str, tone: super::Tone) -> Response {
-    let lay = |ui: &Ui, mark_colour: egui::Color32| {
-        let look = Look::NAME;
-        let mut job = egui::text::LayoutJob::default();
-        let mut format = egui::TextFormat::simple(Look::NOTE.font(ui.style()), mark_colour);
-        format.line_height = Some(look.line_height(ui.style()));
-        let mark = drawn(mark);
-        let own = (drawn(name), look.format(ui.style(), cx));
-        // The engine at hand lays everything out from the left.
-        let parts = match cx.dir {
-            _ if mark.is_empty() => vec![own],
-            Dir::Ltr => vec![own, (format!("   {mark}").into(), format)],
-            Dir::Rtl => vec![(format!("{mark}   ").into(), format), own],
-        };
-        for (words, format) in parts {
-            job.append(&words, 0.0, format);
-        }
-        job.wrap.max_width = ui.available_width();
-        job.halign = crate::layout::start(cx.dir);
-        ui.fonts_mut(|fonts| fonts.layout_job(job))
-    };
-    let galley = lay(ui, Look::NOTE.tone(tone).colour(cx));
-    let heavier = lay(ui, egui::Color32::TRANSPARENT);
-    let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
-    let at = egui::pos2(crate::layout::from_start(cx.dir, rect, 0.0), rect.top());
-    ui.painter().galley(at, galley, cx.colours.text);
-    ui.painter()
-        .galley(at + vec2(0.45, 0.0), heavier, cx.colours.text);
-    let name = drawn(name).into_owned();
-    response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, &name));
-    response
+pub fn name_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, mark: &str, tone: Tone) -> Response {
+    let look = Look::NAME;
+    let mut text = name.to_owned();
+    let mut spans = Vec::new();
+    if !mark.is_empty() {
+        text.push_str("   ");
+        let start = text.len();
+        text.push_str(mark);
+        let mut style = Look::NOTE.style(ui.style());
+        (style.ink, style.line) = (1, look.style(ui.style()).line);
+        let range = start..text.len();
+        spans.push(Span { range, style });
+    }
+    let block = lay_spans(ui, cx, &text, look, &spans, room(ui));
+    let inks = [cx.colours.text, Look::NOTE.tone(tone).colour(cx)];
+    block_ui(ui, cx, &block, look, name, Sense::hover(), &inks)
 }

@@ -1,14 +1,11 @@
 //! Addresses outside the program: shown in full, copied or opened only when asked for.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the door that words go through"
-)]
 
 use super::label::label_ui;
-use super::{Look, Tone, in_sight};
+use super::{Look, Tone, heard, in_sight, lay, letters, runs};
 use crate::cx::Cx;
 use crate::layout;
-use egui::{Response, Ui};
+use egui::accesskit::Role;
+use egui::{Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// What was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,31 +34,27 @@ pub fn link_ui(ui: &mut Ui, cx: &Cx<'_>, address: &str) -> Option<Asked> {
 /// A small action in a line, named for what it acts on: a screen reader hears "Copy: +1 234".
 pub fn quiet(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: &str) -> Response {
     let look = Look::NOTE.tone(Tone::Accent);
-    let words = egui::RichText::new(super::drawn(text))
-        .font(look.font(ui.style()))
-        .color(look.colour(cx));
-    let response = ui.add(
-        egui::Button::new(words)
-            .small()
-            .frame(false)
-            .min_size(egui::vec2(0.0, 28.0)),
-    );
-    let line = egui::Stroke::new(1.0, cx.colours.accent);
+    let room = match ui.layout().main_wrap() {
+        true => ui.max_rect().width(),
+        false => ui.available_width(),
+    };
+    let block = lay(ui, cx, text, look, room);
+    let size = vec2(block.width().ceil(), block.height().max(28.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let ink = look.colour(cx);
+    let corner = rect.center() - vec2(block.width(), block.height()) / 2.0;
+    letters::paint(ui.painter(), corner, &block, &[ink]);
     if response.has_focus() {
-        let rect = response.rect.expand2(egui::vec2(4.0, 0.0));
-        ui.painter().rect_stroke(
-            rect,
-            4,
-            egui::Stroke::new(2.0, cx.colours.accent),
-            egui::StrokeKind::Middle,
-        );
+        let around = rect.expand2(vec2(4.0, 0.0));
+        let ring = Stroke::new(2.0, cx.colours.accent);
+        ui.painter().rect_stroke(around, 4, ring, StrokeKind::Middle);
     } else if response.hovered() {
-        ui.painter().hline(
-            response.rect.x_range(),
-            response.rect.center().y + 9.0,
-            line,
-        );
+        let line = Stroke::new(1.0, cx.colours.accent);
+        ui.painter()
+            .hline(rect.x_range(), rect.center().y + 9.0, line);
     }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), heard(text)));
+    runs::say_direction(&response, cx, &block);
     if !on.is_empty() {
         super::heard_as(&response, &cx.named(text, on));
     }

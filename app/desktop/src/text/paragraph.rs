@@ -1,16 +1,13 @@
 //! Running text: the blocks of a small safe subset of Markdown.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the door that words go through"
-)]
 
-use super::label::{heading_ui, label_ui};
-use super::{Look, drawn};
+use super::label::{block_ui, heading_ui, label_ui};
+use super::{Look, lay_spans};
 use crate::cx::Cx;
 use crate::layout;
-use egui::text::LayoutJob;
-use egui::{Frame, Label, Stroke, Ui};
-use tocsin_text::markdown::{Block, Span};
+use egui::{Frame, Sense, Ui};
+use tocsin_text::markdown;
+use tocsin_text::markdown::Block;
+use tocsin_text::style::Span;
 
 /// Draws blocks; headings begin at `level`, the page's own name being 1.
 pub fn blocks_ui(ui: &mut Ui, cx: &Cx<'_>, blocks: &[Block], level: usize) {
@@ -50,7 +47,11 @@ fn list_ui(ui: &mut Ui, cx: &Cx<'_>, start: Option<u64>, items: &[Vec<Block>], l
             layout::line(cx.dir).with_cross_align(egui::Align::Min),
             |ui| {
                 let mark = match start {
-                    Some(start) => format!("{}.", start.saturating_add(n as u64)),
+                    Some(start) => {
+                        let number = start.saturating_add(n as u64);
+                        let number = i64::try_from(number).unwrap_or(i64::MAX);
+                        format!("{}.", cx.formats.integer(number))
+                    }
                     None => "•".to_owned(),
                 };
                 ui.allocate_ui_with_layout(egui::vec2(22.0, 20.0), layout::column(cx.dir), |ui| {
@@ -63,24 +64,38 @@ fn list_ui(ui: &mut Ui, cx: &Cx<'_>, start: Option<u64>, items: &[Vec<Block>], l
     }
 }
 
-fn spans_ui(ui: &mut Ui, cx: &Cx<'_>, spans: &[Span]) {
-    let mut job = LayoutJob::default();
-    for span in spans {
+fn spans_ui(ui: &mut Ui, cx: &Cx<'_>, words: &[markdown::Span]) {
+    let mut text = String::new();
+    let mut spans = Vec::new();
+    for span in words {
         let look = Look {
             mono: span.code,
+            strong: span.strong,
             ..Look::BODY
         };
-        let mut format = look.format(ui.style(), cx);
-        format.italics = span.emphasis;
-        if span.strong {
-            format.underline = Stroke::new(1.0, cx.colours.line);
-        }
-        job.append(&drawn(&span.text), 0.0, format);
+        let mut style = look.style(ui.style());
+        style.line = Look::BODY.style(ui.style()).line;
+        style.emphasis = span.emphasis;
+        let start = text.len();
+        text.push_str(&span.text);
+        spans.push(Span {
+            range: start..text.len(),
+            style,
+        });
         // The whole address stands beside its words: nothing hides where it leads.
         if let Some(address) = span.link.as_ref().filter(|a| **a != span.text) {
-            let format = Look::NOTE.format(ui.style(), cx);
-            job.append(&format!(" ({address})"), 0.0, format);
+            let mut style = Look::NOTE.style(ui.style());
+            (style.ink, style.line) = (1, Look::BODY.style(ui.style()).line);
+            let start = text.len();
+            text.push_str(&format!(" ({address})"));
+            spans.push(Span {
+                range: start..text.len(),
+                style,
+            });
         }
     }
-    ui.add(Label::new(job).selectable(true).wrap());
+    let look = Look::BODY.selectable();
+    let block = lay_spans(ui, cx, &text, look, &spans, ui.available_width());
+    let inks = [cx.colours.text, cx.colours.weak];
+    block_ui(ui, cx, &block, look, &text, Sense::hover(), &inks);
 }

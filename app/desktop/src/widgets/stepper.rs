@@ -186,7 +186,7 @@ fn step_ui(ui: &mut Ui, cx: &Cx<'_>, step: &Step, current: bool) -> egui::Respon
         "" => step.name.clone(),
         note => cx.part_of(&step.name, note),
     };
-    let name = crate::text::drawn(&name).into_owned();
+    let name = crate::text::heard(&name).into_owned();
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         if current {

@@ -10,6 +10,7 @@ use tocsin_core::session::{Command, Config, Job, State};
 use tocsin_core::store::dirs::Dirs;
 use tocsin_desktop::app::App;
 use tocsin_desktop::screens::Screen;
+use tocsin_desktop::text::letters;
 use tocsin_desktop::theme;
 use tocsin_form_schema::answers::{Answers, Key, Moment, Value};
 use tocsin_form_schema::form::Form;
@@ -17,7 +18,7 @@ use tocsin_form_schema::id::Id;
 use tocsin_i18n::{Args, Catalogue, Lang};
 
 /// English made longer, and English running from the right, beside the languages that are shipped.
-pub const LANGUAGES: [&str; 5] = ["en", "fr", "de", "en-XA", "en-XB"];
+pub const LANGUAGES: [&str; 8] = ["en", "fr", "de", "ar", "he", "ja", "en-XA", "en-XB"];
 
 /// A Saturday evening: the example team is closed.
 struct Fixed;
@@ -52,7 +53,10 @@ impl Window {
         let harness = Harness::builder()
             .with_size([1100.0, 3600.0])
             .with_max_steps(60)
-            .with_context_setup(theme::apply)
+            .with_context_setup(|ctx: &egui::Context| {
+                theme::apply(ctx);
+                letters::wait_for_fonts(ctx);
+            })
             .build_ui_state(|ui, app: &mut App| app.show(ui), App::new(config, None));
         let mut window = Window {
             harness,
@@ -183,6 +187,11 @@ impl Window {
 
     pub fn check_words(&mut self, lang: &str) {
         let screen = self.harness.state().screen().clone();
+        let undrawable = letters::undrawable(&self.harness.ctx);
+        assert!(
+            undrawable.is_empty(),
+            "{lang} {screen:?}: no font draws {undrawable:?}"
+        );
         for words in self.heard() {
             assert!(
                 !words.contains('⟦'),

@@ -96,6 +96,7 @@ fn field(ui: &mut Ui, view: &View<'_>, name: &str, width: f32, text: &mut String
     let edit = Edit {
         width: Some(width),
         max: 400,
+        data: true,
         example: &example,
         ..Edit::new(Id::unique(name), label.id)
     };

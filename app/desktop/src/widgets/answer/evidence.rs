@@ -63,7 +63,7 @@ fn add_ui(
     let path = memory.path.entry(editor.q.key.clone()).or_default();
     let label = label_ui(ui, cx, &cx.t("evidence-path"), Look::NOTE);
     layout::row(ui, cx.dir, 40.0, |ui| {
-        let width = Some(button::beside(ui, &cx.t("evidence-add-path")));
+        let width = Some(button::beside(ui, cx, &cx.t("evidence-add-path")));
         let edit = Edit {
             width,
             mono: true,

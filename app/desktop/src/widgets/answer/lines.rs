@@ -16,6 +16,7 @@ pub struct Shape {
     width: Option<f32>,
     max: usize,
     mono: bool,
+    data: bool,
 }
 
 impl Shape {
@@ -33,7 +34,13 @@ impl Shape {
             Kind::Url => (None, 4096, true),
             _ => (None, 4096, false),
         };
-        Shape { width, max, mono }
+        let data = !matches!(kind, Kind::Text { .. } | Kind::LongText { .. });
+        Shape {
+            width,
+            max,
+            mono,
+            data,
+        }
     }
 }
 
@@ -57,6 +64,7 @@ pub fn line_ui(
         width: shape.width,
         max: shape.max,
         mono: shape.mono,
+        data: shape.data,
         ..edit(editor, &example)
     };
     let mut text = editor.q.typed();
@@ -93,6 +101,7 @@ pub fn money_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<
         let field = Edit {
             width: Some(200.0),
             max: 40,
+            data: true,
             ..edit(editor, "")
         };
         let first = edit_line_ui(ui, cx, &field, &mut amount);
@@ -101,6 +110,7 @@ pub fn money_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<
         let field = Edit {
             width: Some(90.0),
             max: 3,
+            data: true,
             example: "EUR",
             ..Edit::new(id, label.id)
         };
@@ -122,6 +132,7 @@ pub fn zone_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<R
     let field = Edit {
         width: Some(320.0),
         max: 64,
+        data: true,
         ..edit(editor, &example)
     };
     let response = edit_line_ui(ui, editor.cx(), &field, &mut text);

@@ -21,6 +21,7 @@ pub fn date_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<R
         let field = Edit {
             width: Some(170.0),
             max: 10,
+            data: true,
             said,
             example: &example,
             ..Edit::new(editor.id(), editor.label)
@@ -100,6 +101,7 @@ impl Parts<'_> {
             let field = Edit {
                 width: Some(width),
                 max,
+                data: true,
                 said,
                 example: &example,
                 ..Edit::new(id, label.id)

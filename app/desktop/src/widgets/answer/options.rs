@@ -98,7 +98,7 @@ fn side_by_side(
 
 /// An option is heard with the question it answers.
 fn describe(ui: &Ui, editor: &Editor<'_>, response: &Response) {
-    let question = crate::text::drawn(&editor.q.name()).into_owned();
+    let question = crate::text::heard(&editor.q.name()).into_owned();
     ui.ctx().accesskit_node_builder(response.id, |node| {
         let more = node
             .description()
@@ -319,7 +319,7 @@ fn class_ui(
     let at = pos2(layout::from_start(cx.dir, rect, 18.0), rect.center().y);
     chevron(ui, cx, at, open, cx.colours.weak);
     lines.paint(ui, cx, layout::after_start(cx.dir, rect, inset));
-    let heard = crate::text::drawn(&name).into_owned();
+    let heard = crate::text::heard(&name).into_owned();
     response
         .widget_info(|| egui::WidgetInfo::labeled(egui::Role::DisclosureTriangle, true, &heard));
     ui.ctx()

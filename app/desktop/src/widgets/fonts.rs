@@ -1,0 +1,59 @@
+//! What to do when this computer has no font for letters that are shown.
+
+use crate::cx::{Cx, plain};
+use crate::layout;
+use crate::text::label::status_ui;
+use crate::text::{Look, Tone, letters};
+use crate::widgets::icon::{Icon, icon_row_ui};
+use egui::{Frame, Id, Margin, Panel, Ui};
+use std::collections::BTreeSet;
+use tocsin_i18n::{Args, Catalogue, Lang};
+use tocsin_text::fonts::Letters;
+
+/// The package of Debian's that draws such letters.
+fn package(letters: Letters) -> &'static str {
+    match letters {
+        Letters::EastAsian => "fonts-noto-cjk",
+        Letters::Emoji => "fonts-noto-color-emoji",
+        Letters::Other => "fonts-noto-core",
+    }
+}
+
+/// A band that names the fonts to install, while something on the page cannot be drawn.
+pub fn fonts_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let undrawable = letters::undrawable(ui.ctx());
+    let known = Id::unique("undrawable");
+    let before = ui.data(|data| data.get_temp::<usize>(known)).unwrap_or(0);
+    if before != undrawable.len() {
+        // What this frame cannot draw is told in the next.
+        ui.data_mut(|data| data.insert_temp(known, undrawable.len()));
+        ui.ctx().request_repaint();
+    }
+    if undrawable.is_empty() {
+        return;
+    }
+    let kinds: BTreeSet<Letters> = undrawable.iter().map(|c| Letters::of(*c)).collect();
+    let packages: Vec<&str> = kinds.into_iter().map(package).collect();
+    let args = || Args::new().with("packages", packages.join(" "));
+    // In a language that cannot be drawn, nobody could read it: then in English.
+    let said = plain(&cx.ta("fonts-missing", args()));
+    let said = match said.chars().any(|c| undrawable.contains(&c)) {
+        true => Catalogue::program(&Lang::english()).plain("fonts-missing", &args()),
+        false => said,
+    };
+    let frame = Frame::new()
+        .fill(cx.colours.warn_ground)
+        .inner_margin(Margin::symmetric(24, 4));
+    Panel::top("fonts")
+        .frame(frame)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            let line = layout::line(cx.dir).with_cross_align(egui::Align::Min);
+            ui.with_layout(line, |ui| {
+                icon_row_ui(ui, Icon::Warn, cx.colours.warn, 28.0);
+                ui.with_layout(layout::column(cx.dir), |ui| {
+                    status_ui(ui, cx, &said, Look::BODY.tone(Tone::Warn).selectable());
+                });
+            });
+        });
+}
