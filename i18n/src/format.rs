@@ -49,7 +49,7 @@ const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
-/// A language's ways of writing. Built once (about a millisecond) and kept; any thread may use it.
+/// A language's ways of writing. Built once (some two milliseconds) and kept; any thread may use it.
 ///
 /// Where CLDR had nothing for a language, which its root data rule out, ISO 8601 and plain digits are written.
 pub struct Formats {

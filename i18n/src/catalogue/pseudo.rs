@@ -74,7 +74,7 @@ pub(super) fn lengthen(text: &str) -> String {
         0 => 0,
         1..=10 => length * 3,
         11..=30 => length * 2,
-        _ => length + length / 2,
+        _ => length + length.div_ceil(2),
     };
     let mut long = text.to_owned();
     let mut now = length;

@@ -1,6 +1,7 @@
 //! The report against its judges: both schemas, the traps of the format, hostile answers.
 
 mod example;
+mod figures;
 mod fixture;
 mod hostile;
 mod identity;

@@ -4,8 +4,8 @@
 //! (`Tocsin-Report-ID: …`) up to the first empty line; then how to reach the reporter without mail and who
 //! may be told what; then all answers in the team's working language; then in the reporter's. After the keys
 //! a line begins with `#` (heading), `-` (question) or a space: what was typed is always indented, so no
-//! answer can pass for a key, a heading or a question. Addresses stand one a line, not defanged. Numbers, dates and
-//! times have Western digits in every language, and ISO 8601 beside them.
+//! answer can pass for a key, a heading or a question. Addresses stand one a line, not defanged. Numbers
+//! have Western digits, dates and times are ISO 8601 in every language.
 
 use crate::report::fact::{Fact, date_time};
 use crate::report::visible::{line, lines};

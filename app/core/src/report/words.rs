@@ -4,7 +4,7 @@
 use crate::bundle::Bundle;
 use jiff::SignedDuration;
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind::{Moment, Precision, Typed, canonical};
+use tocsin_form_schema::kind::{Moment, Typed, canonical};
 use tocsin_form_schema::list::message_id;
 use tocsin_i18n::{Args, Catalogue, Formats, Lang, negotiate, strip_isolates};
 
@@ -102,34 +102,28 @@ impl Words {
         )
     }
 
-    /// A value as the language writes it; what machines read is written the same everywhere, undefanged.
+    /// A value in the language's words; numbers, dates and times, addresses are written the same in all of them,
+    /// undefanged.
     pub fn shown(&self, value: &Typed) -> String {
         let written = match value {
             Typed::Flag(yes) => self.option(&["tristate"], if *yes { "yes" } else { "no" }),
-            Typed::Date(date) => beside(self.formats.date_long(*date), value),
-            Typed::Moment(moment) => beside(self.moment(moment), value),
-            Typed::Duration(duration) => beside(self.duration(*duration), value),
+            Typed::Moment(moment) => self.moment(moment, canonical(value)),
+            Typed::Duration(duration) => {
+                format!("{} [{}]", self.duration(*duration), canonical(value))
+            }
             other => canonical(other),
         };
         strip_isolates(&written).into_owned()
     }
 
-    /// Its local date and time, the distance from UTC, the zone where it has a name; "about". Seconds are in
-    /// what stands beside it for machines.
-    fn moment(&self, moment: &Moment) -> String {
-        let at = &moment.best;
-        let mut written = match moment.precision {
-            Precision::Day => self.formats.date_long(at.date()),
-            Precision::Minute | Precision::Second => self.formats.moment(at),
-        };
-        if let Some(zone) = at.time_zone().iana_name().filter(|zone| *zone != "UTC") {
+    /// ISO 8601 in every language, the zone where it has a name; "about".
+    fn moment(&self, moment: &Moment, mut written: String) -> String {
+        let zone = moment.best.time_zone();
+        if let Some(zone) = zone.iana_name().filter(|zone| *zone != "UTC") {
             written = format!("{written}, {zone}");
         }
         match moment.about {
-            true => self.say(
-                "report-about",
-                &Args::new().with("moment", strip_isolates(&written).into_owned()),
-            ),
+            true => self.say("report-about", &Args::new().with("moment", written)),
             false => written,
         }
     }
@@ -158,9 +152,4 @@ impl Words {
     fn say(&self, message: &str, args: &Args<'_>) -> String {
         self.program.plain(message, args)
     }
-}
-
-/// The language's way, and the same for machines beside it.
-fn beside(written: String, value: &Typed) -> String {
-    format!("{written} [{}]", canonical(value))
 }

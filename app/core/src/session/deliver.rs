@@ -370,7 +370,7 @@ impl Finished {
 
     /// The subject that only the team sees, in its working language.
     fn inner_subject(&self) -> String {
-        let (_, words) = self.team.working(&self.form);
+        let words = self.team.working(&self.form);
         let title = words.plain(&format!("form--{}", self.form), &Args::new());
         format!(
             "{title} – {} – {}",
@@ -380,7 +380,7 @@ impl Finished {
 
     /// The mail around a single sealed file: neutral words in the team's working language.
     fn cover(&self, from: &str) -> Cover {
-        let (_, words) = self.team.working(&self.form);
+        let words = self.team.working(&self.form);
         let args = Args::new().with("reference", self.identity.reference.as_str());
         Cover {
             from: from.to_owned(),

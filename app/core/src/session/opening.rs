@@ -19,7 +19,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tocsin_form_schema::container;
 use tocsin_form_schema::id::Id;
-use tocsin_i18n::{Catalogue, Lang, negotiate};
+use tocsin_i18n::{Args, Catalogue, Lang, catalogue, negotiate};
 
 /// Where work happens: folders, time, language.
 #[derive(Clone)]
@@ -269,6 +269,14 @@ impl TeamState {
             .map_or(&team.id, String::as_str)
     }
 
+    /// One sentence where the team's texts are shown in a translation that the team does not list as reviewed.
+    pub fn unreviewed(&self, words: &Catalogue) -> Option<String> {
+        let team = &self.bundle.published.team;
+        let shown = self.common.lang().tag();
+        let args = Args::new().with("team", self.name());
+        (!team.is_reviewed(&shown)).then(|| words.text("team-translation-unreviewed", &args))
+    }
+
     /// The languages to look for words in, best first, the team's working language last.
     fn chain(&self, lang: &Lang) -> Vec<Lang> {
         let spoken: Vec<Lang> = self
@@ -285,6 +293,30 @@ impl TeamState {
 
     /// `common.ftl` and perhaps one form's words over the program's, which has those of the shipped lists.
     pub(super) fn catalogue(&self, chain: &[Lang], lang: &Lang, form: Option<&Id>) -> Catalogue {
+        let team = self.texts_in(chain, form, |sources| Catalogue::from_sources(sources).0);
+        team.over(&Catalogue::program(lang))
+    }
+
+    /// The words of mails to the team, in its working language.
+    pub(super) fn working(&self, form: &Id) -> Catalogue {
+        let tag = self.bundle.published.team.languages.first();
+        let lang = tag
+            .and_then(|tag| Lang::parse(tag).ok())
+            .unwrap_or_else(Lang::english);
+        let chain = std::slice::from_ref(&lang);
+        let team = self.texts_in(chain, Some(form), |sources| {
+            Catalogue::export_sources(sources).0
+        });
+        team.over(&Catalogue::export(&lang))
+    }
+
+    /// Calls with the files of these languages: `common.ftl` and perhaps one form's.
+    fn texts_in<T>(
+        &self,
+        chain: &[Lang],
+        form: Option<&Id>,
+        then: impl FnOnce(&[catalogue::Source<'_>]) -> T,
+    ) -> T {
         let own = form.map(|form| format!("{form}.ftl"));
         let wanted = |name: &str| name == "common.ftl" || own.as_deref() == Some(name);
         let files: Vec<(Lang, Vec<(&str, &str)>)> = chain
@@ -299,19 +331,7 @@ impl TeamState {
             .iter()
             .map(|(lang, files)| (lang.clone(), files.as_slice()))
             .collect();
-        Catalogue::from_sources(&sources)
-            .0
-            .over(&Catalogue::program(lang))
-    }
-
-    /// The working language of the team and its words.
-    pub(super) fn working(&self, form: &Id) -> (Lang, Catalogue) {
-        let tag = self.bundle.published.team.languages.first();
-        let lang = tag
-            .and_then(|tag| Lang::parse(tag).ok())
-            .unwrap_or_else(Lang::english);
-        let words = self.catalogue(std::slice::from_ref(&lang), &lang, Some(form));
-        (lang, words)
+        then(&sources)
     }
 
     fn warn(&mut self, context: &Context) {

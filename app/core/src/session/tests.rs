@@ -776,6 +776,29 @@ fn another_language_touches_no_answer() {
 }
 
 #[test]
+fn a_translation_that_nobody_reviewed_says_so() {
+    let machine = Machine::new();
+    let reviewed = |team: &mut String| {
+        let own: Vec<&str> = team
+            .lines()
+            .filter(|l| !l.starts_with("reviewed"))
+            .collect();
+        *team = own
+            .join("\n")
+            .replace("languages =", "reviewed = [\"fr\"]\nlanguages =");
+    };
+    let mut session = machine.begun(&Publisher::new().bundle(reviewed));
+    for (lang, said) in [("en", false), ("fr", false), ("de", true)] {
+        session.command(Command::SetLanguage(Lang::parse(lang).unwrap()));
+        let words = session.state.words.clone();
+        let notice = session.state.team.as_ref().unwrap().unreviewed(&words);
+        assert_eq!(notice.is_some(), said, "{lang}: {notice:?}");
+    }
+    session.command(Command::UseMemoryOnly);
+    session.close();
+}
+
+#[test]
 fn evidence_is_looked_at_before_it_is_added() {
     let machine = Machine::new();
     let mut session = machine.begun(&Publisher::new().bundle(|_| ()));

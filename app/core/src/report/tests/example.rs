@@ -54,7 +54,7 @@ fn the_example_is_reported_in_each_of_its_languages() {
         signer_expired: false,
         example: true,
     });
-    for lang in ["en", "fr", "de"] {
+    for lang in &bundle.published.team.languages {
         let report = make(&Making {
             bundle: &bundle,
             form: &form,
