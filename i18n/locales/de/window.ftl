@@ -28,6 +28,7 @@ frame-emergency = Notfalltelefon { $telephone }
 example-banner = Beispiel. Was für dieses Team versiegelt ist, kann jeder lesen: Geben Sie nichts Vertrauliches ein.
 unchecked-banner = Noch nicht geprüft: Dieses Formular kann gefälscht sein.
 unchecked-check = Prüfen
+fonts-missing = Diesem Rechner fehlt eine Schrift für einige der hier gezeigten Zeichen: installieren Sie eine (unter Debian und Ubuntu „apt install { $packages }“) und starten Sie Tocsin neu.
 
 ## Ohne Fenster
 

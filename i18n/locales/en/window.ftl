@@ -28,6 +28,7 @@ frame-emergency = Emergency telephone { $telephone }
 example-banner = Example. Anyone can read what is sealed to this team: do not enter anything confidential.
 unchecked-banner = Not yet checked: this form may be forged.
 unchecked-check = Check it
+fonts-missing = This computer has no font for some of the letters shown here: install one (on Debian and Ubuntu “apt install { $packages }”), then start Tocsin again.
 
 ## Without a window
 

@@ -28,6 +28,7 @@ frame-emergency = Téléphone d’urgence { $telephone }
 example-banner = Exemple. N’importe qui peut lire ce qui est scellé pour cette équipe : n’y mettez rien de confidentiel.
 unchecked-banner = Pas encore vérifié : ce formulaire peut être un faux.
 unchecked-check = Vérifier
+fonts-missing = Cet ordinateur n’a pas de police pour certaines des lettres affichées ici : installez-en une (sous Debian et Ubuntu « apt install { $packages } »), puis relancez Tocsin.
 
 ## Sans fenêtre
 

@@ -1,0 +1,78 @@
+# Words of the command line.
+
+cli-error = خطأ
+cli-warning = تحذير
+cli-password-of = كلمة مرور الحساب { $account }:
+cli-passphrase-of = عبارة مرور { $key }:
+
+cli-show-team = الفريق
+cli-show-trust = الثقة
+cli-show-signer = الموقّع
+cli-show-version = الإصدار وتاريخ نشره
+cli-show-expires = تنتهي الصلاحية في
+cli-show-languages = اللغات
+cli-show-form = النموذج
+cli-show-encryption = مفتاح التشفير، صالح حتى
+cli-show-unusable = مفاتيح غير صالحة للتشفير
+cli-show-telephone = الهاتف كما تذكره الحزمة
+cli-show-mail = تُرسَل البلاغات إلى
+
+cli-trust-given = معتمد من مؤسستك
+cli-trust-checked = تحققتَ منه
+cli-trust-not-yet-checked = لم يُتحقق منه بعد: لم يقارن أحد البصمة
+cli-trust-example = مثال: ما يُختم له يستطيع أي شخص قراءته
+
+cli-receipt-saved = حُفظ البلاغ المختوم
+cli-receipt-accepted = قبله خادم بريدك
+cli-receipt-reference = المرجع
+cli-receipt-id = معرّف البلاغ
+cli-receipt-at = وقت الختم
+cli-receipt-key = مشفّر بالمفتاح
+cli-receipt-size = الحجم بالبايت
+cli-receipt-sha256 = SHA-256
+
+cli-account-added = حُفظ الحساب { $account }.
+cli-account-works = الحساب { $account } يعمل: أمكن الوصول إلى الخادم وقُبل الاسم وكلمة المرور.
+cli-draft-deleted = حُذفت المسودة { $draft }.
+
+cli-team-checked = لا شيء يعيق المُبلِّغ؛ التحذيرات: { $warnings }.
+cli-team-signed = وُقّع وكُتب: { $path }
+cli-team-new =
+    كُتب: { $path }
+    الخطوات التالية: ضع شهادة التوقيع في keys/signing.asc والشهادة التي تُشفَّر بها البلاغات في keys/encryption/FINGERPRINT.asc، واملأ team.toml و CONTACT و locales/en/team.md، ثم شغّل «team check» و «team sign». طريقة إنشاء الشهادتين باستخدام GnuPG مشروحة في README تحت «For teams».
+
+cli-file = لا يمكن استخدام { $path }: { $why }.
+    .way-on = تأكد من وجوده ومن أن لديك إذن استخدامه.
+cli-not-a-file = { $path } ليس ملفًا ولا مجلدًا.
+    .way-on = أخرجه من مجلد الحزمة.
+cli-folder-too-large = محتوى { $path } أكبر مما يُسمح به في حزمة.
+    .way-on = الحد الأقصى للحزمة 16 MiB و 4096 ملفًا: هل هذا هو المجلد الصحيح؟
+cli-folder-exists = { $path } موجود من قبل.
+    .way-on = حدّد مجلدًا غير موجود بعد.
+cli-not-a-domain = «{ $id }» ليس اسم نطاق.
+    .way-on = اختر نطاقًا يحتفظ به فريقك دائمًا، مثل cert.example.org.
+cli-no-such-form = ليس لدى الفريق نموذج باسم «{ $form }».
+    .way-on = النماذج المتاحة: { $forms }.
+cli-which-form = لدى الفريق عدة نماذج.
+    .way-on = اختر واحدًا بالخيار --form: { $forms }.
+cli-answers-not-json = الملف { $path } ليس JSON: { $why }.
+    .way-on = أصلح الملف في ذلك الموضع.
+cli-no-evidence-field = النموذج «{ $form }» لا يقبل ملفات.
+    .way-on = احذف الخيار --attach.
+cli-report-incomplete = البلاغ غير مكتمل: لم يُختم شيء.
+    .way-on = أضف ما يلي إلى الإجابات:
+cli-save-name = لا يدل الاسم { $path } على ما يجب كتابته.
+    .way-on = اجعل الامتداد eml لرسالة بريد مختومة، أو tar.pgp لملف مختوم واحد.
+cli-no-such-account = لا يوجد حساب باسم «{ $account }».
+    .way-on = الأمر «tocsin-cli account list» يعرض الحسابات الموجودة.
+cli-no-account = لا يوجد حساب لإرسال البريد.
+    .way-on = أضف حسابًا بالأمر «tocsin-cli account add»، أو احفظ البلاغ بالخيار --save.
+cli-which-account = توجد عدة حسابات.
+    .way-on = اختر واحدًا بالخيار --account: { $accounts }.
+cli-answers = الإجابات في { $path } لا توافق النموذج.
+    .way-on = أصلح هذه المواضع:
+cli-team-opened = عدد الملفات: { $count }، وكل منها مطابق لما في MANIFEST. هذا لا يثبت هوية كاتبها. ابدأ بقراءة { $report }.
+cli-unsaid = تعذّرت كتابة ما كان ينبغي قوله: { $why }.
+cli-kept = البلاغ المختوم محفوظ بمرجعه: tocsin-cli send { $path }
+cli-exists = { $path } موجود من قبل: لم يُكتب شيء.
+    .way-on = اختر اسمًا آخر، أو أضف الخيار --force.

@@ -1,0 +1,227 @@
+# Mistakes in what a team wrote. The place (file, line, item) is shown beside each.
+
+diagnostic-file-missing = الملف غير موجود.
+diagnostic-file-name = في اسم الملف ما ليس حرفًا لاتينيًا أو رقمًا أو أحد هذه الرموز: . _ - /
+diagnostic-file-unknown = لا مكان لهذا الملف في حزمة الفريق. احذفه، أو انقله إلى assets.
+diagnostic-file-too-large = حجم الملف أكبر من { $most } بايت.
+diagnostic-hidden-character = في هذا النص محرف تحكم غير مرئي. احذفه: قد يجعل اسمًا يبدو كاسم آخر.
+diagnostic-not-utf8 = الملف ليس نصًا بترميز UTF-8. احفظه بترميز UTF-8.
+diagnostic-toml-syntax = هذا ليس TOML: { $message }.
+diagnostic-no-forms = لا يوجد نموذج: لا يحتوي المجلد forms على ملف بامتداد toml.
+diagnostic-no-encryption-key = لا توجد شهادة تُشفَّر بها البلاغات: لا يحتوي المجلد keys/encryption على ملف بامتداد asc.
+diagnostic-mimetype-wrong = يجب أن يكون محتوى الملف { $expected } بالضبط، دون فاصل أسطر.
+diagnostic-contact-empty = الملف CONTACT فارغ. اكتب فيه اسم الفريق وهاتفه وعنوان بريده.
+diagnostic-key-file-name = يجب أن يُسمّى الملف ببصمة شهادته: أرقام ست عشرية بأحرف كبيرة، ثم الامتداد asc.
+diagnostic-key-unknown = «{ $key }» ليس مفتاحًا مقبولًا هنا.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-key-missing = «{ $key }» مفقود.
+diagnostic-type-wrong = المتوقع هنا: { $expected ->
+        [integer] عدد صحيح
+        [decimal] عدد عشري
+        [boolean] true أو false
+        [date] تاريخ
+        [array] مصفوفة بين [ ]
+        [table] جدول بين { "{" } { "}" }
+       *[text] نص بين علامتي اقتباس
+    }؛ الموجود: { $found ->
+        [integer] عدد صحيح
+        [decimal] عدد عشري
+        [boolean] true أو false
+        [date] تاريخ
+        [array] مصفوفة بين [ ]
+        [table] جدول بين { "{" } { "}" }
+       *[text] نص بين علامتي اقتباس
+    }.
+diagnostic-value-wrong = القيمة «{ $value }» غير مقبولة. المطلوب: { $expected ->
+        [domain] اسم نطاق بأحرف ASCII صغيرة، مثل cert.example
+        [email] عنوان بريد مثل cert@cert.example
+        [network] شبكة مثل 192.0.2.0/24، دون بتات مضبوطة بعد البادئة
+        [timestamp] وقت مثل 2026-11-01T00:00:00Z
+        [time] وقت من اليوم مثل 09:00
+        [closed-day] يوم مثل 12-25 أو 2026-12-25
+        [day] أحد هذه: mon, tue, wed, thu, fri, sat, sun
+        [duration] مدة وفق ISO 8601 مثل PT4H
+        [zone] منطقة زمنية مثل Europe/Berlin
+        [colour] لون مثل #1f4e79
+        [logo] مسار ملف PNG داخل assets، مثل assets/logo.png
+        [language] وسم لغة مثل en أو pt-BR
+        [encryption] أحد هذه: compatible, modern, post-quantum
+        [mail-format] أحد هذين: pgp-mime, tar-pgp
+        [disclosure] أحد هذه: always, consent, never
+        [program-version] رقم إصدار مثل 0.1
+        [https] عنوان يبدأ بـ https://
+        [id] معرّف: حرف لاتيني صغير، ثم أحرف صغيرة أو أرقام أو _
+        [option] معرّف خيار: أحرف لاتينية صغيرة أو أرقام أو - أو _
+        [list-name] اسم قائمة: أحرف لاتينية صغيرة أو أرقام أو - أو _
+        [tlp] أحد هذه: clear, green, amber, amber+strict, red
+        [personal] أحد هذين: answer, may
+        [level] أحد هذين: warning, error
+        [record] سجل من مفردات المعاني
+       *[one-line] سطر نصي واحد لا يتجاوز 200 حرف
+    }.
+diagnostic-out-of-range = القيمة { $value } ليست بين { $least } و { $most }.
+diagnostic-format-newer = الملف بالصيغة { $format }، وهذا البرنامج يعرف الصيغة { $known }. يلزم برنامج أحدث.
+diagnostic-program-too-old = تتطلب الحزمة الإصدار { $needs } من البرنامج؛ والإصدار الحالي { $have }.
+diagnostic-name-not-file = «{ $name }» ليس اسم الملف. غيّر أحد الاسمين.
+diagnostic-too-many = { $what ->
+        [options] في القائمة خيارات أكثر من الحد الأقصى، وهو { $most }
+        [page] في المجموعة حقول أكثر من الحد الأقصى، وهو { $most }؛ قسّمها
+       *[fields] في النموذج حقول أكثر من الحد الأقصى، وهو { $most }
+    }.
+diagnostic-option-twice = الخيار «{ $option }» مكرر.
+diagnostic-options-empty = لا يوجد أي خيار للاختيار منه.
+diagnostic-list-name-taken = في البرنامج قائمة باسم «{ $list }». اختر اسمًا آخر.
+diagnostic-id-reserved = «{ $id }» كلمة من لغة القواعد ولا تصلح معرّفًا.
+diagnostic-id-retired = غُيّر اسم «{ $id }»، ولا يمكن استخدام معرّفه من جديد.
+diagnostic-stage-twice = المرحلة «{ $id }» مذكورة مرتين.
+diagnostic-page-twice = لصفحتين المعرّف نفسه «{ $id }».
+diagnostic-page-empty = لا حقول في هذه الصفحة.
+diagnostic-no-pages = لا صفحات في هذا النموذج.
+diagnostic-field-unknown = لا يوجد حقل باسم «{ $field }».{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-field-on-two-pages = الحقل «{ $field }» مذكور مرتين في مخطط النموذج.
+diagnostic-field-on-no-page = الحقل «{ $field }» ليس في أي صفحة، فلن يُسأل عنه أحد.
+diagnostic-row-unknown = الجدول [row.{ $row }] لا يخص أي حقل من النوع repeat.
+diagnostic-row-missing = يتطلب النوع repeat قائمة «fields» وجدولًا [row.{ $row }].
+diagnostic-row-field-twice = الحقل «{ $id }» مذكور مرتين.
+diagnostic-row-field-not-listed = الحقل «{ $field }» غير مذكور في «fields» الخاصة بـ { $row }.
+diagnostic-key-not-for-kind = لا معنى لـ «{ $key }» في حقل من النوع { $kind }.
+diagnostic-kind-unknown = لا يوجد نوع باسم «{ $kind }».{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-kind-not-in-row = لا يمكن وضع حقل من النوع { $kind } داخل صف.
+diagnostic-min-over-max = قيمة «min» أكبر من قيمة «max».
+diagnostic-options-missing = يتطلب حقل الاختيار إما «list» وإما «options».
+diagnostic-options-name-taken = ستختلط نصوص هذه الخيارات بنصوص «{ $name }». أعطِ الحقل معرّفًا آخر.
+diagnostic-list-unknown = لا توجد قائمة باسم «{ $list }».{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-stage-unknown = لا توجد في النموذج مرحلة باسم «{ $stage }».{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-required-stage = اكتب true، أو مرحلة واحدة مثل { "{" } final = true { "}" }.
+diagnostic-required-twice = استخدم إما «required» وإما «required_when»، لا كليهما.
+diagnostic-means-unknown = «{ $means }» ليس من مفردات المعاني.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-means-kind = لا يمكن أن يكون «{ $means }» من النوع { $kind }؛ الأنواع المقبولة: { $kinds }.
+diagnostic-means-outside-record = مكان «{ $means }» في صفوف حقل repeat معناه «{ $record }».
+diagnostic-means-inside-record = «{ $means }» ليس جزءًا من السجل «{ $record }». انقل الحقل خارج الصفوف.
+diagnostic-means-twice = «{ $means }» معنى مستخدم من قبل للحقل «{ $field }».
+diagnostic-choice-without-unknown = الحقل «{ $field }» مطلوب ولا خيار فيه مثل «غير معروف»: سيضطر المُبلِّغ الذي لا يعرف إلى التخمين.
+diagnostic-rule-cycle = انطباق هذه الحقول يتوقف على بعضها بعضًا: { $fields }.
+diagnostic-rule-too-long = القاعدة أطول من { $most } بايت.
+diagnostic-rule-too-deep = عند الحرف { $column }: تداخل القاعدة أعمق من الحد المسموح به، وهو { $most }.
+diagnostic-rule-syntax = عند الحرف { $column }: «{ $found }» غير متوقع.
+diagnostic-rule-ends-early = عند الحرف { $column }: تنتهي القاعدة قبل أن تكتمل.
+diagnostic-rule-open-text = عند الحرف { $column }: تنقص النصَّ علامةُ اقتباس ختامية.
+diagnostic-rule-unknown-name = عند الحرف { $column }: لا يوجد حقل باسم «{ $name }».{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-rule-unknown-part = عند الحرف { $column }: ليس في صفوف { $repeat } حقل باسم «{ $name }».{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-rule-no-row = عند الحرف { $column }: لا تُستخدم «row» إلا في قواعد حقول الصف نفسه.
+diagnostic-rule-no-parts = عند الحرف { $column }: لا يوجد جزء باسم «{ $name }» في قيمة نوعها: { $found ->
+        [yes-or-no] «نعم» أو «لا»
+        [number] عدد
+        [money] مبلغ مالي
+        [option] خيار
+        [date] تاريخ
+        [moment] تاريخ ووقت
+        [duration] مدة
+        [file] ملف
+        [row] صف
+        [list] قائمة
+       *[text] نص
+    }.
+diagnostic-rule-unknown-function = عند الحرف { $column }: لا توجد دالة باسم «{ $name }».{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-rule-arguments = عند الحرف { $column }: عدد وسائط «{ $name }» هو { $wanted }، لا { $found }.
+diagnostic-rule-variable = عند الحرف { $column }: الوسيط الأول لـ «{ $name }» اسمٌ لكل عنصر، مثل h.
+diagnostic-rule-name-taken = عند الحرف { $column }: للاسم «{ $name }» هنا معنى آخر من قبل.
+diagnostic-rule-type = عند الحرف { $column }: في «{ $of }» يوجد: { $found ->
+        [yes-or-no] «نعم» أو «لا»
+        [number] عدد
+        [money] مبلغ مالي
+        [option] خيار
+        [date] تاريخ
+        [moment] تاريخ ووقت
+        [duration] مدة
+        [file] ملف
+        [row] صف
+        [list] قائمة
+       *[text] نص
+    }؛ وتحتاج القاعدة إلى: { $wanted ->
+        [yes-or-no] «نعم» أو «لا»
+        [number] عدد
+        [money] مبلغ مالي
+        [option] خيار
+        [date] تاريخ
+        [moment] تاريخ ووقت
+        [duration] مدة
+        [file] ملف
+        [row] صف
+        [list] قائمة
+       *[text] نص
+    }.
+diagnostic-rule-operator = عند الحرف { $column }: لا يمكن استخدام «{ $of }» مع قيمة نوعها: { $found ->
+        [yes-or-no] «نعم» أو «لا»
+        [number] عدد
+        [money] مبلغ مالي
+        [option] خيار
+        [date] تاريخ
+        [moment] تاريخ ووقت
+        [duration] مدة
+        [file] ملف
+        [row] صف
+        [list] قائمة
+       *[text] نص
+    }.
+diagnostic-rule-not-boolean = عند الحرف { $column }: يجب أن تعطي القاعدة «نعم» أو «لا»؛ لكنها تعطي: { $found ->
+        [yes-or-no] «نعم» أو «لا»
+        [number] عدد
+        [money] مبلغ مالي
+        [option] خيار
+        [date] تاريخ
+        [moment] تاريخ ووقت
+        [duration] مدة
+        [file] ملف
+        [row] صف
+        [list] قائمة
+       *[text] نص
+    }.
+diagnostic-rule-unknown-option = عند الحرف { $column }: «{ $option }» ليس من الخيارات.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-rule-has-no-answer = عند الحرف { $column }: تأخذ «has» اسم حقل.
+diagnostic-expires-before-published = تنتهي صلاحية الحزمة قبل نشرها.
+diagnostic-language-twice = اللغة «{ $language }» مذكورة مرتين.
+diagnostic-no-languages = لم تُذكر أي لغة.
+diagnostic-language-unknown = «{ $language }» ليست في «languages».
+diagnostic-language-missing = مجلد اللغة «{ $language }» غير موجود.
+diagnostic-language-not-listed = «{ $language }» ليست في «languages» ضمن team.toml، فلن يراها أحد.
+diagnostic-name-missing = اسم الفريق بلغته الأولى «{ $language }» غير موجود.
+diagnostic-hours-backwards = تنتهي ساعات العمل قبل أن تبدأ.
+diagnostic-mail-to-empty = لا يوجد عنوان تُرسَل إليه البلاغات.
+diagnostic-mail-formats-empty = لم تُحدَّد صيغة لإرسال البلاغات: pgp-mime أو tar-pgp أو كلتاهما.
+diagnostic-subject-placeholder = لا يمكن أن يتضمن الموضوع «{ "{" }{ $placeholder }{ "}" }»؛ ويمكن أن يتضمن { "{" }ref{ "}" }.
+diagnostic-subject-without-ref = يجب أن يتضمن الموضوع { "{" }ref{ "}" }، حتى يمكن العثور على البلاغ لاحقًا.
+diagnostic-class-twice = الفئة «{ $class }» مذكورة مرتين في جدول الإفصاح.
+diagnostic-colour-alone = «colour» و «on-colour» متلازمان؛ أحدهما مفقود.
+diagnostic-logo-missing = الملف { $file } غير موجود.
+diagnostic-recipient-unknown = «{ $recipient }» ليس في قائمة المتلقّين.
+diagnostic-severity-unknown = لا يوجد في أي نموذج مستوى خطورة باسم «{ $severity }».

@@ -1,0 +1,28 @@
+# Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
+
+report-banner-example = *** مثال *** أُعدّ للفريق المثال الذي مفتاحه السري علني: يستطيع أي شخص قراءة هذا البلاغ وتزويره.
+report-banner-test = [TEST] هذا تمرين. لم تقع أي حادثة.
+report-banner-unchecked = *** لم يُتحقق من الفريق *** لم يتمكن المُبلِّغ من التحقق من أن النموذج والمفاتيح تخص الفريق فعلًا.
+
+report-out-of-band = كيفية التواصل مع المُبلِّغ بغير البريد الإلكتروني
+report-no-out-of-band = لم تُذكر وسيلة غير البريد الإلكتروني.
+report-may-be-told = من يجوز إطلاعه، وعلى ماذا
+report-no-disclosure = لم يُذكر شيء في هذا الشأن: استأذن قبل إطلاع أي شخص.
+
+# $form: title of the form; $team: name of the team
+report-title = { $form } – { $team }
+# A row of a repeated group. $label: its title; $number of $of
+report-row = { $label }: { $number } من { $of }
+# An option that asks for details. $option: its words; $text: the details
+report-specified = { $option }: { $text }
+# A time that is not known exactly. $moment: the best estimate
+report-about = { $moment } تقريبًا
+
+report-evidence = الأدلة المختومة مع هذا البلاغ
+report-evidence-name = الاسم الأصلي: { $value }
+report-evidence-size = الحجم بالبايت: { $value }
+report-evidence-sha256 = SHA-256: { $value }
+report-evidence-added = أُضيف في: { $value }
+
+report-unanswered = أسئلة موصى بها لم يُجَب عنها
+report-creator-team = يحمل معرّف البلاغ نطاق الفريق لأن المُبلِّغ ليس له نطاق خاص به

@@ -1,0 +1,339 @@
+### The window: what its pages, buttons and notes say.
+
+## Everywhere
+
+language = اللغة
+open = فتح
+fetch = جلب
+copy = نسخ
+open-in-browser = فتح في المتصفح
+cancel = إلغاء
+dismiss = فهمت
+back = السابق
+next = التالي
+try-again = إعادة المحاولة
+remove = إزالة
+move-up = نقل لأعلى
+move-down = نقل لأسفل
+done-of = { $done } من { $total }
+named = { $name }: { $value }
+part-of = { $whole }، { $part }
+day-and-time = { $day } الساعة { $time }
+call-team = يمكنك الاتصال بـ { $team }: { $telephone }.
+call-claimed = هاتف { $team } كما يذكره هذا الملف: { $telephone }.
+call-team-emergency = لا أحد هناك الآن؛ في الطوارئ اتصل بـ { $team }: { $telephone }.
+call-claimed-emergency = هاتف طوارئ { $team } كما يذكره هذا الملف: { $telephone }.
+frame-telephone = الهاتف: { $telephone }
+frame-emergency = هاتف الطوارئ: { $telephone }
+example-banner = مثال. يستطيع أي شخص قراءة ما يُختم لهذا الفريق: لا تُدخل أي شيء سري.
+unchecked-banner = لم يُتحقق منه بعد: قد يكون هذا النموذج مزوّرًا.
+unchecked-check = التحقق منه
+fonts-missing = لا يوجد في هذا الحاسوب خط لبعض الحروف المعروضة هنا: ثبّت خطًا لها (في ديبيان وأوبونتو «apt install { $packages }»)، ثم شغّل Tocsin من جديد.
+
+## Without a window
+
+platform-no-display = لا توجد شاشة عرض لفتح نافذة عليها: شغّل Tocsin من سطح مكتب، أو استخدم البرنامج «tocsin-cli» الذي لا يحتاج إليها.
+platform-display-refused = شاشة العرض لا تستجيب: تحقق من DISPLAY أو WAYLAND_DISPLAY ومن إذن استخدامها، أو استخدم البرنامج «tocsin-cli» الذي لا يحتاج إليها.
+platform-no-library = ينقص ما تحتاج إليه النافذة ({ $libraries }): ثبّته بالأمر «apt install { $packages }»، أو استخدم البرنامج «tocsin-cli» الذي لا يحتاج إلى نافذة.
+platform-no-window = تعذّر فتح نافذة: تحقق من أن OpenGL يعمل هنا (حزمة Debian «libgl1-mesa-dri»)، أو استخدم البرنامج «tocsin-cli» الذي لا يحتاج إلى نافذة.
+
+## Steps
+
+step-team = فريق الاستجابة
+step-review = المراجعة
+step-deliver = التسليم
+step-receipt = الإيصال
+step-of = الخطوة { $number } من { $count }: { $name }
+page-done = مكتملة
+page-optional = لا شيء مطلوب
+page-missing = { $count ->
+    [zero] لا تنقص أي إجابة مطلوبة
+    [one] تنقص إجابة مطلوبة واحدة
+    [two] تنقص إجابتان مطلوبتان
+    [few] تنقص { $count } إجابات مطلوبة
+    [many] تنقص { $count } إجابة مطلوبة
+   *[other] تنقص { $count } إجابة مطلوبة
+}
+page-wrong = { $count ->
+    [zero] لا إجابات تحتاج إلى تصحيح
+    [one] إجابة واحدة تحتاج إلى تصحيح
+    [two] إجابتان تحتاجان إلى تصحيح
+    [few] { $count } إجابات تحتاج إلى تصحيح
+    [many] { $count } إجابة تحتاج إلى تصحيح
+   *[other] { $count } إجابة تحتاج إلى تصحيح
+}
+
+## Welcome
+
+welcome-title = الإبلاغ عن حادثة أمنية
+welcome-what = يعطيك فريق الاستجابة نموذجه الموقّع. تملؤه هنا، فيُشفَّر بحيث لا يستطيع قراءته إلا الفريق، ثم ترسله أو تحفظه. وإلى ذلك الحين يبقى كل ما تكتبه على هذا الجهاز.
+welcome-file = فتح نموذج فريق
+welcome-file-note = ملف امتداده «tocsin»، من الفريق أو من صفحته على الويب. يمكنك أيضًا إفلاته على هذه النافذة.
+welcome-file-choose = اختيار ملف…
+welcome-path = أو اكتب مسار الملف
+    .example = /home/anna/xyz-cert.tocsin
+welcome-address = جلب نموذج من عنوانه
+welcome-address-note = العنوان الذي أعطاك إياه الفريق. لا يُتصل بأي جهة أخرى.
+welcome-address-label = العنوان
+    .example = https://www.xyz-cert.example/xyz-cert.tocsin
+welcome-example = جرّبه أولًا
+welcome-example-note = فريق خيالي للتدرّب دون شبكة. ما تُدخله هناك ليس سريًا، ولا يُرسَل شيء.
+welcome-example-try = فتح المثال
+welcome-quiet = لا يتصل هذا البرنامج بأحد ما لم تطلب منه ذلك.
+draft-for = مسودتك الموجّهة إلى { $team }
+draft-saved = وقت الحفظ: { $moment }
+draft-go-on = متابعتها
+draft-passphrase = عبارة مرور هذه المسودة
+draft-delete = حذف
+draft-delete-really = حذف نهائي
+draft-keep = إبقاؤها
+draft-recovered = إجاباتك كلها هنا: توقف البرنامج فجأة، وحُفظ ما كتبته حتى { $moment }.
+
+## The team
+
+team-what = تصل البلاغات المكتوبة بهذا النموذج إلى { $team }. اطّلع على من ستكتب إليه قبل أن تبدأ.
+close-team = إغلاق
+known-given = تحققت منه إدارتك
+    .why = إدارة مؤسستك تضمن مفتاح هذا الفريق.
+known-checked = تحققتَ من هذا الفريق
+    .why = قارنتَ البصمة ببصمة حصلت عليها بطريقة أخرى. النموذج والمفتاح يخصان { $team }.
+known-not-yet = لم يُتحقق منه بعد
+    .why = النموذج كامل ولم يُعدَّل، لكن لم يقارن أحد بعد مفتاحه بمفتاح حصل عليه بطريقة أخرى. كل ما في هذه الصفحة هو ما يقوله الملف عن نفسه.
+known-example = مثال – يستطيع أي شخص قراءة هذا
+    .why = المفتاح السري لهذا الفريق منشور مع البرنامج. تدرّب به، لكن لا تُدخل أي شيء سري.
+fingerprint = بصمة المفتاح الذي وقّع هذا النموذج
+compare-label = مقارنة البصمة
+compare-note = اكتب أو ألصق بصمة حصلت عليها بطريقة أخرى: من بطاقة، أو لوحة إعلانات، أو زميل، أو بالهاتف على رقم ليس من هذا الملف.
+compare = مقارنة
+team-site = هل يخدم هذا الفريق جهتي؟
+site-served = يخدم هذا الفريق { $sites }.
+site-label = نطاق جهتك أو عنوان بريدها أو عنوان IP الخاص بها
+site-example = www.example.org أو 192.0.2.17
+site-yes = نعم: { $by } في قائمة هذا الفريق.
+site-not-listed = ليست في قائمة هذا الفريق. اسأله هاتفيًا هل يخدم جهتك؛ فقد يعرف من يخدمها.
+site-unreadable = أدخل اسم نطاق مثل www.example.org، أو عنوان IP.
+team-reach = طرق التواصل مع الفريق
+reach-claims = كما يذكرها هذا الملف. لا تستخدمها للتحقق من الملف نفسه.
+telephone = الهاتف
+emergency = في الطوارئ
+facsimile = الفاكس
+email = البريد الإلكتروني
+web = صفحة الويب
+postal = العنوان
+team-hours = أوقات الرد
+hours-open = يوجد من يرد الآن، حتى { $changes } بتوقيت الفريق ({ $here } بتوقيتك).
+hours-open-always = يوجد من يرد الآن، وفي كل ساعة.
+hours-closed = لا أحد هناك الآن. موعد العودة إلى الرد: { $changes } بتوقيت الفريق ({ $here } بتوقيتك). في الطوارئ اتصل هاتفيًا.
+hours-closed-now = لا أحد هناك الآن. في الطوارئ اتصل هاتفيًا.
+hours-there = الوقت الآن لدى الفريق: { $there } ({ $zone }).
+day-range = من { $first } إلى { $last }
+hours-span = من { $from } إلى { $to }
+hours-unknown = لا يذكر الفريق أوقات رده.
+team-response = سرعة الرد
+response-note = المهلة حتى أول رد، محسوبة ضمن ساعات العمل إلا في الطوارئ:
+response-within = أقصاها { $duration }
+team-disclosure = ما يفعله الفريق ببلاغك
+disclosure-note = من يجوز أن يطّلع، وعلى ماذا، وفق قواعد الفريق نفسه. وفي النموذج تحدّد من يجوز إطلاعه على بلاغك.
+disclosure-open = عرض الجدول كاملًا
+disclosure-close = إخفاء الجدول
+disclosure-always = إطلاع عند الحاجة
+disclosure-consent = إطلاع بالموافقة فقط
+disclosure-never = لا إطلاع أبدًا
+team-document = الوصف الكامل للفريق
+document-note = الوثيقة التي يعرّف فيها الفريق بنفسه وبطريقة عمله، بالشكل الذي يطلبه RFC 2350.
+document-open = قراءتها
+document-close = إخفاؤها
+
+## The form
+
+for-example = مثلًا { $example }
+to-form = المتابعة إلى النموذج
+to-review = مراجعة
+required = مطلوب
+recommended = موصى به
+help-open = المزيد عن هذا
+help-close = عرض أقل
+said-wrong = للتصحيح: { $sentence }
+said-warning = يُرجى التحقق: { $sentence }
+consent = أوافق
+currency = العملة
+date = التاريخ
+date-example = YYYY-MM-DD
+time = الوقت
+time-example = HH:MM
+zone = المنطقة الزمنية
+zone-example = Asia/Riyadh
+zone-own = منطقة هذا الحاسوب: { $zone }
+today = اليوم
+now = الآن
+about = تقريبي: هذا تقدير
+about-moment = { $moment } تقريبًا
+search-list = البحث في هذه القائمة
+search-nothing = لا نتائج مطابقة في هذه القائمة.
+class-chosen = { $class } – { $count ->
+    [zero] لم يُختر شيء
+    [one] خيار واحد محدد
+    [two] خياران محددان
+    [few] { $count } خيارات محددة
+    [many] { $count } خيارًا محددًا
+   *[other] { $count } خيار محدد
+}
+specify = «{ $option }»: يُرجى التوضيح
+rows-none = لم يُدخَل شيء بعد.
+row-add = إضافة
+row-title = { $name }، رقم { $number }
+evidence-limits = { $count ->
+    [zero] لا ملفات بعد. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.
+    [one] ملف واحد، { $size }. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.
+    [two] ملفان، { $size }. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.
+    [few] { $count } ملفات، { $size }. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.
+    [many] { $count } ملفًا، { $size }. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.
+   *[other] { $count } ملف، { $size }. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.
+}
+evidence-add = إضافة ملفات…
+evidence-drop = أو أفلتها على هذه النافذة
+evidence-path = أو اكتب مسار ملف
+evidence-add-path = إضافة
+evidence-what = وصف الملف
+saving-saved = حُفظ الساعة { $time }
+saving-pending = يجري الحفظ…
+saving-failed = لم يُحفظ
+saving-memory = في الذاكرة فقط: يُفقد عند إغلاق النافذة
+
+## Protecting drafts
+
+protect-title = احمِ ما تكتبه
+protect-why = قبل أن تبدأ: تُحفظ إجاباتك على هذا الجهاز حتى لا يضيع شيء، مشفّرةً بعبارة مرور لا يعرفها سواك.
+protect-passphrase = عبارة المرور
+protect-again = عبارة المرور مرة أخرى
+protect-differs = العبارتان غير متطابقتين.
+protect-least = الحد الأدنى لعدد الأحرف { $least }. دون العبارة لا يستطيع أحد فتح المسودة، ولا حتى أنت.
+protect-use = الحماية بعبارة المرور هذه
+protect-memory = الإبقاء في الذاكرة فقط
+protect-memory-note = إذا بقيت إجاباتك في الذاكرة فقط، فستُفقد عند إغلاق النافذة أو توقف الجهاز.
+
+## Leaving
+
+leave-title = هل تريد الإغلاق وفقدان ما كتبته؟
+leave-unprotected = إجاباتك في الذاكرة فقط، وستُفقد عند إغلاق النافذة. أما مع عبارة مرور فتُحفظ على هذا الجهاز مشفّرة.
+leave-not-saved = تعذّر حفظ آخر إجاباتك، وستُفقد عند إغلاق النافذة.
+leave-protect = الحماية بعبارة مرور
+leave-stay = رجوع
+leave-discard = إغلاق دون حفظ
+
+## Review
+
+review-title = مراجعة بلاغك
+review-complete = كل ما هو مطلوب موجود.
+review-stops = { $count ->
+    [zero] لم يبقَ شيء لازم قبل إرسال البلاغ
+    [one] بقي أمر واحد لازم قبل إرسال البلاغ
+    [two] بقي أمران لازمان قبل إرسال البلاغ
+    [few] بقيت { $count } أمور لازمة قبل إرسال البلاغ
+    [many] بقي { $count } أمرًا لازمًا قبل إرسال البلاغ
+   *[other] بقي { $count } أمر لازم قبل إرسال البلاغ
+}
+review-warnings = { $count ->
+    [zero] لا شيء يستحق مراجعة ثانية؛ يمكن إرسال البلاغ كما هو
+    [one] أمر واحد يستحق مراجعة ثانية؛ يمكن إرسال البلاغ كما هو
+    [two] أمران يستحقان مراجعة ثانية؛ يمكن إرسال البلاغ كما هو
+    [few] { $count } أمور تستحق مراجعة ثانية؛ يمكن إرسال البلاغ كما هو
+    [many] { $count } أمرًا يستحق مراجعة ثانية؛ يمكن إرسال البلاغ كما هو
+   *[other] { $count } أمر يستحق مراجعة ثانية؛ يمكن إرسال البلاغ كما هو
+}
+review-recommended = { $count ->
+    [zero] لا إجابات أخرى يحتاج إليها الفريق
+    [one] إجابة واحدة ستساعد الفريق؛ يمكنك إضافتها لاحقًا
+    [two] إجابتان ستساعدان الفريق؛ يمكنك إضافتهما لاحقًا
+    [few] { $count } إجابات ستساعد الفريق؛ يمكنك إضافتها لاحقًا
+    [many] { $count } إجابة ستساعد الفريق؛ يمكنك إضافتها لاحقًا
+   *[other] { $count } إجابة ستساعد الفريق؛ يمكنك إضافتها لاحقًا
+}
+review-show = عرضها
+review-hide = إخفاؤها
+review-change = تغيير
+review-nothing = لم يُدخَل شيء في هذه الصفحة.
+review-made-required = { $sentence } صار ذلك لازمًا بسبب إجابة أخرى من إجاباتك. الصفحة: { $page }.
+to-deliver = المتابعة إلى التسليم
+
+## Deliver
+
+deliver-title = ختم البلاغ وتسليمه
+deliver-what = يُشفَّر البلاغ على هذا الجهاز. لا يستطيع فتحه إلا { $team }؛ ولا يستطيع ذلك مزود بريدك.
+deliver-incomplete = لا يمكن إرسال البلاغ بعد: شيء مطلوب ناقص أو غير صحيح.
+deliver-not-prepared = تعذّر إعداد البلاغ.
+deliver-checked = أنت تعلم أن هذا المفتاح يخص { $team }.
+deliver-example = هذا هو المثال: يستطيع أي شخص قراءة البلاغ. يمكن حفظه، ولا يمكن إرساله بالبريد إلا إلى هذا الجهاز.
+deliver-unchecked = لم يتحقق أحد بعد من أن هذا المفتاح يخص { $team }. إذا كان النموذج مزوّرًا فسيتمكن المزوِّر من قراءة البلاغ.
+deliver-check-now = التحقق الآن
+accept-unchecked = لم أتمكن من التحقق؛ أريد الإرسال مع ذلك
+accept-unchecked-note = سيُذكر في البلاغ أنه تعذّر التحقق من { $team }.
+key-skipped = لا يمكن استخدام أحد مفاتيح الفريق، فاستُبعد
+sealed-to = سيُشفَّر بالمفتاح
+deliver-how = كيف يصل البلاغ إلى الفريق؟
+way-mail = بالبريد الإلكتروني، من هنا
+    .note = { $size } عند الإرسال.
+    .too-large = { $size }: الحد الأقصى الذي يقبله الفريق بالبريد { $most }. احفظ البلاغ في ملف واسأل الفريق عن طريقة تسليمه.
+way-file = في ملف
+    .note = لترسله بنفسك، ولو من جهاز آخر: من ينقله لا يستطيع قراءته.
+format-eml = رسالة بريد (eml)
+    .note = { $size }. افتحها في برنامج بريد وأرسلها.
+format-tar = ملف واحد (tar.pgp)
+    .note = { $size }. أرفقه برسالة بريد، أو انقله بنفسك.
+save-path = حفظ باسم
+save-taken = يوجد ملف بهذا الاسم. اختر اسمًا آخر، أو استبدله.
+save-replace = استبداله
+choose-place = اختيار…
+seal-and-save = ختم وحفظ
+mail-to = سيُرسَل إلى { $addresses }.
+mail-account = الإرسال عبر
+setup-through = { $from } عبر { $server }
+setup-new = حساب آخر
+setup-remove = إزالة
+setup-test = اختباره
+setup-tested = الخادم يستجيب ويقبل البريد من هذا الحساب.
+setup-password = كلمة المرور
+setup-password-note = تُستخدم لهذا الغرض فقط ولا تُحفظ في أي مكان.
+seal-and-send = ختم وإرسال
+setup-title = حساب بريدك
+setup-note = استخدم حسابًا لا يراقبه المتسلل.
+setup-from = عنوان بريدك الإلكتروني
+    .example = anna@chem.example
+setup-smtp = عبر خادم بريد
+setup-sendmail = عبر نظام البريد في هذا الجهاز (sendmail)
+setup-host = خادم البريد الصادر
+    .example = smtp.chem.example
+setup-security = حماية الاتصال
+security-tls = TLS من البداية (المعتاد)
+security-starttls = STARTTLS، إلزامي
+security-none = دون حماية: إلى هذا الجهاز نفسه فقط
+setup-port = المنفذ
+    .note = اتركه فارغًا لاستخدام المنفذ المعتاد.
+setup-user = اسم المستخدم
+    .note = اتركه فارغًا إذا كان الخادم لا يطلبه.
+setup-root = شهادة الجذر لخادم خاص
+    .note = فارغة عادةً. وإلا فمسار ملف PEM.
+setup-keep = استخدام هذا الحساب
+
+## Receipt
+
+receipt-saved = خُتم وحُفظ
+receipt-saved-note = البلاغ المختوم في { $path }. لم يُرسَل بعد.
+receipt-take = أرسل الآن هذا الملف بالبريد إلى { $addresses }، أو سلّمه إلى { $team }.
+receipt-accepted = قبله خادم بريدك
+receipt-accepted-note = تسلّم { $server } البلاغ لينقله إلى { $team }. ليس هذا تأكيدًا من الفريق نفسه بعد. رد الخادم:
+receipt-reference = المرجع
+receipt-at = وقت الختم
+receipt-team = الفريق
+receipt-key = مشفّر بالمفتاح
+receipt-size = الحجم
+receipt-sha256 = SHA-256 للملف المختوم
+receipt-id = معرّف البلاغ
+receipt-copy-all = نسخ كل هذا
+receipt-next = ماذا بعد؟
+receipt-next-answer = يفتح { $team } البلاغ ويرد عليك بالطرق التي ذكرتها. اذكر المرجع { $reference } كلما سألت عنه.
+receipt-next-answer-file = حين يصل الملف إلى { $team }، يفتح الفريق البلاغ ويرد عليك بالطرق التي ذكرتها. اذكر المرجع { $reference } كلما سألت عنه.
+receipt-next-call = إذا لم يصلك رد في المهلة التي يعد بها الفريق، فاتصل به.
+receipt-next-keep = تبقى مسودتك هنا مشفّرة، لتتمكن من إضافة معلومات إلى البلاغ.
+receipt-another-copy = حفظ نسخة أخرى
+finish = إنهاء

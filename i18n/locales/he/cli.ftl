@@ -1,0 +1,78 @@
+# Words of the command line.
+
+cli-error = שגיאה
+cli-warning = אזהרה
+cli-password-of = הסיסמה של החשבון { $account }:
+cli-passphrase-of = ביטוי הסיסמה של { $key }:
+
+cli-show-team = צוות
+cli-show-trust = אמון
+cli-show-signer = נחתם בידי
+cli-show-version = גרסה, תאריך פרסום
+cli-show-expires = בתוקף עד
+cli-show-languages = שפות
+cli-show-form = טופס
+cli-show-encryption = מוצפן עבור, עד
+cli-show-unusable = אי אפשר להצפין עבור
+cli-show-telephone = טלפון, לפי החבילה עצמה
+cli-show-mail = הדיווחים נשלחים אל
+
+cli-trust-given = ניתן בידי הארגון שלך
+cli-trust-checked = נבדק על ידך
+cli-trust-not-yet-checked = עדיין לא נבדק: איש לא השווה את טביעת האצבע
+cli-trust-example = דוגמה: כל אחד יכול לקרוא את מה שמוצפן עבורה
+
+cli-receipt-saved = הדיווח המוצפן נשמר
+cli-receipt-accepted = התקבל בשרת הדואר שלך
+cli-receipt-reference = אסמכתה
+cli-receipt-id = מזהה הדיווח
+cli-receipt-at = מועד ההצפנה
+cli-receipt-key = מוצפן עבור
+cli-receipt-size = גודל בבתים
+cli-receipt-sha256 = SHA-256
+
+cli-account-added = החשבון { $account } נשמר.
+cli-account-works = החשבון { $account } תקין: השרת זמין וקיבל את השם ואת הסיסמה.
+cli-draft-deleted = הטיוטה { $draft } נמחקה.
+
+cli-team-checked = אין דבר שימנע דיווח; אזהרות: { $warnings }.
+cli-team-signed = נחתם ונכתב: { $path }
+cli-team-new =
+    נכתב: { $path }
+    בשלב הבא: יש לשמור את תעודת החתימה שלכם ב־keys/signing.asc ואת התעודה שהדיווחים מוצפנים עבורה ב־keys/encryption/FINGERPRINT.asc, למלא את team.toml, את CONTACT ואת locales/en/team.md, ואז להריץ ״team check״ ו־״team sign״. ההסבר כיצד ליצור תעודות ב־GnuPG נמצא בקובץ README, בפרק ״For teams״.
+
+cli-file = אי אפשר להשתמש ב־{ $path }: { $why }.
+    .way-on = יש לוודא שהוא קיים ושיש הרשאה להשתמש בו.
+cli-not-a-file = { $path } אינו קובץ ואינו תיקייה.
+    .way-on = יש להוציא אותו מתיקיית החבילה.
+cli-folder-too-large = התיקייה { $path } מכילה יותר ממה שמותר בחבילה.
+    .way-on = חבילה מכילה לכל היותר 16 MiB ב־4,096 קבצים. האם זו התיקייה הנכונה?
+cli-folder-exists = { $path } כבר קיים.
+    .way-on = יש לציין תיקייה שעדיין אינה קיימת.
+cli-not-a-domain = ״{ $id }״ אינו שם תחום.
+    .way-on = יש לבחור שם שיישאר תמיד של הצוות, למשל cert.example.org.
+cli-no-such-form = לצוות אין טופס בשם ״{ $form }״.
+    .way-on = הטפסים שלו: { $forms }.
+cli-which-form = לצוות יש כמה טפסים.
+    .way-on = יש לבחור אחד באמצעות --form: { $forms }.
+cli-answers-not-json = הקובץ { $path } אינו JSON: { $why }.
+    .way-on = יש לתקן את הקובץ במקום הזה.
+cli-no-evidence-field = הטופס ״{ $form }״ אינו מקבל קבצים.
+    .way-on = יש להשמיט את --attach.
+cli-report-incomplete = הדיווח אינו גמור: דבר לא הוצפן.
+    .way-on = יש להוסיף לתשובות:
+cli-save-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
+    .way-on = השם צריך להיות בצורה *.eml להודעת דוא״ל מוצפנת, או *.tar.pgp לקובץ מוצפן אחד.
+cli-no-such-account = אין חשבון בשם ״{ $account }״.
+    .way-on = הפקודה ״tocsin-cli account list״ מציגה את החשבונות הקיימים.
+cli-no-account = אין חשבון דוא״ל לשליחה.
+    .way-on = אפשר להוסיף חשבון באמצעות ״tocsin-cli account add״, או לשמור את הדיווח באמצעות --save.
+cli-which-account = יש כמה חשבונות.
+    .way-on = יש לבחור אחד באמצעות --account: { $accounts }.
+cli-answers = התשובות שבקובץ { $path } אינן מתאימות לטופס.
+    .way-on = יש לתקן במקומות האלה:
+cli-team-opened = מספר הקבצים: { $count }, כולם כפי שרשום ב־MANIFEST. אין בכך הוכחה מי כתב אותם. תחילה יש לקרוא את { $report }.
+cli-unsaid = לא הייתה אפשרות לכתוב את הפלט: { $why }.
+cli-kept = הדיווח המוצפן נשמר עם האסמכתה שלו: tocsin-cli send { $path }
+cli-exists = { $path } כבר קיים: דבר לא נכתב.
+    .way-on = יש לבחור שם אחר, או להוסיף --force.

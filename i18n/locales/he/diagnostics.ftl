@@ -1,0 +1,227 @@
+# Mistakes in what a team wrote. The place (file, line, item) is shown beside each.
+
+diagnostic-file-missing = הקובץ חסר.
+diagnostic-file-name = בשם הקובץ יש תווים מלבד אותיות, ספרות ו־. _ - וכן /.
+diagnostic-file-unknown = לקובץ אין מקום בחבילה של צוות. יש להסיר אותו או להעביר אותו אל assets.
+diagnostic-file-too-large = הקובץ גדול מ־{ $most } בתים.
+diagnostic-hidden-character = בטקסט הזה יש תו בקרה בלתי נראה. יש להסיר אותו: הוא עלול לגרום לשם אחד להיראות כמו שם אחר.
+diagnostic-not-utf8 = הקובץ אינו טקסט UTF-8. יש לשמור אותו כ־UTF-8.
+diagnostic-toml-syntax = זה אינו TOML תקין: { $message }.
+diagnostic-no-forms = אין טופס: בתיקייה forms אין אף קובץ *.toml.
+diagnostic-no-encryption-key = אין תעודה להצפנת דיווחים: בתיקייה keys/encryption אין אף קובץ *.asc.
+diagnostic-mimetype-wrong = הקובץ חייב להכיל בדיוק את { $expected }, בלי מעבר שורה.
+diagnostic-contact-empty = הקובץ CONTACT ריק. יש לכתוב בו את שם הצוות, הטלפון וכתובת הדוא״ל שלו.
+diagnostic-key-file-name = שם הקובץ חייב להיות טביעת האצבע של התעודה שבו: ספרות הקסדצימליות באותיות גדולות, ואחריהן .asc.
+diagnostic-key-unknown = ״{ $key }״ אינו מפתח מוכר כאן.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-key-missing = חסר ״{ $key }״.
+diagnostic-type-wrong = כאן נדרש: { $expected ->
+        [integer] מספר שלם
+        [decimal] מספר עשרוני
+        [boolean] true או false
+        [date] תאריך
+        [array] מערך בתוך [ ]
+        [table] טבלה בתוך { "{" } { "}" }
+       *[text] טקסט במירכאות
+    }; נמצא: { $found ->
+        [integer] מספר שלם
+        [decimal] מספר עשרוני
+        [boolean] true או false
+        [date] תאריך
+        [array] מערך בתוך [ ]
+        [table] טבלה בתוך { "{" } { "}" }
+       *[text] טקסט במירכאות
+    }.
+diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: { $expected ->
+        [domain] שם תחום באותיות ASCII קטנות, למשל cert.example
+        [email] כתובת דוא״ל, למשל cert@cert.example
+        [network] רשת, למשל 192.0.2.0/24, בלי סיביות דולקות אחרי הקידומת
+        [timestamp] מועד, למשל 2026-11-01T00:00:00Z
+        [time] שעה ביום, למשל 09:00
+        [closed-day] יום, למשל 12-25 או 2026-12-25
+        [day] אחד מאלה: mon, tue, wed, thu, fri, sat, sun
+        [duration] משך זמן לפי ISO 8601, למשל PT4H
+        [zone] אזור זמן, למשל Europe/Berlin
+        [colour] צבע, למשל #1f4e79
+        [logo] נתיב של קובץ PNG בתוך assets, למשל assets/logo.png
+        [language] תג שפה, למשל en או pt-BR
+        [encryption] אחד מאלה: compatible, modern, post-quantum
+        [mail-format] אחד מאלה: pgp-mime, tar-pgp
+        [disclosure] אחד מאלה: always, consent, never
+        [program-version] גרסה, למשל 0.1
+        [https] כתובת המתחילה ב־https://
+        [id] מזהה: אות קטנה, ואחריה אותיות קטנות, ספרות ו־_
+        [option] מזהה של אפשרות: אותיות קטנות, ספרות, - ו־_
+        [list-name] שם של רשימה: אותיות קטנות, ספרות, - ו־_
+        [tlp] אחד מאלה: clear, green, amber, amber+strict, red
+        [personal] אחד מאלה: answer, may
+        [level] אחד מאלה: warning, error
+        [record] רשומה מאוצר המונחים
+       *[one-line] שורת טקסט אחת של 200 תווים לכל היותר
+    }.
+diagnostic-out-of-range = { $value } אינו בין { $least } ל־{ $most }.
+diagnostic-format-newer = הקובץ הוא בתבנית { $format }; התוכנה הזאת מכירה את תבנית { $known }. נדרשת תוכנה חדשה יותר.
+diagnostic-program-too-old = החבילה דורשת את גרסה { $needs } של התוכנה; הגרסה הזאת היא { $have }.
+diagnostic-name-not-file = ״{ $name }״ אינו שם הקובץ. יש לשנות את אחד מהם.
+diagnostic-too-many = { $what ->
+        [options] ברשימה יש יותר מ־{ $most } אפשרויות
+        [page] בקבוצה יש יותר מ־{ $most } שדות; יש לפצל אותה
+       *[fields] בטופס יש יותר מ־{ $most } שדות
+    }.
+diagnostic-option-twice = האפשרות ״{ $option }״ מופיעה פעמיים.
+diagnostic-options-empty = אין אפשרויות לבחירה.
+diagnostic-list-name-taken = רשימה בשם ״{ $list }״ כלולה בתוכנה. יש לבחור שם אחר.
+diagnostic-id-reserved = ״{ $id }״ היא מילה שמורה בשפת הכללים ואינה יכולה לשמש מזהה.
+diagnostic-id-retired = השם ״{ $id }״ הוחלף; אי אפשר להשתמש שוב במזהה הזה.
+diagnostic-stage-twice = השלב ״{ $id }״ רשום פעמיים.
+diagnostic-page-twice = לשני עמודים יש אותו מזהה: ״{ $id }״.
+diagnostic-page-empty = בעמוד אין שדות.
+diagnostic-no-pages = בטופס אין עמודים.
+diagnostic-field-unknown = אין שדה בשם ״{ $field }״.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-field-on-two-pages = השדה ״{ $field }״ מופיע פעמיים במבנה הטופס.
+diagnostic-field-on-no-page = השדה ״{ $field }״ אינו מופיע בשום עמוד, ולכן איש לא יישאל עליו.
+diagnostic-row-unknown = הטבלה [row.{ $row }] אינה שייכת לשום שדה מסוג repeat.
+diagnostic-row-missing = שדה מסוג repeat דורש ״fields״ וטבלה [row.{ $row }].
+diagnostic-row-field-twice = השדה ״{ $id }״ רשום פעמיים.
+diagnostic-row-field-not-listed = השדה ״{ $field }״ אינו רשום ב־״fields״ של { $row }.
+diagnostic-key-not-for-kind = ל־״{ $key }״ אין משמעות בשדה מסוג { $kind }.
+diagnostic-kind-unknown = אין סוג בשם ״{ $kind }״.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-kind-not-in-row = שדה מסוג { $kind } אינו יכול להופיע בשורה.
+diagnostic-min-over-max = ״min״ גדול מ־״max״.
+diagnostic-options-missing = בשדה בחירה נדרש ״list״ או ״options״.
+diagnostic-options-name-taken = הטקסטים של האפשרויות האלה יתבלבלו עם אלה של ״{ $name }״. יש לתת לשדה מזהה אחר.
+diagnostic-list-unknown = אין רשימה בשם ״{ $list }״.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-stage-unknown = אין בטופס שלב בשם ״{ $stage }״.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-required-stage = יש לכתוב true, או שלב אחד, למשל { "{" } final = true { "}" }.
+diagnostic-required-twice = יש להשתמש ב־״required״ או ב־״required_when״, לא בשניהם.
+diagnostic-means-unknown = ״{ $means }״ אינו באוצר המונחים של המשמעויות.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-means-kind = ״{ $means }״ אינו יכול להיות מסוג { $kind }; הסוגים האפשריים: { $kinds }.
+diagnostic-means-outside-record = מקומו של ״{ $means }״ הוא בשורות של שדה repeat שמשמעותו ״{ $record }״.
+diagnostic-means-inside-record = ״{ $means }״ אינו חלק מהרשומה ״{ $record }״. יש להוציא את השדה מהשורות.
+diagnostic-means-twice = ״{ $means }״ הוא כבר המשמעות של ״{ $field }״.
+diagnostic-choice-without-unknown = חובה לענות על ״{ $field }״ אבל אין בו אפשרות כמו ״unknown״: מי שאינו יודע את התשובה ינחש.
+diagnostic-rule-cycle = תחולת השדות האלה תלויה זו בזו במעגל: { $fields }.
+diagnostic-rule-too-long = הכלל ארוך מ־{ $most } בתים.
+diagnostic-rule-too-deep = בתו { $column }: בכלל יש יותר מ־{ $most } רמות קינון.
+diagnostic-rule-syntax = בתו { $column }: ״{ $found }״ לא היה צפוי.
+diagnostic-rule-ends-early = בתו { $column }: הכלל נגמר לפני שהושלם.
+diagnostic-rule-open-text = בתו { $column }: חסרות מירכאות סוגרות לטקסט.
+diagnostic-rule-unknown-name = בתו { $column }: אין שדה בשם ״{ $name }״.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-rule-unknown-part = בתו { $column }: בשורות של { $repeat } אין שדה בשם ״{ $name }״.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-rule-no-row = בתו { $column }: אפשר להשתמש ב־״row״ רק בכללים של השדות שבשורה עצמה.
+diagnostic-rule-no-parts = בתו { $column }: { $found ->
+        [yes-or-no] לערך כן/לא
+        [number] למספר
+        [money] לסכום כסף
+        [option] לאפשרות
+        [date] לתאריך
+        [moment] למועד
+        [duration] למשך זמן
+        [file] לקובץ
+        [row] לשורה
+        [list] לרשימה
+       *[text] לטקסט
+    } אין חלק בשם ״{ $name }״.
+diagnostic-rule-unknown-function = בתו { $column }: אין פונקציה בשם ״{ $name }״.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-rule-arguments = בתו { $column }: מספר הארגומנטים של ״{ $name }״ צריך להיות { $wanted }, ולא { $found }.
+diagnostic-rule-variable = בתו { $column }: הארגומנט הראשון של ״{ $name }״ הוא שם לכל איבר, למשל h.
+diagnostic-rule-name-taken = בתו { $column }: ל־״{ $name }״ כבר יש כאן משמעות אחרת.
+diagnostic-rule-type = בתו { $column }: ב־״{ $of }״ יש { $found ->
+        [yes-or-no] ערך כן/לא
+        [number] מספר
+        [money] סכום כסף
+        [option] אפשרות
+        [date] תאריך
+        [moment] מועד
+        [duration] משך זמן
+        [file] קובץ
+        [row] שורה
+        [list] רשימה
+       *[text] טקסט
+    }, אבל הכלל דורש { $wanted ->
+        [yes-or-no] ערך כן/לא
+        [number] מספר
+        [money] סכום כסף
+        [option] אפשרות
+        [date] תאריך
+        [moment] מועד
+        [duration] משך זמן
+        [file] קובץ
+        [row] שורה
+        [list] רשימה
+       *[text] טקסט
+    }.
+diagnostic-rule-operator = בתו { $column }: הסימן ״{ $of }״ אינו פועל על { $found ->
+        [yes-or-no] ערך כן/לא
+        [number] מספר
+        [money] סכום כסף
+        [option] אפשרות
+        [date] תאריך
+        [moment] מועד
+        [duration] משך זמן
+        [file] קובץ
+        [row] שורה
+        [list] רשימה
+       *[text] טקסט
+    }.
+diagnostic-rule-not-boolean = בתו { $column }: תוצאת הכלל חייבת להיות כן או לא; התוצאה כאן היא { $found ->
+        [yes-or-no] ערך כן/לא
+        [number] מספר
+        [money] סכום כסף
+        [option] אפשרות
+        [date] תאריך
+        [moment] מועד
+        [duration] משך זמן
+        [file] קובץ
+        [row] שורה
+        [list] רשימה
+       *[text] טקסט
+    }.
+diagnostic-rule-unknown-option = בתו { $column }: ״{ $option }״ אינה אחת האפשרויות.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-rule-has-no-answer = בתו { $column }: ״has״ מקבל שם של שדה.
+diagnostic-expires-before-published = תוקף החבילה פג לפני מועד הפרסום שלה.
+diagnostic-language-twice = השפה ״{ $language }״ רשומה פעמיים.
+diagnostic-no-languages = לא רשומה שום שפה.
+diagnostic-language-unknown = ״{ $language }״ אינה רשומה ב־״languages״.
+diagnostic-language-missing = התיקייה של השפה ״{ $language }״ חסרה.
+diagnostic-language-not-listed = ״{ $language }״ אינה רשומה ב־״languages״ שבקובץ team.toml, ולכן איש לא יראה אותה.
+diagnostic-name-missing = חסר שם הצוות בשפתו הראשונה, ״{ $language }״.
+diagnostic-hours-backwards = השעות נגמרות לפני שהן מתחילות.
+diagnostic-mail-to-empty = אין כתובת דוא״ל לקבלת דיווחים.
+diagnostic-mail-formats-empty = לא צוינה תבנית לשליחת דיווחים בדוא״ל: pgp-mime, tar-pgp או שתיהן.
+diagnostic-subject-placeholder = בשורת הנושא לא יכול להופיע ״{ "{" }{ $placeholder }{ "}" }״; יכול להופיע בה { "{" }ref{ "}" }.
+diagnostic-subject-without-ref = שורת הנושא חייבת לכלול { "{" }ref{ "}" }, כדי שאפשר יהיה לאתר את הדיווח.
+diagnostic-class-twice = סוג המידע ״{ $class }״ מופיע פעמיים בטבלת הגילוי.
+diagnostic-colour-alone = ״colour״ ו־״on-colour״ באים יחד; אחד מהם חסר.
+diagnostic-logo-missing = הקובץ { $file } חסר.
+diagnostic-recipient-unknown = ״{ $recipient }״ אינו ברשימת הנמענים.
+diagnostic-severity-unknown = באף טופס אין דרגת חומרה ״{ $severity }״.

@@ -1,0 +1,28 @@
+# Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
+
+report-banner-example = *** דוגמה *** הוכן עבור צוות הדוגמה, שהמפתח הסודי שלו ציבורי: כל אחד יכול לקרוא ולזייף את הדיווח הזה.
+report-banner-test = [בדיקה] זהו תרגיל. לא קרה שום אירוע.
+report-banner-unchecked = *** הצוות לא נבדק *** מי ששלח את הדיווח לא יכול היה לבדוק שהטופס והמפתחות הם באמת של הצוות.
+
+report-out-of-band = איך אפשר לפנות אל מי שדיווח, שלא בדוא״ל
+report-no-out-of-band = לא צוינה דרך מלבד דוא״ל.
+report-may-be-told = למי מותר לספר ומה
+report-no-disclosure = לא נאמר על כך דבר: יש לשאול לפני שמספרים למישהו.
+
+# $form: title of the form; $team: name of the team
+report-title = { $form } – { $team }
+# A row of a repeated group. $label: its title; $number of $of
+report-row = { $label }: { $number } מתוך { $of }
+# An option that asks for details. $option: its words; $text: the details
+report-specified = { $option }: { $text }
+# A time that is not known exactly. $moment: the best estimate
+report-about = בערך { $moment }
+
+report-evidence = ראיות שהוצפנו עם הדיווח
+report-evidence-name = שם מקורי: { $value }
+report-evidence-size = גודל בבתים: { $value }
+report-evidence-sha256 = SHA-256: { $value }
+report-evidence-added = נוסף: { $value }
+
+report-unanswered = שאלות מומלצות שלא נענו
+report-creator-team = מזהה הדיווח נושא את שם התחום של הצוות, כי למי שדיווח אין שם תחום משלו

@@ -1,0 +1,319 @@
+### The window: what its pages, buttons and notes say.
+
+## Everywhere
+
+language = שפה
+open = פתיחה
+fetch = הורדה
+copy = העתקה
+open-in-browser = פתיחה בדפדפן
+cancel = ביטול
+dismiss = הבנתי
+back = חזרה
+next = הבא
+try-again = ניסיון נוסף
+remove = הסרה
+move-up = העברה למעלה
+move-down = העברה למטה
+done-of = { $done } מתוך { $total }
+named = { $name }: { $value }
+part-of = { $whole }, { $part }
+day-and-time = { $day }, { $time }
+call-team = אפשר להתקשר אל { $team }: { $telephone }.
+call-claimed = הטלפון של { $team }, לפי הקובץ הזה: { $telephone }.
+call-team-emergency = כרגע אין שם מענה; במקרה חירום יש להתקשר אל { $team }: { $telephone }.
+call-claimed-emergency = טלפון החירום של { $team }, לפי הקובץ הזה: { $telephone }.
+frame-telephone = טלפון { $telephone }
+frame-emergency = טלפון חירום { $telephone }
+example-banner = דוגמה. כל אחד יכול לקרוא את מה שמוצפן עבור הצוות הזה: אין להזין שום דבר חסוי.
+unchecked-banner = עדיין לא נבדק: ייתכן שהטופס הזה מזויף.
+unchecked-check = לבדיקה
+fonts-missing = במחשב הזה אין גופן לחלק מהאותיות המוצגות כאן: יש להתקין אחד (בדביאן ובאובונטו „apt install { $packages }”) ולהפעיל את Tocsin מחדש.
+
+## Without a window
+
+platform-no-display = אין תצוגה שאפשר לפתוח בה חלון: יש להפעיל את Tocsin בסביבה גרפית, או להשתמש בתוכנית ״tocsin-cli״, שאינה צריכה תצוגה.
+platform-display-refused = התצוגה אינה עונה: יש לבדוק את DISPLAY או WAYLAND_DISPLAY ואת ההרשאה להשתמש בתצוגה, או להשתמש בתוכנית ״tocsin-cli״, שאינה צריכה תצוגה.
+platform-no-library = חסר משהו שהחלון זקוק לו ({ $libraries }): יש להתקין אותו בפקודה ״apt install { $packages }״, או להשתמש בתוכנית ״tocsin-cli״, שאינה צריכה חלון.
+platform-no-window = לא נפתח חלון: יש לבדוק ש־OpenGL פועל כאן (החבילה ״libgl1-mesa-dri״ ב־Debian), או להשתמש בתוכנית ״tocsin-cli״, שאינה צריכה חלון.
+
+## Steps
+
+step-team = צוות התגובה
+step-review = סקירה
+step-deliver = מסירה
+step-receipt = אישור
+step-of = שלב { $number } מתוך { $count }: { $name }
+page-done = הושלם
+page-optional = אין שאלות חובה
+page-missing = { $count ->
+    [one] חסרה תשובת חובה אחת
+    [two] חסרות שתי תשובות חובה
+   *[other] חסרות { $count } תשובות חובה
+}
+page-wrong = { $count ->
+    [one] תשובה אחת לתיקון
+    [two] שתי תשובות לתיקון
+   *[other] { $count } תשובות לתיקון
+}
+
+## Welcome
+
+welcome-title = דיווח על אירוע אבטחה
+welcome-what = מצוות תגובה מקבלים טופס חתום. ממלאים אותו כאן, הוא מוצפן כך שרק הצוות יכול לקרוא אותו, ואז שולחים או שומרים אותו. עד אז, כל מה שמקלידים נשאר במחשב הזה.
+welcome-file = פתיחת טופס של צוות
+welcome-file-note = קובץ *.tocsin מהצוות או מהאתר שלו. אפשר גם לגרור אותו לחלון הזה.
+welcome-file-choose = בחירת קובץ…
+welcome-path = או הקלדה של מיקום הקובץ
+    .example = /home/anna/xyz-cert.tocsin
+welcome-address = הורדת טופס לפי כתובת
+welcome-address-note = הכתובת שקיבלת מהצוות. לא נוצר חיבור לשום מקום אחר.
+welcome-address-label = כתובת
+    .example = https://www.xyz-cert.example/xyz-cert.tocsin
+welcome-example = קודם להתנסות
+welcome-example-note = צוות דמיוני, לתרגול בלי רשת. מה שמזינים שם אינו חסוי, ודבר אינו נשלח.
+welcome-example-try = פתיחת הדוגמה
+welcome-quiet = התוכנה הזאת אינה יוצרת קשר עם איש בלי בקשה מפורשת.
+draft-for = הטיוטה שלך עבור { $team }
+draft-saved = נשמרה: { $moment }
+draft-go-on = המשך הטיוטה
+draft-passphrase = ביטוי הסיסמה של הטיוטה הזאת
+draft-delete = מחיקה
+draft-delete-really = מחיקה לצמיתות
+draft-keep = להשאיר
+draft-recovered = כל התשובות שלך כאן: התוכנה נסגרה באופן לא צפוי, ומה שהקלדת עד { $moment } נשמר.
+
+## The team
+
+team-what = דיווחים בטופס הזה נשלחים אל { $team }. לפני שמתחילים כדאי לראות למי פונים.
+close-team = סגירה
+known-given = נבדק בידי הארגון שלך
+    .why = מנהלי המערכות בארגון שלך ערבים למפתח של הצוות הזה.
+known-checked = בדקת את הצוות הזה
+    .why = השווית את טביעת האצבע עם זו שקיבלת בדרך אחרת. הטופס והמפתח הם של { $team }.
+known-not-yet = עדיין לא נבדק
+    .why = הטופס שלם ובלי שינויים, אבל עדיין איש לא השווה את המפתח שלו עם מפתח שהתקבל בדרך אחרת. כל מה שכתוב בעמוד הזה הוא לפי הקובץ עצמו.
+known-example = דוגמה – כל אחד יכול לקרוא
+    .why = המפתח הסודי של הצוות הזה מפורסם עם התוכנה. אפשר להתאמן בו, אבל אין להזין שום דבר חסוי.
+fingerprint = טביעת האצבע של המפתח שחתם על הטופס הזה
+compare-label = השוואת טביעת האצבע
+compare-note = יש להקליד או להדביק טביעת אצבע שקיבלת בדרך אחרת: מכרטיס, מלוח מודעות, מעמית לעבודה, או בטלפון במספר שאינו מהקובץ הזה.
+compare = השוואה
+team-site = האם הצוות מטפל בארגון שלי?
+site-served = בתחום הטיפול של הצוות: { $sites }.
+site-label = שם תחום, כתובת דוא״ל או כתובת IP של הארגון שלך
+site-example = www.example.org או 192.0.2.17
+site-yes = כן: { $by } ברשימה של הצוות הזה.
+site-not-listed = לא ברשימה של הצוות הזה. כדאי לברר בטלפון אם הוא מטפל בארגון שלך; אולי הוא יודע מי מטפל בו.
+site-unreadable = יש להזין שם תחום, למשל www.example.org, או כתובת IP.
+team-reach = איך פונים אליהם
+reach-claims = לפי הקובץ הזה. אין להשתמש בפרטים האלה כדי לבדוק את הקובץ עצמו.
+telephone = טלפון
+emergency = במקרה חירום
+facsimile = פקס
+email = דוא״ל
+web = אתר
+postal = כתובת
+team-hours = מתי עונים
+hours-open = יש מענה עכשיו, עד { $changes } בשעון שלהם ({ $here } אצלך).
+hours-open-always = יש מענה עכשיו, בכל שעה.
+hours-closed = אין שם מענה עכשיו. המענה יתחדש: { $changes } בשעון שלהם ({ $here } אצלך). במקרה חירום יש להתקשר.
+hours-closed-now = אין שם מענה עכשיו. במקרה חירום יש להתקשר.
+hours-there = השעה אצלם: { $there } ({ $zone }).
+day-range = { $first } עד { $last }
+hours-span = { $from } עד { $to }
+hours-unknown = הצוות אינו מציין מתי הוא עונה.
+team-response = תוך כמה זמן עונים
+response-note = התשובה הראשונה, בשעות הפעילות בלבד אלא אם זה מקרה חירום:
+response-within = בתוך { $duration }
+team-disclosure = מה נעשה בדיווח שלך
+disclosure-note = מי רשאי לדעת מה, לפי הכללים של הצוות עצמו. בטופס אפשר לציין למי מותר לספר על הדיווח שלך.
+disclosure-open = הצגת הטבלה המלאה
+disclosure-close = הסתרת הטבלה
+disclosure-always = נמסר לפי הצורך
+disclosure-consent = רק בהסכמה
+disclosure-never = לא נמסר לעולם
+team-document = התיאור המלא של הצוות
+document-note = המסמך שבו הצוות מסביר מי הוא ואיך הוא עובד, במבנה שקובע RFC 2350.
+document-open = לקריאה
+document-close = הסתרה
+
+## The form
+
+for-example = לדוגמה: { $example }
+to-form = המשך לטופס
+to-review = לסקירה
+required = חובה
+recommended = מומלץ
+help-open = מידע נוסף
+help-close = פחות מידע
+said-wrong = לתיקון: { $sentence }
+said-warning = נא לבדוק: { $sentence }
+consent = מוסכם עליי
+currency = מטבע
+date = תאריך
+date-example = YYYY-MM-DD
+time = שעה
+time-example = HH:MM
+zone = אזור זמן
+zone-example = Europe/Paris
+zone-own = אזור הזמן של המחשב הזה: { $zone }
+today = היום
+now = עכשיו
+about = בערך: זו השערה
+about-moment = בערך { $moment }
+search-list = חיפוש ברשימה
+search-nothing = לא נמצאה התאמה ברשימה.
+class-chosen = { $class } – { $count ->
+    [one] נבחר אחד
+    [two] נבחרו שניים
+   *[other] נבחרו { $count }
+}
+specify = ״{ $option }״: נא לפרט
+rows-none = עדיין לא הוזן דבר.
+row-add = הוספה
+row-title = { $name }, מס׳ { $number }
+evidence-limits = { $count ->
+    [0] אין עדיין קבצים. אפשר לצרף עד { $max-count } קבצים, { $max-size } בסך הכול.
+    [one] קובץ אחד, { $size }. אפשר לצרף עד { $max-count } קבצים, { $max-size } בסך הכול.
+    [two] שני קבצים, { $size }. אפשר לצרף עד { $max-count } קבצים, { $max-size } בסך הכול.
+   *[other] { $count } קבצים, { $size }. אפשר לצרף עד { $max-count } קבצים, { $max-size } בסך הכול.
+}
+evidence-add = הוספת קבצים…
+evidence-drop = או גרירה לחלון הזה
+evidence-path = או הקלדה של מיקום קובץ
+evidence-add-path = הוספה
+evidence-what = מה יש בו
+saving-saved = נשמר ב־{ $time }
+saving-pending = בשמירה…
+saving-failed = לא נשמר
+saving-memory = בזיכרון בלבד: יאבד כשהחלון ייסגר
+
+## Protecting drafts
+
+protect-title = הגנה על מה שנכתב
+protect-why = לפני שמתחילים: התשובות שלך נשמרות במחשב הזה כדי שדבר לא יאבד, מוצפנות בביטוי סיסמה שידוע רק לך.
+protect-passphrase = ביטוי סיסמה
+protect-again = אותו ביטוי שוב
+protect-differs = שני הביטויים אינם זהים.
+protect-least = לפחות { $least } תווים. בלעדיו אי אפשר לפתוח את הטיוטה, גם אם היא שלך.
+protect-use = הגנה בביטוי הסיסמה הזה
+protect-memory = שמירה בזיכרון בלבד
+protect-memory-note = כשהתשובות שלך בזיכרון בלבד, הן יאבדו כשהחלון ייסגר או המחשב ייכבה.
+
+## Leaving
+
+leave-title = לסגור בלי לשמור את מה שהקלדת?
+leave-unprotected = התשובות שלך בזיכרון בלבד: כשהחלון ייסגר, הן יאבדו. עם ביטוי סיסמה הן יישמרו במחשב הזה, מוצפנות.
+leave-not-saved = לא הייתה אפשרות לשמור את התשובות האחרונות שלך: כשהחלון ייסגר, הן יאבדו.
+leave-protect = הגנה בביטוי סיסמה
+leave-stay = חזרה
+leave-discard = לסגור בלי לשמור
+
+## Review
+
+review-title = סקירת הדיווח
+review-complete = כל מה שנדרש מולא.
+review-stops = { $count ->
+    [one] נותר דבר אחד להשלים לפני שאפשר למסור את הדיווח
+    [two] נותרו שני דברים להשלים לפני שאפשר למסור את הדיווח
+   *[other] נותרו { $count } דברים להשלים לפני שאפשר למסור את הדיווח
+}
+review-warnings = { $count ->
+    [one] דבר אחד שכדאי לבדוק שוב; אפשר למסור את הדיווח כפי שהוא
+    [two] שני דברים שכדאי לבדוק שוב; אפשר למסור את הדיווח כפי שהוא
+   *[other] { $count } דברים שכדאי לבדוק שוב; אפשר למסור את הדיווח כפי שהוא
+}
+review-recommended = { $count ->
+    [one] תשובה אחת נוספת תעזור לצוות; אפשר להוסיף אותה מאוחר יותר
+    [two] שתי תשובות נוספות יעזרו לצוות; אפשר להוסיף אותן מאוחר יותר
+   *[other] { $count } תשובות נוספות יעזרו לצוות; אפשר להוסיף אותן מאוחר יותר
+}
+review-show = הצגת הפירוט
+review-hide = הסתרת הפירוט
+review-change = שינוי
+review-nothing = לא הוזן דבר בעמוד הזה.
+review-made-required = { $sentence } תשובה אחרת שלך מחייבת זאת. עמוד: { $page }.
+to-deliver = המשך למסירה
+
+## Deliver
+
+deliver-title = הצפנה ומסירה
+deliver-what = הדיווח מוצפן במחשב הזה. רק אנשי { $team } יכולים לפתוח אותו; ספק הדוא״ל שלך אינו יכול.
+deliver-incomplete = עדיין אי אפשר למסור את הדיווח: חסר בו דבר נדרש, או שיש בו שגיאה.
+deliver-not-prepared = לא הייתה אפשרות להכין את הדיווח.
+deliver-checked = ידוע לך שזה המפתח של { $team }.
+deliver-example = זו הדוגמה: כל אחד יכול לקרוא את הדיווח. אפשר לשמור אותו, אבל לשלוח אותו בדוא״ל רק אל המחשב הזה.
+deliver-unchecked = עדיין איש לא בדק שזה המפתח של { $team }. אם הטופס מזויף, מי שזייף אותו יכול לקרוא את הדיווח.
+deliver-check-now = לבדוק עכשיו
+accept-unchecked = לא יכולתי לבדוק; לשלוח בכל זאת
+accept-unchecked-note = בדיווח ייכתב שלא הייתה אפשרות לבדוק את { $team }.
+key-skipped = אי אפשר להשתמש באחד המפתחות של הצוות, והוא מושמט
+sealed-to = הדיווח יוצפן עבור
+deliver-how = איך למסור אותו?
+way-mail = בדוא״ל, מכאן
+    .note = גודל ההודעה: { $size }.
+    .too-large = { $size }: הצוות מקבל בדוא״ל { $most } לכל היותר. אפשר לשמור כקובץ ולשאול את הצוות איך למסור אותו.
+way-file = כקובץ
+    .note = לשליחה עצמאית, גם ממחשב אחר: מי שמעביר אותו אינו יכול לקרוא אותו.
+format-eml = כהודעת דוא״ל (*.eml)
+    .note = { $size }. לפתיחה בתוכנת דואר ולשליחה.
+format-tar = כקובץ אחד (*.tar.pgp)
+    .note = { $size }. לצירוף להודעת דוא״ל או להעברה ידנית.
+save-path = שמירה בשם
+save-taken = כבר יש קובץ בשם הזה. אפשר לבחור שם אחר או להחליף אותו.
+save-replace = החלפת הקובץ
+choose-place = בחירה…
+seal-and-save = הצפנה ושמירה
+mail-to = הדיווח יישלח אל { $addresses }.
+mail-account = שליחה דרך
+setup-through = { $from } דרך { $server }
+setup-new = חשבון אחר
+setup-remove = הסרה
+setup-test = בדיקת החשבון
+setup-tested = השרת עונה ומקבל דואר מהחשבון הזה.
+setup-password = סיסמה
+setup-password-note = היא משמשת לצורך הזה בלבד ואינה נשמרת בשום מקום.
+seal-and-send = הצפנה ושליחה
+setup-title = חשבון הדוא״ל שלך
+setup-note = כדאי להשתמש בחשבון שהתוקף אינו עוקב אחריו.
+setup-from = כתובת הדוא״ל שלך
+    .example = anna@chem.example
+setup-smtp = דרך שרת דואר
+setup-sendmail = דרך מערכת הדואר של המחשב הזה (sendmail)
+setup-host = שרת דואר יוצא
+    .example = smtp.chem.example
+setup-security = אבטחת החיבור
+security-tls = TLS מההתחלה (המקובל)
+security-starttls = STARTTLS, חובה
+security-none = ללא: רק אל המחשב הזה עצמו
+setup-port = פתחה (port)
+    .note = אפשר להשאיר ריק לפתחה הרגילה.
+setup-user = שם משתמש
+    .note = אפשר להשאיר ריק אם השרת אינו מבקש שם.
+setup-root = תעודת שורש של שרת פרטי
+    .note = בדרך כלל ריק. אם צריך, הנתיב של קובץ PEM.
+setup-keep = שימוש בחשבון הזה
+
+## Receipt
+
+receipt-saved = הוצפן ונשמר
+receipt-saved-note = הדיווח המוצפן נמצא ב־{ $path }. הוא עדיין לא נשלח.
+receipt-take = עכשיו יש לשלוח את הקובץ הזה בדוא״ל אל { $addresses }, או להביא אותו אל { $team }.
+receipt-accepted = התקבל בשרת הדואר שלך
+receipt-accepted-note = { $server } קיבל את הדיווח כדי להעביר אותו אל { $team }. זה עדיין לא אישור מהצוות עצמו. תשובת השרת:
+receipt-reference = אסמכתה
+receipt-at = מועד ההצפנה
+receipt-team = צוות
+receipt-key = מוצפן עבור
+receipt-size = גודל
+receipt-sha256 = SHA-256 של הקובץ המוצפן
+receipt-id = מזהה הדיווח
+receipt-copy-all = העתקת כל הפרטים
+receipt-next = מה קורה עכשיו
+receipt-next-answer = אנשי { $team } יפתחו את הדיווח ויענו לך בדרכים שציינת. בכל פנייה בנושא יש לציין את האסמכתה { $reference }.
+receipt-next-answer-file = כשהקובץ יגיע אל { $team }, הדיווח ייפתח והתשובה תישלח אליך בדרכים שציינת. בכל פנייה בנושא יש לציין את האסמכתה { $reference }.
+receipt-next-call = אם אין תשובה בתוך הזמן שהצוות מבטיח, יש להתקשר.
+receipt-next-keep = הטיוטה שלך נשארת כאן, מוצפנת, כדי שאפשר יהיה להוסיף לדיווח.
+receipt-another-copy = שמירת עותק נוסף
+finish = סיום

@@ -1,0 +1,78 @@
+# Words of the command line.
+
+cli-error = エラー
+cli-warning = 警告
+cli-password-of = アカウント { $account } のパスワード:
+cli-passphrase-of = { $key } のパスフレーズ:
+
+cli-show-team = チーム
+cli-show-trust = 信頼性
+cli-show-signer = 署名者
+cli-show-version = バージョンと公開日
+cli-show-expires = 有効期限
+cli-show-languages = 言語
+cli-show-form = フォーム
+cli-show-encryption = 暗号化に使う鍵と期限
+cli-show-unusable = 暗号化に使えない鍵
+cli-show-telephone = 電話番号（バンドルの記載による）
+cli-show-mail = 報告の宛先
+
+cli-trust-given = 所属組織による提供
+cli-trust-checked = 自分で確認済み
+cli-trust-not-yet-checked = 未確認: フィンガープリントはまだ照合されていません
+cli-trust-example = 練習用の例: このチーム宛てに暗号化した内容は誰でも読めます
+
+cli-receipt-saved = 暗号化した報告の保存先
+cli-receipt-accepted = メールサーバーが受け付けました
+cli-receipt-reference = 参照番号
+cli-receipt-id = 報告 ID
+cli-receipt-at = 暗号化日時
+cli-receipt-key = 暗号化に使った鍵
+cli-receipt-size = サイズ（バイト）
+cli-receipt-sha256 = SHA-256
+
+cli-account-added = アカウント { $account } を保存しました。
+cli-account-works = アカウント { $account } は使用できます。サーバーに接続し、ユーザー名とパスワードが受け付けられました。
+cli-draft-deleted = 下書き { $draft } を削除しました。
+
+cli-team-checked = 報告の妨げになる問題はありません。警告: { $warnings }
+cli-team-signed = 署名して書き出しました: { $path }
+cli-team-new =
+    作成しました: { $path }
+    次の手順: 署名用の証明書を keys/signing.asc に、報告の暗号化に使う証明書を keys/encryption/FINGERPRINT.asc に置き、team.toml、CONTACT、locales/en/team.md に記入してから、「team check」と「team sign」を実行してください。GnuPG で証明書を作る方法は、README の「For teams」にあります。
+
+cli-file = { $path } を使用できません: { $why }
+    .way-on = ファイルが存在するか、使用する権限があるかを確認してください。
+cli-not-a-file = { $path } はファイルでもフォルダーでもありません。
+    .way-on = バンドルのフォルダーから取り除いてください。
+cli-folder-too-large = { $path } はバンドルの上限を超えています。
+    .way-on = バンドルは 16 MiB、4,096 ファイルまでです。正しいフォルダーか確認してください。
+cli-folder-exists = { $path } はすでに存在します。
+    .way-on = まだ存在しないフォルダーを指定してください。
+cli-not-a-domain = 「{ $id }」はドメイン名ではありません。
+    .way-on = cert.example.org のように、チームがずっと使い続けるドメイン名を指定してください。
+cli-no-such-form = このチームに「{ $form }」というフォームはありません。
+    .way-on = 次のフォームがあります: { $forms }
+cli-which-form = このチームには複数のフォームがあります。
+    .way-on = --form でどれか 1 つを指定してください: { $forms }
+cli-answers-not-json = { $path } は JSON ではありません: { $why }
+    .way-on = ファイルのその箇所を修正してください。
+cli-no-evidence-field = フォーム「{ $form }」にはファイルを添付できません。
+    .way-on = --attach を外してください。
+cli-report-incomplete = 報告に不足があります。暗号化は行っていません。
+    .way-on = 次の回答を追加してください:
+cli-save-name = { $path } では、どの形式で書き出すか判断できません。
+    .way-on = 名前の末尾を、暗号化メールなら .eml、単独の暗号化ファイルなら .tar.pgp にしてください。
+cli-no-such-account = 「{ $account }」というアカウントはありません。
+    .way-on = 「tocsin-cli account list」で登録済みのアカウントを確認できます。
+cli-no-account = メールを送信するためのアカウントがありません。
+    .way-on = 「tocsin-cli account add」で追加するか、--save で報告を保存してください。
+cli-which-account = 複数のアカウントがあります。
+    .way-on = --account でどれか 1 つを指定してください: { $accounts }
+cli-answers = { $path } の回答がフォームに合っていません。
+    .way-on = 次の箇所を修正してください:
+cli-team-opened = { $count } 個のファイルが MANIFEST の記載と一致しました。ただし、誰が書いたかの証明にはなりません。まず { $report } を読んでください。
+cli-unsaid = 結果を出力できませんでした: { $why }
+cli-kept = 暗号化した報告は、参照番号とともに保存されています。送信するには: tocsin-cli send { $path }
+cli-exists = { $path } はすでに存在します。何も書き込んでいません。
+    .way-on = 別の名前にするか、--force を指定してください。

@@ -1,0 +1,227 @@
+# Mistakes in what a team wrote. The place (file, line, item) is shown beside each.
+
+diagnostic-file-missing = ファイルがありません。
+diagnostic-file-name = ファイル名に、英数字と . _ - / 以外の文字が含まれています。
+diagnostic-file-unknown = このファイルは、チームのバンドルに含めることができません。削除するか、assets に置いてください。
+diagnostic-file-too-large = ファイルが { $most } バイトを超えています。
+diagnostic-hidden-character = この文字列に、目に見えない制御文字があります。名前を別のものに見せかけるおそれがあるため、削除してください。
+diagnostic-not-utf8 = ファイルが UTF-8 のテキストではありません。UTF-8 で保存してください。
+diagnostic-toml-syntax = TOML として正しくありません: { $message }
+diagnostic-no-forms = フォームがありません。forms に .toml ファイルが 1 つもありません。
+diagnostic-no-encryption-key = 報告の暗号化に使う証明書がありません。keys/encryption に .asc ファイルが 1 つもありません。
+diagnostic-mimetype-wrong = このファイルの内容は、改行のない { $expected } だけでなければなりません。
+diagnostic-contact-empty = CONTACT が空です。チームの名前、電話番号、メールアドレスを記入してください。
+diagnostic-key-file-name = ファイル名は、証明書のフィンガープリント（大文字の 16 進数）に .asc を付けたものでなければなりません。
+diagnostic-key-unknown = ここに「{ $key }」というキーは書けません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-key-missing = 「{ $key }」がありません。
+diagnostic-type-wrong = ここには{ $expected ->
+        [integer] 整数
+        [decimal] 小数
+        [boolean] 真偽値（true または false）
+        [date] 日付
+        [array] [ ] で囲んだ配列
+        [table] { "{" } { "}" } で囲んだテーブル
+       *[text] 引用符で囲んだ文字列
+    }が必要ですが、{ $found ->
+        [integer] 整数
+        [decimal] 小数
+        [boolean] 真偽値（true または false）
+        [date] 日付
+        [array] [ ] で囲んだ配列
+        [table] { "{" } { "}" } で囲んだテーブル
+       *[text] 引用符で囲んだ文字列
+    }が書かれています。
+diagnostic-value-wrong = 「{ $value }」は使えません。必要な値: { $expected ->
+        [domain] cert.example のような、小文字の ASCII によるドメイン名
+        [email] cert@cert.example のようなメールアドレス
+        [network] 192.0.2.0/24 のような、プレフィックスより後のビットがすべて 0 のネットワークアドレス
+        [timestamp] 2026-11-01T00:00:00Z のような日時
+        [time] 09:00 のような時刻
+        [closed-day] 12-25 や 2026-12-25 のような日付
+        [day] mon、tue、wed、thu、fri、sat、sun のいずれか
+        [duration] PT4H のような、ISO 8601 による時間の長さ
+        [zone] Europe/Berlin のようなタイムゾーン
+        [colour] #1f4e79 のような色
+        [logo] assets/logo.png のような、assets にある PNG ファイルのパス
+        [language] en や pt-BR のような言語タグ
+        [encryption] compatible、modern、post-quantum のいずれか
+        [mail-format] pgp-mime、tar-pgp のいずれか
+        [disclosure] always、consent、never のいずれか
+        [program-version] 0.1 のようなバージョン
+        [https] https:// で始まるアドレス
+        [id] 小文字で始まり、小文字、数字、_ だけからなる ID
+        [option] 小文字、数字、-、_ だけからなる選択肢の ID
+        [list-name] 小文字、数字、-、_ だけからなるリストの名前
+        [tlp] clear、green、amber、amber+strict、red のいずれか
+        [personal] answer、may のいずれか
+        [level] warning、error のいずれか
+        [record] 意味の語彙にあるレコード
+       *[one-line] 200 文字以内の 1 行の文字列
+    }。
+diagnostic-out-of-range = { $value } は { $least } から { $most } までの範囲にありません。
+diagnostic-format-newer = ファイルの形式は { $format } ですが、このプログラムが対応しているのは形式 { $known } です。新しいプログラムが必要です。
+diagnostic-program-too-old = このバンドルにはバージョン { $needs } のプログラムが必要です。このプログラムは { $have } です。
+diagnostic-name-not-file = 「{ $name }」がファイルの名前と一致しません。どちらかを変更してください。
+diagnostic-too-many = { $what ->
+        [options] リストの選択肢が { $most } 個を超えています。
+        [page] グループのフィールドが { $most } 個を超えています。分割してください。
+       *[fields] フォームのフィールドが { $most } 個を超えています。
+    }
+diagnostic-option-twice = 選択肢「{ $option }」が重複しています。
+diagnostic-options-empty = 選択肢が 1 つもありません。
+diagnostic-list-name-taken = 「{ $list }」という名前のリストは、このプログラムに含まれています。別の名前にしてください。
+diagnostic-id-reserved = 「{ $id }」はルール言語の予約語であり、ID として使えません。
+diagnostic-id-retired = 「{ $id }」は名前が変更されたため、この ID はもう使えません。
+diagnostic-stage-twice = ステージ「{ $id }」が重複しています。
+diagnostic-page-twice = ID が「{ $id }」のページが 2 つあります。
+diagnostic-page-empty = このページにはフィールドがありません。
+diagnostic-no-pages = このフォームにはページがありません。
+diagnostic-field-unknown = 「{ $field }」というフィールドはありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-field-on-two-pages = フィールド「{ $field }」がページ構成に 2 回書かれています。
+diagnostic-field-on-no-page = フィールド「{ $field }」はどのページにもないため、質問として表示されません。
+diagnostic-row-unknown = [row.{ $row }] に対応する種類 repeat のフィールドがありません。
+diagnostic-row-missing = repeat には「fields」とテーブル [row.{ $row }] が必要です。
+diagnostic-row-field-twice = フィールド「{ $id }」が重複しています。
+diagnostic-row-field-not-listed = フィールド「{ $field }」が { $row } の「fields」にありません。
+diagnostic-key-not-for-kind = 種類 { $kind } のフィールドに「{ $key }」は使えません。
+diagnostic-kind-unknown = 「{ $kind }」という種類はありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-kind-not-in-row = 種類 { $kind } のフィールドは行の中に置けません。
+diagnostic-min-over-max = 「min」が「max」より大きくなっています。
+diagnostic-options-missing = 選択式のフィールドには「list」か「options」のどちらかが必要です。
+diagnostic-options-name-taken = この選択肢の文言は「{ $name }」の文言と区別できなくなります。フィールドの ID を変えてください。
+diagnostic-list-unknown = 「{ $list }」というリストはありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-stage-unknown = このフォームに「{ $stage }」というステージはありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-required-stage = true か、{ "{" } final = true { "}" } のようにステージを 1 つだけ書いてください。
+diagnostic-required-twice = 「required」と「required_when」は、どちらか一方だけを使ってください。
+diagnostic-means-unknown = 「{ $means }」は意味の語彙にありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-means-kind = 「{ $means }」に種類 { $kind } は使えません。使える種類: { $kinds }
+diagnostic-means-outside-record = 「{ $means }」は、「{ $record }」を意味する repeat の行の中で使います。
+diagnostic-means-inside-record = 「{ $means }」はレコード「{ $record }」に含まれません。フィールドを行の外に移してください。
+diagnostic-means-twice = 「{ $means }」は、すでに「{ $field }」の意味として使われています。
+diagnostic-choice-without-unknown = 「{ $field }」は必須ですが、「不明」のような選択肢がありません。わからない報告者は当て推量で答えてしまいます。
+diagnostic-rule-cycle = 次のフィールドは、表示の条件が互いに依存しています: { $fields }
+diagnostic-rule-too-long = ルールが { $most } バイトを超えています。
+diagnostic-rule-too-deep = { $column } 文字目: ルールの入れ子が { $most } 段を超えています。
+diagnostic-rule-syntax = { $column } 文字目: ここに「{ $found }」は書けません。
+diagnostic-rule-ends-early = { $column } 文字目: ルールが途中で終わっています。
+diagnostic-rule-open-text = { $column } 文字目: 文字列を閉じる引用符がありません。
+diagnostic-rule-unknown-name = { $column } 文字目: 「{ $name }」というフィールドはありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-rule-unknown-part = { $column } 文字目: { $repeat } の行に「{ $name }」というフィールドはありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-rule-no-row = { $column } 文字目: 「row」は、行の中のフィールドのルールでだけ使えます。
+diagnostic-rule-no-parts = { $column } 文字目: { $found ->
+        [yes-or-no] 真偽値
+        [number] 数値
+        [money] 金額
+        [option] 選択肢
+        [date] 日付
+        [moment] 日時
+        [duration] 時間の長さ
+        [file] ファイル
+        [row] 行
+        [list] リスト
+       *[text] 文字列
+    }に「{ $name }」という要素はありません。
+diagnostic-rule-unknown-function = { $column } 文字目: 「{ $name }」という関数はありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-rule-arguments = { $column } 文字目: 「{ $name }」の引数は { $found } 個ではなく { $wanted } 個です。
+diagnostic-rule-variable = { $column } 文字目: 「{ $name }」の最初の引数は、h のような、各要素を表す名前です。
+diagnostic-rule-name-taken = { $column } 文字目: 「{ $name }」は、ここではすでに別の意味で使われています。
+diagnostic-rule-type = { $column } 文字目: 「{ $of }」には{ $wanted ->
+        [yes-or-no] 真偽値
+        [number] 数値
+        [money] 金額
+        [option] 選択肢
+        [date] 日付
+        [moment] 日時
+        [duration] 時間の長さ
+        [file] ファイル
+        [row] 行
+        [list] リスト
+       *[text] 文字列
+    }が必要ですが、{ $found ->
+        [yes-or-no] 真偽値
+        [number] 数値
+        [money] 金額
+        [option] 選択肢
+        [date] 日付
+        [moment] 日時
+        [duration] 時間の長さ
+        [file] ファイル
+        [row] 行
+        [list] リスト
+       *[text] 文字列
+    }になっています。
+diagnostic-rule-operator = { $column } 文字目: 「{ $of }」は{ $found ->
+        [yes-or-no] 真偽値
+        [number] 数値
+        [money] 金額
+        [option] 選択肢
+        [date] 日付
+        [moment] 日時
+        [duration] 時間の長さ
+        [file] ファイル
+        [row] 行
+        [list] リスト
+       *[text] 文字列
+    }には使えません。
+diagnostic-rule-not-boolean = { $column } 文字目: ルールの結果は真偽値でなければなりませんが、{ $found ->
+        [yes-or-no] 真偽値
+        [number] 数値
+        [money] 金額
+        [option] 選択肢
+        [date] 日付
+        [moment] 日時
+        [duration] 時間の長さ
+        [file] ファイル
+        [row] 行
+        [list] リスト
+       *[text] 文字列
+    }になっています。
+diagnostic-rule-unknown-option = { $column } 文字目: 「{ $option }」は選択肢にありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-rule-has-no-answer = { $column } 文字目: 「has」にはフィールドの名前を指定します。
+diagnostic-expires-before-published = バンドルの有効期限が、公開日時より前になっています。
+diagnostic-language-twice = 言語「{ $language }」が重複しています。
+diagnostic-no-languages = 言語が 1 つも指定されていません。
+diagnostic-language-unknown = 「{ $language }」は「languages」にありません。
+diagnostic-language-missing = 言語「{ $language }」のフォルダーがありません。
+diagnostic-language-not-listed = 「{ $language }」は team.toml の「languages」にないため、誰にも表示されません。
+diagnostic-name-missing = 最初の言語「{ $language }」によるチームの名前がありません。
+diagnostic-hours-backwards = 終了時刻が開始時刻より前になっています。
+diagnostic-mail-to-empty = 報告を送るメールアドレスがありません。
+diagnostic-mail-formats-empty = 報告メールの形式がありません。pgp-mime、tar-pgp のどちらか、または両方を指定してください。
+diagnostic-subject-placeholder = 件名に「{ "{" }{ $placeholder }{ "}" }」は使えません。使えるのは { "{" }ref{ "}" } です。
+diagnostic-subject-without-ref = 報告を後から探せるように、件名には { "{" }ref{ "}" } を含めてください。
+diagnostic-class-twice = 情報の種類「{ $class }」が開示の表に重複しています。
+diagnostic-colour-alone = 「colour」と「on-colour」は必ず両方を指定します。片方がありません。
+diagnostic-logo-missing = ファイル { $file } がありません。
+diagnostic-recipient-unknown = 「{ $recipient }」は受け取り手のリストにありません。
+diagnostic-severity-unknown = 緊急度「{ $severity }」は、どのフォームにもありません。

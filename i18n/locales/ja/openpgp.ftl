@@ -1,0 +1,98 @@
+# Certificates, sealing, signing, opening.
+
+cert-unreadable = チームの証明書を読み込めません。
+    .way-on = チームのフォームバンドルを入手し直してください。それでも解決しない場合は、チームに電話してください。
+cert-secret = チームの証明書があるべき場所に、秘密鍵があります。
+    .way-on = 使用せず、すぐにチームに電話してください。チームの鍵はもはや秘密ではありません。
+cert-several = 証明書が 1 つだけあるべき場所に、複数の証明書があります。
+    .way-on = 証明書を 1 つずつ別のファイルで公開するよう、チームに依頼してください。
+# $reason: what is too weak, in the words of the OpenPGP library, English
+cert-policy = チームの証明書は安全性が不十分です: { $reason }
+    .way-on = 新しい証明書をチームに求めてください。それまでは電話で報告してください。
+# $kind: why; $given: whether $reason, the owner's own words, says something
+cert-revoked = { $kind ->
+    [compromised] 秘密鍵が第三者の手に渡ったため、チームはこの証明書を失効させました。
+    [superseded] 新しい証明書があるため、チームはこの証明書を失効させました。
+    [retired] 使われなくなったため、チームはこの証明書を失効させました。
+   *[unspecified] チームはこの証明書を失効させました。
+  }{ $given ->
+    [yes] 記載されている理由:「{ $reason }」
+   *[no] {""}
+  }
+    .way-on = チームの最新のフォームバンドルを入手するか、チームに電話してください。
+# $date: YYYY-MM-DD
+cert-expired = チームの証明書は { $date } に有効期限が切れました。
+    .way-on = チームの最新のフォームバンドルを入手するか、チームに電話してください。今日がその日付より前の場合は、このコンピューターの時計を合わせてください。
+cert-not-yet-valid = チームの証明書は { $date } から有効です。このコンピューターの時計がずれている可能性があります。
+    .way-on = このコンピューターの日付と時刻を合わせて、やり直してください。
+cert-no-encryption-subkey = チームの証明書に、暗号化に使える鍵がありません。
+    .way-on = 暗号化鍵を含む証明書をチームに求めてください。それまでは電話で報告してください。
+cert-subkeys-expired = チームの証明書にある暗号化鍵は、{ $date } に有効期限が切れました。
+    .way-on = チームの最新のフォームバンドルを入手するか、チームに電話してください。今日がその日付より前の場合は、このコンピューターの時計を合わせてください。
+cert-subkeys-revoked = チームは、証明書にある暗号化鍵をすべて失効させました。
+    .way-on = チームの最新のフォームバンドルを入手するか、チームに電話してください。
+cert-no-signing-key = 証明書に、署名に使える鍵がありません。
+    .way-on = チームは、署名鍵を含む証明書でバンドルに署名する必要があります。
+# $fingerprint: the certificate's, in groups
+cert-other-fingerprint = 証明書のファイル名が正しくありません。フィンガープリントは { $fingerprint } です。
+    .way-on = チームは、ファイルの名前を中の証明書のフィンガープリントに合わせる必要があります。
+
+# $name: the file's name
+seal-evidence-missing = ファイル { $name } が見つかりません。
+    .way-on = 元の場所に戻すか、報告から外して、やり直してください。
+seal-evidence-folder = { $name } はフォルダーです。
+    .way-on = 中のファイルを添付するか、1 つのアーカイブにまとめて添付してください。
+seal-evidence-not-a-file = { $name } は通常のファイルではありません。
+    .way-on = 内容をファイルにコピーして、それを添付してください。
+# $reason: the system's words
+seal-evidence-unreadable = ファイル { $name } を読み込めません: { $reason }
+    .way-on = 権限と、ファイルのあるメディアを確認するか、報告から外してください。
+seal-evidence-changed = ファイル { $name } が追加後に変更されたため、暗号化を行いませんでした。
+    .way-on = 書き込みが終わったコピーを添付して、やり直してください。
+# $count: how many certificates there were
+seal-no-recipient = { $count ->
+    [0] 暗号化に使える証明書がありません。
+   *[other] チームの { $count } 件の証明書は、どれも暗号化に使えません。
+  }
+    .way-on = チームの最新のフォームバンドルを入手するか、チームに電話してください。下書きは保存されています。
+seal-write = 暗号化した報告を書き込めませんでした: { $reason }
+    .way-on = 空き容量を確保するか別の場所を選択して、やり直してください。下書きは保存されています。
+seal-cancelled = 暗号化をキャンセルしました。何も書き込んでいません。
+    .way-on = いつでもやり直せます。下書きは保存されています。
+# $name: the header's name, such as From
+seal-header = メールの { $name } が、通常のメールアドレスではありません。
+    .way-on = アドレスを修正してください。使えるのは ASCII 文字だけです。
+seal-name = 報告の中で、ファイル名に { $name } は使えません。
+    .way-on = 英数字、ドット、ハイフンを使った名前に変更してください。
+seal-openpgp = 暗号化に失敗しました: { $reason }
+    .way-on = 下書きを保存して、電話で報告してください。このプログラムの不具合もお知らせください。
+
+sign-key = この秘密鍵では署名できません: { $reason }
+    .way-on = 別の鍵を使うか、この鍵を保持しているコンピューターで署名してください。
+sign-passphrase = 秘密鍵がロックされています。パスフレーズが指定されていないか、間違っています。
+    .way-on = 署名鍵のパスフレーズを指定してください。コマンドラインでは --passphrase-file を使います。
+sign-other-certificate = この秘密鍵は keys/signing.asc のものではありません。
+    .way-on = バンドルで公開している証明書の鍵を使うか、この鍵の証明書を公開してください。
+
+open-not-sealed = これは暗号化された報告ではありません。
+    .way-on = 受信したままのメール（.eml）または .tar.pgp ファイルを選択してください。
+# $keys: key IDs, in groups
+open-other-key = この報告は、この鍵に宛てて暗号化されたものではありません。暗号化に使われた鍵: { $keys }
+    .way-on = そのいずれかの秘密鍵を使用してください。
+open-no-secret-key = このファイルには秘密鍵がありません。
+    .way-on = エクスポートした秘密鍵のファイルを選択してください。
+open-passphrase = 秘密鍵がロックされています。パスフレーズが指定されていないか、間違っています。
+    .way-on = 秘密鍵のパスフレーズを指定してください。コマンドラインでは --passphrase-file を使います。
+open-damaged = 暗号化された報告が、途中で破損または改変されています。内容は一切残していません。
+    .way-on = 報告者に再送を依頼し、電話でも確認してください。
+# $name: path inside the report
+open-member = { $name } が、報告に含まれる一覧と一致しません。内容は一切残していません。
+    .way-on = 報告者に報告の再送を依頼し、電話でも確認してください。
+open-output-exists = 出力先のフォルダーが空ではありません。
+    .way-on = 新しいフォルダーか、空のフォルダーを指定してください。
+open-io = ファイルの読み書きができませんでした: { $reason }
+    .way-on = 空き容量と権限を確認して、やり直してください。
+seal-over-evidence = { $path } は、報告に添付するファイルそのものです。何も書き込んでいません。
+    .way-on = 暗号化した報告には別の名前を付けてください。
+open-cancelled = 開く処理を中止しました。復号した内容は一切残っていません。
+    .way-on = いつでもやり直せます。

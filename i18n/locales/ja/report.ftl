@@ -1,0 +1,28 @@
+# Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
+
+report-banner-example = *** 練習用の例 *** 例のチーム宛てに作成されたものです。このチームの秘密鍵は公開されているため、この報告は誰でも読むことができ、偽造もできます。
+report-banner-test = [TEST] これは訓練です。インシデントは発生していません。
+report-banner-unchecked = *** チーム未確認 *** 報告者は、フォームと鍵が本当にこのチームのものかを確認できませんでした。
+
+report-out-of-band = メール以外で報告者に連絡する方法
+report-no-out-of-band = メール以外の連絡方法は記入されていません。
+report-may-be-told = 情報を伝えてよい相手と範囲
+report-no-disclosure = 記入がありません。誰かに伝える前に、報告者に確認してください。
+
+# $form: title of the form; $team: name of the team
+report-title = { $form } – { $team }
+# A row of a repeated group. $label: its title; $number of $of
+report-row = { $label }: { $number } / { $of }
+# An option that asks for details. $option: its words; $text: the details
+report-specified = { $option }: { $text }
+# A time that is not known exactly. $moment: the best estimate
+report-about = { $moment } ごろ
+
+report-evidence = この報告に同封された証拠
+report-evidence-name = 元のファイル名: { $value }
+report-evidence-size = サイズ（バイト）: { $value }
+report-evidence-sha256 = SHA-256: { $value }
+report-evidence-added = 追加日時: { $value }
+
+report-unanswered = 回答されなかった推奨項目
+report-creator-team = 報告者の組織にドメインがないため、報告 ID にはチームのドメインが使われています

@@ -1,0 +1,305 @@
+### The window: what its pages, buttons and notes say.
+
+## Everywhere
+
+language = 言語
+open = 開く
+fetch = 取得
+copy = コピー
+open-in-browser = ブラウザーで開く
+cancel = キャンセル
+dismiss = 了解
+back = 戻る
+next = 次へ
+try-again = 再試行
+remove = 削除
+move-up = 上へ移動
+move-down = 下へ移動
+done-of = { $done } / { $total }
+named = { $name }: { $value }
+part-of = { $whole }、{ $part }
+day-and-time = { $day } { $time }
+call-team = { $team } に電話で連絡できます: { $telephone }
+call-claimed = { $team } の電話番号（このファイルの記載による）: { $telephone }
+call-team-emergency = 現在は対応時間外です。緊急の場合は { $team } に電話してください: { $telephone }
+call-claimed-emergency = { $team } の緊急電話番号（このファイルの記載による）: { $telephone }
+frame-telephone = 電話 { $telephone }
+frame-emergency = 緊急電話 { $telephone }
+example-banner = 練習用の例です。このチーム宛てに暗号化した内容は誰でも読めます。機密情報は入力しないでください。
+unchecked-banner = 未確認: このフォームは偽物の可能性があります。
+unchecked-check = 確認する
+fonts-missing = このコンピューターには、ここに表示する文字の一部に対応するフォントがありません。フォントをインストールし（Debian と Ubuntu では「apt install { $packages }」）、Tocsin を起動し直してください。
+
+## Without a window
+
+platform-no-display = ウィンドウを表示するディスプレイがありません。デスクトップ環境で Tocsin を起動するか、ディスプレイのいらないプログラム「tocsin-cli」を使用してください。
+platform-display-refused = ディスプレイが応答しません。DISPLAY または WAYLAND_DISPLAY と、その使用権限を確認するか、ディスプレイのいらないプログラム「tocsin-cli」を使用してください。
+platform-no-library = ウィンドウの表示に必要なもの（{ $libraries }）がありません。「apt install { $packages }」でインストールするか、ウィンドウのいらないプログラム「tocsin-cli」を使用してください。
+platform-no-window = ウィンドウを開けませんでした。OpenGL が動作するか（Debian のパッケージは「libgl1-mesa-dri」）を確認するか、ウィンドウのいらないプログラム「tocsin-cli」を使用してください。
+
+## Steps
+
+step-team = 対応チーム
+step-review = 内容の確認
+step-deliver = 提出
+step-receipt = 控え
+step-of = ステップ { $number } / { $count }: { $name }
+page-done = 記入済み
+page-optional = 必須項目なし
+page-missing = { $count ->
+   *[other] 必須の未回答 { $count } 件
+}
+page-wrong = { $count ->
+   *[other] 要修正の回答 { $count } 件
+}
+
+## Welcome
+
+welcome-title = セキュリティインシデントの報告
+welcome-what = インシデント対応チームが配布する署名付きフォームに、この画面で記入します。報告はチームだけが読めるように暗号化してから、送信または保存します。それまで、入力内容がこのコンピューターの外に出ることはありません。
+welcome-file = チームのフォームを開く
+welcome-file-note = チームから受け取るか、チームのウェブページで入手した、名前が「.tocsin」で終わるファイルです。このウィンドウにドロップしても開けます。
+welcome-file-choose = ファイルを選択…
+welcome-path = または、ファイルの場所を入力
+    .example = /home/anna/xyz-cert.tocsin
+welcome-address = アドレスからフォームを取得
+welcome-address-note = チームから知らされたアドレスです。ほかの場所には接続しません。
+welcome-address-label = アドレス
+    .example = https://www.xyz-cert.example/xyz-cert.tocsin
+welcome-example = まず試してみる
+welcome-example-note = ネットワークなしで練習できる架空のチームです。入力した内容は機密として扱われず、どこにも送信されません。
+welcome-example-try = 例を開く
+welcome-quiet = このプログラムは、指示がない限りどこにも接続しません。
+draft-for = { $team } 宛ての下書き
+draft-saved = 保存日時: { $moment }
+draft-go-on = 続きを書く
+draft-passphrase = この下書きのパスフレーズ
+draft-delete = 削除
+draft-delete-really = 完全に削除
+draft-keep = 残す
+draft-recovered = 回答はすべて残っています。プログラムが予期せず終了しましたが、{ $moment } までの入力内容は保存されていました。
+
+## The team
+
+team-what = このフォームの報告は { $team } に届きます。書き始める前に、宛先のチームを確認してください。
+close-team = 閉じる
+known-given = 所属組織の管理者が確認済み
+    .why = このチームの鍵は、所属組織の管理者が保証しています。
+known-checked = 自分で確認済み
+    .why = 別の経路で入手したフィンガープリントと照合済みです。フォームと鍵は { $team } のものです。
+known-not-yet = 未確認
+    .why = フォームに欠落や改変はありませんが、その鍵は、別の経路で入手した情報とまだ照合されていません。このページの内容はすべて、このファイル自身の記載によるものです。
+known-example = 例 – 誰でも読めます
+    .why = このチームの秘密鍵は、プログラムとともに公開されています。練習に使えますが、機密情報は入力しないでください。
+fingerprint = このフォームに署名した鍵のフィンガープリント
+compare-label = フィンガープリントの照合
+compare-note = 別の経路で入手したフィンガープリントを入力するか貼り付けてください。カード、掲示板、同僚、またはこのファイルに書かれていない番号への電話で確かめたものを使います。
+compare = 照合
+team-site = 自分の組織は対象ですか？
+site-served = このチームの対象は { $sites } です。
+site-label = 組織のドメイン、メールアドレス、または IP アドレス
+site-example = www.example.org または 192.0.2.17
+site-yes = 対象です: { $by } がこのチームのリストにあります。
+site-not-listed = このチームのリストにはありません。対象かどうか、電話で問い合わせてください。担当のチームを教えてもらえることもあります。
+site-unreadable = www.example.org のようなドメイン名か、IP アドレスを入力してください。
+team-reach = チームの連絡先
+reach-claims = このファイルの記載によるものです。ファイル自体の確認には使わないでください。
+telephone = 電話
+emergency = 緊急時
+facsimile = ファクス
+email = メール
+web = ウェブ
+postal = 所在地
+team-hours = 対応時間
+hours-open = 現在対応中です。現地時間の { $changes }（こちらの時間で { $here }）まで対応します。
+hours-open-always = 現在対応中です。24 時間対応しています。
+hours-closed = 現在は対応時間外です。次の対応は、現地時間の { $changes }（こちらの時間で { $here }）からです。緊急の場合は電話してください。
+hours-closed-now = 現在は対応時間外です。緊急の場合は電話してください。
+hours-there = 現地は現在 { $there } です（{ $zone }）。
+day-range = { $first }～{ $last }
+hours-span = { $from }～{ $to }
+hours-unknown = 対応時間は記載されていません。
+team-response = 応答までの時間
+response-note = 最初の応答までの時間です。緊急の場合を除き、対応時間内で数えます。
+response-within = { $duration }以内
+team-disclosure = 報告の取り扱い
+disclosure-note = チームの規則で定められた、情報を伝えてよい相手と範囲です。自分の報告を誰に伝えてよいかは、フォームで指定します。
+disclosure-open = 表全体を表示
+disclosure-close = 表を隠す
+disclosure-always = 必要に応じて伝える
+disclosure-consent = 同意がある場合のみ
+disclosure-never = 伝えない
+team-document = チームについての詳しい説明
+document-note = チームの組織と活動を説明した、RFC 2350 の形式に沿った文書です。
+document-open = 読む
+document-close = 隠す
+
+## The form
+
+for-example = 例: { $example }
+to-form = フォームに進む
+to-review = 内容の確認
+required = 必須
+recommended = 推奨
+help-open = 詳しい説明
+help-close = 説明を閉じる
+said-wrong = 修正が必要です: { $sentence }
+said-warning = ご確認ください: { $sentence }
+consent = 同意する
+currency = 通貨
+date = 日付
+date-example = YYYY-MM-DD
+time = 時刻
+time-example = HH:MM
+zone = タイムゾーン
+zone-example = Asia/Tokyo
+zone-own = このコンピューターのタイムゾーン: { $zone }
+today = 今日
+now = 現在
+about = おおよその日時（推定）
+about-moment = { $moment } ごろ
+search-list = リスト内を検索
+search-nothing = 該当する項目はありません。
+class-chosen = { $class } – { $count ->
+   *[other] { $count } 件選択
+}
+specify = 「{ $option }」の内容を入力してください
+rows-none = まだ何も入力されていません。
+row-add = 追加
+row-title = { $name } { $number }
+evidence-limits = { $count ->
+    [0] ファイルはまだありません。{ $max-count } 個まで、合計 { $max-size } まで添付できます。
+   *[other] { $count } 個のファイル、{ $size }。{ $max-count } 個まで、合計 { $max-size } まで添付できます。
+}
+evidence-add = ファイルを追加…
+evidence-drop = または、このウィンドウにドロップ
+evidence-path = または、ファイルの場所を入力
+evidence-add-path = 追加
+evidence-what = ファイルの説明
+saving-saved = { $time } に保存しました
+saving-pending = 保存しています…
+saving-failed = 保存できませんでした
+saving-memory = メモリーのみ: ウィンドウを閉じると失われます
+
+## Protecting drafts
+
+protect-title = 入力内容の保護
+protect-why = 書き始める前に設定します。回答は、失われることのないよう、あなただけが知るパスフレーズで暗号化してこのコンピューターに保存されます。
+protect-passphrase = パスフレーズ
+protect-again = パスフレーズ（確認用）
+protect-differs = 2 つのパスフレーズが一致しません。
+protect-least = { $least } 文字以上にしてください。パスフレーズを忘れると、ご自身を含めて誰も下書きを開けません。
+protect-use = このパスフレーズで保護
+protect-memory = メモリーのみに保持
+protect-memory-note = メモリーのみに保持する場合、ウィンドウを閉じるかコンピューターが停止すると、回答は失われます。
+
+## Leaving
+
+leave-title = 入力内容を保存せずに閉じますか？
+leave-unprotected = 回答はメモリーにしかなく、ウィンドウを閉じると失われます。パスフレーズを設定すると、暗号化してこのコンピューターに保存されます。
+leave-not-saved = 最後の回答を保存できませんでした。ウィンドウを閉じると失われます。
+leave-protect = パスフレーズで保護
+leave-stay = 戻る
+leave-discard = 破棄
+
+## Review
+
+review-title = 報告内容の確認
+review-complete = 必須項目はすべて記入されています。
+review-stops = { $count ->
+   *[other] 提出する前に対応が必要な項目が { $count } 件あります
+}
+review-warnings = { $count ->
+   *[other] 見直したほうがよい項目が { $count } 件あります（このままでも提出できます）
+}
+review-recommended = { $count ->
+   *[other] チームの対応に役立つ項目があと { $count } 件あります（後から追加できます）
+}
+review-show = 項目を表示
+review-hide = 項目を隠す
+review-change = 変更
+review-nothing = このページには何も入力されていません。
+review-made-required = { $sentence }ほかの回答により、この質問への回答が必要になりました。ページ: { $page }
+to-deliver = 提出に進む
+
+## Deliver
+
+deliver-title = 暗号化と提出
+deliver-what = 報告はこのコンピューター上で暗号化されます。開けるのは { $team } だけで、メールのプロバイダーにも読めません。
+deliver-incomplete = まだ提出できません。必須の回答が不足しているか、正しくない回答があります。
+deliver-not-prepared = 報告を準備できませんでした。
+deliver-checked = この鍵が { $team } のものであることは確認済みです。
+deliver-example = これは練習用の例で、報告は誰でも読めます。保存はできますが、メールの送信先はこのコンピューターに限られます。
+deliver-unchecked = この鍵が { $team } のものかどうか、まだ確認されていません。フォームが偽物の場合、偽造した者に報告を読まれてしまいます。
+deliver-check-now = 今すぐ確認
+accept-unchecked = 確認できなかったが、このまま提出する
+accept-unchecked-note = { $team } を確認できなかったことが報告に記載されます。
+key-skipped = チームの鍵のうち 1 つは使用できないため、除外されます
+sealed-to = 暗号化に使う鍵
+deliver-how = 提出方法
+way-mail = ここからメールで送信
+    .note = 送信時のサイズは { $size } です。
+    .too-large = { $size } あります。チームがメールで受け取れるのは { $most } までです。ファイルに保存し、受け渡し方法をチームに相談してください。
+way-file = ファイルに保存
+    .note = 別のコンピューターからでも、自分で送ることができます。運ぶ人に内容を読まれることはありません。
+format-eml = メールメッセージとして保存（.eml）
+    .note = { $size }。メールソフトで開いて送信します。
+format-tar = 1 つのファイルとして保存（.tar.pgp）
+    .note = { $size }。メールに添付するか、直接渡します。
+save-path = 保存先
+save-taken = 同じ名前のファイルがすでにあります。別の名前にするか、置き換えてください。
+save-replace = 置き換える
+choose-place = 選択…
+seal-and-save = 暗号化して保存
+mail-to = { $addresses } に送信されます。
+mail-account = 送信に使うアカウント
+setup-through = { $from }（{ $server } 経由）
+setup-new = 別のアカウント
+setup-remove = 削除
+setup-test = テスト
+setup-tested = サーバーから応答があり、このアカウントでメールを送信できます。
+setup-password = パスワード
+setup-password-note = この操作にだけ使い、どこにも保存しません。
+seal-and-send = 暗号化して送信
+setup-title = メールアカウント
+setup-note = 侵入者に見られていないアカウントを使ってください。
+setup-from = メールアドレス
+    .example = anna@chem.example
+setup-smtp = メールサーバーを使う
+setup-sendmail = このコンピューターのメールシステム（sendmail）を使う
+setup-host = 送信メールサーバー
+    .example = smtp.chem.example
+setup-security = 接続の保護
+security-tls = 最初から TLS（通常）
+security-starttls = STARTTLS（必須）
+security-none = なし（このコンピューター自身への接続のみ）
+setup-port = ポート
+    .note = 通常のポートを使う場合は空欄にします。
+setup-user = ユーザー名
+    .note = サーバーが求めない場合は空欄にします。
+setup-root = 独自サーバーのルート証明書
+    .note = 通常は空欄です。必要な場合は PEM ファイルのパスを入力します。
+setup-keep = このアカウントを使う
+
+## Receipt
+
+receipt-saved = 暗号化して保存しました
+receipt-saved-note = 暗号化した報告は { $path } にあります。まだ送信されていません。
+receipt-take = このファイルを { $addresses } にメールで送るか、{ $team } に直接渡してください。
+receipt-accepted = メールサーバーが受け付けました
+receipt-accepted-note = { $server } が、{ $team } に届けるために報告を受け付けました。チーム自身による受領の確認ではありません。サーバーの応答:
+receipt-reference = 参照番号
+receipt-at = 暗号化日時
+receipt-team = チーム
+receipt-key = 暗号化に使った鍵
+receipt-size = サイズ
+receipt-sha256 = 暗号化したファイルの SHA-256
+receipt-id = 報告 ID
+receipt-copy-all = すべてコピー
+receipt-next = 今後の流れ
+receipt-next-answer = { $team } が報告を開き、記入された連絡方法で返答します。問い合わせの際は、参照番号 { $reference } を伝えてください。
+receipt-next-answer-file = { $team } は、ファイルを受け取ると報告を開き、記入された連絡方法で返答します。問い合わせの際は、参照番号 { $reference } を伝えてください。
+receipt-next-call = チームが示した時間内に連絡がない場合は、電話してください。
+receipt-next-keep = 下書きは暗号化されてここに残り、後から報告に追記できます。
+receipt-another-copy = もう 1 部保存
+finish = 完了
