@@ -149,7 +149,7 @@ fn input_method(event: &ImeEvent, memory: &Memory) -> Vec<Act> {
             let back: usize = before.chars().rev().take(*before_chars).map(char::len_utf8).sum();
             let on: usize = after.chars().take(*after_chars).map(char::len_utf8).sum();
             let range = selection.start - back..selection.end + on;
-            vec![Act::Select(range), Act::Insert(String::new())]
+            vec![Act::Select(range), put("")]
         }
         _ => Vec::new(),
     }
@@ -161,6 +161,14 @@ fn octets(text: &str, range: Range<usize>) -> Range<usize> {
     at(range.start)..at(range.end)
 }
 
+/// Puts words in the place of the selection.
+fn put(words: &str) -> Act {
+    match words {
+        "" => Act::Delete { word: false },
+        words => Act::Insert(words.to_owned()),
+    }
+}
+
 /// What a screen reader asks for.
 fn asked(request: &ActionRequest, id: Id, memory: &Memory) -> Vec<Act> {
     if request.target_node != id.accesskit_id() || request.target_tree != TreeId::ROOT {
@@ -168,10 +176,10 @@ fn asked(request: &ActionRequest, id: Id, memory: &Memory) -> Vec<Act> {
     }
     match (&request.action, &request.data) {
         (Action::ReplaceSelectedText, Some(ActionData::Value(words))) => {
-            vec![Act::Insert(words.to_string())]
+            vec![put(words)]
         }
         (Action::SetValue, Some(ActionData::Value(words))) => {
-            vec![Act::SelectAll, Act::Insert(words.to_string())]
+            vec![Act::SelectAll, put(words)]
         }
         (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => {
             let at = |position: &TextPosition| {
