@@ -247,6 +247,7 @@ impl Editor {
     /// Does something to the text.
     pub fn act(&mut self, engine: &mut Engine, act: Act) -> Done {
         if let Act::Compose { words, caret } = act {
+            (self.goal, self.pressed) = (None, None);
             return self.compose(&words, caret);
         }
         self.end_composing();

@@ -76,11 +76,8 @@ impl Editor {
         let refused = cut::count(rest) as usize;
         let words = wanted.get(..fits).unwrap_or_default();
         let typed = range.is_empty() && words.graphemes(true).nth(1).is_none() && words != "\n";
-        let changed = !words.is_empty();
-        if changed {
-            let group = if typed { Group::Typed } else { Group::Alone };
-            self.change(range, words, group);
-        }
+        let group = if typed { Group::Typed } else { Group::Alone };
+        let changed = !words.is_empty() && self.change(range, words, group);
         if self.kind == Kind::Password {
             wipe(wanted);
         }
@@ -192,18 +189,18 @@ impl Editor {
 
     /// Deletes a range, if there is anything in it.
     pub(super) fn remove(&mut self, range: Range<usize>, group: Group) -> bool {
-        let any = !range.is_empty();
-        if any {
-            self.change(range, "", group);
-        }
-        any
+        !range.is_empty() && self.change(range, "", group)
     }
 
-    /// Replaces a range, to be undone; the caret stands behind what is new.
-    fn change(&mut self, range: Range<usize>, words: &str, group: Group) {
+    /// Replaces a range, to be undone; the caret stands behind what is new. `false` when the same stood there.
+    fn change(&mut self, range: Range<usize>, words: &str, group: Group) -> bool {
         let before = (self.anchor, self.focus);
         let focus = Place::behind(range.start + words.len());
         let after = (focus.offset, focus);
+        if self.text.get(range.clone()) == Some(words) {
+            self.select(focus.offset, focus);
+            return false;
+        }
         if self.kind != Kind::Password {
             self.undo.push(Step {
                 at: range.start,
@@ -216,8 +213,10 @@ impl Editor {
         }
         self.replace(range, words);
         (self.anchor, self.focus) = after;
+        true
     }
 
+    /// Takes a step back.
     pub(super) fn step_back(&mut self) -> bool {
         let Some(step) = self.undo.undo() else {
             return false;
@@ -228,6 +227,7 @@ impl Editor {
         true
     }
 
+    /// Does again what was taken back.
     pub(super) fn step_forth(&mut self) -> bool {
         let Some(step) = self.undo.redo() else {
             return false;

@@ -29,7 +29,11 @@ impl Editor {
     /// The selection's end that is seen further to one side.
     fn end_of_selection(&mut self, engine: &mut Engine, right: bool) -> Place {
         let range = self.selection();
-        let (start, end) = (Place::before(range.start), Place::behind(range.end));
+        let end = match self.is_stop(range.end) {
+            true => range.end,
+            false => self.behind(range.end),
+        };
+        let (start, end) = (Place::before(self.snap(range.start)), Place::behind(end));
         let (at_start, at_end) = (self.caret_at(engine, start), self.caret_at(engine, end));
         let forward = match at_start.top == at_end.top {
             true => (at_start.left <= at_end.left) == right,
@@ -51,12 +55,12 @@ impl Editor {
         let forward = |right: bool| (self.direction(found) == Direction::Ltr) == right;
         match motion {
             Motion::Start => Place::before(0),
-            Motion::End => Place::behind(self.text.len()),
+            Motion::End => Place::before(self.text.len()),
             Motion::WordLeft | Motion::WordRight => {
                 let forward = forward(motion == Motion::WordRight);
                 match (self.kind, forward) {
                     (Kind::Password, false) => Place::before(0),
-                    (Kind::Password, true) => Place::behind(self.text.len()),
+                    (Kind::Password, true) => Place::before(self.text.len()),
                     (Kind::Line | Kind::Area, _) => self.by_word(engine, from, forward),
                 }
             }
@@ -67,6 +71,7 @@ impl Editor {
                 let line = laid.seen.line(laid.seen.spot(self.within(found, from)).line);
                 match motion {
                     Motion::LineStart => Place::before(found.start + line.start),
+                    _ if line.is_empty() => Place::before(found.start + line.end),
                     _ => Place::behind(found.start + line.end),
                 }
             }
@@ -80,6 +85,13 @@ impl Editor {
     /// The next place to one side as seen. At the edge of a paragraph, the next or the last paragraph follows.
     fn beside(&mut self, engine: &mut Engine, from: Place, right: bool) -> Place {
         let found = self.part_of(from);
+        let forward = (self.direction(found) == Direction::Ltr) == right;
+        if !self.is_stop(from.offset) {
+            return match forward {
+                true => Place::behind(self.behind(from.offset)),
+                false => Place::before(self.snap(from.offset)),
+            };
+        }
         let laid = self.lay(engine, found);
         let mut at = self.within(found, from);
         // Within what is one character to a reader, there is no place.
@@ -92,7 +104,6 @@ impl Editor {
             }
             at = next;
         }
-        let forward = (self.direction(found) == Direction::Ltr) == right;
         match forward {
             true => self.parts.next(found).and_then(|next| {
                 let goes_on = self.parts.get(found.at).is_some_and(|part| part.goes_on());
@@ -170,7 +181,7 @@ impl Editor {
             true if line < last => shifted(laid.seen.hit_line(line + 1, goal).0, found),
             false if line > 0 => shifted(laid.seen.hit_line(line - 1, goal).0, found),
             true => match self.parts.next(found) {
-                None => Place::behind(self.text.len()),
+                None => Place::before(self.text.len()),
                 Some(next) => shifted(self.lay(engine, next).seen.hit_line(0, goal).0, next),
             },
             false => match self.parts.previous(found) {
@@ -189,7 +200,7 @@ impl Editor {
         let y = f64::from(caret.top + caret.height / 2.0) + f64::from(height);
         match y {
             _ if y < 0.0 => Place::before(0),
-            _ if y >= self.parts.height() => Place::behind(self.text.len()),
+            _ if y >= self.parts.height() => Place::before(self.text.len()),
             _ => self.hit(engine, (goal, y as f32)).0,
         }
     }

@@ -59,7 +59,8 @@ impl Seen {
             let Some(line) = lines.get_mut(cell.line) else {
                 continue;
             };
-            if cell.newline {
+            // Something may be laid out behind a break that ends a line: then it is like any character.
+            if cell.newline && cell.own.end >= line.own.end {
                 line.soft = false;
                 line.own.end = line.own.end.min(cell.own.start).max(line.own.start);
             } else {
@@ -96,10 +97,9 @@ impl Seen {
 
     /// Where a place is seen.
     pub(super) fn spot(&self, place: Place) -> Spot {
-        let downstream = || {
-            self.find(|cell| cell.own.contains(&place.offset), |cell| cell.rtl)
-        };
-        let upstream = || self.find(|cell| !cell.own.is_empty() && cell.own.end == place.offset, |cell| !cell.rtl);
+        let at = place.offset;
+        let downstream = || self.find(|cell| cell.own.contains(&at), |cell| cell.rtl);
+        let upstream = || self.find(|cell| cell.own.start < at && at <= cell.own.end, |cell| !cell.rtl);
         let found = match place.affinity {
             Affinity::Upstream => upstream().or_else(downstream),
             Affinity::Downstream => downstream(),
@@ -237,16 +237,19 @@ impl Seen {
             return (Place::before(0), 0..0);
         };
         let mut own = of_line.cells.iter().filter(|cell| !cell.own.is_empty());
+        // What hangs over is before or behind the edge of the width.
+        let before = self.width.is_some() && x <= 0.0;
         let behind = self.width.is_some_and(|width| x >= width);
-        let cell = match behind {
-            true => own.next_back(),
-            false => own.clone().find(|cell| x < cell.right).or_else(|| own.next_back()),
+        let cell = match (before, behind) {
+            (true, _) => own.next(),
+            (_, true) => own.next_back(),
+            _ => own.clone().find(|cell| x < cell.right).or_else(|| own.next_back()),
         };
         let Some(cell) = cell else {
             let start = of_line.own.start;
             return (Place::before(start), start..start);
         };
-        let right = behind || x > (cell.left + cell.right) / 2.0;
+        let right = behind || !before && x > (cell.left + cell.right) / 2.0;
         (side(cell, right), cell.own.clone())
     }
 
@@ -309,19 +312,36 @@ fn side(cell: &Cell, right: bool) -> Place {
     }
 }
 
-/// Makes one of neighbours that are one character as seen: fonts may draw it in pieces.
+/// Makes one of neighbours that are one character as seen: it may be laid out in pieces.
 fn join(cells: &mut Vec<Cell>, text: &str) {
-    let whole = |at: usize| super::cut::is_boundary(text, at);
     cells.dedup_by(|right, left| {
-        let touch = !left.own.is_empty() && !right.own.is_empty() && left.rtl == right.rtl;
-        let (first, second) = if left.rtl { (&*right, &*left) } else { (&*left, &*right) };
-        if !touch || first.own.end != second.own.start || whole(second.own.start) {
+        let (first, second) = match left.own.start <= right.own.start {
+            true => (&*left, &*right),
+            false => (&*right, &*left),
+        };
+        let one = is_piece(second, text) && !first.own.is_empty() && first.own.end == second.own.start;
+        if !one {
             return false;
         }
-        left.word = first.word;
+        (left.word, left.rtl) = (first.word, first.rtl);
         left.own = left.own.start.min(right.own.start)..left.own.end.max(right.own.end);
         left.shown = left.shown.start.min(right.shown.start)..left.shown.end.max(right.shown.end);
         left.right = right.right;
         true
     });
+    // Those that are not beside one another: the first stands for all of them.
+    while let Some(piece) = cells.iter().position(|cell| is_piece(cell, text)) {
+        let Some(own) = cells.get_mut(piece).map(|cell| std::mem::replace(&mut cell.own, 0..0)) else {
+            return;
+        };
+        let before = |cell: &&mut Cell| !cell.own.is_empty() && cell.own.end == own.start;
+        if let Some(first) = cells.iter_mut().find(before) {
+            first.own.end = own.end;
+        }
+    }
+}
+
+/// Whether a cell goes on with a character that begins in another one.
+fn is_piece(cell: &Cell, text: &str) -> bool {
+    !cell.own.is_empty() && !super::cut::is_boundary(text, cell.own.start)
 }

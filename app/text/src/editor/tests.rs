@@ -42,6 +42,7 @@ impl Desk {
             base: None,
             outer: Direction::Ltr,
         };
+        if std::env::var_os("ZZSYS").is_some() { desk.engine.fonts.take_system(); }
         desk.dress();
         desk
     }
@@ -117,7 +118,9 @@ impl Desk {
             assert!(part.bytes() <= super::cut::MOST, "{}", part.bytes());
             assert!(!words.trim_end_matches('\n').contains('\n') && words.matches('\n').count() <= 1);
             assert_eq!(words.ends_with('\n'), !part.goes_on());
-            assert_eq!(parts.find(found.start).at == found.at, part.bytes() > 0 || found.start == text.len());
+            if text.len() < 1 << 16 {
+                assert_eq!(parts.find(found.start), found);
+            }
             open = part.goes_on();
             match parts.next(found) {
                 None => break,
@@ -138,6 +141,11 @@ impl Desk {
         let offsets = ends.chain([self.text().len()]);
         offsets.flat_map(|at| [Place::before(at), Place::behind(at)]).collect()
     }
+}
+
+/// A range from its end to its start.
+fn backwards(start: usize, end: usize) -> std::ops::Range<usize> {
+    start..end
 }
 
 fn is_stop(text: &str, offset: usize) -> bool {

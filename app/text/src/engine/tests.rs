@@ -482,6 +482,40 @@ fn a_look_covers_its_words_whatever_is_put_in_between() {
     }
 }
 
+#[test]
+fn a_click_a_word_and_a_selection_are_found_in_their_paragraph() {
+    let mut engine = engine();
+    let text = "first words\r\nשלום 10.0.0.1 לכם\n\nlast";
+    let block = engine.lay(&Request {
+        base: None,
+        width: Some(200.0),
+        ..request(text, Ltr)
+    });
+    let offset = |words: &str| text.find(words).expect("words");
+    for words in ["first", "words", "שלום", "10.0.0.1", "לכם", "last"] {
+        let range = offset(words)..offset(words) + words.len();
+        let covered = block.covered(range.clone());
+        assert_eq!(covered.len(), 1, "{words}: {covered:?}");
+        let rect = covered[0];
+        let middle = (rect.left + rect.width / 2.0, rect.top + rect.height / 2.0);
+        let hit = block.hit(middle.0, middle.1);
+        assert!(range.contains(&hit), "{words}: {hit}");
+        assert_eq!(block.word(hit), range, "{words}");
+    }
+    assert_eq!(block.hit(-50.0, -50.0), 0);
+    assert_eq!(block.hit(500.0, 500.0), text.len());
+    assert!(block.covered(3..3).is_empty());
+    let all = block.covered(0..text.len());
+    for placed in block.paragraphs() {
+        let of_it = |rect: &&Rect| {
+            rect.top >= placed.top && rect.bottom() <= placed.top + placed.paragraph.size().1
+        };
+        let width: f32 = all.iter().filter(of_it).map(|rect| rect.width).sum();
+        assert!(width >= placed.paragraph.size().0 - 0.01, "{all:?}");
+    }
+    assert_eq!(block.words(offset("שלום")..offset("לכם")), "שלום 10.0.0.1 ");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 256,
@@ -505,8 +539,9 @@ proptest! {
         prop_assert!(most > 1 || block.width() <= width + 0.01);
         if block.cut() {
             let kept = block.text().strip_suffix('…').expect("an ellipsis");
-            let same = kept.bytes().zip(text.bytes()).take_while(|(k, t)| k == t || (*k == b' ' && *t == b'\n'));
-            let same = same.count();
+            let alike = |(k, t): &(char, char)| k == t || (*k, *t) == (' ', '\n');
+            let same = kept.chars().zip(text.chars()).take_while(alike);
+            let same: usize = same.map(|(k, _)| k.len_utf8()).sum();
             prop_assert!(kept[same..].chars().all(|c| c == '\u{2069}'), "{:?}", kept);
             let text = if most == 1 { text.replace('\n', " ") } else { text.clone() };
             let torn = text.grapheme_indices(true).any(|(start, seen)| {

@@ -9,7 +9,10 @@ fn data_stands_in_isolates_only_beside_what_runs_from_the_right() {
         Shown::isolated("שרת 2001:db8::1.", true).text(),
         "שרת \u{2066}2001:db8::1\u{2069}."
     );
-    assert_eq!(Shown::isolated("server 10.0.0.1", false).text(), "server 10.0.0.1");
+    assert_eq!(
+        Shown::isolated("server 10.0.0.1", false).text(),
+        "server 10.0.0.1"
+    );
 }
 
 #[test]

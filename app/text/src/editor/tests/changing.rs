@@ -152,7 +152,7 @@ fn steps_are_undone_by_words_typed() {
 #[test]
 fn undoing_brings_back_the_selection() {
     let mut desk = Desk::with(Kind::Area, "one two");
-    desk.act(Act::Select(7..4));
+    desk.act(Act::Select(backwards(7, 4)));
     desk.insert("x");
     desk.act(Act::Undo);
     assert_eq!((desk.editor.anchor(), desk.editor.focus().offset), (7, 4));

@@ -129,7 +129,7 @@ proptest! {
                 let start = desk.editor.focus().offset;
                 let gone = before.len() - desk.text().len();
                 prop_assert!(start <= selection.start && start + gone >= selection.end);
-                prop_assert_eq!([&before[..start], &before[start + gone..]].concat(), desk.text());
+                prop_assert_eq!([before.get(..start), before.get(start + gone..)].map(Option::unwrap).concat(), desk.text());
             }
             if moves {
                 let focus = desk.editor.focus().offset;
