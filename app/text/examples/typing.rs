@@ -52,6 +52,15 @@ fn measure(engine: &mut Engine, name: &str, text: String) {
     let mut editor = Editor::new(Kind::Area, limit);
     editor.dress(engine, &look);
     let middle = text.floor_char_boundary(text.len() / 2);
+    let mut counted = Editor::new(Kind::Area, limit);
+    counted.set_limit(Limit {
+        characters: text.len() - 1,
+        ..limit
+    });
+    let words = text.clone();
+    let count = timed(|| {
+        counted.act(engine, Act::Insert(words));
+    });
     let paste = timed(|| {
         editor.act(engine, Act::Insert(text));
     });
@@ -71,15 +80,20 @@ fn measure(engine: &mut Engine, name: &str, text: String) {
                 }));
             }
         });
-        format!("{:5.2} (worst {:5.2})", milliseconds(all) / f64::from(KEYS), milliseconds(worst))
+        format!(
+            "{:5.2} (worst {:5.2})",
+            milliseconds(all) / f64::from(KEYS),
+            milliseconds(worst)
+        )
     };
     let moved = |motion| Act::Move {
         motion,
         extend: false,
     };
     println!(
-        "{name:>22}: paste {:6.1}, first frame {:6.1}, letter {}, backspace {}, left {}, down {}, word {} ms",
+        "{name:>22}: paste {:6.1}, counted {:6.1}, first frame {:6.1}, letter {}, backspace {}, left {}, down {}, word {} ms",
         milliseconds(paste),
+        milliseconds(count),
         milliseconds(first),
         keys(&Act::Insert("a".to_owned())),
         keys(&Act::Backspace { word: false }),

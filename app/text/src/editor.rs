@@ -248,7 +248,9 @@ impl Editor {
     pub fn act(&mut self, engine: &mut Engine, act: Act) -> Done {
         if let Act::Compose { words, caret } = act {
             (self.goal, self.pressed) = (None, None);
-            return self.compose(&words, caret);
+            let done = self.compose(&words, caret);
+            self.spent(words);
+            return done;
         }
         self.end_composing();
         let (goal, pressed) = (self.goal.take(), self.pressed.take());

@@ -53,6 +53,10 @@ impl Letters {
     /// The kind of a character.
     pub fn of(character: char) -> Letters {
         let emoji = CodePointSetData::new::<Emoji>().contains(character) && !character.is_ascii();
+        // Marks and full-width forms belong to no script, but come with these fonts.
+        if matches!(character, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}') {
+            return Letters::EastAsian;
+        }
         match CodePointMapData::<Scripts>::new().get(character) {
             Scripts::Han
             | Scripts::Hiragana

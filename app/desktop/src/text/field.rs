@@ -120,9 +120,12 @@ fn point(ui: &Ui, response: &Response, inner: Rect, memory: &mut Memory) -> bool
         let shift = i.modifiers.shift;
         (i.pointer.primary_pressed(), i.pointer.primary_down(), at, shift, i.time)
     });
-    if let Some(at) = at.filter(|_| response.is_pointer_button_down_on() && down) {
+    let held = response.is_pointer_button_down_on() && down;
+    // A quick click goes down and up between two frames. (`clicked` alone also means the space bar.)
+    let quick = response.clicked_by(egui::PointerButton::Primary) && !memory.held;
+    if let Some(at) = at.filter(|_| held || quick) {
         let place = memory.point(ctx, inner, at);
-        if pressed {
+        if pressed || quick {
             ui.memory_mut(|m| m.request_focus(response.id));
             let clicks = memory.count_click(at, now);
             memory.act(ctx, Act::Press {
@@ -138,6 +141,7 @@ fn point(ui: &Ui, response: &Response, inner: Rect, memory: &mut Memory) -> bool
             });
         }
     }
+    memory.held = held;
     let pasted = ui.input(|i| {
         let events = i.events.iter();
         events.clone().find_map(|event| match event {

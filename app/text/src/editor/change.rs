@@ -23,6 +23,16 @@ pub(super) fn room(kind: Kind) -> String {
     }
 }
 
+/// Overwrites what once stood behind the end of a secret.
+fn clean(secret: &mut String) {
+    let mut bytes = std::mem::take(secret).into_bytes();
+    let length = bytes.len();
+    bytes.resize(bytes.capacity(), 0);
+    std::hint::black_box(&bytes);
+    bytes.truncate(length);
+    *secret = String::from_utf8(bytes).unwrap_or_default();
+}
+
 /// Overwrites a secret before its memory is given back.
 pub(super) fn wipe(secret: String) {
     let mut bytes = secret.into_bytes();
@@ -66,7 +76,8 @@ impl Editor {
 
     /// Types or pastes in the place of the selection.
     pub(super) fn insert(&mut self, words: String) -> Done {
-        let wanted = self.allowed(words);
+        let wanted = self.allowed(&words);
+        self.spent(words);
         if wanted.is_empty() {
             return Done::default();
         }
@@ -78,30 +89,34 @@ impl Editor {
         let typed = range.is_empty() && words.graphemes(true).nth(1).is_none() && words != "\n";
         let group = if typed { Group::Typed } else { Group::Alone };
         let changed = !words.is_empty() && self.change(range, words, group);
-        if self.kind == Kind::Password {
-            wipe(wanted);
-        }
+        self.spent(wanted);
         Done { changed, refused }
     }
 
-    /// What may stand in a text of this kind. Controls that would act unseen are left out.
-    fn allowed(&self, words: String) -> String {
-        let acts = |c: char| c < ' ' && !matches!(c, '\t' | '\n' | '\r');
-        let words = match words.contains(acts) {
-            true => words.replace(acts, ""),
-            false => words,
-        };
-        let breaks = |c: char| c == '\n' || cut::breaks(c);
-        match self.kind {
-            Kind::Area => words,
-            Kind::Line | Kind::Password if !words.contains(breaks) => words,
-            Kind::Line => words.replace("\r\n", " ").replace(breaks, " "),
-            Kind::Password => {
-                let kept = words.trim_matches(breaks).replace("\r\n", " ").replace(breaks, " ");
-                wipe(words);
-                kept
-            }
+    /// Lets go of words that may be part of a passphrase.
+    pub(super) fn spent(&self, words: String) {
+        if self.kind == Kind::Password {
+            wipe(words);
         }
+    }
+
+    /// What may stand in a text of this kind. Controls that would act unseen are left out.
+    fn allowed(&self, words: &str) -> String {
+        let stays = |c: &char| *c >= ' ' || matches!(c, '\t' | '\n' | '\r');
+        let breaks = |c: char| c == '\n' || cut::breaks(c);
+        let words = match self.kind {
+            // What ends a line that is copied is not part of a passphrase.
+            Kind::Password => words.trim_matches(breaks),
+            Kind::Line | Kind::Area => words,
+        };
+        let mut kept = String::with_capacity(words.len());
+        kept.extend(words.chars().filter(stays));
+        if self.kind == Kind::Area || !kept.contains(breaks) {
+            return kept;
+        }
+        let line = kept.replace("\r\n", " ").replace(breaks, " ");
+        self.spent(kept);
+        line
     }
 
     /// How many bytes of what is typed in the place of a range are within the limit.
@@ -123,7 +138,9 @@ impl Editor {
         let holds = |length: usize| {
             let kept = words.get(..length).unwrap_or_default();
             let whole = [before, kept, behind].concat();
-            kept.len() <= room && around + cut::count(&whole) as usize <= characters
+            let count = around + cut::count(&whole) as usize;
+            self.spent(whole);
+            kept.len() <= room && count <= characters
         };
         if holds(words.len()) {
             return words.len();
@@ -137,14 +154,23 @@ impl Editor {
             },
         );
         // Where it meets its neighbours, one character more or less may result.
-        let next = words.get(kept.len()..).and_then(|rest| rest.graphemes(true).next());
+        let next = words
+            .get(kept.len()..)
+            .and_then(|rest| rest.graphemes(true).next());
         let more = kept.len() + next.map_or(0, str::len);
         if holds(more) {
             return more;
         }
-        let fewer = kept.grapheme_indices(true).map(|(start, _)| start).rev().take(4);
+        let fewer = kept
+            .grapheme_indices(true)
+            .map(|(start, _)| start)
+            .rev()
+            .take(4);
         let lengths = std::iter::once(kept.len()).chain(fewer);
-        lengths.into_iter().find(|length| holds(*length)).unwrap_or(0)
+        lengths
+            .into_iter()
+            .find(|length| holds(*length))
+            .unwrap_or(0)
     }
 
     /// Characters of the parts from one to another, which have been counted.
@@ -152,7 +178,10 @@ impl Editor {
         let mut all = 0;
         let mut found = Some(first);
         while let Some(part) = found.filter(|part| part.at <= last.at) {
-            all += self.parts.get(part.at).map_or(0, |part| part.graphemes as usize);
+            all += self
+                .parts
+                .get(part.at)
+                .map_or(0, |part| part.graphemes as usize);
             found = self.parts.next(part);
         }
         all
@@ -169,7 +198,11 @@ impl Editor {
                 false => self.rubbed(caret),
             };
         }
-        let group = if selected || word { Group::Alone } else { Group::Back };
+        let group = if selected || word {
+            Group::Alone
+        } else {
+            Group::Back
+        };
         self.remove(range, group)
     }
 
@@ -183,7 +216,11 @@ impl Editor {
                 false => self.behind(range.start),
             };
         }
-        let group = if selected || word { Group::Alone } else { Group::Forth };
+        let group = if selected || word {
+            Group::Alone
+        } else {
+            Group::Forth
+        };
         self.remove(range, group)
     }
 
@@ -254,6 +291,9 @@ impl Editor {
             wipe(std::mem::replace(&mut self.text, larger));
         }
         self.text.replace_range(range, words);
+        if self.kind == Kind::Password {
+            clean(&mut self.text);
+        }
         let mut end = self.text.len() - behind;
         // What is now one short paragraph becomes one part; neighbours that are now one character are not cut apart.
         while let Some(next) = self.parts.next(last) {
@@ -283,7 +323,8 @@ impl Editor {
         }
         let touched = self.text.get(first.start..end).unwrap_or_default();
         let is_end = self.parts.next(last).is_none();
-        let new = cut::cut(touched, is_end, &self.dress.measure());
+        let measure = self.dress.measure();
+        let new = cut::cut(touched, is_end, &measure);
         self.parts.splice(first.at, last.at, new);
     }
 

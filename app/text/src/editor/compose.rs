@@ -38,9 +38,9 @@ impl Editor {
             }
             Kind::Line | Kind::Area => Compose {
                 words: words.replace(|c: char| c.is_control(), " "),
-                caret: words
-                    .get(..caret)
-                    .map_or(0, |words| words.replace(|c: char| c.is_control(), " ").len()),
+                caret: words.get(..caret).map_or(0, |words| {
+                    words.replace(|c: char| c.is_control(), " ").len()
+                }),
             },
         };
         if self.compose.as_ref() != Some(&compose) {
@@ -76,7 +76,10 @@ impl Editor {
         }
         let found = self.part_of(self.focus);
         let laid = self.lay(engine, found);
-        let rects = laid.composed.as_ref().map(|range| laid.seen.covered_shown(range));
+        let rects = laid
+            .composed
+            .as_ref()
+            .map(|range| laid.seen.covered_shown(range));
         let rects = rects.unwrap_or_default().into_iter();
         rects.map(|rect| self.placed(found, rect)).collect()
     }

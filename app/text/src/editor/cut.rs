@@ -16,30 +16,32 @@ pub(super) const FEW: usize = 512;
 const USUAL: usize = 3072;
 
 /// Cuts text into parts. When it is the end of the whole text, the last part has no line feed, and may be empty.
-pub(super) fn cut(text: &str, is_end: bool, measure: &Measure) -> Vec<Part> {
-    let feeds = text.bytes().filter(|byte| *byte == b'\n').count();
-    let mut parts = Vec::with_capacity(feeds + text.len() / USUAL + 1);
-    let mut open = true;
-    for paragraph in text.split_inclusive('\n') {
-        open = !paragraph.ends_with('\n');
-        let mut rest = paragraph;
-        while rest.len() > MOST {
-            let (part, behind) = rest.split_at(piece(rest));
-            parts.push(part_of(part, measure));
-            rest = behind;
-        }
-        parts.push(part_of(rest, measure));
-    }
-    if is_end && (!open || parts.is_empty()) {
-        parts.push(part_of("", measure));
-    }
-    parts
+pub(super) fn cut(text: &str, is_end: bool, measure: &Measure) -> impl Iterator<Item = Part> {
+    let empty = (is_end && (text.is_empty() || text.ends_with('\n'))).then_some("");
+    let paragraphs = text.split_inclusive('\n').chain(empty);
+    let pieces = paragraphs.flat_map(|paragraph| {
+        let mut rest = Some(paragraph);
+        std::iter::from_fn(move || {
+            let text = rest.take()?;
+            if text.len() <= MOST {
+                return Some(text);
+            }
+            let (piece, behind) = text.split_at(piece(text));
+            rest = Some(behind);
+            Some(piece)
+        })
+    });
+    pieces.map(|piece| part_of(piece, measure))
 }
 
 /// Where to cut the first piece off a text of more than [`MOST`] bytes: behind a space, or else between characters as
 /// seen, or else, where one is as long as that, within it.
 fn piece(text: &str) -> usize {
-    let wanted = if text.len() < 2 * MOST { text.len() / 2 } else { USUAL };
+    let wanted = if text.len() < 2 * MOST {
+        text.len() / 2
+    } else {
+        USUAL
+    };
     let end = text.floor_char_boundary(wanted);
     let window = text.get(end / 2..).map_or(0, |_| end / 2);
     let window = text.floor_char_boundary(window);
@@ -83,8 +85,16 @@ fn part_of(text: &str, measure: &Measure) -> Part {
     };
     let own = text.get(..text.len() - tail).unwrap_or_default();
     let (halves, broken, strong) = match own.is_ascii() {
-        true => (own.len() as u32, own.contains(['\r', '\u{b}', '\u{c}']), of_ascii(own)),
-        false => (own.chars().map(halves).sum(), own.contains(breaks), base_direction(own)),
+        true => (
+            own.len() as u32,
+            own.contains(['\r', '\u{b}', '\u{c}']),
+            of_ascii(own),
+        ),
+        false => (
+            own.chars().map(halves).sum(),
+            own.contains(breaks),
+            base_direction(own),
+        ),
     };
     let mut part = Part {
         bytes: text.len() as u32,
@@ -103,8 +113,12 @@ fn part_of(text: &str, measure: &Measure) -> Part {
 
 /// [`base_direction`] of ASCII without separators of paragraphs.
 fn of_ascii(own: &str) -> Option<Direction> {
-    let mut first = own.bytes().take_while(|byte| !matches!(byte, b'\r' | 0x1c..=0x1e));
-    first.any(|byte| byte.is_ascii_alphabetic()).then_some(Direction::Ltr)
+    let mut first = own
+        .bytes()
+        .take_while(|byte| !matches!(byte, b'\r' | 0x1c..=0x1e));
+    first
+        .any(|byte| byte.is_ascii_alphabetic())
+        .then_some(Direction::Ltr)
 }
 
 /// Widths in halves of the font's size; Han, kana, hangul and emoji are as wide as they are high.
@@ -119,5 +133,8 @@ fn halves(c: char) -> u32 {
 
 /// What breaks a line within a part.
 pub(super) fn breaks(c: char) -> bool {
-    matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    matches!(
+        c,
+        '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
 }

@@ -23,7 +23,8 @@ impl Editor {
     pub(super) fn behind(&self, offset: usize) -> usize {
         let found = self.parts.find(offset);
         let words = self.words_of(found);
-        let next = GraphemeCursor::new(offset - found.start, words.len(), true).next_boundary(words, 0);
+        let next =
+            GraphemeCursor::new(offset - found.start, words.len(), true).next_boundary(words, 0);
         let next = next.ok().flatten().unwrap_or(words.len());
         found.start + next
     }

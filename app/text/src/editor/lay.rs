@@ -121,7 +121,9 @@ impl Editor {
     /// All bytes of a part.
     pub(super) fn words_of(&self, found: Found) -> &str {
         let bytes = self.parts.get(found.at).map_or(0, |part| part.bytes());
-        self.text.get(found.start..found.start + bytes).unwrap_or_default()
+        self.text
+            .get(found.start..found.start + bytes)
+            .unwrap_or_default()
     }
 
     /// The first part of a paragraph.

@@ -5,7 +5,13 @@ use crate::{Direction, engine::Engine, paragraph::Place};
 
 impl Editor {
     /// Moves the caret, or the selection's end with it.
-    pub(super) fn go(&mut self, engine: &mut Engine, motion: Motion, extend: bool, goal: Option<f32>) {
+    pub(super) fn go(
+        &mut self,
+        engine: &mut Engine,
+        motion: Motion,
+        extend: bool,
+        goal: Option<f32>,
+    ) {
         let collapsing = !extend && !self.selection().is_empty();
         let to = match motion {
             Motion::Left if collapsing => self.end_of_selection(engine, false),
@@ -68,7 +74,9 @@ impl Editor {
             Motion::Right => self.beside(engine, from, true),
             Motion::LineStart | Motion::LineEnd => {
                 let laid = self.lay(engine, found);
-                let line = laid.seen.line(laid.seen.spot(self.within(found, from)).line);
+                let line = laid
+                    .seen
+                    .line(laid.seen.spot(self.within(found, from)).line);
                 match motion {
                     Motion::LineStart => Place::before(found.start + line.start),
                     _ if line.is_empty() => Place::before(found.start + line.end),
@@ -111,7 +119,10 @@ impl Editor {
                 let start = shifted(laid.seen.start(0)?, next);
                 // The end of a part that goes on and the beginning of the next one are one stop.
                 match goes_on && start.offset == from.offset {
-                    true => laid.seen.beside(self.within(next, start), right).map(|at| shifted(at, next)),
+                    true => laid
+                        .seen
+                        .beside(self.within(next, start), right)
+                        .map(|at| shifted(at, next)),
                     false => Some(start),
                 }
             }),
@@ -141,11 +152,16 @@ impl Editor {
             let own = self.own(found);
             let words = laid.seen.words().into_iter().map(|word| found.start + word);
             let begins = |at: &usize| {
-                let next = self.text.get(*at..own.end).and_then(|rest| rest.chars().next());
+                let next = self
+                    .text
+                    .get(*at..own.end)
+                    .and_then(|rest| rest.chars().next());
                 next.is_some_and(|c| !c.is_whitespace()) && self.is_stop(*at)
             };
             let hit = match forward {
-                true => words.into_iter().find(|at| (*at > from.offset || !first) && begins(at)),
+                true => words
+                    .into_iter()
+                    .find(|at| (*at > from.offset || !first) && begins(at)),
                 false => words.rev().find(|at| *at < from.offset && begins(at)),
             };
             if let Some(at) = hit {
@@ -154,9 +170,17 @@ impl Editor {
             first = false;
             let goes_on = |at| self.parts.get(at).is_some_and(|part| part.goes_on());
             let edge = if forward { own.end } else { own.start };
-            let beside = if forward { self.parts.next(found) } else { self.parts.previous(found) };
+            let beside = if forward {
+                self.parts.next(found)
+            } else {
+                self.parts.previous(found)
+            };
             let Some(beside) = beside else {
-                return if forward { Place::behind(edge) } else { Place::before(edge) };
+                return if forward {
+                    Place::behind(edge)
+                } else {
+                    Place::before(edge)
+                };
             };
             let joined = goes_on(if forward { found.at } else { beside.at });
             if !joined {
@@ -188,7 +212,10 @@ impl Editor {
                 None => Place::before(0),
                 Some(before) => {
                     let seen = &self.lay(engine, before).seen;
-                    shifted(seen.hit_line(seen.lines().saturating_sub(1), goal).0, before)
+                    shifted(
+                        seen.hit_line(seen.lines().saturating_sub(1), goal).0,
+                        before,
+                    )
                 }
             },
         }

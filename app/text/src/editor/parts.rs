@@ -82,14 +82,22 @@ impl Block {
     }
 
     fn sum(&mut self) {
-        let laid = self.parts.iter().filter(|part| part.laid.is_some());
-        self.laid = laid.map(|part| part.bytes() + LEAST).sum();
-        self.bytes = self.parts.iter().map(Part::bytes).sum();
-        self.height = self.parts.iter().map(|part| f64::from(part.height)).sum();
-        self.rough = self.parts.iter().filter(|part| !part.exact).count();
-        self.strong = self.parts.iter().any(|part| part.strong.is_some());
-        let counted = |part: &Part| (part.graphemes != UNCOUNTED).then_some(part.graphemes as usize);
-        self.graphemes = self.parts.iter().map(counted).sum();
+        (self.laid, self.bytes, self.height, self.rough) = (0, 0, 0.0, 0);
+        (self.strong, self.graphemes) = (false, Some(0));
+        for part in &self.parts {
+            self.bytes += part.bytes();
+            self.height += f64::from(part.height);
+            self.rough += usize::from(!part.exact);
+            self.strong |= part.strong.is_some();
+            if part.laid.is_some() {
+                self.laid += part.bytes() + LEAST;
+            }
+            let counted = (part.graphemes != UNCOUNTED).then_some(part.graphemes as usize);
+            self.graphemes = self
+                .graphemes
+                .zip(counted)
+                .map(|(all, of_part)| all + of_part);
+        }
     }
 }
 
@@ -114,8 +122,8 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    /// `parts` is not empty.
-    pub(super) fn new(parts: Vec<Part>) -> Parts {
+    /// At least one part.
+    pub(super) fn new(parts: impl Iterator<Item = Part>) -> Parts {
         Parts {
             blocks: chunks(parts),
         }
@@ -198,7 +206,9 @@ impl Parts {
             block: block + 1,
             part: 0,
         };
-        let at = [beside, of_next].into_iter().find(|at| self.get(*at).is_some())?;
+        let at = [beside, of_next]
+            .into_iter()
+            .find(|at| self.get(*at).is_some())?;
         Some(Found { at, start })
     }
 
@@ -222,7 +232,11 @@ impl Parts {
         let own = self.blocks.get(found.at.block)?;
         let mut before = found.at.part;
         for block in (0..=found.at.block).rev() {
-            let of_block = if block == found.at.block { own } else { self.blocks.get(block)? };
+            let of_block = if block == found.at.block {
+                own
+            } else {
+                self.blocks.get(block)?
+            };
             if !of_block.strong {
                 let skipped = of_block.parts.iter().take(before);
                 start -= match before >= of_block.parts.len() {
@@ -245,7 +259,7 @@ impl Parts {
     }
 
     /// Puts parts, at least one, in the place of those from `first` to `last`.
-    pub(super) fn splice(&mut self, first: At, last: At, new: Vec<Part>) {
+    pub(super) fn splice(&mut self, first: At, last: At, new: impl Iterator<Item = Part>) {
         let Some(of_last) = self.blocks.get_mut(last.block) else {
             return;
         };
@@ -254,10 +268,9 @@ impl Parts {
         let Some(of_first) = self.blocks.get_mut(first.block) else {
             return;
         };
-        let mut all = std::mem::take(&mut of_first.parts);
-        all.truncate(first.part);
-        all.extend(new);
-        all.extend(rest);
+        let mut before = std::mem::take(&mut of_first.parts);
+        before.truncate(first.part);
+        let all = before.into_iter().chain(new).chain(rest);
         self.blocks.splice(first.block..=last.block, chunks(all));
     }
 
@@ -372,17 +385,17 @@ impl Parts {
     }
 }
 
-fn chunks(parts: Vec<Part>) -> Vec<Block> {
-    if parts.len() <= 2 * BLOCK {
-        return vec![Block::of(parts)];
-    }
-    let mut parts = parts.into_iter();
+fn chunks(parts: impl Iterator<Item = Part>) -> Vec<Block> {
+    let mut parts = parts.peekable();
     let mut blocks = Vec::new();
-    loop {
-        let some: Vec<Part> = parts.by_ref().take(BLOCK).collect();
-        if some.is_empty() {
-            return blocks;
+    while parts.peek().is_some() {
+        let mut some: Vec<Part> = parts.by_ref().take(2 * BLOCK).collect();
+        if parts.peek().is_some() {
+            let rest = some.split_off(BLOCK);
+            blocks.push(Block::of(some));
+            some = rest;
         }
         blocks.push(Block::of(some));
     }
+    blocks
 }

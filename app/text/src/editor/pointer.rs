@@ -21,7 +21,13 @@ pub(super) struct Pressed {
 }
 
 impl Editor {
-    pub(super) fn press(&mut self, engine: &mut Engine, point: (f32, f32), clicks: u8, extend: bool) {
+    pub(super) fn press(
+        &mut self,
+        engine: &mut Engine,
+        point: (f32, f32),
+        clicks: u8,
+        extend: bool,
+    ) {
         let unit = match clicks {
             0 | 1 => Unit::Caret,
             2 => Unit::Word,
@@ -42,7 +48,12 @@ impl Editor {
         self.pressed = Some(Pressed { unit, range });
     }
 
-    pub(super) fn drag(&mut self, engine: &mut Engine, point: (f32, f32), pressed: Option<Pressed>) {
+    pub(super) fn drag(
+        &mut self,
+        engine: &mut Engine,
+        point: (f32, f32),
+        pressed: Option<Pressed>,
+    ) {
         let pressed = pressed.unwrap_or(Pressed {
             unit: Unit::Caret,
             range: self.anchor..self.anchor,
@@ -73,7 +84,12 @@ impl Editor {
         (place, found.start + own.start..found.start + own.end)
     }
 
-    fn unit_at(&mut self, engine: &mut Engine, point: (f32, f32), unit: Unit) -> (Place, Range<usize>) {
+    fn unit_at(
+        &mut self,
+        engine: &mut Engine,
+        point: (f32, f32),
+        unit: Unit,
+    ) -> (Place, Range<usize>) {
         let (place, character) = self.hit(engine, point);
         let found = self.part_of(place);
         let range = match (unit, self.kind) {

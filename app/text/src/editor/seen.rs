@@ -51,7 +51,11 @@ impl Seen {
                 soft: true,
                 top: rect.top,
                 height: rect.height,
-                empty: if direction == Direction::Rtl { room } else { 0.0 },
+                empty: if direction == Direction::Rtl {
+                    room
+                } else {
+                    0.0
+                },
                 cells: Vec::new(),
             })
             .collect();
@@ -99,7 +103,12 @@ impl Seen {
     pub(super) fn spot(&self, place: Place) -> Spot {
         let at = place.offset;
         let downstream = || self.find(|cell| cell.own.contains(&at), |cell| cell.rtl);
-        let upstream = || self.find(|cell| cell.own.start < at && at <= cell.own.end, |cell| !cell.rtl);
+        let upstream = || {
+            self.find(
+                |cell| cell.own.start < at && at <= cell.own.end,
+                |cell| !cell.rtl,
+            )
+        };
         let found = match place.affinity {
             Affinity::Upstream => upstream().or_else(downstream),
             Affinity::Downstream => downstream(),
@@ -116,7 +125,11 @@ impl Seen {
     }
 
     /// The spot at one side of the first character that is looked for.
-    fn find(&self, wanted: impl Fn(&Cell) -> bool, at_right: impl Fn(&Cell) -> bool) -> Option<Spot> {
+    fn find(
+        &self,
+        wanted: impl Fn(&Cell) -> bool,
+        at_right: impl Fn(&Cell) -> bool,
+    ) -> Option<Spot> {
         self.lines.iter().enumerate().find_map(|(line, of_line)| {
             let cell = of_line.cells.iter().position(&wanted)?;
             let right = of_line.cells.get(cell).is_some_and(&at_right);
@@ -145,7 +158,11 @@ impl Seen {
             return 0.0;
         };
         let x = match spot.edge.checked_sub(1) {
-            Some(before) => line.cells.get(before).or(line.cells.last()).map(|cell| cell.right),
+            Some(before) => line
+                .cells
+                .get(before)
+                .or(line.cells.last())
+                .map(|cell| cell.right),
             None => line.cells.first().map(|cell| cell.left),
         };
         self.within(x.unwrap_or(line.empty))
@@ -243,7 +260,10 @@ impl Seen {
         let cell = match (before, behind) {
             (true, _) => own.next(),
             (_, true) => own.next_back(),
-            _ => own.clone().find(|cell| x < cell.right).or_else(|| own.next_back()),
+            _ => own
+                .clone()
+                .find(|cell| x < cell.right)
+                .or_else(|| own.next_back()),
         };
         let Some(cell) = cell else {
             let start = of_line.own.start;
@@ -319,7 +339,8 @@ fn join(cells: &mut Vec<Cell>, text: &str) {
             true => (&*left, &*right),
             false => (&*right, &*left),
         };
-        let one = is_piece(second, text) && !first.own.is_empty() && first.own.end == second.own.start;
+        let one =
+            is_piece(second, text) && !first.own.is_empty() && first.own.end == second.own.start;
         if !one {
             return false;
         }
@@ -331,7 +352,10 @@ fn join(cells: &mut Vec<Cell>, text: &str) {
     });
     // Those that are not beside one another: the first stands for all of them.
     while let Some(piece) = cells.iter().position(|cell| is_piece(cell, text)) {
-        let Some(own) = cells.get_mut(piece).map(|cell| std::mem::replace(&mut cell.own, 0..0)) else {
+        let Some(own) = cells
+            .get_mut(piece)
+            .map(|cell| std::mem::replace(&mut cell.own, 0..0))
+        else {
             return;
         };
         let before = |cell: &&mut Cell| !cell.own.is_empty() && cell.own.end == own.start;

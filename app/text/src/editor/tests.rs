@@ -42,7 +42,6 @@ impl Desk {
             base: None,
             outer: Direction::Ltr,
         };
-        if std::env::var_os("ZZSYS").is_some() { desk.engine.fonts.take_system(); }
         desk.dress();
         desk
     }
@@ -116,7 +115,9 @@ impl Desk {
             let words = self.editor.words_of(found);
             assert_eq!(words.len(), part.bytes());
             assert!(part.bytes() <= super::cut::MOST, "{}", part.bytes());
-            assert!(!words.trim_end_matches('\n').contains('\n') && words.matches('\n').count() <= 1);
+            assert!(
+                !words.trim_end_matches('\n').contains('\n') && words.matches('\n').count() <= 1
+            );
             assert_eq!(words.ends_with('\n'), !part.goes_on());
             if text.len() < 1 << 16 {
                 assert_eq!(parts.find(found.start), found);
@@ -139,7 +140,9 @@ impl Desk {
     fn places(&self) -> Vec<Place> {
         let ends = self.text().grapheme_indices(true).map(|(start, _)| start);
         let offsets = ends.chain([self.text().len()]);
-        offsets.flat_map(|at| [Place::before(at), Place::behind(at)]).collect()
+        offsets
+            .flat_map(|at| [Place::before(at), Place::behind(at)])
+            .collect()
     }
 }
 
@@ -149,5 +152,8 @@ fn backwards(start: usize, end: usize) -> std::ops::Range<usize> {
 }
 
 fn is_stop(text: &str, offset: usize) -> bool {
-    offset == text.len() || text.grapheme_indices(true).any(|(start, _)| start == offset)
+    offset == text.len()
+        || text
+            .grapheme_indices(true)
+            .any(|(start, _)| start == offset)
 }

@@ -114,7 +114,8 @@ fn join(last: &mut Step, step: Step) -> Option<Step> {
             Group::Alone => false,
             Group::Typed => {
                 let blank = |c: Option<char>| c.is_some_and(char::is_whitespace);
-                let word = blank(last.inserted.chars().next_back()) && !blank(step.inserted.chars().next());
+                let word = blank(last.inserted.chars().next_back())
+                    && !blank(step.inserted.chars().next());
                 !word && step.removed.is_empty() && step.at == last.at + last.inserted.len()
             }
             Group::Back => step.inserted.is_empty() && step.at + step.removed.len() == last.at,

@@ -91,12 +91,21 @@ impl Editor {
                 top: (y + f64::from(rect.top)) as f32,
                 ..rect
             };
-            rects.extend(self.covered(engine, found, &selection).into_iter().map(placed));
+            rects.extend(
+                self.covered(engine, found, &selection)
+                    .into_iter()
+                    .map(placed),
+            );
         }
         rects
     }
 
-    fn covered(&mut self, engine: &mut Engine, found: Found, selection: &Range<usize>) -> Vec<Rect> {
+    fn covered(
+        &mut self,
+        engine: &mut Engine,
+        found: Found,
+        selection: &Range<usize>,
+    ) -> Vec<Rect> {
         let own = self.own(found);
         let all = found.start..found.start + self.words_of(found).len();
         if selection.end <= all.start || all.end <= selection.start {
@@ -137,7 +146,8 @@ impl Editor {
                 return (true, grown as f32);
             }
             let above = self.parts.top(found.at) < f64::from(top) + grown;
-            let height = |editor: &Editor| editor.parts.get(found.at).map_or(0.0, |part| part.height);
+            let height =
+                |editor: &Editor| editor.parts.get(found.at).map_or(0.0, |part| part.height);
             let before = height(self);
             self.weigh(engine, found);
             if above {

@@ -28,6 +28,8 @@ pub struct Memory {
     pub scroll: Vec2,
     /// A line that begins at the right.
     pub from_right: bool,
+    /// The pointer's button went down here and is still down.
+    pub held: bool,
     /// Where the pointer was pressed.
     pub pressed_at: Option<Pos2>,
     /// The runs that a screen reader was told of.
@@ -78,6 +80,7 @@ impl Memory {
             editor: Editor::new(kind, Limit::characters(usize::MAX)),
             scroll: Vec2::ZERO,
             from_right: false,
+            held: false,
             pressed_at: None,
             told: Vec::new(),
             clicks: (0, f64::NEG_INFINITY),

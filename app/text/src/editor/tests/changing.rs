@@ -53,7 +53,14 @@ fn backspace_takes_a_code_point_or_what_is_one() {
     assert_eq!(left("x\u{5d1}\u{5bc}"), "x\u{5d1}");
     assert_eq!(left("x\u{e01}\u{e34}\u{e48}"), "x\u{e01}\u{e34}");
     assert_eq!(left("x\r\n"), "x");
-    for one in ["👩\u{200d}👩\u{200d}👧", "👍🏽", "🇩🇪", "1\u{fe0f}\u{20e3}", "❤\u{fe0f}", "葛\u{e0100}"] {
+    for one in [
+        "👩\u{200d}👩\u{200d}👧",
+        "👍🏽",
+        "🇩🇪",
+        "1\u{fe0f}\u{20e3}",
+        "❤\u{fe0f}",
+        "葛\u{e0100}",
+    ] {
         assert_eq!(left(&format!("x{one}")), "x", "{one}");
     }
     assert_eq!(left("🇩🇪🇫🇷"), "🇩🇪");
@@ -100,9 +107,21 @@ fn a_limit_cuts_between_characters() {
     let done = desk.insert("ab👩\u{200d}👧e\u{301}xyz");
     assert_eq!(desk.text(), "ab👩\u{200d}👧e\u{301}");
     assert_eq!((done.changed, done.refused), (true, 3));
-    assert_eq!(desk.insert("x"), Done { changed: false, refused: 1 });
+    assert_eq!(
+        desk.insert("x"),
+        Done {
+            changed: false,
+            refused: 1
+        }
+    );
     // A mark adds no character.
-    assert_eq!(desk.insert("\u{323}"), Done { changed: true, refused: 0 });
+    assert_eq!(
+        desk.insert("\u{323}"),
+        Done {
+            changed: true,
+            refused: 0
+        }
+    );
     // What is selected makes room; what has no room deletes nothing.
     desk.act(Act::Select(0..1));
     assert_eq!(desk.insert("xy").refused, 1);
@@ -112,7 +131,13 @@ fn a_limit_cuts_between_characters() {
         bytes: 2,
     });
     desk.act(Act::Select(0..1));
-    assert_eq!(desk.insert("z"), Done { changed: false, refused: 1 });
+    assert_eq!(
+        desk.insert("z"),
+        Done {
+            changed: false,
+            refused: 1
+        }
+    );
     assert!(desk.text().starts_with("xb"));
     assert!(desk.act(Act::Backspace { word: false }).changed);
 }

@@ -9,7 +9,11 @@ fn compose(desk: &mut Desk, words: &str) -> Done {
 
 #[test]
 fn what_is_composed_is_seen_and_not_in_the_text() {
-    for (kind, text) in [(Kind::Area, "ab\ncd"), (Kind::Line, "abאב"), (Kind::Password, "abcd")] {
+    for (kind, text) in [
+        (Kind::Area, "ab\ncd"),
+        (Kind::Line, "abאב"),
+        (Kind::Password, "abcd"),
+    ] {
         let mut desk = Desk::with(kind, text);
         desk.put(Place::behind(2));
         let before = desk.caret();
@@ -19,7 +23,10 @@ fn what_is_composed_is_seen_and_not_in_the_text() {
         let rects = desk.editor.composing(&mut desk.engine);
         assert_eq!(rects.len(), 1, "{kind:?} {rects:?}");
         assert!((rects[0].left - before.left).abs() < 0.01, "{kind:?}");
-        assert!((desk.caret().left - rects[0].right()).abs() < 0.01, "{kind:?}");
+        assert!(
+            (desk.caret().left - rects[0].right()).abs() < 0.01,
+            "{kind:?}"
+        );
         desk.act(Act::Compose {
             words: "ni".to_owned(),
             caret: Some(0..0),

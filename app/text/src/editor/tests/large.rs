@@ -16,7 +16,21 @@ fn frame(desk: &mut Desk) -> usize {
 
 #[test]
 fn bad_megabytes_are_edited() {
-    for piece in ["x", "\u{301}", "\u{2067}", "\u{202e}", "\u{2069}", "\u{1f1e9}", "\u{200d}", "\n", "\r", "👩\u{200d}", "א1", "ก", "\u{2029}"] {
+    for piece in [
+        "x",
+        "\u{301}",
+        "\u{2067}",
+        "\u{202e}",
+        "\u{2069}",
+        "\u{1f1e9}",
+        "\u{200d}",
+        "\n",
+        "\r",
+        "👩\u{200d}",
+        "א1",
+        "ก",
+        "\u{2029}",
+    ] {
         let text = piece.repeat(MEGABYTE / piece.len());
         let mut desk = Desk::new(Kind::Area);
         desk.editor.set_limit(Limit {
@@ -39,7 +53,15 @@ fn bad_megabytes_are_edited() {
             desk.act(act);
             assert!(frame(&mut desk) < 256 << 10, "{piece:?}");
         }
-        for motion in [Motion::Left, Motion::Right, Motion::Up, Motion::Down, Motion::PageDown(400.0), Motion::LineEnd, Motion::End] {
+        for motion in [
+            Motion::Left,
+            Motion::Right,
+            Motion::Up,
+            Motion::Down,
+            Motion::PageDown(400.0),
+            Motion::LineEnd,
+            Motion::End,
+        ] {
             desk.go(motion);
             assert!(frame(&mut desk) < 256 << 10, "{piece:?}");
         }
@@ -98,7 +120,8 @@ fn lines_joined_are_one_part() {
 
 #[test]
 fn heights_settle() {
-    let text = "Some words of a line that is wrapped, somewhere in the middle of it all.\n".repeat(500);
+    let text =
+        "Some words of a line that is wrapped, somewhere in the middle of it all.\n".repeat(500);
     let mut desk = Desk::with(Kind::Area, &text);
     let top = desk.editor.height() / 2.0;
     let before = desk.editor.height();
@@ -113,11 +136,19 @@ fn heights_settle() {
         }
     }
     assert!(rounds > 5 && rounds < 20);
-    let exact: f32 = desk.editor.in_view(&mut desk.engine, 0.0, 1e9).iter().map(|part| part.paragraph.size().1).sum();
+    let exact: f32 = desk
+        .editor
+        .in_view(&mut desk.engine, 0.0, 1e9)
+        .iter()
+        .map(|part| part.paragraph.size().1)
+        .sum();
     assert!((desk.editor.height() - exact).abs() < 0.1);
     // About half of what it has grown by is above the middle.
     let all = exact - before;
-    assert!((grown - all / 2.0).abs() <= all.abs() / 10.0 + 40.0, "{grown} {all}");
+    assert!(
+        (grown - all / 2.0).abs() <= all.abs() / 10.0 + 40.0,
+        "{grown} {all}"
+    );
     desk.dress();
     assert_eq!(desk.editor.settle(&mut desk.engine, 1, 0.0), (false, 0.0));
 }

@@ -15,7 +15,14 @@ fn arrows_go_where_they_point() {
 
 #[test]
 fn every_step_to_the_right_is_seen_to_the_right() {
-    for text in ["abc אבג def", "א1b", "aא", "אa", "abc (אבג) 12 ד", "x\u{2067}ab\u{2069}y"] {
+    for text in [
+        "abc אבג def",
+        "א1b",
+        "aא",
+        "אa",
+        "abc (אבג) 12 ד",
+        "x\u{2067}ab\u{2069}y",
+    ] {
         for base in [Direction::Ltr, Direction::Rtl] {
             let mut desk = Desk::with(Kind::Line, text);
             desk.base = Some(base);
@@ -38,8 +45,15 @@ fn every_step_to_the_right_is_seen_to_the_right() {
             assert!(carets.is_sorted(), "{text:?} {base:?} {carets:?}");
             assert_eq!(carets[0], 0.0, "{text:?} {base:?}");
             let width = desk.editor.width(&mut desk.engine);
-            assert!((carets[carets.len() - 1] - width).abs() < 0.01, "{text:?} {base:?} {carets:?}");
-            assert_eq!(carets.len(), text.graphemes(true).count() + 1, "{text:?} {base:?}");
+            assert!(
+                (carets[carets.len() - 1] - width).abs() < 0.01,
+                "{text:?} {base:?} {carets:?}"
+            );
+            assert_eq!(
+                carets.len(),
+                text.graphemes(true).count() + 1,
+                "{text:?} {base:?}"
+            );
         }
     }
 }
@@ -61,7 +75,12 @@ fn paragraphs_follow_one_another_at_their_edges() {
 
 #[test]
 fn wrapped_lines_follow_one_another() {
-    for text in ["word ".repeat(40), "מילה ".repeat(40), "x".repeat(200), "ا".repeat(200)] {
+    for text in [
+        "word ".repeat(40),
+        "מילה ".repeat(40),
+        "x".repeat(200),
+        "ا".repeat(200),
+    ] {
         let mut desk = Desk::with(Kind::Area, &text);
         assert!(desk.editor.height() > 40.0 || desk.caret().height > 0.0);
         let ltr = text.is_ascii();
@@ -161,7 +180,10 @@ fn a_wrapped_line_has_ends() {
     let end = desk.go(Motion::LineEnd);
     assert!(end > 20 && end < 100);
     // Both ends are seen in the first line; the byte is the second line's first too.
-    assert_eq!((desk.caret().top, desk.editor.focus()), (0.0, Place::behind(end)));
+    assert_eq!(
+        (desk.caret().top, desk.editor.focus()),
+        (0.0, Place::behind(end))
+    );
     assert_eq!(desk.go(Motion::LineStart), 0);
     desk.put(Place::before(end));
     assert!(desk.caret().top > 0.0);
@@ -258,12 +280,31 @@ fn what_is_selected_is_covered() {
     let mut tops: Vec<i32> = rects.iter().map(|rect| rect.top as i32).collect();
     tops.dedup();
     assert_eq!(tops, [0, 20, 40]);
-    assert!(rects.iter().all(|rect| rect.width > 0.0 && rect.height == 20.0));
+    assert!(
+        rects
+            .iter()
+            .all(|rect| rect.width > 0.0 && rect.height == 20.0)
+    );
     desk.act(Act::Select(0..2));
-    assert_eq!(desk.editor.selected_rects(&mut desk.engine, 0.0, 100.0).len(), 1);
-    assert_eq!(desk.editor.selected_rects(&mut desk.engine, 30.0, 100.0).len(), 0);
+    assert_eq!(
+        desk.editor
+            .selected_rects(&mut desk.engine, 0.0, 100.0)
+            .len(),
+        1
+    );
+    assert_eq!(
+        desk.editor
+            .selected_rects(&mut desk.engine, 30.0, 100.0)
+            .len(),
+        0
+    );
     // A range of one direction's end and the other's beginning is seen in two pieces.
     desk.editor.set_text("abc אבג");
     desk.act(Act::Select(2..6));
-    assert_eq!(desk.editor.selected_rects(&mut desk.engine, 0.0, 100.0).len(), 2);
+    assert_eq!(
+        desk.editor
+            .selected_rects(&mut desk.engine, 0.0, 100.0)
+            .len(),
+        2
+    );
 }

@@ -4,9 +4,42 @@ use super::*;
 
 /// Pieces of text that are hard.
 const PIECES: &[&str] = &[
-    "a", "word", " ", "  ", "\n", "\r\n", "\r", "\t", "12", "2001:db8::1", "שלום", "א", "مرحبا", "ภาษา", "漢字", "é",
-    "e\u{301}", "\u{301}", "👩\u{200d}👩\u{200d}👧", "🇩🇪", "\u{1f1e9}", "👍🏽", "\u{200d}", "\u{200f}", "\u{202e}",
-    "\u{2067}", "\u{2069}", "\u{2066}", "\u{feff}", "क्षि", "가", "\u{1100}", "\u{85}", "\u{2028}", "(", ").",
+    "a",
+    "word",
+    " ",
+    "  ",
+    "\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "12",
+    "2001:db8::1",
+    "שלום",
+    "א",
+    "مرحبا",
+    "ภาษา",
+    "漢字",
+    "é",
+    "e\u{301}",
+    "\u{301}",
+    "👩\u{200d}👩\u{200d}👧",
+    "🇩🇪",
+    "\u{1f1e9}",
+    "👍🏽",
+    "\u{200d}",
+    "\u{200f}",
+    "\u{202e}",
+    "\u{2067}",
+    "\u{2069}",
+    "\u{2066}",
+    "\u{feff}",
+    "क्षि",
+    "가",
+    "\u{1100}",
+    "\u{85}",
+    "\u{2028}",
+    "(",
+    ").",
 ];
 
 fn words(most: usize) -> impl Strategy<Value = String> {
@@ -64,23 +97,29 @@ fn model(desk: &Desk, act: &Act) -> Option<String> {
             let words = match kind {
                 Kind::Area => words.clone(),
                 Kind::Line => words.replace("\r\n", "\n").replace(breaks, " "),
-                Kind::Password => words.trim_matches(breaks).replace("\r\n", "\n").replace(breaks, " "),
+                Kind::Password => words
+                    .trim_matches(breaks)
+                    .replace("\r\n", "\n")
+                    .replace(breaks, " "),
             };
             if !words.is_empty() {
                 text.replace_range(range, &words);
             }
         }
         Act::Break if kind == Kind::Area => text.replace_range(range, "\n"),
-        Act::Backspace { word: false } | Act::Compose { .. } if !range.is_empty() => {
-            match act {
-                Act::Compose { words, .. } if words.is_empty() => {}
-                _ => text.replace_range(range, ""),
-            }
-        }
+        Act::Backspace { word: false } | Act::Compose { .. } if !range.is_empty() => match act {
+            Act::Compose { words, .. } if words.is_empty() => {}
+            _ => text.replace_range(range, ""),
+        },
         Act::Delete { .. } if !range.is_empty() => text.replace_range(range, ""),
         Act::Delete { word: false } => {
-            let ends = text.grapheme_indices(true).map(|(start, seen)| start + seen.len());
-            range.end = ends.into_iter().find(|end| *end > range.start).unwrap_or(range.start);
+            let ends = text
+                .grapheme_indices(true)
+                .map(|(start, seen)| start + seen.len());
+            range.end = ends
+                .into_iter()
+                .find(|end| *end > range.start)
+                .unwrap_or(range.start);
             text.replace_range(range, "");
         }
         Act::Backspace { .. } | Act::Delete { .. } | Act::Undo | Act::Redo => return None,
