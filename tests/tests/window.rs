@@ -412,6 +412,54 @@ fn the_whole_job_in_german() {
     );
 }
 
+/// Words of the other direction, numbers, brackets and addresses in one sentence.
+#[test]
+fn the_whole_job_in_arabic() {
+    whole_job(
+        "ar",
+        &Typed {
+            name: "ليلى حدّاد",
+            organisation: "قسم الكيمياء (Chemistry & Physics)",
+            email: "layla@chem.xyz-university.example",
+            description: "دخل أحدهم عبر ssh من العنوان 192.0.2.17 (في 12/10/2026، الساعة 14:05).\n\
+                          وقرأ الملف /srv/data/نتائج.csv.",
+            address: "192.0.2.17",
+        },
+    );
+}
+
+/// The same in Hebrew.
+#[test]
+fn the_whole_job_in_hebrew() {
+    whole_job(
+        "he",
+        &Typed {
+            name: "נועה לוי",
+            organisation: "החוג לכימיה (Chemistry & Physics)",
+            email: "noa@chem.xyz-university.example",
+            description: "מישהו נכנס דרך ssh מהכתובת 192.0.2.17 (ב־12.10.2026, בשעה 14:05).\n\
+                          הוא קרא את /srv/data/תוצאות.csv.",
+            address: "2001:db8:2350:c::17",
+        },
+    );
+}
+
+/// The same where no spaces stand between words.
+#[test]
+fn the_whole_job_in_japanese() {
+    whole_job(
+        "ja",
+        &Typed {
+            name: "山田 花子",
+            organisation: "理学部化学科(Chemistry & Physics)",
+            email: "hanako@chem.xyz-university.example",
+            description: "192.0.2.17(2026年10月12日14:05)からsshで侵入されました。\n\
+                          /srv/data/結果.csvが読まれました。",
+            address: "mail.chem.xyz-university.example",
+        },
+    );
+}
+
 /// All bytes of all files below a folder, each with its path.
 fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut found = Vec::new();
