@@ -22,6 +22,8 @@ mod measure;
 mod motion;
 mod parts;
 mod pointer;
+mod room;
+mod secret;
 mod seen;
 mod undo;
 mod view;
@@ -193,7 +195,7 @@ impl Editor {
         Editor {
             kind,
             limit,
-            text: change::room(kind),
+            text: secret::room(kind),
             parts: parts::Parts::new(cut::cut("", true, &dress.measure())),
             dress,
             anchor: 0,
@@ -302,7 +304,7 @@ impl std::fmt::Debug for Editor {
 impl Drop for Editor {
     fn drop(&mut self) {
         if self.kind == Kind::Password {
-            change::wipe(std::mem::take(&mut self.text));
+            secret::wipe(std::mem::take(&mut self.text));
         }
     }
 }

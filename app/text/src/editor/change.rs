@@ -5,42 +5,12 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
-    Done, Editor, Kind, Motion,
+    Done, Editor, Kind,
     cut::{self, FEW, MOST},
-    parts::Found,
+    secret::{clean, wipe},
     undo::{Ends, Group, Step},
 };
-use crate::{Limit, clip, engine::Engine, paragraph::Place};
-
-/// Room for a passphrase, so that it is not moved about in memory while it grows.
-const ROOM: usize = 4096;
-
-/// An empty text.
-pub(super) fn room(kind: Kind) -> String {
-    match kind {
-        Kind::Password => String::with_capacity(ROOM),
-        Kind::Line | Kind::Area => String::new(),
-    }
-}
-
-/// Overwrites what once stood behind the end of a secret.
-fn clean(secret: &mut String) {
-    let mut bytes = std::mem::take(secret).into_bytes();
-    let length = bytes.len();
-    bytes.resize(bytes.capacity(), 0);
-    std::hint::black_box(&bytes);
-    bytes.truncate(length);
-    *secret = String::from_utf8(bytes).unwrap_or_default();
-}
-
-/// Overwrites a secret before its memory is given back.
-pub(super) fn wipe(secret: String) {
-    let mut bytes = secret.into_bytes();
-    bytes.fill(0);
-    bytes.resize(bytes.capacity(), 0);
-    // Otherwise the compiler would leave out what nobody reads.
-    std::hint::black_box(&bytes);
-}
+use crate::{engine::Engine, paragraph::Place};
 
 impl Editor {
     /// Takes over a text from outside. Caret and layouts stay where it is the same at its beginning and its end; when
@@ -93,100 +63,6 @@ impl Editor {
         Done { changed, refused }
     }
 
-    /// Lets go of words that may be part of a passphrase.
-    pub(super) fn spent(&self, words: String) {
-        if self.kind == Kind::Password {
-            wipe(words);
-        }
-    }
-
-    /// What may stand in a text of this kind. Controls that would act unseen are left out.
-    fn allowed(&self, words: &str) -> String {
-        let stays = |c: &char| *c >= ' ' || matches!(c, '\t' | '\n' | '\r');
-        let breaks = |c: char| c == '\n' || cut::breaks(c);
-        let words = match self.kind {
-            // What ends a line that is copied is not part of a passphrase.
-            Kind::Password => words.trim_matches(breaks),
-            Kind::Line | Kind::Area => words,
-        };
-        let mut kept = String::with_capacity(words.len());
-        kept.extend(words.chars().filter(stays));
-        if self.kind == Kind::Area || !kept.contains(breaks) {
-            return kept;
-        }
-        let line = kept.replace("\r\n", " ").replace(breaks, " ");
-        self.spent(kept);
-        line
-    }
-
-    /// How many bytes of what is typed in the place of a range are within the limit.
-    fn fitting(&mut self, range: &Range<usize>, words: &str) -> usize {
-        let rest = self.text.len() - range.len();
-        let Limit { characters, bytes } = self.limit;
-        let room = bytes.saturating_sub(rest);
-        // A character is at least one byte.
-        if words.len() <= room && rest + words.len() <= characters {
-            return words.len();
-        }
-        let (first, last) = (self.parts.find(range.start), self.parts.find(range.end));
-        let end = last.start + self.words_of(last).len();
-        let touched = self.text.get(first.start..end).unwrap_or_default();
-        let around = self.parts.graphemes(&self.text) - self.counted(first, last);
-        let (from, to) = (range.start - first.start, range.end - first.start);
-        let before = touched.get(..from).unwrap_or_default();
-        let behind = touched.get(to..).unwrap_or_default();
-        let holds = |length: usize| {
-            let kept = words.get(..length).unwrap_or_default();
-            let whole = [before, kept, behind].concat();
-            let count = around + cut::count(&whole) as usize;
-            self.spent(whole);
-            kept.len() <= room && count <= characters
-        };
-        if holds(words.len()) {
-            return words.len();
-        }
-        let without = around + (cut::count(before) + cut::count(behind)) as usize;
-        let kept = clip(
-            words,
-            Limit {
-                characters: characters.saturating_sub(without),
-                bytes: room,
-            },
-        );
-        // Where it meets its neighbours, one character more or less may result.
-        let next = words
-            .get(kept.len()..)
-            .and_then(|rest| rest.graphemes(true).next());
-        let more = kept.len() + next.map_or(0, str::len);
-        if holds(more) {
-            return more;
-        }
-        let fewer = kept
-            .grapheme_indices(true)
-            .map(|(start, _)| start)
-            .rev()
-            .take(4);
-        let lengths = std::iter::once(kept.len()).chain(fewer);
-        lengths
-            .into_iter()
-            .find(|length| holds(*length))
-            .unwrap_or(0)
-    }
-
-    /// Characters of the parts from one to another, which have been counted.
-    fn counted(&self, first: Found, last: Found) -> usize {
-        let mut all = 0;
-        let mut found = Some(first);
-        while let Some(part) = found.filter(|part| part.at <= last.at) {
-            all += self
-                .parts
-                .get(part.at)
-                .map_or(0, |part| part.graphemes as usize);
-            found = self.parts.next(part);
-        }
-        all
-    }
-
     /// Deletes the selection, or else what stands before the caret.
     pub(super) fn backspace(&mut self, engine: &mut Engine, word: bool) -> bool {
         let mut range = self.selection();
@@ -194,7 +70,7 @@ impl Editor {
         if !selected {
             let caret = range.end;
             range.start = match word {
-                true => self.word_back(engine, self.focus),
+                true => self.by_word(engine, self.focus, false).offset,
                 false => self.rubbed(caret),
             };
         }
@@ -212,7 +88,7 @@ impl Editor {
         let selected = !range.is_empty();
         if !selected {
             range.end = match word {
-                true => self.word_forth(engine, self.focus),
+                true => self.by_word(engine, self.focus, true).offset,
                 false => self.behind(range.start),
             };
         }
@@ -326,23 +202,5 @@ impl Editor {
         let measure = self.dress.measure();
         let new = cut::cut(touched, is_end, &measure);
         self.parts.splice(first.at, last.at, new);
-    }
-
-    /// Where a motion by a word from the caret ends.
-    fn word_back(&mut self, engine: &mut Engine, from: Place) -> usize {
-        self.word_motion(engine, from, false).offset
-    }
-
-    fn word_forth(&mut self, engine: &mut Engine, from: Place) -> usize {
-        self.word_motion(engine, from, true).offset
-    }
-
-    fn word_motion(&mut self, engine: &mut Engine, from: Place, forward: bool) -> Place {
-        match (self.kind, forward) {
-            // Where its words begin would tell what a passphrase is made of.
-            (Kind::Password, false) => self.target(engine, from, Motion::Start, None),
-            (Kind::Password, true) => self.target(engine, from, Motion::End, None),
-            (Kind::Line | Kind::Area, _) => self.by_word(engine, from, forward),
-        }
     }
 }

@@ -64,11 +64,7 @@ impl Editor {
             Motion::End => Place::before(self.text.len()),
             Motion::WordLeft | Motion::WordRight => {
                 let forward = forward(motion == Motion::WordRight);
-                match (self.kind, forward) {
-                    (Kind::Password, false) => Place::before(0),
-                    (Kind::Password, true) => Place::before(self.text.len()),
-                    (Kind::Line | Kind::Area, _) => self.by_word(engine, from, forward),
-                }
+                self.by_word(engine, from, forward)
             }
             Motion::Left => self.beside(engine, from, false),
             Motion::Right => self.beside(engine, from, true),
@@ -143,8 +139,18 @@ impl Editor {
         self.snap(offset) == offset
     }
 
-    /// The nearest beginning of a word behind or before a place; white space is passed over.
+    /// The nearest beginning of a word behind or before a place. Where its words begin would tell what a passphrase is
+    /// made of: it is one word.
     pub(super) fn by_word(&mut self, engine: &mut Engine, from: Place, forward: bool) -> Place {
+        match (self.kind, forward) {
+            (Kind::Password, false) => Place::before(0),
+            (Kind::Password, true) => Place::before(self.text.len()),
+            (Kind::Line | Kind::Area, _) => self.word_beside(engine, from, forward),
+        }
+    }
+
+    /// The same where words are seen; white space is passed over.
+    fn word_beside(&mut self, engine: &mut Engine, from: Place, forward: bool) -> Place {
         let mut found = self.part_of(from);
         let mut first = true;
         loop {

@@ -305,3 +305,41 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 30,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn long_texts_are_edited_like_short_ones(
+        piece in words(8),
+        times in 1..800_usize,
+        acts in prop::collection::vec((act(), 0.0..1.0_f64), 1..12),
+    ) {
+        let mut desk = desk(Kind::Area, &piece.repeat(times), (false, None));
+        desk.check();
+        for (act, at) in acts {
+            let at = (at * desk.text().len() as f64) as usize;
+            desk.act(Act::Select(at..at));
+            let expected = model(&desk, &act).filter(|_| is_stop_between(&desk));
+            desk.act(act.clone());
+            if let Some(expected) = expected {
+                prop_assert!(desk.text() == expected, "{:?}", &act);
+            }
+            let caret = desk.caret();
+            prop_assert!(caret.bottom() <= desk.editor.height() + 0.01);
+            desk.editor.in_view(&mut desk.engine, caret.top - 50.0, caret.bottom() + 50.0);
+            desk.editor.selected_rects(&mut desk.engine, caret.top - 50.0, caret.bottom() + 50.0);
+        }
+    }
+}
+
+/// The caret stands where the whole text has a place for it: parts of flags are paired by themselves.
+fn is_stop_between(desk: &Desk) -> bool {
+    let at = desk.editor.focus().offset;
+    let end = desk.editor.behind(at);
+    is_stop(desk.text(), at) && is_stop(desk.text(), end)
+}
