@@ -1,5 +1,7 @@
 //! Keeping a passphrase out of memory that is given back.
 
+use zeroize::Zeroize;
+
 use super::{Editor, Kind};
 
 /// Room for a passphrase, so that it is not moved about in memory while it grows.
@@ -15,21 +17,14 @@ pub(super) fn room(kind: Kind) -> String {
 
 /// Overwrites what once stood behind the end of a secret.
 pub(super) fn clean(secret: &mut String) {
-    let mut bytes = std::mem::take(secret).into_bytes();
-    let length = bytes.len();
-    bytes.resize(bytes.capacity(), 0);
-    std::hint::black_box(&bytes);
-    bytes.truncate(length);
-    *secret = String::from_utf8(bytes).unwrap_or_default();
+    let mut kept = String::with_capacity(ROOM.max(secret.len()));
+    kept.push_str(secret);
+    wipe(std::mem::replace(secret, kept));
 }
 
 /// Overwrites a secret before its memory is given back.
-pub(super) fn wipe(secret: String) {
-    let mut bytes = secret.into_bytes();
-    bytes.fill(0);
-    bytes.resize(bytes.capacity(), 0);
-    // Otherwise the compiler would leave out what nobody reads.
-    std::hint::black_box(&bytes);
+pub(super) fn wipe(mut secret: String) {
+    secret.zeroize();
 }
 
 impl Editor {
