@@ -10,6 +10,8 @@ use tocsin_form_schema::kind::Kind;
 
 /// Most steps that can be taken back.
 const MOST_STEPS: usize = 1000;
+/// Octets of text up to which steps are kept: an answer may be a log of a megabyte.
+const MOST_OCTETS: usize = 64 << 20;
 /// Typing in one field goes into one step while the pauses are shorter, in milliseconds.
 const PAUSE: i64 = 1500;
 
@@ -119,10 +121,31 @@ impl History {
                 typed,
             }),
         }
-        if self.done.len() > MOST_STEPS {
-            self.done.pop_front();
+        let mut octets: usize = self.done.iter().map(Step::octets).sum();
+        while self.done.len() > MOST_STEPS || (octets > MOST_OCTETS && self.done.len() > 1) {
+            octets -= self.done.pop_front().map_or(0, |step| step.octets());
         }
         true
+    }
+}
+
+impl Step {
+    fn octets(&self) -> usize {
+        let values = [&self.before, &self.after].into_iter().flatten();
+        values.map(octets).sum()
+    }
+}
+
+/// The text of an answer, about: what else it holds is small.
+fn octets(value: &Value) -> usize {
+    match value {
+        Value::Text(text) => text.len(),
+        Value::Rows(rows) => rows
+            .iter()
+            .flat_map(|r| r.answers.values())
+            .map(octets)
+            .sum(),
+        _ => 0,
     }
 }
 

@@ -145,6 +145,20 @@ fn a_clock_that_was_set_back_is_a_pause() {
 }
 
 #[test]
+fn steps_of_a_long_answer_take_bounded_room() {
+    let mut draft = Draft::new();
+    let mut log = "x".repeat(1 << 20);
+    for _ in 0..100 {
+        log.push('y');
+        draft.text("a", &log);
+        draft.wait(PAUSE);
+    }
+    let kept: usize = draft.history.done.iter().map(Step::octets).sum();
+    assert!(kept <= MOST_OCTETS, "{kept}");
+    assert!(draft.undo(), "the last steps are still there");
+}
+
+#[test]
 fn an_emptied_answer_is_none() {
     let mut draft = Draft::new();
     draft.text("a", "x");
