@@ -23,7 +23,7 @@ const STEPS: u8 = 4;
 /// Pixels between neighbours, so that none bleeds into the other.
 const GAP: usize = 1;
 /// The picture begins with so many rows and grows.
-const FIRST_ROWS: usize = 256;
+const FIRST_ROWS: usize = 128;
 /// A letter of more pixels in height or width is not drawn: nothing that is read is that large.
 const LARGEST: u32 = 512;
 

@@ -24,6 +24,8 @@ const FACES: [Face; 2] = [
 
 /// Pixels of the picture's width, and its most rows.
 const PICTURE: usize = 2048;
+/// Frames after which the system's fonts are looked for, needed or not: the first ones are to come soon.
+const SOON: u32 = 3;
 
 /// What lays out and draws.
 pub struct Letters {
@@ -32,6 +34,9 @@ pub struct Letters {
     atlas: Atlas,
     picture: Option<Picture>,
     pass: u64,
+    frames: u32,
+    /// The system's fonts have been looked for, or are being.
+    sought: bool,
 }
 
 /// The picture as the graphics card has it.
@@ -48,6 +53,8 @@ impl Letters {
             atlas: Atlas::new(PICTURE),
             picture: None,
             pass: u64::MAX,
+            frames: 0,
+            sought: false,
         }
     }
 
@@ -56,8 +63,20 @@ impl Letters {
         let pass = ctx.cumulative_pass_nr();
         if self.pass != pass {
             self.pass = pass;
+            self.frames += 1;
             self.engine.begin_frame();
         }
+        if !self.sought && (self.frames > SOON || !self.engine.missing().is_empty()) {
+            self.sought = true;
+            let wake = ctx.clone();
+            let fonts = &mut self.engine.fonts;
+            fonts.look_for_system(move || wake.request_repaint());
+        }
+    }
+
+    /// Other fonts may still be found: what cannot be drawn is left blank so long.
+    fn waiting(&self) -> bool {
+        !self.sought || self.engine.fonts.pending()
     }
 
     /// Sends what is new of the picture. A picture that has grown or was emptied becomes another texture: what was
@@ -87,7 +106,7 @@ impl Letters {
     }
 }
 
-/// Works with the letters of a context. The first call begins to look for the system's fonts.
+/// Works with the letters of a context. The system's fonts are looked for when something needs them, or soon.
 pub fn with<R>(ctx: &Context, work: impl FnOnce(&mut Letters) -> R) -> R {
     let letters = of(ctx);
     let mut letters = letters.lock().unwrap_or_else(PoisonError::into_inner);
@@ -100,25 +119,25 @@ fn of(ctx: &Context) -> Arc<Mutex<Letters>> {
     if let Some(letters) = known(ctx) {
         return letters;
     }
-    let mut letters = Letters::new();
-    let wake = ctx.clone();
-    letters
-        .engine
-        .fonts
-        .look_for_system(move || wake.request_repaint());
-    let letters = Arc::new(Mutex::new(letters));
+    let letters = Arc::new(Mutex::new(Letters::new()));
     ctx.data_mut(|data| data.insert_temp(Id::NULL, letters.clone()));
     letters
 }
 
 /// Waits for the system's fonts: for tests, whose first frame must be drawn with them.
 pub fn wait_for_fonts(ctx: &Context) {
-    with(ctx, |letters| letters.engine.fonts.take_system());
+    with(ctx, |letters| {
+        letters.engine.fonts.take_system();
+        letters.sought = true;
+    });
 }
 
 /// The characters that no font on this computer has drawn so far.
 pub fn undrawable(ctx: &Context) -> BTreeSet<char> {
-    with(ctx, |letters| letters.engine.missing().clone())
+    with(ctx, |letters| match letters.waiting() {
+        true => BTreeSet::new(),
+        false => letters.engine.missing().clone(),
+    })
 }
 
 /// Lays out.
@@ -209,7 +228,7 @@ fn gather(letters: &mut Letters, at: Pos2, runs: &[Run], inks: &[Color32], scale
 
 /// A box with the character's number, where no font draws it: never a silent gap.
 fn paint_missing(painter: &Painter, at: Pos2, missing: &[Missing], inks: &[Color32]) {
-    if missing.is_empty() || with(painter.ctx(), |l| l.engine.fonts.pending()) {
+    if missing.is_empty() || with(painter.ctx(), |letters| letters.waiting()) {
         return;
     }
     for Missing { letter, rect, ink: n } in missing {
