@@ -278,7 +278,8 @@ pub struct Engine {
     kept: HashMap<u64, Vec<Kept>>,
     generation: u64,
     frame: u64,
-    missing: BTreeSet<char>,
+    /// What no font draws of this frame's words, and of those of the frame before.
+    missing: [BTreeSet<char>; 2],
 }
 
 impl Engine {
@@ -290,7 +291,7 @@ impl Engine {
             kept: HashMap::new(),
             generation: 0,
             frame: 0,
-            missing: BTreeSet::new(),
+            missing: Default::default(),
         }
     }
 
@@ -300,8 +301,10 @@ impl Engine {
         if self.generation != self.fonts.generation() {
             self.generation = self.fonts.generation();
             self.kept.clear();
-            self.missing.clear();
+            self.missing = Default::default();
         }
+        let [now, before] = &mut self.missing;
+        *before = std::mem::take(now);
         self.frame += 1;
         if self.frame.is_multiple_of(KEPT) {
             let oldest = self.frame - KEPT;
@@ -312,9 +315,18 @@ impl Engine {
         }
     }
 
-    /// The characters that no font has drawn so far.
-    pub fn missing(&self) -> &BTreeSet<char> {
-        &self.missing
+    /// The characters that no font draws, of this frame's words and of those of the frame before.
+    pub fn missing(&self) -> BTreeSet<char> {
+        let [now, before] = &self.missing;
+        now | before
+    }
+
+    /// Notes what no font draws of words that are shown again.
+    pub fn note(&mut self, missing: &[Missing]) {
+        if !missing.is_empty() && !self.fonts.pending() {
+            let [now, _] = &mut self.missing;
+            now.extend(missing.iter().map(|missing| missing.letter));
+        }
     }
 
     /// Lays out, or finds what was laid out before.
@@ -326,12 +338,12 @@ impl Engine {
             .and_then(|alike| alike.iter_mut().find(|kept| kept.key.is_of(request)))
         {
             kept.used = self.frame;
-            return kept.block.clone();
+            let block = kept.block.clone();
+            self.note(&block.missing);
+            return block;
         }
         let block = Arc::new(self.fit(request));
-        if !self.fonts.pending() {
-            self.missing.extend(block.missing.iter().map(|m| m.letter));
-        }
+        self.note(&block.missing);
         self.kept.entry(hash).or_default().push(Kept {
             key: Key::of(request),
             block: block.clone(),
@@ -343,10 +355,7 @@ impl Engine {
     /// Lays out one paragraph that is edited: kept by whoever edits it.
     pub fn paragraph(&mut self, shown: Shown, length: usize, setting: &Setting<'_>) -> Paragraph {
         let paragraph = Paragraph::new(&mut self.fonts, &mut self.scratch, shown, length, setting);
-        if !self.fonts.pending() {
-            let missing = paragraph.missing();
-            self.missing.extend(missing.into_iter().map(|m| m.letter));
-        }
+        self.note(&paragraph.missing());
         paragraph
     }
 

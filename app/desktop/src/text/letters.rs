@@ -37,6 +37,8 @@ pub struct Letters {
     frames: u32,
     /// The system's fonts have been looked for, or are being.
     sought: bool,
+    /// What is known not to be drawn: a frame has been asked for that tells it.
+    told: BTreeSet<char>,
 }
 
 /// The picture as the graphics card has it.
@@ -55,6 +57,7 @@ impl Letters {
             pass: u64::MAX,
             frames: 0,
             sought: false,
+            told: BTreeSet::new(),
         }
     }
 
@@ -132,11 +135,11 @@ pub fn wait_for_fonts(ctx: &Context) {
     });
 }
 
-/// The characters that no font on this computer has drawn so far.
+/// The characters of what is shown that no font on this computer draws.
 pub fn undrawable(ctx: &Context) -> BTreeSet<char> {
     with(ctx, |letters| match letters.waiting() {
         true => BTreeSet::new(),
-        false => letters.engine.missing().clone(),
+        false => letters.engine.missing(),
     })
 }
 
@@ -162,7 +165,9 @@ pub fn paint(painter: &Painter, at: Pos2, block: &Block, inks: &[Color32]) {
 /// Paints one paragraph that is edited.
 pub fn paint_paragraph(painter: &Painter, at: Pos2, paragraph: &Paragraph, colour: Color32) {
     paint_runs(painter, at, &paragraph.runs(), &[colour]);
-    paint_missing(painter, at, &paragraph.missing(), &[colour]);
+    let missing = paragraph.missing();
+    with(painter.ctx(), |letters| letters.engine.note(&missing));
+    paint_missing(painter, at, &missing, &[colour]);
 }
 
 /// A rectangle of the engine as one of egui.
@@ -230,6 +235,13 @@ fn gather(letters: &mut Letters, at: Pos2, runs: &[Run], inks: &[Color32], scale
 fn paint_missing(painter: &Painter, at: Pos2, missing: &[Missing], inks: &[Color32]) {
     if missing.is_empty() || with(painter.ctx(), |letters| letters.waiting()) {
         return;
+    }
+    let new = with(painter.ctx(), |letters| {
+        let letters_of = missing.iter().map(|missing| missing.letter);
+        letters_of.fold(false, |new, letter| letters.told.insert(letter) | new)
+    });
+    if new {
+        painter.ctx().request_repaint();
     }
     for Missing { letter, rect, ink: n } in missing {
         let colour = ink(inks, *n);

@@ -5,7 +5,7 @@ use crate::layout;
 use crate::text::label::status_ui;
 use crate::text::{Look, Tone, letters};
 use crate::widgets::icon::{Icon, icon_row_ui};
-use egui::{Frame, Id, Margin, Panel, Ui};
+use egui::{Frame, Margin, Panel, Ui};
 use std::collections::BTreeSet;
 use tocsin_i18n::{Args, Catalogue, Lang};
 use tocsin_text::fonts::Letters;
@@ -22,13 +22,6 @@ fn package(letters: Letters) -> &'static str {
 /// A band that names the fonts to install, while something on the page cannot be drawn.
 pub fn fonts_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let undrawable = letters::undrawable(ui.ctx());
-    let known = Id::unique("undrawable");
-    let before = ui.data(|data| data.get_temp::<usize>(known)).unwrap_or(0);
-    if before != undrawable.len() {
-        // What this frame cannot draw is told in the next.
-        ui.data_mut(|data| data.insert_temp(known, undrawable.len()));
-        ui.ctx().request_repaint();
-    }
     if undrawable.is_empty() {
         return;
     }

@@ -224,3 +224,27 @@ fn what_another_answer_makes_necessary_says_so() {
     window.set("severity", Value::Choice(chosen));
     assert!(named(&window, &because), "{because}");
 }
+
+/// A letter that no font here draws is a box with its number, and what to install is told above the page; so long as
+/// it is there.
+#[test]
+fn a_letter_that_no_font_draws_is_told() {
+    let mut window = Window::with_example("en");
+    let told = |window: &Window| {
+        let status = window.harness.query_all_by_role(Role::Status);
+        let mut said = status.filter_map(|node| node.accesskit_node().label());
+        said.any(|words| words.contains("apt install fonts-noto-core"))
+    };
+    assert!(!told(&window));
+    let field = window.own("site-label");
+    for (text, is_told) in [("host \u{10fffd}", true), ("host", false)] {
+        let input = window
+            .harness
+            .get_by_role_and_label(Role::TextInput, &field);
+        input.set_text_value_accesskit(text);
+        window.harness.run();
+        window.harness.step();
+        window.harness.step();
+        assert_eq!(told(&window), is_told, "{text:?}");
+    }
+}

@@ -57,7 +57,7 @@ fn middle(row: &[u8]) -> f32 {
 #[test]
 fn a_glyph_is_drawn_once() {
     let mut atlas = Atlas::new(512);
-    assert_eq!(atlas.take_change(), Some((0, 0, 512, 256)));
+    assert_eq!(atlas.take_change(), Some((0, 0, 512, FIRST_ROWS)));
     let run = run("a", 16.0);
     let slot = atlas.glyph(&run, glyph(&run), 1.0, 0.0).expect("ink");
     let change = atlas.take_change().expect("it was drawn");
