@@ -196,6 +196,65 @@ fn system() -> FontContext {
         .clone()
 }
 
+/// Families made for one script each, and in every weight. What the system answers for a script's letters alone may
+/// be any font that has them: a Japanese one for Hebrew.
+const OF_SCRIPT: &[(&[u8; 4], &str)] = &[
+    (b"Arab", "Noto Sans Arabic"),
+    (b"Armn", "Noto Sans Armenian"),
+    (b"Beng", "Noto Sans Bengali"),
+    (b"Deva", "Noto Sans Devanagari"),
+    (b"Ethi", "Noto Sans Ethiopic"),
+    (b"Geor", "Noto Sans Georgian"),
+    (b"Gujr", "Noto Sans Gujarati"),
+    (b"Guru", "Noto Sans Gurmukhi"),
+    (b"Hebr", "Noto Sans Hebrew"),
+    (b"Khmr", "Noto Sans Khmer"),
+    (b"Knda", "Noto Sans Kannada"),
+    (b"Laoo", "Noto Sans Lao"),
+    (b"Mlym", "Noto Sans Malayalam"),
+    (b"Mymr", "Noto Sans Myanmar"),
+    (b"Orya", "Noto Sans Oriya"),
+    (b"Sinh", "Noto Sans Sinhala"),
+    (b"Taml", "Noto Sans Tamil"),
+    (b"Telu", "Noto Sans Telugu"),
+    (b"Thaa", "Noto Sans Thaana"),
+    (b"Thai", "Noto Sans Thai"),
+    (b"Tibt", "Noto Sans Tibetan"),
+    (b"Hira", "Noto Sans CJK JP"),
+    (b"Kana", "Noto Sans CJK JP"),
+    (b"Hang", "Noto Sans CJK KR"),
+    (b"Bopo", "Noto Sans CJK TC"),
+];
+
+/// The same for Han, by language.
+const OF_HAN: &[(&str, &str)] = &[
+    ("ja", "Noto Sans CJK JP"),
+    ("ko", "Noto Sans CJK KR"),
+    ("zh-Hans", "Noto Sans CJK SC"),
+    ("zh-Hant", "Noto Sans CJK TC"),
+    ("zh-HK", "Noto Sans CJK HK"),
+];
+
+/// Puts the families of [`OF_SCRIPT`] and [`OF_HAN`] that are installed first.
+fn prefer_noto(collection: &mut Collection) {
+    let scripts = OF_SCRIPT
+        .iter()
+        .map(|(script, name)| (FallbackKey::from(Script::from_bytes(**script)), *name));
+    let han = OF_HAN.iter().map(|(lang, name)| {
+        let han = Script::from_bytes(*b"Hani");
+        (FallbackKey::from((han, *lang)), *name)
+    });
+    for (key, name) in scripts.chain(han) {
+        let Some(made) = collection.family_id(name) else {
+            continue;
+        };
+        let own: Vec<FamilyId> = collection.fallback_families(key).collect();
+        let others = own.into_iter().filter(|family| *family != made);
+        let all: Vec<FamilyId> = std::iter::once(made).chain(others).collect();
+        collection.set_fallbacks(key, all.into_iter());
+    }
+}
+
 /// The system's fonts, with a list of further ones behind each script's own: a script's first choice seldom has
 /// every letter of it.
 fn list_system() -> FontContext {
@@ -203,6 +262,7 @@ fn list_system() -> FontContext {
         shared: false,
         system_fonts: true,
     });
+    prefer_noto(&mut collection);
     let rest: Vec<FamilyId> = collection
         .generic_families(GenericFamily::SansSerif)
         .collect();

@@ -9,7 +9,10 @@ use std::collections::HashMap;
 use parley::FontData;
 use swash::{
     FontRef,
-    scale::{Render, ScaleContext, Source, StrikeWith, image::Content},
+    scale::{
+        Render, ScaleContext, Source, StrikeWith,
+        image::{Content, Image},
+    },
     zeno::{Angle, Format, Transform, Vector},
 };
 
@@ -22,6 +25,8 @@ mod tests;
 const STEPS: u8 = 4;
 /// Pixels between neighbours, so that none bleeds into the other.
 const GAP: usize = 1;
+/// The part of a font's size by which strokes are thickened where there is no bold.
+const THICKER: f32 = 44.0;
 /// The picture begins with so many rows and grows.
 const FIRST_ROWS: usize = 128;
 /// A letter of more pixels in height or width is not drawn: nothing that is read is that large.
@@ -160,14 +165,23 @@ impl Atlas {
         render
             .format(Format::Alpha)
             .offset(Vector::new(f32::from(key.step) / f32::from(STEPS), 0.0));
-        if key.embolden {
-            render.embolden(size / 44.0);
-        }
         if key.skew != 0 {
             let lean = Angle::from_degrees(f32::from(key.skew));
             render.transform(Some(Transform::skew(lean, Angle::ZERO)));
         }
-        let image = render.render(&mut scaler, key.glyph)?;
+        let mut image = render.render(&mut scaler, key.glyph)?;
+        if key.embolden && image.content == Content::Mask {
+            // Which way an outline has to move to grow is guessed from its points; of some glyphs of several strokes
+            // (ק in some fonts) it is guessed wrong, and they would grow thin.
+            let strength = size / THICKER;
+            let thin = ink(&image);
+            for strength in [strength, -strength] {
+                image = render.embolden(strength).render(&mut scaler, key.glyph)?;
+                if ink(&image) >= thin {
+                    break;
+                }
+            }
+        }
         let (width, height) = (image.placement.width, image.placement.height);
         if width == 0 || height == 0 || width > LARGEST || height > LARGEST {
             return None;
@@ -259,6 +273,11 @@ pub fn pixel(x: f32) -> f32 {
 fn step(x: f32) -> u8 {
     let quarters = (x * f32::from(STEPS)).round() as i64;
     quarters.rem_euclid(i64::from(STEPS)) as u8
+}
+
+/// How much of a picture is covered.
+fn ink(image: &Image) -> u64 {
+    image.data.iter().map(|coverage| u64::from(*coverage)).sum()
 }
 
 /// Coverage as alpha of white; light strokes on a ground of any colour look thinner than they are, so that half

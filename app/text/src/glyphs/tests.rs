@@ -250,3 +250,41 @@ fn coverage_is_white_and_colours_are_multiplied_by_their_alpha() {
     );
     assert_eq!(pixels, [128, 0, 50, 128, 10, 20, 30, 255, 0, 0, 0, 0]);
 }
+
+/// The direction in which an outline grows was guessed wrong for ק of this font: it became thinner than its neighbours.
+#[test]
+fn a_thickened_letter_is_never_thinner() {
+    let file = "/usr/share/fonts/truetype/vlgothic/VL-PGothic-Regular.ttf";
+    let data = std::fs::read(file).expect("Debian's fonts-vlgothic; tests/run installs it");
+    let face = Face {
+        data: Box::leak(data.into_boxed_slice()),
+        mono: false,
+    };
+    let mut engine = Engine::new(&[face]);
+    let mut atlas = Atlas::new(512);
+    let mut inks = |strong: bool| -> Vec<u32> {
+        let style = Style {
+            strong,
+            ..Style::of_size(16.0)
+        };
+        let words = "אבגדהוזחטיכלמנסעפצקרשת ABCgoq";
+        let request = Request::new(words, style, "he", Direction::Ltr);
+        let block = engine.lay(&request);
+        assert!(block.runs().iter().all(|run| run.embolden == strong));
+        let glyphs = block.runs().iter().flat_map(|run| {
+            let glyphs = run.glyphs.iter();
+            glyphs.map(move |(glyph, ..)| (run, *glyph))
+        });
+        glyphs
+            .filter_map(|(run, glyph)| {
+                let slot = atlas.glyph(run, glyph, 1.0, 0.0)?;
+                Some(ink(&atlas, slot))
+            })
+            .collect()
+    };
+    let (plain, strong) = (inks(false), inks(true));
+    assert_eq!(plain.len(), strong.len());
+    for (n, (plain, strong)) in plain.iter().zip(&strong).enumerate() {
+        assert!(strong > plain, "letter {n}: {strong} of {plain}");
+    }
+}
