@@ -1,5 +1,7 @@
 //! Which way a paragraph runs.
 
+use std::cmp::Ordering;
+
 use icu_properties::{CodePointMapData, props::BidiClass};
 
 #[cfg(test)]
@@ -37,14 +39,27 @@ pub fn base_direction(text: &str) -> Option<Direction> {
     None
 }
 
-/// Whether the text has a letter that runs this way.
-pub fn has_letters(text: &str, direction: Direction) -> bool {
+/// The direction of most of the text's letters, isolated runs left out; nothing when neither has more.
+pub fn prevailing_direction(text: &str) -> Option<Direction> {
     let classes = CodePointMapData::<BidiClass>::new();
-    text.chars().any(|c| match classes.get(c) {
-        BidiClass::LeftToRight => direction == Direction::Ltr,
-        BidiClass::RightToLeft | BidiClass::ArabicLetter => direction == Direction::Rtl,
-        _ => false,
-    })
+    let (mut isolates, mut from_left, mut from_right) = (0usize, 0usize, 0usize);
+    for c in text.chars() {
+        match classes.get(c) {
+            BidiClass::LeftToRightIsolate
+            | BidiClass::RightToLeftIsolate
+            | BidiClass::FirstStrongIsolate => isolates += 1,
+            BidiClass::PopDirectionalIsolate => isolates = isolates.saturating_sub(1),
+            _ if isolates > 0 => {}
+            BidiClass::LeftToRight => from_left += 1,
+            BidiClass::RightToLeft | BidiClass::ArabicLetter => from_right += 1,
+            _ => {}
+        }
+    }
+    match from_left.cmp(&from_right) {
+        Ordering::Greater => Some(Direction::Ltr),
+        Ordering::Less => Some(Direction::Rtl),
+        Ordering::Equal => None,
+    }
 }
 
 /// Whether a character makes words around it run from the right.

@@ -46,6 +46,13 @@ pub fn data(text: &str) -> Vec<Range<usize>> {
     found.extend(phrase.filter(|p| p.data).map(|p| p.range));
     // An accent behind it, a keycap, a sign that stands under digits: what is one character is not torn.
     found.retain(|range| is_boundary(text, range.start) && is_boundary(text, range.end));
+    // Who wrote a mark of direction beside it (CLDR does, in Arabic dates) has said how it is to be ordered.
+    let mark = |c: char| matches!(c, '\u{200f}' | '\u{61c}');
+    found.retain(|range| {
+        let before = text.get(..range.start).is_some_and(|t| t.ends_with(mark));
+        let behind = text.get(range.end..).is_some_and(|t| t.starts_with(mark));
+        !before && !behind
+    });
     found
 }
 
@@ -112,8 +119,23 @@ fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
             at = start + length;
             let run = run.get(..length)?;
             let led = run.trim_start_matches(['(', '[', '{', '<', '"', '\'', ',', ';', '=']);
+            // What joins it to a word of another script, such as the hyphen of a Hebrew prefix, stands between them.
+            let joined = text
+                .get(..start)
+                .is_some_and(|t| t.ends_with(char::is_alphabetic));
+            let led = match joined && led.len() == length {
+                true => led.trim_start_matches(['-', ':', '.']),
+                false => led,
+            };
             let words =
                 led.trim_end_matches([')', ']', '}', '>', '"', '\'', ',', ';', ':', '.', '!', '?']);
+            let goes_on = text
+                .get(at..)
+                .is_some_and(|t| t.starts_with(char::is_alphabetic));
+            let words = match goes_on && words.len() == led.len() {
+                true => words.trim_end_matches('-'),
+                false => words,
+            };
             if !words.is_empty() {
                 let start = start + (length - led.len());
                 return Some(start..start + words.len());

@@ -27,7 +27,7 @@ pub mod shown;
 pub mod style;
 mod visible;
 
-pub use direction::{Direction, base_direction, has_letters};
+pub use direction::{Direction, base_direction, prevailing_direction};
 pub use limit::{Limit, clip, shorten};
 pub use parley::Affinity;
 pub use visible::visible;

@@ -290,8 +290,8 @@ impl Paragraph {
             width: metrics.advance - metrics.hanging_advance,
             height: metrics.block_max_coord - metrics.block_min_coord,
         };
-        let end = self.shown.to_own(range.end).min(self.length);
-        Some((self.shown.to_own(range.start)..end, rect))
+        let own = |at| self.shown.to_own_line(at).min(self.length);
+        Some((own(range.start)..own(range.end), rect))
     }
 
     /// The first line's baseline.
@@ -391,12 +391,19 @@ impl Paragraph {
                     height: metrics.block_max_coord - metrics.block_min_coord,
                 };
                 left += rect.width;
-                let mut characters = Vec::new();
+                let mut characters: Vec<Character> = Vec::new();
                 let mut position = 0.0;
                 for cluster in run.clusters() {
                     let range = cluster.text_range();
-                    let own = self.shown.to_own(range.start)..self.shown.to_own(range.end);
+                    let mut own = self.shown.to_own(range.start)..self.shown.to_own(range.end);
                     let width = cluster.advance();
+                    if let Some((of_text, mark)) = self.shown.stands_for(range.start) {
+                        let begins = range.start == mark.start;
+                        own = if begins { of_text } else { 0..0 };
+                        if let Some(character) = characters.last_mut().filter(|_| !begins) {
+                            character.width += width;
+                        }
+                    }
                     if !own.is_empty() {
                         characters.push(Character {
                             bytes: own.len(),
@@ -542,21 +549,56 @@ impl Paragraph {
 
     /// Everything laid out, from the left to the right of each line, from the top.
     pub(crate) fn cells(&self) -> Vec<Cell> {
-        let mut cells = Vec::new();
+        let mut cells: Vec<Cell> = Vec::new();
         for (line, placed) in self.layout.lines().enumerate() {
             let metrics = placed.metrics();
             let mut right = metrics.offset + metrics.inline_min_coord;
+            let mut spare = None;
             for cluster in placed.runs().flat_map(|run| run.visual_clusters()) {
-                let left = right;
+                let mut left = spare.take().unwrap_or(right);
                 right += cluster.advance();
+                let mut end = right;
                 let shown = cluster.text_range();
+                // A joiner draws the end of an isolate and what stands behind it as one: that has the room.
+                if cluster.advance() > 0.0 && self.shown.is_format(shown.start) {
+                    match cluster.is_rtl() {
+                        true => {
+                            let behind = cells.last_mut().filter(|cell| cell.line == line);
+                            behind.into_iter().for_each(|cell| cell.right = right);
+                            left = right;
+                        }
+                        false => {
+                            spare = Some(left);
+                            end = left;
+                        }
+                    }
+                }
                 let own = |at: usize| self.shown.to_own(at).min(self.length);
+                let mut own = own(shown.start)..own(shown.end);
+                // A mark is one character, however it is drawn.
+                let mark = self.shown.stands_for(shown.start);
+                if let Some((of_text, mark)) = mark.filter(|(_, mark)| *mark != shown) {
+                    own = of_text;
+                    let last = cells.last_mut().filter(|cell| cell.line == line);
+                    if let Some(cell) = last.filter(|cell| cell.own == own) {
+                        cell.right = right;
+                        cell.shown.end = cell.shown.end.max(shown.end);
+                        if shown.start == mark.start {
+                            cell.shown.start = shown.start;
+                            (cell.rtl, cell.word) = (cluster.is_rtl(), cluster.is_word_boundary());
+                        }
+                        continue;
+                    }
+                    if cells.iter().any(|cell| cell.own == own) {
+                        own.start = own.end;
+                    }
+                }
                 cells.push(Cell {
                     line,
-                    own: own(shown.start)..own(shown.end),
+                    own,
                     shown,
                     left,
-                    right,
+                    right: end,
                     rtl: cluster.is_rtl(),
                     word: cluster.is_word_boundary(),
                     newline: cluster.is_hard_line_break(),

@@ -7,7 +7,10 @@ use std::{borrow::Cow, ops::Range};
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::isolate;
+use crate::{
+    isolate,
+    visible::{is_hidden, mark},
+};
 
 #[cfg(test)]
 mod tests;
@@ -16,6 +19,8 @@ mod tests;
 const LRI: &str = "\u{2066}";
 /// POP DIRECTIONAL ISOLATE.
 const PDI: &str = "\u{2069}";
+/// ZERO WIDTH SPACE.
+const BREAK: &str = "\u{200b}";
 
 /// What is laid out, and where each of its pieces comes from.
 #[derive(Clone, Debug, Default)]
@@ -36,18 +41,51 @@ impl Shown {
 
     /// The text with its data in isolates, when anything in it or around it runs from the right.
     pub fn isolated(text: &str, from_the_right: bool) -> Shown {
+        Shown::woven(text, from_the_right, Shown::copy)
+    }
+
+    /// The same for a text that is typed: each hidden or acting character stands there as its mark, `[U+202E]`, so
+    /// that it neither disguises other words nor hides. The text keeps it.
+    pub fn typed(text: &str, from_the_right: bool) -> Shown {
+        let marked = |shown: &mut Shown, text: &str, range: Range<usize>| {
+            let mut at = range.start;
+            let words = text.get(range.clone()).unwrap_or_default();
+            for (n, c) in words.char_indices().filter(|(_, c)| is_hidden(*c)) {
+                let start = range.start + n;
+                shown.copy(text, at..start);
+                at = start + c.len_utf8();
+                // Lines may break around it, so that they do not within it.
+                let (opened, closed) = match from_the_right {
+                    true => ([LRI, BREAK].concat(), [BREAK, PDI].concat()),
+                    false => (BREAK.to_owned(), BREAK.to_owned()),
+                };
+                shown.put(start..start, &opened);
+                shown.put(start..at, &mark(c));
+                shown.put(at..at, &closed);
+            }
+            shown.copy(text, at..range.end);
+        };
+        Shown::woven(text, from_the_right, marked)
+    }
+
+    /// Data in isolates, what stands between by `put`.
+    fn woven(
+        text: &str,
+        from_the_right: bool,
+        put: impl Fn(&mut Shown, &str, Range<usize>),
+    ) -> Shown {
         let mut shown = Shown::default();
         let mut at = 0;
         if from_the_right {
             for range in isolate::data(text) {
-                shown.copy(text, at..range.start);
+                put(&mut shown, text, at..range.start);
                 shown.put(range.start..range.start, LRI);
                 shown.copy(text, range.clone());
                 shown.put(range.end..range.end, PDI);
                 at = range.end;
             }
         }
-        shown.copy(text, at..text.len());
+        put(&mut shown, text, at..text.len());
         shown
     }
 
@@ -117,8 +155,45 @@ impl Shown {
         }
     }
 
+    /// A shown offset at which a line ends and the next begins, in the text: a mark belongs to where it begins.
+    pub(crate) fn to_own_line(&self, shown: usize) -> usize {
+        match self.stands_for(shown) {
+            Some((own, put)) if put.start < shown => own.end,
+            _ => self.to_own(shown),
+        }
+    }
+
+    /// Whether what is laid out at an offset was put in to order or to break lines: it has no room of its own.
+    pub(crate) fn is_format(&self, shown: usize) -> bool {
+        let rest = self.text.get(shown..).unwrap_or_default();
+        let format = [LRI, PDI, BREAK]
+            .iter()
+            .any(|format| rest.starts_with(format));
+        let behind = self.pieces.partition_point(|(_, put)| put.start <= shown);
+        let piece = behind.checked_sub(1).and_then(|n| self.pieces.get(n));
+        format && piece.is_some_and(|(own, put)| own.is_empty() && shown < put.end)
+    }
+
+    /// The own and the shown range of what stands in the place of something, when a shown offset is in it.
+    pub(crate) fn stands_for(&self, shown: usize) -> Option<(Range<usize>, Range<usize>)> {
+        let behind = self.pieces.partition_point(|(_, put)| put.start <= shown);
+        let (own, put) = self.pieces.get(behind.checked_sub(1)?)?;
+        (!own.is_empty() && shown < put.end).then(|| (own.clone(), put.clone()))
+    }
+
+    /// Words as they are; spaces of another width as the one that every font has, so that none is taken from a font
+    /// of other proportions.
     fn copy(&mut self, text: &str, range: Range<usize>) {
-        self.text.push_str(text.get(range).unwrap_or_default());
+        let mut at = range.start;
+        let words = text.get(range.clone()).unwrap_or_default();
+        for (n, space) in words.match_indices(['\u{202f}', '\u{2007}']) {
+            let start = range.start + n;
+            self.text.push_str(text.get(at..start).unwrap_or_default());
+            at = start + space.len();
+            self.put(start..at, "\u{a0}");
+        }
+        self.text
+            .push_str(text.get(at..range.end).unwrap_or_default());
     }
 
     fn put(&mut self, own: Range<usize>, words: &str) {

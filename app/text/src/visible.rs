@@ -10,7 +10,7 @@ mod tests;
 /// Controls but tab and line feed; separators, embeddings, overrides and isolates of UAX #9; spaces, fillers and
 /// operators without width; tags. Characters that writing needs stay: joiners (Persian, emoji), the marks LRM, RLM
 /// and ALM, variation selectors.
-fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
         || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
         || matches!(
@@ -29,10 +29,15 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     let mut shown = String::with_capacity(text.len() + 16);
     for c in text.chars() {
         if is_hidden(c) {
-            shown.push_str(&format!("[U+{:04X}]", u32::from(c)));
+            shown.push_str(&mark(c));
         } else {
             shown.push(c);
         }
     }
     Cow::Owned(shown)
+}
+
+/// What a hidden or acting character is shown as.
+pub(crate) fn mark(c: char) -> String {
+    format!("[U+{:04X}]", u32::from(c))
 }

@@ -201,7 +201,7 @@ impl Editor {
         let own = self.text.get(range.clone()).unwrap_or_default();
         let mut shown = match self.kind {
             Kind::Password => Shown::dots(own),
-            Kind::Line | Kind::Area => Shown::isolated(own, may_reorder(own, direction)),
+            Kind::Line | Kind::Area => Shown::typed(own, may_reorder(own, direction)),
         };
         let composing = self.compose.as_ref();
         let composing = composing.filter(|_| self.part_of(self.focus) == found);

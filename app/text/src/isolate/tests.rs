@@ -56,6 +56,21 @@ fn plain_words_and_single_digits_are_left_to_the_algorithm() {
 }
 
 #[test]
+fn what_joins_data_to_a_word_of_another_script_stands_between_them() {
+    assert_eq!(
+        found("ב-12.10.2026 מ-10.0.0.1, כתובת:192.0.2.7 ו-2001:db8::1-ים, -5.5 ‎-a.b"),
+        [
+            "12.10.2026",
+            "10.0.0.1",
+            "192.0.2.7",
+            "2001:db8::1",
+            "-5.5",
+            "-a.b"
+        ]
+    );
+}
+
+#[test]
 fn what_joins_a_digit_is_not_torn_from_it() {
     // An accent behind it, a keycap, the Arabic number sign that stands under its digits.
     for text in ["שרת 1.2.3\u{301}", "שרת 12\u{fe0f}\u{20e3}", "\u{600}192.0"] {
@@ -75,4 +90,9 @@ fn any_text_gives_ranges_on_boundaries_in_order() {
             end = range.end;
         }
     }
+}
+
+#[test]
+fn what_has_its_own_marks_of_direction_is_left_alone() {
+    assert_eq!(found("في 22\u{200f}/11\u{200f}/2026 من 10.0.0.1"), ["10.0.0.1"]);
 }
