@@ -67,6 +67,11 @@ impl Cx<'_> {
         plain(&self.formats.size(octets))
     }
 
+    /// A moment with the name of its zone and the distance from UTC, where there is room for them.
+    pub fn moment_in_zone(&self, at: &jiff::Zoned) -> String {
+        self.formats.moment_in_zone(at)
+    }
+
     /// A moment with its distance from UTC.
     pub fn moment(&self, at: &jiff::Zoned) -> String {
         plain(&self.formats.moment(at))

@@ -1,17 +1,19 @@
 //! The window's program: arguments, a look at the machine, the window.
 
 use clap::Parser;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use tocsin_core::clock::SystemClock;
 use tocsin_core::explain::{Refusal, tell_plain};
 use tocsin_core::session::Config;
+use tocsin_core::store::StoreRefusal;
 use tocsin_core::store::dirs::Dirs;
+use tocsin_core::store::settings::Settings;
 use tocsin_desktop::app::{App, lang};
 use tocsin_desktop::platform::{self, Missing};
 use tocsin_desktop::theme;
-use tocsin_i18n::{Args, Catalogue, Lang, negotiate, system_languages};
+use tocsin_i18n::{Args, Catalogue, Lang, system_languages};
 
 /// Report a computer security incident to a response team.
 #[derive(Parser)]
@@ -31,27 +33,32 @@ struct Arguments {
 fn main() -> ExitCode {
     tocsin_core::secrecy::no_core_dumps();
     let arguments = Arguments::parse();
-    let words = words(arguments.lang.as_ref());
+    let (asked, folder) = (arguments.lang.clone(), arguments.data_dir.clone());
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(stop) => {
+            let words = words(asked, folder.as_deref());
             eprintln!("tocsin: {}", stop.sentence(&words));
             ExitCode::FAILURE
         }
     }
 }
 
-/// Words for what is said without a window.
-fn words(asked: Option<&Lang>) -> Catalogue {
-    let wanted: Vec<Lang> = asked
-        .cloned()
-        .into_iter()
-        .chain(system_languages())
-        .collect();
-    let lang = negotiate(&wanted, &Lang::program(), &Lang::english())
-        .into_iter()
-        .next();
-    Catalogue::program(&lang.unwrap_or_else(Lang::english))
+/// Words for what is said without a window, in the language that the window would speak.
+fn words(asked: Option<Lang>, folder: Option<&Path>) -> Catalogue {
+    let settings = dirs(folder).and_then(|dirs| Settings::load(&dirs));
+    let lang = settings
+        .unwrap_or_default()
+        .language(asked, system_languages());
+    Catalogue::program(&lang)
+}
+
+/// Where everything is kept.
+fn dirs(folder: Option<&Path>) -> Result<Dirs, StoreRefusal> {
+    match folder {
+        Some(folder) => Ok(Dirs::portable(folder.to_owned())),
+        None => Dirs::system(),
+    }
 }
 
 /// Why there is no window.
@@ -88,10 +95,7 @@ impl Stop {
 
 fn run(arguments: Arguments) -> Result<(), Stop> {
     platform::check().map_err(Stop::Missing)?;
-    let dirs = match arguments.data_dir {
-        Some(folder) => Dirs::portable(folder),
-        None => Dirs::system().map_err(|e| Stop::Refused(Refusal::of(&e)))?,
-    };
+    let dirs = dirs(arguments.data_dir.as_deref()).map_err(|e| Stop::Refused(Refusal::of(&e)))?;
     let viewport = egui::ViewportBuilder::default()
         .with_title("Tocsin")
         .with_app_id("tocsin")

@@ -22,7 +22,7 @@ use std::sync::Arc;
 use tocsin_i18n::Dir;
 use tocsin_text::engine::{Block, Request};
 use tocsin_text::style::{Span, Style};
-use tocsin_text::{Direction, base_direction};
+use tocsin_text::{Direction, prevailing_direction};
 
 /// How large words are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -191,8 +191,8 @@ fn outer(cx: &Cx<'_>) -> Direction {
     }
 }
 
-/// Which way words run. Those with letters of the window's direction run as the window, whatever they begin with;
-/// others, such as an English name in a Hebrew window, run their own way; data runs from the left.
+/// Which way words run: as most of their letters do, whatever they begin with, so that an English name in a Hebrew
+/// window and a Hebrew question with an English word in it are both right; data runs from the left.
 fn direction(cx: &Cx<'_>, look: Look, text: &str) -> Option<Direction> {
     let outer = outer(cx);
     if look.free {
@@ -201,10 +201,7 @@ fn direction(cx: &Cx<'_>, look: Look, text: &str) -> Option<Direction> {
     if look.mono {
         return Some(Direction::Ltr);
     }
-    match base_direction(text) {
-        Some(own) if own != outer && !tocsin_text::has_letters(text, outer) => Some(own),
-        _ => Some(outer),
-    }
+    prevailing_direction(text).or(Some(outer))
 }
 
 /// What the engine is asked for.

@@ -9,7 +9,7 @@ use crate::text::{Look, Tone};
 use crate::theme;
 use crate::widgets::frame::{self, FOOT};
 use crate::widgets::{fonts, leave, notice, protect, stepper};
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
+use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use tocsin_core::session::{Command, Protection, Saving};
 use tocsin_i18n::{Args, Dir};
 
@@ -25,6 +25,7 @@ pub struct Shape<'a> {
 impl Shape<'_> {
     /// Draws everything.
     pub fn draw(&self, ui: &mut Ui, view: &View<'_>, local: &mut Local, out: &mut Vec<Action>) {
+        settle(ui);
         frame::frame_ui(ui, view, self.screen, out);
         frame::band_ui(ui, view, self.screen, out);
         fonts::fonts_ui(ui, view.cx);
@@ -161,6 +162,16 @@ impl Shape<'_> {
             ),
         };
         frame::foot_ui(ui, cx, back, saving(view), onward, out);
+    }
+}
+
+/// Panels are as high as their words were in the frame before: in a new width one more frame is needed.
+fn settle(ui: &Ui) {
+    let (key, width) = (Id::unique("width"), ui.max_rect().width());
+    let before = ui.data(|data| data.get_temp::<f32>(key));
+    if before != Some(width) {
+        ui.data_mut(|data| data.insert_temp(key, width));
+        ui.ctx().request_repaint();
     }
 }
 

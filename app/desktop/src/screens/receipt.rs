@@ -109,7 +109,7 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Actio
         .join("\n");
     let facts = [
         ("receipt-reference", receipt.reference.clone(), true),
-        ("receipt-at", cx.moment(&receipt.at), false),
+        ("receipt-at", cx.moment_in_zone(&receipt.at), false),
         ("receipt-team", receipt.team.1.clone(), false),
         ("receipt-key", keys, true),
         ("receipt-size", cx.size(receipt.size), false),

@@ -13,10 +13,10 @@ use crate::widgets::icon::{Icon, icon_row_ui};
 use crate::widgets::notice::{self, box_ui};
 use egui::{Frame, Ui};
 use tocsin_core::session::DraftState;
-use tocsin_form_schema::answers::{Chosen, Key, Value};
+use tocsin_form_schema::answers::{Attachment, Chosen, Key, Moment, Value};
 use tocsin_form_schema::evaluate::{Finding, Level};
 use tocsin_form_schema::form::{Field, Form, Page, Required};
-use tocsin_form_schema::kind::{Kind, Options};
+use tocsin_form_schema::kind::{Kind, Options, Precision, Typed, read};
 use tocsin_i18n::{Args, Catalogue};
 
 /// The page.
@@ -141,6 +141,72 @@ impl Review<'_> {
         let inner = own(&format!("{}-{field}", key.field));
         Some(self.cx().named(&title, &inner))
     }
+
+    /// An answer in words.
+    fn words_of(&self, field: &Field, key: &Key, value: &Value) -> String {
+        let (cx, texts) = (self.cx(), self.texts);
+        let option = |options: &Options, chosen: &Chosen| {
+            let words = cx.option(texts, &options.list, &chosen.option);
+            match &chosen.other {
+                Some(other) => cx.named(&words, other),
+                None => words,
+            }
+        };
+        match (value, &field.kind) {
+            (Value::Text(text), _) => text.clone(),
+            (Value::Flag(flag), _) => cx.option(texts, "yesno", if *flag { "yes" } else { "no" }),
+            (Value::Choice(chosen), Kind::Choice(options)) => option(options, chosen),
+            (Value::Choice(chosen), _) => cx.option(texts, "tristate", &chosen.option),
+            (Value::Choices(chosen), Kind::Choices(options)) => chosen
+                .iter()
+                .map(|c| option(options, c))
+                .collect::<Vec<_>>()
+                .join("\n"),
+            (Value::Choices(chosen), _) => chosen
+                .iter()
+                .map(|c| c.option.clone())
+                .collect::<Vec<_>>()
+                .join("\n"),
+            (Value::Moment(moment), _) => {
+                let words = self.moment(field, value, moment);
+                if moment.about {
+                    cx.ta("about-moment", Args::new().with("moment", plain(&words)))
+                } else {
+                    words
+                }
+            }
+            (Value::Money { amount, currency }, _) => format!("{amount} {currency}"),
+            (Value::Evidence(files), _) => files
+                .iter()
+                .map(|f| self.file(f))
+                .collect::<Vec<_>>()
+                .join("\n"),
+            (Value::Rows(_), _) => key.field.to_string(),
+        }
+    }
+
+    /// A moment as it was understood; what cannot be understood, or is known to the second, as it was typed.
+    fn moment(&self, field: &Field, value: &Value, typed: &Moment) -> String {
+        let formats = self.cx().formats;
+        match read(field, value, self.view.now.time_zone()) {
+            Ok(Some(Typed::Moment(found))) if found.precision == Precision::Day => {
+                formats.date_long(found.best.date())
+            }
+            Ok(Some(Typed::Moment(found))) if found.precision == Precision::Minute => {
+                formats.moment_in_zone(&found.best)
+            }
+            _ => {
+                let parts = [&typed.date, &typed.time, &typed.zone].map(String::as_str);
+                parts.join(" ").trim().to_owned()
+            }
+        }
+    }
+
+    /// A file by its name, whose letters run as they do and do not act on what stands beside them.
+    fn file(&self, file: &Attachment) -> String {
+        let name = tocsin_i18n::visible(&file.name);
+        format!("\u{2068}{name}\u{2069} ({})", self.cx().size(file.size))
+    }
 }
 
 fn findings_ui(ui: &mut Ui, review: &Review<'_>, findings: &[&Finding], out: &mut Vec<Action>) {
@@ -257,58 +323,16 @@ fn answer_ui(
                 }
             },
         );
+        let look = match field.kind {
+            Kind::Text { .. } | Kind::LongText { .. } => Look::BODY.free(),
+            _ => Look::BODY,
+        };
         label_ui(
             ui,
             cx,
-            &words_of(cx, review.texts, field, key, value),
-            Look::BODY.selectable(),
+            &review.words_of(field, key, value),
+            look.selectable(),
         );
     });
     true
-}
-
-/// An answer in words.
-fn words_of(cx: &Cx<'_>, texts: &Catalogue, field: &Field, key: &Key, value: &Value) -> String {
-    let option = |options: &Options, chosen: &Chosen| {
-        let words = cx.option(texts, &options.list, &chosen.option);
-        match &chosen.other {
-            Some(other) => cx.named(&words, other),
-            None => words,
-        }
-    };
-    match (value, &field.kind) {
-        (Value::Text(text), _) => text.clone(),
-        (Value::Flag(flag), _) => cx.option(texts, "yesno", if *flag { "yes" } else { "no" }),
-        (Value::Choice(chosen), Kind::Choice(options)) => option(options, chosen),
-        (Value::Choice(chosen), _) => cx.option(texts, "tristate", &chosen.option),
-        (Value::Choices(chosen), Kind::Choices(options)) => chosen
-            .iter()
-            .map(|c| option(options, c))
-            .collect::<Vec<_>>()
-            .join("\n"),
-        (Value::Choices(chosen), _) => chosen
-            .iter()
-            .map(|c| c.option.clone())
-            .collect::<Vec<_>>()
-            .join("\n"),
-        (Value::Moment(moment), _) => {
-            let typed = [&moment.date, &moment.time, &moment.zone]
-                .map(String::as_str)
-                .join(" ");
-            let typed = typed.trim().to_owned();
-            if moment.about {
-                cx.ta("about-moment", Args::new().with("moment", typed))
-            } else {
-                typed
-            }
-        }
-        (Value::Money { amount, currency }, _) => format!("{amount} {currency}"),
-        (Value::Evidence(files), _) => {
-            let line = |f: &tocsin_form_schema::answers::Attachment| {
-                format!("{} ({})", tocsin_i18n::visible(&f.name), cx.size(f.size))
-            };
-            files.iter().map(line).collect::<Vec<_>>().join("\n")
-        }
-        (Value::Rows(_), _) => key.field.to_string(),
-    }
 }

@@ -48,6 +48,9 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
         &cx.ta("team-what", Args::new().with("team", &name)),
         Look::BODY,
     );
+    if let Some(unreviewed) = team.unreviewed(cx.words) {
+        label_ui(ui, cx, &unreviewed, Look::NOTE);
+    }
     ui.add_space(NEAR);
     for warning in &team.warnings {
         let (sentence, way_on) = cx.explain(warning);
@@ -247,7 +250,8 @@ fn reach_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, out: &mut Vec<Action
     }
     if !contact.address.is_empty() {
         pair_ui(ui, view, &cx.t("postal"), |ui| {
-            label_ui(ui, cx, &contact.address.join("\n"), Look::BODY.selectable());
+            let address = contact.address.join("\n");
+            label_ui(ui, cx, &address, Look::BODY.selectable().free());
         });
     }
 }

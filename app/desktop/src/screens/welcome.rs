@@ -14,7 +14,7 @@ use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::mail::account::Secret;
 use tocsin_core::session::{Command, DraftSummary, Job};
-use tocsin_i18n::Args;
+use tocsin_i18n::{Args, Review};
 
 /// What was typed on this page.
 #[derive(Default)]
@@ -80,6 +80,9 @@ pub fn welcome_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         }
     });
     label_ui(ui, cx, &cx.t("welcome-quiet"), Look::NOTE);
+    if cx.words.lang().review() == Review::Unreviewed {
+        label_ui(ui, cx, &cx.t("translation-unreviewed"), Look::NOTE);
+    }
 }
 
 /// A label, a field and a button that starts a job with what was typed.

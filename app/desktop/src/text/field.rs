@@ -3,20 +3,22 @@
 
 mod keys;
 mod memory;
+mod pointer;
 
 use super::edit::Edit;
 use super::letters::{self, placed};
 use super::runs::{self, Told};
-use super::{Look, direction, heard, in_sight, outer, paint_from_start};
+use super::{Look, heard, in_sight, outer, paint_from_start};
 use crate::cx::Cx;
 use crate::layout;
 use crate::theme::CORNER;
 use egui::output::IMEOutput;
-use egui::{Color32, CursorIcon, Event, EventFilter, IMEPurpose, Rect, Response, Sense};
+use egui::{Color32, EventFilter, IMEPurpose, Rect, Response, Sense};
 use egui::{Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 use memory::Memory;
 use tocsin_text::Limit;
-use tocsin_text::editor::{Act, Kind};
+use tocsin_text::editor::Kind;
+use tocsin_text::paragraph::{Character, Paragraph, Piece};
 
 /// Between the edge and the words.
 const MARGIN: Vec2 = vec2(12.0, 9.0);
@@ -83,114 +85,74 @@ fn show(
     let mut response = ui.interact(rect, edit.id, Sense::click_and_drag());
     let inner = rect.shrink2(MARGIN);
     if ui.is_enabled() {
-        changed |= point(ui, &response, inner, memory);
+        changed |= pointer::point(ui, &response, inner, memory);
     }
-    let moved = memory.moved();
     if changed {
         memory.editor.text().clone_into(text);
         response.mark_changed();
     }
     let focused = ui.memory(|m| m.has_focus(edit.id));
-    scroll(ui, &response, inner, memory, focused && (changed || moved));
+    if !focused {
+        memory.end_composing(ui.ctx());
+    }
+    let moved = memory.moved();
+    memory.follow = focused && (memory.follow || changed || moved);
+    memory.page = (inner.intersect(ui.clip_rect()).height() - line).max(line);
+    scroll(ui, &response, inner, memory);
     if ui.is_rect_visible(rect) {
         paint_frame(ui, cx, edit, rect, &response, focused);
         paint_words(ui, cx, edit, look, inner, memory, focused);
     }
     if focused {
         input_method(ui, inner, memory);
-        if changed || moved {
+        if memory.follow {
             let caret = memory.caret(ui.ctx(), inner);
             ui.scroll_to_rect(caret.expand2(vec2(0.0, MARGIN.y)), None);
         }
     }
+    memory.follow &= memory.rough;
     memory.report_selection(ui);
-    say(ui, cx, edit, inner, text, &response, memory, focused);
+    say(ui, cx, edit, inner, text, &response, memory);
     in_sight(response.labelled_by(edit.label))
 }
 
-/// What the pointer does; `true` when the text has changed.
-fn point(ui: &Ui, response: &Response, inner: Rect, memory: &mut Memory) -> bool {
-    if response.hovered() {
-        ui.set_cursor_icon(CursorIcon::Text);
-    }
-    let ctx = ui.ctx();
-    let mut changed = false;
-    let (pressed, down, at, shift, now) = ui.input(|i| {
-        let at = i.pointer.interact_pos();
-        let shift = i.modifiers.shift;
-        (i.pointer.primary_pressed(), i.pointer.primary_down(), at, shift, i.time)
-    });
-    let held = response.is_pointer_button_down_on() && down;
-    // A quick click goes down and up between two frames. (`clicked` alone also means the space bar.)
-    let quick = response.clicked_by(egui::PointerButton::Primary) && !memory.held;
-    if let Some(at) = at.filter(|_| held || quick) {
-        let place = memory.point(ctx, inner, at);
-        if pressed || quick {
-            ui.memory_mut(|m| m.request_focus(response.id));
-            let clicks = memory.count_click(at, now);
-            memory.act(ctx, Act::Press {
-                x: place.x,
-                y: place.y,
-                clicks,
-                extend: shift,
-            });
-        } else if memory.pressed_at != Some(at) {
-            memory.act(ctx, Act::Drag {
-                x: place.x,
-                y: place.y,
-            });
-        }
-    }
-    memory.held = held;
-    let pasted = ui.input(|i| {
-        let events = i.events.iter();
-        events.clone().find_map(|event| match event {
-            Event::MiddleClickPaste { pos, text } => Some((*pos, text.clone())),
-            _ => None,
-        })
-    });
-    if let Some((at, words)) = pasted.filter(|(at, _)| response.contains_pointer() && response.rect.contains(*at)) {
-        ui.memory_mut(|m| m.request_focus(response.id));
-        let place = memory.point(ctx, inner, at);
-        memory.act(ctx, Act::Press {
-            x: place.x,
-            y: place.y,
-            clicks: 1,
-            extend: false,
-        });
-        changed |= memory.act(ctx, Act::Insert(words));
-        ctx.request_repaint();
-    }
-    changed
-}
-
 /// Brings the caret into sight within the field, and follows the wheel over a field that has more than it shows.
-fn scroll(ui: &Ui, response: &Response, inner: Rect, memory: &mut Memory, to_caret: bool) {
-    let content = memory.content(ui.ctx());
-    let most = (content - inner.size()).max(Vec2::ZERO);
+fn scroll(ui: &Ui, response: &Response, inner: Rect, memory: &mut Memory) {
+    let most = memory.most(ui.ctx(), inner);
     if response.contains_pointer() && most.y > 0.0 {
         let wheel = ui.input(|i| i.smooth_scroll_delta().y);
         let to = (memory.scroll.y - wheel).clamp(0.0, most.y);
+        // At its end the page goes on.
         if to != memory.scroll.y {
-            // At its end the page goes on.
             ui.input_mut(|i| i.smooth_scroll_delta = Vec2::ZERO);
             memory.scroll.y = to;
+            memory.follow = false;
         }
     }
-    if to_caret {
+    if memory.follow {
         let caret = memory.caret(ui.ctx(), inner);
         if caret.top() < inner.top() {
             memory.scroll.y -= inner.top() - caret.top();
         } else if caret.bottom() > inner.bottom() {
             memory.scroll.y += caret.bottom() - inner.bottom();
         }
-        let beyond = (inner.left() - caret.left()).max(0.0) - (caret.right() - inner.right()).max(0.0);
+        let beyond =
+            (inner.left() - caret.left()).max(0.0) - (caret.right() - inner.right()).max(0.0);
         memory.scroll.x += if memory.from_right { beyond } else { -beyond };
     }
+    // What was laid out for the caret may have another height than was expected.
+    let most = memory.most(ui.ctx(), inner);
     memory.scroll = memory.scroll.clamp(Vec2::ZERO, most);
 }
 
-fn paint_frame(ui: &Ui, cx: &Cx<'_>, edit: &Edit<'_>, rect: Rect, response: &Response, focused: bool) {
+fn paint_frame(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    edit: &Edit<'_>,
+    rect: Rect,
+    response: &Response,
+    focused: bool,
+) {
     let visuals = ui.visuals();
     let edge = match focused {
         true => visuals.selection.stroke,
@@ -215,7 +177,9 @@ fn paint_words(
     let ctx = ui.ctx();
     let (top, bottom) = (memory.scroll.y, memory.scroll.y + inner.height());
     let corner = memory.corner(ctx, inner);
-    let selected = letters::with(ctx, |l| memory.editor.selected_rects(&mut l.engine, top, bottom));
+    let selected = letters::with(ctx, |l| {
+        memory.editor.selected_rects(&mut l.engine, top, bottom)
+    });
     if focused {
         for rect in selected {
             let rect = placed(rect).translate(corner.to_vec2());
@@ -242,16 +206,21 @@ fn paint_words(
     }
     for rect in composing {
         let rect = placed(rect).translate(corner.to_vec2());
-        painter.hline(rect.x_range(), rect.bottom() - 2.0, Stroke::new(1.0, colour));
+        painter.hline(
+            rect.x_range(),
+            rect.bottom() - 2.0,
+            Stroke::new(1.0, colour),
+        );
     }
     if focused && ui.input(|i| i.focused) {
         let caret = memory.caret(ctx, inner);
         painter.rect_filled(caret, 0, ui.visuals().text_cursor.stroke.color);
     }
     paint_bar(ui, cx, inner, memory);
-    if memory.editor.kind() == Kind::Area
-        && letters::with(ctx, |l| memory.settle(&mut l.engine, SETTLED))
-    {
+    if memory.editor.kind() == Kind::Area {
+        letters::with(ctx, |l| memory.settle(&mut l.engine, SETTLED));
+    }
+    if memory.rough {
         ctx.request_repaint();
     }
 }
@@ -294,7 +263,6 @@ fn input_method(ui: &Ui, inner: Rect, memory: &mut Memory) {
 }
 
 /// What a screen reader is told.
-#[expect(clippy::too_many_arguments, reason = "one call, with what the frame has")]
 fn say(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -303,7 +271,6 @@ fn say(
     text: &str,
     response: &Response,
     memory: &mut Memory,
-    focused: bool,
 ) {
     let kind = memory.editor.kind();
     let dots;
@@ -314,9 +281,8 @@ fn say(
         }
         Kind::Line | Kind::Area => text,
     };
-    response.widget_info(|| {
-        WidgetInfo::text_edit(ui.is_enabled(), shown, shown, heard(edit.example))
-    });
+    response
+        .widget_info(|| WidgetInfo::text_edit(ui.is_enabled(), shown, shown, heard(edit.example)));
     let role = match kind {
         Kind::Line => egui::accesskit::Role::TextInput,
         Kind::Area => egui::accesskit::Role::MultilineTextInput,
@@ -330,7 +296,12 @@ fn say(
         node.add_action(egui::accesskit::Action::SetTextSelection);
     });
     edit.said.tell(response);
-    if listening.is_none() || kind == Kind::Password {
+    if listening.is_none() {
+        return;
+    }
+    if kind == Kind::Password {
+        let told = [dotted(shown, inner)];
+        runs::publish(ui, (edit.id, inner), shown, &told, None);
         return;
     }
     let (top, bottom) = match text.len() <= TOLD {
@@ -344,9 +315,57 @@ fn say(
     for part in parts {
         let corner = corner.to_vec2() + vec2(part.left, part.top);
         let start = part.start;
-        let pieces = part.paragraph.pieces().into_iter();
-        told.extend(pieces.map(|piece| Told { piece, start, corner }));
+        let mut pieces = part.paragraph.pieces();
+        if pieces.is_empty() {
+            pieces.push(nothing(&part.paragraph));
+        }
+        let pieces = pieces.into_iter();
+        told.extend(pieces.map(|piece| Told {
+            piece,
+            start,
+            corner,
+        }));
     }
-    let selection = focused.then(|| (memory.editor.anchor(), memory.editor.focus().offset));
-    memory.told = runs::publish(ui, edit.id, text, &told, selection);
+    let selection = (memory.editor.anchor(), memory.editor.focus().offset);
+    memory.told = runs::publish(ui, (edit.id, inner), text, &told, Some(selection));
+}
+
+/// A line in which nothing stands, as a screen reader is told of it.
+fn nothing(line: &Paragraph) -> Piece {
+    let place = line.line(0).map(|(_, rect)| rect);
+    Piece {
+        line: 0,
+        range: 0..0,
+        rect: place.unwrap_or_default(),
+        direction: line.direction(),
+        characters: Vec::new(),
+    }
+}
+
+/// The dots of a passphrase, as a screen reader is told of them.
+fn dotted(dots: &str, inner: Rect) -> Told {
+    let width = inner.width() / dots.chars().count().max(1) as f32;
+    let dot = |(n, dot): (usize, char)| Character {
+        bytes: dot.len_utf8(),
+        position: n as f32 * width,
+        width,
+        word: n == 0,
+    };
+    let rect = tocsin_text::paragraph::Rect {
+        left: 0.0,
+        top: 0.0,
+        width: inner.width(),
+        height: inner.height(),
+    };
+    Told {
+        piece: Piece {
+            line: 0,
+            range: 0..dots.len(),
+            rect,
+            direction: tocsin_text::Direction::Ltr,
+            characters: dots.chars().enumerate().map(dot).collect(),
+        },
+        start: 0,
+        corner: inner.min.to_vec2(),
+    }
 }

@@ -9,10 +9,10 @@ use std::ops::Range;
 use std::sync::Arc;
 use tocsin_text::Direction;
 use tocsin_text::engine::Block;
-use tocsin_text::paragraph::Piece;
+use tocsin_text::paragraph::{Character, Piece};
 
-/// AccessKit counts characters of a run in octets.
-const LONGEST: usize = 255;
+/// AccessKit counts characters of a run, and bytes of a character, in octets. One is left for a line feed.
+const LONGEST: usize = 254;
 
 /// A piece of text and where it stands: its first byte in the whole text, and its paragraph's corner on the screen.
 pub struct Told {
@@ -57,10 +57,11 @@ impl Spoken {
     }
 }
 
-/// Publishes the runs of a text below the node of `parent`, and the selection from `anchor` to `focus`.
+/// Publishes the runs of a text below the node of `parent`, and the selection from `anchor` to `focus`. A text without
+/// any has an empty one at `place`: assistive technologies write only where there is a run.
 pub fn publish(
     ui: &mut Ui,
-    parent: Id,
+    (parent, place): (Id, Rect),
     text: &str,
     told: &[Told],
     selection: Option<(usize, usize)>,
@@ -69,7 +70,10 @@ pub fn publish(
     if ui.ctx().accesskit_node_builder(parent, |_| ()).is_none() {
         return Vec::new();
     }
-    let runs = runs(text, told);
+    let mut runs = runs(text, told);
+    if runs.is_empty() {
+        runs.push(Run::empty(place));
+    }
     let within = UiBuilder::new()
         .id_salt(("runs", parent))
         .accessibility_parent(parent)
@@ -81,7 +85,9 @@ pub fn publish(
         let beside = |other: Option<usize>| {
             let other = other?;
             let alike = runs.get(other).is_some_and(|o| o.line == run.line);
-            alike.then(|| ids.get(other).map(|id| id.accesskit_id())).flatten()
+            alike
+                .then(|| ids.get(other).map(|id| id.accesskit_id()))
+                .flatten()
         };
         let (previous, next) = (beside(n.checked_sub(1)), beside(Some(n + 1)));
         ui.ctx().accesskit_node_builder(*id, |node| {
@@ -110,7 +116,7 @@ pub fn publish(
     spoken.collect()
 }
 
-/// A run as AccessKit wants it: at most [`LONGEST`] characters, with the line feed that ends it.
+/// A run as AccessKit wants it: at most [`LONGEST`] characters, and the line feed that ends it.
 struct Run {
     /// Bytes of the whole text.
     range: Range<usize>,
@@ -125,6 +131,36 @@ struct Run {
 }
 
 impl Run {
+    /// Takes in the line feed behind it.
+    fn end_paragraph(&mut self, text: &str) {
+        let rest = text.get(self.range.end..).unwrap_or_default();
+        let bytes = match rest {
+            _ if rest.starts_with("\r\n") => 2,
+            _ if rest.starts_with('\n') => 1,
+            _ => return,
+        };
+        let ends = self.positions.iter().zip(&self.widths).next_back();
+        self.positions
+            .push(ends.map_or(0.0, |(position, width)| position + width));
+        self.range.end += usize::from(bytes);
+        self.lengths.push(bytes);
+        self.widths.push(0.0);
+    }
+
+    /// Of a text in which nothing stands yet.
+    fn empty(rect: Rect) -> Run {
+        Run {
+            range: 0..0,
+            rect,
+            direction: Direction::Ltr,
+            line: (0, 0),
+            lengths: Vec::new(),
+            positions: Vec::new(),
+            widths: Vec::new(),
+            words: Vec::new(),
+        }
+    }
+
     fn write(&self, node: &mut accesskit::Node, text: &str) {
         node.set_role(Role::TextRun);
         node.set_text_direction(named(self.direction));
@@ -144,20 +180,34 @@ impl Run {
 
 fn runs(text: &str, told: &[Told]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    for (n, Told { piece, start, corner }) in told.iter().enumerate() {
+    for (
+        n,
+        Told {
+            piece,
+            start,
+            corner,
+        },
+    ) in told.iter().enumerate()
+    {
         let first = runs.len();
         let mut at = start + piece.range.start;
-        for characters in piece.characters.chunks(LONGEST) {
+        let heard = heard(text, at, &piece.characters);
+        // A line without characters is a run, too: the caret can be in it.
+        let empty = heard.is_empty().then_some(heard.as_slice());
+        for characters in heard.chunks(LONGEST).chain(empty) {
             let offset = characters.first().map_or(0.0, |c| c.position);
             let width = characters.last().map_or(0.0, |c| c.position + c.width) - offset;
             let left = match piece.direction {
                 Direction::Ltr => piece.rect.left + offset,
                 Direction::Rtl => piece.rect.right() - offset - width,
             };
-            let rect = tocsin_text::paragraph::Rect { left, width, ..piece.rect };
+            let rect = tocsin_text::paragraph::Rect {
+                left,
+                width,
+                ..piece.rect
+            };
             let from = at;
-            // A character of more bytes than an octet counts is a heap of marks: it is told as far as it goes.
-            let lengths: Vec<u8> = characters.iter().map(|c| c.bytes.min(255) as u8).collect();
+            let lengths: Vec<u8> = characters.iter().map(|c| c.bytes as u8).collect();
             at += characters.iter().map(|c| c.bytes).sum::<usize>();
             let words = characters.iter().enumerate().filter(|(_, c)| c.word);
             runs.push(Run {
@@ -172,21 +222,38 @@ fn runs(text: &str, told: &[Told]) -> Vec<Run> {
             });
         }
         // The line feed belongs to the last run of its paragraph.
-        let ends = told.get(n + 1).is_none_or(|next| next.start != *start);
         if let Some(last) = runs.get_mut(first..).and_then(<[Run]>::last_mut)
-            && ends
-            && text.get(last.range.end..).is_some_and(|rest| rest.starts_with('\n'))
-            && last.lengths.len() < LONGEST
+            && told.get(n + 1).is_none_or(|next| next.start != *start)
         {
-            last.range.end += 1;
-            last.lengths.push(1);
-            let width = last.positions.last().copied().unwrap_or_default()
-                + last.widths.last().copied().unwrap_or_default();
-            last.positions.push(width);
-            last.widths.push(0.0);
+            last.end_paragraph(text);
         }
     }
     runs
+}
+
+/// The characters of a piece that begins at a byte, each of at most [`LONGEST`] bytes: a heap of marks becomes several,
+/// all but the first without width. Their bytes must add up to the text, or readers would cut through a letter.
+fn heard(text: &str, start: usize, characters: &[Character]) -> Vec<Character> {
+    let mut heard = Vec::with_capacity(characters.len());
+    let mut at = start;
+    for character in characters {
+        let end = at + character.bytes;
+        let mut part = *character;
+        while end - at > LONGEST {
+            part.bytes = text
+                .floor_char_boundary(at + LONGEST)
+                .saturating_sub(at)
+                .max(1);
+            heard.push(part);
+            at += part.bytes;
+            part.position = character.position + character.width;
+            (part.width, part.word) = (0.0, false);
+        }
+        part.bytes = end - at;
+        heard.push(part);
+        at = end;
+    }
+    heard
 }
 
 /// The place of an offset: in the run that holds it, or at the end of the one before it.
@@ -227,7 +294,11 @@ pub fn select_ui(ui: &mut Ui, cx: &Cx<'_>, response: &Response, rect: Rect, bloc
     let known = ui.data(|data| data.get_temp::<Selected>(key));
     let mut own = known.filter(|s| s.block == response.id);
     let left = crate::layout::from_start(cx.dir, rect, 0.0);
-    let left = if cx.dir == tocsin_i18n::Dir::Rtl { left - block.width() } else { left };
+    let left = if cx.dir == tocsin_i18n::Dir::Rtl {
+        left - block.width()
+    } else {
+        left
+    };
     let corner = egui::vec2(left, rect.top());
     let all = 0..block.text().len();
     if response.hovered() {

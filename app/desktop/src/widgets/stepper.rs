@@ -127,6 +127,9 @@ pub fn stepper_ui(ui: &mut Ui, view: &View<'_>, here: &Screen, out: &mut Vec<Act
                 .line_segment(thread, Stroke::new(1.0, cx.colours.line));
         }
         before = Some(centre);
+        if current && view.turned {
+            response.scroll_to_me(None);
+        }
         if response.clicked() && !current && step.reachable {
             out.push(Action::Go(step.screen.clone()));
         }

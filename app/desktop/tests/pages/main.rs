@@ -10,4 +10,5 @@ mod languages;
 mod leaving;
 mod reading;
 mod trust;
+mod typing;
 mod window;

@@ -17,8 +17,10 @@ use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_i18n::{Args, Catalogue, Lang};
 
-/// English made longer, and English running from the right, beside the languages that are shipped.
-pub const LANGUAGES: [&str; 8] = ["en", "fr", "de", "ar", "he", "ja", "en-XA", "en-XB"];
+/// English with accents, English running from the right and English made longer, beside the languages that are shipped.
+pub const LANGUAGES: [&str; 9] = [
+    "en", "fr", "de", "ar", "he", "ja", "en-XA", "en-XB", "en-XC",
+];
 
 /// A Saturday evening: the example team is closed.
 struct Fixed;

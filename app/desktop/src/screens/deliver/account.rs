@@ -12,6 +12,7 @@ use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::mail::account::{Account, PasswordFrom, Security, Via};
 use tocsin_core::session::Command;
+use tocsin_form_schema::figures::ascii;
 use tocsin_i18n::Args;
 
 /// An account being set up.
@@ -117,7 +118,7 @@ impl Setup {
             let security = self.security.unwrap_or(Security::Tls);
             let typed = |text: &str| Some(text.trim().to_owned()).filter(|t| !t.is_empty());
             let port = match typed(&self.port) {
-                Some(port) => port.parse().ok()?,
+                Some(port) => ascii(&port).parse().ok()?,
                 None => security.usual_port(),
             };
             Via::Smtp {

@@ -19,7 +19,7 @@ pub fn listen(ui: &Ui, id: Id, memory: &mut Memory) -> bool {
     };
     ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
     let composes = ui.memory(|m| m.owns_ime_events(id));
-    let page = ui.clip_rect().height().max(100.0);
+    let page = memory.page;
     let mut changed = false;
     for event in ui.input(|i| i.filtered_events(&filter)) {
         let acts = match &event {
@@ -50,7 +50,9 @@ pub fn listen(ui: &Ui, id: Id, memory: &mut Memory) -> bool {
                     ui.memory_mut(|m| m.surrender_focus(id));
                     break;
                 }
-                pressed(*key, *modifiers, ui.os(), page).into_iter().collect()
+                pressed(*key, *modifiers, ui.os(), page)
+                    .into_iter()
+                    .collect()
             }
             _ => Vec::new(),
         };
@@ -146,7 +148,12 @@ fn input_method(event: &ImeEvent, memory: &Memory) -> Vec<Act> {
             let (text, selection) = (memory.editor.text(), memory.editor.selection());
             let before = text.get(..selection.start).unwrap_or_default();
             let after = text.get(selection.end..).unwrap_or_default();
-            let back: usize = before.chars().rev().take(*before_chars).map(char::len_utf8).sum();
+            let back: usize = before
+                .chars()
+                .rev()
+                .take(*before_chars)
+                .map(char::len_utf8)
+                .sum();
             let on: usize = after.chars().take(*after_chars).map(char::len_utf8).sum();
             let range = selection.start - back..selection.end + on;
             vec![Act::Select(range), put("")]

@@ -4,13 +4,13 @@
 use super::super::edit::Edit;
 use super::super::letters::{self, placed};
 use super::super::runs::Spoken;
-use super::{CARET, Look, direction, outer};
+use super::{CARET, Look, outer};
 use crate::cx::Cx;
 use egui::{Context, Id, Pos2, Rect, Ui, Vec2, pos2, vec2};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
-use tocsin_text::editor::{self, Act, Editor, Kind};
+use tocsin_text::editor::{self, Act, Editor, Kind, Motion};
 use tocsin_text::engine::Engine;
 use tocsin_text::paragraph::Place;
 use tocsin_text::{Direction, Limit, base_direction};
@@ -30,10 +30,18 @@ pub struct Memory {
     pub from_right: bool,
     /// The pointer's button went down here and is still down.
     pub held: bool,
-    /// Where the pointer was pressed.
+    /// Where the pointer was pressed last.
     pub pressed_at: Option<Pos2>,
+    /// The caret is to be brought into sight.
+    pub follow: bool,
+    /// Not all heights of a long text are known yet.
+    pub rough: bool,
+    /// How far a page is.
+    pub page: f32,
     /// The runs that a screen reader was told of.
     pub told: Vec<Spoken>,
+    /// Just made: its caret goes behind what is already there.
+    new: bool,
     clicks: (u8, f64),
     seen: (Place, usize),
     reported: Range<usize>,
@@ -49,15 +57,21 @@ struct Fields {
 
 /// Works with what a field remembers.
 pub fn with<R>(ctx: &Context, id: Id, kind: Kind, work: impl FnOnce(&mut Memory) -> R) -> R {
-    let fields: Arc<Mutex<Fields>> =
-        ctx.data_mut(|data| data.get_temp_mut_or_default::<Arc<Mutex<Fields>>>(Id::NULL).clone());
+    let fields: Arc<Mutex<Fields>> = ctx.data_mut(|data| {
+        data.get_temp_mut_or_default::<Arc<Mutex<Fields>>>(Id::NULL)
+            .clone()
+    });
     let mut fields = fields.lock().unwrap_or_else(PoisonError::into_inner);
     let pass = ctx.cumulative_pass_nr();
     if fields.pass != pass {
         fields.pass = pass;
         fields.known.retain(|_, memory| {
             let age = pass.saturating_sub(memory.used);
-            age <= if memory.editor.kind() == Kind::Password { 2 } else { KEPT }
+            age <= if memory.editor.kind() == Kind::Password {
+                2
+            } else {
+                KEPT
+            }
         });
     }
     let memory = fields
@@ -82,7 +96,11 @@ impl Memory {
             from_right: false,
             held: false,
             pressed_at: None,
+            follow: false,
+            rough: false,
+            page: 100.0,
             told: Vec::new(),
+            new: true,
             clicks: (0, f64::NEG_INFINITY),
             seen: (Place::default(), 0),
             reported: 0..0,
@@ -107,10 +125,15 @@ impl Memory {
         };
         // An empty field of data begins where its example does.
         let own = base.filter(|_| !self.editor.text().is_empty());
-        let own = own.or_else(|| base_direction(self.editor.text())).unwrap_or(outer);
+        let own = own
+            .or_else(|| base_direction(self.editor.text()))
+            .unwrap_or(outer);
         self.from_right = !lines && own == Direction::Rtl;
         letters::with(ui.ctx(), |l| self.editor.dress(&l.engine, &dressed));
-        debug_assert!(direction(cx, look, "").is_some());
+        if std::mem::take(&mut self.new) {
+            let (motion, extend) = (Motion::End, false);
+            self.act(ui.ctx(), Act::Move { motion, extend });
+        }
     }
 
     /// Does it; `true` when the text has changed.
@@ -128,9 +151,29 @@ impl Memory {
     pub fn content(&mut self, ctx: &Context) -> Vec2 {
         let width = match self.editor.kind() {
             Kind::Area => 0.0,
-            Kind::Line | Kind::Password => letters::with(ctx, |l| self.editor.width(&mut l.engine)) + CARET,
+            Kind::Line | Kind::Password => {
+                letters::with(ctx, |l| self.editor.width(&mut l.engine)) + CARET
+            }
         };
         vec2(width, self.editor.height())
+    }
+
+    /// How far the content can be moved out of sight.
+    pub fn most(&mut self, ctx: &Context, inner: Rect) -> Vec2 {
+        (self.content(ctx) - inner.size()).max(Vec2::ZERO)
+    }
+
+    /// What an input method composes is let go of.
+    pub fn end_composing(&mut self, ctx: &Context) {
+        if self.composes(ctx) {
+            let words = String::new();
+            self.act(ctx, Act::Compose { words, caret: None });
+        }
+    }
+
+    /// An input method composes.
+    pub fn composes(&mut self, ctx: &Context) -> bool {
+        letters::with(ctx, |l| !self.editor.composing(&mut l.engine).is_empty())
     }
 
     /// Where the content's upper left corner is on the screen.
@@ -167,11 +210,11 @@ impl Memory {
         clicks
     }
 
-    /// Lays out a little more of a long text; what is in sight stays where it is. `true` while there is more.
-    pub fn settle(&mut self, engine: &mut Engine, octets: usize) -> bool {
+    /// Lays out a little more of a long text; what is in sight stays where it is.
+    pub fn settle(&mut self, engine: &mut Engine, octets: usize) {
         let (more, grown) = self.editor.settle(engine, octets, self.scroll.y);
         self.scroll.y = (self.scroll.y + grown).max(0.0);
-        more
+        self.rough = more;
     }
 
     /// Puts a selection, once it is made, where the middle button pastes from.

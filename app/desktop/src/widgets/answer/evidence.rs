@@ -102,7 +102,7 @@ fn file_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, out: &mut Vec<Ac
             cx.dir,
             (28.0, 120.0),
             |ui| {
-                label_ui(ui, cx, &name, Look::NAME);
+                label_ui(ui, cx, &name, Look::NAME.free());
                 label_ui(ui, cx, &cx.size(file.size), Look::NOTE);
             },
             |ui| {
