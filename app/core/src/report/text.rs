@@ -6,12 +6,16 @@
 //! a line begins with `#` (heading), `-` (question) or a space: what was typed is always indented, so no
 //! answer can pass for a key, a heading or a question. Addresses stand one a line, not defanged. Numbers
 //! have Western digits, dates and times are ISO 8601 in every language.
+//!
+//! Whoever shows plain text takes each line for itself, and its direction from its first letter (UAX #9, P2). So no
+//! value shares a line with a label from the right: behind an Arabic letter `2026-10-12` would be shown as
+//! `12-10-2026`. No invisible mark is needed, and none is added.
 
 use crate::report::fact::{Fact, date_time};
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report};
 use tocsin_form_schema::means::Meaning;
-use tocsin_i18n::{Args, Catalogue, Formats, Lang, strip_isolates};
+use tocsin_i18n::{Args, Catalogue, Dir, Formats, Lang, strip_isolates};
 
 /// The text of `report.txt`.
 pub fn write(report: &Report) -> String {
@@ -101,6 +105,7 @@ struct Writer<'a> {
     index: usize,
     words: Catalogue,
     formats: Formats,
+    dir: Dir,
 }
 
 impl<'a> Writer<'a> {
@@ -111,6 +116,7 @@ impl<'a> Writer<'a> {
             index,
             words: Catalogue::export(&lang),
             formats: Formats::export(&lang),
+            dir: lang.dir(),
         }
     }
 
@@ -240,11 +246,14 @@ impl<'a> Writer<'a> {
             ),
             ("report-evidence-added", &piece.added),
         ] {
-            put(
-                out,
-                1,
-                &self.tell(message, &Args::new().with("value", value)),
-            );
+            let with = |value: &str| self.tell(message, &Args::new().with("value", value));
+            match self.dir {
+                Dir::Ltr => put(out, 1, &with(value)),
+                Dir::Rtl => {
+                    put(out, 1, &with(""));
+                    put(out, 2, &line(value));
+                }
+            }
         }
         if !piece.description.trim().is_empty() {
             lines(&piece.description)
