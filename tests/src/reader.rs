@@ -1,5 +1,7 @@
 //! Using a window as a screen reader's user does: over the accessibility bus (AT-SPI), by role and name.
 
+mod text;
+
 use crate::screen::{Screen, wait_for};
 use std::time::Duration;
 use zbus::blocking::{Connection, Proxy};

@@ -1,6 +1,8 @@
 //! A screen of its own for a real window: Xvfb with Mesa's software OpenGL, a window manager, a session bus
 //! and the accessibility bus. Everything ends when the [`Screen`] is dropped.
 
+mod hands;
+
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};

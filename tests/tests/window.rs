@@ -62,6 +62,8 @@ impl Window {
             pictures: 0,
         };
         window.start();
+        // The pointer stands in the middle of a new screen: nothing is to look as if it were under it.
+        window.xdotool(&["mousemove", "1279", "899"]);
         window
     }
 
@@ -147,6 +149,17 @@ impl Window {
         })
         .unwrap_or_else(|e| panic!("{}: {e}", self.lang));
     }
+    /// Makes the window smaller or larger.
+    fn resize(&self, width: u32, height: u32) {
+        let (width, height) = (width.to_string(), height.to_string());
+        let found = ["search", "--onlyvisible", "--name", "^Tocsin"];
+        self.xdotool(&[&found[..], &["windowsize", &width, &height]].concat());
+    }
+    fn xdotool(&self, args: &[&str]) {
+        let mut xdotool = Command::new("xdotool");
+        let done = self.screen.apply(xdotool.args(args)).status();
+        assert!(done.expect("xdotool").success(), "{args:?}");
+    }
     /// Where the next picture goes.
     fn path(&mut self, name: &str) -> PathBuf {
         self.pictures += 1;
@@ -226,8 +239,15 @@ fn fill_in(window: &mut Window, typed: &Typed, evidence: &Path) {
     window.page("what");
     window.press(&window.prompt("rsit-class--intrusions"));
     window.press(&window.prompt("rsit--system-compromise"));
-    window.write(&window.prompt("description"), typed.description);
+    let description = window.prompt("description");
+    window.write(&description, typed.description);
+    // What has the focus is brought into sight.
+    let area = window.node(ENTRY, &description);
+    window.reader.focus(&area).expect("focus");
     window.picture("what");
+    window.resize(560, 480);
+    window.picture("what-narrow");
+    window.resize(1120, 840);
     for page in ["impact", "actions", "help"] {
         window.page(page);
         window.picture(page);
@@ -422,7 +442,7 @@ fn the_whole_job_in_arabic() {
             organisation: "قسم الكيمياء (Chemistry & Physics)",
             email: "layla@chem.xyz-university.example",
             description: "دخل أحدهم عبر ssh من العنوان 192.0.2.17 (في 12/10/2026، الساعة 14:05).\n\
-                          وقرأ الملف /srv/data/نتائج.csv.",
+                          وقرأ الملف /srv/data/results.csv.",
             address: "192.0.2.17",
         },
     );
@@ -438,7 +458,7 @@ fn the_whole_job_in_hebrew() {
             organisation: "החוג לכימיה (Chemistry & Physics)",
             email: "noa@chem.xyz-university.example",
             description: "מישהו נכנס דרך ssh מהכתובת 192.0.2.17 (ב־12.10.2026, בשעה 14:05).\n\
-                          הוא קרא את /srv/data/תוצאות.csv.",
+                          הוא קרא את /srv/data/results.csv.",
             address: "2001:db8:2350:c::17",
         },
     );
