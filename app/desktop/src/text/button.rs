@@ -86,7 +86,11 @@ fn frame(ui: &Ui, cx: &Cx<'_>, rect: Rect, response: &Response, weight: Weight) 
         Weight::Primary => (c.accent, Stroke::NONE, c.on_accent),
         Weight::Plain => (state.weak_bg_fill, state.bg_stroke, c.text),
         Weight::Quiet | Weight::Danger => {
-            let ink = if weight == Weight::Quiet { c.accent } else { c.bad };
+            let ink = if weight == Weight::Quiet {
+                c.accent
+            } else {
+                c.bad
+            };
             match acted {
                 true => (state.weak_bg_fill, state.bg_stroke, ink),
                 false => (Color32::TRANSPARENT, Stroke::NONE, ink),
@@ -96,7 +100,11 @@ fn frame(ui: &Ui, cx: &Cx<'_>, rect: Rect, response: &Response, weight: Weight) 
     ui.painter()
         .rect(rect, CORNER, fill, edge, StrokeKind::Inside);
     if response.has_focus() {
-        let ring = if weight == Weight::Primary { c.text } else { c.accent };
+        let ring = if weight == Weight::Primary {
+            c.text
+        } else {
+            c.accent
+        };
         ui.painter().rect_stroke(
             rect.expand(2.5),
             CORNER,

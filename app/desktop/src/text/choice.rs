@@ -5,7 +5,9 @@ use super::{Look, Said, Tone, heard, in_sight, lay, lay_line, paint_from_start, 
 use crate::cx::Cx;
 use crate::{layout, theme};
 use egui::accesskit::{Role, Toggled};
-use egui::{Id, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Id, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 /// Which mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

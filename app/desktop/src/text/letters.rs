@@ -90,7 +90,11 @@ impl Letters {
         let Some(change) = self.atlas.take_change() else {
             return;
         };
-        let change = if whole { (0, 0, size.0, size.1) } else { change };
+        let change = if whole {
+            (0, 0, size.0, size.1)
+        } else {
+            change
+        };
         let pixels = self.atlas.pixels(change);
         let image = ColorImage::from_rgba_premultiplied([change.2, change.3], &pixels);
         let options = TextureOptions::LINEAR;
@@ -243,7 +247,12 @@ fn paint_missing(painter: &Painter, at: Pos2, missing: &[Missing], inks: &[Color
     if new {
         painter.ctx().request_repaint();
     }
-    for Missing { letter, rect, ink: n } in missing {
+    for Missing {
+        letter,
+        rect,
+        ink: n,
+    } in missing
+    {
         let colour = ink(inks, *n);
         let rect = placed(*rect).translate(at.to_vec2());
         let width = rect.width().max(rect.height() * 0.5);

@@ -47,7 +47,8 @@ pub fn quiet(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: &str) -> Response {
     if response.has_focus() {
         let around = rect.expand2(vec2(4.0, 0.0));
         let ring = Stroke::new(2.0, cx.colours.accent);
-        ui.painter().rect_stroke(around, 4, ring, StrokeKind::Middle);
+        ui.painter()
+            .rect_stroke(around, 4, ring, StrokeKind::Middle);
     } else if response.hovered() {
         let line = Stroke::new(1.0, cx.colours.accent);
         ui.painter()

@@ -26,9 +26,15 @@ fn what_is_isolated_or_in_the_next_paragraph_does_not_count() {
 
 #[test]
 fn most_letters_decide_whatever_the_text_begins_with() {
-    assert_eq!(prevailing_direction("Tocsin שולח דיווח"), Some(Direction::Rtl));
+    assert_eq!(
+        prevailing_direction("Tocsin שולח דיווח"),
+        Some(Direction::Rtl)
+    );
     assert_eq!(prevailing_direction("כתובת IP"), Some(Direction::Rtl));
-    assert_eq!(prevailing_direction("Chemistry (כימיה)"), Some(Direction::Ltr));
+    assert_eq!(
+        prevailing_direction("Chemistry (כימיה)"),
+        Some(Direction::Ltr)
+    );
     assert_eq!(
         prevailing_direction("של \u{2068}xyz-university.example\u{2069}"),
         Some(Direction::Rtl)

@@ -94,5 +94,8 @@ fn any_text_gives_ranges_on_boundaries_in_order() {
 
 #[test]
 fn what_has_its_own_marks_of_direction_is_left_alone() {
-    assert_eq!(found("في 22\u{200f}/11\u{200f}/2026 من 10.0.0.1"), ["10.0.0.1"]);
+    assert_eq!(
+        found("في 22\u{200f}/11\u{200f}/2026 من 10.0.0.1"),
+        ["10.0.0.1"]
+    );
 }
