@@ -6,7 +6,7 @@ use tocsin_text::{
     Direction, Limit,
     editor::{Act, Editor, Kind, Look, Motion},
     engine::Engine,
-    fonts::Face,
+    fonts::BROUGHT,
     style::Style,
 };
 
@@ -14,12 +14,7 @@ const MEGABYTE: usize = 1 << 20;
 const KEYS: u32 = 50;
 
 fn main() {
-    let faces = [
-        (epaint_default_fonts::UBUNTU_LIGHT, false),
-        (epaint_default_fonts::HACK_REGULAR, true),
-    ];
-    let faces = faces.map(|(data, mono)| Face { data, mono });
-    let mut engine = Engine::new(&faces);
+    let mut engine = Engine::new(BROUGHT);
     let entry = "2026-11-21T23:59:01Z gateway sshd[4711]: Failed password for root from 192.0.2.7 port 22\n";
     let of_length = |piece: &str| piece.repeat(MEGABYTE / piece.len());
     let texts = [

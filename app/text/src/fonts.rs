@@ -38,6 +38,18 @@ pub struct Face {
     pub mono: bool,
 }
 
+/// The faces that the program brings along: Latin, Greek, Cyrillic.
+pub const BROUGHT: &[Face] = &[
+    Face {
+        data: epaint_default_fonts::UBUNTU_LIGHT,
+        mono: false,
+    },
+    Face {
+        data: epaint_default_fonts::HACK_REGULAR,
+        mono: true,
+    },
+];
+
 /// A kind of letters that systems bring fonts for together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Letters {

@@ -8,8 +8,8 @@ use std::{iter, ops::Range};
 
 use parley::{
     Affinity, Alignment, AlignmentOptions, BaseDirection, Cluster, ClusterSide, Cursor, FontData,
-    FontFamily, FontFamilyName, FontStyle, FontWeight, Layout, LineHeight, OverflowWrap,
-    PositionedLayoutItem, Selection, StyleProperty, TextWrapMode,
+    FontFamily, FontFamilyName, FontStyle, FontWeight, Layout, LineHeight, LineMetrics,
+    OverflowWrap, PositionedLayoutItem, Selection, StyleProperty, TextWrapMode,
 };
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -384,12 +384,7 @@ impl Paragraph {
             let mut left = metrics.offset + metrics.inline_min_coord;
             let mut of_line = Vec::new();
             for run in line.runs() {
-                let rect = Rect {
-                    left,
-                    top: metrics.block_min_coord,
-                    width: run.advance(),
-                    height: metrics.block_max_coord - metrics.block_min_coord,
-                };
+                let rect = on_line(metrics, left, run.advance());
                 left += rect.width;
                 let mut characters: Vec<Character> = Vec::new();
                 let mut position = 0.0;
@@ -622,12 +617,7 @@ impl Paragraph {
             let metrics = line.metrics();
             let mut left = metrics.offset + metrics.inline_min_coord;
             for cluster in line.runs().flat_map(|run| run.visual_clusters()) {
-                let rect = Rect {
-                    left,
-                    top: metrics.block_min_coord,
-                    width: cluster.advance(),
-                    height: metrics.block_max_coord - metrics.block_min_coord,
-                };
+                let rect = on_line(metrics, left, cluster.advance());
                 left += rect.width;
                 see(&cluster, rect);
             }
@@ -661,6 +651,16 @@ fn direction_of(cluster: &Cluster<'_, Ink>) -> Direction {
     match cluster.is_rtl() {
         true => Direction::Rtl,
         false => Direction::Ltr,
+    }
+}
+
+/// A place of some width on a line.
+fn on_line(metrics: &LineMetrics, left: f32, width: f32) -> Rect {
+    Rect {
+        left,
+        top: metrics.block_min_coord,
+        width,
+        height: metrics.block_max_coord - metrics.block_min_coord,
     }
 }
 

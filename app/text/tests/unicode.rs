@@ -4,12 +4,11 @@
 
 use std::thread;
 
-use epaint_default_fonts::{HACK_REGULAR, UBUNTU_LIGHT};
 use parley::Alignment;
 use tocsin_text::{
     Direction, base_direction,
     engine::Engine,
-    fonts::Face,
+    fonts::BROUGHT,
     paragraph::{Paragraph, Place, Rect, Setting},
     shown::Shown,
     style::Style,
@@ -24,16 +23,7 @@ fn file(name: &str) -> String {
 }
 
 fn engine() -> Engine {
-    Engine::new(&[
-        Face {
-            data: UBUNTU_LIGHT,
-            mono: false,
-        },
-        Face {
-            data: HACK_REGULAR,
-            mono: true,
-        },
-    ])
+    Engine::new(BROUGHT)
 }
 
 /// Lays a text out as it is, in one line.

@@ -5,22 +5,10 @@ use egui::{TextureHandle, TextureOptions, pos2, vec2};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use tocsin_text::engine::{Block, Engine, Request};
-use tocsin_text::fonts::Face;
+use tocsin_text::fonts::BROUGHT;
 use tocsin_text::glyphs::{self, Atlas};
 use tocsin_text::paragraph::{Missing, Paragraph, Run};
 use tocsin_text::style::Style;
-
-/// The letters that the program brings along: Latin, Greek, Cyrillic.
-const FACES: [Face; 2] = [
-    Face {
-        data: epaint_default_fonts::UBUNTU_LIGHT,
-        mono: false,
-    },
-    Face {
-        data: epaint_default_fonts::HACK_REGULAR,
-        mono: true,
-    },
-];
 
 /// Pixels of the picture's width, and its most rows.
 const PICTURE: usize = 2048;
@@ -51,7 +39,7 @@ struct Picture {
 impl Letters {
     fn new() -> Letters {
         Letters {
-            engine: Engine::new(&FACES),
+            engine: Engine::new(BROUGHT),
             atlas: Atlas::new(PICTURE),
             picture: None,
             pass: u64::MAX,

@@ -1,11 +1,10 @@
 //! What to do when this computer has no font for letters that are shown.
 
 use crate::cx::{Cx, plain};
-use crate::layout;
 use crate::text::label::status_ui;
 use crate::text::{Look, Tone, letters};
-use crate::widgets::icon::{Icon, icon_row_ui};
-use egui::{Frame, Margin, Panel, Ui};
+use crate::widgets::frame::warning_band_ui;
+use egui::Ui;
 use std::collections::BTreeSet;
 use tocsin_i18n::{Args, Catalogue, Lang};
 use tocsin_text::fonts::Letters;
@@ -34,19 +33,8 @@ pub fn fonts_ui(ui: &mut Ui, cx: &Cx<'_>) {
         true => Catalogue::program(&Lang::english()).plain("fonts-missing", &args()),
         false => said,
     };
-    let frame = Frame::new()
-        .fill(cx.colours.warn_ground)
-        .inner_margin(Margin::symmetric(24, 4));
-    Panel::top("fonts")
-        .frame(frame)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            let line = layout::line(cx.dir).with_cross_align(egui::Align::Min);
-            ui.with_layout(line, |ui| {
-                icon_row_ui(ui, Icon::Warn, cx.colours.warn, 28.0);
-                ui.with_layout(layout::column(cx.dir), |ui| {
-                    status_ui(ui, cx, &said, Look::BODY.tone(Tone::Warn).selectable());
-                });
-            });
-        });
+    let colours = (cx.colours.warn_ground, cx.colours.warn);
+    warning_band_ui(ui, cx, "fonts", colours, |ui| {
+        status_ui(ui, cx, &said, Look::BODY.tone(Tone::Warn).selectable());
+    });
 }

@@ -11,7 +11,7 @@ use crate::text::link::quiet;
 use crate::text::{Look, Size, Tone};
 use crate::theme::{hex, ink_on};
 use crate::widgets::icon::{Icon, icon_row_ui};
-use egui::{Frame, Margin, Panel, Stroke, Ui};
+use egui::{Color32, Frame, Margin, Panel, Stroke, Ui};
 use tocsin_core::session::Command;
 use tocsin_core::store::pins::Trust;
 use tocsin_i18n::{Args, Lang};
@@ -102,26 +102,35 @@ pub fn band_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Acti
         }
     };
     let link = team.trust == Trust::NotYetChecked && *screen != Screen::Team;
+    warning_band_ui(ui, cx, "band", (ground, colour), |ui| {
+        layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
+            label_ui(ui, cx, &cx.t(words), Look::BODY.tone(tone));
+            if link && quiet(ui, cx, &cx.t("unchecked-check"), "").clicked() {
+                out.push(Action::Go(Screen::Team));
+            }
+        });
+    });
+}
+
+/// A band over the whole width, with a sign of warning at its start.
+pub fn warning_band_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    id: &'static str,
+    (ground, ink): (Color32, Color32),
+    add: impl FnOnce(&mut Ui),
+) {
     let frame = Frame::new()
         .fill(ground)
         .inner_margin(Margin::symmetric(24, 4));
-    Panel::top("band")
-        .frame(frame)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            let line = layout::line(cx.dir).with_cross_align(egui::Align::Min);
-            ui.with_layout(line, |ui| {
-                icon_row_ui(ui, Icon::Warn, colour, 28.0);
-                ui.with_layout(layout::column(cx.dir), |ui| {
-                    layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
-                        label_ui(ui, cx, &cx.t(words), Look::BODY.tone(tone));
-                        if link && quiet(ui, cx, &cx.t("unchecked-check"), "").clicked() {
-                            out.push(Action::Go(Screen::Team));
-                        }
-                    });
-                });
-            });
+    let panel = Panel::top(id).frame(frame).show_separator_line(false);
+    panel.show(ui, |ui| {
+        let line = layout::line(cx.dir).with_cross_align(egui::Align::Min);
+        ui.with_layout(line, |ui| {
+            icon_row_ui(ui, Icon::Warn, ink, 28.0);
+            ui.with_layout(layout::column(cx.dir), add);
         });
+    });
 }
 
 /// How high the strip below is, in points.

@@ -4,7 +4,7 @@ use super::{Act, Done, Editor, Kind, Look, Motion};
 use crate::{
     Affinity, Direction, Limit,
     engine::Engine,
-    fonts::Face,
+    fonts::BROUGHT,
     paragraph::{Place, Rect},
     style::Style,
 };
@@ -31,12 +31,8 @@ struct Desk {
 
 impl Desk {
     fn new(kind: Kind) -> Desk {
-        let faces = [
-            (epaint_default_fonts::UBUNTU_LIGHT, false),
-            (epaint_default_fonts::HACK_REGULAR, true),
-        ];
         let mut desk = Desk {
-            engine: Engine::new(&faces.map(|(data, mono)| Face { data, mono })),
+            engine: Engine::new(BROUGHT),
             editor: Editor::new(kind, FREE),
             width: (kind == Kind::Area).then_some(300.0),
             base: None,

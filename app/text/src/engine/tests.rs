@@ -1,22 +1,13 @@
 #![allow(clippy::string_slice, reason = "a test may panic")]
 
-use epaint_default_fonts::{HACK_REGULAR, UBUNTU_LIGHT};
 use proptest::prelude::*;
 
 use super::*;
+use crate::fonts::BROUGHT;
 use Direction::{Ltr, Rtl};
 
 fn engine() -> Engine {
-    Engine::new(&[
-        Face {
-            data: UBUNTU_LIGHT,
-            mono: false,
-        },
-        Face {
-            data: HACK_REGULAR,
-            mono: true,
-        },
-    ])
+    Engine::new(BROUGHT)
 }
 
 fn request(text: &str, outer: Direction) -> Request<'_> {

@@ -9,17 +9,6 @@ use crate::{
     style::Style,
 };
 
-const FACES: &[Face] = &[
-    Face {
-        data: UBUNTU_LIGHT,
-        mono: false,
-    },
-    Face {
-        data: HACK_REGULAR,
-        mono: true,
-    },
-];
-
 fn request<'a>(text: &'a str, lang: &'a str) -> Request<'a> {
     Request::new(text, Style::of_size(16.0), lang, Direction::Ltr)
 }
@@ -33,7 +22,7 @@ fn drawn_with(engine: &mut Engine, letter: &str, lang: &str) -> Blob<u8> {
 
 #[test]
 fn the_faces_brought_along_come_first_with_the_other_kind_behind() {
-    let mut engine = Engine::new(FACES);
+    let mut engine = Engine::new(BROUGHT);
     assert_eq!(engine.fonts.text.len(), 2);
     assert_eq!(
         engine.fonts.mono.iter().rev().collect::<Vec<_>>(),
@@ -69,7 +58,7 @@ fn the_faces_brought_along_come_first_with_the_other_kind_behind() {
 
 #[test]
 fn what_the_faces_lack_is_drawn_with_the_fonts_of_the_system() {
-    let mut engine = Engine::new(FACES);
+    let mut engine = Engine::new(BROUGHT);
     engine.fonts.take_system();
     let text = "שלום سلام नमस्ते สวัสดี გამარჯობა բարև 日本語 ひらがな ✓ →";
     let block = engine.lay(&request(text, "ja"));
@@ -82,7 +71,7 @@ fn what_the_faces_lack_is_drawn_with_the_fonts_of_the_system() {
 
 #[test]
 fn a_han_letter_is_drawn_with_the_first_family_of_its_language() {
-    let mut engine = Engine::new(FACES);
+    let mut engine = Engine::new(BROUGHT);
     engine.fonts.take_system();
     for lang in HAN {
         let letter = '直';
@@ -121,7 +110,7 @@ fn a_han_letter_is_drawn_with_the_first_family_of_its_language() {
 
 #[test]
 fn fonts_listed_by_a_thread_are_taken_when_they_have_come() {
-    let mut engine = Engine::new(FACES);
+    let mut engine = Engine::new(BROUGHT);
     assert!(!engine.fonts.poll() && !engine.fonts.pending());
     let (done, coming) = channel();
     engine
@@ -138,7 +127,7 @@ fn fonts_listed_by_a_thread_are_taken_when_they_have_come() {
 
 #[test]
 fn a_thread_that_finds_nothing_leaves_the_faces_brought_along() {
-    let mut fonts = Fonts::new(FACES);
+    let mut fonts = Fonts::new(BROUGHT);
     let (found, coming) = channel();
     fonts.coming = Some(coming);
     assert!(fonts.pending() && !fonts.poll());
@@ -153,7 +142,7 @@ const CHILD: &str = "TOCSIN_TEST_WITHOUT_FONTS";
 #[test]
 fn without_a_font_of_the_system_the_faces_brought_along_are_enough() {
     if std::env::var_os(CHILD).is_some() {
-        let mut engine = Engine::new(FACES);
+        let mut engine = Engine::new(BROUGHT);
         engine.fonts.take_system();
         assert_eq!(drawn_with(&mut engine, "a", "en").data(), UBUNTU_LIGHT);
         let block = engine.lay(&request("ab שלום 漢", "ja"));

@@ -1,16 +1,13 @@
-use epaint_default_fonts::{HACK_REGULAR, UBUNTU_LIGHT};
-
 use super::*;
 use crate::{
     Direction,
     engine::{Engine, Request},
-    fonts::Face,
+    fonts::{BROUGHT, Face},
     style::Style,
 };
 
 fn engine() -> Engine {
-    let face = |data| Face { data, mono: false };
-    Engine::new(&[face(UBUNTU_LIGHT), face(HACK_REGULAR)])
+    Engine::new(BROUGHT)
 }
 
 fn run(text: &str, size: f32) -> Run {

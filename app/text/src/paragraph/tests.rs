@@ -1,23 +1,13 @@
 #![allow(clippy::string_slice, reason = "a test may panic")]
 
-use epaint_default_fonts::{HACK_REGULAR, UBUNTU_LIGHT};
 use proptest::prelude::*;
 
 use super::*;
-use crate::{engine::may_reorder, fonts::Face};
+use crate::{engine::may_reorder, fonts::BROUGHT};
 use Direction::{Ltr, Rtl};
 
 fn fonts() -> Fonts {
-    Fonts::new(&[
-        Face {
-            data: UBUNTU_LIGHT,
-            mono: false,
-        },
-        Face {
-            data: HACK_REGULAR,
-            mono: true,
-        },
-    ])
+    Fonts::new(BROUGHT)
 }
 
 fn lay_shown(shown: Shown, length: usize, direction: Direction, width: Option<f32>) -> Paragraph {
