@@ -119,4 +119,6 @@ pub struct FormMemory {
     pub path: BTreeMap<Key, String>,
     /// The answer that gets the focus when it is next drawn.
     pub focus: Option<Key>,
+    /// The repeat that was asked for another row, and how many it had.
+    pub added: Option<(Key, usize)>,
 }

@@ -16,13 +16,13 @@ pub mod paragraph;
 mod runs;
 
 use crate::cx::Cx;
-use egui::{Color32, Response, TextStyle, Ui};
+use egui::{Color32, Id, Response, TextStyle, Ui};
 use std::borrow::Cow;
 use std::sync::Arc;
 use tocsin_i18n::Dir;
 use tocsin_text::engine::{Block, Request};
 use tocsin_text::style::{Span, Style};
-use tocsin_text::{Direction, prevailing_direction};
+use tocsin_text::{Direction, has_letters, prevailing_direction};
 
 /// How large words are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -191,8 +191,8 @@ fn outer(cx: &Cx<'_>) -> Direction {
     }
 }
 
-/// Which way words run: as most of their letters do, whatever they begin with, so that an English name in a Hebrew
-/// window and a Hebrew question with an English word in it are both right; data runs from the left.
+/// Which way words run: as most of them do, whatever they begin with, so that an English name in a Hebrew window and a
+/// Hebrew question with an English word in it are both right; data runs from the left.
 fn direction(cx: &Cx<'_>, look: Look, text: &str) -> Option<Direction> {
     let outer = outer(cx);
     if look.free {
@@ -201,7 +201,11 @@ fn direction(cx: &Cx<'_>, look: Look, text: &str) -> Option<Direction> {
     if look.mono {
         return Some(Direction::Ltr);
     }
-    prevailing_direction(text).or(Some(outer))
+    match prevailing_direction(text) {
+        // A sentence of the window's own words with many foreign ones in it is still of the window's language.
+        Some(Direction::Ltr) if outer == Direction::Rtl && has_letters(text, outer) => Some(outer),
+        own => own.or(Some(outer)),
+    }
 }
 
 /// What the engine is asked for.
@@ -225,6 +229,11 @@ fn lay(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look, width: f32) -> Arc<Block> {
 /// Words in one line, however long.
 fn lay_line(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look) -> Arc<Block> {
     letters::lay(ui.ctx(), &request(ui, cx, text, look))
+}
+
+/// The width of words in one line.
+pub fn width(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look) -> f32 {
+    lay_line(ui, cx, text, look).width()
 }
 
 /// Words of several looks, laid out in a width.
@@ -289,9 +298,15 @@ pub fn heard_as(response: &Response, name: &str) {
     });
 }
 
-/// egui leaves what Tab has reached where it is; it is brought into sight here.
+/// egui leaves what Tab or an arrow has reached where it is; it is brought into sight here. (It calls what an arrow has
+/// reached not "gained".)
 pub fn in_sight(response: Response) -> Response {
-    if response.gained_focus() {
+    let last = Id::unique("in sight");
+    let known = |ctx: &egui::Context| ctx.data(|data| data.get_temp::<Id>(last));
+    if response.has_focus() && known(&response.ctx) != Some(response.id) {
+        response
+            .ctx
+            .data_mut(|data| data.insert_temp(last, response.id));
         response.scroll_to_me(None);
     }
     response

@@ -39,6 +39,8 @@ pub struct Colours {
     pub on_accent: Color32,
     /// A breath of `accent` as a ground.
     pub accent_ground: Color32,
+    /// Ground of selected text.
+    pub selected: Color32,
     /// Done, right.
     pub good: Color32,
     /// Ground of `good`.
@@ -65,6 +67,7 @@ const LIGHT: Colours = Colours {
     accent_hover: Color32::from_rgb(0x13, 0x45, 0x8a),
     on_accent: Color32::from_rgb(0xff, 0xff, 0xff),
     accent_ground: Color32::from_rgb(0xe6, 0xee, 0xf9),
+    selected: Color32::from_rgb(0xb5, 0xd0, 0xf4),
     good: Color32::from_rgb(0x1b, 0x6b, 0x42),
     good_ground: Color32::from_rgb(0xe4, 0xf3, 0xea),
     warn: Color32::from_rgb(0x7d, 0x52, 0x00),
@@ -85,6 +88,7 @@ const DARK: Colours = Colours {
     accent_hover: Color32::from_rgb(0xad, 0xcd, 0xfa),
     on_accent: Color32::from_rgb(0x0c, 0x1a, 0x2c),
     accent_ground: Color32::from_rgb(0x22, 0x32, 0x48),
+    selected: Color32::from_rgb(0x2d, 0x4d, 0x7a),
     good: Color32::from_rgb(0x7f, 0xd1, 0xa4),
     good_ground: Color32::from_rgb(0x1a, 0x32, 0x27),
     warn: Color32::from_rgb(0xf0, 0xc3, 0x6b),
@@ -185,7 +189,7 @@ fn dress(style: &mut egui::Style, c: Colours) {
     v.hyperlink_color = c.accent;
     v.warn_fg_color = c.warn;
     v.error_fg_color = c.bad;
-    v.selection.bg_fill = c.accent_ground;
+    v.selection.bg_fill = c.selected;
     v.selection.stroke = Stroke::new(2.0, c.accent);
     // A blinking caret would wake the machine twice a second on an idle page.
     v.text_cursor.blink = false;

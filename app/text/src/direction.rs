@@ -4,6 +4,8 @@ use std::cmp::Ordering;
 
 use icu_properties::{CodePointMapData, props::BidiClass};
 
+use crate::isolate;
+
 #[cfg(test)]
 mod tests;
 
@@ -39,26 +41,44 @@ pub fn base_direction(text: &str) -> Option<Direction> {
     None
 }
 
-/// The direction of most of the text's letters, isolated runs left out; nothing when neither has more.
+/// The direction of most of the text's words, data such as paths and addresses left out; nothing when neither
+/// direction has more.
+///
+/// Somebody who writes Hebrew begins a sentence with `Exchange` or `C:\Temp` and means it to run from the right; the
+/// first strong letter alone would have it run from the left.
 pub fn prevailing_direction(text: &str) -> Option<Direction> {
-    let classes = CodePointMapData::<BidiClass>::new();
-    let (mut isolates, mut from_left, mut from_right) = (0usize, 0usize, 0usize);
-    for c in text.chars() {
-        match classes.get(c) {
-            BidiClass::LeftToRightIsolate
-            | BidiClass::RightToLeftIsolate
-            | BidiClass::FirstStrongIsolate => isolates += 1,
-            BidiClass::PopDirectionalIsolate => isolates = isolates.saturating_sub(1),
-            _ if isolates > 0 => {}
-            BidiClass::LeftToRight => from_left += 1,
-            BidiClass::RightToLeft | BidiClass::ArabicLetter => from_right += 1,
-            _ => {}
+    let (mut from_left, mut from_right) = (0usize, 0usize);
+    let mut at = 0;
+    let data =
+        isolate::pieces(text).filter(|piece| text.get(piece.clone()).is_some_and(isolate::is_data));
+    for piece in data.chain(std::iter::once(text.len()..text.len())) {
+        let words = text.get(at..piece.start).unwrap_or_default();
+        for word in words.split(|c: char| !c.is_alphabetic()) {
+            match word.chars().next().map(|c| has_letter(c, Direction::Rtl)) {
+                None => {}
+                Some(true) => from_right += 1,
+                Some(false) => from_left += 1,
+            }
         }
+        at = piece.end;
     }
     match from_left.cmp(&from_right) {
         Ordering::Greater => Some(Direction::Ltr),
         Ordering::Less => Some(Direction::Rtl),
         Ordering::Equal => None,
+    }
+}
+
+/// Whether the text has a letter that runs this way.
+pub fn has_letters(text: &str, direction: Direction) -> bool {
+    text.chars().any(|c| has_letter(c, direction))
+}
+
+fn has_letter(c: char, direction: Direction) -> bool {
+    match CodePointMapData::<BidiClass>::new().get(c) {
+        BidiClass::LeftToRight => direction == Direction::Ltr,
+        BidiClass::RightToLeft | BidiClass::ArabicLetter => direction == Direction::Rtl,
+        _ => false,
     }
 }
 

@@ -10,9 +10,10 @@ use parley::{Alignment, LayoutContext};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
-    Direction, base_direction,
+    Direction,
     fonts::{Face, Fonts},
     paragraph::{Missing, Paragraph, Rect, Rule, Run, Setting},
+    prevailing_direction,
     shown::{Shown, without_isolates},
     style::{Ink, Span, Style},
 };
@@ -428,7 +429,7 @@ impl Engine {
             let own = own.strip_suffix('\r').unwrap_or(own);
             let direction = request
                 .base
-                .or_else(|| base_direction(uncut))
+                .or_else(|| prevailing_direction(uncut))
                 .unwrap_or(request.outer);
             let shown = match request.isolate {
                 true => Shown::isolated(own, may_reorder(own, direction)),
@@ -505,21 +506,25 @@ fn close(kept: &str) -> String {
     format!("{kept}{}…", "\u{2069}".repeat(open))
 }
 
-/// Whether anything in or around the words runs from the right.
-pub(crate) fn may_reorder(text: &str, direction: Direction) -> bool {
-    direction == Direction::Rtl
-        || text
-            .chars()
-            .any(|c| c >= '\u{590}' && crate::direction::from_the_right(c))
+/// The direction of the words' paragraph, when anything in or around them runs from the right: else nothing can change
+/// places.
+pub(crate) fn may_reorder(text: &str, direction: Direction) -> Option<Direction> {
+    let from_the_right = |c: char| c >= '\u{590}' && crate::direction::from_the_right(c);
+    let may = direction == Direction::Rtl || text.chars().any(from_the_right);
+    may.then_some(direction)
 }
 
 /// The spans of one paragraph, by what is shown of it.
 fn spans_of(spans: &[Span], paragraph: std::ops::Range<usize>, shown: &Shown) -> Vec<Span> {
-    let within = |at: usize| at.clamp(paragraph.start, paragraph.end) - paragraph.start;
+    // Where words were cut, an ellipsis stands in their place: no span ends inside it.
+    let within = |at: usize| {
+        let own = at.clamp(paragraph.start, paragraph.end) - paragraph.start;
+        shown.text().floor_char_boundary(shown.to_shown(own))
+    };
     spans
         .iter()
         .map(|span| Span {
-            range: shown.to_shown(within(span.range.start))..shown.to_shown(within(span.range.end)),
+            range: within(span.range.start)..within(span.range.end),
             style: span.style,
         })
         .filter(|span| !span.range.is_empty())

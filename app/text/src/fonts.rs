@@ -11,6 +11,7 @@ use std::{
         mpsc::{Receiver, TryRecvError, channel},
     },
     thread,
+    time::{Duration, Instant},
 };
 
 use fontique::{
@@ -28,6 +29,9 @@ mod tests;
 
 /// Scripts of one language each whose fallback does not depend on the script alone (Han unification).
 const HAN: &[&str] = &["ja", "ko", "zh-Hans", "zh-Hant", "zh-HK"];
+
+/// How long words that no face draws are left blank while fonts are being listed.
+pub const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A face that the program brings along.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +93,8 @@ pub struct Fonts {
     /// Those of letters of one width.
     pub(crate) mono: Vec<String>,
     faces: Vec<Face>,
-    coming: Option<Receiver<FontContext>>,
+    /// What the thread will find, and since when it looks.
+    coming: Option<(Receiver<FontContext>, Instant)>,
     generation: u64,
 }
 
@@ -124,7 +129,7 @@ impl Fonts {
             let _ = found.send(system());
             done();
         });
-        self.coming = started.is_ok().then_some(coming);
+        self.coming = started.is_ok().then(|| (coming, Instant::now()));
     }
 
     /// Lists the system's fonts now, on this thread: for tests and tools, which can wait.
@@ -134,7 +139,7 @@ impl Fonts {
 
     /// Takes what the thread has found; `true` when there are now other fonts than before.
     pub fn poll(&mut self) -> bool {
-        match self.coming.as_ref().map(Receiver::try_recv) {
+        match self.coming.as_ref().map(|(coming, _)| coming.try_recv()) {
             None | Some(Err(TryRecvError::Empty)) => false,
             Some(Err(TryRecvError::Disconnected)) => {
                 self.coming = None;
@@ -148,9 +153,11 @@ impl Fonts {
         }
     }
 
-    /// The system's fonts are still being listed: what no face draws may yet be drawn.
+    /// The system's fonts are still being listed: what no face draws may yet be drawn. Not for ever: a folder of fonts
+    /// that does not answer, such as one on a network that is down, must not leave a page blank.
     pub fn pending(&self) -> bool {
-        self.coming.is_some()
+        let waits = |(_, since): &(_, Instant)| since.elapsed() < PATIENCE;
+        self.coming.as_ref().is_some_and(waits)
     }
 
     /// Counts up whenever letters may be drawn with other fonts than before.

@@ -4,7 +4,7 @@
 //! - [`markdown`] reads a team's description and help into [`markdown::Block`]s and [`markdown::Span`]s;
 //! - [`visible`] shows characters that would act or hide;
 //! - [`clip`] and [`shorten`] cut text between characters as a reader sees them;
-//! - [`base_direction`] says which way a paragraph runs.
+//! - [`base_direction`] and [`prevailing_direction`] say which way a paragraph runs.
 //!
 //! And it lays text out and edits it, on Parley, without knowing what paints it:
 //! - [`fonts`] chooses which font draws which letter; [`engine`] lays out blocks and keeps them; [`paragraph`] is one
@@ -27,7 +27,7 @@ pub mod shown;
 pub mod style;
 mod visible;
 
-pub use direction::{Direction, base_direction, prevailing_direction};
+pub use direction::{Direction, base_direction, has_letters, prevailing_direction};
 pub use limit::{Limit, clip, shorten};
 pub use parley::Affinity;
 pub use visible::visible;

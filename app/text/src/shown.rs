@@ -8,7 +8,8 @@ use std::{borrow::Cow, ops::Range};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
-    isolate,
+    Direction,
+    isolate::{self, Data},
     visible::{is_hidden, mark},
 };
 
@@ -19,6 +20,8 @@ mod tests;
 const LRI: &str = "\u{2066}";
 /// POP DIRECTIONAL ISOLATE.
 const PDI: &str = "\u{2069}";
+/// LEFT-TO-RIGHT MARK.
+const LRM: &str = "\u{200e}";
 /// ZERO WIDTH SPACE.
 const BREAK: &str = "\u{200b}";
 
@@ -39,14 +42,15 @@ impl Shown {
         }
     }
 
-    /// The text with its data in isolates, when anything in it or around it runs from the right.
-    pub fn isolated(text: &str, from_the_right: bool) -> Shown {
-        Shown::woven(text, from_the_right, Shown::copy)
+    /// The text with its data in isolates, in a paragraph that runs as `within`; nothing when none of it can be
+    /// reordered.
+    pub fn isolated(text: &str, within: Option<Direction>) -> Shown {
+        Shown::woven(text, within, Shown::copy)
     }
 
     /// The same for a text that is typed: each hidden or acting character stands there as its mark, `[U+202E]`, so
     /// that it neither disguises other words nor hides. The text keeps it.
-    pub fn typed(text: &str, from_the_right: bool) -> Shown {
+    pub fn typed(text: &str, within: Option<Direction>) -> Shown {
         let marked = |shown: &mut Shown, text: &str, range: Range<usize>| {
             let mut at = range.start;
             let words = text.get(range.clone()).unwrap_or_default();
@@ -55,7 +59,7 @@ impl Shown {
                 shown.copy(text, at..start);
                 at = start + c.len_utf8();
                 // Lines may break around it, so that they do not within it.
-                let (opened, closed) = match from_the_right {
+                let (opened, closed) = match within.is_some() {
                     true => ([LRI, BREAK].concat(), [BREAK, PDI].concat()),
                     false => (BREAK.to_owned(), BREAK.to_owned()),
                 };
@@ -65,23 +69,29 @@ impl Shown {
             }
             shown.copy(text, at..range.end);
         };
-        Shown::woven(text, from_the_right, marked)
+        Shown::woven(text, within, marked)
     }
 
     /// Data in isolates, what stands between by `put`.
     fn woven(
         text: &str,
-        from_the_right: bool,
+        within: Option<Direction>,
         put: impl Fn(&mut Shown, &str, Range<usize>),
     ) -> Shown {
         let mut shown = Shown::default();
         let mut at = 0;
-        if from_the_right {
-            for range in isolate::data(text) {
+        if let Some(within) = within {
+            for Data { range, letters } in isolate::data(text) {
+                // Outside, an isolate counts as neutral: between two Hebrew names in an English sentence it would join
+                // them into one run from the right, and they would change places.
+                let beside = match within == Direction::Ltr && letters {
+                    true => LRM,
+                    false => "",
+                };
                 put(&mut shown, text, at..range.start);
-                shown.put(range.start..range.start, LRI);
+                shown.put(range.start..range.start, &[beside, LRI].concat());
                 shown.copy(text, range.clone());
-                shown.put(range.end..range.end, PDI);
+                shown.put(range.end..range.end, &[PDI, beside].concat());
                 at = range.end;
             }
         }
@@ -166,7 +176,7 @@ impl Shown {
     /// Whether what is laid out at an offset was put in to order or to break lines: it has no room of its own.
     pub(crate) fn is_format(&self, shown: usize) -> bool {
         let rest = self.text.get(shown..).unwrap_or_default();
-        let format = [LRI, PDI, BREAK]
+        let format = [LRM, LRI, PDI, BREAK]
             .iter()
             .any(|format| rest.starts_with(format));
         let behind = self.pieces.partition_point(|(_, put)| put.start <= shown);

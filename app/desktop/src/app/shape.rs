@@ -100,7 +100,7 @@ impl Shape<'_> {
             Panel::top("steps").frame(frame).show(ui, |ui| {
                 let words = step_in_words(cx, &stepper::steps(view, self.screen), self.screen);
                 layout::row(ui, cx.dir, 24.0, |ui| {
-                    label_ui(ui, cx, &words, Look::NOTE);
+                    label_ui(ui, cx, &words, Look::NOTE.one_line());
                 });
             });
             return;

@@ -1,12 +1,12 @@
 //! Buttons.
 
-use super::{Look, heard, in_sight, lay, lay_line, letters, runs};
+use super::{Look, heard, in_sight, lay_line, letters, runs};
 use crate::cx::Cx;
 use crate::theme::{CORNER, TARGET};
 use egui::accesskit::Role;
 use egui::{Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
 use std::sync::Arc;
-use tocsin_text::engine::Block;
+use tocsin_text::engine::{Block, Request};
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub fn button_if_ui(
     in_sight(shown.inner)
 }
 
-/// In one line where there is room for it; else it goes on below: no word of a button is cut.
+/// In one line where there is room for it; else it goes on below, for three lines.
 fn fitted(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look, padding: f32) -> Arc<Block> {
     let line = lay_line(ui, cx, text, look);
     let room = match ui.layout().main_wrap() {
@@ -65,7 +65,14 @@ fn fitted(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look, padding: f32) -> Arc<Blo
     };
     let room = (room - 2.0 * padding).max(80.0);
     match line.width() > room {
-        true => lay(ui, cx, text, look, room),
+        true => {
+            let request = Request {
+                width: Some(room),
+                lines: Some(3),
+                ..super::request(ui, cx, text, look)
+            };
+            letters::lay(ui.ctx(), &request)
+        }
         false => line,
     }
 }

@@ -4,8 +4,9 @@ use egui::{Color32, ColorImage, Context, Id, ImageData, Mesh, Painter, Pos2, Rec
 use egui::{TextureHandle, TextureOptions, pos2, vec2};
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tocsin_text::engine::{Block, Engine, Request};
-use tocsin_text::fonts::BROUGHT;
+use tocsin_text::fonts::{BROUGHT, PATIENCE};
 use tocsin_text::glyphs::{self, Atlas};
 use tocsin_text::paragraph::{Missing, Paragraph, Run};
 use tocsin_text::style::Style;
@@ -59,6 +60,8 @@ impl Letters {
         }
         if !self.sought && (self.frames > SOON || !self.engine.missing().is_empty()) {
             self.sought = true;
+            // When nothing is found in time, what cannot be drawn is told all the same.
+            ctx.request_repaint_after(PATIENCE + Duration::from_millis(100));
             let wake = ctx.clone();
             let fonts = &mut self.engine.fonts;
             fonts.look_for_system(move || wake.request_repaint());

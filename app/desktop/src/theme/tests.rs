@@ -21,6 +21,7 @@ fn everything_has_contrast_in_both_dresses() {
             // A box holds notes and things to press, too.
             pairs.extend(words.map(|ink| (ink, own)));
         }
+        pairs.push((c.text, c.selected));
         pairs.push((c.bad, c.accent_ground));
         pairs.extend([(c.on_accent, c.accent), (c.on_accent, c.accent_hover)]);
         for (ink, ground) in pairs {

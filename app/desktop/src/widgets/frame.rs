@@ -8,7 +8,7 @@ use crate::text::button::{Weight, button_if_ui, button_ui};
 use crate::text::choice::menu_ui;
 use crate::text::label::{label_ui, status_ui};
 use crate::text::link::quiet;
-use crate::text::{Look, Size, Tone};
+use crate::text::{Look, Size, Tone, width};
 use crate::theme::{hex, ink_on};
 use crate::widgets::icon::{Icon, icon_row_ui};
 use egui::{Color32, Frame, Margin, Panel, Stroke, Ui};
@@ -67,7 +67,12 @@ pub fn frame_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Act
                             false => "frame-telephone",
                         };
                         let said = cx.ta(words, Args::new().with("telephone", telephone));
-                        label_ui(ui, cx, &said, Look::BODY.tone(tone).selectable().one_line());
+                        let look = Look::BODY.tone(tone).selectable();
+                        // Where there is no room for both, the number is what is needed.
+                        match width(ui, cx, &said, look) <= ui.available_width() {
+                            true => label_ui(ui, cx, &said, look),
+                            false => label_ui(ui, cx, telephone, look),
+                        };
                     }
                 },
             );

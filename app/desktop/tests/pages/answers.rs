@@ -255,3 +255,61 @@ fn an_empty_draft_does_not_stay_behind() {
         assert!(window.state().notices.is_empty());
     }
 }
+
+/// A new row is there to be filled in: the focus goes to its first question, not back to the top of the window.
+#[test]
+fn a_new_row_takes_the_focus() {
+    let mut window = Window::with_draft("en");
+    window.go(Screen::Page(Id::new("hosts").unwrap()));
+    let name = window.word("involved");
+    let add = window
+        .texts()
+        .attr("involved", "add", &Args::new())
+        .map(|words| tocsin_i18n::strip_isolates(&words).into_owned())
+        .unwrap_or_else(|| window.own("row-add"));
+    let before = window.harness.query_all_by_role(Role::TextInput).count();
+    window
+        .harness
+        .get_by_label(&format!("{add}: {name}"))
+        .click_accesskit();
+    window.harness.run();
+    let inputs: Vec<_> = window.harness.get_all_by_role(Role::TextInput).collect();
+    assert!(inputs.len() > before);
+    let focused = inputs.iter().position(|node| node.is_focused());
+    assert!(
+        focused.is_some_and(|n| n >= before),
+        "{focused:?} of {before}"
+    );
+}
+
+/// Arrows move the focus, too: what it reaches is brought into sight.
+#[test]
+fn what_an_arrow_reaches_is_brought_into_sight() {
+    let mut window = Window::with_draft("en");
+    window.harness.set_size(egui::vec2(1000.0, 480.0));
+    window.harness.run();
+    let first = window.word("sector--administration");
+    let options = window.harness.get_all_by_role(Role::RadioButton);
+    let names: Vec<String> = options
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    assert!(names.contains(&first), "{names:?}");
+    window
+        .harness
+        .get_by_role_and_label(Role::RadioButton, &first)
+        .focus();
+    window.harness.run();
+    for _ in 0..6 {
+        window.harness.key_press(egui::Key::ArrowDown);
+        window.harness.run();
+        let focused = window
+            .harness
+            .get_all_by_role(Role::RadioButton)
+            .find(|node| node.is_focused());
+        let rect = focused.expect("an option has the focus").rect();
+        assert!(
+            rect.top() >= 0.0 && rect.bottom() <= 480.0 - 65.0,
+            "{rect:?}"
+        );
+    }
+}

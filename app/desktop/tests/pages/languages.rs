@@ -201,8 +201,13 @@ fn what_is_typed_runs_its_own_way() {
         ("he", english, TextDirection::LeftToRight),
         ("ar", english, TextDirection::LeftToRight),
         ("he", hebrew, TextDirection::RightToLeft),
-        // One that begins with a word of the other direction still runs as its first letter does.
-        ("he", "ssh היה פתוח", TextDirection::LeftToRight),
+        // Most of its words decide, not the one that it begins with.
+        ("he", "ssh היה פתוח", TextDirection::RightToLeft),
+        (
+            "he",
+            r"C:\Temp\x.exe הופעל אתמול",
+            TextDirection::RightToLeft,
+        ),
         ("en", "שרת www.site.example", TextDirection::RightToLeft),
     ] {
         let mut window = Window::with_draft(lang);

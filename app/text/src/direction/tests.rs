@@ -25,19 +25,21 @@ fn what_is_isolated_or_in_the_next_paragraph_does_not_count() {
 }
 
 #[test]
-fn most_letters_decide_whatever_the_text_begins_with() {
-    assert_eq!(
-        prevailing_direction("Tocsin שולח דיווח"),
-        Some(Direction::Rtl)
-    );
-    assert_eq!(prevailing_direction("כתובת IP"), Some(Direction::Rtl));
-    assert_eq!(
-        prevailing_direction("Chemistry (כימיה)"),
-        Some(Direction::Ltr)
-    );
-    assert_eq!(
-        prevailing_direction("של \u{2068}xyz-university.example\u{2069}"),
-        Some(Direction::Rtl)
-    );
-    assert_eq!(prevailing_direction("42 – 7"), None);
+fn most_words_decide_whatever_the_text_begins_with() {
+    for text in [
+        "Tocsin שולח דיווח",
+        "Exchange נפגע, הסיבה לא ידועה",
+        r"C:\Windows\Temp\x.exe הופעל",
+        "באנגלית: https://www.xyz-cert.example/",
+        "22\u{200f}/11\u{200f}/2026، 1:54 ص، التوقيت العالمي المنسق (UTC)",
+    ] {
+        assert_eq!(prevailing_direction(text), Some(Direction::Rtl), "{text}");
+    }
+    for text in ["Chemistry and Physics (כימיה)", "The word שלום means peace"] {
+        assert_eq!(prevailing_direction(text), Some(Direction::Ltr), "{text}");
+    }
+    // The surroundings decide.
+    for text in ["42 – 7", "כתובת IP", "10.0.0.1", ""] {
+        assert_eq!(prevailing_direction(text), None, "{text}");
+    }
 }

@@ -6,7 +6,7 @@ use super::{
     measure::Measure,
     parts::{Part, UNCOUNTED},
 };
-use crate::{Direction, base_direction};
+use crate::{Direction, prevailing_direction};
 
 /// Most bytes of a part.
 pub(super) const MOST: usize = 4096;
@@ -93,7 +93,7 @@ fn part_of(text: &str, measure: &Measure) -> Part {
         false => (
             own.chars().map(halves).sum(),
             own.contains(breaks),
-            base_direction(own),
+            prevailing_direction(own),
         ),
     };
     let mut part = Part {
@@ -111,7 +111,7 @@ fn part_of(text: &str, measure: &Measure) -> Part {
     part
 }
 
-/// [`base_direction`] of ASCII without separators of paragraphs.
+/// [`prevailing_direction`] of ASCII without separators of paragraphs.
 fn of_ascii(own: &str) -> Option<Direction> {
     let mut first = own
         .bytes()

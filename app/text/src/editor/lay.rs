@@ -11,9 +11,10 @@ use super::{
     seen::Seen,
 };
 use crate::{
-    Affinity, Direction, base_direction,
+    Affinity, Direction,
     engine::{Engine, may_reorder},
     paragraph::{Paragraph, Place, Setting},
+    prevailing_direction,
     shown::Shown,
     style::Style,
 };
@@ -158,7 +159,7 @@ impl Editor {
             let part = self.parts.strong_before(first)?;
             self.strong(self.paragraph_start(part))
         };
-        let composed = || base_direction(&self.compose.as_ref()?.words);
+        let composed = || prevailing_direction(&self.compose.as_ref()?.words);
         self.strong(first)
             .or_else(|| composed().filter(|_| self.part_of(self.focus) == found))
             .or_else(above)

@@ -544,3 +544,25 @@ proptest! {
         }
     }
 }
+
+/// A span that ends in what was cut ended inside the ellipsis, and laying it out panicked.
+#[test]
+fn spans_of_words_that_are_cut_end_before_the_ellipsis() {
+    let span = |range| Span {
+        range,
+        style: Style::of_size(20.0),
+    };
+    for (text, spans) in [
+        ("a\nb\nc", [span(1..2)]),
+        ("a\nb\nc", [span(3..5)]),
+        ("שלום", [span(1..2)]),
+    ] {
+        let request = Request {
+            spans: &spans,
+            lines: Some(2),
+            width: Some(40.0),
+            ..request(text, Ltr)
+        };
+        assert!(engine().lay(&request).height() > 0.0);
+    }
+}

@@ -129,7 +129,7 @@ fn fonts_listed_by_a_thread_are_taken_when_they_have_come() {
 fn a_thread_that_finds_nothing_leaves_the_faces_brought_along() {
     let mut fonts = Fonts::new(BROUGHT);
     let (found, coming) = channel();
-    fonts.coming = Some(coming);
+    fonts.coming = Some((coming, Instant::now()));
     assert!(fonts.pending() && !fonts.poll());
     drop(found);
     assert!(fonts.poll() && !fonts.pending());

@@ -1,9 +1,12 @@
 #![allow(clippy::string_slice, reason = "a test may panic")]
 
-use super::data;
+use super::{Data, data};
 
 fn found(text: &str) -> Vec<&str> {
-    data(text).into_iter().map(|range| &text[range]).collect()
+    data(text)
+        .into_iter()
+        .map(|data| &text[data.range])
+        .collect()
 }
 
 #[test]
@@ -82,7 +85,7 @@ fn what_joins_a_digit_is_not_torn_from_it() {
 fn any_text_gives_ranges_on_boundaries_in_order() {
     for text in ["", "((((", "+", "+ + 1", "é1é", "\u{202e}1.2", "1\u{301}2"] {
         let mut end = 0;
-        for range in data(text) {
+        for Data { range, .. } in data(text) {
             assert!(
                 range.start >= end && text.get(range.clone()).is_some(),
                 "{text:?}"
@@ -97,5 +100,60 @@ fn what_has_its_own_marks_of_direction_is_left_alone() {
     assert_eq!(
         found("في 22\u{200f}/11\u{200f}/2026 من 10.0.0.1"),
         ["10.0.0.1"]
+    );
+}
+
+/// Brackets and quotation marks belong to what they are inside of.
+#[test]
+fn paired_marks_stay_with_their_piece() {
+    assert_eq!(
+        found(r"הקובץ C:\Program Files (x86)\Foo\bar.exe, mmap2() ו-[2001:db8::1]:443 (10.0.0.1)"),
+        [
+            r"C:\Program Files (x86)\Foo\bar.exe, mmap2()",
+            "[2001:db8::1]:443",
+            "10.0.0.1"
+        ]
+    );
+    assert_eq!(
+        found("ל-(10.0.0.1) ב-:443 (ראו 1.2) \"a.b\""),
+        ["10.0.0.1", ":443", "1.2", "a.b"]
+    );
+    assert_eq!(found("שם [U+202E]exe.tpircs"), ["[U+202E]exe.tpircs"]);
+}
+
+#[test]
+fn both_sides_of_an_operator_or_an_arrow_stay_in_order() {
+    assert_eq!(
+        found("הפקודה ls -la | grep x > /tmp/out רצה"),
+        ["ls -la | grep x > /tmp/out"]
+    );
+    assert_eq!(found("x = -5 ואז 3 x 4 = 12"), ["x = -5", "3 x 4 = 12"]);
+    assert_eq!(
+        found("מ 10.0.0.1 → 10.0.0.2, 10.0.0.1–10.0.0.20"),
+        ["10.0.0.1 → 10.0.0.2", "10.0.0.1–10.0.0.20"]
+    );
+    assert_eq!(found("C++ ו-C# או C"), ["C++", "C#"]);
+}
+
+#[test]
+fn signs_stand_at_their_number() {
+    assert_eq!(
+        found("±15% או ₪1,250.50 או 10€ או −12° או ≥10"),
+        ["±15%", "₪1,250.50", "10€", "−12°", "≥10"]
+    );
+}
+
+/// `invoice.exe` of a Hebrew folder is not of another one.
+#[test]
+fn a_path_or_an_address_is_whole_whatever_its_letters() {
+    assert_eq!(
+        found(
+            r"C:\Users\דנה\Desktop\invoice.exe נפתח, https://example.org/דוח/2024/ ו-/var/www/شعار.php."
+        ),
+        [
+            r"C:\Users\דנה\Desktop\invoice.exe",
+            "https://example.org/דוח/2024/",
+            "/var/www/شعار.php"
+        ]
     );
 }

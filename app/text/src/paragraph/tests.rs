@@ -66,7 +66,7 @@ fn data_in_hebrew_is_seen_as_it_is_written() {
         ("השרת (10.0.0.1) נפל", "לפנ (10.0.0.1) תרשה"),
         ("היו 42 התראות (42).", ".(42) תוארתה 42 ויה"),
         ("כתובת 2001:db8::1 נחסמה", "המסחנ 2001:db8::1 תבותכ"),
-        ("רשת [2001:db8::]/32!", "!2001:db8::]/32] תשר"),
+        ("רשת [2001:db8::]/32!", "![2001:db8::]/32 תשר"),
         ("פורט 22/tcp פתוח", "חותפ 22/tcp טרופ"),
         ("טלפון +1 514 555 0150.", ".+1 514 555 0150 ןופלט"),
         ("בתאריך 2026-11-01, 14:30", "14:30 ,2026-11-01 ךיראתב"),
@@ -286,5 +286,26 @@ proptest! {
             let hit = paragraph.hit(caret.left, caret.top + caret.height / 2.0);
             prop_assert!(near(caret, paragraph.caret(hit, 0.0)), "{:?} {:?}", place, hit);
         }
+    }
+}
+
+/// Isolated data between two Hebrew names of an English sentence joined them into one run from the right.
+#[test]
+fn names_beside_data_do_not_change_places() {
+    let text = "The account דנה logged in from 10.0.0.1 as דוד at 14:05; a-1 and דנה ran b-2.";
+    let order = lay(text, Ltr, None).visual_order();
+    let place = |at: usize| order.iter().position(|(range, _)| range.contains(&at));
+    let all: Vec<usize> = text.match_indices("ד").map(|(at, _)| at).collect();
+    let names: Vec<_> = [all[0], all[2], all[3]]
+        .map(|at| place(at).expect("seen"))
+        .into();
+    assert!(names.is_sorted(), "{names:?}");
+    for (left, right) in [
+        ("logged", "10.0.0.1"),
+        ("10.0.0.1", "14:05"),
+        ("a-1", "b-2"),
+    ] {
+        let at = |words: &str| place(text.find(words).expect("there"));
+        assert!(at(left) < at(right), "{left} {right}");
     }
 }

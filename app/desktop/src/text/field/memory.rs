@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tocsin_text::editor::{self, Act, Editor, Kind, Motion};
 use tocsin_text::engine::Engine;
 use tocsin_text::paragraph::Place;
-use tocsin_text::{Direction, Limit, base_direction};
+use tocsin_text::{Direction, Limit, prevailing_direction};
 
 /// Frames for which a field that is not shown is remembered: its undo and its caret come back with it.
 const KEPT: u64 = 2000;
@@ -123,11 +123,11 @@ impl Memory {
             base,
             width: lines.then_some(width),
         };
-        // An empty field of data begins where its example does.
-        let own = base.filter(|_| !self.editor.text().is_empty());
-        let own = own
-            .or_else(|| base_direction(self.editor.text()))
-            .unwrap_or(outer);
+        // Data stands where lines of the window begin, as its example does, though it runs from the left.
+        let own = match base {
+            Some(_) => outer,
+            None => prevailing_direction(self.editor.text()).unwrap_or(outer),
+        };
         self.from_right = !lines && own == Direction::Rtl;
         letters::with(ui.ctx(), |l| self.editor.dress(&l.engine, &dressed));
         if std::mem::take(&mut self.new) {

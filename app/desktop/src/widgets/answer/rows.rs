@@ -28,6 +28,23 @@ pub fn rows_ui(
         Some(Value::Rows(rows)) => rows,
         _ => &[],
     };
+    // A new row is there to be filled in: the focus goes to its first question.
+    if let Some((_, before)) = memory
+        .added
+        .as_ref()
+        .filter(|(key, _)| *key == editor.q.key)
+        && let Some(row) = rows.get(*before)
+    {
+        let repeat_id = &editor.q.key.field;
+        let keys = repeat
+            .fields
+            .iter()
+            .map(|field| Key::row(repeat_id.clone(), row.id, field.id.clone()));
+        memory.focus = keys
+            .into_iter()
+            .find(|key| editor.q.draft.evaluation.applies.contains(key));
+        memory.added = None;
+    }
     let name = editor.q.name();
     for (n, row) in rows.iter().enumerate() {
         card_ui(ui, cx, row.id, |ui| {
@@ -69,6 +86,7 @@ pub fn rows_ui(
     }
     heard_as(&add, &cx.named(&words, &name));
     if add.clicked() {
+        memory.added = Some((editor.q.key.clone(), rows.len()));
         out.push(Action::Do(Command::Edit(Edit::AddRow(
             editor.q.key.field.clone(),
         ))));
