@@ -2,6 +2,7 @@
 
 cli-error = خطأ
 cli-warning = تحذير
+cli-note = ملاحظة
 cli-password-of = كلمة مرور الحساب { $account }:
 cli-passphrase-of = عبارة مرور { $key }:
 
@@ -36,6 +37,8 @@ cli-account-works = الحساب { $account } يعمل: أمكن الوصول إ
 cli-draft-deleted = حُذفت المسودة { $draft }.
 
 cli-team-checked = لا شيء يعيق المُبلِّغ؛ التحذيرات: { $warnings }.
+cli-team-found = الأخطاء: { $errors }؛ التحذيرات: { $warnings }.
+cli-team-near = أتقصد «{ $near }»؟
 cli-team-signed = وُقّع وكُتب: { $path }
 cli-team-new =
     كُتب: { $path }

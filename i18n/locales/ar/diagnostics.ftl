@@ -85,7 +85,10 @@ diagnostic-field-unknown = لا يوجد حقل باسم «{ $field }».{ $sugge
     }
 diagnostic-field-on-two-pages = الحقل «{ $field }» مذكور مرتين في مخطط النموذج.
 diagnostic-field-on-no-page = الحقل «{ $field }» ليس في أي صفحة، فلن يُسأل عنه أحد.
-diagnostic-row-unknown = الجدول [row.{ $row }] لا يخص أي حقل من النوع repeat.
+diagnostic-row-unknown = الجدول [row.{ $row }] لا يخص أي حقل من النوع repeat.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
 diagnostic-row-missing = يتطلب النوع repeat قائمة «fields» وجدولًا [row.{ $row }].
 diagnostic-row-field-twice = الحقل «{ $id }» مذكور مرتين.
 diagnostic-row-field-not-listed = الحقل «{ $field }» غير مذكور في «fields» الخاصة بـ { $row }.
@@ -119,20 +122,20 @@ diagnostic-means-twice = «{ $means }» معنى مستخدم من قبل للح
 diagnostic-choice-without-unknown = الحقل «{ $field }» مطلوب ولا خيار فيه مثل «غير معروف»: سيضطر المُبلِّغ الذي لا يعرف إلى التخمين.
 diagnostic-rule-cycle = انطباق هذه الحقول يتوقف على بعضها بعضًا: { $fields }.
 diagnostic-rule-too-long = القاعدة أطول من { $most } بايت.
-diagnostic-rule-too-deep = عند الحرف { $column }: تداخل القاعدة أعمق من الحد المسموح به، وهو { $most }.
-diagnostic-rule-syntax = عند الحرف { $column }: «{ $found }» غير متوقع.
-diagnostic-rule-ends-early = عند الحرف { $column }: تنتهي القاعدة قبل أن تكتمل.
-diagnostic-rule-open-text = عند الحرف { $column }: تنقص النصَّ علامةُ اقتباس ختامية.
-diagnostic-rule-unknown-name = عند الحرف { $column }: لا يوجد حقل باسم «{ $name }».{ $suggest ->
+diagnostic-rule-too-deep = تداخل القاعدة أعمق من الحد المسموح به، وهو { $most }.
+diagnostic-rule-syntax = «{ $found }» غير متوقع.
+diagnostic-rule-ends-early = تنتهي القاعدة قبل أن تكتمل.
+diagnostic-rule-open-text = تنقص النصَّ علامةُ اقتباس ختامية.
+diagnostic-rule-unknown-name = لا يوجد حقل باسم «{ $name }».{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
-diagnostic-rule-unknown-part = عند الحرف { $column }: ليس في صفوف { $repeat } حقل باسم «{ $name }».{ $suggest ->
+diagnostic-rule-unknown-part = ليس في صفوف { $repeat } حقل باسم «{ $name }».{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
-diagnostic-rule-no-row = عند الحرف { $column }: لا تُستخدم «row» إلا في قواعد حقول الصف نفسه.
-diagnostic-rule-no-parts = عند الحرف { $column }: لا يوجد جزء باسم «{ $name }» في قيمة نوعها: { $found ->
+diagnostic-rule-no-row = لا تُستخدم «row» إلا في قواعد حقول الصف نفسه.
+diagnostic-rule-no-parts = لا يوجد جزء باسم «{ $name }» في قيمة نوعها: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
         [money] مبلغ مالي
@@ -145,14 +148,14 @@ diagnostic-rule-no-parts = عند الحرف { $column }: لا يوجد جزء �
         [list] قائمة
        *[text] نص
     }.
-diagnostic-rule-unknown-function = عند الحرف { $column }: لا توجد دالة باسم «{ $name }».{ $suggest ->
+diagnostic-rule-unknown-function = لا توجد دالة باسم «{ $name }».{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
-diagnostic-rule-arguments = عند الحرف { $column }: عدد وسائط «{ $name }» هو { $wanted }، لا { $found }.
-diagnostic-rule-variable = عند الحرف { $column }: الوسيط الأول لـ «{ $name }» اسمٌ لكل عنصر، مثل h.
-diagnostic-rule-name-taken = عند الحرف { $column }: للاسم «{ $name }» هنا معنى آخر من قبل.
-diagnostic-rule-type = عند الحرف { $column }: في «{ $of }» يوجد: { $found ->
+diagnostic-rule-arguments = عدد وسائط «{ $name }» هو { $wanted }، لا { $found }.
+diagnostic-rule-variable = الوسيط الأول لـ «{ $name }» اسمٌ لكل عنصر، مثل h.
+diagnostic-rule-name-taken = للاسم «{ $name }» هنا معنى آخر من قبل.
+diagnostic-rule-type = في «{ $of }» يوجد: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
         [money] مبلغ مالي
@@ -177,7 +180,7 @@ diagnostic-rule-type = عند الحرف { $column }: في «{ $of }» يوجد:
         [list] قائمة
        *[text] نص
     }.
-diagnostic-rule-operator = عند الحرف { $column }: لا يمكن استخدام «{ $of }» مع قيمة نوعها: { $found ->
+diagnostic-rule-operator = لا يمكن استخدام «{ $of }» مع قيمة نوعها: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
         [money] مبلغ مالي
@@ -190,7 +193,7 @@ diagnostic-rule-operator = عند الحرف { $column }: لا يمكن استخ
         [list] قائمة
        *[text] نص
     }.
-diagnostic-rule-not-boolean = عند الحرف { $column }: يجب أن تعطي القاعدة «نعم» أو «لا»؛ لكنها تعطي: { $found ->
+diagnostic-rule-not-boolean = يجب أن تعطي القاعدة «نعم» أو «لا»؛ لكنها تعطي: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
         [money] مبلغ مالي
@@ -203,11 +206,11 @@ diagnostic-rule-not-boolean = عند الحرف { $column }: يجب أن تعط�
         [list] قائمة
        *[text] نص
     }.
-diagnostic-rule-unknown-option = عند الحرف { $column }: «{ $option }» ليس من الخيارات.{ $suggest ->
+diagnostic-rule-unknown-option = «{ $option }» ليس من الخيارات.{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
-diagnostic-rule-has-no-answer = عند الحرف { $column }: تأخذ «has» اسم حقل.
+diagnostic-rule-has-no-answer = تأخذ «has» اسم حقل.
 diagnostic-expires-before-published = تنتهي صلاحية الحزمة قبل نشرها.
 diagnostic-language-twice = اللغة «{ $language }» مذكورة مرتين.
 diagnostic-no-languages = لم تُذكر أي لغة.
@@ -223,5 +226,32 @@ diagnostic-subject-without-ref = يجب أن يتضمن الموضوع { "{" }re
 diagnostic-class-twice = الفئة «{ $class }» مذكورة مرتين في جدول الإفصاح.
 diagnostic-colour-alone = «colour» و «on-colour» متلازمان؛ أحدهما مفقود.
 diagnostic-logo-missing = الملف { $file } غير موجود.
-diagnostic-recipient-unknown = «{ $recipient }» ليس في قائمة المتلقّين.
-diagnostic-severity-unknown = لا يوجد في أي نموذج مستوى خطورة باسم «{ $severity }».
+diagnostic-recipient-unknown = «{ $recipient }» ليس في قائمة المتلقّين.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-severity-unknown = لا يوجد في أي نموذج مستوى خطورة باسم «{ $severity }».{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-when-never-true = لا يمكن أن تتحقق هذه القاعدة أبدًا، فلن يُسأل أحد.
+diagnostic-required-never-relevant = الحقل «{ $field }» إلزامي، لكن القواعد تجعله لا يُسأل عنه أبدًا.
+diagnostic-required-when-never-true = لا يمكن أن تتحقق هذه القاعدة ما دام «{ $field }» معروضًا، فلن يكون إلزاميًا أبدًا.
+diagnostic-ids-alike = «{ $id }» يشبه «{ $other }». اختر معرّفات لا يخلط أحد بينها.
+diagnostic-hidden-in-text = المحرف { $character } لا يُرى وقد يجعل نصًا يبدو كأنه آخر. احذفه؛ فالبرنامج يفصل بين اتجاهات الكتابة بنفسه.
+diagnostic-colour-contrast = تباين «on-colour» على «colour» هو { $ratio } إلى 1: كثيرون لا يستطيعون قراءته. يحتاج النص إلى { $least } إلى 1 (WCAG 2.2، المستوى AA).
+diagnostic-subject-reveals = كل من ينقل البريد يستطيع قراءة هذا الموضوع: «{ $subject }». وكل ما زاد على المرجع يكشف ما يدور حوله.
+diagnostic-section-missing = ينقص البند «{ $section }» من الملحق D في RFC 2350. ابدأ عنوانه بهذا الرقم.
+diagnostic-team-id-changed = كان معرّف الفريق «{ $old }» وهو لا يتغير أبدًا: سيُظن أنه فريق آخر.
+diagnostic-version-not-raised = كان رقم الإصدار { $old }: ارفعه، وإلا فلن تُعد هذه الحزمة أحدث.
+diagnostic-published-not-later = نُشر ما قبلها في { $old }: يجب أن تكون هذه بعده.
+diagnostic-form-removed = حُذفت النموذج «{ $form }». من بدأ بلاغًا بها لا يستطيع إرساله كما هو.
+diagnostic-field-removed = حُذف الحقل «{ $field }»؛ وتفقد المسوّدات إجابته. إن تغيّر اسمه فاذكر ذلك في «renamed».{ $suggest ->
+        [yes] { " " }أهو «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-stage-removed = حُذفت المرحلة «{ $stage }»؛ وقد تكون فيها بلاغات جارية.
+diagnostic-id-reused = كان «{ $id }» اسم حقل تغيّر اسمه: ستُعد الإجابات القديمة إجابات عن هذا الحقل. اختر معرّفًا آخر.
+diagnostic-renamed-forgotten = لم يعد «{ $id }» في «renamed». أبقه هناك: تفقد المسوّدات القديمة إجابة.
+diagnostic-kind-changed = كان النوع { $old } وصار { $new }: لا تناسبه الإجابات السابقة. اجعله حقلًا جديدًا.
+diagnostic-option-removed = حُذف الخيار «{ $option }»؛ ومن اختاره عليه أن يختار من جديد.

@@ -1,6 +1,6 @@
 # Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
 
-report-banner-example = *** مثال *** أُعدّ للفريق المثال الذي مفتاحه السري علني: يستطيع أي شخص قراءة هذا البلاغ وتزويره.
+report-banner-example = *** مثال *** أُعدّ لفريق المثال الذي مفتاحه السري علني: يستطيع أي شخص قراءة هذا البلاغ وتزويره.
 report-banner-test = [TEST] هذا تمرين. لم تقع أي حادثة.
 report-banner-unchecked = *** لم يُتحقق من الفريق *** لم يتمكن المُبلِّغ من التحقق من أن النموذج والمفاتيح تخص الفريق فعلًا.
 
@@ -25,4 +25,4 @@ report-evidence-sha256 = SHA-256: { $value }
 report-evidence-added = أُضيف في: { $value }
 
 report-unanswered = أسئلة موصى بها لم يُجَب عنها
-report-creator-team = يحمل معرّف البلاغ نطاق الفريق لأن المُبلِّغ ليس له نطاق خاص به
+report-creator-team = يحمل معرّف البلاغ اسم نطاق الفريق لأن المُبلِّغ ليس له اسم نطاق خاص به

@@ -3,3 +3,11 @@
 check-secret-key = Das ist ein geheimer Schlüssel: Wer das Paket bekommt, bekommt den Schlüssel. Nehmen Sie ihn aus dem Ordner; falls er je veröffentlicht wurde, widerrufen Sie ihn.
 check-placeholder = Das ist noch auszufüllen.
 check-empty-section = Die Beschreibung sagt hier nichts.
+check-expired = Das Paket ist am { $date } abgelaufen: Niemand meldet mehr damit. Setzen Sie „expires“ auf einen späteren Tag.
+check-expires-soon = Das Paket läuft am { $date } ab. Veröffentlichen Sie vorher eines, das länger gilt.
+check-key-expires-soon = Nach dem { $date } kann niemand mehr an dieses Zertifikat verschlüsseln. Verlängern Sie es oder legen Sie ein weiteres dazu, und veröffentlichen Sie es vorher.
+check-signer-changed = Das Zertifikat, das signiert, war { $old } und ist jetzt { $new }: Alle, die Ihr Team geprüft haben, werden vor einer Fälschung gewarnt. Signieren Sie mit dem bisherigen.
+check-text-needless = Nichts im Formular braucht die Nachricht „{ $id }“.{ $suggest ->
+        [yes] { " " }War „{ $near }“ gemeint?
+       *[no] { "" }
+    }

@@ -2,6 +2,7 @@
 
 cli-error = Fehler
 cli-warning = Warnung
+cli-note = Hinweis
 cli-password-of = Passwort des Kontos { $account }:
 cli-passphrase-of = Passphrase von { $key }:
 
@@ -36,6 +37,8 @@ cli-account-works = Das Konto { $account } funktioniert: Der Server war erreichb
 cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 
 cli-team-checked = Nichts, was Meldende aufhält; Warnungen: { $warnings }.
+cli-team-found = Fehler: { $errors }; Warnungen: { $warnings }.
+cli-team-near = Meinten Sie „{ $near }“?
 cli-team-signed = Signiert und geschrieben: { $path }
 cli-team-new =
     Geschrieben: { $path }

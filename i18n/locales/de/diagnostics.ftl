@@ -85,7 +85,10 @@ diagnostic-field-unknown = Es gibt kein Feld „{ $field }“.{ $suggest ->
     }
 diagnostic-field-on-two-pages = Das Feld „{ $field }“ steht zweimal in der Gliederung.
 diagnostic-field-on-no-page = Das Feld „{ $field }“ steht auf keiner Seite und wird daher niemandem gezeigt.
-diagnostic-row-unknown = [row.{ $row }] gehört zu keinem Feld der Art repeat.
+diagnostic-row-unknown = [row.{ $row }] gehört zu keinem Feld der Art repeat.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
 diagnostic-row-missing = Ein Feld der Art repeat braucht „fields“ und eine Tabelle [row.{ $row }].
 diagnostic-row-field-twice = Das Feld „{ $id }“ ist zweimal aufgeführt.
 diagnostic-row-field-not-listed = Das Feld „{ $field }“ fehlt in „fields“ von { $row }.
@@ -119,40 +122,40 @@ diagnostic-means-twice = „{ $means }“ ist schon die Bedeutung von „{ $fiel
 diagnostic-choice-without-unknown = „{ $field }“ muss beantwortet werden, hat aber keine Option wie „unknown“: Wer es nicht weiß, wird raten.
 diagnostic-rule-cycle = Ob diese Felder gelten, hängt voneinander ab: { $fields }.
 diagnostic-rule-too-long = Die Regel ist länger als { $most } Byte.
-diagnostic-rule-too-deep = Bei Zeichen { $column }: Die Regel ist mehr als { $most } Ebenen tief verschachtelt.
-diagnostic-rule-syntax = Bei Zeichen { $column }: „{ $found }“ wird hier nicht erwartet.
-diagnostic-rule-ends-early = Bei Zeichen { $column }: Die Regel endet, bevor sie vollständig ist.
-diagnostic-rule-open-text = Bei Zeichen { $column }: Dem Text fehlt das schließende Anführungszeichen.
-diagnostic-rule-unknown-name = Bei Zeichen { $column }: Es gibt kein Feld „{ $name }“.{ $suggest ->
+diagnostic-rule-too-deep = Die Regel ist mehr als { $most } Ebenen tief verschachtelt.
+diagnostic-rule-syntax = „{ $found }“ wird hier nicht erwartet.
+diagnostic-rule-ends-early = Die Regel endet, bevor sie vollständig ist.
+diagnostic-rule-open-text = Dem Text fehlt das schließende Anführungszeichen.
+diagnostic-rule-unknown-name = Es gibt kein Feld „{ $name }“.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
-diagnostic-rule-unknown-part = Bei Zeichen { $column }: Die Zeilen von { $repeat } haben kein Feld „{ $name }“.{ $suggest ->
+diagnostic-rule-unknown-part = Die Zeilen von { $repeat } haben kein Feld „{ $name }“.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
-diagnostic-rule-no-row = Bei Zeichen { $column }: „row“ geht nur in den Regeln der Felder einer Zeile.
-diagnostic-rule-no-parts = Bei Zeichen { $column }: { $found ->
-        [yes-or-no] ein Ja oder Nein
-        [number] eine Zahl
-        [money] ein Geldbetrag
-        [option] eine Option
-        [date] ein Datum
-        [moment] ein Zeitpunkt
-        [duration] eine Dauer
-        [file] eine Datei
-        [row] eine Zeile
-        [list] eine Liste
-       *[text] ein Text
+diagnostic-rule-no-row = „row“ geht nur in den Regeln der Felder einer Zeile.
+diagnostic-rule-no-parts = { $found ->
+        [yes-or-no] Ein Ja oder Nein
+        [number] Eine Zahl
+        [money] Ein Geldbetrag
+        [option] Eine Option
+        [date] Ein Datum
+        [moment] Ein Zeitpunkt
+        [duration] Eine Dauer
+        [file] Eine Datei
+        [row] Eine Zeile
+        [list] Eine Liste
+       *[text] Ein Text
     } hat keinen Teil „{ $name }“.
-diagnostic-rule-unknown-function = Bei Zeichen { $column }: Es gibt keine Funktion „{ $name }“.{ $suggest ->
+diagnostic-rule-unknown-function = Es gibt keine Funktion „{ $name }“.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
-diagnostic-rule-arguments = Bei Zeichen { $column }: Zahl der Argumente von „{ $name }“: { $wanted } erwartet, { $found } gefunden.
-diagnostic-rule-variable = Bei Zeichen { $column }: Das erste Argument von „{ $name }“ ist ein Name für jedes Element, etwa h.
-diagnostic-rule-name-taken = Bei Zeichen { $column }: „{ $name }“ bedeutet hier schon etwas anderes.
-diagnostic-rule-type = Bei Zeichen { $column }: In „{ $of }“ steht { $found ->
+diagnostic-rule-arguments = Zahl der Argumente von „{ $name }“: { $wanted } erwartet, { $found } gefunden.
+diagnostic-rule-variable = Das erste Argument von „{ $name }“ ist ein Name für jedes Element, etwa h.
+diagnostic-rule-name-taken = „{ $name }“ bedeutet hier schon etwas anderes.
+diagnostic-rule-type = In „{ $of }“ steht { $found ->
         [yes-or-no] ein Ja oder Nein
         [number] eine Zahl
         [money] ein Geldbetrag
@@ -177,7 +180,7 @@ diagnostic-rule-type = Bei Zeichen { $column }: In „{ $of }“ steht { $found 
         [list] eine Liste
        *[text] ein Text
     }.
-diagnostic-rule-operator = Bei Zeichen { $column }: „{ $of }“ ist auf diese Art von Wert nicht anwendbar: { $found ->
+diagnostic-rule-operator = „{ $of }“ ist auf diese Art von Wert nicht anwendbar: { $found ->
         [yes-or-no] ein Ja oder Nein
         [number] eine Zahl
         [money] ein Geldbetrag
@@ -190,7 +193,7 @@ diagnostic-rule-operator = Bei Zeichen { $column }: „{ $of }“ ist auf diese 
         [list] eine Liste
        *[text] ein Text
     }.
-diagnostic-rule-not-boolean = Bei Zeichen { $column }: Die Regel muss Ja oder Nein ergeben; sie ergibt: { $found ->
+diagnostic-rule-not-boolean = Die Regel muss Ja oder Nein ergeben; sie ergibt: { $found ->
         [yes-or-no] ein Ja oder Nein
         [number] eine Zahl
         [money] ein Geldbetrag
@@ -203,11 +206,11 @@ diagnostic-rule-not-boolean = Bei Zeichen { $column }: Die Regel muss Ja oder Ne
         [list] eine Liste
        *[text] ein Text
     }.
-diagnostic-rule-unknown-option = Bei Zeichen { $column }: „{ $option }“ gehört nicht zu den Optionen.{ $suggest ->
+diagnostic-rule-unknown-option = „{ $option }“ gehört nicht zu den Optionen.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
-diagnostic-rule-has-no-answer = Bei Zeichen { $column }: „has“ nimmt den Namen eines Feldes.
+diagnostic-rule-has-no-answer = „has“ nimmt den Namen eines Feldes.
 diagnostic-expires-before-published = Das Formularpaket würde ablaufen, bevor es veröffentlicht ist.
 diagnostic-language-twice = Die Sprache „{ $language }“ ist zweimal aufgeführt.
 diagnostic-no-languages = Es ist keine Sprache aufgeführt.
@@ -223,5 +226,32 @@ diagnostic-subject-without-ref = Der Betreff muss { "{" }ref{ "}" } enthalten, d
 diagnostic-class-twice = Die Klasse „{ $class }“ steht zweimal in der Weitergabetabelle.
 diagnostic-colour-alone = „colour“ und „on-colour“ gehören zusammen; eines fehlt.
 diagnostic-logo-missing = Die Datei { $file } fehlt.
-diagnostic-recipient-unknown = „{ $recipient }“ steht nicht in der Liste der Empfänger.
-diagnostic-severity-unknown = Kein Formular kennt den Schweregrad „{ $severity }“.
+diagnostic-recipient-unknown = „{ $recipient }“ steht nicht in der Liste der Empfänger.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-severity-unknown = Kein Formular kennt den Schweregrad „{ $severity }“.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-when-never-true = Diese Regel kann nie zutreffen; niemand wird gefragt werden.
+diagnostic-required-never-relevant = „{ $field }“ ist ein Pflichtfeld, aber nach den Regeln wird nie danach gefragt.
+diagnostic-required-when-never-true = Diese Regel kann nie zutreffen, solange nach „{ $field }“ gefragt wird; das Feld ist also nie Pflicht.
+diagnostic-ids-alike = „{ $id }“ sieht aus wie „{ $other }“. Wählen Sie Kennungen, die niemand verwechseln kann.
+diagnostic-hidden-in-text = { $character } ist unsichtbar und kann einen Text wie einen anderen aussehen lassen. Entfernen Sie es; das Programm hält Schreibrichtungen selbst auseinander.
+diagnostic-colour-contrast = Der Kontrast von „on-colour“ auf „colour“ ist { $ratio } zu 1: Viele können das nicht lesen. Text braucht { $least } zu 1 (WCAG 2.2, Stufe AA).
+diagnostic-subject-reveals = Wer die Mail befördert, kann diesen Betreff lesen: „{ $subject }“. Alles außer der Referenz verrät, worum es geht.
+diagnostic-section-missing = Der Punkt „{ $section }“ aus RFC 2350, Anhang D, fehlt. Beginnen Sie seine Überschrift mit dieser Nummer.
+diagnostic-team-id-changed = Die Kennung des Teams war „{ $old }“ und ändert sich nie: Man würde es für ein anderes Team halten.
+diagnostic-version-not-raised = Die Version war { $old }: Erhöhen Sie sie, sonst gilt dieses Paket nicht als neuer.
+diagnostic-published-not-later = Das vorige wurde am { $old } veröffentlicht: Dieses muss später sein.
+diagnostic-form-removed = Das Formular „{ $form }“ ist weggefallen. Wer damit eine Meldung begonnen hat, kann sie so nicht mehr senden.
+diagnostic-field-removed = Das Feld „{ $field }“ ist weggefallen; Entwürfe verlieren die Antwort darauf. Heißt es nur anders, tragen Sie das in „renamed“ ein.{ $suggest ->
+        [yes] { " " }Ist es „{ $near }“?
+       *[no] { "" }
+    }
+diagnostic-stage-removed = Die Stufe „{ $stage }“ ist weggefallen; laufende Meldungen können in ihr sein.
+diagnostic-id-reused = „{ $id }“ hieß ein Feld, das umbenannt wurde: Alte Antworten würden für Antworten auf dieses gehalten. Wählen Sie eine andere Kennung.
+diagnostic-renamed-forgotten = „{ $id }“ steht nicht mehr in „renamed“. Lassen Sie es dort: Ältere Entwürfe verlieren eine Antwort.
+diagnostic-kind-changed = Die Art war { $old } und ist jetzt { $new }: Bisherige Antworten passen nicht. Machen Sie ein neues Feld daraus.
+diagnostic-option-removed = Die Option „{ $option }“ ist weggefallen; wer sie gewählt hatte, muss neu wählen.

@@ -3,3 +3,11 @@
 check-secret-key = This is a secret key: whoever gets the bundle gets the key. Move it out of the folder; if it was ever published, revoke it.
 check-placeholder = This is still to be filled in.
 check-empty-section = The description says nothing here.
+check-expired = The bundle ended on { $date }: nobody will report with it any more. Set “expires” to a later day.
+check-expires-soon = The bundle ends on { $date }. Publish one that lasts longer before that.
+check-key-expires-soon = Nobody can encrypt to this certificate after { $date }. Renew it, or add another, and publish it before that.
+check-signer-changed = The signing certificate was { $old } and is { $new } now: everyone who has checked your team will be warned of a forgery. Sign with the former one.
+check-text-needless = Nothing in the form needs the message “{ $id }”.{ $suggest ->
+        [yes] { " " }Was it meant to be “{ $near }”?
+       *[no] { "" }
+    }

@@ -2,6 +2,7 @@
 
 cli-error = error
 cli-warning = warning
+cli-note = note
 cli-password-of = Password of the account { $account }:
 cli-passphrase-of = Passphrase of { $key }:
 
@@ -36,6 +37,8 @@ cli-account-works = The account { $account } works: the server was reached and t
 cli-draft-deleted = The draft { $draft } is deleted.
 
 cli-team-checked = Nothing that stops a reporter; warnings: { $warnings }.
+cli-team-found = Errors: { $errors }; warnings: { $warnings }.
+cli-team-near = Did you mean “{ $near }”?
 cli-team-signed = Signed and written: { $path }
 cli-team-new =
     Written: { $path }

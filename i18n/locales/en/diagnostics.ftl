@@ -85,7 +85,10 @@ diagnostic-field-unknown = There is no field “{ $field }”.{ $suggest ->
     }
 diagnostic-field-on-two-pages = The field “{ $field }” stands in the outline twice.
 diagnostic-field-on-no-page = The field “{ $field }” is on no page, so nobody will be asked.
-diagnostic-row-unknown = [row.{ $row }] belongs to no field of kind repeat.
+diagnostic-row-unknown = [row.{ $row }] belongs to no field of kind repeat.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
 diagnostic-row-missing = A repeat needs “fields” and a table [row.{ $row }].
 diagnostic-row-field-twice = The field “{ $id }” is listed twice.
 diagnostic-row-field-not-listed = The field “{ $field }” is not in the “fields” of { $row }.
@@ -119,40 +122,40 @@ diagnostic-means-twice = “{ $means }” is already the meaning of “{ $field 
 diagnostic-choice-without-unknown = “{ $field }” must be answered but has no option such as “unknown”: a reporter who does not know will guess.
 diagnostic-rule-cycle = Whether these fields apply depends on one another: { $fields }.
 diagnostic-rule-too-long = The rule is longer than { $most } octets.
-diagnostic-rule-too-deep = At character { $column }: the rule is nested more than { $most } deep.
-diagnostic-rule-syntax = At character { $column }: “{ $found }” was not expected.
-diagnostic-rule-ends-early = At character { $column }: the rule ends before it is complete.
-diagnostic-rule-open-text = At character { $column }: the text has no closing quotation mark.
-diagnostic-rule-unknown-name = At character { $column }: there is no field “{ $name }”.{ $suggest ->
+diagnostic-rule-too-deep = The rule is nested more than { $most } deep.
+diagnostic-rule-syntax = “{ $found }” was not expected.
+diagnostic-rule-ends-early = The rule ends before it is complete.
+diagnostic-rule-open-text = The text has no closing quotation mark.
+diagnostic-rule-unknown-name = There is no field “{ $name }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
-diagnostic-rule-unknown-part = At character { $column }: the rows of { $repeat } have no field “{ $name }”.{ $suggest ->
+diagnostic-rule-unknown-part = The rows of { $repeat } have no field “{ $name }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
-diagnostic-rule-no-row = At character { $column }: “row” can only be used in the rules of a row’s own fields.
-diagnostic-rule-no-parts = At character { $column }: { $found ->
-        [yes-or-no] a yes or no
-        [number] a number
-        [money] an amount of money
-        [option] an option
-        [date] a date
-        [moment] a moment
-        [duration] a duration
-        [file] a file
-        [row] a row
-        [list] a list
-       *[text] a text
+diagnostic-rule-no-row = “row” can only be used in the rules of a row’s own fields.
+diagnostic-rule-no-parts = { $found ->
+        [yes-or-no] A yes or no
+        [number] A number
+        [money] An amount of money
+        [option] An option
+        [date] A date
+        [moment] A moment
+        [duration] A duration
+        [file] A file
+        [row] A row
+        [list] A list
+       *[text] A text
     } has no part “{ $name }”.
-diagnostic-rule-unknown-function = At character { $column }: there is no function “{ $name }”.{ $suggest ->
+diagnostic-rule-unknown-function = There is no function “{ $name }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
-diagnostic-rule-arguments = At character { $column }: “{ $name }” takes { $wanted } arguments, not { $found }.
-diagnostic-rule-variable = At character { $column }: the first argument of “{ $name }” is a name for each element, such as h.
-diagnostic-rule-name-taken = At character { $column }: “{ $name }” already means something else here.
-diagnostic-rule-type = At character { $column }: in “{ $of }”, there is { $found ->
+diagnostic-rule-arguments = “{ $name }” takes { $wanted } arguments, not { $found }.
+diagnostic-rule-variable = The first argument of “{ $name }” is a name for each element, such as h.
+diagnostic-rule-name-taken = “{ $name }” already means something else here.
+diagnostic-rule-type = In “{ $of }”, there is { $found ->
         [yes-or-no] a yes or no
         [number] a number
         [money] an amount of money
@@ -177,7 +180,7 @@ diagnostic-rule-type = At character { $column }: in “{ $of }”, there is { $f
         [list] a list
        *[text] a text
     }.
-diagnostic-rule-operator = At character { $column }: “{ $of }” cannot be used with { $found ->
+diagnostic-rule-operator = “{ $of }” cannot be used with { $found ->
         [yes-or-no] a yes or no
         [number] a number
         [money] an amount of money
@@ -190,7 +193,7 @@ diagnostic-rule-operator = At character { $column }: “{ $of }” cannot be use
         [list] a list
        *[text] a text
     }.
-diagnostic-rule-not-boolean = At character { $column }: the rule must give a yes or no; it gives { $found ->
+diagnostic-rule-not-boolean = The rule must give a yes or no; it gives { $found ->
         [yes-or-no] a yes or no
         [number] a number
         [money] an amount of money
@@ -203,11 +206,11 @@ diagnostic-rule-not-boolean = At character { $column }: the rule must give a yes
         [list] a list
        *[text] a text
     }.
-diagnostic-rule-unknown-option = At character { $column }: “{ $option }” is not one of the options.{ $suggest ->
+diagnostic-rule-unknown-option = “{ $option }” is not one of the options.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
-diagnostic-rule-has-no-answer = At character { $column }: “has” takes the name of a field.
+diagnostic-rule-has-no-answer = “has” takes the name of a field.
 diagnostic-expires-before-published = The bundle would expire before it is published.
 diagnostic-language-twice = The language “{ $language }” is listed twice.
 diagnostic-no-languages = No language is listed.
@@ -223,5 +226,32 @@ diagnostic-subject-without-ref = The subject must contain { "{" }ref{ "}" }, so 
 diagnostic-class-twice = The class “{ $class }” stands in the disclosure table twice.
 diagnostic-colour-alone = “colour” and “on-colour” belong together; one is missing.
 diagnostic-logo-missing = The file { $file } is missing.
-diagnostic-recipient-unknown = “{ $recipient }” is not in the list of recipients.
-diagnostic-severity-unknown = No form has the severity “{ $severity }”.
+diagnostic-recipient-unknown = “{ $recipient }” is not in the list of recipients.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-severity-unknown = No form has the severity “{ $severity }”.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-when-never-true = This rule can never be true, so nobody will be asked.
+diagnostic-required-never-relevant = “{ $field }” is required, but the rules say that it is never asked.
+diagnostic-required-when-never-true = This rule can never be true while “{ $field }” is asked, so it is never required.
+diagnostic-ids-alike = “{ $id }” looks like “{ $other }”. Choose IDs that nobody can take for one another.
+diagnostic-hidden-in-text = { $character } cannot be seen and can make a text look like another. Remove it; the program keeps directions apart by itself.
+diagnostic-colour-contrast = The contrast of “on-colour” on “colour” is { $ratio } to 1: many cannot read it. Text needs { $least } to 1 (WCAG 2.2, level AA).
+diagnostic-subject-reveals = Whoever carries the mail can read this subject: “{ $subject }”. Anything beside the reference tells what the mail is about.
+diagnostic-section-missing = The item “{ $section }” of RFC 2350, Appendix D, is missing. Begin its heading with that number.
+diagnostic-team-id-changed = The team’s ID was “{ $old }” and never changes: readers would take this for another team.
+diagnostic-version-not-raised = The version was { $old }: raise it, or readers will not take this bundle for a newer one.
+diagnostic-published-not-later = What came before was published at { $old }: this has to be later.
+diagnostic-form-removed = The form “{ $form }” is gone. Who has begun a report with it cannot send it to you as it is.
+diagnostic-field-removed = The field “{ $field }” is gone; drafts lose their answers to it. If it has another name now, say so in “renamed”.{ $suggest ->
+        [yes] { " " }Is it “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-stage-removed = The stage “{ $stage }” is gone; reports under way may be in it.
+diagnostic-id-reused = “{ $id }” was the name of a field that was renamed: old answers would be taken for answers to this one. Choose another ID.
+diagnostic-renamed-forgotten = “{ $id }” no longer stands in “renamed”. Keep it there: drafts from before lose an answer.
+diagnostic-kind-changed = The kind was { $old } and is { $new } now: answers given so far do not fit. Make it a new field.
+diagnostic-option-removed = The option “{ $option }” is gone; who chose it will have to choose again.

@@ -3,3 +3,11 @@
 check-secret-key = C’est une clé secrète : quiconque reçoit le paquet reçoit la clé. Sortez-la du dossier ; si elle a déjà été publiée, révoquez-la.
 check-placeholder = Ceci reste à compléter.
 check-empty-section = La description ne dit rien ici.
+check-expired = Le paquet a expiré le { $date } : plus personne ne peut s’en servir. Fixez « expires » à une date ultérieure.
+check-expires-soon = Le paquet expire le { $date }. Publiez-en un plus durable d’ici là.
+check-key-expires-soon = Après le { $date }, personne ne pourra chiffrer avec ce certificat. Prolongez-le ou ajoutez-en un autre, et publiez-le d’ici là.
+check-signer-changed = Le certificat de signature était { $old }, c’est maintenant { $new } : quiconque a vérifié votre équipe sera averti d’une contrefaçon. Signez avec l’ancien.
+check-text-needless = Rien dans le formulaire n’a besoin du message « { $id } ».{ $suggest ->
+        [yes] { " " }Fallait-il écrire « { $near } » ?
+       *[no] { "" }
+    }

@@ -2,6 +2,7 @@
 
 cli-error = erreur
 cli-warning = avertissement
+cli-note = remarque
 cli-password-of = Mot de passe du compte { $account } :
 cli-passphrase-of = Phrase de passe de { $key } :
 
@@ -36,6 +37,8 @@ cli-account-works = Le compte { $account } fonctionne : le serveur a répondu et
 cli-draft-deleted = Le brouillon { $draft } est supprimé.
 
 cli-team-checked = Rien qui arrête un déclarant ; avertissements : { $warnings }.
+cli-team-found = Erreurs : { $errors } ; avertissements : { $warnings }.
+cli-team-near = Vouliez-vous dire « { $near } » ?
 cli-team-signed = Signé et écrit : { $path }
 cli-team-new =
     Écrit : { $path }

@@ -85,7 +85,10 @@ diagnostic-field-unknown = Il n’existe pas de champ « { $field } ».{ $sugg
     }
 diagnostic-field-on-two-pages = Le champ « { $field } » figure deux fois dans le plan.
 diagnostic-field-on-no-page = Le champ « { $field } » n’est sur aucune page : personne ne verra la question.
-diagnostic-row-unknown = [row.{ $row }] n’appartient à aucun champ de nature repeat.
+diagnostic-row-unknown = [row.{ $row }] n’appartient à aucun champ de nature repeat.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
 diagnostic-row-missing = Un champ repeat demande « fields » et une table [row.{ $row }].
 diagnostic-row-field-twice = Le champ « { $id } » figure deux fois.
 diagnostic-row-field-not-listed = Le champ « { $field } » n’est pas dans « fields » de { $row }.
@@ -119,40 +122,40 @@ diagnostic-means-twice = « { $means } » est déjà la signification de « {
 diagnostic-choice-without-unknown = « { $field } » est obligatoire mais n’a pas d’option comme « unknown » : qui ne sait pas devinera.
 diagnostic-rule-cycle = L’applicabilité de ces champs dépend les uns des autres : { $fields }.
 diagnostic-rule-too-long = La règle dépasse { $most } octets.
-diagnostic-rule-too-deep = Au caractère { $column } : la règle est imbriquée sur plus de { $most } niveaux.
-diagnostic-rule-syntax = Au caractère { $column } : « { $found } » est inattendu.
-diagnostic-rule-ends-early = Au caractère { $column } : la règle se termine avant d’être complète.
-diagnostic-rule-open-text = Au caractère { $column } : le texte n’a pas de guillemet fermant.
-diagnostic-rule-unknown-name = Au caractère { $column } : il n’existe pas de champ « { $name } ».{ $suggest ->
+diagnostic-rule-too-deep = La règle est imbriquée sur plus de { $most } niveaux.
+diagnostic-rule-syntax = « { $found } » est inattendu.
+diagnostic-rule-ends-early = La règle se termine avant d’être complète.
+diagnostic-rule-open-text = Le texte n’a pas de guillemet fermant.
+diagnostic-rule-unknown-name = Il n’existe pas de champ « { $name } ».{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
-diagnostic-rule-unknown-part = Au caractère { $column } : les lignes de { $repeat } n’ont pas de champ « { $name } ».{ $suggest ->
+diagnostic-rule-unknown-part = Les lignes de { $repeat } n’ont pas de champ « { $name } ».{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
-diagnostic-rule-no-row = Au caractère { $column } : « row » ne s’emploie que dans les règles des champs d’une ligne.
-diagnostic-rule-no-parts = Au caractère { $column } : { $found ->
-        [yes-or-no] un oui ou non
-        [number] un nombre
-        [money] un montant
-        [option] une option
-        [date] une date
-        [moment] un instant
-        [duration] une durée
-        [file] un fichier
-        [row] une ligne
-        [list] une liste
-       *[text] un texte
+diagnostic-rule-no-row = « row » ne s’emploie que dans les règles des champs d’une ligne.
+diagnostic-rule-no-parts = { $found ->
+        [yes-or-no] Un oui ou non
+        [number] Un nombre
+        [money] Un montant
+        [option] Une option
+        [date] Une date
+        [moment] Un instant
+        [duration] Une durée
+        [file] Un fichier
+        [row] Une ligne
+        [list] Une liste
+       *[text] Un texte
     } n’a pas de partie « { $name } ».
-diagnostic-rule-unknown-function = Au caractère { $column } : il n’existe pas de fonction « { $name } ».{ $suggest ->
+diagnostic-rule-unknown-function = Il n’existe pas de fonction « { $name } ».{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
-diagnostic-rule-arguments = Au caractère { $column } : nombre d’arguments de « { $name } » : { $wanted } attendus, { $found } trouvés.
-diagnostic-rule-variable = Au caractère { $column } : le premier argument de « { $name } » est un nom pour chaque élément, comme h.
-diagnostic-rule-name-taken = Au caractère { $column } : « { $name } » désigne déjà autre chose ici.
-diagnostic-rule-type = Au caractère { $column } : dans « { $of } », il y a { $found ->
+diagnostic-rule-arguments = Nombre d’arguments de « { $name } » : { $wanted } attendus, { $found } trouvés.
+diagnostic-rule-variable = Le premier argument de « { $name } » est un nom pour chaque élément, comme h.
+diagnostic-rule-name-taken = « { $name } » désigne déjà autre chose ici.
+diagnostic-rule-type = Dans « { $of } », il y a { $found ->
         [yes-or-no] un oui ou non
         [number] un nombre
         [money] un montant
@@ -177,7 +180,7 @@ diagnostic-rule-type = Au caractère { $column } : dans « { $of } », il y a
         [list] une liste
        *[text] un texte
     }.
-diagnostic-rule-operator = Au caractère { $column } : « { $of } » ne s’applique pas à ce type de valeur : { $found ->
+diagnostic-rule-operator = « { $of } » ne s’applique pas à ce type de valeur : { $found ->
         [yes-or-no] un oui ou non
         [number] un nombre
         [money] un montant
@@ -190,7 +193,7 @@ diagnostic-rule-operator = Au caractère { $column } : « { $of } » ne s’a
         [list] une liste
        *[text] un texte
     }.
-diagnostic-rule-not-boolean = Au caractère { $column } : la règle doit donner un oui ou non ; elle donne { $found ->
+diagnostic-rule-not-boolean = La règle doit donner un oui ou non ; elle donne { $found ->
         [yes-or-no] un oui ou non
         [number] un nombre
         [money] un montant
@@ -203,11 +206,11 @@ diagnostic-rule-not-boolean = Au caractère { $column } : la règle doit donner
         [list] une liste
        *[text] un texte
     }.
-diagnostic-rule-unknown-option = Au caractère { $column } : « { $option } » ne fait pas partie des options.{ $suggest ->
+diagnostic-rule-unknown-option = « { $option } » ne fait pas partie des options.{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
-diagnostic-rule-has-no-answer = Au caractère { $column } : « has » prend le nom d’un champ.
+diagnostic-rule-has-no-answer = « has » prend le nom d’un champ.
 diagnostic-expires-before-published = Le dossier expirerait avant sa publication.
 diagnostic-language-twice = La langue « { $language } » figure deux fois.
 diagnostic-no-languages = Aucune langue n’est indiquée.
@@ -223,5 +226,32 @@ diagnostic-subject-without-ref = L’objet doit contenir { "{" }ref{ "}" }, pour
 diagnostic-class-twice = La classe « { $class } » figure deux fois dans la table de divulgation.
 diagnostic-colour-alone = « colour » et « on-colour » vont ensemble ; l’une des deux est absente.
 diagnostic-logo-missing = Le fichier { $file } est absent.
-diagnostic-recipient-unknown = « { $recipient } » n’est pas dans la liste des destinataires.
-diagnostic-severity-unknown = Aucun formulaire n’a la gravité « { $severity } ».
+diagnostic-recipient-unknown = « { $recipient } » n’est pas dans la liste des destinataires.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-severity-unknown = Aucun formulaire n’a la gravité « { $severity } ».{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-when-never-true = Cette règle ne peut jamais être vraie : la question ne sera posée à personne.
+diagnostic-required-never-relevant = « { $field } » est obligatoire, mais d’après les règles la question n’est jamais posée.
+diagnostic-required-when-never-true = Cette règle ne peut jamais être vraie quand « { $field } » est posé : le champ n’est donc jamais obligatoire.
+diagnostic-ids-alike = « { $id } » ressemble à « { $other } ». Choisissez des identifiants que personne ne peut confondre.
+diagnostic-hidden-in-text = { $character } ne se voit pas et peut faire passer un texte pour un autre. Supprimez-le ; le programme sépare lui-même les sens d’écriture.
+diagnostic-colour-contrast = Le contraste de « on-colour » sur « colour » est de { $ratio } pour 1 : beaucoup ne peuvent pas le lire. Il faut { $least } pour 1 (WCAG 2.2, niveau AA).
+diagnostic-subject-reveals = Tous ceux qui acheminent le courriel peuvent lire cet objet : « { $subject } ». Tout ce qui s’ajoute à la référence dit de quoi il s’agit.
+diagnostic-section-missing = Le point « { $section } » de la RFC 2350, annexe D, manque. Commencez son titre par ce numéro.
+diagnostic-team-id-changed = L’identifiant de l’équipe était « { $old } » et ne change jamais : les lecteurs croiraient à une autre équipe.
+diagnostic-version-not-raised = La version était { $old } : augmentez-la, sinon ce paquet ne passera pas pour plus récent.
+diagnostic-published-not-later = La version précédente a été publiée le { $old } : celle-ci doit l’être plus tard.
+diagnostic-form-removed = Le formulaire « { $form } » a disparu. Qui a commencé un rapport avec lui ne peut plus vous l’envoyer tel quel.
+diagnostic-field-removed = Le champ « { $field } » a disparu ; les brouillons perdent leur réponse. S’il a changé de nom, indiquez-le dans « renamed ».{ $suggest ->
+        [yes] { " " }Est-ce « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-stage-removed = L’étape « { $stage } » a disparu ; des rapports en cours peuvent s’y trouver.
+diagnostic-id-reused = « { $id } » était le nom d’un champ renommé depuis : d’anciennes réponses passeraient pour des réponses à celui-ci. Choisissez un autre identifiant.
+diagnostic-renamed-forgotten = « { $id } » ne figure plus dans « renamed ». Gardez-le : d’anciens brouillons perdent une réponse.
+diagnostic-kind-changed = La nature était { $old }, c’est maintenant { $new } : les réponses déjà données ne conviennent plus. Faites-en un nouveau champ.
+diagnostic-option-removed = L’option « { $option } » a disparu ; qui l’avait choisie devra choisir de nouveau.

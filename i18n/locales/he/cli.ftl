@@ -2,6 +2,7 @@
 
 cli-error = שגיאה
 cli-warning = אזהרה
+cli-note = הערה
 cli-password-of = הסיסמה של החשבון { $account }:
 cli-passphrase-of = ביטוי הסיסמה של { $key }:
 
@@ -36,10 +37,12 @@ cli-account-works = החשבון { $account } תקין: השרת זמין וקי
 cli-draft-deleted = הטיוטה { $draft } נמחקה.
 
 cli-team-checked = אין דבר שימנע דיווח; אזהרות: { $warnings }.
+cli-team-found = שגיאות: { $errors }; אזהרות: { $warnings }.
+cli-team-near = האם הכוונה ל־״{ $near }״?
 cli-team-signed = נחתם ונכתב: { $path }
 cli-team-new =
     נכתב: { $path }
-    בשלב הבא: יש לשמור את תעודת החתימה שלכם ב־keys/signing.asc ואת התעודה שהדיווחים מוצפנים עבורה ב־keys/encryption/FINGERPRINT.asc, למלא את team.toml, את CONTACT ואת locales/en/team.md, ואז להריץ ״team check״ ו־״team sign״. ההסבר כיצד ליצור תעודות ב־GnuPG נמצא בקובץ README, בפרק ״For teams״.
+    בשלב הבא: יש לשמור את תעודת החתימה שלך ב־keys/signing.asc ואת התעודה שהדיווחים מוצפנים עבורה ב־keys/encryption/FINGERPRINT.asc, למלא את team.toml, את CONTACT ואת locales/en/team.md, ואז להריץ ״team check״ ו־״team sign״. ההסבר כיצד ליצור תעודות ב־GnuPG נמצא בקובץ README, בפרק ״For teams״.
 
 cli-file = אי אפשר להשתמש ב־{ $path }: { $why }.
     .way-on = יש לוודא שהוא קיים ושיש הרשאה להשתמש בו.
@@ -49,7 +52,7 @@ cli-folder-too-large = התיקייה { $path } מכילה יותר ממה שמ�
     .way-on = חבילה מכילה לכל היותר 16 MiB ב־4,096 קבצים. האם זו התיקייה הנכונה?
 cli-folder-exists = { $path } כבר קיים.
     .way-on = יש לציין תיקייה שעדיין אינה קיימת.
-cli-not-a-domain = ״{ $id }״ אינו שם תחום.
+cli-not-a-domain = ״{ $id }״ אינו שם מתחם (דומיין).
     .way-on = יש לבחור שם שיישאר תמיד של הצוות, למשל cert.example.org.
 cli-no-such-form = לצוות אין טופס בשם ״{ $form }״.
     .way-on = הטפסים שלו: { $forms }.

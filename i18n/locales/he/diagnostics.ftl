@@ -35,7 +35,7 @@ diagnostic-type-wrong = כאן נדרש: { $expected ->
        *[text] טקסט במירכאות
     }.
 diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: { $expected ->
-        [domain] שם תחום באותיות ASCII קטנות, למשל cert.example
+        [domain] שם מתחם (דומיין) באותיות ASCII קטנות, למשל cert.example
         [email] כתובת דוא״ל, למשל cert@cert.example
         [network] רשת, למשל 192.0.2.0/24, בלי סיביות דולקות אחרי הקידומת
         [timestamp] מועד, למשל 2026-11-01T00:00:00Z
@@ -85,7 +85,10 @@ diagnostic-field-unknown = אין שדה בשם ״{ $field }״.{ $suggest ->
     }
 diagnostic-field-on-two-pages = השדה ״{ $field }״ מופיע פעמיים במבנה הטופס.
 diagnostic-field-on-no-page = השדה ״{ $field }״ אינו מופיע בשום עמוד, ולכן איש לא יישאל עליו.
-diagnostic-row-unknown = הטבלה [row.{ $row }] אינה שייכת לשום שדה מסוג repeat.
+diagnostic-row-unknown = הטבלה [row.{ $row }] אינה שייכת לשום שדה מסוג repeat.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
 diagnostic-row-missing = שדה מסוג repeat דורש ״fields״ וטבלה [row.{ $row }].
 diagnostic-row-field-twice = השדה ״{ $id }״ רשום פעמיים.
 diagnostic-row-field-not-listed = השדה ״{ $field }״ אינו רשום ב־״fields״ של { $row }.
@@ -119,20 +122,20 @@ diagnostic-means-twice = ״{ $means }״ הוא כבר המשמעות של ״{ $f
 diagnostic-choice-without-unknown = חובה לענות על ״{ $field }״ אבל אין בו אפשרות כמו ״unknown״: מי שאינו יודע את התשובה ינחש.
 diagnostic-rule-cycle = תחולת השדות האלה תלויה זו בזו במעגל: { $fields }.
 diagnostic-rule-too-long = הכלל ארוך מ־{ $most } בתים.
-diagnostic-rule-too-deep = בתו { $column }: בכלל יש יותר מ־{ $most } רמות קינון.
-diagnostic-rule-syntax = בתו { $column }: ״{ $found }״ לא היה צפוי.
-diagnostic-rule-ends-early = בתו { $column }: הכלל נגמר לפני שהושלם.
-diagnostic-rule-open-text = בתו { $column }: חסרות מירכאות סוגרות לטקסט.
-diagnostic-rule-unknown-name = בתו { $column }: אין שדה בשם ״{ $name }״.{ $suggest ->
+diagnostic-rule-too-deep = בכלל יש יותר מ־{ $most } רמות קינון.
+diagnostic-rule-syntax = ״{ $found }״ לא היה צפוי.
+diagnostic-rule-ends-early = הכלל נגמר לפני שהושלם.
+diagnostic-rule-open-text = חסרות מירכאות סוגרות לטקסט.
+diagnostic-rule-unknown-name = אין שדה בשם ״{ $name }״.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
-diagnostic-rule-unknown-part = בתו { $column }: בשורות של { $repeat } אין שדה בשם ״{ $name }״.{ $suggest ->
+diagnostic-rule-unknown-part = בשורות של { $repeat } אין שדה בשם ״{ $name }״.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
-diagnostic-rule-no-row = בתו { $column }: אפשר להשתמש ב־״row״ רק בכללים של השדות שבשורה עצמה.
-diagnostic-rule-no-parts = בתו { $column }: { $found ->
+diagnostic-rule-no-row = אפשר להשתמש ב־״row״ רק בכללים של השדות שבשורה עצמה.
+diagnostic-rule-no-parts = { $found ->
         [yes-or-no] לערך כן/לא
         [number] למספר
         [money] לסכום כסף
@@ -145,14 +148,14 @@ diagnostic-rule-no-parts = בתו { $column }: { $found ->
         [list] לרשימה
        *[text] לטקסט
     } אין חלק בשם ״{ $name }״.
-diagnostic-rule-unknown-function = בתו { $column }: אין פונקציה בשם ״{ $name }״.{ $suggest ->
+diagnostic-rule-unknown-function = אין פונקציה בשם ״{ $name }״.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
-diagnostic-rule-arguments = בתו { $column }: מספר הארגומנטים של ״{ $name }״ צריך להיות { $wanted }, ולא { $found }.
-diagnostic-rule-variable = בתו { $column }: הארגומנט הראשון של ״{ $name }״ הוא שם לכל איבר, למשל h.
-diagnostic-rule-name-taken = בתו { $column }: ל־״{ $name }״ כבר יש כאן משמעות אחרת.
-diagnostic-rule-type = בתו { $column }: ב־״{ $of }״ יש { $found ->
+diagnostic-rule-arguments = מספר הארגומנטים של ״{ $name }״ צריך להיות { $wanted }, ולא { $found }.
+diagnostic-rule-variable = הארגומנט הראשון של ״{ $name }״ הוא שם לכל איבר, למשל h.
+diagnostic-rule-name-taken = ל־״{ $name }״ כבר יש כאן משמעות אחרת.
+diagnostic-rule-type = ב־״{ $of }״ יש { $found ->
         [yes-or-no] ערך כן/לא
         [number] מספר
         [money] סכום כסף
@@ -177,7 +180,7 @@ diagnostic-rule-type = בתו { $column }: ב־״{ $of }״ יש { $found ->
         [list] רשימה
        *[text] טקסט
     }.
-diagnostic-rule-operator = בתו { $column }: הסימן ״{ $of }״ אינו פועל על { $found ->
+diagnostic-rule-operator = הסימן ״{ $of }״ אינו פועל על { $found ->
         [yes-or-no] ערך כן/לא
         [number] מספר
         [money] סכום כסף
@@ -190,7 +193,7 @@ diagnostic-rule-operator = בתו { $column }: הסימן ״{ $of }״ אינו �
         [list] רשימה
        *[text] טקסט
     }.
-diagnostic-rule-not-boolean = בתו { $column }: תוצאת הכלל חייבת להיות כן או לא; התוצאה כאן היא { $found ->
+diagnostic-rule-not-boolean = תוצאת הכלל חייבת להיות כן או לא; התוצאה כאן היא { $found ->
         [yes-or-no] ערך כן/לא
         [number] מספר
         [money] סכום כסף
@@ -203,11 +206,11 @@ diagnostic-rule-not-boolean = בתו { $column }: תוצאת הכלל חייבת
         [list] רשימה
        *[text] טקסט
     }.
-diagnostic-rule-unknown-option = בתו { $column }: ״{ $option }״ אינה אחת האפשרויות.{ $suggest ->
+diagnostic-rule-unknown-option = ״{ $option }״ אינה אחת האפשרויות.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
-diagnostic-rule-has-no-answer = בתו { $column }: ״has״ מקבל שם של שדה.
+diagnostic-rule-has-no-answer = ״has״ מקבל שם של שדה.
 diagnostic-expires-before-published = תוקף החבילה פג לפני מועד הפרסום שלה.
 diagnostic-language-twice = השפה ״{ $language }״ רשומה פעמיים.
 diagnostic-no-languages = לא רשומה שום שפה.
@@ -223,5 +226,32 @@ diagnostic-subject-without-ref = שורת הנושא חייבת לכלול { "{"
 diagnostic-class-twice = סוג המידע ״{ $class }״ מופיע פעמיים בטבלת הגילוי.
 diagnostic-colour-alone = ״colour״ ו־״on-colour״ באים יחד; אחד מהם חסר.
 diagnostic-logo-missing = הקובץ { $file } חסר.
-diagnostic-recipient-unknown = ״{ $recipient }״ אינו ברשימת הנמענים.
-diagnostic-severity-unknown = באף טופס אין דרגת חומרה ״{ $severity }״.
+diagnostic-recipient-unknown = ״{ $recipient }״ אינו ברשימת הנמענים.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-severity-unknown = באף טופס אין דרגת חומרה ״{ $severity }״.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-when-never-true = הכלל הזה לא יכול להתקיים לעולם, ולכן איש לא יישאל.
+diagnostic-required-never-relevant = השדה ״{ $field }״ הוא שדה חובה, אבל לפי הכללים לא שואלים עליו לעולם.
+diagnostic-required-when-never-true = הכלל הזה לא יכול להתקיים כששואלים על ״{ $field }״, ולכן השדה לעולם אינו חובה.
+diagnostic-ids-alike = ״{ $id }״ נראה כמו ״{ $other }״. כדאי לבחור מזהים שאי אפשר לבלבל ביניהם.
+diagnostic-hidden-in-text = התו { $character } אינו נראה ויכול לגרום לטקסט להיראות כמו אחר. יש להסיר אותו; התוכנה מפרידה בין כיווני הכתיבה בעצמה.
+diagnostic-colour-contrast = הניגודיות של ״on-colour״ על ״colour״ היא { $ratio } ל־1: רבים לא יוכלו לקרוא. טקסט צריך { $least } ל־1 (WCAG 2.2, רמה AA).
+diagnostic-subject-reveals = כל מי שמעביר את הדואר יכול לקרוא את הנושא הזה: ״{ $subject }״. כל מה שנוסף לאסמכתה מגלה במה מדובר.
+diagnostic-section-missing = חסר הסעיף ״{ $section }״ של RFC 2350, נספח D. יש לפתוח את הכותרת שלו במספר הזה.
+diagnostic-team-id-changed = מזהה הצוות היה ״{ $old }״, והוא לעולם אינו משתנה: יחשבו שזה צוות אחר.
+diagnostic-version-not-raised = הגרסה הייתה { $old }: יש להעלות אותה, אחרת החבילה לא תיחשב חדשה יותר.
+diagnostic-published-not-later = החבילה הקודמת פורסמה ב־{ $old }: הזאת צריכה להיות מאוחרת יותר.
+diagnostic-form-removed = הטופס ״{ $form }״ הוסר. מי שהתחיל בו דיווח לא יוכל לשלוח אותו כפי שהוא.
+diagnostic-field-removed = השדה ״{ $field }״ הוסר; טיוטות יאבדו את התשובה עליו. אם שמו השתנה, יש לכתוב זאת ב־״renamed״.{ $suggest ->
+        [yes] { " " }האם זה ״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-stage-removed = השלב ״{ $stage }״ הוסר; ייתכן שיש בו דיווחים פתוחים.
+diagnostic-id-reused = ״{ $id }״ היה שמו של שדה ששונה שמו: תשובות ישנות ייחשבו תשובות לשדה הזה. יש לבחור מזהה אחר.
+diagnostic-renamed-forgotten = ״{ $id }״ כבר לא מופיע ב־״renamed״. יש להשאיר אותו שם: טיוטות ישנות יאבדו תשובה.
+diagnostic-kind-changed = הסוג היה { $old } ועכשיו הוא { $new }: התשובות שניתנו אינן מתאימות. יש ליצור שדה חדש.
+diagnostic-option-removed = האפשרות ״{ $option }״ הוסרה; מי שבחר בה יצטרך לבחור שוב.

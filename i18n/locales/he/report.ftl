@@ -25,4 +25,4 @@ report-evidence-sha256 = SHA-256: { $value }
 report-evidence-added = נוסף: { $value }
 
 report-unanswered = שאלות מומלצות שלא נענו
-report-creator-team = מזהה הדיווח נושא את שם התחום של הצוות, כי למי שדיווח אין שם תחום משלו
+report-creator-team = מזהה הדיווח נושא את שם המתחם (דומיין) של הצוות, כי למי שדיווח אין שם מתחם משלו

@@ -2,6 +2,7 @@
 
 cli-error = エラー
 cli-warning = 警告
+cli-note = 情報
 cli-password-of = アカウント { $account } のパスワード:
 cli-passphrase-of = { $key } のパスフレーズ:
 
@@ -36,6 +37,8 @@ cli-account-works = アカウント { $account } は使用できます。サー�
 cli-draft-deleted = 下書き { $draft } を削除しました。
 
 cli-team-checked = 報告の妨げになる問題はありません。警告: { $warnings }
+cli-team-found = エラー: { $errors }、警告: { $warnings }
+cli-team-near = 「{ $near }」のことですか?
 cli-team-signed = 署名して書き出しました: { $path }
 cli-team-new =
     作成しました: { $path }

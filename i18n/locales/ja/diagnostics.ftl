@@ -85,7 +85,10 @@ diagnostic-field-unknown = 「{ $field }」というフィールドはありま�
     }
 diagnostic-field-on-two-pages = フィールド「{ $field }」がページ構成に 2 回書かれています。
 diagnostic-field-on-no-page = フィールド「{ $field }」はどのページにもないため、質問として表示されません。
-diagnostic-row-unknown = [row.{ $row }] に対応する種類 repeat のフィールドがありません。
+diagnostic-row-unknown = [row.{ $row }] に対応する種類 repeat のフィールドがありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
 diagnostic-row-missing = repeat には「fields」とテーブル [row.{ $row }] が必要です。
 diagnostic-row-field-twice = フィールド「{ $id }」が重複しています。
 diagnostic-row-field-not-listed = フィールド「{ $field }」が { $row } の「fields」にありません。
@@ -119,20 +122,20 @@ diagnostic-means-twice = 「{ $means }」は、すでに「{ $field }」の意�
 diagnostic-choice-without-unknown = 「{ $field }」は必須ですが、「不明」のような選択肢がありません。わからない報告者は当て推量で答えてしまいます。
 diagnostic-rule-cycle = 次のフィールドは、表示の条件が互いに依存しています: { $fields }
 diagnostic-rule-too-long = ルールが { $most } バイトを超えています。
-diagnostic-rule-too-deep = { $column } 文字目: ルールの入れ子が { $most } 段を超えています。
-diagnostic-rule-syntax = { $column } 文字目: ここに「{ $found }」は書けません。
-diagnostic-rule-ends-early = { $column } 文字目: ルールが途中で終わっています。
-diagnostic-rule-open-text = { $column } 文字目: 文字列を閉じる引用符がありません。
-diagnostic-rule-unknown-name = { $column } 文字目: 「{ $name }」というフィールドはありません。{ $suggest ->
+diagnostic-rule-too-deep = ルールの入れ子が { $most } 段を超えています。
+diagnostic-rule-syntax = ここに「{ $found }」は書けません。
+diagnostic-rule-ends-early = ルールが途中で終わっています。
+diagnostic-rule-open-text = 文字列を閉じる引用符がありません。
+diagnostic-rule-unknown-name = 「{ $name }」というフィールドはありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
-diagnostic-rule-unknown-part = { $column } 文字目: { $repeat } の行に「{ $name }」というフィールドはありません。{ $suggest ->
+diagnostic-rule-unknown-part = { $repeat } の行に「{ $name }」というフィールドはありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
-diagnostic-rule-no-row = { $column } 文字目: 「row」は、行の中のフィールドのルールでだけ使えます。
-diagnostic-rule-no-parts = { $column } 文字目: { $found ->
+diagnostic-rule-no-row = 「row」は、行の中のフィールドのルールでだけ使えます。
+diagnostic-rule-no-parts = { $found ->
         [yes-or-no] 真偽値
         [number] 数値
         [money] 金額
@@ -145,14 +148,14 @@ diagnostic-rule-no-parts = { $column } 文字目: { $found ->
         [list] リスト
        *[text] 文字列
     }に「{ $name }」という要素はありません。
-diagnostic-rule-unknown-function = { $column } 文字目: 「{ $name }」という関数はありません。{ $suggest ->
+diagnostic-rule-unknown-function = 「{ $name }」という関数はありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
-diagnostic-rule-arguments = { $column } 文字目: 「{ $name }」の引数は { $found } 個ではなく { $wanted } 個です。
-diagnostic-rule-variable = { $column } 文字目: 「{ $name }」の最初の引数は、h のような、各要素を表す名前です。
-diagnostic-rule-name-taken = { $column } 文字目: 「{ $name }」は、ここではすでに別の意味で使われています。
-diagnostic-rule-type = { $column } 文字目: 「{ $of }」には{ $wanted ->
+diagnostic-rule-arguments = 「{ $name }」の引数は { $found } 個ではなく { $wanted } 個です。
+diagnostic-rule-variable = 「{ $name }」の最初の引数は、h のような、各要素を表す名前です。
+diagnostic-rule-name-taken = 「{ $name }」は、ここではすでに別の意味で使われています。
+diagnostic-rule-type = 「{ $of }」には{ $wanted ->
         [yes-or-no] 真偽値
         [number] 数値
         [money] 金額
@@ -177,7 +180,7 @@ diagnostic-rule-type = { $column } 文字目: 「{ $of }」には{ $wanted ->
         [list] リスト
        *[text] 文字列
     }になっています。
-diagnostic-rule-operator = { $column } 文字目: 「{ $of }」は{ $found ->
+diagnostic-rule-operator = 「{ $of }」は{ $found ->
         [yes-or-no] 真偽値
         [number] 数値
         [money] 金額
@@ -190,7 +193,7 @@ diagnostic-rule-operator = { $column } 文字目: 「{ $of }」は{ $found ->
         [list] リスト
        *[text] 文字列
     }には使えません。
-diagnostic-rule-not-boolean = { $column } 文字目: ルールの結果は真偽値でなければなりませんが、{ $found ->
+diagnostic-rule-not-boolean = ルールの結果は真偽値でなければなりませんが、{ $found ->
         [yes-or-no] 真偽値
         [number] 数値
         [money] 金額
@@ -203,11 +206,11 @@ diagnostic-rule-not-boolean = { $column } 文字目: ルールの結果は真偽
         [list] リスト
        *[text] 文字列
     }になっています。
-diagnostic-rule-unknown-option = { $column } 文字目: 「{ $option }」は選択肢にありません。{ $suggest ->
+diagnostic-rule-unknown-option = 「{ $option }」は選択肢にありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
-diagnostic-rule-has-no-answer = { $column } 文字目: 「has」にはフィールドの名前を指定します。
+diagnostic-rule-has-no-answer = 「has」にはフィールドの名前を指定します。
 diagnostic-expires-before-published = バンドルの有効期限が、公開日時より前になっています。
 diagnostic-language-twice = 言語「{ $language }」が重複しています。
 diagnostic-no-languages = 言語が 1 つも指定されていません。
@@ -223,5 +226,32 @@ diagnostic-subject-without-ref = 報告を後から探せるように、件名�
 diagnostic-class-twice = 情報の種類「{ $class }」が開示の表に重複しています。
 diagnostic-colour-alone = 「colour」と「on-colour」は必ず両方を指定します。片方がありません。
 diagnostic-logo-missing = ファイル { $file } がありません。
-diagnostic-recipient-unknown = 「{ $recipient }」は受け取り手のリストにありません。
-diagnostic-severity-unknown = 緊急度「{ $severity }」は、どのフォームにもありません。
+diagnostic-recipient-unknown = 「{ $recipient }」は受け取り手のリストにありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-severity-unknown = 緊急度「{ $severity }」は、どのフォームにもありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-when-never-true = このルールが真になることはないため、誰にも質問されません。
+diagnostic-required-never-relevant = 「{ $field }」は必須ですが、ルールによれば質問されることがありません。
+diagnostic-required-when-never-true = 「{ $field }」が質問されるとき、このルールが真になることはないため、必須になることがありません。
+diagnostic-ids-alike = 「{ $id }」は「{ $other }」と見分けがつきにくい ID です。取り違えようのない ID にしてください。
+diagnostic-hidden-in-text = { $character } は目に見えず、文章を別のものに見せかけることがあります。取り除いてください。文字の方向はプログラムが自分で分けます。
+diagnostic-colour-contrast = 「colour」の上の「on-colour」のコントラスト比は { $ratio } 対 1 で、読めない人が多くいます。文字には { $least } 対 1 が必要です（WCAG 2.2、レベル AA）。
+diagnostic-subject-reveals = メールを運ぶ人は誰でもこの件名を読めます:「{ $subject }」。参照番号以外の言葉は、何のメールかを明かします。
+diagnostic-section-missing = RFC 2350 付録 D の項目「{ $section }」がありません。見出しをこの番号で始めてください。
+diagnostic-team-id-changed = チームの ID は「{ $old }」でした。ID は決して変わりません。別のチームだと思われます。
+diagnostic-version-not-raised = 前のバージョンは { $old } でした。上げないと、新しいバンドルとして扱われません。
+diagnostic-published-not-later = 前のバンドルは { $old } に公開されました。それより後でなければなりません。
+diagnostic-form-removed = フォーム「{ $form }」がなくなりました。これで報告を始めた人は、そのままでは送れません。
+diagnostic-field-removed = フィールド「{ $field }」がなくなり、下書きの回答が失われます。名前が変わっただけなら、「renamed」に書いてください。{ $suggest ->
+        [yes] { " " }「{ $near }」のことですか?
+       *[no] { "" }
+    }
+diagnostic-stage-removed = ステージ「{ $stage }」がなくなりました。作成中の報告がそのステージにあるかもしれません。
+diagnostic-id-reused = 「{ $id }」は、名前が変わったフィールドの古い ID です。古い回答がこのフィールドへの回答だと思われます。別の ID にしてください。
+diagnostic-renamed-forgotten = 「{ $id }」が「renamed」からなくなりました。残しておいてください。以前の下書きの回答が失われます。
+diagnostic-kind-changed = 種類が { $old } から { $new } に変わりました。これまでの回答が合いません。新しいフィールドにしてください。
+diagnostic-option-removed = 選択肢「{ $option }」がなくなりました。選んでいた人は選び直すことになります。

@@ -5,7 +5,7 @@ form--incident = الإبلاغ عن حادثة أمن حاسوبي
 
 ## Page: contact
 
-page--contact = أنت وجهتك
+page--contact = بياناتك وبيانات جهتك
     .intro = لنتمكن من معاودة الاتصال بك، ولنعرف الجهة التي تتبعها الأنظمة المعنية.
 
 name = اسمك
@@ -16,7 +16,7 @@ organisation = المؤسسة أو القسم
     .help = الجهة المسؤولة عن الأنظمة: قسم أو كلية أو جامعة أخرى أو شركة.
     .example = قسم الكيمياء، جامعة XYZ
 
-domain = نطاق جهتك
+domain = اسم نطاق جهتك
     .hint = دون «www»
     .help = نبحث عنه لنعرف الفريق الذي يخدم جهتك وما سبق الإبلاغ عنه بشأنها.
     .example = chem.xyz-university.example
@@ -29,7 +29,7 @@ sector--administration = الإدارة العامة
 sector--health = الصحة
 sector--energy = الطاقة والمياه
 sector--transport = النقل
-sector--finance = المال
+sector--finance = القطاع المالي
 sector--communications = الاتصالات وخدمات الإنترنت
 sector--industry = الصناعة والتجارة
 sector--other = غير ذلك
@@ -87,7 +87,7 @@ involved-contacted = هل أنت على اتصال بالقائمين عليه؟
 ## Page: times
 
 page--times = الأوقات
-    .intro = بأكبر قدر من الدقة تعرفه. يوم دون وقت خير من لا شيء؛ وحدّد «تقريبي» إذا كان تقديرًا.
+    .intro = بأدق ما تعرفه. يوم دون وقت خير من لا شيء؛ وحدّد «تقريبي» إذا كان تقديرًا.
 
 noticed = متى لاحظتم ذلك أول مرة؟
     .help = اللحظة التي رأى فيها أحد أول مرة أن هناك خللًا: إنذار، أو شكوى، أو ملف غريب.
