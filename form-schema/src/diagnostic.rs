@@ -20,10 +20,7 @@ pub fn args<const N: usize>(pairs: [(&'static str, &str); N]) -> Args {
 }
 
 /// The candidate that a mistyped word most likely meant: at most two edits away, and fewer than half its length.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if word.len() > 64 {
         return None;
     }
@@ -31,14 +28,13 @@ pub(crate) fn nearest<'a>(
     let near = candidates
         .into_iter()
         .filter(|c| c.len() <= 64 && c.len().abs_diff(word.len()) <= 2);
-    near.map(|c| (distance(word, c), c))
-        .filter(|(d, _)| *d <= most)
+    near.filter_map(|c| Some((distance(word, c, most)?, c)))
         .min()
         .map(|(_, c)| c)
 }
 
-/// Levenshtein distance.
-fn distance(a: &str, b: &str) -> usize {
+/// Levenshtein distance, as soon as it is known to be at most `most`.
+fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
     let mut row: Vec<usize> = (0..=b.chars().count()).collect();
     for (i, x) in a.chars().enumerate() {
         let mut corner = i;
@@ -51,8 +47,12 @@ fn distance(a: &str, b: &str) -> usize {
             corner = std::mem::replace(cell, here);
             left = here;
         }
+        // A row's least value never grows less in the rows below.
+        if row.iter().all(|cell| *cell > most) {
+            return None;
+        }
     }
-    row.last().copied().unwrap_or_default()
+    row.last().copied().filter(|edits| *edits <= most)
 }
 
 /// How bad it is.
@@ -62,6 +62,8 @@ pub enum Severity {
     Error,
     /// It can be used, but a reporter would stumble.
     Warning,
+    /// Nothing is wrong; its author should know.
+    Note,
 }
 
 /// Where in the published folder.
@@ -71,8 +73,26 @@ pub struct Place {
     pub file: String,
     /// Line, counted from 1, where one is known.
     pub line: Option<u32>,
+    /// Within that line: the first character meant, counted from 1, and the one behind the last.
+    pub columns: Option<(u32, u32)>,
     /// The item within the file, dotted, such as `field.category.list`; empty for the whole file.
     pub item: String,
+}
+
+impl Place {
+    /// A file as a whole.
+    pub fn file(file: &str) -> Place {
+        Place::item(file, "")
+    }
+
+    /// An item of a file whose line is not known, or not yet.
+    pub fn item(file: &str, item: &str) -> Place {
+        Place {
+            file: file.to_owned(),
+            item: item.to_owned(),
+            ..Place::default()
+        }
+    }
 }
 
 /// One mistake. Its sentence is the Fluent message `diagnostic-CODE` with `args`.

@@ -8,11 +8,13 @@
 pub(crate) mod check;
 pub(crate) mod eval;
 mod parse;
+pub(crate) mod reach;
 
 use crate::diagnostic::Args;
 use crate::id::Id;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Most octets of a rule's source.
 pub const MAX_SOURCE: usize = 1024;
@@ -60,6 +62,24 @@ impl Mistake {
             code,
             args: crate::diagnostic::args(args),
         }
+    }
+
+    /// The word, text or sign of the source that is meant; of a row's part, the part.
+    pub(crate) fn span(&self, source: &str) -> Range<usize> {
+        if self.code == "rule-too-long" {
+            return 0..source.len();
+        }
+        let named = match self.code {
+            "rule-unknown-part" | "rule-no-parts" => self.args.get("name"),
+            _ => None,
+        };
+        let rest = source.get(self.at..).unwrap_or_default();
+        let part = named.and_then(|name| {
+            let dot = rest.find('.')?;
+            let at = rest.get(dot..)?.find(name.as_str())? + dot + self.at;
+            Some(at..at + name.len())
+        });
+        part.unwrap_or_else(|| self.at..self.at + parse::length(rest))
     }
 }
 

@@ -17,6 +17,8 @@ pub mod figures;
 pub mod form;
 pub mod id;
 pub mod kind;
+mod lines;
+pub mod lint;
 pub mod list;
 pub mod means;
 pub mod published;

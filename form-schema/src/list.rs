@@ -123,26 +123,27 @@ fn classes_of(classes: &Node<'_>) -> Vec<Choice> {
 /// An array of options, each a text or a table.
 pub(crate) fn options(node: &Node<'_>) -> Vec<Choice> {
     let mut all = Vec::new();
-    add_options(node, None, &mut BTreeSet::new(), &mut all);
-    if all.is_empty() {
+    if add_options(node, None, &mut BTreeSet::new(), &mut all) == Some(0) {
         node.error("options-empty", []);
     }
     all
 }
 
+/// Adds the options of an array; gives how many it has, as far as they are read.
 fn add_options(
     node: &Node<'_>,
     class: Option<&str>,
     seen: &mut BTreeSet<String>,
     all: &mut Vec<Choice>,
-) {
-    let items = node.array().unwrap_or_default();
+) -> Option<usize> {
+    let items = node.array()?;
+    let count = items.len();
     if items.len() + all.len() > MAX_OPTIONS {
         node.error(
             "too-many",
             [("what", "options"), ("most", &MAX_OPTIONS.to_string())],
         );
-        return;
+        return None;
     }
     for item in items {
         let choice = if item.is_table() {
@@ -157,6 +158,7 @@ fn add_options(
         }
         all.push(choice);
     }
+    Some(count)
 }
 
 fn plain(id: String, class: Option<&str>) -> Choice {

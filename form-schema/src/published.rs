@@ -30,6 +30,34 @@ pub struct Published {
 /// Reads a bundle's files. The second part has every mistake and warning, sorted by place; the first is there
 /// when no diagnostic is an error.
 pub fn read(files: &Files) -> (Option<Published>, Vec<Diagnostic>) {
+    let Reading {
+        team,
+        forms,
+        lists,
+        found,
+    } = study(files);
+    let failed = found.iter().any(|d| d.severity == Severity::Error);
+    let published = team
+        .filter(|_| !failed)
+        .map(|team| Published { team, forms, lists });
+    (published, found)
+}
+
+/// What could be made out of an author's folder, in spite of mistakes: enough to look for more of them, never to be
+/// shown to a reporter.
+pub struct Reading {
+    /// `team.toml`, when everything that it needs is there.
+    pub team: Option<Team>,
+    /// The forms, without the fields and rules that are wrong.
+    pub forms: BTreeMap<Id, Form>,
+    /// As in [`Published`].
+    pub lists: Vec<List>,
+    /// Every mistake and warning, sorted by place.
+    pub found: Vec<Diagnostic>,
+}
+
+/// Reads as much of a bundle's files as can be read.
+pub fn study(files: &Files) -> Reading {
     let mut found = lint::files(files);
     let mut keep = |diagnostics: Vec<Diagnostic>| found.extend(diagnostics);
     let mut team = None;
@@ -61,12 +89,19 @@ pub fn read(files: &Files) -> (Option<Published>, Vec<Diagnostic>) {
     if let Some(team) = &team {
         keep(lint::team(team, files, &forms, &lists));
     }
+    crate::lines::locate(files, &mut found);
     found.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
-    let failed = found.iter().any(|d| d.severity == Severity::Error);
-    let published = team
-        .filter(|_| !failed)
-        .map(|team| Published { team, forms, lists });
-    (published, found)
+    Reading {
+        team,
+        forms,
+        lists,
+        found,
+    }
+}
+
+/// Writes line and columns into the places of diagnostics that name only an item of a file, or only its line.
+pub fn locate(files: &Files, found: &mut [Diagnostic]) {
+    crate::lines::locate(files, found);
 }
 
 fn toml_in<'a>(files: &'a Files, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {

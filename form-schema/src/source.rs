@@ -3,8 +3,9 @@
 //! Values are walked by hand over the spanned tree rather than deserialized, because an author wants all
 //! mistakes of a file in one run, each with its line.
 
-use crate::diagnostic::{Diagnostic, Place, Severity, args, nearest};
-use std::cell::{Cell, RefCell};
+use crate::diagnostic::{Args, Diagnostic, Place, Severity, args, nearest};
+use crate::lines::Lines;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::Spanned;
@@ -25,61 +26,47 @@ const MAX_DIAGNOSTICS: usize = 200;
 /// Collects the diagnostics of one file.
 pub(crate) struct Sink<'a> {
     file: &'a str,
-    /// Offsets at which lines begin.
-    lines: Vec<usize>,
+    text: &'a str,
+    lines: Lines,
     found: RefCell<Vec<Diagnostic>>,
-    errors: Cell<usize>,
 }
 
 impl<'a> Sink<'a> {
-    pub(crate) fn new(file: &'a str, text: &str) -> Sink<'a> {
-        let lines = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, b)| *b == b'\n')
-            .map(|(at, _)| at + 1);
-        let lines = std::iter::once(0).chain(lines).collect();
+    pub(crate) fn new(file: &'a str, text: &'a str) -> Sink<'a> {
         Sink {
             file,
-            lines,
+            text,
+            lines: Lines::of(text),
             found: RefCell::new(Vec::new()),
-            errors: Cell::new(0),
         }
     }
 
-    fn line(&self, offset: usize) -> u32 {
-        self.lines.partition_point(|start| *start <= offset) as u32
+    /// Whether more diagnostics would not be kept: then nothing more is spent on suggestions.
+    fn full(&self) -> bool {
+        self.found.borrow().len() >= MAX_DIAGNOSTICS
     }
 
     pub(crate) fn say(
         &self,
         severity: Severity,
-        at: Option<usize>,
+        at: Option<Range<usize>>,
         item: &str,
         code: &'static str,
-        args: crate::diagnostic::Args,
+        args: Args,
     ) {
-        if severity == Severity::Error {
-            self.errors.set(self.errors.get() + 1);
+        if self.full() {
+            return;
         }
-        let mut found = self.found.borrow_mut();
-        if found.len() < MAX_DIAGNOSTICS {
-            let place = Place {
-                file: self.file.to_owned(),
-                line: at.map(|at| self.line(at)),
-                item: item.to_owned(),
-            };
-            found.push(Diagnostic {
-                severity,
-                code,
-                place,
-                args,
-            });
+        let mut place = Place::item(self.file, item);
+        if let Some(at) = at {
+            self.lines.mark(self.text, at, &mut place);
         }
-    }
-
-    pub(crate) fn failed(&self) -> bool {
-        self.errors.get() > 0
+        self.found.borrow_mut().push(Diagnostic {
+            severity,
+            code,
+            place,
+            args,
+        });
     }
 
     pub(crate) fn into_found(self) -> Vec<Diagnostic> {
@@ -91,13 +78,19 @@ impl<'a> Sink<'a> {
 #[derive(Clone)]
 pub(crate) struct Node<'t> {
     value: &'t Spanned<DeValue<'t>>,
+    /// Where its key stands; an element of an array has none.
+    key: Option<Range<usize>>,
     pub item: String,
     sink: &'t Sink<'t>,
 }
 
 impl<'t> Node<'t> {
-    pub(crate) fn span(&self) -> Range<usize> {
-        self.value.span()
+    /// What is marked when something is said of it: the value; of a table its name.
+    fn span(&self) -> Range<usize> {
+        match &self.key {
+            Some(key) if self.is_table() => key.clone(),
+            _ => self.value.span(),
+        }
     }
 
     pub(crate) fn error<const N: usize>(
@@ -105,24 +98,29 @@ impl<'t> Node<'t> {
         code: &'static str,
         pairs: [(&'static str, &str); N],
     ) {
-        self.sink.say(
-            Severity::Error,
-            Some(self.span().start),
-            &self.item,
-            code,
-            args(pairs),
-        );
+        let span = Some(self.span());
+        self.sink
+            .say(Severity::Error, span, &self.item, code, args(pairs));
     }
 
-    /// An error whose values were put together elsewhere.
-    pub(crate) fn mistake(&self, code: &'static str, args: crate::diagnostic::Args) {
-        self.sink.say(
-            Severity::Error,
-            Some(self.span().start),
-            &self.item,
-            code,
-            args,
-        );
+    /// An error in a stretch of the text that this value is; offsets as in the text.
+    pub(crate) fn mistake(&self, within: Range<usize>, code: &'static str, args: Args) {
+        let span = self.part(within);
+        self.sink
+            .say(Severity::Error, Some(span), &self.item, code, args);
+    }
+
+    /// Where a stretch of this text stands in the file; all of the value where escapes make that unknown.
+    fn part(&self, within: Range<usize>) -> Range<usize> {
+        let span = self.value.span();
+        let DeValue::String(text) = self.value.get_ref() else {
+            return span;
+        };
+        let written = self.sink.text.get(span.clone());
+        match written.and_then(|written| written.find(text.as_ref())) {
+            Some(at) => span.start + at + within.start..span.start + at + within.end,
+            None => span,
+        }
     }
 
     pub(crate) fn warn<const N: usize>(
@@ -130,13 +128,21 @@ impl<'t> Node<'t> {
         code: &'static str,
         pairs: [(&'static str, &str); N],
     ) {
-        self.sink.say(
-            Severity::Warning,
-            Some(self.span().start),
-            &self.item,
-            code,
-            args(pairs),
-        );
+        let span = Some(self.span());
+        self.sink
+            .say(Severity::Warning, span, &self.item, code, args(pairs));
+    }
+
+    /// What a word that is not known was probably meant to be; empty when nothing is close.
+    pub(crate) fn near<'a>(
+        &self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> &'a str {
+        match self.sink.full() {
+            true => "",
+            false => nearest(word, candidates).unwrap_or_default(),
+        }
     }
 
     /// `value-wrong`: the value as written and the kind of thing that was expected (selected in its message).
@@ -170,11 +176,13 @@ impl<'t> Node<'t> {
 
     pub(crate) fn text(&self) -> Option<&'t str> {
         match self.value.get_ref() {
-            DeValue::String(text) if text.chars().any(is_hidden) => {
-                self.error("hidden-character", []);
-                None
-            }
-            DeValue::String(text) => Some(text.as_ref()),
+            DeValue::String(text) => match text.char_indices().find(|(_, c)| is_hidden(*c)) {
+                Some((at, c)) => {
+                    self.mistake(at..at + c.len_utf8(), "hidden-character", args([]));
+                    None
+                }
+                None => Some(text.as_ref()),
+            },
             _ => self.mistyped("text"),
         }
     }
@@ -215,6 +223,7 @@ impl<'t> Node<'t> {
         };
         let node = |(at, value)| Node {
             value,
+            key: None,
             item: format!("{}[{at}]", self.item),
             sink: self.sink,
         };
@@ -233,12 +242,13 @@ impl<'t> Node<'t> {
 
     pub(crate) fn table(&self) -> Option<Table<'t>> {
         match self.value.get_ref() {
-            DeValue::Table(entries) => Some(Table::new(
+            DeValue::Table(entries) => Some(Table {
                 entries,
-                self.span(),
-                self.item.clone(),
-                self.sink,
-            )),
+                span: self.span(),
+                item: self.item.clone(),
+                sink: self.sink,
+                asked: RefCell::default(),
+            }),
             _ => self.mistyped("table"),
         }
     }
@@ -254,21 +264,6 @@ pub(crate) struct Table<'t> {
 }
 
 impl<'t> Table<'t> {
-    fn new(
-        entries: &'t DeTable<'t>,
-        span: Range<usize>,
-        item: String,
-        sink: &'t Sink<'t>,
-    ) -> Table<'t> {
-        Table {
-            entries,
-            span,
-            item,
-            sink,
-            asked: RefCell::default(),
-        }
-    }
-
     fn dotted(&self, key: &str) -> String {
         if self.item.is_empty() {
             key.to_owned()
@@ -280,9 +275,10 @@ impl<'t> Table<'t> {
     /// The value of a key, if it is there.
     pub(crate) fn get(&self, key: &'static str) -> Option<Node<'t>> {
         self.asked.borrow_mut().insert(key);
-        let value = self.entries.get(key)?;
+        let (name, value) = self.entries.get_key_value(key)?;
         Some(Node {
             value,
+            key: Some(name.span()),
             item: self.dotted(key),
             sink: self.sink,
         })
@@ -302,19 +298,20 @@ impl<'t> Table<'t> {
         code: &'static str,
         pairs: [(&'static str, &str); N],
     ) {
-        let at = (!self.item.is_empty()).then_some(self.span.start);
+        let at = (!self.item.is_empty()).then(|| self.span.clone());
         self.sink
             .say(Severity::Error, at, &self.item, code, args(pairs));
     }
 
     /// Every entry, for tables whose keys the author names.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
-        self.entries.iter().map(|(key, value)| {
-            let key: &'t str = key.get_ref().as_ref();
+        self.entries.iter().map(|(name, value)| {
+            let key: &'t str = name.get_ref().as_ref();
             (
                 key,
                 Node {
                     value,
+                    key: Some(name.span()),
                     item: self.dotted(key),
                     sink: self.sink,
                 },
@@ -328,11 +325,14 @@ impl<'t> Table<'t> {
         for (key, _) in self.entries.iter() {
             let name: &str = key.get_ref().as_ref();
             if !asked.contains(name) && !name.starts_with("x-") {
-                let near = nearest(name, asked.iter().copied()).unwrap_or_default();
+                let near = match self.sink.full() {
+                    true => "",
+                    false => nearest(name, asked.iter().copied()).unwrap_or_default(),
+                };
                 let place = self.dotted(name);
                 self.sink.say(
                     Severity::Error,
-                    Some(key.span().start),
+                    Some(key.span()),
                     &place,
                     "key-unknown",
                     args([("key", name), ("near", near)]),
@@ -342,7 +342,8 @@ impl<'t> Table<'t> {
     }
 }
 
-/// Reads one TOML file with `read`; the second part has every mistake, the first is there when none is an error.
+/// Reads one TOML file with `read`; the second part has every mistake, the first what could be made out in spite of
+/// them: it is right only when none is an error.
 pub(crate) fn read<T>(
     file: &str,
     bytes: &[u8],
@@ -366,10 +367,9 @@ pub(crate) fn read<T>(
     }
     let (document, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
-        let at = error.span().map(|span| span.start);
         sink.say(
             Severity::Error,
-            at,
+            error.span(),
             "",
             "toml-syntax",
             args([("message", error.message())]),
@@ -377,14 +377,19 @@ pub(crate) fn read<T>(
     }
     let mut value = None;
     if errors.is_empty() {
-        let table = Table::new(document.get_ref(), document.span(), String::new(), &sink);
+        let table = Table {
+            entries: document.get_ref(),
+            span: document.span(),
+            item: String::new(),
+            sink: &sink,
+            asked: RefCell::default(),
+        };
         value = read(&table);
         if format_known(&table) {
             table.finish();
         }
     }
-    let failed = sink.failed();
-    (value.filter(|_| !failed), sink.into_found())
+    (value, sink.into_found())
 }
 
 /// Whether this program knows the file's `format`; what a later one adds is no mistake of the author's.

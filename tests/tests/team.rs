@@ -538,3 +538,151 @@ fn a_server_that_refuses_is_told_and_the_report_can_be_sent_again() {
         .arg(&right);
     assert!(refused(&mut carry).contains(REFUSED));
 }
+
+/// A copy of the example's folder, and a way to run `team check` on it.
+struct Authored(tempfile::TempDir);
+
+impl Authored {
+    fn new() -> Authored {
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder");
+        let authored = Authored(folder);
+        for (path, bytes) in files(&example_folder()) {
+            let path = authored.0.path().join(path);
+            std::fs::create_dir_all(path.parent().expect("folder")).expect("folder");
+            std::fs::write(path, bytes).expect("write");
+        }
+        authored
+    }
+    /// Puts one text of a file in the place of another.
+    fn change(&self, file: &str, old: &str, new: &str) {
+        let path = self.0.path().join(file);
+        let text = std::fs::read_to_string(&path).expect(file);
+        assert!(text.contains(old), "{file} has no {old}");
+        std::fs::write(path, text.replacen(old, new, 1)).expect(file);
+    }
+    fn check(&self) -> Command {
+        let mut command = Command::new(program("tocsin-cli"));
+        command
+            .args(["--lang", "en", "--data-dir"])
+            .arg(self.0.path().join(".data"))
+            .args(["team", "check"])
+            .arg(self.0.path())
+            .stdin(Stdio::null());
+        command
+    }
+}
+
+fn example_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../form-schema/examples/xyz-cert")
+}
+
+#[test]
+fn the_example_passes_even_strictly() {
+    let authored = Authored::new();
+    succeed(authored.check().arg("--strict"));
+}
+
+/// Every mistake in one run, each with its line and a mark below what is meant.
+#[test]
+fn an_author_is_told_everything_at_its_place() {
+    let authored = Authored::new();
+    let form = "forms/incident.toml";
+    authored.change(
+        form,
+        "mail_watched = { kind = \"tristate\"",
+        "mail_watched = { kind = \"tristat\"",
+    );
+    authored.change(form, "row.role != \"source\"", "row.rol != \"source\"");
+    authored.change("locales/ja/incident.ftl", "\nzone =", "\nzonne =");
+    authored.change(
+        "locales/de/incident.ftl",
+        "organisation =",
+        "organisation = \u{202e}",
+    );
+    let output = authored.check().output().expect("run");
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).expect("text");
+    for expected in [
+        "error[kind-unknown]: There is no kind “tristat”. Did you mean “tristate”?",
+        "25 | mail_watched = { kind = \"tristat\", recommended = true }\n     |                         ^^^^^^^^^\n",
+        "error[rule-unknown-part]: The rows of involved have no field “rol”. Did you mean “role”?",
+        "Did you mean “zonne”?",
+        "organisation = [U+202E]",
+    ] {
+        assert!(told.contains(expected), "{expected} in:\n{told}");
+    }
+    assert!(!told.contains(['\u{1b}', '\u{202e}']), "{told}");
+    // The same for machines; in the terminal's order.
+    let json = authored.check().arg("--json").output().expect("run");
+    assert_eq!(json.status.code(), Some(1));
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    let kind = json
+        .as_array()
+        .expect("array")
+        .iter()
+        .find(|d| d["code"] == "kind-unknown");
+    let kind = kind.expect("the unknown kind");
+    let expected = serde_json::json!({
+        "code": "kind-unknown",
+        "severity": "error",
+        "file": "forms/incident.toml",
+        "line": 25,
+        "column": 25,
+        "end_column": 34,
+        "item": "field.mail_watched.kind",
+        "message": "There is no kind “tristat”. Did you mean “tristate”?",
+        "suggestion": "tristate",
+    });
+    assert_eq!(*kind, expected);
+}
+
+#[test]
+fn warnings_refuse_when_asked_to() {
+    let authored = Authored::new();
+    authored.change(
+        "team.toml",
+        "on-colour = \"#ffffff\"",
+        "on-colour = \"#51697f\"",
+    );
+    let output = succeed(&mut authored.check());
+    let told = String::from_utf8(output.stderr).expect("text");
+    assert!(told.contains("warning[colour-contrast]"), "{told}");
+    assert_eq!(
+        authored
+            .check()
+            .arg("--strict")
+            .output()
+            .expect("run")
+            .status
+            .code(),
+        Some(1)
+    );
+}
+
+#[test]
+fn a_new_version_is_held_against_the_old_one() {
+    let authored = Authored::new();
+    let bundle = example_folder().with_extension("tocsin");
+    authored.change("team.toml", "version = 1", "version = 2");
+    authored.change("team.toml", "2026-11-01T00", "2026-11-02T00");
+    succeed(
+        authored
+            .check()
+            .arg("--strict")
+            .arg("--against")
+            .arg(&bundle),
+    );
+    authored.change("team.toml", "version = 2", "version = 1");
+    authored.change(
+        "forms/incident.toml",
+        "cost = { kind = \"money\"",
+        "cost = { kind = \"text\"",
+    );
+    authored.change("forms/incident.toml", ", means = \"impact.money\"", "");
+    for old in [bundle, example_folder()] {
+        let told = refused(authored.check().arg("--against").arg(old));
+        for code in ["error[version-not-raised]", "error[kind-changed]"] {
+            assert!(told.contains(code), "{code} in {told}");
+        }
+    }
+}

@@ -218,6 +218,12 @@ pub enum Team {
     Check {
         /// The bundle's folder
         dir: PathBuf,
+        /// Warnings refuse it, too
+        #[arg(long)]
+        strict: bool,
+        /// What was published before: say what changed incompatibly
+        #[arg(long, value_name = "OLD.tocsin|DIR")]
+        against: Option<PathBuf>,
     },
     /// Pack and sign a bundle
     Sign {

@@ -146,20 +146,17 @@ impl Out {
         }
     }
 
-    /// Says a mistake: file, line, item, sentence.
-    pub fn diagnostic(&self, diagnostic: &Diagnostic) -> String {
-        let place = &diagnostic.place;
-        let mut line = place.file.clone();
-        if let Some(number) = place.line {
-            line.push_str(&format!(":{number}"));
-        }
-        if !place.item.is_empty() {
-            line.push_str(&format!(" ({})", place.item));
-        }
-        let level = match diagnostic.severity {
+    /// How bad a finding is.
+    pub fn level(&self, severity: Severity) -> String {
+        match severity {
             Severity::Error => self.word("cli-error", &[]),
             Severity::Warning => self.word("cli-warning", &[]),
-        };
+            Severity::Note => self.word("cli-note", &[]),
+        }
+    }
+
+    /// The sentence of a finding in what a team wrote.
+    pub fn sentence(&self, diagnostic: &Diagnostic) -> String {
         let args: Args<'_> = diagnostic.args.iter().collect();
         // What is structural has sentences of its own; texts and certificates are told as elsewhere.
         let own = format!("diagnostic-{}", diagnostic.code);
@@ -168,19 +165,14 @@ impl Out {
         } else {
             diagnostic.code
         };
-        let sentence = self.words.plain(id, &args);
-        visible_lines(&format!("{line}: {level}: {sentence}"))
+        visible_lines(&self.words.plain(id, &args))
     }
 
     /// Says why a command was refused, on standard error.
     pub fn refuse(&self, refused: &Refused) {
         match refused {
             Refused::One(refusal) => self.warn(&visible_lines(&self.tell(refusal))),
-            Refused::Mistakes(mistakes) => {
-                for mistake in mistakes {
-                    self.warn(&self.diagnostic(mistake));
-                }
-            }
+            Refused::Told => {}
             Refused::With(refusal, under) => {
                 self.warn(&visible_lines(&self.tell(refusal)));
                 for line in under {

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 use tocsin_core::explain::{Explain, Refusal};
-use tocsin_form_schema::diagnostic::{Args, Diagnostic};
+use tocsin_form_schema::diagnostic::Args;
 
 /// Why a command was refused.
 pub enum Refused {
     /// One cause.
     One(Refusal),
-    /// Mistakes in what a team wrote.
-    Mistakes(Vec<Diagnostic>),
+    /// Why was said already.
+    Told,
     /// The refusal and the sentences that belong under it, already in words.
     With(Refusal, Vec<String>),
 }

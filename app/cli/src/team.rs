@@ -1,7 +1,9 @@
 //! `team`: begin, check, sign a bundle; open a sealed report.
 
+mod check;
 mod folder;
 mod new;
+mod snippet;
 
 use crate::args::Team as Command;
 use crate::files;
@@ -10,21 +12,19 @@ use crate::refuse::Refused;
 use crate::secret;
 use std::path::Path;
 use tocsin_core::bundle;
-use tocsin_core::check;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::openpgp::{open, sign};
-use tocsin_form_schema::diagnostic::Severity;
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
         Command::New { dir, id, name } => new::run(dir, id, name, out),
-        Command::Check { dir } => {
-            let warnings = check(dir, out)?.to_string();
-            out.say(&out.word("cli-team-checked", &[("warnings", &warnings)]));
-            Ok(())
-        }
+        Command::Check {
+            dir,
+            strict,
+            against,
+        } => check::run(dir, against.as_deref(), *strict, out),
         Command::Sign {
             dir,
             key,
@@ -34,7 +34,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             at,
         } => {
             files::may_write(output, *force && !same(output, key))?;
-            check(dir, out)?;
+            check::before_signing(dir, out)?;
             let files = folder::read(dir)?;
             let secret_key = files::read(key)?;
             let at = at.unwrap_or_else(|| out.context.clock.now().timestamp());
@@ -93,23 +93,6 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             }
             Ok(())
         }
-    }
-}
-
-/// Everything that a reporter would stumble over; errors refuse, warnings are counted.
-fn check(dir: &Path, out: &Out) -> Result<usize, Refused> {
-    let files = folder::read(dir)?;
-    let found = check::bundle(&files, out.context.clock.now().timestamp());
-    let (errors, warnings): (Vec<_>, Vec<_>) = found
-        .into_iter()
-        .partition(|d| d.severity == Severity::Error);
-    for warning in &warnings {
-        out.warn(&out.diagnostic(warning));
-    }
-    if errors.is_empty() {
-        Ok(warnings.len())
-    } else {
-        Err(Refused::Mistakes(errors))
     }
 }
 

@@ -8,9 +8,10 @@ fn nearest_words() {
     assert_eq!(nearest("reporter.emial", words), Some("reporter.email"));
     assert_eq!(nearest("hots", words), Some("host"));
     assert_eq!(nearest("x", words), None);
-    assert_eq!(distance("", "abc"), 3);
-    assert_eq!(distance("kitten", "sitting"), 3);
-    assert_eq!(distance("straße", "strase"), 1);
+    assert_eq!(distance("", "abc", 3), Some(3));
+    assert_eq!(distance("kitten", "sitting", 3), Some(3));
+    assert_eq!(distance("kitten", "sitting", 2), None);
+    assert_eq!(distance("straße", "strase", 2), Some(1));
 }
 
 #[test]
@@ -24,10 +25,14 @@ fn a_suggestion_can_be_selected_on() {
 #[test]
 fn every_code_has_its_sentences() {
     for (file, prefix, codes) in [
-        ("diagnostics", "diagnostic-", CODES),
-        ("answers", "answer-", ANSWER_CODES),
+        (
+            "diagnostics",
+            "diagnostic-",
+            [CODES, crate::lint::CODES].concat(),
+        ),
+        ("answers", "answer-", ANSWER_CODES.to_vec()),
     ] {
-        for language in ["en", "fr", "de"] {
+        for language in ["en", "fr", "de", "ar", "he", "ja"] {
             let path = format!("../i18n/locales/{language}/{file}.ftl");
             let text =
                 std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).unwrap();

@@ -93,6 +93,25 @@ fn lex(source: &str) -> Result<Vec<(usize, Token)>, Mistake> {
     }
 }
 
+/// Octets of the word, text or sign that a source begins with; at least one character's, as far as there is one.
+pub(super) fn length(source: &str) -> usize {
+    let Some(first) = source.chars().next() else {
+        return 0;
+    };
+    let mut rest = source;
+    if first.is_ascii_alphanumeric() || first == '_' {
+        return take(&mut rest, |c| c.is_ascii_alphanumeric() || c == '_').len();
+    }
+    if matches!(first, '"' | '\'') {
+        return match text(&mut rest, first, 0) {
+            Ok(_) => source.len() - rest.len(),
+            Err(_) => source.len(),
+        };
+    }
+    let sign = SIGNS.iter().find(|sign| source.starts_with(**sign));
+    sign.map_or(first.len_utf8(), |sign| sign.len())
+}
+
 /// Takes the longest beginning whose characters all pass.
 fn take<'a>(rest: &mut &'a str, pass: impl Fn(char) -> bool) -> &'a str {
     let (taken, left) = rest.split_at(rest.find(|c| !pass(c)).unwrap_or(rest.len()));

@@ -2,7 +2,7 @@
 
 use super::Files;
 use crate::container::{MIMETYPE, is_name};
-use crate::diagnostic::{Diagnostic, Place, Severity, args};
+use crate::diagnostic::{Diagnostic, Place, Severity, args, nearest};
 use crate::form::Form;
 use crate::id::Id;
 use crate::kind::Kind;
@@ -23,14 +23,10 @@ fn diagnostic<const N: usize>(
     code: &'static str,
     pairs: [(&'static str, &str); N],
 ) -> Diagnostic {
-    let place = Place {
-        file: file.to_owned(),
-        ..Place::default()
-    };
     Diagnostic {
         severity,
         code,
-        place,
+        place: Place::file(file),
         args: args(pairs),
     }
 }
@@ -129,6 +125,20 @@ pub(super) fn list_name(file: &str, list: &List) -> Option<Diagnostic> {
     taken.then(|| error(file, "list-name-taken", [("list", &list.name)]))
 }
 
+/// A mistake of `team.toml`.
+fn at<const N: usize>(
+    item: &str,
+    code: &'static str,
+    pairs: [(&'static str, &str); N],
+) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        code,
+        place: Place::item("team.toml", item),
+        args: args(pairs),
+    }
+}
+
 /// What `team.toml` says of other files.
 pub(super) fn team(
     team: &Team,
@@ -175,19 +185,6 @@ pub(super) fn team(
             [("language", tag)],
         ));
     }
-    let at = |item: &str, code, pairs: [(&'static str, &str); 1]| {
-        let place = Place {
-            file: "team.toml".to_owned(),
-            line: None,
-            item: item.to_owned(),
-        };
-        Diagnostic {
-            severity: Severity::Error,
-            code,
-            place,
-            args: args(pairs),
-        }
-    };
     if let Some(logo) = team
         .brand
         .logo
@@ -197,16 +194,18 @@ pub(super) fn team(
         found.push(at("brand.logo", "logo-missing", [("file", logo)]));
     }
     if let Some(recipients) = lists.iter().find(|l| l.name == "recipients") {
-        for row in &team.disclosure {
+        for (number, row) in team.disclosure.iter().enumerate() {
             for recipient in row
                 .to
                 .keys()
                 .filter(|r| !recipients.options.iter().any(|o| o.id == **r))
             {
+                let known = recipients.options.iter().map(|o| &*o.id);
+                let near = nearest(recipient, known).unwrap_or_default();
                 found.push(at(
-                    &format!("disclosure.{}", row.class),
+                    &format!("disclosure[{number}].to.{recipient}"),
                     "recipient-unknown",
-                    [("recipient", recipient)],
+                    [("recipient", recipient), ("near", near)],
                 ));
             }
         }
@@ -217,10 +216,11 @@ pub(super) fn team(
         .keys()
         .filter(|s| !severities.is_empty() && !severities.contains(&s.as_str()))
     {
+        let near = nearest(severity, severities.iter().copied()).unwrap_or_default();
         found.push(at(
-            "first-response",
+            &format!("first-response.{severity}"),
             "severity-unknown",
-            [("severity", severity)],
+            [("severity", severity), ("near", near)],
         ));
     }
     found

@@ -260,14 +260,14 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "police = ",
         "press = ",
         "recipient-unknown",
-        " disclosure.intruder",
+        "13 disclosure[0].to.press",
     ),
     (
         "team.toml",
         "high = ",
         "higher = ",
         "severity-unknown",
-        " first-response",
+        "14 first-response.higher",
     ),
     (
         "team.toml",
@@ -281,7 +281,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "logo.png",
         "logo2.png",
         "logo-missing",
-        " brand.logo",
+        "15 brand.logo",
     ),
     (
         "forms/incident.toml",
@@ -505,7 +505,7 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "kind = \"yesno\"",
         "kind = \"yesno\", when = 'has(pick)'",
         "rule-cycle",
-        " ",
+        "12 field.flag.when",
     ),
     (
         "forms/incident.toml",
@@ -777,6 +777,8 @@ fn too_much() {
     assert!(said(list).contains("too-many"));
 }
 
+mod hostile;
+
 mod any_text {
     use super::*;
     use proptest::prelude::*;
@@ -788,6 +790,21 @@ mod any_text {
             files.insert("forms/incident.toml".to_owned(), text.clone().into_bytes());
             files.insert("team.toml".to_owned(), text.into_bytes());
             prop_assert!(read(&files).0.is_none());
+        }
+
+        /// Any octets at all, as each file that is read.
+        #[test]
+        fn any_octets(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            for file in ["forms/incident.toml", "team.toml", "lists/recipients.toml", "locales/en/incident.ftl", "locales/en/team.md", "CONTACT"] {
+                let mut files = small();
+                files.insert(file.to_owned(), bytes.clone());
+                let (published, found) = read(&files);
+                prop_assert_eq!(published.is_none(), found.iter().any(|d| d.severity == Severity::Error));
+                let reading = study(&files);
+                for diagnostic in crate::lint::all(&files, &reading) {
+                    prop_assert!(crate::lint::CODES.contains(&diagnostic.code));
+                }
+            }
         }
 
         /// A form with pieces taken out, doubled or exchanged.
@@ -804,6 +821,7 @@ mod any_text {
             for diagnostic in found {
                 prop_assert!(CODES.contains(&diagnostic.code));
             }
+            crate::lint::all(&files, &study(&files));
         }
     }
 }

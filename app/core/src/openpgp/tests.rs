@@ -60,7 +60,7 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         place: Place {
             file: file(),
             line: Some(7),
-            item: "x".into(),
+            ..Place::default()
         },
         args: Default::default(),
     };

@@ -1,0 +1,177 @@
+//! `team check`: every finding at its line, all of them in one run.
+
+use super::folder;
+use super::snippet::Snippet;
+use crate::files;
+use crate::out::Out;
+use crate::refuse::Refused;
+use serde_json::{Value, json};
+use std::io::IsTerminal;
+use std::path::Path;
+use tocsin_core::bundle;
+use tocsin_core::check;
+use tocsin_core::clock::ReferenceTime;
+use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
+use tocsin_form_schema::published::Files;
+use tocsin_i18n::Args;
+
+/// Runs the command. `against` is what was published before: a bundle or its folder.
+pub fn run(dir: &Path, against: Option<&Path>, strict: bool, out: &Out) -> Result<(), Refused> {
+    let files = folder::read(dir)?;
+    let mut found = findings(&files, out);
+    if let Some(old) = against {
+        found.extend(check::against(&before(old, out)?, &files));
+        found.sort_by_key(|d| d.severity);
+    }
+    if out.json {
+        let all: Vec<Value> = found.iter().map(|d| as_json(d, out)).collect();
+        out.say(&format!("{:#}", Value::Array(all)));
+    } else {
+        found.iter().for_each(|d| show(d, dir, &files, out));
+    }
+    verdict(&found, strict, out)
+}
+
+/// Refuses a folder with errors before it is signed; shows them and the warnings.
+pub fn before_signing(dir: &Path, out: &Out) -> Result<(), Refused> {
+    let files = folder::read(dir)?;
+    let found = findings(&files, out);
+    let told = found.iter().filter(|d| d.severity != Severity::Note);
+    told.for_each(|d| show(d, dir, &files, out));
+    match count(&found, Severity::Error) {
+        0 => Ok(()),
+        _ => Err(Refused::Told),
+    }
+}
+
+fn findings(files: &Files, out: &Out) -> Vec<Diagnostic> {
+    check::bundle(files, out.context.clock.now().timestamp())
+}
+
+/// The files of what was published before.
+fn before(old: &Path, out: &Out) -> Result<Files, Refused> {
+    if old.is_dir() {
+        return folder::read(old);
+    }
+    let at = ReferenceTime(out.context.clock.now().timestamp());
+    // It was believed when it was published: a signer that has expired since is no matter here.
+    let bundle = bundle::verify(&files::read(old)?, at, true)?;
+    Ok(bundle.files.clone())
+}
+
+fn count(found: &[Diagnostic], severity: Severity) -> usize {
+    found.iter().filter(|d| d.severity == severity).count()
+}
+
+fn verdict(found: &[Diagnostic], strict: bool, out: &Out) -> Result<(), Refused> {
+    let errors = count(found, Severity::Error);
+    let warnings = count(found, Severity::Warning);
+    let shown = [
+        ("errors", &*errors.to_string()),
+        ("warnings", &*warnings.to_string()),
+    ];
+    if errors > 0 || strict && warnings > 0 {
+        if !out.json {
+            out.warn(&out.word("cli-team-found", &shown));
+        }
+        return Err(Refused::Told);
+    }
+    if !out.json {
+        out.say(&out.word("cli-team-checked", &shown));
+    }
+    Ok(())
+}
+
+/// The word that was probably meant.
+fn suggestion(diagnostic: &Diagnostic) -> Option<&str> {
+    let near = diagnostic.args.get("near").map(String::as_str);
+    near.filter(|near| !near.is_empty())
+}
+
+fn as_json(diagnostic: &Diagnostic, out: &Out) -> Value {
+    let place = &diagnostic.place;
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    };
+    json!({
+        "code": diagnostic.code,
+        "severity": severity,
+        "file": place.file,
+        "line": place.line,
+        "column": place.columns.map(|(from, _)| from),
+        "end_column": place.columns.map(|(_, to)| to),
+        "item": (!place.item.is_empty()).then_some(&place.item),
+        "message": out.sentence(diagnostic),
+        "suggestion": suggestion(diagnostic),
+    })
+}
+
+/// One finding: where, how bad, what; the line with a mark below; what to do.
+fn show(diagnostic: &Diagnostic, dir: &Path, files: &Files, out: &Out) {
+    let place = &diagnostic.place;
+    let paint = Paint::of(diagnostic.severity);
+    let mut at = dir.join(&place.file).display().to_string();
+    let number = |n: u32| format!(":{n}");
+    at.extend(place.line.map(number));
+    at.extend(place.columns.map(|(from, _)| number(from)));
+    if place.columns.is_none() && !place.item.is_empty() {
+        at.push_str(&format!(" ({})", place.item));
+    }
+    let level = paint.over(&format!(
+        "{}[{}]",
+        out.level(diagnostic.severity),
+        diagnostic.code
+    ));
+    let at = tocsin_i18n::visible(&at).into_owned();
+    out.warn(&format!("{at}: {level}: {}", out.sentence(diagnostic)));
+    let text = files.get(&place.file).and_then(|b| str::from_utf8(b).ok());
+    if let (Some(text), Some(line), Some((from, to))) = (text, place.line, place.columns) {
+        let source = text.lines().nth((line as usize).saturating_sub(1));
+        let snippet = Snippet::of(source.unwrap_or_default(), from, to);
+        let number = line.to_string();
+        let margin = " ".repeat(number.len());
+        out.warn(&format!("  {number} | {}", snippet.line));
+        let mark = paint.over(&"^".repeat(snippet.marked));
+        out.warn(&format!(
+            "  {margin} | {}{mark}",
+            " ".repeat(snippet.before)
+        ));
+    }
+    let args: Args<'_> = diagnostic.args.iter().collect();
+    if let Some(way_on) = out.words.plain_attr(diagnostic.code, "way-on", &args) {
+        out.warn(&format!("    = {}", tocsin_i18n::visible(&way_on)));
+    }
+    // Most sentences suggest by themselves.
+    if let Some(near) = suggestion(diagnostic).filter(|_| !diagnostic.args.contains_key("suggest"))
+    {
+        let near = tocsin_i18n::visible(near);
+        out.warn(&format!(
+            "    = {}",
+            out.word("cli-team-near", &[("near", &near)])
+        ));
+    }
+}
+
+/// Colour, where somebody looks at a terminal that may show it.
+struct Paint(Option<&'static str>);
+
+impl Paint {
+    fn of(severity: Severity) -> Paint {
+        let wanted = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+        let colour = match severity {
+            Severity::Error => "\u{1b}[1;31m",
+            Severity::Warning => "\u{1b}[1;33m",
+            Severity::Note => "\u{1b}[1;36m",
+        };
+        Paint((wanted && std::io::stderr().is_terminal()).then_some(colour))
+    }
+
+    fn over(&self, text: &str) -> String {
+        match self.0 {
+            Some(colour) => format!("{colour}{text}\u{1b}[0m"),
+            None => text.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Certificates, and secrets that must not be among them.
+
+use super::{diagnostic, ends};
+use crate::clock::ReferenceTime;
+use crate::explain::Explain;
+use crate::openpgp::cert::{grouped, judge_encryption, judge_signing, read_one};
+use crate::openpgp::sign::SIGNING_CERT;
+use jiff::Timestamp;
+use sequoia_openpgp::cert::CertParser;
+use sequoia_openpgp::parse::Parse;
+use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
+use tocsin_form_schema::published::Files;
+
+/// In every PEM file of a private key (RFC 7468 sections 10 and 11).
+const PEM: &[u8] = b"PRIVATE KEY-----";
+
+/// Each certificate, judged as a reporter's program will.
+pub(super) fn all(files: &Files, now: Timestamp, found: &mut Vec<Diagnostic>) {
+    let at = ReferenceTime(now);
+    if let Some(bytes) = files.get(SIGNING_CERT)
+        && let Err(refusal) = judge_signing(bytes, at)
+    {
+        found.push(diagnostic(
+            Severity::Error,
+            refusal.code(),
+            SIGNING_CERT,
+            "",
+            refusal.args(),
+        ));
+    }
+    for (path, bytes) in files
+        .iter()
+        .filter(|(path, _)| path.starts_with("keys/encryption/"))
+    {
+        match judge_encryption(bytes, at) {
+            Ok(usable) => {
+                if let Some(expires) = usable.expires {
+                    let (place, soon) = (Place::file(path), "check-key-expires-soon");
+                    ends(expires, now, place, soon, soon, found);
+                }
+            }
+            Err(refusal) => found.push(diagnostic(
+                Severity::Error,
+                refusal.code(),
+                path,
+                "",
+                refusal.args(),
+            )),
+        }
+    }
+    secrets(files, found);
+}
+
+/// Another certificate that signs: whoever pinned the team is told to distrust it.
+pub(super) fn changed(old: &Files, new: &Files) -> Option<Diagnostic> {
+    let fingerprint = |files: &Files| {
+        let cert = read_one(files.get(SIGNING_CERT)?).ok()?;
+        Some(cert.fingerprint().to_hex())
+    };
+    let (was, now) = (fingerprint(old)?, fingerprint(new)?);
+    (was != now).then(|| {
+        let args = Args::from([("old", grouped(&was)), ("new", grouped(&now))]);
+        let code = "check-signer-changed";
+        diagnostic(Severity::Error, code, SIGNING_CERT, "", args)
+    })
+}
+
+/// Secret keys anywhere: what is packed is published.
+fn secrets(files: &Files, found: &mut Vec<Diagnostic>) {
+    for (path, bytes) in files {
+        let openpgp = || {
+            let certs = CertParser::from_bytes(bytes).ok();
+            certs.is_some_and(|certs| certs.filter_map(Result::ok).any(|cert| cert.is_tsk()))
+        };
+        let pem = || bytes.windows(PEM.len()).any(|window| window == PEM);
+        if openpgp() || pem() {
+            found.push(diagnostic(
+                Severity::Error,
+                "check-secret-key",
+                path,
+                "",
+                Args::new(),
+            ));
+        }
+    }
+}

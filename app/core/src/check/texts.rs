@@ -1,0 +1,278 @@
+//! Texts of every language beside what the forms need, and each translation beside the first language.
+
+use super::diagnostic;
+use std::collections::BTreeSet;
+use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, nearest};
+use tocsin_form_schema::form::{Field, Form};
+use tocsin_form_schema::kind::{Kind, Options};
+use tocsin_form_schema::list;
+use tocsin_form_schema::published::{Files, Reading};
+use tocsin_i18n::catalogue::{self, Catalogue, Problem, What};
+use tocsin_i18n::{Args as Values, Lang};
+
+/// Most findings about one language of one form that are told.
+const MOST: usize = 200;
+/// Most messages that are compared with one that is missing.
+const SPARE: usize = 10_000;
+/// Letters of a word that counts as one.
+const WORD: usize = 4;
+
+/// Every language beside the first, and the first beside what the forms need.
+pub(super) fn all(files: &Files, reading: &Reading, found: &mut Vec<Diagnostic>) {
+    let tags = languages(files, reading);
+    let languages: Vec<Lang> = tags
+        .iter()
+        .filter_map(|tag| Lang::parse(tag).ok())
+        .collect();
+    let Some(first) = languages.first() else {
+        return;
+    };
+    // `common.ftl` is read with each form: what is wrong in it is said once.
+    let mut told: BTreeSet<(Place, &'static str)> = BTreeSet::new();
+    for form in reading.forms.values() {
+        let whole = !(reading.found.iter()).any(|d| {
+            d.severity == Severity::Error && d.place.file == format!("forms/{}.toml", form.id)
+        });
+        let wanted: BTreeSet<String> = messages(form).into_iter().collect();
+        let shared = shared(reading);
+        let reference = sources(files, first, form);
+        for lang in &languages {
+            let theirs = sources(files, lang, form);
+            let source = (lang.clone(), theirs.as_slice());
+            let (texts, mut problems) = Catalogue::from_sources(std::slice::from_ref(&source));
+            if lang != first {
+                let reference = (first.clone(), reference.as_slice());
+                problems.extend(catalogue::check(&reference, &source));
+            }
+            let expected = |problem: &Problem| match problem.what {
+                What::Missing => wanted.contains(&problem.id) || shared.contains(&problem.id),
+                What::Identical => {
+                    problem.id.ends_with(".example") || may_be_alike(&texts, &problem.id, &theirs)
+                }
+                // What the form needs is missing in the first language, which is told there.
+                What::Unused => {
+                    let message = problem.id.split('.').next().unwrap_or_default();
+                    wanted.contains(message) || shared.contains(message)
+                }
+                _ => false,
+            };
+            // Why a file is not used comes before what is missing for it.
+            let problems = problems.into_iter().filter(|problem| !expected(problem));
+            let mut of_form: Vec<Diagnostic> = problems.map(|p| tell(&p, lang)).collect();
+            missing(&texts, lang, form, &wanted, &shared, &mut of_form);
+            if lang == first && whole {
+                needless(&texts, lang, form, &theirs, &wanted, &mut of_form);
+            }
+            let new = of_form
+                .into_iter()
+                .filter(|d| told.insert((d.place.clone(), d.code)));
+            found.extend(new.take(MOST));
+        }
+    }
+}
+
+/// The languages, the first one first; those that have a folder when `team.toml` does not say.
+fn languages(files: &Files, reading: &Reading) -> Vec<String> {
+    if let Some(team) = &reading.team {
+        return team.languages.clone();
+    }
+    let folders = files.keys().filter_map(|path| {
+        let (tag, _) = path.strip_prefix("locales/")?.split_once('/')?;
+        Some(tag.to_owned())
+    });
+    let folders: BTreeSet<String> = folders.collect();
+    folders.into_iter().collect()
+}
+
+/// Names of the messages that the description needs of `common.ftl`.
+fn shared(reading: &Reading) -> BTreeSet<String> {
+    let classes = reading.team.iter().flat_map(|team| &team.disclosure);
+    classes
+        .map(|row| format!("disclosure--{}", row.class))
+        .collect()
+}
+
+fn missing(
+    texts: &Catalogue,
+    lang: &Lang,
+    form: &Form,
+    wanted: &BTreeSet<String>,
+    shared: &BTreeSet<String>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let own = format!("locales/{}/{}.ftl", lang.tag(), form.id);
+    let common = format!("locales/{}/common.ftl", lang.tag());
+    let all = wanted
+        .iter()
+        .map(|id| (id, &own))
+        .chain(shared.iter().map(|id| (id, &common)));
+    let all = all.filter(|(id, _)| !texts.has(id)).take(MOST);
+    let mut spare = texts.ids();
+    spare.retain(|id| !wanted.contains(*id));
+    // More than any form has: not looked through again and again.
+    spare.truncate(SPARE);
+    for (id, file) in all {
+        let near = nearest(id, spare.iter().copied())
+            .unwrap_or_default()
+            .to_owned();
+        let args = Args::from([
+            ("id", id.clone()),
+            ("language", lang.tag()),
+            ("file", file.clone()),
+            ("near", near),
+        ]);
+        found.push(diagnostic(Severity::Error, "text-missing", file, id, args));
+    }
+}
+
+/// Messages of the form's own file that no field needs: perhaps a field that was renamed.
+fn needless(
+    texts: &Catalogue,
+    lang: &Lang,
+    form: &Form,
+    sources: &[(&str, &str)],
+    wanted: &BTreeSet<String>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let file = format!("{}.ftl", form.id);
+    let (own, _): (Vec<_>, Vec<_>) = sources.iter().copied().partition(|(name, _)| *name == file);
+    let (own, _) = Catalogue::from_sources(&[(lang.clone(), own.as_slice())]);
+    let path = format!("locales/{}/{file}", lang.tag());
+    let words: BTreeSet<&str> = sources
+        .iter()
+        .flat_map(|(_, text)| referred(text))
+        .collect();
+    // Words for the options of a list that comes with the program.
+    let shipped = |id: &str| {
+        let list = id.split_once("--").map(|(list, _)| list);
+        list.is_some_and(|name| {
+            list::shipped()
+                .iter()
+                .any(|l| name.trim_end_matches("-class") == l.name)
+        })
+    };
+    let ids = own.ids().into_iter();
+    let needless = ids.filter(|id| !wanted.contains(*id) && !words.contains(id) && !shipped(id));
+    for id in needless.take(MOST) {
+        let lacking = wanted
+            .iter()
+            .filter(|id| !texts.has(id))
+            .map(String::as_str);
+        let near = nearest(id, lacking).unwrap_or_default();
+        let suggest = if near.is_empty() { "no" } else { "yes" };
+        let args = Args::from([
+            ("id", id.to_owned()),
+            ("near", near.to_owned()),
+            ("suggest", suggest.to_owned()),
+        ]);
+        found.push(diagnostic(
+            Severity::Warning,
+            "check-text-needless",
+            &path,
+            id,
+            args,
+        ));
+    }
+}
+
+/// What placeables begin with: names of messages that others refer to are among them.
+fn referred(text: &str) -> impl Iterator<Item = &str> {
+    let inside = text.split('{').skip(1);
+    inside.filter_map(|inside| inside.trim_start().split([' ', '.', '}', '\n']).next())
+}
+
+fn tell(problem: &Problem, lang: &Lang) -> Diagnostic {
+    let severity = if problem.what.is_hint() {
+        Severity::Warning
+    } else {
+        Severity::Error
+    };
+    let file = format!("locales/{}/{}", lang.tag(), problem.file);
+    let mut told = diagnostic(
+        severity,
+        problem.what.code(),
+        &file,
+        &problem.id,
+        problem.args(),
+    );
+    told.place.line = u32::try_from(problem.line).ok().filter(|line| *line > 0);
+    told
+}
+
+/// Whether a text may rightly be the same in two languages: "Normal" or "Transport" is a word of several, if they
+/// share their letters. Two words of some length that happen to be the same are no chance.
+fn may_be_alike(texts: &Catalogue, id: &str, sources: &[(&str, &str)]) -> bool {
+    let none = Values::new();
+    let text = match id.split_once('.') {
+        Some((message, attribute)) => texts.plain_attr(message, attribute, &none),
+        None => Some(texts.plain(id, &none)),
+    };
+    let text = text.unwrap_or_default();
+    let words = text.split(|c: char| !c.is_alphabetic());
+    let long = words
+        .filter(|word| word.chars().count() >= WORD)
+        .take(2)
+        .count();
+    long < 2 && is_latin(&text) == sources.iter().all(|(_, source)| is_latin(source))
+}
+
+/// Whether a text is in Latin letters: names of messages are in any language's file, so a quarter of others decides.
+fn is_latin(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (latin, others): (Vec<char>, Vec<char>) = letters.partition(|c| *c < '\u{370}');
+    others.len() * 3 < latin.len()
+}
+
+fn sources<'a>(files: &'a Files, lang: &Lang, form: &Form) -> Vec<(&'a str, &'a str)> {
+    ["common".to_owned(), form.id.to_string()]
+        .iter()
+        .filter_map(|name| {
+            let (path, bytes) =
+                files.get_key_value(&format!("locales/{}/{name}.ftl", lang.tag()))?;
+            Some((path.rsplit('/').next()?, str::from_utf8(bytes).ok()?))
+        })
+        .collect()
+}
+
+/// Names of the messages that a form needs in each language; those of shipped lists are the program's own.
+pub fn messages(form: &Form) -> Vec<String> {
+    let mut wanted = vec![format!("form--{}", form.id)];
+    wanted.extend(form.pages.iter().map(|page| format!("page--{}", page.id)));
+    for field in form.fields.values() {
+        of_field(field, field.id.to_string(), &mut wanted);
+        if let Kind::Repeat(repeat) = &field.kind {
+            for own in &repeat.fields {
+                of_field(own, format!("{}-{}", field.id, own.id), &mut wanted);
+            }
+        }
+    }
+    wanted.sort();
+    wanted.dedup();
+    wanted
+}
+
+fn of_field(field: &Field, message: String, wanted: &mut Vec<String>) {
+    wanted.extend(
+        field
+            .checks
+            .iter()
+            .map(|check| format!("check--{}", check.say)),
+    );
+    if let Kind::Choice(options) | Kind::Choices(options) = &field.kind
+        && !shipped(options)
+    {
+        wanted.extend(
+            options
+                .options
+                .iter()
+                .map(|option| list::message_id(&options.list, &option.id)),
+        );
+    }
+    wanted.push(message);
+}
+
+fn shipped(options: &Options) -> bool {
+    list::shipped()
+        .iter()
+        .any(|list| list.reference() == options.list)
+}

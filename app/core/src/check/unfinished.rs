@@ -1,0 +1,58 @@
+//! What `team new` left to be filled in, and what says nothing.
+
+use super::diagnostic;
+use tocsin_form_schema::diagnostic::{Args, Diagnostic, Severity};
+use tocsin_form_schema::published::Files;
+
+/// What `team new` writes where a telephone number belongs: no number begins so.
+pub const PLACEHOLDER: &str = "+00 000 000 000";
+
+/// What `team new` left to be filled in, and sections of the description without a word.
+pub(super) fn all(files: &Files, found: &mut Vec<Diagnostic>) {
+    for (path, bytes) in files {
+        let Ok(text) = str::from_utf8(bytes) else {
+            continue;
+        };
+        for (line, number) in text.lines().zip(1..) {
+            if let Some((before, _)) = line.split_once(PLACEHOLDER) {
+                let mut placeholder =
+                    diagnostic(Severity::Error, "check-placeholder", path, "", Args::new());
+                let first = before.chars().count() as u32 + 1;
+                placeholder.place.line = Some(number);
+                placeholder.place.columns = Some((first, first + PLACEHOLDER.len() as u32));
+                found.push(placeholder);
+            }
+        }
+        if path.ends_with("/team.md") {
+            let empty = empty_sections(text);
+            found.extend(empty.into_iter().map(|(line, section)| {
+                let mut empty = diagnostic(
+                    Severity::Warning,
+                    "check-empty-section",
+                    path,
+                    section,
+                    Args::new(),
+                );
+                empty.place.line = Some(line);
+                empty
+            }));
+        }
+    }
+}
+
+/// Headings with nothing below them before the next heading of the same or a higher level, with their lines.
+fn empty_sections(text: &str) -> Vec<(u32, &str)> {
+    let level = |line: &str| line.bytes().take_while(|b| *b == b'#').count();
+    let lines: Vec<(u32, &str)> = (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| !line.trim().is_empty())
+        .collect();
+    let next = lines.iter().skip(1).map(Some).chain([None]);
+    let empty = lines.iter().zip(next).filter(|((_, line), next)| {
+        let own = level(line);
+        own > 0 && next.is_none_or(|(_, next)| (1..=own).contains(&level(next)))
+    });
+    empty
+        .map(|((number, line), _)| (*number, line.trim_start_matches('#').trim()))
+        .collect()
+}

@@ -1,0 +1,433 @@
+//! Whether a rule can ever hold: a search for one set of answers with which it does.
+//!
+//! Only a "no" is certain. What the search does not understand may come out either way, and a search that would take
+//! too long ends with "yes".
+
+use super::{Literal, Op, Rule, Tree};
+use crate::form::{Field, Form};
+use crate::id::Id;
+use crate::kind::{Kind, Options, TRISTATE};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Most answers whose values are tried together.
+const MAX_NAMES: usize = 12;
+/// Most combinations tried for one question, and for all questions about a form.
+const MAX_COMBINATIONS: usize = 20_000;
+const MAX_TRIES: usize = 400_000;
+/// Most options of one choice of several that are tried in all combinations.
+const MAX_OPTIONS: usize = 6;
+
+/// What a rule may come out as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Truths(u8);
+
+impl Truths {
+    const TRUE: Truths = Truths(1);
+    const FALSE: Truths = Truths(2);
+    const OPEN: Truths = Truths(4);
+    const DECIDED: Truths = Truths(3);
+    const ANY: Truths = Truths(7);
+
+    fn of(value: bool) -> Truths {
+        if value { Truths::TRUE } else { Truths::FALSE }
+    }
+
+    fn may(self, other: Truths) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    fn and_also(self, other: Truths) -> Truths {
+        Truths(self.0 | other.0)
+    }
+
+    fn negated(self) -> Truths {
+        Truths(self.0 & 4 | (self.0 & 1) << 1 | (self.0 & 2) >> 1)
+    }
+
+    /// Both hold, in three values.
+    fn both(self, other: Truths) -> Truths {
+        let mut all = Truths(0);
+        if self.may(Truths::TRUE) && other.may(Truths::TRUE) {
+            all = all.and_also(Truths::TRUE);
+        }
+        if self.may(Truths::FALSE) || other.may(Truths::FALSE) {
+            all = all.and_also(Truths::FALSE);
+        }
+        let open = |a: Truths, b: Truths| a.may(Truths::OPEN) && b.may(Truths(5));
+        if open(self, other) || open(other, self) {
+            all = all.and_also(Truths::OPEN);
+        }
+        all
+    }
+}
+
+/// What a rule reads.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Name<'a> {
+    Stage,
+    Field(&'a Id),
+    /// A field of the rule's own row.
+    Own(&'a Id),
+}
+
+/// One answer that is tried.
+#[derive(Clone, PartialEq)]
+enum Value<'a> {
+    Unanswered,
+    Bool(bool),
+    Number(Decimal),
+    /// An option or a text; `None` is one that no rule names.
+    Text(Option<&'a str>),
+    /// The options chosen among those that rules name.
+    Many(BTreeSet<&'a str>),
+    /// Answered, whatever with.
+    Something,
+}
+
+type Answers<'a> = BTreeMap<Name<'a>, Value<'a>>;
+
+/// The questions about one form.
+pub(crate) struct Reach<'a> {
+    form: &'a Form,
+    pages: BTreeMap<&'a Id, &'a Rule>,
+    left: Cell<usize>,
+}
+
+impl<'a> Reach<'a> {
+    pub(crate) fn new(form: &'a Form) -> Reach<'a> {
+        let of_page = |page: &'a crate::form::Page| {
+            let rule = page.when.as_ref();
+            (page.fields.iter()).filter_map(move |id| Some((id, rule?)))
+        };
+        Reach {
+            form,
+            pages: form.pages.iter().flat_map(of_page).collect(),
+            left: Cell::new(MAX_TRIES),
+        }
+    }
+
+    /// Whether all of these rules can hold at once; `repeat` is the one whose row they belong to.
+    pub(crate) fn can_hold(&self, rules: &[&'a Rule], repeat: Option<&'a Field>) -> bool {
+        let search = Search {
+            reach: self,
+            row: match repeat.map(|field| &field.kind) {
+                Some(Kind::Repeat(repeat)) => &repeat.fields,
+                _ => &[],
+            },
+        };
+        let names = search.names(rules);
+        let said = search.said(rules, &names);
+        let mut domains: Vec<(Name<'a>, Vec<Value<'a>>)> = Vec::new();
+        let mut combinations = 1_usize;
+        for name in names {
+            let domain = search.domain(name, &said);
+            let more = combinations.saturating_mul(domain.len().max(1));
+            if !domain.is_empty() && more <= MAX_COMBINATIONS {
+                combinations = more;
+                domains.push((name, domain));
+            }
+        }
+        if self.left.get() < combinations {
+            return true;
+        }
+        self.left.set(self.left.get() - combinations);
+        (0..combinations).any(|number| search.holds(rules, &chosen(&domains, number)))
+    }
+}
+
+/// The combination of a number: each name's value is a digit of it.
+fn chosen<'a>(domains: &[(Name<'a>, Vec<Value<'a>>)], mut number: usize) -> Answers<'a> {
+    let mut answers = Answers::new();
+    for (name, domain) in domains {
+        let size = domain.len().max(1);
+        answers.extend(
+            domain
+                .get(number % size)
+                .map(|value| (*name, value.clone())),
+        );
+        number /= size;
+    }
+    answers
+}
+
+struct Search<'s, 'a> {
+    reach: &'s Reach<'a>,
+    row: &'a [Field],
+}
+
+impl<'a> Search<'_, 'a> {
+    fn field(&self, name: Name<'a>) -> Option<&'a Field> {
+        match name {
+            Name::Stage => None,
+            Name::Field(id) => self.reach.form.fields.get(id),
+            Name::Own(id) => self.row.iter().find(|f| f.id == *id),
+        }
+    }
+
+    /// The rules that decide whether a field is asked.
+    fn relevance(&self, name: Name<'a>) -> impl Iterator<Item = &'a Rule> + use<'a> {
+        let page = match name {
+            Name::Field(id) => self.reach.pages.get(id).copied(),
+            _ => None,
+        };
+        let own = self.field(name).and_then(|field| field.when.as_ref());
+        page.into_iter().chain(own)
+    }
+
+    /// What the rules read, and what decides whether that is asked, the nearest first.
+    fn names(&self, rules: &[&'a Rule]) -> Vec<Name<'a>> {
+        let mut names = Vec::new();
+        for rule in rules {
+            reads(&rule.tree, &mut names);
+        }
+        let mut next = 0;
+        while let Some(name) = names.get(next).copied().filter(|_| next < MAX_NAMES) {
+            for rule in self.relevance(name) {
+                reads(&rule.tree, &mut names);
+            }
+            next += 1;
+        }
+        names.truncate(MAX_NAMES);
+        names
+    }
+
+    /// The literals of the rules and of what decides about the names.
+    fn said(&self, rules: &[&'a Rule], names: &[Name<'a>]) -> Vec<&'a Literal> {
+        let mut all = Vec::new();
+        let about = names.iter().flat_map(|name| self.relevance(*name));
+        for rule in rules.iter().copied().chain(about) {
+            literals(&rule.tree, &mut all);
+        }
+        all
+    }
+
+    /// The answers worth trying: each that a rule names, and one for all others.
+    fn domain(&self, name: Name<'a>, said: &[&'a Literal]) -> Vec<Value<'a>> {
+        let texts: BTreeSet<&str> = (said.iter())
+            .filter_map(|literal| match literal {
+                Literal::Text(text) => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        let one = |options: &mut dyn Iterator<Item = &'a str>| {
+            let (named, others): (Vec<&str>, Vec<&str>) = options.partition(|o| texts.contains(o));
+            let other = (!others.is_empty()).then_some(Value::Text(None));
+            let named = named.into_iter().map(|o| Value::Text(Some(o)));
+            named.chain(other).collect::<Vec<_>>()
+        };
+        if name == Name::Stage {
+            let mut stages = self.reach.form.stages.iter().map(Id::as_str);
+            return one(&mut stages);
+        }
+        let mut domain = match self.field(name).map(|field| &field.kind) {
+            None => return Vec::new(),
+            Some(Kind::YesNo | Kind::Consent) => vec![Value::Bool(true), Value::Bool(false)],
+            Some(Kind::Tristate) => one(&mut TRISTATE.iter().copied()),
+            Some(Kind::Choice(options)) => one(&mut options.options.iter().map(|o| &*o.id)),
+            Some(Kind::Choices(options)) => many(options, &texts),
+            Some(Kind::Integer { min, max }) => numbers(*min, *max, said),
+            Some(_) => vec![Value::Something],
+        };
+        domain.push(Value::Unanswered);
+        domain
+    }
+
+    /// Whether all rules may hold with these answers, and each answer may be given.
+    fn holds(&self, rules: &[&'a Rule], answers: &Answers<'a>) -> bool {
+        let may = |rule: &Rule| self.truth(&rule.tree, answers).may(Truths::TRUE);
+        let given = |(name, value): (&Name<'a>, &Value<'a>)| {
+            *value == Value::Unanswered || self.relevance(*name).all(may)
+        };
+        rules.iter().all(|rule| may(rule)) && answers.iter().all(given)
+    }
+
+    fn truth(&self, tree: &'a Tree, answers: &Answers<'a>) -> Truths {
+        match tree {
+            Tree::Not(inner) => self.truth(inner, answers).negated(),
+            Tree::Binary(Op::And, l, r) => self.truth(l, answers).both(self.truth(r, answers)),
+            Tree::Binary(Op::Or, l, r) => {
+                let (l, r) = (self.truth(l, answers), self.truth(r, answers));
+                l.negated().both(r.negated()).negated()
+            }
+            Tree::Binary(op, l, r) => {
+                let left = value(l, answers);
+                match op {
+                    Op::Equal => equal(left.as_ref(), value(r, answers).as_ref()),
+                    Op::Unequal => equal(left.as_ref(), value(r, answers).as_ref()).negated(),
+                    Op::In => within(left.as_ref(), r, answers),
+                    _ => ordered(*op, left.as_ref(), value(r, answers).as_ref()),
+                }
+            }
+            Tree::Has(inner) => match value(inner, answers) {
+                Some(value) => Truths::of(value != Value::Unanswered),
+                None => Truths::DECIDED,
+            },
+            Tree::Choose(condition, yes, no) => {
+                let condition = self.truth(condition, answers);
+                let mut all = Truths(condition.0 & Truths::OPEN.0);
+                if condition.may(Truths::TRUE) {
+                    all = all.and_also(self.truth(yes, answers));
+                }
+                if condition.may(Truths::FALSE) {
+                    all = all.and_also(self.truth(no, answers));
+                }
+                all
+            }
+            _ => match value(tree, answers) {
+                Some(Value::Bool(value)) => Truths::of(value),
+                Some(Value::Unanswered) => Truths::OPEN,
+                _ => Truths::ANY,
+            },
+        }
+    }
+}
+
+/// The options that rules name in every combination that can be chosen, and one choice of something else.
+fn many<'a>(options: &'a Options, texts: &BTreeSet<&str>) -> Vec<Value<'a>> {
+    let named: Vec<_> = (options.options.iter())
+        .filter(|o| texts.contains(&*o.id))
+        .collect();
+    if named.len() > MAX_OPTIONS {
+        return vec![Value::Something];
+    }
+    let all = (0..1_u32 << named.len()).filter_map(|bits| {
+        let chosen = named
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| bits >> at & 1 == 1);
+        let chosen: Vec<_> = chosen.map(|(_, option)| *option).collect();
+        let alone = chosen.len() < 2 || !chosen.iter().any(|o| o.exclusive);
+        let other = !chosen.is_empty() || named.len() < options.options.len();
+        (alone && other).then(|| Value::Many(chosen.iter().map(|o| &*o.id).collect()))
+    });
+    all.collect()
+}
+
+/// The numbers that rules name, those beside them, and the bounds.
+fn numbers<'a>(min: Option<i64>, max: Option<i64>, said: &[&'a Literal]) -> Vec<Value<'a>> {
+    let named = said.iter().filter_map(|literal| match literal {
+        Literal::Number(number) => number.floor().to_i64(),
+        _ => None,
+    });
+    let beside = named.flat_map(|n| [n.checked_sub(1), Some(n), n.checked_add(1)]);
+    let all = beside.chain([min, max, Some(0)]).flatten();
+    let inside = all.filter(|n| min.is_none_or(|min| min <= *n) && max.is_none_or(|m| *n <= m));
+    let inside: BTreeSet<i64> = inside.collect();
+    let value = |n| Value::Number(Decimal::from(n));
+    inside.into_iter().map(value).collect()
+}
+
+/// The value of what is not a condition, where it is known.
+fn value<'a>(tree: &'a Tree, answers: &Answers<'a>) -> Option<Value<'a>> {
+    match tree {
+        Tree::Literal(Literal::Bool(value)) => Some(Value::Bool(*value)),
+        Tree::Literal(Literal::Number(number)) => Some(Value::Number(*number)),
+        Tree::Literal(Literal::Text(text)) => Some(Value::Text(Some(text))),
+        Tree::Stage => answers.get(&Name::Stage).cloned(),
+        Tree::Field(id) => answers.get(&Name::Field(id)).cloned(),
+        Tree::Part(row, id) if **row == Tree::OwnRow => answers.get(&Name::Own(id)).cloned(),
+        Tree::Negate(inner) => match value(inner, answers)? {
+            Value::Number(number) => Some(Value::Number(-number)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn equal(left: Option<&Value<'_>>, right: Option<&Value<'_>>) -> Truths {
+    use Value::{Bool, Number, Text, Unanswered};
+    match (left, right) {
+        (Some(Unanswered), Some(other)) | (Some(other), Some(Unanswered)) => {
+            Truths::of(*other == Unanswered)
+        }
+        (Some(Text(None)), Some(Text(None))) => Truths::DECIDED,
+        (Some(Text(a)), Some(Text(b))) => Truths::of(a == b),
+        (Some(Bool(a)), Some(Bool(b))) => Truths::of(a == b),
+        (Some(Number(a)), Some(Number(b))) => Truths::of(a == b),
+        _ => Truths::DECIDED,
+    }
+}
+
+/// `left in right`: it always gives yes or no.
+fn within<'a>(left: Option<&Value<'a>>, right: &'a Tree, answers: &Answers<'a>) -> Truths {
+    if let Tree::List(items) = right {
+        let truths = items
+            .iter()
+            .map(|item| equal(left, value(item, answers).as_ref()));
+        let any = |all: Truths, one: Truths| all.negated().both(one.negated()).negated();
+        return truths.fold(Truths::FALSE, any);
+    }
+    match (left, value(right, answers)) {
+        (_, Some(Value::Unanswered)) => Truths::FALSE,
+        (Some(Value::Text(Some(option))), Some(Value::Many(chosen))) => {
+            Truths::of(chosen.contains(option))
+        }
+        _ => Truths::DECIDED,
+    }
+}
+
+fn ordered(op: Op, left: Option<&Value<'_>>, right: Option<&Value<'_>>) -> Truths {
+    match (left, right) {
+        (Some(Value::Unanswered), _) | (_, Some(Value::Unanswered)) => Truths::OPEN,
+        (Some(Value::Number(a)), Some(Value::Number(b))) => match op {
+            Op::Less => Truths::of(a < b),
+            Op::LessEqual => Truths::of(a <= b),
+            Op::Greater => Truths::of(a > b),
+            Op::GreaterEqual => Truths::of(a >= b),
+            _ => Truths::ANY,
+        },
+        _ => Truths::ANY,
+    }
+}
+
+/// Adds what a rule reads, each once.
+fn reads<'a>(tree: &'a Tree, names: &mut Vec<Name<'a>>) {
+    let name = match tree {
+        Tree::Stage => Some(Name::Stage),
+        Tree::Field(id) => Some(Name::Field(id)),
+        Tree::Part(row, id) if **row == Tree::OwnRow => Some(Name::Own(id)),
+        _ => None,
+    };
+    if let Some(name) = name.filter(|name| !names.contains(name)) {
+        names.push(name);
+    }
+    for inner in tree.inner() {
+        reads(inner, names);
+    }
+}
+
+fn literals<'a>(tree: &'a Tree, all: &mut Vec<&'a Literal>) {
+    if let Tree::Literal(literal) = tree {
+        all.push(literal);
+    }
+    for inner in tree.inner() {
+        literals(inner, all);
+    }
+}
+
+impl Tree {
+    /// The parts that it is put together from.
+    fn inner(&self) -> Vec<&Tree> {
+        match self {
+            Tree::Literal(_)
+            | Tree::Field(_)
+            | Tree::OwnRow
+            | Tree::Variable(_)
+            | Tree::Stage
+            | Tree::Now
+            | Tree::Today => Vec::new(),
+            Tree::List(all) | Tree::Gather(_, all) => all.iter().collect(),
+            Tree::Part(a, _) | Tree::Not(a) | Tree::Negate(a) | Tree::Has(a) | Tree::Size(a) => {
+                vec![a]
+            }
+            Tree::Binary(_, a, b)
+            | Tree::Through(_, a, b)
+            | Tree::AddHours(a, b)
+            | Tree::AddMonths(a, b) => vec![a, b],
+            Tree::Choose(a, b, c) => vec![a, b, c],
+        }
+    }
+}

@@ -1,0 +1,332 @@
+//! Fields as written: the keys that any kind takes, and the rows of repeats. Rules are read later, when the types of
+//! all fields are known.
+
+use super::kinds::Keys;
+use super::{MAX_FIELDS, MAX_PAGE, id, ids, one_of};
+use crate::form::{Field, Required};
+use crate::id::Id;
+use crate::kind::{Choice, Kind};
+use crate::list::{self, List};
+use crate::means::{Meaning, Record};
+use crate::source::{Node, Table};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A field as written: its rules are read when all fields are known.
+pub(super) struct Draft<'t> {
+    pub field: Field,
+    pub node: Node<'t>,
+    pub when: Option<Node<'t>>,
+    pub required_when: Option<Node<'t>>,
+    pub checks: Option<Node<'t>>,
+    pub row: Vec<Draft<'t>>,
+}
+
+pub(super) struct Reader<'a> {
+    pub lists: &'a [List],
+    stages: &'a [Id],
+    count: usize,
+    /// The field that carries each meaning first, by record.
+    means: BTreeMap<(Meaning, Option<Id>), Id>,
+    /// Names of fields that could not be read: they were complained of, and what names them is not at fault.
+    pub broken: BTreeSet<String>,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(lists: &'a [List], stages: &'a [Id]) -> Reader<'a> {
+        Reader {
+            lists,
+            stages,
+            count: 0,
+            means: BTreeMap::new(),
+            broken: BTreeSet::new(),
+        }
+    }
+
+    pub fn fields<'t>(&mut self, fields: &Table<'t>, rows: Option<&Table<'t>>) -> Vec<Draft<'t>> {
+        let mut drafts = Vec::new();
+        let rows: BTreeMap<&str, Node<'t>> = rows.into_iter().flat_map(|t| t.entries()).collect();
+        for (name, node) in fields.entries() {
+            match self.field(name, node, None, &rows) {
+                Some(draft) => drafts.push(draft),
+                None => drop(self.broken.insert(name.to_owned())),
+            }
+            if self.count > MAX_FIELDS {
+                fields.error(
+                    "too-many",
+                    [("what", "fields"), ("most", &MAX_FIELDS.to_string())],
+                );
+                return drafts;
+            }
+        }
+        let repeats = (drafts.iter()).filter(|d| matches!(d.field.kind, Kind::Repeat(_)));
+        let repeats: BTreeSet<&str> = repeats.map(|d| d.field.id.as_str()).collect();
+        for (name, node) in &rows {
+            if !self.broken.contains(*name) && !repeats.contains(name) {
+                let near = node.near(name, repeats.iter().copied());
+                node.error("row-unknown", [("row", name), ("near", near)]);
+            }
+        }
+        drafts
+    }
+
+    /// One field; `repeat` is the repeat whose row it is in, with the record of its meaning.
+    fn field<'t>(
+        &mut self,
+        name: &str,
+        node: Node<'t>,
+        repeat: Option<(&Id, Option<Record>)>,
+        rows: &BTreeMap<&str, Node<'t>>,
+    ) -> Option<Draft<'t>> {
+        self.count += 1;
+        let table = node.table()?;
+        let id = id(&node, name);
+        let kind_name = table
+            .need("kind")
+            .and_then(|k| k.text().map(|text| (k, text)));
+        // The keys that any kind takes.
+        let means = table.get("means");
+        let (when, required, required_when) = (
+            table.get("when"),
+            table.get("required"),
+            table.get("required_when"),
+        );
+        let recommended = table
+            .get("recommended")
+            .and_then(|n| n.boolean())
+            .unwrap_or_default();
+        let checks = table.get("check");
+        let tlp = table.get("tlp").map(|n| tlp(&n)).unwrap_or_default();
+        let personal = table
+            .get("personal")
+            .and_then(|n| one_of(&n, "personal", &["answer", "may"]));
+        let from = table.get("from").and_then(|n| self.stage(&n));
+        let options = Keys {
+            list: table.get("list"),
+            options: table.get("options"),
+            min: table.get("min"),
+            max: table.get("max"),
+            max_count: table.get("max_count"),
+            max_size: table.get("max_size"),
+            fields: table.get("fields"),
+        };
+        table.finish();
+        let (id, (kind_node, kind_name)) = (id?, kind_name?);
+        let own_name =
+            repeat.map_or_else(|| id.to_string(), |(repeat, _)| format!("{repeat}-{id}"));
+        let mut kind = self.kind(&kind_node, kind_name, &options, &own_name, repeat.is_some())?;
+        if matches!(kind, Kind::Note) {
+            for (key, used) in [
+                ("required", &required),
+                ("required_when", &required_when),
+                ("check", &checks),
+                ("means", &means),
+            ] {
+                if let Some(node) = used {
+                    node.error("key-not-for-kind", [("key", key), ("kind", "note")]);
+                }
+            }
+        }
+        let means = means.and_then(|n| self.means(&n, &kind, &id, repeat));
+        let required = match (required, &required_when) {
+            (Some(node), Some(_)) => {
+                node.error("required-twice", []);
+                Required::No
+            }
+            (Some(node), None) => self.required(&node),
+            (None, _) => Required::No,
+        };
+        let mut row = Vec::new();
+        if let Kind::Repeat(repeat) = &mut kind {
+            let record = means.and_then(|m| m.record());
+            row = self.row(&id, record, &node, options.fields.as_ref(), rows);
+            repeat.fields.clear();
+        }
+        let field = Field {
+            id,
+            kind,
+            means,
+            when: None,
+            required,
+            recommended,
+            checks: Vec::new(),
+            tlp,
+            personal,
+            from,
+        };
+        if !matches!(field.required, Required::No) || required_when.is_some() {
+            wants_unknown(&field, &node);
+        }
+        Some(Draft {
+            field,
+            node,
+            when,
+            required_when,
+            checks,
+            row,
+        })
+    }
+
+    fn row<'t>(
+        &mut self,
+        id: &Id,
+        record: Option<Record>,
+        node: &Node<'t>,
+        listed: Option<&Node<'t>>,
+        rows: &BTreeMap<&str, Node<'t>>,
+    ) -> Vec<Draft<'t>> {
+        let table = rows.get(id.as_str()).and_then(Node::table);
+        let (Some(table), Some(listed)) = (table, listed) else {
+            node.error("row-missing", [("row", id.as_str())]);
+            return Vec::new();
+        };
+        let listed_ids = ids(listed, "row-field-twice");
+        if listed_ids.len() > MAX_PAGE {
+            listed.error(
+                "too-many",
+                [("what", "page"), ("most", &MAX_PAGE.to_string())],
+            );
+        }
+        let mut drafts = Vec::new();
+        for (name, field) in table.entries() {
+            if !listed_ids.iter().any(|id| id.as_str() == name) {
+                field.error(
+                    "row-field-not-listed",
+                    [("field", name), ("row", id.as_str())],
+                );
+            }
+            match self.field(name, field, Some((id, record)), &BTreeMap::new()) {
+                Some(draft) => drafts.push(draft),
+                None => drop(self.broken.insert(name.to_owned())),
+            }
+        }
+        let defined: BTreeSet<&str> = table.entries().map(|(name, _)| name).collect();
+        for listed_id in listed_ids.iter().filter(|l| !defined.contains(l.as_str())) {
+            let near = listed.near(listed_id.as_str(), defined.iter().copied());
+            listed.error(
+                "field-unknown",
+                [("field", listed_id.as_str()), ("near", near)],
+            );
+        }
+        // The order of the screen.
+        drafts.sort_by_key(|d| listed_ids.iter().position(|l| *l == d.field.id));
+        drafts
+    }
+
+    fn stage(&self, node: &Node<'_>) -> Option<Id> {
+        self.stage_named(node, node.text()?)
+    }
+
+    fn stage_named(&self, node: &Node<'_>, name: &str) -> Option<Id> {
+        let found = self.stages.iter().find(|s| s.as_str() == name);
+        if found.is_none() {
+            let near = node.near(name, self.stages.iter().map(Id::as_str));
+            node.error("stage-unknown", [("stage", name), ("near", near)]);
+        }
+        found.cloned()
+    }
+
+    /// `true`, or `{ STAGE = true }`.
+    fn required(&self, node: &Node<'_>) -> Required {
+        if node.is_boolean() {
+            return if node.boolean() == Some(true) {
+                Required::Always
+            } else {
+                Required::No
+            };
+        }
+        let entries: Vec<_> = node
+            .table()
+            .into_iter()
+            .flat_map(|t| t.entries().collect::<Vec<_>>())
+            .collect();
+        let [(stage, value)] = entries.as_slice() else {
+            node.error("required-stage", []);
+            return Required::No;
+        };
+        match (value.boolean(), self.stage_named(value, stage)) {
+            (Some(true), Some(stage)) => Required::From(stage),
+            _ => Required::No,
+        }
+    }
+
+    fn means(
+        &mut self,
+        node: &Node<'_>,
+        kind: &Kind,
+        id: &Id,
+        repeat: Option<(&Id, Option<Record>)>,
+    ) -> Option<Meaning> {
+        let name = node.text()?;
+        let Some(meaning) = Meaning::new(name) else {
+            let known = crate::means::vocabulary().iter().map(|d| d.name.as_str());
+            let near = node.near(name, known);
+            node.error("means-unknown", [("means", name), ("near", near)]);
+            return None;
+        };
+        let definition = meaning.definition()?;
+        if !definition.kinds.iter().any(|k| k == kind.name()) {
+            let args = [
+                ("means", name),
+                ("kind", kind.name()),
+                ("kinds", &*definition.kinds.join(", ")),
+            ];
+            node.error("means-kind", args);
+        }
+        match (meaning.record(), repeat) {
+            // A record's part stands in a row of that record, whether the row says so or not.
+            (Some(record), found)
+                if !meaning.is_record() && found.and_then(|(_, r)| r) != Some(record) =>
+            {
+                node.error(
+                    "means-outside-record",
+                    [("means", name), ("record", record.name())],
+                );
+            }
+            (None, Some((_, Some(record)))) => {
+                node.error(
+                    "means-inside-record",
+                    [("means", name), ("record", record.name())],
+                );
+            }
+            _ => {}
+        }
+        let row = repeat.map(|(repeat, _)| repeat.clone());
+        if let Some(first) = self.means.insert((meaning, row), id.clone())
+            && !meaning.many()
+        {
+            node.error("means-twice", [("means", name), ("field", first.as_str())]);
+        }
+        Some(meaning)
+    }
+}
+
+fn tlp(node: &Node<'_>) -> Vec<String> {
+    let known = list::shipped()
+        .iter()
+        .find(|l| l.name == "tlp")
+        .map(|l| &*l.options)
+        .unwrap_or_default();
+    let labels = node.texts().unwrap_or_default().into_iter();
+    labels
+        .filter_map(|(item, text)| match known.iter().any(|o| o.id == text) {
+            true => Some(text.to_owned()),
+            false => item.wrong("tlp", text),
+        })
+        .collect()
+}
+
+/// A required choice must let a reporter say that they do not know: otherwise they guess.
+fn wants_unknown(field: &Field, node: &Node<'_>) {
+    let (Kind::Choice(options) | Kind::Choices(options)) = &field.kind else {
+        return;
+    };
+    let consent = field
+        .means
+        .is_some_and(|m| m.name().starts_with("disclosure.") || m.name().starts_with("contact."));
+    let way_out = |o: &Choice| {
+        o.other || o.exclusive || matches!(o.id.as_str(), "unknown" | "undetermined" | "none")
+    };
+    if !consent && !options.options.iter().any(way_out) {
+        node.warn("choice-without-unknown", [("field", field.id.as_str())]);
+    }
+}

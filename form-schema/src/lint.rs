@@ -1,0 +1,85 @@
+//! What its author would rather know before publishing, although a reader can do without: beside the mistakes that
+//! reading finds. None of it is asked of a bundle that is opened.
+
+mod against;
+mod alike;
+mod brand;
+mod description;
+mod hidden;
+mod reach;
+
+use crate::diagnostic::{Diagnostic, Place, Severity, args};
+use crate::form::{Field, Form};
+use crate::kind::{Kind, Repeat};
+use crate::list::List;
+use crate::published::{Files, Reading};
+
+pub use against::changes;
+
+/// Every code of this module; as with [`crate::diagnostic::CODES`], each has a sentence.
+pub const CODES: &[&str] = &[
+    "colour-contrast",
+    "field-removed",
+    "form-removed",
+    "hidden-in-text",
+    "id-reused",
+    "ids-alike",
+    "kind-changed",
+    "option-removed",
+    "published-not-later",
+    "renamed-forgotten",
+    "required-never-relevant",
+    "required-when-never-true",
+    "section-missing",
+    "stage-removed",
+    "subject-reveals",
+    "team-id-changed",
+    "version-not-raised",
+    "when-never-true",
+];
+
+/// Everything worth a word in an author's folder, each at its line.
+pub fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
+    let mut found = hidden::all(files, &reading.found);
+    if let Some(team) = &reading.team {
+        found.extend(brand::all(team));
+        found.extend(description::all(team, files));
+    }
+    for form in reading.forms.values() {
+        found.extend(alike::form(form));
+        found.extend(reach::form(form));
+    }
+    let own = |list: &&List| files.contains_key(&format!("lists/{}.toml", list.name));
+    found.extend(reading.lists.iter().filter(own).flat_map(alike::list));
+    crate::lines::locate(files, &mut found);
+    found
+}
+
+fn say<const N: usize>(
+    severity: Severity,
+    place: Place,
+    code: &'static str,
+    pairs: [(&'static str, &str); N],
+) -> Diagnostic {
+    Diagnostic {
+        severity,
+        code,
+        place,
+        args: args(pairs),
+    }
+}
+
+fn file_of(form: &Form) -> String {
+    format!("forms/{}.toml", form.id)
+}
+
+/// The rows' fields of a repeat.
+fn row(field: &Field) -> &[Field] {
+    match &field.kind {
+        Kind::Repeat(Repeat { fields, .. }) => fields,
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,154 @@
+//! A folder beside what the team published before: what would cost a reporter an answer, or the team its readers.
+
+use super::{file_of, row, say};
+use crate::diagnostic::{Diagnostic, Place, Severity, nearest};
+use crate::form::{Field, Form};
+use crate::id::Id;
+use crate::kind::{Kind, Options};
+use crate::published::{Files, Reading};
+use crate::team::Team;
+
+/// What changed incompatibly. An error is what readers refuse or would misunderstand; a warning is what costs
+/// answers of drafts under way and may be meant. `files` are those of `new`.
+pub fn changes(old: &Reading, new: &Reading, files: &Files) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    if let (Some(old), Some(new)) = (&old.team, &new.team) {
+        team(old, new, &mut found);
+    }
+    for (id, form) in &old.forms {
+        let file = file_of(form);
+        match new.forms.get(id) {
+            Some(now) => fields(form, now, &mut found),
+            None if files.contains_key(&file) => {}
+            None => {
+                let place = Place::file(&file);
+                let pairs = [("form", id.as_str())];
+                found.push(say(Severity::Warning, place, "form-removed", pairs));
+            }
+        }
+    }
+    crate::lines::locate(files, &mut found);
+    found
+}
+
+fn team(old: &Team, new: &Team, found: &mut Vec<Diagnostic>) {
+    let mut error = |item: &str, code, was: &str| {
+        let place = Place::item("team.toml", item);
+        found.push(say(Severity::Error, place, code, [("old", was)]));
+    };
+    if old.id != new.id {
+        error("id", "team-id-changed", &old.id);
+    }
+    if old.version >= new.version {
+        error("version", "version-not-raised", &old.version.to_string());
+    }
+    if old.published >= new.published {
+        error(
+            "published",
+            "published-not-later",
+            &old.published.to_string(),
+        );
+    }
+}
+
+fn fields(old: &Form, new: &Form, found: &mut Vec<Diagnostic>) {
+    let file = file_of(new);
+    let at = |item: &str| Place::item(&file, item);
+    for (id, _) in old.renamed.iter() {
+        let pairs = [("id", id.as_str())];
+        if new.fields.contains_key(id) {
+            let place = at(&format!("field.{id}"));
+            found.push(say(Severity::Error, place, "id-reused", pairs));
+        } else if !new.renamed.contains_key(id) {
+            found.push(say(
+                Severity::Error,
+                at("renamed"),
+                "renamed-forgotten",
+                pairs,
+            ));
+        }
+    }
+    for stage in old
+        .stages
+        .iter()
+        .filter(|stage| !new.stages.contains(stage))
+    {
+        let pairs = [("stage", stage.as_str())];
+        found.push(say(Severity::Warning, at("stages"), "stage-removed", pairs));
+    }
+    for (id, field) in &old.fields {
+        match new.fields.get(current(new, id)) {
+            Some(now) => {
+                let item = format!("field.{}", now.id);
+                same(field, now, &file, &item, found);
+                for own in row(field) {
+                    let table = format!("row.{}", now.id);
+                    match row(now).iter().find(|f| f.id == own.id) {
+                        Some(now) => same(own, now, &file, &format!("{table}.{}", now.id), found),
+                        None => removed(own, row(now).iter(), at(&table), found),
+                    }
+                }
+            }
+            None => removed(field, new.fields.values(), at("field"), found),
+        }
+    }
+}
+
+/// What a field is called now.
+fn current<'a>(form: &'a Form, id: &'a Id) -> &'a Id {
+    let mut name = id;
+    // A chain of names is no longer than the table.
+    for _ in 0..=form.renamed.len() {
+        match form.renamed.get(name) {
+            Some(next) => name = next,
+            None => break,
+        }
+    }
+    name
+}
+
+fn removed<'a>(
+    field: &Field,
+    now: impl Iterator<Item = &'a Field>,
+    place: Place,
+    found: &mut Vec<Diagnostic>,
+) {
+    let near = nearest(field.id.as_str(), now.map(|f| f.id.as_str())).unwrap_or_default();
+    let pairs = [("field", field.id.as_str()), ("near", near)];
+    found.push(say(Severity::Warning, place, "field-removed", pairs));
+}
+
+/// One field before and now.
+fn same(old: &Field, new: &Field, file: &str, item: &str, found: &mut Vec<Diagnostic>) {
+    let longer = matches!(
+        (&old.kind, &new.kind),
+        (Kind::Text { .. }, Kind::LongText { .. })
+    );
+    if old.kind.name() != new.kind.name() && !longer {
+        let place = Place::item(file, &format!("{item}.kind"));
+        let pairs = [("old", old.kind.name()), ("new", new.kind.name())];
+        found.push(say(Severity::Error, place, "kind-changed", pairs));
+    }
+    let (Some(before), Some(now)) = (options(&old.kind), options(&new.kind)) else {
+        return;
+    };
+    for option in before.options.iter() {
+        if !now.options.iter().any(|o| o.id == option.id) {
+            let key = if now.list.contains('@') {
+                "list"
+            } else {
+                "options"
+            };
+            let place = Place::item(file, &format!("{item}.{key}"));
+            let pairs = [("option", &*option.id)];
+            found.push(say(Severity::Warning, place, "option-removed", pairs));
+        }
+    }
+}
+
+fn options(kind: &Kind) -> Option<&Options> {
+    match kind {
+        Kind::Choice(options) | Kind::Choices(options) => Some(options),
+        _ => None,
+    }
+}

@@ -1,0 +1,318 @@
+use super::*;
+use crate::published::tests::{example, small};
+use crate::published::{Files, study};
+use std::collections::BTreeSet;
+
+/// What is found in a bundle in which one text of a file is put in the place of another: code, line, columns.
+fn found(file: &str, old: &str, new: &str) -> Vec<(&'static str, String)> {
+    let files = changed(file, old, new);
+    let reading = study(&files);
+    assert_eq!(reading.found, [], "{new}");
+    let told = all(&files, &reading).into_iter();
+    told.map(|d| (d.code, where_is(&d))).collect()
+}
+
+fn where_is(d: &Diagnostic) -> String {
+    match (d.place.line, d.place.columns) {
+        (Some(line), Some((from, to))) => format!("{}:{line}:{from}-{to}", d.place.file),
+        _ => d.place.file.clone(),
+    }
+}
+
+fn changed(file: &str, old: &str, new: &str) -> Files {
+    let mut files = whole();
+    let text = String::from_utf8(files[file].clone()).unwrap();
+    assert!(text.contains(old), "{file} has no {old}");
+    files.insert(file.to_owned(), text.replacen(old, new, 1).into_bytes());
+    files
+}
+
+/// A small bundle of which nothing is to be said.
+fn whole() -> Files {
+    let mut files = small();
+    let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+    let team = team.replace("[ABC] {ref}", "{ref}");
+    files.insert("team.toml".to_owned(), team.into_bytes());
+    let example = example();
+    let description = example["locales/en/team.md"].clone();
+    files.insert("locales/en/team.md".to_owned(), description);
+    files
+}
+
+#[test]
+fn nothing_is_said_without_a_reason() {
+    let files = whole();
+    assert_eq!(all(&files, &study(&files)), []);
+    let files = example();
+    let said: Vec<_> = all(&files, &study(&files))
+        .into_iter()
+        .map(|d| d.code)
+        .collect();
+    // A subject that names the team tells whoever carries the mail.
+    assert_eq!(said, ["subject-reveals"]);
+}
+
+const FORM: &str = "forms/incident.toml";
+
+#[test]
+fn what_everybody_sees() {
+    assert_eq!(
+        found("team.toml", "#ffffff", "#405060"),
+        [("colour-contrast", "team.toml:15:43-52".to_owned())]
+    );
+    assert_eq!(
+        found("team.toml", "\"{ref}\"", "\"Break-in at {ref}\""),
+        [("subject-reveals", "team.toml:12:46-65".to_owned())]
+    );
+    assert_eq!(
+        found("locales/en/team.md", "## 2.4 ", "## "),
+        [("section-missing", "locales/en/team.md".to_owned())]
+    );
+}
+
+#[test]
+fn characters_that_are_not_seen() {
+    for (file, old, new, place) in [
+        (
+            FORM,
+            "[field]",
+            "[field] # \u{202e}x",
+            "forms/incident.toml:10:11-12",
+        ),
+        ("CONTACT", "ABC", "A\u{200b}BC", "CONTACT:1:2-3"),
+        (
+            "locales/en/team.md",
+            "# 1 ",
+            "# 1 \u{2066}",
+            "locales/en/team.md:1:5-6",
+        ),
+    ] {
+        assert_eq!(
+            found(file, old, new),
+            [("hidden-in-text", place.to_owned())]
+        );
+    }
+    // Languages are written with these.
+    assert_eq!(found("CONTACT", "ABC", "نمی\u{200c}خواهم א\u{200f}"), []);
+}
+
+#[test]
+fn names_that_look_the_same() {
+    let fields = |more: &str| {
+        let text = format!("flag = {{ kind = \"yesno\", from = \"final\" }}\n{more}");
+        let files = changed(FORM, "flag = { kind = \"yesno\", from = \"final\" }", &text);
+        let found = all(&files, &study(&files)).into_iter();
+        found.map(|d| (d.code, where_is(&d))).collect::<Vec<_>>()
+    };
+    let alike = |place: &str| vec![("ids-alike", format!("forms/incident.toml:{place}"))];
+    assert_eq!(fields("f1ag = { kind = \"yesno\" }"), alike("13:1-5"));
+    assert_eq!(fields("vvord = { kind = \"date\" }"), alike("13:1-6"));
+    let options = "c = { kind = \"choice\", options = [\"modem\", \"unknown\", \"modern\"] }";
+    assert_eq!(fields(options), alike("13:55-63"));
+    assert_eq!(fields("flog = { kind = \"yesno\" }"), []);
+    assert_eq!(
+        found(FORM, "\"one\"", "\"tw0\""),
+        [("ids-alike", "forms/incident.toml:8:10-15".to_owned())]
+    );
+}
+
+/// Rules of the field `pick`, and what is to be said of them. Beside it: `t` tristate, `c` one of three, `m` several
+/// of three of which `none` is exclusive, `n` 0 to 9, `later` asked only when `t` is yes.
+fn reach(keys: &str) -> Vec<&'static str> {
+    let form = format!(
+        "format = 1\nform = \"incident\"\nstages = [\"initial\", \"final\"]\n\
+         page = [{{ id = \"one\", fields = [\"t\", \"c\", \"m\", \"n\", \"later\", \"pick\", \"r\"] }}]\n[field]\n\
+         t = {{ kind = \"tristate\" }}\n\
+         c = {{ kind = \"choice\", options = [\"a\", \"b\", \"unknown\"] }}\n\
+         m = {{ kind = \"choices\", options = [\"a\", \"b\", {{ id = \"none\", exclusive = true }}] }}\n\
+         n = {{ kind = \"integer\", min = 0, max = 9 }}\n\
+         later = {{ kind = \"text\", when = 't == \"yes\"' }}\n\
+         pick = {{ kind = \"text\", {keys} }}\n\
+         r = {{ kind = \"repeat\", fields = [\"x\", \"y\"] }}\n[row.r]\n\
+         x = {{ kind = \"choice\", options = [\"a\", \"b\", \"unknown\"] }}\n\
+         y = {{ kind = \"text\", when = 'row.x == \"a\"' }}\n"
+    );
+    let mut files = whole();
+    files.insert(FORM.to_owned(), form.into_bytes());
+    let reading = study(&files);
+    assert_eq!(reading.found, [], "{keys}");
+    let found = super::reach::form(&reading.forms[&crate::id::Id::new("incident").unwrap()]);
+    found.into_iter().map(|d| d.code).collect()
+}
+
+#[test]
+fn rules_that_can_hold() {
+    for rule in [
+        "t == \"yes\" && c == \"a\"",
+        "t != \"yes\" && has(t)",
+        "c != \"a\" && c != \"b\"",
+        "c in [\"a\", \"b\"] && !(c == \"a\")",
+        "\"a\" in m && \"b\" in m",
+        "!has(m)",
+        "n > 8",
+        "n * 2 > 100",
+        "has(later) && t == \"yes\"",
+        "later != \"x\" && t == \"no\"",
+        "stage == \"final\"",
+        "r.exists(h, h.x == \"a\") && r.exists(h, h.x == \"b\")",
+        "t == \"yes\" ? c == \"a\" : c == \"b\"",
+        "t == \"yes\" || t == \"no\" && t == \"yes\"",
+    ] {
+        assert_eq!(
+            reach(&format!("when = '{rule}'")),
+            Vec::<&str>::new(),
+            "{rule}"
+        );
+    }
+}
+
+#[test]
+fn rules_that_can_never_hold() {
+    for rule in [
+        "t == \"yes\" && t == \"no\"",
+        "has(t) && !has(t)",
+        "!(c != \"a\") && c == \"b\"",
+        "c in [\"a\", \"b\"] && c == \"unknown\"",
+        "\"none\" in m && \"a\" in m",
+        "n > 9",
+        "n < 5 && n >= 5",
+        "has(later) && t == \"no\"",
+        "later == \"x\" && t != \"yes\"",
+        "stage == \"final\" && stage == \"initial\"",
+        "false",
+        "t == \"yes\" && (c == \"a\" ? t == \"no\" : t == \"unknown\")",
+    ] {
+        assert_eq!(
+            reach(&format!("when = '{rule}'")),
+            ["when-never-true"],
+            "{rule}"
+        );
+        let required = format!("when = '{rule}', required = true");
+        assert_eq!(reach(&required), ["required-never-relevant"], "{rule}");
+    }
+    let contradicting = "when = 't == \"yes\"', required_when = 't == \"no\"'";
+    assert_eq!(reach(contradicting), ["required-when-never-true"]);
+    let fits = "when = 't == \"yes\"', required_when = 'c == \"a\"'";
+    assert_eq!(reach(fits), Vec::<&str>::new());
+}
+
+/// What `changes` says of a bundle whose file was changed: code, place.
+fn against(file: &str, old: &str, new: &str) -> BTreeSet<(&'static str, String)> {
+    let before = study(&whole());
+    let mut files = changed(file, old, new);
+    let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+    if file != "team.toml" {
+        let team = (team.replace("version = 1", "version = 2")).replace("2026-11-01", "2026-11-02");
+        files.insert("team.toml".to_owned(), team.into_bytes());
+    }
+    let said = changes(&before, &study(&files), &files).into_iter();
+    said.map(|d| (d.code, where_is(&d))).collect()
+}
+
+#[test]
+fn what_changed_since_the_last_version() {
+    let one = |code, place: &str| BTreeSet::from([(code, place.to_owned())]);
+    let form = |code, place: &str| one(code, &format!("{FORM}:{place}"));
+    assert_eq!(
+        against(FORM, "format = 1", "format = 1 # same"),
+        BTreeSet::new()
+    );
+    let same = against("team.toml", "format = 1", "format = 1 # same");
+    let codes: Vec<_> = same.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, ["published-not-later", "version-not-raised"]);
+    assert!(
+        against(
+            "team.toml",
+            "abc.example\"\nversion",
+            "abd.example\"\nversion"
+        )
+        .contains(&("team-id-changed", "team.toml:3:6-19".to_owned()))
+    );
+    // An ID that was renamed once cannot come back, nor be forgotten.
+    let back = against(FORM, "renamed = { old = \"word\" }", "");
+    assert_eq!(back, one("renamed-forgotten", FORM));
+    let again = FORM_AGAIN.iter().fold(whole(), |mut files, (old, new)| {
+        let text = String::from_utf8(files[FORM].clone()).unwrap();
+        files.insert(FORM.to_owned(), text.replacen(old, new, 1).into_bytes());
+        files
+    });
+    let said = changes(&study(&whole()), &study(&again), &again);
+    assert!(said.iter().any(|d| d.code == "id-reused"), "{said:#?}");
+    assert_eq!(
+        against(FORM, "\"yesno\", from", "\"tristate\", from"),
+        form("kind-changed", "12:17-27")
+    );
+    assert_eq!(
+        against(FORM, "kind = \"text\", means", "kind = \"longtext\", means"),
+        BTreeSet::new()
+    );
+    assert_eq!(
+        against(
+            "lists/recipients.toml",
+            "[\"police\", \"high\"]",
+            "[\"high\"]"
+        ),
+        form("option-removed", "13:34-48")
+    );
+    assert_eq!(
+        against(
+            FORM,
+            "stages = [\"initial\", \"final\"]",
+            "stages = [\"final\"]"
+        ),
+        form("stage-removed", "4:10-19")
+    );
+    let row = "\"count\"] }\n[row.hosts]\naddress = { kind = \"host\", means = \"host.address\", required = true }\ncount =";
+    assert_eq!(
+        against(FORM, row, &row.replace("count", "number")),
+        form("field-removed", "15:6-11")
+    );
+}
+
+/// The renamed ID `old` is a field of its own again.
+const FORM_AGAIN: &[(&str, &str)] = &[
+    ("renamed = { old = \"word\" }", ""),
+    ("\"word\", \"flag\"", "\"word\", \"old\", \"flag\""),
+    ("flag = {", "old = { kind = \"date\" }\nflag = {"),
+];
+
+#[test]
+fn a_field_that_is_renamed_is_no_lost_field() {
+    let mut files = whole();
+    let text = String::from_utf8(files[FORM].clone()).unwrap();
+    let renamed = text
+        .replace("\"flag\"", "\"mark\"")
+        .replace("flag = {", "mark = {")
+        .replace("when = 'flag'", "when = 'mark'");
+    let told = |text: &str, files: &mut Files| {
+        files.insert(FORM.to_owned(), text.as_bytes().to_vec());
+        let said = changes(&study(&whole()), &study(files), files).into_iter();
+        let codes: Vec<_> = said.map(|d| d.code).collect();
+        codes.contains(&"field-removed")
+    };
+    assert!(told(&renamed, &mut files));
+    let said = renamed.replace("old = \"word\"", "old = \"word\", flag = \"mark\"");
+    assert!(!told(&said, &mut files));
+}
+
+#[test]
+fn a_form_that_is_gone_is_told() {
+    let mut files = whole();
+    let form = files.remove(FORM).unwrap();
+    let other = String::from_utf8(form).unwrap();
+    let other = other.replace("form = \"incident\"", "form = \"other\"");
+    files.insert("forms/other.toml".to_owned(), other.into_bytes());
+    let said = changes(&study(&whole()), &study(&files), &files);
+    assert!(said.iter().any(|d| d.code == "form-removed"), "{said:#?}");
+}
+
+#[test]
+fn every_code_is_provoked() {
+    let here = include_str!("tests.rs");
+    for code in CODES {
+        assert!(
+            here.contains(&format!("\"{code}\"")),
+            "{code} is in no test"
+        );
+    }
+}
