@@ -31,6 +31,9 @@ pub enum Review {
     Unreviewed,
 }
 
+/// Languages that some systems still call by a code that was replaced (ISO 639-1).
+const RENAMED: &[(&str, &str)] = &[("iw", "he"), ("in", "id"), ("ji", "yi")];
+
 /// A language as BCP 47 names it (language, script, region, variants), in canonical case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang(LanguageIdentifier);
@@ -66,7 +69,19 @@ impl Lang {
     /// # Errors
     /// When the text is no well-formed tag, or names no language (`und`).
     pub fn parse(tag: &str) -> Result<Lang, InvalidLang> {
-        match tag.parse::<LanguageIdentifier>() {
+        // Extensions (RFC 5646, 2.2.6), such as another calendar, are wishes beside the language.
+        let subtags = || tag.split(['-', '_']);
+        let own = subtags().position(|subtag| subtag.len() == 1);
+        let language: Vec<&str> = subtags().take(own.unwrap_or(usize::MAX)).collect();
+        let Some((first, others)) = language.split_first() else {
+            return Err(InvalidLang(tag.to_owned()));
+        };
+        let renamed = RENAMED
+            .iter()
+            .find(|(old, _)| first.eq_ignore_ascii_case(old));
+        let first = renamed.map_or(*first, |(_, new)| new);
+        let language = [&[first], others].concat().join("-");
+        match language.parse::<LanguageIdentifier>() {
             Ok(id) if !id.language.is_empty() => Ok(Lang(id)),
             _ => Err(InvalidLang(tag.to_owned())),
         }

@@ -120,6 +120,8 @@ impl App {
         };
         if state.lang != *self.formats.lang() {
             self.formats = Formats::new(&state.lang);
+            // What was searched for in one language is not found in the other.
+            self.local.form.search.clear();
         }
         if now == self.seen {
             return;

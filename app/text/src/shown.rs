@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::{
     Direction,
+    direction::from_the_right,
     isolate::{self, Data},
     visible::{is_hidden, mark},
 };
@@ -90,7 +91,7 @@ impl Shown {
                 };
                 put(&mut shown, text, at..range.start);
                 shown.put(range.start..range.start, &[beside, LRI].concat());
-                shown.copy(text, range.clone());
+                shown.copy_data(text, range.clone());
                 shown.put(range.end..range.end, &[PDI, beside].concat());
                 at = range.end;
             }
@@ -189,6 +190,22 @@ impl Shown {
         let behind = self.pieces.partition_point(|(_, put)| put.start <= shown);
         let (own, put) = self.pieces.get(behind.checked_sub(1)?)?;
         (!own.is_empty() && shown < put.end).then(|| (own.clone(), put.clone()))
+    }
+
+    /// Data as it is; its parts stay in order where some are of a script that runs from the right.
+    fn copy_data(&mut self, text: &str, range: Range<usize>) {
+        let words = text.get(range.clone()).unwrap_or_default();
+        let mut at = range.start;
+        if words.chars().any(from_the_right) {
+            let joins = ['/', '\\', '.', ':', '@', '?', '&', '=', '-', '_', '#'];
+            for (n, mark) in words.match_indices(joins) {
+                let behind = range.start + n + mark.len();
+                self.copy(text, at..behind);
+                self.put(behind..behind, LRM);
+                at = behind;
+            }
+        }
+        self.copy(text, at..range.end);
     }
 
     /// Words as they are; spaces of another width as the one that every font has, so that none is taken from a font

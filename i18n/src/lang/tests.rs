@@ -104,3 +104,21 @@ fn the_first_language_that_is_shipped_is_chosen_with_its_region() {
     assert_eq!(chosen(&["tlh"]), "en");
     assert_eq!(chosen(&[]), "en");
 }
+
+#[test]
+fn extensions_and_replaced_codes_are_understood() {
+    for (tag, own) in [
+        ("ja-JP-u-ca-japanese", "ja-JP"),
+        ("ar-u-nu-latn", "ar"),
+        ("iw", "he"),
+        ("iw_IL", "he-IL"),
+        ("de-x-ours", "de"),
+    ] {
+        assert_eq!(
+            Lang::parse(tag).map(|lang| lang.tag()),
+            Ok(own.to_owned()),
+            "{tag}"
+        );
+    }
+    assert!(Lang::parse("u-ca-japanese").is_err() && Lang::parse("").is_err());
+}

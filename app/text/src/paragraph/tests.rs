@@ -309,3 +309,17 @@ fn names_beside_data_do_not_change_places() {
         assert!(at(left) < at(right), "{left} {right}");
     }
 }
+
+/// The parts of an address stay in order, whichever way each of them runs.
+#[test]
+fn parts_of_an_address_stay_in_order() {
+    for (text, wanted) in [
+        (
+            "ראו https://a.example/דוח/2024/x",
+            "https://a.example/חוד/2024/x ואר",
+        ),
+        (r"ב C:\Users\דנה\12\a.exe", r"C:\Users\הנד\12\a.exe ב"),
+    ] {
+        assert_eq!(seen(text, Rtl), wanted);
+    }
+}
