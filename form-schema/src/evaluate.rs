@@ -7,8 +7,10 @@ use crate::diagnostic::{Args, args};
 use crate::expr::eval::{Known, Known1, RowAnswers};
 use crate::form::{Field, Form, Required};
 use crate::id::Id;
-use crate::kind::{Kind, Repeat};
+use crate::kind::{self, Kind, Repeat};
+use crate::means::Meaning;
 use facts::Fact;
+use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
 
 /// What evaluation may know beside the answers.
@@ -18,6 +20,22 @@ pub struct Env {
     pub now: jiff::Zoned,
     /// The stage being reported; `None` for a form without stages.
     pub stage: Option<Id>,
+}
+
+/// The zone that the reporter says is theirs: that of every moment that names none. Nothing when the form does not ask,
+/// or they have not said; then it is the computer's.
+///
+/// A computer may stand elsewhere than its administrator, or keep UTC.
+pub fn reporter_zone(form: &Form, answers: &Answers) -> Option<TimeZone> {
+    let own = Meaning::new("reporter.zone")?;
+    let mut fields = form.fields.values();
+    // One that is asked only under a condition may be hidden while it still holds an answer.
+    let field = fields
+        .find(|field| field.means == Some(own) && field.when.is_none() && field.from.is_none())?;
+    match answers.get(&Key::field(field.id.clone()))? {
+        Value::Text(name) => kind::zone(name),
+        _ => None,
+    }
 }
 
 /// The whole result for one state of the answers.
@@ -99,6 +117,13 @@ impl Evaluation {
 ///
 /// An answer that does not apply or is wrong counts as unanswered for every rule.
 pub fn evaluate(form: &Form, answers: &Answers, env: &Env) -> Evaluation {
+    let env = &match reporter_zone(form, answers) {
+        Some(zone) => Env {
+            now: env.now.with_time_zone(zone),
+            stage: env.stage.clone(),
+        },
+        None => env.clone(),
+    };
     let facts = facts::gather(form, answers, env);
     let mut out = Evaluation::default();
     for page in &form.pages {

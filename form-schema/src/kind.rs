@@ -239,7 +239,7 @@ pub struct Unread {
 mod canonical;
 mod read;
 pub use canonical::canonical;
-pub use read::{CURRENCIES, email, read};
+pub use read::{CURRENCIES, email, read, zone};
 pub(crate) use read::{duration, name, reads_as_ip, time_zone};
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ use fact::{Fact, Item, Local, RowOf};
 use jiff::Zoned;
 use std::collections::BTreeMap;
 use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Row, Value, to_json_with};
-use tocsin_form_schema::evaluate::{Evaluation, Level};
+use tocsin_form_schema::evaluate::{Evaluation, Level, reporter_zone};
 use tocsin_form_schema::figures::exported;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
@@ -358,8 +358,9 @@ impl Maker<'_> {
     }
 
     fn fact(&mut self, page: &Page, field: &Field, value: &Value, row: Option<&RowOf>) {
-        let zone = self.making.made.time_zone();
-        let value = match kind::read(field, value, zone) {
+        let own = reporter_zone(self.making.form, self.making.answers);
+        let zone = own.unwrap_or_else(|| self.making.made.time_zone().clone());
+        let value = match kind::read(field, value, &zone) {
             Ok(Some(value)) => value,
             Ok(None) => return,
             Err(_) => Typed::Text(as_typed(value)),

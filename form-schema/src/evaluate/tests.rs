@@ -395,3 +395,40 @@ fn findings_are_about_what_applies() {
         })
         .unwrap();
 }
+
+/// The computer stands in Berlin, the reporter says Tokyo: half past twelve there was hours ago.
+#[test]
+fn the_zone_that_the_reporter_says_is_that_of_their_moments() {
+    const ZONED: &str = r#"
+format = 1
+form = "incident"
+page = [{ id = "one", fields = ["zone", "seen"] }]
+[field]
+zone = { kind = "zone", means = "reporter.zone" }
+seen = { kind = "moment", check = [{ that = 'seen <= now()', say = "in_future" }] }
+"#;
+    let mut files = published::tests::small();
+    files.insert("forms/incident.toml".to_owned(), ZONED.as_bytes().to_vec());
+    let (published, _) = published::read(&files);
+    let form = published.unwrap().forms.remove(&id("incident")).unwrap();
+    let seen = Moment {
+        date: "2026-11-21".into(),
+        time: "12:30".into(),
+        ..Moment::default()
+    };
+    for (zone, in_future) in [
+        (None, true),
+        (Some("Asia/Tokyo"), false),
+        (Some("nowhere"), true),
+    ] {
+        let mut answers = Answers::default();
+        answers.set(&Key::field(id("seen")), Some(Value::Moment(seen.clone())));
+        let zone = zone.map(|zone| Value::Text(zone.to_owned()));
+        answers.set(&Key::field(id("zone")), zone.clone());
+        let found = evaluate(&form, &answers, &env(None)).findings;
+        let told = found
+            .iter()
+            .any(|finding| finding.key == Key::field(id("seen")));
+        assert_eq!(told, in_future, "{zone:?}: {found:?}");
+    }
+}

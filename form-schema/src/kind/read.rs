@@ -357,6 +357,11 @@ fn start_of_day(day: Date, zone: TimeZone) -> Option<Zoned> {
     zone.to_zoned(day.at(12, 0, 0, 0)).ok()?.start_of_day().ok()
 }
 
+/// The zone of a name or an offset; nothing for what is neither.
+pub fn zone(text: &str) -> Option<TimeZone> {
+    time_zone(text).map(|(_, zone)| zone)
+}
+
 /// An IANA zone or an offset (`Z`, `+02`, `-03:30`), with the name in its usual writing.
 pub(crate) fn time_zone(text: &str) -> Option<(String, TimeZone)> {
     let text = ascii(text.trim());

@@ -7,7 +7,9 @@ use crate::text::edit::{Edit, edit_area_ui, edit_line_ui};
 use crate::text::label::label_ui;
 use crate::text::{Look, link::quiet};
 use egui::{Response, Ui};
+use jiff::Zoned;
 use tocsin_form_schema::answers::Value;
+use tocsin_form_schema::evaluate::reporter_zone;
 use tocsin_form_schema::kind::Kind;
 use tocsin_i18n::Args;
 
@@ -149,9 +151,20 @@ pub fn zone_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<R
     vec![response]
 }
 
+/// Now, in the reporter's own zone: the one that they say, or else the computer's.
+pub fn own_now(editor: &Editor<'_>) -> Zoned {
+    let now = editor.view.now;
+    let said = editor
+        .view
+        .draft()
+        .and_then(|(draft, form, _)| reporter_zone(form, &draft.answers));
+    said.map_or_else(|| now.clone(), |zone| now.with_time_zone(zone))
+}
+
 /// The reporter's own zone, as a proposal.
 pub fn own_zone(editor: &Editor<'_>) -> Option<String> {
-    editor.view.now.time_zone().iana_name().map(str::to_owned)
+    let now = own_now(editor);
+    now.time_zone().iana_name().map(str::to_owned)
 }
 
 /// Zones that fit what is typed; the reporter's own when nothing is. Returns the one that was pressed.

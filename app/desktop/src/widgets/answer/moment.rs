@@ -119,7 +119,7 @@ fn shortcuts_ui(ui: &mut Ui, editor: &Editor<'_>, moment: &mut Moment) {
     let cx = editor.cx();
     layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
         if quiet(ui, cx, &cx.t("now"), &editor.q.name()).clicked() {
-            let now = editor.view.now;
+            let now = lines::own_now(editor);
             moment.date = now.date().to_string();
             moment.time = now.time().strftime("%H:%M").to_string();
             if let Some(zone) = lines::own_zone(editor) {
