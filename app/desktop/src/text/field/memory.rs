@@ -123,12 +123,13 @@ impl Memory {
             base,
             width: lines.then_some(width),
         };
-        // Data stands where lines of the window begin, as its example does, though it runs from the left.
-        let own = match base {
+        // Data stands where lines of the window begin, as its example does, though it runs from the left. (Each line of
+        // an area stands where it begins itself; a megabyte of them is not looked through.)
+        let own = || match base {
             Some(_) => outer,
             None => prevailing_direction(self.editor.text()).unwrap_or(outer),
         };
-        self.from_right = !lines && own == Direction::Rtl;
+        self.from_right = !lines && own() == Direction::Rtl;
         letters::with(ui.ctx(), |l| self.editor.dress(&l.engine, &dressed));
         if std::mem::take(&mut self.new) {
             let (motion, extend) = (Motion::End, false);
