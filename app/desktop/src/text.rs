@@ -231,6 +231,14 @@ fn lay_line(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look) -> Arc<Block> {
     letters::lay(ui.ctx(), &request(ui, cx, text, look))
 }
 
+/// The width that words may have: in a row that goes on below, the whole of it.
+fn room(ui: &Ui) -> f32 {
+    match ui.layout().main_wrap() {
+        true => ui.max_rect().width(),
+        false => ui.available_width(),
+    }
+}
+
 /// The width of words in one line.
 pub fn width(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look) -> f32 {
     lay_line(ui, cx, text, look).width()

@@ -11,6 +11,9 @@ use unicode_segmentation::GraphemeCursor;
 #[cfg(test)]
 mod tests;
 
+/// Marks that are taken off a piece: each is looked for in all of it, and a piece may be a megabyte of brackets.
+const MOST_MARKS: usize = 16;
+
 /// A place of data in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Data {
@@ -170,12 +173,14 @@ pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Range<usize>> {
             let before = text.get(..start).unwrap_or_default();
             let joined = before.ends_with(char::is_alphabetic);
             let length = length(run);
-            let whole = run.find(char::is_whitespace).unwrap_or(run.len());
-            let address = run.get(..whole).is_some_and(|run| match joined {
+            let address = run.get(..length).is_some_and(|run| match joined {
                 true => run.strip_prefix('-').is_some_and(is_address),
                 false => is_address(run),
             });
-            let length = if address { whole } else { length };
+            let length = match address {
+                true => run.find(char::is_whitespace).unwrap_or(run.len()),
+                false => length,
+            };
             at = start + length;
             let run = run.get(..length)?;
             // What joins it to a word of another script, such as the hyphen of a Hebrew prefix, stands between them.
@@ -256,7 +261,10 @@ fn is_wrapped(words: &str) -> bool {
 /// Where the words are without marks of the sentence; a bracket or a quotation mark stays when its partner is inside.
 fn trimmed(run: &str) -> Range<usize> {
     let (mut from, mut to) = (0, run.len());
-    while let Some(words) = run.get(from..to) {
+    for _ in 0..MOST_MARKS {
+        let Some(words) = run.get(from..to) else {
+            break;
+        };
         let more = |one: char, than: char| words.matches(one).count() > words.matches(than).count();
         let odd = |mark: char| words.matches(mark).count() % 2 == 1;
         let opens = |c: char| match c {

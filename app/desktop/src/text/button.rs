@@ -1,6 +1,6 @@
 //! Buttons.
 
-use super::{Look, heard, in_sight, lay_line, letters, runs};
+use super::{Look, heard, in_sight, lay_line, letters, room, runs};
 use crate::cx::Cx;
 use crate::theme::{CORNER, TARGET};
 use egui::accesskit::Role;
@@ -59,11 +59,7 @@ pub fn button_if_ui(
 /// In one line where there is room for it; else it goes on below, for three lines.
 fn fitted(ui: &Ui, cx: &Cx<'_>, text: &str, look: Look, padding: f32) -> Arc<Block> {
     let line = lay_line(ui, cx, text, look);
-    let room = match ui.layout().main_wrap() {
-        true => ui.max_rect().width(),
-        false => ui.available_width(),
-    };
-    let room = (room - 2.0 * padding).max(80.0);
+    let room = (room(ui) - 2.0 * padding).max(80.0);
     match line.width() > room {
         true => {
             let request = Request {

@@ -1,6 +1,6 @@
 //! Words that are only read.
 
-use super::{Look, Size, Tone, heard, lay, lay_spans, letters, paint_from_start, runs};
+use super::{Look, Size, Tone, heard, lay, lay_spans, letters, paint_from_start, room, runs};
 use crate::cx::Cx;
 use egui::accesskit::{Live, Role};
 use egui::{Response, Sense, Ui, WidgetInfo, vec2};
@@ -11,14 +11,6 @@ use tocsin_text::style::Span;
 /// Words.
 pub fn label_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, look: Look) -> Response {
     words_ui(ui, cx, text, look, Sense::hover())
-}
-
-/// The width that words may have: in a row that goes on below, the whole of it.
-fn room(ui: &Ui) -> f32 {
-    match ui.layout().main_wrap() {
-        true => ui.max_rect().width(),
-        false => ui.available_width(),
-    }
 }
 
 fn words_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, look: Look, sense: Sense) -> Response {

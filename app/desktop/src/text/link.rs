@@ -1,7 +1,8 @@
 //! Addresses outside the program: shown in full, copied or opened only when asked for.
 
+use super::button::paint_centred;
 use super::label::label_ui;
-use super::{Look, Tone, heard, in_sight, lay, letters, runs};
+use super::{Look, Tone, heard, in_sight, lay, room, runs};
 use crate::cx::Cx;
 use crate::layout;
 use egui::accesskit::Role;
@@ -34,16 +35,10 @@ pub fn link_ui(ui: &mut Ui, cx: &Cx<'_>, address: &str) -> Option<Asked> {
 /// A small action in a line, named for what it acts on: a screen reader hears "Copy: +1 234".
 pub fn quiet(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: &str) -> Response {
     let look = Look::NOTE.tone(Tone::Accent);
-    let room = match ui.layout().main_wrap() {
-        true => ui.max_rect().width(),
-        false => ui.available_width(),
-    };
-    let block = lay(ui, cx, text, look, room);
+    let block = lay(ui, cx, text, look, room(ui));
     let size = vec2(block.width().ceil(), block.height().max(28.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let ink = look.colour(cx);
-    let corner = rect.center() - vec2(block.width(), block.height()) / 2.0;
-    letters::paint(ui.painter(), corner, &block, &[ink]);
+    paint_centred(ui, rect, &block, look.colour(cx));
     if response.has_focus() {
         let around = rect.expand2(vec2(4.0, 0.0));
         let ring = Stroke::new(2.0, cx.colours.accent);

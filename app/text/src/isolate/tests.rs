@@ -157,3 +157,14 @@ fn a_path_or_an_address_is_whole_whatever_its_letters() {
         ]
     );
 }
+
+/// Each took time by the square of its length.
+#[test]
+fn heaps_of_brackets_and_of_letters_without_a_space_are_looked_through_once() {
+    for heap in ["(", "()", "a\u{5d0}", "-\u{5d0}", "/\u{5d0}", "'"] {
+        let text = heap.repeat((1 << 20) / heap.len());
+        assert!(data(&text).len() < text.len());
+    }
+    let nested = ["(".repeat(1 << 19), ")".repeat(1 << 19)].concat();
+    assert!(data(&nested).len() < 2);
+}
