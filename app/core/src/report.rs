@@ -18,7 +18,7 @@ pub use members::members;
 
 use crate::bundle::{Bundle, Verified, hex};
 use fact::{Fact, Item, Local, RowOf};
-use jiff::Zoned;
+use jiff::{Zoned, tz::TimeZone};
 use std::collections::BTreeMap;
 use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Row, Value, to_json_with};
 use tocsin_form_schema::evaluate::{Evaluation, Level, reporter_zone};
@@ -240,9 +240,11 @@ pub fn make(making: &Making<'_>) -> Report {
     let team = &bundle.published.team;
     let form = making.form;
     let words = Languages::of(bundle, &form.id, making.lang);
+    let zone = reporter_zone(form, making.answers);
     let mut maker = Maker {
         making,
         words: &words,
+        zone: zone.unwrap_or_else(|| making.made.time_zone().clone()),
         facts: Vec::new(),
         evidence: Vec::new(),
         tlp: None,
@@ -312,6 +314,8 @@ pub fn make(making: &Making<'_>) -> Report {
 struct Maker<'a> {
     making: &'a Making<'a>,
     words: &'a Languages,
+    /// That of moments which name none.
+    zone: TimeZone,
     facts: Vec<Fact>,
     evidence: Vec<Piece>,
     tlp: Option<Tlp>,
@@ -358,9 +362,7 @@ impl Maker<'_> {
     }
 
     fn fact(&mut self, page: &Page, field: &Field, value: &Value, row: Option<&RowOf>) {
-        let own = reporter_zone(self.making.form, self.making.answers);
-        let zone = own.unwrap_or_else(|| self.making.made.time_zone().clone());
-        let value = match kind::read(field, value, &zone) {
+        let value = match kind::read(field, value, &self.zone) {
             Ok(Some(value)) => value,
             Ok(None) => return,
             Err(_) => Typed::Text(as_typed(value)),
