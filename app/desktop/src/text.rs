@@ -20,9 +20,9 @@ use egui::{Color32, Id, Response, TextStyle, Ui};
 use std::borrow::Cow;
 use std::sync::Arc;
 use tocsin_i18n::Dir;
-use tocsin_text::engine::{Block, Request};
+use tocsin_text::Direction;
+use tocsin_text::engine::{Base, Block, Request};
 use tocsin_text::style::{Span, Style};
-use tocsin_text::{Direction, has_letters, prevailing_direction};
 
 /// How large words are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -193,25 +193,18 @@ fn outer(cx: &Cx<'_>) -> Direction {
 
 /// Which way words run: as most of them do, whatever they begin with, so that an English name in a Hebrew window and a
 /// Hebrew question with an English word in it are both right; data runs from the left.
-fn direction(cx: &Cx<'_>, look: Look, text: &str) -> Option<Direction> {
-    let outer = outer(cx);
-    if look.free {
-        return None;
-    }
-    if look.mono {
-        return Some(Direction::Ltr);
-    }
-    match prevailing_direction(text) {
-        // A sentence of the window's own words with many foreign ones in it is still of the window's language.
-        Some(Direction::Ltr) if outer == Direction::Rtl && has_letters(text, outer) => Some(outer),
-        own => own.or(Some(outer)),
+fn base(look: Look) -> Base {
+    match look {
+        Look { free: true, .. } => Base::Each,
+        Look { mono: true, .. } => Base::Is(Direction::Ltr),
+        _ => Base::Words,
     }
 }
 
 /// What the engine is asked for.
 fn request<'a>(ui: &Ui, cx: &'a Cx<'_>, text: &'a str, look: Look) -> Request<'a> {
     Request {
-        base: direction(cx, look, text),
+        base: base(look),
         lines: look.one_line.then_some(1),
         ..Request::new(text, look.style(ui.style()), &cx.tag, outer(cx))
     }

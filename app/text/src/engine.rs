@@ -12,6 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::{
     Direction,
     fonts::{Face, Fonts},
+    has_letters,
     paragraph::{Missing, Paragraph, Rect, Rule, Run, Setting},
     prevailing_direction,
     shown::{Shown, without_isolates},
@@ -36,6 +37,34 @@ pub enum Align {
     Centre,
 }
 
+/// Which way paragraphs run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// All of them this way.
+    Is(Direction),
+    /// Each as most of its own words, and as its surroundings when neither direction has more.
+    Each,
+    /// All of them as most of the words; but in surroundings from the right, a sentence with letters of theirs is theirs,
+    /// however many foreign words are in it.
+    Words,
+}
+
+impl Base {
+    /// The direction of all paragraphs of a text; nothing when each has its own.
+    fn of_all(self, text: &str, outer: Direction) -> Option<Direction> {
+        match self {
+            Base::Is(direction) => Some(direction),
+            Base::Each => None,
+            Base::Words => match prevailing_direction(text) {
+                Some(Direction::Ltr) if outer == Direction::Rtl && has_letters(text, outer) => {
+                    Some(outer)
+                }
+                own => own.or(Some(outer)),
+            },
+        }
+    }
+}
+
 /// What is to be laid out, and how.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'a> {
@@ -49,9 +78,8 @@ pub struct Request<'a> {
     pub lang: &'a str,
     /// The direction of the surroundings: that of the window's language.
     pub outer: Direction,
-    /// The direction of each paragraph. Nothing: by its first strong letter (UAX #9, P2 and P3), and as its
-    /// surroundings when it has none.
-    pub base: Option<Direction>,
+    /// Which way its paragraphs run.
+    pub base: Base,
     /// Where lines stand.
     pub align: Align,
     /// Points at which lines wrap; nothing for lines as long as they are.
@@ -71,7 +99,7 @@ impl<'a> Request<'a> {
             spans: &[],
             lang,
             outer,
-            base: Some(outer),
+            base: Base::Is(outer),
             align: Align::Outer,
             width: None,
             lines: None,
@@ -212,7 +240,7 @@ struct Key {
     text: String,
     looks: Vec<Look>,
     lang: String,
-    directions: (Direction, Option<Direction>),
+    directions: (Direction, Base),
     align: Align,
     width: Option<u32>,
     lines: Option<usize>,
@@ -423,12 +451,12 @@ impl Engine {
         cut: bool,
     ) -> Block {
         let width = width.map(|width| width.max(1.0));
+        let base = request.base.of_all(whole, request.outer);
         let mut paragraphs = Vec::new();
         let (mut start, mut top) = (0, 0.0);
         for (own, uncut) in text.split('\n').zip(whole.split('\n')) {
             let own = own.strip_suffix('\r').unwrap_or(own);
-            let direction = request
-                .base
+            let direction = base
                 .or_else(|| prevailing_direction(uncut))
                 .unwrap_or(request.outer);
             let shown = match request.isolate {

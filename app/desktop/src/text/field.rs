@@ -8,7 +8,7 @@ mod pointer;
 use super::edit::Edit;
 use super::letters::{self, placed};
 use super::runs::{self, Told};
-use super::{Look, direction, heard, in_sight, outer, paint_from_start};
+use super::{Look, base, heard, in_sight, outer, paint_from_start};
 use crate::cx::Cx;
 use crate::layout;
 use crate::theme::CORNER;
@@ -197,11 +197,10 @@ fn paint_words(
     let composing = letters::with(ctx, |l| memory.editor.composing(&mut l.engine));
     if memory.editor.text().is_empty() && composing.is_empty() && !edit.example.is_empty() {
         // The example is a sentence of the window, also where the answer is data.
-        let base = direction(cx, Look::BODY, edit.example);
         let request = tocsin_text::engine::Request {
             width: Some(inner.width()),
             lines: Some(1),
-            base,
+            base: base(Look::BODY),
             ..super::request(ui, cx, edit.example, look)
         };
         let hint = letters::lay(ctx, &request);

@@ -71,7 +71,7 @@ fn what_is_asked_for_again_is_not_laid_out_again() {
             ..plain
         },
         Request {
-            base: None,
+            base: Base::Each,
             ..plain
         },
         Request {
@@ -280,7 +280,7 @@ fn a_cut_leaves_the_direction_as_it_was() {
     // The first strong letter is behind the cut.
     let text = "1234 5678 9012 3456 שלום";
     let long = Request {
-        base: None,
+        base: Base::Each,
         lines: Some(1),
         ..request(text, Ltr)
     };
@@ -321,7 +321,7 @@ fn a_block_is_as_wide_as_its_words_and_its_lines_stand_where_they_begin() {
         ] {
             let block = engine.lay(&Request {
                 align,
-                base: None,
+                base: Base::Each,
                 width: Some(120.0),
                 ..request(text, outer)
             });
@@ -349,7 +349,7 @@ fn lines_of_their_own_direction_begin_at_their_own_side() {
     for width in [None, Some(500.0)] {
         let block = engine.lay(&Request {
             align: Align::Own,
-            base: None,
+            base: Base::Each,
             width,
             ..request(text, Ltr)
         });
@@ -387,7 +387,7 @@ fn each_paragraph_runs_as_its_first_strong_letter_does() {
             .collect()
     };
     let own = |outer| Request {
-        base: None,
+        base: Base::Each,
         ..request(text, outer)
     };
     assert_eq!(directions(&engine.lay(&own(Ltr))), [Ltr, Rtl, Ltr]);
@@ -478,7 +478,7 @@ fn a_click_a_word_and_a_selection_are_found_in_their_paragraph() {
     let mut engine = engine();
     let text = "first words\r\nשלום 10.0.0.1 לכם\n\nlast";
     let block = engine.lay(&Request {
-        base: None,
+        base: Base::Each,
         width: Some(200.0),
         ..request(text, Ltr)
     });
@@ -524,7 +524,7 @@ proptest! {
         let mut engine = engine();
         let outer = if right { Rtl } else { Ltr };
         let block = engine.lay(&Request {
-            base: None, width: Some(width), lines: Some(most), ..request(&text, outer)
+            base: Base::Each, width: Some(width), lines: Some(most), ..request(&text, outer)
         });
         prop_assert!(lines(&block) <= most);
         prop_assert!(most > 1 || block.width() <= width + 0.01);
