@@ -1,0 +1,55 @@
+//! Options that were chosen.
+
+use super::text::within;
+use super::{Read, unread, unread_with};
+use crate::answers::Chosen;
+use crate::kind::{Options, Typed, Unread};
+
+pub(super) fn choice(options: &Options, chosen: &Chosen) -> Read {
+    if chosen.option.is_empty() {
+        return Ok(None);
+    }
+    one_of(options, chosen).map(|chosen| Some(Typed::Choice(chosen)))
+}
+
+fn one_of(options: &Options, chosen: &Chosen) -> Result<Chosen, Unread> {
+    let Some(option) = options.options.iter().find(|o| o.id == chosen.option) else {
+        return unread_with("option", [("option", &chosen.option)]);
+    };
+    let other = chosen
+        .other
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| option.other && !text.is_empty());
+    if option.other && other.is_none() {
+        return unread("other-text");
+    }
+    if let Some(text) = other {
+        within(text, 500)?;
+    }
+    Ok(Chosen {
+        option: option.id.clone(),
+        other: other.map(str::to_owned),
+    })
+}
+
+pub(super) fn choices(options: &Options, chosen: &[Chosen]) -> Read {
+    let mut read = chosen
+        .iter()
+        .map(|c| one_of(options, c))
+        .collect::<Result<Vec<_>, _>>()?;
+    let place = |c: &Chosen| options.options.iter().position(|o| o.id == c.option);
+    read.sort_by_key(place);
+    read.dedup_by(|a, b| a.option == b.option);
+    let alone = read.iter().find(|c| {
+        options
+            .options
+            .iter()
+            .any(|o| o.exclusive && o.id == c.option)
+    });
+    match alone {
+        Some(alone) if read.len() > 1 => unread_with("exclusive", [("option", &alone.option)]),
+        _ if read.is_empty() => Ok(None),
+        _ => Ok(Some(Typed::Choices(read))),
+    }
+}
