@@ -176,6 +176,7 @@ pub const CODES: &[&str] = &[
     "rule-ends-early",
     "rule-has-no-answer",
     "rule-name-taken",
+    "rule-no-classes",
     "rule-no-parts",
     "rule-no-row",
     "rule-not-boolean",

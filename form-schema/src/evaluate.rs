@@ -1,6 +1,6 @@
 //! What applies, what is missing and what is wrong, from a form and its answers.
 
-mod facts;
+pub(crate) mod facts;
 
 use crate::answers::{Answers, Key, Row, Value};
 use crate::diagnostic::{Args, args};

@@ -15,6 +15,7 @@ use crate::id::Id;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Most octets of a rule's source.
 pub const MAX_SOURCE: usize = 1024;
@@ -108,6 +109,24 @@ pub(crate) enum Op {
 }
 
 impl Op {
+    /// Every operator between two operands.
+    #[cfg(test)]
+    const ALL: [Op; 13] = [
+        Op::Or,
+        Op::And,
+        Op::Equal,
+        Op::Unequal,
+        Op::Less,
+        Op::LessEqual,
+        Op::Greater,
+        Op::GreaterEqual,
+        Op::In,
+        Op::Add,
+        Op::Subtract,
+        Op::Multiply,
+        Op::Divide,
+    ];
+
     /// How it is written.
     pub(crate) fn sign(self) -> &'static str {
         match self {
@@ -167,6 +186,8 @@ pub(crate) enum Tree {
     Choose(Box<Tree>, Box<Tree>, Box<Tree>),
     Has(Box<Tree>),
     Size(Box<Tree>),
+    /// The class of an option, by the options of its list.
+    Class(Box<Tree>, Arc<check::Choices>),
     Through(Over, Box<Tree>, Box<Tree>),
     Gather(Gather, Vec<Tree>),
     AddHours(Box<Tree>, Box<Tree>),

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// What is known of one field, or of one field in one row.
 #[derive(Default)]
-pub(super) struct Fact {
+pub(crate) struct Fact {
     pub applies: bool,
     /// There is an answer, and it is right.
     pub answered: bool,
@@ -19,14 +19,14 @@ pub(super) struct Fact {
     pub rows: Vec<(u32, Vec<Fact>)>,
 }
 
-pub(super) struct Facts<'a> {
+pub(crate) struct Facts<'a> {
     pub fields: BTreeMap<&'a Id, Fact>,
     /// What rules may read.
     pub known: Known<'a>,
 }
 
 /// Goes through the fields in an order in which each rule finds what it reads.
-pub(super) fn gather<'a>(form: &'a Form, answers: &Answers, env: &'a Env) -> Facts<'a> {
+pub(crate) fn gather<'a>(form: &'a Form, answers: &Answers, env: &'a Env) -> Facts<'a> {
     let stage = env.stage.as_ref().or(form.stages.first());
     let known = Known {
         now: &env.now,

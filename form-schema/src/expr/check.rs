@@ -9,6 +9,9 @@ use crate::kind::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// Options, each with its class where its list has classes.
+pub(crate) type Choices = BTreeMap<String, Option<String>>;
+
 /// What an expression gives when it is answered.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Type {
@@ -17,7 +20,7 @@ pub(crate) enum Type {
     Money,
     Text,
     /// One of these options.
-    Choice(Arc<[String]>),
+    Choice(Arc<Choices>),
     Date,
     Moment,
     Duration,
@@ -33,7 +36,8 @@ impl Type {
     /// The type of a field's answer; `None` for a note.
     pub(crate) fn of(field: &Field) -> Option<Type> {
         let options = |o: &crate::kind::Options| {
-            Type::Choice(o.options.iter().map(|c| c.id.clone()).collect())
+            let all = o.options.iter().map(|c| (c.id.clone(), c.class.clone()));
+            Type::Choice(Arc::new(all.collect()))
         };
         Some(match &field.kind {
             Kind::Text { .. }
@@ -51,12 +55,7 @@ impl Type {
             Kind::Integer { .. } | Kind::Port => Type::Number,
             Kind::Money => Type::Money,
             Kind::YesNo | Kind::Consent => Type::Bool,
-            Kind::Tristate => Type::Choice(
-                crate::kind::TRISTATE
-                    .iter()
-                    .map(|o| (*o).to_owned())
-                    .collect(),
-            ),
+            Kind::Tristate => Type::one_of(crate::kind::TRISTATE),
             Kind::Choice(o) => options(o),
             Kind::Choices(o) => Type::List(Box::new(options(o))),
             Kind::Date => Type::Date,
@@ -66,6 +65,12 @@ impl Type {
             Kind::Repeat(_) => Type::List(Box::new(Type::Row(field.id.clone()))),
             Kind::Note => return None,
         })
+    }
+
+    /// One of these options, which have no classes.
+    pub(crate) fn one_of<'o>(options: impl IntoIterator<Item = &'o str>) -> Type {
+        let all = options.into_iter().map(|option| (option.to_owned(), None));
+        Type::Choice(Arc::new(all.collect()))
     }
 
     /// The word for it in a diagnostic; its Fluent message selects on it.
@@ -123,6 +128,18 @@ pub(crate) struct Scope<'a> {
 impl Rule {
     /// Parses and checks a rule; it must give yes or no.
     pub(crate) fn new(source: &str, scope: &Scope<'_>) -> Result<Rule, Mistake> {
+        match Rule::giving(source, scope)? {
+            (rule, Type::Bool, _) => Ok(rule),
+            (_, found, at) => Err(Mistake::new(
+                at,
+                "rule-not-boolean",
+                [("found", found.name())],
+            )),
+        }
+    }
+
+    /// Parses and checks an expression: with what it gives, and where in the source that stands.
+    pub(crate) fn giving(source: &str, scope: &Scope<'_>) -> Result<(Rule, Type, usize), Mistake> {
         let node = parse(source)?;
         let mut checker = Checker {
             scope,
@@ -131,24 +148,18 @@ impl Rule {
             row_depends: BTreeSet::new(),
         };
         let (tree, found) = checker.check(&node)?;
-        if found != Type::Bool {
-            return Err(Mistake::new(
-                node.at,
-                "rule-not-boolean",
-                [("found", found.name())],
-            ));
-        }
         let Checker {
             depends,
             row_depends,
             ..
         } = checker;
-        Ok(Rule {
+        let rule = Rule {
             source: source.to_owned(),
             tree,
             depends,
             row_depends,
-        })
+        };
+        Ok((rule, found, node.at))
     }
 }
 
@@ -257,13 +268,8 @@ impl Checker<'_> {
             };
         }
         if name == "stage" && !self.scope.stages.is_empty() {
-            let stages = self
-                .scope
-                .stages
-                .iter()
-                .map(|s| s.as_str().to_owned())
-                .collect();
-            return Ok((Tree::Stage, Type::Choice(stages)));
+            let stages = self.scope.stages.iter().map(Id::as_str);
+            return Ok((Tree::Stage, Type::one_of(stages)));
         }
         match Id::new(name).and_then(|id| self.scope.fields.get_key_value(&id)) {
             Some((id, of)) => {
@@ -377,7 +383,7 @@ impl Checker<'_> {
             "map" => Over::Map,
             "filter" => Over::Filter,
             _ => {
-                let near = nearest(name, ["exists", "all", "map", "filter"]).unwrap_or_default();
+                let near = nearest(name, MACROS.iter().copied()).unwrap_or_default();
                 return Err(Mistake::new(
                     at,
                     "rule-unknown-function",
@@ -458,9 +464,10 @@ impl Checker<'_> {
                 let months = self.typed(months, name, &Type::Number)?;
                 Ok((Tree::AddMonths(Box::new(tree), months), of))
             }
+            ("class", [arg]) => self.class(arg),
             ("count" | "sum" | "min" | "max", [_, ..]) => self.gather(at, name, args),
             ("now" | "today", _) => Err(arguments(at, name, 0, args.len())),
-            ("has" | "size" | "count" | "sum" | "min" | "max", _) => {
+            ("has" | "size" | "class" | "count" | "sum" | "min" | "max", _) => {
                 Err(arguments(at, name, 1, args.len()))
             }
             ("addHours" | "addMonths", _) => Err(arguments(at, name, 2, args.len())),
@@ -473,6 +480,19 @@ impl Checker<'_> {
                 ))
             }
         }
+    }
+
+    /// `class(x)`: the class of the option that was chosen, by the list that it is from.
+    fn class(&mut self, arg: &Node) -> Checked {
+        let (tree, of) = self.check(arg)?;
+        let Type::Choice(options) = &of else {
+            return Err(mismatch(arg.at, "class", &Type::one_of([]), &of));
+        };
+        let classes = Type::one_of(options.values().flatten().map(String::as_str));
+        if classes == Type::one_of([]) {
+            return Err(Mistake::new(arg.at, "rule-no-classes", []));
+        }
+        Ok((Tree::Class(Box::new(tree), options.clone()), classes))
     }
 
     fn gather(&mut self, at: usize, name: &str, args: &[Node]) -> Checked {
@@ -501,9 +521,14 @@ impl Checker<'_> {
     }
 }
 
-const FUNCTIONS: &[&str] = &[
+/// What goes through a list, written behind it with a dot.
+pub(super) const MACROS: &[&str] = &["exists", "all", "map", "filter"];
+
+/// What is written with its arguments in brackets behind it.
+pub(super) const FUNCTIONS: &[&str] = &[
     "has",
     "size",
+    "class",
     "count",
     "sum",
     "min",
@@ -531,10 +556,10 @@ fn options_known(node: &Node, of: &Type, against: &Type) -> Result<(), Mistake> 
     else {
         return Ok(());
     };
-    if options.iter().any(|o| o == text) {
+    if options.contains_key(text) {
         return Ok(());
     }
-    let near = nearest(text, options.iter().map(String::as_str)).unwrap_or_default();
+    let near = nearest(text, options.keys().map(String::as_str)).unwrap_or_default();
     Err(Mistake::new(
         node.at,
         "rule-unknown-option",

@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// Most nodes and rows that one rule may visit: nested `exists` over many rows would not end otherwise.
-const MAX_STEPS: u32 = 200_000;
+pub(super) const MAX_STEPS: u32 = 200_000;
 
 /// What is known when a rule is evaluated: the answers that apply and are right.
 pub(crate) struct Known<'a> {
@@ -32,18 +32,28 @@ pub(crate) type RowAnswers<'a> = BTreeMap<&'a Id, Typed>;
 impl Rule {
     /// Whether the rule holds; `None` when that depends on something unanswered. `row` is the rule's own row.
     pub(crate) fn holds(&self, known: &Known<'_>, row: Option<&RowAnswers<'_>>) -> Option<bool> {
+        self.value(known, row).truth()
+    }
+
+    /// What the rule gives.
+    pub(super) fn value<'a>(
+        &'a self,
+        known: &'a Known<'a>,
+        row: Option<&'a RowAnswers<'a>>,
+    ) -> Val<'a> {
         let mut run = Run {
             known,
             row,
             variables: Vec::new(),
             steps: MAX_STEPS,
         };
-        run.value(&self.tree).truth()
+        run.value(&self.tree)
     }
 }
 
+/// What an expression gives.
 #[derive(Clone, Debug)]
-enum Val<'a> {
+pub(super) enum Val<'a> {
     Unanswered,
     Bool(bool),
     Number(Decimal),
@@ -60,8 +70,8 @@ enum Val<'a> {
 
 /// A moment as far as it is known: from `best` to `latest`, both inclusive.
 #[derive(Clone, Debug)]
-struct Stretch {
-    best: Zoned,
+pub(super) struct Stretch {
+    pub(super) best: Zoned,
     latest: Timestamp,
 }
 
@@ -201,11 +211,13 @@ impl<'a> Val<'a> {
     }
 
     fn divided(&self, other: &Val<'a>) -> Val<'a> {
+        // `7 / 2` is 3.5, not 3.50.
+        let divide = |a: &Decimal, b: &Decimal| a.checked_div(*b).map(|q| q.normalize());
         let quotient = match (self, other) {
-            (Val::Number(a), Val::Number(b)) => a.checked_div(*b).map(Val::Number),
-            (Val::Money(a, x), Val::Money(b, y)) if x == y => a.checked_div(*b).map(Val::Number),
+            (Val::Number(a), Val::Number(b)) => divide(a, b).map(Val::Number),
+            (Val::Money(a, x), Val::Money(b, y)) if x == y => divide(a, b).map(Val::Number),
             (Val::Money(a, x), Val::Number(b)) => {
-                a.checked_div(*b).map(|quotient| Val::Money(quotient, x))
+                divide(a, b).map(|quotient| Val::Money(quotient, x))
             }
             _ => None,
         };
@@ -279,6 +291,13 @@ impl<'a> Run<'a> {
             Tree::Size(inner) => match self.value(inner) {
                 Val::List(items) => Val::Number(Decimal::from(items.len())),
                 Val::Text(text) => Val::Number(Decimal::from(text.chars().count())),
+                _ => Val::Unanswered,
+            },
+            Tree::Class(option, options) => match self.value(option) {
+                Val::Text(option) => match options.get(&*option) {
+                    Some(Some(class)) => Val::Text(Cow::Borrowed(class)),
+                    _ => Val::Unanswered,
+                },
                 _ => Val::Unanswered,
             },
             Tree::Through(over, list, body) => self.through(*over, list, body),

@@ -420,9 +420,12 @@ impl Tree {
             | Tree::Now
             | Tree::Today => Vec::new(),
             Tree::List(all) | Tree::Gather(_, all) => all.iter().collect(),
-            Tree::Part(a, _) | Tree::Not(a) | Tree::Negate(a) | Tree::Has(a) | Tree::Size(a) => {
-                vec![a]
-            }
+            Tree::Part(a, _)
+            | Tree::Not(a)
+            | Tree::Negate(a)
+            | Tree::Has(a)
+            | Tree::Size(a)
+            | Tree::Class(a, _) => vec![a],
             Tree::Binary(_, a, b)
             | Tree::Through(_, a, b)
             | Tree::AddHours(a, b)

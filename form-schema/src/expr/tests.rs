@@ -5,6 +5,8 @@ use crate::answers::Chosen;
 use crate::kind::{Moment, Precision, Typed};
 use jiff::Zoned;
 use proptest::prelude::*;
+
+mod documented;
 use std::collections::BTreeMap;
 
 fn id(text: &str) -> Id {
@@ -20,14 +22,7 @@ struct Form {
 }
 
 fn form() -> Form {
-    let choice = || {
-        Type::Choice(
-            ["yes", "no", "unknown"]
-                .map(str::to_owned)
-                .into_iter()
-                .collect(),
-        )
-    };
+    let choice = || Type::one_of(["yes", "no", "unknown"]);
     let single = [
         ("flag", Type::Bool),
         ("word", Type::Text),

@@ -210,6 +210,7 @@ diagnostic-rule-unknown-option = «{ $option }» ليس من الخيارات.{ 
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
+diagnostic-rule-no-classes = ليست لخيارات هذا الحقل فئات: لا تعطي «class» هنا شيئًا.
 diagnostic-rule-has-no-answer = تأخذ «has» اسم حقل.
 diagnostic-expires-before-published = تنتهي صلاحية الحزمة قبل نشرها.
 diagnostic-language-twice = اللغة «{ $language }» مذكورة مرتين.

@@ -210,6 +210,7 @@ diagnostic-rule-unknown-option = „{ $option }“ gehört nicht zu den Optionen
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
+diagnostic-rule-no-classes = Die Optionen dieses Feldes haben keine Klassen: „class“ ergibt hier nichts.
 diagnostic-rule-has-no-answer = „has“ nimmt den Namen eines Feldes.
 diagnostic-expires-before-published = Das Formularpaket würde ablaufen, bevor es veröffentlicht ist.
 diagnostic-language-twice = Die Sprache „{ $language }“ ist zweimal aufgeführt.

@@ -210,6 +210,7 @@ diagnostic-rule-unknown-option = “{ $option }” is not one of the options.{ $
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
+diagnostic-rule-no-classes = The options of this field have no classes: “class” gives nothing.
 diagnostic-rule-has-no-answer = “has” takes the name of a field.
 diagnostic-expires-before-published = The bundle would expire before it is published.
 diagnostic-language-twice = The language “{ $language }” is listed twice.

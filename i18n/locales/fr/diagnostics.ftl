@@ -210,6 +210,7 @@ diagnostic-rule-unknown-option = « { $option } » ne fait pas partie des opti
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
+diagnostic-rule-no-classes = Les options de ce champ n’ont pas de classes : « class » ne donne rien ici.
 diagnostic-rule-has-no-answer = « has » prend le nom d’un champ.
 diagnostic-expires-before-published = Le dossier expirerait avant sa publication.
 diagnostic-language-twice = La langue « { $language } » figure deux fois.

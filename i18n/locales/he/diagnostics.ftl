@@ -210,6 +210,7 @@ diagnostic-rule-unknown-option = ״{ $option }״ אינה אחת האפשרוי�
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
+diagnostic-rule-no-classes = לאפשרויות של שדה זה אין קטגוריות: ״class״ לא מחזירה כאן דבר.
 diagnostic-rule-has-no-answer = ״has״ מקבל שם של שדה.
 diagnostic-expires-before-published = תוקף החבילה פג לפני מועד הפרסום שלה.
 diagnostic-language-twice = השפה ״{ $language }״ רשומה פעמיים.

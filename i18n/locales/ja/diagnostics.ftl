@@ -210,6 +210,7 @@ diagnostic-rule-unknown-option = 「{ $option }」は選択肢にありません
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
+diagnostic-rule-no-classes = このフィールドの選択肢には分類がないため、「class」からは何も得られません。
 diagnostic-rule-has-no-answer = 「has」にはフィールドの名前を指定します。
 diagnostic-expires-before-published = バンドルの有効期限が、公開日時より前になっています。
 diagnostic-language-twice = 言語「{ $language }」が重複しています。
