@@ -301,6 +301,7 @@ fn mistakes() {
         ("size(1, 2) == 1", "rule-arguments", 0),
         ("sizes(who) == 1", "rule-unknown-function", 0),
         ("has(1)", "rule-has-no-answer", 4),
+        ("class(told) == \"yes\"", "rule-no-classes", 6),
         ("files == files", "rule-operator", 0),
     ] {
         let mistake = rule(source, true).unwrap_err();
