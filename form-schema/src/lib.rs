@@ -24,3 +24,4 @@ pub mod means;
 pub mod published;
 mod source;
 pub mod team;
+pub mod templates;

@@ -31,10 +31,10 @@ impl Team {
                 .arg(team.at("bundle"))
                 .args(["--id", ID, "--name", "Team CERT"]),
         );
-        for name in ["team.toml", "CONTACT"] {
-            let path = team.at("bundle").join(name);
-            let text = std::fs::read_to_string(&path).expect(name);
-            std::fs::write(&path, text.replace("+00 000 000 000", TELEPHONE)).expect(name);
+        for (name, bytes) in files(&team.at("bundle")) {
+            let text = String::from_utf8(bytes).expect("text");
+            let text = text.replace("+00 000 000 000", TELEPHONE);
+            std::fs::write(team.at("bundle").join(&name), text).expect("write");
         }
         let signing = team.key(
             "Signing <signing@team.example>",
@@ -287,6 +287,30 @@ fn from_a_new_folder_to_an_opened_report() {
     succeed(team.report(&bundle).arg("--save").arg(team.at("third.eml")));
     let shown = succeed(team.cli().arg("--json").arg("show").arg(&bundle));
     assert!(String::from_utf8_lossy(&shown.stdout).contains("\"checked\""));
+}
+
+/// Who names no template that there is learns which there are; a language that none has is refused, too. Nothing is
+/// written.
+#[test]
+fn a_template_that_is_not_there_is_refused_with_those_that_are() {
+    let team = Team::new();
+    let new = |option: [&str; 2]| {
+        let mut command = team.cli();
+        command
+            .args(["team", "new"])
+            .arg(team.at("other"))
+            .args(["--id", ID, "--name", "Other"])
+            .args(option);
+        command
+    };
+    let said = refused(&mut new(["--template", "list"]));
+    assert!(said.contains("certcc: "), "{said}");
+    let said = refused(&mut new(["--languages", "en,tlh"]));
+    assert!(said.contains("tlh") && said.contains("fr"), "{said}");
+    assert!(!team.at("other").exists());
+    succeed(&mut new(["--languages", "de"]));
+    assert!(team.at("other/locales/de/incident.ftl").exists());
+    assert!(!team.at("other/locales/en").exists());
 }
 
 #[test]

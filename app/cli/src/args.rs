@@ -200,20 +200,30 @@ pub enum Draft {
     },
 }
 
+/// `team new`.
+#[derive(Args)]
+pub struct NewTeam {
+    /// The folder, which must not exist yet
+    pub dir: PathBuf,
+    /// The team's ID: a domain name that never changes
+    #[arg(long, value_name = "DOMAIN")]
+    pub id: String,
+    /// The team's name
+    #[arg(long)]
+    pub name: String,
+    /// A form to begin with, `certcc` unless said; several make a team with several forms; `list` names them
+    #[arg(long = "template", value_name = "NAME")]
+    pub templates: Vec<String>,
+    /// Languages to begin with, the team's working language first; all that the templates have unless said
+    #[arg(long, value_name = "TAG,TAG", value_delimiter = ',')]
+    pub languages: Vec<String>,
+}
+
 /// The tools of a team.
 #[derive(Subcommand)]
 pub enum Team {
     /// Begin a bundle in a new folder
-    New {
-        /// The folder, which must not exist yet
-        dir: PathBuf,
-        /// The team's ID: a domain name that never changes
-        #[arg(long, value_name = "DOMAIN")]
-        id: String,
-        /// The team's name
-        #[arg(long)]
-        name: String,
-    },
+    New(NewTeam),
     /// Say everything that a reporter would stumble over
     Check {
         /// The bundle's folder

@@ -19,7 +19,7 @@ use tocsin_core::openpgp::{open, sign};
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
-        Command::New { dir, id, name } => new::run(dir, id, name, out),
+        Command::New(asked) => new::run(asked, out),
         Command::Check {
             dir,
             strict,

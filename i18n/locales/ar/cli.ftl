@@ -42,7 +42,7 @@ cli-team-near = أتقصد «{ $near }»؟
 cli-team-signed = وُقّع وكُتب: { $path }
 cli-team-new =
     كُتب: { $path }
-    الخطوات التالية: ضع شهادة التوقيع في keys/signing.asc والشهادة التي تُشفَّر بها البلاغات في keys/encryption/FINGERPRINT.asc، واملأ team.toml و CONTACT و locales/en/team.md، ثم شغّل «team check» و «team sign». طريقة إنشاء الشهادتين باستخدام GnuPG مشروحة في README تحت «For teams».
+    الخطوات التالية: ضع شهادة التوقيع في keys/signing.asc والشهادة التي تُشفَّر بها البلاغات في keys/encryption/FINGERPRINT.asc، واملأ team.toml و CONTACT و locales/*/team.md، ثم شغّل «team check» و «team sign». طريقة إنشاء الشهادتين باستخدام GnuPG مشروحة في README تحت «For teams».
 
 cli-file = لا يمكن استخدام { $path }: { $why }.
     .way-on = تأكد من وجوده ومن أن لديك إذن استخدامه.
@@ -54,6 +54,12 @@ cli-folder-exists = { $path } موجود من قبل.
     .way-on = حدّد مجلدًا غير موجود بعد.
 cli-not-a-domain = «{ $id }» ليس اسم نطاق.
     .way-on = اختر نطاقًا يحتفظ به فريقك دائمًا، مثل cert.example.org.
+cli-no-such-template = لا يوجد قالب باسم «{ $template }».
+    .way-on = اختر واحدًا أو أكثر من هذه.
+cli-template-language = القوالب غير متوفرة باللغة «{ $language }».
+    .way-on = هي متوفرة باللغات: { $languages }. ابدأ بإحداها ثم أضف لغتك.
+# The templates, each after its name and a colon.
+cli-template-certcc = حادثة أمن معلوماتي من أي نوع، على غرار نموذج مركز تنسيق CERT (CERT Coordination Center)
 cli-no-such-form = ليس لدى الفريق نموذج باسم «{ $form }».
     .way-on = النماذج المتاحة: { $forms }.
 cli-which-form = لدى الفريق عدة نماذج.

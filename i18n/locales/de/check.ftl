@@ -2,6 +2,7 @@
 
 check-secret-key = Das ist ein geheimer Schlüssel: Wer das Paket bekommt, bekommt den Schlüssel. Nehmen Sie ihn aus dem Ordner; falls er je veröffentlicht wurde, widerrufen Sie ihn.
 check-placeholder = Das ist noch auszufüllen.
+check-to-fill-in = Hier fehlt noch etwas: Schreiben Sie an die Stelle der Klammern, was sie verlangen.
 check-empty-section = Die Beschreibung sagt hier nichts.
 check-expired = Das Paket ist am { $date } abgelaufen: Niemand meldet mehr damit. Setzen Sie „expires“ auf einen späteren Tag.
 check-expires-soon = Das Paket läuft am { $date } ab. Veröffentlichen Sie vorher eines, das länger gilt.

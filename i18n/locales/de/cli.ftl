@@ -42,7 +42,7 @@ cli-team-near = Meinten Sie „{ $near }“?
 cli-team-signed = Signiert und geschrieben: { $path }
 cli-team-new =
     Geschrieben: { $path }
-    Als Nächstes: Legen Sie Ihr Signaturzertifikat als keys/signing.asc ab und das Zertifikat, für das Meldungen verschlüsselt werden, als keys/encryption/FINGERABDRUCK.asc, füllen Sie team.toml, CONTACT und locales/en/team.md aus, und rufen Sie dann „team check“ und „team sign“ auf. Wie Sie sie mit GnuPG erzeugen, steht in der README unter „For teams“.
+    Als Nächstes: Legen Sie Ihr Signaturzertifikat als keys/signing.asc ab und das Zertifikat, für das Meldungen verschlüsselt werden, als keys/encryption/FINGERABDRUCK.asc, füllen Sie team.toml, CONTACT und locales/*/team.md aus, und rufen Sie dann „team check“ und „team sign“ auf. Wie Sie sie mit GnuPG erzeugen, steht in der README unter „For teams“.
 
 cli-file = { $path } ist nicht verwendbar: { $why }.
     .way-on = Prüfen Sie, ob es vorhanden ist und Sie es verwenden dürfen.
@@ -54,6 +54,12 @@ cli-folder-exists = { $path } gibt es schon.
     .way-on = Nennen Sie einen Ordner, den es noch nicht gibt.
 cli-not-a-domain = „{ $id }“ ist kein Domainname.
     .way-on = Nehmen Sie einen, den Ihr Team dauerhaft behält, etwa cert.example.org.
+cli-no-such-template = Es gibt keine Vorlage „{ $template }“.
+    .way-on = Wählen Sie eine oder mehrere von diesen.
+cli-template-language = Die Vorlagen gibt es nicht auf „{ $language }“.
+    .way-on = Es gibt sie auf: { $languages }. Beginnen Sie mit einer dieser Sprachen und fügen Sie Ihre hinzu.
+# The templates, each after its name and a colon.
+cli-template-certcc = ein IT-Sicherheitsvorfall jeder Art, nach dem Formular des CERT Coordination Center
 cli-no-such-form = Das Team hat kein Formular „{ $form }“.
     .way-on = Es gibt: { $forms }.
 cli-which-form = Das Team hat mehrere Formulare.

@@ -42,7 +42,7 @@ cli-team-near = Did you mean “{ $near }”?
 cli-team-signed = Signed and written: { $path }
 cli-team-new =
     Written: { $path }
-    Next: put your signing certificate into keys/signing.asc and the certificate that reports are encrypted to into keys/encryption/FINGERPRINT.asc, fill in team.toml, CONTACT and locales/en/team.md, then run “team check” and “team sign”. How to make them with GnuPG stands in the README, “For teams”.
+    Next: put your signing certificate into keys/signing.asc and the certificate that reports are encrypted to into keys/encryption/FINGERPRINT.asc, fill in team.toml, CONTACT and locales/*/team.md, then run “team check” and “team sign”. How to make them with GnuPG stands in the README, “For teams”.
 
 cli-file = { $path } cannot be used: { $why }.
     .way-on = Check that it is there and that you may use it.
@@ -54,6 +54,12 @@ cli-folder-exists = { $path } is already there.
     .way-on = Name a folder that does not exist yet.
 cli-not-a-domain = “{ $id }” is not a domain name.
     .way-on = Take one that your team keeps for good, such as cert.example.org.
+cli-no-such-template = There is no template “{ $template }”.
+    .way-on = Choose one or several of these.
+cli-template-language = The templates have no words in “{ $language }”.
+    .way-on = They have: { $languages }. Begin with one of these and add yours.
+# The templates, each after its name and a colon.
+cli-template-certcc = a computer security incident of any kind, after the form of the CERT Coordination Center
 cli-no-such-form = The team has no form “{ $form }”.
     .way-on = It has: { $forms }.
 cli-which-form = The team has several forms.

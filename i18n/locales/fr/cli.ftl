@@ -42,7 +42,7 @@ cli-team-near = Vouliez-vous dire « { $near } » ?
 cli-team-signed = Signé et écrit : { $path }
 cli-team-new =
     Écrit : { $path }
-    Ensuite : placez votre certificat de signature dans keys/signing.asc et le certificat pour lequel les signalements sont chiffrés dans keys/encryption/EMPREINTE.asc, complétez team.toml, CONTACT et locales/en/team.md, puis lancez « team check » et « team sign ». La section « For teams » du README montre comment les créer avec GnuPG.
+    Ensuite : placez votre certificat de signature dans keys/signing.asc et le certificat pour lequel les signalements sont chiffrés dans keys/encryption/EMPREINTE.asc, complétez team.toml, CONTACT et locales/*/team.md, puis lancez « team check » et « team sign ». La section « For teams » du README montre comment les créer avec GnuPG.
 
 cli-file = { $path } est inutilisable : { $why }.
     .way-on = Vérifiez que l’élément existe et que vous avez le droit de l’utiliser.
@@ -54,6 +54,12 @@ cli-folder-exists = { $path } existe déjà.
     .way-on = Indiquez un dossier qui n’existe pas encore.
 cli-not-a-domain = « { $id } » n’est pas un nom de domaine.
     .way-on = Prenez un nom que votre équipe gardera pour toujours, par exemple cert.example.org.
+cli-no-such-template = Il n’y a pas de modèle « { $template } ».
+    .way-on = Choisissez-en un ou plusieurs parmi ceux-ci.
+cli-template-language = Les modèles n’existent pas en « { $language } ».
+    .way-on = Ils existent en : { $languages }. Commencez par l’une de ces langues et ajoutez la vôtre.
+# The templates, each after its name and a colon.
+cli-template-certcc = un incident de sécurité informatique quelconque, d’après le formulaire du CERT Coordination Center
 cli-no-such-form = L’équipe n’a pas de formulaire « { $form } ».
     .way-on = Elle propose : { $forms }.
 cli-which-form = L’équipe a plusieurs formulaires.

@@ -42,7 +42,7 @@ cli-team-near = האם הכוונה ל־״{ $near }״?
 cli-team-signed = נחתם ונכתב: { $path }
 cli-team-new =
     נכתב: { $path }
-    בשלב הבא: יש לשמור את תעודת החתימה שלך ב־keys/signing.asc ואת התעודה שהדיווחים מוצפנים עבורה ב־keys/encryption/FINGERPRINT.asc, למלא את team.toml, את CONTACT ואת locales/en/team.md, ואז להריץ ״team check״ ו־״team sign״. ההסבר כיצד ליצור תעודות ב־GnuPG נמצא בקובץ README, בפרק ״For teams״.
+    בשלב הבא: יש לשמור את תעודת החתימה שלך ב־keys/signing.asc ואת התעודה שהדיווחים מוצפנים עבורה ב־keys/encryption/FINGERPRINT.asc, למלא את team.toml, את CONTACT ואת locales/*/team.md, ואז להריץ ״team check״ ו־״team sign״. ההסבר כיצד ליצור תעודות ב־GnuPG נמצא בקובץ README, בפרק ״For teams״.
 
 cli-file = אי אפשר להשתמש ב־{ $path }: { $why }.
     .way-on = יש לוודא שהוא קיים ושיש הרשאה להשתמש בו.
@@ -54,6 +54,12 @@ cli-folder-exists = { $path } כבר קיים.
     .way-on = יש לציין תיקייה שעדיין אינה קיימת.
 cli-not-a-domain = ״{ $id }״ אינו שם מתחם (דומיין).
     .way-on = יש לבחור שם שיישאר תמיד של הצוות, למשל cert.example.org.
+cli-no-such-template = אין תבנית בשם ״{ $template }״.
+    .way-on = יש לבחור אחת או יותר מאלה.
+cli-template-language = אין תבניות בשפה ״{ $language }״.
+    .way-on = יש תבניות בשפות: { $languages }. אפשר להתחיל באחת מהן ולהוסיף את שלכם.
+# The templates, each after its name and a colon.
+cli-template-certcc = אירוע אבטחת מידע מכל סוג, לפי הטופס של CERT Coordination Center
 cli-no-such-form = לצוות אין טופס בשם ״{ $form }״.
     .way-on = הטפסים שלו: { $forms }.
 cli-which-form = לצוות יש כמה טפסים.

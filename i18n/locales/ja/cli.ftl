@@ -42,7 +42,7 @@ cli-team-near = 「{ $near }」のことですか?
 cli-team-signed = 署名して書き出しました: { $path }
 cli-team-new =
     作成しました: { $path }
-    次の手順: 署名用の証明書を keys/signing.asc に、報告の暗号化に使う証明書を keys/encryption/FINGERPRINT.asc に置き、team.toml、CONTACT、locales/en/team.md に記入してから、「team check」と「team sign」を実行してください。GnuPG で証明書を作る方法は、README の「For teams」にあります。
+    次の手順: 署名用の証明書を keys/signing.asc に、報告の暗号化に使う証明書を keys/encryption/FINGERPRINT.asc に置き、team.toml、CONTACT、locales/*/team.md に記入してから、「team check」と「team sign」を実行してください。GnuPG で証明書を作る方法は、README の「For teams」にあります。
 
 cli-file = { $path } を使用できません: { $why }
     .way-on = ファイルが存在するか、使用する権限があるかを確認してください。
@@ -54,6 +54,12 @@ cli-folder-exists = { $path } はすでに存在します。
     .way-on = まだ存在しないフォルダーを指定してください。
 cli-not-a-domain = 「{ $id }」はドメイン名ではありません。
     .way-on = cert.example.org のように、チームがずっと使い続けるドメイン名を指定してください。
+cli-no-such-template = 「{ $template }」というテンプレートはありません。
+    .way-on = 次の中から 1 つ以上選んでください。
+cli-template-language = テンプレートには「{ $language }」の文面がありません。
+    .way-on = 用意されている言語：{ $languages }。このいずれかで始め、必要な言語を追加してください。
+# The templates, each after its name and a colon.
+cli-template-certcc = あらゆる種類のコンピューターセキュリティインシデント（CERT Coordination Center の様式に準拠）
 cli-no-such-form = このチームに「{ $form }」というフォームはありません。
     .way-on = 次のフォームがあります: { $forms }
 cli-which-form = このチームには複数のフォームがあります。

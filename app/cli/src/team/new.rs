@@ -1,63 +1,90 @@
-//! `team new`: a folder to begin with. Its form works as it stands; every place to fill in is marked.
+//! `team new`: a folder to begin with. Its forms work as they stand; every place to fill in is marked.
 
+use crate::args::NewTeam;
 use crate::out::Out;
 use crate::refuse::Refused;
 use std::path::Path;
-
-/// The files to begin with: path, text. `{ID}` and `{NAME}` are the team's.
-const TEMPLATE: &[(&str, &str)] = &[
-    ("CONTACT", include_str!("../../template/CONTACT")),
-    ("team.toml", include_str!("../../template/team.toml")),
-    (
-        "forms/incident.toml",
-        include_str!("../../template/forms/incident.toml"),
-    ),
-    (
-        "locales/en/team.md",
-        include_str!("../../template/locales/en/team.md"),
-    ),
-    (
-        "locales/en/common.ftl",
-        include_str!("../../template/locales/en/common.ftl"),
-    ),
-    (
-        "locales/en/incident.ftl",
-        include_str!("../../template/locales/en/incident.ftl"),
-    ),
-];
+use tocsin_core::explain::Refusal;
+use tocsin_form_schema::templates::{self, Beginning, LANGUAGES, TEMPLATES, Template};
 
 /// Runs the command.
-pub fn run(dir: &Path, id: &str, name: &str, out: &Out) -> Result<(), Refused> {
+pub fn run(asked: &NewTeam, out: &Out) -> Result<(), Refused> {
+    let dir = &asked.dir;
+    let chosen = chosen(&asked.templates, out)?;
+    let languages = languages(&asked.languages)?;
     let shown = dir.display().to_string();
     if dir.exists() {
         return Err(Refused::new("cli-folder-exists", &[("path", &shown)]));
     }
-    if !is_domain(id) {
-        return Err(Refused::new("cli-not-a-domain", &[("id", id)]));
+    if !is_domain(&asked.id) {
+        return Err(Refused::new("cli-not-a-domain", &[("id", &asked.id)]));
     }
     let now = out.context.clock.now();
     let expires = now.saturating_add(jiff::Span::new().years(1));
-    write(dir, "mimetype", tocsin_form_schema::container::MIMETYPE)?;
-    for (path, text) in TEMPLATE {
-        let text = text
-            .replace("{ID}", id)
-            .replace("{NAME}", &name.replace(['"', '\\', '\n'], " "))
-            .replace(
-                "{PUBLISHED}",
-                &now.timestamp().strftime("%Y-%m-%dT00:00:00Z").to_string(),
-            )
-            .replace(
-                "{EXPIRES}",
-                &expires
-                    .timestamp()
-                    .strftime("%Y-%m-%dT00:00:00Z")
-                    .to_string(),
-            );
-        write(dir, path, &text)?;
+    let day = |at: &jiff::Zoned| at.timestamp().strftime("%Y-%m-%dT00:00:00Z").to_string();
+    let begin = Beginning {
+        id: &asked.id,
+        name: &asked.name,
+        published: &day(&now),
+        expires: &day(&expires),
+        languages: &languages,
+    };
+    for (path, text) in templates::folder(&begin, &chosen) {
+        write(dir, &path, &text)?;
     }
     std::fs::create_dir_all(dir.join("keys/encryption")).map_err(|e| Refused::file(dir, &e))?;
     out.say(&out.word("cli-team-new", &[("path", &shown)]));
     Ok(())
+}
+
+/// The templates asked for, each once; the first one when none is.
+fn chosen(names: &[String], out: &Out) -> Result<Vec<&'static Template>, Refused> {
+    let mut chosen: Vec<&Template> = Vec::new();
+    for name in names {
+        let template = templates::named(name).ok_or_else(|| no_such(name, out))?;
+        if !chosen.iter().any(|other| other.name == template.name) {
+            chosen.push(template);
+        }
+    }
+    if chosen.is_empty() {
+        chosen.extend(TEMPLATES.first());
+    }
+    Ok(chosen)
+}
+
+/// Says which templates there are, a line each.
+fn no_such(name: &str, out: &Out) -> Refused {
+    let lines = TEMPLATES.iter().map(|template| {
+        let about = out.word(&format!("cli-template-{}", template.name), &[]);
+        format!("{}: {about}", template.name)
+    });
+    let refusal = Refusal {
+        code: "cli-no-such-template",
+        args: [("template", name.to_owned())].into(),
+    };
+    Refused::With(refusal, lines.collect())
+}
+
+/// The languages asked for; all of them when none is.
+fn languages(asked: &[String]) -> Result<Vec<&'static str>, Refused> {
+    if asked.is_empty() {
+        return Ok(LANGUAGES.to_vec());
+    }
+    let mut languages = Vec::new();
+    for tag in asked {
+        let known = LANGUAGES.iter().find(|known| *known == tag);
+        let known = known.ok_or_else(|| {
+            let have = LANGUAGES.join(", ");
+            Refused::new(
+                "cli-template-language",
+                &[("language", tag), ("languages", &have)],
+            )
+        })?;
+        if !languages.contains(known) {
+            languages.push(*known);
+        }
+    }
+    Ok(languages)
 }
 
 /// Whether it can be a team's ID: at least two labels of letters, digits and hyphens (RFC 1123 section 2.1).

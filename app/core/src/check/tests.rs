@@ -149,6 +149,20 @@ fn placeholders_and_empty_sections_are_named() {
     assert_eq!(empty, ["1.2 C", "2 D"]);
 }
 
+#[test]
+fn what_double_brackets_ask_for_is_named_where_it_stands() {
+    let contact = "Team\nfür [[wen]] da\n".as_bytes().to_vec();
+    let mut files = example();
+    files.insert("CONTACT".to_owned(), contact);
+    let found = bundle(&files, now());
+    let open = found.iter().find(|d| d.code == "check-to-fill-in").unwrap();
+    assert_eq!(
+        (open.place.line, open.place.columns),
+        (Some(2), Some((5, 12)))
+    );
+    assert_eq!(open.severity, Severity::Warning);
+}
+
 /// The example with one text of a file in the place of another.
 fn changed(path: &str, old: &str, new: &str) -> Files {
     let mut files = example();

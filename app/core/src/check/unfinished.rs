@@ -7,6 +7,9 @@ use tocsin_form_schema::published::Files;
 /// What `team new` writes where a telephone number belongs: no number begins so.
 pub const PLACEHOLDER: &str = "+00 000 000 000";
 
+/// Around what `team new` asks for in a text: `[[how to reach you]]`.
+const TO_FILL_IN: (&str, &str) = ("[[", "]]");
+
 /// What `team new` left to be filled in, and sections of the description without a word.
 pub(super) fn all(files: &Files, found: &mut Vec<Diagnostic>) {
     for (path, bytes) in files {
@@ -23,6 +26,16 @@ pub(super) fn all(files: &Files, found: &mut Vec<Diagnostic>) {
                 found.push(placeholder);
             }
         }
+        if path == "CONTACT" || path.ends_with(".md") || path.ends_with(".ftl") {
+            found.extend(text.lines().zip(1..).filter_map(|(line, number)| {
+                let columns = to_fill_in(line)?;
+                let mut open =
+                    diagnostic(Severity::Warning, "check-to-fill-in", path, "", Args::new());
+                open.place.line = Some(number);
+                open.place.columns = Some(columns);
+                Some(open)
+            }));
+        }
         if path.ends_with("/team.md") {
             let empty = empty_sections(text);
             found.extend(empty.into_iter().map(|(line, section)| {
@@ -38,6 +51,16 @@ pub(super) fn all(files: &Files, found: &mut Vec<Diagnostic>) {
             }));
         }
     }
+}
+
+/// The columns of the first place to fill in of a line, from 1, the end not included.
+fn to_fill_in(line: &str) -> Option<(u32, u32)> {
+    let (open, close) = TO_FILL_IN;
+    let (before, rest) = line.split_once(open)?;
+    let (inside, _) = rest.split_once(close)?;
+    let first = before.chars().count() as u32 + 1;
+    let length = inside.chars().count() + open.len() + close.len();
+    Some((first, first + length as u32))
 }
 
 /// Headings with nothing below them before the next heading of the same or a higher level, with their lines.
