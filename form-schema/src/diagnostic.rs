@@ -136,6 +136,7 @@ pub const CODES: &[&str] = &[
     "language-not-listed",
     "language-twice",
     "language-unknown",
+    "list-has-both",
     "list-name-taken",
     "list-unknown",
     "logo-missing",

@@ -15,6 +15,7 @@ pub mod evaluate;
 pub mod expr;
 pub mod figures;
 pub mod form;
+pub mod grammar;
 pub mod id;
 pub mod kind;
 mod lines;

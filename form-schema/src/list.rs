@@ -1,6 +1,7 @@
 //! Choice lists: those shipped with the program (RSIT, TLP) and a team's own in `lists/`.
 
 use crate::diagnostic::Diagnostic;
+use crate::grammar;
 use crate::kind::Choice;
 use crate::source::{self, Node, Table};
 use std::collections::BTreeSet;
@@ -69,7 +70,7 @@ pub fn is_option(id: &str) -> bool {
 
 /// Reads `lists/<name>.toml`.
 pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<List>, Vec<Diagnostic>) {
-    source::read(file, bytes, |table| {
+    source::read(file, bytes, &grammar::list::LIST, |table| {
         source::format(table)?;
         let name = table.need("list").and_then(|node| {
             let name = node.text()?;
@@ -84,14 +85,18 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<List>, Vec<Diagnostic>) 
             }
             Some(name.to_owned())
         });
-        let version = table
-            .need("version")
-            .and_then(|node| node.integer(1, i64::from(i32::MAX)));
-        table.get("source");
-        table.get("licence");
+        let version = table.need("version").and_then(|node| node.integer());
+        for key in ["source", "licence"] {
+            table.get(key).and_then(|node| node.text());
+        }
         let options = match table.get("class") {
             None => table.need("options").map(|node| options(&node)),
-            Some(classes) => Some(classes_of(&classes)),
+            Some(classes) => {
+                if let Some(both) = table.get("options") {
+                    both.error("list-has-both", []);
+                }
+                Some(classes_of(&classes))
+            }
         };
         Some(List {
             name: name?,

@@ -1,5 +1,6 @@
 //! The closed vocabulary of meanings, defined once in `means.toml`.
 
+use crate::grammar::means::VOCABULARY;
 use crate::source;
 use std::sync::LazyLock;
 
@@ -62,9 +63,9 @@ impl Record {
 
 /// The whole vocabulary, sorted by name.
 pub fn vocabulary() -> &'static [Definition] {
-    static VOCABULARY: LazyLock<Vec<Definition>> =
+    static ALL: LazyLock<Vec<Definition>> =
         LazyLock::new(|| read(include_str!("../means.toml")).0.unwrap_or_default());
-    &VOCABULARY
+    &ALL
 }
 
 impl Meaning {
@@ -129,7 +130,7 @@ impl Meaning {
 }
 
 fn read(text: &str) -> (Option<Vec<Definition>>, Vec<crate::diagnostic::Diagnostic>) {
-    source::read("means.toml", text.as_bytes(), |table| {
+    source::read("means.toml", text.as_bytes(), &VOCABULARY, |table| {
         source::format(table)?;
         let mut all = Vec::new();
         for (name, node) in table.need("meaning")?.table()?.entries() {
@@ -144,13 +145,9 @@ fn read(text: &str) -> (Option<Vec<Definition>>, Vec<crate::diagnostic::Diagnost
             let record = match entry.get("record") {
                 None => None,
                 Some(node) => {
-                    let name = node.text()?;
+                    let name = node.word()?;
                     let found = Record::ALL.iter().find(|(known, _)| *known == name);
-                    Some(
-                        found
-                            .map(|(_, record)| *record)
-                            .or_else(|| node.wrong("record", name))?,
-                    )
+                    found.map(|(_, record)| *record)
                 }
             };
             all.push(Definition {

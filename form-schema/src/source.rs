@@ -1,12 +1,13 @@
 //! A TOML file under reading: its lines, and every mistake in it at once.
 //!
 //! Values are walked by hand over the spanned tree rather than deserialized, because an author wants all
-//! mistakes of a file in one run, each with its line.
+//! mistakes of a file in one run, each with its line. Each value knows what the grammar says of it: what is not in
+//! the grammar cannot be read.
 
 use crate::diagnostic::{Args, Diagnostic, Place, Severity, args, nearest};
+use crate::grammar::{self, Entries, Shape};
 use crate::lines::Lines;
-use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -81,6 +82,7 @@ pub(crate) struct Node<'t> {
     /// Where its key stands; an element of an array has none.
     key: Option<Range<usize>>,
     pub item: String,
+    shape: &'static Shape,
     sink: &'t Sink<'t>,
 }
 
@@ -194,8 +196,23 @@ impl<'t> Node<'t> {
         }
     }
 
-    /// An integer within bounds, both inclusive.
-    pub(crate) fn integer(&self, least: i64, most: i64) -> Option<i64> {
+    /// One of the words that may stand here.
+    pub(crate) fn word(&self) -> Option<&'t str> {
+        let text = self.text()?;
+        let (expected, words) = known(self.shape.words(), &self.item)?;
+        match words.contains(&text) {
+            true => Some(text),
+            false => self.wrong(expected, text),
+        }
+    }
+
+    /// A whole number within the bounds of what stands here.
+    pub(crate) fn integer(&self) -> Option<i64> {
+        let (least, most) = known(self.shape.bounds(), &self.item)?;
+        self.integer_within(least, most)
+    }
+
+    fn integer_within(&self, least: i64, most: i64) -> Option<i64> {
         let DeValue::Integer(integer) = self.value.get_ref() else {
             return self.mistyped("integer");
         };
@@ -221,10 +238,12 @@ impl<'t> Node<'t> {
         let DeValue::Array(items) = self.value.get_ref() else {
             return self.mistyped("array");
         };
+        let shape = known(self.shape.items(), &self.item)?;
         let node = |(at, value)| Node {
             value,
             key: None,
             item: format!("{}[{at}]", self.item),
+            shape,
             sink: self.sink,
         };
         Some(items.iter().enumerate().map(node).collect())
@@ -246,21 +265,31 @@ impl<'t> Node<'t> {
                 entries,
                 span: self.span(),
                 item: self.item.clone(),
+                grammar: known(self.shape.entries(), &self.item)?,
+                kind: Cell::new(None),
                 sink: self.sink,
-                asked: RefCell::default(),
             }),
             _ => self.mistyped("table"),
         }
     }
 }
 
-/// A table of which every key is either asked for or reported as unknown.
+/// What the grammar says of a place. Where it says nothing the reader has parted from it, which no test lets pass.
+fn known<T>(said: Option<T>, place: &str) -> Option<T> {
+    let tested = cfg!(any(test, debug_assertions));
+    assert!(said.is_some() || !tested, "not in the grammar: {place}");
+    said
+}
+
+/// A table: its keys are those of the grammar, or named by the author.
 pub(crate) struct Table<'t> {
     entries: &'t DeTable<'t>,
     span: Range<usize>,
     pub item: String,
+    grammar: Entries,
+    /// Of a field: its kind, when that is known.
+    kind: Cell<Option<&'static str>>,
     sink: &'t Sink<'t>,
-    asked: RefCell<BTreeSet<&'static str>>,
 }
 
 impl<'t> Table<'t> {
@@ -272,16 +301,52 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// The value of a key, if it is there.
+    /// Narrows the keys of a field to those of its kind.
+    pub(crate) fn of_kind(&self, kind: &str) {
+        let kinds = grammar::form::KINDS.iter().map(|known| known.name);
+        self.kind
+            .set(kinds.into_iter().find(|known| *known == kind));
+    }
+
+    /// The keys that this table takes.
+    fn keys(&self) -> impl Iterator<Item = &'static grammar::Key> {
+        let kind = self.kind.get();
+        let all = match self.grammar {
+            Entries::Known(table) => table.keys,
+            Entries::Named(_) => &[],
+        };
+        let takes = move |key: &&grammar::Key| kind.is_none_or(|kind| key.kinds.take(kind));
+        all.iter().filter(takes)
+    }
+
+    /// The value of a key, if it is there and this kind of field takes it.
     pub(crate) fn get(&self, key: &'static str) -> Option<Node<'t>> {
-        self.asked.borrow_mut().insert(key);
+        #[cfg(test)]
+        asked::note(self, key);
+        let described = self.keys().find(|known| known.name == key)?;
         let (name, value) = self.entries.get_key_value(key)?;
         Some(Node {
             value,
             key: Some(name.span()),
             item: self.dotted(key),
+            shape: &described.shape,
             sink: self.sink,
         })
+    }
+
+    /// Whether a key is written.
+    pub(crate) fn has(&self, key: &'static str) -> bool {
+        self.entries.contains_key(key)
+    }
+
+    /// A whole number: as written, or what the grammar says when nothing right is written.
+    pub(crate) fn integer(&self, key: &'static str) -> Option<i64> {
+        let written = self.get(key).and_then(|node| node.integer());
+        written.or_else(|| self.default(key)?.parse().ok())
+    }
+
+    fn default(&self, key: &str) -> Option<&'static str> {
+        self.keys().find(|known| known.name == key)?.default
     }
 
     /// The value of a key; its absence is an error.
@@ -305,48 +370,64 @@ impl<'t> Table<'t> {
 
     /// Every entry, for tables whose keys the author names.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
-        self.entries.iter().map(|(name, value)| {
-            let key: &'t str = name.get_ref().as_ref();
-            (
-                key,
-                Node {
+        let shape = match self.grammar {
+            Entries::Named(shape) => Some(shape),
+            Entries::Known(_) => None,
+        };
+        let shape = known(shape, &self.item);
+        let node = move |shape| {
+            self.entries.iter().map(move |(name, value)| {
+                let key: &'t str = name.get_ref().as_ref();
+                let node = Node {
                     value,
                     key: Some(name.span()),
                     item: self.dotted(key),
+                    shape,
                     sink: self.sink,
-                },
-            )
-        })
+                };
+                (key, node)
+            })
+        };
+        shape.into_iter().flat_map(node)
     }
 
-    /// Reports the keys that nobody asked for; `x-…` is the author's own.
-    pub(crate) fn finish(self) {
-        let asked = self.asked.borrow();
+    /// Reports the keys that this table does not take; `x-…` is the author's own.
+    pub(crate) fn finish(&self) {
+        let Entries::Known(table) = self.grammar else {
+            return;
+        };
         for (key, _) in self.entries.iter() {
             let name: &str = key.get_ref().as_ref();
-            if !asked.contains(name) && !name.starts_with("x-") {
-                let near = match self.sink.full() {
-                    true => "",
-                    false => nearest(name, asked.iter().copied()).unwrap_or_default(),
-                };
+            if name.starts_with("x-") || self.keys().any(|known| known.name == name) {
+                continue;
+            }
+            let say = |code, args| {
                 let place = self.dotted(name);
-                self.sink.say(
-                    Severity::Error,
-                    Some(key.span()),
-                    &place,
-                    "key-unknown",
-                    args([("key", name), ("near", near)]),
-                );
+                (self.sink).say(Severity::Error, Some(key.span()), &place, code, args);
+            };
+            match self.kind.get() {
+                Some(kind) if table.keys.iter().any(|known| known.name == name) => {
+                    say("key-not-for-kind", args([("key", name), ("kind", kind)]));
+                }
+                _ => {
+                    let keys = self.keys().map(|known| known.name);
+                    let near = match self.sink.full() {
+                        true => "",
+                        false => nearest(name, keys).unwrap_or_default(),
+                    };
+                    say("key-unknown", args([("key", name), ("near", near)]));
+                }
             }
         }
     }
 }
 
-/// Reads one TOML file with `read`; the second part has every mistake, the first what could be made out in spite of
+/// Reads one TOML file of a grammar with `read`; the second part has every mistake, the first what could be made out in spite of
 /// them: it is right only when none is an error.
 pub(crate) fn read<T>(
     file: &str,
     bytes: &[u8],
+    grammar: &'static grammar::Table,
     read: impl FnOnce(&Table<'_>) -> Option<T>,
 ) -> (Option<T>, Vec<Diagnostic>) {
     let Ok(text) = std::str::from_utf8(bytes) else {
@@ -381,8 +462,9 @@ pub(crate) fn read<T>(
             entries: document.get_ref(),
             span: document.span(),
             item: String::new(),
+            grammar: Entries::Known(grammar),
+            kind: Cell::new(None),
             sink: &sink,
-            asked: RefCell::default(),
         };
         value = read(&table);
         if format_known(&table) {
@@ -403,7 +485,7 @@ fn format_known(table: &Table<'_>) -> bool {
 /// The key `format`: 1, or a diagnostic that says that a newer program is needed.
 pub(crate) fn format(table: &Table<'_>) -> Option<u32> {
     let node = table.need("format")?;
-    match node.integer(1, i64::from(u32::MAX))? {
+    match node.integer_within(1, i64::from(u32::MAX))? {
         1 => Some(1),
         newer => {
             node.error(
@@ -412,5 +494,34 @@ pub(crate) fn format(table: &Table<'_>) -> Option<u32> {
             );
             None
         }
+    }
+}
+
+/// What a test has seen the reader ask for.
+#[cfg(test)]
+pub(crate) mod asked {
+    use super::{Entries, Table};
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
+    /// A table's key, and the kind of the field that it was asked of.
+    pub(crate) type Asked = (&'static str, &'static str, Option<&'static str>);
+
+    thread_local! {
+        static ASKED: RefCell<BTreeSet<Asked>> = RefCell::default();
+    }
+
+    /// Everything that this thread's reader has asked for.
+    pub(crate) fn all() -> BTreeSet<Asked> {
+        ASKED.with_borrow(Clone::clone)
+    }
+
+    pub(super) fn note(table: &Table<'_>, key: &'static str) {
+        let Entries::Known(grammar) = table.grammar else {
+            panic!("asked a table of the author's own names for {key}");
+        };
+        let described = grammar.keys.iter().any(|known| known.name == key);
+        assert!(described, "{key} is not in the grammar of {}", grammar.name);
+        ASKED.with_borrow_mut(|asked| asked.insert((grammar.name, key, table.kind.get())));
     }
 }

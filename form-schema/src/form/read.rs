@@ -8,6 +8,7 @@ mod rules;
 
 use super::Form;
 use crate::diagnostic::Diagnostic;
+use crate::grammar;
 use crate::id::{Id, RESERVED};
 use crate::list::List;
 use crate::source::{self, Node};
@@ -27,7 +28,7 @@ pub(crate) fn read(
     team: &str,
     lists: &[List],
 ) -> (Option<Form>, Vec<Diagnostic>) {
-    source::read(file, bytes, |table| {
+    source::read(file, bytes, &grammar::form::FORM, |table| {
         // What a later format adds is no mistake: nothing else is read.
         let format = source::format(table)?;
         let id = table.need("form").and_then(|node| form_id(file, &node));
@@ -100,13 +101,4 @@ fn ids(node: &Node<'_>, twice: &'static str) -> Vec<Id> {
         }
     }
     all
-}
-
-fn one_of(node: &Node<'_>, expected: &str, known: &[&str]) -> Option<String> {
-    let text = node.text()?;
-    if known.contains(&text) {
-        Some(text.to_owned())
-    } else {
-        node.wrong(expected, text)
-    }
 }

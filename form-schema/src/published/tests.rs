@@ -417,6 +417,13 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "13 field.pick.options[1]",
     ),
     (
+        "lists/recipients.toml",
+        "version = 1",
+        "version = 1\nclass = [{ id = \"state\", options = [\"police\"] }]",
+        "list-has-both",
+        "5 options",
+    ),
+    (
         "forms/incident.toml",
         "list = \"recipients@1\"",
         "options = []",

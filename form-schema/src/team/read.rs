@@ -4,6 +4,7 @@ use super::{
     Brand, Constituency, Contact, Disclosure, Encryption, Hours, Mail, MailFormat, Span, Team,
 };
 use crate::diagnostic::Diagnostic;
+use crate::grammar;
 use crate::kind;
 use crate::source::{self, Node, Table};
 use jiff::Timestamp;
@@ -12,19 +13,16 @@ use std::collections::BTreeMap;
 
 /// What `{…}` in the subject template may name.
 const PLACEHOLDERS: &[&str] = &["ref"];
-const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// Reads `team.toml`.
 pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) {
-    source::read(file, bytes, |table| {
+    source::read(file, bytes, &grammar::team::TEAM, |table| {
         let format = source::format(table)?;
         let needs_program = table
             .get("needs-program")
             .and_then(|node| needs_program(&node));
         let id = table.need("id").and_then(|node| domain(&node));
-        let version = table
-            .need("version")
-            .and_then(|node| node.integer(1, i64::from(i32::MAX)));
+        let version = table.need("version").and_then(|node| node.integer());
         let published = table.need("published").and_then(|node| timestamp(&node));
         let expires = table.need("expires").and_then(|node| {
             let expires = timestamp(&node)?;
@@ -267,15 +265,10 @@ fn span(node: &Node<'_>) -> Option<Span> {
     let table = node.table()?;
     let days = table
         .need("days")
-        .and_then(|node| node.texts())
+        .and_then(|node| node.array())
         .unwrap_or_default();
-    let days = days
-        .into_iter()
-        .filter_map(|(node, day)| match DAYS.contains(&day) {
-            true => Some(day.to_owned()),
-            false => node.wrong("day", day),
-        });
-    let days = days.collect();
+    let days = days.iter().filter_map(|node| node.word());
+    let days = days.map(str::to_owned).collect();
     let from = table.need("from").and_then(|node| time(&node));
     let to = table.need("to").and_then(|node| time(&node));
     table.finish();
@@ -324,27 +317,23 @@ fn mail(table: Table<'_>) -> Option<Mail> {
     });
     let subject = table.need("subject").and_then(|node| subject(&node));
     let formats = table.need("formats").and_then(|node| {
-        let read = |(node, text): (Node<'_>, &str)| match text {
+        let read = |node: &Node<'_>| match node.word()? {
             "pgp-mime" => Some(MailFormat::PgpMime),
-            "tar-pgp" => Some(MailFormat::TarPgp),
-            _ => node.wrong("mail-format", text),
+            _ => Some(MailFormat::TarPgp),
         };
-        let formats: Vec<MailFormat> = node.texts()?.into_iter().filter_map(read).collect();
+        let formats: Vec<MailFormat> = node.array()?.iter().filter_map(read).collect();
         if formats.is_empty() {
             node.error("mail-formats-empty", []);
         }
         Some(formats)
     });
-    let max_size = table
-        .need("max-size")
-        .and_then(|node| node.integer(100_000, 10_000_000_000));
+    let max_size = table.need("max-size").and_then(|node| node.integer());
     let encryption = match table.get("encryption") {
         None => Some(Encryption::Compatible),
-        Some(node) => node.text().and_then(|text| match text {
-            "compatible" => Some(Encryption::Compatible),
-            "modern" => Some(Encryption::Modern),
-            "post-quantum" => Some(Encryption::PostQuantum),
-            _ => node.wrong("encryption", text),
+        Some(node) => node.word().map(|word| match word {
+            "modern" => Encryption::Modern,
+            "post-quantum" => Encryption::PostQuantum,
+            _ => Encryption::Compatible,
         }),
     };
     table.finish();
@@ -400,7 +389,7 @@ fn constituency(table: Table<'_>) -> Constituency {
         .unwrap_or_default();
     let as_numbers = numbers
         .iter()
-        .filter_map(|node| node.integer(1, i64::from(u32::MAX)))
+        .filter_map(|node| node.integer())
         .map(|n| n as u32)
         .collect();
     table.finish();
@@ -442,14 +431,8 @@ fn disclosure(node: &Node<'_>) -> Vec<Disclosure> {
             .into_iter()
             .flat_map(|t| t.entries().collect::<Vec<_>>())
         {
-            match node.text() {
-                Some(how @ ("always" | "consent" | "never")) => {
-                    to.insert(recipient.to_owned(), how.to_owned());
-                }
-                Some(other) => {
-                    node.wrong::<()>("disclosure", other);
-                }
-                None => {}
+            if let Some(how) = node.word() {
+                to.insert(recipient.to_owned(), how.to_owned());
             }
         }
         table.finish();

@@ -72,6 +72,7 @@ diagnostic-too-many = { $what ->
     }.
 diagnostic-option-twice = الخيار «{ $option }» مكرر.
 diagnostic-options-empty = لا يوجد أي خيار للاختيار منه.
+diagnostic-list-has-both = في القائمة إما «options» وإما «class»، لا كلاهما.
 diagnostic-list-name-taken = في البرنامج قائمة باسم «{ $list }». اختر اسمًا آخر.
 diagnostic-id-reserved = «{ $id }» كلمة من لغة القواعد ولا تصلح معرّفًا.
 diagnostic-id-retired = غُيّر اسم «{ $id }»، ولا يمكن استخدام معرّفه من جديد.

@@ -72,6 +72,7 @@ diagnostic-too-many = Es sind mehr als { $most } { $what ->
     }.
 diagnostic-option-twice = Die Option „{ $option }“ steht zweimal da.
 diagnostic-options-empty = Es gibt keine Option zur Auswahl.
+diagnostic-list-has-both = Eine Liste hat entweder „options“ oder „class“, nicht beides.
 diagnostic-list-name-taken = Eine Liste namens „{ $list }“ kommt mit dem Programm. Wählen Sie einen anderen Namen.
 diagnostic-id-reserved = „{ $id }“ ist ein Wort der Regelsprache und kann keine Kennung sein.
 diagnostic-id-retired = „{ $id }“ wurde umbenannt; die Kennung kann nicht wieder verwendet werden.

@@ -72,6 +72,7 @@ diagnostic-too-many = There are more than { $most } { $what ->
     }.
 diagnostic-option-twice = The option “{ $option }” is there twice.
 diagnostic-options-empty = There is no option to choose.
+diagnostic-list-has-both = A list has either “options” or “class”, not both.
 diagnostic-list-name-taken = A list named “{ $list }” comes with the program. Choose another name.
 diagnostic-id-reserved = “{ $id }” is a word of the rules’ language and cannot be an ID.
 diagnostic-id-retired = “{ $id }” was renamed; its ID cannot be used again.

@@ -72,6 +72,7 @@ diagnostic-too-many = Il y a plus de { $most } { $what ->
     }.
 diagnostic-option-twice = L’option « { $option } » figure deux fois.
 diagnostic-options-empty = Il n’y a aucune option à choisir.
+diagnostic-list-has-both = Une liste a soit « options », soit « class », pas les deux.
 diagnostic-list-name-taken = Une liste nommée « { $list } » est fournie avec le programme. Choisissez un autre nom.
 diagnostic-id-reserved = « { $id } » est un mot du langage des règles et ne peut pas être un identifiant.
 diagnostic-id-retired = « { $id } » a été renommé ; son identifiant ne peut pas resservir.

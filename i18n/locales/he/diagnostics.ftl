@@ -72,6 +72,7 @@ diagnostic-too-many = { $what ->
     }.
 diagnostic-option-twice = האפשרות ״{ $option }״ מופיעה פעמיים.
 diagnostic-options-empty = אין אפשרויות לבחירה.
+diagnostic-list-has-both = ברשימה יש ״options״ או ״class״, לא שניהם.
 diagnostic-list-name-taken = רשימה בשם ״{ $list }״ כלולה בתוכנה. יש לבחור שם אחר.
 diagnostic-id-reserved = ״{ $id }״ היא מילה שמורה בשפת הכללים ואינה יכולה לשמש מזהה.
 diagnostic-id-retired = השם ״{ $id }״ הוחלף; אי אפשר להשתמש שוב במזהה הזה.

@@ -72,6 +72,7 @@ diagnostic-too-many = { $what ->
     }
 diagnostic-option-twice = 選択肢「{ $option }」が重複しています。
 diagnostic-options-empty = 選択肢が 1 つもありません。
+diagnostic-list-has-both = リストには「options」か「class」のどちらか一方だけを書きます。
 diagnostic-list-name-taken = 「{ $list }」という名前のリストは、このプログラムに含まれています。別の名前にしてください。
 diagnostic-id-reserved = 「{ $id }」はルール言語の予約語であり、ID として使えません。
 diagnostic-id-retired = 「{ $id }」は名前が変更されたため、この ID はもう使えません。

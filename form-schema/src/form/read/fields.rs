@@ -1,8 +1,7 @@
 //! Fields as written: the keys that any kind takes, and the rows of repeats. Rules are read later, when the types of
 //! all fields are known.
 
-use super::kinds::Keys;
-use super::{MAX_FIELDS, MAX_PAGE, id, ids, one_of};
+use super::{MAX_FIELDS, MAX_PAGE, id, ids};
 use crate::form::{Field, Required};
 use crate::id::Id;
 use crate::kind::{Choice, Kind};
@@ -83,6 +82,10 @@ impl<'a> Reader<'a> {
         let kind_name = table
             .need("kind")
             .and_then(|k| k.text().map(|text| (k, text)));
+        if let Some((_, name)) = &kind_name {
+            table.of_kind(name);
+        }
+        table.finish();
         // The keys that any kind takes.
         let means = table.get("means");
         let (when, required, required_when) = (
@@ -98,34 +101,12 @@ impl<'a> Reader<'a> {
         let tlp = table.get("tlp").map(|n| tlp(&n)).unwrap_or_default();
         let personal = table
             .get("personal")
-            .and_then(|n| one_of(&n, "personal", &["answer", "may"]));
+            .and_then(|n| n.word().map(str::to_owned));
         let from = table.get("from").and_then(|n| self.stage(&n));
-        let options = Keys {
-            list: table.get("list"),
-            options: table.get("options"),
-            min: table.get("min"),
-            max: table.get("max"),
-            max_count: table.get("max_count"),
-            max_size: table.get("max_size"),
-            fields: table.get("fields"),
-        };
-        table.finish();
         let (id, (kind_node, kind_name)) = (id?, kind_name?);
         let own_name =
             repeat.map_or_else(|| id.to_string(), |(repeat, _)| format!("{repeat}-{id}"));
-        let mut kind = self.kind(&kind_node, kind_name, &options, &own_name, repeat.is_some())?;
-        if matches!(kind, Kind::Note) {
-            for (key, used) in [
-                ("required", &required),
-                ("required_when", &required_when),
-                ("check", &checks),
-                ("means", &means),
-            ] {
-                if let Some(node) = used {
-                    node.error("key-not-for-kind", [("key", key), ("kind", "note")]);
-                }
-            }
-        }
+        let mut kind = self.kind(&kind_node, kind_name, &table, &own_name, repeat.is_some())?;
         let means = means.and_then(|n| self.means(&n, &kind, &id, repeat));
         let required = match (required, &required_when) {
             (Some(node), Some(_)) => {
@@ -138,7 +119,7 @@ impl<'a> Reader<'a> {
         let mut row = Vec::new();
         if let Kind::Repeat(repeat) = &mut kind {
             let record = means.and_then(|m| m.record());
-            row = self.row(&id, record, &node, options.fields.as_ref(), rows);
+            row = self.row(&id, record, &node, table.get("fields").as_ref(), rows);
             repeat.fields.clear();
         }
         let field = Field {

@@ -1,9 +1,9 @@
 //! The second pass: rules, with the types of all fields.
 
 use super::fields::Draft;
+use super::id;
 use super::order::row_order;
 use super::outline::PageDraft;
-use super::{id, one_of};
 use crate::expr::Rule;
 use crate::expr::check::{Scope, Type};
 use crate::form::{Check, Field, Page, Required};
@@ -90,14 +90,12 @@ impl<'a> Rules<'a> {
     fn check(&self, node: &Node<'_>, own: Option<&Id>) -> Option<Check> {
         let table = node.table()?;
         let that = table.need("that").and_then(|n| self.rule(&n, own));
-        let level = table
-            .get("level")
-            .and_then(|n| one_of(&n, "level", &["warning", "error"]));
+        let level = table.get("level").and_then(|n| n.word());
         let say = table.need("say").and_then(|n| id(&n, n.text()?));
         table.finish();
         Some(Check {
             that: that?,
-            warning: level.as_deref() == Some("warning"),
+            warning: level == Some("warning"),
             say: say?,
         })
     }

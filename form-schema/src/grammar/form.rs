@@ -1,0 +1,275 @@
+//! `forms/*.toml`.
+
+use super::formats::{self, ID, KIND, LIST, MEANS, RULE};
+use super::list::OPTIONS;
+use super::{FORMAT, Shape, Table, key};
+
+/// A kind of field.
+#[derive(Debug)]
+pub struct Kind {
+    /// As written.
+    pub name: &'static str,
+    /// What a reporter types or does.
+    pub typed: &'static str,
+    /// What the report carries in JSON.
+    pub gives: &'static str,
+}
+
+const fn kind(name: &'static str, typed: &'static str, gives: &'static str) -> Kind {
+    Kind { name, typed, gives }
+}
+
+/// Every kind.
+pub static KINDS: &[Kind] = &[
+    kind("text", "One line.", "a text"),
+    kind("longtext", "Several lines.", "a text"),
+    kind("integer", "A whole number.", "a text or a number"),
+    kind(
+        "money",
+        "An amount and a currency (ISO 4217).",
+        "`{ \"amount\", \"currency\" }`",
+    ),
+    kind("yesno", "Yes or no.", "`true` or `false`"),
+    kind(
+        "tristate",
+        "Yes, no or unknown.",
+        "`\"yes\"`, `\"no\"`, `\"unknown\"`",
+    ),
+    kind(
+        "choice",
+        "One of the options.",
+        "the option’s ID, or `{ \"option\", \"text\" }`",
+    ),
+    kind(
+        "choices",
+        "Any number of the options.",
+        "an array of what a choice gives",
+    ),
+    kind("date", "A day.", "`\"2026-03-14\"`"),
+    kind(
+        "moment",
+        "A day, perhaps a time and a zone, perhaps “about”.",
+        "`{ \"date\", \"time\", \"zone\", \"about\" }`",
+    ),
+    kind("duration", "`3 h`, `2 d` or ISO 8601.", "a text"),
+    kind("email", "A mail address.", "a text"),
+    kind("phone", "A telephone number.", "a text"),
+    kind("url", "An absolute address.", "a text"),
+    kind("ip", "An IPv4 or IPv6 address.", "a text"),
+    kind("network", "A network in CIDR notation.", "a text"),
+    kind("host", "A host’s name or IP address.", "a text"),
+    kind("domain", "A domain name.", "a text"),
+    kind("port", "A port, 0 to 65535.", "a text or a number"),
+    kind(
+        "hash",
+        "A digest (MD5, SHA-1, SHA-256, SHA-512) in hexadecimal.",
+        "a text",
+    ),
+    kind("cve", "A CVE number.", "a text"),
+    kind("zone", "A time zone or an offset.", "a text"),
+    kind(
+        "evidence",
+        "Files, with a description each.",
+        "an array of files; written only",
+    ),
+    kind("consent", "A tick.", "`true`"),
+    kind("note", "Nothing: it is words only.", "nothing"),
+    kind(
+        "repeat",
+        "Rows, each with the same fields.",
+        "an array of objects",
+    ),
+];
+
+/// A form's file.
+pub static FORM: Table = Table {
+    name: "form",
+    doc: "A form, in `forms/ID.toml`. Its words are in `locales/TAG/ID.ftl`.",
+    keys: &[
+        FORMAT,
+        key(
+            "form",
+            Shape::Text(&ID),
+            "The form’s ID, which is its file’s name.",
+        )
+        .needed(),
+        key(
+            "stages",
+            Shape::Array(&Shape::Text(&ID)),
+            "Successive reports of one incident, in their order.",
+        ),
+        key(
+            "page",
+            Shape::Array(&Shape::Table(&PAGE)),
+            "The pages, in the order of the screen.",
+        )
+        .needed(),
+        key(
+            "field",
+            Shape::Map(&ID, &Shape::Table(&FIELD)),
+            "Every field, by its ID.",
+        )
+        .needed(),
+        key(
+            "row",
+            Shape::Map(&ID, &ROW),
+            "The fields of each repeat’s rows, by the repeat’s ID.",
+        ),
+        key(
+            "renamed",
+            Shape::Map(&ID, &Shape::Text(&ID)),
+            "Old IDs of fields and their new ones: drafts of older versions keep their answers.",
+        ),
+    ],
+};
+
+const ROW: Shape = Shape::Map(&ID, &Shape::Table(&FIELD));
+
+/// A page of the outline.
+pub static PAGE: Table = Table {
+    name: "page",
+    doc: "A page. Its title is the message `page--ID`.",
+    keys: &[
+        key("id", Shape::Text(&ID), "Its ID.").needed(),
+        key(
+            "fields",
+            Shape::Array(&Shape::Text(&ID)),
+            "Its fields, in the order of the screen.",
+        )
+        .needed(),
+        key(
+            "when",
+            Shape::Text(&RULE),
+            "It is asked only when this rule holds.",
+        ),
+    ],
+};
+
+/// A field.
+pub static FIELD: Table = Table {
+    name: "field",
+    doc: "A question. Its words are the message of its ID; in a row, `REPEAT-ID`.",
+    keys: &[
+        key("kind", Shape::Text(&KIND), "What kind of answer it takes.").needed(),
+        key(
+            "means",
+            Shape::Text(&MEANS),
+            "What the answer means to machines.",
+        )
+        .not_of(&["note"]),
+        key(
+            "when",
+            Shape::Text(&RULE),
+            "It is asked only when this rule holds.",
+        ),
+        key(
+            "required",
+            REQUIRED,
+            "It must be answered; `{ STAGE = true }`: from that stage on.",
+        )
+        .not_of(&["note"])
+        .default("false"),
+        key(
+            "required_when",
+            Shape::Text(&RULE),
+            "It must be answered when this rule holds.",
+        )
+        .not_of(&["note"]),
+        key(
+            "recommended",
+            Shape::Boolean,
+            "An answer is wanted; its lack does not hold the report up.",
+        )
+        .default("false"),
+        key(
+            "check",
+            Shape::Array(&Shape::Table(&CHECK)),
+            "What must hold of the answer.",
+        )
+        .not_of(&["note"]),
+        key(
+            "tlp",
+            Shape::Array(&Shape::Word("tlp", TLP)),
+            "The answer’s own marking (Traffic Light Protocol).",
+        ),
+        key(
+            "personal",
+            Shape::Word("personal", &["answer", "may"]),
+            "The answer names a person (`answer`), or a free text may (`may`).",
+        ),
+        key(
+            "from",
+            Shape::Text(&ID),
+            "First stage in which it is asked.",
+        ),
+        key("max", Shape::Integer(1, 10_000), "Most characters.")
+            .of(&["text"])
+            .default("500"),
+        key("max", Shape::Integer(1, 1_000_000), "Most characters.")
+            .of(&["longtext"])
+            .default("50000"),
+        key("min", Shape::Integer(i64::MIN, i64::MAX), "Least value.").of(&["integer"]),
+        key("max", Shape::Integer(i64::MIN, i64::MAX), "Greatest value.").of(&["integer"]),
+        key(
+            "list",
+            Shape::Text(&LIST),
+            "The list that its options come from.",
+        )
+        .of(&["choice", "choices"]),
+        key(
+            "options",
+            OPTIONS,
+            "Its own options, in the order of the screen.",
+        )
+        .of(&["choice", "choices"]),
+        key("max_count", Shape::Integer(1, 1000), "Most files.")
+            .of(&["evidence"])
+            .default("20"),
+        key(
+            "max_size",
+            Shape::Integer(1, i64::MAX),
+            "Most octets of all files together.",
+        )
+        .of(&["evidence"])
+        .default("1073741824"),
+        key("min", Shape::Integer(0, 1000), "Fewest rows.")
+            .of(&["repeat"])
+            .default("0"),
+        key("max", Shape::Integer(1, 1000), "Most rows.")
+            .of(&["repeat"])
+            .default("100"),
+        key(
+            "fields",
+            Shape::Array(&Shape::Text(&ID)),
+            "The fields of a row, in the order of the screen.",
+        )
+        .of(&["repeat"])
+        .needed(),
+    ],
+};
+
+const REQUIRED: Shape = Shape::Either(&[Shape::Boolean, Shape::Map(&ID, &Shape::Boolean)]);
+
+/// Labels of the Traffic Light Protocol 2.0.
+pub static TLP: &[&str] = &["clear", "green", "amber", "amber+strict", "red"];
+
+/// A check.
+pub static CHECK: Table = Table {
+    name: "check",
+    doc: "What must hold of an answer. Its sentence is the message `check--SAY`.",
+    keys: &[
+        key("that", Shape::Text(&RULE), "What must hold.").needed(),
+        key(
+            "level",
+            Shape::Word("level", &["warning", "error"]),
+            "An `error` holds the report up, a `warning` does not.",
+        )
+        .default("\"error\""),
+        key(
+            "say",
+            Shape::Text(&formats::ID),
+            "Names the message `check--SAY`.",
+        )
+        .needed(),
+    ],
+};

@@ -1,0 +1,147 @@
+//! What texts are like.
+
+/// What a text is like: for schemas by a pattern, which may be looser than the reader, never stricter.
+#[derive(Debug)]
+pub struct Format {
+    /// Its name; where a text is wrong, what the diagnostic `value-wrong` calls it.
+    pub name: &'static str,
+    /// What it is, as in "Takes …".
+    pub doc: &'static str,
+    /// Regular expression (ECMA 262) of the whole text; empty for any.
+    pub pattern: &'static str,
+    /// One that is right.
+    pub example: &'static str,
+}
+
+const fn format(
+    name: &'static str,
+    doc: &'static str,
+    pattern: &'static str,
+    example: &'static str,
+) -> Format {
+    Format {
+        name,
+        doc,
+        pattern,
+        example,
+    }
+}
+
+pub(crate) static ANY: Format = format("text", "a text", "", "text");
+pub(crate) static LINE: Format = format("one-line", "one line of text", r"\S", "One line");
+pub(crate) static ID: Format = format(
+    "id",
+    "an ID: a lower-case letter, then lower-case letters, digits and `_`, at most 63",
+    "^[a-z][a-z0-9_]{0,62}$",
+    "name",
+);
+pub(crate) static OPTION: Format = format(
+    "option",
+    "an option’s ID: lower-case letters, digits, `-`, `_` and `+`, at most 63",
+    "^[a-z0-9][a-z0-9_+-]{0,62}$",
+    "option",
+);
+pub(crate) static LIST_NAME: Format = format(
+    "list-name",
+    "a list’s name: lower-case letters, digits, `-` and `_`",
+    "^[a-z0-9][a-z0-9_-]{0,62}$",
+    "name",
+);
+pub(crate) static LIST: Format = format(
+    "list",
+    "a list and its version, such as `rsit@1003`",
+    "^[a-z0-9][a-z0-9_-]{0,62}@[0-9]+$",
+    "rsit@1003",
+);
+pub(crate) static KIND: Format = format("kind", "the name of a kind", "^[a-z]+$", "text");
+pub(crate) static MEANS: Format = format(
+    "means",
+    "a meaning, see below",
+    r"^[a-z_]+(\.[a-z_]+)?$",
+    "narrative",
+);
+pub(crate) static RULE: Format = format("rule", "a rule, see rules.md", r"\S", "true");
+pub(crate) static DOMAIN: Format = format(
+    "domain",
+    "a domain name in lower-case ASCII, such as `cert.example`",
+    r"^[a-z0-9_-]+(\.[a-z0-9_-]+)+$",
+    "cert.example",
+);
+pub(crate) static EMAIL: Format = format(
+    "email",
+    "a mail address",
+    "^[^@]+@[^@]+$",
+    "report@cert.example",
+);
+pub(crate) static TIMESTAMP: Format = format(
+    "timestamp",
+    "a time such as `2026-11-01T00:00:00Z`",
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ]",
+    "2026-11-01T00:00:00Z",
+);
+pub(crate) static PROGRAM: Format = format(
+    "program-version",
+    "a version such as `0.1`",
+    r"^[0-9]+(\.[0-9]+)*$",
+    "0.1",
+);
+pub(crate) static LANGUAGE: Format = format(
+    "language",
+    "a language tag (BCP 47) such as `en` or `pt-BR`",
+    "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+    "en",
+);
+pub(crate) static ZONE: Format = format(
+    "zone",
+    "a time zone such as `Europe/Berlin`",
+    r"\S",
+    "Europe/Berlin",
+);
+pub(crate) static TIME: Format = format(
+    "time",
+    "a time of day such as `09:00`",
+    "^[0-9]{2}:[0-9]{2}$",
+    "09:00",
+);
+pub(crate) static CLOSED: Format = format(
+    "closed-day",
+    "a day such as `12-25` (every year) or `2026-12-25`",
+    "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$",
+    "12-25",
+);
+pub(crate) static DURATION: Format = format(
+    "duration",
+    "an ISO 8601 duration such as `PT4H`",
+    "^P",
+    "PT4H",
+);
+pub(crate) static HTTPS: Format = format(
+    "https",
+    "an address that begins with `https://`",
+    "^\\s*https://",
+    "https://www.cert.example/",
+);
+pub(crate) static NETWORK: Format = format(
+    "network",
+    "a network such as `192.0.2.0/24`",
+    "/",
+    "192.0.2.0/24",
+);
+pub(crate) static SUBJECT: Format = format(
+    "subject",
+    "one line of text that holds `{ref}`, the report’s short reference",
+    r"\{ref\}",
+    "[CERT] {ref}",
+);
+pub(crate) static COLOUR: Format = format(
+    "colour",
+    "a colour such as `#1f4e79`",
+    "^#[0-9A-Fa-f]{6}$",
+    "#1f4e79",
+);
+pub(crate) static LOGO: Format = format(
+    "logo",
+    "the path of a PNG file in `assets/`",
+    r"^assets/.*\.png$",
+    "assets/logo.png",
+);

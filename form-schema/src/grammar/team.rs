@@ -1,0 +1,257 @@
+//! `team.toml`.
+
+use super::formats::{
+    CLOSED, COLOUR, DOMAIN, DURATION, EMAIL, HTTPS, LANGUAGE, LINE, LOGO, NETWORK, OPTION, PROGRAM,
+    SUBJECT, TIME, TIMESTAMP, ZONE,
+};
+use super::{FORMAT, Shape, Table, key};
+
+/// The file.
+pub static TEAM: Table = Table {
+    name: "team",
+    doc: "Who the team is, in `team.toml` (RFC 2350, Appendix D). The same in prose: `locales/TAG/team.md`.",
+    keys: &[
+        FORMAT,
+        key(
+            "id",
+            Shape::Text(&DOMAIN),
+            "The team’s domain name, which never changes.",
+        )
+        .needed(),
+        key(
+            "version",
+            Shape::Integer(1, i32::MAX as i64),
+            "Version of the bundle; it only ever grows.",
+        )
+        .needed(),
+        key(
+            "published",
+            Shape::Text(&TIMESTAMP),
+            "When it was published.",
+        )
+        .needed(),
+        key(
+            "expires",
+            Shape::Text(&TIMESTAMP),
+            "When it should no longer be used.",
+        )
+        .needed(),
+        key(
+            "needs-program",
+            Shape::Text(&PROGRAM),
+            "The least version of the program that can read it.",
+        ),
+        key(
+            "languages",
+            Shape::Array(&Shape::Text(&LANGUAGE)),
+            "Languages; the first is the team’s working language.",
+        )
+        .needed(),
+        key(
+            "reviewed",
+            Shape::Array(&Shape::Text(&LANGUAGE)),
+            "Languages whose texts a speaker has read in full.",
+        ),
+        key(
+            "report-forgery",
+            Shape::Text(&LINE),
+            "Where to report a forged or damaged copy.",
+        )
+        .needed(),
+        key(
+            "name",
+            Shape::Map(&LANGUAGE, &Shape::Text(&LINE)),
+            "The team’s name, by language.",
+        )
+        .needed(),
+        key("contact", Shape::Table(&CONTACT), "How to reach the team.").needed(),
+        key("hours", Shape::Table(&HOURS), "When it answers.").needed(),
+        key(
+            "mail",
+            Shape::Table(&MAIL),
+            "Where sealed reports go, and how.",
+        )
+        .needed(),
+        key(
+            "constituency",
+            Shape::Table(&CONSTITUENCY),
+            "Whom it serves.",
+        ),
+        key(
+            "first-response",
+            Shape::Map(&OPTION, &Shape::Text(&DURATION)),
+            "How soon it answers, by option of the field that means `severity`.",
+        ),
+        key(
+            "disclosure",
+            Shape::Array(&Shape::Table(&DISCLOSURE)),
+            "What it tells whom.",
+        ),
+        key("brand", Shape::Table(&BRAND), "Colours and logo."),
+    ],
+};
+
+/// `[contact]`.
+pub static CONTACT: Table = Table {
+    name: "contact",
+    doc: "How to reach the team (RFC 2350 section 2).",
+    keys: &[
+        key(
+            "telephone",
+            Shape::Text(&LINE),
+            "Telephone number, international.",
+        )
+        .needed(),
+        key(
+            "emergency",
+            Shape::Text(&LINE),
+            "Telephone number outside office hours.",
+        ),
+        key("facsimile", Shape::Text(&LINE), "Facsimile number."),
+        key("email", Shape::Text(&EMAIL), "Mail address for questions.").needed(),
+        key("web", Shape::Text(&HTTPS), "Web page."),
+        key(
+            "address",
+            Shape::Array(&Shape::Text(&super::formats::ANY)),
+            "Postal address, line by line.",
+        ),
+    ],
+};
+
+/// `[hours]`.
+pub static HOURS: Table = Table {
+    name: "hours",
+    doc: "When the team answers.",
+    keys: &[
+        key("zone", Shape::Text(&ZONE), "The time zone of these hours.").needed(),
+        key("week", Shape::Array(&Shape::Table(&SPAN)), "Office hours.").needed(),
+        key(
+            "closed",
+            Shape::Array(&Shape::Text(&CLOSED)),
+            "Days without service.",
+        ),
+    ],
+};
+
+/// A span of office hours.
+pub static SPAN: Table = Table {
+    name: "span",
+    doc: "A span of hours on some days of the week.",
+    keys: &[
+        key(
+            "days",
+            Shape::Array(&Shape::Word("day", DAYS)),
+            "On these days.",
+        )
+        .needed(),
+        key("from", Shape::Text(&TIME), "From then.").needed(),
+        key(
+            "to",
+            Shape::Text(&TIME),
+            "Until then; `00:00` is the end of the day.",
+        )
+        .needed(),
+    ],
+};
+
+/// Days of the week.
+pub static DAYS: &[&str] = &["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// `[mail]`.
+pub static MAIL: Table = Table {
+    name: "mail",
+    doc: "Where sealed reports go, and how.",
+    keys: &[
+        key(
+            "to",
+            Shape::Array(&Shape::Text(&EMAIL)),
+            "Addresses that reports are mailed to.",
+        )
+        .needed(),
+        key(
+            "subject",
+            Shape::Text(&SUBJECT),
+            "Subject of the outer mail, which anybody can read.",
+        )
+        .needed(),
+        key(
+            "formats",
+            Shape::Array(&Shape::Word("mail-format", &["pgp-mime", "tar-pgp"])),
+            "Envelopes that the team takes, the preferred first.",
+        )
+        .needed(),
+        key(
+            "max-size",
+            Shape::Integer(100_000, 10_000_000_000),
+            "Largest mail in octets.",
+        )
+        .needed(),
+        key(
+            "encryption",
+            Shape::Word("encryption", &["compatible", "modern", "post-quantum"]),
+            "What the team’s OpenPGP programs can read.",
+        )
+        .default("\"compatible\""),
+    ],
+};
+
+/// `[constituency]`.
+pub static CONSTITUENCY: Table = Table {
+    name: "constituency",
+    doc: "Whom the team serves, by machine.",
+    keys: &[
+        key(
+            "domains",
+            Shape::Array(&Shape::Text(&DOMAIN)),
+            "Domains, subdomains included.",
+        ),
+        key(
+            "networks",
+            Shape::Array(&Shape::Text(&NETWORK)),
+            "Networks.",
+        ),
+        key(
+            "as-numbers",
+            Shape::Array(&Shape::Integer(1, u32::MAX as i64)),
+            "Numbers of autonomous systems.",
+        ),
+    ],
+};
+
+/// `[[disclosure]]`.
+pub static DISCLOSURE: Table = Table {
+    name: "disclosure",
+    doc: "One class of information and whom the team tells it (RFC 2350 section 3.4.2).",
+    keys: &[
+        key(
+            "class",
+            Shape::Text(&OPTION),
+            "The class; its words are the message `disclosure--CLASS`.",
+        )
+        .needed(),
+        key(
+            "to",
+            Shape::Map(
+                &OPTION,
+                &Shape::Word("disclosure", &["always", "consent", "never"]),
+            ),
+            "By recipient, an option of the list `recipients`.",
+        )
+        .needed(),
+    ],
+};
+
+/// `[brand]`.
+pub static BRAND: Table = Table {
+    name: "brand",
+    doc: "Colours and logo; both colours or none.",
+    keys: &[
+        key(
+            "colour",
+            Shape::Text(&COLOUR),
+            "Colour of the team’s frame.",
+        ),
+        key("on-colour", Shape::Text(&COLOUR), "Colour of text on it."),
+        key("logo", Shape::Text(&LOGO), "The logo."),
+    ],
+};
