@@ -102,8 +102,17 @@ pub struct Choice {
     pub class: Option<String>,
     /// "Other: specify" takes a text.
     pub other: bool,
-    /// Choosing it excludes all others (such as "unknown", "nobody").
+    /// Choosing it excludes all others (such as "nobody").
     pub exclusive: bool,
+    /// It says "I do not know"; it excludes all others, too.
+    pub unknown: bool,
+}
+
+impl Choice {
+    /// Whether nothing else may be chosen beside it.
+    pub fn alone(&self) -> bool {
+        self.exclusive || self.unknown
+    }
 }
 
 /// The rows' side of a repeat.

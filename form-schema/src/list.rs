@@ -168,11 +168,17 @@ fn add_options(
 
 fn plain(id: String, class: Option<&str>) -> Choice {
     Choice {
+        unknown: means_unknown(&id),
         id,
         class: class.map(str::to_owned),
         other: false,
         exclusive: false,
     }
+}
+
+/// Whether an option says "I do not know" by its name alone.
+fn means_unknown(id: &str) -> bool {
+    matches!(id, "unknown" | "undetermined")
 }
 
 fn option(table: Table<'_>, class: Option<&str>) -> Option<Choice> {
@@ -186,9 +192,12 @@ fn option(table: Table<'_>, class: Option<&str>) -> Option<Choice> {
         .get("exclusive")
         .and_then(|node| node.boolean())
         .unwrap_or_default();
+    let unknown = table.get("unknown").and_then(|node| node.boolean());
     table.finish();
+    let id = id?;
     Some(Choice {
-        id: id?,
+        unknown: unknown.unwrap_or_else(|| means_unknown(&id)),
+        id,
         class: own.or(class.map(str::to_owned)),
         other,
         exclusive,

@@ -21,6 +21,8 @@ pub struct Definition {
     pub record: Option<Record>,
     /// Several fields of one form may carry it.
     pub many: bool,
+    /// The reporter decides it rather than knows it: "unknown" would be no answer.
+    pub decision: bool,
     /// Path in IODEF v2 below `IODEF-Document` (below the record's path for a record's part).
     pub iodef: Option<String>,
     /// Path in the JSON binding (RFC 8727) where it is another.
@@ -108,6 +110,11 @@ impl Meaning {
         self.definition().is_some_and(|d| d.many)
     }
 
+    /// The reporter decides it: an "unknown" among its options would make no sense.
+    pub fn is_decision(&self) -> bool {
+        self.definition().is_some_and(|d| d.decision)
+    }
+
     /// Path in IODEF v2.
     pub fn iodef(&self) -> Option<&'static str> {
         self.definition()?.iodef.as_deref()
@@ -150,15 +157,17 @@ fn read(text: &str) -> (Option<Vec<Definition>>, Vec<crate::diagnostic::Diagnost
                     found.map(|(_, record)| *record)
                 }
             };
+            let flag = |key| {
+                let node = entry.get(key);
+                node.and_then(|node| node.boolean()).unwrap_or_default()
+            };
             all.push(Definition {
                 name: name.to_owned(),
                 kinds: kinds.into_iter().map(|(_, kind)| kind.to_owned()).collect(),
                 key: entry.need("key")?.text()?.to_owned(),
                 record,
-                many: entry
-                    .get("many")
-                    .and_then(|node| node.boolean())
-                    .unwrap_or_default(),
+                many: flag("many"),
+                decision: flag("decision"),
                 iodef: text("iodef"),
                 rfc8727: text("rfc8727"),
                 misp: text("misp"),

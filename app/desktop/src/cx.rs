@@ -92,9 +92,24 @@ impl Cx<'_> {
         self.of_either(texts, &list::class_message_id(list, class))
     }
 
+    /// More about an option, such as its `.help`, from where its words are from.
+    pub fn option_attr(
+        &self,
+        texts: &Catalogue,
+        list: &str,
+        option: &str,
+        attr: &str,
+    ) -> Option<String> {
+        let id = list::message_id(list, option);
+        self.either(texts, &id).attr(&id, attr, &Args::new())
+    }
+
     fn of_either(&self, texts: &Catalogue, id: &str) -> String {
-        let from = if texts.has(id) { texts } else { self.words };
-        from.text(id, &Args::new())
+        self.either(texts, id).text(id, &Args::new())
+    }
+
+    fn either<'c>(&'c self, texts: &'c Catalogue, id: &str) -> &'c Catalogue {
+        if texts.has(id) { texts } else { self.words }
     }
 }
 

@@ -299,7 +299,7 @@ fn many<'a>(options: &'a Options, texts: &BTreeSet<&str>) -> Vec<Value<'a>> {
             .enumerate()
             .filter(|(at, _)| bits >> at & 1 == 1);
         let chosen: Vec<_> = chosen.map(|(_, option)| *option).collect();
-        let alone = chosen.len() < 2 || !chosen.iter().any(|o| o.exclusive);
+        let alone = chosen.len() < 2 || !chosen.iter().any(|o| o.alone());
         let other = !chosen.is_empty() || named.len() < options.options.len();
         (alone && other).then(|| Value::Many(chosen.iter().map(|o| &*o.id).collect()))
     });

@@ -71,6 +71,12 @@ pub static OPTION_TABLE: Table = Table {
             "Who chooses it chooses no other.",
         )
         .default("false"),
+        key(
+            "unknown",
+            Shape::Boolean,
+            "It says “I do not know”; who chooses it chooses no other. Options named `unknown` and `undetermined` say so \
+             by themselves.",
+        ),
     ],
 };
 

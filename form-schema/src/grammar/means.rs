@@ -37,6 +37,12 @@ pub static MEANING: Table = Table {
         )
         .default("false"),
         key(
+            "decision",
+            Shape::Boolean,
+            "The reporter decides it rather than knows it: its options need no “unknown”.",
+        )
+        .default("false"),
+        key(
             "record",
             Shape::Word("record", &["host", "contact", "action", "indicator"]),
             "The record that it is or belongs to.",

@@ -349,6 +349,7 @@ fn options() {
         class: None,
         other,
         exclusive,
+        unknown: id == "cannot-say",
     };
     let list = Options {
         list: "l".to_owned(),
@@ -357,6 +358,7 @@ fn options() {
             choice("b", false, false),
             choice("other", true, false),
             choice("none", false, true),
+            choice("cannot-say", false, false),
         ]
         .into(),
     };
@@ -379,6 +381,8 @@ fn options() {
         (&["other"], "!other-text"),
         (&["none"], "none"),
         (&["none", "a"], "!exclusive"),
+        (&["cannot-say"], "cannot-say"),
+        (&["a", "cannot-say"], "!exclusive"),
         (&["c"], "!option"),
         (&[], "-"),
     ] {

@@ -832,3 +832,50 @@ mod any_text {
         }
     }
 }
+
+/// Who must choose may say "I do not know", whatever else there is; what they decide themselves, they know.
+#[test]
+fn a_required_choice_has_a_way_to_say_unknown() {
+    let told = |field: &str| {
+        let form = FORM.replace(
+            r#"pick = { kind = "choice", list = "recipients@1", means = "severity" }"#,
+            &format!("pick = {{ kind = \"choice\", required = true, {field} }}"),
+        );
+        let mut files = small();
+        files.insert("forms/incident.toml".to_owned(), form.into_bytes());
+        files.insert(
+            "team.toml".to_owned(),
+            TEAM.replace("first-response = { high = \"PT4H\" }", "")
+                .into_bytes(),
+        );
+        let (published, found) = read(&files);
+        assert!(published.is_some(), "{field}: {found:?}");
+        found.iter().any(|d| d.code == "choice-without-unknown")
+    };
+    for (field, expected) in [
+        (r#"options = ["a", "b"]"#, true),
+        (r#"options = ["a", { id = "other", other = true }]"#, true),
+        (
+            r#"options = ["a", { id = "none", exclusive = true }]"#,
+            true,
+        ),
+        (r#"options = ["a", "unknown"]"#, false),
+        (
+            r#"options = ["a", { id = "cannot-say", unknown = true }]"#,
+            false,
+        ),
+        (
+            r#"options = ["a", { id = "unknown", unknown = false }]"#,
+            true,
+        ),
+        (r#"list = "rsit@1003""#, false),
+        (r#"options = ["a", "b"], means = "report.kind""#, false),
+        (
+            r#"options = ["a", "b"], means = "contact.may_pass_on""#,
+            false,
+        ),
+        (r#"options = ["a", "b"], means = "severity""#, true),
+    ] {
+        assert_eq!(told(field), expected, "{field}");
+    }
+}

@@ -313,3 +313,24 @@ fn what_an_arrow_reaches_is_brought_into_sight() {
         );
     }
 }
+
+/// What an option means is written below its words and heard with them.
+#[test]
+fn an_option_is_heard_with_its_help() {
+    let mut window = Window::with_draft("en");
+    window.go(Screen::Page(Id::new("what").unwrap()));
+    let texts = window.texts();
+    let help = texts
+        .attr("severity--emergency", "help", &Args::new())
+        .unwrap();
+    let question = window.word("severity");
+    let words = window.word("severity--emergency");
+    let option = window
+        .harness
+        .get_by_role_and_label(Role::RadioButton, &words);
+    let heard = option.accesskit_node().description().unwrap();
+    assert!(
+        heard.contains(&help) && heard.contains(&question),
+        "{heard}"
+    );
+}

@@ -4,7 +4,7 @@
 use super::{MAX_FIELDS, MAX_PAGE, id, ids};
 use crate::form::{Field, Required};
 use crate::id::Id;
-use crate::kind::{Choice, Kind};
+use crate::kind::Kind;
 use crate::list::{self, List};
 use crate::means::{Meaning, Record};
 use crate::source::{Node, Table};
@@ -296,18 +296,14 @@ fn tlp(node: &Node<'_>) -> Vec<String> {
         .collect()
 }
 
-/// A required choice must let a reporter say that they do not know: otherwise they guess.
+/// A required choice must let a reporter say that they do not know: otherwise they guess. What they decide themselves,
+/// such as who may be told, they do know.
 fn wants_unknown(field: &Field, node: &Node<'_>) {
     let (Kind::Choice(options) | Kind::Choices(options)) = &field.kind else {
         return;
     };
-    let consent = field
-        .means
-        .is_some_and(|m| m.name().starts_with("disclosure.") || m.name().starts_with("contact."));
-    let way_out = |o: &Choice| {
-        o.other || o.exclusive || matches!(o.id.as_str(), "unknown" | "undetermined" | "none")
-    };
-    if !consent && !options.options.iter().any(way_out) {
+    let decided = field.means.is_some_and(|meaning| meaning.is_decision());
+    if !decided && !options.options.iter().any(|option| option.unknown) {
         node.warn("choice-without-unknown", [("field", field.id.as_str())]);
     }
 }

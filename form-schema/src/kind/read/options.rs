@@ -45,7 +45,7 @@ pub(super) fn choices(options: &Options, chosen: &[Chosen]) -> Read {
         options
             .options
             .iter()
-            .any(|o| o.exclusive && o.id == c.option)
+            .any(|o| o.alone() && o.id == c.option)
     });
     match alone {
         Some(alone) if read.len() > 1 => unread_with("exclusive", [("option", &alone.option)]),

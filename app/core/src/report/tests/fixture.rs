@@ -197,6 +197,7 @@ fn options(meaning: &str) -> Options {
         class: class(id),
         other: *id == "other",
         exclusive: false,
+        unknown: false,
     };
     Options {
         list: list.to_owned(),
@@ -343,11 +344,15 @@ pub fn everything() -> Asked {
 fn row_of(maker: &mut Maker, fields: &[Field], row: u32) -> Row {
     // The last row has almost nothing: what a schema demands may be missing.
     let asked = fields.iter().filter(|f| row < 4 || f.id.as_str() == "own");
+    // Each option in a row of its own, however many meanings there are.
+    let answer = |field: &Field| match &field.kind {
+        Kind::Choice(options) => Value::Choice(pick(options, row)),
+        kind => maker.answer(kind),
+    };
+    let ids = asked.clone().map(|field| field.id.clone());
     Row {
         id: row + 1,
-        answers: asked
-            .map(|f| (f.id.clone(), maker.answer(&f.kind)))
-            .collect(),
+        answers: ids.zip(asked.map(answer)).collect(),
     }
 }
 

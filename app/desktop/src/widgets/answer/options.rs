@@ -206,7 +206,7 @@ impl ListEditor<'_> {
 
     fn press(&mut self, choice: &Choice) {
         let was = self.is_chosen(&choice.id);
-        if !self.several || choice.exclusive {
+        if !self.several || choice.alone() {
             self.chosen.clear();
         } else {
             self.chosen.retain(|c| {
@@ -215,7 +215,7 @@ impl ListEditor<'_> {
                         .list
                         .options
                         .iter()
-                        .any(|o| o.exclusive && o.id == c.option)
+                        .any(|o| o.alone() && o.id == c.option)
             });
         }
         if !was {
@@ -332,11 +332,8 @@ fn class_ui(
 }
 
 fn option_ui(ui: &mut Ui, list: &mut ListEditor<'_>, choice: &Choice, words: &str) {
-    let (cx, texts) = (list.editor.cx(), list.editor.q.texts);
-    let note_id = tocsin_form_schema::list::message_id(&list.list.list, &choice.id);
-    let note = texts
-        .attr(&note_id, "help", &Args::new())
-        .or_else(|| cx.words.attr(&note_id, "help", &Args::new()));
+    let cx = list.editor.cx();
+    let note = cx.option_attr(list.editor.q.texts, &list.list.list, &choice.id, "help");
     let mark = if list.several {
         Mark::Check
     } else {
@@ -351,10 +348,7 @@ fn option_ui(ui: &mut Ui, list: &mut ListEditor<'_>, choice: &Choice, words: &st
         (mark, on),
         words,
         note.as_deref(),
-        &Said {
-            wrong: false,
-            ..list.editor.said.clone()
-        },
+        &said_of(&list.editor.said, note.as_deref()),
     );
     describe(ui, list.editor, &response);
     if response.clicked() {
@@ -363,6 +357,17 @@ fn option_ui(ui: &mut Ui, list: &mut ListEditor<'_>, choice: &Choice, words: &st
     list.responses.push(response);
     if choice.other && list.is_chosen(&choice.id) {
         other_ui(ui, list, &choice.id, words);
+    }
+}
+
+/// What is said of one option: what it means, then what is said of the whole question.
+fn said_of(question: &Said, help: Option<&str>) -> Said {
+    let parts = help.into_iter().chain([question.description.as_str()]);
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    Said {
+        description: parts.join(" "),
+        wrong: false,
+        ..question.clone()
     }
 }
 

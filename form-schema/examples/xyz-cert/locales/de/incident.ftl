@@ -113,10 +113,13 @@ category_words = In Ihren Worten: Um was für einen Vorfall handelt es sich?
     .example = Jemand bietet unsere Prüfungsaufgaben zum Kauf an
 
 severity = Wie dringend ist es?
-    .help = Normal: Niemand ist in Gefahr, der Schaden wächst nicht, eine Antwort am nächsten Arbeitstag genügt. Eskalation: Der Vorfall breitet sich aus, oder ein Dienst ist betroffen, von dem viele abhängen; Sie brauchen uns innerhalb von Stunden. Notfall: Die Sicherheit von Menschen, das Kernnetz, zentrale Verwaltungssysteme oder unersetzliche Daten sind jetzt in Gefahr – rufen Sie uns auch an, verlassen Sie sich nicht auf E-Mail. Wenn Sie nichts wählen, gilt der Vorfall als normal, bis wir die Meldung gelesen haben.
+    .help = Wenn Sie nichts wählen, gilt der Vorfall als normal, bis wir die Meldung gelesen haben.
 severity--normal = Normal
+    .help = Niemand ist in Gefahr, der Schaden wächst nicht, eine Antwort am nächsten Arbeitstag genügt.
 severity--escalation = Eskalation
+    .help = Der Vorfall breitet sich aus, oder ein Dienst ist betroffen, von dem viele abhängen; Sie brauchen uns innerhalb von Stunden.
 severity--emergency = Notfall
+    .help = Die Sicherheit von Menschen, das Kernnetz, zentrale Verwaltungssysteme oder unersetzliche Daten sind jetzt in Gefahr – rufen Sie uns auch an, verlassen Sie sich nicht auf E-Mail.
 
 description = Was ist geschehen?
     .help = Erzählen Sie der Reihe nach, wie einer Kollegin: was wer gesehen hat und was Sie dann gefunden haben. Schreiben Sie auf, was sicher ist und was Sie vermuten, und unterscheiden Sie beides. Kurze Auszüge aus Protokollen können hier stehen; längere fügen Sie besser als Dateien bei. Schreiben Sie keine Passwörter auf.

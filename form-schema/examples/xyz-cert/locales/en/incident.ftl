@@ -113,10 +113,13 @@ category_words = In your words: what kind of incident is it?
     .example = Someone offers our exam papers for sale
 
 severity = How urgent is it?
-    .help = Normal: nobody is in danger, the damage does not grow, and an answer on the next working day is in time. Escalation: it is spreading, or a service that many depend on is hit, and we are needed within hours. Emergency: people’s safety, the backbone network, central administrative systems or data that cannot be replaced are in danger now – telephone us as well, do not rely on mail. If you leave this open, we take it as normal until we have read the report.
+    .help = If you leave this open, we take it as normal until we have read the report.
 severity--normal = Normal
+    .help = Nobody is in danger, the damage does not grow, and an answer on the next working day is in time.
 severity--escalation = Escalation
+    .help = It is spreading, or a service that many depend on is hit, and we are needed within hours.
 severity--emergency = Emergency
+    .help = People’s safety, the backbone network, central administrative systems or data that cannot be replaced are in danger now – telephone us as well, do not rely on mail.
 
 description = What happened?
     .help = Tell it in order, as you would to a colleague: what was seen, by whom, what you found then. Write down what is certain and what you suspect, and say which is which. Log lines belong here if they are short; longer ones are better attached as files. Do not write down passwords.

@@ -113,10 +113,13 @@ category_words = Avec vos mots : de quel type d’incident s’agit-il ?
     .example = Quelqu’un met en vente nos sujets d’examen
 
 severity = Quel est le degré d’urgence ?
-    .help = Normal : personne n’est en danger, les dégâts n’augmentent pas et une réponse le jour ouvrable suivant suffit. Escalade : l’incident s’étend, ou un service dont beaucoup dépendent est touché, et l’on a besoin de nous dans les heures qui viennent. Urgence : la sécurité de personnes, le réseau fédérateur, les systèmes centraux de gestion ou des données irremplaçables sont en danger en ce moment ; téléphonez-nous également, ne comptez pas sur le courriel. Sans réponse de votre part, nous considérons l’incident comme normal jusqu’à la lecture du signalement.
+    .help = Sans réponse de votre part, nous considérons l’incident comme normal jusqu’à la lecture du signalement.
 severity--normal = Normal
+    .help = Personne n’est en danger, les dégâts n’augmentent pas et une réponse le jour ouvrable suivant suffit.
 severity--escalation = Escalade
+    .help = L’incident s’étend, ou un service dont beaucoup dépendent est touché, et l’on a besoin de nous dans les heures qui viennent.
 severity--emergency = Urgence
+    .help = La sécurité de personnes, le réseau fédérateur, les systèmes centraux de gestion ou des données irremplaçables sont en danger en ce moment ; téléphonez-nous également, ne comptez pas sur le courriel.
 
 description = Que s’est-il passé ?
     .help = Racontez dans l’ordre, comme à un collègue : ce qui a été vu, par qui, ce que vous avez trouvé ensuite. Notez ce qui est sûr et ce que vous supposez, en distinguant l’un de l’autre. De courts extraits de journaux ont leur place ici ; joignez les plus longs sous forme de fichiers. N’écrivez aucun mot de passe.
