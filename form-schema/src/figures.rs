@@ -7,7 +7,7 @@
 use crate::answers::{Answers, Moment, Row, Value};
 use crate::form::Form;
 use crate::id::Id;
-use crate::kind::{Kind, reads_as_ip};
+use crate::kind::{Kind, number, plain_number, reads_as_ip, unsigned};
 use std::borrow::Cow;
 
 #[cfg(test)]
@@ -32,7 +32,7 @@ fn digit(c: char) -> Option<char> {
 }
 
 /// Marks that only steer the direction of their surroundings: they come along when something is copied.
-fn steers(c: char) -> bool {
+pub(crate) fn steers(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
@@ -52,7 +52,8 @@ pub fn ascii(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter(|c| !steers(*c)).map(plain).collect())
 }
 
-/// Answers as they leave the machine: what is made of figures in ASCII, everything else as typed.
+/// Answers as they leave the machine: what is made of figures in ASCII, numbers with a point and no groups, everything
+/// else as typed.
 pub fn exported(answers: &Answers, form: &Form) -> Answers {
     let all = answers.0.iter().map(|(id, value)| {
         let kind = form.fields.get(id).map(|field| &field.kind);
@@ -97,8 +98,9 @@ fn out(kind: &Kind, value: &Value) -> Value {
 /// A text of this kind as it leaves the machine.
 fn line<'a>(kind: &Kind, text: &'a str) -> Cow<'a, str> {
     match kind {
+        Kind::Decimal { .. } | Kind::Money => plain(text).unwrap_or_else(|| western(text)),
+        Kind::Percentage => plain(unsigned(text)).unwrap_or_else(|| western(text)),
         Kind::Integer { .. }
-        | Kind::Money
         | Kind::Date
         | Kind::Moment
         | Kind::Duration
@@ -128,6 +130,11 @@ fn line<'a>(kind: &Kind, text: &'a str) -> Cow<'a, str> {
     }
 }
 
+/// A number as every program reads it.
+fn plain(text: &str) -> Option<Cow<'_, str>> {
+    number(text).map(|number| Cow::Owned(plain_number(number)))
+}
+
 /// As [`ascii`]; the Arabic decimal sign is a point, the group sign is left out, and a date written with
 /// Chinese characters is one with hyphens.
 fn western(text: &str) -> Cow<'_, str> {
@@ -136,14 +143,6 @@ fn western(text: &str) -> Cow<'_, str> {
     if !text.contains(SIGNS) {
         return text;
     }
-    let fraction = text
-        .split_once('٫')
-        .map(|(_, fraction)| fraction.trim().len());
-    let mut written = text.replace('٫', ".").replace(['٬', '日'], "");
-    written = written.replace(['年', '月'], "-");
-    if fraction == Some(3) {
-        // 1.250 is a thousand to some; 1.2500 can only be what was meant.
-        written = format!("{}0", written.trim_end());
-    }
-    Cow::Owned(written)
+    let written = text.replace('٫', ".").replace(['٬', '日'], "");
+    Cow::Owned(written.replace(['年', '月'], "-"))
 }

@@ -73,6 +73,8 @@ pub enum Shape {
     Word(&'static str, &'static [&'static str]),
     /// A whole number, both bounds inclusive.
     Integer(i64, i64),
+    /// A number, whole or not.
+    Number,
     /// `true` or `false`.
     Boolean,
     /// Several, in an order.

@@ -27,6 +27,17 @@ pub enum Kind {
         /// Greatest value.
         max: Option<i64>,
     },
+    /// `decimal`.
+    Decimal {
+        /// Least value.
+        min: Option<Decimal>,
+        /// Greatest value.
+        max: Option<Decimal>,
+        /// Most decimal places.
+        digits: u32,
+    },
+    /// `percentage`: 0 to 100.
+    Percentage,
     /// `money`: decimal amount and currency.
     Money,
     /// `yesno`.
@@ -130,9 +141,34 @@ pub struct Repeat {
 
 /// Every kind's name in TOML.
 pub const NAMES: &[&str] = &[
-    "text", "longtext", "integer", "money", "yesno", "tristate", "choice", "choices", "date",
-    "moment", "duration", "email", "phone", "url", "ip", "network", "host", "domain", "port",
-    "hash", "cve", "zone", "evidence", "consent", "note", "repeat",
+    "text",
+    "longtext",
+    "integer",
+    "decimal",
+    "percentage",
+    "money",
+    "yesno",
+    "tristate",
+    "choice",
+    "choices",
+    "date",
+    "moment",
+    "duration",
+    "email",
+    "phone",
+    "url",
+    "ip",
+    "network",
+    "host",
+    "domain",
+    "port",
+    "hash",
+    "cve",
+    "zone",
+    "evidence",
+    "consent",
+    "note",
+    "repeat",
 ];
 
 impl Kind {
@@ -142,6 +178,8 @@ impl Kind {
             Kind::Text { .. } => "text",
             Kind::LongText { .. } => "longtext",
             Kind::Integer { .. } => "integer",
+            Kind::Decimal { .. } => "decimal",
+            Kind::Percentage => "percentage",
             Kind::Money => "money",
             Kind::YesNo => "yesno",
             Kind::Tristate => "tristate",
@@ -176,6 +214,8 @@ pub enum Typed {
     Text(String),
     /// Integer; also a port.
     Integer(i64),
+    /// Decimal number; also a percentage.
+    Number(Decimal),
     /// Amount and currency.
     Money(Decimal, String),
     /// Yes or no.
@@ -247,9 +287,9 @@ pub struct Unread {
 
 mod canonical;
 mod read;
-pub use canonical::canonical;
+pub use canonical::{canonical, plain_number};
 pub use read::{CURRENCIES, email, read, zone};
-pub(crate) use read::{duration, name, reads_as_ip, time_zone};
+pub(crate) use read::{duration, name, number, reads_as_ip, time_zone, unsigned};
 
 #[cfg(test)]
 mod tests;

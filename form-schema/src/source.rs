@@ -7,6 +7,7 @@
 use crate::diagnostic::{Args, Diagnostic, Place, Severity, args, nearest};
 use crate::grammar::{self, Entries, Shape};
 use crate::lines::Lines;
+use rust_decimal::Decimal;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use toml::Spanned;
@@ -232,6 +233,20 @@ impl<'t> Node<'t> {
                 None
             }
         }
+    }
+
+    /// A number, whole or not.
+    pub(crate) fn number(&self) -> Option<Decimal> {
+        let written = match self.value.get_ref() {
+            DeValue::Integer(_) => {
+                return self.integer_within(i64::MIN, i64::MAX).map(Decimal::from);
+            }
+            DeValue::Float(float) => float.as_str(),
+            _ => return self.mistyped("decimal"),
+        };
+        let number =
+            Decimal::from_str_exact(written).or_else(|_| Decimal::from_scientific(written));
+        number.ok().or_else(|| self.wrong("number", written))
     }
 
     pub(crate) fn array(&self) -> Option<Vec<Node<'t>>> {

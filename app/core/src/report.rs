@@ -25,7 +25,7 @@ use tocsin_form_schema::evaluate::{Evaluation, Level, reporter_zone};
 use tocsin_form_schema::figures::exported;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical};
+use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical, plain_number};
 use tocsin_form_schema::means::Record;
 use words::Languages;
 
@@ -381,6 +381,14 @@ impl Maker<'_> {
                 .iter()
                 .map(|a| self.attachment(a, field, row))
                 .collect(),
+            (Typed::Number(number), Kind::Percentage) => {
+                let canonical = plain_number(*number);
+                vec![Item {
+                    shown: self.words.each(|_| format!("{canonical} %")),
+                    canonical,
+                    specified: None,
+                }]
+            }
             (value, _) => {
                 vec![Item {
                     canonical: canonical(value),

@@ -3,7 +3,7 @@
 //! ```json
 //! { "format": 1, "team": "xyz-cert.example", "form": "incident", "answers": { … } }
 //! ```
-//! Typed kinds are strings (integers and ports may be numbers), flags booleans, a choice its option's ID or
+//! Typed kinds are strings (integers, decimals, percentages and ports may be numbers), flags booleans, a choice its option's ID or
 //! `{"option": "other", "text": "…"}`, several an array of these, a moment `{"date", "time", "zone", "about"}`,
 //! money `{"amount", "currency"}`, rows an array of objects, files an array of
 //! `{"name", "size", "sha256", "description"}`, which is written only: files come as attachments.
@@ -11,7 +11,8 @@
 use super::{Answers, Attachment, Chosen, Moment, Row, Value};
 use crate::diagnostic::{Args, args, nearest};
 use crate::form::{Field, Form};
-use crate::kind::{Kind, Options, TRISTATE};
+use crate::kind::{Kind, Options, TRISTATE, plain_number};
+use rust_decimal::Decimal;
 use serde_json::{Map, Value as Json, json};
 
 /// One thing wrong in an answers file. Its sentence is the Fluent message `answer-CODE`.
@@ -128,6 +129,13 @@ pub fn ignored(json: &Json, form: &Form) -> Vec<Problem> {
     };
     reader.document(json, form);
     reader.ignored
+}
+
+/// A number as somebody would have to type it to be understood: JSON's point never groups.
+fn plain(number: &serde_json::Number) -> String {
+    let written = number.to_string();
+    let value = Decimal::from_str_exact(&written).or_else(|_| Decimal::from_scientific(&written));
+    value.map_or(written, plain_number)
 }
 
 struct Reader {
@@ -288,7 +296,7 @@ impl Reader {
             Kind::Money => {
                 let object = self.object(path, json, &["amount", "currency"])?;
                 let amount = match object.get("amount") {
-                    Some(Json::Number(number)) => Some(number.to_string()),
+                    Some(Json::Number(number)) => Some(plain(number)),
                     _ => self.text_in(path, object, "amount"),
                 };
                 let currency = self.text_in(path, object, "currency");
@@ -333,9 +341,10 @@ impl Reader {
             }
             kind => match (kind, json) {
                 (_, Json::String(text)) => Some(Value::Text(text.clone())),
-                (Kind::Integer { .. } | Kind::Port, Json::Number(number)) => {
-                    Some(Value::Text(number.to_string()))
-                }
+                (
+                    Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Percentage | Kind::Port,
+                    Json::Number(number),
+                ) => Some(Value::Text(plain(number))),
                 (_, other) => self.mistyped(path, other, "text"),
             },
         }

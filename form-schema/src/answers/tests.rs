@@ -161,6 +161,21 @@ fn numbers_may_be_numbers() {
     json["answers"]["cost"] = json!({ "amount": 1250.5, "currency": "EUR" });
     let answers = from_json(&json, &form).unwrap();
     let get = |name| answers.0[&Id::new(name).unwrap()].clone();
+    // JSON has one way to write a number: its point never groups.
+    for (number, typed) in [
+        (json!(1.125), "1.1250"),
+        (json!(1e3), "1000.0"),
+        (json!(0.125), "0.125"),
+        (json!(1e-7), "0.0000001"),
+    ] {
+        let mut json = json.clone();
+        json["answers"]["cost"]["amount"] = number;
+        let answers = from_json(&json, &form).unwrap();
+        let Value::Money { amount, .. } = &answers.0[&Id::new("cost").unwrap()] else {
+            panic!()
+        };
+        assert_eq!(amount, typed);
+    }
     assert_eq!(get("people_affected"), Value::Text("12".to_owned()));
     assert_eq!(
         get("cost"),

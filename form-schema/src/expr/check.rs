@@ -52,7 +52,9 @@ impl Type {
             | Kind::Hash
             | Kind::Cve
             | Kind::Zone => Type::Text,
-            Kind::Integer { .. } | Kind::Port => Type::Number,
+            Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Percentage | Kind::Port => {
+                Type::Number
+            }
             Kind::Money => Type::Money,
             Kind::YesNo | Kind::Consent => Type::Bool,
             Kind::Tristate => Type::one_of(crate::kind::TRISTATE),

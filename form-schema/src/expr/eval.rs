@@ -128,6 +128,7 @@ impl<'a> Val<'a> {
             | Typed::Cve(t)
             | Typed::Zone(t) => Val::Text(Cow::Borrowed(t)),
             Typed::Integer(i) => Val::Number(Decimal::from(*i)),
+            Typed::Number(value) => Val::Number(*value),
             Typed::Money(amount, currency) => Val::Money(*amount, currency),
             Typed::Flag(value) => Val::Bool(*value),
             Typed::Choice(chosen) => Val::Text(Cow::Borrowed(&chosen.option)),

@@ -8,7 +8,6 @@ use crate::form::{Field, Form};
 use crate::id::Id;
 use crate::kind::{Kind, Options, TRISTATE};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -228,7 +227,14 @@ impl<'a> Search<'_, 'a> {
             Some(Kind::Tristate) => one(&mut TRISTATE.iter().copied()),
             Some(Kind::Choice(options)) => one(&mut options.options.iter().map(|o| &*o.id)),
             Some(Kind::Choices(options)) => many(options, &texts),
-            Some(Kind::Integer { min, max }) => numbers(*min, *max, said),
+            Some(Kind::Integer { min, max }) => {
+                numbers((min.map(Decimal::from), max.map(Decimal::from)), true, said)
+            }
+            Some(Kind::Decimal { min, max, .. }) => numbers((*min, *max), false, said),
+            Some(Kind::Percentage) => {
+                let bounds = (Some(Decimal::ZERO), Some(Decimal::ONE_HUNDRED));
+                numbers(bounds, false, said)
+            }
             Some(_) => vec![Value::Something],
         };
         domain.push(Value::Unanswered);
@@ -306,18 +312,36 @@ fn many<'a>(options: &'a Options, texts: &BTreeSet<&str>) -> Vec<Value<'a>> {
     all.collect()
 }
 
-/// The numbers that rules name, those beside them, and the bounds.
-fn numbers<'a>(min: Option<i64>, max: Option<i64>, said: &[&'a Literal]) -> Vec<Value<'a>> {
+/// The numbers that rules name, those beside and between them, and the bounds.
+fn numbers<'a>(
+    (min, max): (Option<Decimal>, Option<Decimal>),
+    whole: bool,
+    said: &[&'a Literal],
+) -> Vec<Value<'a>> {
     let named = said.iter().filter_map(|literal| match literal {
-        Literal::Number(number) => number.floor().to_i64(),
+        Literal::Number(number) if whole => Some(number.floor()),
+        Literal::Number(number) => Some(*number),
         _ => None,
     });
-    let beside = named.flat_map(|n| [n.checked_sub(1), Some(n), n.checked_add(1)]);
-    let all = beside.chain([min, max, Some(0)]).flatten();
-    let inside = all.filter(|n| min.is_none_or(|min| min <= *n) && max.is_none_or(|m| *n <= m));
-    let inside: BTreeSet<i64> = inside.collect();
-    let value = |n| Value::Number(Decimal::from(n));
-    inside.into_iter().map(value).collect()
+    let beside = named.flat_map(|n| {
+        let one = Decimal::ONE;
+        [n.checked_sub(one), Some(n), n.checked_add(one)]
+    });
+    let mut all: BTreeSet<Decimal> = beside
+        .chain([min, max, Some(Decimal::ZERO)])
+        .flatten()
+        .collect();
+    if !whole {
+        let between = |(a, b): (&Decimal, &Decimal)| Some(a.checked_add(*b)? / Decimal::TWO);
+        let between: Vec<_> = all
+            .iter()
+            .zip(all.iter().skip(1))
+            .filter_map(between)
+            .collect();
+        all.extend(between);
+    }
+    let inside = |n: &Decimal| min.is_none_or(|min| min <= *n) && max.is_none_or(|max| *n <= max);
+    all.into_iter().filter(inside).map(Value::Number).collect()
 }
 
 /// The value of what is not a condition, where it is known.

@@ -25,6 +25,16 @@ pub static KINDS: &[Kind] = &[
     kind("longtext", "Several lines.", "a text"),
     kind("integer", "A whole number.", "a text or a number"),
     kind(
+        "decimal",
+        "A number, with a point or a comma before its decimal places.",
+        "a text such as `\"12.5\"`, or a number",
+    ),
+    kind(
+        "percentage",
+        "A number from 0 to 100, with `%` or without.",
+        "a text such as `\"12.5\"`, or a number",
+    ),
+    kind(
         "money",
         "An amount and a currency (ISO 4217).",
         "`{ \"amount\", \"currency\" }`",
@@ -210,6 +220,11 @@ pub static FIELD: Table = Table {
             .default("50000"),
         key("min", Shape::Integer(i64::MIN, i64::MAX), "Least value.").of(&["integer"]),
         key("max", Shape::Integer(i64::MIN, i64::MAX), "Greatest value.").of(&["integer"]),
+        key("min", Shape::Number, "Least value.").of(&["decimal"]),
+        key("max", Shape::Number, "Greatest value.").of(&["decimal"]),
+        key("digits", Shape::Integer(1, 12), "Most decimal places.")
+            .of(&["decimal"])
+            .default("6"),
         key(
             "list",
             Shape::Text(&LIST),

@@ -96,6 +96,7 @@ impl Sample {
             Shape::Text(format) => format!("{:?}", format.example),
             Shape::Word(_, words) => format!("{:?}", words[0]),
             Shape::Integer(least, most) => 1.clamp(*least, *most).to_string(),
+            Shape::Number => "1.5".to_owned(),
             Shape::Boolean => "true".to_owned(),
             Shape::Array(items) => {
                 let ways = items.ways().iter().enumerate();

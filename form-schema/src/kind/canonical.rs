@@ -3,6 +3,7 @@
 use super::{Moment, Precision, Typed};
 use crate::answers::Chosen;
 use jiff::SignedDuration;
+use rust_decimal::Decimal;
 
 /// The value as one line for exports (several for a long text, as typed).
 ///
@@ -21,6 +22,7 @@ pub fn canonical(typed: &Typed) -> String {
         | Typed::Cve(t)
         | Typed::Zone(t) => t.clone(),
         Typed::Integer(value) => value.to_string(),
+        Typed::Number(value) => plain_number(*value),
         Typed::Money(amount, currency) => format!("{amount} {currency}"),
         Typed::Flag(value) => if *value { "yes" } else { "no" }.to_owned(),
         Typed::Choice(chosen) => option(chosen),
@@ -37,6 +39,16 @@ pub fn canonical(typed: &Typed) -> String {
             .join(", "),
         Typed::Rows(_) => String::new(),
     }
+}
+
+/// A number that is read in one way only, wherever it is typed again: a point, no groups, all its digits, and never
+/// exactly three of them behind the point where they could be a group (`1.2340`, `0.234`).
+pub fn plain_number(value: Decimal) -> String {
+    let mut written = value.to_string();
+    if super::number(&written).is_none() {
+        written.push('0');
+    }
+    written
 }
 
 fn option(chosen: &Chosen) -> String {

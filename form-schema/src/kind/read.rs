@@ -12,6 +12,7 @@ mod times;
 pub use addresses::email;
 pub(crate) use addresses::{name, reads_as_ip};
 pub use numbers::CURRENCIES;
+pub(crate) use numbers::{number, unsigned};
 pub use times::zone;
 pub(crate) use times::{duration, time_zone};
 
@@ -21,7 +22,7 @@ use crate::figures::ascii;
 use crate::form::Field;
 use addresses::{address, cve, hash, ip, network, phone, refanged, url};
 use jiff::tz::TimeZone;
-use numbers::{integer, money};
+use numbers::{decimal, integer, money, percentage};
 use options::{choice, choices};
 use text::{long_text, within};
 use times::{date, read_moment};
@@ -94,6 +95,8 @@ fn line(kind: &Kind, text: &str) -> Result<Typed, Unread> {
     match kind {
         Kind::Text { max } => within(text, *max).map(|()| Typed::Text(text.to_owned())),
         Kind::Integer { min, max } => integer(text, *min, *max).map(Typed::Integer),
+        Kind::Decimal { min, max, digits } => decimal(text, *min, *max, *digits).map(Typed::Number),
+        Kind::Percentage => percentage(text).map(Typed::Number),
         Kind::Port => match integer(text, None, None) {
             Ok(port @ 0..=65535) => Ok(Typed::Integer(port)),
             _ => unread("port"),

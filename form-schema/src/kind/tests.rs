@@ -45,6 +45,14 @@ fn typed(kind: &Kind, text: &str) -> String {
     outcome(kind, Value::Text(text.to_owned()))
 }
 
+fn decimals(min: i64, max: i64) -> Kind {
+    Kind::Decimal {
+        min: Some(min.into()),
+        max: Some(max.into()),
+        digits: 6,
+    }
+}
+
 #[test]
 fn lines() {
     let integer = Kind::Integer {
@@ -86,6 +94,64 @@ fn lines() {
                 ("-1", "!too-small"),
                 ("5001", "!too-great"),
                 ("9999999999999999999", "!integer"),
+            ],
+        ),
+        (
+            decimals(-2000, 2000),
+            &[
+                ("12", "12"),
+                ("1,5", "1.5"),
+                ("1.5", "1.5"),
+                ("1.50", "1.50"),
+                ("-0,25", "-0.25"),
+                ("+3", "3"),
+                ("١٫٥", "1.5"),
+                ("１．５", "1.5"),
+                ("1 200,5", "1200.5"),
+                ("1.200,5", "1200.5"),
+                ("1,200.5", "1200.5"),
+                ("1'200.5", "1200.5"),
+                ("1.234", "!decimal-ambiguous"),
+                ("1,234", "!decimal-ambiguous"),
+                ("-1.234", "!decimal-ambiguous"),
+                // Nobody groups like this; in Arabic digits the signs are told apart.
+                ("0.234", "0.234"),
+                ("1234.567", "1234.567"),
+                ("1'234.567", "1234.567"),
+                ("١٫٢٣٤", "1.2340"),
+                ("١٬٢٣٤", "1234"),
+                // A thousand times as much is more than may be.
+                ("3.125", "3.1250"),
+                ("1.2.3", "!decimal"),
+                ("1.234.5", "!decimal"),
+                ("1,2345.6", "!decimal"),
+                ("1.", "!decimal"),
+                (".5", "!decimal"),
+                ("1e3", "!decimal"),
+                ("--1", "!decimal"),
+                ("0.1234567", "!too-many-digits"),
+                ("0.12345600", "0.12345600"),
+                ("2000.5", "!too-great"),
+                ("-2001", "!too-small"),
+                ("0.00000000000000000000000000000000001", "!decimal"),
+            ],
+        ),
+        (
+            Kind::Percentage,
+            &[
+                ("12.5", "12.5"),
+                ("12,5 %", "12.5"),
+                ("%12,5", "12.5"),
+                ("١٢٫٥٪", "12.5"),
+                ("\u{200f}١٢٪\u{200f}", "12"),
+                ("１２．５％", "12.5"),
+                ("12.125", "12.1250"),
+                ("100", "100"),
+                ("100.1", "!percentage"),
+                ("-1", "!percentage"),
+                ("5%%", "!percentage"),
+                ("%", "!percentage"),
+                ("1.0000001", "!too-many-digits"),
             ],
         ),
         (
@@ -275,6 +341,8 @@ fn money() {
         ("١٬٢٥٠٫٥٠", "EGP", "1250.50 EGP"),
         ("١٫٢٥٠", "KWD", "1.250 KWD"),
         ("１，２５０．５０", "JPY", "1250.50 JPY"),
+        ("1.2.3", "EUR", "!money"),
+        ("12,34,567.5", "INR", "1234567.5 INR"),
         ("1.250", "EUR", "!money-ambiguous"),
         ("1,250", "EUR", "!money-ambiguous"),
         ("-5", "EUR", "!money"),
@@ -435,7 +503,7 @@ proptest! {
     #[test]
     fn any_text_is_read_or_refused(text in "\\PC{0,60}", a in "\\PC{0,12}", b in "\\PC{0,8}") {
         let kinds = [
-            Kind::Text { max: 20 }, Kind::LongText { max: 20 }, Kind::Integer { min: None, max: None }, Kind::Date, Kind::Duration, Kind::Email,
+            Kind::Text { max: 20 }, Kind::LongText { max: 20 }, Kind::Integer { min: None, max: None }, decimals(-9, 9), Kind::Percentage, Kind::Date, Kind::Duration, Kind::Email,
             Kind::Phone, Kind::Url, Kind::Ip, Kind::Network, Kind::Host, Kind::Domain, Kind::Port, Kind::Hash, Kind::Cve, Kind::Zone,
         ];
         for kind in kinds {
@@ -455,9 +523,26 @@ proptest! {
         prop_assert_eq!(typed(&Kind::Duration, &canonical), canonical);
     }
 
+    /// Whatever a number is, what is written of it is read as the same, with the digits of any script and either sign.
+    #[test]
+    fn numbers_come_back(mantissa in any::<i64>(), scale in 0u32..=12, zero in 0usize..4, comma in any::<bool>()) {
+        let number = Decimal::new(mantissa, scale);
+        let kind = Kind::Decimal { min: None, max: None, digits: 12 };
+        let written = plain_number(number);
+        let zero = u32::from(['0', '٠', '۰', '０'][zero]);
+        let other = |c: char| match c {
+            '.' if zero == u32::from('٠') => '٫',
+            '.' if comma => ',',
+            c => c.to_digit(10).and_then(|d| char::from_u32(zero + d)).unwrap_or(c),
+        };
+        let typed: String = written.chars().map(other).collect();
+        let read = read(&field(kind.clone()), &Value::Text(typed), &zone());
+        prop_assert_eq!(read, Ok(Some(Typed::Number(number))), "{}", written);
+    }
+
     #[test]
     fn half_typed_numbers_and_dates(text in "[0-9PTDHMWx:.,+ -]{0,14}") {
-        for kind in [Kind::Integer { min: None, max: None }, Kind::Date, Kind::Duration, Kind::Phone, Kind::Ip, Kind::Network, Kind::Zone] {
+        for kind in [Kind::Integer { min: None, max: None }, decimals(0, 1_000_000), Kind::Percentage, Kind::Date, Kind::Duration, Kind::Phone, Kind::Ip, Kind::Network, Kind::Zone] {
             typed(&kind, &text);
         }
         outcome(&Kind::Money, Value::Money { amount: text.clone(), currency: "EUR".to_owned() });

@@ -58,6 +58,7 @@ diagnostic-value-wrong = القيمة «{ $value }» غير مقبولة. الم
         [tlp] أحد هذه: clear, green, amber, amber+strict, red
         [personal] أحد هذين: answer, may
         [level] أحد هذين: warning, error
+        [number] عدد مثل 0.5
         [record] سجل من مفردات المعاني
        *[one-line] سطر نصي واحد لا يتجاوز 200 حرف
     }.

@@ -58,6 +58,7 @@ diagnostic-value-wrong = „{ $value }“ ist { $expected ->
         [tlp] keines von clear, green, amber, amber+strict, red
         [personal] keines von answer, may
         [level] keines von warning, error
+        [number] keine Zahl wie 0.5
         [record] kein Datensatz des Vokabulars
        *[one-line] keine einzelne Textzeile mit höchstens 200 Zeichen
     }.

@@ -58,6 +58,7 @@ diagnostic-value-wrong = “{ $value }” is not { $expected ->
         [tlp] one of clear, green, amber, amber+strict, red
         [personal] one of answer, may
         [level] one of warning, error
+        [number] a number such as 0.5
         [record] a record of the vocabulary
        *[one-line] one line of text of at most 200 characters
     }.

@@ -58,6 +58,7 @@ diagnostic-value-wrong = « { $value } » n’est pas { $expected ->
         [tlp] l’un de clear, green, amber, amber+strict, red
         [personal] l’un de answer, may
         [level] l’un de warning, error
+        [number] un nombre comme 0.5
         [record] un enregistrement du vocabulaire
        *[one-line] une ligne de texte d’au plus 200 caractères
     }.

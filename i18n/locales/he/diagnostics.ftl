@@ -58,6 +58,7 @@ diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: 
         [tlp] אחד מאלה: clear, green, amber, amber+strict, red
         [personal] אחד מאלה: answer, may
         [level] אחד מאלה: warning, error
+        [number] מספר כגון 0.5
         [record] רשומה מאוצר המונחים
        *[one-line] שורת טקסט אחת של 200 תווים לכל היותר
     }.

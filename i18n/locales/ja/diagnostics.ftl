@@ -58,6 +58,7 @@ diagnostic-value-wrong = 「{ $value }」は使えません。必要な値: { $e
         [tlp] clear、green、amber、amber+strict、red のいずれか
         [personal] answer、may のいずれか
         [level] warning、error のいずれか
+        [number] 0.5 のような数値
         [record] 意味の語彙にあるレコード
        *[one-line] 200 文字以内の 1 行の文字列
     }。

@@ -153,7 +153,7 @@ impl Review<'_> {
             }
         };
         match (value, &field.kind) {
-            (Value::Text(text), _) => text.clone(),
+            (Value::Text(text), _) => self.number(field, value).unwrap_or_else(|| text.clone()),
             (Value::Flag(flag), _) => cx.option(texts, "yesno", if *flag { "yes" } else { "no" }),
             (Value::Choice(chosen), Kind::Choice(options)) => option(options, chosen),
             (Value::Choice(chosen), _) => cx.option(texts, "tristate", &chosen.option),
@@ -183,6 +183,21 @@ impl Review<'_> {
                 .join("\n"),
             (Value::Rows(_), _) => key.field.to_string(),
         }
+    }
+
+    /// A number as it was understood: which sign groups and which is the decimal sign is seen at once.
+    fn number(&self, field: &Field, value: &Value) -> Option<String> {
+        let Ok(Some(Typed::Number(number))) = read(field, value, self.view.now.time_zone()) else {
+            return None;
+        };
+        let number = self.cx().formats.decimal(&number.to_string());
+        Some(match &field.kind {
+            Kind::Percentage => {
+                let args = Args::new().with("number", number);
+                self.cx().ta("percentage", args)
+            }
+            _ => number,
+        })
     }
 
     /// A moment as it was understood; what cannot be understood, or is known to the second, as it was typed.

@@ -248,6 +248,7 @@ fn editor_ui(
     match &q.field.kind {
         Kind::LongText { max } => lines::area_ui(ui, &editor, *max, out),
         Kind::Money => lines::money_ui(ui, &editor, out),
+        Kind::Percentage => lines::percentage_ui(ui, &editor, out),
         Kind::Zone => lines::zone_ui(ui, &editor, out),
         Kind::Date => moment::date_ui(ui, &editor, out),
         Kind::Moment => moment::moment_ui(ui, &editor, out),

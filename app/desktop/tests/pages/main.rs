@@ -8,6 +8,7 @@
 mod answers;
 mod languages;
 mod leaving;
+mod quantities;
 mod reading;
 mod trust;
 mod typing;

@@ -6,6 +6,8 @@ use jiff::Zoned;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tocsin_core::clock::{Clock, SystemClock};
+use tocsin_core::example;
+use tocsin_core::openpgp::sign::sign;
 use tocsin_core::session::{Command, Config, Job, State};
 use tocsin_core::store::dirs::Dirs;
 use tocsin_desktop::app::App;
@@ -13,6 +15,7 @@ use tocsin_desktop::screens::Screen;
 use tocsin_desktop::text::letters;
 use tocsin_desktop::theme;
 use tocsin_form_schema::answers::{Answers, Key, Moment, Value};
+use tocsin_form_schema::container::Container;
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_i18n::{Args, Catalogue, Lang};
@@ -82,6 +85,29 @@ impl Window {
         let mut window = Window::open(lang);
         window.command(Command::Start(Job::OpenExample));
         window.until(|state| state.team.is_some());
+        window
+    }
+
+    /// A draft of a form of the test's own, kept in memory. The texts are the same in every language.
+    pub fn with_form(lang: &str, form: &str, texts: &str) -> Window {
+        let mut files = Container::read(example::BUNDLE).unwrap().files().clone();
+        for (path, bytes) in &mut files {
+            if path.ends_with("/incident.ftl") {
+                *bytes = texts.as_bytes().to_vec();
+            }
+        }
+        files.insert("forms/incident.toml".into(), form.as_bytes().to_vec());
+        let secret = include_bytes!("../../../../form-schema/examples/xyz-cert-secret.asc");
+        let at = "2026-11-01T00:00:00Z".parse().unwrap();
+        let bundle = sign(files, secret, None, at).unwrap();
+        let mut window = Window::open(lang);
+        let path = window.folder.join("own.tocsin");
+        std::fs::write(&path, bundle).unwrap();
+        window.command(Command::Start(Job::OpenFile(path)));
+        window.until(|state| state.team.is_some());
+        window.command(Command::NewDraft(Id::new("incident").unwrap()));
+        window.command(Command::UseMemoryOnly);
+        window.harness.run();
         window
     }
 

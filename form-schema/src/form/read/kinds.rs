@@ -5,6 +5,18 @@ use crate::kind::{self, Kind, Options, Repeat};
 use crate::list::{self, List};
 use crate::source::{Node, Table};
 
+/// The two bounds, which must leave something between them.
+fn bounds<T: PartialOrd>(
+    node: &Node<'_>,
+    min: Option<T>,
+    max: Option<T>,
+) -> (Option<T>, Option<T>) {
+    if min > max && max.is_some() {
+        node.error("min-over-max", []);
+    }
+    (min, max)
+}
+
 impl Reader<'_> {
     pub(super) fn kind(
         &self,
@@ -27,17 +39,16 @@ impl Reader<'_> {
                 max: number("max") as u32,
             },
             "integer" => {
-                let (least, most) = (table.integer("min"), table.integer("max"));
-                if let (Some(least), Some(most)) = (least, most)
-                    && least > most
-                {
-                    node.error("min-over-max", []);
-                }
-                Kind::Integer {
-                    min: least,
-                    max: most,
-                }
+                let (min, max) = bounds(node, table.integer("min"), table.integer("max"));
+                Kind::Integer { min, max }
             }
+            "decimal" => {
+                let bound = |key| table.get(key).and_then(|bound| bound.number());
+                let (min, max) = bounds(node, bound("min"), bound("max"));
+                let digits = number("digits") as u32;
+                Kind::Decimal { min, max, digits }
+            }
+            "percentage" => Kind::Percentage,
             "money" => Kind::Money,
             "yesno" => Kind::YesNo,
             "tristate" => Kind::Tristate,

@@ -1,7 +1,7 @@
 //! Numbers and amounts.
 
 use super::{Read, unread, unread_with};
-use crate::figures::ascii;
+use crate::figures::{ascii, steers};
 use crate::kind::{Typed, Unread};
 use rust_decimal::Decimal;
 
@@ -18,6 +18,11 @@ pub(super) fn integer(text: &str, min: Option<i64>, max: Option<i64>) -> Result<
     let Ok(value) = plain.parse::<i64>() else {
         return unread("integer");
     };
+    within(value, min, max)
+}
+
+/// The value, when it lies within these bounds.
+fn within<T: PartialOrd + ToString>(value: T, min: Option<T>, max: Option<T>) -> Result<T, Unread> {
     match (min, max) {
         (Some(min), _) if value < min => unread_with("too-small", [("least", &min.to_string())]),
         (_, Some(max)) if value > max => unread_with("too-great", [("most", &max.to_string())]),
@@ -25,40 +30,122 @@ pub(super) fn integer(text: &str, min: Option<i64>, max: Option<i64>) -> Result<
     }
 }
 
+/// A number as written, and what it is to those for whom its one sign groups.
+struct Figure {
+    value: Decimal,
+    grouped: Option<Decimal>,
+}
+
+/// A number with or without groups of digits; its decimal sign is a point, a comma or the Arabic one.
+fn figure(text: &str) -> Option<Figure> {
+    let text = ascii(text.trim());
+    let plain: String = text.chars().filter(|c| !groups(*c)).collect();
+    let (sign, digits) = match plain.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", plain.strip_prefix('+').unwrap_or(&plain)),
+    };
+    let value = |written: &str| Decimal::from_str_exact(&format!("{sign}{written}")).ok();
+    let parts: Vec<&str> = digits.split(['.', ',', '٫']).collect();
+    let all = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if !parts.iter().all(all) {
+        return None;
+    }
+    let signs: Vec<char> = digits.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let (value, grouped) = match (parts.as_slice(), signs.as_slice()) {
+        ([whole], _) => (value(whole)?, None),
+        ([whole, fraction], [sign]) => {
+            // 1.234 is a thousand to some and one and a bit to others; nobody groups 0.234, 1234.567 or 1'234.567.
+            let may_group = *sign != '٫'
+                && fraction.len() == 3
+                && whole.len() <= 3
+                && !whole.starts_with('0')
+                && !text.contains(groups);
+            let grouped = may_group.then(|| value(&format!("{whole}{fraction}")));
+            (value(&format!("{whole}.{fraction}"))?, grouped.flatten())
+        }
+        // One sign many times groups; otherwise the last one is the decimal sign.
+        ([head @ .., last], [first, ..]) if signs.iter().all(|sign| sign == first) => {
+            let whole = grouped(head, *first)? + last;
+            (value(&whole).filter(|_| last.len() == 3)?, None)
+        }
+        ([head @ .., fraction], [signs @ .., _]) => {
+            let first = *signs.first()?;
+            let whole = grouped(head, first).filter(|_| signs.iter().all(|sign| *sign == first))?;
+            let last = head.last().is_some_and(|group| group.len() == 3);
+            (
+                value(&format!("{whole}.{fraction}")).filter(|_| last)?,
+                None,
+            )
+        }
+        _ => return None,
+    };
+    Some(Figure { value, grouped })
+}
+
+/// Groups of two (in India) or three digits, the first of one to three, without what stands between them.
+fn grouped(groups: &[&str], between: char) -> Option<String> {
+    let (first, others) = groups.split_first()?;
+    let fit = (1..=3).contains(&first.len()) && others.iter().all(|g| matches!(g.len(), 2 | 3));
+    (fit && between != '٫').then(|| groups.concat())
+}
+
+/// A decimal number within bounds, with at most `digits` decimal places.
+pub(super) fn decimal(
+    text: &str,
+    min: Option<Decimal>,
+    max: Option<Decimal>,
+    digits: u32,
+) -> Result<Decimal, Unread> {
+    let Some(Figure { value, grouped }) = figure(text) else {
+        return unread("decimal");
+    };
+    if grouped.is_some_and(|grouped| within(grouped, min, max).is_ok()) {
+        return unread("decimal-ambiguous");
+    }
+    if value.normalize().scale() > digits {
+        return unread_with("too-many-digits", [("most", &digits.to_string())]);
+    }
+    within(value, min, max)
+}
+
+/// Most decimal places of a percentage.
+const PERCENTAGE_DIGITS: u32 = 6;
+
+/// A percentage from 0 to 100; its sign may stand before or behind it.
+pub(super) fn percentage(text: &str) -> Result<Decimal, Unread> {
+    let (least, most) = (Decimal::ZERO, Decimal::ONE_HUNDRED);
+    match decimal(unsigned(text), Some(least), Some(most), PERCENTAGE_DIGITS) {
+        Err(why) if why.code != "too-many-digits" => unread("percentage"),
+        read => read,
+    }
+}
+
+/// A percentage without its sign.
+pub(crate) fn unsigned(text: &str) -> &str {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || steers(c));
+    const SIGNS: [char; 4] = ['%', '٪', '﹪', '％'];
+    let after = || text.strip_prefix(SIGNS);
+    text.strip_suffix(SIGNS).or_else(after).unwrap_or(text)
+}
+
+/// A number that was typed, where it can be read in one way only.
+pub(crate) fn number(text: &str) -> Option<Decimal> {
+    figure(text)
+        .filter(|figure| figure.grouped.is_none())
+        .map(|figure| figure.value)
+}
+
 pub(super) fn money(amount: &str, currency: &str) -> Read {
     let amount = amount.trim();
     if amount.is_empty() {
         return Ok(None);
     }
-    let plain: String = ascii(amount).chars().filter(|c| !groups(*c)).collect();
-    let points: Vec<(usize, char)> = plain
-        .char_indices()
-        .filter(|(_, c)| matches!(c, '.' | ',' | '٫'))
-        .collect();
-    let decimal = match (points.first(), points.last()) {
-        (Some((_, first)), Some((at, last))) => {
-            let digits = plain.len() - at - last.len_utf8();
-            if points.len() == 1 && digits == 3 && matches!(last, '.' | ',') {
-                // 1.234 is a thousand to some and one and a bit to others.
-                return unread("money-ambiguous");
-            }
-            // One sign many times groups; otherwise the last one is the decimal sign.
-            (points.len() == 1 || first != last).then_some(*at)
-        }
-        _ => None,
-    };
-    let written: String = (plain.char_indices())
-        .filter_map(|(at, c)| match c {
-            '.' | ',' | '٫' => (Some(at) == decimal).then_some('.'),
-            _ => Some(c),
-        })
-        .collect();
-    let digits = written.starts_with(|c: char| c.is_ascii_digit());
-    let Some(value) = Decimal::from_str_exact(&written)
-        .ok()
-        .filter(|v| digits && !v.is_sign_negative())
-    else {
-        return unread("money");
+    let value = match figure(amount) {
+        Some(Figure {
+            grouped: Some(_), ..
+        }) => return unread("money-ambiguous"),
+        Some(Figure { value, .. }) if !value.is_sign_negative() => value,
+        _ => return unread("money"),
     };
     let currency = currency.trim().to_ascii_uppercase();
     if currency.is_empty() {

@@ -57,6 +57,7 @@ fn data_type(value: &Typed) -> (&'static str, &'static str) {
     match value {
         Typed::Text(_) | Typed::Evidence(_) | Typed::Rows(_) => ("string", ""),
         Typed::Integer(_) => ("integer", ""),
+        Typed::Number(_) => ("real", ""),
         Typed::Money(..) => ("string", "amount-iso4217"),
         Typed::Flag(_) => ("boolean", ""),
         Typed::Choice(_) | Typed::Choices(_) => ("string", "option"),

@@ -59,6 +59,8 @@ fn retype(field: &Field, value: &mut Value, zero: char) {
     match (&field.kind, value) {
         (
             Kind::Integer { .. }
+            | Kind::Decimal { .. }
+            | Kind::Percentage
             | Kind::Date
             | Kind::Duration
             | Kind::Phone

@@ -39,6 +39,12 @@ impl Maker {
                 min: None,
                 max: None,
             },
+            "decimal" => Kind::Decimal {
+                min: None,
+                max: None,
+                digits: 6,
+            },
+            "percentage" => Kind::Percentage,
             "money" => Kind::Money,
             "yesno" => Kind::YesNo,
             "tristate" => Kind::Tristate,
@@ -76,6 +82,8 @@ impl Maker {
                 "line one of {n}\n  TLP: CLEAR {n}\n\nlast ]]> of {n}: عربي 日本語 e\u{301}"
             )),
             Kind::Integer { .. } => text(format!("{}", 1000 + n)),
+            Kind::Decimal { .. } => text(format!("{n}.{n:04}")),
+            Kind::Percentage => text(format!("{}.{n} %", n % 100)),
             Kind::Money => Value::Money {
                 amount: format!("{n}.50"),
                 currency: "EUR".to_owned(),

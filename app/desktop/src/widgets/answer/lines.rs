@@ -5,7 +5,7 @@ use crate::layout;
 use crate::screens::Action;
 use crate::text::edit::{Edit, edit_area_ui, edit_line_ui};
 use crate::text::label::label_ui;
-use crate::text::{Look, link::quiet};
+use crate::text::{Look, Said, link::quiet};
 use egui::{Response, Ui};
 use jiff::Zoned;
 use tocsin_form_schema::answers::Value;
@@ -26,7 +26,7 @@ impl Shape {
     pub fn of(kind: &Kind) -> Shape {
         let (width, max, mono) = match kind {
             Kind::Text { max } => (None, *max as usize, false),
-            Kind::Integer { .. } | Kind::Port => (Some(160.0), 24, false),
+            Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Port => (Some(160.0), 40, false),
             Kind::Duration => (Some(200.0), 64, false),
             Kind::Phone => (Some(320.0), 64, false),
             Kind::Email | Kind::Domain => (Some(460.0), 320, false),
@@ -75,6 +75,33 @@ pub fn line_ui(
         editor.set_text(text, out);
     }
     vec![response]
+}
+
+/// A share of a hundred, with its sign behind it.
+pub fn percentage_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<Response> {
+    let cx = editor.cx();
+    let mut text = editor.q.typed();
+    layout::row(ui, cx.dir, 40.0, |ui| {
+        let said = Said {
+            description: format!("{} {}", cx.t("in-percent"), editor.said.description),
+            ..editor.said.clone()
+        };
+        let example = editor.q.example(cx);
+        let field = Edit {
+            width: Some(160.0),
+            max: 40,
+            data: true,
+            said,
+            ..edit(editor, &example)
+        };
+        let response = edit_line_ui(ui, cx, &field, &mut text);
+        label_ui(ui, cx, "%", Look::BODY);
+        if response.changed() {
+            editor.set_text(text, out);
+        }
+        vec![response]
+    })
+    .inner
 }
 
 /// Several lines.
