@@ -111,6 +111,7 @@ pub struct Diagnostic {
 /// Every code that this crate emits: a test of `tocsin-core` demands a sentence for each in every language.
 pub const CODES: &[&str] = &[
     "choice-without-unknown",
+    "chooser-twice",
     "class-twice",
     "colour-alone",
     "contact-empty",
@@ -122,6 +123,10 @@ pub const CODES: &[&str] = &[
     "file-name",
     "file-too-large",
     "file-unknown",
+    "form-not-in-chooser",
+    "form-not-listed",
+    "form-twice",
+    "form-unknown",
     "format-newer",
     "hours-backwards",
     "id-reserved",
@@ -141,6 +146,9 @@ pub const CODES: &[&str] = &[
     "list-unknown",
     "logo-missing",
     "mail-formats-empty",
+    "mail-key-twice",
+    "mail-key-unknown",
+    "mail-keys-empty",
     "mail-to-empty",
     "means-inside-record",
     "means-kind",

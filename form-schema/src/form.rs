@@ -20,6 +20,8 @@ pub struct Form {
     pub id: Id,
     /// Successive reports of one incident; empty for a form without stages.
     pub stages: Vec<Id>,
+    /// Where its reports go, in place of what `team.toml` says.
+    pub mail: FormMail,
     /// Old field ID → new field ID, cumulative.
     pub renamed: BTreeMap<Id, Id>,
     /// The outline.
@@ -28,6 +30,17 @@ pub struct Form {
     pub fields: BTreeMap<Id, Field>,
     /// IDs of all fields, each after those that decide whether it applies.
     pub order: Vec<Id>,
+}
+
+/// `[mail]` of a form: what it has of its own. What is empty is the team's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormMail {
+    /// Addresses.
+    pub to: Vec<String>,
+    /// Subject template.
+    pub subject: Option<String>,
+    /// Fingerprints of certificates in `keys/encryption/`, upper case; empty means all.
+    pub keys: Vec<String>,
 }
 
 /// One page: fields in order.

@@ -42,7 +42,7 @@ pub const CODES: &[&str] = &[
 pub fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
     let mut found = hidden::all(files, &reading.found);
     if let Some(team) = &reading.team {
-        found.extend(brand::all(team));
+        found.extend(brand::all(team, &reading.forms));
         found.extend(description::all(team, files));
     }
     for form in reading.forms.values() {

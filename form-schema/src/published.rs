@@ -8,7 +8,7 @@ use crate::form::{self, Form};
 use crate::id::Id;
 use crate::kind::Kind;
 use crate::list::{self, List};
-use crate::team::{self, Team};
+use crate::team::{self, Mail, Team};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use crate::source::MAX_TOML;
@@ -25,6 +25,31 @@ pub struct Published {
     pub forms: BTreeMap<Id, Form>,
     /// `lists/*.toml` and the shipped lists that the forms use.
     pub lists: Vec<List>,
+}
+
+impl Published {
+    /// The forms in the order in which they are offered: that of `team.toml`, then by ID.
+    pub fn offered(&self) -> Vec<&Form> {
+        let named = self.team.forms.iter().filter_map(|id| self.forms.get(id));
+        let others = self.forms.values();
+        let others = others.filter(|form| !self.team.forms.contains(&form.id));
+        named.chain(others).collect()
+    }
+
+    /// Where reports of a form go: what the form says, else the team. A form that is not there has nothing of its own.
+    pub fn mail(&self, form: &Id) -> Mail {
+        let mut mail = self.team.mail.clone();
+        if let Some(own) = self.forms.get(form).map(|form| &form.mail) {
+            if !own.to.is_empty() {
+                mail.to.clone_from(&own.to);
+            }
+            if let Some(subject) = &own.subject {
+                mail.subject.clone_from(subject);
+            }
+            mail.keys.clone_from(&own.keys);
+        }
+        mail
+    }
 }
 
 /// Reads a bundle's files. The second part has every mistake and warning, sorted by place; the first is there

@@ -4,6 +4,7 @@ pub(crate) mod read;
 
 pub use read::is_language;
 
+use crate::id::Id;
 use std::collections::BTreeMap;
 
 /// Everything `team.toml` says. Prose per language is in `locales/<tag>/team.md`.
@@ -28,6 +29,12 @@ pub struct Team {
     /// `reviewed`: those of `languages` whose texts a speaker of the language has read in full and found right.
     /// The working language counts as reviewed: the others are translated from it.
     pub reviewed: Vec<String>,
+    /// The language that prevails where translations differ (RFC 2350 section 3.7): one of `languages`.
+    pub authoritative: String,
+    /// `forms`: the order in which forms are offered. Those that it leaves out follow, by ID.
+    pub forms: Vec<Id>,
+    /// "What happened?": what leads a reporter to the right form; empty when the team wrote none.
+    pub chooser: Vec<Happening>,
     /// How to reach it (RFC 2350 section 2).
     pub contact: Contact,
     /// When it answers.
@@ -52,6 +59,15 @@ impl Team {
         self.languages.first().is_some_and(|first| first == tag)
             || self.reviewed.iter().any(|reviewed| reviewed == tag)
     }
+}
+
+/// One answer to "What happened?". Its words are the message `chooser--ID` of `common.ftl`, with `.hint`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happening {
+    /// Its ID, unique in the chooser.
+    pub id: Id,
+    /// The form it leads to.
+    pub form: Id,
 }
 
 /// How to reach the team.
@@ -93,7 +109,8 @@ pub struct Span {
     pub to: jiff::civil::Time,
 }
 
-/// Where and how reports go.
+/// Where and how reports go: the team's, or what [`Published::mail`](crate::published::Published::mail) makes of it
+/// for one form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mail {
     /// Addresses that sealed reports are mailed to.
@@ -106,6 +123,9 @@ pub struct Mail {
     pub max_size: u64,
     /// Which encryption containers the team's programs read (DESIGN decision 2).
     pub encryption: Encryption,
+    /// Fingerprints, upper case, of the certificates that a form's reports are encrypted to; empty means all of the
+    /// bundle. `team.toml` has none: only a form chooses among them.
+    pub keys: Vec<String>,
 }
 
 /// The envelope of a sealed report.

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use tocsin_form_schema::container::{Container, Damage};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
+use tocsin_form_schema::id::Id;
 use tocsin_form_schema::published::{self, Files, MAX_TOML, Published};
 
 /// Media type of a packed bundle.
@@ -92,9 +93,28 @@ impl Bundle {
     /// The encryption certificates that may be used at a time, and those that may not with the reason; both
     /// sorted by fingerprint. Each is judged alone.
     pub fn certs_to_use(&self, at: ReferenceTime) -> (Vec<Usable>, Vec<(String, CertRefusal)>) {
+        self.judge(at, |_| true)
+    }
+
+    /// The same of those that a form's reports are encrypted to: the ones that it names, else all.
+    pub fn certs_for(
+        &self,
+        form: &Id,
+        at: ReferenceTime,
+    ) -> (Vec<Usable>, Vec<(String, CertRefusal)>) {
+        let keys = self.published.mail(form).keys;
+        self.judge(at, |key| keys.is_empty() || keys.iter().any(|k| k == key))
+    }
+
+    fn judge(
+        &self,
+        at: ReferenceTime,
+        wanted: impl Fn(&str) -> bool,
+    ) -> (Vec<Usable>, Vec<(String, CertRefusal)>) {
         let mut usable = Vec::new();
         let mut refused = Vec::new();
-        for (fingerprint, bytes) in &self.encryption_certs {
+        let certs = self.encryption_certs.iter();
+        for (fingerprint, bytes) in certs.filter(|(fingerprint, _)| wanted(fingerprint)) {
             match judge_encryption(bytes, at) {
                 Ok(cert) if cert.fingerprint == *fingerprint => usable.push(cert),
                 Ok(cert) => refused.push((

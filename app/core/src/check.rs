@@ -27,7 +27,7 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     let mut found = reading.found.clone();
     found.extend(lint::all(files, &reading));
     texts::all(files, &reading, &mut found);
-    keys::all(files, now, &mut found);
+    keys::all(files, &reading, now, &mut found);
     if let Some(team) = &reading.team {
         let place = Place::item("team.toml", "expires");
         ends(

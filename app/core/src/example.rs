@@ -28,3 +28,8 @@ pub fn certificates() -> Vec<Vec<u8>> {
         .map(|(_, bytes)| bytes)
         .collect()
 }
+
+/// The same with two forms.
+#[cfg(test)]
+#[path = "../../../tests/several/mod.rs"]
+pub(crate) mod several;

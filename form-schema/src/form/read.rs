@@ -2,6 +2,7 @@
 
 mod fields;
 mod kinds;
+mod mail;
 mod order;
 mod outline;
 mod rules;
@@ -36,6 +37,11 @@ pub(crate) fn read(
             .get("stages")
             .map(|node| ids(&node, "stage-twice"))
             .unwrap_or_default();
+        let mail = table
+            .get("mail")
+            .and_then(|node| node.table())
+            .map(mail::mail)
+            .unwrap_or_default();
         let pages = table
             .need("page")
             .map(|node| outline::outline(&node))
@@ -57,6 +63,7 @@ pub(crate) fn read(
             team: team.to_owned(),
             id: id?,
             stages,
+            mail,
             renamed,
             pages,
             fields,
@@ -78,7 +85,7 @@ fn form_id(file: &str, node: &Node<'_>) -> Option<Id> {
     Some(id)
 }
 
-fn id(node: &Node<'_>, text: &str) -> Option<Id> {
+pub(crate) fn id(node: &Node<'_>, text: &str) -> Option<Id> {
     let id = Id::new(text);
     if id.is_none() && RESERVED.contains(&text) {
         node.error("id-reserved", [("id", text)]);
@@ -89,7 +96,7 @@ fn id(node: &Node<'_>, text: &str) -> Option<Id> {
 }
 
 /// An array of IDs, each once.
-fn ids(node: &Node<'_>, twice: &'static str) -> Vec<Id> {
+pub(crate) fn ids(node: &Node<'_>, twice: &'static str) -> Vec<Id> {
     let mut all = Vec::new();
     let mut seen = BTreeSet::new();
     for (item, text) in node.texts().unwrap_or_default() {

@@ -1,6 +1,6 @@
 //! `forms/*.toml`.
 
-use super::formats::{self, ID, KIND, LIST, MEANS, RULE};
+use super::formats::{self, EMAIL, FINGERPRINT, ID, KIND, LIST, MEANS, RULE, SUBJECT};
 use super::list::OPTIONS;
 use super::{FORMAT, Shape, Table, key};
 
@@ -91,6 +91,29 @@ pub static KINDS: &[Kind] = &[
     ),
 ];
 
+/// `[mail]` of a form.
+pub static MAIL: Table = Table {
+    name: "form-mail",
+    doc: "Where reports of this form go. What is absent is as in `team.toml`.",
+    keys: &[
+        key(
+            "to",
+            Shape::Array(&Shape::Text(&EMAIL)),
+            "Addresses that reports are mailed to.",
+        ),
+        key(
+            "subject",
+            Shape::Text(&SUBJECT),
+            "Subject of the outer mail, which anybody can read.",
+        ),
+        key(
+            "keys",
+            Shape::Array(&Shape::Text(&FINGERPRINT)),
+            "Certificates of `keys/encryption/` that reports are encrypted to; all when absent.",
+        ),
+    ],
+};
+
 /// A form's file.
 pub static FORM: Table = Table {
     name: "form",
@@ -106,7 +129,12 @@ pub static FORM: Table = Table {
         key(
             "stages",
             Shape::Array(&Shape::Text(&ID)),
-            "Successive reports of one incident, in their order.",
+            "Successive reports of one incident, in their order. The words of each are the message `stage--ID`, with `.hint`.",
+        ),
+        key(
+            "mail",
+            Shape::Table(&MAIL),
+            "Where its reports go, in place of what `team.toml` says.",
         ),
         key(
             "page",

@@ -73,6 +73,12 @@ pub(crate) static EMAIL: Format = format(
     "^[^@]+@[^@]+$",
     "report@cert.example",
 );
+pub(crate) static FINGERPRINT: Format = format(
+    "fingerprint",
+    "an OpenPGP fingerprint, 40 or 64 hexadecimal digits",
+    "^[0-9A-Fa-f ]+$",
+    "0123456789ABCDEF0123456789ABCDEF01234567",
+);
 pub(crate) static TIMESTAMP: Format = format(
     "timestamp",
     "a time such as `2026-11-01T00:00:00Z`",

@@ -1,8 +1,8 @@
 //! `team.toml`.
 
 use super::formats::{
-    CLOSED, COLOUR, DOMAIN, DURATION, EMAIL, HTTPS, LANGUAGE, LINE, LOGO, NETWORK, OPTION, PROGRAM,
-    SUBJECT, TIME, TIMESTAMP, ZONE,
+    CLOSED, COLOUR, DOMAIN, DURATION, EMAIL, HTTPS, ID, LANGUAGE, LINE, LOGO, NETWORK, OPTION,
+    PROGRAM, SUBJECT, TIME, TIMESTAMP, ZONE,
 };
 use super::{FORMAT, Shape, Table, key};
 
@@ -53,6 +53,21 @@ pub static TEAM: Table = Table {
             "Languages whose texts a speaker has read in full.",
         ),
         key(
+            "authoritative",
+            Shape::Text(&LANGUAGE),
+            "The language that prevails where translations differ (RFC 2350 section 3.7); the first of `languages` when absent.",
+        ),
+        key(
+            "forms",
+            Shape::Array(&Shape::Text(&ID)),
+            "The order in which the forms are offered; by ID when absent.",
+        ),
+        key(
+            "chooser",
+            Shape::Array(&Shape::Table(&CHOOSER)),
+            "“What happened?”: what leads a reporter to the right form.",
+        ),
+        key(
             "report-forgery",
             Shape::Text(&LINE),
             "Where to report a forged or damaged copy.",
@@ -88,6 +103,16 @@ pub static TEAM: Table = Table {
             "What it tells whom.",
         ),
         key("brand", Shape::Table(&BRAND), "Colours and logo."),
+    ],
+};
+
+/// `[[chooser]]`.
+pub static CHOOSER: Table = Table {
+    name: "chooser",
+    doc: "One answer to “What happened?”. Its words are the message `chooser--ID` of `common.ftl`, with `.hint`.",
+    keys: &[
+        key("id", Shape::Text(&ID), "Its ID.").needed(),
+        key("form", Shape::Text(&ID), "The form it leads to.").needed(),
     ],
 };
 

@@ -1,13 +1,16 @@
-//! What everybody sees of a team: its colours, and the subject of its mail.
+//! What everybody sees of a team: its colours, and the subjects of its mail.
 
-use super::say;
+use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::form::Form;
+use crate::id::Id;
 use crate::team::{Brand, Team};
+use std::collections::BTreeMap;
 
 /// Least contrast of text (WCAG 2.2, success criterion 1.4.3, level AA).
 const LEAST: f64 = 4.5;
 
-pub(super) fn all(team: &Team) -> Vec<Diagnostic> {
+pub(super) fn all(team: &Team, forms: &BTreeMap<Id, Form>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if let Some(ratio) = contrast(&team.brand).filter(|ratio| *ratio < LEAST) {
         // Cut, not rounded: 4.49 is not 4.5.
@@ -16,13 +19,21 @@ pub(super) fn all(team: &Team) -> Vec<Diagnostic> {
         let place = Place::item("team.toml", "brand.on-colour");
         found.push(say(Severity::Warning, place, "colour-contrast", pairs));
     }
-    if team.mail.subject != "{ref}" {
-        let subject = team.mail.subject.replace("{ref}", "7K3F9Q2M");
-        let place = Place::item("team.toml", "mail.subject");
-        let pairs = [("subject", &*subject)];
-        found.push(say(Severity::Note, place, "subject-reveals", pairs));
+    let place = Place::item("team.toml", "mail.subject");
+    found.extend(reveals(&team.mail.subject, place));
+    for form in forms.values() {
+        let place = Place::item(&file_of(form), "mail.subject");
+        let subject = form.mail.subject.as_deref();
+        found.extend(subject.and_then(|subject| reveals(subject, place)));
     }
     found
+}
+
+/// What a subject says beside the reference.
+fn reveals(subject: &str, place: Place) -> Option<Diagnostic> {
+    let shown = subject.replace("{ref}", "7K3F9Q2M");
+    let pairs = [("subject", &*shown)];
+    (subject != "{ref}").then(|| say(Severity::Note, place, "subject-reveals", pairs))
 }
 
 /// Contrast ratio of the team's two colours, 1 to 21 (WCAG 2.2, "contrast ratio").

@@ -1,5 +1,7 @@
 //! What must hold between the files of a bundle.
 
+mod forms;
+
 use super::Files;
 use crate::container::{MIMETYPE, is_name};
 use crate::diagnostic::{Diagnostic, Place, Severity, args, nearest};
@@ -146,7 +148,7 @@ pub(super) fn team(
     forms: &BTreeMap<Id, Form>,
     lists: &[List],
 ) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+    let mut found = forms::all(team, files, forms);
     for tag in &team.languages {
         let folder = format!("locales/{tag}");
         if !files.keys().any(|path| {

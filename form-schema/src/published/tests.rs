@@ -229,6 +229,83 @@ const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ),
     (
         "team.toml",
+        "report-forgery",
+        "authoritative = \"fr\"\nreport-forgery",
+        "language-unknown",
+        "8 authoritative",
+    ),
+    (
+        "team.toml",
+        "report-forgery",
+        "forms = [\"incident\", \"incident\"]\nreport-forgery",
+        "form-twice",
+        "8 forms[1]",
+    ),
+    (
+        "team.toml",
+        "report-forgery",
+        "forms = [\"incident\", \"phishing\"]\nreport-forgery",
+        "form-unknown",
+        "8 forms[1]",
+    ),
+    (
+        "team.toml",
+        "report-forgery",
+        "forms = []\nchooser = [{ id = \"any\", form = \"incidemt\" }]\nreport-forgery",
+        "form-unknown",
+        "9 chooser[0].form",
+    ),
+    (
+        "team.toml",
+        "report-forgery",
+        "chooser = [{ id = \"any\", form = \"incident\" }, { id = \"any\", form = \"incident\" }]\nreport-forgery",
+        "chooser-twice",
+        "8 chooser[1]",
+    ),
+    (
+        "forms/incident.toml",
+        "[field]",
+        "[mail]\nto = []\n[field]",
+        "mail-to-empty",
+        "11 mail.to",
+    ),
+    (
+        "forms/incident.toml",
+        "[field]",
+        "[mail]\nsubject = \"Phishing\"\n[field]",
+        "subject-without-ref",
+        "11 mail.subject",
+    ),
+    (
+        "forms/incident.toml",
+        "[field]",
+        "[mail]\nkeys = []\n[field]",
+        "mail-keys-empty",
+        "11 mail.keys",
+    ),
+    (
+        "forms/incident.toml",
+        "[field]",
+        "[mail]\nkeys = [\"0123\"]\n[field]",
+        "value-wrong",
+        "11 mail.keys[0]",
+    ),
+    (
+        "forms/incident.toml",
+        "[field]",
+        "[mail]\nkeys = [\"0123456789abcdef0123456789abcdef01234567\", \"0123 4567 89AB CDEF 0123  4567 89AB CDEF 0123 4567\"]\n[field]",
+        "mail-key-twice",
+        "11 mail.keys[1]",
+    ),
+    (
+        "forms/incident.toml",
+        "[field]",
+        "[mail]\nkeys = [\"0123456789ABCDEF0123456789ABCDEF01234568\"]\n[field]",
+        "mail-key-unknown",
+        "11 mail.keys[0]",
+    ),
+    (
+        "team.toml",
         "formats = [\"pgp-mime\"]",
         "formats = []",
         "mail-formats-empty",
@@ -706,6 +783,55 @@ fn mistakes_do_not_spread() {
         );
         let said: Vec<_> = read(&files).1.into_iter().map(|d| d.code).collect();
         assert_eq!(said, [code]);
+    }
+}
+
+/// Two forms: the order of `team.toml`, what no choice leads to, and each form's own way for reports.
+#[test]
+fn several_forms() {
+    let mut files = small();
+    let other = FORM
+        .replace("form = \"incident\"", "form = \"phishing\"")
+        .replace("[field]", "[mail]\nto = [\"phish@abc.example\"]\nkeys = [\"0123456789abcdef0123456789abcdef01234567\"]\n[field]");
+    files.insert("forms/phishing.toml".to_owned(), other.into_bytes());
+    files.insert("locales/en/phishing.ftl".to_owned(), Vec::new());
+    let offered = |published: &Published| -> Vec<String> {
+        let offered = published.offered();
+        offered.iter().map(|form| form.id.to_string()).collect()
+    };
+    let (published, found) = read(&files);
+    assert_eq!(found, []);
+    let published = published.unwrap();
+    assert_eq!(offered(&published), ["incident", "phishing"]);
+    let team = TEAM.replace(
+        "report-forgery",
+        "forms = [\"phishing\"]\nchooser = [{ id = \"mail\", form = \"phishing\" }]\nauthoritative = \"en\"\nreport-forgery",
+    );
+    files.insert("team.toml".to_owned(), team.into_bytes());
+    let (published, found) = read(&files);
+    let told: Vec<_> = found
+        .iter()
+        .map(|d| (d.severity, d.code, &*d.args["form"]))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (Severity::Warning, "form-not-listed", "incident"),
+            (Severity::Warning, "form-not-in-chooser", "incident"),
+        ]
+    );
+    let published = published.unwrap();
+    assert_eq!(offered(&published), ["phishing", "incident"]);
+
+    let (own, team) = (
+        published.mail(&Id::new("phishing").unwrap()),
+        &published.team.mail,
+    );
+    assert_eq!(own.to, ["phish@abc.example"]);
+    assert_eq!(own.keys, ["0123456789ABCDEF0123456789ABCDEF01234567"]);
+    assert_eq!((&own.subject, own.max_size), (&team.subject, team.max_size));
+    for form in ["incident", "gone"] {
+        assert_eq!(published.mail(&Id::new(form).unwrap()), *team);
     }
 }
 

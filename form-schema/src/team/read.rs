@@ -1,5 +1,7 @@
 //! `team.toml` to a [`Team`], with every mistake of the author at its line.
 
+mod forms;
+
 use super::{
     Brand, Constituency, Contact, Disclosure, Encryption, Hours, Mail, MailFormat, Span, Team,
 };
@@ -38,6 +40,18 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) 
         let reviewed = table
             .get("reviewed")
             .map(|node| reviewed(&node, &languages))
+            .unwrap_or_default();
+        let authoritative = table
+            .get("authoritative")
+            .and_then(|node| authoritative(&node, &languages))
+            .or_else(|| languages.first().cloned());
+        let forms = table
+            .get("forms")
+            .map(|node| forms::forms(&node))
+            .unwrap_or_default();
+        let chooser = table
+            .get("chooser")
+            .map(|node| forms::chooser(&node))
             .unwrap_or_default();
         let name = table
             .need("name")
@@ -83,6 +97,9 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) 
             needs_program,
             languages,
             reviewed,
+            authoritative: authoritative?,
+            forms,
+            chooser,
             contact: contact?,
             hours: hours?,
             mail: mail?,
@@ -182,6 +199,15 @@ fn reviewed(node: &Node<'_>, languages: &[String]) -> Vec<String> {
         }
     }
     all
+}
+
+/// The language that prevails: one of the bundle's.
+fn authoritative(node: &Node<'_>, languages: &[String]) -> Option<String> {
+    let tag = node.text()?;
+    if !languages.iter().any(|known| known == tag) {
+        node.error("language-unknown", [("language", tag)]);
+    }
+    Some(tag.to_owned())
 }
 
 fn names(table: &Table<'_>, languages: &[String]) -> BTreeMap<String, String> {
@@ -304,17 +330,7 @@ fn closed_day(node: &Node<'_>, text: &str) -> Option<String> {
 }
 
 fn mail(table: Table<'_>) -> Option<Mail> {
-    let to = table.need("to").and_then(|node| {
-        let all: Vec<String> = node
-            .texts()?
-            .into_iter()
-            .filter_map(|(node, _)| email(&node))
-            .collect();
-        if all.is_empty() {
-            node.error("mail-to-empty", []);
-        }
-        Some(all)
-    });
+    let to = table.need("to").and_then(|node| addresses(&node));
     let subject = table.need("subject").and_then(|node| subject(&node));
     let formats = table.need("formats").and_then(|node| {
         let read = |node: &Node<'_>| match node.word()? {
@@ -343,11 +359,25 @@ fn mail(table: Table<'_>) -> Option<Mail> {
         formats: formats?,
         max_size: max_size? as u64,
         encryption: encryption?,
+        keys: Vec::new(),
     })
 }
 
+/// Mail addresses, one at least.
+pub(crate) fn addresses(node: &Node<'_>) -> Option<Vec<String>> {
+    let all: Vec<String> = node
+        .texts()?
+        .into_iter()
+        .filter_map(|(node, _)| email(&node))
+        .collect();
+    if all.is_empty() {
+        node.error("mail-to-empty", []);
+    }
+    Some(all)
+}
+
 /// The template must carry the reference and nothing that it cannot.
-fn subject(node: &Node<'_>) -> Option<String> {
+pub(crate) fn subject(node: &Node<'_>) -> Option<String> {
     let text = filled(node)?;
     let names: Vec<&str> = text
         .split('{')

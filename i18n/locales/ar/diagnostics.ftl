@@ -8,6 +8,14 @@ diagnostic-hidden-character = في هذا النص محرف تحكم غير مر
 diagnostic-not-utf8 = الملف ليس نصًا بترميز UTF-8. احفظه بترميز UTF-8.
 diagnostic-toml-syntax = هذا ليس TOML: { $message }.
 diagnostic-no-forms = لا يوجد نموذج: لا يحتوي المجلد forms على ملف بامتداد toml.
+diagnostic-form-unknown = لا يوجد نموذج «{ $form }»: لا يحتوي المجلد forms على هذا الملف.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
+diagnostic-form-twice = النموذج «{ $id }» مذكور مرتين.
+diagnostic-form-not-listed = النموذج «{ $form }» ليس في «forms»، فيُعرض في آخر القائمة.
+diagnostic-form-not-in-chooser = لا تقود أي إجابة عن سؤال «ماذا حدث؟» إلى النموذج «{ $form }»: لا يُعثر عليه إلا في قائمة كل النماذج.
+diagnostic-chooser-twice = «{ $id }» مذكور مرتين في «chooser».
 diagnostic-no-encryption-key = لا توجد شهادة تُشفَّر بها البلاغات: لا يحتوي المجلد keys/encryption على ملف بامتداد asc.
 diagnostic-mimetype-wrong = يجب أن يكون محتوى الملف { $expected } بالضبط، دون فاصل أسطر.
 diagnostic-contact-empty = الملف CONTACT فارغ. اكتب فيه اسم الفريق وهاتفه وعنوان بريده.
@@ -48,6 +56,7 @@ diagnostic-value-wrong = القيمة «{ $value }» غير مقبولة. الم
         [logo] مسار ملف PNG داخل assets، مثل assets/logo.png
         [language] وسم لغة مثل en أو pt-BR
         [encryption] أحد هذه: compatible, modern, post-quantum
+        [fingerprint] بصمة OpenPGP: 40 أو 64 رقمًا ستّ عشريًا
         [mail-format] أحد هذين: pgp-mime, tar-pgp
         [disclosure] أحد هذه: always, consent, never
         [program-version] رقم إصدار مثل 0.1
@@ -223,6 +232,12 @@ diagnostic-language-not-listed = «{ $language }» ليست في «languages» �
 diagnostic-name-missing = اسم الفريق بلغته الأولى «{ $language }» غير موجود.
 diagnostic-hours-backwards = تنتهي ساعات العمل قبل أن تبدأ.
 diagnostic-mail-to-empty = لا يوجد عنوان تُرسَل إليه البلاغات.
+diagnostic-mail-keys-empty = لا يذكر «keys» أي شهادة. احذفه ليكون التشفير لجميع الشهادات.
+diagnostic-mail-key-twice = الشهادة { $key } مذكورة مرتين.
+diagnostic-mail-key-unknown = لا توجد شهادة { $key } في المجلد keys/encryption.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
 diagnostic-mail-formats-empty = لم تُحدَّد صيغة لإرسال البلاغات: pgp-mime أو tar-pgp أو كلتاهما.
 diagnostic-subject-placeholder = لا يمكن أن يتضمن الموضوع «{ "{" }{ $placeholder }{ "}" }»؛ ويمكن أن يتضمن { "{" }ref{ "}" }.
 diagnostic-subject-without-ref = يجب أن يتضمن الموضوع { "{" }ref{ "}" }، حتى يمكن العثور على البلاغ لاحقًا.

@@ -7,7 +7,9 @@ check-empty-section = Die Beschreibung sagt hier nichts.
 check-expired = Das Paket ist am { $date } abgelaufen: Niemand meldet mehr damit. Setzen Sie „expires“ auf einen späteren Tag.
 check-expires-soon = Das Paket läuft am { $date } ab. Veröffentlichen Sie vorher eines, das länger gilt.
 check-key-expires-soon = Nach dem { $date } kann niemand mehr an dieses Zertifikat verschlüsseln. Verlängern Sie es oder legen Sie ein weiteres dazu, und veröffentlichen Sie es vorher.
+check-form-without-key = An keines der Zertifikate, die das Formular „{ $form }“ nennt, lässt sich verschlüsseln: Niemand könnte damit melden. Nennen Sie ein brauchbares.
 check-signer-changed = Das Zertifikat, das signiert, war { $old } und ist jetzt { $new }: Alle, die Ihr Team geprüft haben, werden vor einer Fälschung gewarnt. Signieren Sie mit dem bisherigen.
+check-form-without-when = Es gibt mehrere Formulare, und „{ $form }“ sagt nicht, wann es das richtige ist. Schreiben Sie das als „.when“ dieser Nachricht.
 check-text-needless = Nichts im Formular braucht die Nachricht „{ $id }“.{ $suggest ->
         [yes] { " " }War „{ $near }“ gemeint?
        *[no] { "" }

@@ -8,6 +8,14 @@ diagnostic-hidden-character = In diesem Text steht ein unsichtbares Steuerzeiche
 diagnostic-not-utf8 = Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.
 diagnostic-toml-syntax = Das ist kein TOML: { $message }.
 diagnostic-no-forms = Es gibt kein Formular: forms enthält keine .toml-Datei.
+diagnostic-form-unknown = Es gibt kein Formular „{ $form }“: forms enthält keine solche Datei.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+diagnostic-form-twice = Das Formular „{ $id }“ ist zweimal aufgeführt.
+diagnostic-form-not-listed = Das Formular „{ $form }“ steht nicht in „forms“ und wird deshalb zuletzt angeboten.
+diagnostic-form-not-in-chooser = Keine Antwort auf „Was ist geschehen?“ führt zum Formular „{ $form }“: Es ist nur in der Liste aller Formulare zu finden.
+diagnostic-chooser-twice = „{ $id }“ steht zweimal in „chooser“.
 diagnostic-no-encryption-key = Es gibt kein Zertifikat, für das Meldungen verschlüsselt werden: keys/encryption enthält keine .asc-Datei.
 diagnostic-mimetype-wrong = Die Datei muss genau { $expected } enthalten, ohne Zeilenumbruch.
 diagnostic-contact-empty = CONTACT ist leer. Tragen Sie Name, Telefon und E-Mail-Adresse des Teams ein.
@@ -48,6 +56,7 @@ diagnostic-value-wrong = „{ $value }“ ist { $expected ->
         [logo] kein Pfad einer PNG-Datei in assets wie assets/logo.png
         [language] kein Sprachkürzel wie en oder pt-BR
         [encryption] keines von compatible, modern, post-quantum
+        [fingerprint] kein OpenPGP-Fingerabdruck: 40 oder 64 hexadezimale Ziffern
         [mail-format] keines von pgp-mime, tar-pgp
         [disclosure] keines von always, consent, never
         [program-version] keine Version wie 0.1
@@ -223,6 +232,12 @@ diagnostic-language-not-listed = „{ $language }“ steht nicht in „languages
 diagnostic-name-missing = Der Name des Teams in seiner ersten Sprache, „{ $language }“, fehlt.
 diagnostic-hours-backwards = Die Zeiten enden, bevor sie beginnen.
 diagnostic-mail-to-empty = Es gibt keine Adresse, an die Meldungen gehen.
+diagnostic-mail-keys-empty = „keys“ nennt kein Zertifikat. Lassen Sie es weg, um für alle zu verschlüsseln.
+diagnostic-mail-key-twice = Das Zertifikat { $key } ist zweimal aufgeführt.
+diagnostic-mail-key-unknown = In keys/encryption gibt es kein Zertifikat { $key }.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
 diagnostic-mail-formats-empty = Es gibt kein Format für Meldungen: pgp-mime, tar-pgp oder beide.
 diagnostic-subject-placeholder = Der Betreff kann „{ "{" }{ $placeholder }{ "}" }“ nicht enthalten, nur { "{" }ref{ "}" }.
 diagnostic-subject-without-ref = Der Betreff muss { "{" }ref{ "}" } enthalten, damit eine Meldung wiedergefunden wird.

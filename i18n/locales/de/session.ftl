@@ -55,5 +55,7 @@ session-certificate-skipped = Einer der Schlüssel des Teams ist nicht verwendba
     .way-on = Die Meldung wird für die anderen verschlüsselt.
 session-no-certificate = Für keinen Schlüssel des Teams lässt sich verschlüsseln; eine Meldung kann nicht versiegelt werden.
     .way-on = Suchen Sie ein neueres Formular des Teams, oder rufen Sie das Team an.
+session-form-without-key = Für keinen Schlüssel des Formulars „{ $form }“ lässt sich verschlüsseln; eine Meldung damit kann nicht versiegelt werden.
+    .way-on = Nehmen Sie ein anderes Formular, suchen Sie ein neueres des Teams, oder rufen Sie das Team an.
 session-not-remembered = Dieses Team konnte auf diesem Rechner nicht vermerkt werden: { $reason }.
     .way-on = Sie können trotzdem melden. Beim nächsten Mal ist das Formular hier wieder unbekannt.

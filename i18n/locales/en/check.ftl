@@ -7,7 +7,9 @@ check-empty-section = The description says nothing here.
 check-expired = The bundle ended on { $date }: nobody will report with it any more. Set “expires” to a later day.
 check-expires-soon = The bundle ends on { $date }. Publish one that lasts longer before that.
 check-key-expires-soon = Nobody can encrypt to this certificate after { $date }. Renew it, or add another, and publish it before that.
+check-form-without-key = None of the certificates that the form “{ $form }” names can be encrypted to: nobody could report with it. Name one that can.
 check-signer-changed = The signing certificate was { $old } and is { $new } now: everyone who has checked your team will be warned of a forgery. Sign with the former one.
+check-form-without-when = There are several forms, and “{ $form }” does not say when it is the right one. Write it as “.when” of this message.
 check-text-needless = Nothing in the form needs the message “{ $id }”.{ $suggest ->
         [yes] { " " }Was it meant to be “{ $near }”?
        *[no] { "" }

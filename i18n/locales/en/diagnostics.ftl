@@ -8,6 +8,14 @@ diagnostic-hidden-character = There is an invisible control character in this te
 diagnostic-not-utf8 = The file is not UTF-8 text. Save it as UTF-8.
 diagnostic-toml-syntax = This is not TOML: { $message }.
 diagnostic-no-forms = There is no form: forms holds no .toml file.
+diagnostic-form-unknown = There is no form “{ $form }”: forms holds no such file.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+diagnostic-form-twice = The form “{ $id }” is listed twice.
+diagnostic-form-not-listed = The form “{ $form }” is not in “forms”, so it is offered last.
+diagnostic-form-not-in-chooser = No answer to “What happened?” leads to the form “{ $form }”: it is found only in the list of all forms.
+diagnostic-chooser-twice = “{ $id }” stands in “chooser” twice.
 diagnostic-no-encryption-key = There is no certificate to encrypt reports to: keys/encryption holds no .asc file.
 diagnostic-mimetype-wrong = The file must hold exactly { $expected }, without a line break.
 diagnostic-contact-empty = CONTACT is empty. Write the team’s name, telephone and mail address into it.
@@ -48,6 +56,7 @@ diagnostic-value-wrong = “{ $value }” is not { $expected ->
         [logo] the path of a PNG file in assets, such as assets/logo.png
         [language] a language tag such as en or pt-BR
         [encryption] one of compatible, modern, post-quantum
+        [fingerprint] an OpenPGP fingerprint: 40 or 64 hexadecimal digits
         [mail-format] one of pgp-mime, tar-pgp
         [disclosure] one of always, consent, never
         [program-version] a version such as 0.1
@@ -223,6 +232,12 @@ diagnostic-language-not-listed = “{ $language }” is not in “languages” o
 diagnostic-name-missing = The team’s name in its first language, “{ $language }”, is missing.
 diagnostic-hours-backwards = The hours end before they begin.
 diagnostic-mail-to-empty = There is no address to mail reports to.
+diagnostic-mail-keys-empty = “keys” names no certificate. Leave it out to encrypt to all of them.
+diagnostic-mail-key-twice = The certificate { $key } is listed twice.
+diagnostic-mail-key-unknown = There is no certificate { $key } in keys/encryption.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
 diagnostic-mail-formats-empty = There is no format to mail reports in: pgp-mime, tar-pgp or both.
 diagnostic-subject-placeholder = The subject cannot hold “{ "{" }{ $placeholder }{ "}" }”; it can hold { "{" }ref{ "}" }.
 diagnostic-subject-without-ref = The subject must contain { "{" }ref{ "}" }, so that a report can be found again.

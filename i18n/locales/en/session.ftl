@@ -55,5 +55,7 @@ session-certificate-skipped = One of the team’s keys cannot be used: { $finger
     .way-on = The report is encrypted to the others.
 session-no-certificate = None of the team’s keys can be encrypted to, so a report cannot be sealed.
     .way-on = Look for a newer form of the team, or call the team.
+session-form-without-key = None of the keys of the form “{ $form }” can be encrypted to, so a report made with it cannot be sealed.
+    .way-on = Use another form, look for a newer one of the team, or call the team.
 session-not-remembered = This team could not be remembered on this machine: { $reason }.
     .way-on = You can report all the same. Next time the form will be new to this machine again.

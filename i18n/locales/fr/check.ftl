@@ -7,7 +7,9 @@ check-empty-section = La description ne dit rien ici.
 check-expired = Le paquet a expiré le { $date } : plus personne ne peut s’en servir. Fixez « expires » à une date ultérieure.
 check-expires-soon = Le paquet expire le { $date }. Publiez-en un plus durable d’ici là.
 check-key-expires-soon = Après le { $date }, personne ne pourra chiffrer avec ce certificat. Prolongez-le ou ajoutez-en un autre, et publiez-le d’ici là.
+check-form-without-key = Aucun des certificats que nomme le formulaire « { $form } » ne permet de chiffrer : personne ne pourrait signaler avec lui. Nommez-en un utilisable.
 check-signer-changed = Le certificat de signature était { $old }, c’est maintenant { $new } : quiconque a vérifié votre équipe sera averti d’une contrefaçon. Signez avec l’ancien.
+check-form-without-when = Il y a plusieurs formulaires, et « { $form } » ne dit pas quand c’est le bon. Écrivez-le dans « .when » de ce message.
 check-text-needless = Rien dans le formulaire n’a besoin du message « { $id } ».{ $suggest ->
         [yes] { " " }Fallait-il écrire « { $near } » ?
        *[no] { "" }

@@ -8,6 +8,14 @@ diagnostic-hidden-character = Ce texte contient un caractère de commande invisi
 diagnostic-not-utf8 = Le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.
 diagnostic-toml-syntax = Ceci n’est pas du TOML : { $message }.
 diagnostic-no-forms = Il n’y a aucun formulaire : forms ne contient pas de fichier .toml.
+diagnostic-form-unknown = Il n’y a pas de formulaire « { $form } » : forms ne contient pas ce fichier.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+diagnostic-form-twice = Le formulaire « { $id } » figure deux fois.
+diagnostic-form-not-listed = Le formulaire « { $form } » n’est pas dans « forms » : il est proposé en dernier.
+diagnostic-form-not-in-chooser = Aucune réponse à « Que s’est-il passé ? » ne mène au formulaire « { $form } » : on ne le trouve que dans la liste de tous les formulaires.
+diagnostic-chooser-twice = « { $id } » figure deux fois dans « chooser ».
 diagnostic-no-encryption-key = Il n’y a aucun certificat vers lequel chiffrer les signalements : keys/encryption ne contient pas de fichier .asc.
 diagnostic-mimetype-wrong = Le fichier doit contenir exactement { $expected }, sans saut de ligne.
 diagnostic-contact-empty = CONTACT est vide. Inscrivez-y le nom, le téléphone et l’adresse électronique de l’équipe.
@@ -48,6 +56,7 @@ diagnostic-value-wrong = « { $value } » n’est pas { $expected ->
         [logo] le chemin d’un fichier PNG dans assets, comme assets/logo.png
         [language] une étiquette de langue comme en ou pt-BR
         [encryption] l’un de compatible, modern, post-quantum
+        [fingerprint] une empreinte OpenPGP : 40 ou 64 chiffres hexadécimaux
         [mail-format] l’un de pgp-mime, tar-pgp
         [disclosure] l’un de always, consent, never
         [program-version] une version comme 0.1
@@ -223,6 +232,12 @@ diagnostic-language-not-listed = « { $language } » n’est pas dans « lang
 diagnostic-name-missing = Le nom de l’équipe dans sa première langue, « { $language } », est absent.
 diagnostic-hours-backwards = Les heures se terminent avant de commencer.
 diagnostic-mail-to-empty = Il n’y a aucune adresse à laquelle envoyer les signalements.
+diagnostic-mail-keys-empty = « keys » ne nomme aucun certificat. Retirez-le pour chiffrer vers tous.
+diagnostic-mail-key-twice = Le certificat { $key } figure deux fois.
+diagnostic-mail-key-unknown = Il n’y a pas de certificat { $key } dans keys/encryption.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
 diagnostic-mail-formats-empty = Il n’y a aucun format d’envoi : pgp-mime, tar-pgp ou les deux.
 diagnostic-subject-placeholder = L’objet ne peut pas contenir « { "{" }{ $placeholder }{ "}" } » ; il peut contenir { "{" }ref{ "}" }.
 diagnostic-subject-without-ref = L’objet doit contenir { "{" }ref{ "}" }, pour qu’un signalement puisse être retrouvé.

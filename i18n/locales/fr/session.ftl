@@ -55,5 +55,7 @@ session-certificate-skipped = Une des clés de l’équipe n’est pas utilisabl
     .way-on = Le signalement est chiffré pour les autres.
 session-no-certificate = Aucune des clés de l’équipe ne permet de chiffrer : un signalement ne peut pas être scellé.
     .way-on = Cherchez un formulaire plus récent de l’équipe, ou appelez-la.
+session-form-without-key = Aucune des clés du formulaire « { $form } » ne permet de chiffrer : un signalement fait avec lui ne peut pas être scellé.
+    .way-on = Prenez un autre formulaire, cherchez-en un plus récent de l’équipe, ou appelez-la.
 session-not-remembered = Cette équipe n’a pas pu être mémorisée sur cet ordinateur : { $reason }.
     .way-on = Vous pouvez tout de même faire votre signalement. La prochaine fois, le formulaire sera de nouveau inconnu ici.

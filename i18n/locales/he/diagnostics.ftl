@@ -8,6 +8,14 @@ diagnostic-hidden-character = בטקסט הזה יש תו בקרה בלתי נר
 diagnostic-not-utf8 = הקובץ אינו טקסט UTF-8. יש לשמור אותו כ־UTF-8.
 diagnostic-toml-syntax = זה אינו TOML תקין: { $message }.
 diagnostic-no-forms = אין טופס: בתיקייה forms אין אף קובץ *.toml.
+diagnostic-form-unknown = אין טופס ״{ $form }״: בתיקייה forms אין קובץ כזה.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+diagnostic-form-twice = הטופס ״{ $id }״ רשום פעמיים.
+diagnostic-form-not-listed = הטופס ״{ $form }״ אינו ב־״forms״, ולכן הוא מוצע אחרון.
+diagnostic-form-not-in-chooser = אף תשובה לשאלה ״מה קרה?״ אינה מובילה לטופס ״{ $form }״: אפשר למצוא אותו רק ברשימת כל הטפסים.
+diagnostic-chooser-twice = ״{ $id }״ מופיע ב־״chooser״ פעמיים.
 diagnostic-no-encryption-key = אין תעודה להצפנת דיווחים: בתיקייה keys/encryption אין אף קובץ *.asc.
 diagnostic-mimetype-wrong = הקובץ חייב להכיל בדיוק את { $expected }, בלי מעבר שורה.
 diagnostic-contact-empty = הקובץ CONTACT ריק. יש לכתוב בו את שם הצוות, הטלפון וכתובת הדוא״ל שלו.
@@ -48,6 +56,7 @@ diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: 
         [logo] נתיב של קובץ PNG בתוך assets, למשל assets/logo.png
         [language] תג שפה, למשל en או pt-BR
         [encryption] אחד מאלה: compatible, modern, post-quantum
+        [fingerprint] טביעת אצבע של OpenPGP: 40 או 64 ספרות הקסדצימליות
         [mail-format] אחד מאלה: pgp-mime, tar-pgp
         [disclosure] אחד מאלה: always, consent, never
         [program-version] גרסה, למשל 0.1
@@ -223,6 +232,12 @@ diagnostic-language-not-listed = ״{ $language }״ אינה רשומה ב־״lan
 diagnostic-name-missing = חסר שם הצוות בשפתו הראשונה, ״{ $language }״.
 diagnostic-hours-backwards = השעות נגמרות לפני שהן מתחילות.
 diagnostic-mail-to-empty = אין כתובת דוא״ל לקבלת דיווחים.
+diagnostic-mail-keys-empty = ב־״keys״ לא צוינה אף תעודה. אפשר להשמיט אותו כדי להצפין לכולן.
+diagnostic-mail-key-twice = התעודה { $key } רשומה פעמיים.
+diagnostic-mail-key-unknown = בתיקייה keys/encryption אין תעודה { $key }.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
 diagnostic-mail-formats-empty = לא צוינה תבנית לשליחת דיווחים בדוא״ל: pgp-mime, tar-pgp או שתיהן.
 diagnostic-subject-placeholder = בשורת הנושא לא יכול להופיע ״{ "{" }{ $placeholder }{ "}" }״; יכול להופיע בה { "{" }ref{ "}" }.
 diagnostic-subject-without-ref = שורת הנושא חייבת לכלול { "{" }ref{ "}" }, כדי שאפשר יהיה לאתר את הדיווח.

@@ -8,6 +8,14 @@ diagnostic-hidden-character = この文字列に、目に見えない制御文�
 diagnostic-not-utf8 = ファイルが UTF-8 のテキストではありません。UTF-8 で保存してください。
 diagnostic-toml-syntax = TOML として正しくありません: { $message }
 diagnostic-no-forms = フォームがありません。forms に .toml ファイルが 1 つもありません。
+diagnostic-form-unknown = フォーム「{ $form }」がありません。forms にそのファイルがありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
+diagnostic-form-twice = フォーム「{ $id }」が重複しています。
+diagnostic-form-not-listed = フォーム「{ $form }」は「forms」にないので、最後に示されます。
+diagnostic-form-not-in-chooser = 「何が起きましたか」のどの答えもフォーム「{ $form }」につながっていません。すべてのフォームの一覧でしか見つかりません。
+diagnostic-chooser-twice = 「chooser」の「{ $id }」が重複しています。
 diagnostic-no-encryption-key = 報告の暗号化に使う証明書がありません。keys/encryption に .asc ファイルが 1 つもありません。
 diagnostic-mimetype-wrong = このファイルの内容は、改行のない { $expected } だけでなければなりません。
 diagnostic-contact-empty = CONTACT が空です。チームの名前、電話番号、メールアドレスを記入してください。
@@ -48,6 +56,7 @@ diagnostic-value-wrong = 「{ $value }」は使えません。必要な値: { $e
         [logo] assets/logo.png のような、assets にある PNG ファイルのパス
         [language] en や pt-BR のような言語タグ
         [encryption] compatible、modern、post-quantum のいずれか
+        [fingerprint] OpenPGP の指紋（16 進数 40 桁または 64 桁）
         [mail-format] pgp-mime、tar-pgp のいずれか
         [disclosure] always、consent、never のいずれか
         [program-version] 0.1 のようなバージョン
@@ -223,6 +232,12 @@ diagnostic-language-not-listed = 「{ $language }」は team.toml の「language
 diagnostic-name-missing = 最初の言語「{ $language }」によるチームの名前がありません。
 diagnostic-hours-backwards = 終了時刻が開始時刻より前になっています。
 diagnostic-mail-to-empty = 報告を送るメールアドレスがありません。
+diagnostic-mail-keys-empty = 「keys」に証明書がありません。すべてに向けて暗号化するなら、「keys」を書かないでください。
+diagnostic-mail-key-twice = 証明書 { $key } が重複しています。
+diagnostic-mail-key-unknown = keys/encryption に証明書 { $key } がありません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
 diagnostic-mail-formats-empty = 報告メールの形式がありません。pgp-mime、tar-pgp のどちらか、または両方を指定してください。
 diagnostic-subject-placeholder = 件名に「{ "{" }{ $placeholder }{ "}" }」は使えません。使えるのは { "{" }ref{ "}" } です。
 diagnostic-subject-without-ref = 報告を後から探せるように、件名には { "{" }ref{ "}" } を含めてください。

@@ -32,7 +32,7 @@ const TAKERS: &[(&str, usize)] = &[
 
 /// Messages that stand in a team's own files.
 fn is_the_team_s(id: &str) -> bool {
-    ["form--", "page--", "check--"]
+    ["form--", "page--", "check--", "chooser--", "stage--"]
         .iter()
         .any(|prefix| id.starts_with(prefix))
 }

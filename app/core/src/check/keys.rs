@@ -8,14 +8,15 @@ use crate::openpgp::sign::SIGNING_CERT;
 use jiff::Timestamp;
 use sequoia_openpgp::cert::CertParser;
 use sequoia_openpgp::parse::Parse;
+use std::collections::BTreeSet;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
-use tocsin_form_schema::published::Files;
+use tocsin_form_schema::published::{Files, Reading};
 
 /// In every PEM file of a private key (RFC 7468 sections 10 and 11).
 const PEM: &[u8] = b"PRIVATE KEY-----";
 
 /// Each certificate, judged as a reporter's program will.
-pub(super) fn all(files: &Files, now: Timestamp, found: &mut Vec<Diagnostic>) {
+pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp, found: &mut Vec<Diagnostic>) {
     let at = ReferenceTime(now);
     if let Some(bytes) = files.get(SIGNING_CERT)
         && let Err(refusal) = judge_signing(bytes, at)
@@ -28,12 +29,14 @@ pub(super) fn all(files: &Files, now: Timestamp, found: &mut Vec<Diagnostic>) {
             refusal.args(),
         ));
     }
+    let mut usable_keys = BTreeSet::new();
     for (path, bytes) in files
         .iter()
         .filter(|(path, _)| path.starts_with("keys/encryption/"))
     {
         match judge_encryption(bytes, at) {
             Ok(usable) => {
+                usable_keys.insert(usable.fingerprint.clone());
                 if let Some(expires) = usable.expires {
                     let (place, soon) = (Place::file(path), "check-key-expires-soon");
                     ends(expires, now, place, soon, soon, found);
@@ -46,6 +49,17 @@ pub(super) fn all(files: &Files, now: Timestamp, found: &mut Vec<Diagnostic>) {
                 "",
                 refusal.args(),
             )),
+        }
+    }
+    for form in reading.forms.values() {
+        let keys = &form.mail.keys;
+        if !keys.is_empty() && !keys.iter().any(|key| usable_keys.contains(key)) {
+            let file = format!("forms/{}.toml", form.id);
+            let (code, args) = (
+                "check-form-without-key",
+                Args::from([("form", form.id.to_string())]),
+            );
+            found.push(diagnostic(Severity::Error, code, &file, "mail.keys", args));
         }
     }
     secrets(files, found);

@@ -1,4 +1,5 @@
 use super::*;
+use crate::example::several;
 
 /// The example team's folder.
 fn example() -> Files {
@@ -256,6 +257,67 @@ fn words_of_the_disclosure_table_belong_to_every_language() {
     let missing = found.iter().find(|d| d.code == "text-missing").unwrap();
     assert_eq!(missing.place.file, "locales/de/common.ftl");
     assert_eq!(missing.args["near"], "disclosure--intrudr");
+}
+
+/// Each word that choosing a form needs is asked for, in each language; so is when a form is the right one.
+#[test]
+fn several_forms_have_their_words() {
+    let mut files = example();
+    several::add_to(&mut files, &[]);
+    assert_eq!(codes(&bundle(&files, now())), [""; 0]);
+    for (path, line, code) in [
+        ("locales/ja/common.ftl", "chooser--mail", "text-missing"),
+        (
+            "locales/fr/phishing.ftl",
+            "stage--follow_up",
+            "text-missing",
+        ),
+        (
+            "locales/en/phishing.ftl",
+            "    .when",
+            "check-form-without-when",
+        ),
+        ("locales/de/incident.ftl", "    .when", "text-missing"),
+    ] {
+        let mut files = files.clone();
+        let text = String::from_utf8(files[path].clone()).unwrap();
+        // With the attributes that belong to it.
+        let mut gone = false;
+        let kept = text.lines().filter(|l| {
+            gone = l.starts_with(line) || gone && l.starts_with("    .");
+            !gone
+        });
+        let kept = kept.collect::<Vec<_>>().join("\n");
+        files.insert(path.to_owned(), kept.into_bytes());
+        let found = bundle(&files, now());
+        let told = found.iter().find(|d| d.code == code);
+        assert_eq!(
+            told.map(|d| &*d.place.file),
+            Some(path),
+            "{line}: {found:#?}"
+        );
+    }
+}
+
+/// A form that names only keys which nobody can encrypt to is refused, whatever other keys there are.
+#[test]
+fn a_form_without_a_usable_key_is_refused() {
+    let mut files = example();
+    let signing = files[SIGNING].clone();
+    let signer = crate::openpgp::cert::read_one(&signing).unwrap();
+    let signer = signer.fingerprint().to_hex();
+    files.insert(format!("keys/encryption/{signer}.asc"), signing);
+    several::add_to(&mut files, &[&signer]);
+    let found = bundle(&files, now());
+    let told = found
+        .iter()
+        .find(|d| d.code == "check-form-without-key")
+        .unwrap();
+    assert_eq!(
+        (told.severity, &*told.place.file),
+        (Severity::Error, "forms/phishing.toml")
+    );
+    assert!(told.place.columns.is_some());
 }
 
 #[test]

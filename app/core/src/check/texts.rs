@@ -60,6 +60,9 @@ pub(super) fn all(files: &Files, reading: &Reading, found: &mut Vec<Diagnostic>)
             let problems = problems.into_iter().filter(|problem| !expected(problem));
             let mut of_form: Vec<Diagnostic> = problems.map(|p| tell(&p, lang)).collect();
             missing(&texts, lang, form, &wanted, &shared, &mut of_form);
+            if lang == first && reading.forms.len() > 1 {
+                of_form.extend(guidance(&texts, lang, form));
+            }
             if lang == first && whole {
                 needless(&texts, lang, form, &theirs, &wanted, &mut of_form);
             }
@@ -84,11 +87,13 @@ fn languages(files: &Files, reading: &Reading) -> Vec<String> {
     folders.into_iter().collect()
 }
 
-/// Names of the messages that the description needs of `common.ftl`.
+/// Names of the messages that the description and the choice of a form need of `common.ftl`.
 fn shared(reading: &Reading) -> BTreeSet<String> {
     let classes = reading.team.iter().flat_map(|team| &team.disclosure);
+    let happenings = reading.team.iter().flat_map(|team| &team.chooser);
     classes
         .map(|row| format!("disclosure--{}", row.class))
+        .chain(happenings.map(|entry| format!("chooser--{}", entry.id)))
         .collect()
 }
 
@@ -123,6 +128,18 @@ fn missing(
         ]);
         found.push(diagnostic(Severity::Error, "text-missing", file, id, args));
     }
+}
+
+/// Where there are several forms, each should say when it is the right one (RFC 2350 section 3.6).
+fn guidance(texts: &Catalogue, lang: &Lang, form: &Form) -> Option<Diagnostic> {
+    let title = format!("form--{}", form.id);
+    let missing = texts.has(&title) && texts.attr(&title, "when", &Values::new()).is_none();
+    missing.then(|| {
+        let file = format!("locales/{}/{}.ftl", lang.tag(), form.id);
+        let args = Args::from([("form", form.id.to_string())]);
+        let code = "check-form-without-when";
+        diagnostic(Severity::Warning, code, &file, &title, args)
+    })
 }
 
 /// Messages of the form's own file that no field needs: perhaps a field that was renamed.
@@ -237,6 +254,7 @@ fn sources<'a>(files: &'a Files, lang: &Lang, form: &Form) -> Vec<(&'a str, &'a 
 /// Names of the messages that a form needs in each language; those of shipped lists are the program's own.
 pub fn messages(form: &Form) -> Vec<String> {
     let mut wanted = vec![format!("form--{}", form.id)];
+    wanted.extend(form.stages.iter().map(|stage| format!("stage--{stage}")));
     wanted.extend(form.pages.iter().map(|page| format!("page--{}", page.id)));
     for field in form.fields.values() {
         of_field(field, field.id.to_string(), &mut wanted);

@@ -27,7 +27,7 @@ use tocsin_form_schema::answers::{Answers, Value};
 use tocsin_form_schema::evaluate::{Env, Evaluation, Level, evaluate};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::team::MailFormat;
+use tocsin_form_schema::team::{Mail, MailFormat};
 use tocsin_i18n::Args;
 
 /// Answers ready to be sealed.
@@ -75,19 +75,12 @@ pub fn prepare(
     progress: &Progress,
 ) -> Result<Prepared, Refusal> {
     let load = finished.load(context, progress)?;
-    let sizes = finished
-        .team
-        .newest
-        .published
-        .team
-        .mail
-        .formats
-        .iter()
-        .map(|format| {
-            let envelope = finished.envelope(*format, from);
-            let sealed = encoded_size(&load.members, &envelope, &load.recipients);
-            (*format, sealed)
-        });
+    let mail = finished.mail();
+    let sizes = mail.formats.iter().map(|format| {
+        let envelope = finished.envelope(*format, from);
+        let sealed = encoded_size(&load.members, &envelope, &load.recipients);
+        (*format, sealed)
+    });
     Ok(Prepared {
         revision,
         sizes: sizes.collect(),
@@ -122,7 +115,7 @@ pub fn mail_report(
     context: &Context,
     progress: &Progress,
 ) -> Result<Receipt, Refusal> {
-    let mail = &finished.team.newest.published.team.mail;
+    let mail = finished.mail();
     let format = mail.formats.first().copied().unwrap_or(MailFormat::PgpMime);
     let load = finished.load(context, progress)?;
 
@@ -189,8 +182,7 @@ pub fn mail_report(
 
 /// Where a report that is to be mailed is sealed; it stays there only when mailing it failed.
 pub fn outbox_file(finished: &Finished, context: &Context) -> PathBuf {
-    let mail = &finished.team.newest.published.team.mail;
-    let ending = match mail.formats.first() {
+    let ending = match finished.mail().formats.first() {
         Some(MailFormat::TarPgp) => "tar.pgp",
         _ => "eml",
     };
@@ -244,6 +236,10 @@ struct Load {
 }
 
 impl Finished {
+    fn mail(&self) -> Mail {
+        self.team.mail(&self.form)
+    }
+
     /// Refuses what must not be sealed, one reason at a time, then makes the members.
     fn load(&self, context: &Context, progress: &Progress) -> Result<Load, Refusal> {
         let published = &self.team.bundle.published;
@@ -270,7 +266,7 @@ impl Finished {
             .into());
         }
         let at = reference_time(&self.team, context.clock.as_ref());
-        let (certs, skipped) = self.team.newest.certs_to_use(at);
+        let (certs, skipped) = self.team.newest.certs_for(&self.form, at);
         if certs.is_empty() {
             return Err(SealRefusal::NoRecipient(skipped).into());
         }
@@ -291,7 +287,7 @@ impl Finished {
             hashes: &hashes,
         };
         let members = report::members(&report::make(&making), &making);
-        let encryption = self.team.newest.published.team.mail.encryption;
+        let encryption = self.mail().encryption;
         Ok(Load {
             members,
             recipients: Recipients { certs, encryption },
@@ -342,7 +338,7 @@ impl Finished {
             MailFormat::TarPgp => Envelope::TarPgp,
             MailFormat::PgpMime => Envelope::PgpMime(Headers {
                 from: from.to_owned(),
-                to: self.team.newest.published.team.mail.to.clone(),
+                to: self.mail().to,
                 subject: self.subject(),
                 inner_subject: self.inner_subject(),
                 message_id: self.message_id(from),
@@ -359,11 +355,7 @@ impl Finished {
     }
 
     fn subject(&self) -> String {
-        self.team
-            .newest
-            .published
-            .team
-            .mail
+        self.mail()
             .subject
             .replace("{ref}", &self.identity.reference)
     }
@@ -384,7 +376,7 @@ impl Finished {
         let args = Args::new().with("reference", self.identity.reference.as_str());
         Cover {
             from: from.to_owned(),
-            to: self.team.newest.published.team.mail.to.clone(),
+            to: self.mail().to,
             subject: self.subject(),
             message_id: self.message_id(from),
             date: self.made.clone(),

@@ -19,6 +19,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tocsin_form_schema::container;
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::team::Mail;
 use tocsin_i18n::{Args, Catalogue, Lang, catalogue, negotiate};
 
 /// Where work happens: folders, time, language.
@@ -269,6 +270,11 @@ impl TeamState {
             .map_or(&team.id, String::as_str)
     }
 
+    /// Where reports of a form go and to which keys: always as the newest bundle says (DESIGN decision 8).
+    pub fn mail(&self, form: &Id) -> Mail {
+        self.newest.published.mail(form)
+    }
+
     /// One sentence where the team's texts are shown in a translation that the team does not list as reviewed.
     pub fn unreviewed(&self, words: &Catalogue) -> Option<String> {
         let team = &self.bundle.published.team;
@@ -354,6 +360,10 @@ impl TeamState {
             skipped
                 .into_iter()
                 .for_each(|(fpr, _)| warn(SessionRefusal::CertificateSkipped(fpr)));
+            let stranded = self.newest.published.forms.keys();
+            stranded
+                .filter(|form| self.newest.certs_for(form, at).0.is_empty())
+                .for_each(|form| warn(SessionRefusal::FormWithoutKey(form.to_string())));
         }
     }
 }

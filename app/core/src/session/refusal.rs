@@ -88,6 +88,9 @@ pub enum SessionRefusal {
     /// None of the team's certificates can be encrypted to.
     #[error("no certificate")]
     NoCertificate,
+    /// None of the certificates that a form names can be encrypted to.
+    #[error("no certificate for {0}")]
+    FormWithoutKey(String),
     /// What was read of the team could not be remembered on this machine.
     #[error("not remembered: {0}")]
     NotRemembered(String),
@@ -115,6 +118,7 @@ pub const CODES: &[&str] = &[
     "session-signer-expired",
     "session-certificate-skipped",
     "session-no-certificate",
+    "session-form-without-key",
     "session-not-remembered",
 ];
 
@@ -141,12 +145,15 @@ impl Explain for SessionRefusal {
             SessionRefusal::SignerExpired => "session-signer-expired",
             SessionRefusal::CertificateSkipped(_) => "session-certificate-skipped",
             SessionRefusal::NoCertificate => "session-no-certificate",
+            SessionRefusal::FormWithoutKey(_) => "session-form-without-key",
             SessionRefusal::NotRemembered(_) => "session-not-remembered",
         }
     }
     fn args(&self) -> Args {
         match self {
-            SessionRefusal::NoForm(form) => Args::from([("form", form.clone())]),
+            SessionRefusal::NoForm(form) | SessionRefusal::FormWithoutKey(form) => {
+                Args::from([("form", form.clone())])
+            }
             SessionRefusal::Incomplete { missing, wrong } => Args::from([
                 ("missing", missing.to_string()),
                 ("wrong", wrong.to_string()),

@@ -20,6 +20,8 @@ const SIGNED: &str = "2026-10-15T00:00:00Z";
 const MARK: &str = "Zebrafink-7741";
 const PASSPHRASE: &str = "correct horse battery";
 
+mod forms;
+
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
 }
@@ -43,6 +45,14 @@ impl Publisher {
     }
 
     fn bundle(&self, change: impl Fn(&mut String)) -> Vec<u8> {
+        self.bundle_of(|files| {
+            let mut team = String::from_utf8(files["team.toml"].clone()).unwrap();
+            change(&mut team);
+            files.insert("team.toml".into(), team.into_bytes());
+        })
+    }
+
+    fn bundle_of(&self, change: impl Fn(&mut Files)) -> Vec<u8> {
         let at = ReferenceTime(NOW.parse().unwrap());
         let mut files: Files = bundle::verify(crate::example::BUNDLE, at, false)
             .unwrap()
@@ -55,10 +65,10 @@ impl Publisher {
             format!("keys/encryption/{fingerprint}.asc"),
             self.0.armored(),
         );
-        let mut team = String::from_utf8(files["team.toml"].clone()).unwrap();
-        team = team.replace("id = \"xyz-cert.example\"", "id = \"team.example\"");
-        change(&mut team);
+        let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+        let team = team.replace("id = \"xyz-cert.example\"", "id = \"team.example\"");
         files.insert("team.toml".into(), team.into_bytes());
+        change(&mut files);
         sign(files, &self.0.secret, None, SIGNED.parse().unwrap()).unwrap()
     }
 }

@@ -267,7 +267,10 @@ impl Claim {
                 .chain(&team.contact.emergency)
                 .cloned()
                 .collect(),
-            mail_domains: team.mail.to.iter().filter_map(domain).collect(),
+            mail_domains: (team.mail.to.iter())
+                .chain(bundle.published.forms.values().flat_map(|f| &f.mail.to))
+                .filter_map(domain)
+                .collect(),
             encryption: bundle.encryption_certs.keys().cloned().collect(),
             example: bundle.example,
         }

@@ -21,7 +21,7 @@ use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::{Command, DraftState, Job, Prepared, TeamState};
 use tocsin_core::store::pins::Trust;
-use tocsin_form_schema::team::MailFormat;
+use tocsin_form_schema::team::{Mail, MailFormat};
 use tocsin_i18n::Args;
 
 /// What this page remembers.
@@ -85,8 +85,8 @@ impl Memory {
     }
 
     /// The envelope that was chosen, or the one that the team prefers.
-    fn format(&self, team: &TeamState) -> MailFormat {
-        let preferred = team.newest.published.team.mail.formats.first().copied();
+    fn format(&self, mail: &Mail) -> MailFormat {
+        let preferred = mail.formats.first().copied();
         self.format.or(preferred).unwrap_or(MailFormat::TarPgp)
     }
 }
@@ -109,7 +109,8 @@ fn asks_password(account: &Account) -> bool {
 
 /// The page's one action: its words, whether it can be done now, and what it does.
 pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)> {
-    let (draft, _, team) = view.draft()?;
+    let (draft, form, team) = view.draft()?;
+    let mail = &team.mail(&form.id);
     let prepared = view.state.prepared.as_ref();
     let prepared = prepared.filter(|p| p.revision == draft.revision);
     let ready = accepted(draft, team) && prepared.is_some() && view.state.jobs.is_empty();
@@ -118,7 +119,7 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
             let place = memory.place();
             let ready = ready && place.is_some() && !memory.is_taken();
             let done = Action::Save {
-                format: memory.format(team),
+                format: memory.format(mail),
                 replace: place.is_some() && place == memory.chosen,
                 path: place.unwrap_or_default(),
             };
@@ -127,7 +128,7 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
         true => {
             let account = memory.account(&view.state.settings.accounts)?;
             let asks = asks_password(account);
-            let fits = prepared.is_some_and(|p| !too_large(p, team));
+            let fits = prepared.is_some_and(|p| !too_large(p, mail));
             let known = !asks || !memory.password.is_empty();
             let ready = ready && fits && memory.setup.is_none() && known;
             let secret = asks.then(|| Secret(memory.password.clone()));
@@ -147,9 +148,10 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
 /// The page.
 pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
     let cx = view.cx;
-    let Some((draft, _, team)) = view.draft() else {
+    let Some((draft, form, team)) = view.draft() else {
         return;
     };
+    let mail = &team.mail(&form.id);
     let name = team_name(&team.newest.published.team, cx.words);
     title_ui(ui, cx, &cx.t("deliver-title"), view.turned);
     // Who can open it is a promise only where somebody knows whose key it is.
@@ -191,16 +193,16 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     keys_ui(ui, view, prepared);
     card_ui(ui, cx, "ways", |ui| {
         heading_ui(ui, cx, 2, &cx.t("deliver-how"));
-        let by_mail = way_ui(ui, view, team, memory, prepared);
+        let by_mail = way_ui(ui, view, mail, memory, prepared);
         ui.add_space(10.0);
         match by_mail {
-            Some(true) => mail_ui(ui, view, team, memory, out),
+            Some(true) => mail_ui(ui, view, mail, memory, out),
             Some(false) => {
                 // Below the way that it belongs to, so that it does not look like one more of them.
                 let inset = layout::margin(cx.dir, 32, 0, 0, 0);
                 Frame::new()
                     .inner_margin(inset)
-                    .show(ui, |ui| save_ui(ui, view, team, prepared, memory, out));
+                    .show(ui, |ui| save_ui(ui, view, mail, prepared, memory, out));
             }
             None => {}
         }
@@ -292,41 +294,39 @@ fn size_of(prepared: &Prepared, format: MailFormat) -> Option<u64> {
 }
 
 /// How large the mail will be, where preparing says it: not for a `.tar.pgp`, which is attached to one.
-fn mail_size(prepared: &Prepared, team: &TeamState) -> Option<u64> {
-    let format = team.newest.published.team.mail.formats.first()?;
+fn mail_size(prepared: &Prepared, mail: &Mail) -> Option<u64> {
+    let format = mail.formats.first()?;
     size_of(prepared, *format).filter(|_| *format == MailFormat::PgpMime)
 }
 
 /// Whether the report is larger than the mail that the team takes.
-fn too_large(prepared: &Prepared, team: &TeamState) -> bool {
-    let most = team.newest.published.team.mail.max_size;
-    mail_size(prepared, team).is_some_and(|size| size > most)
+fn too_large(prepared: &Prepared, mail: &Mail) -> bool {
+    mail_size(prepared, mail).is_some_and(|size| size > mail.max_size)
 }
 
 fn way_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    team: &TeamState,
+    mail: &Mail,
     memory: &mut Memory,
     prepared: &Prepared,
 ) -> Option<bool> {
     let cx = view.cx;
-    let size = mail_size(prepared, team);
-    let most = team.newest.published.team.mail.max_size;
-    for (mail, id) in [(true, "way-mail"), (false, "way-file")] {
+    let size = mail_size(prepared, mail);
+    for (by_mail, id) in [(true, "way-mail"), (false, "way-file")] {
         let args = Args::new()
             .with("size", cx.size(size.unwrap_or_default()))
-            .with("most", cx.size(most));
-        let note = match mail && too_large(prepared, team) {
+            .with("most", cx.size(mail.max_size));
+        let note = match by_mail && too_large(prepared, mail) {
             true => "too-large",
             false => "note",
         };
-        let note = (!mail || size.is_some())
+        let note = (!by_mail || size.is_some())
             .then(|| cx.words.attr(id, note, &args))
             .flatten();
-        let on = memory.by_mail == Some(mail);
+        let on = memory.by_mail == Some(by_mail);
         if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), note.as_deref()) {
-            memory.by_mail = Some(mail);
+            memory.by_mail = Some(by_mail);
         }
     }
     memory.by_mail
@@ -335,15 +335,14 @@ fn way_ui(
 fn save_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    team: &TeamState,
+    mail: &Mail,
     prepared: &Prepared,
     memory: &mut Memory,
     out: &mut Vec<Action>,
 ) {
     let cx = view.cx;
-    let formats = &team.newest.published.team.mail.formats;
-    let format = memory.format(team);
-    for choice in formats {
+    let format = memory.format(mail);
+    for choice in &mail.formats {
         let id = match choice {
             MailFormat::PgpMime => "format-eml",
             MailFormat::TarPgp => "format-tar",
@@ -399,15 +398,9 @@ fn save_ui(
     }
 }
 
-fn mail_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    team: &TeamState,
-    memory: &mut Memory,
-    out: &mut Vec<Action>,
-) {
+fn mail_ui(ui: &mut Ui, view: &View<'_>, mail: &Mail, memory: &mut Memory, out: &mut Vec<Action>) {
     let cx = view.cx;
-    let to = cx.formats.all_of(&team.newest.published.team.mail.to);
+    let to = cx.formats.all_of(&mail.to);
     label_ui(
         ui,
         cx,

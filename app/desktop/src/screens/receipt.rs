@@ -82,7 +82,11 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
 fn take_ui(ui: &mut Ui, view: &View<'_>, name: &str, out: &mut Vec<Action>) {
     let cx = view.cx;
     let Some(team) = &view.state.team else { return };
-    let to = &team.newest.published.team.mail.to;
+    let published = &team.newest.published;
+    let to = match &view.state.draft {
+        Some(draft) => &team.mail(&draft.form).to,
+        None => &published.team.mail.to,
+    };
     let args = Args::new()
         .with("addresses", cx.formats.all_of(to))
         .with("team", name);

@@ -249,6 +249,7 @@ impl Asked {
             team: TEAM.to_owned(),
             id: id("incident"),
             stages: Vec::new(),
+            mail: Default::default(),
             renamed: BTreeMap::new(),
             pages: pages
                 .map(|(n, ids)| Page {
@@ -399,11 +400,15 @@ pub fn bundle(form: &Form) -> Verified<Bundle> {
             formats: vec![MailFormat::PgpMime],
             max_size: 1 << 20,
             encryption: Encryption::Compatible,
+            keys: Vec::new(),
         },
         constituency: Default::default(),
         first_response: BTreeMap::new(),
         disclosure: Vec::new(),
         reviewed: Vec::new(),
+        authoritative: "en".to_owned(),
+        forms: Vec::new(),
+        chooser: Vec::new(),
         report_forgery: String::new(),
         brand: Default::default(),
     };

@@ -48,6 +48,7 @@ fn form() -> Form {
         team: "team.example".into(),
         id: id("f"),
         stages: Vec::new(),
+        mail: Default::default(),
         renamed: BTreeMap::new(),
         pages: Vec::new(),
         order: fields.iter().map(|f| f.id.clone()).collect(),

@@ -1,0 +1,15 @@
+form--phishing = Phishing melden
+    .when = Für eine Nachricht, die Ihnen oder Ihren Leuten etwas entlocken will.
+stage--first = Erste Nachricht
+    .hint = sobald Sie es sehen
+stage--follow_up = Folgebericht
+    .hint = innerhalb von drei Tagen
+stage--final = Abschlussbericht
+    .hint = wenn es vorbei ist
+page--message = Die Nachricht
+seen = Was steht in der Nachricht?
+clicked = Hat jemand geklickt oder geantwortet?
+passwords = Wie viele Passwörter wurden verraten?
+page--after = Was daraus wurde
+harm = Welcher Schaden ist entstanden?
+measures = Was haben Sie dagegen getan?

@@ -1,0 +1,15 @@
+form--phishing = Report phishing
+    .when = For a message that wants you or your users to give something away.
+stage--first = First notice
+    .hint = as soon as you see it
+stage--follow_up = Follow-up
+    .hint = within three days
+stage--final = Closing report
+    .hint = when it is over
+page--message = The message
+seen = What does the message say?
+clicked = Did anybody click or answer?
+passwords = How many passwords were given away?
+page--after = What came of it
+harm = What harm was done?
+measures = What did you do about it?

@@ -1,0 +1,15 @@
+form--phishing = Signaler un hameçonnage
+    .when = Pour un message qui cherche à vous soutirer quelque chose, à vous ou à vos utilisateurs.
+stage--first = Premier avis
+    .hint = dès que vous le voyez
+stage--follow_up = Rapport de suivi
+    .hint = sous trois jours
+stage--final = Rapport final
+    .hint = quand c’est fini
+page--message = Le message
+seen = Que dit le message ?
+clicked = Quelqu’un a-t-il cliqué ou répondu ?
+passwords = Combien de mots de passe ont été livrés ?
+page--after = Les suites
+harm = Quels dommages ont été causés ?
+measures = Qu’avez-vous fait ?

@@ -1,0 +1,15 @@
+form--phishing = דיווח על דיוג
+    .when = להודעה שמנסה להוציא מכם או מהמשתמשים שלכם משהו.
+stage--first = הודעה ראשונה
+    .hint = ברגע שרואים
+stage--follow_up = דיווח המשך
+    .hint = בתוך שלושה ימים
+stage--final = דיווח מסכם
+    .hint = כשזה נגמר
+page--message = ההודעה
+seen = מה כתוב בהודעה?
+clicked = האם מישהו לחץ או ענה?
+passwords = כמה סיסמאות נמסרו?
+page--after = מה יצא מזה
+harm = איזה נזק נגרם?
+measures = מה עשיתם בנדון?

@@ -1,0 +1,15 @@
+form--phishing = フィッシングを報告する
+    .when = あなたや利用者から何かをだまし取ろうとするメッセージに使います。
+stage--first = 第一報
+    .hint = 気づいたらすぐに
+stage--follow_up = 続報
+    .hint = 3 日以内
+stage--final = 最終報告
+    .hint = 終わったら
+page--message = メッセージ
+seen = メッセージには何と書いてありますか
+clicked = クリックや返信をした人はいますか
+passwords = いくつのパスワードが漏れましたか
+page--after = その後
+harm = どんな被害がありましたか
+measures = どんな対応をしましたか
