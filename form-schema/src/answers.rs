@@ -4,6 +4,7 @@
 //! [`crate::kind::read`] turns it into a typed value or says what is wrong. Nothing typed is lost.
 
 mod json;
+pub mod schema;
 
 pub use json::{Problem, from_json, ignored, to_json, to_json_with};
 

@@ -7,6 +7,7 @@ pub mod form;
 pub mod formats;
 pub mod list;
 pub mod means;
+pub mod schema;
 pub mod team;
 
 #[cfg(test)]

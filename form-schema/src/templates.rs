@@ -4,6 +4,7 @@
 mod tests;
 
 use crate::container::MIMETYPE;
+use crate::grammar::schema;
 use std::collections::BTreeMap;
 
 /// The languages that every template is written in.
@@ -141,6 +142,11 @@ pub fn folder(begin: &Beginning<'_>, templates: &[&Template]) -> BTreeMap<String
         files.insert(format!("{folder}/common.ftl"), common);
     }
     files.insert("CONTACT".to_owned(), contact.join("\n--\n\n"));
+    for (path, text) in &mut files {
+        if let Some(line) = schema::directive(path) {
+            text.insert_str(0, &line);
+        }
+    }
     files
 }
 

@@ -3,7 +3,7 @@
 set -euo pipefail
 folder=${1:?usage: tests/setup/python.sh FOLDER}
 stamp="$folder/ready"
-wanted="xmlschema==4.1.0"
+wanted="xmlschema==4.1.0 jsonschema==4.26.0"
 [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && exit 0
 rm -rf "$folder"
 mkdir -p "$(dirname "$folder")"

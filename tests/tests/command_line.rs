@@ -536,6 +536,23 @@ fn files_that_never_end_are_refused() {
 }
 
 #[test]
+fn the_schema_of_a_forms_answers() {
+    let desk = Desk::new();
+    let show = |form: &str| {
+        let mut command = desk.cli();
+        command.args(["show", "example", "--answers-schema", form]);
+        command
+    };
+    let schema: serde_json::Value =
+        serde_json::from_slice(&succeed(&mut show("incident")).stdout).expect("JSON");
+    let answers = &schema["properties"]["answers"]["properties"];
+    assert_eq!(schema["properties"]["team"]["const"], "xyz-cert.example");
+    assert_eq!(answers["name"]["x-required"], "always");
+    assert!(answers["name"]["title"].is_string());
+    assert!(refused(&mut show("accident")).contains("incident"));
+}
+
+#[test]
 fn nobody_listening_is_no_panic() {
     let desk = Desk::new();
     let full = std::fs::OpenOptions::new()

@@ -64,6 +64,9 @@ impl Command {
 pub struct Show {
     /// A `.tocsin` file, an `https://` address, or the word `example`
     pub bundle: String,
+    /// Print the JSON Schema of what `report --answers` takes for this form instead
+    #[arg(long, value_name = "FORM")]
+    pub answers_schema: Option<String>,
 }
 
 /// Arguments of `report`.

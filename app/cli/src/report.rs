@@ -32,7 +32,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         None => opening::open_bundle(&bytes, &out.context),
     };
     let team = opened.map_err(Refused::One)?;
-    let form = form_asked(args, &team)?.clone();
+    let form = form_asked(args.form.as_deref(), &team)?.clone();
     let mut answers = read_answers(&args.answers, &form, out)?;
     attach(&args.attach, &form, &mut answers, out)?;
 
@@ -97,7 +97,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     Ok(())
 }
 
-fn form_asked<'a>(args: &Report, team: &'a TeamState) -> Result<&'a Form, Refused> {
+pub fn form_asked<'a>(asked: Option<&str>, team: &'a TeamState) -> Result<&'a Form, Refused> {
     let forms = &team.bundle.published.forms;
     let known = || {
         forms
@@ -106,7 +106,7 @@ fn form_asked<'a>(args: &Report, team: &'a TeamState) -> Result<&'a Form, Refuse
             .collect::<Vec<_>>()
             .join(", ")
     };
-    match &args.form {
+    match asked {
         Some(asked) => Id::new(asked).and_then(|id| forms.get(&id)).ok_or_else(|| {
             Refused::new("cli-no-such-form", &[("form", asked), ("forms", &known())])
         }),

@@ -3,13 +3,16 @@
 use crate::args::Show;
 use crate::out::Out;
 use crate::refuse::Refused;
+use crate::report::form_asked;
 use serde_json::json;
 use std::path::Path;
 use tocsin_core::example;
 use tocsin_core::job::Progress;
 use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::session::TeamState;
 use tocsin_core::session::opening;
 use tocsin_core::store::pins::Trust;
+use tocsin_form_schema::answers::schema;
 
 /// The bytes of what the command line names: a file, an address, or the example.
 pub fn bytes(bundle: &str, out: &Out) -> Result<Vec<u8>, Refused> {
@@ -34,10 +37,26 @@ pub fn trust_id(trust: Trust) -> &'static str {
     }
 }
 
+/// The JSON Schema of a form's answers, with its prompts.
+fn answers_schema(form: &str, state: &TeamState, out: &Out) -> Result<(), Refused> {
+    let form = form_asked(Some(form), state)?;
+    let words = state.texts.get(&form.id);
+    let say = |id: &str| {
+        words
+            .filter(|w| w.has(id))
+            .map(|w| w.plain(id, &Default::default()))
+    };
+    out.say(&format!("{:#}", schema::of_form(form, &say)));
+    Ok(())
+}
+
 /// Runs the command.
 pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
     // Looking remembers nothing: a forgery that was looked at must not speak against the team.
     let state = opening::look(&bytes(&args.bundle, out)?, &out.context).map_err(Refused::One)?;
+    if let Some(form) = &args.answers_schema {
+        return answers_schema(form, &state, out);
+    }
     let bundle = &state.bundle;
     let team = &bundle.published.team;
     let name = state.name();

@@ -16,7 +16,7 @@ const ALTERNATIVES: [(&str, &str, &str); 3] = [
 ];
 
 /// What is said of a key that is not as the grammar has it.
-const STRUCTURAL: [&str; 7] = [
+pub(crate) const STRUCTURAL: [&str; 7] = [
     "type-wrong",
     "key-unknown",
     "key-not-for-kind",
@@ -27,7 +27,7 @@ const STRUCTURAL: [&str; 7] = [
 ];
 
 /// Writes a file that has every key of a grammar, fields being of one kind; one place of it may be wrong.
-struct Sample {
+pub(crate) struct Sample {
     kind: &'static str,
     wrong: Option<String>,
     /// Every place that was written.
@@ -35,7 +35,7 @@ struct Sample {
 }
 
 impl Sample {
-    fn of(
+    pub(crate) fn of(
         grammar: &'static Table,
         kind: &'static str,
         wrong: Option<&str>,
@@ -145,7 +145,7 @@ fn tables(table: &'static Table, found: &mut Vec<&'static Table>) {
     }
 }
 
-fn kinds() -> impl Iterator<Item = &'static str> {
+pub(crate) fn kinds() -> impl Iterator<Item = &'static str> {
     KINDS.iter().map(|kind| kind.name)
 }
 

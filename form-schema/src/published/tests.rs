@@ -118,7 +118,7 @@ fn a_small_bundle_is_read() {
 }
 
 /// One mistake a line: the file, what stands there, what is put in its place, the code, the place.
-const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
+pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ("team.toml", "format = 1", "format = ", "toml-syntax", "2 "),
     (
         "team.toml",

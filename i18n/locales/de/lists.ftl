@@ -1,3 +1,122 @@
+# Klassen der Reference Security Incident Taxonomy (RSIT), Version 1003.
+
+rsit-class--abusive-content = Missbräuchliche Inhalte
+    .help = Nachrichten oder Inhalte, die Menschen belästigen, schädigen oder überfluten.
+rsit-class--malicious-code = Schadprogramme
+    .help = Software, die in schädlicher Absicht in ein System gelangt ist, und Rechner, die sie verbreiten oder steuern.
+rsit-class--information-gathering = Informationsbeschaffung
+    .help = Jemand kundschaftet Ihre Systeme oder Ihr Personal aus, möglicherweise zur Vorbereitung eines Angriffs.
+rsit-class--intrusion-attempts = Einbruchsversuche
+    .help = Jemand versucht einzudringen, soweit bekannt ohne Erfolg.
+rsit-class--intrusions = Einbrüche
+    .help = Jemand ist in ein System, ein Konto, eine Anwendung oder ein Gebäude eingedrungen.
+rsit-class--availability = Verfügbarkeit
+    .help = Ein Dienst ist langsam oder nicht erreichbar, durch Angriff, Störung oder Unfall.
+rsit-class--information-content-security = Sicherheit der Informationsinhalte
+    .help = Informationen wurden unbefugt gelesen oder verändert, gingen verloren oder wurden bekannt.
+rsit-class--fraud = Betrug
+    .help = Jemand täuscht andere, um sich zu bereichern, oder nutzt, was ihm nicht gehört.
+rsit-class--vulnerable = Verwundbarkeit
+    .help = Noch ist nichts geschehen, doch ein System ist angreifbar.
+rsit-class--other = Sonstiges
+    .help = Keine der anderen Klassen passt, oder die Art des Vorfalls ist nicht bekannt.
+rsit-class--test = Test
+    .help = Kein Vorfall: eine Übung oder ein Versuch der Meldung.
+
+# Typen der RSIT.
+
+rsit--spam = Spam
+    .help = Massenhaft versandte Nachrichten, um die die Empfänger nicht gebeten haben, oder Rechner, die sie versenden.
+rsit--harmful-speech = Verletzende Äußerungen
+    .help = Mobbing, Nachstellung, Drohungen oder Hetze gegen Personen oder Gruppen.
+rsit--violence = Sexuelle Ausbeutung (von Kindern), sexuelle oder gewalttätige Inhalte
+    .help = Darstellungen sexuellen Missbrauchs von Kindern oder verbotene sexuelle oder gewalttätige Inhalte; fügen Sie sie nicht bei, sondern beschreiben Sie den Fundort.
+rsit--infected-system = Infiziertes System
+    .help = Ein Rechner, Server oder Telefon, auf dem ein Schadprogramm läuft oder lief.
+rsit--c2-server = Steuerungsserver (C2)
+    .help = Ein Server, von dem Schadprogramme auf anderen Rechnern ihre Befehle erhalten.
+rsit--malware-distribution = Verbreitung von Schadprogrammen
+    .help = Eine Adresse, von der ein Schadprogramm heruntergeladen wird.
+rsit--malware-configuration = Konfiguration eines Schadprogramms
+    .help = Eine Adresse, von der ein Schadprogramm seine Einstellungen oder Angriffsziele bezieht.
+rsit--scanner = Scannen
+    .help = Systeme werden auf offene Ports, Dienste, Konten oder Schwachstellen abgesucht.
+rsit--sniffing = Mitlesen des Netzverkehrs
+    .help = Der Verkehr in einem Netz wird abgehört oder aufgezeichnet.
+rsit--social-engineering = Social Engineering
+    .help = Menschen werden überredet, getäuscht, bestochen oder bedroht, damit sie Auskunft oder Zugang geben.
+rsit--ids-alert = Ausnutzung bekannter Schwachstellen
+    .help = Ein Versuch, eine veröffentlichte Schwachstelle auszunutzen, etwa eine mit CVE-Nummer.
+rsit--brute-force = Anmeldeversuche
+    .help = Passwörter oder Konten werden der Reihe nach durchprobiert.
+rsit--exploit = Neues Angriffsmuster
+    .help = Ein Einbruchsversuch auf einem bisher unbekannten Weg.
+rsit--privileged-account-compromise = Übernahme eines privilegierten Kontos
+    .help = Ein Unbefugter besitzt Administratorrechte auf einem System.
+rsit--unprivileged-account-compromise = Übernahme eines gewöhnlichen Kontos
+    .help = Ein Unbefugter nutzt ein gewöhnliches Benutzer- oder Dienstkonto.
+rsit--application-compromise = Kompromittierung einer Anwendung
+    .help = Eine Anwendung wurde übernommen oder zur Herausgabe von Daten gebracht, etwa durch SQL-Injection.
+rsit--system-compromise = Kompromittierung eines Systems
+    .help = Jemand hat sich unbefugt an einem System angemeldet oder Befehle darauf ausgeführt.
+rsit--burglary = Einbruch in Räumlichkeiten
+    .help = Jemand ist in ein Gebäude, ein Büro oder ein Rechenzentrum eingedrungen.
+rsit--dos = DoS-Angriff (Dienstblockade)
+    .help = Anfragen aus einer Quelle bringen einen Dienst zum Absturz oder bremsen ihn.
+rsit--ddos = DDoS-Angriff (verteilte Dienstblockade)
+    .help = Verkehr aus vielen Quellen zugleich macht einen Dienst unerreichbar.
+rsit--misconfiguration = Fehlkonfiguration
+    .help = Eine falsche oder veraltete Einstellung lässt einen Dienst ausfallen.
+rsit--sabotage = Sabotage
+    .help = Geräte oder Leitungen wurden absichtlich beschädigt.
+rsit--outage = Ausfall
+    .help = Ein Dienst fiel ohne Absicht aus, etwa wegen Strom, Kühlung oder Unwetter.
+rsit--unauthorised-information-access = Unbefugter Zugriff auf Informationen
+    .help = Jemand hat Informationen gelesen oder kopiert, die für andere bestimmt waren.
+rsit--unauthorised-information-modification = Unbefugte Veränderung von Informationen
+    .help = Informationen wurden unbefugt verändert oder verschlüsselt; dazu gehören Erpressungstrojaner und verunstaltete Webseiten.
+rsit--data-loss = Datenverlust
+    .help = Daten sind verloren, etwa durch einen defekten Datenträger oder ein gestohlenes Gerät.
+rsit--data-leak = Abfluss vertraulicher Informationen
+    .help = Vertrauliche Daten wie Passwörter oder personenbezogene Daten sind in fremden Händen oder öffentlich.
+rsit--unauthorised-use-of-resources = Unbefugte Nutzung von Ressourcen
+    .help = Ihre Systeme dienen fremden Zwecken, etwa zum Schürfen von Kryptowährung oder zum Versand von Kettenbriefen.
+rsit--copyright = Urheberrecht
+    .help = Software oder Werke werden ohne Lizenz angeboten oder installiert.
+rsit--masquerade = Vortäuschen einer Identität
+    .help = Jemand gibt sich als andere Person oder Organisation aus, um daraus Nutzen zu ziehen.
+rsit--phishing = Phishing
+    .help = Eine gefälschte Nachricht oder Webseite fordert zur Eingabe von Passwörtern oder anderen Geheimnissen auf.
+rsit--weak-crypto = Schwache Verschlüsselung
+    .help = Ein öffentlich erreichbarer Dienst bietet eine Verschlüsselung an, die sich brechen lässt.
+rsit--ddos-amplifier = DDoS-Verstärker
+    .help = Ein öffentlicher Dienst lässt sich missbrauchen, um andere zu überfluten, etwa ein offener DNS-Resolver.
+rsit--potentially-unwanted-accessible = Möglicherweise ungewollt erreichbare Dienste
+    .help = Ein Dienst ist aus dem Internet erreichbar, der es vielleicht nicht sein sollte, etwa Telnet, RDP oder VNC.
+rsit--information-disclosure = Offenlegung von Informationen
+    .help = Ein öffentlicher Dienst gibt mehr preis, als er sollte, etwa SNMP oder Redis ohne Passwort.
+rsit--vulnerable-system = Verwundbares System
+    .help = Ein System ist durch veraltete Software oder falsche Einstellungen angreifbar.
+rsit--other = Nicht eingeordnet
+    .help = Kein anderer Typ passt.
+rsit--undetermined = Unbestimmt
+    .help = Die Art des Vorfalls ist nicht oder noch nicht bekannt.
+rsit--test = Test
+    .help = Ein Versuch der Meldung; niemand muss handeln.
+
+# Traffic Light Protocol 2.0 (FIRST): wie weit eine Meldung weitergegeben werden darf.
+
+tlp--clear = TLP:CLEAR
+    .help = Darf an alle weitergegeben und veröffentlicht werden.
+tlp--green = TLP:GREEN
+    .help = Darf in der Gemeinschaft derer, die Systeme schützen, geteilt, aber nicht veröffentlicht werden.
+tlp--amber = TLP:AMBER
+    .help = Darf in der Organisation des Empfängers und mit deren Kunden geteilt werden, soweit sie es wissen müssen.
+tlp--amber-strict = TLP:AMBER+STRICT
+    .help = Darf nur in der Organisation des Empfängers geteilt werden, mit denen, die es wissen müssen.
+tlp--red = TLP:RED
+    .help = Nur für die angesprochenen Personen; darf an niemanden weitergegeben werden.
+
 # Antworten, die alle Formulare gemeinsam haben.
 
 tristate--yes = Ja

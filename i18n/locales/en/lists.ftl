@@ -1,3 +1,122 @@
+# Classes of the Reference Security Incident Taxonomy (RSIT), version 1003. Names as published; explanations ours.
+
+rsit-class--abusive-content = Abusive Content
+    .help = Messages or material that harass, harm or flood people.
+rsit-class--malicious-code = Malicious Code
+    .help = Software placed in a system to do harm, and the machines that spread or control it.
+rsit-class--information-gathering = Information Gathering
+    .help = Somebody is finding out about your systems or staff, perhaps to prepare an attack.
+rsit-class--intrusion-attempts = Intrusion Attempts
+    .help = Somebody is trying to get in; as far as is known, without success.
+rsit-class--intrusions = Intrusions
+    .help = Somebody got into a system, an account, an application or a building.
+rsit-class--availability = Availability
+    .help = A service is slow or cannot be reached, through an attack, a fault or an accident.
+rsit-class--information-content-security = Information Content Security
+    .help = Information was read, changed, lost or made public without permission.
+rsit-class--fraud = Fraud
+    .help = Somebody deceives others for gain, or uses what is not theirs.
+rsit-class--vulnerable = Vulnerable
+    .help = Nothing has happened yet, but a system is open to attack.
+rsit-class--other = Other
+    .help = None of the other classes fits, or the kind of incident is not known.
+rsit-class--test = Test
+    .help = No incident: an exercise or a trial of the reporting.
+
+# Types of RSIT.
+
+rsit--spam = Spam
+    .help = Bulk messages that the recipients did not ask for, or machines used to send them.
+rsit--harmful-speech = Harmful Speech
+    .help = Bullying, stalking, threats, or incitement against a person or a group.
+rsit--violence = (Child) Sexual Exploitation/Sexual/Violent Content
+    .help = Material showing the sexual abuse of children, or sexual or violent material that is against the law; do not attach it, describe where it is.
+rsit--infected-system = Infected System
+    .help = A computer, server or phone on which malware runs or has run.
+rsit--c2-server = C2 Server
+    .help = A server from which malware on other machines takes its orders.
+rsit--malware-distribution = Malware Distribution
+    .help = An address from which malware is downloaded.
+rsit--malware-configuration = Malware Configuration
+    .help = An address from which malware fetches its settings or its list of targets.
+rsit--scanner = Scanning
+    .help = Systems are probed for open ports, services, accounts or weaknesses.
+rsit--sniffing = Sniffing
+    .help = Traffic on a network is listened to or recorded.
+rsit--social-engineering = Social Engineering
+    .help = People are talked, tricked, bribed or threatened into giving information or access.
+rsit--ids-alert = Exploitation of Known Vulnerabilities
+    .help = An attempt to use a published weakness, for example one with a CVE number.
+rsit--brute-force = Login Attempts
+    .help = Passwords or accounts are tried one after the other.
+rsit--exploit = New Attack Signature
+    .help = An attempt to get in by a way that is not yet known.
+rsit--privileged-account-compromise = Privileged Account Compromise
+    .help = Somebody else has administrator rights on a system.
+rsit--unprivileged-account-compromise = Unprivileged Account Compromise
+    .help = Somebody else uses an ordinary user or service account.
+rsit--application-compromise = Application Compromise
+    .help = An application was taken over or made to give out data, for example by SQL injection.
+rsit--system-compromise = System Compromise
+    .help = Somebody logged in to a system or ran commands on it without permission.
+rsit--burglary = Burglary
+    .help = Somebody entered a building, an office or a data centre.
+rsit--dos = Denial of Service
+    .help = Requests from one source make a service crash or slow down.
+rsit--ddos = Distributed Denial of Service
+    .help = Traffic from many sources at once makes a service unreachable.
+rsit--misconfiguration = Misconfiguration
+    .help = A wrong or outdated setting makes a service fail.
+rsit--sabotage = Sabotage
+    .help = Equipment or lines were damaged on purpose.
+rsit--outage = Outage
+    .help = A service failed without anybody’s intent, for example through power, cooling or the weather.
+rsit--unauthorised-information-access = Unauthorised Access to Information
+    .help = Somebody read or copied information that was not meant for them.
+rsit--unauthorised-information-modification = Unauthorised Modification of Information
+    .help = Information was changed or encrypted without permission: ransomware and defaced pages belong here.
+rsit--data-loss = Data Loss
+    .help = Data are gone, for example through a broken disk or a stolen device.
+rsit--data-leak = Leak of Confidential Information
+    .help = Confidential data, such as passwords or personal data, are in other hands or public.
+rsit--unauthorised-use-of-resources = Unauthorised Use of Resources
+    .help = Your systems are used for somebody else’s ends, for example to mine cryptocurrency or send chain letters.
+rsit--copyright = Copyright
+    .help = Software or works are offered or installed without a licence.
+rsit--masquerade = Masquerade
+    .help = Somebody poses as another person or organisation to gain by it.
+rsit--phishing = Phishing
+    .help = A false message or page asks people for their passwords or other secrets.
+rsit--weak-crypto = Weak Cryptography
+    .help = A public service offers encryption that can be broken.
+rsit--ddos-amplifier = DDoS Amplifier
+    .help = A public service can be misused to flood others, for example an open DNS resolver.
+rsit--potentially-unwanted-accessible = Potentially Unwanted Accessible Services
+    .help = A service can be reached from the Internet that perhaps should not be, for example Telnet, RDP or VNC.
+rsit--information-disclosure = Information disclosure
+    .help = A public service gives out more than it should, for example SNMP or Redis without a password.
+rsit--vulnerable-system = Vulnerable System
+    .help = A system is open to attack through old software or wrong settings.
+rsit--other = Uncategorised
+    .help = No other type fits.
+rsit--undetermined = Undetermined
+    .help = It is not known, or not yet, what kind of incident this is.
+rsit--test = Test
+    .help = A trial of the reporting; nobody needs to act.
+
+# Traffic Light Protocol 2.0 (FIRST): how far a report may travel.
+
+tlp--clear = TLP:CLEAR
+    .help = May be given to anybody and published.
+tlp--green = TLP:GREEN
+    .help = May be shared within the community of those who protect systems, but not published.
+tlp--amber = TLP:AMBER
+    .help = May be shared within the recipient’s organisation and with its clients, with those who need to know.
+tlp--amber-strict = TLP:AMBER+STRICT
+    .help = May be shared within the recipient’s organisation only, with those who need to know.
+tlp--red = TLP:RED
+    .help = For the persons addressed only; nobody else may have it.
+
 # Answers that every form shares.
 
 tristate--yes = Yes

@@ -1,3 +1,122 @@
+# Classes de la Reference Security Incident Taxonomy (RSIT), version 1003.
+
+rsit-class--abusive-content = Contenu abusif
+    .help = Messages ou contenus qui importunent, blessent ou submergent des personnes.
+rsit-class--malicious-code = Code malveillant
+    .help = Logiciel introduit dans un système pour nuire, et machines qui le diffusent ou le commandent.
+rsit-class--information-gathering = Collecte d’informations
+    .help = Quelqu’un se renseigne sur vos systèmes ou votre personnel, peut-être pour préparer une attaque.
+rsit-class--intrusion-attempts = Tentatives d’intrusion
+    .help = Quelqu’un tente de s’introduire, sans succès à votre connaissance.
+rsit-class--intrusions = Intrusions
+    .help = Quelqu’un s’est introduit dans un système, un compte, une application ou un bâtiment.
+rsit-class--availability = Disponibilité
+    .help = Un service est ralenti ou inaccessible à la suite d’une attaque, d’une panne ou d’un accident.
+rsit-class--information-content-security = Sécurité du contenu des informations
+    .help = Des informations ont été lues, modifiées, perdues ou divulguées sans autorisation.
+rsit-class--fraud = Fraude
+    .help = Quelqu’un trompe autrui pour en tirer profit ou utilise ce qui ne lui appartient pas.
+rsit-class--vulnerable = Vulnérabilité
+    .help = Rien ne s’est encore produit, mais un système est exposé à une attaque.
+rsit-class--other = Autre
+    .help = Aucune autre classe ne convient, ou la nature de l’incident n’est pas connue.
+rsit-class--test = Test
+    .help = Pas d’incident : exercice ou essai du signalement.
+
+# Types de la RSIT.
+
+rsit--spam = Courrier indésirable (spam)
+    .help = Messages envoyés en masse à des destinataires qui ne les ont pas demandés, ou machines servant à les envoyer.
+rsit--harmful-speech = Propos préjudiciables
+    .help = Harcèlement, traque, menaces ou incitation à la haine contre une personne ou un groupe.
+rsit--violence = Exploitation sexuelle (d’enfants), contenu sexuel ou violent
+    .help = Représentations d’abus sexuels sur des enfants, ou contenus sexuels ou violents illicites ; ne les joignez pas, indiquez où ils se trouvent.
+rsit--infected-system = Système infecté
+    .help = Ordinateur, serveur ou téléphone sur lequel un logiciel malveillant s’exécute ou s’est exécuté.
+rsit--c2-server = Serveur de commande et de contrôle (C2)
+    .help = Serveur dont un logiciel malveillant installé sur d’autres machines reçoit ses ordres.
+rsit--malware-distribution = Diffusion de logiciels malveillants
+    .help = Adresse à partir de laquelle un logiciel malveillant est téléchargé.
+rsit--malware-configuration = Configuration de logiciel malveillant
+    .help = Adresse où un logiciel malveillant récupère ses paramètres ou la liste de ses cibles.
+rsit--scanner = Balayage (scan)
+    .help = Des systèmes sont sondés à la recherche de ports ouverts, de services, de comptes ou de failles.
+rsit--sniffing = Écoute réseau
+    .help = Le trafic d’un réseau est écouté ou enregistré.
+rsit--social-engineering = Ingénierie sociale
+    .help = Des personnes sont amenées par la persuasion, la ruse, la corruption ou la menace à livrer des informations ou un accès.
+rsit--ids-alert = Exploitation de vulnérabilités connues
+    .help = Tentative d’exploiter une faille publiée, par exemple dotée d’un numéro CVE.
+rsit--brute-force = Tentatives de connexion
+    .help = Des mots de passe ou des comptes sont essayés les uns après les autres.
+rsit--exploit = Nouvelle signature d’attaque
+    .help = Tentative d’intrusion par un procédé encore inconnu.
+rsit--privileged-account-compromise = Compromission d’un compte à privilèges
+    .help = Un tiers dispose de droits d’administration sur un système.
+rsit--unprivileged-account-compromise = Compromission d’un compte sans privilèges
+    .help = Un tiers utilise un compte d’utilisateur ou de service ordinaire.
+rsit--application-compromise = Compromission d’une application
+    .help = Une application a été détournée ou amenée à livrer des données, par exemple par injection SQL.
+rsit--system-compromise = Compromission d’un système
+    .help = Quelqu’un s’est connecté à un système ou y a exécuté des commandes sans autorisation.
+rsit--burglary = Intrusion physique
+    .help = Quelqu’un a pénétré dans un bâtiment, un bureau ou un centre de données.
+rsit--dos = Déni de service (DoS)
+    .help = Des requêtes issues d’une seule source bloquent ou ralentissent un service.
+rsit--ddos = Déni de service distribué (DDoS)
+    .help = Un trafic provenant simultanément de nombreuses sources rend un service inaccessible.
+rsit--misconfiguration = Erreur de configuration
+    .help = Un réglage erroné ou périmé met un service en défaut.
+rsit--sabotage = Sabotage
+    .help = Du matériel ou des lignes ont été endommagés volontairement.
+rsit--outage = Panne
+    .help = Un service est tombé sans intention de nuire, par exemple à cause de l’alimentation, de la climatisation ou des intempéries.
+rsit--unauthorised-information-access = Accès non autorisé à des informations
+    .help = Quelqu’un a lu ou copié des informations qui ne lui étaient pas destinées.
+rsit--unauthorised-information-modification = Modification non autorisée d’informations
+    .help = Des informations ont été modifiées ou chiffrées sans autorisation ; les rançongiciels et les pages défigurées en font partie.
+rsit--data-loss = Perte de données
+    .help = Des données ont disparu, par exemple à cause d’un disque défectueux ou d’un appareil volé.
+rsit--data-leak = Fuite d’informations confidentielles
+    .help = Des données confidentielles, comme des mots de passe ou des données personnelles, sont en d’autres mains ou publiques.
+rsit--unauthorised-use-of-resources = Utilisation non autorisée de ressources
+    .help = Vos systèmes servent les intérêts d’un tiers, par exemple pour miner des cryptomonnaies ou envoyer des lettres en chaîne.
+rsit--copyright = Droit d’auteur
+    .help = Des logiciels ou des œuvres sont proposés ou installés sans licence.
+rsit--masquerade = Usurpation d’identité
+    .help = Quelqu’un se fait passer pour une autre personne ou organisation afin d’en tirer profit.
+rsit--phishing = Hameçonnage (phishing)
+    .help = Un faux message ou une fausse page invite à livrer ses mots de passe ou d’autres secrets.
+rsit--weak-crypto = Cryptographie faible
+    .help = Un service accessible au public propose un chiffrement qui peut être cassé.
+rsit--ddos-amplifier = Amplificateur de DDoS
+    .help = Un service public peut être détourné pour submerger des tiers, par exemple un résolveur DNS ouvert.
+rsit--potentially-unwanted-accessible = Services accessibles potentiellement indésirables
+    .help = Un service est joignable depuis Internet alors qu’il ne devrait peut-être pas l’être, par exemple Telnet, RDP ou VNC.
+rsit--information-disclosure = Divulgation d’informations
+    .help = Un service public livre plus qu’il ne devrait, par exemple SNMP ou Redis sans mot de passe.
+rsit--vulnerable-system = Système vulnérable
+    .help = Un système est exposé aux attaques à cause d’un logiciel ancien ou de mauvais réglages.
+rsit--other = Non classé
+    .help = Aucun autre type ne convient.
+rsit--undetermined = Indéterminé
+    .help = La nature de l’incident n’est pas connue, ou pas encore.
+rsit--test = Test
+    .help = Essai du signalement ; personne n’a besoin d’intervenir.
+
+# Traffic Light Protocol 2.0 (FIRST) : jusqu’où un signalement peut circuler.
+
+tlp--clear = TLP:CLEAR
+    .help = Peut être communiqué à tous et publié.
+tlp--green = TLP:GREEN
+    .help = Peut être partagé au sein de la communauté de ceux qui protègent des systèmes, mais pas publié.
+tlp--amber = TLP:AMBER
+    .help = Peut être partagé au sein de l’organisation du destinataire et avec ses clients, selon le besoin d’en connaître.
+tlp--amber-strict = TLP:AMBER+STRICT
+    .help = Peut être partagé uniquement au sein de l’organisation du destinataire, selon le besoin d’en connaître.
+tlp--red = TLP:RED
+    .help = Réservé aux personnes destinataires ; ne peut être transmis à personne d’autre.
+
 # Réponses communes à tous les formulaires.
 
 tristate--yes = Oui

@@ -1,3 +1,122 @@
+# Classes of the Reference Security Incident Taxonomy (RSIT), version 1003. Names as published; explanations ours.
+
+rsit-class--abusive-content = תוכן פוגעני
+    .help = הודעות או חומרים שמטרידים אנשים, פוגעים בהם או מציפים אותם.
+rsit-class--malicious-code = קוד זדוני
+    .help = תוכנה שהוכנסה למערכת כדי להזיק, והמחשבים שמפיצים אותה או שולטים בה.
+rsit-class--information-gathering = איסוף מידע
+    .help = מישהו אוסף מידע על המערכות או על העובדים שלך, אולי כהכנה לתקיפה.
+rsit-class--intrusion-attempts = ניסיונות חדירה
+    .help = מישהו מנסה לחדור; ככל הידוע, ללא הצלחה.
+rsit-class--intrusions = חדירה
+    .help = מישהו חדר למערכת, לחשבון, ליישום או לבניין.
+rsit-class--availability = פגיעה בזמינות
+    .help = שירות איטי או אינו זמין, בגלל תקיפה, תקלה או תאונה.
+rsit-class--information-content-security = פגיעה באבטחת המידע
+    .help = מידע נקרא, שונה, אבד או פורסם בלי רשות.
+rsit-class--fraud = הונאה
+    .help = מישהו מרמה אחרים כדי להרוויח, או משתמש במה שאינו שלו.
+rsit-class--vulnerable = חולשות
+    .help = עדיין לא קרה דבר, אבל מערכת חשופה לתקיפה.
+rsit-class--other = אחר
+    .help = אף סיווג אחר אינו מתאים, או שסוג האירוע אינו ידוע.
+rsit-class--test = בדיקה
+    .help = לא אירוע: תרגיל או ניסוי של הדיווח.
+
+# Types of RSIT.
+
+rsit--spam = דואר זבל (ספאם)
+    .help = הודעות בתפוצה המונית שהנמענים לא ביקשו, או מחשבים ששולחים אותן.
+rsit--harmful-speech = ביטויים פוגעניים
+    .help = בריונות, מעקב מטריד, איומים או הסתה נגד אדם או קבוצה.
+rsit--violence = ניצול מיני (של ילדים), תוכן מיני או אלים
+    .help = חומר שבו נראית פגיעה מינית בילדים, או חומר מיני או אלים שאסור על פי חוק. אין לצרף אותו; יש לתאר היכן הוא נמצא.
+rsit--infected-system = מערכת נגועה
+    .help = מחשב, שרת או טלפון שנוזקה פועלת או פעלה בו.
+rsit--c2-server = שרת שליטה ובקרה (C2)
+    .help = שרת שממנו נוזקה במחשבים אחרים מקבלת פקודות.
+rsit--malware-distribution = הפצת נוזקה
+    .help = כתובת שממנה מורדת נוזקה.
+rsit--malware-configuration = הגדרות של נוזקה
+    .help = כתובת שממנה נוזקה מקבלת את ההגדרות או את רשימת היעדים שלה.
+rsit--scanner = סריקה
+    .help = מערכות נסרקות כדי למצוא פתחות (ports), שירותים, חשבונות או חולשות.
+rsit--sniffing = האזנה לתעבורת רשת
+    .help = מישהו מאזין לתעבורה ברשת או מקליט אותה.
+rsit--social-engineering = הנדסה חברתית
+    .help = משדלים, מרמים, משחדים אנשים או מאיימים עליהם כדי שימסרו מידע או ייתנו גישה.
+rsit--ids-alert = ניצול חולשות מוכרות
+    .help = ניסיון לנצל חולשה שפורסמה, למשל חולשה עם מספר CVE.
+rsit--brute-force = ניסיונות התחברות
+    .help = מנסים סיסמאות או חשבונות בזה אחר זה.
+rsit--exploit = חתימת תקיפה חדשה
+    .help = ניסיון לחדור בדרך שעדיין אינה מוכרת.
+rsit--privileged-account-compromise = השתלטות על חשבון בעל הרשאות
+    .help = לגורם זר יש הרשאות ניהול במערכת.
+rsit--unprivileged-account-compromise = השתלטות על חשבון רגיל
+    .help = גורם זר משתמש בחשבון משתמש או בחשבון שירות רגיל.
+rsit--application-compromise = השתלטות על יישום
+    .help = מישהו השתלט על יישום או גרם לו למסור נתונים, למשל בהזרקת SQL.
+rsit--system-compromise = השתלטות על מערכת
+    .help = מישהו נכנס למערכת או הריץ בה פקודות בלי הרשאה.
+rsit--burglary = פריצה פיזית
+    .help = מישהו נכנס לבניין, למשרד או למרכז נתונים בלי רשות.
+rsit--dos = מניעת שירות (DoS)
+    .help = בקשות ממקור אחד מפילות או מאטות שירות.
+rsit--ddos = מניעת שירות מבוזרת (DDoS)
+    .help = תעבורה מהרבה מקורות בבת אחת גורמת לשירות להיות לא זמין.
+rsit--misconfiguration = תצורה שגויה
+    .help = הגדרה שגויה או מיושנת גורמת לשירות לכשול.
+rsit--sabotage = חבלה
+    .help = ציוד או קווים נפגעו במכוון.
+rsit--outage = השבתה
+    .help = שירות הושבת בלי כוונה של איש, למשל בגלל חשמל, קירור או מזג אוויר.
+rsit--unauthorised-information-access = גישה לא מורשית למידע
+    .help = מישהו קרא או העתיק מידע שלא נועד לו.
+rsit--unauthorised-information-modification = שינוי לא מורשה של מידע
+    .help = מידע שונה או הוצפן בלי רשות; גם תוכנות כופר והשחתת אתרים שייכות לכאן.
+rsit--data-loss = אובדן נתונים
+    .help = נתונים אבדו, למשל בגלל כונן תקול או מכשיר שנגנב.
+rsit--data-leak = דליפת מידע חסוי
+    .help = נתונים חסויים, כגון סיסמאות או פרטים אישיים, הגיעו לידיים זרות או פורסמו.
+rsit--unauthorised-use-of-resources = שימוש לא מורשה במשאבים
+    .help = מישהו משתמש במערכות שלך לצרכיו, למשל כדי לכרות מטבעות קריפטוגרפיים או לשלוח מכתבי שרשרת.
+rsit--copyright = זכויות יוצרים
+    .help = תוכנה או יצירות מוצעות או מותקנות בלי רישיון.
+rsit--masquerade = התחזות
+    .help = מישהו מתחזה לאדם או לארגון אחר כדי להפיק מכך תועלת.
+rsit--phishing = דיוג (פישינג)
+    .help = הודעה או דף מזויפים מבקשים מאנשים את סיסמאותיהם או סודות אחרים.
+rsit--weak-crypto = הצפנה חלשה
+    .help = שירות ציבורי מציע הצפנה שאפשר לפרוץ.
+rsit--ddos-amplifier = מגבר DDoS
+    .help = שירות ציבורי שאפשר לנצל כדי להציף אחרים, למשל שרת DNS פתוח.
+rsit--potentially-unwanted-accessible = שירותים חשופים שלא לצורך
+    .help = שירות נגיש מהאינטרנט אף שאולי אינו צריך להיות נגיש, למשל Telnet, RDP או VNC.
+rsit--information-disclosure = חשיפת מידע
+    .help = שירות ציבורי מוסר יותר ממה שצריך, למשל SNMP או Redis בלי סיסמה.
+rsit--vulnerable-system = מערכת פגיעה
+    .help = מערכת חשופה לתקיפה בגלל תוכנה ישנה או הגדרות שגויות.
+rsit--other = לא מסווג
+    .help = אף סוג אחר אינו מתאים.
+rsit--undetermined = לא נקבע
+    .help = סוג האירוע אינו ידוע, או עדיין אינו ידוע.
+rsit--test = בדיקה
+    .help = ניסוי של הדיווח; איש אינו צריך לפעול.
+
+# Traffic Light Protocol 2.0 (FIRST): how far a report may travel.
+
+tlp--clear = TLP:CLEAR
+    .help = מותר למסור לכל אחד ולפרסם.
+tlp--green = TLP:GREEN
+    .help = מותר לשתף בקהילה של העוסקים בהגנה על מערכות, אבל לא לפרסם.
+tlp--amber = TLP:AMBER
+    .help = מותר לשתף בארגון של הנמען ועם לקוחותיו, רק עם מי שצריך לדעת.
+tlp--amber-strict = TLP:AMBER+STRICT
+    .help = מותר לשתף רק בתוך הארגון של הנמען, ורק עם מי שצריך לדעת.
+tlp--red = TLP:RED
+    .help = רק לנמענים עצמם; אסור להעביר לאף אחד אחר.
+
 # Answers that every form shares.
 
 tristate--yes = כן

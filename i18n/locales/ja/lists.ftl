@@ -1,3 +1,122 @@
+# Classes of the Reference Security Incident Taxonomy (RSIT), version 1003.
+
+rsit-class--abusive-content = 迷惑・有害なコンテンツ
+    .help = 嫌がらせや害を与えるもの、大量に送りつけられるものなど。
+rsit-class--malicious-code = マルウェア
+    .help = 害を与えるためにシステムに入れられたソフトウェアと、それを広めたり操ったりするマシン。
+rsit-class--information-gathering = 情報収集
+    .help = 何者かがシステムや職員について調べています。攻撃の準備かもしれません。
+rsit-class--intrusion-attempts = 侵入の試み
+    .help = 何者かが侵入しようとしています。わかっている限り、成功はしていません。
+rsit-class--intrusions = 侵入
+    .help = 何者かがシステム、アカウント、アプリケーション、建物などに侵入しました。
+rsit-class--availability = 可用性
+    .help = 攻撃、故障、事故などにより、サービスが遅い、または利用できない状態です。
+rsit-class--information-content-security = 情報の機密性・完全性
+    .help = 情報が許可なく閲覧、変更、公開された、または失われた場合です。
+rsit-class--fraud = 詐欺・不正利用
+    .help = 利益のために人をだます行為や、権利のないものを利用する行為です。
+rsit-class--vulnerable = 脆弱な状態
+    .help = まだ何も起きていませんが、システムが攻撃を受けるおそれのある状態です。
+rsit-class--other = その他
+    .help = ほかの分類に当てはまらない、または種類がわからない場合です。
+rsit-class--test = テスト
+    .help = インシデントではなく、訓練または報告の試行です。
+
+# Types of RSIT.
+
+rsit--spam = スパム
+    .help = 受信者が求めていない大量のメッセージ、またはその送信に使われたマシン。
+rsit--harmful-speech = 有害な言動
+    .help = 個人や集団に対するいじめ、つきまとい、脅迫、扇動。
+rsit--violence = 児童の性的搾取・性的または暴力的なコンテンツ
+    .help = 児童の性的虐待の描写、または違法な性的・暴力的コンテンツ。添付せず、どこにあるかを記述してください。
+rsit--infected-system = マルウェア感染
+    .help = マルウェアが動作している、または動作していたコンピューター、サーバー、電話。
+rsit--c2-server = C2 サーバー
+    .help = ほかのマシン上のマルウェアに指令を出すサーバー。
+rsit--malware-distribution = マルウェアの配布
+    .help = マルウェアのダウンロード元になっているアドレス。
+rsit--malware-configuration = マルウェアの設定配信
+    .help = マルウェアが設定や標的の一覧を取得するアドレス。
+rsit--scanner = スキャン
+    .help = 開いているポート、サービス、アカウント、弱点などを探られています。
+rsit--sniffing = 盗聴（スニッフィング）
+    .help = ネットワークの通信が傍受または記録されています。
+rsit--social-engineering = ソーシャルエンジニアリング
+    .help = 説得、欺き、買収、脅しなどにより、人から情報やアクセス権を引き出す行為です。
+rsit--ids-alert = 既知の脆弱性の悪用
+    .help = CVE 番号が付いたものなど、公表済みの脆弱性を悪用する試みです。
+rsit--brute-force = ログイン試行
+    .help = パスワードやアカウントが次々に試されています。
+rsit--exploit = 新たな攻撃手法
+    .help = まだ知られていない方法で侵入しようとする試みです。
+rsit--privileged-account-compromise = 特権アカウントの侵害
+    .help = 第三者がシステムの管理者権限を得ています。
+rsit--unprivileged-account-compromise = 一般アカウントの侵害
+    .help = 第三者が一般ユーザーのアカウントやサービスアカウントを使っています。
+rsit--application-compromise = アプリケーションの侵害
+    .help = アプリケーションが乗っ取られたか、SQL インジェクションなどによりデータを引き出されました。
+rsit--system-compromise = システムの侵害
+    .help = 第三者が許可なくシステムにログインしたか、コマンドを実行しました。
+rsit--burglary = 物理的な侵入
+    .help = 何者かが建物、事務室、データセンターに侵入しました。
+rsit--dos = サービス妨害（DoS）
+    .help = 単一の送信元からの要求により、サービスが停止または遅延しています。
+rsit--ddos = 分散型サービス妨害（DDoS）
+    .help = 多数の送信元からの一斉の通信により、サービスが利用できません。
+rsit--misconfiguration = 設定の誤り
+    .help = 誤った設定や古い設定が原因で、サービスに障害が起きています。
+rsit--sabotage = 破壊行為
+    .help = 機器や回線が故意に壊されました。
+rsit--outage = 障害・停止
+    .help = 電源、空調、天候などにより、意図せずサービスが停止しました。
+rsit--unauthorised-information-access = 情報への不正アクセス
+    .help = 何者かが、閲覧を許されていない情報を読んだか、コピーしました。
+rsit--unauthorised-information-modification = 情報の不正な変更
+    .help = 情報が許可なく変更または暗号化されました。ランサムウェアやウェブページの改ざんもここに含まれます。
+rsit--data-loss = データの喪失
+    .help = ディスクの故障や機器の盗難などにより、データが失われました。
+rsit--data-leak = 機密情報の漏えい
+    .help = パスワードや個人データなどの機密データが、第三者の手に渡ったか、公開されました。
+rsit--unauthorised-use-of-resources = リソースの不正利用
+    .help = 暗号通貨の採掘やチェーンメールの送信など、他人の目的のためにシステムが使われています。
+rsit--copyright = 著作権侵害
+    .help = ソフトウェアや著作物が、許諾なく提供またはインストールされています。
+rsit--masquerade = なりすまし
+    .help = 利益を得るために、何者かが別の人や組織を装っています。
+rsit--phishing = フィッシング
+    .help = 偽のメッセージやページで、パスワードなどの秘密を聞き出そうとする行為です。
+rsit--weak-crypto = 脆弱な暗号
+    .help = 公開サービスが、解読されるおそれのある暗号方式を提供しています。
+rsit--ddos-amplifier = DDoS の踏み台（増幅）
+    .help = オープンな DNS リゾルバーなど、公開サービスが他者への大量送信に悪用されるおそれがあります。
+rsit--potentially-unwanted-accessible = 意図せず公開されているおそれのあるサービス
+    .help = Telnet、RDP、VNC など、公開すべきでないと思われるサービスにインターネットから接続できます。
+rsit--information-disclosure = 情報の露出
+    .help = パスワードなしの SNMP や Redis など、公開サービスが必要以上の情報を開示しています。
+rsit--vulnerable-system = 脆弱なシステム
+    .help = 古いソフトウェアや誤った設定により、システムが攻撃を受けるおそれがあります。
+rsit--other = 未分類
+    .help = ほかの種類に当てはまらない場合です。
+rsit--undetermined = 未特定
+    .help = どのような種類のインシデントかわからない、またはまだ判明していない場合です。
+rsit--test = テスト
+    .help = 報告の試行です。対応は必要ありません。
+
+# Traffic Light Protocol 2.0 (FIRST): how far a report may travel.
+
+tlp--clear = TLP:CLEAR
+    .help = 誰にでも提供でき、公開もできます。
+tlp--green = TLP:GREEN
+    .help = システムの防御に携わる人々のコミュニティ内で共有できますが、公開はできません。
+tlp--amber = TLP:AMBER
+    .help = 受信者の組織とその顧客のうち、知る必要のある人に限って共有できます。
+tlp--amber-strict = TLP:AMBER+STRICT
+    .help = 受信者の組織内で、知る必要のある人に限って共有できます。
+tlp--red = TLP:RED
+    .help = 宛先となった本人限りです。ほかの誰にも共有できません。
+
 # Answers that every form shares.
 
 tristate--yes = はい

@@ -5,6 +5,7 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use std::path::Path;
 use tocsin_core::explain::Refusal;
+use tocsin_form_schema::grammar::schema;
 use tocsin_form_schema::templates::{self, Beginning, LANGUAGES, TEMPLATES, Template};
 
 /// Runs the command.
@@ -31,6 +32,10 @@ pub fn run(asked: &NewTeam, out: &Out) -> Result<(), Refused> {
     };
     for (path, text) in templates::folder(&begin, &chosen) {
         write(dir, &path, &text)?;
+    }
+    // For editors; hidden, so that they are no part of the bundle.
+    for (name, schema) in schema::files() {
+        write(dir, &format!(".schemas/{name}"), &format!("{schema:#}\n"))?;
     }
     std::fs::create_dir_all(dir.join("keys/encryption")).map_err(|e| Refused::file(dir, &e))?;
     out.say(&out.word("cli-team-new", &[("path", &shown)]));
