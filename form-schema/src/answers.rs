@@ -87,27 +87,72 @@ pub struct Row {
 
 /// All answers of a draft.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answers(pub BTreeMap<Id, Value>);
+pub struct Answers {
+    /// What was answered.
+    pub fields: BTreeMap<Id, Value>,
+    /// The markings that the reporter chose, as option IDs of the list `tlp`.
+    pub tlp: BTreeMap<Key, String>,
+}
 
 /// The address of one answer: a field of the form, or a field in a row of a repeat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
-    /// The form's field; for a row's field, the repeat.
+    /// The form's field; for a row's field, the outermost repeat.
     pub field: Id,
-    /// The row's ID and the row's own field.
-    pub row: Option<(u32, Id)>,
+    /// From the outside in: a row's ID and a field of that row. At most two of them.
+    pub rows: Vec<(u32, Id)>,
 }
 
 impl Key {
     /// The key of a field of the form.
     pub fn field(field: Id) -> Key {
-        Key { field, row: None }
-    }
-    /// The key of a field in a row.
-    pub fn row(repeat: Id, row: u32, field: Id) -> Key {
         Key {
-            field: repeat,
-            row: Some((row, field)),
+            field,
+            rows: Vec::new(),
+        }
+    }
+
+    /// The key of a field in a row of the repeat that this key addresses.
+    pub fn child(&self, row: u32, field: Id) -> Key {
+        let mut rows = self.rows.clone();
+        rows.push((row, field));
+        Key {
+            field: self.field.clone(),
+            rows,
+        }
+    }
+
+    /// The repeat around it and the row's ID; nothing for a field of the form.
+    pub fn parent(&self) -> Option<(Key, u32)> {
+        let ((row, _), outer) = self.rows.split_last()?;
+        let key = Key {
+            field: self.field.clone(),
+            rows: outer.to_vec(),
+        };
+        Some((key, *row))
+    }
+
+    /// The field itself, in a row the row's own.
+    pub fn last(&self) -> &Id {
+        self.rows.last().map_or(&self.field, |(_, field)| field)
+    }
+
+    /// The field's Fluent message: its ID, behind those of the repeats around it (`hosts-ports-number`).
+    pub fn message(&self) -> String {
+        let mut message = self.field.to_string();
+        for (_, field) in &self.rows {
+            message.push('-');
+            message.push_str(field.as_str());
+        }
+        message
+    }
+}
+
+impl From<BTreeMap<Id, Value>> for Answers {
+    fn from(fields: BTreeMap<Id, Value>) -> Answers {
+        Answers {
+            fields,
+            tlp: BTreeMap::new(),
         }
     }
 }
@@ -115,31 +160,57 @@ impl Key {
 impl Answers {
     /// The answer at `key`, if there is one.
     pub fn get(&self, key: &Key) -> Option<&Value> {
-        let top = self.0.get(&key.field)?;
-        let Some((row, field)) = &key.row else {
-            return Some(top);
+        let mut value = self.fields.get(&key.field)?;
+        for (row, field) in &key.rows {
+            let Value::Rows(rows) = value else {
+                return None;
+            };
+            value = rows.iter().find(|r| r.id == *row)?.answers.get(field)?;
+        }
+        Some(value)
+    }
+
+    /// The rows of the repeat at `key`; none where there is no such answer.
+    pub fn rows(&self, key: &Key) -> &[Row] {
+        match self.get(key) {
+            Some(Value::Rows(rows)) => rows,
+            _ => &[],
+        }
+    }
+
+    /// The path of a key in JSON, with the numbers of rows counted from 0: `hosts[0].ports[2].number`. Nothing when a
+    /// row is not there.
+    pub fn path(&self, key: &Key) -> Option<String> {
+        let Some((repeat, row)) = key.parent() else {
+            return Some(key.field.to_string());
         };
-        let Value::Rows(rows) = top else { return None };
-        rows.iter().find(|r| r.id == *row)?.answers.get(field)
+        let at = self.rows(&repeat).iter().position(|r| r.id == row)?;
+        Some(format!("{}[{at}].{}", self.path(&repeat)?, key.last()))
     }
 
     /// Puts an answer at `key`, or takes it away with `None`. A row that does not exist is not made.
     pub fn set(&mut self, key: &Key, value: Option<Value>) {
-        let map = match &key.row {
-            None => &mut self.0,
-            Some((row, _)) => match self.0.get_mut(&key.field) {
-                Some(Value::Rows(rows)) => match rows.iter_mut().find(|r| r.id == *row) {
-                    Some(found) => &mut found.answers,
-                    None => return,
-                },
-                _ => return,
-            },
+        let Some(around) = self.around(key) else {
+            return;
         };
-        let field = key.row.as_ref().map_or(&key.field, |(_, f)| f);
         match value {
-            Some(value) => map.insert(field.clone(), value),
-            None => map.remove(field),
+            Some(value) => around.insert(key.last().clone(), value),
+            None => around.remove(key.last()),
         };
+    }
+
+    /// The answers among which that at `key` stands.
+    fn around(&mut self, key: &Key) -> Option<&mut BTreeMap<Id, Value>> {
+        let mut around = &mut self.fields;
+        let mut repeat = &key.field;
+        for (row, field) in &key.rows {
+            let Some(Value::Rows(rows)) = around.get_mut(repeat) else {
+                return None;
+            };
+            around = &mut rows.iter_mut().find(|r| r.id == *row)?.answers;
+            repeat = field;
+        }
+        Some(around)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::kind::{self, Kind, Repeat};
 use crate::means::Meaning;
 use facts::Fact;
 use jiff::tz::TimeZone;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What evaluation may know beside the answers.
 #[derive(Clone, Debug)]
@@ -147,27 +147,7 @@ pub fn evaluate(form: &Form, answers: &Answers, env: &Env) -> Evaluation {
                 out: &mut out,
                 state: &mut state,
             };
-            judge.field(Key::field(field.id.clone()), field, fact, None);
-            let (Kind::Repeat(repeat), Some(Known1::Rows(rows))) =
-                (&field.kind, facts.known.answers.get(&field.id))
-            else {
-                continue;
-            };
-            for (row, (id, row_facts)) in rows.iter().zip(&fact.rows) {
-                for (part, fact) in repeat
-                    .fields
-                    .iter()
-                    .zip(row_facts)
-                    .filter(|(_, fact)| fact.applies)
-                {
-                    judge.field(
-                        Key::row(field.id.clone(), *id, part.id.clone()),
-                        part,
-                        fact,
-                        Some(row),
-                    );
-                }
-            }
+            judge.field(Key::field(field.id.clone()), field, fact, &[]);
         }
         if shown {
             out.pages.push(state);
@@ -178,35 +158,44 @@ pub fn evaluate(form: &Form, answers: &Answers, env: &Env) -> Evaluation {
 
 /// The answers that apply: what may leave in an export.
 pub fn applicable(answers: &Answers, evaluation: &Evaluation) -> Answers {
-    let mut kept = Answers::default();
-    for (id, value) in &answers.0 {
-        if !evaluation.applies.contains(&Key::field(id.clone())) {
-            continue;
-        }
+    Answers {
+        fields: kept(&answers.fields, evaluation, &|id| Key::field(id.clone())),
+        tlp: (answers.tlp.iter())
+            .filter(|(key, _)| evaluation.applies.contains(key))
+            .map(|(key, tlp)| (key.clone(), tlp.clone()))
+            .collect(),
+    }
+}
+
+/// Those of these answers that apply; `key` gives the address of each.
+fn kept(
+    answers: &BTreeMap<Id, Value>,
+    evaluation: &Evaluation,
+    key: &dyn Fn(&Id) -> Key,
+) -> BTreeMap<Id, Value> {
+    let applying = answers.iter().filter_map(|(id, value)| {
+        let key = key(id);
+        evaluation
+            .applies
+            .contains(&key)
+            .then_some((key, id, value))
+    });
+    let kept = applying.map(|(key, id, value)| {
         let value = match value {
-            Value::Rows(rows) => Value::Rows(
-                rows.iter()
-                    .map(|row| {
-                        let inside = |part: &Id| {
-                            evaluation
-                                .applies
-                                .contains(&Key::row(id.clone(), row.id, part.clone()))
-                        };
-                        let answers = row.answers.iter().filter(|(part, _)| inside(part));
-                        Row {
-                            id: row.id,
-                            answers: answers
-                                .map(|(part, value)| (part.clone(), value.clone()))
-                                .collect(),
-                        }
-                    })
-                    .collect(),
-            ),
+            Value::Rows(rows) => {
+                let row = |row: &Row| Row {
+                    id: row.id,
+                    answers: kept(&row.answers, evaluation, &|id| {
+                        key.child(row.id, id.clone())
+                    }),
+                };
+                Value::Rows(rows.iter().map(row).collect())
+            }
             other => other.clone(),
         };
-        kept.0.insert(id.clone(), value);
-    }
-    kept
+        (id.clone(), value)
+    });
+    kept.collect()
 }
 
 /// Judges the fields of one page.
@@ -220,7 +209,8 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn field(&mut self, key: Key, field: &Field, fact: &Fact, row: Option<&RowAnswers<'_>>) {
+    /// One field that applies, and those of its rows, in the rows `around` it.
+    fn field(&mut self, key: Key, field: &Field, fact: &Fact, around: &[&RowAnswers<'_>]) {
         self.out.applies.insert(key.clone());
         if matches!(field.kind, Kind::Note) {
             return;
@@ -229,7 +219,8 @@ impl Judge<'_> {
             (Kind::Repeat(repeat), Fact { rows, .. }) => Some((repeat, rows.len())),
             _ => None,
         };
-        let required = self.required(field, row) || rows.is_some_and(|(repeat, _)| repeat.min > 0);
+        let required =
+            self.required(field, around) || rows.is_some_and(|(repeat, _)| repeat.min > 0);
         let wrong_before = self.state.wrong;
         let mut missing = false;
         match &fact.unread {
@@ -260,7 +251,7 @@ impl Judge<'_> {
             );
         }
         for check in &field.checks {
-            if check.that.holds(self.known, row) == Some(false) {
+            if check.that.holds(self.known, around) == Some(false) {
                 let level = if check.warning {
                     Level::Warning
                 } else {
@@ -272,7 +263,20 @@ impl Judge<'_> {
         if required {
             self.state.required += 1;
             self.state.done += u32::from(!missing && self.state.wrong == wrong_before);
-            self.out.required.insert(key);
+            self.out.required.insert(key.clone());
+        }
+        let siblings = around.last().copied().unwrap_or(&self.known.answers);
+        let (Kind::Repeat(repeat), Some(Known1::Rows(rows))) =
+            (&field.kind, siblings.get(&field.id))
+        else {
+            return;
+        };
+        for (own, (row, facts)) in rows.iter().zip(&fact.rows) {
+            let around: Vec<_> = around.iter().copied().chain([own]).collect();
+            let parts = repeat.fields.iter().zip(facts);
+            for (part, fact) in parts.filter(|(_, fact)| fact.applies) {
+                self.field(key.child(*row, part.id.clone()), part, fact, &around);
+            }
         }
     }
 
@@ -294,14 +298,14 @@ impl Judge<'_> {
         false
     }
 
-    fn required(&self, field: &Field, row: Option<&RowAnswers<'_>>) -> bool {
+    fn required(&self, field: &Field, around: &[&RowAnswers<'_>]) -> bool {
         match &field.required {
             Required::No => false,
             Required::Always => true,
             Required::From(stage) => {
                 self.form.stage_place(self.env.stage.as_ref()) >= self.form.stage_place(Some(stage))
             }
-            Required::When(rule) => rule.holds(self.known, row) == Some(true),
+            Required::When(rule) => rule.holds(self.known, around) == Some(true),
         }
     }
 

@@ -29,7 +29,7 @@ pub struct Rule {
     pub source: String,
     tree: Tree,
     depends: BTreeSet<Id>,
-    row_depends: BTreeSet<Id>,
+    row_depends: BTreeSet<(usize, Id)>,
 }
 
 impl Rule {
@@ -37,8 +37,8 @@ impl Rule {
     pub fn depends(&self) -> &BTreeSet<Id> {
         &self.depends
     }
-    /// The fields of its own row that the rule reads.
-    pub fn row_depends(&self) -> &BTreeSet<Id> {
+    /// The fields of the rows around it that the rule reads, each with the level of its row: 0 is the outermost.
+    pub fn row_depends(&self) -> &BTreeSet<(usize, Id)> {
         &self.row_depends
     }
 }
@@ -171,8 +171,8 @@ pub(crate) enum Tree {
     List(Vec<Tree>),
     /// An answer of the form.
     Field(Id),
-    /// The row that the rule belongs to.
-    OwnRow,
+    /// A row around the rule, counted from the outermost.
+    Row(usize),
     /// A field of a row.
     Part(Box<Tree>, Id),
     /// A variable of `exists` and its like, counted from the outermost.

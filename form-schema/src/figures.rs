@@ -55,14 +55,17 @@ pub fn ascii(text: &str) -> Cow<'_, str> {
 /// Answers as they leave the machine: what is made of figures in ASCII, numbers with a point and no groups, everything
 /// else as typed.
 pub fn exported(answers: &Answers, form: &Form) -> Answers {
-    let all = answers.0.iter().map(|(id, value)| {
+    let all = answers.fields.iter().map(|(id, value)| {
         let kind = form.fields.get(id).map(|field| &field.kind);
         (
             id.clone(),
             kind.map_or_else(|| value.clone(), |kind| out(kind, value)),
         )
     });
-    Answers(all.collect())
+    Answers {
+        fields: all.collect(),
+        tlp: answers.tlp.clone(),
+    }
 }
 
 fn out(kind: &Kind, value: &Value) -> Value {

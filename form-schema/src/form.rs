@@ -114,24 +114,45 @@ impl Form {
 
     /// Every field, those of rows included, each after its repeat.
     pub fn all_fields(&self) -> impl Iterator<Item = &Field> {
-        self.fields.values().flat_map(|field| {
-            let row = match &field.kind {
-                Kind::Repeat(repeat) => repeat.fields.as_slice(),
-                _ => &[],
-            };
-            std::iter::once(field).chain(row)
-        })
+        self.fields.values().flat_map(Field::and_inner)
+    }
+
+    /// Every field with the name of its Fluent message: its ID, behind those of the repeats around it.
+    pub fn named_fields(&self) -> Vec<(String, &Field)> {
+        let mut all: Vec<(String, &Field)> = Vec::new();
+        let top = self.fields.values().map(|f| (f.id.to_string(), f));
+        let mut waiting: Vec<(String, &Field)> = top.collect();
+        waiting.reverse();
+        while let Some((name, field)) = waiting.pop() {
+            let inner = field.row().iter().rev();
+            waiting.extend(inner.map(|part| (format!("{name}-{}", part.id), part)));
+            all.push((name, field));
+        }
+        all
     }
 
     /// The field that a key addresses.
     pub fn field(&self, key: &crate::answers::Key) -> Option<&Field> {
-        let top = self.fields.get(&key.field)?;
-        match &key.row {
-            None => Some(top),
-            Some((_, id)) => match &top.kind {
-                Kind::Repeat(repeat) => repeat.fields.iter().find(|f| f.id == *id),
-                _ => None,
-            },
+        let mut field = self.fields.get(&key.field)?;
+        for (_, id) in &key.rows {
+            field = field.row().iter().find(|part| part.id == *id)?;
         }
+        Some(field)
+    }
+}
+
+impl Field {
+    /// The fields of a repeat's rows, in order; none for any other kind.
+    pub fn row(&self) -> &[Field] {
+        match &self.kind {
+            Kind::Repeat(repeat) => &repeat.fields,
+            _ => &[],
+        }
+    }
+
+    /// The field, and after it those of its rows.
+    pub fn and_inner(&self) -> Vec<&Field> {
+        let inner = self.row().iter().flat_map(Field::and_inner);
+        std::iter::once(self).chain(inner).collect()
     }
 }

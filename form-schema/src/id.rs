@@ -10,7 +10,7 @@ pub struct Id(String);
 
 /// Words of the expression language that cannot name a field.
 pub const RESERVED: &[&str] = &[
-    "true", "false", "null", "in", "has", "row", "stage", "now", "today",
+    "true", "false", "null", "in", "has", "row", "outer", "stage", "now", "today",
 ];
 
 impl Id {

@@ -9,8 +9,7 @@ mod hidden;
 mod reach;
 
 use crate::diagnostic::{Diagnostic, Place, Severity, args};
-use crate::form::{Field, Form};
-use crate::kind::{Kind, Repeat};
+use crate::form::Form;
 use crate::list::List;
 use crate::published::{Files, Reading};
 
@@ -71,14 +70,6 @@ fn say<const N: usize>(
 
 fn file_of(form: &Form) -> String {
     format!("forms/{}.toml", form.id)
-}
-
-/// The rows' fields of a repeat.
-fn row(field: &Field) -> &[Field] {
-    match &field.kind {
-        Kind::Repeat(Repeat { fields, .. }) => fields,
-        _ => &[],
-    }
 }
 
 #[cfg(test)]

@@ -420,14 +420,12 @@ impl Written {
 
 impl Change {
     fn key(&self, answers: &Answers) -> Option<Key> {
-        let field = Id::new(&self.field)?;
+        let field = Key::field(Id::new(&self.field)?);
         let Some((row, part)) = self.part else {
-            return Some(Key::field(field));
+            return Some(field);
         };
-        let Value::Rows(rows) = answers.get(&Key::field(field.clone()))? else {
-            return None;
-        };
-        Some(Key::row(field, rows.get(row)?.id, Id::new(part)?))
+        let row = answers.rows(&field).get(row)?.id;
+        Some(field.child(row, Id::new(part)?))
     }
 
     fn value(&self, round: usize) -> Option<Value> {

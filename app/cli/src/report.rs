@@ -52,7 +52,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         };
         return Err(Refused::With(
             refusal,
-            unfinished(&evaluation, &form, &team, out),
+            unfinished(&evaluation, &answers, &form, &team, out),
         ));
     }
     // The example is no team that could be checked: saving to it asks for nothing.
@@ -202,8 +202,14 @@ fn format_of(path: &Path) -> Result<MailFormat, Refused> {
     }
 }
 
-/// What is missing and what is wrong, a line each, in the order of the form.
-fn unfinished(evaluation: &Evaluation, form: &Form, team: &TeamState, out: &Out) -> Vec<String> {
+/// What is missing and what is wrong, a line each, in the order of the form, by its path in the answers file.
+fn unfinished(
+    evaluation: &Evaluation,
+    answers: &Answers,
+    form: &Form,
+    team: &TeamState,
+    out: &Out,
+) -> Vec<String> {
     let texts = team.texts.get(&form.id);
     let findings = evaluation
         .findings
@@ -212,15 +218,9 @@ fn unfinished(evaluation: &Evaluation, form: &Form, team: &TeamState, out: &Out)
     findings
         .map(|finding| {
             let key = &finding.key;
-            let (message, place) = match &key.row {
-                Some((row, field)) => (
-                    format!("{}-{field}", key.field),
-                    format!("{}[{row}].{field}", key.field),
-                ),
-                None => (key.field.to_string(), key.field.to_string()),
-            };
+            let place = answers.path(key).unwrap_or_default();
             let label = texts
-                .map(|t| t.plain(&message, &Args::new()))
+                .map(|t| t.plain(&key.message(), &Args::new()))
                 .unwrap_or_default();
             let sentence = match &finding.say {
                 Say::Program(code, args) => {

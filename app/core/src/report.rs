@@ -20,8 +20,8 @@ use crate::bundle::{Bundle, Verified, hex};
 use fact::{Fact, Item, Local, RowOf};
 use jiff::{Zoned, tz::TimeZone};
 use std::collections::BTreeMap;
-use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Row, Value, to_json_with};
-use tocsin_form_schema::evaluate::{Evaluation, Level, reporter_zone};
+use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Value, to_json_with};
+use tocsin_form_schema::evaluate::{Evaluation, Level, applicable, reporter_zone};
 use tocsin_form_schema::figures::exported;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
@@ -144,10 +144,8 @@ pub struct FormOf {
 pub struct Piece {
     /// Its attachment in the draft.
     pub attachment: u32,
-    /// The field it answers; in a row, the row's own field.
+    /// The field it answers.
     pub field: Id,
-    /// The repeat and the number of the row, counted from 1.
-    pub row: Option<(Id, usize)>,
     /// Where it lies on this machine.
     pub path: String,
     /// Name inside the seal: `evidence/001.log`.
@@ -213,14 +211,14 @@ impl Report {
         self.id.domain.eq_ignore_ascii_case(&self.team.id)
     }
 
-    /// The facts of each record of this name, by row, in order.
+    /// The facts of each record of this name, by row, in order. What stands in rows within a record's row is part of it.
     pub fn records(&self, record: Record) -> Vec<Vec<&Fact>> {
         let mut rows: Vec<Vec<&Fact>> = Vec::new();
         for fact in self.facts.iter().filter(|f| f.record() == Some(record)) {
-            match rows
-                .iter_mut()
-                .find(|row| row.first().is_some_and(|first| first.row == fact.row))
-            {
+            match rows.iter_mut().find(|row| {
+                row.first()
+                    .is_some_and(|first| first.record_rows() == fact.record_rows())
+            }) {
                 Some(row) => row.push(fact),
                 None => rows.push(vec![fact]),
             }
@@ -297,7 +295,7 @@ pub fn make(making: &Making<'_>) -> Report {
             .collect(),
         unanswered: unanswered(making, form, &words),
         answers: to_json_with(
-            &exported(&applying(making.answers, making.evaluation), form),
+            &exported(&applicable(making.answers, making.evaluation), form),
             form,
             &|id| making.hashes.get(&id).map(|(_, digest)| hex(digest)),
         ),
@@ -331,46 +329,44 @@ impl Maker<'_> {
             if !self.making.evaluation.applies.contains(&key) {
                 continue;
             }
-            match (&field.kind, self.making.answers.get(&key)) {
-                (Kind::Repeat(repeat), Some(Value::Rows(rows))) => {
-                    for (index, row) in rows.iter().enumerate() {
-                        let place = RowOf {
-                            repeat: id.clone(),
-                            record: field.means.and_then(|m| m.record()),
-                            label: self.words.each(|w| w.label(id.as_str(), id.as_str())),
-                            number: index + 1,
-                            of: rows.len(),
-                        };
-                        self.row(page, &repeat.fields, row, &place);
-                    }
+            if let Some(value) = self.making.answers.get(&key) {
+                self.answer(page, field, &key, value, &[]);
+            }
+        }
+    }
+
+    /// An answer that applies, in the rows `around` it: a fact, or for a repeat the answers of its rows.
+    fn answer(&mut self, page: &Page, field: &Field, key: &Key, value: &Value, around: &[RowOf]) {
+        let (Kind::Repeat(repeat), Value::Rows(rows)) = (&field.kind, value) else {
+            return self.fact(page, field, key, value, around);
+        };
+        for (index, row) in rows.iter().enumerate() {
+            let place = RowOf {
+                repeat: field.id.clone(),
+                record: field.means.and_then(|m| m.record()),
+                label: (self.words).each(|w| w.label(&key.message(), field.id.as_str())),
+                number: index + 1,
+                of: rows.len(),
+            };
+            let inside: Vec<RowOf> = around.iter().cloned().chain([place]).collect();
+            for part in &repeat.fields {
+                let key = key.child(row.id, part.id.clone());
+                if let Some(value) = row.answers.get(&part.id)
+                    && self.making.evaluation.applies.contains(&key)
+                {
+                    self.answer(page, part, &key, value, &inside);
                 }
-                (_, Some(value)) => self.fact(page, field, value, None),
-                (_, None) => {}
             }
         }
     }
 
-    fn row(&mut self, page: &Page, fields: &[Field], row: &Row, place: &RowOf) {
-        for field in fields {
-            let key = Key::row(place.repeat.clone(), row.id, field.id.clone());
-            if let Some(value) = row.answers.get(&field.id)
-                && self.making.evaluation.applies.contains(&key)
-            {
-                self.fact(page, field, value, Some(place));
-            }
-        }
-    }
-
-    fn fact(&mut self, page: &Page, field: &Field, value: &Value, row: Option<&RowOf>) {
+    fn fact(&mut self, page: &Page, field: &Field, key: &Key, value: &Value, rows: &[RowOf]) {
         let value = match kind::read(field, value, &self.zone) {
             Ok(Some(value)) => value,
             Ok(None) => return,
             Err(_) => Typed::Text(as_typed(value)),
         };
-        let message = match row {
-            None => field.id.to_string(),
-            Some(row) => format!("{}-{}", row.repeat, field.id),
-        };
+        let message = key.message();
         let items = match (&value, &field.kind) {
             (Typed::Choice(chosen), kind) => vec![self.option(kind, chosen, &message)],
             (Typed::Choices(several), kind) => several
@@ -379,7 +375,7 @@ impl Maker<'_> {
                 .collect(),
             (Typed::Evidence(attachments), _) => attachments
                 .iter()
-                .map(|a| self.attachment(a, field, row))
+                .map(|a| self.attachment(a, field))
                 .collect(),
             (Typed::Number(number), Kind::Percentage) => {
                 let canonical = plain_number(*number);
@@ -409,7 +405,7 @@ impl Maker<'_> {
         self.facts.push(Fact {
             page: page.id.clone(),
             field: field.id.clone(),
-            row: row.cloned(),
+            rows: rows.to_vec(),
             meaning: field.means,
             label: self.words.each(|w| w.label(&message, field.id.as_str())),
             value,
@@ -452,12 +448,11 @@ impl Maker<'_> {
         }
     }
 
-    fn attachment(&mut self, attachment: &Attachment, field: &Field, row: Option<&RowOf>) -> Item {
+    fn attachment(&mut self, attachment: &Attachment, field: &Field) -> Item {
         let read = self.making.hashes.get(&attachment.id);
         let piece = Piece {
             attachment: attachment.id,
             field: field.id.clone(),
-            row: row.map(|r| (r.repeat.clone(), r.number)),
             path: attachment.path.clone(),
             member: members::evidence_name(self.evidence.len() + 1, &attachment.name),
             name: attachment.name.clone(),
@@ -506,38 +501,6 @@ fn as_typed(value: &Value) -> String {
     }
 }
 
-/// The answers that apply: nothing that a later answer made irrelevant leaves the machine.
-fn applying(answers: &Answers, evaluation: &Evaluation) -> Answers {
-    let kept = |key: &Key| evaluation.applies.contains(key);
-    let row = |repeat: &Id, row: &Row| {
-        let answers = row
-            .answers
-            .iter()
-            .filter(|(field, _)| kept(&Key::row(repeat.clone(), row.id, (*field).clone())));
-        Row {
-            id: row.id,
-            answers: answers
-                .map(|(field, value)| (field.clone(), value.clone()))
-                .collect(),
-        }
-    };
-    let fields = answers
-        .0
-        .iter()
-        .filter(|(id, _)| kept(&Key::field((*id).clone())));
-    Answers(
-        fields
-            .map(|(id, value)| match value {
-                Value::Rows(rows) => (
-                    id.clone(),
-                    Value::Rows(rows.iter().map(|r| row(id, r)).collect()),
-                ),
-                value => (id.clone(), value.clone()),
-            })
-            .collect(),
-    )
-}
-
 fn unanswered(making: &Making<'_>, form: &Form, words: &Languages) -> Vec<Local> {
     let recommended = making
         .evaluation
@@ -549,10 +512,7 @@ fn unanswered(making: &Making<'_>, form: &Form, words: &Languages) -> Vec<Local>
         .map(|f| &f.key)
         .filter(|key| form.field(key).is_some())
     {
-        let message = match &key.row {
-            None => key.field.to_string(),
-            Some((_, field)) => format!("{}-{field}", key.field),
-        };
+        let message = key.message();
         let label = words.each(|w| w.label(&message, &message));
         if !labels.contains(&label) {
             labels.push(label);

@@ -40,7 +40,7 @@ pub fn to_json_with(
     let mut all = Map::new();
     // The order of the form: people read this too.
     for id in form.pages.iter().flat_map(|page| &page.fields) {
-        let (Some(value), Some(field)) = (answers.0.get(id), form.fields.get(id)) else {
+        let (Some(value), Some(field)) = (answers.fields.get(id), form.fields.get(id)) else {
             continue;
         };
         if !matches!(field.kind, Kind::Note) {
@@ -188,7 +188,7 @@ impl Reader {
         match object.get("answers") {
             Some(Json::Object(answers)) => {
                 let fields: Vec<&Field> = form.fields.values().collect();
-                Answers(self.answers("$.answers", answers, &fields))
+                self.answers("$.answers", answers, &fields).into()
             }
             Some(other) => {
                 self.mistyped::<()>("$.answers", other, "object");

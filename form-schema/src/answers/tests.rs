@@ -160,7 +160,7 @@ fn numbers_may_be_numbers() {
     json["answers"]["people_affected"] = json!(12);
     json["answers"]["cost"] = json!({ "amount": 1250.5, "currency": "EUR" });
     let answers = from_json(&json, &form).unwrap();
-    let get = |name| answers.0[&Id::new(name).unwrap()].clone();
+    let get = |name| answers.fields[&Id::new(name).unwrap()].clone();
     // JSON has one way to write a number: its point never groups.
     for (number, typed) in [
         (json!(1.125), "1.1250"),
@@ -171,7 +171,7 @@ fn numbers_may_be_numbers() {
         let mut json = json.clone();
         json["answers"]["cost"]["amount"] = number;
         let answers = from_json(&json, &form).unwrap();
-        let Value::Money { amount, .. } = &answers.0[&Id::new("cost").unwrap()] else {
+        let Value::Money { amount, .. } = &answers.fields[&Id::new("cost").unwrap()] else {
             panic!()
         };
         assert_eq!(amount, typed);
@@ -200,7 +200,7 @@ fn files_are_written_and_left_out_when_read() {
         description: "log".into(),
     };
     answers
-        .0
+        .fields
         .insert(Id::new("evidence").unwrap(), Value::Evidence(vec![file]));
     let json = to_json_with(&answers, &form, &|id| Some(format!("{id:064x}")));
     assert_eq!(
@@ -220,10 +220,10 @@ fn files_are_written_and_left_out_when_read() {
 fn keys_address_rows() {
     let (repeat, part) = (Id::new("involved").unwrap(), Id::new("role").unwrap());
     let mut answers = Answers::default();
-    let key = Key::row(repeat.clone(), 3, part);
+    let key = Key::field(repeat.clone()).child(3, part);
     answers.set(&key, Some(Value::Flag(true)));
     assert_eq!(answers, Answers::default());
-    answers.0.insert(
+    answers.fields.insert(
         repeat,
         Value::Rows(vec![Row {
             id: 3,
@@ -304,7 +304,7 @@ fn some_of(fields: &[crate::form::Field]) -> BoxedStrategy<BTreeMap<Id, Value>> 
 
 pub(crate) fn any_answers(form: &Form) -> BoxedStrategy<Answers> {
     let fields: Vec<_> = form.fields.values().cloned().collect();
-    some_of(&fields).prop_map(Answers).boxed()
+    some_of(&fields).prop_map(Answers::from).boxed()
 }
 
 #[test]

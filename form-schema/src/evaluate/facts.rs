@@ -2,6 +2,7 @@
 
 use super::Env;
 use crate::answers::{Answers, Row, Value};
+use crate::expr::Rule;
 use crate::expr::eval::{Known, Known1, RowAnswers};
 use crate::form::{Field, Form, Page};
 use crate::id::Id;
@@ -42,87 +43,103 @@ pub(crate) fn gather<'a>(form: &'a Form, answers: &Answers, env: &'a Env) -> Fac
         .iter()
         .flat_map(|p| p.fields.iter().map(move |id| (id, p)))
         .collect();
-    let now = form.stage_place(stage);
+    let gatherer = Gatherer {
+        form,
+        env,
+        now: form.stage_place(stage),
+    };
     for field in form.order.iter().filter_map(|id| form.fields.get(id)) {
         let page = pages.get(&field.id).and_then(|page| page.when.as_ref());
-        let came = came(form, field, now);
-        let applies = came
-            && page
-                .into_iter()
-                .chain(&field.when)
-                .all(|rule| rule.holds(&facts.known, None) == Some(true));
-        let mut fact = Fact {
-            applies,
-            ..Fact::default()
-        };
-        let value = answers.0.get(&field.id).filter(|_| applies);
-        if let (Kind::Repeat(repeat), true) = (&field.kind, applies) {
-            // A repeat is known by its rows even where it has none.
-            let rows = match value {
-                Some(Value::Rows(rows)) => rows.as_slice(),
-                Some(_) => {
-                    fact.unread = Some(Unread {
-                        code: "kind",
-                        args: BTreeMap::new(),
-                    });
-                    &[]
-                }
-                None => &[],
-            };
-            let mut known_rows = Vec::with_capacity(rows.len());
-            for row in rows {
-                let (row_facts, row_answers) =
-                    gather_row(form, repeat, row, &facts.known, env, now);
-                fact.rows.push((row.id, row_facts));
-                known_rows.push(row_answers);
-            }
-            fact.answered = !rows.is_empty();
-            facts
-                .known
-                .answers
-                .insert(&field.id, Known1::Rows(known_rows));
-        } else if let Some(typed) = value.and_then(|value| understood(field, value, env, &mut fact))
-        {
-            facts.known.answers.insert(&field.id, Known1::Answer(typed));
-        }
+        let rules = page.into_iter().chain(&field.when);
+        let value = answers.fields.get(&field.id);
+        let (fact, known) = gatherer.field(field, rules, value, &facts.known, &[]);
+        facts
+            .known
+            .answers
+            .extend(known.map(|known| (&field.id, known)));
         facts.fields.insert(&field.id, fact);
     }
     facts
 }
 
-fn gather_row<'a>(
-    form: &Form,
-    repeat: &'a Repeat,
-    row: &Row,
-    known: &Known<'_>,
-    env: &Env,
+struct Gatherer<'a> {
+    form: &'a Form,
+    env: &'a Env,
+    /// Place of the stage being reported.
     now: usize,
-) -> (Vec<Fact>, RowAnswers<'a>) {
-    let mut row_answers = RowAnswers::new();
-    let mut facts: Vec<Fact> = repeat.fields.iter().map(|_| Fact::default()).collect();
-    for at in &repeat.order {
-        let (Some(field), Some(fact)) = (repeat.fields.get(*at), facts.get_mut(*at)) else {
-            continue;
-        };
-        let holds = field
-            .when
-            .as_ref()
-            .is_none_or(|rule| rule.holds(known, Some(&row_answers)) == Some(true));
-        fact.applies = holds && came(form, field, now);
-        let value = row.answers.get(&field.id).filter(|_| fact.applies);
-        if let Some(typed) = value.and_then(|value| understood(field, value, env, fact)) {
-            row_answers.insert(&field.id, typed);
-        }
-    }
-    (facts, row_answers)
 }
 
-/// Whether the stage has come in which the field is first asked.
-fn came(form: &Form, field: &Field, now: usize) -> bool {
-    field
-        .from
-        .as_ref()
-        .is_none_or(|from| form.stage_place(Some(from)) <= now)
+impl<'a> Gatherer<'a> {
+    /// One field, in the rows `around` it; `rules` all must hold for it to apply.
+    fn field<'r>(
+        &self,
+        field: &'a Field,
+        mut rules: impl Iterator<Item = &'r Rule>,
+        value: Option<&Value>,
+        known: &Known<'a>,
+        around: &[&RowAnswers<'a>],
+    ) -> (Fact, Option<Known1<'a>>) {
+        let mut fact = Fact {
+            applies: self.came(field) && rules.all(|rule| rule.holds(known, around) == Some(true)),
+            ..Fact::default()
+        };
+        let value = value.filter(|_| fact.applies);
+        let known = match &field.kind {
+            _ if !fact.applies => None,
+            // A repeat is known by its rows even where it has none.
+            Kind::Repeat(repeat) => {
+                let rows = match value {
+                    Some(Value::Rows(rows)) => rows.as_slice(),
+                    Some(_) => {
+                        fact.unread = Some(Unread {
+                            code: "kind",
+                            args: BTreeMap::new(),
+                        });
+                        &[]
+                    }
+                    None => &[],
+                };
+                fact.answered = !rows.is_empty();
+                let gathered = rows.iter().map(|row| self.row(repeat, row, known, around));
+                let (facts, answers): (Vec<_>, Vec<_>) = gathered.unzip();
+                fact.rows = rows.iter().map(|row| row.id).zip(facts).collect();
+                Some(Known1::Rows(answers))
+            }
+            _ => value
+                .and_then(|value| understood(field, value, self.env, &mut fact))
+                .map(Known1::Answer),
+        };
+        (fact, known)
+    }
+
+    fn row(
+        &self,
+        repeat: &'a Repeat,
+        row: &Row,
+        known: &Known<'a>,
+        around: &[&RowAnswers<'a>],
+    ) -> (Vec<Fact>, RowAnswers<'a>) {
+        let mut own = RowAnswers::new();
+        let mut facts: Vec<Fact> = repeat.fields.iter().map(|_| Fact::default()).collect();
+        for at in &repeat.order {
+            let (Some(field), Some(place)) = (repeat.fields.get(*at), facts.get_mut(*at)) else {
+                continue;
+            };
+            let mut rows = around.to_vec();
+            rows.push(&own);
+            let value = row.answers.get(&field.id);
+            let (fact, known) = self.field(field, field.when.iter(), value, known, &rows);
+            *place = fact;
+            own.extend(known.map(|known| (&field.id, known)));
+        }
+        (facts, own)
+    }
+
+    /// Whether the stage has come in which the field is first asked.
+    fn came(&self, field: &Field) -> bool {
+        let from = field.from.as_ref();
+        from.is_none_or(|from| self.form.stage_place(Some(from)) <= self.now)
+    }
 }
 
 fn understood(field: &Field, value: &Value, env: &Env, fact: &mut Fact) -> Option<Typed> {

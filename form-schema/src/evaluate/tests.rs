@@ -3,6 +3,8 @@ use crate::answers::{Chosen, Moment};
 use crate::published;
 use proptest::prelude::*;
 
+mod nested;
+
 const FORM: &str = r#"
 format = 1
 form = "incident"
@@ -85,21 +87,15 @@ fn row(id_: u32, answers: &[(&str, Value)]) -> Row {
 }
 
 fn answers(list: &[(&str, Value)]) -> Answers {
-    Answers(
-        list.iter()
-            .map(|(name, value)| (id(name), value.clone()))
-            .collect(),
-    )
+    let fields = list.iter().map(|(name, value)| (id(name), value.clone()));
+    Answers::from(fields.collect::<BTreeMap<_, _>>())
 }
 
 /// Findings as `FIELD[ROW.FIELD] LEVEL WORDS`.
 fn findings(answers: &Answers, stage: Option<&str>) -> Vec<String> {
     let said = |finding: &Finding| {
-        let row = finding
-            .key
-            .row
-            .as_ref()
-            .map_or(String::new(), |(row, part)| format!("[{row}.{part}]"));
+        let rows = finding.key.rows.iter();
+        let row: String = rows.map(|(row, part)| format!("[{row}.{part}]")).collect();
         let words = match &finding.say {
             Say::Program(code, _) => (*code).to_owned(),
             Say::Team(name) => format!("check {name}"),
@@ -267,12 +263,12 @@ fn rows() {
     assert!(
         evaluation
             .applies
-            .contains(&Key::row(id("hosts"), 4, id("end")))
+            .contains(&Key::field(id("hosts")).child(4, id("end")))
     );
     assert!(
         !evaluation
             .applies
-            .contains(&Key::row(id("hosts"), 5, id("begin")))
+            .contains(&Key::field(id("hosts")).child(5, id("begin")))
     );
 }
 
@@ -317,7 +313,7 @@ fn answers_of_the_wrong_shape() {
     for field in form().all_fields() {
         for shape in &shapes {
             let mut all = answers(&[("flag", Value::Flag(true))]);
-            all.0.insert(field.id.clone(), shape.clone());
+            all.fields.insert(field.id.clone(), shape.clone());
             let evaluation = evaluate(&form(), &all, &env(Some("final")));
             assert!(!evaluation.complete());
         }

@@ -25,16 +25,16 @@ pub(crate) enum Type {
     Moment,
     Duration,
     File,
-    /// A row of this repeat.
-    Row(Id),
+    /// A row of this repeat: its ID, behind that of the repeat around it (`hosts-ports`).
+    Row(String),
     List(Box<Type>),
     /// What an empty list holds.
     Never,
 }
 
 impl Type {
-    /// The type of a field's answer; `None` for a note.
-    pub(crate) fn of(field: &Field) -> Option<Type> {
+    /// The type of a field's answer; `None` for a note. `name` is the field's ID, behind those of the repeats around it.
+    pub(crate) fn of(field: &Field, name: &str) -> Option<Type> {
         let options = |o: &crate::kind::Options| {
             let all = o.options.iter().map(|c| (c.id.clone(), c.class.clone()));
             Type::Choice(Arc::new(all.collect()))
@@ -64,7 +64,7 @@ impl Type {
             Kind::Moment => Type::Moment,
             Kind::Duration => Type::Duration,
             Kind::Evidence { .. } => Type::List(Box::new(Type::File)),
-            Kind::Repeat(_) => Type::List(Box::new(Type::Row(field.id.clone()))),
+            Kind::Repeat(_) => Type::List(Box::new(Type::Row(name.to_owned()))),
             Kind::Note => return None,
         })
     }
@@ -119,10 +119,10 @@ impl Type {
 pub(crate) struct Scope<'a> {
     /// The form's fields.
     pub fields: &'a BTreeMap<Id, Type>,
-    /// The fields of each repeat's rows.
-    pub rows: &'a BTreeMap<Id, BTreeMap<Id, Type>>,
-    /// The repeat that the rule's own row belongs to.
-    pub own: Option<&'a Id>,
+    /// The fields of each repeat's rows, by the repeat's name.
+    pub rows: &'a BTreeMap<String, BTreeMap<Id, Type>>,
+    /// The names of the repeats whose rows the rule stands in, the outermost first.
+    pub around: &'a [String],
     /// The form's stages.
     pub stages: &'a [Id],
 }
@@ -169,7 +169,7 @@ struct Checker<'a> {
     scope: &'a Scope<'a>,
     variables: Vec<(String, Type)>,
     depends: BTreeSet<Id>,
-    row_depends: BTreeSet<Id>,
+    row_depends: BTreeSet<(usize, Id)>,
 }
 
 type Checked = Result<(Tree, Type), Mistake>;
@@ -263,10 +263,16 @@ impl Checker<'_> {
                 .map_or(Type::Never, |(_, of)| of.clone());
             return Ok((Tree::Variable(index), of));
         }
-        if name == "row" {
-            return match self.scope.own {
-                Some(own) => Ok((Tree::OwnRow, Type::Row(own.clone()))),
-                None => Err(Mistake::new(at, "rule-no-row", [])),
+        if name == "row" || name == "outer" {
+            let around = self.scope.around;
+            let (steps, lacking) = match name {
+                "row" => (1, "rule-no-row"),
+                _ => (2, "rule-no-outer"),
+            };
+            let level = around.len().checked_sub(steps);
+            return match level.and_then(|level| Some((level, around.get(level)?))) {
+                Some((level, repeat)) => Ok((Tree::Row(level), Type::Row(repeat.clone()))),
+                None => Err(Mistake::new(at, lacking, [])),
             };
         }
         if name == "stage" && !self.scope.stages.is_empty() {
@@ -310,8 +316,8 @@ impl Checker<'_> {
             let args = [("name", name), ("repeat", repeat.as_str()), ("near", near)];
             return Err(Mistake::new(on.at, "rule-unknown-part", args));
         };
-        if tree == Tree::OwnRow {
-            self.row_depends.insert(id.clone());
+        if let Tree::Row(level) = tree {
+            self.row_depends.insert((level, id.clone()));
         }
         Ok((Tree::Part(Box::new(tree), id.clone()), of.clone()))
     }

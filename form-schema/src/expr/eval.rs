@@ -17,33 +17,35 @@ pub(super) const MAX_STEPS: u32 = 200_000;
 pub(crate) struct Known<'a> {
     pub now: &'a Zoned,
     pub stage: Option<&'a Id>,
-    pub answers: BTreeMap<&'a Id, Known1<'a>>,
+    pub answers: RowAnswers<'a>,
 }
 
-/// What is known of one field of the form.
+/// What is known of one field.
+#[derive(Debug)]
 pub(crate) enum Known1<'a> {
     Answer(Typed),
     Rows(Vec<RowAnswers<'a>>),
 }
 
-/// The answers of one row.
-pub(crate) type RowAnswers<'a> = BTreeMap<&'a Id, Typed>;
+/// What is known of the fields of the form, or of one row.
+pub(crate) type RowAnswers<'a> = BTreeMap<&'a Id, Known1<'a>>;
 
 impl Rule {
-    /// Whether the rule holds; `None` when that depends on something unanswered. `row` is the rule's own row.
-    pub(crate) fn holds(&self, known: &Known<'_>, row: Option<&RowAnswers<'_>>) -> Option<bool> {
-        self.value(known, row).truth()
+    /// Whether the rule holds; `None` when that depends on something unanswered. `around` are the rows it stands in,
+    /// the outermost first.
+    pub(crate) fn holds(&self, known: &Known<'_>, around: &[&RowAnswers<'_>]) -> Option<bool> {
+        self.value(known, around).truth()
     }
 
     /// What the rule gives.
     pub(super) fn value<'a>(
         &'a self,
         known: &'a Known<'a>,
-        row: Option<&'a RowAnswers<'a>>,
+        around: &'a [&'a RowAnswers<'a>],
     ) -> Val<'a> {
         let mut run = Run {
             known,
-            row,
+            around,
             variables: Vec::new(),
             steps: MAX_STEPS,
         };
@@ -237,7 +239,7 @@ impl Stretch {
 
 struct Run<'a> {
     known: &'a Known<'a>,
-    row: Option<&'a RowAnswers<'a>>,
+    around: &'a [&'a RowAnswers<'a>],
     variables: Vec<Val<'a>>,
     steps: u32,
 }
@@ -253,18 +255,13 @@ impl<'a> Run<'a> {
             Tree::Literal(Literal::Number(value)) => Val::Number(*value),
             Tree::Literal(Literal::Text(text)) => Val::Text(Cow::Borrowed(text)),
             Tree::List(items) => Val::List(items.iter().map(|item| self.value(item)).collect()),
-            Tree::Field(id) => match self.known.answers.get(id) {
-                None => Val::Unanswered,
-                Some(Known1::Answer(typed)) => Val::of(typed),
-                Some(Known1::Rows(rows)) if rows.is_empty() => Val::Unanswered,
-                Some(Known1::Rows(rows)) => {
-                    self.steps = self.steps.saturating_sub(rows.len() as u32);
-                    Val::List(rows.iter().map(Val::Row).collect())
-                }
-            },
-            Tree::OwnRow => self.row.map_or(Val::Unanswered, Val::Row),
+            Tree::Field(id) => self.known(self.known.answers.get(id)),
+            Tree::Row(level) => {
+                let row = self.around.get(*level);
+                row.map_or(Val::Unanswered, |row| Val::Row(row))
+            }
             Tree::Part(row, id) => match self.value(row) {
-                Val::Row(answers) => answers.get(id).map_or(Val::Unanswered, Val::of),
+                Val::Row(answers) => self.known(answers.get(id)),
                 _ => Val::Unanswered,
             },
             Tree::Variable(index) => self
@@ -335,6 +332,18 @@ impl<'a> Run<'a> {
                     _ => None,
                 };
                 added.unwrap_or(Val::Unanswered)
+            }
+        }
+    }
+
+    fn known(&mut self, known: Option<&'a Known1<'a>>) -> Val<'a> {
+        match known {
+            None => Val::Unanswered,
+            Some(Known1::Answer(typed)) => Val::of(typed),
+            Some(Known1::Rows(rows)) if rows.is_empty() => Val::Unanswered,
+            Some(Known1::Rows(rows)) => {
+                self.steps = self.steps.saturating_sub(rows.len() as u32);
+                Val::List(rows.iter().map(Val::Row).collect())
             }
         }
     }

@@ -68,8 +68,8 @@ impl Truths {
 enum Name<'a> {
     Stage,
     Field(&'a Id),
-    /// A field of the rule's own row.
-    Own(&'a Id),
+    /// A field of a row around the rule, with the row's level: 0 is the outermost.
+    Row(usize, &'a Id),
 }
 
 /// One answer that is tried.
@@ -108,14 +108,12 @@ impl<'a> Reach<'a> {
         }
     }
 
-    /// Whether all of these rules can hold at once; `repeat` is the one whose row they belong to.
-    pub(crate) fn can_hold(&self, rules: &[&'a Rule], repeat: Option<&'a Field>) -> bool {
+    /// Whether all of these rules can hold at once; `around` are the repeats whose rows they stand in, the outermost
+    /// first.
+    pub(crate) fn can_hold(&self, rules: &[&'a Rule], around: &[&'a Field]) -> bool {
         let search = Search {
             reach: self,
-            row: match repeat.map(|field| &field.kind) {
-                Some(Kind::Repeat(repeat)) => &repeat.fields,
-                _ => &[],
-            },
+            around,
         };
         let names = search.names(rules);
         let said = search.said(rules, &names);
@@ -154,7 +152,7 @@ fn chosen<'a>(domains: &[(Name<'a>, Vec<Value<'a>>)], mut number: usize) -> Answ
 
 struct Search<'s, 'a> {
     reach: &'s Reach<'a>,
-    row: &'a [Field],
+    around: &'s [&'a Field],
 }
 
 impl<'a> Search<'_, 'a> {
@@ -162,7 +160,7 @@ impl<'a> Search<'_, 'a> {
         match name {
             Name::Stage => None,
             Name::Field(id) => self.reach.form.fields.get(id),
-            Name::Own(id) => self.row.iter().find(|f| f.id == *id),
+            Name::Row(level, id) => (self.around.get(level)?.row().iter()).find(|f| f.id == *id),
         }
     }
 
@@ -352,7 +350,10 @@ fn value<'a>(tree: &'a Tree, answers: &Answers<'a>) -> Option<Value<'a>> {
         Tree::Literal(Literal::Text(text)) => Some(Value::Text(Some(text))),
         Tree::Stage => answers.get(&Name::Stage).cloned(),
         Tree::Field(id) => answers.get(&Name::Field(id)).cloned(),
-        Tree::Part(row, id) if **row == Tree::OwnRow => answers.get(&Name::Own(id)).cloned(),
+        Tree::Part(row, id) => match **row {
+            Tree::Row(level) => answers.get(&Name::Row(level, id)).cloned(),
+            _ => None,
+        },
         Tree::Negate(inner) => match value(inner, answers)? {
             Value::Number(number) => Some(Value::Number(-number)),
             _ => None,
@@ -412,7 +413,10 @@ fn reads<'a>(tree: &'a Tree, names: &mut Vec<Name<'a>>) {
     let name = match tree {
         Tree::Stage => Some(Name::Stage),
         Tree::Field(id) => Some(Name::Field(id)),
-        Tree::Part(row, id) if **row == Tree::OwnRow => Some(Name::Own(id)),
+        Tree::Part(row, id) => match **row {
+            Tree::Row(level) => Some(Name::Row(level, id)),
+            _ => None,
+        },
         _ => None,
     };
     if let Some(name) = name.filter(|name| !names.contains(name)) {
@@ -438,7 +442,7 @@ impl Tree {
         match self {
             Tree::Literal(_)
             | Tree::Field(_)
-            | Tree::OwnRow
+            | Tree::Row(_)
             | Tree::Variable(_)
             | Tree::Stage
             | Tree::Now

@@ -16,9 +16,9 @@ fn id(text: &str) -> Id {
 /// Fields that every test may name. Those ending in `0` are unanswered.
 struct Form {
     fields: BTreeMap<Id, Type>,
-    rows: BTreeMap<Id, BTreeMap<Id, Type>>,
+    rows: BTreeMap<String, BTreeMap<Id, Type>>,
     stages: Vec<Id>,
-    own: Id,
+    around: Vec<String>,
 }
 
 fn form() -> Form {
@@ -35,14 +35,14 @@ fn form() -> Form {
         ("later", Type::Moment),
         ("length", Type::Duration),
         ("who", Type::List(Box::new(choice()))),
-        ("hosts", Type::List(Box::new(Type::Row(id("hosts"))))),
+        ("hosts", Type::List(Box::new(Type::Row("hosts".to_owned())))),
         ("files", Type::List(Box::new(Type::File))),
     ];
     let mut fields = BTreeMap::new();
     for (name, of) in single {
         let of0 = match &of {
             Type::List(item) if matches!(**item, Type::Row(_)) => {
-                Type::List(Box::new(Type::Row(id("hosts0"))))
+                Type::List(Box::new(Type::Row("hosts0".to_owned())))
             }
             other => other.clone(),
         };
@@ -52,21 +52,24 @@ fn form() -> Form {
     let parts: BTreeMap<Id, Type> = [(id("role"), choice()), (id("count"), Type::Number)].into();
     Form {
         fields,
-        rows: [(id("hosts"), parts.clone()), (id("hosts0"), parts)].into(),
+        rows: [
+            ("hosts".to_owned(), parts.clone()),
+            ("hosts0".to_owned(), parts),
+        ]
+        .into(),
         stages: vec![id("initial"), id("final")],
-        own: id("hosts"),
+        around: vec!["hosts".to_owned()],
     }
 }
 
 fn rule(source: &str, in_row: bool) -> Result<Rule, Mistake> {
     let form = form();
-    let own = in_row.then_some(&form.own);
     Rule::new(
         source,
         &Scope {
             fields: &form.fields,
             rows: &form.rows,
-            own,
+            around: if in_row { &form.around } else { &[] },
             stages: &form.stages,
         },
     )
@@ -139,8 +142,9 @@ fn holds(source: &str) -> Option<bool> {
     }
     let row = |role: &str, count: Option<i64>| {
         let mut row = RowAnswers::new();
-        row.insert(name("role"), Typed::Choice(option(role)));
-        row.extend(count.map(|count| (name("count"), Typed::Integer(count))));
+        row.insert(name("role"), Known1::Answer(Typed::Choice(option(role))));
+        let count = count.map(|count| Known1::Answer(Typed::Integer(count)));
+        row.extend(count.map(|count| (name("count"), count)));
         row
     };
     let rows = vec![row("yes", Some(2)), row("no", Some(3)), row("no", None)];
@@ -152,7 +156,7 @@ fn holds(source: &str) -> Option<bool> {
         stage: Some(&stage),
         answers,
     };
-    rule.holds(&known, Some(&own))
+    rule.holds(&known, &[&own])
 }
 
 /// The semantics as a table: what a rule gives, `None` where that is unanswered.
@@ -357,7 +361,7 @@ fn rules_over_many_rows_end() {
         .into(),
     };
     let nested = "hosts.exists(a, hosts.exists(b, hosts.exists(c, hosts.exists(d, has(d.role)))))";
-    assert_eq!(rule(nested, false).unwrap().holds(&known, None), None);
+    assert_eq!(rule(nested, false).unwrap().holds(&known, &[]), None);
 }
 
 #[test]
@@ -375,7 +379,7 @@ fn dependencies() {
         found
             .row_depends()
             .iter()
-            .map(Id::as_str)
+            .map(|(_, id)| id.as_str())
             .collect::<Vec<_>>(),
         ["role"]
     );

@@ -316,6 +316,7 @@ fn lines() {
                 ("+15:00", "!zone"),
                 ("Mars/Olympus", "!zone"),
                 ("+é", "!zone"),
+                ("-𝕒", "!zone"),
             ],
         ),
         (Kind::YesNo, &[("yes", "!kind")]),

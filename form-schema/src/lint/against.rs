@@ -1,6 +1,6 @@
 //! A folder beside what the team published before: what would cost a reporter an answer, or the team its readers.
 
-use super::{file_of, row, say};
+use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity, nearest};
 use crate::form::{Field, Form};
 use crate::id::Id;
@@ -81,15 +81,23 @@ fn fields(old: &Form, new: &Form, found: &mut Vec<Diagnostic>) {
             Some(now) => {
                 let item = format!("field.{}", now.id);
                 same(field, now, &file, &item, found);
-                for own in row(field) {
-                    let table = format!("row.{}", now.id);
-                    match row(now).iter().find(|f| f.id == own.id) {
-                        Some(now) => same(own, now, &file, &format!("{table}.{}", now.id), found),
-                        None => removed(own, row(now).iter(), at(&table), found),
-                    }
-                }
+                rows(field, now, now.id.as_str(), &file, found);
             }
             None => removed(field, new.fields.values(), at("field"), found),
+        }
+    }
+}
+
+/// The fields of a repeat's rows before and now; `name` is the repeat's, behind that of the repeat around it.
+fn rows(old: &Field, new: &Field, name: &str, file: &str, found: &mut Vec<Diagnostic>) {
+    for own in old.row() {
+        let table = format!("row.{name}");
+        match new.row().iter().find(|f| f.id == own.id) {
+            Some(now) => {
+                same(own, now, file, &format!("{table}.{}", now.id), found);
+                rows(own, now, &format!("{name}-{}", now.id), file, found);
+            }
+            None => removed(own, new.row().iter(), Place::item(file, &table), found),
         }
     }
 }

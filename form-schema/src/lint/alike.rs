@@ -1,6 +1,6 @@
 //! IDs that an author, or who reads a report, would take for one another.
 
-use super::{file_of, row, say};
+use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::form::{Field, Form};
 use crate::id::Id;
@@ -53,14 +53,15 @@ pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
     found.extend(each(&file, pages, |number, _| format!("page[{number}].id")));
     let stages = form.stages.iter().map(|stage| stage.as_str());
     found.extend(each(&file, stages, |number, _| format!("stages[{number}]")));
-    for field in fields {
-        found.extend(inline(&file, &field.kind, &format!("field.{}", field.id)));
-        let table = format!("row.{}", field.id);
-        let ids = row(field).iter().map(|f| f.id.as_str());
-        found.extend(each(&file, ids, |_, id| format!("{table}.{id}")));
-        for own in row(field) {
-            found.extend(inline(&file, &own.kind, &format!("{table}.{}", own.id)));
-        }
+    for (name, field) in form.named_fields() {
+        let (around, id) = name.rsplit_once('-').unwrap_or(("", &name));
+        let item = match around {
+            "" => format!("field.{id}"),
+            around => format!("row.{around}.{id}"),
+        };
+        found.extend(inline(&file, &field.kind, &item));
+        let ids = field.row().iter().map(|f| f.id.as_str());
+        found.extend(each(&file, ids, |_, id| format!("row.{name}.{id}")));
     }
     found
 }

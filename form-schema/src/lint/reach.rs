@@ -1,6 +1,6 @@
 //! Fields that nobody will ever be asked for.
 
-use super::{file_of, row, say};
+use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::expr::Rule;
 use crate::expr::reach::Reach;
@@ -11,10 +11,7 @@ pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
     let reach = Reach::new(form);
     let mut found = Vec::new();
     for (number, page) in form.pages.iter().enumerate() {
-        let seen = page
-            .when
-            .as_ref()
-            .is_none_or(|w| reach.can_hold(&[w], None));
+        let seen = page.when.as_ref().is_none_or(|w| reach.can_hold(&[w], &[]));
         if !seen {
             let place = Place::item(&file, &format!("page[{number}].when"));
             found.push(say(Severity::Warning, place, "when-never-true", []));
@@ -26,7 +23,7 @@ pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
                 page,
                 seen,
             };
-            asker.field(field, None, &mut found);
+            asker.field(field, &[], &mut found);
         }
     }
     found
@@ -42,15 +39,17 @@ struct Asker<'s, 'a> {
 }
 
 impl<'a> Asker<'_, 'a> {
-    fn field(&self, field: &'a Field, repeat: Option<&'a Field>, found: &mut Vec<Diagnostic>) {
-        let item = match repeat {
-            Some(repeat) => format!("row.{}.{}", repeat.id, field.id),
-            None => format!("field.{}", field.id),
+    /// A field in the rows of the repeats `around`, the outermost first.
+    fn field(&self, field: &'a Field, around: &[&'a Field], found: &mut Vec<Diagnostic>) {
+        let repeats: Vec<&str> = around.iter().map(|repeat| repeat.id.as_str()).collect();
+        let item = match repeats.as_slice() {
+            [] => format!("field.{}", field.id),
+            repeats => format!("row.{}.{}", repeats.join("-"), field.id),
         };
         let mut rules: Vec<&Rule> = self.page.when.iter().collect();
-        rules.extend(repeat.and_then(|repeat| repeat.when.as_ref()));
+        rules.extend(around.iter().filter_map(|repeat| repeat.when.as_ref()));
         rules.extend(&field.when);
-        let asked = self.seen && (field.when.is_none() || self.reach.can_hold(&rules, repeat));
+        let asked = self.seen && (field.when.is_none() || self.reach.can_hold(&rules, around));
         let mut warn = |key: &str, code, pairs: [(&'static str, &str); 1]| {
             let place = Place::item(self.file, &format!("{item}.{key}"));
             found.push(say(Severity::Warning, place, code, pairs));
@@ -67,15 +66,16 @@ impl<'a> Asker<'_, 'a> {
             }
             Required::When(rule) => {
                 rules.push(rule);
-                if !self.reach.can_hold(&rules, repeat) {
+                if !self.reach.can_hold(&rules, around) {
                     warn("required_when", "required-when-never-true", name);
                 }
             }
             Required::Always | Required::From(_) => {}
         }
         if asked {
-            for own in row(field) {
-                self.field(own, Some(field), found);
+            let inside: Vec<&Field> = around.iter().copied().chain([field]).collect();
+            for own in field.row() {
+                self.field(own, &inside, found);
             }
         }
     }

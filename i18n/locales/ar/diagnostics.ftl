@@ -109,6 +109,7 @@ diagnostic-kind-unknown = لا يوجد نوع باسم «{ $kind }».{ $suggest
        *[no] { "" }
     }
 diagnostic-kind-not-in-row = لا يمكن وضع حقل من النوع { $kind } داخل صف.
+diagnostic-repeat-too-deep = تتداخل المجموعات المتكررة في مستويين على الأكثر. ضع الحقول في صفوف المجموعة المحيطة.
 diagnostic-min-over-max = قيمة «min» أكبر من قيمة «max».
 diagnostic-options-missing = يتطلب حقل الاختيار إما «list» وإما «options».
 diagnostic-options-name-taken = ستختلط نصوص هذه الخيارات بنصوص «{ $name }». أعطِ الحقل معرّفًا آخر.
@@ -146,6 +147,7 @@ diagnostic-rule-unknown-part = ليس في صفوف { $repeat } حقل باسم 
        *[no] { "" }
     }
 diagnostic-rule-no-row = لا تُستخدم «row» إلا في قواعد حقول الصف نفسه.
+diagnostic-rule-no-outer = لا تُستخدم «outer» إلا في قواعد الحقول التي تقع في صف داخل صف آخر.
 diagnostic-rule-no-parts = لا يوجد جزء باسم «{ $name }» في قيمة نوعها: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد

@@ -109,6 +109,7 @@ diagnostic-kind-unknown = Es gibt keine Art „{ $kind }“.{ $suggest ->
        *[no] { "" }
     }
 diagnostic-kind-not-in-row = Ein Feld der Art { $kind } kann nicht in einer Zeile stehen.
+diagnostic-repeat-too-deep = Wiederholungen lassen sich höchstens zweifach schachteln. Setzen Sie die Felder in die Zeilen der äußeren Wiederholung.
 diagnostic-min-over-max = „min“ ist größer als „max“.
 diagnostic-options-missing = Eine Auswahl braucht entweder „list“ oder „options“.
 diagnostic-options-name-taken = Die Texte dieser Optionen würden mit denen von „{ $name }“ verwechselt. Geben Sie dem Feld eine andere Kennung.
@@ -146,6 +147,7 @@ diagnostic-rule-unknown-part = Die Zeilen von { $repeat } haben kein Feld „{ $
        *[no] { "" }
     }
 diagnostic-rule-no-row = „row“ geht nur in den Regeln der Felder einer Zeile.
+diagnostic-rule-no-outer = „outer“ geht nur in den Regeln von Feldern, deren Zeile in einer anderen Zeile steht.
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] Ein Ja oder Nein
         [number] Eine Zahl

@@ -109,6 +109,7 @@ diagnostic-kind-unknown = There is no kind “{ $kind }”.{ $suggest ->
        *[no] { "" }
     }
 diagnostic-kind-not-in-row = A field of kind { $kind } cannot stand in a row.
+diagnostic-repeat-too-deep = Repeats can be nested two deep at most. Put the fields into the rows of the repeat around this one.
 diagnostic-min-over-max = “min” is greater than “max”.
 diagnostic-options-missing = A choice needs either “list” or “options”.
 diagnostic-options-name-taken = The texts of these options would be mixed up with those of “{ $name }”. Give the field another ID.
@@ -146,6 +147,7 @@ diagnostic-rule-unknown-part = The rows of { $repeat } have no field “{ $name 
        *[no] { "" }
     }
 diagnostic-rule-no-row = “row” can only be used in the rules of a row’s own fields.
+diagnostic-rule-no-outer = “outer” can only be used in the rules of fields whose row stands in another row.
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] A yes or no
         [number] A number

@@ -109,6 +109,7 @@ diagnostic-kind-unknown = Il n’existe pas de nature « { $kind } ».{ $sugge
        *[no] { "" }
     }
 diagnostic-kind-not-in-row = Un champ de nature { $kind } ne peut pas figurer dans une ligne.
+diagnostic-repeat-too-deep = Les répétitions s’imbriquent sur deux niveaux au plus. Placez les champs dans les lignes de la répétition qui l’entoure.
 diagnostic-min-over-max = « min » est supérieur à « max ».
 diagnostic-options-missing = Un choix demande soit « list », soit « options ».
 diagnostic-options-name-taken = Les textes de ces options se confondraient avec ceux de « { $name } ». Donnez un autre identifiant au champ.
@@ -146,6 +147,7 @@ diagnostic-rule-unknown-part = Les lignes de { $repeat } n’ont pas de champ «
        *[no] { "" }
     }
 diagnostic-rule-no-row = « row » ne s’emploie que dans les règles des champs d’une ligne.
+diagnostic-rule-no-outer = « outer » ne s’emploie que dans les règles des champs dont la ligne se trouve dans une autre ligne.
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] Un oui ou non
         [number] Un nombre

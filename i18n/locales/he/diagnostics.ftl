@@ -109,6 +109,7 @@ diagnostic-kind-unknown = אין סוג בשם ״{ $kind }״.{ $suggest ->
        *[no] { "" }
     }
 diagnostic-kind-not-in-row = שדה מסוג { $kind } אינו יכול להופיע בשורה.
+diagnostic-repeat-too-deep = אפשר לקנן שדות חוזרים בשתי רמות לכל היותר. יש להעביר את השדות אל השורות של השדה החוזר שמסביב.
 diagnostic-min-over-max = ״min״ גדול מ־״max״.
 diagnostic-options-missing = בשדה בחירה נדרש ״list״ או ״options״.
 diagnostic-options-name-taken = הטקסטים של האפשרויות האלה יתבלבלו עם אלה של ״{ $name }״. יש לתת לשדה מזהה אחר.
@@ -146,6 +147,7 @@ diagnostic-rule-unknown-part = בשורות של { $repeat } אין שדה בש�
        *[no] { "" }
     }
 diagnostic-rule-no-row = אפשר להשתמש ב־״row״ רק בכללים של השדות שבשורה עצמה.
+diagnostic-rule-no-outer = אפשר להשתמש ב־״outer״ רק בכללים של שדות ששורתם נמצאת בתוך שורה אחרת.
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] לערך כן/לא
         [number] למספר

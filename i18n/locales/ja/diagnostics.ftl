@@ -109,6 +109,7 @@ diagnostic-kind-unknown = 「{ $kind }」という種類はありません。{ $
        *[no] { "" }
     }
 diagnostic-kind-not-in-row = 種類 { $kind } のフィールドは行の中に置けません。
+diagnostic-repeat-too-deep = 繰り返しの入れ子は 2 段までです。フィールドは、外側の繰り返しの行に置いてください。
 diagnostic-min-over-max = 「min」が「max」より大きくなっています。
 diagnostic-options-missing = 選択式のフィールドには「list」か「options」のどちらかが必要です。
 diagnostic-options-name-taken = この選択肢の文言は「{ $name }」の文言と区別できなくなります。フィールドの ID を変えてください。
@@ -146,6 +147,7 @@ diagnostic-rule-unknown-part = { $repeat } の行に「{ $name }」というフ�
        *[no] { "" }
     }
 diagnostic-rule-no-row = 「row」は、行の中のフィールドのルールでだけ使えます。
+diagnostic-rule-no-outer = 「outer」は、行の中の行にあるフィールドのルールでだけ使えます。
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] 真偽値
         [number] 数値

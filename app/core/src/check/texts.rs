@@ -256,13 +256,8 @@ pub fn messages(form: &Form) -> Vec<String> {
     let mut wanted = vec![format!("form--{}", form.id)];
     wanted.extend(form.stages.iter().map(|stage| format!("stage--{stage}")));
     wanted.extend(form.pages.iter().map(|page| format!("page--{}", page.id)));
-    for field in form.fields.values() {
-        of_field(field, field.id.to_string(), &mut wanted);
-        if let Kind::Repeat(repeat) = &field.kind {
-            for own in &repeat.fields {
-                of_field(own, format!("{}-{}", field.id, own.id), &mut wanted);
-            }
-        }
+    for (name, field) in form.named_fields() {
+        of_field(field, name, &mut wanted);
     }
     wanted.sort();
     wanted.dedup();

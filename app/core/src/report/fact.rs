@@ -15,8 +15,8 @@ pub struct Fact {
     pub page: Id,
     /// The field; in a row, the row's own field.
     pub field: Id,
-    /// The row it stands in.
-    pub row: Option<RowOf>,
+    /// The rows it stands in, the outermost first.
+    pub rows: Vec<RowOf>,
     /// What it means to machines; none for a question of the team's own.
     pub meaning: Option<Meaning>,
     /// The question.
@@ -60,10 +60,11 @@ pub struct RowOf {
 impl Fact {
     /// `field`, or `repeat/number/field`: its path in exports.
     pub fn path(&self) -> String {
-        match &self.row {
-            None => self.field.to_string(),
-            Some(row) => format!("{}/{}/{}", row.repeat, row.number, self.field),
-        }
+        let rows = self.rows.iter();
+        let rows: String = rows
+            .map(|row| format!("{}/{}/", row.repeat, row.number))
+            .collect();
+        rows + self.field.as_str()
     }
 
     /// The name of what it means, such as `host.address`; empty for a question of the team's own.
@@ -76,12 +77,17 @@ impl Fact {
         self.meaning() == meaning
     }
 
-    /// The record that it is a part of: its row's, or that of its meaning.
+    /// The record that it is a part of: that of the innermost row that is one, or that of its meaning.
     pub fn record(&self) -> Option<Record> {
-        self.row
-            .as_ref()
-            .and_then(|r| r.record)
-            .or_else(|| self.meaning?.record())
+        let row = self.record_rows().last().and_then(|row| row.record);
+        row.or_else(|| self.meaning?.record())
+    }
+
+    /// The rows it stands in, up to the innermost that is a record; all of them when none is.
+    pub fn record_rows(&self) -> &[RowOf] {
+        let last = self.rows.iter().rposition(|row| row.record.is_some());
+        let rows = last.and_then(|last| self.rows.get(..=last));
+        rows.unwrap_or(&self.rows)
     }
 
     /// Its canonical text; several items one a line.

@@ -53,11 +53,8 @@ pub struct Head {
 pub struct Sealed {
     /// Its attachment in the draft.
     pub attachment: u32,
-    /// The field it answers; in a row, the row's own field.
+    /// The field it answers.
     pub field: String,
-    /// The repeat and the number of the row, counted from 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub row: Option<(String, usize)>,
     /// Name inside the seal.
     pub member: String,
     /// Original name.
@@ -90,10 +87,6 @@ pub fn write(report: &Report) -> Vec<u8> {
     let evidence = report.evidence.iter().map(|piece| Sealed {
         attachment: piece.attachment,
         field: piece.field.to_string(),
-        row: piece
-            .row
-            .as_ref()
-            .map(|(repeat, number)| (repeat.to_string(), *number)),
         member: piece.member.clone(),
         name: piece.name.clone(),
         media_type: piece.media_type.to_owned(),
@@ -151,18 +144,6 @@ fn attach(answers: &mut Answers, sealed: &Sealed) {
     let Some(field) = Id::new(&sealed.field) else {
         return;
     };
-    let place = match &sealed.row {
-        None => Some(&mut answers.0),
-        Some((repeat, number)) => {
-            match Id::new(repeat).and_then(|repeat| answers.0.get_mut(&repeat)) {
-                Some(Value::Rows(rows)) => number
-                    .checked_sub(1)
-                    .and_then(|at| rows.get_mut(at))
-                    .map(|row| &mut row.answers),
-                _ => None,
-            }
-        }
-    };
     let attachment = Attachment {
         id: sealed.attachment,
         path: sealed.member.clone(),
@@ -171,12 +152,8 @@ fn attach(answers: &mut Answers, sealed: &Sealed) {
         added: sealed.added.clone(),
         description: sealed.description.clone(),
     };
-    let value = place.map(|place| {
-        place
-            .entry(field)
-            .or_insert_with(|| Value::Evidence(Vec::new()))
-    });
-    if let Some(Value::Evidence(files)) = value {
+    let empty = || Value::Evidence(Vec::new());
+    if let Value::Evidence(files) = answers.fields.entry(field).or_insert_with(empty) {
         files.push(attachment);
     }
 }

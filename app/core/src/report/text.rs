@@ -11,7 +11,7 @@
 //! value shares a line with a label from the right: behind an Arabic letter `2026-10-12` would be shown as
 //! `12-10-2026`. No invisible mark is needed, and none is added.
 
-use crate::report::fact::{Fact, date_time};
+use crate::report::fact::{Fact, RowOf, date_time};
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report};
 use tocsin_form_schema::means::Meaning;
@@ -169,19 +169,23 @@ impl<'a> Writer<'a> {
         self.heading(out, &self.tell("report-title", &title));
         for (page, title) in &report.pages {
             self.heading(out, &self.local(title));
-            let mut row = None;
+            let mut rows: &[RowOf] = &[];
             for fact in report.facts.iter().filter(|f| f.page == *page) {
-                if fact.row != row {
-                    row.clone_from(&fact.row);
-                    if let Some(row) = &row {
-                        let number = Args::new()
-                            .with("label", self.local(&row.label))
-                            .with("number", row.number)
-                            .with("of", row.of);
-                        put(out, 0, &format!("- {}", self.tell("report-row", &number)));
-                    }
+                let same = rows.iter().zip(&fact.rows).take_while(|(a, b)| a == b);
+                let new = fact.rows.iter().enumerate().skip(same.count());
+                for (level, row) in new {
+                    let number = Args::new()
+                        .with("label", self.local(&row.label))
+                        .with("number", row.number)
+                        .with("of", row.of);
+                    put(
+                        out,
+                        level,
+                        &format!("- {}", self.tell("report-row", &number)),
+                    );
                 }
-                self.fact(out, fact, usize::from(row.is_some()));
+                rows = &fact.rows;
+                self.fact(out, fact, rows.len());
             }
         }
         if !report.evidence.is_empty() {

@@ -51,12 +51,12 @@ pub enum Command {
 pub enum Edit {
     /// Answers a field, or takes the answer away.
     Set(Key, Option<Value>),
-    /// Adds a row at the end.
-    AddRow(Id),
-    /// Removes a row.
-    RemoveRow(Id, u32),
-    /// Moves a row up (`true`) or down.
-    MoveRow(Id, u32, bool),
+    /// Adds a row at the end of a repeat.
+    AddRow(Key),
+    /// Removes a row of a repeat.
+    RemoveRow(Key, u32),
+    /// Moves a row of a repeat up (`true`) or down.
+    MoveRow(Key, u32, bool),
     /// Takes a file away.
     RemoveEvidence(Key, u32),
     /// Says what a file is.

@@ -2,11 +2,11 @@
 
 use super::Edit;
 use jiff::Timestamp;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use tocsin_form_schema::answers::{Answers, Attachment, Key, Row, Value};
-use tocsin_form_schema::form::Form;
+use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind::Kind;
+use tocsin_form_schema::kind::{Kind, Repeat};
 
 /// Most steps that can be taken back.
 const MOST_STEPS: usize = 1000;
@@ -48,7 +48,7 @@ impl History {
             _ => None,
         };
         let field = field_of(&edit).clone();
-        let before = answers.0.get(&field).cloned();
+        let before = answers.fields.get(&field).cloned();
         apply(edit, form, answers, next_id);
         self.record(field, before, answers, typed)
     }
@@ -60,7 +60,7 @@ impl History {
         files: Vec<Attachment>,
         answers: &mut Answers,
     ) -> bool {
-        let before = answers.0.get(&key.field).cloned();
+        let before = answers.fields.get(&key.field).cloned();
         let mut all = attachments(answers, key);
         all.extend(files);
         answers.set(key, Some(Value::Evidence(all)));
@@ -102,7 +102,7 @@ impl History {
         answers: &Answers,
         typed: Option<(Key, Timestamp)>,
     ) -> bool {
-        let after = answers.0.get(&field).cloned();
+        let after = answers.fields.get(&field).cloned();
         if before == after {
             return false;
         }
@@ -160,7 +160,9 @@ fn field_of(edit: &Edit) -> &Id {
         Edit::Set(key, _) | Edit::RemoveEvidence(key, _) | Edit::DescribeEvidence(key, ..) => {
             &key.field
         }
-        Edit::AddRow(repeat) | Edit::RemoveRow(repeat, _) | Edit::MoveRow(repeat, ..) => repeat,
+        Edit::AddRow(repeat) | Edit::RemoveRow(repeat, _) | Edit::MoveRow(repeat, ..) => {
+            &repeat.field
+        }
     }
 }
 
@@ -176,26 +178,22 @@ fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
             }
         }
         Edit::AddRow(repeat) => {
-            let Some(Kind::Repeat(kind)) = form.fields.get(&repeat).map(|f| &f.kind) else {
+            let Some(Kind::Repeat(kind)) = form.field(&repeat).map(|f| &f.kind) else {
                 return;
             };
-            let mut rows = rows(answers, &repeat);
+            let mut rows = answers.rows(&repeat).to_vec();
             if rows.len() < usize::try_from(kind.max).unwrap_or(usize::MAX) {
-                rows.push(Row {
-                    id: *next_id,
-                    ..Row::default()
-                });
-                *next_id = next_id.saturating_add(1);
-                answers.0.insert(repeat, Value::Rows(rows));
+                rows.push(row(kind, next_id));
+                answers.set(&repeat, Some(Value::Rows(rows)));
             }
         }
         Edit::RemoveRow(repeat, id) => {
-            let mut rows = rows(answers, &repeat);
+            let mut rows = answers.rows(&repeat).to_vec();
             rows.retain(|row| row.id != id);
-            put_rows(answers, repeat, rows);
+            put_rows(answers, &repeat, rows);
         }
         Edit::MoveRow(repeat, id, up) => {
-            let mut rows = rows(answers, &repeat);
+            let mut rows = answers.rows(&repeat).to_vec();
             let Some(at) = rows.iter().position(|row| row.id == id) else {
                 return;
             };
@@ -206,7 +204,7 @@ fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
             };
             if let Some(to) = to {
                 rows.swap(at, to);
-                put_rows(answers, repeat, rows);
+                put_rows(answers, &repeat, rows);
             }
         }
         Edit::RemoveEvidence(key, id) => {
@@ -229,15 +227,31 @@ fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
 
 /// The answers a draft begins with: the fewest rows of each repeat, empty.
 pub(super) fn beginning(form: &Form, next_id: &mut u32) -> Answers {
-    let mut answers = Answers::default();
-    for (id, field) in &form.fields {
-        if let Kind::Repeat(kind) = &field.kind {
-            for _ in 0..kind.min {
-                apply(Edit::AddRow(id.clone()), form, &mut answers, next_id);
-            }
+    Answers::from(fewest(form.fields.values(), next_id))
+}
+
+/// The fewest rows of each repeat among these fields.
+fn fewest<'a>(fields: impl Iterator<Item = &'a Field>, next_id: &mut u32) -> BTreeMap<Id, Value> {
+    let mut answers = BTreeMap::new();
+    for field in fields {
+        if let Kind::Repeat(kind) = &field.kind
+            && kind.min > 0
+        {
+            let rows = (0..kind.min).map(|_| row(kind, next_id)).collect();
+            answers.insert(field.id.clone(), Value::Rows(rows));
         }
     }
     answers
+}
+
+/// A new row.
+fn row(repeat: &Repeat, next_id: &mut u32) -> Row {
+    let id = *next_id;
+    *next_id = next_id.saturating_add(1);
+    Row {
+        id,
+        answers: fewest(repeat.fields.iter(), next_id),
+    }
 }
 
 /// The files of an evidence field.
@@ -248,22 +262,9 @@ pub(super) fn attachments(answers: &Answers, key: &Key) -> Vec<Attachment> {
     }
 }
 
-fn rows(answers: &Answers, repeat: &Id) -> Vec<Row> {
-    match answers.0.get(repeat) {
-        Some(Value::Rows(rows)) => rows.clone(),
-        _ => Vec::new(),
-    }
-}
-
-fn put_rows(answers: &mut Answers, repeat: Id, rows: Vec<Row>) {
-    match (rows.is_empty(), answers.0.get(&repeat)) {
-        (true, Some(Value::Rows(_))) => {
-            answers.0.remove(&repeat);
-        }
-        (false, _) => {
-            answers.0.insert(repeat, Value::Rows(rows));
-        }
-        _ => {}
+fn put_rows(answers: &mut Answers, repeat: &Key, rows: Vec<Row>) {
+    if matches!(answers.get(repeat), Some(Value::Rows(_))) {
+        answers.set(repeat, Some(Value::Rows(rows)).filter(|v| !is_nothing(v)));
     }
 }
 

@@ -186,28 +186,27 @@ impl Session {
         let json = include_str!("../../../../form-schema/examples/xyz-cert-answers.json");
         let json = json.replace(crate::example::TEAM_ID, &form.team);
         let answers = from_json(&serde_json::from_str(&json).unwrap(), &form).unwrap();
-        for (field, value) in answers.0 {
-            match value {
-                Value::Rows(rows) => {
-                    let there = |s: &Session| match s.draft().answers.0.get(&field) {
-                        Some(Value::Rows(there)) => there.len(),
-                        _ => 0,
-                    };
-                    while there(self) < rows.len() {
-                        self.command(Command::Edit(Edit::AddRow(field.clone())));
-                    }
-                    let Some(Value::Rows(there)) = self.draft().answers.0.get(&field).cloned()
-                    else {
-                        panic!()
-                    };
-                    for (row, there) in rows.into_iter().zip(there) {
-                        for (part, value) in row.answers {
-                            let key = Key::row(field.clone(), there.id, part);
-                            self.command(Command::Edit(Edit::Set(key, Some(value))));
-                        }
-                    }
-                }
-                value => self.command(Command::Edit(Edit::Set(Key::field(field), Some(value)))),
+        for (field, value) in answers.fields {
+            self.give(Key::field(field), value);
+        }
+    }
+    fn give(&mut self, key: Key, value: Value) {
+        let Value::Rows(rows) = value else {
+            return self.command(Command::Edit(Edit::Set(key, Some(value))));
+        };
+        while self.draft().answers.rows(&key).len() < rows.len() {
+            self.command(Command::Edit(Edit::AddRow(key.clone())));
+        }
+        let there: Vec<u32> = self
+            .draft()
+            .answers
+            .rows(&key)
+            .iter()
+            .map(|r| r.id)
+            .collect();
+        for (row, there) in rows.into_iter().zip(there) {
+            for (part, value) in row.answers {
+                self.give(key.child(there, part), value);
             }
         }
     }

@@ -51,7 +51,7 @@ pub struct Draft {
     )]
     pub stage: Option<Id>,
     /// Its answers, exactly as typed.
-    #[serde(with = "answers")]
+    #[serde(flatten, with = "answers")]
     pub answers: Answers,
     /// The next ID of a row or attachment: none is used twice.
     pub next_id: u32,

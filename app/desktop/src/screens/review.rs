@@ -7,7 +7,7 @@ use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Tone};
 use crate::theme::NEAR;
-use crate::widgets::answer::sentence;
+use crate::widgets::answer::{full_name, sentence};
 use crate::widgets::card::card_ui;
 use crate::widgets::icon::{Icon, icon_row_ui};
 use crate::widgets::notice::{self, box_ui};
@@ -123,23 +123,9 @@ impl Review<'_> {
         }
     }
 
-    /// The name of a question; of a row's, with the row's number.
+    /// The name of a question; of a row's, with the rows it stands in.
     fn name(&self, key: &Key) -> Option<String> {
-        let own = |id: &str| self.texts.text(id, &Args::new());
-        let Some((row, field)) = &key.row else {
-            return Some(own(key.field.as_str()));
-        };
-        let rows = match self.draft.answers.get(&Key::field(key.field.clone())) {
-            Some(Value::Rows(rows)) => rows,
-            _ => return None,
-        };
-        let number = rows.iter().position(|r| r.id == *row)? + 1;
-        let args = Args::new()
-            .with("name", own(key.field.as_str()))
-            .with("number", number);
-        let title = self.cx().ta("row-title", args);
-        let inner = own(&format!("{}-{field}", key.field));
-        Some(self.cx().named(&title, &inner))
+        full_name(self.cx(), self.texts, &self.draft.answers, key)
     }
 
     /// An answer in words.
@@ -311,7 +297,7 @@ fn answer_ui(
     if let (Value::Rows(rows), Kind::Repeat(repeat)) = (value, &field.kind) {
         for row in rows {
             for inner in &repeat.fields {
-                let key = Key::row(field.id.clone(), row.id, inner.id.clone());
+                let key = key.child(row.id, inner.id.clone());
                 if review.draft.evaluation.applies.contains(&key) {
                     answer_ui(ui, review, inner, &key, out);
                 }

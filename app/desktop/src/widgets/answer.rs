@@ -5,6 +5,9 @@ mod lines;
 mod moment;
 mod options;
 mod rows;
+mod title;
+
+pub use title::full_name;
 
 use crate::cx::{Cx, plain};
 use crate::layout;
@@ -35,22 +38,14 @@ pub struct Question<'a> {
 }
 
 impl Question<'_> {
-    /// The message that names the field.
-    pub fn message(&self) -> String {
-        match &self.key.row {
-            None => self.key.field.to_string(),
-            Some((_, field)) => format!("{}-{field}", self.key.field),
-        }
-    }
-
     /// The question.
     pub fn name(&self) -> String {
-        self.texts.text(&self.message(), &Args::new())
+        self.texts.text(&self.key.message(), &Args::new())
     }
 
     fn attr(&self, attr: &str) -> String {
         self.texts
-            .attr(&self.message(), attr, &Args::new())
+            .attr(&self.key.message(), attr, &Args::new())
             .unwrap_or_default()
     }
 

@@ -34,7 +34,7 @@ fn every_page_in_every_language() {
         let form = window.form();
         for repeat in ["involved", "weaknesses", "actions"] {
             window.command(Command::Edit(tocsin_core::session::Edit::AddRow(
-                Id::new(repeat).unwrap(),
+                Key::field(Id::new(repeat).unwrap()),
             )));
         }
         for screen in pages(&form) {

@@ -8,8 +8,7 @@ use crate::answers::{Answers, Attachment, Key, Value, from_json};
 use crate::evaluate::Env;
 use crate::evaluate::facts::gather;
 use crate::expr::eval::Known1;
-use crate::form::Form;
-use crate::kind::Kind;
+use crate::form::{Field, Form};
 use crate::published;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -97,17 +96,24 @@ fn written(value: &Val<'_>) -> String {
 #[test]
 fn every_line_of_the_document() {
     let form = form();
-    let types = |fields: &mut dyn Iterator<Item = &crate::form::Field>| -> BTreeMap<_, _> {
+    let types = |prefix: &str, fields: &mut dyn Iterator<Item = &Field>| -> BTreeMap<_, _> {
+        let of = |field: &Field| Type::of(field, &format!("{prefix}{}", field.id));
         fields
-            .filter_map(|field| Some((field.id.clone(), Type::of(field)?)))
+            .filter_map(|field| Some((field.id.clone(), of(field)?)))
             .collect()
     };
-    let hosts = id("hosts");
-    let Kind::Repeat(repeat) = &form.fields[&hosts].kind else {
-        panic!("hosts is a repeat");
-    };
-    let fields = types(&mut form.fields.values());
-    let rows = [(hosts.clone(), types(&mut repeat.fields.iter()))].into();
+    let fields = types("", &mut form.fields.values());
+    let named = form.named_fields();
+    let rows = named.iter().filter(|(_, field)| !field.row().is_empty());
+    let rows: BTreeMap<String, _> = rows
+        .map(|(name, field)| {
+            (
+                name.clone(),
+                types(&format!("{name}-"), &mut field.row().iter()),
+            )
+        })
+        .collect();
+    let around = ["hosts".to_owned(), "hosts-open".to_owned()];
     let env = Env {
         now: "2026-11-21T12:00:00+01:00[Europe/Berlin]".parse().unwrap(),
         stage: Some(id("early")),
@@ -118,10 +124,14 @@ fn every_line_of_the_document() {
         let [source, given, expected] = line.as_slice() else {
             panic!("three cells: {line:?}");
         };
+        let level = match source {
+            _ if source.contains("outer.") => 2,
+            _ => usize::from(source.contains("row.")),
+        };
         let scope = Scope {
             fields: &fields,
             rows: &rows,
-            own: source.contains("row.").then_some(&hosts),
+            around: around.get(..level).unwrap(),
             stages: &form.stages,
         };
         let found = match Rule::giving(source, &scope) {
@@ -129,11 +139,18 @@ fn every_line_of_the_document() {
             Ok((rule, _, _)) => {
                 let answers = answers(&form, given);
                 let facts = gather(&form, &answers, &env);
-                let row = match facts.known.answers.get(&hosts) {
-                    Some(Known1::Rows(rows)) => rows.first(),
-                    _ => None,
-                };
-                written(&rule.value(&facts.known, row))
+                // The first row, and in it the first.
+                let mut rows = Vec::new();
+                let mut known = &facts.known.answers;
+                for repeat in [id("hosts"), id("open")].iter().take(level) {
+                    let Some(Known1::Rows(all)) = known.get(repeat) else {
+                        break;
+                    };
+                    let Some(row) = all.first() else { break };
+                    rows.push(row);
+                    known = row;
+                }
+                written(&rule.value(&facts.known, &rows))
             }
         };
         if found != *expected {

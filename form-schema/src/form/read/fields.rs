@@ -20,12 +20,23 @@ pub(super) struct Draft<'t> {
     pub row: Vec<Draft<'t>>,
 }
 
+/// The repeat in whose row a field stands.
+#[derive(Clone)]
+pub(super) struct Around {
+    /// Its ID, behind that of the repeat around it: `hosts-ports`.
+    pub name: String,
+    /// The record that its rows are parts of: its own, or that of the repeat around it.
+    record: Option<Record>,
+    /// How many repeats there are around the field.
+    pub level: usize,
+}
+
 pub(super) struct Reader<'a> {
     pub lists: &'a [List],
     stages: &'a [Id],
     count: usize,
-    /// The field that carries each meaning first, by record.
-    means: BTreeMap<(Meaning, Option<Id>), Id>,
+    /// The field that carries each meaning first, by the repeat around it.
+    means: BTreeMap<(Meaning, Option<String>), Id>,
     /// Names of fields that could not be read: they were complained of, and what names them is not at fault.
     pub broken: BTreeSet<String>,
 }
@@ -57,23 +68,25 @@ impl<'a> Reader<'a> {
                 return drafts;
             }
         }
-        let repeats = (drafts.iter()).filter(|d| matches!(d.field.kind, Kind::Repeat(_)));
-        let repeats: BTreeSet<&str> = repeats.map(|d| d.field.id.as_str()).collect();
+        let mut repeats = BTreeSet::new();
+        for draft in &drafts {
+            draft.repeats("", &mut repeats);
+        }
         for (name, node) in &rows {
-            if !self.broken.contains(*name) && !repeats.contains(name) {
-                let near = node.near(name, repeats.iter().copied());
+            if !self.broken.contains(*name) && !repeats.contains(*name) {
+                let near = node.near(name, repeats.iter().map(String::as_str));
                 node.error("row-unknown", [("row", name), ("near", near)]);
             }
         }
         drafts
     }
 
-    /// One field; `repeat` is the repeat whose row it is in, with the record of its meaning.
+    /// One field; `around` is the repeat whose row it is in.
     fn field<'t>(
         &mut self,
         name: &str,
         node: Node<'t>,
-        repeat: Option<(&Id, Option<Record>)>,
+        around: Option<&Around>,
         rows: &BTreeMap<&str, Node<'t>>,
     ) -> Option<Draft<'t>> {
         self.count += 1;
@@ -105,9 +118,10 @@ impl<'a> Reader<'a> {
         let from = table.get("from").and_then(|n| self.stage(&n));
         let (id, (kind_node, kind_name)) = (id?, kind_name?);
         let own_name =
-            repeat.map_or_else(|| id.to_string(), |(repeat, _)| format!("{repeat}-{id}"));
-        let mut kind = self.kind(&kind_node, kind_name, &table, &own_name, repeat.is_some())?;
-        let means = means.and_then(|n| self.means(&n, &kind, &id, repeat));
+            around.map_or_else(|| id.to_string(), |around| format!("{}-{id}", around.name));
+        let level = around.map_or(0, |around| around.level);
+        let kind = self.kind(&kind_node, kind_name, &table, &own_name, level)?;
+        let means = means.and_then(|n| self.means(&n, &kind, &id, around));
         let required = match (required, &required_when) {
             (Some(node), Some(_)) => {
                 node.error("required-twice", []);
@@ -117,10 +131,14 @@ impl<'a> Reader<'a> {
             (None, _) => Required::No,
         };
         let mut row = Vec::new();
-        if let Kind::Repeat(repeat) = &mut kind {
-            let record = means.and_then(|m| m.record());
-            row = self.row(&id, record, &node, table.get("fields").as_ref(), rows);
-            repeat.fields.clear();
+        if matches!(kind, Kind::Repeat(_)) {
+            let own = means.and_then(|m| m.record());
+            let inside = Around {
+                record: own.or_else(|| around?.record),
+                level: level + 1,
+                name: own_name,
+            };
+            row = self.row(&inside, &node, table.get("fields").as_ref(), rows);
         }
         let field = Field {
             id,
@@ -149,15 +167,14 @@ impl<'a> Reader<'a> {
 
     fn row<'t>(
         &mut self,
-        id: &Id,
-        record: Option<Record>,
+        inside: &Around,
         node: &Node<'t>,
         listed: Option<&Node<'t>>,
         rows: &BTreeMap<&str, Node<'t>>,
     ) -> Vec<Draft<'t>> {
-        let table = rows.get(id.as_str()).and_then(Node::table);
+        let table = rows.get(inside.name.as_str()).and_then(Node::table);
         let (Some(table), Some(listed)) = (table, listed) else {
-            node.error("row-missing", [("row", id.as_str())]);
+            node.error("row-missing", [("row", &inside.name)]);
             return Vec::new();
         };
         let listed_ids = ids(listed, "row-field-twice");
@@ -172,12 +189,15 @@ impl<'a> Reader<'a> {
             if !listed_ids.iter().any(|id| id.as_str() == name) {
                 field.error(
                     "row-field-not-listed",
-                    [("field", name), ("row", id.as_str())],
+                    [("field", name), ("row", &inside.name)],
                 );
             }
-            match self.field(name, field, Some((id, record)), &BTreeMap::new()) {
+            match self.field(name, field, Some(inside), rows) {
                 Some(draft) => drafts.push(draft),
-                None => drop(self.broken.insert(name.to_owned())),
+                None => {
+                    self.broken.insert(name.to_owned());
+                    self.broken.insert(format!("{}-{name}", inside.name));
+                }
             }
         }
         let defined: BTreeSet<&str> = table.entries().map(|(name, _)| name).collect();
@@ -235,7 +255,7 @@ impl<'a> Reader<'a> {
         node: &Node<'_>,
         kind: &Kind,
         id: &Id,
-        repeat: Option<(&Id, Option<Record>)>,
+        around: Option<&Around>,
     ) -> Option<Meaning> {
         let name = node.text()?;
         let Some(meaning) = Meaning::new(name) else {
@@ -253,17 +273,15 @@ impl<'a> Reader<'a> {
             ];
             node.error("means-kind", args);
         }
-        match (meaning.record(), repeat) {
+        match (meaning.record(), around.map(|around| around.record)) {
             // A record's part stands in a row of that record, whether the row says so or not.
-            (Some(record), found)
-                if !meaning.is_record() && found.and_then(|(_, r)| r) != Some(record) =>
-            {
+            (Some(record), found) if !meaning.is_record() && found.flatten() != Some(record) => {
                 node.error(
                     "means-outside-record",
                     [("means", name), ("record", record.name())],
                 );
             }
-            (None, Some((_, Some(record)))) => {
+            (None, Some(Some(record))) => {
                 node.error(
                     "means-inside-record",
                     [("means", name), ("record", record.name())],
@@ -271,13 +289,26 @@ impl<'a> Reader<'a> {
             }
             _ => {}
         }
-        let row = repeat.map(|(repeat, _)| repeat.clone());
+        let row = around.map(|around| around.name.clone());
         if let Some(first) = self.means.insert((meaning, row), id.clone())
             && !meaning.many()
         {
             node.error("means-twice", [("means", name), ("field", first.as_str())]);
         }
         Some(meaning)
+    }
+}
+
+impl Draft<'_> {
+    /// The names of the repeats here, itself and those of its rows; `before` is what names the repeat around it.
+    fn repeats(&self, before: &str, names: &mut BTreeSet<String>) {
+        if matches!(self.field.kind, Kind::Repeat(_)) {
+            let name = format!("{before}{}", self.field.id);
+            for part in &self.row {
+                part.repeats(&format!("{name}-"), names);
+            }
+            names.insert(name);
+        }
     }
 }
 

@@ -24,11 +24,15 @@ impl Reader<'_> {
         name: &str,
         table: &Table<'_>,
         own_name: &str,
-        in_row: bool,
+        level: usize,
     ) -> Option<Kind> {
         let number = |key| table.integer(key).unwrap_or_default();
-        if in_row && matches!(name, "repeat" | "evidence") {
+        if level > 0 && name == "evidence" {
             node.error("kind-not-in-row", [("kind", name)]);
+            return None;
+        }
+        if level > 1 && name == "repeat" {
+            node.error("repeat-too-deep", []);
             return None;
         }
         Some(match name {

@@ -5,7 +5,6 @@ use super::outline::PageDraft;
 use crate::expr::Rule;
 use crate::form::{Field, Page};
 use crate::id::Id;
-use crate::kind::Kind;
 use crate::source::Node;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -50,16 +49,11 @@ pub(super) fn order(
         .collect();
     let needs: Vec<Vec<usize>> = (on_screen.iter())
         .map(|(id, page)| {
-            let field = fields.get(*id);
-            let rows = field.into_iter().flat_map(|f| match &f.kind {
-                Kind::Repeat(repeat) => repeat.fields.as_slice(),
-                _ => &[],
-            });
+            let fields = fields.get(*id).into_iter().flat_map(Field::and_inner);
             let rules = page
                 .when
                 .iter()
-                .chain(field.and_then(|f| f.when.as_ref()))
-                .chain(rows.filter_map(|f| f.when.as_ref()));
+                .chain(fields.filter_map(|f| f.when.as_ref()));
             rules
                 .flat_map(Rule::depends)
                 .filter_map(|id| places.get(id).copied())
@@ -84,12 +78,19 @@ pub(super) fn order(
     }
 }
 
-pub(super) fn row_order(fields: &[Field], node: &Node<'_>) -> Vec<usize> {
+/// The same for the fields of a row; `level` is that of the row, 0 for an outermost one. What stands in the rows of a
+/// repeat among them counts as its own.
+pub(super) fn row_order(fields: &[Field], level: usize, node: &Node<'_>) -> Vec<usize> {
     let needs: Vec<Vec<usize>> = (fields.iter())
         .map(|field| {
-            let reads = field.when.iter().flat_map(Rule::row_depends);
+            let rules = field
+                .and_inner()
+                .into_iter()
+                .filter_map(|f| f.when.as_ref());
+            let reads = rules.flat_map(Rule::row_depends);
             reads
-                .filter_map(|id| fields.iter().position(|f| f.id == *id))
+                .filter(|(of, _)| *of == level)
+                .filter_map(|(_, id)| fields.iter().position(|f| f.id == *id))
                 .collect()
         })
         .collect();

@@ -15,27 +15,17 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Reads rules.
 pub(super) struct Rules<'a> {
     fields: BTreeMap<Id, Type>,
-    rows: BTreeMap<Id, BTreeMap<Id, Type>>,
+    rows: BTreeMap<String, BTreeMap<Id, Type>>,
     stages: &'a [Id],
     broken: &'a BTreeSet<String>,
 }
 
 impl<'a> Rules<'a> {
     pub fn new(drafts: &[Draft<'_>], stages: &'a [Id], broken: &'a BTreeSet<String>) -> Rules<'a> {
-        let types = |drafts: &[Draft<'_>]| -> BTreeMap<Id, Type> {
-            drafts
-                .iter()
-                .filter_map(|d| Some((d.field.id.clone(), Type::of(&d.field)?)))
-                .collect()
-        };
-        let repeats = drafts
-            .iter()
-            .filter(|d| matches!(d.field.kind, Kind::Repeat(_)));
-        let rows = repeats
-            .map(|d| (d.field.id.clone(), types(&d.row)))
-            .collect();
+        let mut rows = BTreeMap::new();
+        let fields = types(drafts, "", &mut rows);
         Rules {
-            fields: types(drafts),
+            fields,
             rows,
             stages,
             broken,
@@ -48,7 +38,7 @@ impl<'a> Rules<'a> {
         drafts: Vec<Draft<'_>>,
     ) -> (Vec<Page>, BTreeMap<Id, Field>) {
         let page = |page: PageDraft<'_>| {
-            let when = page.when.and_then(|node| self.rule(&node, None));
+            let when = page.when.and_then(|node| self.rule(&node, &[]));
             Some(Page {
                 when,
                 id: page.id?,
@@ -58,15 +48,19 @@ impl<'a> Rules<'a> {
         let pages = pages.into_iter().filter_map(page).collect();
         let fields = drafts
             .into_iter()
-            .map(|d| (d.field.id.clone(), self.field(d, None)))
+            .map(|d| (d.field.id.clone(), self.field(d, &[])))
             .collect();
         (pages, fields)
     }
 
-    fn field(&self, draft: Draft<'_>, own: Option<&Id>) -> Field {
+    /// A field in the rows of the repeats named in `around`, the outermost first.
+    fn field(&self, draft: Draft<'_>, around: &[String]) -> Field {
         let mut field = draft.field;
-        field.when = draft.when.and_then(|node| self.rule(&node, own));
-        if let Some(rule) = draft.required_when.and_then(|node| self.rule(&node, own)) {
+        field.when = draft.when.and_then(|node| self.rule(&node, around));
+        if let Some(rule) = draft
+            .required_when
+            .and_then(|node| self.rule(&node, around))
+        {
             field.required = Required::When(rule);
         }
         for node in draft
@@ -74,22 +68,27 @@ impl<'a> Rules<'a> {
             .and_then(|node| node.array())
             .unwrap_or_default()
         {
-            field.checks.extend(self.check(&node, own));
+            field.checks.extend(self.check(&node, around));
         }
         if let Kind::Repeat(repeat) = &mut field.kind {
+            let name = around.last().map_or_else(
+                || field.id.to_string(),
+                |outer| format!("{outer}-{}", field.id),
+            );
+            let inside: Vec<String> = around.iter().cloned().chain([name]).collect();
             repeat.fields = draft
                 .row
                 .into_iter()
-                .map(|d| self.field(d, Some(&field.id)))
+                .map(|d| self.field(d, &inside))
                 .collect();
-            repeat.order = row_order(&repeat.fields, &draft.node);
+            repeat.order = row_order(&repeat.fields, around.len(), &draft.node);
         }
         field
     }
 
-    fn check(&self, node: &Node<'_>, own: Option<&Id>) -> Option<Check> {
+    fn check(&self, node: &Node<'_>, around: &[String]) -> Option<Check> {
         let table = node.table()?;
-        let that = table.need("that").and_then(|n| self.rule(&n, own));
+        let that = table.need("that").and_then(|n| self.rule(&n, around));
         let level = table.get("level").and_then(|n| n.word());
         let say = table.need("say").and_then(|n| id(&n, n.text()?));
         table.finish();
@@ -100,16 +99,21 @@ impl<'a> Rules<'a> {
         })
     }
 
-    fn rule(&self, node: &Node<'_>, own: Option<&Id>) -> Option<Rule> {
+    fn rule(&self, node: &Node<'_>, around: &[String]) -> Option<Rule> {
         let source = node.text()?;
         let scope = Scope {
             fields: &self.fields,
             rows: &self.rows,
-            own,
+            around,
             stages: self.stages,
         };
         Rule::new(source, &scope)
             .map_err(|mistake| {
+                // Rows without fields were complained of, too.
+                let repeat = mistake.args.get("repeat").and_then(|r| self.rows.get(r));
+                if repeat.is_some_and(BTreeMap::is_empty) {
+                    return;
+                }
                 let unknown = matches!(mistake.code, "rule-unknown-name" | "rule-unknown-part");
                 if unknown
                     && mistake
@@ -123,4 +127,23 @@ impl<'a> Rules<'a> {
             })
             .ok()
     }
+}
+
+/// The types of fields, and into `rows` those of their rows; `before` is what names the repeat around them.
+fn types(
+    drafts: &[Draft<'_>],
+    before: &str,
+    rows: &mut BTreeMap<String, BTreeMap<Id, Type>>,
+) -> BTreeMap<Id, Type> {
+    let mut all = BTreeMap::new();
+    for draft in drafts {
+        let name = format!("{before}{}", draft.field.id);
+        let of = Type::of(&draft.field, &name);
+        all.extend(of.map(|of| (draft.field.id.clone(), of)));
+        if matches!(draft.field.kind, Kind::Repeat(_)) {
+            let inner = types(&draft.row, &format!("{name}-"), rows);
+            rows.insert(name, inner);
+        }
+    }
+    all
 }

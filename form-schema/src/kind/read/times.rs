@@ -125,7 +125,7 @@ pub(crate) fn time_zone(text: &str) -> Option<(String, TimeZone)> {
         }
     };
     let (hours, minutes) = rest.split_once(':').unwrap_or_else(|| match rest.len() {
-        4 => rest.split_at(2),
+        4 => rest.split_at_checked(2).unwrap_or((rest, "0")),
         _ => (rest, "0"),
     });
     let digits = |t: &str| t.len() <= 2 && t.bytes().all(|b| b.is_ascii_digit());

@@ -214,7 +214,8 @@ impl Document<'_> {
     /// `Indicator`; none without a value.
     fn indicator(&self, facts: &[&Fact]) -> Option<Element> {
         let value = facts.iter().find(|f| f.means("indicator.value"))?;
-        let number = value.row.as_ref().map_or(1, |r| r.number);
+        let numbers = value.rows.iter().map(|row| row.number.to_string());
+        let number = numbers.collect::<Vec<_>>().join(".");
         // An xs:ID does not begin with a digit.
         let id = Element::text(
             "IndicatorID",

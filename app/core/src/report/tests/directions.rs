@@ -15,7 +15,7 @@ const MIXED: &str = "מישהו נכנס דרך ssh מהכתובת 192.0.2.17 (�
 fn asked() -> Asked {
     let mut asked = everything();
     let answer = Value::Text(MIXED.to_owned());
-    asked.answers.0.insert(id("own_longtext"), answer);
+    asked.answers.fields.insert(id("own_longtext"), answer);
     asked
 }
 

@@ -41,7 +41,7 @@ fn typed_with(asked: &Asked, zero: char) -> Asked {
         answers: asked.answers.clone(),
     };
     for field in &asked.fields {
-        if let Some(value) = other.answers.0.get_mut(&field.id) {
+        if let Some(value) = other.answers.fields.get_mut(&field.id) {
             retype(field, value, zero);
         }
     }
@@ -119,7 +119,10 @@ fn a_text_keeps_the_digits_that_were_typed() {
     let words = "٤٢ хостов, 서버 ３ 대";
     for kind in ["own_text", "own_longtext"] {
         let id = super::fixture::id(kind);
-        asked.answers.0.insert(id, Value::Text(words.to_owned()));
+        asked
+            .answers
+            .fields
+            .insert(id, Value::Text(words.to_owned()));
     }
     for rendition in renditions(&asked, "ar-EG") {
         assert!(rendition.matches(words).count() >= 2, "{rendition}");

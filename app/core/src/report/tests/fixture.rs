@@ -237,7 +237,7 @@ pub struct Asked {
 
 impl Asked {
     pub fn add(&mut self, field: Field, answer: Value) {
-        self.answers.0.insert(field.id.clone(), answer);
+        self.answers.fields.insert(field.id.clone(), answer);
         self.fields.push(field);
     }
 
@@ -270,23 +270,25 @@ impl Asked {
     /// Everything applies.
     pub fn evaluation(&self) -> Evaluation {
         let mut applies = BTreeSet::new();
-        for (field, value) in &self.answers.0 {
-            applies.insert(Key::field(field.clone()));
-            if let Value::Rows(rows) = value {
-                for row in rows {
-                    applies.extend(
-                        row.answers
-                            .keys()
-                            .map(|f| Key::row(field.clone(), row.id, f.clone())),
-                    );
-                }
-            }
+        for (field, value) in &self.answers.fields {
+            all_of(Key::field(field.clone()), value, &mut applies);
         }
         Evaluation {
             applies,
             ..Evaluation::default()
         }
     }
+}
+
+fn all_of(key: Key, value: &Value, applies: &mut BTreeSet<Key>) {
+    if let Value::Rows(rows) = value {
+        for row in rows {
+            for (part, value) in &row.answers {
+                all_of(key.child(row.id, part.clone()), value, applies);
+            }
+        }
+    }
+    applies.insert(key);
 }
 
 /// Every meaning in every kind.
@@ -342,6 +344,11 @@ pub fn everything() -> Asked {
         let answer = maker.answer(&field.kind);
         asked.add(field.clone(), answer);
     }
+    // Files do not stand in rows.
+    let plain: Vec<Field> = plain
+        .into_iter()
+        .filter(|f| !matches!(f.kind, Kind::Evidence { .. }))
+        .collect();
     let rows = (0..2).map(|row| row_of(&mut maker, &plain, row)).collect();
     asked.add(repeat("rows", plain, None), Value::Rows(rows));
     let mut police = field("police_ref", maker.kind("text", ""), None);
@@ -504,7 +511,7 @@ fn attachments(answers: &Answers) -> Vec<Attachment> {
             _ => Vec::new(),
         }
     }
-    answers.0.values().flat_map(of).collect()
+    answers.fields.values().flat_map(of).collect()
 }
 
 /// The paths of all attachments, in the order in which they were added.
@@ -519,7 +526,7 @@ pub fn attachment_paths(answers: &mut Answers) -> Vec<&mut String> {
             _ => Vec::new(),
         }
     }
-    let mut files: Vec<&mut Attachment> = answers.0.values_mut().flat_map(of).collect();
+    let mut files: Vec<&mut Attachment> = answers.fields.values_mut().flat_map(of).collect();
     files.sort_by_key(|file| file.size);
     files.into_iter().map(|file| &mut file.path).collect()
 }

@@ -104,7 +104,8 @@ impl Draft {
         ))
     }
     fn rows(&self) -> Vec<u32> {
-        rows(&self.answers, &id("rows"))
+        self.answers
+            .rows(&Key::field(id("rows")))
             .iter()
             .map(|row| row.id)
             .collect()
@@ -173,12 +174,18 @@ fn what_is_not_there_changes_nothing() {
     let text = || Some(Value::Text("x".into()));
     assert!(!draft.text("nowhere", "x"));
     assert!(!draft.edit(Edit::Set(Key::field(id("rows")), text())));
-    assert!(!draft.edit(Edit::Set(Key::row(id("rows"), 99, id("part")), text())));
-    assert!(!draft.edit(Edit::Set(Key::row(id("rows"), 1, id("nowhere")), text())));
-    assert!(!draft.edit(Edit::AddRow(id("a"))));
-    assert!(!draft.edit(Edit::RemoveRow(id("a"), 1)));
-    assert!(!draft.edit(Edit::MoveRow(id("rows"), 1, true)));
-    assert!(!draft.edit(Edit::MoveRow(id("rows"), 1, false)));
+    assert!(!draft.edit(Edit::Set(
+        Key::field(id("rows")).child(99, id("part")),
+        text()
+    )));
+    assert!(!draft.edit(Edit::Set(
+        Key::field(id("rows")).child(1, id("nowhere")),
+        text()
+    )));
+    assert!(!draft.edit(Edit::AddRow(Key::field(id("a")))));
+    assert!(!draft.edit(Edit::RemoveRow(Key::field(id("a")), 1)));
+    assert!(!draft.edit(Edit::MoveRow(Key::field(id("rows")), 1, true)));
+    assert!(!draft.edit(Edit::MoveRow(Key::field(id("rows")), 1, false)));
     assert!(!draft.edit(Edit::DescribeEvidence(
         Key::field(id("files")),
         1,
@@ -191,14 +198,14 @@ fn what_is_not_there_changes_nothing() {
 fn rows_keep_their_ids_and_their_number() {
     let mut draft = Draft::new();
     for _ in 0..6 {
-        draft.edit(Edit::AddRow(id("rows")));
+        draft.edit(Edit::AddRow(Key::field(id("rows"))));
     }
     assert_eq!(draft.rows(), [1, 2, 3, 4]);
-    draft.edit(Edit::RemoveRow(id("rows"), 4));
-    draft.edit(Edit::AddRow(id("rows")));
+    draft.edit(Edit::RemoveRow(Key::field(id("rows")), 4));
+    draft.edit(Edit::AddRow(Key::field(id("rows"))));
     assert_eq!(draft.rows(), [1, 2, 3, 5], "an ID is not used twice");
-    draft.edit(Edit::MoveRow(id("rows"), 5, true));
-    draft.edit(Edit::MoveRow(id("rows"), 1, false));
+    draft.edit(Edit::MoveRow(Key::field(id("rows")), 5, true));
+    draft.edit(Edit::MoveRow(Key::field(id("rows")), 1, false));
     assert_eq!(draft.rows(), [2, 1, 5, 3]);
 }
 
@@ -213,12 +220,17 @@ fn edits() -> impl Strategy<Value = Edit> {
             .prop_map(|(f, t)| Edit::Set(Key::field(id(f)), Some(Value::Text(t)))),
         Just(Edit::Set(Key::field(id("a")), None)),
         (row.clone(), text).prop_map(|(r, t)| Edit::Set(
-            Key::row(id("rows"), r, id("part")),
+            Key::field(id("rows")).child(r, id("part")),
             Some(Value::Text(t))
         )),
-        Just(Edit::AddRow(id("rows"))),
-        row.clone().prop_map(|r| Edit::RemoveRow(id("rows"), r)),
-        (row.clone(), any::<bool>()).prop_map(|(r, up)| Edit::MoveRow(id("rows"), r, up)),
+        Just(Edit::AddRow(Key::field(id("rows")))),
+        row.clone()
+            .prop_map(|r| Edit::RemoveRow(Key::field(id("rows")), r)),
+        (row.clone(), any::<bool>()).prop_map(|(r, up)| Edit::MoveRow(
+            Key::field(id("rows")),
+            r,
+            up
+        )),
         row.clone()
             .prop_map(|r| Edit::RemoveEvidence(Key::field(id("files")), r)),
         (row, text).prop_map(|(r, t)| Edit::DescribeEvidence(Key::field(id("files")), r, t)),

@@ -50,14 +50,52 @@ struct Row {
     answers: BTreeMap<String, Value>,
 }
 
+/// What a draft keeps of its answers, among its other members.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    answers: BTreeMap<String, Value>,
+    /// Drafts begun before answers had markings have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    tlp: Vec<Marking>,
+}
+
+/// The marking that the reporter chose for one answer.
+#[derive(Serialize, Deserialize)]
+struct Marking {
+    field: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rows: Vec<(u32, String)>,
+    tlp: String,
+}
+
 pub(super) fn serialize<S: Serializer>(answers: &Answers, to: S) -> Result<S::Ok, S::Error> {
-    write(&answers.0).serialize(to)
+    let row = |(row, field): &(u32, Id)| (*row, field.to_string());
+    let marking = |(key, tlp): (&schema::Key, &String)| Marking {
+        field: key.field.to_string(),
+        rows: key.rows.iter().map(row).collect(),
+        tlp: tlp.clone(),
+    };
+    let kept = Kept {
+        answers: write(&answers.fields),
+        tlp: answers.tlp.iter().map(marking).collect(),
+    };
+    kept.serialize(to)
 }
 
 pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Answers, D::Error> {
-    read(BTreeMap::deserialize(from)?)
-        .map(Answers)
-        .ok_or_else(|| D::Error::custom("not an ID"))
+    let kept = Kept::deserialize(from)?;
+    let marking = |marking: Marking| {
+        let row = |(row, field): (u32, String)| Some((row, Id::new(&field)?));
+        let key = schema::Key {
+            field: Id::new(&marking.field)?,
+            rows: marking.rows.into_iter().map(row).collect::<Option<_>>()?,
+        };
+        Some((key, marking.tlp))
+    };
+    let tlp: Option<_> = kept.tlp.into_iter().map(marking).collect();
+    let fields = read(kept.answers);
+    let answers = fields.and_then(|fields| Some(Answers { fields, tlp: tlp? }));
+    answers.ok_or_else(|| D::Error::custom("not an ID"))
 }
 
 /// One ID.

@@ -81,7 +81,7 @@ fn draft(clock: &dyn Clock) -> Draft {
         bundle: "00".repeat(32),
         form: id("formofmarks"),
         stage: Some(id("final")),
-        answers: Answers(answers),
+        answers: Answers::from(answers),
         next_id: 10,
         accepted_unchecked: Some("ABCD".into()),
         lang: "fr".into(),

@@ -1,5 +1,6 @@
 //! A group of questions answered once per row.
 
+use super::title::{full_name, full_row_title, row_title};
 use super::{Editor, Question, question_ui};
 use crate::layout;
 use crate::screens::{Action, FormMemory};
@@ -11,7 +12,7 @@ use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use egui::Ui;
 use tocsin_core::session::{Command, Edit};
-use tocsin_form_schema::answers::{Key, Row, Value};
+use tocsin_form_schema::answers::{Row, Value};
 use tocsin_form_schema::kind::Repeat;
 use tocsin_i18n::Args;
 
@@ -35,23 +36,20 @@ pub fn rows_ui(
         .filter(|(key, _)| *key == editor.q.key)
         && let Some(row) = rows.get(*before)
     {
-        let repeat_id = &editor.q.key.field;
-        let keys = repeat
-            .fields
-            .iter()
-            .map(|field| Key::row(repeat_id.clone(), row.id, field.id.clone()));
+        let key = &editor.q.key;
+        let fields = repeat.fields.iter();
+        let keys = fields.map(|field| key.child(row.id, field.id.clone()));
         memory.focus = keys
             .into_iter()
             .find(|key| editor.q.draft.evaluation.applies.contains(key));
         memory.added = None;
     }
-    let name = editor.q.name();
     for (n, row) in rows.iter().enumerate() {
         card_ui(ui, cx, row.id, |ui| {
-            head_ui(ui, editor, &name, row.id, n, rows.len(), out);
+            head_ui(ui, editor, row.id, (n, rows.len()), out);
             ui.add_space(NEAR);
             for field in &repeat.fields {
-                let key = Key::row(editor.q.key.field.clone(), row.id, field.id.clone());
+                let key = editor.q.key.child(row.id, field.id.clone());
                 if editor.q.draft.evaluation.applies.contains(&key) {
                     let q = Question {
                         key,
@@ -71,7 +69,7 @@ pub fn rows_ui(
     let words = editor
         .q
         .texts
-        .attr(&editor.q.message(), "add", &Args::new())
+        .attr(&editor.q.key.message(), "add", &Args::new())
         .unwrap_or_else(|| cx.t("row-add"));
     let room = rows.len() < repeat.max as usize;
     let add = ui
@@ -84,57 +82,47 @@ pub fn rows_ui(
         add.scroll_to_me(Some(egui::Align::Center));
         memory.focus = None;
     }
+    let answers = &editor.q.draft.answers;
+    let name = full_name(cx, editor.q.texts, answers, &editor.q.key).unwrap_or_default();
     heard_as(&add, &cx.named(&words, &name));
     if add.clicked() {
         memory.added = Some((editor.q.key.clone(), rows.len()));
         out.push(Action::Do(Command::Edit(Edit::AddRow(
-            editor.q.key.field.clone(),
+            editor.q.key.clone(),
         ))));
     }
 }
 
+/// The title of a row, `n` of `of`, and what can be done with it.
 fn head_ui(
     ui: &mut Ui,
     editor: &Editor<'_>,
-    name: &str,
     row: u32,
-    n: usize,
-    of: usize,
+    (n, of): (usize, usize),
     out: &mut Vec<Action>,
 ) {
-    let cx = editor.cx();
-    let title = cx.ta(
-        "row-title",
-        Args::new().with("name", name).with("number", n + 1),
-    );
-    let repeat = &editor.q.key.field;
+    let (cx, q) = (editor.cx(), editor.q);
+    let answers = &q.draft.answers;
+    let title = row_title(cx, q.texts, answers, &q.key, row).unwrap_or_default();
+    let full = full_row_title(cx, q.texts, answers, &q.key, row).unwrap_or_default();
+    let edit = |edit: Edit| Action::Do(Command::Edit(edit));
     layout::sides(
         ui,
         cx.dir,
         (30.0, 330.0),
         |ui| {
-            heading_ui(ui, cx, 3, &title);
+            let heading = heading_ui(ui, cx, 3 + q.key.rows.len(), &title);
+            heard_as(&heading, &full);
         },
         |ui| {
-            if quiet(ui, cx, &cx.t("remove"), &title).clicked() {
-                out.push(Action::Do(Command::Edit(Edit::RemoveRow(
-                    repeat.clone(),
-                    row,
-                ))));
+            if quiet(ui, cx, &cx.t("remove"), &full).clicked() {
+                out.push(edit(Edit::RemoveRow(q.key.clone(), row)));
             }
-            if n + 1 < of && quiet(ui, cx, &cx.t("move-down"), &title).clicked() {
-                out.push(Action::Do(Command::Edit(Edit::MoveRow(
-                    repeat.clone(),
-                    row,
-                    false,
-                ))));
+            if n + 1 < of && quiet(ui, cx, &cx.t("move-down"), &full).clicked() {
+                out.push(edit(Edit::MoveRow(q.key.clone(), row, false)));
             }
-            if n > 0 && quiet(ui, cx, &cx.t("move-up"), &title).clicked() {
-                out.push(Action::Do(Command::Edit(Edit::MoveRow(
-                    repeat.clone(),
-                    row,
-                    true,
-                ))));
+            if n > 0 && quiet(ui, cx, &cx.t("move-up"), &full).clicked() {
+                out.push(edit(Edit::MoveRow(q.key.clone(), row, true)));
             }
         },
     );
