@@ -1,4 +1,4 @@
-//! Choice lists: those shipped with the program (RSIT, TLP) and a team's own in `lists/`.
+//! Choice lists: those shipped with the program (`form-schema/lists/`) and a team's own in `lists/`.
 
 use crate::diagnostic::Diagnostic;
 use crate::grammar;
@@ -28,17 +28,33 @@ impl List {
     }
 }
 
-/// The lists shipped with the program, from `form-schema/lists/`.
+/// The lists shipped with the program, every version ever shipped: from `form-schema/lists/NAME@VERSION.toml`.
 pub fn shipped() -> &'static [List] {
+    macro_rules! files {
+        ($($name:literal)*) => {
+            [$((
+                concat!("lists/", $name, ".toml"),
+                include_str!(concat!("../lists/", $name, ".toml")),
+            )),*]
+        };
+    }
     static SHIPPED: LazyLock<Vec<List>> = LazyLock::new(|| {
-        let files = [
-            ("lists/rsit.toml", include_str!("../lists/rsit.toml")),
-            ("lists/tlp.toml", include_str!("../lists/tlp.toml")),
-        ];
-        files
-            .into_iter()
-            .filter_map(|(file, text)| read(file, text.as_bytes()).0)
-            .collect()
+        let files = files!(
+            "countries@1"
+            "eu-countries@1"
+            "gdpr-categories@1"
+            "languages@1"
+            "nis2-causes@5"
+            "nis2-outlook@5"
+            "nis2-sectors@5"
+            "nis2-severity@5"
+            "nis2-threat-severity@5"
+            "pap@3"
+            "rsit@1003"
+            "tlp@2"
+        );
+        let lists = files.map(|(file, text)| read(file, text.as_bytes()).0);
+        lists.into_iter().flatten().collect()
     });
     &SHIPPED
 }
@@ -74,9 +90,10 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<List>, Vec<Diagnostic>) 
         source::format(table)?;
         let name = table.need("list").and_then(|node| {
             let name = node.text()?;
-            let expected = file
+            let stem = file
                 .strip_prefix("lists/")
                 .and_then(|f| f.strip_suffix(".toml"));
+            let expected = stem.map(name_of);
             if !is_option(name) || name.contains('+') {
                 return node.wrong("list-name", name);
             }
@@ -214,30 +231,4 @@ fn option_id(node: &Node<'_>) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn shipped_lists_are_whole() {
-        let lists = shipped();
-        assert_eq!(
-            lists.iter().map(List::reference).collect::<Vec<_>>(),
-            ["rsit@1003", "tlp@2"]
-        );
-        let classes: BTreeSet<_> = lists[0]
-            .options
-            .iter()
-            .filter_map(|o| o.class.as_deref())
-            .collect();
-        assert_eq!((lists[0].options.len(), classes.len()), (39, 11));
-        let tlp: Vec<_> = lists[1].options.iter().map(|o| o.id.as_str()).collect();
-        assert_eq!(tlp, ["clear", "green", "amber", "amber+strict", "red"]);
-    }
-
-    #[test]
-    fn messages_of_options() {
-        assert_eq!(message_id("tlp@2", "amber+strict"), "tlp--amber-strict");
-        assert_eq!(message_id("law_informed", "yes"), "law_informed--yes");
-        assert_eq!(class_message_id("rsit@1003", "fraud"), "rsit-class--fraud");
-    }
-}
+mod tests;

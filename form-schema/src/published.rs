@@ -91,7 +91,7 @@ pub fn study(files: &Files) -> Reading {
         team = read;
         keep(diagnostics);
     }
-    let mut lists = list::shipped().to_vec();
+    let mut lists = Vec::new();
     for (file, bytes) in toml_in(files, "lists/") {
         let (read, diagnostics) = list::read(file, bytes);
         keep(diagnostics);
@@ -100,6 +100,8 @@ pub fn study(files: &Files) -> Reading {
             lists.push(read);
         }
     }
+    // After the team's own: a list that a later program ships must not take the place of one already published.
+    lists.extend_from_slice(list::shipped());
     let id = team.as_ref().map_or("", |t: &Team| &t.id);
     let mut forms = BTreeMap::new();
     for (file, bytes) in toml_in(files, "forms/") {

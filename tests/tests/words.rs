@@ -3,6 +3,8 @@
 
 #[path = "words/hard_coded.rs"]
 mod hard_coded;
+#[path = "words/lists.rs"]
+mod lists;
 #[path = "words/messages.rs"]
 mod messages;
 #[path = "words/source.rs"]

@@ -121,10 +121,12 @@ fn single(path: &str, bytes: &[u8]) -> Option<Diagnostic> {
     }
 }
 
-/// A team's list may not have a shipped list's name: its options' words would be mixed up.
+/// A team's list should not have a shipped list's name: it takes that list's place, and its options' words may be mixed
+/// up. It is no mistake, for the program may have begun to ship that list later.
 pub(super) fn list_name(file: &str, list: &List) -> Option<Diagnostic> {
     let taken = shipped().iter().any(|s| s.name == list.name);
-    taken.then(|| error(file, "list-name-taken", [("list", &list.name)]))
+    let pairs = [("list", list.name.as_str())];
+    taken.then(|| diagnostic(Severity::Warning, file, "list-name-taken", pairs))
 }
 
 /// A mistake of `team.toml`.

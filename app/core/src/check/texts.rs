@@ -284,8 +284,9 @@ fn of_field(field: &Field, message: String, wanted: &mut Vec<String>) {
     wanted.push(message);
 }
 
+/// A list of the program itself, not one of the team's with its name.
 fn shipped(options: &Options) -> bool {
     list::shipped()
         .iter()
-        .any(|list| list.reference() == options.list)
+        .any(|list| list.reference() == options.list && list.options == options.options)
 }

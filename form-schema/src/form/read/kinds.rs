@@ -123,11 +123,15 @@ impl Reader<'_> {
                 })
             }
             (None, Some(inline)) => {
-                // Its options' messages would be another list's, a page's or a check's.
-                let taken = ["page", "check", "form"].contains(&own_name)
-                    || self.lists.iter().any(|l| l.name == own_name);
-                if taken {
-                    node.error("options-name-taken", [("name", own_name)]);
+                // Its options' messages would be another list's, a page's or a check's. A list that the program ships,
+                // perhaps since later, has its words elsewhere.
+                let reserved = ["page", "check", "form"].contains(&own_name);
+                let shipped = list::shipped().iter().any(|l| l.name == own_name);
+                let pairs = [("name", own_name)];
+                if shipped {
+                    node.warn("options-name-taken", pairs);
+                } else if reserved || self.lists.iter().any(|l| l.name == own_name) {
+                    node.error("options-name-taken", pairs);
                 }
                 Some(Options {
                     list: own_name.to_owned(),

@@ -74,8 +74,10 @@ fn what_we_publish_is_valid() {
     }
     for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("lists")).unwrap() {
         let path = entry.unwrap().path();
-        let name = format!("lists/{}", path.file_name().unwrap().to_str().unwrap());
-        found.add(&name, &std::fs::read_to_string(path).unwrap(), true);
+        if path.extension().is_some_and(|ext| ext == "toml") {
+            let name = format!("lists/{}", path.file_name().unwrap().to_str().unwrap());
+            found.add(&name, &std::fs::read_to_string(path).unwrap(), true);
+        }
     }
     for (path, text) in small() {
         found.add(&path, &String::from_utf8(text).unwrap(), true);
