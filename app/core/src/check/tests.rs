@@ -246,6 +246,27 @@ fn a_message_that_no_field_needs_is_told() {
     assert!(!codes(&bundle(&files, now())).contains(&"check-text-needless"));
 }
 
+/// The groups of a team's own list are read by reporters, too.
+#[test]
+fn words_of_a_list_s_classes_belong_to_every_language() {
+    let mut files = changed(
+        "forms/incident.toml",
+        "list = \"rsit@1003\", means = \"category\", required = true",
+        "list = \"sorts@1\", means = \"category\"",
+    );
+    let list = b"format = 1\nlist = \"sorts\"\nversion = 1\n[[class]]\nid = \"mail\"\noptions = [\"other\", \"undetermined\"]\n";
+    files.insert("lists/sorts.toml".to_owned(), list.to_vec());
+    let lacking = |tag: &str| -> std::collections::BTreeSet<String> {
+        let path = format!("locales/{tag}/incident.ftl");
+        let found = bundle(&files, now()).into_iter();
+        let of_it = found.filter(|d| d.code == "text-missing" && d.place.file == path);
+        of_it.map(|d| d.place.item).collect()
+    };
+    let words = ["sorts--other", "sorts--undetermined", "sorts-class--mail"];
+    assert_eq!(lacking("en"), words.map(str::to_owned).into());
+    assert_eq!(lacking("fr"), lacking("en"));
+}
+
 #[test]
 fn words_of_the_disclosure_table_belong_to_every_language() {
     let files = changed(

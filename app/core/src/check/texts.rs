@@ -280,6 +280,8 @@ fn of_field(field: &Field, message: String, wanted: &mut Vec<String>) {
                 .iter()
                 .map(|option| list::message_id(&options.list, &option.id)),
         );
+        let classes = options.options.iter().filter_map(|o| o.class.as_deref());
+        wanted.extend(classes.map(|class| list::class_message_id(&options.list, class)));
     }
     wanted.push(message);
 }
