@@ -78,6 +78,9 @@ pub struct Report {
     /// The form's ID; not needed when the team has one form
     #[arg(long, value_name = "ID")]
     pub form: Option<String>,
+    /// Which of the form's successive reports it is; else what the answers say, else the first
+    #[arg(long, value_name = "ID")]
+    pub stage: Option<String>,
     /// The answers, JSON
     #[arg(long, value_name = "FILE")]
     pub answers: PathBuf,

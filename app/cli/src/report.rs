@@ -33,7 +33,8 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     };
     let team = opened.map_err(Refused::One)?;
     let form = form_asked(args.form.as_deref(), &team)?.clone();
-    let mut answers = read_answers(&args.answers, &form, out)?;
+    let (mut answers, of_file) = read_answers(&args.answers, &form, out)?;
+    let stage = stage_asked(args.stage.as_deref().or(of_file.as_deref()), &form)?;
     attach(&args.attach, &form, &mut answers, out)?;
 
     let made = out.context.clock.now();
@@ -42,7 +43,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         &answers,
         &Env {
             now: made.clone(),
-            stage: form.stages.first().cloned(),
+            stage: stage.clone(),
         },
     );
     if !evaluation.complete() {
@@ -61,7 +62,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     let finished = Finished {
         team: team.clone(),
         form: form.id.clone(),
-        stage: form.stages.first().cloned(),
+        stage,
         answers: answers.clone(),
         identity,
         made,
@@ -100,11 +101,8 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
 pub fn form_asked<'a>(asked: Option<&str>, team: &'a TeamState) -> Result<&'a Form, Refused> {
     let forms = &team.bundle.published.forms;
     let known = || {
-        forms
-            .keys()
-            .map(Id::to_string)
-            .collect::<Vec<_>>()
-            .join(", ")
+        let offered = team.bundle.published.offered();
+        joined(offered.iter().map(|form| &form.id))
     };
     match asked {
         Some(asked) => Id::new(asked).and_then(|id| forms.get(&id)).ok_or_else(|| {
@@ -117,7 +115,31 @@ pub fn form_asked<'a>(asked: Option<&str>, team: &'a TeamState) -> Result<&'a Fo
     }
 }
 
-fn read_answers(path: &Path, form: &Form, out: &Out) -> Result<Answers, Refused> {
+/// The stage that was asked for, else the first.
+fn stage_asked(asked: Option<&str>, form: &Form) -> Result<Option<Id>, Refused> {
+    let Some(asked) = asked else {
+        return Ok(form.stages.first().cloned());
+    };
+    if form.stages.is_empty() {
+        return Err(Refused::new("cli-no-stages", &[("form", form.id.as_str())]));
+    }
+    let stage = form.stages.iter().find(|stage| stage.as_str() == asked);
+    match stage {
+        Some(stage) => Ok(Some(stage.clone())),
+        None => {
+            let stages = joined(form.stages.iter());
+            let args = [("stage", asked), ("stages", &*stages)];
+            Err(Refused::new("cli-no-such-stage", &args))
+        }
+    }
+}
+
+fn joined<'a>(ids: impl Iterator<Item = &'a Id>) -> String {
+    ids.map(Id::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// The answers, and the stage that the file says they are of.
+fn read_answers(path: &Path, form: &Form, out: &Out) -> Result<(Answers, Option<String>), Refused> {
     let bytes = files::read(path)?;
     let name = path.display().to_string();
     let value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|e| {
@@ -145,7 +167,9 @@ fn read_answers(path: &Path, form: &Form, out: &Out) -> Result<Answers, Refused>
     if !ignored.is_empty() {
         return Err(problems(ignored));
     }
-    answers::from_json(&value, form).map_err(problems)
+    let stage = value.get("stage").and_then(|stage| stage.as_str());
+    let answers = answers::from_json(&value, form).map_err(problems)?;
+    Ok((answers, stage.map(str::to_owned)))
 }
 
 /// Puts the files into the form's evidence field.

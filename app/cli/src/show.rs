@@ -4,15 +4,16 @@ use crate::args::Show;
 use crate::out::Out;
 use crate::refuse::Refused;
 use crate::report::form_asked;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 use tocsin_core::example;
 use tocsin_core::job::Progress;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::session::TeamState;
-use tocsin_core::session::opening;
+use tocsin_core::session::{TeamState, opening};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::schema;
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::id::Id;
 
 /// The bytes of what the command line names: a file, an address, or the example.
 pub fn bytes(bundle: &str, out: &Out) -> Result<Vec<u8>, Refused> {
@@ -50,6 +51,49 @@ fn answers_schema(form: &str, state: &TeamState, out: &Out) -> Result<(), Refuse
     Ok(())
 }
 
+/// A word of a form, or an attribute of it.
+fn word(state: &TeamState, form: &Form, id: &str, attribute: Option<&str>) -> Option<String> {
+    let texts = state.texts.get(&form.id)?;
+    match attribute {
+        None => Some(texts.plain(id, &Default::default())),
+        Some(name) => texts.plain_attr(id, name, &Default::default()),
+    }
+}
+
+/// A form: its title, when it is the right one, its stages, and where its reports go if not the team's way.
+fn form_lines(form: &Form, state: &TeamState, out: &Out) {
+    let message = format!("form--{}", form.id);
+    let title = word(state, form, &message, None).unwrap_or_default();
+    out.line("cli-show-form", &format!("{}: {title}", form.id));
+    if let Some(when) = word(state, form, &message, Some("when")) {
+        out.line("cli-show-form-when", &when);
+    }
+    for stage in &form.stages {
+        let message = format!("stage--{stage}");
+        let name = word(state, form, &message, None).unwrap_or_default();
+        let hint = word(state, form, &message, Some("hint"));
+        let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
+        out.line("cli-show-form-stage", &format!("{stage}: {name}{hint}"));
+    }
+    if !form.mail.to.is_empty() {
+        out.line("cli-show-form-mail", &form.mail.to.join(", "));
+    }
+    for key in &form.mail.keys {
+        out.line("cli-show-form-key", &grouped(key));
+    }
+}
+
+/// The forms for machines, in the order in which they are offered.
+fn forms(state: &TeamState) -> Vec<Value> {
+    let published = &state.bundle.published;
+    let form = |form: &&Form| {
+        let mail = published.mail(&form.id);
+        json!({ "id": form.id.as_str(), "stages": form.stages.iter().map(Id::as_str).collect::<Vec<_>>(),
+            "mail": mail.to, "keys": mail.keys })
+    };
+    published.offered().iter().map(form).collect()
+}
+
 /// Runs the command.
 pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
     // Looking remembers nothing: a forgery that was looked at must not speak against the team.
@@ -78,7 +122,7 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
             "id": team.id, "name": name, "version": team.version, "published": team.published.to_string(),
             "expires": team.expires.to_string(), "signer": bundle.signer, "trust": state.trust,
             "manifest-sha256": bundle.manifest_sha256, "languages": team.languages,
-            "forms": bundle.published.forms.keys().map(|f| f.to_string()).collect::<Vec<_>>(),
+            "authoritative": team.authoritative, "forms": forms(&state),
             "encryption": certificates, "unusable": unusable,
             "telephone": team.contact.telephone, "mail": team.mail.to,
         });
@@ -97,15 +141,14 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
         &team.expires.strftime("%Y-%m-%d").to_string(),
     );
     out.line("cli-show-languages", &team.languages.join(", "));
-    for id in bundle.published.forms.keys() {
-        let title = state
-            .texts
-            .get(id)
-            .map(|t| t.plain(&format!("form--{id}"), &Default::default()));
-        out.line(
-            "cli-show-form",
-            &format!("{id}: {}", title.unwrap_or_default()),
-        );
+    if let Some((_, disclaimer)) = state.disclaimer(&out.words) {
+        out.line("cli-show-authoritative", &team.authoritative);
+        out.say(&tocsin_i18n::visible(&tocsin_i18n::strip_isolates(
+            &disclaimer,
+        )));
+    }
+    for form in bundle.published.offered() {
+        form_lines(form, &state, out);
     }
     for cert in &usable {
         let until = cert

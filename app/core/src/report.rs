@@ -15,6 +15,7 @@ mod tests;
 
 pub use identity::creator_domain;
 pub use members::members;
+pub(crate) use words::DISCLAIMER;
 
 use crate::bundle::{Bundle, Verified, hex};
 use fact::{Fact, Item, Local, RowOf};
@@ -50,6 +51,8 @@ pub struct Making<'a> {
     pub bundle: &'a Verified<Bundle>,
     /// Which of its forms.
     pub form: &'a Form,
+    /// Which of the form's successive reports it is; none for a form without stages.
+    pub stage: Option<&'a Id>,
     /// The answers.
     pub answers: &'a Answers,
     /// Their evaluation: only what applies is exported.
@@ -91,6 +94,10 @@ pub struct Report {
     pub team: TeamOf,
     /// What was asked.
     pub form: FormOf,
+    /// Which of the form's successive reports it is.
+    pub stage: Option<StageOf>,
+    /// For each language that does not prevail: that it is a translation, and which one does.
+    pub disclaimers: Vec<Option<String>>,
     /// The team's working language, then the reporter's where the form speaks it and it differs.
     pub languages: Vec<String>,
     /// The language that the reporter writes in.
@@ -137,6 +144,15 @@ pub struct FormOf {
     pub title: Local,
     /// SHA-256 of its file, lower-case hex.
     pub sha256: String,
+}
+
+/// A stage, as far as a report names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StageOf {
+    /// Its ID.
+    pub id: Id,
+    /// Its name in each language.
+    pub title: Local,
 }
 
 /// One file of evidence.
@@ -280,6 +296,11 @@ pub fn make(making: &Making<'_>) -> Report {
             title: words.each(|w| w.label(&format!("form--{}", form.id), form.id.as_str())),
             sha256: file_sha256(bundle, &format!("forms/{}.toml", form.id)),
         },
+        stage: making.stage.map(|stage| StageOf {
+            id: stage.clone(),
+            title: words.each(|w| w.label(&format!("stage--{stage}"), stage.as_str())),
+        }),
+        disclaimers: words.each(|w| w.disclaimer(&team.authoritative)),
         languages: words.each(|w| w.tag()),
         lang: making.lang.to_owned(),
         pages: form

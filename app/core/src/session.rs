@@ -235,6 +235,7 @@ impl Session {
                 Ok(())
             }
             Command::NewDraft(form) => self.new_draft(form),
+            Command::SetStage(stage) => self.set_stage(stage),
             Command::CloseDraft => self.close_draft(),
             Command::CloseTeam => self.close_draft().map(|()| {
                 self.end_jobs(Subject::Choice);

@@ -226,6 +226,7 @@ impl App {
             }
             Action::Go(screen) => self.go(screen),
             Action::Jump(key) => self.jump(key),
+            Action::Choose => self.local.team.forms.seek(),
             Action::Ask(ask) => {
                 let title = titles.of_dialog(&ask);
                 self.dialogs.open(ctx, ask, title);

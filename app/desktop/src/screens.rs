@@ -43,6 +43,8 @@ pub enum Action {
     Go(Screen),
     /// The page with this answer, and the focus on it.
     Jump(Key),
+    /// The choice of a form, which is to be made first.
+    Choose,
     /// A file dialog.
     Ask(Ask),
     /// Seals into a file; another file there goes only when that was said.

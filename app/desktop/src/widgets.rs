@@ -7,5 +7,7 @@ pub mod frame;
 pub mod icon;
 pub mod leave;
 pub mod notice;
+pub mod original;
 pub mod protect;
+pub mod stage;
 pub mod stepper;

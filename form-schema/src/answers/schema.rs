@@ -13,7 +13,7 @@ pub fn of_form(form: &Form, words: &dyn Fn(&str) -> Option<String>) -> Json {
     let named = |field: &Field| (field.id.to_string(), of_field(field, None, words));
     let answers = object(fields.filter(|f| is_answered(f)).map(named).collect());
     let title = words(&format!("form--{}", form.id)).unwrap_or_else(|| form.id.to_string());
-    json!({
+    let mut schema = json!({
         "$schema": DRAFT,
         "title": title,
         "type": "object",
@@ -24,7 +24,14 @@ pub fn of_form(form: &Form, words: &dyn Fn(&str) -> Option<String>) -> Json {
             "form": { "const": form.id.as_str() },
             "answers": answers,
         },
-    })
+    });
+    if !form.stages.is_empty() {
+        let stages: Vec<&str> = form.stages.iter().map(|stage| stage.as_str()).collect();
+        if let Some(properties) = schema.get_mut("properties").and_then(Json::as_object_mut) {
+            properties.insert("stage".to_owned(), json!({ "enum": stages }));
+        }
+    }
+    schema
 }
 
 /// The schema of answers to any form.
@@ -45,6 +52,7 @@ pub fn of_any_form() -> Json {
             "format": { "const": 1 },
             "team": { "type": "string", "description": "The team’s ID." },
             "form": { "type": "string", "description": "The form’s ID." },
+            "stage": { "type": "string", "description": "Which of the form’s successive reports; the first when absent." },
             "answers": { "$ref": "#/definitions/answers" },
         },
         "definitions": {

@@ -29,3 +29,5 @@ text-identical = الملف { $file }، السطر { $line }: الرسالة { $
 translation-unreviewed = لم يراجع هذه الترجمةَ أحدٌ من المتحدثين باللغة العربية.
 # $team: the team's name. Said when the form is shown in a language that the team does not list as reviewed.
 team-translation-unreviewed = لا يذكر { $team } أن أحدًا من المتحدثين باللغة راجع هذه الترجمة لنصوصه.
+# $language: اسم اللغة المرجعية بتلك اللغة.
+team-translation-disclaimer = نصوص الفريق هذه ترجمة. وحيثما اختلفت عن النص الأصلي ({ $language }) فالمعتمد هو النص الأصلي.

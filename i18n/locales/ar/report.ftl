@@ -11,6 +11,8 @@ report-no-disclosure = لم يُذكر شيء في هذا الشأن: استأذ
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# أي البلاغات المتتالية هذا؛ واسمه في السطر التالي.
+report-stage = أي بلاغ هذا
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } من { $of }
 # An option that asks for details. $option: its words; $text: the details

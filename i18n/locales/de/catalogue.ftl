@@ -29,3 +29,5 @@ text-identical = { $file }, Zeile { $line }: Die Nachricht { $id } ist dieselbe 
 translation-unreviewed = Niemand, der die Sprache spricht, hat diese Übersetzung geprüft.
 # $team: Name des Teams.
 team-translation-unreviewed = { $team } gibt nicht an, dass jemand, der die Sprache spricht, diese Übersetzung seiner Texte geprüft hat.
+# $language: der Name der Sprache, die vorgeht, in dieser Sprache.
+team-translation-disclaimer = Diese Texte des Teams sind eine Übersetzung. Wo sie vom Original ({ $language }) abweicht, gilt das Original.

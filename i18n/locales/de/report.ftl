@@ -11,6 +11,8 @@ report-no-disclosure = Dazu wurde nichts angegeben: Bitte fragen Sie nach, bevor
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# Welche von mehreren aufeinanderfolgenden Meldungen das ist; der Name steht darunter.
+report-stage = Welche Meldung das ist
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } von { $of }
 # An option that asks for details. $option: its words; $text: the details

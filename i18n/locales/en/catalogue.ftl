@@ -29,3 +29,5 @@ text-identical = { $file }, line { $line }: the message { $id } is the same as i
 translation-unreviewed = This translation has not been reviewed by a speaker of the language.
 # $team: the team's name. Said when the form is shown in a language that the team does not list as reviewed.
 team-translation-unreviewed = { $team } does not say that a speaker of the language has reviewed this translation of its texts.
+# $language: the name of the language that prevails, in that language.
+team-translation-disclaimer = These texts of the team are a translation. Where it differs from the original ({ $language }), the original prevails.

@@ -11,6 +11,8 @@ report-no-disclosure = Nothing was said about it: ask before telling anyone.
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# Which of several successive reports this is; its name stands below.
+report-stage = Which report this is
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } of { $of }
 # An option that asks for details. $option: its words; $text: the details

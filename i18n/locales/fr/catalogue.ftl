@@ -29,3 +29,5 @@ text-identical = { $file }, ligne { $line } : le message { $id } est identique 
 translation-unreviewed = Cette traduction n’a pas été relue par une personne qui parle la langue.
 # $team : nom de l’équipe.
 team-translation-unreviewed = { $team } n’indique pas qu’une personne parlant la langue a relu cette traduction de ses textes.
+# $language : le nom de la langue qui prévaut, dans cette langue.
+team-translation-disclaimer = Ces textes de l’équipe sont une traduction. Là où elle s’écarte de l’original ({ $language }), l’original prévaut.

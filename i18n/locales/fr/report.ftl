@@ -11,6 +11,8 @@ report-no-disclosure = Rien n’a été indiqué à ce sujet : demandez avant d�
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# Lequel de plusieurs signalements successifs c’est ; son nom est en dessous.
+report-stage = De quel signalement il s’agit
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label } : { $number } sur { $of }
 # An option that asks for details. $option: its words; $text: the details

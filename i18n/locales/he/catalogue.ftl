@@ -29,3 +29,5 @@ text-identical = { $file }, שורה { $line }: ההודעה { $id } זהה לז
 translation-unreviewed = התרגום הזה לא נבדק בידי מי שדובר את השפה.
 # $team: the team's name. Said when the form is shown in a language that the team does not list as reviewed.
 team-translation-unreviewed = { $team } אינו מציין שהתרגום הזה של הטקסטים שלו נבדק בידי מי שדובר את השפה.
+# $language: שם השפה הקובעת, בשפה הזאת.
+team-translation-disclaimer = הטקסטים האלה של הצוות הם תרגום. אם יש הבדל בינם לבין המקור ({ $language }), המקור הוא הקובע.

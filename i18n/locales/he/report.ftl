@@ -11,6 +11,8 @@ report-no-disclosure = לא נאמר על כך דבר: יש לשאול לפני 
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# איזה מבין כמה דיווחים עוקבים זה; שמו מופיע מתחת.
+report-stage = איזה דיווח זה
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } מתוך { $of }
 # An option that asks for details. $option: its words; $text: the details

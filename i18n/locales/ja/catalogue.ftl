@@ -29,3 +29,5 @@ text-identical = { $file } の { $line } 行目: メッセージ { $id } が基�
 translation-unreviewed = この翻訳は、この言語の話者による確認を受けていません。
 # $team: the team's name. Said when the form is shown in a language that the team does not list as reviewed.
 team-translation-unreviewed = { $team } の文面のこの翻訳について、この言語の話者による確認を受けたとの記載はありません。
+# $language: 優先する言語の、その言語での名前。
+team-translation-disclaimer = チームのこの文章は翻訳です。原文（{ $language }）と異なる場合は、原文が優先します。

@@ -11,6 +11,8 @@ report-no-disclosure = 記入がありません。誰かに伝える前に、報
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# 続けて行う報告のうちどれか。名前は下の行。
+report-stage = どの段階の報告か
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } / { $of }
 # An option that asks for details. $option: its words; $text: the details

@@ -543,6 +543,11 @@ impl<'a> Document<'a> {
             "tocsin:reference",
             &report.reference,
         )];
+        if let Some(stage) = &report.stage {
+            let label = stage.title.first().map(String::as_str).unwrap_or_default();
+            let name = "tocsin:stage";
+            marks.push(extension::named("string", name, stage.id.as_str()).attr("meaning", label));
+        }
         if let Some(tlp) = report.tlp {
             marks.push(extension::named("string", "tlp", tlp.label()));
         }

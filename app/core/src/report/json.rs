@@ -30,6 +30,9 @@ pub struct Head {
     pub manifest_sha256: String,
     /// SHA-256 of the form's file.
     pub form_sha256: String,
+    /// Which of the form's successive reports it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<String>,
     /// The reporter's language.
     pub lang: String,
     /// Made for the example team.
@@ -104,6 +107,7 @@ pub fn write(report: &Report) -> Vec<u8> {
         bundle_version: report.team.version,
         manifest_sha256: report.team.manifest_sha256.clone(),
         form_sha256: report.form.sha256.clone(),
+        stage: report.stage.as_ref().map(|stage| stage.id.to_string()),
         lang: report.lang.clone(),
         example: report.example,
         test: report.test,

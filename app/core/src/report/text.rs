@@ -69,6 +69,9 @@ fn head(report: &Report, out: &mut String) {
             report.form.id, report.team.version, report.form.sha256
         ),
     );
+    if let Some(stage) = &report.stage {
+        key("Tocsin-Stage", stage.id.as_str());
+    }
     key("Tocsin-Made", &date_time(&report.made));
     key("Tocsin-Languages", &report.languages.join(" "));
     if let Some(tlp) = report.tlp {
@@ -167,6 +170,13 @@ impl<'a> Writer<'a> {
             .with("form", self.local(&report.form.title))
             .with("team", self.local(&report.team.name));
         self.heading(out, &self.tell("report-title", &title));
+        if let Some(Some(disclaimer)) = report.disclaimers.get(self.index) {
+            put(out, 0, &format!("# {}", line(disclaimer)));
+        }
+        if let Some(stage) = &report.stage {
+            put(out, 0, &format!("- {}", self.say("report-stage")));
+            put(out, 1, &self.local(&stage.title));
+        }
         for (page, title) in &report.pages {
             self.heading(out, &self.local(title));
             let mut rows: &[RowOf] = &[];

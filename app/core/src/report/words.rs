@@ -8,6 +8,9 @@ use tocsin_form_schema::kind::{Moment, Typed, canonical};
 use tocsin_form_schema::list::message_id;
 use tocsin_i18n::{Args, Catalogue, Formats, Lang, negotiate, strip_isolates};
 
+/// The message of `common.ftl` in which a team says, in its own words, that its texts are a translation.
+pub(crate) const DISCLAIMER: &str = "translation-disclaimer";
+
 /// The words in each of the report's languages.
 pub struct Languages(Vec<Words>);
 
@@ -76,6 +79,17 @@ impl Words {
     /// The language's tag.
     pub fn tag(&self) -> String {
         self.lang.tag()
+    }
+
+    /// That the team's texts are a translation and which language prevails, in its own words where it has any
+    /// (RFC 2350 section 3.7); nothing in that language itself.
+    pub fn disclaimer(&self, prevails: &str) -> Option<String> {
+        let prevails = Lang::parse(prevails).ok().filter(|p| *p != self.lang)?;
+        let args = Args::new().with("language", prevails.native_name());
+        Some(match self.texts.has(DISCLAIMER) {
+            true => self.label(DISCLAIMER, ""),
+            false => self.say("team-translation-disclaimer", &args),
+        })
     }
 
     /// A question, a title: on one line; `otherwise` when the team wrote none.

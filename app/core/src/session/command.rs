@@ -27,6 +27,8 @@ pub enum Command {
     SetLanguage(Lang),
     /// Begins a draft of a form of the opened bundle.
     NewDraft(Id),
+    /// Makes the draft a report of another of its form's stages; no answer is touched.
+    SetStage(Id),
     /// Puts the draft away (saved).
     CloseDraft,
     /// Puts the team away; the draft too.

@@ -274,6 +274,7 @@ impl Finished {
         let making = Making {
             bundle: &self.team.bundle,
             form,
+            stage: form.stages.get(form.stage_place(self.stage.as_ref())),
             answers: &self.answers,
             evaluation: &evaluation,
             lang: &context.lang.tag(),

@@ -65,12 +65,7 @@ impl Session {
 
     pub(super) fn new_draft(&mut self, form: Id) -> Result<(), Refusal> {
         self.close_draft()?;
-        let team = self.state.team.as_mut().ok_or(SessionRefusal::NoTeam)?;
-        // A new draft belongs to the newest bundle, whatever an older draft before it belonged to.
-        if !Arc::ptr_eq(&team.bundle, &team.newest) {
-            team.bundle = team.newest.clone();
-            team.speak(&self.state.lang);
-        }
+        let team = self.state.team.as_ref().ok_or(SessionRefusal::NoTeam)?;
         let published = &team.bundle.published;
         let found = published
             .forms
@@ -104,6 +99,20 @@ impl Session {
         Ok(())
     }
 
+    /// Another stage of the same incident: what is asked and required changes, what was answered stays.
+    pub(super) fn set_stage(&mut self, stage: Id) -> Result<(), Refusal> {
+        let (open, state, form) = self.parts()?;
+        if !form.stages.contains(&stage) {
+            return Err(SessionRefusal::NoStage(stage.to_string()).into());
+        }
+        if open.draft.stage.as_ref() != Some(&stage) {
+            open.draft.stage = Some(stage.clone());
+            state.stage = Some(stage);
+            self.edited();
+        }
+        Ok(())
+    }
+
     /// Makes a draft the one under way.
     pub(super) fn show(
         &mut self,
@@ -123,6 +132,7 @@ impl Session {
         self.state.draft = Some(DraftState {
             id: draft.id.clone(),
             form: draft.form.clone(),
+            stage: draft.stage.clone(),
             evaluation: Arc::new(evaluation),
             answers,
             saving: match &file {
@@ -170,7 +180,18 @@ impl Session {
         self.open = None;
         self.state.draft = None;
         self.state.prepared = None;
+        self.renew();
         empty.map_or(Ok(()), |draft| self.job(Job::Delete(draft)))
+    }
+
+    /// What is begun next is of the newest bundle, whatever the draft before it belonged to.
+    fn renew(&mut self) {
+        if let Some(team) = &mut self.state.team
+            && !Arc::ptr_eq(&team.bundle, &team.newest)
+        {
+            team.bundle = team.newest.clone();
+            team.speak(&self.state.lang);
+        }
     }
 
     /// On disk, and nothing was ever said in it: somebody had a look at the form.

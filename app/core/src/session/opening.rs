@@ -8,6 +8,7 @@ use crate::example;
 use crate::explain::Refusal;
 use crate::fetch::{FetchOptions, ProxyChoice, fetch};
 use crate::job::Progress;
+use crate::report::DISCLAIMER;
 use crate::store::StoreRefusal;
 use crate::store::dirs::Dirs;
 use crate::store::pins::{self, AcceptRefusal, Pins, Trust};
@@ -281,6 +282,20 @@ impl TeamState {
         let shown = self.common.lang().tag();
         let args = Args::new().with("team", self.name());
         (!team.is_reviewed(&shown)).then(|| words.text("team-translation-unreviewed", &args))
+    }
+
+    /// Where the team's texts are shown in a translation: which language prevails, and one sentence that says so
+    /// (RFC 2350 section 3.7).
+    pub fn disclaimer(&self, words: &Catalogue) -> Option<(Lang, String)> {
+        let prevails = &self.bundle.published.team.authoritative;
+        let prevails = Lang::parse(prevails).ok();
+        let prevails = prevails.filter(|prevails| *prevails != self.common.lang())?;
+        let args = Args::new().with("language", prevails.native_name());
+        let sentence = match self.common.has(DISCLAIMER) {
+            true => self.common.text(DISCLAIMER, &args),
+            false => words.text("team-translation-disclaimer", &args),
+        };
+        Some((prevails, sentence))
     }
 
     /// The languages to look for words in, best first, the team's working language last.

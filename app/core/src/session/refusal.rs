@@ -25,6 +25,9 @@ pub enum SessionRefusal {
     /// The bundle has no such form.
     #[error("no form {0}")]
     NoForm(String),
+    /// The form has no such stage.
+    #[error("no stage {0}")]
+    NoStage(String),
     /// Answers are missing or wrong.
     #[error("{missing} missing, {wrong} wrong")]
     Incomplete {
@@ -101,6 +104,7 @@ pub const CODES: &[&str] = &[
     "session-no-team",
     "session-no-draft",
     "session-no-form",
+    "session-no-stage",
     "session-missing-answers",
     "session-wrong-answers",
     "session-incomplete",
@@ -128,6 +132,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::NoTeam => "session-no-team",
             SessionRefusal::NoDraft => "session-no-draft",
             SessionRefusal::NoForm(_) => "session-no-form",
+            SessionRefusal::NoStage(_) => "session-no-stage",
             SessionRefusal::Incomplete { wrong: 0, .. } => "session-missing-answers",
             SessionRefusal::Incomplete { missing: 0, .. } => "session-wrong-answers",
             SessionRefusal::Incomplete { .. } => "session-incomplete",
@@ -154,6 +159,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::NoForm(form) | SessionRefusal::FormWithoutKey(form) => {
                 Args::from([("form", form.clone())])
             }
+            SessionRefusal::NoStage(stage) => Args::from([("stage", stage.clone())]),
             SessionRefusal::Incomplete { missing, wrong } => Args::from([
                 ("missing", missing.to_string()),
                 ("wrong", wrong.to_string()),

@@ -87,6 +87,8 @@ pub struct DraftState {
     pub id: String,
     /// Its form.
     pub form: Id,
+    /// Which of the form's successive reports it is; none for a form without stages.
+    pub stage: Option<Id>,
     /// Its answers.
     pub answers: Answers,
     /// What applies, is missing, is wrong: always that of `answers`.

@@ -3,6 +3,7 @@
 
 use crate::cx::Cx;
 use crate::layout;
+use crate::screens::team::forms;
 use crate::screens::{Action, Local, Screen, View, deliver, form, receipt, review, team, welcome};
 use crate::text::label::label_ui;
 use crate::text::{Look, Tone};
@@ -11,6 +12,7 @@ use crate::widgets::frame::{self, FOOT};
 use crate::widgets::{fonts, leave, notice, protect, stepper};
 use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use tocsin_core::session::{Command, Protection, Saving};
+use tocsin_form_schema::form::Form;
 use tocsin_i18n::{Args, Dir};
 
 /// Narrower than this, the steps stand above the page instead of beside it.
@@ -131,7 +133,7 @@ impl Shape<'_> {
             Screen::Welcome => return,
             Screen::Team => (
                 back("close-team", Action::Do(Command::CloseTeam)),
-                begin(view),
+                begin(view, &local.team.forms),
             ),
             Screen::Page(id) => {
                 let (before, after) = form::neighbours(view, id);
@@ -186,17 +188,20 @@ fn step_in_words(cx: &Cx<'_>, steps: &[stepper::Step], here: &Screen) -> String 
     cx.ta("step-of", args)
 }
 
-/// From the team to the form: the draft under way, or a new one of the first form.
-fn begin(view: &View<'_>) -> Option<(String, bool, Action)> {
+/// From the team to the form: the draft under way, or a new one of the form that was chosen.
+fn begin(view: &View<'_>, choice: &forms::Memory) -> Option<(String, bool, Action)> {
     let team = view.state.team.as_ref()?;
     if let Some((draft, ..)) = view.draft() {
         let page = draft.evaluation.pages.first()?.page.clone();
         return Some((view.cx.t("to-form"), true, Action::Go(Screen::Page(page))));
     }
-    let form = team.bundle.published.forms.keys().next()?;
-    let texts = team.texts.get(form)?;
-    let title = texts.text(&format!("form--{form}"), &Args::new());
-    Some((title, true, Action::Do(Command::NewDraft(form.clone()))))
+    Some(match choice.chosen(team) {
+        Some(Form { id, .. }) => {
+            let begin = Action::Do(Command::NewDraft(id.clone()));
+            (forms::title(team, id), true, begin)
+        }
+        None => (view.cx.t("choose-form"), true, Action::Choose),
+    })
 }
 
 /// Where the draft stands on disk, in words; why it could not be saved is told above the page.

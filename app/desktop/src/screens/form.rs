@@ -5,6 +5,8 @@ use crate::text::Look;
 use crate::text::label::{label_ui, title_ui};
 use crate::widgets::answer::{Question, question_ui};
 use crate::widgets::notice::{Kind, box_ui};
+use crate::widgets::original::original_ui;
+use crate::widgets::stage::{later, stage_ui};
 use egui::Ui;
 use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::id::Id;
@@ -34,7 +36,15 @@ pub fn form_ui(
     if let Some(intro) = texts.attr(&message, "intro", &Args::new()) {
         label_ui(ui, cx, &intro, Look::BODY);
     }
+    let first = draft.evaluation.pages.first().map(|p| &p.page);
+    if first == Some(id) {
+        original_ui(ui, view, team, out);
+    }
     ui.add_space(14.0);
+    // A page that the stage has taken away offers it, too.
+    if first == Some(id) || !draft.evaluation.pages.iter().any(|p| p.page == *id) {
+        stage_ui(ui, view, out);
+    }
     if let Some(until) = draft
         .recovered
         .as_ref()
@@ -60,6 +70,9 @@ pub fn form_ui(
                 out,
             );
         }
+    }
+    for line in later(view, std::slice::from_ref(page)) {
+        label_ui(ui, cx, &line, Look::NOTE);
     }
 }
 

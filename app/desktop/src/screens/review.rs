@@ -11,6 +11,7 @@ use crate::widgets::answer::{full_name, sentence};
 use crate::widgets::card::card_ui;
 use crate::widgets::icon::{Icon, icon_row_ui};
 use crate::widgets::notice::{self, box_ui};
+use crate::widgets::stage::{later, stage_ui};
 use egui::{Frame, Ui};
 use tocsin_core::session::DraftState;
 use tocsin_form_schema::answers::{Attachment, Chosen, Key, Moment, Value};
@@ -30,6 +31,7 @@ pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mu
     };
     memory.reviewed = true;
     title_ui(ui, cx, &cx.t("review-title"), view.turned);
+    stage_ui(ui, view, out);
     let review = Review {
         view,
         draft,
@@ -81,6 +83,14 @@ pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mu
                 {
                     out.push(Action::Jump(finding.key.clone()));
                 }
+            }
+        });
+    }
+    let later = later(view, &form.pages);
+    if !later.is_empty() {
+        box_ui(ui, cx, notice::Kind::Info, &cx.t("review-later"), |ui| {
+            for line in &later {
+                label_ui(ui, cx, line, Look::BODY);
             }
         });
     }

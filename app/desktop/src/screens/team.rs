@@ -1,5 +1,7 @@
 //! Whom the report goes to, and what is known about that.
 
+pub mod forms;
+
 use super::{Action, View};
 use crate::constituency::{Served, look_up};
 use crate::cx::{Cx, plain, team_name};
@@ -15,11 +17,14 @@ use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::icon::{Icon, icon_ui};
 use crate::widgets::notice::{Kind, box_ui};
+use crate::widgets::original::original_ui;
 use egui::{Id, Ui};
 use std::sync::Arc;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::{Command, TeamState};
 use tocsin_core::store::pins::Trust;
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::kind::Kind as FieldKind;
 use tocsin_form_schema::team::{Disclosure, Hours, Span, Team};
 use tocsin_i18n::Args;
 use tocsin_text::markdown::{self, Block};
@@ -27,6 +32,8 @@ use tocsin_text::markdown::{self, Block};
 /// What this page remembers.
 #[derive(Default)]
 pub struct Memory {
+    /// Which form.
+    pub forms: forms::Memory,
     site: String,
     fingerprint: String,
     document: bool,
@@ -51,6 +58,7 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
     if let Some(unreviewed) = team.unreviewed(cx.words) {
         label_ui(ui, cx, &unreviewed, Look::NOTE);
     }
+    original_ui(ui, view, team, out);
     ui.add_space(NEAR);
     for warning in &team.warnings {
         let (sentence, way_on) = cx.explain(warning);
@@ -61,6 +69,7 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
         });
     }
     trust_ui(ui, view, team, memory, out);
+    forms::forms_ui(ui, view, team, &mut memory.forms, out);
     section(ui, view, "team-site", |ui| {
         site_ui(ui, view, published, memory)
     });
@@ -316,8 +325,6 @@ fn response_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState) {
     let cx = view.cx;
     let published = &team.newest.published.team;
     label_ui(ui, cx, &cx.t("response-note"), Look::BODY);
-    // Severities are options of whichever form asks for them.
-    let texts = team.texts.values().next().unwrap_or(&team.common);
     for (severity, duration) in &published.first_response {
         let Ok(span) = duration.parse::<jiff::Span>() else {
             continue;
@@ -328,11 +335,28 @@ fn response_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState) {
                 jiff::SpanRelativeTo::days_are_24_hours(),
             ))
             .unwrap_or(0.0);
-        pair_ui(ui, view, &cx.option(texts, "severity", severity), |ui| {
+        pair_ui(ui, view, &severity_in_words(cx, team, severity), |ui| {
             let args = Args::new().with("duration", cx.duration(seconds as u64));
             label_ui(ui, cx, &cx.ta("response-within", args), Look::BODY);
         });
     }
+}
+
+/// Severities are options of whichever form asks for them.
+fn severity_in_words(cx: &Cx<'_>, team: &TeamState, severity: &str) -> String {
+    let asks = |form: &&Form| {
+        let mut fields = form.all_fields();
+        let options = fields.find_map(|field| match &field.kind {
+            FieldKind::Choice(options) if field.means.is_some_and(|m| m.name() == "severity") => {
+                Some(options)
+            }
+            _ => None,
+        })?;
+        let has = options.options.iter().any(|o| o.id == severity);
+        Some(cx.option(team.texts.get(&form.id)?, &options.list, severity)).filter(|_| has)
+    };
+    let words = team.bundle.published.offered().iter().find_map(asks);
+    words.unwrap_or_else(|| severity.to_owned())
 }
 
 fn disclosure_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, memory: &mut Memory) {

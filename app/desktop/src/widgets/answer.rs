@@ -17,11 +17,12 @@ use crate::text::link::quiet;
 use crate::text::{Look, Said, Tone};
 use crate::theme::{APART, NEAR};
 use crate::widgets::icon::{Icon, icon_ui};
+use crate::widgets::stage;
 use egui::{Id, Response, Ui};
 use tocsin_core::session::{Command, DraftState, Edit};
 use tocsin_form_schema::answers::{Key, Value};
 use tocsin_form_schema::evaluate::{Finding, Level, Say};
-use tocsin_form_schema::form::Field;
+use tocsin_form_schema::form::{Field, Required};
 use tocsin_form_schema::kind::Kind;
 use tocsin_i18n::{Args, Catalogue};
 
@@ -65,6 +66,17 @@ impl Question<'_> {
     fn typed(&self) -> String {
         match self.value() {
             Some(Value::Text(text)) => text.clone(),
+            _ => String::new(),
+        }
+    }
+
+    /// What a later report of the same incident has to say here.
+    fn due_later(&self, cx: &Cx<'_>) -> String {
+        match &self.field.required {
+            Required::From(stage) if !self.required() => {
+                let args = Args::new().with("stage", plain(&stage::name(self.texts, stage)));
+                cx.ta("required-from", args)
+            }
             _ => String::new(),
         }
     }
@@ -128,15 +140,16 @@ pub fn question_ui(
     layout::stable(ui, &q.key, |ui| {
         ui.spacing_mut().item_spacing.y = NEAR;
         let label = name_ui(ui, cx, &name, &mark, tone);
-        let hint = q.attr("hint");
-        if !hint.is_empty() {
-            label_ui(ui, cx, &hint, Look::NOTE);
+        let mut hints = vec![q.attr("hint"), q.due_later(cx)];
+        hints.retain(|hint| !hint.is_empty());
+        for hint in &hints {
+            label_ui(ui, cx, hint, Look::NOTE);
         }
         let findings: Vec<(Level, String)> = q
             .findings(memory)
             .map(|f| (f.level, sentence(cx, q.texts, f)))
             .collect();
-        let said = said(cx, &hint, &findings, q.required());
+        let said = said(cx, hints, &findings, q.required());
         let responses = editor_ui(ui, view, q, label.id, said, memory, out);
         if let Some(first) = responses.first()
             && memory.focus.as_ref() == Some(&q.key)
@@ -162,11 +175,8 @@ pub fn question_ui(
     ui.add_space(APART - NEAR);
 }
 
-fn said(cx: &Cx<'_>, hint: &str, findings: &[(Level, String)], required: bool) -> Said {
-    let mut parts: Vec<String> = Vec::new();
-    if !hint.is_empty() {
-        parts.push(hint.to_owned());
-    }
+fn said(cx: &Cx<'_>, hints: Vec<String>, findings: &[(Level, String)], required: bool) -> Said {
+    let mut parts = hints;
     for (level, sentence) in findings {
         let id = if *level == Level::Warning {
             "said-warning"

@@ -6,10 +6,12 @@
 )]
 
 mod answers;
+mod forms;
 mod languages;
 mod leaving;
 mod quantities;
 mod reading;
+mod team;
 mod trust;
 mod typing;
 mod window;

@@ -1,54 +1,16 @@
 //! Teams that nobody has checked, refusals, and work that is cancelled.
 
+use crate::team::unchecked_bundle;
 use crate::window::{Window, named};
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
-use sequoia_openpgp::cert::CertBuilder;
-use sequoia_openpgp::serialize::MarshalInto;
 use std::time::{Duration, Instant};
-use tocsin_core::example;
-use tocsin_core::openpgp::sign::sign;
 use tocsin_core::session::{Command, Job};
 use tocsin_desktop::screens::Screen;
 use tocsin_form_schema::answers::Key;
-use tocsin_form_schema::container::Container;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::Args;
-
-/// A bundle of a team that nobody has checked: the example's files under another name and another key.
-fn unchecked_bundle() -> Vec<u8> {
-    let made = "2026-11-02T00:00:00Z".parse::<jiff::Timestamp>().unwrap();
-    let (cert, _) = CertBuilder::new()
-        .add_userid("Other <other@cert.example>")
-        .set_creation_time(std::time::SystemTime::from(made))
-        .add_signing_subkey()
-        .add_transport_encryption_subkey()
-        .generate()
-        .unwrap();
-    let secret = cert.as_tsk().armored().to_vec().unwrap();
-    let public = cert.strip_secret_key_material();
-    let armored = public.armored().to_vec().unwrap();
-    let mut files = Container::read(example::BUNDLE).unwrap().files().clone();
-    files.retain(|path, _| !path.starts_with("keys/"));
-    files.insert("keys/signing.asc".into(), armored.clone());
-    files.insert(
-        format!("keys/encryption/{}.asc", public.fingerprint().to_hex()),
-        armored,
-    );
-    let team = String::from_utf8(files["team.toml"].clone()).unwrap();
-    let team = team
-        .replace("xyz-cert.example", "other-cert.example")
-        .replace("XYZ-CERT", "Other Team");
-    files.insert("team.toml".into(), team.into_bytes());
-    sign(
-        files,
-        &secret,
-        None,
-        "2026-11-03T00:00:00Z".parse().unwrap(),
-    )
-    .unwrap()
-}
 
 /// What is known of an unchecked team is said; sealing waits for one explicit choice; a fingerprint from another
 /// channel checks it.
@@ -56,7 +18,7 @@ fn unchecked_bundle() -> Vec<u8> {
 fn an_unchecked_team_needs_one_explicit_choice() {
     let mut window = Window::open("en");
     let path = window.folder.join("other.tocsin");
-    std::fs::write(&path, unchecked_bundle()).unwrap();
+    std::fs::write(&path, unchecked_bundle(|_| ())).unwrap();
     window.command(Command::Start(Job::OpenFile(path)));
     window.until(|state| state.team.is_some());
     for words in ["known-not-yet", "reach-claims"] {

@@ -58,6 +58,7 @@ fn the_example_is_reported_in_each_of_its_languages() {
         let report = make(&Making {
             bundle: &bundle,
             form: &form,
+            stage: None,
             answers: &answers,
             evaluation: &evaluation,
             lang,

@@ -483,6 +483,7 @@ pub fn with_making<T>(
     then(&Making {
         bundle: &bundle,
         form: &form,
+        stage: None,
         answers: &asked.answers,
         evaluation: &evaluation,
         lang,

@@ -101,3 +101,25 @@ fn marks_stand_above_everything_in_both_languages() {
         "{first:?}"
     );
 }
+
+/// The body in a language that does not prevail says so (RFC 2350 section 3.7), in the team's own words where it has
+/// any.
+#[test]
+fn a_translation_says_which_language_prevails() {
+    let told = |report: &crate::report::Report| -> Vec<bool> {
+        let text = text::write(report);
+        let (english, french) = text.split_once("=====").unwrap();
+        [english, french]
+            .map(|body| {
+                body.contains("\n# These texts of the team are a translation")
+                    || body.contains("\n# Ces textes de l’équipe sont une traduction")
+            })
+            .into()
+    };
+    let mut report = report(&everything(), "fr");
+    assert_eq!(told(&report), [false, true]);
+    assert!(text::write(&report).contains("(English)"));
+    report.disclaimers = vec![Some("Only French counts.".to_owned()), None];
+    assert!(text::write(&report).contains("\n# Only French counts.\n"));
+    assert_eq!(told(&report), [false, false]);
+}

@@ -106,3 +106,70 @@ fn a_form_whose_keys_are_unusable_is_told_of() {
     assert!(session.state.prepared.is_none());
     assert_eq!(session.codes().len(), 1);
 }
+
+/// The stage is the reporter's, kept with the draft; what a later stage asks counts from then on, and no answer goes.
+#[test]
+fn a_stage_is_chosen_changed_and_kept() {
+    let machine = Machine::new();
+    let (publisher, own) = (Publisher::new(), own_key());
+    let mut session = machine.session();
+    let bytes = bundle(&publisher, &own, |text| text);
+    session.open_bytes(&machine.path("team.tocsin"), &bytes);
+    session.command(Command::NewDraft(id("phishing")));
+    session.with_passphrase();
+    assert_eq!(session.draft().stage, Some(id("first")));
+    session.command(set("seen", "They want a password."));
+    assert!(session.draft().evaluation.complete());
+    session.command(Command::SetStage(id("never")));
+    assert_eq!(session.codes(), ["session-no-stage"]);
+    session.command(Command::SetStage(id("final")));
+    assert!(!session.draft().evaluation.complete());
+    let chosen = Chosen {
+        option: "no".into(),
+        other: None,
+    };
+    let clicked = Edit::Set(key("clicked"), Some(Value::Choice(chosen)));
+    session.command(Command::Edit(clicked));
+    session.command(set("harm", MARK));
+    assert!(session.draft().evaluation.complete());
+    session.on_disk();
+    let (draft, answers) = (session.draft().id.clone(), session.draft().answers.clone());
+    session.close();
+
+    let mut session = machine.session();
+    session.resume(&draft, Some(PASSPHRASE));
+    assert_eq!(session.draft().stage, Some(id("final")));
+    session.command(Command::AcceptUnchecked(true));
+    let sealed = |session: &mut Session, name: &str| {
+        let path = machine.path(&format!("{name}.eml"));
+        session.start_and_wait(Job::Save {
+            format: MailFormat::PgpMime,
+            path: path.clone(),
+        });
+        assert_eq!(session.codes(), [""; 0]);
+        let out = machine.path(name);
+        open::open(&path, &own.secret, None, &out).unwrap();
+        let read = |name| std::fs::read_to_string(out.join(name)).unwrap();
+        [read("report.txt"), read("report.json"), read("report.xml")]
+    };
+    let [text, json, xml] = sealed(&mut session, "final");
+    assert!(text.contains("\nTocsin-Stage: final\n"), "{text}");
+    assert!(
+        text.contains("\n- Which report this is\n  Closing report\n"),
+        "{text}"
+    );
+    assert!(text.contains(MARK) && json.contains("\"stage\": \"final\""));
+    assert!(
+        xml.contains("name=\"tocsin:stage\"") && xml.contains(">final<"),
+        "{xml}"
+    );
+
+    // Back at the first: what a later one asks stays here and out of the report.
+    session.command(Command::SetStage(id("first")));
+    assert_eq!(session.draft().answers, answers);
+    for text in sealed(&mut session, "first") {
+        assert!(!text.contains(MARK), "{text}");
+    }
+    session.command(Command::SetStage(id("final")));
+    assert_eq!(session.answer("harm"), Some(&Value::Text(MARK.into())));
+}
