@@ -131,6 +131,7 @@ pub const CODES: &[&str] = &[
     "hours-backwards",
     "id-reserved",
     "id-retired",
+    "key-beside-calc",
     "key-file-name",
     "key-missing",
     "key-not-for-kind",

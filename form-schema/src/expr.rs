@@ -30,6 +30,7 @@ pub struct Rule {
     tree: Tree,
     depends: BTreeSet<Id>,
     row_depends: BTreeSet<(usize, Id)>,
+    timed: bool,
 }
 
 impl Rule {
@@ -40,6 +41,10 @@ impl Rule {
     /// The fields of the rows around it that the rule reads, each with the level of its row: 0 is the outermost.
     pub fn row_depends(&self) -> &BTreeSet<(usize, Id)> {
         &self.row_depends
+    }
+    /// Whether what the rule gives changes with time.
+    pub fn timed(&self) -> bool {
+        self.timed
     }
 }
 

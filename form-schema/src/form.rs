@@ -65,6 +65,10 @@ pub struct Field {
     pub means: Option<Meaning>,
     /// The field applies only when this holds.
     pub when: Option<Rule>,
+    /// What the answer always is: shown, never typed.
+    pub calc: Option<Rule>,
+    /// What stands as the answer until the reporter answers or empties it.
+    pub default: Option<Rule>,
     /// When it must be answered.
     pub required: Required,
     /// An answer is wanted but its lack does not hold the report up.
@@ -142,6 +146,24 @@ impl Form {
 }
 
 impl Field {
+    /// The rules that decide whether it applies and what it holds: what they read comes before it.
+    pub(crate) fn deciding(&self) -> impl Iterator<Item = &Rule> {
+        [&self.when, &self.calc, &self.default]
+            .into_iter()
+            .flatten()
+    }
+
+    /// The rules about an answer that is known.
+    pub(crate) fn judging(&self) -> impl Iterator<Item = &Rule> {
+        let required = match &self.required {
+            Required::When(rule) => Some(rule),
+            _ => None,
+        };
+        required
+            .into_iter()
+            .chain(self.checks.iter().map(|check| &check.that))
+    }
+
     /// The fields of a repeat's rows, in order; none for any other kind.
     pub fn row(&self) -> &[Field] {
         match &self.kind {

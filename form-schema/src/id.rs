@@ -1,12 +1,13 @@
 //! The identifier shared by TOML, expressions, Fluent and JSON.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// An identifier matching `[a-z][a-z0-9_]{0,62}` that is no reserved word of the expression language.
 ///
 /// The same string names a field in the form, in expressions, in its Fluent message and in JSON.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
+pub struct Id(Arc<str>);
 
 /// Words of the expression language that cannot name a field.
 pub const RESERVED: &[&str] = &[
@@ -19,8 +20,7 @@ impl Id {
         let mut chars = text.chars();
         let first = chars.next().is_some_and(|c| c.is_ascii_lowercase());
         let rest = chars.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-        (first && rest && text.len() <= 63 && !RESERVED.contains(&text))
-            .then(|| Id(text.to_owned()))
+        (first && rest && text.len() <= 63 && !RESERVED.contains(&text)).then(|| Id(text.into()))
     }
 
     /// The identifier's text.

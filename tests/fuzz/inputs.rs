@@ -149,6 +149,6 @@ fn judge(form: &Form, answers: &Answers) {
             stage,
         };
         let evaluation = evaluate(form, answers, &env);
-        applicable(answers, &evaluation);
+        applicable(form, answers, &evaluation);
     }
 }

@@ -255,8 +255,10 @@ pub fn make(making: &Making<'_>) -> Report {
     let form = making.form;
     let words = Languages::of(bundle, &form.id, making.lang);
     let zone = reporter_zone(form, making.answers);
+    let answers = applicable(form, making.answers, making.evaluation);
     let mut maker = Maker {
         making,
+        answers: &answers,
         words: &words,
         zone: zone.unwrap_or_else(|| making.made.time_zone().clone()),
         facts: Vec::new(),
@@ -315,11 +317,9 @@ pub fn make(making: &Making<'_>) -> Report {
             })
             .collect(),
         unanswered: unanswered(making, form, &words),
-        answers: to_json_with(
-            &exported(&applicable(making.answers, making.evaluation), form),
-            form,
-            &|id| making.hashes.get(&id).map(|(_, digest)| hex(digest)),
-        ),
+        answers: to_json_with(&exported(&answers, form), form, &|id| {
+            making.hashes.get(&id).map(|(_, digest)| hex(digest))
+        }),
         facts,
         evidence,
         tlp,
@@ -332,6 +332,8 @@ pub fn make(making: &Making<'_>) -> Report {
 /// Gathers facts in the order of the form.
 struct Maker<'a> {
     making: &'a Making<'a>,
+    /// Those that leave.
+    answers: &'a Answers,
     words: &'a Languages,
     /// That of moments which name none.
     zone: TimeZone,
@@ -347,10 +349,7 @@ impl Maker<'_> {
                 continue;
             };
             let key = Key::field(id.clone());
-            if !self.making.evaluation.applies.contains(&key) {
-                continue;
-            }
-            if let Some(value) = self.making.answers.get(&key) {
+            if let Some(value) = self.answers.get(&key) {
                 self.answer(page, field, &key, value, &[]);
             }
         }
@@ -372,9 +371,7 @@ impl Maker<'_> {
             let inside: Vec<RowOf> = around.iter().cloned().chain([place]).collect();
             for part in &repeat.fields {
                 let key = key.child(row.id, part.id.clone());
-                if let Some(value) = row.answers.get(&part.id)
-                    && self.making.evaluation.applies.contains(&key)
-                {
+                if let Some(value) = row.answers.get(&part.id) {
                     self.answer(page, part, &key, value, &inside);
                 }
             }

@@ -266,14 +266,14 @@ impl Session {
         }
     }
 
-    /// Takes in what threads have reported; `true` when the state changed. Never blocks.
+    /// Takes in what threads have reported and that time has passed; `true` when the state changed. Never blocks.
     pub fn poll(&mut self) -> bool {
         let mut changed = false;
         while let Ok(event) = self.events.try_recv() {
             changed = true;
             self.take(event);
         }
-        changed
+        self.pass_time() || changed
     }
 
     fn take(&mut self, event: Event) {

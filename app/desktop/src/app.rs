@@ -181,9 +181,11 @@ impl App {
             screen: &self.screen,
         };
         shape.draw(ui, &view, &mut self.local, &mut out);
-        if self.screen == Screen::Team {
-            // The page shows a clock.
-            ui.ctx().request_repaint_after(Duration::from_secs(60));
+        let timed = (state.draft.as_ref()).is_some_and(|draft| draft.evaluation.timed());
+        if self.screen == Screen::Team || timed {
+            // The page shows a clock, or what it says changes with the minute.
+            let left = 60 - now.second().clamp(0, 59) as u64;
+            ui.ctx().request_repaint_after(Duration::from_secs(left));
         }
         let titles = Titles::of(&cx);
         let acted = !out.is_empty();

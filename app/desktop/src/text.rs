@@ -275,7 +275,7 @@ pub struct Said {
 }
 
 impl Said {
-    fn tell(&self, response: &Response) {
+    pub(crate) fn tell(&self, response: &Response) {
         response.ctx.accesskit_node_builder(response.id, |node| {
             if !self.description.is_empty() {
                 node.set_description(heard(&self.description).into_owned());

@@ -6,7 +6,8 @@
 //! Typed kinds are strings (integers, decimals, percentages and ports may be numbers), flags booleans, a choice its option's ID or
 //! `{"option": "other", "text": "…"}`, several an array of these, a moment `{"date", "time", "zone", "about"}`,
 //! money `{"amount", "currency"}`, rows an array of objects, files an array of
-//! `{"name", "size", "sha256", "description"}`, which is written only: files come as attachments.
+//! `{"name", "size", "sha256", "description"}`, which is written only: files come as attachments. So is what is
+//! calculated. An empty string at a field with a default says that the reporter emptied it.
 
 use super::{Answers, Attachment, Chosen, Moment, Row, Value};
 use crate::diagnostic::{Args, args, nearest};
@@ -242,6 +243,15 @@ impl Reader {
                 );
                 continue;
             };
+            // What is calculated is written for readers; here it comes out anew.
+            if field.calc.is_some() {
+                continue;
+            }
+            // A default that was emptied.
+            if field.default.is_some() && json.as_str() == Some("") {
+                all.insert(field.id.clone(), Value::Text(String::new()));
+                continue;
+            }
             if let Some(value) = self.value(&path, json, field) {
                 all.insert(field.id.clone(), value);
             }

@@ -1,68 +1,32 @@
 //! The first half of evaluation: what applies, and what is known of it.
 
 use super::Env;
-use crate::answers::{Answers, Row, Value};
+use crate::answers::{Row, Value};
 use crate::expr::Rule;
 use crate::expr::eval::{Known, Known1, RowAnswers};
-use crate::form::{Field, Form, Page};
+use crate::form::{Field, Form};
 use crate::id::Id;
 use crate::kind::{self, Kind, Repeat, Typed, Unread};
 use std::collections::BTreeMap;
 
 /// What is known of one field, or of one field in one row.
-#[derive(Default)]
-pub(crate) struct Fact {
+#[derive(Clone, Debug, Default)]
+pub(super) struct Fact {
     pub applies: bool,
     /// There is an answer, and it is right.
     pub answered: bool,
     pub unread: Option<Unread>,
+    /// What stands as the answer without having been typed: calculated, or a default.
+    pub computed: Option<Value>,
     /// Of a repeat: each row's ID and the facts of its fields, in the order of the form.
     pub rows: Vec<(u32, Vec<Fact>)>,
 }
 
-pub(crate) struct Facts<'a> {
-    pub fields: BTreeMap<&'a Id, Fact>,
-    /// What rules may read.
-    pub known: Known<'a>,
-}
+/// Rows that are as they were, by ID: their facts, and what is known of them.
+pub(super) type Kept = BTreeMap<u32, (Vec<Fact>, RowAnswers)>;
 
-/// Goes through the fields in an order in which each rule finds what it reads.
-pub(crate) fn gather<'a>(form: &'a Form, answers: &Answers, env: &'a Env) -> Facts<'a> {
-    let stage = env.stage.as_ref().or(form.stages.first());
-    let known = Known {
-        now: &env.now,
-        stage,
-        answers: BTreeMap::new(),
-    };
-    let mut facts = Facts {
-        fields: BTreeMap::new(),
-        known,
-    };
-    let pages: BTreeMap<&Id, &Page> = form
-        .pages
-        .iter()
-        .flat_map(|p| p.fields.iter().map(move |id| (id, p)))
-        .collect();
-    let gatherer = Gatherer {
-        form,
-        env,
-        now: form.stage_place(stage),
-    };
-    for field in form.order.iter().filter_map(|id| form.fields.get(id)) {
-        let page = pages.get(&field.id).and_then(|page| page.when.as_ref());
-        let rules = page.into_iter().chain(&field.when);
-        let value = answers.fields.get(&field.id);
-        let (fact, known) = gatherer.field(field, rules, value, &facts.known, &[]);
-        facts
-            .known
-            .answers
-            .extend(known.map(|known| (&field.id, known)));
-        facts.fields.insert(&field.id, fact);
-    }
-    facts
-}
-
-struct Gatherer<'a> {
+/// Finds out what applies and what is known; what a rule reads has to be known before.
+pub(super) struct Gatherer<'a> {
     form: &'a Form,
     env: &'a Env,
     /// Place of the stage being reported.
@@ -70,19 +34,45 @@ struct Gatherer<'a> {
 }
 
 impl<'a> Gatherer<'a> {
-    /// One field, in the rows `around` it; `rules` all must hold for it to apply.
-    fn field<'r>(
+    pub fn new(form: &'a Form, env: &'a Env, stage: Option<&Id>) -> Gatherer<'a> {
+        Gatherer {
+            form,
+            env,
+            now: form.stage_place(stage),
+        }
+    }
+
+    /// One field, in the rows `around` it; `rules` all must hold for it to apply. Rows that are `kept` are not looked at
+    /// again.
+    pub fn field<'r>(
         &self,
-        field: &'a Field,
+        field: &Field,
         mut rules: impl Iterator<Item = &'r Rule>,
         value: Option<&Value>,
-        known: &Known<'a>,
-        around: &[&RowAnswers<'a>],
-    ) -> (Fact, Option<Known1<'a>>) {
+        (known, around): (&Known<'_>, &[&RowAnswers]),
+        mut kept: Kept,
+    ) -> (Fact, Option<Known1>) {
         let mut fact = Fact {
             applies: self.came(field) && rules.all(|rule| rule.holds(known, around) == Some(true)),
             ..Fact::default()
         };
+        let formula = match (&field.calc, &field.default, value) {
+            _ if !fact.applies => None,
+            (Some(calc), ..) => Some(calc),
+            (None, default, None) => default.as_ref(),
+            _ => None,
+        };
+        if let Some(formula) = formula {
+            let value = formula.answer(known, around, field);
+            let typed = value.as_ref().and_then(|value| {
+                let typed = understood(field, value, self.env, &mut fact);
+                // What the kind does not take is no answer: nobody typed it, nobody could correct it.
+                fact.unread = None;
+                typed
+            });
+            fact.computed = value.filter(|_| typed.is_some());
+            return (fact, typed.map(Known1::Answer));
+        }
         let value = value.filter(|_| fact.applies);
         let known = match &field.kind {
             _ if !fact.applies => None,
@@ -100,7 +90,10 @@ impl<'a> Gatherer<'a> {
                     None => &[],
                 };
                 fact.answered = !rows.is_empty();
-                let gathered = rows.iter().map(|row| self.row(repeat, row, known, around));
+                let gathered = rows.iter().map(|row| {
+                    let kept = kept.remove(&row.id);
+                    kept.unwrap_or_else(|| self.row(repeat, row, known, around))
+                });
                 let (facts, answers): (Vec<_>, Vec<_>) = gathered.unzip();
                 fact.rows = rows.iter().map(|row| row.id).zip(facts).collect();
                 Some(Known1::Rows(answers))
@@ -114,11 +107,11 @@ impl<'a> Gatherer<'a> {
 
     fn row(
         &self,
-        repeat: &'a Repeat,
+        repeat: &Repeat,
         row: &Row,
-        known: &Known<'a>,
-        around: &[&RowAnswers<'a>],
-    ) -> (Vec<Fact>, RowAnswers<'a>) {
+        known: &Known<'_>,
+        around: &[&RowAnswers],
+    ) -> (Vec<Fact>, RowAnswers) {
         let mut own = RowAnswers::new();
         let mut facts: Vec<Fact> = repeat.fields.iter().map(|_| Fact::default()).collect();
         for at in &repeat.order {
@@ -128,9 +121,10 @@ impl<'a> Gatherer<'a> {
             let mut rows = around.to_vec();
             rows.push(&own);
             let value = row.answers.get(&field.id);
-            let (fact, known) = self.field(field, field.when.iter(), value, known, &rows);
+            let around = (known, rows.as_slice());
+            let (fact, known) = self.field(field, field.when.iter(), value, around, Kept::new());
             *place = fact;
-            own.extend(known.map(|known| (&field.id, known)));
+            own.extend(known.map(|known| (field.id.clone(), known)));
         }
         (facts, own)
     }

@@ -3,6 +3,8 @@ use crate::answers::{Chosen, Moment};
 use crate::published;
 use proptest::prelude::*;
 
+mod computed;
+mod incremental;
 mod nested;
 
 const FORM: &str = r#"
@@ -336,7 +338,7 @@ fn only_what_applies_is_exported() {
         ("cause", text("x")),
         ("hosts", rows),
     ]);
-    let kept = applicable(&all, &evaluate(&form, &all, &env(Some("initial"))));
+    let kept = applicable(&form, &all, &evaluate(&form, &all, &env(Some("initial"))));
     let expected = Value::Rows(vec![row(
         1,
         &[("name", text("a")), ("role", option("source"))],
@@ -351,7 +353,7 @@ fn only_what_applies_is_exported() {
         ("hosts", Value::Rows(vec![row(1, &[])])),
     ]);
     assert_eq!(
-        applicable(&hidden, &evaluate(&form, &hidden, &env(None))),
+        applicable(&form, &hidden, &evaluate(&form, &hidden, &env(None))),
         answers(&[("flag", Value::Flag(false))])
     );
 }
@@ -378,7 +380,7 @@ fn findings_are_about_what_applies() {
             }
             let counted: u32 = evaluation.pages.iter().map(|p| p.required).sum();
             prop_assert_eq!(counted as usize, evaluation.required.len());
-            let kept = applicable(&answers, &evaluation);
+            let kept = applicable(&form, &answers, &evaluation);
             prop_assert_eq!(
                 &evaluate(
                     &form,

@@ -1,5 +1,7 @@
 //! Names and types: from the syntax tree to a typed tree that cannot go wrong for its types.
 
+mod formula;
+
 use super::parse::{Node, Syntax, parse};
 use super::{Gather, Literal, Mistake, Op, Over, Rule, Tree};
 use crate::diagnostic::nearest;
@@ -143,25 +145,9 @@ impl Rule {
     /// Parses and checks an expression: with what it gives, and where in the source that stands.
     pub(crate) fn giving(source: &str, scope: &Scope<'_>) -> Result<(Rule, Type, usize), Mistake> {
         let node = parse(source)?;
-        let mut checker = Checker {
-            scope,
-            variables: Vec::new(),
-            depends: BTreeSet::new(),
-            row_depends: BTreeSet::new(),
-        };
+        let mut checker = Checker::new(scope);
         let (tree, found) = checker.check(&node)?;
-        let Checker {
-            depends,
-            row_depends,
-            ..
-        } = checker;
-        let rule = Rule {
-            source: source.to_owned(),
-            tree,
-            depends,
-            row_depends,
-        };
-        Ok((rule, found, node.at))
+        Ok((checker.rule(source, tree), found, node.at))
     }
 }
 
@@ -170,11 +156,32 @@ struct Checker<'a> {
     variables: Vec<(String, Type)>,
     depends: BTreeSet<Id>,
     row_depends: BTreeSet<(usize, Id)>,
+    timed: bool,
 }
 
 type Checked = Result<(Tree, Type), Mistake>;
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
+    fn new(scope: &'a Scope<'a>) -> Checker<'a> {
+        Checker {
+            scope,
+            variables: Vec::new(),
+            depends: BTreeSet::new(),
+            row_depends: BTreeSet::new(),
+            timed: false,
+        }
+    }
+
+    fn rule(self, source: &str, tree: Tree) -> Rule {
+        Rule {
+            source: source.to_owned(),
+            tree,
+            depends: self.depends,
+            row_depends: self.row_depends,
+            timed: self.timed,
+        }
+    }
+
     fn check(&mut self, node: &Node) -> Checked {
         Ok(match &node.syntax {
             Syntax::Literal(literal) => {
@@ -440,8 +447,14 @@ impl Checker<'_> {
 
     fn call(&mut self, at: usize, name: &str, args: &[Node]) -> Checked {
         match (name, args) {
-            ("now", []) => Ok((Tree::Now, Type::Moment)),
-            ("today", []) => Ok((Tree::Today, Type::Date)),
+            ("now", []) => {
+                self.timed = true;
+                Ok((Tree::Now, Type::Moment))
+            }
+            ("today", []) => {
+                self.timed = true;
+                Ok((Tree::Today, Type::Date))
+            }
             ("has", [arg]) => match self.check(arg)? {
                 (tree @ (Tree::Field(_) | Tree::Part(..)), _) => {
                     Ok((Tree::Has(Box::new(tree)), Type::Bool))

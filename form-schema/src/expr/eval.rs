@@ -1,5 +1,7 @@
 //! Evaluation in three values: total, bounded, without side effects.
 
+mod answer;
+
 use super::{Gather, Literal, Op, Over, Rule, Tree};
 use crate::id::Id;
 use crate::kind::{Moment, Precision, Typed};
@@ -17,23 +19,23 @@ pub(super) const MAX_STEPS: u32 = 200_000;
 pub(crate) struct Known<'a> {
     pub now: &'a Zoned,
     pub stage: Option<&'a Id>,
-    pub answers: RowAnswers<'a>,
+    pub answers: &'a RowAnswers,
 }
 
 /// What is known of one field.
-#[derive(Debug)]
-pub(crate) enum Known1<'a> {
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Known1 {
     Answer(Typed),
-    Rows(Vec<RowAnswers<'a>>),
+    Rows(Vec<RowAnswers>),
 }
 
 /// What is known of the fields of the form, or of one row.
-pub(crate) type RowAnswers<'a> = BTreeMap<&'a Id, Known1<'a>>;
+pub(crate) type RowAnswers = BTreeMap<Id, Known1>;
 
 impl Rule {
     /// Whether the rule holds; `None` when that depends on something unanswered. `around` are the rows it stands in,
     /// the outermost first.
-    pub(crate) fn holds(&self, known: &Known<'_>, around: &[&RowAnswers<'_>]) -> Option<bool> {
+    pub(crate) fn holds(&self, known: &Known<'_>, around: &[&RowAnswers]) -> Option<bool> {
         self.value(known, around).truth()
     }
 
@@ -41,7 +43,7 @@ impl Rule {
     pub(super) fn value<'a>(
         &'a self,
         known: &'a Known<'a>,
-        around: &'a [&'a RowAnswers<'a>],
+        around: &'a [&'a RowAnswers],
     ) -> Val<'a> {
         let mut run = Run {
             known,
@@ -65,7 +67,7 @@ pub(super) enum Val<'a> {
     Moment(Stretch),
     Duration(SignedDuration),
     List(Vec<Val<'a>>),
-    Row(&'a RowAnswers<'a>),
+    Row(&'a RowAnswers),
     /// Something that is there and has no value of its own: a file.
     Thing,
 }
@@ -239,7 +241,7 @@ impl Stretch {
 
 struct Run<'a> {
     known: &'a Known<'a>,
-    around: &'a [&'a RowAnswers<'a>],
+    around: &'a [&'a RowAnswers],
     variables: Vec<Val<'a>>,
     steps: u32,
 }
@@ -336,7 +338,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn known(&mut self, known: Option<&'a Known1<'a>>) -> Val<'a> {
+    fn known(&mut self, known: Option<&'a Known1>) -> Val<'a> {
         match known {
             None => Val::Unanswered,
             Some(Known1::Answer(typed)) => Val::of(typed),

@@ -99,7 +99,7 @@ fn holds(source: &str) -> Option<bool> {
     ]
     .map(id)
     .into();
-    let name = |text: &str| names.iter().find(|i| i.as_str() == text).unwrap();
+    let name = |text: &str| names.iter().find(|i| i.as_str() == text).unwrap().clone();
     let file = crate::answers::Attachment {
         id: 1,
         path: String::new(),
@@ -154,7 +154,7 @@ fn holds(source: &str) -> Option<bool> {
     let known = Known {
         now: &now,
         stage: Some(&stage),
-        answers,
+        answers: &answers,
     };
     rule.holds(&known, &[&own])
 }
@@ -350,15 +350,11 @@ fn bounds() {
 #[test]
 fn rules_over_many_rows_end() {
     let now: Zoned = "2026-11-21T12:00:00+01:00[Europe/Berlin]".parse().unwrap();
-    let hosts = id("hosts");
+    let rows = (0..1000).map(|_| RowAnswers::new()).collect();
     let known = Known {
         now: &now,
         stage: None,
-        answers: [(
-            &hosts,
-            Known1::Rows((0..1000).map(|_| RowAnswers::new()).collect()),
-        )]
-        .into(),
+        answers: &[(id("hosts"), Known1::Rows(rows))].into(),
     };
     let nested = "hosts.exists(a, hosts.exists(b, hosts.exists(c, hosts.exists(d, has(d.role)))))";
     assert_eq!(rule(nested, false).unwrap().holds(&known, &[]), None);

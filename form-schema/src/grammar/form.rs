@@ -220,6 +220,18 @@ pub static FIELD: Table = Table {
         )
         .default("false"),
         key(
+            "calc",
+            Shape::Text(&RULE),
+            "What the answer always is: an expression of the kind’s own type. It is shown, not asked for.",
+        )
+        .of(COMPUTED),
+        key(
+            "default",
+            Shape::Text(&RULE),
+            "What the answer is until the reporter answers or empties it: an expression as in `calc`.",
+        )
+        .of(COMPUTED),
+        key(
             "check",
             Shape::Array(&Shape::Table(&CHECK)),
             "What must hold of the answer.",
@@ -290,6 +302,22 @@ pub static FIELD: Table = Table {
         .needed(),
     ],
 };
+
+/// Kinds whose answer an expression may give.
+pub static COMPUTED: &[&str] = &[
+    "text",
+    "longtext",
+    "integer",
+    "decimal",
+    "percentage",
+    "money",
+    "yesno",
+    "tristate",
+    "choice",
+    "date",
+    "moment",
+    "duration",
+];
 
 const REQUIRED: Shape = Shape::Either(&[Shape::Boolean, Shape::Map(&ID, &Shape::Boolean)]);
 

@@ -12,6 +12,8 @@ fn field(kind: Kind) -> Field {
         kind,
         means: None,
         when: None,
+        calc: None,
+        default: None,
         required: Required::No,
         recommended: false,
         checks: Vec::new(),

@@ -24,6 +24,7 @@ diagnostic-key-unknown = «{ $key }» ليس مفتاحًا مقبولًا هن�
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
+diagnostic-key-beside-calc = لا يجتمع «{ $key }» مع «calc»: القيمة المحسوبة لا يُسأل عنها.
 diagnostic-key-missing = «{ $key }» مفقود.
 diagnostic-type-wrong = المتوقع هنا: { $expected ->
         [integer] عدد صحيح
@@ -132,7 +133,7 @@ diagnostic-means-outside-record = مكان «{ $means }» في صفوف حقل r
 diagnostic-means-inside-record = «{ $means }» ليس جزءًا من السجل «{ $record }». انقل الحقل خارج الصفوف.
 diagnostic-means-twice = «{ $means }» معنى مستخدم من قبل للحقل «{ $field }».
 diagnostic-choice-without-unknown = الحقل «{ $field }» مطلوب ولا خيار فيه مثل «غير معروف»: سيضطر المُبلِّغ الذي لا يعرف إلى التخمين.
-diagnostic-rule-cycle = انطباق هذه الحقول يتوقف على بعضها بعضًا: { $fields }.
+diagnostic-rule-cycle = انطباق هذه الحقول أو ما تحويه يتوقف على بعضها بعضًا: { $fields }.
 diagnostic-rule-too-long = القاعدة أطول من { $most } بايت.
 diagnostic-rule-too-deep = تداخل القاعدة أعمق من الحد المسموح به، وهو { $most }.
 diagnostic-rule-syntax = «{ $found }» غير متوقع.

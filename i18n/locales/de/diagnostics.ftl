@@ -24,6 +24,7 @@ diagnostic-key-unknown = „{ $key }“ ist hier kein Schlüssel.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
+diagnostic-key-beside-calc = „{ $key }“ geht nicht neben „calc“: Was berechnet wird, wird nie gefragt.
 diagnostic-key-missing = „{ $key }“ fehlt.
 diagnostic-type-wrong = Erwartet wird hier { $expected ->
         [integer] eine ganze Zahl
@@ -132,7 +133,7 @@ diagnostic-means-outside-record = „{ $means }“ gehört in die Zeilen eines r
 diagnostic-means-inside-record = „{ $means }“ ist kein Teil des Datensatzes „{ $record }“. Nehmen Sie das Feld aus den Zeilen heraus.
 diagnostic-means-twice = „{ $means }“ ist schon die Bedeutung von „{ $field }“.
 diagnostic-choice-without-unknown = „{ $field }“ muss beantwortet werden, hat aber keine Option wie „unknown“: Wer es nicht weiß, wird raten.
-diagnostic-rule-cycle = Ob diese Felder gelten, hängt voneinander ab: { $fields }.
+diagnostic-rule-cycle = Ob diese Felder gelten oder was sie enthalten, hängt voneinander ab: { $fields }.
 diagnostic-rule-too-long = Die Regel ist länger als { $most } Byte.
 diagnostic-rule-too-deep = Die Regel ist mehr als { $most } Ebenen tief verschachtelt.
 diagnostic-rule-syntax = „{ $found }“ wird hier nicht erwartet.

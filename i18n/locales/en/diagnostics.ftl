@@ -24,6 +24,7 @@ diagnostic-key-unknown = “{ $key }” is no key here.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
+diagnostic-key-beside-calc = “{ $key }” cannot stand beside “calc”: what is calculated is never asked for.
 diagnostic-key-missing = “{ $key }” is missing.
 diagnostic-type-wrong = Expected here: { $expected ->
         [integer] a whole number
@@ -132,7 +133,7 @@ diagnostic-means-outside-record = “{ $means }” belongs in the rows of a repe
 diagnostic-means-inside-record = “{ $means }” is no part of the record “{ $record }”. Move the field out of the rows.
 diagnostic-means-twice = “{ $means }” is already the meaning of “{ $field }”.
 diagnostic-choice-without-unknown = “{ $field }” must be answered but has no option such as “unknown”: a reporter who does not know will guess.
-diagnostic-rule-cycle = Whether these fields apply depends on one another: { $fields }.
+diagnostic-rule-cycle = Whether these fields apply, or what they hold, depends on one another: { $fields }.
 diagnostic-rule-too-long = The rule is longer than { $most } octets.
 diagnostic-rule-too-deep = The rule is nested more than { $most } deep.
 diagnostic-rule-syntax = “{ $found }” was not expected.

@@ -24,6 +24,7 @@ diagnostic-key-unknown = « { $key } » n’est pas une clé connue ici.{ $sug
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
+diagnostic-key-beside-calc = « { $key } » ne peut pas accompagner « calc » : une valeur calculée n’est jamais demandée.
 diagnostic-key-missing = « { $key } » est absent.
 diagnostic-type-wrong = Attendu ici : { $expected ->
         [integer] un nombre entier
@@ -132,7 +133,7 @@ diagnostic-means-outside-record = « { $means } » appartient aux lignes d’u
 diagnostic-means-inside-record = « { $means } » ne fait pas partie de l’enregistrement « { $record } ». Sortez le champ des lignes.
 diagnostic-means-twice = « { $means } » est déjà la signification de « { $field } ».
 diagnostic-choice-without-unknown = « { $field } » est obligatoire mais n’a pas d’option comme « unknown » : qui ne sait pas devinera.
-diagnostic-rule-cycle = L’applicabilité de ces champs dépend les uns des autres : { $fields }.
+diagnostic-rule-cycle = L’applicabilité ou la valeur de ces champs dépend les uns des autres : { $fields }.
 diagnostic-rule-too-long = La règle dépasse { $most } octets.
 diagnostic-rule-too-deep = La règle est imbriquée sur plus de { $most } niveaux.
 diagnostic-rule-syntax = « { $found } » est inattendu.

@@ -24,6 +24,7 @@ diagnostic-key-unknown = ״{ $key }״ אינו מפתח מוכר כאן.{ $sugge
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
+diagnostic-key-beside-calc = ״{ $key }״ לא יכול לעמוד לצד ״calc״: על ערך מחושב לא שואלים.
 diagnostic-key-missing = חסר ״{ $key }״.
 diagnostic-type-wrong = כאן נדרש: { $expected ->
         [integer] מספר שלם
@@ -132,7 +133,7 @@ diagnostic-means-outside-record = מקומו של ״{ $means }״ הוא בשור
 diagnostic-means-inside-record = ״{ $means }״ אינו חלק מהרשומה ״{ $record }״. יש להוציא את השדה מהשורות.
 diagnostic-means-twice = ״{ $means }״ הוא כבר המשמעות של ״{ $field }״.
 diagnostic-choice-without-unknown = חובה לענות על ״{ $field }״ אבל אין בו אפשרות כמו ״unknown״: מי שאינו יודע את התשובה ינחש.
-diagnostic-rule-cycle = תחולת השדות האלה תלויה זו בזו במעגל: { $fields }.
+diagnostic-rule-cycle = תחולת השדות האלה או תוכנם תלויים זה בזה במעגל: { $fields }.
 diagnostic-rule-too-long = הכלל ארוך מ־{ $most } בתים.
 diagnostic-rule-too-deep = בכלל יש יותר מ־{ $most } רמות קינון.
 diagnostic-rule-syntax = ״{ $found }״ לא היה צפוי.

@@ -24,6 +24,7 @@ diagnostic-key-unknown = ここに「{ $key }」というキーは書けませ�
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
+diagnostic-key-beside-calc = 「{ $key }」は「calc」と一緒に使えません。計算される値は質問されないためです。
 diagnostic-key-missing = 「{ $key }」がありません。
 diagnostic-type-wrong = ここには{ $expected ->
         [integer] 整数
@@ -132,7 +133,7 @@ diagnostic-means-outside-record = 「{ $means }」は、「{ $record }」を意�
 diagnostic-means-inside-record = 「{ $means }」はレコード「{ $record }」に含まれません。フィールドを行の外に移してください。
 diagnostic-means-twice = 「{ $means }」は、すでに「{ $field }」の意味として使われています。
 diagnostic-choice-without-unknown = 「{ $field }」は必須ですが、「不明」のような選択肢がありません。わからない報告者は当て推量で答えてしまいます。
-diagnostic-rule-cycle = 次のフィールドは、表示の条件が互いに依存しています: { $fields }
+diagnostic-rule-cycle = 次のフィールドは、表示の条件または値が互いに依存しています: { $fields }
 diagnostic-rule-too-long = ルールが { $most } バイトを超えています。
 diagnostic-rule-too-deep = ルールの入れ子が { $most } 段を超えています。
 diagnostic-rule-syntax = ここに「{ $found }」は書けません。

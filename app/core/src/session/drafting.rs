@@ -1,6 +1,7 @@
 //! Editing the draft under way; beginning, putting away, taking up again.
 
 use super::*;
+use tocsin_form_schema::evaluate::{Env, Evaluator};
 
 impl Session {
     pub(super) fn edit(&mut self, edit: Edit) -> Result<(), Refusal> {
@@ -47,14 +48,32 @@ impl Session {
         state.revision += 1;
         state.can_undo = open.history.can_undo();
         state.can_redo = open.history.can_redo();
-        state.evaluation = Arc::new(deliver::evaluation(
-            form,
-            open.draft.stage.as_ref(),
-            &state.answers,
+        let env = Env {
             now,
-        ));
+            stage: open.draft.stage.clone(),
+        };
+        state.evaluation.update(form, &state.answers, &env);
         self.state.prepared = None;
         self.changed();
+    }
+
+    /// Looks again at what depends on the time, once a minute; `true` when it did.
+    pub(super) fn pass_time(&mut self) -> bool {
+        let now = self.desk.context.clock.now();
+        let Ok((open, state, form)) = self.parts() else {
+            return false;
+        };
+        let minute = |time: Timestamp| time.as_second().div_euclid(60);
+        let seen = state.evaluation.seen_at();
+        if !state.evaluation.timed() || seen.map(minute) == Some(minute(now.timestamp())) {
+            return false;
+        }
+        let env = Env {
+            now,
+            stage: open.draft.stage.clone(),
+        };
+        state.evaluation.update(form, &state.answers, &env);
+        true
     }
 
     /// After each change of what is kept of the draft.
@@ -128,12 +147,17 @@ impl Session {
         let now = self.desk.context.clock.now();
         let zoned = |time: Timestamp| time.to_zoned(now.time_zone().clone());
         let answers = std::mem::take(&mut draft.answers);
-        let evaluation = deliver::evaluation(form, draft.stage.as_ref(), &answers, now.clone());
+        let mut evaluation = Evaluator::new(form);
+        let env = Env {
+            now: now.clone(),
+            stage: draft.stage.clone(),
+        };
+        evaluation.update(form, &answers, &env);
         self.state.draft = Some(DraftState {
             id: draft.id.clone(),
             form: draft.form.clone(),
             stage: draft.stage.clone(),
-            evaluation: Arc::new(evaluation),
+            evaluation,
             answers,
             saving: match &file {
                 Some(_) => Saving::Saved(zoned(draft.saved)),

@@ -170,11 +170,12 @@ fn field_of(edit: &Edit) -> &Id {
 fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
     match edit {
         Edit::Set(key, value) => {
-            let answerable = form
-                .field(&key)
-                .is_some_and(|f| !matches!(f.kind, Kind::Repeat(_) | Kind::Note));
-            if answerable {
-                answers.set(&key, value.filter(|v| !is_nothing(v)));
+            let answerable =
+                |f: &&Field| f.calc.is_none() && !matches!(f.kind, Kind::Repeat(_) | Kind::Note);
+            if let Some(field) = form.field(&key).filter(answerable) {
+                // Without a word the default would stand again.
+                let emptied = field.default.as_ref().map(|_| Value::Text(String::new()));
+                answers.set(&key, value.filter(|v| !is_nothing(v)).or(emptied));
             }
         }
         Edit::AddRow(repeat) => {

@@ -10,8 +10,9 @@ use crate::store::settings::Settings;
 use jiff::Zoned;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use tocsin_form_schema::answers::Answers;
-use tocsin_form_schema::evaluate::Evaluation;
+use tocsin_form_schema::answers::{Answers, Key, Value};
+use tocsin_form_schema::evaluate::Evaluator;
+use tocsin_form_schema::form::Field;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::{Catalogue, Lang};
@@ -91,8 +92,8 @@ pub struct DraftState {
     pub stage: Option<Id>,
     /// Its answers.
     pub answers: Answers,
-    /// What applies, is missing, is wrong: always that of `answers`.
-    pub evaluation: Arc<Evaluation>,
+    /// What applies, is missing, is wrong: always that of `answers`, and of the minute.
+    pub evaluation: Evaluator,
     /// Where it stands on disk.
     pub saving: Saving,
     /// Counts up with every edit.
@@ -105,6 +106,17 @@ pub struct DraftState {
     pub recovered: Option<Zoned>,
     /// "I could not check": the reporter's explicit choice for an unchecked team.
     pub accepted_unchecked: bool,
+}
+
+impl DraftState {
+    /// The answer of a field as it stands: typed, calculated, or a default that was neither answered nor emptied.
+    pub fn answer(&self, key: &Key, field: &Field) -> Option<&Value> {
+        let typed = self.answers.get(key).filter(|value| {
+            let emptied = matches!(value, Value::Text(text) if text.is_empty());
+            field.calc.is_none() && !emptied
+        });
+        typed.or_else(|| self.evaluation.computed.get(key))
+    }
 }
 
 /// Where a draft stands on disk.

@@ -10,7 +10,7 @@ use crate::store::keyring::testing::{Fake, Mood};
 use crate::store::pins::Trust;
 use std::path::Path;
 use tempfile::TempDir;
-use tocsin_form_schema::answers::{Chosen, Value, from_json};
+use tocsin_form_schema::answers::{Chosen, Moment, Value, from_json};
 use tocsin_form_schema::published::Files;
 use tocsin_form_schema::team::MailFormat;
 
@@ -845,7 +845,7 @@ fn evidence_is_looked_at_before_it_is_added() {
 fn choices_are_edits_too() {
     let machine = Machine::new();
     let mut session = machine.begun(&Publisher::new().bundle(|_| ()));
-    let before = session.draft().evaluation.clone();
+    let before = session.draft().evaluation.clone().into_evaluation();
     let chosen = Value::Choice(Chosen {
         option: "emergency".into(),
         other: None,
@@ -854,10 +854,96 @@ fn choices_are_edits_too() {
     assert!(session.draft().evaluation.required.contains(&key("phone")));
     assert!(session.draft().can_undo && !session.draft().can_redo);
     session.command(Command::Undo);
-    assert_eq!(session.draft().evaluation, before);
+    assert_eq!(*session.draft().evaluation, before);
     assert!(session.draft().can_redo);
     session.command(Command::Redo);
     assert!(session.answer("severity").is_some());
+}
+
+/// What was in the future when it was typed is not so for ever.
+#[test]
+fn time_passes_while_a_form_is_open() {
+    let machine = Machine::new();
+    let mut session = machine.begun(&Publisher::new().bundle(|_| ()));
+    let now = machine.clock.now();
+    let typed = |minutes: i64| {
+        let then = now.checked_add(jiff::Span::new().minutes(minutes)).unwrap();
+        Value::Moment(Moment {
+            date: then.date().to_string(),
+            time: then.strftime("%H:%M").to_string(),
+            ..Moment::default()
+        })
+    };
+    let told = |session: &Session| session.draft().evaluation.about(&key("noticed")).count();
+    session.command(Command::Edit(Edit::Set(key("noticed"), Some(typed(2)))));
+    assert_eq!(told(&session), 1);
+    let revision = session.draft().revision;
+    session.poll();
+    assert_eq!(told(&session), 1);
+    let later = now.checked_add(jiff::Span::new().minutes(5)).unwrap();
+    machine.clock.set(&later.timestamp().to_string());
+    assert!(session.poll());
+    assert_eq!(told(&session), 0);
+    // Nothing was typed, so nothing is to be saved; and nothing more happens in this minute.
+    assert_eq!(session.draft().revision, revision);
+    assert!(!session.poll());
+}
+
+/// A default stands until it is answered or emptied, and emptied it stays, also when the draft comes back.
+#[test]
+fn defaults_are_answers_until_they_are_emptied() {
+    const FORM: &str = r#"
+format = 1
+form = "incident"
+page = [{ id = "contact", fields = ["name", "told", "due"] }]
+[field]
+name = { kind = "text", required = true }
+told = { kind = "tristate", default = '"unknown"', required = true }
+due = { kind = "date", calc = 'told == "no" ? today() : addMonths(today(), 1)' }
+"#;
+    let machine = Machine::new();
+    let bundle = Publisher::new().bundle_of(|files| {
+        files.insert("forms/incident.toml".into(), FORM.into());
+    });
+    let mut session = machine.begun(&bundle);
+    session.command(Command::UsePassphrase(Secret("a good passphrase".into())));
+    session.on_disk();
+    let answer = |session: &Session, name: &str| {
+        let form = &session.state.team.as_ref().unwrap().bundle.published.forms[&id("incident")];
+        let field = form.field(&key(name)).unwrap();
+        session.draft().answer(&key(name), field).cloned()
+    };
+    let option = |option: &str| {
+        Value::Choice(Chosen {
+            option: option.into(),
+            other: None,
+        })
+    };
+    let date = |date: &str| Some(Value::Text(date.into()));
+    assert_eq!(answer(&session, "told"), Some(option("unknown")));
+    assert_eq!(answer(&session, "due"), date("2026-12-21"));
+    assert!(session.draft().evaluation.complete());
+    // What is calculated is not typed.
+    session.command(set("due", "2030-01-01"));
+    assert_eq!(session.answer("due"), None);
+    session.command(Command::Edit(Edit::Set(key("told"), Some(option("no")))));
+    assert_eq!(answer(&session, "due"), date("2026-11-21"));
+    session.command(Command::Edit(Edit::Set(key("told"), None)));
+    assert_eq!(answer(&session, "told"), None);
+    assert!(!session.draft().evaluation.complete());
+    session.command(Command::Undo);
+    session.command(Command::Undo);
+    assert_eq!(answer(&session, "told"), Some(option("unknown")));
+    session.command(Command::Redo);
+    session.command(Command::Redo);
+    session.command(Command::CloseDraft);
+    let draft = session.state.drafts[0].id.clone();
+    session.start_and_wait(Job::Resume {
+        draft,
+        passphrase: Some(Secret("a good passphrase".into())),
+    });
+    assert_eq!(answer(&session, "told"), None);
+    assert!(!session.draft().evaluation.complete());
 }
 
 #[test]

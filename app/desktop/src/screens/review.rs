@@ -102,6 +102,23 @@ pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mu
     }
 }
 
+/// An answer in words, as the review shows it.
+pub fn answer_in_words(
+    view: &View<'_>,
+    texts: &Catalogue,
+    (field, key): (&Field, &Key),
+    value: &Value,
+) -> Option<String> {
+    let (draft, form, _) = view.draft()?;
+    let review = Review {
+        view,
+        draft,
+        form,
+        texts,
+    };
+    Some(review.words_of(field, key, value))
+}
+
 struct Review<'a> {
     view: &'a View<'a>,
     draft: &'a DraftState,
@@ -149,6 +166,12 @@ impl Review<'_> {
             }
         };
         match (value, &field.kind) {
+            (Value::Text(text), Kind::Date) => {
+                match read(field, value, self.view.now.time_zone()) {
+                    Ok(Some(Typed::Date(date))) => cx.formats.date_long(date),
+                    _ => text.clone(),
+                }
+            }
             (Value::Text(text), _) => self.number(field, value).unwrap_or_else(|| text.clone()),
             (Value::Flag(flag), _) => cx.option(texts, "yesno", if *flag { "yes" } else { "no" }),
             (Value::Choice(chosen), Kind::Choice(options)) => option(options, chosen),
@@ -301,7 +324,7 @@ fn answer_ui(
     out: &mut Vec<Action>,
 ) -> bool {
     let cx = review.cx();
-    let Some(value) = review.draft.answers.get(key) else {
+    let Some(value) = review.draft.answer(key, field) else {
         return false;
     };
     if let (Value::Rows(rows), Kind::Repeat(repeat)) = (value, &field.kind) {
@@ -329,7 +352,8 @@ fn answer_ui(
                 label_ui(ui, cx, &name, Look::NOTE);
             },
             |ui| {
-                if quiet(ui, cx, &cx.t("review-change"), &name).clicked() {
+                // What is calculated changes with other answers.
+                if field.calc.is_none() && quiet(ui, cx, &cx.t("review-change"), &name).clicked() {
                     out.push(Action::Jump(key.clone()));
                 }
             },

@@ -1,5 +1,6 @@
 //! A question and its answer: the editor follows from the field's kind, and from nothing else.
 
+mod calculated;
 mod evidence;
 mod lines;
 mod moment;
@@ -59,7 +60,7 @@ impl Question<'_> {
     }
 
     fn value(&self) -> Option<&Value> {
-        self.draft.answers.get(&self.key)
+        self.draft.answer(&self.key, self.field)
     }
 
     /// What is typed so far.
@@ -132,6 +133,7 @@ pub fn question_ui(
         return;
     }
     let (mark, tone) = match (q.required(), q.field.recommended) {
+        _ if q.field.calc.is_some() => (cx.t("calculated"), Tone::Weak),
         (true, _) => (cx.t("required"), Tone::Accent),
         (false, true) => (cx.t("recommended"), Tone::Weak),
         (false, false) => (String::new(), Tone::Weak),
@@ -250,6 +252,9 @@ fn editor_ui(
         label,
         said,
     };
+    if q.field.calc.is_some() {
+        return calculated::calculated_ui(ui, &editor);
+    }
     match &q.field.kind {
         Kind::LongText { max } => lines::area_ui(ui, &editor, *max, out),
         Kind::Money => lines::money_ui(ui, &editor, out),

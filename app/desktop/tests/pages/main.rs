@@ -6,6 +6,7 @@
 )]
 
 mod answers;
+mod computed;
 mod forms;
 mod languages;
 mod leaving;

@@ -103,7 +103,7 @@ fn an_inner_row_reads_its_own_row_and_the_one_around_it() {
     );
 
     // What does not apply leaves no trace; the rest comes back from JSON as it was.
-    let kept = applicable(&all, &evaluation);
+    let kept = applicable(&form, &all, &evaluation);
     assert_eq!(
         kept.get(&hosts.child(5, id("ports"))),
         Some(&Value::Rows(vec![row(7, &[("number", text("22"))])]))
@@ -225,7 +225,7 @@ fn any_rows_in_rows() {
             );
             let evaluation = evaluate(&form, &answers, &env(None));
             prop_assert!(evaluation.required.is_subset(&evaluation.applies));
-            let kept = applicable(&answers, &evaluation);
+            let kept = applicable(&form, &answers, &evaluation);
             prop_assert_eq!(&evaluate(&form, &kept, &env(None)), &evaluation);
             Ok(())
         })

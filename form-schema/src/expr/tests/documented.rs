@@ -5,9 +5,8 @@ use super::super::eval::{MAX_STEPS, Val};
 use super::super::{MAX_NESTING, MAX_SOURCE, Op, Rule};
 use super::id;
 use crate::answers::{Answers, Attachment, Key, Value, from_json};
-use crate::evaluate::Env;
-use crate::evaluate::facts::gather;
-use crate::expr::eval::Known1;
+use crate::evaluate::{Env, Evaluator};
+use crate::expr::eval::{Known, Known1};
 use crate::form::{Field, Form};
 use crate::published;
 use serde_json::{Value as Json, json};
@@ -138,10 +137,16 @@ fn every_line_of_the_document() {
             Err(mistake) => format!("mistake `{}", mistake.code),
             Ok((rule, _, _)) => {
                 let answers = answers(&form, given);
-                let facts = gather(&form, &answers, &env);
+                let mut evaluator = Evaluator::new(&form);
+                evaluator.update(&form, &answers, &env);
+                let all = Known {
+                    now: &env.now,
+                    stage: env.stage.as_ref(),
+                    answers: evaluator.known(),
+                };
                 // The first row, and in it the first.
                 let mut rows = Vec::new();
-                let mut known = &facts.known.answers;
+                let mut known = all.answers;
                 for repeat in [id("hosts"), id("open")].iter().take(level) {
                     let Some(Known1::Rows(all)) = known.get(repeat) else {
                         break;
@@ -150,7 +155,7 @@ fn every_line_of_the_document() {
                     rows.push(row);
                     known = row;
                 }
-                written(&rule.value(&facts.known, &rows))
+                written(&rule.value(&all, &rows))
             }
         };
         if found != *expected {

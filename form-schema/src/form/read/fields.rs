@@ -16,6 +16,8 @@ pub(super) struct Draft<'t> {
     pub node: Node<'t>,
     pub when: Option<Node<'t>>,
     pub required_when: Option<Node<'t>>,
+    pub calc: Option<Node<'t>>,
+    pub default: Option<Node<'t>>,
     pub checks: Option<Node<'t>>,
     pub row: Vec<Draft<'t>>,
 }
@@ -106,10 +108,8 @@ impl<'a> Reader<'a> {
             table.get("required"),
             table.get("required_when"),
         );
-        let recommended = table
-            .get("recommended")
-            .and_then(|n| n.boolean())
-            .unwrap_or_default();
+        let recommended = table.get("recommended");
+        let (calc, default) = (table.get("calc"), table.get("default"));
         let checks = table.get("check");
         let tlp = table.get("tlp").map(|n| tlp(&n)).unwrap_or_default();
         let personal = table
@@ -121,6 +121,19 @@ impl<'a> Reader<'a> {
             around.map_or_else(|| id.to_string(), |around| format!("{}-{id}", around.name));
         let level = around.map_or(0, |around| around.level);
         let kind = self.kind(&kind_node, kind_name, &table, &own_name, level)?;
+        if calc.is_some() {
+            for (key, used) in [
+                ("required", &required),
+                ("required_when", &required_when),
+                ("recommended", &recommended),
+                ("default", &default),
+            ] {
+                if let Some(node) = used {
+                    node.error("key-beside-calc", [("key", key)]);
+                }
+            }
+        }
+        let recommended = recommended.and_then(|n| n.boolean()).unwrap_or_default();
         let means = means.and_then(|n| self.means(&n, &kind, &id, around));
         let required = match (required, &required_when) {
             (Some(node), Some(_)) => {
@@ -145,6 +158,8 @@ impl<'a> Reader<'a> {
             kind,
             means,
             when: None,
+            calc: None,
+            default: None,
             required,
             recommended,
             checks: Vec::new(),
@@ -160,6 +175,8 @@ impl<'a> Reader<'a> {
             node,
             when,
             required_when,
+            calc,
+            default,
             checks,
             row,
         })

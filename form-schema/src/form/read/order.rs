@@ -1,4 +1,4 @@
-//! What decides whether a field applies comes before it.
+//! What decides whether a field applies, and what it holds, comes before it.
 
 use super::fields::Draft;
 use super::outline::PageDraft;
@@ -11,32 +11,59 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 /// Most fields of a cycle that are named.
 const MAX_NAMED: usize = 12;
 
-/// Where it stands whether each field applies: at its own rule, its page's, or nowhere but at the field.
+/// Where it stands whether a field applies, and what it holds.
+pub(super) struct Written<'t> {
+    page: Option<Node<'t>>,
+    when: Option<Node<'t>>,
+    calc: Option<Node<'t>>,
+    default: Option<Node<'t>>,
+    node: Node<'t>,
+}
+
 pub(super) fn rules_of<'t>(
     pages: &[PageDraft<'t>],
     drafts: &[Draft<'t>],
-) -> BTreeMap<Id, Node<'t>> {
-    let mut all: BTreeMap<Id, Node<'t>> = BTreeMap::new();
-    for page in pages {
-        for (id, _) in &page.fields {
-            all.extend(page.when.clone().map(|node| (id.clone(), node)));
-        }
+) -> BTreeMap<Id, Written<'t>> {
+    let of_page = |page: &PageDraft<'t>| {
+        let when = page.when.clone();
+        let ids = page.fields.iter().map(|(id, _)| id.clone());
+        ids.map(|id| (id, when.clone())).collect::<Vec<_>>()
+    };
+    let pages: BTreeMap<Id, Option<Node<'t>>> = pages.iter().flat_map(of_page).collect();
+    let written = |draft: &Draft<'t>| Written {
+        page: pages.get(&draft.field.id).cloned().flatten(),
+        when: draft.when.clone(),
+        calc: draft.calc.clone(),
+        default: draft.default.clone(),
+        node: draft.node.clone(),
+    };
+    let all = drafts.iter().map(|d| (d.field.id.clone(), written(d)));
+    all.collect()
+}
+
+impl<'t> Written<'t> {
+    /// The rule that reads another field; in a row, the repeat.
+    fn reading(&self, other: &Id, page: &Page, field: &Field) -> &Node<'t> {
+        let rules = [
+            (&page.when, &self.page),
+            (&field.when, &self.when),
+            (&field.calc, &self.calc),
+            (&field.default, &self.default),
+        ];
+        let reads =
+            |rule: &Option<Rule>| rule.as_ref().is_some_and(|r| r.depends().contains(other));
+        let found = rules.into_iter().find(|(rule, _)| reads(rule));
+        found
+            .and_then(|(_, node)| node.as_ref())
+            .unwrap_or(&self.node)
     }
-    for draft in drafts {
-        let id = draft.field.id.clone();
-        match &draft.when {
-            Some(node) => drop(all.insert(id, node.clone())),
-            None => drop(all.entry(id).or_insert_with(|| draft.node.clone())),
-        }
-    }
-    all
 }
 
 /// Fields in an order in which each comes after what decides whether it applies; a cycle is an error.
 pub(super) fn order(
     pages: &[Page],
     fields: &BTreeMap<Id, Field>,
-    rules: &BTreeMap<Id, Node<'_>>,
+    written: &BTreeMap<Id, Written<'_>>,
 ) -> Vec<Id> {
     let on_screen: Vec<(&Id, &Page)> = pages
         .iter()
@@ -50,10 +77,7 @@ pub(super) fn order(
     let needs: Vec<Vec<usize>> = (on_screen.iter())
         .map(|(id, page)| {
             let fields = fields.get(*id).into_iter().flat_map(Field::and_inner);
-            let rules = page
-                .when
-                .iter()
-                .chain(fields.filter_map(|f| f.when.as_ref()));
+            let rules = page.when.iter().chain(fields.flat_map(Field::deciding));
             rules
                 .flat_map(Rule::depends)
                 .filter_map(|id| places.get(id).copied())
@@ -68,9 +92,13 @@ pub(super) fn order(
             .collect(),
         Err(cycle) => {
             let ids = cycle.iter().filter_map(|at| on_screen.get(*at));
-            let ids: Vec<&Id> = ids.map(|(id, _)| *id).collect();
-            let names: Vec<&str> = ids.iter().map(|id| id.as_str()).take(MAX_NAMED).collect();
-            if let Some(node) = ids.iter().find_map(|id| rules.get(*id)) {
+            let ids: Vec<&(&Id, &Page)> = ids.collect();
+            let names = ids.iter().map(|(id, _)| id.as_str());
+            let names: Vec<&str> = names.take(MAX_NAMED).collect();
+            if let [(id, page), (next, _), ..] = ids.as_slice()
+                && let (Some(written), Some(field)) = (written.get(*id), fields.get(*id))
+            {
+                let node = written.reading(next, page, field);
                 node.error("rule-cycle", [("fields", &names.join(" → "))]);
             }
             Vec::new()
@@ -83,10 +111,7 @@ pub(super) fn order(
 pub(super) fn row_order(fields: &[Field], level: usize, node: &Node<'_>) -> Vec<usize> {
     let needs: Vec<Vec<usize>> = (fields.iter())
         .map(|field| {
-            let rules = field
-                .and_inner()
-                .into_iter()
-                .filter_map(|f| f.when.as_ref());
+            let rules = field.and_inner().into_iter().flat_map(Field::deciding);
             let reads = rules.flat_map(Rule::row_depends);
             reads
                 .filter(|(of, _)| *of == level)

@@ -4,9 +4,10 @@ use super::fields::Draft;
 use super::id;
 use super::order::row_order;
 use super::outline::PageDraft;
-use crate::expr::Rule;
 use crate::expr::check::{Scope, Type};
+use crate::expr::{Mistake, Rule};
 use crate::form::{Check, Field, Page, Required};
+use crate::grammar::form::COMPUTED;
 use crate::id::Id;
 use crate::kind::Kind;
 use crate::source::Node;
@@ -56,6 +57,16 @@ impl<'a> Rules<'a> {
     /// A field in the rows of the repeats named in `around`, the outermost first.
     fn field(&self, draft: Draft<'_>, around: &[String]) -> Field {
         let mut field = draft.field;
+        // What cannot stand at the kind was complained of.
+        let of = Type::of(&field, "").filter(|_| COMPUTED.contains(&field.kind.name()));
+        let formula = |key: &str, node: Option<Node<'_>>| {
+            let wanted = of.as_ref()?;
+            self.read(&node?, around, |source, scope| {
+                Rule::formula(source, scope, wanted, key)
+            })
+        };
+        field.calc = formula("calc", draft.calc);
+        field.default = formula("default", draft.default);
         field.when = draft.when.and_then(|node| self.rule(&node, around));
         if let Some(rule) = draft
             .required_when
@@ -100,6 +111,15 @@ impl<'a> Rules<'a> {
     }
 
     fn rule(&self, node: &Node<'_>, around: &[String]) -> Option<Rule> {
+        self.read(node, around, Rule::new)
+    }
+
+    fn read(
+        &self,
+        node: &Node<'_>,
+        around: &[String],
+        read: impl FnOnce(&str, &Scope<'_>) -> Result<Rule, Mistake>,
+    ) -> Option<Rule> {
         let source = node.text()?;
         let scope = Scope {
             fields: &self.fields,
@@ -107,7 +127,7 @@ impl<'a> Rules<'a> {
             around,
             stages: self.stages,
         };
-        Rule::new(source, &scope)
+        read(source, &scope)
             .map_err(|mistake| {
                 // Rows without fields were complained of, too.
                 let repeat = mistake.args.get("repeat").and_then(|r| self.rows.get(r));

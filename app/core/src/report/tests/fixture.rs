@@ -219,6 +219,8 @@ pub fn field(name: &str, kind: Kind, meaning: Option<&str>) -> Field {
         kind,
         means: meaning.map(|m| Meaning::new(m).unwrap()),
         when: None,
+        calc: None,
+        default: None,
         required: Required::No,
         recommended: false,
         checks: Vec::new(),

@@ -3,7 +3,8 @@
 use super::fixture::{attachment_paths, everything, id, report, with_making};
 use crate::report::json::{self, Unreadable};
 use crate::report::{Making, make};
-use tocsin_form_schema::answers::Key;
+use crate::report::{iodef, text};
+use tocsin_form_schema::answers::{Key, Value};
 
 /// Codes of what is wrong.
 fn refused(bytes: &[u8]) -> Vec<&'static str> {
@@ -99,4 +100,36 @@ fn other_files_are_refused_with_their_reason() {
         refused(text.replacen("\"update-token\"", "\"token\"", 1).as_bytes()),
         ["shape"]
     );
+}
+
+/// What nobody typed leaves like an answer: in the words, for machines, and in the answers.
+#[test]
+fn what_is_computed_is_reported() {
+    let mut asked = everything();
+    let own = Key::field(id("own_date"));
+    asked.answers.set(&own, None);
+    with_making(&asked, "en", false, |making| {
+        let mut evaluation = making.evaluation.clone();
+        evaluation.applies.insert(own.clone());
+        let due = Value::Text("2031-07-09".to_owned());
+        evaluation.computed.insert(own.clone(), due.clone());
+        let Making { id, made, .. } = making;
+        let (update_token, reference) = Default::default();
+        let report = make(&Making {
+            evaluation: &evaluation,
+            id: id.clone(),
+            made: made.clone(),
+            update_token,
+            reference,
+            ..*making
+        });
+        let (_, read) = json::read(&json::write(&report), making.form).unwrap();
+        assert_eq!(read.get(&own), Some(&due));
+        assert!(text::write(&report).contains("2031-07-09"));
+        assert!(
+            String::from_utf8(iodef::write(&report))
+                .unwrap()
+                .contains("2031-07-09")
+        );
+    });
 }

@@ -14,6 +14,8 @@ fn field(name: &str, kind: Kind) -> Field {
         kind,
         means: None,
         when: None,
+        calc: None,
+        default: None,
         required: Required::No,
         recommended: false,
         checks: Vec::new(),
