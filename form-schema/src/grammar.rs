@@ -9,6 +9,7 @@ pub mod list;
 pub mod means;
 pub mod schema;
 pub mod team;
+pub mod translation;
 
 #[cfg(test)]
 mod tests;
@@ -177,6 +178,9 @@ impl Key {
         self
     }
 }
+
+/// The name that stands for every key that has none here: the author names it.
+pub(crate) const OTHERS: &str = "*";
 
 /// The key that every file begins with.
 const FORMAT: Key = key(

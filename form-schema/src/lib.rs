@@ -26,3 +26,4 @@ pub mod published;
 mod source;
 pub mod team;
 pub mod templates;
+pub mod translation;

@@ -349,6 +349,14 @@ impl<'t> Table<'t> {
         })
     }
 
+    /// What keys that are not known are, where the author may name some.
+    fn others(&self) -> Option<&'static Shape> {
+        #[cfg(test)]
+        asked::note(self, grammar::OTHERS);
+        let others = self.keys().find(|known| known.name == grammar::OTHERS)?;
+        Some(&others.shape)
+    }
+
     /// Whether a key is written.
     pub(crate) fn has(&self, key: &'static str) -> bool {
         self.entries.contains_key(key)
@@ -387,11 +395,14 @@ impl<'t> Table<'t> {
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'t str, Node<'t>)> {
         let shape = match self.grammar {
             Entries::Named(shape) => Some(shape),
-            Entries::Known(_) => None,
+            Entries::Known(_) => self.others(),
         };
         let shape = known(shape, &self.item);
+        let own = |name: &str| self.keys().all(|known| known.name != name);
         let node = move |shape| {
-            self.entries.iter().map(move |(name, value)| {
+            let entries = self.entries.iter();
+            let entries = entries.filter(move |(name, _)| own(name.get_ref().as_ref()));
+            entries.map(move |(name, value)| {
                 let key: &'t str = name.get_ref().as_ref();
                 let node = Node {
                     value,
@@ -413,7 +424,8 @@ impl<'t> Table<'t> {
         };
         for (key, _) in self.entries.iter() {
             let name: &str = key.get_ref().as_ref();
-            if name.starts_with("x-") || self.keys().any(|known| known.name == name) {
+            let taken = |known: &grammar::Key| known.name == name || known.name == grammar::OTHERS;
+            if name.starts_with("x-") || self.keys().any(taken) {
                 continue;
             }
             let say = |code, args| {

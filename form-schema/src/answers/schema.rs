@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json, json};
 pub fn of_form(form: &Form, words: &dyn Fn(&str) -> Option<String>) -> Json {
     let fields = form.pages.iter().flat_map(|page| &page.fields);
     let fields = fields.filter_map(|id| form.fields.get(id));
-    let named = |field: &Field| (field.id.to_string(), of_field(field, None, words));
+    let named = |field: &Field| (field.id.to_string(), of_field(field, "", words));
     let answers = object(fields.filter(|f| is_answered(f)).map(named).collect());
     let title = words(&format!("form--{}", form.id)).unwrap_or_else(|| form.id.to_string());
     let mut schema = json!({
@@ -77,12 +77,10 @@ fn is_answered(field: &Field) -> bool {
     !matches!(field.kind, Kind::Note)
 }
 
-fn of_field(field: &Field, repeat: Option<&Field>, words: &dyn Fn(&str) -> Option<String>) -> Json {
-    let message = match repeat {
-        Some(repeat) => format!("{}-{}", repeat.id, field.id),
-        None => field.id.to_string(),
-    };
-    let mut schema = of_kind(field, words);
+/// `rows` is what messages of a row's fields begin with, such as `hosts-ports-`.
+fn of_field(field: &Field, rows: &str, words: &dyn Fn(&str) -> Option<String>) -> Json {
+    let message = format!("{rows}{}", field.id);
+    let mut schema = of_kind(field, &message, words);
     let required = match &field.required {
         Required::No if field.recommended => Some("recommended".to_owned()),
         Required::No => None,
@@ -105,7 +103,7 @@ fn of_field(field: &Field, repeat: Option<&Field>, words: &dyn Fn(&str) -> Optio
     schema
 }
 
-fn of_kind(field: &Field, words: &dyn Fn(&str) -> Option<String>) -> Json {
+fn of_kind(field: &Field, message: &str, words: &dyn Fn(&str) -> Option<String>) -> Json {
     match &field.kind {
         Kind::YesNo | Kind::Consent => json!({ "type": "boolean" }),
         Kind::Tristate => json!({ "enum": TRISTATE }),
@@ -119,7 +117,8 @@ fn of_kind(field: &Field, words: &dyn Fn(&str) -> Option<String>) -> Json {
         }),
         Kind::Repeat(repeat) => {
             let parts = repeat.fields.iter().filter(|f| is_answered(f));
-            let parts = parts.map(|f| (f.id.to_string(), of_field(f, Some(field), words)));
+            let rows = format!("{message}-");
+            let parts = parts.map(|f| (f.id.to_string(), of_field(f, &rows, words)));
             json!({ "type": "array", "items": object(parts.collect()) })
         }
         Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Percentage | Kind::Port => {

@@ -151,3 +151,15 @@ pub(crate) static LOGO: Format = format(
     r"^assets/.*\.png$",
     "assets/logo.png",
 );
+pub(crate) static MESSAGE: Format = format(
+    "message",
+    "the name of a Fluent message",
+    "^-?[A-Za-z][A-Za-z0-9_-]*$",
+    "name",
+);
+pub(crate) static HASH: Format = format(
+    "hash",
+    "16 hexadecimal digits",
+    "^[0-9a-f]{16}$",
+    "0123456789abcdef",
+);

@@ -55,9 +55,10 @@ impl Sample {
         let keys: Vec<_> = table.keys.iter().filter(takes).collect();
         let mut lines = Vec::new();
         for key in &keys {
+            let name = if key.name == OTHERS { "name" } else { key.name };
             let place = match at {
-                "" => key.name.to_owned(),
-                at => format!("{at}.{}", key.name),
+                "" => name.to_owned(),
+                at => format!("{at}.{name}"),
             };
             let looked_at = |name: &str| {
                 let (own, other) = (place.strip_suffix(key.name), self.wrong.as_deref());
@@ -82,7 +83,7 @@ impl Sample {
                 }
                 _ => self.value(&key.shape, &place),
             };
-            lines.push(format!("{} = {value}", key.name));
+            lines.push(format!("{name} = {value}"));
         }
         lines
     }
@@ -117,12 +118,15 @@ impl Sample {
 
 /// Every file that teams write, and how it is read.
 type Read = fn(&[u8]) -> Vec<Diagnostic>;
-fn files() -> [(&'static Table, Read); 3] {
+fn files() -> [(&'static Table, Read); 4] {
     [
         (&TEAM, |bytes| crate::team::read::read("team.toml", bytes).1),
         (&LIST, |bytes| crate::list::read("lists/name.toml", bytes).1),
         (&FORM, |bytes| {
             crate::form::read::read("forms/name.toml", bytes, "", &[]).1
+        }),
+        (&super::translation::SOURCES, |bytes| {
+            crate::translation::read("locales/en/sources.toml", bytes).1
         }),
     ]
 }

@@ -10,6 +10,7 @@ use crate::id::Id;
 use crate::kind::Kind;
 use crate::list::{List, shipped};
 use crate::team::Team;
+use crate::translation;
 use std::collections::BTreeMap;
 
 /// Most octets of CONTACT: it is read by every version, on every screen.
@@ -111,7 +112,9 @@ fn single(path: &str, bytes: &[u8]) -> Option<Diagnostic> {
             let known = match path.split('/').collect::<Vec<_>>().as_slice() {
                 ["forms" | "lists", name] => name.ends_with(".toml"),
                 ["locales", tag, name] => {
-                    crate::team::is_language(tag) && (name.ends_with(".ftl") || *name == "team.md")
+                    crate::team::is_language(tag)
+                        && (name.ends_with(".ftl")
+                            || matches!(*name, "team.md" | translation::FILE))
                 }
                 ["keys", "rotation", ..] | ["assets", ..] => true,
                 _ => false,

@@ -39,10 +39,13 @@ zone = { kind = "zone" }
 evidence = { kind = "evidence" }
 consent = { kind = "consent" }
 note = { kind = "note" }
-repeat = { kind = "repeat", fields = ["address", "role"] }
+repeat = { kind = "repeat", fields = ["address", "role", "ports"] }
 [row.repeat]
 address = { kind = "host" }
 role = { kind = "choice", options = ["victim"] }
+ports = { kind = "repeat", fields = ["number"] }
+[row.repeat-ports]
+number = { kind = "port" }
 "#;
 
 fn every() -> Form {
@@ -67,7 +70,7 @@ fn answers() -> Json {
         "duration": "2 d", "email": "a@b.example", "phone": "1", "url": "https://a.example/", "ip": "192.0.2.1",
         "network": "192.0.2.0/24", "host": "a", "domain": "a.example", "port": "22", "hash": "", "cve": "", "zone": "",
         "evidence": [{ "name": "a.log", "size": 1 }], "consent": true,
-        "repeat": [{ "address": "192.0.2.1", "role": "victim" }, {}],
+        "repeat": [{ "address": "192.0.2.1", "role": "victim", "ports": [{ "number": 22 }] }, {}],
     }, "aside": 1 })
 }
 
@@ -180,4 +183,6 @@ fn words_and_needs_stand_beside() {
     assert_eq!(of("choice").get("title"), None);
     let row = &of("repeat")["items"]["properties"]["role"];
     assert_eq!(row["title"], "The repeat-role");
+    let ports = &of("repeat")["items"]["properties"]["ports"]["items"]["properties"];
+    assert_eq!(ports["number"]["title"], "The repeat-ports-number");
 }

@@ -1,0 +1,24 @@
+//! `locales/*/sources.toml`.
+
+use super::formats::{HASH, LANGUAGE, MESSAGE};
+use super::{FORMAT, OTHERS, Shape, Table, key};
+
+/// The file.
+pub static SOURCES: Table = Table {
+    name: "sources",
+    doc: "What each translation was made from. `team translate` keeps it; nobody needs to write it.",
+    keys: &[
+        FORMAT,
+        key(
+            "source",
+            Shape::Text(&LANGUAGE),
+            "The language that was translated from.",
+        )
+        .needed(),
+        key(
+            OTHERS,
+            Shape::Map(&MESSAGE, &Shape::Text(&HASH)),
+            "By file and message: the first 16 hexadecimal digits of the SHA-256 of the source message.",
+        ),
+    ],
+};
