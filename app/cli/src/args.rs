@@ -241,6 +241,16 @@ pub enum Team {
         #[arg(long, value_name = "OLD.tocsin|DIR")]
         against: Option<PathBuf>,
     },
+    /// Begin or go on with a translation: what is to be translated, and what changed since it was
+    Translate {
+        /// The bundle's folder
+        dir: PathBuf,
+        /// The language: a BCP 47 tag such as `fr` or `pt-BR`
+        tag: String,
+        /// Texts whose source has changed were read again and are right
+        #[arg(long)]
+        accept: bool,
+    },
     /// Pack and sign a bundle
     Sign {
         /// The bundle's folder

@@ -4,6 +4,7 @@ mod check;
 mod folder;
 mod new;
 mod snippet;
+mod translate;
 
 use crate::args::Team as Command;
 use crate::files;
@@ -25,6 +26,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             strict,
             against,
         } => check::run(dir, against.as_deref(), *strict, out),
+        Command::Translate { dir, tag, accept } => translate::run(dir, tag, *accept, out),
         Command::Sign {
             dir,
             key,

@@ -21,3 +21,4 @@ pub mod report;
 pub mod secrecy;
 pub mod session;
 pub mod store;
+pub mod translate;

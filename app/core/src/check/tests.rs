@@ -41,6 +41,43 @@ fn the_example_has_nothing_to_stumble_over() {
 }
 
 #[test]
+fn a_translation_older_than_its_source_is_told_of_at_its_line() {
+    let mut files = example();
+    let done = crate::translate::translate(&files, "en", "fr", false).unwrap();
+    assert_eq!((done.missing.len(), done.stale.len()), (0, 0));
+    files.extend(
+        done.changed
+            .into_iter()
+            .map(|(path, text)| (path, text.into_bytes())),
+    );
+    assert_eq!(
+        bundle(&files, now())
+            .iter()
+            .filter(|d| d.severity != Severity::Note)
+            .count(),
+        0
+    );
+    let path = "locales/en/incident.ftl";
+    let changed = String::from_utf8(files[path].clone()).unwrap().replacen(
+        "description =",
+        "description = Please:",
+        1,
+    );
+    files.insert(path.to_owned(), changed.into_bytes());
+    let found = bundle(&files, now());
+    let found: Vec<_> = found
+        .iter()
+        .filter(|d| d.severity != Severity::Note)
+        .collect();
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(
+        (found[0].code, found[0].place.file.as_str()),
+        ("translation-stale", "locales/fr/incident.ftl")
+    );
+    assert!(found[0].place.line.is_some());
+}
+
+#[test]
 fn a_prompt_missing_in_one_language_is_named_with_its_file() {
     let mut files = example();
     let path = "locales/fr/incident.ftl";

@@ -1,6 +1,7 @@
 //! Texts of every language beside what the forms need, and each translation beside the first language.
 
 use super::diagnostic;
+use crate::translate;
 use std::collections::BTreeSet;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, nearest};
 use tocsin_form_schema::form::{Field, Form};
@@ -27,6 +28,15 @@ pub(super) fn all(files: &Files, reading: &Reading, found: &mut Vec<Diagnostic>)
     let Some(first) = languages.first() else {
         return;
     };
+    for tag in &tags {
+        match translate::stale(files, tag) {
+            Ok(stale) => found.extend(stale.into_iter().take(MOST).map(|(file, id)| {
+                let args = Args::from([("id", id.clone()), ("language", tag.clone())]);
+                diagnostic(Severity::Warning, "translation-stale", &file, &id, args)
+            })),
+            Err(wrong) => found.push(wrong),
+        }
+    }
     // `common.ftl` is read with each form: what is wrong in it is said once.
     let mut told: BTreeSet<(Place, &'static str)> = BTreeSet::new();
     for form in reading.forms.values() {

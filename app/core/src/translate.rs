@@ -1,0 +1,214 @@
+//! Translating a team's texts: stubs for what a language lacks, and what each text was translated from.
+
+pub mod messages;
+
+use messages::{Entry, digest, entries, stub, stubs};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
+use tocsin_form_schema::published::Files;
+use tocsin_form_schema::translation::{self, Sources};
+
+/// A language's texts beside those that they are translated from.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// Files that are another now, or new: path → text.
+    pub changed: BTreeMap<String, String>,
+    /// Messages that are translated.
+    pub present: usize,
+    /// Messages that are to be translated: file, message.
+    pub missing: Vec<(String, String)>,
+    /// Messages whose source is another than it was: file, message.
+    pub stale: Vec<(String, String)>,
+}
+
+/// Puts stubs for what `tag` lacks of the texts in `source`, and notes what those that are there were made from.
+/// With `accept`, those whose source has changed count as read again.
+///
+/// # Errors
+/// What is wrong with the language's `sources.toml`.
+pub fn translate(
+    files: &Files,
+    source: &str,
+    tag: &str,
+    accept: bool,
+) -> Result<Translation, Diagnostic> {
+    let mut done = Translation::default();
+    let path = format!("locales/{tag}/{}", translation::FILE);
+    let known = known(files, &path)?.filter(|known| known.source == source);
+    let known = known.unwrap_or_default();
+    let mut sources = Sources {
+        source: source.to_owned(),
+        files: BTreeMap::new(),
+    };
+    for (name, original) in texts(files, source) {
+        let file = format!("locales/{tag}/{name}.ftl");
+        let theirs = text(files, &file).unwrap_or_default();
+        let completed = complete(original, theirs);
+        let translated: BTreeSet<&str> = entries(theirs).iter().map(|entry| entry.id).collect();
+        let before = known.files.get(name);
+        let mut digests = BTreeMap::new();
+        for entry in entries(original) {
+            let place = (file.clone(), entry.id.to_owned());
+            if !translated.contains(entry.id) {
+                done.missing.push(place);
+                continue;
+            }
+            done.present += 1;
+            let now = digest(entry.text);
+            let before = before.and_then(|of| of.get(entry.id)).filter(|_| !accept);
+            if before.is_some_and(|before| *before != now) {
+                done.stale.push(place);
+            }
+            digests.insert(entry.id.to_owned(), before.cloned().unwrap_or(now));
+        }
+        sources.files.insert(name.to_owned(), digests);
+        if completed != theirs {
+            done.changed.insert(file, completed);
+        }
+    }
+    let written = sources.write();
+    if text(files, &path) != Some(written.as_str()) {
+        done.changed.insert(path, written);
+    }
+    Ok(done)
+}
+
+/// Messages of a language whose source is another than the one that they were translated from: file, message.
+pub fn stale(files: &Files, tag: &str) -> Result<Vec<(String, String)>, Diagnostic> {
+    let path = format!("locales/{tag}/{}", translation::FILE);
+    let Some(known) = known(files, &path)? else {
+        return Ok(Vec::new());
+    };
+    let mut stale = Vec::new();
+    for (name, original) in texts(files, &known.source) {
+        let file = format!("locales/{tag}/{name}.ftl");
+        let theirs = entries(text(files, &file).unwrap_or_default());
+        let now: BTreeMap<&str, String> = entries(original)
+            .iter()
+            .map(|entry| (entry.id, digest(entry.text)))
+            .collect();
+        let before = known.files.get(name).into_iter().flatten();
+        let changed = before.filter(|(id, before)| {
+            let changed = now.get(id.as_str()).is_some_and(|now| now != *before);
+            changed && theirs.iter().any(|entry| entry.id == *id)
+        });
+        stale.extend(changed.map(|(id, _)| (file.clone(), id.clone())));
+    }
+    Ok(stale)
+}
+
+fn known(files: &Files, path: &str) -> Result<Option<Sources>, Diagnostic> {
+    let Some(bytes) = files.get(path) else {
+        return Ok(None);
+    };
+    let (known, found) = translation::read(path, bytes);
+    match found.into_iter().find(|d| d.severity == Severity::Error) {
+        Some(wrong) => Err(wrong),
+        None => Ok(known),
+    }
+}
+
+fn text<'a>(files: &'a Files, path: &str) -> Option<&'a str> {
+    str::from_utf8(files.get(path)?).ok()
+}
+
+/// The texts of a language: name of the file without `.ftl`, text.
+fn texts<'a>(files: &'a Files, tag: &str) -> Vec<(&'a str, &'a str)> {
+    let folder = format!("locales/{tag}/");
+    let own = files.iter().filter_map(|(path, bytes)| {
+        let name = path.strip_prefix(&folder)?.strip_suffix(".ftl")?;
+        Some((name, str::from_utf8(bytes).ok()?))
+    });
+    own.collect()
+}
+
+/// Their text with a stub for each message that is not translated, where the original has it. What a translator wrote
+/// stays as it is.
+fn complete(original: &str, theirs: &str) -> String {
+    let translated = entries(theirs);
+    let is_translated = |id: &str| translated.iter().any(|entry| entry.id == id);
+    let originals = entries(original);
+    let begun = stubs(theirs);
+    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+    for old in &begun {
+        let source = originals.iter().find(|entry| Some(entry.id) == old.id);
+        match source.filter(|source| !is_translated(source.id)) {
+            Some(source) if stub(source.text) == old.text => {}
+            Some(source) => edits.push((old.range.clone(), stub(source.text))),
+            None => edits.push((with_blank_line(theirs, old.range.clone()), String::new())),
+        }
+    }
+    let place_of = |id: &str| {
+        let entry = translated.iter().find(|entry| entry.id == id);
+        let begun = begun.iter().find(|stub| stub.id == Some(id));
+        entry.map(|e| e.range.end).or(begun.map(|s| s.range.end))
+    };
+    // Behind the message that comes before it in the original; at the end where none does.
+    let mut at = theirs.len();
+    let mut added: BTreeMap<usize, Vec<&Entry<'_>>> = BTreeMap::new();
+    for entry in &originals {
+        match place_of(entry.id) {
+            Some(place) => at = place,
+            None => added.entry(at).or_default().push(entry),
+        }
+    }
+    for (at, new) in added {
+        let stubs: Vec<String> = new.iter().map(|entry| stub(entry.text)).collect();
+        let (before, after) = (theirs.get(..at), theirs.get(at..));
+        let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+        let lead = match before {
+            "" => "",
+            _ if before.ends_with("\n\n") => "",
+            _ if before.ends_with('\n') => "\n",
+            _ => "\n\n",
+        };
+        let tail = if after.is_empty() || after.starts_with('\n') {
+            ""
+        } else {
+            "\n"
+        };
+        edits.push((at..at, format!("{lead}{}{tail}", stubs.join("\n"))));
+    }
+    edits.sort_by_key(|(range, _)| (range.start, range.end));
+    let mut text = theirs.to_owned();
+    for (range, new) in edits.into_iter().rev() {
+        text.replace_range(range, &new);
+    }
+    text
+}
+
+/// A stretch with one blank line behind it.
+fn with_blank_line(text: &str, range: Range<usize>) -> Range<usize> {
+    let blank = text
+        .get(range.end..)
+        .is_some_and(|rest| rest.starts_with('\n'));
+    range.start..range.end + usize::from(blank)
+}
+
+/// `team.toml` with a language more in `languages`, everything else as it was; `None` when it is there or there is no
+/// such array.
+pub fn with_language(team: &str, tag: &str) -> Option<String> {
+    let document = toml::de::DeTable::parse(team).ok()?;
+    let languages = document.get_ref().get("languages")?;
+    let toml::de::DeValue::Array(tags) = languages.get_ref() else {
+        return None;
+    };
+    if tags
+        .iter()
+        .any(|known| known.get_ref().as_str() == Some(tag))
+    {
+        return None;
+    }
+    let at = match tags.last() {
+        Some(last) => last.span().end,
+        None => languages.span().start + 1,
+    };
+    let comma = if tags.is_empty() { "" } else { ", " };
+    let mut text = team.to_owned();
+    text.insert_str(at, &format!("{comma}\"{tag}\""));
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests;

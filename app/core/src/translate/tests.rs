@@ -1,0 +1,184 @@
+use super::messages::{MARK, stubs};
+use super::*;
+
+const ENGLISH: &str = "\
+### Words of the form
+
+-team = XYZ
+# Asked first.
+noticed = When was it noticed?
+    .help = As far as you know.
+
+    .purpose = To begin with it.
+kind = { $count ->
+    [one] One
+   *[other] Several
+}
+
+## Later
+wanted = What do you want?
+";
+
+fn files(theirs: &[(&str, &str)]) -> Files {
+    let mut all = Files::from([(
+        "locales/en/incident.ftl".to_owned(),
+        ENGLISH.as_bytes().to_vec(),
+    )]);
+    for (path, text) in theirs {
+        all.insert((*path).to_owned(), text.as_bytes().to_vec());
+    }
+    all
+}
+
+/// Runs it and takes what it changed.
+fn run(files: &mut Files, accept: bool) -> Translation {
+    let done = translate(files, "en", "fr", accept).unwrap();
+    for (path, text) in &done.changed {
+        files.insert(path.clone(), text.clone().into_bytes());
+    }
+    done
+}
+
+fn french(files: &Files) -> &str {
+    str::from_utf8(&files["locales/fr/incident.ftl"]).unwrap()
+}
+
+#[test]
+fn a_new_language_is_all_stubs_and_nothing_is_shown() {
+    let mut files = files(&[]);
+    let done = run(&mut files, false);
+    assert_eq!((done.present, done.missing.len()), (0, 4));
+    let text = french(&files).to_owned();
+    assert_eq!(entries(&text), []);
+    assert!(
+        text.starts_with("# translate:\n# -team = XYZ\n\n# translate:\n# noticed = When"),
+        "{text}"
+    );
+    assert!(text.contains("#     .help = As far as you know.\n#\n#     .purpose"));
+    // Uncommented, a stub is the original again.
+    let plain = |line: &str| {
+        line.strip_prefix("# ")
+            .unwrap_or(line.trim_start_matches('#'))
+            .to_owned()
+            + "\n"
+    };
+    let back: String = text
+        .lines()
+        .filter(|line| *line != MARK)
+        .map(plain)
+        .collect();
+    let digests = |text: &str| {
+        entries(text)
+            .iter()
+            .map(|e| digest(e.text))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(digests(&back), digests(ENGLISH));
+    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
+}
+
+#[test]
+fn what_a_translator_wrote_stays() {
+    let theirs =
+        "# Traduit par Zoé\n\nwanted   =   Que voulez-vous ?   \n# à revoir\nkind = Un\n\n\n# fin";
+    let mut files = files(&[("locales/fr/incident.ftl", theirs)]);
+    let done = run(&mut files, false);
+    assert_eq!((done.present, done.missing.len()), (2, 2));
+    let text = french(&files).to_owned();
+    let left: String = {
+        let mut left = text.clone();
+        for stub in stubs(&text).into_iter().rev() {
+            left.replace_range(with_blank_line(&text, stub.range), "");
+        }
+        left
+    };
+    assert_eq!(left.trim_end(), theirs.trim_end());
+    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
+    // Translated below its stub: the stub has done its work.
+    let translated = text.replace(
+        "# Traduit par Zoé\n",
+        "# Traduit par Zoé\n\nnoticed = Quand ?\n",
+    );
+    files.insert(
+        "locales/fr/incident.ftl".to_owned(),
+        translated.into_bytes(),
+    );
+    run(&mut files, false);
+    assert!(!french(&files).contains("# noticed ="));
+    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
+}
+
+#[test]
+fn a_source_that_changed_is_told_until_it_is_accepted() {
+    let mut files = files(&[(
+        "locales/fr/incident.ftl",
+        "wanted = Que voulez-vous ?\nkind = Un\n",
+    )]);
+    run(&mut files, false);
+    // Another layout is no other source.
+    let again = ENGLISH.replace("    [one] One", "  [one]   One");
+    files.insert(
+        "locales/en/incident.ftl".to_owned(),
+        again.clone().into_bytes(),
+    );
+    assert_eq!(stale(&files, "fr"), Ok(vec![]));
+    let changed = again
+        .replace("do you want", "shall we do")
+        .replace("When was it", "When did you");
+    files.insert("locales/en/incident.ftl".to_owned(), changed.into_bytes());
+    let wanted = ("locales/fr/incident.ftl".to_owned(), "wanted".to_owned());
+    assert_eq!(stale(&files, "fr"), Ok(vec![wanted.clone()]));
+    let done = run(&mut files, false);
+    assert_eq!(done.stale, [wanted]);
+    // What nobody has translated yet follows its source.
+    assert!(french(&files).contains("# noticed = When did you"));
+    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
+    assert_eq!(run(&mut files, true).stale, []);
+    assert_eq!(stale(&files, "fr"), Ok(vec![]));
+    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
+}
+
+#[test]
+fn a_stub_that_was_taken_apart_is_left_to_its_translator() {
+    let theirs = "# translate:\nnoticed = Quand ?\n#     .help = As far as you know.\n";
+    let mut files = files(&[("locales/fr/incident.ftl", theirs)]);
+    run(&mut files, false);
+    let text = french(&files);
+    assert!(text.starts_with("noticed = Quand ?\n"), "{text}");
+    assert!(
+        text.contains("#     .help = As far as you know.\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_remark_below_a_stub_stays() {
+    let mut files = files(&[]);
+    run(&mut files, false);
+    let text = french(&files).replace(
+        "# wanted = What do you want?\n",
+        "# wanted = What do you want?\n# Ask Zoé.\n",
+    );
+    let text = format!("{text}\nwanted = Que voulez-vous ?\n");
+    files.insert("locales/fr/incident.ftl".to_owned(), text.into_bytes());
+    run(&mut files, false);
+    let text = french(&files);
+    assert!(
+        text.contains("# Ask Zoé.\n") && !text.contains("# wanted"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_language_is_added_where_the_others_are() {
+    let with = |languages: &str| {
+        let text = format!("format = 1\nlanguages = {languages} # ours\nname = {{}}\n");
+        with_language(&text, "pt-BR").map(|t| t.lines().skip(1).collect::<Vec<_>>().join("\n"))
+    };
+    let one = with("[\"en\"]").unwrap();
+    assert_eq!(one, "languages = [\"en\", \"pt-BR\"] # ours\nname = {}");
+    let several = with("[\n  \"en\", # first\n  \"fr\",\n]").unwrap();
+    assert!(several.contains("\"fr\", \"pt-BR\",\n]"), "{several}");
+    assert_eq!(with("[\"en\", \"pt-BR\"]"), None);
+    assert!(with("[]").unwrap().contains("[\"pt-BR\"]"));
+}
