@@ -103,6 +103,8 @@ pub enum Say {
     Program(&'static str, Args),
     /// The team's message `check--NAME`.
     Team(Id),
+    /// This attribute of the field's own message.
+    Field(&'static str),
 }
 
 impl Evaluation {

@@ -14,6 +14,8 @@ pub enum Kind {
     Text {
         /// Characters.
         max: u32,
+        /// What all of it must be like.
+        pattern: Option<Pattern>,
     },
     /// `longtext`: several lines.
     LongText {
@@ -286,8 +288,10 @@ pub struct Unread {
 }
 
 mod canonical;
+mod pattern;
 mod read;
 pub use canonical::{canonical, plain_number};
+pub use pattern::Pattern;
 pub use read::{CURRENCIES, email, read, zone};
 pub(crate) use read::{duration, name, number, reads_as_ip, time_zone, unsigned};
 

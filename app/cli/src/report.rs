@@ -251,6 +251,9 @@ fn unfinished(
                     let args: Args<'_> = args.iter().collect();
                     out.words.plain(&format!("answer-{code}"), &args)
                 }
+                Say::Field(attribute) => texts
+                    .and_then(|t| t.plain_attr(&key.message(), attribute, &Args::new()))
+                    .unwrap_or_else(|| out.words.plain("answer-pattern", &Args::new())),
                 Say::Team(check) => texts
                     .map(|t| t.plain(&format!("check--{check}"), &Args::new()))
                     .unwrap_or_default(),

@@ -82,7 +82,10 @@ impl Judge<'_> {
         let mut missing = false;
         match &fact.unread {
             Some(unread) => {
-                let say = Say::Program(unread.code, unread.args.clone());
+                let say = match unread.code {
+                    "pattern" => Say::Field("pattern"),
+                    code => Say::Program(code, unread.args.clone()),
+                };
                 self.say(piece, key, Level::Wrong, say);
             }
             None => match rows {

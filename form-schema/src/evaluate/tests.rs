@@ -101,6 +101,7 @@ fn findings(answers: &Answers, stage: Option<&str>) -> Vec<String> {
         let words = match &finding.say {
             Say::Program(code, _) => (*code).to_owned(),
             Say::Team(name) => format!("check {name}"),
+            Say::Field(attribute) => format!(".{attribute}"),
         };
         format!("{}{row} {:?} {words}", finding.key.field, finding.level)
     };

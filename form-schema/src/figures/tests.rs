@@ -39,7 +39,10 @@ fn figures_become_ascii_and_marks_of_direction_go() {
 
 #[test]
 fn only_figures_are_changed_on_the_way_out() {
-    let text = Kind::Text { max: 50 };
+    let text = Kind::Text {
+        max: 50,
+        pattern: None,
+    };
     for (kind, typed, out) in [
         (Kind::Port, "٤٤٣", "443"),
         (Kind::Money, "١٬٢٥٠٫٥", "1250.5"),

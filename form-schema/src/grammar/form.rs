@@ -1,6 +1,6 @@
 //! `forms/*.toml`.
 
-use super::formats::{self, EMAIL, FINGERPRINT, ID, KIND, LIST, MEANS, RULE, SUBJECT};
+use super::formats::{self, EMAIL, FINGERPRINT, ID, KIND, LIST, MEANS, PATTERN, RULE, SUBJECT};
 use super::list::OPTIONS;
 use super::{FORMAT, Shape, Table, key};
 
@@ -255,6 +255,12 @@ pub static FIELD: Table = Table {
         key("max", Shape::Integer(1, 10_000), "Most characters.")
             .of(&["text"])
             .default("500"),
+        key(
+            "pattern",
+            Shape::Text(&PATTERN),
+            "What all of it must be like; the field’s attribute `.pattern` says so in words.",
+        )
+        .of(&["text"]),
         key("max", Shape::Integer(1, 1_000_000), "Most characters.")
             .of(&["longtext"])
             .default("50000"),

@@ -61,6 +61,13 @@ pub(crate) static MEANS: Format = format(
     "narrative",
 );
 pub(crate) static RULE: Format = format("rule", "a rule, see rules.md", r"\S", "true");
+pub(crate) static PATTERN: Format = format(
+    "pattern",
+    "a regular expression of at most 512 octets (the syntax of the Rust crate `regex`), without look-around and \
+     back-references",
+    "",
+    "[A-Z]{2}-[0-9]{4}",
+);
 pub(crate) static DOMAIN: Format = format(
     "domain",
     "a domain name in lower-case ASCII, such as `cert.example`",

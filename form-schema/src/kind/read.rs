@@ -93,7 +93,13 @@ fn line(kind: &Kind, text: &str) -> Result<Typed, Unread> {
         return unread_with("too-long", [("most", "1000")]);
     }
     match kind {
-        Kind::Text { max } => within(text, *max).map(|()| Typed::Text(text.to_owned())),
+        Kind::Text { max, pattern } => {
+            within(text, *max)?;
+            match pattern.as_ref().is_none_or(|pattern| pattern.fits(text)) {
+                true => Ok(Typed::Text(text.to_owned())),
+                false => unread("pattern"),
+            }
+        }
         Kind::Integer { min, max } => integer(text, *min, *max).map(Typed::Integer),
         Kind::Decimal { min, max, digits } => decimal(text, *min, *max, *digits).map(Typed::Number),
         Kind::Percentage => percentage(text).map(Typed::Number),

@@ -63,7 +63,10 @@ fn lines() {
     };
     for (kind, cases) in [
         (
-            Kind::Text { max: 5 },
+            Kind::Text {
+                max: 5,
+                pattern: None,
+            },
             &[
                 ("  abc ", "abc"),
                 ("", "-"),
@@ -331,6 +334,22 @@ fn lines() {
 }
 
 #[test]
+fn a_text_of_a_pattern() {
+    let kind = Kind::Text {
+        max: 10,
+        pattern: Some(Pattern::new("[A-Z]{2}[0-9]+").unwrap()),
+    };
+    for (text, expected) in [
+        (" AB12 ", "AB12"),
+        ("ab12", "!pattern"),
+        ("", "-"),
+        ("AB123456789", "!too-long"),
+    ] {
+        assert_eq!(typed(&kind, text), expected);
+    }
+}
+
+#[test]
 fn money() {
     for (amount, currency, expected) in [
         ("1250", "EUR", "1250 EUR"),
@@ -506,7 +525,7 @@ proptest! {
     #[test]
     fn any_text_is_read_or_refused(text in "\\PC{0,60}", a in "\\PC{0,12}", b in "\\PC{0,8}") {
         let kinds = [
-            Kind::Text { max: 20 }, Kind::LongText { max: 20 }, Kind::Integer { min: None, max: None }, decimals(-9, 9), Kind::Percentage, Kind::Date, Kind::Duration, Kind::Email,
+            Kind::Text { max: 20, pattern: None }, Kind::LongText { max: 20 }, Kind::Integer { min: None, max: None }, decimals(-9, 9), Kind::Percentage, Kind::Date, Kind::Duration, Kind::Email,
             Kind::Phone, Kind::Url, Kind::Ip, Kind::Network, Kind::Host, Kind::Domain, Kind::Port, Kind::Hash, Kind::Cve, Kind::Zone,
         ];
         for kind in kinds {

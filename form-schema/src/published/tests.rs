@@ -481,6 +481,27 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ),
     (
         "forms/incident.toml",
+        "kind = \"integer\"",
+        "kind = \"text\", pattern = 'a(b'",
+        "pattern-syntax",
+        "17 row.hosts.count.pattern",
+    ),
+    (
+        "forms/incident.toml",
+        "kind = \"integer\"",
+        "kind = \"text\", pattern = '(a)\\1'",
+        "pattern-not-linear",
+        "17 row.hosts.count.pattern",
+    ),
+    (
+        "forms/incident.toml",
+        "kind = \"integer\"",
+        "kind = \"text\", pattern = '\\d{2000}'",
+        "pattern-too-large",
+        "17 row.hosts.count.pattern",
+    ),
+    (
+        "forms/incident.toml",
         "list = \"recipients@1\", ",
         "",
         "options-missing",
@@ -968,6 +989,12 @@ fn too_much() {
         "format = 1\nform = \"incident\"\npage = [{{ id = \"a\", fields = [\"f\"] }}]\n[field]\nf = {{ kind = \"choice\", options = {options:?} }}\n"
     );
     assert!(said(list).contains("too-many"));
+    let dates = |pattern: &str| {
+        let text = format!("kind = \"text\", pattern = '{pattern}'");
+        fields(101).replace("kind = \"date\"", &text)
+    };
+    assert_eq!(said(dates("[0-9]+")), BTreeSet::from(["too-many"]));
+    assert!(said(dates(&"a".repeat(513))).contains("pattern-too-long"));
 }
 
 mod hostile;

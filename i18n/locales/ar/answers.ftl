@@ -7,6 +7,7 @@ answer-too-few-rows = أضف إدخالات حتى يبلغ عددها { $least 
 answer-too-many-rows = أزل إدخالات حتى لا يتجاوز عددها { $most }؛ العدد الحالي: { $count }.
 answer-kind = هذه الإجابة لا تناسب السؤال. امسحها وأجب من جديد.
 answer-one-line = اكتب هذا في سطر واحد.
+answer-pattern = لم تُكتب الإجابة بالصيغة التي يتوقعها الفريق. قارنها بالسؤال.
 answer-too-long = اختصر النص؛ الحد الأقصى لعدد الأحرف: { $most }.
 answer-integer = أدخل عددًا صحيحًا، مثل 12.
 answer-decimal = أدخل عددًا مثل 12.5.

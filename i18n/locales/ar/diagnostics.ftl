@@ -79,6 +79,7 @@ diagnostic-name-not-file = «{ $name }» ليس اسم الملف. غيّر أح
 diagnostic-too-many = { $what ->
         [options] في القائمة خيارات أكثر من الحد الأقصى، وهو { $most }
         [page] في المجموعة حقول أكثر من الحد الأقصى، وهو { $most }؛ قسّمها
+        [patterns] في النموذج أنماط أكثر من الحد الأقصى، وهو { $most }
        *[fields] في النموذج حقول أكثر من الحد الأقصى، وهو { $most }
     }.
 diagnostic-option-twice = الخيار «{ $option }» مكرر.
@@ -112,6 +113,13 @@ diagnostic-kind-unknown = لا يوجد نوع باسم «{ $kind }».{ $suggest
 diagnostic-kind-not-in-row = لا يمكن وضع حقل من النوع { $kind } داخل صف.
 diagnostic-repeat-too-deep = تتداخل المجموعات المتكررة في مستويين على الأكثر. ضع الحقول في صفوف المجموعة المحيطة.
 diagnostic-min-over-max = قيمة «min» أكبر من قيمة «max».
+diagnostic-pattern-syntax = هذا ليس تعبيرًا نمطيًا صحيحًا: { $message }.
+diagnostic-pattern-not-linear = لا تتوفر هنا عبارات النظر إلى ما حول الموضع ولا المراجع الخلفية، لأن المطابقة بها قد لا تنتهي. اكتب التعبير من دونها، أو تحقق بقاعدة.
+diagnostic-pattern-too-large = يصير هذا التعبير كبيرًا جدًا لكثرة ما يكرره.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟ فهو يعني عشرة أرقام، والآخر أرقام كل الكتابات.
+       *[no] { "" }
+    }
+diagnostic-pattern-too-long = لا يزيد طول النمط على { $most } بايت.
 diagnostic-options-missing = يتطلب حقل الاختيار إما «list» وإما «options».
 diagnostic-options-name-taken = ستختلط نصوص هذه الخيارات بنصوص «{ $name }». أعطِ الحقل معرّفًا آخر.
 diagnostic-list-unknown = لا توجد قائمة باسم «{ $list }».{ $suggest ->

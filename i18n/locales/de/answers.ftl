@@ -7,6 +7,7 @@ answer-too-few-rows = Fügen Sie Einträge hinzu: mindestens { $least }, vorhand
 answer-too-many-rows = Entfernen Sie Einträge: höchstens { $most }, vorhanden { $count }.
 answer-kind = Diese Antwort passt nicht zur Frage. Löschen Sie sie und antworten Sie neu.
 answer-one-line = Schreiben Sie dies in eine Zeile.
+answer-pattern = Das ist nicht so geschrieben, wie das Team es erwartet. Vergleichen Sie es mit der Frage.
 answer-too-long = Kürzen Sie dies auf höchstens { $most } Zeichen.
 answer-integer = Geben Sie eine ganze Zahl ein, zum Beispiel 12.
 answer-decimal = Geben Sie eine Zahl wie 12,5 ein.

@@ -79,6 +79,7 @@ diagnostic-name-not-file = „{ $name }“ ist nicht der Name der Datei. Benenne
 diagnostic-too-many = Es sind mehr als { $most } { $what ->
         [options] Optionen in der Liste
         [page] Felder in der Gruppe; teilen Sie sie
+        [patterns] Muster im Formular
        *[fields] Felder im Formular
     }.
 diagnostic-option-twice = Die Option „{ $option }“ steht zweimal da.
@@ -112,6 +113,13 @@ diagnostic-kind-unknown = Es gibt keine Art „{ $kind }“.{ $suggest ->
 diagnostic-kind-not-in-row = Ein Feld der Art { $kind } kann nicht in einer Zeile stehen.
 diagnostic-repeat-too-deep = Wiederholungen lassen sich höchstens zweifach schachteln. Setzen Sie die Felder in die Zeilen der äußeren Wiederholung.
 diagnostic-min-over-max = „min“ ist größer als „max“.
+diagnostic-pattern-syntax = Das ist kein regulärer Ausdruck: { $message }.
+diagnostic-pattern-not-linear = Vorausschau, Rückschau und Rückverweise gibt es nicht: Mit ihnen könnte ein Vergleich endlos dauern. Drücken Sie es ohne sie aus, oder prüfen Sie es mit einer Regel.
+diagnostic-pattern-too-large = Dieser Ausdruck wird zu groß: Er wiederholt zu viel zu oft.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint? Das steht für zehn Ziffern, das andere für die Ziffern aller Schriften.
+       *[no] { "" }
+    }
+diagnostic-pattern-too-long = Ein Muster hat höchstens { $most } Byte.
 diagnostic-options-missing = Eine Auswahl braucht entweder „list“ oder „options“.
 diagnostic-options-name-taken = Die Texte dieser Optionen würden mit denen von „{ $name }“ verwechselt. Geben Sie dem Feld eine andere Kennung.
 diagnostic-list-unknown = Es gibt keine Liste „{ $list }“.{ $suggest ->

@@ -7,6 +7,7 @@ answer-too-few-rows = Add entries until there are at least { $least }; there are
 answer-too-many-rows = Remove entries until there are at most { $most }; there are { $count }.
 answer-kind = This answer does not fit the question. Clear it and answer again.
 answer-one-line = Write this on one line.
+answer-pattern = This is not written as the team expects it. Compare it with the question.
 answer-too-long = Shorten this to at most { $most } characters.
 answer-integer = Enter a whole number such as 12.
 answer-decimal = Enter a number such as 12.5.

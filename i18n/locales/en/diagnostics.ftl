@@ -79,6 +79,7 @@ diagnostic-name-not-file = “{ $name }” is not the name of the file. Rename o
 diagnostic-too-many = There are more than { $most } { $what ->
         [options] options in the list
         [page] fields in the group; split it
+        [patterns] patterns in the form
        *[fields] fields in the form
     }.
 diagnostic-option-twice = The option “{ $option }” is there twice.
@@ -112,6 +113,13 @@ diagnostic-kind-unknown = There is no kind “{ $kind }”.{ $suggest ->
 diagnostic-kind-not-in-row = A field of kind { $kind } cannot stand in a row.
 diagnostic-repeat-too-deep = Repeats can be nested two deep at most. Put the fields into the rows of the repeat around this one.
 diagnostic-min-over-max = “min” is greater than “max”.
+diagnostic-pattern-syntax = This is no regular expression: { $message }.
+diagnostic-pattern-not-linear = Look-around and back-references are not available: with them a match could take for ever. Say it without, or check it with a rule.
+diagnostic-pattern-too-large = This expression becomes too large: it repeats too much too often.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”? It stands for ten digits, the other for those of every script.
+       *[no] { "" }
+    }
+diagnostic-pattern-too-long = A pattern has at most { $most } octets.
 diagnostic-options-missing = A choice needs either “list” or “options”.
 diagnostic-options-name-taken = The texts of these options would be mixed up with those of “{ $name }”. Give the field another ID.
 diagnostic-list-unknown = There is no list “{ $list }”.{ $suggest ->

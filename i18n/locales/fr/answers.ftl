@@ -7,6 +7,7 @@ answer-too-few-rows = Ajoutez des entrées : il en faut au moins { $least }, il
 answer-too-many-rows = Supprimez des entrées : { $most } au plus, il y en a { $count }.
 answer-kind = Cette réponse ne correspond pas à la question. Effacez-la et répondez à nouveau.
 answer-one-line = Écrivez ceci sur une seule ligne.
+answer-pattern = Ce n’est pas écrit comme l’équipe l’attend. Comparez avec la question.
 answer-too-long = Raccourcissez ce texte à { $most } caractères au plus.
 answer-integer = Saisissez un nombre entier, par exemple 12.
 answer-decimal = Saisissez un nombre comme 12,5.

@@ -79,6 +79,7 @@ diagnostic-name-not-file = « { $name } » n’est pas le nom du fichier. Reno
 diagnostic-too-many = Il y a plus de { $most } { $what ->
         [options] options dans la liste
         [page] champs dans le groupe ; scindez-le
+        [patterns] motifs dans le formulaire
        *[fields] champs dans le formulaire
     }.
 diagnostic-option-twice = L’option « { $option } » figure deux fois.
@@ -112,6 +113,13 @@ diagnostic-kind-unknown = Il n’existe pas de nature « { $kind } ».{ $sugge
 diagnostic-kind-not-in-row = Un champ de nature { $kind } ne peut pas figurer dans une ligne.
 diagnostic-repeat-too-deep = Les répétitions s’imbriquent sur deux niveaux au plus. Placez les champs dans les lignes de la répétition qui l’entoure.
 diagnostic-min-over-max = « min » est supérieur à « max ».
+diagnostic-pattern-syntax = Ce n’est pas une expression rationnelle : { $message }.
+diagnostic-pattern-not-linear = Les assertions avant ou arrière et les références arrière n’existent pas ici : une comparaison pourrait ne jamais finir. Écrivez l’expression sans elles, ou vérifiez par une règle.
+diagnostic-pattern-too-large = Cette expression devient trop grande : elle répète trop de choses, trop souvent.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ? Cela désigne dix chiffres, l’autre ceux de toutes les écritures.
+       *[no] { "" }
+    }
+diagnostic-pattern-too-long = Un motif a au plus { $most } octets.
 diagnostic-options-missing = Un choix demande soit « list », soit « options ».
 diagnostic-options-name-taken = Les textes de ces options se confondraient avec ceux de « { $name } ». Donnez un autre identifiant au champ.
 diagnostic-list-unknown = Il n’existe pas de liste « { $list } ».{ $suggest ->

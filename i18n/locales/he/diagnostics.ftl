@@ -79,6 +79,7 @@ diagnostic-name-not-file = ״{ $name }״ אינו שם הקובץ. יש לשנו
 diagnostic-too-many = { $what ->
         [options] ברשימה יש יותר מ־{ $most } אפשרויות
         [page] בקבוצה יש יותר מ־{ $most } שדות; יש לפצל אותה
+        [patterns] בטופס יש יותר מ־{ $most } תבניות
        *[fields] בטופס יש יותר מ־{ $most } שדות
     }.
 diagnostic-option-twice = האפשרות ״{ $option }״ מופיעה פעמיים.
@@ -112,6 +113,13 @@ diagnostic-kind-unknown = אין סוג בשם ״{ $kind }״.{ $suggest ->
 diagnostic-kind-not-in-row = שדה מסוג { $kind } אינו יכול להופיע בשורה.
 diagnostic-repeat-too-deep = אפשר לקנן שדות חוזרים בשתי רמות לכל היותר. יש להעביר את השדות אל השורות של השדה החוזר שמסביב.
 diagnostic-min-over-max = ״min״ גדול מ־״max״.
+diagnostic-pattern-syntax = זה אינו ביטוי רגולרי תקין: { $message }.
+diagnostic-pattern-not-linear = מבטים לפנים ולאחור (look-around) והפניות לאחור אינם זמינים: איתם ההתאמה עלולה לא להסתיים. יש לכתוב את הביטוי בלעדיהם, או לבדוק בעזרת כלל.
+diagnostic-pattern-too-large = הביטוי הזה גדול מדי: הוא חוזר על יותר מדי, יותר מדי פעמים.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״? הוא מציין עשר ספרות, והאחר ספרות של כל הכתבים.
+       *[no] { "" }
+    }
+diagnostic-pattern-too-long = אורך התבנית הוא { $most } בתים לכל היותר.
 diagnostic-options-missing = בשדה בחירה נדרש ״list״ או ״options״.
 diagnostic-options-name-taken = הטקסטים של האפשרויות האלה יתבלבלו עם אלה של ״{ $name }״. יש לתת לשדה מזהה אחר.
 diagnostic-list-unknown = אין רשימה בשם ״{ $list }״.{ $suggest ->

@@ -7,6 +7,7 @@ answer-too-few-rows = { $least } 件以上になるように追加してくだ�
 answer-too-many-rows = { $most } 件以下になるように削除してください。現在は { $count } 件です。
 answer-kind = この回答は質問の形式に合っていません。消去してから回答し直してください。
 answer-one-line = 改行せずに 1 行で入力してください。
+answer-pattern = チームが想定している書き方ではありません。質問を見直してください。
 answer-too-long = { $most } 文字以内に短くしてください。
 answer-integer = 12 のような整数を入力してください。
 answer-decimal = 12.5 のような数値を入力してください。

@@ -79,6 +79,7 @@ diagnostic-name-not-file = 「{ $name }」がファイルの名前と一致し�
 diagnostic-too-many = { $what ->
         [options] リストの選択肢が { $most } 個を超えています。
         [page] グループのフィールドが { $most } 個を超えています。分割してください。
+        [patterns] フォームのパターンが { $most } 個を超えています。
        *[fields] フォームのフィールドが { $most } 個を超えています。
     }
 diagnostic-option-twice = 選択肢「{ $option }」が重複しています。
@@ -112,6 +113,13 @@ diagnostic-kind-unknown = 「{ $kind }」という種類はありません。{ $
 diagnostic-kind-not-in-row = 種類 { $kind } のフィールドは行の中に置けません。
 diagnostic-repeat-too-deep = 繰り返しの入れ子は 2 段までです。フィールドは、外側の繰り返しの行に置いてください。
 diagnostic-min-over-max = 「min」が「max」より大きくなっています。
+diagnostic-pattern-syntax = 正規表現として正しくありません: { $message }
+diagnostic-pattern-not-linear = 先読み・後読みと後方参照は使えません。照合が終わらなくなるおそれがあるためです。使わずに書くか、ルールで確認してください。
+diagnostic-pattern-too-large = 繰り返しが多く、この正規表現は大きくなりすぎます。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？これは 10 個の数字だけを表しますが、今の書き方はすべての文字体系の数字を表します。
+       *[no] { "" }
+    }
+diagnostic-pattern-too-long = パターンは { $most } バイト以内で書いてください。
 diagnostic-options-missing = 選択式のフィールドには「list」か「options」のどちらかが必要です。
 diagnostic-options-name-taken = この選択肢の文言は「{ $name }」の文言と区別できなくなります。フィールドの ID を変えてください。
 diagnostic-list-unknown = 「{ $list }」というリストはありません。{ $suggest ->

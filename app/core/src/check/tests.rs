@@ -111,6 +111,58 @@ fn a_prompt_missing_in_one_language_is_named_with_its_file() {
 }
 
 #[test]
+fn a_pattern_needs_its_words() {
+    let pattern = |pattern: &str| {
+        let old = r#"police_ref = { kind = "text","#;
+        changed(
+            "forms/incident.toml",
+            old,
+            &format!("{old} pattern = '{pattern}',"),
+        )
+    };
+    let mut files = pattern("[A-Z]{2}-[0-9]+");
+    let lacking = |files: &Files| {
+        let found = bundle(files, now());
+        let missing = found.iter().filter(|d| d.code == "text-missing");
+        missing
+            .map(|d| (d.place.file.clone(), d.place.item.clone()))
+            .collect::<Vec<_>>()
+    };
+    let found = lacking(&files);
+    assert_eq!(found.len(), 6, "{found:?}");
+    assert!(found.iter().all(|(_, item)| item == "police_ref.pattern"));
+    for (path, bytes) in &mut files {
+        if path.ends_with("/incident.ftl") {
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            let (before, rest) = text.split_once("\npolice_ref = ").unwrap();
+            let (words, after) = rest.split_once('\n').unwrap();
+            let with = format!("{before}\npolice_ref = {words}\n    .pattern = AA-1\n{after}");
+            *bytes = with.into_bytes();
+        }
+    }
+    assert_eq!(lacking(&files), []);
+    let files = pattern(r"[A-Z]+\d{2000}");
+    let found = bundle(&files, now());
+    let large = found
+        .iter()
+        .find(|d| d.code == "pattern-too-large")
+        .unwrap();
+    assert_eq!(large.args["near"], "[0-9]");
+    let line = std::str::from_utf8(&files["forms/incident.toml"]).unwrap();
+    let line = line
+        .lines()
+        .nth(large.place.line.unwrap() as usize - 1)
+        .unwrap();
+    let (from, to) = large.place.columns.unwrap();
+    let meant: String = line
+        .chars()
+        .skip(from as usize - 1)
+        .take((to - from) as usize)
+        .collect();
+    assert_eq!(meant, r"\d");
+}
+
+#[test]
 fn a_secret_key_in_the_bundle_is_refused() {
     let mut files = example();
     let top = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../form-schema/examples");

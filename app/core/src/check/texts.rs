@@ -121,7 +121,7 @@ fn missing(
         .iter()
         .map(|id| (id, &own))
         .chain(shared.iter().map(|id| (id, &common)));
-    let all = all.filter(|(id, _)| !texts.has(id)).take(MOST);
+    let all = all.filter(|(id, _)| !has(texts, id)).take(MOST);
     let mut spare = texts.ids();
     spare.retain(|id| !wanted.contains(*id));
     // More than any form has: not looked through again and again.
@@ -150,6 +150,14 @@ fn guidance(texts: &Catalogue, lang: &Lang, form: &Form) -> Option<Diagnostic> {
         let code = "check-form-without-when";
         diagnostic(Severity::Warning, code, &file, &title, args)
     })
+}
+
+/// Whether there are the words of a message, or of its attribute (`id.attribute`).
+fn has(texts: &Catalogue, id: &str) -> bool {
+    match id.split_once('.') {
+        Some((id, attribute)) => texts.attr(id, attribute, &Values::new()).is_some(),
+        None => texts.has(id),
+    }
 }
 
 /// Messages of the form's own file that no field needs: perhaps a field that was renamed.
@@ -183,7 +191,7 @@ fn needless(
     for id in needless.take(MOST) {
         let lacking = wanted
             .iter()
-            .filter(|id| !texts.has(id))
+            .filter(|id| !has(texts, id))
             .map(String::as_str);
         let near = nearest(id, lacking).unwrap_or_default();
         let suggest = if near.is_empty() { "no" } else { "yes" };
@@ -261,7 +269,8 @@ fn sources<'a>(files: &'a Files, lang: &Lang, form: &Form) -> Vec<(&'a str, &'a 
         .collect()
 }
 
-/// Names of the messages that a form needs in each language; those of shipped lists are the program's own.
+/// Names of the messages, and of attributes (`id.pattern`), that a form needs in each language; those of shipped lists
+/// are the program's own.
 pub fn messages(form: &Form) -> Vec<String> {
     let mut wanted = vec![format!("form--{}", form.id)];
     wanted.extend(form.stages.iter().map(|stage| format!("stage--{stage}")));
@@ -292,6 +301,12 @@ fn of_field(field: &Field, message: String, wanted: &mut Vec<String>) {
         );
         let classes = options.options.iter().filter_map(|o| o.class.as_deref());
         wanted.extend(classes.map(|class| list::class_message_id(&options.list, class)));
+    }
+    if let Kind::Text {
+        pattern: Some(_), ..
+    } = &field.kind
+    {
+        wanted.push(format!("{message}.pattern"));
     }
     wanted.push(message);
 }

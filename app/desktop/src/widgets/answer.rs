@@ -113,6 +113,9 @@ pub fn sentence(cx: &Cx<'_>, texts: &Catalogue, finding: &Finding) -> String {
         Say::Program(code, args) => cx
             .words
             .text(&format!("answer-{code}"), &args.iter().collect()),
+        Say::Field(attribute) => texts
+            .attr(&finding.key.message(), attribute, &Args::new())
+            .unwrap_or_else(|| cx.t("answer-pattern")),
         Say::Team(name) => texts.text(&format!("check--{name}"), &Args::new()),
     }
 }

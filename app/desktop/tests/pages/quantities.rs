@@ -10,12 +10,13 @@ use tocsin_form_schema::id::Id;
 const FORM: &str = r#"
 format = 1
 form = "incident"
-page = [{ id = "page", fields = ["load", "share"] }]
+page = [{ id = "page", fields = ["load", "share", "ticket"] }]
 [field]
 load = { kind = "decimal", min = 0, digits = 3 }
 share = { kind = "percentage" }
+ticket = { kind = "text", pattern = "[A-Z]{2}[0-9]+" }
 "#;
-const TEXTS: &str = "form--incident = Incident\npage--page = Page\nload = Load\nshare = Share\n";
+const TEXTS: &str = "form--incident = Incident\npage--page = Page\nload = Load\nshare = Share\nticket = Ticket\n    .pattern = Two letters and digits\n";
 
 fn type_into(window: &mut Window, name: &str, text: &str) {
     let input = window.harness.get_by_role_and_label(Role::TextInput, name);
@@ -62,6 +63,19 @@ fn a_number_with_two_readings_is_asked_about() {
         .get(&Key::field(Id::new("load").unwrap()))
         .cloned();
     assert_eq!(typed, Some(Value::Text("1.234".into())));
+}
+
+/// What a text must be like is said in the team's words.
+#[test]
+fn a_pattern_is_told_in_words() {
+    let mut window = Window::with_form("en", FORM, TEXTS);
+    type_into(&mut window, "Ticket", "four");
+    window.go(Screen::Review);
+    assert!(named(&window, "Two letters and digits"));
+    window.go(Screen::Page(Id::new("page").unwrap()));
+    type_into(&mut window, "Ticket", "AB4");
+    window.go(Screen::Review);
+    assert!(!named(&window, "Two letters and digits"));
 }
 
 /// The sign beside the input is not seen by everybody.

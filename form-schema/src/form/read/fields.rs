@@ -8,6 +8,7 @@ use crate::kind::Kind;
 use crate::list::{self, List};
 use crate::means::{Meaning, Record};
 use crate::source::{Node, Table};
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A field as written: its rules are read when all fields are known.
@@ -37,6 +38,7 @@ pub(super) struct Reader<'a> {
     pub lists: &'a [List],
     stages: &'a [Id],
     count: usize,
+    pub patterns: Cell<usize>,
     /// The field that carries each meaning first, by the repeat around it.
     means: BTreeMap<(Meaning, Option<String>), Id>,
     /// Names of fields that could not be read: they were complained of, and what names them is not at fault.
@@ -49,6 +51,7 @@ impl<'a> Reader<'a> {
             lists,
             stages,
             count: 0,
+            patterns: Cell::new(0),
             means: BTreeMap::new(),
             broken: BTreeSet::new(),
         }

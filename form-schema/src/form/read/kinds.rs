@@ -1,9 +1,12 @@
 //! What each kind of field takes beside the keys of all.
 
 use super::fields::Reader;
-use crate::kind::{self, Kind, Options, Repeat};
+use crate::kind::{self, Kind, Options, Pattern, Repeat};
 use crate::list::{self, List};
 use crate::source::{Node, Table};
+
+/// Most patterns of a form: making the automaton of one takes some milliseconds.
+const MAX_PATTERNS: usize = 100;
 
 /// The two bounds, which must leave something between them.
 fn bounds<T: PartialOrd>(
@@ -38,6 +41,7 @@ impl Reader<'_> {
         Some(match name {
             "text" => Kind::Text {
                 max: number("max") as u32,
+                pattern: table.get("pattern").and_then(|node| self.pattern(&node)),
             },
             "longtext" => Kind::LongText {
                 max: number("max") as u32,
@@ -105,6 +109,19 @@ impl Reader<'_> {
                 return None;
             }
         })
+    }
+
+    fn pattern(&self, node: &Node<'_>) -> Option<Pattern> {
+        let source = node.text()?;
+        self.patterns.set(self.patterns.get() + 1);
+        if self.patterns.get() > MAX_PATTERNS {
+            let most = MAX_PATTERNS.to_string();
+            node.error("too-many", [("what", "patterns"), ("most", &most)]);
+            return None;
+        }
+        let read = Pattern::new(source);
+        read.map_err(|found| node.mistake(found.span, found.code, found.args))
+            .ok()
     }
 
     fn options(&self, node: &Node<'_>, table: &Table<'_>, own_name: &str) -> Option<Options> {

@@ -31,6 +31,35 @@ fn rule(source: &str) -> String {
     form(&format!("a = {{ kind = \"yesno\", when = '{source}' }}"))
 }
 
+/// Each alone is bounded; a file full of them is, too.
+#[test]
+fn patterns_that_explode() {
+    let long = "a".repeat(10_000);
+    for (pattern, code) in [
+        ("((((a{50}){50}){50}){50}){50}", "pattern-too-large"),
+        (r"(\w{1000}|\W{1000}){1000}", "pattern-too-large"),
+        (long.as_str(), "pattern-too-long"),
+        (&"(".repeat(500), "pattern-syntax"),
+        (&"a|".repeat(250), ""),
+        (&r"\w".repeat(250), "pattern-too-large"),
+        (r"(a+)+(a*)*(a|aa)+", ""),
+    ] {
+        let times = if pattern.len() > 600 {
+            20
+        } else {
+            (200 * 1024) / (pattern.len() + 50)
+        };
+        let fields: String = (0..times.min(400))
+            .map(|at| format!("f{at} = {{ kind = \"text\", pattern = '{pattern}' }}\n"))
+            .collect();
+        let codes = said(FILE, form(&fields));
+        assert!(
+            code.is_empty() || codes.contains(code),
+            "{pattern}: {codes:?}"
+        );
+    }
+}
+
 #[test]
 fn rules_too_deep_too_long_or_in_a_circle() {
     let deep = |open: &str, close: &str, times: usize| {

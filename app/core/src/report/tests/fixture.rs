@@ -33,7 +33,10 @@ impl Maker {
 
     pub fn kind(&self, name: &str, meaning: &str) -> Kind {
         match name {
-            "text" => Kind::Text { max: 500 },
+            "text" => Kind::Text {
+                max: 500,
+                pattern: None,
+            },
             "longtext" => Kind::LongText { max: 5000 },
             "integer" => Kind::Integer {
                 min: None,

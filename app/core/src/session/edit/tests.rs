@@ -30,11 +30,23 @@ fn form() -> Form {
     let rows = Repeat {
         min: 1,
         max: 4,
-        fields: vec![field("part", Kind::Text { max: 9 })],
+        fields: vec![field(
+            "part",
+            Kind::Text {
+                max: 9,
+                pattern: None,
+            },
+        )],
         order: vec![0],
     };
     let fields = [
-        field("a", Kind::Text { max: 9 }),
+        field(
+            "a",
+            Kind::Text {
+                max: 9,
+                pattern: None,
+            },
+        ),
         field("b", Kind::LongText { max: 9 }),
         field(
             "files",

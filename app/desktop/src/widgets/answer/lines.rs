@@ -25,7 +25,7 @@ impl Shape {
     /// The shape of a kind.
     pub fn of(kind: &Kind) -> Shape {
         let (width, max, mono) = match kind {
-            Kind::Text { max } => (None, *max as usize, false),
+            Kind::Text { max, .. } => (None, *max as usize, false),
             Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Port => (Some(160.0), 40, false),
             Kind::Duration => (Some(200.0), 64, false),
             Kind::Phone => (Some(320.0), 64, false),

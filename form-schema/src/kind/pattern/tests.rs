@@ -1,0 +1,60 @@
+use super::*;
+
+#[test]
+fn all_of_the_text_fits_or_it_does_not() {
+    for (source, fits, does_not) in [
+        (
+            "[A-Z]{2}-[0-9]{4}",
+            &["AB-1234"][..],
+            &["AB-12345", "xAB-1234", "AB-1234\n", ""][..],
+        ),
+        // The first that matches is not the only one.
+        ("a|ab", &["a", "ab"], &["abb"]),
+        ("^[0-9]+$", &["12"], &["12a"]),
+        ("(?i)inc[0-9]*", &["INC7"], &["XINC7"]),
+        ("(?x) a b # a comment", &["ab"], &["a b", "ab\n"]),
+        ("", &[""], &["a"]),
+        (r"\p{Arabic}+", &["عربي"], &["arabic"]),
+        (".{3}", &["日本語"], &["日本"]),
+    ] {
+        let pattern = Pattern::new(source).unwrap();
+        assert!(fits.iter().all(|text| pattern.fits(text)), "{source}");
+        assert!(!does_not.iter().any(|text| pattern.fits(text)), "{source}");
+    }
+}
+
+#[test]
+fn a_mistake_is_found_where_it_is() {
+    let long = "a".repeat(MAX_SOURCE + 1);
+    for (source, code, meant) in [
+        ("ab(c", "pattern-syntax", "("),
+        ("a[z-b]", "pattern-syntax", "z-b"),
+        ("*a", "pattern-syntax", "*"),
+        (r"a\p{Klingon}", "pattern-syntax", r"\p{Klingon}"),
+        // Each half alone would be fine.
+        ("a)|(?:b", "pattern-syntax", ")"),
+        (r"(a)\1", "pattern-not-linear", r"\1"),
+        ("(?!root)[a-z]+", "pattern-not-linear", "(?!"),
+        (r"x\d{2000}", "pattern-too-large", r"\d"),
+        (
+            "((a{100}){100}){100}",
+            "pattern-too-large",
+            "((a{100}){100}){100}",
+        ),
+        (&long, "pattern-too-long", &long),
+    ] {
+        let mistake = Pattern::new(source).unwrap_err();
+        assert_eq!((mistake.code, &source[mistake.span]), (code, meant));
+    }
+    let deep = format!("{}{}", "(".repeat(256), ")".repeat(256));
+    assert_eq!(Pattern::new(&deep).unwrap_err().code, "pattern-syntax");
+}
+
+/// What other engines take for ever for.
+#[test]
+fn a_match_takes_linear_time() {
+    let text = format!("{}!", "a".repeat(10_000));
+    for source in ["(a+)+", "(a|aa)+", "(a*)*b", "(.*)(.*)(.*)(.*)(.*)[^!]"] {
+        assert!(!Pattern::new(source).unwrap().fits(&text), "{source}");
+    }
+}
