@@ -7,7 +7,7 @@
 use crate::answers::{Answers, Moment, Row, Value};
 use crate::form::Form;
 use crate::id::Id;
-use crate::kind::{Kind, number, plain_number, reads_as_ip, unsigned};
+use crate::kind::{Kind, Typed, number, plain_number, read_line, reads_as_ip};
 use std::borrow::Cow;
 
 #[cfg(test)]
@@ -101,8 +101,14 @@ fn out(kind: &Kind, value: &Value) -> Value {
 /// A text of this kind as it leaves the machine.
 fn line<'a>(kind: &Kind, text: &'a str) -> Cow<'a, str> {
     match kind {
-        Kind::Decimal { .. } | Kind::Money => plain(text).unwrap_or_else(|| western(text)),
-        Kind::Percentage => plain(unsigned(text)).unwrap_or_else(|| western(text)),
+        Kind::Decimal { .. } | Kind::Percentage => match read_line(kind, text.trim()) {
+            Ok(Typed::Number(number)) => Cow::Owned(plain_number(number)),
+            _ => western(text),
+        },
+        Kind::Money => match number(text) {
+            Some(number) => Cow::Owned(plain_number(number)),
+            None => western(text),
+        },
         Kind::Integer { .. }
         | Kind::Date
         | Kind::Moment
@@ -131,11 +137,6 @@ fn line<'a>(kind: &Kind, text: &'a str) -> Cow<'a, str> {
         | Kind::Note
         | Kind::Repeat(_) => Cow::Borrowed(text),
     }
-}
-
-/// A number as every program reads it.
-fn plain(text: &str) -> Option<Cow<'_, str>> {
-    number(text).map(|number| Cow::Owned(plain_number(number)))
 }
 
 /// As [`ascii`]; the Arabic decimal sign is a point, the group sign is left out, and a date written with

@@ -293,7 +293,7 @@ mod read;
 pub use canonical::{canonical, plain_number};
 pub use pattern::Pattern;
 pub use read::{CURRENCIES, email, read, zone};
-pub(crate) use read::{duration, name, number, reads_as_ip, time_zone, unsigned};
+pub(crate) use read::{duration, line as read_line, name, number, reads_as_ip, time_zone};
 
 #[cfg(test)]
 mod tests;

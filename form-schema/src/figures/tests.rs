@@ -50,6 +50,7 @@ fn only_figures_are_changed_on_the_way_out() {
         (Kind::Money, "1.250,00", "1250.00"),
         (Kind::Money, "eur", "eur"),
         (Kind::Percentage, "١٢٫٥٪", "12.5"),
+        (Kind::Percentage, "93,293 %", "93.2930"),
         (Kind::Date, "２０２６年１１月１日", "2026-11-1"),
         (Kind::Host, "١٩٢.٠.٢.٧", "192.0.2.7"),
         (Kind::Host, "موقع١.example", "موقع١.example"),

@@ -12,7 +12,7 @@ mod times;
 pub use addresses::email;
 pub(crate) use addresses::{name, reads_as_ip};
 pub use numbers::CURRENCIES;
-pub(crate) use numbers::{number, unsigned};
+pub(crate) use numbers::number;
 pub use times::zone;
 pub(crate) use times::{duration, time_zone};
 
@@ -85,7 +85,7 @@ pub fn read(field: &Field, value: &Value, zone: &TimeZone) -> Read {
 }
 
 /// Everything that is one line of text; `text` is not empty.
-fn line(kind: &Kind, text: &str) -> Result<Typed, Unread> {
+pub(crate) fn line(kind: &Kind, text: &str) -> Result<Typed, Unread> {
     if text.chars().any(|c| c.is_control() && c != '\t') {
         return unread("one-line");
     }

@@ -121,7 +121,7 @@ pub(super) fn percentage(text: &str) -> Result<Decimal, Unread> {
 }
 
 /// A percentage without its sign.
-pub(crate) fn unsigned(text: &str) -> &str {
+fn unsigned(text: &str) -> &str {
     let text = text.trim_matches(|c: char| c.is_whitespace() || steers(c));
     const SIGNS: [char; 4] = ['%', '٪', '﹪', '％'];
     let after = || text.strip_prefix(SIGNS);

@@ -86,7 +86,7 @@ impl Maker {
             )),
             Kind::Integer { .. } => text(format!("{}", 1000 + n)),
             Kind::Decimal { .. } => text(format!("{n}.{n:04}")),
-            Kind::Percentage => text(format!("{}.{n} %", n % 100)),
+            Kind::Percentage => text(format!("{}.{n:04}", n % 100)),
             Kind::Money => Value::Money {
                 amount: format!("{n}.50"),
                 currency: "EUR".to_owned(),
