@@ -112,6 +112,7 @@ pub struct Diagnostic {
 pub const CODES: &[&str] = &[
     "choice-without-unknown",
     "chooser-twice",
+    "class-is-option",
     "class-twice",
     "colour-alone",
     "contact-empty",
@@ -145,6 +146,7 @@ pub const CODES: &[&str] = &[
     "list-has-both",
     "list-name-taken",
     "list-unknown",
+    "list-without-classes",
     "logo-missing",
     "mail-formats-empty",
     "mail-key-twice",
@@ -231,6 +233,7 @@ pub const ANSWER_CODES: &[&str] = &[
     "domain",
     "duration",
     "email",
+    "evidence-type",
     "exclusive",
     "hash",
     "host",

@@ -4,6 +4,7 @@
 use crate::answers::{Attachment, Chosen, Row};
 use crate::diagnostic::Args;
 use crate::form::Field;
+use crate::list;
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -84,6 +85,10 @@ pub enum Kind {
         max_count: u32,
         /// Most octets of all together.
         max_size: u64,
+        /// What is wanted: media types (`message/rfc822`, `image/*`) and endings of names (`.log`); empty for anything.
+        types: Vec<String>,
+        /// Malware may be among it: the reporter is told how to pack it.
+        malware: bool,
     },
     /// `consent`: must be given for what depends on it.
     Consent,
@@ -97,13 +102,67 @@ pub enum Kind {
 pub const TRISTATE: [&str; 3] = ["yes", "no", "unknown"];
 
 /// Where a choice takes its options from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// `rsit@1003`, `recipients@1`, or the field's own ID for inline options. Message IDs of options are
     /// `LIST--OPTION` with the name before `@`.
     pub list: String,
     /// The options in order; fields that name the same list share them.
     pub options: Arc<[Choice]>,
+    /// A class may be chosen itself, by who does not know more exactly.
+    pub classes: bool,
+    /// Options are shown in the order of their words.
+    pub sorted: bool,
+}
+
+impl Options {
+    /// The option of that ID.
+    pub fn option(&self, id: &str) -> Option<&Choice> {
+        self.options.iter().find(|option| option.id == id)
+    }
+
+    /// Whether the ID is that of a class which may be chosen.
+    pub fn is_class(&self, id: &str) -> bool {
+        self.classes && self.options.iter().any(|o| o.class.as_deref() == Some(id))
+    }
+
+    /// The class of an option, or the chosen class itself.
+    pub fn class_of<'a>(&'a self, id: &'a str) -> Option<&'a str> {
+        match self.option(id) {
+            Some(option) => option.class.as_deref(),
+            None => Some(id).filter(|id| self.is_class(id)),
+        }
+    }
+
+    /// Everything that may be chosen, in order: a class before its options.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let mut last = None;
+        self.options.iter().flat_map(move |option| {
+            let class = option.class.as_deref();
+            let head = class.filter(|_| self.classes && class != last);
+            last = class;
+            head.into_iter().chain([option.id.as_str()])
+        })
+    }
+
+    /// Where it stands among [`Options::ids`].
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.ids().position(|known| known == id)
+    }
+
+    /// Whether nothing else may be chosen beside it.
+    pub fn alone(&self, id: &str) -> bool {
+        self.option(id).is_some_and(Choice::alone)
+    }
+
+    /// ID of the Fluent message of an option, or of a class that was chosen.
+    pub fn message(&self, id: &str) -> String {
+        if self.is_class(id) {
+            list::class_message_id(&self.list, id)
+        } else {
+            list::message_id(&self.list, id)
+        }
+    }
 }
 
 /// One option.
@@ -153,6 +212,8 @@ pub const NAMES: &[&str] = &[
     "tristate",
     "choice",
     "choices",
+    "country",
+    "language",
     "date",
     "moment",
     "duration",

@@ -22,6 +22,7 @@ mod lines;
 pub mod lint;
 pub mod list;
 pub mod means;
+pub mod media;
 pub mod published;
 mod source;
 pub mod team;

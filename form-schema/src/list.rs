@@ -19,6 +19,8 @@ pub struct List {
     pub version: u32,
     /// Options in order.
     pub options: Arc<[Choice]>,
+    /// They are shown in the order of their words in the reader's language.
+    pub sorted: bool,
 }
 
 impl List {
@@ -115,10 +117,12 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<List>, Vec<Diagnostic>) 
                 Some(classes_of(&classes))
             }
         };
+        let sorted = table.get("sorted").and_then(|node| node.boolean());
         Some(List {
             name: name?,
             version: version? as u32,
             options: options?.into(),
+            sorted: sorted.unwrap_or_default(),
         })
     })
 }

@@ -5,6 +5,7 @@
 //!   team's, which are bounded before they are used ([`catalogue`]).
 //! - [`Review`] says whether a speaker of the language has read a translation.
 //! - [`Formats`] writes dates, times, numbers, sizes and lists as a language does, and sorts.
+//! - [`fold()`] is a text as a search compares it.
 //! - What leaves the machine is written by [`Catalogue::export`] and [`Formats::export`]: Western digits, Gregorian
 //!   dates, in every language.
 //! - [`visible`] makes controls and bidirectional overrides visible; every argument and every team text passes it.
@@ -12,6 +13,7 @@
 mod args;
 pub mod catalogue;
 mod digits;
+mod fold;
 mod format;
 mod lang;
 mod names;
@@ -19,6 +21,7 @@ mod visible;
 
 pub use args::{Args, Value};
 pub use catalogue::{Catalogue, Problem};
+pub use fold::fold;
 pub use format::Formats;
 pub use lang::{
     Dir, InvalidLang, Lang, PROGRAM, PSEUDO, Review, choose, negotiate, system_languages,

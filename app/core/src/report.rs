@@ -27,6 +27,7 @@ use tocsin_form_schema::figures::exported;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical, plain_number};
+use tocsin_form_schema::list::class_message_id;
 use tocsin_form_schema::means::Record;
 use words::Languages;
 
@@ -440,20 +441,20 @@ impl Maker<'_> {
             _ => None,
         };
         let list = options.map_or("tristate", |o| o.list.split('@').next().unwrap_or(&o.list));
-        let class = options.and_then(|o| {
-            o.options
-                .iter()
-                .find(|c| c.id == chosen.option)?
-                .class
-                .as_deref()
-        });
+        let class = options.and_then(|o| o.class_of(&chosen.option));
+        let itself = options.is_some_and(|o| o.is_class(&chosen.option));
         let canonical = match class {
+            // A class that was chosen is a machine tag without a value.
+            Some(class) if itself => format!("{list}:{class}"),
             Some(class) => format!("{list}:{class}=\"{}\"", chosen.option),
             None => chosen.option.clone(),
         };
         let specified = chosen.other.clone().filter(|t| !t.trim().is_empty());
         let shown = self.words.each(|w| {
-            let option = w.option(&[list, message], &chosen.option);
+            let option = match class {
+                Some(class) if itself => w.label(&class_message_id(list, class), class),
+                _ => w.option(&[list, message], &chosen.option),
+            };
             match &specified {
                 Some(text) => w.specified(&option, text),
                 None => option,
@@ -474,7 +475,7 @@ impl Maker<'_> {
             path: attachment.path.clone(),
             member: members::evidence_name(self.evidence.len() + 1, &attachment.name),
             name: attachment.name.clone(),
-            media_type: members::media_type(&attachment.name),
+            media_type: tocsin_form_schema::media::of(&attachment.name),
             size: read.map_or(attachment.size, |(size, _)| *size),
             sha256: read.map(|(_, digest)| *digest),
             added: attachment.added.clone(),

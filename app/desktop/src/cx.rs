@@ -2,6 +2,7 @@
 
 use crate::theme::Colours;
 use tocsin_core::explain::{Refusal, tell};
+use tocsin_form_schema::kind::Options;
 use tocsin_form_schema::list;
 use tocsin_form_schema::team::Team;
 use tocsin_i18n::{Args, Catalogue, Dir, Formats};
@@ -84,12 +85,12 @@ impl Cx<'_> {
 
     /// An option of a list: the team's word, or the program's for the lists that it ships.
     pub fn option(&self, texts: &Catalogue, list: &str, option: &str) -> String {
-        self.of_either(texts, &list::message_id(list, option))
+        self.message(texts, &list::message_id(list, option))
     }
 
-    /// A class of a list, likewise.
-    pub fn class(&self, texts: &Catalogue, list: &str, class: &str) -> String {
-        self.of_either(texts, &list::class_message_id(list, class))
+    /// What was chosen of a list, an option or a class, likewise.
+    pub fn chosen(&self, texts: &Catalogue, options: &Options, id: &str) -> String {
+        self.message(texts, &options.message(id))
     }
 
     /// More about an option, such as its `.help`, from where its words are from.
@@ -104,7 +105,8 @@ impl Cx<'_> {
         self.either(texts, &id).attr(&id, attr, &Args::new())
     }
 
-    fn of_either(&self, texts: &Catalogue, id: &str) -> String {
+    /// A message of the team's, or of the program where the team has none.
+    pub fn message(&self, texts: &Catalogue, id: &str) -> String {
         self.either(texts, id).text(id, &Args::new())
     }
 

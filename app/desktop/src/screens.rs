@@ -111,6 +111,10 @@ pub struct FormMemory {
     pub reviewed: bool,
     /// What is typed into the searches of long lists.
     pub search: BTreeMap<Key, String>,
+    /// Long lists that are shown whole.
+    pub whole: BTreeSet<Key>,
+    /// The words of lists, by the message of their field.
+    pub lists: BTreeMap<String, std::sync::Arc<crate::widgets::answer::Listed>>,
     /// Opened classes of long lists.
     pub open: BTreeSet<(Key, String)>,
     /// The review lists what would help the team.

@@ -420,9 +420,9 @@ impl Reader {
             }
             other => return self.mistyped(path, other, "text"),
         };
-        if options.options.iter().any(|o| o.id == option) {
+        if options.ids().any(|id| id == option) {
             return Some(Chosen { option, other });
         }
-        self.unknown_option(path, &option, options.options.iter().map(|o| o.id.as_str()))
+        self.unknown_option(path, &option, options.ids())
     }
 }

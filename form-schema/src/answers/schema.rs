@@ -134,7 +134,7 @@ fn object(members: Map<String, Json>) -> Json {
 }
 
 fn ids(options: &Options) -> Json {
-    let ids: Vec<&str> = options.options.iter().map(|o| o.id.as_str()).collect();
+    let ids: Vec<&str> = options.ids().collect();
     json!({ "enum": ids })
 }
 

@@ -7,7 +7,8 @@ use crate::diagnostic::{Args, args};
 use crate::expr::eval::{Known, Known1, RowAnswers};
 use crate::form::{Field, Form, Required};
 use crate::id::Id;
-use crate::kind::{Kind, Repeat};
+use crate::kind::{Kind, Repeat, Typed};
+use crate::media;
 
 /// What one field, or one row, adds to an evaluation.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -104,6 +105,15 @@ impl Judge<'_> {
         if field.recommended && !required && !fact.answered && fact.unread.is_none() {
             let say = Say::Program("recommended", Args::new());
             self.say(piece, key, Level::Recommended, say);
+        }
+        if let (Kind::Evidence { types, .. }, Some(Known1::Answer(Typed::Evidence(files)))) =
+            (&field.kind, self.known.answers.get(&field.id))
+        {
+            for file in files.iter().filter(|f| !media::fits(&f.name, types)) {
+                let args = args([("name", &*file.name), ("types", &*types.join(", "))]);
+                let say = Say::Program("evidence-type", args);
+                self.say(piece, key, Level::Warning, say);
+            }
         }
         for check in &field.checks {
             if check.that.holds(self.known, around) == Some(false) {

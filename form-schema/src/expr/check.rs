@@ -38,7 +38,8 @@ impl Type {
     /// The type of a field's answer; `None` for a note. `name` is the field's ID, behind those of the repeats around it.
     pub(crate) fn of(field: &Field, name: &str) -> Option<Type> {
         let options = |o: &crate::kind::Options| {
-            let all = o.options.iter().map(|c| (c.id.clone(), c.class.clone()));
+            let class = |id: &str| o.class_of(id).map(str::to_owned);
+            let all = o.ids().map(|id| (id.to_owned(), class(id)));
             Type::Choice(Arc::new(all.collect()))
         };
         Some(match &field.kind {

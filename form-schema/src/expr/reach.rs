@@ -223,7 +223,7 @@ impl<'a> Search<'_, 'a> {
             None => return Vec::new(),
             Some(Kind::YesNo | Kind::Consent) => vec![Value::Bool(true), Value::Bool(false)],
             Some(Kind::Tristate) => one(&mut TRISTATE.iter().copied()),
-            Some(Kind::Choice(options)) => one(&mut options.options.iter().map(|o| &*o.id)),
+            Some(Kind::Choice(options)) => one(&mut options.ids()),
             Some(Kind::Choices(options)) => many(options, &texts),
             Some(Kind::Integer { min, max }) => {
                 numbers((min.map(Decimal::from), max.map(Decimal::from)), true, said)
@@ -291,9 +291,7 @@ impl<'a> Search<'_, 'a> {
 
 /// The options that rules name in every combination that can be chosen, and one choice of something else.
 fn many<'a>(options: &'a Options, texts: &BTreeSet<&str>) -> Vec<Value<'a>> {
-    let named: Vec<_> = (options.options.iter())
-        .filter(|o| texts.contains(&*o.id))
-        .collect();
+    let named: Vec<&str> = options.ids().filter(|id| texts.contains(id)).collect();
     if named.len() > MAX_OPTIONS {
         return vec![Value::Something];
     }
@@ -303,9 +301,9 @@ fn many<'a>(options: &'a Options, texts: &BTreeSet<&str>) -> Vec<Value<'a>> {
             .enumerate()
             .filter(|(at, _)| bits >> at & 1 == 1);
         let chosen: Vec<_> = chosen.map(|(_, option)| *option).collect();
-        let alone = chosen.len() < 2 || !chosen.iter().any(|o| o.alone());
-        let other = !chosen.is_empty() || named.len() < options.options.len();
-        (alone && other).then(|| Value::Many(chosen.iter().map(|o| &*o.id).collect()))
+        let alone = chosen.len() < 2 || !chosen.iter().any(|id| options.alone(id));
+        let other = !chosen.is_empty() || named.len() < options.ids().count();
+        (alone && other).then(|| Value::Many(chosen.into_iter().collect()))
     });
     all.collect()
 }

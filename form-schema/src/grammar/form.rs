@@ -1,6 +1,8 @@
 //! `forms/*.toml`.
 
-use super::formats::{self, EMAIL, FINGERPRINT, ID, KIND, LIST, MEANS, PATTERN, RULE, SUBJECT};
+use super::formats::{
+    self, EMAIL, FILE_TYPE, FINGERPRINT, ID, KIND, LIST, MEANS, PATTERN, RULE, SUBJECT,
+};
 use super::list::OPTIONS;
 use super::{FORMAT, Shape, Table, key};
 
@@ -54,6 +56,16 @@ pub static KINDS: &[Kind] = &[
         "choices",
         "Any number of the options.",
         "an array of what a choice gives",
+    ),
+    kind(
+        "country",
+        "A country or territory of ISO 3166-1: a choice from the list `countries@1`.",
+        "`\"jp\"`",
+    ),
+    kind(
+        "language",
+        "A language of ISO 639: a choice from the list `languages@1`.",
+        "`\"ja\"`",
     ),
     kind("date", "A day.", "`\"2026-03-14\"`"),
     kind(
@@ -283,6 +295,27 @@ pub static FIELD: Table = Table {
             "Its own options, in the order of the screen.",
         )
         .of(&["choice", "choices"]),
+        key(
+            "classes",
+            Shape::Boolean,
+            "A class of the list may be chosen itself, by who does not know more exactly.",
+        )
+        .of(&["choice", "choices"])
+        .default("false"),
+        key(
+            "types",
+            Shape::Array(&Shape::Text(&FILE_TYPE)),
+            "What is wanted: media types (`image/*`, `message/rfc822`) and endings of names (`.log`). Other files are \
+             taken with a warning: a name proves nothing.",
+        )
+        .of(&["evidence"]),
+        key(
+            "malware",
+            Shape::Boolean,
+            "Malware may be among it: the reporter is told how to pack it, so that it arrives and harms nobody.",
+        )
+        .of(&["evidence"])
+        .default("false"),
         key("max_count", Shape::Integer(1, 1000), "Most files.")
             .of(&["evidence"])
             .default("20"),

@@ -53,6 +53,12 @@ pub(crate) static LIST: Format = format(
     "^[a-z0-9][a-z0-9_-]{0,62}@[0-9]+$",
     "rsit@1003",
 );
+pub(crate) static FILE_TYPE: Format = format(
+    "file-type",
+    "a media type such as `image/*`, or the ending of a name such as `.log`",
+    r"^(\.[a-z0-9]{1,8}|[a-z]+/(\*|[a-z0-9.+-]+))$",
+    "image/*",
+);
 pub(crate) static KIND: Format = format("kind", "the name of a kind", "^[a-z]+$", "text");
 pub(crate) static MEANS: Format = format(
     "means",

@@ -22,6 +22,12 @@ pub static LIST: Table = Table {
             "Its version.",
         )
         .needed(),
+        key(
+            "sorted",
+            Shape::Boolean,
+            "Its options are shown in the order of their words in the reader’s language.",
+        )
+        .default("false"),
         key("source", Shape::Text(&ANY), "Where it was taken from."),
         key("licence", Shape::Text(&ANY), "Under which licence."),
         key(

@@ -67,6 +67,7 @@ pub fn read(field: &Field, value: &Value, zone: &TimeZone) -> Read {
             Kind::Evidence {
                 max_count,
                 max_size,
+                ..
             },
             Value::Evidence(files),
         ) => evidence(files, *max_count, *max_size),

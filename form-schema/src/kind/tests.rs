@@ -451,6 +451,7 @@ fn options() {
             choice("cannot-say", false, false),
         ]
         .into(),
+        ..Options::default()
     };
     let chosen = |ids: &[&str]| {
         ids.iter()
@@ -512,6 +513,8 @@ fn files() {
     let kind = Kind::Evidence {
         max_count: 2,
         max_size: 100,
+        types: Vec::new(),
+        malware: false,
     };
     let read = |files: Vec<Attachment>| outcome(&kind, Value::Evidence(files));
     assert_eq!(read(vec![]), "-");
@@ -570,4 +573,50 @@ proptest! {
         outcome(&Kind::Money, Value::Money { amount: text.clone(), currency: "EUR".to_owned() });
         outcome(&Kind::Moment, Value::Moment(answers::Moment { date: "2026-11-21".into(), time: text.clone(), zone: text, about: true }));
     }
+}
+
+/// Who knows only the class may choose it where the field lets them; it stands before its own options.
+#[test]
+fn classes_may_be_chosen() {
+    let option = |id: &str, class: &str| Choice {
+        id: id.to_owned(),
+        class: Some(class.to_owned()),
+        other: false,
+        exclusive: false,
+        unknown: false,
+    };
+    let all = ["oil", "gas"].map(|id| option(id, "energy"));
+    let mut list = Options {
+        list: "l".to_owned(),
+        options: all
+            .into_iter()
+            .chain([option("road", "transport")])
+            .collect(),
+        classes: true,
+        sorted: false,
+    };
+    let ids: Vec<&str> = list.ids().collect();
+    assert_eq!(ids, ["energy", "oil", "gas", "transport", "road"]);
+    assert_eq!(
+        ["gas", "energy", "none"].map(|id| list.class_of(id)),
+        [Some("energy"), Some("energy"), None]
+    );
+    assert_eq!(
+        ["gas", "energy"].map(|id| list.message(id)),
+        ["l--gas", "l-class--energy"]
+    );
+    let chosen = |ids: &[&str]| {
+        let chosen = ids.iter().map(|id| answers::Chosen {
+            option: (*id).to_owned(),
+            other: None,
+        });
+        Value::Choices(chosen.collect())
+    };
+    let kind = Kind::Choices(list.clone());
+    assert_eq!(outcome(&kind, chosen(&["road", "energy"])), "energy, road");
+    list.classes = false;
+    assert_eq!(
+        outcome(&Kind::Choices(list), chosen(&["energy"])),
+        "!option"
+    );
 }

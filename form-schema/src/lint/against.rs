@@ -140,15 +140,15 @@ fn same(old: &Field, new: &Field, file: &str, item: &str, found: &mut Vec<Diagno
     let (Some(before), Some(now)) = (options(&old.kind), options(&new.kind)) else {
         return;
     };
-    for option in before.options.iter() {
-        if !now.options.iter().any(|o| o.id == option.id) {
+    for option in before.ids() {
+        if !now.ids().any(|id| id == option) {
             let key = if now.list.contains('@') {
                 "list"
             } else {
                 "options"
             };
             let place = Place::item(file, &format!("{item}.{key}"));
-            let pairs = [("option", &*option.id)];
+            let pairs = [("option", option)];
             found.push(say(Severity::Warning, place, "option-removed", pairs));
         }
     }

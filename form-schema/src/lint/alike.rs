@@ -69,7 +69,8 @@ pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
 /// Options written into the form.
 fn inline(file: &str, kind: &Kind, item: &str) -> Vec<Diagnostic> {
     match kind {
-        Kind::Choice(Options { list, options }) | Kind::Choices(Options { list, options })
+        Kind::Choice(Options { list, options, .. })
+        | Kind::Choices(Options { list, options, .. })
             if !list.contains('@') =>
         {
             let ids = options.iter().map(|option| option.id.as_str());

@@ -524,6 +524,20 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (
         "forms/incident.toml",
         "list = \"recipients@1\"",
+        "list = \"recipients@1\", classes = true",
+        "list-without-classes",
+        "13 field.pick.classes",
+    ),
+    (
+        "forms/incident.toml",
+        "list = \"recipients@1\"",
+        "options = [\"high\", { id = \"odd\", class = \"high\" }], classes = true",
+        "class-is-option",
+        "13 field.pick.classes",
+    ),
+    (
+        "forms/incident.toml",
+        "list = \"recipients@1\"",
         "options = []",
         "options-empty",
         "13 field.pick.options",

@@ -39,6 +39,7 @@ answer-option = «{ $option }» ليس في القائمة. اختر من جدي
 answer-other-text = وضّح المقصود بـ «غير ذلك».
 answer-exclusive = أحد الخيارات المحددة يستبعد سواه. أبقِه وحده أو أبقِ الخيارات الأخرى.
 answer-too-many-files = أزل ملفات حتى لا يتجاوز عددها { $most }.
+answer-evidence-type = لا يبدو «{ $name }» من المطلوب هنا ({ $types }). سيُرفق الملف؛ تأكد من أنه الملف الصحيح.
 answer-too-large = مجموع أحجام الملفات { $size } MiB، والحد الأقصى { $most } MiB. أزل بعضها.
 answer-json-type = المتوقع هنا: { $expected ->
         [object] كائن

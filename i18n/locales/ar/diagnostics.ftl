@@ -65,6 +65,7 @@ diagnostic-value-wrong = القيمة «{ $value }» غير مقبولة. الم
         [id] معرّف: حرف لاتيني صغير، ثم أحرف صغيرة أو أرقام أو _
         [option] معرّف خيار: أحرف لاتينية صغيرة أو أرقام أو - أو _
         [list-name] اسم قائمة: أحرف لاتينية صغيرة أو أرقام أو - أو _
+        [file-type] نوع وسائط مثل image/* أو لاحقة مثل .log
         [tlp] أحد هذه: clear, green, amber, amber+strict, red
         [personal] أحد هذين: answer, may
         [level] أحد هذين: warning, error
@@ -120,6 +121,8 @@ diagnostic-pattern-too-large = يصير هذا التعبير كبيرًا جد�
        *[no] { "" }
     }
 diagnostic-pattern-too-long = لا يزيد طول النمط على { $most } بايت.
+diagnostic-list-without-classes = ليس في القائمة فئات، فلا يمكن اختيار فئة. احذف «classes».
+diagnostic-class-is-option = «{ $id }» فئة وخيار في القائمة معًا، فلا يُعرف أيهما المقصود. احذف «classes» أو استعمل قائمة خاصة بك.
 diagnostic-options-missing = يتطلب حقل الاختيار إما «list» وإما «options».
 diagnostic-options-name-taken = ستختلط نصوص هذه الخيارات بنصوص «{ $name }». أعطِ الحقل معرّفًا آخر.
 diagnostic-list-unknown = لا توجد قائمة باسم «{ $list }».{ $suggest ->

@@ -187,6 +187,12 @@ percentage = { $number }٪
 in-percent = بالنسبة المئوية.
 search-list = البحث في هذه القائمة
 search-nothing = لا نتائج مطابقة في هذه القائمة.
+search-type = اكتب للعثور على واحد من { $count }.
+search-found = عدد النتائج: { $count }. يختار مفتاح الإدخال أولها.
+search-more = و{ $count } غيرها: اكتب مزيدًا من الحروف.
+list-all = عرض الكل
+list-few = عرض أقل
+class-itself = { $class } – النوع غير معروف
 class-chosen = { $class } – { $count ->
     [zero] لم يُختر شيء
     [one] خيار واحد محدد
@@ -207,6 +213,8 @@ evidence-limits = { $count ->
     [many] { $count } ملفًا، { $size }. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.
    *[other] { $count } ملف، { $size }. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.
 }
+evidence-types = المطلوب هنا: { $types }
+evidence-malware = ضع البرامج الخبيثة في حاوية محمية بكلمة مرور: ملف ZIP وكلمة مروره «infected». وإلا أزالها مرشّح في الطريق أو فتحها أحد خطأً.
 evidence-add = إضافة ملفات…
 evidence-drop = أو اسحبها إلى هذه النافذة
 evidence-path = أو اكتب مسار ملف

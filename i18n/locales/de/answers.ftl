@@ -39,6 +39,7 @@ answer-option = „{ $option }“ steht nicht in der Liste. Wählen Sie neu.
 answer-other-text = Geben Sie an, was mit „Anderes“ gemeint ist.
 answer-exclusive = Eine der gewählten Optionen schließt die anderen aus. Behalten Sie entweder sie oder die anderen.
 answer-too-many-files = Entfernen Sie Dateien: Höchstens { $most } sind möglich.
+answer-evidence-type = „{ $name }“ sieht nicht nach dem aus, was hier gefragt ist ({ $types }). Die Datei geht mit; prüfen Sie, ob es die richtige ist.
 answer-too-large = Die Dateien haben zusammen { $size } MiB; höchstens { $most } MiB können mit. Entfernen Sie einige.
 answer-json-type = Erwartet wird hier { $expected ->
         [object] ein Objekt

@@ -65,6 +65,7 @@ diagnostic-value-wrong = „{ $value }“ ist { $expected ->
         [id] keine Kennung: ein Kleinbuchstabe, dann Kleinbuchstaben, Ziffern und _
         [option] keine Optionskennung aus Kleinbuchstaben, Ziffern, - und _
         [list-name] kein Listenname aus Kleinbuchstaben, Ziffern, - und _
+        [file-type] ein Medientyp wie image/* oder eine Endung wie .log
         [tlp] keines von clear, green, amber, amber+strict, red
         [personal] keines von answer, may
         [level] keines von warning, error
@@ -120,6 +121,8 @@ diagnostic-pattern-too-large = Dieser Ausdruck wird zu groß: Er wiederholt zu v
        *[no] { "" }
     }
 diagnostic-pattern-too-long = Ein Muster hat höchstens { $most } Byte.
+diagnostic-list-without-classes = Die Liste hat keine Klassen, also lässt sich keine wählen. Lassen Sie „classes“ weg.
+diagnostic-class-is-option = „{ $id }“ ist Klasse und Option der Liste zugleich: Wer es wählt, könnte beides meinen. Lassen Sie „classes“ weg oder nehmen Sie eine eigene Liste.
 diagnostic-options-missing = Eine Auswahl braucht entweder „list“ oder „options“.
 diagnostic-options-name-taken = Die Texte dieser Optionen würden mit denen von „{ $name }“ verwechselt. Geben Sie dem Feld eine andere Kennung.
 diagnostic-list-unknown = Es gibt keine Liste „{ $list }“.{ $suggest ->

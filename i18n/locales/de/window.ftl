@@ -179,6 +179,12 @@ percentage = { $number } %
 in-percent = In Prozent.
 search-list = In dieser Liste suchen
 search-nothing = Nichts in dieser Liste passt dazu.
+search-type = Tippen Sie, um eines von { $count } zu finden.
+search-found = Gefunden: { $count }. Die Eingabetaste nimmt das erste.
+search-more = { $count } weitere: tippen Sie mehr Buchstaben.
+list-all = Alle anzeigen
+list-few = Weniger anzeigen
+class-itself = { $class } – welcher Art, ist nicht bekannt
 class-chosen = { $class } – { $count } gewählt
 specify = „{ $option }“: Bitte sagen Sie, was
 rows-none = Noch nichts eingetragen.
@@ -189,6 +195,8 @@ evidence-limits = { $count ->
     [one] { $count } Datei, { $size }. Bis zu { $max-count } Dateien, zusammen { $max-size }.
    *[other] { $count } Dateien, { $size }. Bis zu { $max-count } Dateien, zusammen { $max-size }.
 }
+evidence-types = Hier gewünscht: { $types }
+evidence-malware = Schadprogramme gehören in einen Behälter mit Passwort: eine ZIP-Datei mit dem Passwort „infected“. Sonst entfernt sie ein Filter auf dem Weg, oder jemand öffnet sie aus Versehen.
 evidence-add = Dateien hinzufügen …
 evidence-drop = oder auf dieses Fenster ziehen
 evidence-path = Oder eingeben, wo eine Datei liegt

@@ -39,6 +39,7 @@ answer-option = “{ $option }” is not in the list. Choose again.
 answer-other-text = Say what “other” is.
 answer-exclusive = One of the chosen options excludes the others. Keep either it or them.
 answer-too-many-files = Remove files until there are at most { $most }.
+answer-evidence-type = “{ $name }” does not look like what is asked for here ({ $types }). It goes along; check that it is the right file.
 answer-too-large = The files have { $size } MiB together; at most { $most } MiB can go along. Remove some.
 answer-json-type = Expected here: { $expected ->
         [object] an object

@@ -65,6 +65,7 @@ diagnostic-value-wrong = “{ $value }” is not { $expected ->
         [id] an ID: a lower-case letter, then lower-case letters, digits and _
         [option] an option’s ID: lower-case letters, digits, - and _
         [list-name] a list’s name: lower-case letters, digits, - and _
+        [file-type] a media type such as image/* or an ending such as .log
         [tlp] one of clear, green, amber, amber+strict, red
         [personal] one of answer, may
         [level] one of warning, error
@@ -120,6 +121,8 @@ diagnostic-pattern-too-large = This expression becomes too large: it repeats too
        *[no] { "" }
     }
 diagnostic-pattern-too-long = A pattern has at most { $most } octets.
+diagnostic-list-without-classes = The list has no classes, so none can be chosen. Leave “classes” out.
+diagnostic-class-is-option = “{ $id }” is both a class and an option of the list: who chooses it could mean either. Leave “classes” out, or use a list of your own.
 diagnostic-options-missing = A choice needs either “list” or “options”.
 diagnostic-options-name-taken = The texts of these options would be mixed up with those of “{ $name }”. Give the field another ID.
 diagnostic-list-unknown = There is no list “{ $list }”.{ $suggest ->

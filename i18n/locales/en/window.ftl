@@ -179,6 +179,12 @@ percentage = { $number }%
 in-percent = In percent.
 search-list = Search this list
 search-nothing = Nothing in this list matches.
+search-type = Type to find one of { $count }.
+search-found = Found: { $count }. Enter takes the first.
+search-more = { $count } more: type more letters.
+list-all = Show all
+list-few = Show fewer
+class-itself = { $class } – which kind is not known
 class-chosen = { $class } – { $count ->
     [one] { $count } chosen
    *[other] { $count } chosen
@@ -192,6 +198,8 @@ evidence-limits = { $count ->
     [one] { $count } file, { $size }. Up to { $max-count } files, { $max-size } together.
    *[other] { $count } files, { $size }. Up to { $max-count } files, { $max-size } together.
 }
+evidence-types = Wanted here: { $types }
+evidence-malware = Malware goes into a password-protected container: a ZIP file with the password “infected”. Otherwise a filter on the way removes it, or somebody opens it by mistake.
 evidence-add = Add files …
 evidence-drop = or drop them on this window
 evidence-path = Or type where a file is

@@ -39,6 +39,7 @@ answer-option = « { $option } » n’est pas dans la liste. Choisissez à nou
 answer-other-text = Précisez votre réponse « autre ».
 answer-exclusive = L’une des options choisies exclut les autres. Gardez soit celle-ci, soit les autres.
 answer-too-many-files = Retirez des fichiers : { $most } au plus.
+answer-evidence-type = « { $name } » ne ressemble pas à ce qui est demandé ici ({ $types }). Le fichier sera joint ; vérifiez que c’est le bon.
 answer-too-large = Les fichiers totalisent { $size } Mio ; { $most } Mio au plus peuvent être joints. Retirez-en.
 answer-json-type = Attendu ici : { $expected ->
         [object] un objet

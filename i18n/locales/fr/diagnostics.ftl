@@ -65,6 +65,7 @@ diagnostic-value-wrong = « { $value } » n’est pas { $expected ->
         [id] un identifiant : une minuscule, puis des minuscules, des chiffres et _
         [option] un identifiant d’option : minuscules, chiffres, - et _
         [list-name] un nom de liste : minuscules, chiffres, - et _
+        [file-type] un type de média comme image/* ou une extension comme .log
         [tlp] l’un de clear, green, amber, amber+strict, red
         [personal] l’un de answer, may
         [level] l’un de warning, error
@@ -120,6 +121,8 @@ diagnostic-pattern-too-large = Cette expression devient trop grande : elle rép�
        *[no] { "" }
     }
 diagnostic-pattern-too-long = Un motif a au plus { $most } octets.
+diagnostic-list-without-classes = La liste n’a pas de classes : aucune ne peut être choisie. Retirez « classes ».
+diagnostic-class-is-option = « { $id } » est à la fois une classe et une option de la liste : le choix serait ambigu. Retirez « classes » ou utilisez votre propre liste.
 diagnostic-options-missing = Un choix demande soit « list », soit « options ».
 diagnostic-options-name-taken = Les textes de ces options se confondraient avec ceux de « { $name } ». Donnez un autre identifiant au champ.
 diagnostic-list-unknown = Il n’existe pas de liste « { $list } ».{ $suggest ->

@@ -179,6 +179,12 @@ percentage = { $number } %
 in-percent = En pour cent.
 search-list = Chercher dans cette liste
 search-nothing = Rien dans cette liste ne correspond.
+search-type = Tapez pour trouver parmi { $count }.
+search-found = Trouvés : { $count }. Entrée prend le premier.
+search-more = { $count } de plus : tapez plus de lettres.
+list-all = Tout afficher
+list-few = Afficher moins
+class-itself = { $class } – type inconnu
 class-chosen = { $class } – { $count ->
     [one] { $count } choix
    *[other] { $count } choix
@@ -192,6 +198,8 @@ evidence-limits = { $count ->
     [one] { $count } fichier, { $size }. Jusqu’à { $max-count } fichiers, { $max-size } en tout.
    *[other] { $count } fichiers, { $size }. Jusqu’à { $max-count } fichiers, { $max-size } en tout.
 }
+evidence-types = Attendu ici : { $types }
+evidence-malware = Placez tout logiciel malveillant dans un conteneur protégé : un fichier ZIP avec le mot de passe « infected ». Sinon, un filtre le supprimera en route, ou quelqu’un l’ouvrira par erreur.
 evidence-add = Ajouter des fichiers…
 evidence-drop = ou déposez-les sur cette fenêtre
 evidence-path = Ou indiquez où se trouve un fichier

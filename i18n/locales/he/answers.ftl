@@ -39,6 +39,7 @@ answer-option = ״{ $option }״ אינו מופיע ברשימה. יש לבחו�
 answer-other-text = יש לפרט מהו ״אחר״.
 answer-exclusive = אחת האפשרויות שנבחרו אינה מתיישבת עם האחרות. יש להשאיר או אותה או אותן.
 answer-too-many-files = יש להסיר קבצים: מותרים לכל היותר { $most }.
+answer-evidence-type = ״{ $name }״ אינו נראה כמו מה שמבוקש כאן ({ $types }). הקובץ יצורף; כדאי לוודא שזה הקובץ הנכון.
 answer-too-large = גודל הקבצים יחד הוא { $size } MiB; אפשר לצרף לכל היותר { $most } MiB. יש להסיר חלק מהם.
 answer-json-type = כאן נדרש: { $expected ->
         [object] אובייקט

@@ -65,6 +65,7 @@ diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: 
         [id] מזהה: אות קטנה, ואחריה אותיות קטנות, ספרות ו־_
         [option] מזהה של אפשרות: אותיות קטנות, ספרות, - ו־_
         [list-name] שם של רשימה: אותיות קטנות, ספרות, - ו־_
+        [file-type] סוג מדיה כגון image/* או סיומת כגון .log
         [tlp] אחד מאלה: clear, green, amber, amber+strict, red
         [personal] אחד מאלה: answer, may
         [level] אחד מאלה: warning, error
@@ -120,6 +121,8 @@ diagnostic-pattern-too-large = הביטוי הזה גדול מדי: הוא חו�
        *[no] { "" }
     }
 diagnostic-pattern-too-long = אורך התבנית הוא { $most } בתים לכל היותר.
+diagnostic-list-without-classes = לרשימה אין מחלקות, ולכן אי אפשר לבחור מחלקה. יש להשמיט את ״classes״.
+diagnostic-class-is-option = ״{ $id }״ הוא גם מחלקה וגם אפשרות ברשימה, ולא ברור מה נבחר. יש להשמיט את ״classes״ או להשתמש ברשימה משלך.
 diagnostic-options-missing = בשדה בחירה נדרש ״list״ או ״options״.
 diagnostic-options-name-taken = הטקסטים של האפשרויות האלה יתבלבלו עם אלה של ״{ $name }״. יש לתת לשדה מזהה אחר.
 diagnostic-list-unknown = אין רשימה בשם ״{ $list }״.{ $suggest ->

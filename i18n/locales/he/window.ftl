@@ -181,6 +181,12 @@ percentage = { $number }%
 in-percent = באחוזים.
 search-list = חיפוש ברשימה
 search-nothing = לא נמצאה התאמה ברשימה.
+search-type = הקלדה תמצא אחד מתוך { $count }.
+search-found = נמצאו: { $count }. Enter בוחר את הראשון.
+search-more = ועוד { $count }: כדאי להקליד עוד אותיות.
+list-all = הצגת הכול
+list-few = הצגת פחות
+class-itself = { $class } – הסוג המדויק אינו ידוע
 class-chosen = { $class } – { $count ->
     [one] נבחר אחד
     [two] נבחרו שניים
@@ -196,6 +202,8 @@ evidence-limits = { $count ->
     [two] שני קבצים, { $size }. אפשר לצרף עד { $max-count } קבצים, { $max-size } בסך הכול.
    *[other] { $count } קבצים, { $size }. אפשר לצרף עד { $max-count } קבצים, { $max-size } בסך הכול.
 }
+evidence-types = מבוקש כאן: { $types }
+evidence-malware = נוזקה מצרפים במכל מוגן בסיסמה: קובץ ZIP עם הסיסמה ״infected״. אחרת מסנן בדרך יסיר אותה, או שמישהו יפתח אותה בטעות.
 evidence-add = הוספת קבצים…
 evidence-drop = או גרירה לחלון הזה
 evidence-path = או הקלדה של מיקום קובץ

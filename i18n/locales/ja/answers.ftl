@@ -39,6 +39,7 @@ answer-option = 「{ $option }」は選択肢にありません。選択し直�
 answer-other-text = 「その他」の内容を入力してください。
 answer-exclusive = 同時に選択できない項目が選ばれています。単独で選ぶ項目か、それ以外の項目か、どちらかだけを残してください。
 answer-too-many-files = ファイルが { $most } 個以下になるように外してください。
+answer-evidence-type = 「{ $name }」は、ここで求められている種類（{ $types }）ではないようです。そのまま添付されますが、正しいファイルか確認してください。
 answer-too-large = ファイルは合計 { $size } MiB ですが、添付できるのは { $most } MiB までです。一部を外してください。
 answer-json-type = ここには{ $expected ->
         [object] オブジェクト

@@ -65,6 +65,7 @@ diagnostic-value-wrong = 「{ $value }」は使えません。必要な値: { $e
         [id] 小文字で始まり、小文字、数字、_ だけからなる ID
         [option] 小文字、数字、-、_ だけからなる選択肢の ID
         [list-name] 小文字、数字、-、_ だけからなるリストの名前
+        [file-type] image/* のようなメディアタイプ、または .log のような拡張子
         [tlp] clear、green、amber、amber+strict、red のいずれか
         [personal] answer、may のいずれか
         [level] warning、error のいずれか
@@ -120,6 +121,8 @@ diagnostic-pattern-too-large = 繰り返しが多く、この正規表現は大�
        *[no] { "" }
     }
 diagnostic-pattern-too-long = パターンは { $most } バイト以内で書いてください。
+diagnostic-list-without-classes = このリストには分類がないため、分類を選べません。「classes」を外してください。
+diagnostic-class-is-option = 「{ $id }」はリストの分類名でも選択肢でもあるため、どちらを選んだのか分かりません。「classes」を外すか、独自のリストを使ってください。
 diagnostic-options-missing = 選択式のフィールドには「list」か「options」のどちらかが必要です。
 diagnostic-options-name-taken = この選択肢の文言は「{ $name }」の文言と区別できなくなります。フィールドの ID を変えてください。
 diagnostic-list-unknown = 「{ $list }」というリストはありません。{ $suggest ->

@@ -177,6 +177,12 @@ percentage = { $number }%
 in-percent = パーセントで入力します。
 search-list = リスト内を検索
 search-nothing = 該当する項目はありません。
+search-type = 入力すると { $count } 件の中から探せます。
+search-found = { $count } 件見つかりました。Enter で先頭を選びます。
+search-more = ほかに { $count } 件：さらに文字を入力してください。
+list-all = すべて表示
+list-few = 一部だけ表示
+class-itself = { $class }（詳しい種類は不明）
 class-chosen = { $class } – { $count ->
    *[other] { $count } 件選択
 }
@@ -188,6 +194,8 @@ evidence-limits = { $count ->
     [0] ファイルはまだありません。{ $max-count } 個まで、合計 { $max-size } まで添付できます。
    *[other] { $count } 個のファイル、{ $size }。{ $max-count } 個まで、合計 { $max-size } まで添付できます。
 }
+evidence-types = ここで求められるもの：{ $types }
+evidence-malware = マルウェアは、パスワード「infected」を付けた ZIP ファイルに入れてください。そうしないと、途中のフィルターに削除されたり、誰かが誤って開いたりします。
 evidence-add = ファイルを追加…
 evidence-drop = または、このウィンドウにドロップ
 evidence-path = または、ファイルの場所を入力

@@ -2,32 +2,7 @@
 
 use crate::openpgp::seal::{Content, Member};
 use crate::report::{Making, Report, iodef, json, text};
-
-/// Longest extension of a file name inside the seal.
-const MAX_EXTENSION: usize = 8;
-
-/// Media types by extension; anything else is `application/octet-stream`.
-const MEDIA_TYPES: &[(&str, &str)] = &[
-    ("asc", "application/pgp-keys"),
-    ("csv", "text/csv"),
-    ("eml", "message/rfc822"),
-    ("gif", "image/gif"),
-    ("gz", "application/gzip"),
-    ("htm", "text/html"),
-    ("html", "text/html"),
-    ("jpeg", "image/jpeg"),
-    ("jpg", "image/jpeg"),
-    ("json", "application/json"),
-    ("log", "text/plain"),
-    ("md", "text/markdown"),
-    ("pcap", "application/vnd.tcpdump.pcap"),
-    ("pdf", "application/pdf"),
-    ("png", "image/png"),
-    ("tar", "application/x-tar"),
-    ("txt", "text/plain"),
-    ("xml", "application/xml"),
-    ("zip", "application/zip"),
-];
+use tocsin_form_schema::media;
 
 /// All members of the sealed report but MANIFEST, in order: `report.txt`, `report.xml`, `report.json`,
 /// `form/…` (the form, its lists, both languages, the bundle's MANIFEST and signature), `evidence/…`.
@@ -95,20 +70,6 @@ fn form_type(path: &str) -> &'static str {
 pub(super) fn evidence_name(number: usize, original: &str) -> String {
     format!(
         "evidence/{number:03}.{}",
-        extension(original).unwrap_or_else(|| "bin".to_owned())
+        media::extension(original).unwrap_or_else(|| "bin".to_owned())
     )
-}
-
-fn extension(name: &str) -> Option<String> {
-    let (stem, extension) = name.rsplit_once('.')?;
-    let plain = !extension.is_empty() && extension.bytes().all(|b| b.is_ascii_alphanumeric());
-    (plain && !stem.is_empty() && extension.len() <= MAX_EXTENSION)
-        .then(|| extension.to_ascii_lowercase())
-}
-
-/// Media type by the name: what the reporter's machine says of a file is not asked.
-pub(super) fn media_type(name: &str) -> &'static str {
-    let extension = extension(name).unwrap_or_default();
-    let known = MEDIA_TYPES.iter().find(|(of, _)| *of == extension);
-    known.map_or("application/octet-stream", |(_, media_type)| media_type)
 }

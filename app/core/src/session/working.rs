@@ -73,6 +73,7 @@ impl Session {
         let Some(Kind::Evidence {
             max_count,
             max_size,
+            ..
         }) = form.field(&key).map(|f| &f.kind)
         else {
             return Err(SessionRefusal::NoForm(key.field.to_string()).into());

@@ -159,7 +159,7 @@ impl Review<'_> {
     fn words_of(&self, field: &Field, key: &Key, value: &Value) -> String {
         let (cx, texts) = (self.cx(), self.texts);
         let option = |options: &Options, chosen: &Chosen| {
-            let words = cx.option(texts, &options.list, &chosen.option);
+            let words = cx.chosen(texts, options, &chosen.option);
             match &chosen.other {
                 Some(other) => cx.named(&words, other),
                 None => words,

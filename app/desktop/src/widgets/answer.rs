@@ -3,12 +3,15 @@
 mod calculated;
 mod evidence;
 mod lines;
+mod list;
 mod moment;
 mod options;
 mod rows;
 mod title;
 
 pub use title::full_name;
+
+pub use list::Listed;
 
 use crate::cx::{Cx, plain};
 use crate::layout;
@@ -268,12 +271,9 @@ fn editor_ui(
         Kind::YesNo => options::flag_ui(ui, &editor, out),
         Kind::Consent => options::consent_ui(ui, &editor, out),
         Kind::Tristate => options::tristate_ui(ui, &editor, out),
-        Kind::Choice(list) => options::list_ui(ui, &editor, list, false, memory, out),
-        Kind::Choices(list) => options::list_ui(ui, &editor, list, true, memory, out),
-        Kind::Evidence {
-            max_count,
-            max_size,
-        } => evidence::evidence_ui(ui, &editor, (*max_count, *max_size), memory, out),
+        Kind::Choice(list) => list::list_ui(ui, &editor, list, false, memory, out),
+        Kind::Choices(list) => list::list_ui(ui, &editor, list, true, memory, out),
+        Kind::Evidence { .. } => evidence::evidence_ui(ui, &editor, memory, out),
         Kind::Repeat(repeat) => {
             rows::rows_ui(ui, &editor, repeat, memory, out);
             Vec::new()

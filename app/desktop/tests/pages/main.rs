@@ -10,6 +10,7 @@ mod computed;
 mod forms;
 mod languages;
 mod leaving;
+mod lists;
 mod quantities;
 mod reading;
 mod team;

@@ -7,7 +7,7 @@ const EVERY: &str = r#"
 format = 1
 form = "every"
 page = [{ id = "all", fields = [
-  "text", "longtext", "integer", "decimal", "percentage", "money", "yesno", "tristate", "choice", "choices", "date", "moment", "duration",
+  "text", "longtext", "integer", "decimal", "percentage", "money", "yesno", "tristate", "choice", "choices", "country", "language", "date", "moment", "duration",
   "email", "phone", "url", "ip", "network", "host", "domain", "port", "hash", "cve", "zone", "evidence", "consent",
   "note", "repeat",
 ] }]
@@ -22,6 +22,8 @@ yesno = { kind = "yesno" }
 tristate = { kind = "tristate" }
 choice = { kind = "choice", options = ["a", { id = "b", other = true }] }
 choices = { kind = "choices", list = "tlp@2" }
+country = { kind = "country" }
+language = { kind = "language" }
 date = { kind = "date" }
 moment = { kind = "moment", when = 'yesno' }
 duration = { kind = "duration" }
@@ -65,6 +67,7 @@ fn answers() -> Json {
         "text": "a", "longtext": "a\nb", "integer": 12, "decimal": 1.5, "percentage": "7 %", "yesno": true, "tristate": "unknown",
         "money": { "amount": "12.50", "currency": "EUR" },
         "choice": { "option": "b", "text": "else" }, "choices": ["red", { "option": "clear" }],
+        "country": "jp", "language": { "option": "ja" },
         "date": "2026-03-14",
         "moment": { "date": "2026-03-14", "time": "14:05", "zone": "UTC", "about": true },
         "duration": "2 d", "email": "a@b.example", "phone": "1", "url": "https://a.example/", "ip": "192.0.2.1",

@@ -171,7 +171,7 @@ impl<'a> Reader<'a> {
             from,
         };
         if !matches!(field.required, Required::No) || required_when.is_some() {
-            wants_unknown(&field, &node);
+            wants_unknown(&field, kind_name, &node);
         }
         Some(Draft {
             field,
@@ -349,12 +349,14 @@ fn tlp(node: &Node<'_>) -> Vec<String> {
 
 /// A required choice must let a reporter say that they do not know: otherwise they guess. What they decide themselves,
 /// such as who may be told, they do know.
-fn wants_unknown(field: &Field, node: &Node<'_>) {
+fn wants_unknown(field: &Field, kind: &str, node: &Node<'_>) {
     let (Kind::Choice(options) | Kind::Choices(options)) = &field.kind else {
         return;
     };
     let decided = field.means.is_some_and(|meaning| meaning.is_decision());
-    if !decided && !options.options.iter().any(|option| option.unknown) {
+    // Where they are and what they speak they know, too.
+    let known = matches!(kind, "country" | "language");
+    if !decided && !known && !options.options.iter().any(|option| option.unknown) {
         node.warn("choice-without-unknown", [("field", field.id.as_str())]);
     }
 }

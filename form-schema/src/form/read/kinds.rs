@@ -3,6 +3,7 @@
 use super::fields::Reader;
 use crate::kind::{self, Kind, Options, Pattern, Repeat};
 use crate::list::{self, List};
+use crate::media;
 use crate::source::{Node, Table};
 
 /// Most patterns of a form: making the automaton of one takes some milliseconds.
@@ -61,6 +62,8 @@ impl Reader<'_> {
             "yesno" => Kind::YesNo,
             "tristate" => Kind::Tristate,
             "choice" => Kind::Choice(self.options(node, table, own_name)?),
+            "country" => Kind::Choice(of_shipped("countries@1")?),
+            "language" => Kind::Choice(of_shipped("languages@1")?),
             "choices" => Kind::Choices(self.options(node, table, own_name)?),
             "date" => Kind::Date,
             "moment" => Kind::Moment,
@@ -79,6 +82,8 @@ impl Reader<'_> {
             "evidence" => Kind::Evidence {
                 max_count: number("max_count") as u32,
                 max_size: number("max_size") as u64,
+                types: (table.get("types").map(|types| file_types(&types))).unwrap_or_default(),
+                malware: (table.get("malware").and_then(|n| n.boolean())).unwrap_or_default(),
             },
             "consent" => Kind::Consent,
             "note" => Kind::Note,
@@ -125,7 +130,7 @@ impl Reader<'_> {
     }
 
     fn options(&self, node: &Node<'_>, table: &Table<'_>, own_name: &str) -> Option<Options> {
-        match (&table.get("list"), &table.get("options")) {
+        let options = match (&table.get("list"), &table.get("options")) {
             (Some(list), None) => {
                 let name = list.text()?;
                 let Some(found) = self.lists.iter().find(|l| l.reference() == name) else {
@@ -134,10 +139,7 @@ impl Reader<'_> {
                     list.error("list-unknown", [("list", name), ("near", near)]);
                     return None;
                 };
-                Some(Options {
-                    list: name.to_owned(),
-                    options: found.options.clone(),
-                })
+                of(found)
             }
             (None, Some(inline)) => {
                 // Its options' messages would be another list's, a page's or a check's. A list that the program ships,
@@ -150,15 +152,63 @@ impl Reader<'_> {
                 } else if reserved || self.lists.iter().any(|l| l.name == own_name) {
                     node.error("options-name-taken", pairs);
                 }
-                Some(Options {
+                Options {
                     list: own_name.to_owned(),
                     options: list::options(inline).into(),
-                })
+                    ..Options::default()
+                }
             }
             _ => {
                 node.error("options-missing", []);
-                None
+                return None;
             }
+        };
+        let classes = table.get("classes");
+        let classes = classes.filter(|node| node.boolean() == Some(true));
+        if let Some(node) = &classes {
+            classes_apart(&options, node);
         }
+        Some(Options {
+            classes: classes.is_some(),
+            ..options
+        })
     }
+}
+
+/// The options of a list.
+fn of(list: &List) -> Options {
+    Options {
+        list: list.reference(),
+        options: list.options.clone(),
+        sorted: list.sorted,
+        classes: false,
+    }
+}
+
+/// The options of a list that the program ships.
+fn of_shipped(reference: &str) -> Option<Options> {
+    let mut all = list::shipped().iter();
+    all.find(|list| list.reference() == reference).map(of)
+}
+
+/// Where classes may be chosen, an answer must say whether it is a class or an option.
+fn classes_apart(options: &Options, node: &Node<'_>) {
+    let classes = || options.options.iter().filter_map(|o| o.class.as_deref());
+    if classes().next().is_none() {
+        node.error("list-without-classes", []);
+    }
+    if let Some(both) = classes().find(|class| options.option(class).is_some()) {
+        node.error("class-is-option", [("id", both)]);
+    }
+}
+
+/// Media types and endings of names.
+fn file_types(node: &Node<'_>) -> Vec<String> {
+    let items = node.texts().unwrap_or_default().into_iter();
+    items
+        .filter_map(|(item, text)| match media::is_type(text) {
+            true => Some(text.to_owned()),
+            false => item.wrong("file-type", text),
+        })
+        .collect()
 }

@@ -13,7 +13,14 @@ pub(super) fn choice(options: &Options, chosen: &Chosen) -> Read {
 }
 
 fn one_of(options: &Options, chosen: &Chosen) -> Result<Chosen, Unread> {
-    let Some(option) = options.options.iter().find(|o| o.id == chosen.option) else {
+    let Some(option) = options.option(&chosen.option) else {
+        if options.is_class(&chosen.option) {
+            let option = chosen.option.clone();
+            return Ok(Chosen {
+                option,
+                other: None,
+            });
+        }
         return unread_with("option", [("option", &chosen.option)]);
     };
     let other = chosen
@@ -38,15 +45,9 @@ pub(super) fn choices(options: &Options, chosen: &[Chosen]) -> Read {
         .iter()
         .map(|c| one_of(options, c))
         .collect::<Result<Vec<_>, _>>()?;
-    let place = |c: &Chosen| options.options.iter().position(|o| o.id == c.option);
-    read.sort_by_key(place);
+    read.sort_by_key(|c| options.place(&c.option));
     read.dedup_by(|a, b| a.option == b.option);
-    let alone = read.iter().find(|c| {
-        options
-            .options
-            .iter()
-            .any(|o| o.alone() && o.id == c.option)
-    });
+    let alone = read.iter().find(|c| options.alone(&c.option));
     match alone {
         Some(alone) if read.len() > 1 => unread_with("exclusive", [("option", &alone.option)]),
         _ if read.is_empty() => Ok(None),

@@ -53,6 +53,7 @@ impl Maker {
             "tristate" => Kind::Tristate,
             "choice" => Kind::Choice(options(meaning)),
             "choices" => Kind::Choices(options(meaning)),
+            "country" | "language" => Kind::Choice(options(name)),
             "date" => Kind::Date,
             "moment" => Kind::Moment,
             "duration" => Kind::Duration,
@@ -70,6 +71,8 @@ impl Maker {
             "evidence" => Kind::Evidence {
                 max_count: 10,
                 max_size: 1 << 30,
+                types: Vec::new(),
+                malware: false,
             },
             "consent" => Kind::Consent,
             other => panic!("no such kind: {other}"),
@@ -190,6 +193,8 @@ fn options(meaning: &str) -> Options {
         "action.kind" => ("action", &["block-host", "prayed"]),
         "contact.role" => ("contacts", &["tech", "friend"]),
         "disclosure.tlp" => ("tlp@2", &["amber+strict"]),
+        "country" => ("countries@1", &["de", "jp"]),
+        "language" => ("languages@1", &["de", "ja"]),
         "category" => ("rsit@1003", &["dos", "scanner"]),
         _ => ("plain", &["alpha", "beta", "other"]),
     };
@@ -213,6 +218,7 @@ fn options(meaning: &str) -> Options {
     Options {
         list: list.to_owned(),
         options: ids.iter().map(choice).collect(),
+        ..Options::default()
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::fixture::{everything, with_making};
 use crate::openpgp::seal::Content;
-use crate::report::members::{evidence_name, media_type};
+use crate::report::members::evidence_name;
 use crate::report::{make, members};
+use tocsin_form_schema::media::of;
 
 #[test]
 fn the_seal_holds_what_the_team_needs_and_no_more() {
@@ -67,7 +68,7 @@ fn names_of_evidence_are_plain() {
     }
     assert_eq!(evidence_name(1234, "a.log"), "evidence/1234.log");
     assert_eq!(
-        (media_type("a.LOG"), media_type("a.exe")),
+        (of("a.LOG"), of("a.exe")),
         ("text/plain", "application/octet-stream")
     );
 }

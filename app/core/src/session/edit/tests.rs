@@ -53,6 +53,8 @@ fn form() -> Form {
             Kind::Evidence {
                 max_count: 9,
                 max_size: 9,
+                types: Vec::new(),
+                malware: false,
             },
         ),
         field("rows", Kind::Repeat(rows)),

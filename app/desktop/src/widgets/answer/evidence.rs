@@ -15,21 +15,39 @@ use egui::{Response, Ui};
 use std::path::PathBuf;
 use tocsin_core::session::{Command, Edit as Change, Job};
 use tocsin_form_schema::answers::{Attachment, Value};
+use tocsin_form_schema::kind::Kind;
 use tocsin_i18n::Args;
 
 /// The list of files and the ways to add one.
 pub fn evidence_ui(
     ui: &mut Ui,
     editor: &Editor<'_>,
-    (max_count, max_size): (u32, u64),
     memory: &mut FormMemory,
     out: &mut Vec<Action>,
 ) -> Vec<Response> {
     let cx = editor.cx();
+    let Kind::Evidence {
+        max_count,
+        max_size,
+        types,
+        malware,
+    } = &editor.q.field.kind
+    else {
+        return Vec::new();
+    };
     let files: &[Attachment] = match editor.q.value() {
         Some(Value::Evidence(files)) => files,
         _ => &[],
     };
+    let wanted = (!types.is_empty()).then(|| {
+        let types = cx.formats.one_of(types);
+        cx.ta("evidence-types", Args::new().with("types", types))
+    });
+    let malware = malware.then(|| cx.t("evidence-malware"));
+    let notes: Vec<String> = wanted.into_iter().chain(malware).collect();
+    for note in &notes {
+        label_ui(ui, cx, note, Look::NOTE);
+    }
     for file in files {
         file_ui(ui, editor, file, out);
     }
@@ -37,16 +55,17 @@ pub fn evidence_ui(
     let args = Args::new()
         .with("count", files.len())
         .with("size", cx.size(sum))
-        .with("max-count", max_count)
-        .with("max-size", cx.size(max_size));
+        .with("max-count", *max_count)
+        .with("max-size", cx.size(*max_size));
     label_ui(ui, cx, &cx.ta("evidence-limits", args), Look::NOTE);
-    layout::stable(ui, "add", |ui| add_ui(ui, editor, memory, out)).inner
+    layout::stable(ui, "add", |ui| add_ui(ui, editor, &notes, memory, out)).inner
 }
 
 /// The ways to add a file.
 fn add_ui(
     ui: &mut Ui,
     editor: &Editor<'_>,
+    notes: &[String],
     memory: &mut FormMemory,
     out: &mut Vec<Action>,
 ) -> Vec<Response> {
@@ -67,7 +86,12 @@ fn add_ui(
         let edit = Edit {
             width,
             mono: true,
-            said: editor.said.clone(),
+            said: Said {
+                description: [notes, std::slice::from_ref(&editor.said.description)]
+                    .concat()
+                    .join(" "),
+                ..editor.said.clone()
+            },
             ..Edit::new(editor.id(), label.id)
         };
         let field = edit_line_ui(ui, cx, &edit, path);

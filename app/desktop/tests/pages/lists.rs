@@ -1,0 +1,201 @@
+//! Lists: finding an option by what a reporter would type, classes, hundreds of countries, kinds of files.
+
+use crate::window::{Window, named};
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT, Queryable};
+use tocsin_desktop::screens::Screen;
+use tocsin_form_schema::answers::{Attachment, Key, Value};
+use tocsin_form_schema::id::Id;
+use tocsin_i18n::Args;
+
+const FORM: &str = r#"
+format = 1
+form = "incident"
+page = [
+  { id = "lists", fields = ["country", "affected", "area", "proof"] },
+]
+[field]
+country = { kind = "country", required = true }
+affected = { kind = "choices", list = "eu-countries@1" }
+area = { kind = "choice", list = "nis2-sectors@5", classes = true }
+proof = { kind = "evidence", types = ["image/*", ".eml"], malware = true }
+"#;
+
+const TEXTS: &str = "form--incident = Lists\npage--lists = Lists\ncountry = Country\naffected = Affected\n\
+    area = Area\nproof = Proof\n";
+
+fn window(lang: &str) -> Window {
+    let mut window = Window::with_form(lang, FORM, TEXTS);
+    window.go(Screen::Page(Id::new("lists").unwrap()));
+    window
+}
+
+/// How the search of a list is called.
+fn search_of(window: &mut Window, question: &str) -> String {
+    let name = window.own("search-list");
+    let args = Args::new().with("name", name).with("value", question);
+    window.state().words.plain("named", &args)
+}
+
+fn search(window: &mut Window, question: &str, text: &str) {
+    let name = search_of(window, question);
+    let field = window
+        .harness
+        .get_by_role_and_label(Role::SearchInput, &name);
+    field.set_text_value_accesskit(text);
+    window.harness.run();
+}
+
+fn chosen(window: &mut Window, field: &str) -> Vec<String> {
+    let value = window
+        .answers()
+        .get(&Key::field(Id::new(field).unwrap()))
+        .cloned();
+    match value {
+        Some(Value::Choice(chosen)) => vec![chosen.option],
+        Some(Value::Choices(chosen)) => chosen.into_iter().map(|c| c.option).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Nobody passes 249 countries: a few letters show the likeliest, Enter takes the first; all are there on request.
+#[test]
+fn a_country_is_found_by_typing() {
+    let mut window = window("en");
+    let country = |window: &Window, name: &str| {
+        let found = window
+            .harness
+            .query_all_by_role_and_label(Role::RadioButton, name);
+        found.count()
+    };
+    assert_eq!(country(&window, "Japan"), 0);
+    search(&mut window, "Country", "cote d'iv");
+    assert_eq!(country(&window, "Côte d’Ivoire"), 1);
+    assert_eq!(country(&window, "Japan"), 0);
+    // The name's beginning goes before the middle of another's.
+    search(&mut window, "Country", "oman");
+    let name = search_of(&mut window, "Country");
+    window
+        .harness
+        .get_by_role_and_label(Role::SearchInput, &name)
+        .focus();
+    window.harness.run();
+    window.harness.key_press(egui::Key::Enter);
+    window.harness.run();
+    assert_eq!(chosen(&mut window, "country"), ["om"]);
+    // What was chosen stays in sight, and the search is empty for the next.
+    assert_eq!(country(&window, "Oman"), 1);
+    assert_eq!(country(&window, "Romania"), 0);
+    let all = format!("{}: Country", window.own("list-all"));
+    window.harness.get_by_label(&all).click_accesskit();
+    window.harness.run();
+    assert_eq!(country(&window, "Romania"), 1);
+}
+
+/// In the order of the reader's language, not of the codes.
+#[test]
+fn countries_stand_in_the_order_of_their_names() {
+    let mut window = window("de");
+    let names: Vec<String> = window
+        .harness
+        .query_all_by_role(Role::CheckBox)
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    let at = |name: &str| names.iter().position(|n| n == name);
+    assert!(
+        at("Niederlande") < at("Österreich") && at("Österreich") < at("Polen"),
+        "{names:?}"
+    );
+    search(&mut window, "Affected", "osterr");
+    let name = search_of(&mut window, "Affected");
+    window
+        .harness
+        .get_by_role_and_label(Role::SearchInput, &name)
+        .focus();
+    window.harness.run();
+    window.harness.key_press(egui::Key::Enter);
+    window.harness.run();
+    assert_eq!(chosen(&mut window, "affected"), ["at"]);
+}
+
+/// Who knows the sector only chooses that; a subsector takes its place.
+#[test]
+fn a_class_is_chosen_itself() {
+    let mut window = window("en");
+    let energy = window.own("nis2-sectors-class--energy");
+    window.harness.get_by_label(&energy).click_accesskit();
+    window.harness.run();
+    let itself = window
+        .state()
+        .words
+        .plain("class-itself", &Args::new().with("class", &energy));
+    window
+        .harness
+        .get_by_role_and_label(Role::RadioButton, &itself)
+        .click_accesskit();
+    window.harness.run();
+    assert_eq!(chosen(&mut window, "area"), ["energy"]);
+    let review = {
+        window.go(Screen::Review);
+        named(&window, &energy)
+    };
+    assert!(review, "the review does not name the class");
+}
+
+/// "ransom" is no word of RSIT; a reporter types it all the same, each in their language.
+#[test]
+fn a_kind_of_incident_is_found_by_everyday_words() {
+    for (lang, words, option) in [
+        ("en", "ransom", "unauthorised-information-modification"),
+        ("de", "Lösegeld", "unauthorised-information-modification"),
+        ("fr", "rançon", "unauthorised-information-modification"),
+        ("he", "כופר", "unauthorised-information-modification"),
+        ("ar", "فدية", "unauthorised-information-modification"),
+        ("ja", "身代金", "unauthorised-information-modification"),
+    ] {
+        let mut window = Window::with_draft(lang);
+        window.go(Screen::Page(Id::new("what").unwrap()));
+        let question = window.word("category");
+        search(&mut window, &question, words);
+        let name = window.own(&format!("rsit--{option}"));
+        assert!(named(&window, &name), "{lang}: {words}");
+        let spam = window.own("rsit--spam");
+        assert!(!named(&window, &spam), "{lang}: {words} finds everything");
+    }
+}
+
+/// A file that is not of the kind asked for goes along, with a word about it; how malware is packed is said beforehand.
+#[test]
+fn kinds_of_files_are_asked_for_and_not_enforced() {
+    let mut window = window("en");
+    let malware = window.own("evidence-malware");
+    assert!(named(&window, &malware));
+    let file = |id, name: &str| Attachment {
+        id,
+        path: format!("/nowhere/{name}"),
+        name: name.to_owned(),
+        size: 1,
+        added: "2026-11-21T00:00:00Z".to_owned(),
+        description: String::new(),
+    };
+    window.set(
+        "proof",
+        Value::Evidence(vec![file(1, "shot.png"), file(2, "tool.exe")]),
+    );
+    window.go(Screen::Review);
+    let heard = window.heard().join("\n");
+    assert!(heard.contains("tool.exe” does not look like"), "{heard}");
+    assert!(!heard.contains("shot.png” does not look like"));
+    let findings = &window.state().draft.as_ref().unwrap().evaluation.findings;
+    let about = |code: &str| {
+        findings
+            .iter()
+            .filter(|f| matches!(&f.say, tocsin_form_schema::evaluate::Say::Program(c, _) if *c == code))
+            .map(|f| f.level)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        about("evidence-type"),
+        [tocsin_form_schema::evaluate::Level::Warning]
+    );
+}
