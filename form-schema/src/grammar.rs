@@ -12,6 +12,8 @@ pub mod team;
 pub mod translation;
 
 #[cfg(test)]
+mod reference;
+#[cfg(test)]
 mod tests;
 
 use formats::Format;

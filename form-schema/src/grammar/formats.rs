@@ -29,15 +29,10 @@ const fn format(
 
 pub(crate) static ANY: Format = format("text", "a text", "", "text");
 pub(crate) static LINE: Format = format("one-line", "one line of text", r"\S", "One line");
-pub(crate) static ID: Format = format(
-    "id",
-    "an ID: a lower-case letter, then lower-case letters, digits and `_`, at most 63",
-    "^[a-z][a-z0-9_]{0,62}$",
-    "name",
-);
+pub(crate) static ID: Format = format("id", "an ID", "^[a-z][a-z0-9_]{0,62}$", "name");
 pub(crate) static OPTION: Format = format(
     "option",
-    "an option’s ID: lower-case letters, digits, `-`, `_` and `+`, at most 63",
+    "an option’s ID",
     "^[a-z0-9][a-z0-9_+-]{0,62}$",
     "option",
 );
@@ -59,14 +54,14 @@ pub(crate) static FILE_TYPE: Format = format(
     r"^(\.[a-z0-9]{1,8}|[a-z]+/(\*|[a-z0-9.+-]+))$",
     "image/*",
 );
-pub(crate) static KIND: Format = format("kind", "the name of a kind", "^[a-z]+$", "text");
+pub(crate) static KIND: Format = format("kind", "a [kind](#kinds)", "^[a-z]+$", "text");
 pub(crate) static MEANS: Format = format(
     "means",
-    "a meaning, see below",
+    "a [meaning](#what-answers-mean)",
     r"^[a-z_]+(\.[a-z_]+)?$",
     "narrative",
 );
-pub(crate) static RULE: Format = format("rule", "a rule, see rules.md", r"\S", "true");
+pub(crate) static RULE: Format = format("rule", "a [rule](rules.md)", r"\S", "true");
 pub(crate) static PATTERN: Format = format(
     "pattern",
     "a regular expression of at most 512 octets (the syntax of the Rust crate `regex`), without look-around and \

@@ -131,7 +131,7 @@ fn files() -> [(&'static Table, Read); 4] {
     ]
 }
 
-fn tables(table: &'static Table, found: &mut Vec<&'static Table>) {
+pub(crate) fn tables(table: &'static Table, found: &mut Vec<&'static Table>) {
     fn of_shape(shape: &'static Shape, found: &mut Vec<&'static Table>) {
         match shape {
             Shape::Array(inner) | Shape::Map(_, inner) => of_shape(inner, found),

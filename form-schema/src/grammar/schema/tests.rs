@@ -41,6 +41,24 @@ fn begin() -> Beginning<'static> {
     }
 }
 
+/// `REWRITE=1 cargo test -p tocsin-form-schema --release written_down` writes what is not as it should be.
+#[test]
+fn the_schemas_are_written_down() {
+    for (name, schema) in files() {
+        let text = format!("{schema:#}\n");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
+        let path = folder.join(name);
+        if std::env::var_os("REWRITE").is_some() {
+            std::fs::write(&path, &text).unwrap();
+        }
+        let written = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            written == text,
+            "{name} is not what the grammar gives: REWRITE=1 cargo test -p tocsin-form-schema --release written_down"
+        );
+    }
+}
+
 /// What a team's folder begins with names the schema that it comes with.
 #[test]
 fn files_name_their_schemas() {
