@@ -1,6 +1,7 @@
 //! JSON Schemas for answers files: what [`super::from_json`] takes for a form, and for forms in general. Whether an
 //! answer is right and whether one is missing is for [`crate::evaluate::evaluate`]: that stands in members `x-…`.
 
+use crate::expr::Rule;
 use crate::form::{Field, Form, Required};
 use crate::grammar::schema::DRAFT;
 use crate::kind::{Kind, Options, TRISTATE};
@@ -80,7 +81,15 @@ fn is_answered(field: &Field) -> bool {
 /// `rows` is what messages of a row's fields begin with, such as `hosts-ports-`.
 fn of_field(field: &Field, rows: &str, words: &dyn Fn(&str) -> Option<String>) -> Json {
     let message = format!("{rows}{}", field.id);
-    let mut schema = of_kind(field, &message, words);
+    let mut schema = match (&field.calc, &field.default) {
+        (Some(_), _) => json!({ "description": "Written only: it is calculated." }),
+        (None, Some(_)) => json!({ "anyOf": [
+            of_kind(field, &message, words),
+            { "enum": [""], "description": "The default, emptied." },
+        ] }),
+        (None, None) => of_kind(field, &message, words),
+    };
+    let source = |rule: &Option<Rule>| rule.as_ref().map(|rule| rule.source.clone());
     let required = match &field.required {
         Required::No if field.recommended => Some("recommended".to_owned()),
         Required::No => None,
@@ -88,13 +97,14 @@ fn of_field(field: &Field, rows: &str, words: &dyn Fn(&str) -> Option<String>) -
         Required::From(stage) => Some(format!("from stage {stage}")),
         Required::When(rule) => Some(format!("when {}", rule.source)),
     };
-    let when = field.when.as_ref().map(|rule| rule.source.clone());
     let said = [
         ("title", words(&message)),
         ("x-kind", Some(field.kind.name().to_owned())),
         ("x-means", field.means.map(|m| m.name().to_owned())),
         ("x-required", required),
-        ("x-when", when),
+        ("x-when", source(&field.when)),
+        ("x-calc", source(&field.calc)),
+        ("x-default", source(&field.default)),
     ];
     if let Some(object) = schema.as_object_mut() {
         let said = said.into_iter();

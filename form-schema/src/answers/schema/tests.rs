@@ -14,7 +14,7 @@ page = [{ id = "all", fields = [
 [field]
 text = { kind = "text", required = true }
 longtext = { kind = "longtext", recommended = true }
-integer = { kind = "integer" }
+integer = { kind = "integer", default = '3' }
 decimal = { kind = "decimal" }
 percentage = { kind = "percentage" }
 money = { kind = "money" }
@@ -24,8 +24,8 @@ choice = { kind = "choice", options = ["a", { id = "b", other = true }] }
 choices = { kind = "choices", list = "tlp@2" }
 country = { kind = "country" }
 language = { kind = "language" }
-date = { kind = "date" }
-moment = { kind = "moment", when = 'yesno' }
+date = { kind = "date", calc = 'today()' }
+moment = { kind = "moment", when = 'yesno', default = 'now()' }
 duration = { kind = "duration" }
 email = { kind = "email" }
 phone = { kind = "phone" }
