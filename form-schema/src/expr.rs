@@ -9,6 +9,7 @@ pub(crate) mod check;
 pub(crate) mod eval;
 mod parse;
 pub(crate) mod reach;
+pub mod said;
 
 use crate::diagnostic::Args;
 use crate::id::Id;

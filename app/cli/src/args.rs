@@ -37,7 +37,9 @@ pub struct Common {
 pub enum Command {
     /// Who published a bundle, is it authentic, what forms, what expires
     Show(Show),
-    /// Make a report from answers in JSON: seal it and save or mail it
+    /// Write a form as a text file, fill it in with an editor, check it
+    Fill(Fill),
+    /// Make a report from answers: seal it and save or mail it
     Report(Report),
     /// Mail a sealed report that was prepared elsewhere
     Send(Send),
@@ -69,6 +71,27 @@ pub struct Show {
     pub answers_schema: Option<String>,
 }
 
+/// Arguments of `fill`.
+#[derive(Args)]
+pub struct Fill {
+    /// A `.tocsin` file, an `https://` address, or the word `example`
+    pub bundle: String,
+    /// The file to fill in; written when it is not there yet. It is not encrypted
+    pub file: PathBuf,
+    /// The form's ID; not needed when the team has one form
+    #[arg(long, value_name = "ID")]
+    pub form: Option<String>,
+    /// The stage to report, of a form with stages; the first unless said
+    #[arg(long, value_name = "ID")]
+    pub stage: Option<String>,
+    /// Answers to begin with: JSON, or another file made by `fill`
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Write or check the file without opening an editor
+    #[arg(long)]
+    pub no_editor: bool,
+}
+
 /// Arguments of `report`.
 #[derive(Args)]
 #[command(group(clap::ArgGroup::new("delivery").required(true).args(["save", "send"])))]
@@ -81,7 +104,7 @@ pub struct Report {
     /// Which of the form's successive reports it is; else what the answers say, else the first
     #[arg(long, value_name = "ID")]
     pub stage: Option<String>,
-    /// The answers, JSON
+    /// The answers: JSON, or a file made by `fill`
     #[arg(long, value_name = "FILE")]
     pub answers: PathBuf,
     /// A file of evidence; may be given several times

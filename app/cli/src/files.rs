@@ -1,6 +1,7 @@
 //! The files that a command line names: read within bounds, never written over unasked.
 
 use crate::refuse::Refused;
+use std::fs::OpenOptions;
 use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
@@ -38,11 +39,24 @@ pub fn may_write(path: &Path, force: bool) -> Result<(), Refused> {
 
 /// Writes a file beside its place, then puts it there: whole or not at all.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
+    put(path, bytes, OpenOptions::new())
+}
+
+/// The same for what nobody else on this machine should read (Unix: mode 0600).
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    put(path, bytes, options)
+}
+
+fn put(path: &Path, bytes: &[u8], mut options: OpenOptions) -> Result<(), Refused> {
     let refuse = |e: std::io::Error| Refused::file(path, &e);
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = path.with_file_name(name);
-    let done = std::fs::File::create_new(&part)
+    let opened = options.write(true).create_new(true).open(&part);
+    let done = opened
         .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
         .and_then(|()| std::fs::rename(&part, path));
     if done.is_err() {

@@ -10,6 +10,7 @@ mod account;
 mod args;
 mod draft;
 mod files;
+mod fill;
 mod out;
 mod refuse;
 mod report;
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
 fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
         Command::Show(args) => show::run(args, out),
+        Command::Fill(args) => fill::run(args, out),
         Command::Report(args) => report::run(args, out),
         Command::Send(args) => send::run(args, out),
         Command::Account(args) => account::run(args, out),

@@ -4,10 +4,11 @@ use crate::args::Report;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::{account, secret, show};
+use crate::{account, fill, secret, show};
 use serde_json::json;
 use std::path::Path;
 use tocsin_core::explain::Refusal;
+use tocsin_core::fill::is_filled;
 use tocsin_core::job::Progress;
 use tocsin_core::session::deliver::{self, Finished};
 use tocsin_core::session::opening;
@@ -33,7 +34,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     };
     let team = opened.map_err(Refused::One)?;
     let form = form_asked(args.form.as_deref(), &team)?.clone();
-    let (mut answers, of_file) = read_answers(&args.answers, &form, out)?;
+    let (mut answers, of_file) = read_answers(&args.answers, &team, &form, out)?;
     let stage = stage_asked(args.stage.as_deref().or(of_file.as_deref()), &form)?;
     attach(&args.attach, &form, &mut answers, out)?;
 
@@ -116,7 +117,7 @@ pub fn form_asked<'a>(asked: Option<&str>, team: &'a TeamState) -> Result<&'a Fo
 }
 
 /// The stage that was asked for, else the first.
-fn stage_asked(asked: Option<&str>, form: &Form) -> Result<Option<Id>, Refused> {
+pub fn stage_asked(asked: Option<&str>, form: &Form) -> Result<Option<Id>, Refused> {
     let Some(asked) = asked else {
         return Ok(form.stages.first().cloned());
     };
@@ -138,10 +139,22 @@ fn joined<'a>(ids: impl Iterator<Item = &'a Id>) -> String {
     ids.map(Id::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// The answers, and the stage that the file says they are of.
-fn read_answers(path: &Path, form: &Form, out: &Out) -> Result<(Answers, Option<String>), Refused> {
+/// The answers out of JSON or a filled file, and the stage that the file says they are of.
+pub fn read_answers(
+    path: &Path,
+    team: &TeamState,
+    form: &Form,
+    out: &Out,
+) -> Result<(Answers, Option<String>), Refused> {
     let bytes = files::read(path)?;
     let name = path.display().to_string();
+    if let Some(text) = std::str::from_utf8(&bytes)
+        .ok()
+        .filter(|text| is_filled(text))
+    {
+        let filled = fill::answers(text, &name, team, form, out)?;
+        return Ok((filled.answers, filled.stage.map(|stage| stage.to_string())));
+    }
     let value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|e| {
         Refused::new(
             "cli-answers-not-json",

@@ -13,6 +13,7 @@ pub mod clock;
 pub mod example;
 pub mod explain;
 pub mod fetch;
+pub mod fill;
 pub mod job;
 pub mod mail;
 pub mod net;

@@ -1,0 +1,223 @@
+//! `fill`: a form as a text file, filled in with an editor and checked when it comes back.
+
+use crate::args::Fill;
+use crate::files;
+use crate::out::Out;
+use crate::refuse::Refused;
+use crate::{report, show};
+use std::io::{BufRead, ErrorKind, IsTerminal};
+use std::path::Path;
+use std::process::Command;
+use tocsin_core::explain::Refusal;
+use tocsin_core::fill::{self, Filled, Remark, Sheet};
+use tocsin_core::session::TeamState;
+use tocsin_core::session::opening;
+use tocsin_form_schema::answers::{self, Answers};
+use tocsin_form_schema::evaluate::{Env, evaluate};
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::id::Id;
+use tocsin_i18n::{Catalogue, Lang};
+
+/// Editor where none is named.
+const EDITOR: &str = if cfg!(windows) { "notepad" } else { "vi" };
+
+/// Runs the command.
+pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
+    let bytes = show::bytes(&args.bundle, out)?;
+    // Filling in remembers nothing of the team, and sends nothing.
+    let team = opening::look(&bytes, &out.context).map_err(Refused::One)?;
+    let form = report::form_asked(args.form.as_deref(), &team)?;
+    let path = args.file.display().to_string();
+    let new = std::fs::symlink_metadata(&args.file).is_err_and(|e| e.kind() == ErrorKind::NotFound);
+    let text = match new {
+        true => None,
+        false => Some(text_of(&args.file)?),
+    };
+    let desk = Desk {
+        args,
+        team: &team,
+        form,
+        texts: words(text.as_deref(), &team, form, out),
+        out,
+    };
+    if new {
+        desk.begin()?;
+        out.warn(&out.word("cli-fill-ready", &[("path", &path)]));
+        if args.no_editor {
+            return Ok(());
+        }
+    }
+    loop {
+        if !args.no_editor {
+            edit(&args.file)?;
+        }
+        let found = match desk.read()? {
+            Ok(filled) => {
+                let found = desk.judge(&filled);
+                if found.is_empty() {
+                    return desk.complete(&filled, &path);
+                }
+                found
+            }
+            Err(found) => found,
+        };
+        if args.no_editor || !std::io::stdin().is_terminal() {
+            return Err(desk.unfinished(&found, &path));
+        }
+        desk.mark(&found)?;
+        if !again(out)? {
+            return Err(desk.unfinished(&found, &path));
+        }
+    }
+}
+
+/// The form's words in the language of the file; of a new one, in that of the command.
+fn words(text: Option<&str>, team: &TeamState, form: &Form, out: &Out) -> Catalogue {
+    let lang = text
+        .and_then(fill::lang_of)
+        .and_then(|tag| Lang::parse(tag).ok());
+    let spoken = lang.map(|lang| {
+        let mut team = team.clone();
+        team.speak(&lang);
+        team.texts
+    });
+    let texts = spoken.as_ref().unwrap_or(&team.texts).get(&form.id);
+    texts.map_or_else(|| out.words.clone(), |texts| (**texts).clone())
+}
+
+/// Answers out of a file that `fill` made; mistakes are a line each.
+pub fn answers(
+    text: &str,
+    path: &str,
+    team: &TeamState,
+    form: &Form,
+    out: &Out,
+) -> Result<Filled, Refused> {
+    let texts = words(Some(text), team, form, out);
+    fill::read(&fill::without_remarks(text), form, &texts).map_err(|found| {
+        let refusal = Refusal {
+            code: "cli-answers",
+            args: [("path", path.to_owned())].into(),
+        };
+        Refused::With(refusal, lines(&found, path, &texts))
+    })
+}
+
+fn lines(found: &[Remark], path: &str, texts: &Catalogue) -> Vec<String> {
+    let line = |remark: &Remark| format!("{path}:{}: {}", remark.line, remark.told(texts));
+    found.iter().map(line).collect()
+}
+
+/// The file, without what was said about it the last time.
+fn text_of(path: &Path) -> Result<String, Refused> {
+    let text = String::from_utf8(files::read(path)?);
+    let text = text.map_err(|_| Refused::file(path, &ErrorKind::InvalidData.into()))?;
+    Ok(fill::without_remarks(&text))
+}
+
+struct Desk<'a> {
+    args: &'a Fill,
+    team: &'a TeamState,
+    form: &'a Form,
+    texts: Catalogue,
+    out: &'a Out,
+}
+
+impl Desk<'_> {
+    /// Writes the file.
+    fn begin(&self) -> Result<(), Refused> {
+        let (answers, stage) = match &self.args.answers {
+            Some(path) => report::read_answers(path, self.team, self.form, self.out)?,
+            None => (Answers::default(), None),
+        };
+        let stage = self.args.stage.as_deref().or(stage.as_deref());
+        let stage = report::stage_asked(stage, self.form)?;
+        let lang = self.texts.lang().tag();
+        let text = fill::write(&Sheet {
+            form: self.form,
+            answers: &answers,
+            stage: stage.as_ref(),
+            team: self.team.name(),
+            lang: &lang,
+            texts: &self.texts,
+        });
+        files::write_private(&self.args.file, text.as_bytes())
+    }
+
+    fn read(&self) -> Result<Result<Filled, Vec<Remark>>, Refused> {
+        Ok(fill::read(
+            &text_of(&self.args.file)?,
+            self.form,
+            &self.texts,
+        ))
+    }
+
+    fn judge(&self, filled: &Filled) -> Vec<Remark> {
+        let env = Env {
+            now: self.out.context.clock.now(),
+            stage: self.stage(filled),
+        };
+        fill::judged(filled, &evaluate(self.form, &filled.answers, &env))
+    }
+
+    fn stage(&self, filled: &Filled) -> Option<Id> {
+        filled
+            .stage
+            .clone()
+            .or_else(|| self.form.stages.first().cloned())
+    }
+
+    /// Writes what is to be said above the lines.
+    fn mark(&self, found: &[Remark]) -> Result<(), Refused> {
+        let text = fill::with_remarks(&text_of(&self.args.file)?, found, &self.texts);
+        files::write_private(&self.args.file, text.as_bytes())
+    }
+
+    fn unfinished(&self, found: &[Remark], path: &str) -> Refused {
+        let refusal = Refusal {
+            code: "cli-fill-unfinished",
+            args: [("path", path.to_owned())].into(),
+        };
+        Refused::With(refusal, lines(found, path, &self.texts))
+    }
+
+    fn complete(&self, filled: &Filled, path: &str) -> Result<(), Refused> {
+        if self.out.json {
+            let json = answers::to_json(&filled.answers, self.form);
+            self.out.say(&format!("{json:#}"));
+            return Ok(());
+        }
+        let values = [("path", path), ("bundle", self.args.bundle.as_str())];
+        self.out.say(&self.out.word("cli-fill-complete", &values));
+        Ok(())
+    }
+}
+
+/// Opens the editor that the variables VISUAL or EDITOR name, and waits for its end.
+fn edit(path: &Path) -> Result<(), Refused> {
+    let named = ["VISUAL", "EDITOR"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok());
+    let named = named.filter(|editor| !editor.trim().is_empty());
+    let editor = named.unwrap_or_else(|| EDITOR.to_owned());
+    let mut parts = editor.split_whitespace();
+    let failed = |why: &str| Refused::new("cli-fill-editor", &[("editor", &editor), ("why", why)]);
+    let status = Command::new(parts.next().unwrap_or(EDITOR))
+        .args(parts)
+        .arg(path)
+        .status()
+        .map_err(|e| failed(&e.to_string()))?;
+    match status.success() {
+        true => Ok(()),
+        false => Err(failed(&status.to_string())),
+    }
+}
+
+/// Whether the editor is wanted once more: Enter is yes.
+fn again(out: &Out) -> Result<bool, Refused> {
+    out.warn(&out.word("cli-fill-again", &[]));
+    let mut line = String::new();
+    let read = std::io::stdin().lock().read_line(&mut line);
+    let read = read.map_err(|e| Refused::file(Path::new("-"), &e))?;
+    Ok(read > 0 && !line.trim().to_lowercase().starts_with('n'))
+}

@@ -1,0 +1,49 @@
+//! A form as a text file, to be filled in with any editor: over SSH, offline, carried on a stick.
+//!
+//! ```text
+//! tocsin-answers 1 xyz-cert.example incident en
+//!
+//! # ==== You and your site ====
+//!
+//! # Your name (required)
+//! name: Anna Lindqvist
+//!
+//! # What happened (required)
+//! description: <<END
+//! any text,
+//! in any number of lines
+//! END
+//!
+//! # Systems involved: copy the block for each further one
+//! involved {
+//!   address: 192.0.2.1
+//!   role: victim
+//! }
+//! ```
+//! What begins with `#` is read by people only. An answer stands behind its field's ID; one that cannot be written
+//! plainly stands there as it is in an answers file ([`tocsin_form_schema::answers::to_json`]), so that writing and
+//! reading give back the same answers, whatever they are.
+//!
+//! Reading makes an answers file out of it: shapes and names are judged in one place.
+
+mod condition;
+mod plain;
+mod read;
+mod remark;
+mod write;
+
+pub use read::{Filled, is_filled, lang_of, read};
+pub use remark::{Remark, judged, with_remarks, without_remarks};
+pub use write::{Sheet, write};
+
+/// First word of the first line.
+pub const MAGIC: &str = "tocsin-answers";
+/// The format that is written, and the newest that is read.
+pub const FORMAT: u32 = 1;
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests;

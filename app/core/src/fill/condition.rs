@@ -1,0 +1,126 @@
+//! A rule in words: when a question is asked, when it must be answered.
+
+use super::one_line;
+use tocsin_form_schema::expr::Rule;
+use tocsin_form_schema::expr::said::{Place, Said, Worth};
+use tocsin_form_schema::form::{Field, Form};
+use tocsin_form_schema::kind::Kind;
+use tocsin_form_schema::list::message_id;
+use tocsin_i18n::{Args, Catalogue, Formats};
+
+/// What the words are taken from.
+pub(super) struct Speaker<'a> {
+    pub form: &'a Form,
+    /// The form's words over the program's.
+    pub texts: &'a Catalogue,
+    pub formats: &'a Formats,
+}
+
+impl Speaker<'_> {
+    /// The rule in words; as it is written where it says too much for a sentence. `around` are the repeats around it.
+    pub fn condition(&self, rule: &Rule, around: &[&str]) -> String {
+        let words = rule.said().and_then(|said| self.words(&said, around));
+        words.unwrap_or_else(|| self.say("fill-condition-rule", &[("rule", &rule.source)]))
+    }
+
+    fn words(&self, said: &Said<'_>, around: &[&str]) -> Option<String> {
+        // "A and B or C" would leave open what belongs together.
+        let plain = |part: &Said<'_>| !matches!(part, Said::All(_) | Said::Any(_));
+        let parts = |parts: &[Said<'_>]| -> Option<Vec<String>> {
+            let all = parts.iter().all(plain);
+            all.then(|| parts.iter().map(|part| self.words(part, around)).collect())?
+        };
+        Some(match said {
+            Said::All(all) => self.formats.all_of(&parts(all)?),
+            Said::Any(any) => self.formats.one_of(&parts(any)?),
+            Said::Is(place, worth) => {
+                let (question, field) = self.question(*place, around)?;
+                let id = match field.kind {
+                    Kind::Choices(_) => "fill-condition-includes",
+                    _ => "fill-condition-is",
+                };
+                let answer = self.answer(field, &self.message(*place, around), *worth)?;
+                self.say(id, &[("question", &question), ("answer", &answer)])
+            }
+            Said::IsNot(place, worth) => {
+                let (question, field) = self.question(*place, around)?;
+                let answer = self.answer(field, &self.message(*place, around), *worth)?;
+                self.say(
+                    "fill-condition-is-not",
+                    &[("question", &question), ("answer", &answer)],
+                )
+            }
+            Said::Answered(place) => {
+                let (question, _) = self.question(*place, around)?;
+                self.say("fill-condition-answered", &[("question", &question)])
+            }
+            Said::Unanswered(place) => {
+                let (question, _) = self.question(*place, around)?;
+                self.say("fill-condition-unanswered", &[("question", &question)])
+            }
+            Said::Stage(stage) => {
+                let stage = self.text(&format!("stage--{stage}"));
+                self.say("fill-condition-stage", &[("stage", &stage)])
+            }
+            Said::NotStage(stage) => {
+                let stage = self.text(&format!("stage--{stage}"));
+                self.say("fill-condition-not-stage", &[("stage", &stage)])
+            }
+        })
+    }
+
+    /// The message that names a field.
+    fn message(&self, place: Place<'_>, around: &[&str]) -> String {
+        let outer = place.level.map_or(0, |level| level + 1);
+        let mut message: String = around
+            .iter()
+            .take(outer)
+            .map(|id| format!("{id}-"))
+            .collect();
+        message.push_str(place.field.as_str());
+        message
+    }
+
+    fn question(&self, place: Place<'_>, around: &[&str]) -> Option<(String, &Field)> {
+        let message = self.message(place, around);
+        let mut names = message.split('-');
+        let first = names.next()?;
+        let mut field = self.form.fields.values().find(|f| f.id.as_str() == first)?;
+        for name in names {
+            field = field.row().iter().find(|part| part.id.as_str() == name)?;
+        }
+        Some((self.text(&message), field))
+    }
+
+    fn answer(&self, field: &Field, message: &str, worth: Worth<'_>) -> Option<String> {
+        let option = match worth {
+            Worth::Number(number) => return Some(number.to_string()),
+            Worth::Flag(yes) => {
+                if yes {
+                    "yes"
+                } else {
+                    "no"
+                }
+            }
+            Worth::Text(option) => option,
+        };
+        let list = match &field.kind {
+            Kind::YesNo | Kind::Consent | Kind::Tristate => "tristate",
+            Kind::Choice(options) | Kind::Choices(options) if options.list.contains('@') => {
+                &options.list
+            }
+            Kind::Choice(_) | Kind::Choices(_) => message,
+            _ => return Some(option.to_owned()),
+        };
+        Some(self.text(&message_id(list, option)))
+    }
+
+    fn text(&self, message: &str) -> String {
+        one_line(&self.texts.plain(message, &Args::new()))
+    }
+
+    fn say(&self, message: &str, values: &[(&'static str, &str)]) -> String {
+        let args = values.iter().copied().collect();
+        self.texts.plain(message, &args)
+    }
+}

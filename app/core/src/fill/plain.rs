@@ -1,0 +1,174 @@
+//! One answer on one line: its form in an answers file, and the words a person writes.
+
+use serde_json::{Map, Value as Json, json};
+use tocsin_form_schema::form::Field;
+use tocsin_form_schema::kind::{Kind, Options, TRISTATE};
+use tocsin_form_schema::list::message_id;
+use tocsin_i18n::{Args, Catalogue};
+
+/// "Not exactly", before a moment or a number.
+const ABOUT: &str = "about";
+/// Between the ends of a range.
+const TO: &str = "..";
+
+/// What stands behind the field's ID: plainly where reading it gives the same answer, else as in an answers file.
+pub(super) fn written(field: &Field, json: &Json, texts: &Catalogue, message: &str) -> String {
+    let plain = plainly(json).filter(|text| {
+        let line = !text.is_empty() && text.trim() == text && !text.contains('\n');
+        line && !text.starts_with("<<") && understood(field, text, texts, message) == *json
+    });
+    plain.unwrap_or_else(|| json.to_string())
+}
+
+/// An answer as in an answers file, from what a person wrote.
+pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue, message: &str) -> Json {
+    let first = text.chars().next();
+    let structured = match field.kind {
+        Kind::Text { .. } | Kind::LongText { .. } => first == Some('"'),
+        _ => matches!(first, Some('"' | '{' | '[')),
+    };
+    if structured && let Ok(json) = serde_json::from_str(text) {
+        return json;
+    }
+    match &field.kind {
+        Kind::YesNo | Kind::Consent => match named(text, "tristate", &["yes", "no"], texts) {
+            Some("yes") => json!(true),
+            Some("no") => json!(false),
+            _ => json!(text),
+        },
+        Kind::Tristate => match named(text, "tristate", &TRISTATE, texts) {
+            Some(option) => json!(option),
+            None => json!(text),
+        },
+        Kind::Choice(options) => chosen(text, options, texts, message),
+        Kind::Choices(options) => text
+            .split(',')
+            .map(|part| chosen(part.trim(), options, texts, message))
+            .collect(),
+        Kind::Moment => moment(text),
+        Kind::Money => match text.rsplit_once(char::is_whitespace) {
+            Some((amount, currency)) => {
+                json!({ "amount": amount.trim_end(), "currency": currency })
+            }
+            None => json!({ "amount": text, "currency": "" }),
+        },
+        _ => json!(text),
+    }
+}
+
+/// An option: its ID or its words, and behind `=` what was specified.
+pub(super) fn chosen(text: &str, options: &Options, texts: &Catalogue, message: &str) -> Json {
+    let (name, specified) = match text.split_once('=') {
+        Some((name, specified)) => (name.trim_end(), Some(specified.trim_start())),
+        None => (text, None),
+    };
+    let list = if options.list.contains('@') {
+        &options.list
+    } else {
+        message
+    };
+    let ids: Vec<&str> = options
+        .options
+        .iter()
+        .map(|option| option.id.as_str())
+        .collect();
+    let option = named(name, list, &ids, texts).unwrap_or(name);
+    match specified {
+        None => json!(option),
+        Some(text) => json!({ "option": option, "text": text }),
+    }
+}
+
+/// The option that is meant by its ID or, in any case of letters, by its words.
+fn named<'o>(text: &str, list: &str, options: &[&'o str], texts: &Catalogue) -> Option<&'o str> {
+    let asked = text.to_lowercase();
+    let by_id = options.iter().find(|option| **option == asked);
+    let by_words = || {
+        options.iter().find(|option| {
+            let words = texts.plain(&message_id(list, option), &Args::new());
+            words.trim().to_lowercase() == asked
+        })
+    };
+    by_id.or_else(by_words).copied()
+}
+
+/// `about 2026-11-01 14:30 .. 2026-11-01 16:00 Europe/Paris clock +90 s`; every part but the date may be left out.
+fn moment(text: &str) -> Json {
+    let mut all = Map::new();
+    let (text, clock) = match text.split_once(" clock ") {
+        Some((text, clock)) => (text, clock.trim()),
+        None => (text, ""),
+    };
+    let mut words = text.split_whitespace().peekable();
+    let about = words.next_if_eq(&ABOUT).is_some();
+    let date = words.next().unwrap_or_default();
+    let time = words.next_if(|word| is_time(word)).unwrap_or_default();
+    let (mut latest_date, mut latest_time) = ("", "");
+    if words.next_if_eq(&TO).is_some() {
+        latest_date = words.next_if(|word| !is_time(word)).unwrap_or_default();
+        latest_time = words.next_if(|word| is_time(word)).unwrap_or_default();
+    }
+    let zone = words.collect::<Vec<_>>().join(" ");
+    all.insert("date".to_owned(), json!(date));
+    all.insert("time".to_owned(), json!(time));
+    all.insert("zone".to_owned(), json!(zone));
+    all.insert("about".to_owned(), json!(about));
+    for (key, value) in [
+        ("latest_date", latest_date),
+        ("latest_time", latest_time),
+        ("clock", clock),
+    ] {
+        if !value.is_empty() {
+            all.insert(key.to_owned(), json!(value));
+        }
+    }
+    Json::Object(all)
+}
+
+/// `14:30`, `14:30:05`, or only the hour.
+fn is_time(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_numeric())
+        && word.chars().all(|c| c.is_numeric() || c == ':')
+        && (word.contains(':') || word.chars().count() <= 2)
+}
+
+/// The words of an answer that has plain ones.
+fn plainly(json: &Json) -> Option<String> {
+    Some(match json {
+        Json::String(text) => text.clone(),
+        Json::Bool(true) => "yes".to_owned(),
+        Json::Bool(false) => "no".to_owned(),
+        Json::Object(parts) => {
+            let part = |key: &str| parts.get(key).and_then(Json::as_str);
+            if let (Some(option), Some(text)) = (part("option"), part("text")) {
+                format!("{option} = {text}")
+            } else if let Some(date) = part("date") {
+                let about = parts.get("about").and_then(Json::as_bool) == Some(true);
+                let latest = part("latest_date").or(part("latest_time")).map(|_| TO);
+                let clock = part("clock").filter(|c| !c.is_empty()).map(|_| "clock");
+                let words = [
+                    about.then_some(ABOUT),
+                    Some(date),
+                    part("time"),
+                    latest,
+                    part("latest_date"),
+                    part("latest_time"),
+                    part("zone"),
+                    clock,
+                    part("clock"),
+                ];
+                let words = words.into_iter().flatten().filter(|word| !word.is_empty());
+                words.collect::<Vec<_>>().join(" ")
+            } else if let Some(amount) = part("amount") {
+                format!("{amount} {}", part("currency").unwrap_or_default())
+            } else if let (Some(least), Some(most)) = (part("least"), part("most")) {
+                format!("{least} {TO} {most}")
+            } else if let Some(about) = part("about") {
+                format!("{ABOUT} {about}")
+            } else {
+                part("exact")?.to_owned()
+            }
+        }
+        _ => return None,
+    })
+}

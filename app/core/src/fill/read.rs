@@ -1,0 +1,371 @@
+//! A filled file to answers, each mistake at its line.
+
+use super::plain::{chosen, understood};
+use super::remark::Remark;
+use super::{FORMAT, MAGIC};
+use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
+use tocsin_form_schema::answers::{Answers, Problem, from_json};
+use tocsin_form_schema::diagnostic::args;
+use tocsin_form_schema::form::{Field, Form};
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::{Kind, Options};
+use tocsin_i18n::Catalogue;
+
+/// Deepest block within blocks; a form has two.
+const MAX_DEPTH: usize = 8;
+
+/// What a file says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filled {
+    /// The answers.
+    pub answers: Answers,
+    /// The stage that is reported.
+    pub stage: Option<Id>,
+    /// Lines, counted from 1, by path as in [`Answers::path`].
+    pub lines: BTreeMap<String, usize>,
+}
+
+/// Whether it is such a file and no answers file.
+pub fn is_filled(text: &str) -> bool {
+    text.strip_prefix('\u{feff}')
+        .unwrap_or(text)
+        .starts_with(MAGIC)
+}
+
+/// The tag of the language that a file was written in.
+pub fn lang_of(text: &str) -> Option<&str> {
+    let head = text.lines().next().filter(|_| is_filled(text))?;
+    head.split_whitespace().nth(4)
+}
+
+/// Reads a file for `form`; `texts` are the form's words, in which options may be named.
+pub fn read(text: &str, form: &Form, texts: &Catalogue) -> Result<Filled, Vec<Remark>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut reader = Reader {
+        lines: text.split('\n').zip(1..).collect::<Vec<_>>().into_iter(),
+        // An editor of Windows ends every line so.
+        returns: text
+            .split('\n')
+            .next()
+            .is_some_and(|line| line.ends_with('\r')),
+        texts,
+        places: BTreeMap::new(),
+        tlp: Map::new(),
+        found: Vec::new(),
+    };
+    let head = reader.head(form)?;
+    let fields: Vec<&Field> = form.fields.values().collect();
+    let answers = reader.block(&fields, "", "", 0);
+    let Reader {
+        places,
+        tlp,
+        mut found,
+        ..
+    } = reader;
+    let mut document =
+        json!({ "format": 1, "team": head.team, "form": head.form, "answers": answers });
+    if let (false, Some(document)) = (tlp.is_empty(), document.as_object_mut()) {
+        document.insert("tlp".to_owned(), Json::Object(tlp));
+    }
+    match from_json(&document, form) {
+        Ok(answers) if found.is_empty() => Ok(Filled {
+            answers,
+            stage: head.stage,
+            lines: places,
+        }),
+        Ok(_) => Err(found),
+        Err(problems) => {
+            found.extend(
+                problems
+                    .into_iter()
+                    .map(|problem| at_line(problem, &places)),
+            );
+            found.sort_by_key(|remark| remark.line);
+            Err(found)
+        }
+    }
+}
+
+/// The line of a problem: that of the longest path that leads to it.
+fn at_line(problem: Problem, places: &BTreeMap<String, usize>) -> Remark {
+    let mut path = problem.path.as_str();
+    path = path.strip_prefix("$.answers.").unwrap_or(path);
+    path = path.strip_prefix("$.tlp.").unwrap_or(path);
+    let line = loop {
+        if let Some(line) = places.get(path) {
+            break *line;
+        }
+        match path.rfind(['.', '[']) {
+            Some(end) => path = path.get(..end).unwrap_or_default(),
+            None => break 1,
+        }
+    };
+    Remark {
+        line,
+        about: None,
+        code: format!("answer-{}", problem.code),
+        args: problem.args,
+    }
+}
+
+struct Head {
+    team: String,
+    form: String,
+    stage: Option<Id>,
+}
+
+struct Reader<'a> {
+    lines: std::vec::IntoIter<(&'a str, usize)>,
+    returns: bool,
+    texts: &'a Catalogue,
+    places: BTreeMap<String, usize>,
+    /// Markings by path.
+    tlp: Map<String, Json>,
+    found: Vec<Remark>,
+}
+
+impl<'a> Reader<'a> {
+    fn line(&mut self) -> Option<(&'a str, usize)> {
+        let (line, number) = self.lines.next()?;
+        let ended = self.returns.then(|| line.strip_suffix('\r')).flatten();
+        Some((ended.unwrap_or(line), number))
+    }
+
+    fn wrong<const N: usize>(
+        &mut self,
+        line: usize,
+        code: &'static str,
+        pairs: [(&'static str, &str); N],
+    ) {
+        self.found.push(Remark {
+            line,
+            about: None,
+            code: code.to_owned(),
+            args: args(pairs),
+        });
+    }
+
+    /// `tocsin-answers 1 TEAM FORM LANGUAGE [STAGE]`.
+    fn head(&mut self, form: &Form) -> Result<Head, Vec<Remark>> {
+        let (line, _) = self.line().unwrap_or_default();
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let (format, team, named, stage) = match words.as_slice() {
+            [MAGIC, format, team, named, _] => (format, team, named, None),
+            [MAGIC, format, team, named, _, stage] => (format, team, named, Some(*stage)),
+            _ => {
+                self.wrong(1, "fill-no-head", []);
+                return Err(std::mem::take(&mut self.found));
+            }
+        };
+        if format.parse() != Ok(FORMAT) {
+            self.wrong(1, "fill-other-format", [("format", format)]);
+            return Err(std::mem::take(&mut self.found));
+        }
+        let known = stage.map(|stage| form.stages.iter().find(|id| id.as_str() == stage));
+        if let (Some(None), Some(stage)) = (known, stage) {
+            let stages: Vec<&str> = form.stages.iter().map(Id::as_str).collect();
+            self.wrong(
+                1,
+                "fill-no-such-stage",
+                [("stage", stage), ("stages", &stages.join(", "))],
+            );
+        }
+        Ok(Head {
+            team: (*team).to_owned(),
+            form: (*named).to_owned(),
+            stage: known.flatten().cloned(),
+        })
+    }
+
+    /// The answers up to the brace that closes the block, or to the end. `before` is the path, `names` the message, of
+    /// the repeat around it.
+    fn block(
+        &mut self,
+        fields: &[&Field],
+        before: &str,
+        names: &str,
+        depth: usize,
+    ) -> Map<String, Json> {
+        let mut all = Map::new();
+        let mut rows: BTreeMap<String, usize> = BTreeMap::new();
+        let mut closed = depth == 0;
+        while let Some((line, number)) = self.line() {
+            let text = line.trim();
+            if text.is_empty() || text.starts_with('#') {
+                continue;
+            }
+            if text == "}" {
+                if depth == 0 {
+                    self.wrong(number, "fill-brace", []);
+                    continue;
+                }
+                closed = true;
+                break;
+            }
+            if let Some(repeat) = text
+                .strip_suffix('{')
+                .map(str::trim_end)
+                .filter(|id| is_name(id))
+            {
+                self.row(
+                    &mut all,
+                    &mut rows,
+                    (fields, repeat),
+                    (before, names),
+                    (number, depth),
+                );
+                continue;
+            }
+            let Some((id, value)) = text
+                .split_once(':')
+                .filter(|(id, _)| is_name(id.trim_end()))
+            else {
+                self.wrong(number, "fill-line", [("line", text)]);
+                continue;
+            };
+            let (id, value) = (id.trim_end(), value.trim());
+            let path = format!("{before}{id}");
+            if let Some(marked) = path.strip_suffix(".tlp") {
+                if !value.is_empty() {
+                    self.tlp.insert(marked.to_owned(), json!(value));
+                }
+                continue;
+            }
+            if self.places.insert(path, number).is_some() {
+                self.wrong(number, "fill-twice", [("field", id)]);
+            }
+            let field = fields.iter().find(|field| field.id.as_str() == id);
+            let message = format!("{names}{id}");
+            let answer = match (field.map(|field| &field.kind), value.strip_prefix("<<")) {
+                (_, Some(end)) => self.text(end.trim(), number).map(Json::String),
+                (Some(Kind::Choices(options)), None) if value.is_empty() => {
+                    self.boxes(options, &message)
+                }
+                (Some(_), None) if value.is_empty() => None,
+                (Some(_), None) => {
+                    field.map(|field| understood(field, value, self.texts, &message))
+                }
+                (None, None) => Some(json!(value)),
+            };
+            all.extend(answer.map(|answer| (id.to_owned(), answer)));
+        }
+        if !closed {
+            let open = before
+                .split(['[', '.'])
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            let line = self
+                .places
+                .get(before.trim_end_matches('.'))
+                .copied()
+                .unwrap_or(1);
+            self.wrong(line, "fill-brace-open", [("repeat", &open)]);
+        }
+        all
+    }
+
+    /// `REPEAT {` up to its `}`: a row, unless nothing in it is answered.
+    fn row(
+        &mut self,
+        all: &mut Map<String, Json>,
+        rows: &mut BTreeMap<String, usize>,
+        (fields, id): (&[&Field], &str),
+        (before, names): (&str, &str),
+        (number, depth): (usize, usize),
+    ) {
+        let field = fields.iter().find(|field| field.id.as_str() == id);
+        let parts: Vec<&Field> = match field.map(|field| &field.kind) {
+            Some(Kind::Repeat(repeat)) => repeat.fields.iter().collect(),
+            _ => Vec::new(),
+        };
+        let at = rows.entry(id.to_owned()).or_default();
+        let path = format!("{before}{id}[{at}]");
+        // Findings about the rows as such stand at the first of them.
+        self.places.entry(format!("{before}{id}")).or_insert(number);
+        self.places.insert(path.clone(), number);
+        if depth >= MAX_DEPTH {
+            self.wrong(number, "fill-brace", []);
+            return;
+        }
+        let row = self.block(
+            &parts,
+            &format!("{path}."),
+            &format!("{names}{id}-"),
+            depth + 1,
+        );
+        if row.is_empty() && field.is_some() {
+            // A block that was left empty; what comes next takes its number.
+            let inner = format!("{path}.");
+            self.places
+                .retain(|place, _| *place != path && !place.starts_with(&inner));
+            return;
+        }
+        *at += 1;
+        if let Json::Array(items) = all.entry(id).or_insert_with(|| json!([])) {
+            items.push(Json::Object(row));
+        }
+    }
+
+    /// The lines up to the one that says `end`; nothing when they are empty.
+    fn text(&mut self, end: &str, number: usize) -> Option<String> {
+        let mut lines = Vec::new();
+        loop {
+            match self.line() {
+                Some((line, _)) if line.trim() == end => break,
+                Some((line, _)) => lines.push(line),
+                None => {
+                    self.wrong(number, "fill-no-end", [("end", end)]);
+                    break;
+                }
+            }
+        }
+        let text = lines.join("\n");
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// `[x] option  # its words` and `[x] other = what`, a line each.
+    fn boxes(&mut self, options: &Options, message: &str) -> Option<Json> {
+        let mut ticked = Vec::new();
+        loop {
+            let before = self.lines.clone();
+            let Some((line, number)) = self.line() else {
+                break;
+            };
+            let text = line.trim();
+            if text.is_empty() || text.starts_with('#') {
+                continue;
+            }
+            let Some((mark, rest)) = text.strip_prefix('[').and_then(|rest| rest.split_once(']'))
+            else {
+                self.lines = before;
+                break;
+            };
+            match mark.trim() {
+                "" => continue,
+                "x" | "X" => {}
+                _ => self.wrong(number, "fill-box", [("mark", mark)]),
+            }
+            let rest = rest.trim();
+            let specified = rest
+                .find('=')
+                .is_some_and(|at| rest.find(" #").is_none_or(|hash| at < hash));
+            let option = match (specified, rest.split_once(" #")) {
+                (false, Some((option, _))) => option.trim_end(),
+                _ => rest,
+            };
+            ticked.push(chosen(option, options, self.texts, message));
+        }
+        (!ticked.is_empty()).then_some(Json::Array(ticked))
+    }
+}
+
+/// What can stand before a colon or a brace: an ID, or an ID and `.tlp`.
+fn is_name(text: &str) -> bool {
+    let id = text.strip_suffix(".tlp").unwrap_or(text);
+    !id.is_empty()
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}

@@ -1,0 +1,146 @@
+//! What is to be said about a filled file, and the file with it written above the lines.
+
+use super::one_line;
+use super::read::Filled;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use tocsin_form_schema::diagnostic::Args;
+use tocsin_form_schema::evaluate::{Evaluation, Level, Say};
+use tocsin_i18n::Catalogue;
+
+/// What a remark's line begins with.
+const MARK: &str = "#! ";
+
+/// One thing to be said about one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Counted from 1.
+    pub line: usize,
+    /// The message of the question that it is about, where that is not plain from the line.
+    pub about: Option<String>,
+    /// Its sentence: a message of the program, or of the form; behind a point the message's attribute.
+    pub code: String,
+    /// Values for the sentence.
+    pub args: Args,
+}
+
+impl Remark {
+    /// The sentence; `texts` are the form's words over the program's.
+    pub fn sentence(&self, texts: &Catalogue) -> String {
+        let args = self.args.iter().collect();
+        one_line(&match self.code.split_once('.') {
+            None => texts.plain(&self.code, &args),
+            Some((message, attr)) => texts.plain_attr(message, attr, &args).unwrap_or_default(),
+        })
+    }
+
+    /// The sentence for where the line is not seen: behind the question that it is about.
+    pub fn told(&self, texts: &Catalogue) -> String {
+        let sentence = self.sentence(texts);
+        match &self.about {
+            Some(question) => format!(
+                "{}: {sentence}",
+                one_line(&texts.plain(question, &Default::default()))
+            ),
+            None => sentence,
+        }
+    }
+}
+
+/// What is missing or wrong in a file that could be read.
+pub fn judged(filled: &Filled, evaluation: &Evaluation) -> Vec<Remark> {
+    let holds_up = |level| matches!(level, Level::Missing | Level::Wrong);
+    let findings = evaluation.findings.iter().filter(|f| holds_up(f.level));
+    let mut remarks: Vec<Remark> = findings
+        .map(|finding| {
+            let mut key = finding.key.clone();
+            // A question whose line was deleted is told where its row or its form begins.
+            let line = loop {
+                let line = filled
+                    .answers
+                    .path(&key)
+                    .and_then(|path| filled.lines.get(&path));
+                match (line, key.parent()) {
+                    (Some(line), _) => break *line,
+                    (None, Some((around, row))) => {
+                        let at = filled
+                            .answers
+                            .rows(&around)
+                            .iter()
+                            .position(|r| r.id == row);
+                        let path = filled.answers.path(&around).zip(at);
+                        let path = path.map(|(path, at)| format!("{path}[{at}]"));
+                        if let Some(line) = path.and_then(|path| filled.lines.get(&path)) {
+                            break *line;
+                        }
+                        key = around;
+                    }
+                    (None, None) => break 1,
+                }
+            };
+            let (code, args) = match &finding.say {
+                Say::Program(code, args) => (format!("answer-{code}"), args.clone()),
+                Say::Team(check) => (format!("check--{check}"), Args::new()),
+                Say::Field(attr) => (format!("{}.{attr}", finding.key.message()), Args::new()),
+            };
+            Remark {
+                line,
+                about: Some(finding.key.message()),
+                code,
+                args,
+            }
+        })
+        .collect();
+    remarks.sort_by_key(|remark| remark.line);
+    remarks
+}
+
+/// The file with each remark above its line.
+pub fn with_remarks(text: &str, remarks: &[Remark], texts: &Catalogue) -> String {
+    let mut above: BTreeMap<usize, Vec<&Remark>> = BTreeMap::new();
+    for remark in remarks {
+        // The first line says what the file is.
+        above.entry(remark.line.max(2)).or_default().push(remark);
+    }
+    let mut out = String::with_capacity(text.len());
+    let tell = |out: &mut String, told: Vec<&Remark>| {
+        for remark in told {
+            // Writing to a String cannot fail.
+            let _ = writeln!(out, "{MARK}{}", remark.sentence(texts));
+        }
+    };
+    for (line, number) in text.split_inclusive('\n').zip(1..) {
+        tell(&mut out, above.remove(&number).unwrap_or_default());
+        out.push_str(line);
+    }
+    if !out.ends_with('\n') {
+        out.push('\n');
+    }
+    for told in above.into_values() {
+        tell(&mut out, told);
+    }
+    out
+}
+
+/// The file without the remarks of the last time; a text that was typed keeps its lines, whatever they begin with.
+pub fn without_remarks(text: &str) -> String {
+    let mut end: Option<&str> = None;
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        match end {
+            Some(word) if line.trim() == word => end = None,
+            Some(_) => {}
+            None if line.starts_with(MARK) => continue,
+            None => {
+                let value = line.split_once(':').map(|(_, value)| value.trim());
+                let comment = line.trim_start().starts_with('#');
+                end = value
+                    .and_then(|v| v.strip_prefix("<<"))
+                    .map(str::trim)
+                    .filter(|_| !comment);
+            }
+        }
+        out.push_str(line);
+    }
+    out
+}

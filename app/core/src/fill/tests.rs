@@ -1,0 +1,284 @@
+use super::*;
+use crate::example;
+use serde_json::json;
+use tocsin_form_schema::answers::{Answers, Key, Value, from_json};
+use tocsin_form_schema::evaluate::{Env, evaluate};
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::published::{self, Files};
+use tocsin_i18n::{Catalogue, Lang};
+
+/// The example's form and its words in a language.
+fn form(tag: &str) -> (Form, Catalogue) {
+    let container = tocsin_form_schema::container::Container::read(example::BUNDLE).unwrap();
+    let files: &Files = container.files();
+    let published = published::read(files).0.unwrap();
+    let form = published.forms.into_values().next().unwrap();
+    let text = |name: &str| {
+        let path = format!("locales/{tag}/{name}");
+        String::from_utf8(files[&path].clone()).unwrap()
+    };
+    let (common, own) = (text("common.ftl"), text("incident.ftl"));
+    let sources = [
+        ("common.ftl", common.as_str()),
+        ("incident.ftl", own.as_str()),
+    ];
+    let lang = Lang::parse(tag).unwrap();
+    let (texts, problems) = Catalogue::export_sources(&[(lang.clone(), &sources)]);
+    assert!(problems.is_empty());
+    (form, texts.over(&Catalogue::export(&lang)))
+}
+
+fn sheet(form: &Form, texts: &Catalogue, answers: &Answers) -> String {
+    write(&Sheet {
+        form,
+        answers,
+        stage: None,
+        team: "XYZ-CERT",
+        lang: "en",
+        texts,
+    })
+}
+
+fn answers(form: &Form, answers: serde_json::Value) -> Answers {
+    let team = &form.team;
+    from_json(
+        &json!({ "format": 1, "team": team, "form": "incident", "answers": answers }),
+        form,
+    )
+    .unwrap()
+}
+
+/// The answers of a file made by hand, or the remarks as `LINE CODE`.
+fn read_lines(body: &str) -> Result<Answers, Vec<String>> {
+    let (form, texts) = form("en");
+    let text = format!("tocsin-answers 1 xyz-cert.example incident en\n{body}");
+    read(&text, &form, &texts)
+        .map(|filled| filled.answers)
+        .map_err(|found| {
+            found
+                .iter()
+                .map(|r| format!("{} {}", r.line, r.code))
+                .collect()
+        })
+}
+
+#[test]
+fn an_empty_form_holds_no_answer_and_says_what_is_missing() {
+    for tag in ["en", "ar", "de", "fr", "he", "ja"] {
+        let (form, texts) = form(tag);
+        let text = sheet(&form, &texts, &Answers::default());
+        let filled = read(&text, &form, &texts).unwrap();
+        assert_eq!(filled.answers, Answers::default(), "{tag}");
+        let env = Env {
+            now: jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC),
+            stage: None,
+        };
+        let found = judged(&filled, &evaluate(&form, &filled.answers, &env));
+        let marked = with_remarks(&text, &found, &texts);
+        assert_eq!(without_remarks(&marked), text, "{tag}");
+        let above = marked
+            .lines()
+            .zip(marked.lines().skip(1))
+            .find(|(_, line)| *line == "name:");
+        assert!(above.unwrap().0.starts_with("#! "), "{tag}");
+        // No message without words: it would be shown by its ID.
+        let words = text.replace("--attach", "");
+        assert!(!words.contains("--"), "{tag}: {text}");
+        assert!(!words.contains("fill-"), "{tag}: {text}");
+    }
+}
+
+#[test]
+fn the_examples_answers_come_back() {
+    let (form, texts) = form("en");
+    let json = serde_json::from_str(include_str!(
+        "../../../../form-schema/examples/xyz-cert-answers.json"
+    ));
+    let answers = from_json(&json.unwrap(), &form).unwrap();
+    let text = sheet(&form, &texts, &answers);
+    let filled = read(&text, &form, &texts).unwrap();
+    assert_eq!(filled.answers, answers, "{text}");
+    assert_eq!(sheet(&form, &texts, &filled.answers), text);
+}
+
+#[test]
+fn whatever_was_typed_comes_back() {
+    let (form, texts) = form("en");
+    for odd in [
+        "\"quoted\"",
+        "{\"a\": 1}",
+        "[x]",
+        "<<END",
+        "<<",
+        "#",
+        "# x",
+        "}",
+        "{",
+        "name: x",
+        " a ",
+        "\t",
+        "a\nb",
+        "a\r\nb",
+        "END",
+        "x\nEND\ny",
+        "END_\nEND",
+        "\n",
+        "\n\n",
+        "#! /bin/sh",
+        "a\u{2028}b",
+        "\u{feff}a",
+        "\0",
+        "yes",
+        "null",
+        "\u{202e}abc",
+        "tocsin-answers 1",
+    ] {
+        for (field, value) in [
+            ("name", json!(odd)),
+            ("description", json!(odd)),
+            ("email", json!(odd)),
+            ("zone", json!(odd)),
+            ("sector", json!({ "option": "other", "text": odd })),
+            (
+                "preserved",
+                json!(["logs", { "option": "other", "text": odd }]),
+            ),
+            (
+                "noticed",
+                json!({ "date": odd, "time": "", "zone": odd, "about": true }),
+            ),
+            ("cost", json!({ "amount": odd, "currency": odd })),
+            (
+                "involved",
+                json!([{ "address": odd, "function": odd }, { "role": "victim", "os": odd }]),
+            ),
+            ("actions", json!([{ "what": odd }])),
+        ] {
+            let answers = answers(&form, json!({ field: value }));
+            let text = sheet(&form, &texts, &answers);
+            let filled = read(&text, &form, &texts);
+            let filled =
+                filled.unwrap_or_else(|found| panic!("{field} {odd:?}: {found:?}\n{text}"));
+            assert_eq!(filled.answers, answers, "{field} {odd:?}\n{text}");
+            // Remarks of the last time go, what was typed stays.
+            assert_eq!(
+                without_remarks(&with_remarks(&text, &[], &texts)),
+                text,
+                "{odd:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_a_person_writes_is_understood() {
+    let read = read_lines(
+        "name:Anna\ndescription: <<.\n  two\n\n#! lines\n.\nsector: TEACHING\nmay_pass_on: Yes\nmail_watched: not known\n\
+         noticed: about 2026-11-01 14:30 Europe/Paris\nbegan: 2026-10-31\ncost: 1200.50 EUR\n\
+         category:\n  [x] spam  # Spam\n  [ ] harmful-speech\n  [X] other\nwanted_action: advice, other = a visit\n\
+         involved {\n  address: 192.0.2.1\n  role: victim\n}\ninvolved {\n}\ninvolved{\naddress: 192.0.2.2\n}\n",
+    );
+    let answers = read.unwrap();
+    let get = |id: &str| answers.get(&Key::field(Id::new(id).unwrap())).cloned();
+    assert_eq!(get("name"), Some(Value::Text("Anna".to_owned())));
+    assert_eq!(
+        get("description"),
+        Some(Value::Text("  two\n\n#! lines".to_owned()))
+    );
+    let (form, _) = form("en");
+    let expected = self::answers(
+        &form,
+        json!({
+            "name": "Anna", "description": "  two\n\n#! lines", "sector": "education", "may_pass_on": true,
+            "mail_watched": "unknown", "began": { "date": "2026-10-31" },
+            "noticed": { "date": "2026-11-01", "time": "14:30", "zone": "Europe/Paris", "about": true },
+            "cost": { "amount": "1200.50", "currency": "EUR" }, "category": ["spam", "other"],
+            "wanted_action": ["advice", { "option": "other", "text": "a visit" }],
+            "involved": [{ "address": "192.0.2.1", "role": "victim" }, { "address": "192.0.2.2" }],
+        }),
+    );
+    assert_eq!(answers, expected);
+}
+
+#[test]
+fn mistakes_are_told_at_their_line() {
+    for (body, remarks) in [
+        ("name: a\nnmae: b\n", vec!["3 answer-json-unknown-field"]),
+        ("sector: zoo\n", vec!["2 answer-json-unknown-option"]),
+        ("name: a\nname: b\n", vec!["3 fill-twice"]),
+        ("hello\n", vec!["2 fill-line"]),
+        ("}\n", vec!["2 fill-brace"]),
+        ("description: <<END\na\n", vec!["2 fill-no-end"]),
+        ("category:\n [?] spam\n", vec!["3 fill-box"]),
+        (
+            "involved {\n  address: 192.0.2.1\n",
+            vec!["2 fill-brace-open"],
+        ),
+        (
+            "\ninvolved {\n  adress: 192.0.2.1\n}\n",
+            vec!["4 answer-json-unknown-field"],
+        ),
+        (
+            "involved {\n  address: a\n}\ninvolved {\n  role: boss\n}\n",
+            vec!["6 answer-json-unknown-option"],
+        ),
+        ("nowhere {\n a: b\n}\n", vec!["2 answer-json-unknown-field"]),
+    ] {
+        assert_eq!(
+            read_lines(body),
+            Err(remarks.into_iter().map(str::to_owned).collect()),
+            "{body}"
+        );
+    }
+    let (form, texts) = form("en");
+    for (text, code) in [
+        ("", "fill-no-head"),
+        (
+            "tocsin-answers 2 xyz-cert.example incident en\n",
+            "fill-other-format",
+        ),
+        (
+            "tocsin-answers 1 xyz-cert.example other en\n",
+            "answer-json-other-form",
+        ),
+        (
+            "tocsin-answers 1 xyz-cert.example incident en last\n",
+            "fill-no-such-stage",
+        ),
+    ] {
+        let found = read(text, &form, &texts).unwrap_err();
+        assert_eq!(
+            found.first().map(|r| (r.line, r.code.as_str())),
+            Some((1, code)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn an_editor_of_windows_changes_nothing() {
+    let (form, texts) = form("en");
+    let answers = answers(
+        &form,
+        json!({ "name": "Anna", "description": "one\n\ntwo" }),
+    );
+    let text = format!(
+        "\u{feff}{}",
+        sheet(&form, &texts, &answers).replace('\n', "\r\n")
+    );
+    assert_eq!(read(&text, &form, &texts).unwrap().answers, answers);
+}
+
+#[test]
+fn any_text_is_read_or_refused() {
+    let (form, texts) = form("en");
+    let deep = "involved {\n".repeat(10_000);
+    let wide = "name: x\n".repeat(20_000);
+    let open = format!("{}\n", "[".repeat(100_000));
+    for body in [deep, wide, open, "\0\u{202e}".repeat(1000)] {
+        let text = format!("tocsin-answers 1 xyz-cert.example incident en\n{body}");
+        assert!(read(&text, &form, &texts).is_err());
+        without_remarks(&text);
+    }
+}

@@ -1,0 +1,356 @@
+//! A form, with or without answers, as a file to fill in.
+
+use super::condition::Speaker;
+use super::plain::written;
+use super::{FORMAT, MAGIC, one_line};
+use serde_json::Value as Json;
+use std::fmt::Write as _;
+use tocsin_form_schema::answers::{Answers, to_json};
+use tocsin_form_schema::expr::Rule;
+use tocsin_form_schema::form::{Field, Form, Required};
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::{Kind, Options, Repeat};
+use tocsin_form_schema::list::message_id;
+use tocsin_i18n::{Args, Catalogue, Formats, Lang};
+
+/// A list of more options is not written out: countries, languages.
+const LONG_LIST: usize = 60;
+/// Columns at which help is broken.
+const WIDTH: usize = 96;
+
+/// What is written.
+pub struct Sheet<'a> {
+    /// The form.
+    pub form: &'a Form,
+    /// What is answered already.
+    pub answers: &'a Answers,
+    /// The stage that is reported.
+    pub stage: Option<&'a Id>,
+    /// The team's name.
+    pub team: &'a str,
+    /// Tag of the language of `texts`.
+    pub lang: &'a str,
+    /// The form's words over the program's.
+    pub texts: &'a Catalogue,
+}
+
+/// The file's text.
+pub fn write(sheet: &Sheet<'_>) -> String {
+    let document = to_json(sheet.answers, sheet.form);
+    let answers = document.get("answers").unwrap_or(&Json::Null);
+    let lang = Lang::parse(sheet.lang).unwrap_or_else(|_| Lang::english());
+    let formats = Formats::export(&lang);
+    let mut writer = Writer {
+        sheet,
+        speaker: Speaker {
+            form: sheet.form,
+            texts: sheet.texts,
+            formats: &formats,
+        },
+        tlp: document.get("tlp").unwrap_or(&Json::Null),
+        out: String::new(),
+    };
+    writer.head();
+    for page in &sheet.form.pages {
+        let title = writer.text(&format!("page--{}", page.id));
+        let _ = write!(writer.out, "\n# ==== {title} ====\n");
+        writer.remark(&[], &writer.attr(&format!("page--{}", page.id), "intro"));
+        if let Some(rule) = &page.when {
+            writer.condition(&[], "fill-only-when", rule);
+        }
+        for id in &page.fields {
+            if let Some(field) = sheet.form.fields.get(id) {
+                writer.field(field, answers.get(id.as_str()), &[]);
+            }
+        }
+    }
+    writer.out
+}
+
+struct Writer<'a> {
+    sheet: &'a Sheet<'a>,
+    speaker: Speaker<'a>,
+    tlp: &'a Json,
+    out: String,
+}
+
+/// The repeats around a field, from the outside in: ID and number of the row.
+type Around<'a> = [(&'a Id, usize)];
+
+impl Writer<'_> {
+    fn head(&mut self) {
+        let Sheet {
+            form,
+            stage,
+            team,
+            lang,
+            ..
+        } = self.sheet;
+        let stage = stage.map(|stage| format!(" {stage}")).unwrap_or_default();
+        let title = self.text(&format!("form--{}", form.id));
+        let _ = write!(
+            self.out,
+            "{MAGIC} {FORMAT} {} {} {lang}{stage}\n\n# {team}: {title}\n",
+            form.team, form.id
+        );
+        self.remark(&[], &self.attr(&format!("form--{}", form.id), "intro"));
+        self.out.push_str("#\n");
+        self.say(&[], "fill-how", &[]);
+    }
+
+    fn field(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>) {
+        let mut message: String = around.iter().map(|(id, _)| format!("{id}-")).collect();
+        message.push_str(field.id.as_str());
+        self.out.push('\n');
+        let name = self.text(&message);
+        if matches!(field.kind, Kind::Note) {
+            self.remark(around, &name);
+            return;
+        }
+        let wanted = match (&field.required, field.recommended) {
+            _ if field.calc.is_some() => "fill-computed",
+            (Required::Always, _) => "fill-required",
+            (Required::From(stage), _) if self.has_come(stage) => "fill-required",
+            (_, true) => "fill-recommended",
+            _ => "",
+        };
+        let wanted = match wanted {
+            "" => String::new(),
+            wanted => format!(" ({})", self.text(wanted)),
+        };
+        self.remark(around, &format!("{name}{wanted}"));
+        self.remark(around, &self.attr(&message, "hint"));
+        if let Some(rule) = &field.when {
+            self.condition(around, "fill-only-when", rule);
+        }
+        if let Required::When(rule) = &field.required {
+            self.condition(around, "fill-required-when", rule);
+        }
+        self.remark(around, &self.attr(&message, "help"));
+        let example = self.attr(&message, "example");
+        if !example.is_empty() {
+            self.say(around, "for-example", &[("example", &example)]);
+        }
+        // Nothing to fill in: it follows from other answers.
+        if field.calc.is_some() {
+            return;
+        }
+        match &field.kind {
+            Kind::Repeat(repeat) => return self.rows(field, repeat, answer, around),
+            Kind::Evidence { .. } => return self.say(around, "fill-evidence", &[]),
+            Kind::Choices(options) => self.boxes(field, options, answer, around, &message),
+            Kind::LongText { .. } => self.block(field, answer, around),
+            Kind::Choice(options) if options.options.len() <= LONG_LIST => {
+                self.options(options, &message, around);
+                self.line(field, answer, around, &message);
+            }
+            kind => {
+                let hint = format!("fill-kind-{}", kind.name());
+                if self.sheet.texts.has(&hint) {
+                    self.say(around, &hint, &[]);
+                }
+                self.line(field, answer, around, &message);
+            }
+        }
+        let path: String = around
+            .iter()
+            .map(|(id, at)| format!("{id}[{at}]."))
+            .collect();
+        if let Some(level) = self
+            .tlp
+            .get(format!("{path}{}", field.id))
+            .and_then(Json::as_str)
+        {
+            let _ = writeln!(self.out, "{}{}.tlp: {level}", indent(around), field.id);
+        }
+    }
+
+    fn line(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>, message: &str) {
+        let value = answer.map(|json| written(field, json, self.sheet.texts, message));
+        let text = format!(
+            "{}{}: {}",
+            indent(around),
+            field.id,
+            value.unwrap_or_default()
+        );
+        let _ = writeln!(self.out, "{}", text.trim_end());
+    }
+
+    /// A text of several lines, between two that say where it begins and ends.
+    fn block(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>) {
+        let text = answer.and_then(Json::as_str).unwrap_or_default();
+        if text.contains('\r') || (answer.is_some() && text.is_empty()) {
+            return self.line(field, answer, around, "");
+        }
+        let mut end = "END".to_owned();
+        while text.split('\n').any(|line| line.trim() == end) {
+            end.push('_');
+        }
+        let _ = writeln!(
+            self.out,
+            "{}{}: <<{end}\n{text}\n{end}",
+            indent(around),
+            field.id
+        );
+    }
+
+    /// One of these.
+    fn options(&mut self, options: &Options, message: &str, around: &Around<'_>) {
+        for option in options.options.iter() {
+            let (id, words) = (&option.id, self.option(options, &option.id, message));
+            let specify = if option.other { " = …" } else { "" };
+            let _ = writeln!(self.out, "{}#   {id}{specify}  {words}", indent(around));
+        }
+    }
+
+    /// Several of these, a box each.
+    fn boxes(
+        &mut self,
+        field: &Field,
+        options: &Options,
+        answer: Option<&Json>,
+        around: &Around<'_>,
+        message: &str,
+    ) {
+        let ticked = answer
+            .and_then(Json::as_array)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let part = |json: &Json, key: &str| json.get(key).and_then(Json::as_str).map(str::to_owned);
+        let id = |json: &Json| {
+            json.as_str()
+                .map(str::to_owned)
+                .or_else(|| part(json, "option"))
+        };
+        let plain = ticked.iter().all(|json| {
+            let known = id(json).is_some_and(|id| options.options.iter().any(|o| o.id == id));
+            known
+                && part(json, "text").is_none_or(|text| text.trim() == text && !text.contains('\n'))
+        });
+        let in_order = ticked
+            .iter()
+            .map(|json| {
+                options
+                    .options
+                    .iter()
+                    .position(|o| Some(&o.id) == id(json).as_ref())
+            })
+            .is_sorted();
+        if !plain || !in_order || (answer.is_some() && ticked.is_empty()) {
+            return self.line(field, answer, around, message);
+        }
+        self.say(around, "fill-boxes", &[]);
+        let _ = writeln!(self.out, "{}{}:", indent(around), field.id);
+        for option in options.options.iter() {
+            let chosen = ticked
+                .iter()
+                .find(|json| id(json).as_ref() == Some(&option.id));
+            if chosen.is_none() && options.options.len() > LONG_LIST {
+                continue;
+            }
+            let mark = if chosen.is_some() { 'x' } else { ' ' };
+            let words = self.option(options, &option.id, message);
+            let specified = chosen.and_then(|json| part(json, "text"));
+            let _ = match specified {
+                Some(text) => writeln!(
+                    self.out,
+                    "{}  [{mark}] {} = {text}",
+                    indent(around),
+                    option.id
+                ),
+                None if option.other && chosen.is_none() => {
+                    writeln!(
+                        self.out,
+                        "{0}  # {words}\n{0}  [{mark}] {1} =",
+                        indent(around),
+                        option.id
+                    )
+                }
+                None => writeln!(
+                    self.out,
+                    "{}  [{mark}] {}  # {words}",
+                    indent(around),
+                    option.id
+                ),
+            };
+        }
+    }
+
+    /// A block for each row, an empty one where there is none.
+    fn rows(&mut self, field: &Field, repeat: &Repeat, answer: Option<&Json>, around: &Around<'_>) {
+        let rows = answer
+            .and_then(Json::as_array)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        if repeat.max > 1 {
+            self.say(around, "fill-rows", &[("most", &repeat.max.to_string())]);
+        }
+        let empty = Json::Null;
+        let blocks = rows.iter().chain(rows.is_empty().then_some(&empty));
+        for (at, row) in blocks.enumerate() {
+            let _ = writeln!(self.out, "{}{} {{", indent(around), field.id);
+            let mut inside = around.to_vec();
+            inside.push((&field.id, at));
+            for part in &repeat.fields {
+                self.field(part, row.get(part.id.as_str()), &inside);
+            }
+            let _ = writeln!(self.out, "{}}}", indent(around));
+        }
+    }
+
+    fn has_come(&self, stage: &Id) -> bool {
+        let form = self.sheet.form;
+        form.stage_place(Some(stage)) <= form.stage_place(self.sheet.stage)
+    }
+
+    fn option(&self, options: &Options, option: &str, message: &str) -> String {
+        let list = if options.list.contains('@') {
+            &options.list
+        } else {
+            message
+        };
+        self.text(&message_id(list, option))
+    }
+
+    fn text(&self, message: &str) -> String {
+        one_line(&self.sheet.texts.plain(message, &Args::new()))
+    }
+
+    fn attr(&self, message: &str, attr: &str) -> String {
+        self.sheet
+            .texts
+            .plain_attr(message, attr, &Args::new())
+            .unwrap_or_default()
+    }
+
+    fn condition(&mut self, around: &Around<'_>, message: &str, rule: &Rule) {
+        let names: Vec<&str> = around.iter().map(|(id, _)| id.as_str()).collect();
+        let condition = self.speaker.condition(rule, &names);
+        self.say(around, message, &[("condition", &condition)]);
+    }
+
+    fn say(&mut self, around: &Around<'_>, message: &str, values: &[(&'static str, &str)]) {
+        let args = values.iter().copied().collect();
+        let text = self.sheet.texts.plain(message, &args);
+        self.remark(around, &text);
+    }
+
+    /// Lines that begin with `#`.
+    fn remark(&mut self, around: &Around<'_>, text: &str) {
+        for paragraph in text.lines().filter(|line| !line.trim().is_empty()) {
+            let mut line = String::new();
+            for word in paragraph.split_whitespace() {
+                if line.chars().count() + word.chars().count() >= WIDTH {
+                    let _ = writeln!(self.out, "{}#{line}", indent(around));
+                    line.clear();
+                }
+                let _ = write!(line, " {word}");
+            }
+            let _ = writeln!(self.out, "{}#{line}", indent(around));
+        }
+    }
+}
+
+fn indent(around: &Around<'_>) -> String {
+    "  ".repeat(around.len())
+}

@@ -1,0 +1,42 @@
+# نموذج في ملف نصي يُملأ بمحرّر (`tocsin-cli fill`).
+
+fill-how = اكتب إجاباتك بعد النقطتين؛ أما السطور التي تبدأ بـ # فهي للقراءة فقط. احفظ الملف واخرج من المحرّر: عندها يُفحص، ويظهر ما ينقص أو ما هو خطأ فوق سطره بعد العلامة #!. هذا الملف غير مشفّر. احذفه بعد إرسال البلاغ.
+fill-required = مطلوب
+fill-recommended = مستحسن
+fill-computed = محسوب من إجاباتك الأخرى
+fill-only-when = فقط إذا { $condition }.
+fill-required-when = مطلوب إذا { $condition }.
+fill-boxes = ضع x بين القوسين أمام كل ما هو صحيح.
+fill-rows = لكل عنصر آخر انسخ الكتلة من سطرها الأول إلى القوس الذي يغلقها؛ { $most } على الأكثر.
+fill-evidence = لا تُذكر الملفات هنا. أضفها بالخيار --attach عند إعداد البلاغ.
+fill-kind-yesno = yes (نعم) أو no (لا)
+fill-kind-tristate = yes (نعم) أو no (لا) أو unknown (غير معروف)
+fill-kind-consent = yes إذا كنت موافقًا
+fill-kind-date = 2026-11-01
+fill-kind-moment = 2026-11-01 14:30 Africa/Cairo؛ التاريخ وحده إن لم تعرف أكثر؛ وقبله about إن لم تكن متأكدًا.
+fill-kind-duration = 45 min, 3 h, 2 d
+fill-kind-money = 1200.50 EUR
+fill-kind-quantity = 120 أو about 120 (نحو) أو 100 .. 200
+
+## متى يُطرح سؤال
+
+fill-condition-is = كانت إجابة «{ $question }» هي «{ $answer }»
+fill-condition-is-not = لم تكن إجابة «{ $question }» هي «{ $answer }»
+fill-condition-includes = شملت إجابة «{ $question }» «{ $answer }»
+fill-condition-answered = أُجيب عن «{ $question }»
+fill-condition-unanswered = لم يُجب عن «{ $question }»
+fill-condition-stage = كان البلاغ «{ $stage }»
+fill-condition-not-stage = لم يكن البلاغ «{ $stage }»
+fill-condition-rule = تحققت قاعدة النموذج «{ $rule }»
+
+## ما الخطأ في ملف مملوء
+
+fill-no-head = السطر الأول لا يبيّن أي نموذج هذا.
+fill-other-format = صيغة الملف { $format }؛ وهذا البرنامج يقرأ الصيغة 1.
+fill-no-such-stage = ليس في النموذج مرحلة «{ $stage }». فيه: { $stages }.
+fill-line = هذا السطر ليس «اسم: إجابة» ولا تعليقًا: { $line }
+fill-twice = ورد «{ $field }» هنا مرة ثانية.
+fill-no-end = النص الذي يبدأ هنا ينقصه في آخره السطر «{ $end }».
+fill-brace = هذا القوس لا يقابله قوس آخر.
+fill-brace-open = ينقص القوس الذي يغلق الكتلة التي تبدأ هنا.
+fill-box = بين القوسين x أو لا شيء، وليس «{ $mark }».

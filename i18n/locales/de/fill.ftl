@@ -1,0 +1,42 @@
+# Ein Formular als Textdatei, auszufüllen mit einem Editor (`tocsin-cli fill`).
+
+fill-how = Schreiben Sie Ihre Antworten hinter die Doppelpunkte; Zeilen, die mit # beginnen, sind nur zum Lesen. Speichern Sie die Datei und verlassen Sie den Editor: Dann wird sie geprüft, und was fehlt oder falsch ist, steht mit #! über seiner Zeile. Diese Datei ist nicht verschlüsselt. Löschen Sie sie, wenn die Meldung abgeschickt ist.
+fill-required = erforderlich
+fill-recommended = empfohlen
+fill-computed = aus Ihren anderen Antworten berechnet
+fill-only-when = Nur wenn { $condition }.
+fill-required-when = Erforderlich, wenn { $condition }.
+fill-boxes = Setzen Sie ein x in die Klammern, wo es zutrifft.
+fill-rows = Kopieren Sie für jeden weiteren Eintrag den Block von der ersten Zeile bis zur schließenden Klammer; höchstens { $most }.
+fill-evidence = Dateien werden hier nicht genannt. Geben Sie sie mit --attach an, wenn Sie die Meldung erstellen.
+fill-kind-yesno = yes (ja) oder no (nein)
+fill-kind-tristate = yes (ja), no (nein) oder unknown (unbekannt)
+fill-kind-consent = yes, wenn Sie zustimmen
+fill-kind-date = 2026-11-01
+fill-kind-moment = 2026-11-01 14:30 Europe/Berlin; nur das Datum, wenn Sie nicht mehr wissen; „about“ davor, wenn Sie nicht sicher sind.
+fill-kind-duration = 45 min, 3 h, 2 d
+fill-kind-money = 1200.50 EUR
+fill-kind-quantity = 120, about 120 (etwa) oder 100 .. 200
+
+## Wann eine Frage gestellt wird
+
+fill-condition-is = „{ $question }“ mit „{ $answer }“ beantwortet ist
+fill-condition-is-not = „{ $question }“ nicht mit „{ $answer }“ beantwortet ist
+fill-condition-includes = „{ $question }“ auch „{ $answer }“ enthält
+fill-condition-answered = „{ $question }“ beantwortet ist
+fill-condition-unanswered = „{ $question }“ nicht beantwortet ist
+fill-condition-stage = es um „{ $stage }“ geht
+fill-condition-not-stage = es nicht um „{ $stage }“ geht
+fill-condition-rule = die Regel „{ $rule }“ des Formulars erfüllt ist
+
+## Was in einer ausgefüllten Datei falsch ist
+
+fill-no-head = Die erste Zeile sagt nicht, welches Formular das ist.
+fill-other-format = Die Datei hat das Format { $format }; dieses Programm liest Format 1.
+fill-no-such-stage = Das Formular hat keine Stufe „{ $stage }“. Es hat: { $stages }.
+fill-line = Diese Zeile ist weder „name: Antwort“ noch ein Kommentar: { $line }
+fill-twice = „{ $field }“ steht hier ein zweites Mal.
+fill-no-end = Dem Text, der hier beginnt, fehlt am Ende die Zeile „{ $end }“.
+fill-brace = Zu dieser Klammer gehört keine andere.
+fill-brace-open = Dem Block, der hier beginnt, fehlt die schließende Klammer.
+fill-box = Zwischen den Klammern steht ein x oder nichts, nicht „{ $mark }“.

@@ -1,0 +1,42 @@
+# A form as a text file to fill in with an editor (`tocsin-cli fill`).
+
+fill-how = Write your answers behind the colons; lines that begin with # are for reading. Save the file and leave the editor: it is checked then, and what is missing or wrong stands above its line, marked with #!. This file is not encrypted. Delete it when the report is sent.
+fill-required = required
+fill-recommended = recommended
+fill-computed = computed from your other answers
+fill-only-when = Only if { $condition }.
+fill-required-when = Required if { $condition }.
+fill-boxes = Put an x between the brackets of each that is true.
+fill-rows = For each further one copy the block, from its first line to its closing brace; at most { $most }.
+fill-evidence = Files are not named here. Give them with --attach when you make the report.
+fill-kind-yesno = yes or no
+fill-kind-tristate = yes, no or unknown
+fill-kind-consent = yes if you agree
+fill-kind-date = 2026-11-01
+fill-kind-moment = 2026-11-01 14:30 Europe/Paris; the date alone if you know no more; “about” before it if you are not sure.
+fill-kind-duration = 45 min, 3 h, 2 d
+fill-kind-money = 1200.50 EUR
+fill-kind-quantity = 120, about 120, or 100 .. 200
+
+## When a question is asked
+
+fill-condition-is = “{ $question }” is “{ $answer }”
+fill-condition-is-not = “{ $question }” is not “{ $answer }”
+fill-condition-includes = “{ $question }” includes “{ $answer }”
+fill-condition-answered = “{ $question }” is answered
+fill-condition-unanswered = “{ $question }” is not answered
+fill-condition-stage = the report is “{ $stage }”
+fill-condition-not-stage = the report is not “{ $stage }”
+fill-condition-rule = the form’s rule “{ $rule }” holds
+
+## What is wrong in a filled file
+
+fill-no-head = The first line does not say which form this is.
+fill-other-format = The file has format { $format }; this program reads format 1.
+fill-no-such-stage = The form has no stage “{ $stage }”. It has: { $stages }.
+fill-line = This line is neither “name: answer” nor a comment: { $line }
+fill-twice = “{ $field }” stands here a second time.
+fill-no-end = The text that begins here is not ended by a line “{ $end }”.
+fill-brace = This brace fits no other.
+fill-brace-open = A closing brace is missing after the block that begins here.
+fill-box = Between the brackets stands an x or nothing, not “{ $mark }”.

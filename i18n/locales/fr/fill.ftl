@@ -1,0 +1,42 @@
+# Un formulaire en fichier texte, à remplir avec un éditeur (`tocsin-cli fill`).
+
+fill-how = Écrivez vos réponses après les deux-points ; les lignes qui commencent par # sont à lire seulement. Enregistrez le fichier et quittez l’éditeur : il est alors vérifié, et ce qui manque ou ne va pas est indiqué par #! au-dessus de sa ligne. Ce fichier n’est pas chiffré. Supprimez-le une fois le signalement envoyé.
+fill-required = obligatoire
+fill-recommended = recommandé
+fill-computed = calculé d’après vos autres réponses
+fill-only-when = Seulement si { $condition }.
+fill-required-when = Obligatoire si { $condition }.
+fill-boxes = Mettez un x entre les crochets de tout ce qui est vrai.
+fill-rows = Pour chaque élément de plus, copiez le bloc, de sa première ligne à l’accolade fermante ; { $most } au plus.
+fill-evidence = Les fichiers ne sont pas indiqués ici. Donnez-les avec --attach quand vous faites le signalement.
+fill-kind-yesno = yes (oui) ou no (non)
+fill-kind-tristate = yes (oui), no (non) ou unknown (inconnu)
+fill-kind-consent = yes si vous êtes d’accord
+fill-kind-date = 2026-11-01
+fill-kind-moment = 2026-11-01 14:30 Europe/Paris ; la date seule si vous n’en savez pas plus ; « about » devant si vous n’êtes pas sûr.
+fill-kind-duration = 45 min, 3 h, 2 d
+fill-kind-money = 1200.50 EUR
+fill-kind-quantity = 120, about 120 (environ) ou 100 .. 200
+
+## Quand une question est posée
+
+fill-condition-is = la réponse à « { $question } » est « { $answer } »
+fill-condition-is-not = la réponse à « { $question } » n’est pas « { $answer } »
+fill-condition-includes = la réponse à « { $question } » comprend « { $answer } »
+fill-condition-answered = « { $question } » a une réponse
+fill-condition-unanswered = « { $question } » est sans réponse
+fill-condition-stage = il s’agit de « { $stage } »
+fill-condition-not-stage = il ne s’agit pas de « { $stage } »
+fill-condition-rule = la règle « { $rule } » du formulaire est remplie
+
+## Ce qui ne va pas dans un fichier rempli
+
+fill-no-head = La première ligne ne dit pas de quel formulaire il s’agit.
+fill-other-format = Le fichier a le format { $format } ; ce programme lit le format 1.
+fill-no-such-stage = Le formulaire n’a pas d’étape « { $stage } ». Il a : { $stages }.
+fill-line = Cette ligne n’est ni « nom: réponse » ni un commentaire : { $line }
+fill-twice = « { $field } » figure ici une seconde fois.
+fill-no-end = Au texte qui commence ici, il manque la ligne « { $end } » à la fin.
+fill-brace = Cette accolade ne correspond à aucune autre.
+fill-brace-open = Il manque l’accolade fermante du bloc qui commence ici.
+fill-box = Entre les crochets se trouve un x ou rien, pas « { $mark } ».

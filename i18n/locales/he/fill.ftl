@@ -1,0 +1,42 @@
+# טופס כקובץ טקסט, למילוי בעורך (`tocsin-cli fill`).
+
+fill-how = יש לכתוב את התשובות אחרי הנקודתיים; שורות שמתחילות ב־# הן לקריאה בלבד. שומרים את הקובץ ויוצאים מהעורך: אז הוא נבדק, ומה שחסר או שגוי מסומן ב־#! מעל השורה שלו. הקובץ הזה אינו מוצפן. יש למחוק אותו לאחר שהדיווח נשלח.
+fill-required = חובה
+fill-recommended = מומלץ
+fill-computed = מחושב מן התשובות האחרות
+fill-only-when = רק אם { $condition }.
+fill-required-when = חובה אם { $condition }.
+fill-boxes = יש לסמן x בסוגריים של כל מה שנכון.
+fill-rows = לכל פריט נוסף יש להעתיק את הבלוק, מן השורה הראשונה שלו עד הסוגר; לכל היותר { $most }.
+fill-evidence = קבצים אינם נכתבים כאן. מוסיפים אותם ב־--attach כשמכינים את הדיווח.
+fill-kind-yesno = yes (כן) או no (לא)
+fill-kind-tristate = yes (כן), no (לא) או unknown (לא ידוע)
+fill-kind-consent = yes אם יש הסכמה
+fill-kind-date = 2026-11-01
+fill-kind-moment = 2026-11-01 14:30 Asia/Jerusalem; רק התאריך אם לא ידוע יותר; ‏about לפניו אם אין ודאות.
+fill-kind-duration = 45 min, 3 h, 2 d
+fill-kind-money = 1200.50 EUR
+fill-kind-quantity = ‏120, ‏about 120 (בערך) או 100 .. 200
+
+## מתי נשאלת שאלה
+
+fill-condition-is = התשובה על ״{ $question }״ היא ״{ $answer }״
+fill-condition-is-not = התשובה על ״{ $question }״ אינה ״{ $answer }״
+fill-condition-includes = התשובה על ״{ $question }״ כוללת ״{ $answer }״
+fill-condition-answered = יש תשובה על ״{ $question }״
+fill-condition-unanswered = אין תשובה על ״{ $question }״
+fill-condition-stage = הדיווח הוא ״{ $stage }״
+fill-condition-not-stage = הדיווח אינו ״{ $stage }״
+fill-condition-rule = הכלל ״{ $rule }״ של הטופס מתקיים
+
+## מה שגוי בקובץ שמולא
+
+fill-no-head = השורה הראשונה אינה אומרת איזה טופס זה.
+fill-other-format = הקובץ הוא בתבנית { $format }; התוכנה קוראת תבנית 1.
+fill-no-such-stage = בטופס אין שלב ״{ $stage }״. יש בו: { $stages }.
+fill-line = השורה הזאת אינה ״שם: תשובה״ ואינה הערה: { $line }
+fill-twice = ״{ $field }״ מופיע כאן פעם שנייה.
+fill-no-end = לטקסט שמתחיל כאן חסרה בסופו השורה ״{ $end }״.
+fill-brace = לסוגר הזה אין בן זוג.
+fill-brace-open = חסר סוגר אחרי הבלוק שמתחיל כאן.
+fill-box = בין הסוגריים עומד x או כלום, לא ״{ $mark }״.

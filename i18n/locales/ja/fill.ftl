@@ -1,0 +1,42 @@
+# エディターで記入するテキストファイルとしてのフォーム（`tocsin-cli fill`）。
+
+fill-how = コロンの後に回答を書いてください。# で始まる行は説明です。保存してエディターを終了すると内容が確認され、不足や誤りはその行の上に #! で示されます。このファイルは暗号化されていません。報告を送ったら削除してください。
+fill-required = 必須
+fill-recommended = 推奨
+fill-computed = ほかの回答から計算
+fill-only-when = { $condition }場合のみ。
+fill-required-when = { $condition }場合は必須。
+fill-boxes = 当てはまるものすべての括弧に x を入れてください。
+fill-rows = 項目を増やすには、ブロックを最初の行から閉じ括弧までコピーしてください（最大 { $most } 件）。
+fill-evidence = ファイルはここには書きません。報告を作るときに --attach で指定してください。
+fill-kind-yesno = yes（はい）または no（いいえ）
+fill-kind-tristate = yes（はい）、no（いいえ）、unknown（不明）のいずれか
+fill-kind-consent = 同意する場合は yes
+fill-kind-date = 2026-11-01
+fill-kind-moment = 2026-11-01 14:30 Asia/Tokyo。日付しか分からなければ日付だけ。不確かなら前に about を付けます。
+fill-kind-duration = 45 min, 3 h, 2 d
+fill-kind-money = 1200.50 EUR
+fill-kind-quantity = 120、about 120（およそ）、または 100 .. 200
+
+## 質問される条件
+
+fill-condition-is = 「{ $question }」が「{ $answer }」の
+fill-condition-is-not = 「{ $question }」が「{ $answer }」でない
+fill-condition-includes = 「{ $question }」に「{ $answer }」が含まれる
+fill-condition-answered = 「{ $question }」に回答がある
+fill-condition-unanswered = 「{ $question }」に回答がない
+fill-condition-stage = 報告の段階が「{ $stage }」の
+fill-condition-not-stage = 報告の段階が「{ $stage }」でない
+fill-condition-rule = フォームの規則「{ $rule }」が成り立つ
+
+## 記入済みファイルの誤り
+
+fill-no-head = 1 行目に、どのフォームかが書かれていません。
+fill-other-format = このファイルの形式は { $format } です。このプログラムが読めるのは形式 1 です。
+fill-no-such-stage = フォームに段階「{ $stage }」はありません。あるのは { $stages } です。
+fill-line = この行は「名前: 回答」でもコメントでもありません: { $line }
+fill-twice = 「{ $field }」がここで 2 度目に現れています。
+fill-no-end = ここから始まる文章の終わりに「{ $end }」の行がありません。
+fill-brace = 対応する括弧がありません。
+fill-brace-open = ここから始まるブロックの閉じ括弧がありません。
+fill-box = 括弧の中は x か空白です。「{ $mark }」は書けません。

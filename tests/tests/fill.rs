@@ -1,0 +1,140 @@
+//! A form filled in with an editor: written, edited, checked at the line, sealed, opened.
+#![cfg(unix)]
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tocsin_tests::command::{refused, succeed};
+use tocsin_tests::screen::program;
+
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        Desk(tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder"))
+    }
+    fn at(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+    fn cli(&self, lang: &str) -> Command {
+        let mut command = Command::new(program("tocsin-cli"));
+        let data = self.at("data");
+        command
+            .arg("--data-dir")
+            .arg(data)
+            .args(["--lang", lang])
+            .stdin(Stdio::null());
+        command
+    }
+    fn fill(&self, lang: &str) -> Command {
+        let mut command = self.cli(lang);
+        command.args(["fill", "example"]).arg(self.at("report.txt"));
+        command
+    }
+    /// An editor that does to the file what this sed script says.
+    fn editor(&self, script: &str) -> PathBuf {
+        let path = self.at("editor");
+        let text = format!("#!/bin/sh\nexec sed -i -f - \"$1\" <<'END'\n{script}\nEND\n");
+        std::fs::write(&path, text).expect("editor");
+        std::fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).expect("editor");
+        path
+    }
+}
+
+fn examples() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../form-schema/examples")
+}
+
+const ANSWERS: &str = r#"s/^name:$/name: Anna Lindqvist/
+s/^organisation:$/organisation: Chemie/
+s/^email:$/email: anna@chem.xyz-university.example/
+s/^noticed:$/noticed: about 2026-11-01 14:30 Europe\/Berlin/
+s/\[ \] phishing /[x] phishing /
+/^may_tell:$/,/^$/s/\[ \] sysadmins /[x] sysadmins /
+/^description: <<END$/a\
+Jemand hat die Seite kopiert.\
+#! kein Kommentar"#;
+
+#[test]
+fn from_an_editor_to_a_sealed_report() {
+    let desk = Desk::new();
+    succeed(desk.fill("de").arg("--no-editor"));
+    let text = std::fs::read_to_string(desk.at("report.txt")).expect("the form");
+    assert!(text.starts_with("tocsin-answers 1 xyz-cert.example incident de\n"));
+    assert!(text.contains("# Ihr Name (erforderlich)"), "{text}");
+    let mode = std::fs::metadata(desk.at("report.txt"))
+        .expect("the form")
+        .permissions();
+    assert_eq!(mode.mode() & 0o777, 0o600);
+
+    // Left empty: each question that must be answered is told with its line, whatever language asks.
+    let told = refused(desk.fill("en").arg("--no-editor"));
+    let line = text
+        .lines()
+        .position(|line| line == "name:")
+        .expect("a line")
+        + 1;
+    assert!(
+        told.contains(&format!("report.txt:{line}: Ihr Name: ")),
+        "{told}"
+    );
+
+    let editor = desk.editor(ANSWERS);
+    let done = succeed(desk.fill("en").env("VISUAL", editor));
+    assert!(String::from_utf8_lossy(&done.stdout).contains("is complete"));
+
+    let mut report = desk.cli("en");
+    report
+        .args(["report", "example", "--answers"])
+        .arg(desk.at("report.txt"));
+    succeed(report.arg("--save").arg(desk.at("report.tar.pgp")));
+    let mut open = desk.cli("en");
+    open.args(["team", "open"]).arg(desk.at("report.tar.pgp"));
+    open.arg("--key")
+        .arg(examples().join("xyz-cert-secret.asc"));
+    succeed(open.arg("--out").arg(desk.at("opened")));
+    let json = std::fs::read(desk.at("opened/report.json")).expect("report.json");
+    let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+    let answers = &json["answers"];
+    assert_eq!(answers["name"], "Anna Lindqvist");
+    assert_eq!(answers["category"], serde_json::json!(["phishing"]));
+    assert_eq!(answers["noticed"]["zone"], "Europe/Berlin");
+    let written = answers["description"].as_str().expect("a text");
+    assert!(
+        written.starts_with("Jemand hat die Seite kopiert.\n#! kein Kommentar"),
+        "{written}"
+    );
+}
+
+#[test]
+fn answers_go_through_the_file_and_come_back() {
+    let desk = Desk::new();
+    let original = examples().join("xyz-cert-answers.json");
+    succeed(
+        desk.fill("ja")
+            .arg("--no-editor")
+            .arg("--answers")
+            .arg(&original),
+    );
+    let read = succeed(desk.fill("en").args(["--no-editor", "--json"]));
+    let read: serde_json::Value = serde_json::from_slice(&read.stdout).expect("JSON");
+    let original = std::fs::read(original).expect("answers");
+    let original: serde_json::Value = serde_json::from_slice(&original).expect("JSON");
+    assert_eq!(read["answers"], original["answers"]);
+}
+
+#[test]
+fn what_cannot_be_filled_in_is_refused() {
+    let desk = Desk::new();
+    std::fs::write(desk.at("report.txt"), "dear team,\n").expect("file");
+    let told = refused(desk.fill("en").arg("--no-editor"));
+    assert!(told.contains("report.txt:1: "), "{told}");
+    std::fs::write(desk.at("report.txt"), b"tocsin-answers \xff").expect("file");
+    refused(desk.fill("en").arg("--no-editor"));
+    std::fs::remove_file(desk.at("report.txt")).expect("file");
+    let told = refused(desk.fill("en").env("VISUAL", "/nowhere/editor"));
+    assert!(told.contains("--no-editor"), "{told}");
+    // What was written before the editor failed is there to go on with.
+    assert!(desk.at("report.txt").exists());
+}
