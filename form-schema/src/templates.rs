@@ -71,7 +71,11 @@ macro_rules! template {
 }
 
 /// Every template: folder, form, lists of its own. The first is taken when nothing is asked for.
-pub const TEMPLATES: &[Template] = &[template!("certcc", "incident")];
+pub const TEMPLATES: &[Template] = &[
+    template!("certcc", "incident", "incident-types"),
+    template!("nis2", "nis2"),
+    template!("personal-data", "breach"),
+];
 
 /// The language, `CONTACT`, `team.md`, `common.ftl`.
 type Shared = (&'static str, &'static str, &'static str, &'static str);

@@ -3,6 +3,9 @@
 
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
+#[path = "team/templates.rs"]
+mod templates;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tocsin_core::openpgp::sign;
@@ -171,7 +174,7 @@ impl Team {
         let json = serde_json::json!({ "format": 1, "team": ID, "form": "incident", "answers": {
             "name": "A. Reporter", "organisation": "Site", "email": "a@site.example",
             "noticed": { "date": "2026-11-01", "time": "10:00", "zone": "UTC" },
-            "severity": "normal", "description": "Something is wrong." } });
+            "severity": "normal", "description": "Something is wrong.", "may_tell": ["nobody"] } });
         std::fs::write(&answers, json.to_string()).expect("write");
         let mut command = self.cli();
         command

@@ -73,6 +73,8 @@ cli-template-language = القوالب غير متوفرة باللغة «{ $lan
     .way-on = هي متوفرة باللغات: { $languages }. ابدأ بإحداها ثم أضف لغتك.
 # The templates, each after its name and a colon.
 cli-template-certcc = حادثة أمن معلوماتي من أي نوع، على غرار نموذج مركز تنسيق CERT (CERT Coordination Center)
+cli-template-nis2 = الإخطار بحادثة جسيمة على مراحل (NIS 2، المادة 23)
+cli-template-personal-data = الإخطار بخرق لبيانات شخصية (GDPR، المادة 33)
 cli-no-such-form = ليس لدى الفريق نموذج باسم «{ $form }».
     .way-on = النماذج المتاحة: { $forms }.
 cli-which-form = لدى الفريق عدة نماذج.

@@ -73,6 +73,8 @@ cli-template-language = Die Vorlagen gibt es nicht auf „{ $language }“.
     .way-on = Es gibt sie auf: { $languages }. Beginnen Sie mit einer dieser Sprachen und fügen Sie Ihre hinzu.
 # The templates, each after its name and a colon.
 cli-template-certcc = ein IT-Sicherheitsvorfall jeder Art, nach dem Formular des CERT Coordination Center
+cli-template-nis2 = die Meldung eines erheblichen Sicherheitsvorfalls in ihren Stufen (NIS 2, Artikel 23)
+cli-template-personal-data = die Meldung einer Verletzung des Schutzes personenbezogener Daten (DSGVO, Artikel 33)
 cli-no-such-form = Das Team hat kein Formular „{ $form }“.
     .way-on = Es gibt: { $forms }.
 cli-which-form = Das Team hat mehrere Formulare.

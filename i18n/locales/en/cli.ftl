@@ -73,6 +73,8 @@ cli-template-language = The templates have no words in “{ $language }”.
     .way-on = They have: { $languages }. Begin with one of these and add yours.
 # The templates, each after its name and a colon.
 cli-template-certcc = a computer security incident of any kind, after the form of the CERT Coordination Center
+cli-template-nis2 = the notification of a significant incident in its stages (NIS 2, Article 23)
+cli-template-personal-data = the notification of a personal data breach (GDPR, Article 33)
 cli-no-such-form = The team has no form “{ $form }”.
     .way-on = It has: { $forms }.
 cli-which-form = The team has several forms.

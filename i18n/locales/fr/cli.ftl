@@ -73,6 +73,8 @@ cli-template-language = Les modèles n’existent pas en « { $language } ».
     .way-on = Ils existent en : { $languages }. Commencez par l’une de ces langues et ajoutez la vôtre.
 # The templates, each after its name and a colon.
 cli-template-certcc = un incident de sécurité informatique quelconque, d’après le formulaire du CERT Coordination Center
+cli-template-nis2 = la notification d’un incident important, par étapes (NIS 2, article 23)
+cli-template-personal-data = la notification d’une violation de données personnelles (RGPD, article 33)
 cli-no-such-form = L’équipe n’a pas de formulaire « { $form } ».
     .way-on = Elle propose : { $forms }.
 cli-which-form = L’équipe a plusieurs formulaires.

@@ -73,6 +73,8 @@ cli-template-language = אין תבניות בשפה ״{ $language }״.
     .way-on = יש תבניות בשפות: { $languages }. אפשר להתחיל באחת מהן ולהוסיף את שלכם.
 # The templates, each after its name and a colon.
 cli-template-certcc = אירוע אבטחת מידע מכל סוג, לפי הטופס של CERT Coordination Center
+cli-template-nis2 = הודעה על אירוע משמעותי, בשלבים (NIS 2, סעיף 23)
+cli-template-personal-data = הודעה על פגיעה במידע אישי (GDPR, סעיף 33)
 cli-no-such-form = לצוות אין טופס בשם ״{ $form }״.
     .way-on = הטפסים שלו: { $forms }.
 cli-which-form = לצוות יש כמה טפסים.

@@ -73,6 +73,8 @@ cli-template-language = テンプレートには「{ $language }」の文面が�
     .way-on = 用意されている言語：{ $languages }。このいずれかで始め、必要な言語を追加してください。
 # The templates, each after its name and a colon.
 cli-template-certcc = あらゆる種類のコンピューターセキュリティインシデント（CERT Coordination Center の様式に準拠）
+cli-template-nis2 = 重大インシデントの段階的な届出（NIS 2 指令第 23 条）
+cli-template-personal-data = 個人データ侵害の届出（GDPR 第 33 条）
 cli-no-such-form = このチームに「{ $form }」というフォームはありません。
     .way-on = 次のフォームがあります: { $forms }
 cli-which-form = このチームには複数のフォームがあります。
