@@ -6,6 +6,7 @@
 mod json;
 pub mod schema;
 
+pub(crate) use json::takes;
 pub use json::{Problem, from_json, ignored, to_json, to_json_with};
 
 use crate::id::Id;

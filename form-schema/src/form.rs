@@ -22,6 +22,8 @@ pub struct Form {
     pub stages: Vec<Id>,
     /// Where its reports go, in place of what `team.toml` says.
     pub mail: FormMail,
+    /// Drafts begun with a bundle of an earlier version than this must move to this form before they are sent.
+    pub retired_before: Option<u32>,
     /// Old field ID → new field ID, cumulative.
     pub renamed: BTreeMap<Id, Id>,
     /// The outline.
@@ -114,6 +116,24 @@ impl Form {
         stage
             .and_then(|id| self.stages.iter().position(|s| s == id))
             .unwrap_or_default()
+    }
+
+    /// Whether the two ask the same in the same way: where reports go may differ, and the words.
+    pub fn asks_the_same(&self, other: &Form) -> bool {
+        self.stages == other.stages && self.pages == other.pages && self.fields == other.fields
+    }
+
+    /// What an earlier version's field is called now: `renamed`, followed to its end.
+    pub fn current<'a>(&'a self, id: &'a Id) -> &'a Id {
+        let mut name = id;
+        // A chain of names is no longer than the table.
+        for _ in 0..=self.renamed.len() {
+            match self.renamed.get(name) {
+                Some(next) => name = next,
+                None => break,
+            }
+        }
+        name
     }
 
     /// Every field, those of rows included, each after its repeat.

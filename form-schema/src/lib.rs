@@ -9,6 +9,7 @@
 )]
 
 pub mod answers;
+pub mod carry;
 pub mod container;
 pub mod diagnostic;
 pub mod evaluate;

@@ -32,6 +32,7 @@ mod read;
 mod remark;
 mod write;
 
+pub(crate) use plain::in_words;
 pub use read::{Filled, is_filled, lang_of, read};
 pub use remark::{Remark, judged, with_remarks, without_remarks};
 pub use write::{Sheet, write};

@@ -19,13 +19,15 @@ mod saving;
 pub mod state;
 #[cfg(test)]
 mod tests;
+mod versions;
 mod working;
 
+pub use crate::store::draft::Left;
 pub use crate::store::receipt::{Delivered, Receipt};
 pub use command::{Command, Edit, Job};
 pub use jobs::NAMES as JOB_NAMES;
 pub use state::{
-    DraftState, DraftSummary, JobId, JobState, Notice, Prepared, Protection, Saving, State,
+    DraftState, DraftSummary, JobId, JobState, Newer, Notice, Prepared, Protection, Saving, State,
     TeamState,
 };
 
@@ -236,6 +238,8 @@ impl Session {
             }
             Command::NewDraft(form) => self.new_draft(form),
             Command::SetStage(stage) => self.set_stage(stage),
+            Command::MoveToNewer => self.move_to_newer(),
+            Command::DropLeft(at) => self.drop_left(at),
             Command::CloseDraft => self.close_draft(),
             Command::CloseTeam => self.close_draft().map(|()| {
                 self.end_jobs(Subject::Choice);
@@ -326,6 +330,9 @@ impl Session {
         self.state.words = Arc::new(Catalogue::program(&lang));
         if let Some(team) = &mut self.state.team {
             team.speak(&lang);
+            if let Some(draft) = &mut self.state.draft {
+                draft.newer = versions::newer(team, &draft.form, &lang).map(Arc::new);
+            }
         }
         let tag = lang.tag();
         self.state.settings.lang = Some(tag.clone());

@@ -123,6 +123,8 @@ pub struct FormMemory {
     pub help: BTreeSet<Key>,
     /// Typed paths of evidence.
     pub path: BTreeMap<Key, String>,
+    /// The reporter goes on with the form that the draft was begun with.
+    pub keeps_older: bool,
     /// The answer that gets the focus when it is next drawn.
     pub focus: Option<Key>,
     /// The repeat that was asked for another row, and how many it had.

@@ -6,6 +6,7 @@ pub mod fonts;
 pub mod frame;
 pub mod icon;
 pub mod leave;
+pub mod newer;
 pub mod notice;
 pub mod original;
 pub mod protect;

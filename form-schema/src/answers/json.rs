@@ -139,6 +139,16 @@ fn plain(number: &serde_json::Number) -> String {
     value.map_or(written, plain_number)
 }
 
+/// Whether a field takes an answer as it stands: its shape and its options, not yet what it says. Files aside.
+pub(crate) fn takes(field: &Field, value: &Value) -> bool {
+    let mut reader = Reader {
+        problems: Vec::new(),
+        ignored: Vec::new(),
+    };
+    let read = reader.value("", &write(value, field, &|_| None), field);
+    reader.problems.is_empty() && read.as_ref() == Some(value)
+}
+
 struct Reader {
     problems: Vec<Problem>,
     ignored: Vec<Problem>,

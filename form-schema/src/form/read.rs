@@ -37,6 +37,10 @@ pub(crate) fn read(
             .get("stages")
             .map(|node| ids(&node, "stage-twice"))
             .unwrap_or_default();
+        let retired_before = table
+            .get("retired_before")
+            .and_then(|node| node.integer())
+            .map(|version| version as u32);
         let mail = table
             .get("mail")
             .and_then(|node| node.table())
@@ -64,6 +68,7 @@ pub(crate) fn read(
             id: id?,
             stages,
             mail,
+            retired_before,
             renamed,
             pages,
             fields,

@@ -144,6 +144,11 @@ pub static FORM: Table = Table {
             "Successive reports of one incident, in their order. The words of each are the message `stage--ID`, with `.hint`.",
         ),
         key(
+            "retired_before",
+            Shape::Integer(1, i32::MAX as i64),
+            "Drafts begun with a bundle of an earlier version must move to this form before they are sent; otherwise the reporter may keep the form they began with.",
+        ),
+        key(
             "mail",
             Shape::Table(&MAIL),
             "Where its reports go, in place of what `team.toml` says.",

@@ -3,7 +3,6 @@
 use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity, nearest};
 use crate::form::{Field, Form};
-use crate::id::Id;
 use crate::kind::{Kind, Options};
 use crate::published::{Files, Reading};
 use crate::team::Team;
@@ -77,7 +76,7 @@ fn fields(old: &Form, new: &Form, found: &mut Vec<Diagnostic>) {
         found.push(say(Severity::Warning, at("stages"), "stage-removed", pairs));
     }
     for (id, field) in &old.fields {
-        match new.fields.get(current(new, id)) {
+        match new.fields.get(new.current(id)) {
             Some(now) => {
                 let item = format!("field.{}", now.id);
                 same(field, now, &file, &item, found);
@@ -100,19 +99,6 @@ fn rows(old: &Field, new: &Field, name: &str, file: &str, found: &mut Vec<Diagno
             None => removed(own, new.row().iter(), Place::item(file, &table), found),
         }
     }
-}
-
-/// What a field is called now.
-fn current<'a>(form: &'a Form, id: &'a Id) -> &'a Id {
-    let mut name = id;
-    // A chain of names is no longer than the table.
-    for _ in 0..=form.renamed.len() {
-        match form.renamed.get(name) {
-            Some(next) => name = next,
-            None => break,
-        }
-    }
-    name
 }
 
 fn removed<'a>(

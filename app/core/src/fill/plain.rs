@@ -20,6 +20,48 @@ pub(super) fn written(field: &Field, json: &Json, texts: &Catalogue, message: &s
     plain.unwrap_or_else(|| json.to_string())
 }
 
+/// An answer as in an answers file, to be read by a person: options by their words.
+pub(crate) fn in_words(field: &Field, json: &Json, texts: &Catalogue, message: &str) -> String {
+    let list = match &field.kind {
+        Kind::Choice(options) | Kind::Choices(options) if options.list.contains('@') => {
+            &options.list
+        }
+        Kind::Choice(_) | Kind::Choices(_) => message,
+        Kind::YesNo | Kind::Consent | Kind::Tristate => "tristate",
+        Kind::Evidence { .. } => {
+            let files = json.as_array().map(Vec::as_slice).unwrap_or_default();
+            let names = files.iter().filter_map(|file| file.get("name")?.as_str());
+            return names.collect::<Vec<_>>().join(", ");
+        }
+        _ => return plainly(json).unwrap_or_else(|| json.to_string()),
+    };
+    let option = |json: &Json| {
+        let id = match json {
+            Json::Bool(yes) => {
+                if *yes {
+                    "yes"
+                } else {
+                    "no"
+                }
+            }
+            Json::String(id) => id,
+            other => other
+                .get("option")
+                .and_then(Json::as_str)
+                .unwrap_or_default(),
+        };
+        let words = texts.plain(&message_id(list, id), &Args::new());
+        match json.get("text").and_then(Json::as_str) {
+            Some(text) => format!("{words} ({text})"),
+            None => words,
+        }
+    };
+    match json {
+        Json::Array(items) => items.iter().map(option).collect::<Vec<_>>().join(", "),
+        one => option(one),
+    }
+}
+
 /// An answer as in an answers file, from what a person wrote.
 pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue, message: &str) -> Json {
     let first = text.chars().next();

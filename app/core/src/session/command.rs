@@ -29,6 +29,10 @@ pub enum Command {
     NewDraft(Id),
     /// Makes the draft a report of another of its form's stages; no answer is touched.
     SetStage(Id),
+    /// Moves the draft to the newest form that the team has published ([`super::DraftState::newer`]).
+    MoveToNewer,
+    /// Throws away an answer that has no question any more, by its place in [`super::DraftState::left`].
+    DropLeft(usize),
     /// Puts the draft away (saved).
     CloseDraft,
     /// Puts the team away; the draft too.

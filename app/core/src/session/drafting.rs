@@ -102,6 +102,7 @@ impl Session {
             stage: found.stages.first().cloned(),
             form,
             answers,
+            left: Vec::new(),
             next_id,
             accepted_unchecked: None,
             lang: self.state.lang.tag(),
@@ -168,6 +169,8 @@ impl Session {
             can_redo: false,
             recovered: recovered.map(zoned),
             accepted_unchecked: draft.accepted_unchecked.as_ref() == Some(&team.newest.signer),
+            newer: versions::newer(team, &draft.form, &self.state.lang).map(Arc::new),
+            left: draft.left.clone(),
         });
         self.state.receipt = draft.receipts.last().cloned();
         self.state.prepared = None;
@@ -295,6 +298,10 @@ impl Session {
         } = resumed;
         if team.common.lang() != self.state.lang {
             team.speak(&self.state.lang);
+        }
+        let mut draft = draft;
+        if versions::follows(&mut team, &draft.form, &self.state.lang) {
+            draft.bundle = team.bundle.manifest_sha256.clone();
         }
         self.state.team = Some(team);
         if let Some(summary) = self.state.drafts.iter_mut().find(|d| d.id == draft.id) {

@@ -28,6 +28,9 @@ pub enum SessionRefusal {
     /// The form has no such stage.
     #[error("no stage {0}")]
     NoStage(String),
+    /// The team no longer takes the form that the draft was begun with.
+    #[error("form retired")]
+    FormRetired,
     /// Answers are missing or wrong.
     #[error("{missing} missing, {wrong} wrong")]
     Incomplete {
@@ -133,6 +136,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::NoDraft => "session-no-draft",
             SessionRefusal::NoForm(_) => "session-no-form",
             SessionRefusal::NoStage(_) => "session-no-stage",
+            SessionRefusal::FormRetired => "session-form-retired",
             SessionRefusal::Incomplete { wrong: 0, .. } => "session-missing-answers",
             SessionRefusal::Incomplete { missing: 0, .. } => "session-wrong-answers",
             SessionRefusal::Incomplete { .. } => "session-incomplete",

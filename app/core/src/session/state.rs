@@ -4,6 +4,7 @@ use crate::bundle::{Bundle, Verified};
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::Tested;
+use crate::store::draft::Left;
 use crate::store::pins::Trust;
 use crate::store::receipt::Receipt;
 use crate::store::settings::Settings;
@@ -106,6 +107,23 @@ pub struct DraftState {
     pub recovered: Option<Zoned>,
     /// "I could not check": the reporter's explicit choice for an unchecked team.
     pub accepted_unchecked: bool,
+    /// The team has published another form of this ID since the draft was begun.
+    pub newer: Option<Arc<Newer>>,
+    /// Answers that the form, which the draft was moved to, has no question for.
+    pub left: Vec<Left>,
+}
+
+/// A form that the team has published since the draft was begun. Keys and addresses are the newest in any case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newer {
+    /// Questions that the older form does not have, in the window's language.
+    pub added: Vec<String>,
+    /// Questions that are asked otherwise.
+    pub changed: Vec<String>,
+    /// Questions of the older form that are no longer asked.
+    pub removed: Vec<String>,
+    /// The team no longer takes the older one.
+    pub must: bool,
 }
 
 impl DraftState {

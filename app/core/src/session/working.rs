@@ -90,6 +90,9 @@ impl Session {
         let team = self.state.team.clone().ok_or(SessionRefusal::NoTeam)?;
         let context = self.desk.context.clone();
         let (open, state, _) = self.parts()?;
+        if state.newer.as_ref().is_some_and(|newer| newer.must) {
+            return Err(SessionRefusal::FormRetired.into());
+        }
         let identity = match &open.draft.identity {
             Some(identity) => identity.clone(),
             None => {

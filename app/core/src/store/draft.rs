@@ -53,6 +53,9 @@ pub struct Draft {
     /// Its answers, exactly as typed.
     #[serde(flatten, with = "answers")]
     pub answers: Answers,
+    /// Answers that a newer form, which the draft was moved to, has no question for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<Left>,
     /// The next ID of a row or attachment: none is used twice.
     pub next_id: u32,
     /// "I could not check", the fingerprint for which it was said.
@@ -69,6 +72,16 @@ pub struct Draft {
     pub identity: Option<Identity>,
     /// What was delivered.
     pub receipts: Vec<Receipt>,
+}
+
+/// An answer without a question any more: it stays to be read, and goes nowhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Left {
+    /// The question, in the reporter's words of then.
+    pub question: String,
+    /// The answer, likewise.
+    pub answer: String,
 }
 
 /// The ID of a new draft.

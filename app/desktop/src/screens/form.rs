@@ -4,6 +4,7 @@ use super::{Action, FormMemory, View};
 use crate::text::Look;
 use crate::text::label::{label_ui, title_ui};
 use crate::widgets::answer::{Question, question_ui};
+use crate::widgets::newer::{left_ui, newer_ui};
 use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::original::original_ui;
 use crate::widgets::stage::{later, stage_ui};
@@ -41,6 +42,10 @@ pub fn form_ui(
         original_ui(ui, view, team, out);
     }
     ui.add_space(14.0);
+    if first == Some(id) {
+        newer_ui(ui, view, memory, out);
+        left_ui(ui, view, out);
+    }
     // A page that the stage has taken away offers it, too.
     if first == Some(id) || !draft.evaluation.pages.iter().any(|p| p.page == *id) {
         stage_ui(ui, view, out);

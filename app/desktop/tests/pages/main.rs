@@ -16,4 +16,5 @@ mod reading;
 mod team;
 mod trust;
 mod typing;
+mod versions;
 mod window;

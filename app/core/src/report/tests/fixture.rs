@@ -261,6 +261,7 @@ impl Asked {
             id: id("incident"),
             stages: Vec::new(),
             mail: Default::default(),
+            retired_before: None,
             renamed: BTreeMap::new(),
             pages: pages
                 .map(|(n, ids)| Page {

@@ -65,6 +65,7 @@ fn form() -> Form {
         id: id("f"),
         stages: Vec::new(),
         mail: Default::default(),
+        retired_before: None,
         renamed: BTreeMap::new(),
         pages: Vec::new(),
         order: fields.iter().map(|f| f.id.clone()).collect(),

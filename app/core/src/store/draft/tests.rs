@@ -82,6 +82,7 @@ fn draft(clock: &dyn Clock) -> Draft {
         form: id("formofmarks"),
         stage: Some(id("final")),
         answers: Answers::from(answers),
+        left: Vec::new(),
         next_id: 10,
         accepted_unchecked: Some("ABCD".into()),
         lang: "fr".into(),

@@ -1,0 +1,159 @@
+//! From one version of a form to a later one: which answers find their question again, and which do not.
+//!
+//! Nothing is lost: what has no place in the later form is handed back beside what has one.
+
+use crate::answers::{Answers, Chosen, Key, Row, Value, takes};
+use crate::form::{Field, Form};
+use crate::id::Id;
+use crate::kind::{Kind, Options};
+use std::collections::BTreeMap;
+
+/// Answers to an earlier form, in a later one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Carried {
+    /// What has its place: under the same ID, or the one it was renamed to.
+    pub answers: Answers,
+    /// What has none, under the earlier form's IDs; of a row only the parts that were left.
+    pub left: Answers,
+}
+
+/// What is different for the reporter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A question of the later form that the earlier one did not have.
+    Added(Id),
+    /// A question of the earlier form that is no longer asked.
+    Removed(Id),
+    /// A question that is asked otherwise: another kind, other options, other rules. The later form's ID.
+    Changed(Id),
+}
+
+/// What is different, in the order of the later form's screen; what is no longer asked comes last.
+pub fn changes(earlier: &Form, later: &Form) -> Vec<Change> {
+    let before: BTreeMap<&Id, &Field> = (earlier.fields.iter())
+        .map(|(id, field)| (later.current(id), field))
+        .collect();
+    let shown = later.pages.iter().flat_map(|page| &page.fields);
+    let mut all: Vec<Change> = shown
+        .filter_map(|id| {
+            let now = later.fields.get(id)?;
+            match before.get(id) {
+                None => Some(Change::Added(id.clone())),
+                Some(was) if same(was, now) => None,
+                Some(_) => Some(Change::Changed(id.clone())),
+            }
+        })
+        .collect();
+    let shown = earlier.pages.iter().flat_map(|page| &page.fields);
+    let gone = shown.filter(|id| !later.fields.contains_key(later.current(id)));
+    all.extend(gone.map(|id| Change::Removed(id.clone())));
+    all
+}
+
+/// The same question, whatever it is called.
+fn same(was: &Field, now: &Field) -> bool {
+    let named = Field {
+        id: now.id.clone(),
+        ..was.clone()
+    };
+    named == *now
+}
+
+/// Takes answers into a later form. An answer goes where the later field takes it as it stands; of an answer with
+/// several parts (options, rows) each part is judged alone.
+pub fn carry(answers: &Answers, later: &Form) -> Carried {
+    let mut carried = Carried::default();
+    for (id, value) in &answers.fields {
+        let name = later.current(id);
+        // Two answers for one field: the one that has the name keeps it.
+        let taken = name != id
+            && (answers.fields.contains_key(name) || carried.answers.fields.contains_key(name));
+        let (kept, left) = match later.fields.get(name).filter(|_| !taken) {
+            Some(field) => split(value, field),
+            None => (None, Some(value.clone())),
+        };
+        carried
+            .answers
+            .fields
+            .extend(kept.map(|value| (name.clone(), value)));
+        carried
+            .left
+            .fields
+            .extend(left.map(|value| (id.clone(), value)));
+    }
+    for (key, level) in &answers.tlp {
+        let key = Key {
+            field: later.current(&key.field).clone(),
+            rows: key.rows.clone(),
+        };
+        let offered = later
+            .field(&key)
+            .is_some_and(|field| field.tlp.contains(level));
+        if offered && carried.answers.get(&key).is_some() {
+            carried.answers.tlp.insert(key, level.clone());
+        }
+    }
+    carried
+}
+
+/// What of an answer a field takes, and what it does not.
+fn split(value: &Value, field: &Field) -> (Option<Value>, Option<Value>) {
+    let whole = (Some(value.clone()), None);
+    let none = (None, Some(value.clone()));
+    match (&field.kind, value) {
+        (Kind::Repeat(repeat), Value::Rows(rows)) => {
+            let mut kept = Vec::new();
+            let mut left = Vec::new();
+            for row in rows {
+                let (own, lost) = split_row(row, &repeat.fields);
+                kept.push(own);
+                left.extend(lost);
+            }
+            let left = (!left.is_empty()).then_some(Value::Rows(left));
+            (Some(Value::Rows(kept)), left)
+        }
+        (Kind::Choices(options), Value::Choices(chosen)) => {
+            let (kept, left): (Vec<_>, Vec<_>) =
+                chosen.iter().cloned().partition(|c| offers(options, c));
+            let some = |chosen: Vec<Chosen>| (!chosen.is_empty()).then_some(Value::Choices(chosen));
+            (some(kept), some(left))
+        }
+        // One of several is what it was.
+        (Kind::Choices(options), Value::Choice(chosen)) if offers(options, chosen) => {
+            (Some(Value::Choices(vec![chosen.clone()])), None)
+        }
+        (Kind::Evidence { .. }, Value::Evidence(_)) => whole,
+        _ if takes(field, value) => whole,
+        _ => none,
+    }
+}
+
+/// A row as the later form takes it, and what is left of it under its own ID.
+fn split_row(row: &Row, fields: &[Field]) -> (Row, Option<Row>) {
+    let mut own = Row {
+        id: row.id,
+        ..Row::default()
+    };
+    let mut left = own.clone();
+    for (id, value) in &row.answers {
+        let (kept, lost) = match fields.iter().find(|field| field.id == *id) {
+            Some(field) => split(value, field),
+            None => (None, Some(value.clone())),
+        };
+        own.answers.extend(kept.map(|value| (id.clone(), value)));
+        left.answers.extend(lost.map(|value| (id.clone(), value)));
+    }
+    (own, (!left.answers.is_empty()).then_some(left))
+}
+
+/// Whether the option is among those that can be chosen, and takes what was specified.
+fn offers(options: &Options, chosen: &Chosen) -> bool {
+    let found = options
+        .options
+        .iter()
+        .find(|option| option.id == chosen.option);
+    found.is_some_and(|option| option.other || chosen.other.is_none())
+}
+
+#[cfg(test)]
+mod tests;

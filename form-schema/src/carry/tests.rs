@@ -1,0 +1,219 @@
+use super::*;
+use crate::answers::from_json;
+use crate::published::{self, tests::small};
+use proptest::prelude::*;
+use serde_json::{Value as Json, json};
+
+/// A form whose file has these lines after its first two.
+fn form(lines: &str) -> Form {
+    let mut files = small();
+    let text = format!("format = 1\nform = \"incident\"\n{lines}\n");
+    files.insert("forms/incident.toml".to_owned(), text.into_bytes());
+    let reading = published::study(&files);
+    let errors = reading
+        .found
+        .iter()
+        .filter(|d| d.severity == crate::diagnostic::Severity::Error);
+    assert_eq!(
+        errors
+            .filter(|d| d.place.file == "forms/incident.toml")
+            .collect::<Vec<_>>(),
+        Vec::<&_>::new()
+    );
+    reading.forms.into_values().next().unwrap()
+}
+
+fn answers(form: &Form, json: Json) -> Answers {
+    let document = json!({ "format": 1, "team": form.team, "form": "incident", "answers": json });
+    from_json(&document, form).unwrap()
+}
+
+const EARLIER: &str = r#"
+page = [{ id = "p", fields = ["old", "gone", "pick", "picks", "typed", "flag", "hosts"] }]
+[field]
+old = { kind = "text" }
+gone = { kind = "text" }
+pick = { kind = "choice", options = ["a", "b", "unknown"] }
+picks = { kind = "choices", options = ["a", { id = "b", other = true }, "unknown"] }
+typed = { kind = "integer" }
+flag = { kind = "yesno" }
+hosts = { kind = "repeat", fields = ["name", "use"] }
+[row.hosts]
+name = { kind = "text" }
+use = { kind = "text" }
+"#;
+
+const LATER: &str = r#"
+renamed = { old = "new" }
+page = [{ id = "p", fields = ["pick", "picks", "typed", "flag", "hosts", "new", "more"] }]
+[field]
+new = { kind = "longtext" }
+more = { kind = "text" }
+pick = { kind = "choice", options = ["a", "unknown"] }
+picks = { kind = "choices", options = ["a", "b", "unknown"] }
+typed = { kind = "text" }
+flag = { kind = "tristate" }
+hosts = { kind = "repeat", fields = ["name"] }
+[row.hosts]
+name = { kind = "text" }
+"#;
+
+#[test]
+fn each_answer_finds_its_question_or_is_handed_back() {
+    let (earlier, later) = (form(EARLIER), form(LATER));
+    let given = answers(
+        &earlier,
+        json!({
+            "old": "x", "gone": "y", "pick": "b", "typed": "12", "flag": true,
+            "picks": ["a", { "option": "b", "text": "why" }],
+            "hosts": [{ "name": "n", "use": "u" }, { "name": "m" }],
+        }),
+    );
+    let carried = carry(&given, &later);
+    let kept = json!({ "new": "x", "typed": "12", "picks": ["a"], "hosts": [{ "name": "n" }, { "name": "m" }] });
+    assert_eq!(carried.answers, answers(&later, kept));
+    let left = json!({
+        "gone": "y", "pick": "b", "flag": true, "picks": [{ "option": "b", "text": "why" }],
+        "hosts": [{ "use": "u" }],
+    });
+    assert_eq!(carried.left, answers(&earlier, left));
+}
+
+#[test]
+fn what_changed_is_told_in_the_order_of_the_screen() {
+    let (earlier, later) = (form(EARLIER), form(LATER));
+    let id = |id: &str| Id::new(id).unwrap();
+    let changed =
+        ["pick", "picks", "typed", "flag", "hosts", "new"].map(|f| Change::Changed(id(f)));
+    let mut expected = changed.to_vec();
+    expected.push(Change::Added(id("more")));
+    expected.push(Change::Removed(id("gone")));
+    assert_eq!(changes(&earlier, &later), expected);
+    assert_eq!(changes(&later, &later), []);
+}
+
+/// Every value that was typed or chosen, in no order.
+fn leaves(answers: &Answers) -> Vec<String> {
+    fn of(value: &Value, all: &mut Vec<String>) {
+        match value {
+            Value::Rows(rows) => rows
+                .iter()
+                .flat_map(|row| row.answers.values())
+                .for_each(|v| of(v, all)),
+            Value::Choices(chosen) => all.extend(chosen.iter().map(|c| format!("{c:?}"))),
+            Value::Choice(chosen) => all.push(format!("{chosen:?}")),
+            other => all.push(format!("{other:?}")),
+        }
+    }
+    let mut all = Vec::new();
+    answers
+        .fields
+        .values()
+        .for_each(|value| of(value, &mut all));
+    all.sort();
+    all
+}
+
+/// A field's definition and an answer to it.
+fn field() -> impl Strategy<Value = (&'static str, Json)> {
+    prop_oneof![
+        (
+            Just(r#"{ kind = "text" }"#),
+            any::<String>().prop_map(Json::from)
+        ),
+        (
+            Just(r#"{ kind = "longtext" }"#),
+            any::<String>().prop_map(Json::from)
+        ),
+        (
+            Just(r#"{ kind = "date" }"#),
+            "[0-9-]{0,10}".prop_map(Json::from)
+        ),
+        (
+            Just(r#"{ kind = "yesno" }"#),
+            any::<bool>().prop_map(Json::from)
+        ),
+        (
+            Just(r#"{ kind = "choice", options = ["a", "b", "unknown"] }"#),
+            "a|b|unknown".prop_map(Json::from)
+        ),
+        (
+            Just(r#"{ kind = "choices", options = ["a", "c"] }"#),
+            Just(json!(["a", "c"]))
+        ),
+        (
+            Just(r#"{ kind = "choices", options = ["c", { id = "a", other = true }] }"#),
+            Just(json!([{ "option": "a", "text": "t" }, "c"]))
+        ),
+        (
+            Just(r#"{ kind = "money" }"#),
+            Just(json!({ "amount": "1", "currency": "EUR" }))
+        ),
+        (
+            Just(r#"{ kind = "moment" }"#),
+            Just(json!({ "date": "2026-11-01" }))
+        ),
+    ]
+}
+
+fn lines(fields: &[(String, &'static str)], renamed: &[(String, String)]) -> String {
+    let names: Vec<String> = fields
+        .iter()
+        .map(|(name, _)| format!("\"{name}\""))
+        .collect();
+    let names = names.join(", ");
+    let defined: String = fields
+        .iter()
+        .map(|(name, kind)| format!("{name} = {kind}\n"))
+        .collect();
+    let renamed: Vec<String> = renamed
+        .iter()
+        .map(|(old, new)| format!("{old} = \"{new}\""))
+        .collect();
+    // The same fields once in the form and once in the rows of a repeat.
+    format!(
+        "renamed = {{ {} }}\npage = [{{ id = \"p\", fields = [{names}, \"rows\"] }}]\n[field]\n{defined}\
+         rows = {{ kind = \"repeat\", fields = [{names}] }}\n[row.rows]\n{defined}",
+        renamed.join(", ")
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_answer_is_lost(
+        before in prop::collection::vec((field(), field(), 0..4u8), 1..6),
+    ) {
+        let mut earlier = Vec::new();
+        let mut later = Vec::new();
+        let mut renamed = Vec::new();
+        let mut given = serde_json::Map::new();
+        for (at, ((kind, answer), (other, _), fate)) in before.iter().enumerate() {
+            let name = format!("f{at}");
+            earlier.push((name.clone(), *kind));
+            given.insert(name.clone(), answer.clone());
+            match fate {
+                0 => {}
+                1 => later.push((name, *kind)),
+                2 => later.push((name, *other)),
+                _ => {
+                    renamed.push((name, format!("g{at}")));
+                    later.push((format!("g{at}"), *kind));
+                }
+            }
+        }
+        later.push(("last".to_owned(), r#"{ kind = "text" }"#));
+        let (earlier, later) = (form(&lines(&earlier, &[])), form(&lines(&later, &renamed)));
+        given.insert("rows".to_owned(), json!([given.clone(), given.clone()]));
+        let answers = answers(&earlier, Json::Object(given));
+        let carried = carry(&answers, &later);
+        let mut found = leaves(&carried.answers);
+        found.extend(leaves(&carried.left));
+        found.sort();
+        prop_assert_eq!(found, leaves(&answers));
+        // What has its place is an answer to the later form.
+        let again = from_json(&crate::answers::to_json(&carried.answers, &later), &later);
+        prop_assert_eq!(again.map(|again| leaves(&again)), Ok(leaves(&carried.answers)));
+    }
+}
