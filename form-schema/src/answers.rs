@@ -133,6 +133,12 @@ impl Key {
         Some((key, *row))
     }
 
+    /// Whether it addresses an answer in a row of the repeat that `repeat` addresses, at any depth.
+    pub fn inside(&self, repeat: &Key) -> bool {
+        self.parent()
+            .is_some_and(|(outer, _)| outer == *repeat || outer.inside(repeat))
+    }
+
     /// The field itself, in a row the row's own.
     pub fn last(&self) -> &Id {
         self.rows.last().map_or(&self.field, |(_, field)| field)
@@ -187,6 +193,20 @@ impl Answers {
         };
         let at = self.rows(&repeat).iter().position(|r| r.id == row)?;
         Some(format!("{}[{at}].{}", self.path(&repeat)?, key.last()))
+    }
+
+    /// The key of such a path; nothing when it is none, or a row is not there.
+    pub fn key(&self, path: &str) -> Option<Key> {
+        let (field, mut rest) = path.split_once('[').unwrap_or((path, ""));
+        let mut key = Key::field(Id::new(field)?);
+        while !rest.is_empty() {
+            let (number, inner) = rest.split_once("].")?;
+            let row = self.rows(&key).get(number.parse::<usize>().ok()?)?.id;
+            let (field, next) = inner.split_once('[').unwrap_or((inner, ""));
+            key = key.child(row, Id::new(field)?);
+            rest = next;
+        }
+        Some(key)
     }
 
     /// Puts an answer at `key`, or takes it away with `None`. A row that does not exist is not made.

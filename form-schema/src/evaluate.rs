@@ -130,46 +130,43 @@ pub fn evaluate(form: &Form, answers: &Answers, env: &Env) -> Evaluation {
     evaluator.into_evaluation()
 }
 
-/// The answers that apply, those calculated and the defaults among them: what may leave in an export.
+/// The answers that apply and are not only for the form itself, those calculated and the defaults among them: what may
+/// leave in an export.
 pub fn applicable(form: &Form, answers: &Answers, evaluation: &Evaluation) -> Answers {
-    let mut all = Answers {
-        fields: kept(&answers.fields, evaluation, &|id| Key::field(id.clone())),
-        tlp: (answers.tlp.iter())
-            .filter(|(key, _)| evaluation.applies.contains(key))
-            .map(|(key, tlp)| (key.clone(), tlp.clone()))
-            .collect(),
-    };
+    let leaves = |key: &Key| evaluation.applies.contains(key) && form.leaves(key);
+    let fields = kept(&answers.fields, &leaves, &|id| Key::field(id.clone()));
+    let mut all = Answers::from(fields);
     let calculated = |key: &&Key| form.field(key).is_some_and(|field| field.calc.is_some());
     for key in evaluation.applies.iter().filter(calculated) {
         all.set(key, None);
     }
-    for (key, value) in &evaluation.computed {
+    for (key, value) in evaluation.computed.iter().filter(|(key, _)| leaves(key)) {
         all.set(key, Some(value.clone()));
     }
+    let markings = answers.tlp.iter();
+    all.tlp = markings
+        .filter(|(key, _)| leaves(key) && all.get(key).is_some())
+        .map(|(key, tlp)| (key.clone(), tlp.clone()))
+        .collect();
     all
 }
 
-/// Those of these answers that apply; `key` gives the address of each.
+/// Those of these answers that leave; `key` gives the address of each.
 fn kept(
     answers: &BTreeMap<Id, Value>,
-    evaluation: &Evaluation,
+    leaves: &dyn Fn(&Key) -> bool,
     key: &dyn Fn(&Id) -> Key,
 ) -> BTreeMap<Id, Value> {
-    let applying = answers.iter().filter_map(|(id, value)| {
+    let leaving = answers.iter().filter_map(|(id, value)| {
         let key = key(id);
-        evaluation
-            .applies
-            .contains(&key)
-            .then_some((key, id, value))
+        leaves(&key).then_some((key, id, value))
     });
-    let kept = applying.map(|(key, id, value)| {
+    let kept = leaving.map(|(key, id, value)| {
         let value = match value {
             Value::Rows(rows) => {
                 let row = |row: &Row| Row {
                     id: row.id,
-                    answers: kept(&row.answers, evaluation, &|id| {
-                        key.child(row.id, id.clone())
-                    }),
+                    answers: kept(&row.answers, leaves, &|id| key.child(row.id, id.clone())),
                 };
                 Value::Rows(rows.iter().map(row).collect())
             }

@@ -7,6 +7,7 @@ use crate::id::Id;
 use crate::kind::Kind;
 use crate::means::Meaning;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// One form of a team. Prompts are in `locales/<tag>/<form>.ftl`; the message ID is the field's ID
 /// (`repeat-id` for a row's field, `page--id`, `check--name`, `list--option`).
@@ -50,10 +51,77 @@ pub struct FormMail {
 pub struct Page {
     /// The page's ID.
     pub id: Id,
-    /// IDs of fields, in order.
+    /// IDs of fields, in order, those of groups included.
     pub fields: Vec<Id>,
+    /// Fields that stand together under a title, in order; they do not overlap.
+    pub groups: Vec<Group>,
     /// The page applies only when this holds.
     pub when: Option<Rule>,
+}
+
+/// Some fields of a page under a title of their own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The group's ID; its words are the message `group--ID`.
+    pub id: Id,
+    /// Where its fields stand among those of the page.
+    pub fields: Range<usize>,
+    /// Its fields apply only when this holds.
+    pub when: Option<Rule>,
+}
+
+/// What stands on a page: fields on their own, or a group of them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part<'a> {
+    /// The group; none for fields on their own.
+    pub group: Option<&'a Group>,
+    /// IDs of its fields, in order.
+    pub fields: &'a [Id],
+}
+
+impl Page {
+    /// What stands on the page, in order.
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        let mut parts = Vec::new();
+        let mut at = 0;
+        let fields = |range: Range<usize>| self.fields.get(range).unwrap_or_default();
+        for group in &self.groups {
+            let alone = fields(at..group.fields.start);
+            parts.push(Part {
+                group: None,
+                fields: alone,
+            });
+            parts.push(Part {
+                group: Some(group),
+                fields: fields(group.fields.clone()),
+            });
+            at = group.fields.end;
+        }
+        parts.push(Part {
+            group: None,
+            fields: fields(at..self.fields.len()),
+        });
+        parts.retain(|part| !part.fields.is_empty());
+        parts
+    }
+
+    /// The group that the field stands in.
+    pub fn group_of(&self, field: &Id) -> Option<&Group> {
+        let parts = self.parts().into_iter();
+        let of = parts.filter(|part| part.fields.contains(field));
+        of.filter_map(|part| part.group).next()
+    }
+
+    /// The rules of the page and its groups that decide about each field.
+    pub(crate) fn rules(&self) -> Vec<(&Id, Vec<&Rule>)> {
+        let mut all = Vec::new();
+        for part in self.parts() {
+            let group = part.group.and_then(|group| group.when.as_ref());
+            let rules: Vec<&Rule> = self.when.iter().chain(group).collect();
+            all.extend(part.fields.iter().map(|id| (id, rules.clone())));
+        }
+        all
+    }
 }
 
 /// One question, defined once.
@@ -83,6 +151,20 @@ pub struct Field {
     pub personal: Option<String>,
     /// First stage in which the field is asked.
     pub from: Option<Id>,
+    /// Where the answer goes.
+    pub keep: Keep,
+}
+
+/// Where an answer goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keep {
+    /// Into the report.
+    #[default]
+    Report,
+    /// Into the report, and where the template names it into the mail's subject, which anybody can read.
+    Subject,
+    /// Nowhere: it steers the form.
+    Never,
 }
 
 /// When a field must be answered.
@@ -153,6 +235,24 @@ impl Form {
             all.push((name, field));
         }
         all
+    }
+
+    /// Whether an answer may leave the reporter's computer: neither it nor a row around it is kept back.
+    pub fn leaves(&self, key: &crate::answers::Key) -> bool {
+        let leaves = self.field(key).is_some_and(|f| f.keep != Keep::Never);
+        leaves && key.parent().is_none_or(|(repeat, _)| self.leaves(&repeat))
+    }
+
+    /// The marking of an answer: what the reporter chose, else what its field or the repeat around it says.
+    pub fn marking<'a>(
+        &'a self,
+        answers: &'a crate::answers::Answers,
+        key: &crate::answers::Key,
+    ) -> Option<&'a str> {
+        let field = self.field(key)?;
+        let chosen = answers.tlp.get(key).filter(|tlp| field.tlp.contains(tlp));
+        let own = chosen.or(field.tlp.first()).map(String::as_str);
+        own.or_else(|| self.marking(answers, &key.parent()?.0))
     }
 
     /// The field that a key addresses.

@@ -4,6 +4,7 @@
 use crate::answers::{Attachment, Chosen, Row};
 use crate::diagnostic::Args;
 use crate::form::Field;
+use crate::id::Id;
 use crate::list;
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -194,6 +195,8 @@ pub struct Repeat {
     pub min: u32,
     /// Most rows.
     pub max: u32,
+    /// The fields whose answers name a row.
+    pub title: Vec<Id>,
     /// The fields of a row, in order.
     pub fields: Vec<Field>,
     /// Indices of `fields` in an order in which each comes after those that its `when` reads.
@@ -233,6 +236,13 @@ pub const NAMES: &[&str] = &[
     "note",
     "repeat",
 ];
+
+impl Repeat {
+    /// Whether it is one record rather than rows: it has exactly one row.
+    pub fn once(&self) -> bool {
+        (self.min, self.max) == (1, 1)
+    }
+}
 
 impl Kind {
     /// The kind's name in TOML, such as `longtext`.

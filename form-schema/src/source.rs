@@ -173,6 +173,10 @@ impl<'t> Node<'t> {
         matches!(self.value.get_ref(), DeValue::Table(_))
     }
 
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self.value.get_ref(), DeValue::String(_))
+    }
+
     pub(crate) fn is_boolean(&self) -> bool {
         matches!(self.value.get_ref(), DeValue::Boolean(_))
     }

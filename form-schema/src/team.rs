@@ -178,3 +178,9 @@ pub struct Brand {
     /// Path of a PNG in the bundle.
     pub logo: Option<String>,
 }
+
+/// What stands between braces in a subject template: `ref`, or the ID of a field; empty where a brace is not closed.
+pub fn placeholders(subject: &str) -> impl Iterator<Item = &str> {
+    let inside = subject.split('{').skip(1);
+    inside.map(|part| part.split_once('}').map_or("", |(name, _)| name))
+}

@@ -59,7 +59,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     }
     // The example is no team that could be checked: saving to it asks for nothing.
     let accepted_unchecked = args.accept_unchecked && team.trust == Trust::NotYetChecked;
-    let identity = deliver::identity(&team, &form.id, &answers, &out.context);
+    let identity = deliver::identity(&team, &form.id, (&answers, &evaluation), &out.context);
     let finished = Finished {
         team: team.clone(),
         form: form.id.clone(),

@@ -6,6 +6,7 @@ mod identity;
 pub mod iodef;
 pub mod json;
 mod members;
+mod subject;
 pub mod text;
 mod visible;
 mod words;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use identity::creator_domain;
 pub use members::members;
+pub use subject::subject;
 pub(crate) use words::DISCLAIMER;
 
 use crate::bundle::{Bundle, Verified, hex};
@@ -105,6 +107,8 @@ pub struct Report {
     pub lang: String,
     /// The pages that apply, with their titles.
     pub pages: Vec<(Id, Local)>,
+    /// The groups of fields, with their titles.
+    pub groups: Vec<(Id, Local)>,
     /// What was answered and applies.
     pub facts: Vec<Fact>,
     /// Questions of the form whose answers are recommended and not there.
@@ -317,6 +321,13 @@ pub fn make(making: &Making<'_>) -> Report {
                 )
             })
             .collect(),
+        groups: (form.pages.iter().flat_map(|page| &page.groups))
+            .map(|group| {
+                let message = format!("group--{}", group.id);
+                let title = words.each(|w| w.label(&message, group.id.as_str()));
+                (group.id.clone(), title)
+            })
+            .collect(),
         unanswered: unanswered(making, form, &words),
         answers: to_json_with(&exported(&answers, form), form, &|id| {
             making.hashes.get(&id).map(|(_, digest)| hex(digest))
@@ -423,13 +434,16 @@ impl Maker<'_> {
         }
         self.facts.push(Fact {
             page: page.id.clone(),
+            group: page.group_of(&key.field).map(|group| group.id.clone()),
             field: field.id.clone(),
             rows: rows.to_vec(),
             meaning: field.means,
             label: self.words.each(|w| w.label(&message, field.id.as_str())),
             value,
             items,
-            tlp: field.tlp.first().cloned(),
+            tlp: (self.making.form)
+                .marking(self.answers, key)
+                .map(str::to_owned),
             prose: matches!(field.kind, Kind::LongText { .. }),
         });
     }
@@ -527,10 +541,7 @@ fn unanswered(making: &Making<'_>, form: &Form, words: &Languages) -> Vec<Local>
         .iter()
         .filter(|f| f.level == Level::Recommended);
     let mut labels: Vec<Local> = Vec::new();
-    for key in recommended
-        .map(|f| &f.key)
-        .filter(|key| form.field(key).is_some())
-    {
+    for key in recommended.map(|f| &f.key).filter(|key| form.leaves(key)) {
         let message = key.message();
         let label = words.each(|w| w.label(&message, &message));
         if !labels.contains(&label) {

@@ -1,8 +1,9 @@
 //! Answers as JSON: the file that `--answers` takes and `report.json` carries.
 //!
 //! ```json
-//! { "format": 1, "team": "xyz-cert.example", "form": "incident", "answers": { … } }
+//! { "format": 1, "team": "xyz-cert.example", "form": "incident", "answers": { … }, "tlp": { "hosts[0].os": "red" } }
 //! ```
+//! `tlp` has the markings that the reporter chose, by the path of the answer; rows are counted from 0.
 //! Typed kinds are strings (integers, decimals, percentages and ports may be numbers), flags booleans, a choice its option's ID or
 //! `{"option": "other", "text": "…"}`, several an array of these, a moment `{"date", "time", "zone", "about"}`,
 //! money `{"amount", "currency"}`, rows an array of objects, files an array of
@@ -48,7 +49,16 @@ pub fn to_json_with(
             all.insert(id.to_string(), write(value, field, sha256));
         }
     }
-    json!({ "format": 1, "team": form.team, "form": form.id.as_str(), "answers": all })
+    let mut document =
+        json!({ "format": 1, "team": form.team, "form": form.id.as_str(), "answers": all });
+    let tlp = answers.tlp.iter();
+    let tlp: Map<String, Json> = tlp
+        .filter_map(|(key, tlp)| Some((answers.path(key)?, json!(tlp))))
+        .collect();
+    if let (false, Some(object)) = (tlp.is_empty(), document.as_object_mut()) {
+        object.insert("tlp".to_owned(), Json::Object(tlp));
+    }
+    document
 }
 
 fn write(value: &Value, field: &Field, sha256: &dyn Fn(u32) -> Option<String>) -> Json {
@@ -199,7 +209,11 @@ impl Reader {
         match object.get("answers") {
             Some(Json::Object(answers)) => {
                 let fields: Vec<&Field> = form.fields.values().collect();
-                self.answers("$.answers", answers, &fields).into()
+                let mut answers: Answers = self.answers("$.answers", answers, &fields).into();
+                if let Some(tlp) = object.get("tlp") {
+                    self.markings(tlp, &mut answers, form);
+                }
+                answers
             }
             Some(other) => {
                 self.mistyped::<()>("$.answers", other, "object");
@@ -208,6 +222,36 @@ impl Reader {
             None => {
                 self.problem("$", "json-missing", [("key", "answers")]);
                 Answers::default()
+            }
+        }
+    }
+
+    /// The markings that the reporter chose, by the path of the answer.
+    fn markings(&mut self, json: &Json, answers: &mut Answers, form: &Form) {
+        let Json::Object(object) = json else {
+            return self
+                .mistyped::<()>("$.tlp", json, "object")
+                .unwrap_or_default();
+        };
+        for (path, marking) in object {
+            let place = format!("$.tlp.{path}");
+            let key = answers.key(path);
+            let Some((key, field)) = key.and_then(|key| form.field(&key).map(|f| (key, f))) else {
+                let near = nearest(path, form.fields.keys().map(|id| id.as_str()));
+                let pairs = [("field", path.as_str()), ("near", near.unwrap_or_default())];
+                self.problem(&place, "json-unknown-field", pairs);
+                continue;
+            };
+            match marking {
+                Json::String(tlp) if field.tlp.contains(tlp) => {
+                    answers.tlp.insert(key, tlp.clone());
+                }
+                Json::String(tlp) => {
+                    self.unknown_option::<()>(&place, tlp, field.tlp.iter().map(String::as_str));
+                }
+                other => {
+                    self.mistyped::<()>(&place, other, "text");
+                }
             }
         }
     }

@@ -24,6 +24,7 @@ pub fn of_form(form: &Form, words: &dyn Fn(&str) -> Option<String>) -> Json {
             "team": { "const": form.team },
             "form": { "const": form.id.as_str() },
             "answers": answers,
+            "tlp": markings(),
         },
     });
     if !form.stages.is_empty() {
@@ -55,6 +56,7 @@ pub fn of_any_form() -> Json {
             "form": { "type": "string", "description": "The form’s ID." },
             "stage": { "type": "string", "description": "Which of the form’s successive reports; the first when absent." },
             "answers": { "$ref": "#/definitions/answers" },
+            "tlp": markings(),
         },
         "definitions": {
             "answers": row,
@@ -71,6 +73,11 @@ pub fn of_any_form() -> Json {
             ] },
         },
     })
+}
+
+/// The markings that the reporter chose, by the path of the answer.
+fn markings() -> Json {
+    json!({ "type": "object", "additionalProperties": { "enum": crate::grammar::form::TLP } })
 }
 
 /// Notes say something and ask nothing.

@@ -309,8 +309,7 @@ impl Evaluator {
                 }
                 (_, old) => (old, Kept::new()),
             };
-            let page = form.pages.get(node.page);
-            let rules = page.and_then(|page| page.when.as_ref()).into_iter();
+            let rules = node.outline(form).into_iter();
             let known = Known {
                 now: &env.now,
                 stage,

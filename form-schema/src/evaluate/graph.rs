@@ -1,5 +1,6 @@
 //! Which field reads which: made once for a form.
 
+use crate::expr::Rule;
 use crate::form::{Field, Form, Page};
 use crate::id::Id;
 use std::collections::BTreeMap;
@@ -19,6 +20,8 @@ pub(super) struct Node {
     pub id: Id,
     /// Its page's place.
     pub page: usize,
+    /// The place of its group among those of the page.
+    group: Option<usize>,
     /// Those whose relevance or value reads it, here or in their rows.
     pub decides: Vec<usize>,
     /// Those whose requirement or checks read it.
@@ -46,12 +49,22 @@ impl Graph {
                 }
             }
         }
+        for page in &form.pages {
+            for (number, group) in page.groups.iter().enumerate() {
+                let ids = page.fields.get(group.fields.clone()).into_iter().flatten();
+                for place in ids.filter_map(|id| places.get(id)) {
+                    if let Some(node) = nodes.get_mut(*place) {
+                        node.group = Some(number);
+                    }
+                }
+            }
+        }
         for (place, id) in form.order.iter().enumerate() {
             let Some(field) = form.fields.get(id) else {
                 continue;
             };
-            let page = nodes.get(place).and_then(|node| form.pages.get(node.page));
-            let rules = rules(field, page);
+            let outline = nodes.get(place).map(|node| node.outline(form));
+            let rules = rules(field, outline.unwrap_or_default());
             for (kind, rules) in rules.into_iter().enumerate() {
                 for rule in rules {
                     if let Some(timed) = nodes.get_mut(place).and_then(|n| n.timed.get_mut(kind)) {
@@ -90,21 +103,31 @@ impl Node {
         Node {
             id: id.clone(),
             page: 0,
+            group: None,
             decides: Vec::new(),
             judged: Vec::new(),
             judged_in_rows: Vec::new(),
             timed: [false; 3],
         }
     }
+
+    /// The rules of its page and its group.
+    pub fn outline<'f>(&self, form: &'f Form) -> Vec<&'f Rule> {
+        let page = form.pages.get(self.page);
+        let group = page.and_then(|page| page.groups.get(self.group?));
+        let of_page = page.and_then(|page| page.when.as_ref());
+        let of_group = group.and_then(|group| group.when.as_ref());
+        of_page.into_iter().chain(of_group).collect()
+    }
 }
 
-/// The rules that decide about a field and its rows, those that judge it, and those that judge the fields of its rows.
-fn rules<'f>(field: &'f Field, page: Option<&'f Page>) -> [Vec<&'f crate::expr::Rule>; 3] {
+/// The rules that decide about a field and its rows, those of the `outline` among them; those that judge it, and those
+/// that judge the fields of its rows.
+fn rules<'f>(field: &'f Field, outline: Vec<&'f Rule>) -> [Vec<&'f Rule>; 3] {
     let inner: Vec<&Field> = field.row().iter().flat_map(Field::and_inner).collect();
-    let page = page.and_then(|page| page.when.as_ref());
     let in_rows = inner.iter().flat_map(|field| field.deciding());
     [
-        page.into_iter()
+        (outline.into_iter())
             .chain(field.deciding())
             .chain(in_rows)
             .collect(),

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 mod computed;
 mod incremental;
 mod nested;
+mod outline;
 
 const FORM: &str = r#"
 format = 1

@@ -4,7 +4,7 @@
 //! too long ends with "yes".
 
 use super::{Literal, Op, Rule, Tree};
-use crate::form::{Field, Form};
+use crate::form::{Field, Form, Page};
 use crate::id::Id;
 use crate::kind::{Kind, Options, TRISTATE};
 use rust_decimal::Decimal;
@@ -91,19 +91,15 @@ type Answers<'a> = BTreeMap<Name<'a>, Value<'a>>;
 /// The questions about one form.
 pub(crate) struct Reach<'a> {
     form: &'a Form,
-    pages: BTreeMap<&'a Id, &'a Rule>,
+    outline: BTreeMap<&'a Id, Vec<&'a Rule>>,
     left: Cell<usize>,
 }
 
 impl<'a> Reach<'a> {
     pub(crate) fn new(form: &'a Form) -> Reach<'a> {
-        let of_page = |page: &'a crate::form::Page| {
-            let rule = page.when.as_ref();
-            (page.fields.iter()).filter_map(move |id| Some((id, rule?)))
-        };
         Reach {
             form,
-            pages: form.pages.iter().flat_map(of_page).collect(),
+            outline: form.pages.iter().flat_map(Page::rules).collect(),
             left: Cell::new(MAX_TRIES),
         }
     }
@@ -166,12 +162,12 @@ impl<'a> Search<'_, 'a> {
 
     /// The rules that decide whether a field is asked.
     fn relevance(&self, name: Name<'a>) -> impl Iterator<Item = &'a Rule> + use<'a> {
-        let page = match name {
-            Name::Field(id) => self.reach.pages.get(id).copied(),
+        let outline = match name {
+            Name::Field(id) => self.reach.outline.get(id),
             _ => None,
         };
         let own = self.field(name).and_then(|field| field.when.as_ref());
-        page.into_iter().chain(own)
+        outline.cloned().unwrap_or_default().into_iter().chain(own)
     }
 
     /// What the rules read, and what decides whether that is asked, the nearest first.

@@ -1,7 +1,7 @@
 //! `forms/*.toml`.
 
 use super::formats::{
-    self, EMAIL, FILE_TYPE, FINGERPRINT, ID, KIND, LIST, MEANS, PATTERN, RULE, SUBJECT,
+    self, EMAIL, FILE_TYPE, FINGERPRINT, ID, KIND, LIST, MEANS, PATTERN, ROW, RULE, SUBJECT,
 };
 use super::list::OPTIONS;
 use super::{FORMAT, Shape, Table, key};
@@ -167,8 +167,8 @@ pub static FORM: Table = Table {
         .needed(),
         key(
             "row",
-            Shape::Map(&ID, &ROW),
-            "The fields of each repeat’s rows, by the repeat’s ID.",
+            Shape::Map(&ROW, &ROW_FIELDS),
+            "The fields of each repeat’s rows, by the repeat’s ID; of a repeat in the rows of another by `OUTER-INNER`.",
         ),
         key(
             "renamed",
@@ -178,7 +178,7 @@ pub static FORM: Table = Table {
     ],
 };
 
-const ROW: Shape = Shape::Map(&ID, &Shape::Table(&FIELD));
+const ROW_FIELDS: Shape = Shape::Map(&ID, &Shape::Table(&FIELD));
 
 /// A page of the outline.
 pub static PAGE: Table = Table {
@@ -186,6 +186,29 @@ pub static PAGE: Table = Table {
     doc: "A page. Its title is the message `page--ID`.",
     keys: &[
         key("id", Shape::Text(&ID), "Its ID.").needed(),
+        key(
+            "fields",
+            Shape::Array(&PART),
+            "Its fields and groups of them, in the order of the screen.",
+        )
+        .needed(),
+        key(
+            "when",
+            Shape::Text(&RULE),
+            "It is asked only when this rule holds.",
+        ),
+    ],
+};
+
+const PART: Shape = Shape::Either(&[Shape::Text(&ID), Shape::Table(&GROUP)]);
+
+/// A group of a page's fields.
+pub static GROUP: Table = Table {
+    name: "group",
+    doc: "Fields of a page that stand together under a title. Its words are the message `group--ID`, with `.intro`. \
+          The answers do not know of it.",
+    keys: &[
+        key("group", Shape::Text(&ID), "Its ID.").needed(),
         key(
             "fields",
             Shape::Array(&Shape::Text(&ID)),
@@ -256,14 +279,24 @@ pub static FIELD: Table = Table {
         .not_of(&["note"]),
         key(
             "tlp",
-            Shape::Array(&Shape::Word("tlp", TLP)),
-            "The answer’s own marking (Traffic Light Protocol).",
-        ),
+            Shape::Either(&[TLP_LABEL, Shape::Array(&TLP_LABEL)]),
+            "The answer’s own marking (Traffic Light Protocol); of several the first, until the reporter chooses another.",
+        )
+        .not_of(&["note"]),
         key(
             "personal",
             Shape::Word("personal", &["answer", "may"]),
-            "The answer names a person (`answer`), or a free text may (`may`).",
-        ),
+            "The answer names a person (`answer`), or a free text may (`may`). What for is the attribute `.purpose`.",
+        )
+        .not_of(&["note"]),
+        key(
+            "keep",
+            Shape::Word("keep", KEEP),
+            "Where the answer goes: into the `report`; also into the mail’s `subject`, which anybody can read; or `never` \
+             off the reporter’s computer.",
+        )
+        .not_of(&["note"])
+        .default("\"report\""),
         key(
             "from",
             Shape::Text(&ID),
@@ -344,6 +377,12 @@ pub static FIELD: Table = Table {
         )
         .of(&["repeat"])
         .needed(),
+        key(
+            "title",
+            Shape::Array(&Shape::Text(&ID)),
+            "The fields whose answers name a row; its first field when absent.",
+        )
+        .of(&["repeat"]),
     ],
 };
 
@@ -364,6 +403,11 @@ pub static COMPUTED: &[&str] = &[
 ];
 
 const REQUIRED: Shape = Shape::Either(&[Shape::Boolean, Shape::Map(&ID, &Shape::Boolean)]);
+
+const TLP_LABEL: Shape = Shape::Word("tlp", TLP);
+
+/// Where an answer may go.
+pub static KEEP: &[&str] = &["report", "subject", "never"];
 
 /// Labels of the Traffic Light Protocol 2.0.
 pub static TLP: &[&str] = &["clear", "green", "amber", "amber+strict", "red"];

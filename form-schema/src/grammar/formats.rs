@@ -30,6 +30,12 @@ const fn format(
 pub(crate) static ANY: Format = format("text", "a text", "", "text");
 pub(crate) static LINE: Format = format("one-line", "one line of text", r"\S", "One line");
 pub(crate) static ID: Format = format("id", "an ID", "^[a-z][a-z0-9_]{0,62}$", "name");
+pub(crate) static ROW: Format = format(
+    "row",
+    "a repeat’s ID, or `OUTER-INNER`",
+    "^[a-z][a-z0-9_]{0,62}(-[a-z][a-z0-9_]{0,62})?$",
+    "name",
+);
 pub(crate) static OPTION: Format = format(
     "option",
     "an option’s ID",

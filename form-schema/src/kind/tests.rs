@@ -20,6 +20,7 @@ fn field(kind: Kind) -> Field {
         tlp: Vec::new(),
         personal: None,
         from: None,
+        keep: Default::default(),
     }
 }
 

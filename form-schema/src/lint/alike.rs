@@ -49,6 +49,10 @@ pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
     let mut found = each(&file, fields.iter().map(|f| f.id.as_str()), |_, id| {
         format!("field.{id}")
     });
+    for (number, page) in form.pages.iter().enumerate() {
+        let groups = page.groups.iter().map(|group| group.id.as_str());
+        found.extend(each(&file, groups, |_, _| format!("page[{number}].fields")));
+    }
     let pages = form.pages.iter().map(|page| page.id.as_str());
     found.extend(each(&file, pages, |number, _| format!("page[{number}].id")));
     let stages = form.stages.iter().map(|stage| stage.as_str());

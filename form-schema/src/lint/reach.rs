@@ -4,7 +4,7 @@ use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::expr::Rule;
 use crate::expr::reach::Reach;
-use crate::form::{Field, Form, Page, Required};
+use crate::form::{Field, Form, Required};
 
 pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
     let file = file_of(form);
@@ -16,25 +16,40 @@ pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
             let place = Place::item(&file, &format!("page[{number}].when"));
             found.push(say(Severity::Warning, place, "when-never-true", []));
         }
-        for field in page.fields.iter().filter_map(|id| form.fields.get(id)) {
+        let mut entry = 0;
+        for part in page.parts() {
+            let mut outline: Vec<&Rule> = page.when.iter().collect();
+            let mut asked = seen;
+            if let Some(rule) = part.group.and_then(|group| group.when.as_ref()) {
+                outline.push(rule);
+                asked &= reach.can_hold(&outline, &[]);
+                if !asked && seen {
+                    let place = Place::item(&file, &format!("page[{number}].fields[{entry}].when"));
+                    found.push(say(Severity::Warning, place, "when-never-true", []));
+                }
+            }
             let asker = Asker {
                 reach: &reach,
                 file: &file,
-                page,
-                seen,
+                outline,
+                seen: asked,
             };
-            asker.field(field, &[], &mut found);
+            for field in part.fields.iter().filter_map(|id| form.fields.get(id)) {
+                asker.field(field, &[], &mut found);
+            }
+            entry += part.group.map_or(part.fields.len(), |_| 1);
         }
     }
     found
 }
 
-/// Asks about the fields of one page.
+/// Asks about the fields of one part of a page.
 struct Asker<'s, 'a> {
     reach: &'s Reach<'a>,
     file: &'s str,
-    page: &'a Page,
-    /// Whether the page itself may be seen.
+    /// The rules of the page and the group.
+    outline: Vec<&'a Rule>,
+    /// Whether the page and the group may be seen.
     seen: bool,
 }
 
@@ -46,7 +61,7 @@ impl<'a> Asker<'_, 'a> {
             [] => format!("field.{}", field.id),
             repeats => format!("row.{}.{}", repeats.join("-"), field.id),
         };
-        let mut rules: Vec<&Rule> = self.page.when.iter().collect();
+        let mut rules = self.outline.clone();
         rules.extend(around.iter().filter_map(|repeat| repeat.when.as_ref()));
         rules.extend(&field.when);
         let asked = self.seen && (field.when.is_none() || self.reach.can_hold(&rules, around));

@@ -5,7 +5,7 @@ mod forms;
 use super::Files;
 use crate::container::{MIMETYPE, is_name};
 use crate::diagnostic::{Diagnostic, Place, Severity, args, nearest};
-use crate::form::Form;
+use crate::form::{Form, Keep};
 use crate::id::Id;
 use crate::kind::Kind;
 use crate::list::{List, shipped};
@@ -214,6 +214,23 @@ pub(super) fn team(
                     "recipient-unknown",
                     [("recipient", recipient), ("near", near)],
                 ));
+            }
+        }
+    }
+    for form in forms.values() {
+        let (file, item, subject) = match &form.mail.subject {
+            Some(own) => (format!("forms/{}.toml", form.id), "mail.subject", own),
+            None => ("team.toml".to_owned(), "mail.subject", &team.mail.subject),
+        };
+        let may = |name: &str| {
+            let field = Id::new(name).and_then(|id| form.fields.get(&id));
+            name == "ref" || field.is_some_and(|field| field.keep == Keep::Subject)
+        };
+        for name in crate::team::placeholders(subject).filter(|name| !may(name)) {
+            let mut wrong = error(&file, "subject-placeholder", [("placeholder", name)]);
+            wrong.place.item = item.to_owned();
+            if !found.contains(&wrong) {
+                found.push(wrong);
             }
         }
     }

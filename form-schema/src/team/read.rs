@@ -7,14 +7,12 @@ use super::{
 };
 use crate::diagnostic::Diagnostic;
 use crate::grammar;
+use crate::id::Id;
 use crate::kind;
 use crate::source::{self, Node, Table};
 use jiff::Timestamp;
 use jiff::civil::Time;
 use std::collections::BTreeMap;
-
-/// What `{…}` in the subject template may name.
-const PLACEHOLDERS: &[&str] = &["ref"];
 
 /// Reads `team.toml`.
 pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) {
@@ -379,12 +377,10 @@ pub(crate) fn addresses(node: &Node<'_>) -> Option<Vec<String>> {
 /// The template must carry the reference and nothing that it cannot.
 pub(crate) fn subject(node: &Node<'_>) -> Option<String> {
     let text = filled(node)?;
-    let names: Vec<&str> = text
-        .split('{')
-        .skip(1)
-        .map(|part| part.split_once('}').map_or("", |(name, _)| name))
-        .collect();
-    if let Some(unknown) = names.iter().find(|name| !PLACEHOLDERS.contains(name)) {
+    let names: Vec<&str> = super::placeholders(&text).collect();
+    // Whether a name is a field that may stand there is seen when the forms are read.
+    let is_name = |name: &str| name == "ref" || Id::new(name).is_some();
+    if let Some(unknown) = names.iter().find(|name| !is_name(name)) {
         node.error("subject-placeholder", [("placeholder", unknown)]);
     } else if !names.contains(&"ref") {
         node.error("subject-without-ref", []);

@@ -68,6 +68,7 @@ diagnostic-value-wrong = القيمة «{ $value }» غير مقبولة. الم
         [file-type] نوع وسائط مثل image/* أو لاحقة مثل .log
         [tlp] أحد هذه: clear, green, amber, amber+strict, red
         [personal] أحد هذين: answer, may
+        [keep] أحد هذه: report, subject, never
         [level] أحد هذين: warning, error
         [number] عدد مثل 0.5
         [record] سجل من مفردات المعاني
@@ -92,6 +93,8 @@ diagnostic-id-retired = غُيّر اسم «{ $id }»، ولا يمكن استخ
 diagnostic-stage-twice = المرحلة «{ $id }» مذكورة مرتين.
 diagnostic-page-twice = لصفحتين المعرّف نفسه «{ $id }».
 diagnostic-page-empty = لا حقول في هذه الصفحة.
+diagnostic-group-twice = المعرّف «{ $id }» لمجموعة أو صفحة أخرى.
+diagnostic-group-empty = لا حقول في هذه المجموعة.
 diagnostic-no-pages = لا صفحات في هذا النموذج.
 diagnostic-field-unknown = لا يوجد حقل باسم «{ $field }».{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
@@ -253,8 +256,9 @@ diagnostic-mail-key-unknown = لا توجد شهادة { $key } في المجل�
        *[no] { "" }
     }
 diagnostic-mail-formats-empty = لم تُحدَّد صيغة لإرسال البلاغات: pgp-mime أو tar-pgp أو كلتاهما.
-diagnostic-subject-placeholder = لا يمكن أن يتضمن الموضوع «{ "{" }{ $placeholder }{ "}" }»؛ ويمكن أن يتضمن { "{" }ref{ "}" }.
+diagnostic-subject-placeholder = لا يمكن أن يتضمن الموضوع «{ "{" }{ $placeholder }{ "}" }»؛ ويمكن أن يتضمن { "{" }ref{ "}" } وحقول النموذج التي فيها keep = "subject".
 diagnostic-subject-without-ref = يجب أن يتضمن الموضوع { "{" }ref{ "}" }، حتى يمكن العثور على البلاغ لاحقًا.
+diagnostic-keep-subject = لا يظهر في موضوع الرسالة إلا حقل خارج الصفوف من النوع text أو integer أو choice أو yesno أو tristate.
 diagnostic-class-twice = الفئة «{ $class }» مذكورة مرتين في جدول الإفصاح.
 diagnostic-colour-alone = «colour» و «on-colour» متلازمان؛ أحدهما مفقود.
 diagnostic-logo-missing = الملف { $file } غير موجود.

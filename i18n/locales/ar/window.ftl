@@ -216,6 +216,11 @@ specify = «{ $option }»: يُرجى التوضيح
 rows-none = لم يُدخَل شيء بعد.
 row-add = إضافة
 row-title = { $name }، رقم { $number }
+personal-purpose = بيانات شخصية. الغرض: { $purpose }
+keep-subject = يستطيع كل من ينقل الرسالة أن يقرأ هذا الجواب.
+keep-never = يبقى هذا الجواب على هذا الحاسوب.
+marked = سيُعلَّم هذا الجواب بـ { $label }.
+marking = علامة هذا الجواب
 evidence-limits = { $count ->
     [zero] لا ملفات بعد. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.
     [one] ملف واحد، { $size }. الحد الأقصى لعدد الملفات { $max-count }، ولحجمها معًا { $max-size }.

@@ -68,6 +68,7 @@ diagnostic-value-wrong = „{ $value }“ ist { $expected ->
         [file-type] ein Medientyp wie image/* oder eine Endung wie .log
         [tlp] keines von clear, green, amber, amber+strict, red
         [personal] keines von answer, may
+        [keep] keines von report, subject, never
         [level] keines von warning, error
         [number] keine Zahl wie 0.5
         [record] kein Datensatz des Vokabulars
@@ -92,6 +93,8 @@ diagnostic-id-retired = „{ $id }“ wurde umbenannt; die Kennung kann nicht wi
 diagnostic-stage-twice = Die Stufe „{ $id }“ ist zweimal aufgeführt.
 diagnostic-page-twice = Zwei Seiten haben die Kennung „{ $id }“.
 diagnostic-page-empty = Die Seite hat keine Felder.
+diagnostic-group-twice = Die Kennung „{ $id }“ hat schon eine andere Gruppe oder Seite.
+diagnostic-group-empty = Die Gruppe hat keine Felder.
 diagnostic-no-pages = Das Formular hat keine Seiten.
 diagnostic-field-unknown = Es gibt kein Feld „{ $field }“.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
@@ -253,8 +256,9 @@ diagnostic-mail-key-unknown = In keys/encryption gibt es kein Zertifikat { $key 
        *[no] { "" }
     }
 diagnostic-mail-formats-empty = Es gibt kein Format für Meldungen: pgp-mime, tar-pgp oder beide.
-diagnostic-subject-placeholder = Der Betreff kann „{ "{" }{ $placeholder }{ "}" }“ nicht enthalten, nur { "{" }ref{ "}" }.
+diagnostic-subject-placeholder = Der Betreff kann „{ "{" }{ $placeholder }{ "}" }“ nicht enthalten, nur { "{" }ref{ "}" } und Felder des Formulars mit keep = "subject".
 diagnostic-subject-without-ref = Der Betreff muss { "{" }ref{ "}" } enthalten, damit eine Meldung wiedergefunden wird.
+diagnostic-keep-subject = In den Betreff darf nur ein Feld außerhalb von Zeilen, und zwar der Art text, integer, choice, yesno oder tristate.
 diagnostic-class-twice = Die Klasse „{ $class }“ steht zweimal in der Weitergabetabelle.
 diagnostic-colour-alone = „colour“ und „on-colour“ gehören zusammen; eines fehlt.
 diagnostic-logo-missing = Die Datei { $file } fehlt.

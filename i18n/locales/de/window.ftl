@@ -201,6 +201,11 @@ specify = „{ $option }“: Bitte sagen Sie, was
 rows-none = Noch nichts eingetragen.
 row-add = Hinzufügen
 row-title = { $name }, Nr. { $number }
+personal-purpose = Persönliche Angaben. Zweck: { $purpose }
+keep-subject = Diese Antwort kann jeder lesen, der die Mail befördert.
+keep-never = Diese Antwort bleibt auf diesem Rechner.
+marked = Diese Antwort trägt die Kennzeichnung { $label }.
+marking = Kennzeichnung dieser Antwort
 evidence-limits = { $count ->
     [0] Noch keine Dateien. Bis zu { $max-count } Dateien, zusammen { $max-size }.
     [one] { $count } Datei, { $size }. Bis zu { $max-count } Dateien, zusammen { $max-size }.

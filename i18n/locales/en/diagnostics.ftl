@@ -68,6 +68,7 @@ diagnostic-value-wrong = “{ $value }” is not { $expected ->
         [file-type] a media type such as image/* or an ending such as .log
         [tlp] one of clear, green, amber, amber+strict, red
         [personal] one of answer, may
+        [keep] one of report, subject, never
         [level] one of warning, error
         [number] a number such as 0.5
         [record] a record of the vocabulary
@@ -92,6 +93,8 @@ diagnostic-id-retired = “{ $id }” was renamed; its ID cannot be used again.
 diagnostic-stage-twice = The stage “{ $id }” is listed twice.
 diagnostic-page-twice = Two pages have the ID “{ $id }”.
 diagnostic-page-empty = The page has no fields.
+diagnostic-group-twice = Another group or page has the ID “{ $id }”.
+diagnostic-group-empty = The group has no fields.
 diagnostic-no-pages = The form has no pages.
 diagnostic-field-unknown = There is no field “{ $field }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
@@ -253,8 +256,9 @@ diagnostic-mail-key-unknown = There is no certificate { $key } in keys/encryptio
        *[no] { "" }
     }
 diagnostic-mail-formats-empty = There is no format to mail reports in: pgp-mime, tar-pgp or both.
-diagnostic-subject-placeholder = The subject cannot hold “{ "{" }{ $placeholder }{ "}" }”; it can hold { "{" }ref{ "}" }.
+diagnostic-subject-placeholder = The subject cannot hold “{ "{" }{ $placeholder }{ "}" }”; it can hold { "{" }ref{ "}" } and the form’s fields with keep = "subject".
 diagnostic-subject-without-ref = The subject must contain { "{" }ref{ "}" }, so that a report can be found again.
+diagnostic-keep-subject = Only a field outside of rows, of kind text, integer, choice, yesno or tristate, can stand in the subject.
 diagnostic-class-twice = The class “{ $class }” stands in the disclosure table twice.
 diagnostic-colour-alone = “colour” and “on-colour” belong together; one is missing.
 diagnostic-logo-missing = The file { $file } is missing.

@@ -204,6 +204,11 @@ specify = “{ $option }”: please say what
 rows-none = Nothing entered yet.
 row-add = Add one
 row-title = { $name }, no. { $number }
+personal-purpose = Personal data. Purpose: { $purpose }
+keep-subject = This answer can be read by anyone who carries the mail.
+keep-never = This answer stays on this computer.
+marked = This answer is marked { $label }.
+marking = Marking of this answer
 evidence-limits = { $count ->
     [0] No files yet. Up to { $max-count } files, { $max-size } together.
     [one] { $count } file, { $size }. Up to { $max-count } files, { $max-size } together.

@@ -68,6 +68,7 @@ diagnostic-value-wrong = « { $value } » n’est pas { $expected ->
         [file-type] un type de média comme image/* ou une extension comme .log
         [tlp] l’un de clear, green, amber, amber+strict, red
         [personal] l’un de answer, may
+        [keep] l’un de report, subject, never
         [level] l’un de warning, error
         [number] un nombre comme 0.5
         [record] un enregistrement du vocabulaire
@@ -92,6 +93,8 @@ diagnostic-id-retired = « { $id } » a été renommé ; son identifiant ne p
 diagnostic-stage-twice = L’étape « { $id } » figure deux fois.
 diagnostic-page-twice = Deux pages portent l’identifiant « { $id } ».
 diagnostic-page-empty = La page n’a aucun champ.
+diagnostic-group-twice = Un autre groupe ou une page porte déjà l’identifiant « { $id } ».
+diagnostic-group-empty = Le groupe n’a aucun champ.
 diagnostic-no-pages = Le formulaire n’a aucune page.
 diagnostic-field-unknown = Il n’existe pas de champ « { $field } ».{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
@@ -253,8 +256,9 @@ diagnostic-mail-key-unknown = Il n’y a pas de certificat { $key } dans keys/en
        *[no] { "" }
     }
 diagnostic-mail-formats-empty = Il n’y a aucun format d’envoi : pgp-mime, tar-pgp ou les deux.
-diagnostic-subject-placeholder = L’objet ne peut pas contenir « { "{" }{ $placeholder }{ "}" } » ; il peut contenir { "{" }ref{ "}" }.
+diagnostic-subject-placeholder = L’objet ne peut pas contenir « { "{" }{ $placeholder }{ "}" } » ; il peut contenir { "{" }ref{ "}" } et les champs du formulaire avec keep = "subject".
 diagnostic-subject-without-ref = L’objet doit contenir { "{" }ref{ "}" }, pour qu’un signalement puisse être retrouvé.
+diagnostic-keep-subject = Seul un champ hors des lignes, de nature text, integer, choice, yesno ou tristate, peut figurer dans l’objet.
 diagnostic-class-twice = La classe « { $class } » figure deux fois dans la table de divulgation.
 diagnostic-colour-alone = « colour » et « on-colour » vont ensemble ; l’une des deux est absente.
 diagnostic-logo-missing = Le fichier { $file } est absent.

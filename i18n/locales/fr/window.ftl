@@ -204,6 +204,11 @@ specify = « { $option } » : précisez
 rows-none = Rien de saisi pour l’instant.
 row-add = Ajouter
 row-title = { $name }, n° { $number }
+personal-purpose = Données personnelles. Finalité : { $purpose }
+keep-subject = Quiconque achemine le message peut lire cette réponse.
+keep-never = Cette réponse reste sur cet ordinateur.
+marked = Cette réponse est marquée { $label }.
+marking = Marquage de cette réponse
 evidence-limits = { $count ->
     [0] Aucun fichier. Jusqu’à { $max-count } fichiers, { $max-size } en tout.
     [one] { $count } fichier, { $size }. Jusqu’à { $max-count } fichiers, { $max-size } en tout.

@@ -68,6 +68,7 @@ diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: 
         [file-type] סוג מדיה כגון image/* או סיומת כגון .log
         [tlp] אחד מאלה: clear, green, amber, amber+strict, red
         [personal] אחד מאלה: answer, may
+        [keep] אחד מאלה: report, subject, never
         [level] אחד מאלה: warning, error
         [number] מספר כגון 0.5
         [record] רשומה מאוצר המונחים
@@ -92,6 +93,8 @@ diagnostic-id-retired = השם ״{ $id }״ הוחלף; אי אפשר להשתמ�
 diagnostic-stage-twice = השלב ״{ $id }״ רשום פעמיים.
 diagnostic-page-twice = לשני עמודים יש אותו מזהה: ״{ $id }״.
 diagnostic-page-empty = בעמוד אין שדות.
+diagnostic-group-twice = המזהה ״{ $id }״ כבר שייך לקבוצה אחרת או לעמוד.
+diagnostic-group-empty = בקבוצה אין שדות.
 diagnostic-no-pages = בטופס אין עמודים.
 diagnostic-field-unknown = אין שדה בשם ״{ $field }״.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
@@ -253,8 +256,9 @@ diagnostic-mail-key-unknown = בתיקייה keys/encryption אין תעודה {
        *[no] { "" }
     }
 diagnostic-mail-formats-empty = לא צוינה תבנית לשליחת דיווחים בדוא״ל: pgp-mime, tar-pgp או שתיהן.
-diagnostic-subject-placeholder = בשורת הנושא לא יכול להופיע ״{ "{" }{ $placeholder }{ "}" }״; יכול להופיע בה { "{" }ref{ "}" }.
+diagnostic-subject-placeholder = בשורת הנושא לא יכול להופיע ״{ "{" }{ $placeholder }{ "}" }״; יכולים להופיע בה { "{" }ref{ "}" } ושדות הטופס עם keep = "subject".
 diagnostic-subject-without-ref = שורת הנושא חייבת לכלול { "{" }ref{ "}" }, כדי שאפשר יהיה לאתר את הדיווח.
+diagnostic-keep-subject = בשורת הנושא יכול להופיע רק שדה מחוץ לשורות, מסוג text, integer, choice, yesno או tristate.
 diagnostic-class-twice = סוג המידע ״{ $class }״ מופיע פעמיים בטבלת הגילוי.
 diagnostic-colour-alone = ״colour״ ו־״on-colour״ באים יחד; אחד מהם חסר.
 diagnostic-logo-missing = הקובץ { $file } חסר.

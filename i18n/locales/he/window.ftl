@@ -207,6 +207,11 @@ specify = ״{ $option }״: נא לפרט
 rows-none = עדיין לא הוזן דבר.
 row-add = הוספה
 row-title = { $name }, מס׳ { $number }
+personal-purpose = מידע אישי. המטרה: { $purpose }
+keep-subject = כל מי שמעביר את ההודעה יכול לקרוא את התשובה הזאת.
+keep-never = התשובה הזאת נשארת במחשב הזה.
+marked = התשובה הזאת מסומנת { $label }.
+marking = הסימון של התשובה הזאת
 evidence-limits = { $count ->
     [0] אין עדיין קבצים. אפשר לצרף עד { $max-count } קבצים, { $max-size } בסך הכול.
     [one] קובץ אחד, { $size }. אפשר לצרף עד { $max-count } קבצים, { $max-size } בסך הכול.

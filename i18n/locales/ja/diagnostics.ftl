@@ -68,6 +68,7 @@ diagnostic-value-wrong = 「{ $value }」は使えません。必要な値: { $e
         [file-type] image/* のようなメディアタイプ、または .log のような拡張子
         [tlp] clear、green、amber、amber+strict、red のいずれか
         [personal] answer、may のいずれか
+        [keep] report、subject、never のいずれか
         [level] warning、error のいずれか
         [number] 0.5 のような数値
         [record] 意味の語彙にあるレコード
@@ -92,6 +93,8 @@ diagnostic-id-retired = 「{ $id }」は名前が変更されたため、この 
 diagnostic-stage-twice = ステージ「{ $id }」が重複しています。
 diagnostic-page-twice = ID が「{ $id }」のページが 2 つあります。
 diagnostic-page-empty = このページにはフィールドがありません。
+diagnostic-group-twice = ID「{ $id }」は、別のグループかページが使っています。
+diagnostic-group-empty = このグループにはフィールドがありません。
 diagnostic-no-pages = このフォームにはページがありません。
 diagnostic-field-unknown = 「{ $field }」というフィールドはありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
@@ -253,8 +256,9 @@ diagnostic-mail-key-unknown = keys/encryption に証明書 { $key } がありま
        *[no] { "" }
     }
 diagnostic-mail-formats-empty = 報告メールの形式がありません。pgp-mime、tar-pgp のどちらか、または両方を指定してください。
-diagnostic-subject-placeholder = 件名に「{ "{" }{ $placeholder }{ "}" }」は使えません。使えるのは { "{" }ref{ "}" } です。
+diagnostic-subject-placeholder = 件名に「{ "{" }{ $placeholder }{ "}" }」は使えません。使えるのは { "{" }ref{ "}" } と、keep = "subject" のあるフォームのフィールドです。
 diagnostic-subject-without-ref = 報告を後から探せるように、件名には { "{" }ref{ "}" } を含めてください。
+diagnostic-keep-subject = 件名に使えるのは、行の外にある、種類が text、integer、choice、yesno、tristate のフィールドだけです。
 diagnostic-class-twice = 情報の種類「{ $class }」が開示の表に重複しています。
 diagnostic-colour-alone = 「colour」と「on-colour」は必ず両方を指定します。片方がありません。
 diagnostic-logo-missing = ファイル { $file } がありません。

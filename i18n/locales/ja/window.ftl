@@ -201,6 +201,11 @@ specify = 「{ $option }」の内容を入力してください
 rows-none = まだ何も入力されていません。
 row-add = 追加
 row-title = { $name } { $number }
+personal-purpose = 個人に関する情報です。用途：{ $purpose }
+keep-subject = この回答は、メールを中継する人なら誰でも読めます。
+keep-never = この回答は、このコンピューターの外に出ません。
+marked = この回答には { $label } の表示が付きます。
+marking = この回答の表示
 evidence-limits = { $count ->
     [0] ファイルはまだありません。{ $max-count } 個まで、合計 { $max-size } まで添付できます。
    *[other] { $count } 個のファイル、{ $size }。{ $max-count } 個まで、合計 { $max-size } まで添付できます。

@@ -275,6 +275,8 @@ pub fn messages(form: &Form) -> Vec<String> {
     let mut wanted = vec![format!("form--{}", form.id)];
     wanted.extend(form.stages.iter().map(|stage| format!("stage--{stage}")));
     wanted.extend(form.pages.iter().map(|page| format!("page--{}", page.id)));
+    let groups = form.pages.iter().flat_map(|page| &page.groups);
+    wanted.extend(groups.map(|group| format!("group--{}", group.id)));
     for (name, field) in form.named_fields() {
         of_field(field, name, &mut wanted);
     }

@@ -13,6 +13,8 @@ pub type Local = Vec<String>;
 pub struct Fact {
     /// The page it is asked on.
     pub page: Id,
+    /// The group of fields that it stands in there.
+    pub group: Option<Id>,
     /// The field; in a row, the row's own field.
     pub field: Id,
     /// The rows it stands in, the outermost first.

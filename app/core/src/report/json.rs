@@ -43,9 +43,9 @@ pub struct Head {
     pub team_not_checked: bool,
     /// The ID names the team because the reporter has no domain.
     pub creator_is_team: bool,
-    /// TLP label of the whole, where the reporter gave one.
+    /// TLP label of the whole, where the reporter gave one. `tlp` has the markings of single answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tlp: Option<String>,
+    pub report_tlp: Option<String>,
     /// Files sealed with it.
     pub evidence: Vec<Sealed>,
 }
@@ -113,16 +113,17 @@ pub fn write(report: &Report) -> Vec<u8> {
         test: report.test,
         team_not_checked: report.unchecked,
         creator_is_team: report.creator_is_team(),
-        tlp: report.tlp.map(|tlp| tlp.label().to_owned()),
+        report_tlp: report.tlp.map(|tlp| tlp.label().to_owned()),
         evidence: evidence.collect(),
     };
     let mut document = report.answers.clone();
     // Texts, numbers and lists of them: making JSON of them does not fail.
     if let (Json::Object(all), Ok(Json::Object(head))) = (&mut document, serde_json::to_value(head))
     {
-        let answers = all.shift_remove("answers");
+        let last = ["answers", "tlp"].map(|name| (name, all.shift_remove(name)));
         all.extend(head);
-        all.extend(answers.map(|answers| ("answers".to_owned(), answers)));
+        let last = last.into_iter();
+        all.extend(last.filter_map(|(name, value)| Some((name.to_owned(), value?))));
     }
     let mut bytes = serde_json::to_vec_pretty(&document).unwrap_or_default();
     bytes.push(b'\n');

@@ -1,5 +1,6 @@
 //! The report against its judges: both schemas, the traps of the format, hostile answers.
 
+mod care;
 mod directions;
 mod example;
 mod figures;

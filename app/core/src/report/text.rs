@@ -180,7 +180,21 @@ impl<'a> Writer<'a> {
         for (page, title) in &report.pages {
             self.heading(out, &self.local(title));
             let mut rows: &[RowOf] = &[];
+            let mut group = None;
             for fact in report.facts.iter().filter(|f| f.page == *page) {
+                if fact.group != group {
+                    group.clone_from(&fact.group);
+                    let titles = report.groups.iter();
+                    let mut named = titles.filter(|(id, _)| Some(id) == group.as_ref());
+                    match named.next() {
+                        Some((_, title)) => {
+                            out.push('\n');
+                            put(out, 0, &format!("## {}", self.local(title)));
+                        }
+                        // Behind a group the page goes on.
+                        None => self.heading(out, &self.local(title)),
+                    }
+                }
                 let same = rows.iter().zip(&fact.rows).take_while(|(a, b)| a == b);
                 let new = fact.rows.iter().enumerate().skip(same.count());
                 for (level, row) in new {

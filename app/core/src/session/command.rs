@@ -57,6 +57,8 @@ pub enum Command {
 pub enum Edit {
     /// Answers a field, or takes the answer away.
     Set(Key, Option<Value>),
+    /// Marks an answer with one of the TLP labels that its field allows; the field's own again with none.
+    Mark(Key, Option<String>),
     /// Adds a row at the end of a repeat.
     AddRow(Key),
     /// Removes a row of a repeat.

@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Value};
-use tocsin_form_schema::evaluate::{Env, Evaluation, Level, evaluate};
+use tocsin_form_schema::evaluate::{Env, Evaluation, Level, applicable, evaluate};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::team::{Mail, MailFormat};
@@ -52,15 +52,29 @@ pub struct Finished {
 }
 
 /// New names for a new report. The domain is the site's, as far as the answers tell, else the team's ID.
-pub fn identity(team: &TeamState, form: &Id, answers: &Answers, context: &Context) -> Identity {
-    Identity::new(creator_domain(team, form, answers), context.clock.as_ref())
+pub fn identity(
+    team: &TeamState,
+    form: &Id,
+    (answers, evaluation): (&Answers, &Evaluation),
+    context: &Context,
+) -> Identity {
+    let domain = creator_domain(team, form, answers, evaluation);
+    Identity::new(domain, context.clock.as_ref())
 }
 
-/// The domain for the report's ID.
-pub(super) fn creator_domain(team: &TeamState, form: &Id, answers: &Answers) -> String {
+/// The domain for the report's ID; an answer that stays here tells nothing of it.
+pub(super) fn creator_domain(
+    team: &TeamState,
+    form: &Id,
+    answers: &Answers,
+    evaluation: &Evaluation,
+) -> String {
     let published = &team.bundle.published;
     match published.forms.get(form) {
-        Some(form) => report::creator_domain(form, answers, &published.team.id),
+        Some(form) => {
+            let leaving = applicable(form, answers, evaluation);
+            report::creator_domain(form, &leaving, &published.team.id)
+        }
         None => published.team.id.clone(),
     }
 }
@@ -356,9 +370,15 @@ impl Finished {
     }
 
     fn subject(&self) -> String {
-        self.mail()
-            .subject
-            .replace("{ref}", &self.identity.reference)
+        let (template, reference) = (self.mail().subject, &self.identity.reference);
+        match self.team.bundle.published.forms.get(&self.form) {
+            Some(form) => {
+                let (stage, made) = (self.stage.as_ref(), self.made.clone());
+                let evaluation = evaluation(form, stage, &self.answers, made);
+                report::subject(&template, reference, form, &self.answers, &evaluation)
+            }
+            None => template.replace("{ref}", reference),
+        }
     }
 
     /// The subject that only the team sees, in its working language.

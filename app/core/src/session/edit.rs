@@ -15,12 +15,35 @@ const MOST_OCTETS: usize = 64 << 20;
 /// Typing in one field goes into one step while the pauses are shorter, in milliseconds.
 const PAUSE: i64 = 1500;
 
-/// One change: what a field of the form held before and after. A field in a row is inside its repeat's.
+/// What a field of the form holds: its answer and the markings in it. A field in a row is inside its repeat's.
+#[derive(Clone, Debug, PartialEq)]
+struct Held {
+    value: Option<Value>,
+    tlp: BTreeMap<Key, String>,
+}
+
+impl Held {
+    fn of(answers: &Answers, field: &Id) -> Held {
+        let tlp = answers.tlp.iter().filter(|(key, _)| key.field == *field);
+        Held {
+            value: answers.fields.get(field).cloned(),
+            tlp: tlp.map(|(key, tlp)| (key.clone(), tlp.clone())).collect(),
+        }
+    }
+
+    fn put(&self, answers: &mut Answers, field: &Id) {
+        answers.set(&Key::field(field.clone()), self.value.clone());
+        answers.tlp.retain(|key, _| key.field != *field);
+        answers.tlp.extend(self.tlp.clone());
+    }
+}
+
+/// One change: what a field of the form held before and after.
 #[derive(Clone, Debug, PartialEq)]
 struct Step {
     field: Id,
-    before: Option<Value>,
-    after: Option<Value>,
+    before: Held,
+    after: Held,
     /// The field being typed in, and when last.
     typed: Option<(Key, Timestamp)>,
 }
@@ -48,7 +71,7 @@ impl History {
             _ => None,
         };
         let field = field_of(&edit).clone();
-        let before = answers.fields.get(&field).cloned();
+        let before = Held::of(answers, &field);
         apply(edit, form, answers, next_id);
         self.record(field, before, answers, typed)
     }
@@ -60,7 +83,7 @@ impl History {
         files: Vec<Attachment>,
         answers: &mut Answers,
     ) -> bool {
-        let before = answers.fields.get(&key.field).cloned();
+        let before = Held::of(answers, &key.field);
         let mut all = attachments(answers, key);
         all.extend(files);
         answers.set(key, Some(Value::Evidence(all)));
@@ -72,7 +95,7 @@ impl History {
         let Some(step) = self.done.pop_back() else {
             return false;
         };
-        answers.set(&Key::field(step.field.clone()), step.before.clone());
+        step.before.put(answers, &step.field);
         self.undone.push(step);
         true
     }
@@ -82,7 +105,7 @@ impl History {
         let Some(mut step) = self.undone.pop() else {
             return false;
         };
-        answers.set(&Key::field(step.field.clone()), step.after.clone());
+        step.after.put(answers, &step.field);
         step.typed = None;
         self.done.push_back(step);
         true
@@ -98,11 +121,11 @@ impl History {
     fn record(
         &mut self,
         field: Id,
-        before: Option<Value>,
+        before: Held,
         answers: &Answers,
         typed: Option<(Key, Timestamp)>,
     ) -> bool {
-        let after = answers.fields.get(&field).cloned();
+        let after = Held::of(answers, &field);
         if before == after {
             return false;
         }
@@ -131,7 +154,8 @@ impl History {
 
 impl Step {
     fn octets(&self) -> usize {
-        let values = [&self.before, &self.after].into_iter().flatten();
+        let held = [&self.before, &self.after].into_iter();
+        let values = held.filter_map(|held| held.value.as_ref());
         values.map(octets).sum()
     }
 }
@@ -157,9 +181,10 @@ fn continues(then: &(Key, Timestamp), now: &(Key, Timestamp)) -> bool {
 
 fn field_of(edit: &Edit) -> &Id {
     match edit {
-        Edit::Set(key, _) | Edit::RemoveEvidence(key, _) | Edit::DescribeEvidence(key, ..) => {
-            &key.field
-        }
+        Edit::Set(key, _)
+        | Edit::Mark(key, _)
+        | Edit::RemoveEvidence(key, _)
+        | Edit::DescribeEvidence(key, ..) => &key.field,
         Edit::AddRow(repeat) | Edit::RemoveRow(repeat, _) | Edit::MoveRow(repeat, ..) => {
             &repeat.field
         }
@@ -178,6 +203,20 @@ fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
                 answers.set(&key, value.filter(|v| !is_nothing(v)).or(emptied));
             }
         }
+        Edit::Mark(key, tlp) => {
+            let bounds = form.field(&key).map(|field| field.tlp.as_slice());
+            let there = key.parent().is_none_or(|(repeat, row)| {
+                let rows = answers.rows(&repeat);
+                rows.iter().any(|r| r.id == row)
+            });
+            // The first is the field's own.
+            let chosen =
+                tlp.filter(|tlp| bounds.unwrap_or_default().iter().skip(1).any(|t| t == tlp));
+            match chosen.filter(|_| there) {
+                Some(tlp) => answers.tlp.insert(key, tlp),
+                None => answers.tlp.remove(&key),
+            };
+        }
         Edit::AddRow(repeat) => {
             let Some(Kind::Repeat(kind)) = form.field(&repeat).map(|f| &f.kind) else {
                 return;
@@ -192,6 +231,11 @@ fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
             let mut rows = answers.rows(&repeat).to_vec();
             rows.retain(|row| row.id != id);
             put_rows(answers, &repeat, rows);
+            let level = repeat.rows.len();
+            answers.tlp.retain(|key, _| {
+                let row = key.rows.get(level).map(|(row, _)| *row);
+                row != Some(id) || !key.inside(&repeat)
+            });
         }
         Edit::MoveRow(repeat, id, up) => {
             let mut rows = answers.rows(&repeat).to_vec();

@@ -97,10 +97,11 @@ impl Session {
             Some(identity) => identity.clone(),
             None => {
                 let proposed = open.proposed.get_or_insert_with(|| {
-                    deliver::identity(&team, &state.form, &state.answers, &context)
+                    let given = (&state.answers, &*state.evaluation);
+                    deliver::identity(&team, &state.form, given, &context)
                 });
                 proposed.report.domain =
-                    deliver::creator_domain(&team, &state.form, &state.answers);
+                    deliver::creator_domain(&team, &state.form, &state.answers, &state.evaluation);
                 proposed.clone()
             }
         };

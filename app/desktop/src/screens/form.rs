@@ -2,7 +2,8 @@
 
 use super::{Action, FormMemory, View};
 use crate::text::Look;
-use crate::text::label::{label_ui, title_ui};
+use crate::text::label::{heading_ui, label_ui, title_ui};
+use crate::theme::NEAR;
 use crate::widgets::answer::{Question, question_ui};
 use crate::widgets::newer::{left_ui, newer_ui};
 use crate::widgets::notice::{Kind, box_ui};
@@ -59,21 +60,27 @@ pub fn form_ui(
         box_ui(ui, cx, Kind::Good, &cx.ta("draft-recovered", args), |_| {});
         ui.add_space(14.0);
     }
-    for field in page.fields.iter().filter_map(|f| form.fields.get(f)) {
-        let key = Key::field(field.id.clone());
-        if draft.evaluation.applies.contains(&key) || matches!(field.kind, FieldKind::Note) {
-            question_ui(
-                ui,
-                view,
-                &Question {
-                    key,
-                    field,
-                    texts,
-                    draft,
-                },
-                memory,
-                out,
-            );
+    for part in page.parts() {
+        let fields = part.fields.iter().filter_map(|f| form.fields.get(f));
+        let asked: Vec<Question<'_>> = fields
+            .map(|field| Question {
+                key: Key::field(field.id.clone()),
+                field,
+                texts,
+                draft,
+            })
+            .filter(|q| draft.evaluation.applies.contains(&q.key))
+            .collect();
+        if let Some(group) = part.group.filter(|_| !asked.is_empty()) {
+            let message = format!("group--{}", group.id);
+            heading_ui(ui, cx, 2, &texts.text(&message, &Args::new()));
+            if let Some(intro) = texts.attr(&message, "intro", &Args::new()) {
+                label_ui(ui, cx, &intro, Look::BODY);
+            }
+            ui.add_space(NEAR);
+        }
+        for q in &asked {
+            question_ui(ui, view, q, memory, out);
         }
     }
     for line in later(view, std::slice::from_ref(page)) {

@@ -98,8 +98,21 @@ pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mu
         let Some(page) = form.pages.iter().find(|p| p.id == state.page) else {
             continue;
         };
-        page_ui(ui, &review, &page.id, &page.fields, out);
+        page_ui(ui, &review, page, out);
     }
+}
+
+/// The answer at `key` in words; nothing when there is none.
+pub fn answer_words(view: &View<'_>, key: &Key) -> Option<String> {
+    let (draft, form, team) = view.draft()?;
+    let typed = draft.answers.get(key);
+    let value = typed.or_else(|| draft.evaluation.computed.get(key))?;
+    answer_in_words(
+        view,
+        team.texts.get(&form.id)?,
+        (form.field(key)?, key),
+        value,
+    )
 }
 
 /// An answer in words, as the review shows it.
@@ -152,7 +165,7 @@ impl Review<'_> {
 
     /// The name of a question; of a row's, with the rows it stands in.
     fn name(&self, key: &Key) -> Option<String> {
-        full_name(self.cx(), self.texts, &self.draft.answers, key)
+        full_name(self.view, key)
     }
 
     /// An answer in words.
@@ -279,16 +292,10 @@ fn findings_ui(ui: &mut Ui, review: &Review<'_>, findings: &[&Finding], out: &mu
     }
 }
 
-fn page_ui(
-    ui: &mut Ui,
-    review: &Review<'_>,
-    page: &tocsin_form_schema::id::Id,
-    fields: &[tocsin_form_schema::id::Id],
-    out: &mut Vec<Action>,
-) {
+fn page_ui(ui: &mut Ui, review: &Review<'_>, page: &Page, out: &mut Vec<Action>) {
     let cx = review.cx();
-    card_ui(ui, cx, page.as_str(), |ui| {
-        let title = review.texts.text(&format!("page--{page}"), &Args::new());
+    card_ui(ui, cx, page.id.as_str(), |ui| {
+        let title = (review.texts).text(&format!("page--{}", page.id), &Args::new());
         layout::sides(
             ui,
             cx.dir,
@@ -298,15 +305,30 @@ fn page_ui(
             },
             |ui| {
                 if quiet(ui, cx, &cx.t("review-change"), &title).clicked() {
-                    out.push(Action::Go(Screen::Page(page.clone())));
+                    out.push(Action::Go(Screen::Page(page.id.clone())));
                 }
             },
         );
         let mut any = false;
-        for field in fields.iter().filter_map(|f| review.form.fields.get(f)) {
-            let key = Key::field(field.id.clone());
-            if review.draft.evaluation.applies.contains(&key) {
-                any |= answer_ui(ui, review, field, &key, out);
+        for part in page.parts() {
+            let keys = part.fields.iter().map(|id| Key::field(id.clone()));
+            let asked: Vec<Key> = keys
+                .filter(|key| review.draft.evaluation.applies.contains(key))
+                .collect();
+            let answered = |key: &Key| review.draft.answers.get(key).is_some();
+            if let Some(group) = part.group
+                && asked.iter().any(answered)
+            {
+                ui.add_space(NEAR);
+                let title = review
+                    .texts
+                    .text(&format!("group--{}", group.id), &Args::new());
+                heading_ui(ui, cx, 3, &title);
+            }
+            for key in &asked {
+                if let Some(field) = review.form.field(key) {
+                    any |= answer_ui(ui, review, field, key, out);
+                }
             }
         }
         if !any {

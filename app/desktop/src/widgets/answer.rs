@@ -1,6 +1,7 @@
 //! A question and its answer: the editor follows from the field's kind, and from nothing else.
 
 mod calculated;
+mod care;
 mod evidence;
 mod lines;
 mod list;
@@ -153,11 +154,22 @@ pub fn question_ui(
         for hint in &hints {
             label_ui(ui, cx, hint, Look::NOTE);
         }
+        let notes = care::notes(cx, q);
+        for (note, tone) in &notes {
+            label_ui(ui, cx, note, Look::NOTE.tone(*tone));
+        }
         let findings: Vec<(Level, String)> = q
             .findings(memory)
             .map(|f| (f.level, sentence(cx, q.texts, f)))
             .collect();
-        let said = said(cx, hints, &findings, q.required());
+        let around = q
+            .key
+            .parent()
+            .filter(|_| !matches!(q.field.kind, Kind::Repeat(_)));
+        let row = around.and_then(|(repeat, row)| title::full_row_title(view, &repeat, row));
+        let notes = notes.into_iter().map(|(note, _)| note);
+        let before = row.into_iter().chain(hints).chain(notes).collect();
+        let said = said(cx, before, &findings, q.required());
         let responses = editor_ui(ui, view, q, label.id, said, memory, out);
         if let Some(first) = responses.first()
             && memory.focus.as_ref() == Some(&q.key)
@@ -178,13 +190,15 @@ pub fn question_ui(
         for (level, sentence) in &findings {
             finding_ui(ui, cx, *level, sentence);
         }
+        layout::stable(ui, "marking", |ui| care::marking_ui(ui, cx, q, &name, out));
         layout::stable(ui, "help", |ui| help_ui(ui, cx, q, &name, memory));
     });
     ui.add_space(APART - NEAR);
 }
 
-fn said(cx: &Cx<'_>, hints: Vec<String>, findings: &[(Level, String)], required: bool) -> Said {
-    let mut parts = hints;
+/// What a screen reader tells of the answer: what is said `before` it, and what was found.
+fn said(cx: &Cx<'_>, before: Vec<String>, findings: &[(Level, String)], required: bool) -> Said {
+    let mut parts = before;
     for (level, sentence) in findings {
         let id = if *level == Level::Warning {
             "said-warning"

@@ -103,14 +103,14 @@ fn rows_keep_their_answers_while_they_move() {
     let up = window.own("move-up");
     window
         .harness
-        .get_by_label(&format!("{up}: {second}"))
+        .get_by_label(&format!("{up}: {second}: 192.0.2.2"))
         .click_accesskit();
     window.harness.run();
     assert!(addresses(&mut window)[0].contains("192.0.2.2"));
     let remove = window.own("remove");
     window
         .harness
-        .get_by_label(&format!("{remove}: {second}"))
+        .get_by_label(&format!("{remove}: {second}: 192.0.2.1"))
         .click_accesskit();
     window.harness.run();
     assert_eq!(addresses(&mut window), [before[1].clone()]);

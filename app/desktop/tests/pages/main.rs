@@ -11,6 +11,7 @@ mod forms;
 mod languages;
 mod leaving;
 mod lists;
+mod outline;
 mod quantities;
 mod reading;
 mod team;

@@ -23,7 +23,7 @@ number = { kind = "port", means = "host.port", required = true }
 use = { kind = "text", required_when = 'row.number == 22', when = 'outer.role == "victim" && has(row.number)', check = [{ that = 'size(row.use) < 4', say = "long" }] }
 "#;
 
-fn read(form: &str) -> (Option<Form>, Vec<String>) {
+pub(super) fn read(form: &str) -> (Option<Form>, Vec<String>) {
     let mut files = published::tests::small();
     files.insert("forms/incident.toml".to_owned(), form.as_bytes().to_vec());
     let (published, found) = published::read(&files);

@@ -2,10 +2,10 @@
 //! all fields are known.
 
 use super::{MAX_FIELDS, MAX_PAGE, id, ids};
-use crate::form::{Field, Required};
+use crate::form::{Field, Keep, Required};
 use crate::id::Id;
 use crate::kind::Kind;
-use crate::list::{self, List};
+use crate::list::List;
 use crate::means::{Meaning, Record};
 use crate::source::{Node, Table};
 use std::cell::Cell;
@@ -119,11 +119,12 @@ impl<'a> Reader<'a> {
             .get("personal")
             .and_then(|n| n.word().map(str::to_owned));
         let from = table.get("from").and_then(|n| self.stage(&n));
+        let keep = table.get("keep");
         let (id, (kind_node, kind_name)) = (id?, kind_name?);
         let own_name =
             around.map_or_else(|| id.to_string(), |around| format!("{}-{id}", around.name));
         let level = around.map_or(0, |around| around.level);
-        let kind = self.kind(&kind_node, kind_name, &table, &own_name, level)?;
+        let mut kind = self.kind(&kind_node, kind_name, &table, &own_name, level)?;
         if calc.is_some() {
             for (key, used) in [
                 ("required", &required),
@@ -147,7 +148,7 @@ impl<'a> Reader<'a> {
             (None, _) => Required::No,
         };
         let mut row = Vec::new();
-        if matches!(kind, Kind::Repeat(_)) {
+        if let Kind::Repeat(repeat) = &mut kind {
             let own = means.and_then(|m| m.record());
             let inside = Around {
                 record: own.or_else(|| around?.record),
@@ -155,6 +156,7 @@ impl<'a> Reader<'a> {
                 name: own_name,
             };
             row = self.row(&inside, &node, table.get("fields").as_ref(), rows);
+            repeat.title = self.title(table.get("title").as_ref(), &row);
         }
         let field = Field {
             id,
@@ -169,7 +171,13 @@ impl<'a> Reader<'a> {
             tlp,
             personal,
             from,
+            keep: keep.as_ref().map(keep_of).unwrap_or_default(),
         };
+        if let (Keep::Subject, Some(node)) = (field.keep, &keep)
+            && (level > 0 || !fits_subject(&field.kind))
+        {
+            node.error("keep-subject", []);
+        }
         if !matches!(field.required, Required::No) || required_when.is_some() {
             wants_unknown(&field, kind_name, &node);
         }
@@ -231,6 +239,27 @@ impl<'a> Reader<'a> {
         // The order of the screen.
         drafts.sort_by_key(|d| listed_ids.iter().position(|l| *l == d.field.id));
         drafts
+    }
+
+    /// The fields that name a row: those listed, else the first that is no repeat.
+    fn title(&self, listed: Option<&Node<'_>>, row: &[Draft<'_>]) -> Vec<Id> {
+        let named = row
+            .iter()
+            .filter(|d| !matches!(d.field.kind, Kind::Repeat(_) | Kind::Note));
+        let known: Vec<&Id> = named.map(|d| &d.field.id).collect();
+        let Some(listed) = listed else {
+            return known.first().map(|id| (*id).clone()).into_iter().collect();
+        };
+        let mut title = ids(listed, "row-field-twice");
+        title.retain(|id| {
+            let found = known.contains(&id);
+            if !found && !self.broken.contains(id.as_str()) {
+                let near = listed.near(id.as_str(), known.iter().map(|id| id.as_str()));
+                listed.error("field-unknown", [("field", id.as_str()), ("near", near)]);
+            }
+            found
+        });
+        title
     }
 
     fn stage(&self, node: &Node<'_>) -> Option<Id> {
@@ -332,19 +361,35 @@ impl Draft<'_> {
     }
 }
 
+/// A marking, or several among which the reporter chooses.
 fn tlp(node: &Node<'_>) -> Vec<String> {
-    let known = list::shipped()
-        .iter()
-        .find(|l| l.name == "tlp")
-        .map(|l| &*l.options)
-        .unwrap_or_default();
-    let labels = node.texts().unwrap_or_default().into_iter();
-    labels
-        .filter_map(|(item, text)| match known.iter().any(|o| o.id == text) {
-            true => Some(text.to_owned()),
-            false => item.wrong("tlp", text),
-        })
-        .collect()
+    let labels = match node.is_text() {
+        true => vec![node.clone()],
+        false => node.array().unwrap_or_default(),
+    };
+    let mut all: Vec<String> = Vec::new();
+    for label in labels.iter().filter_map(Node::word) {
+        if !all.iter().any(|other| other == label) {
+            all.push(label.to_owned());
+        }
+    }
+    all
+}
+
+fn keep_of(node: &Node<'_>) -> Keep {
+    match node.word() {
+        Some("subject") => Keep::Subject,
+        Some("never") => Keep::Never,
+        _ => Keep::Report,
+    }
+}
+
+/// Whether an answer is short and plain enough for the subject of a mail.
+fn fits_subject(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Choice(_) | Kind::YesNo | Kind::Tristate | Kind::Integer { .. } | Kind::Text { .. }
+    )
 }
 
 /// A required choice must let a reporter say that they do not know: otherwise they guess. What they decide themselves,

@@ -104,6 +104,7 @@ impl Reader<'_> {
                 Kind::Repeat(Repeat {
                     min,
                     max,
+                    title: Vec::new(),
                     fields: Vec::new(),
                     order: Vec::new(),
                 })
@@ -144,7 +145,7 @@ impl Reader<'_> {
             (None, Some(inline)) => {
                 // Its options' messages would be another list's, a page's or a check's. A list that the program ships,
                 // perhaps since later, has its words elsewhere.
-                let reserved = ["page", "check", "form"].contains(&own_name);
+                let reserved = ["page", "group", "check", "form"].contains(&own_name);
                 let shipped = list::shipped().iter().any(|l| l.name == own_name);
                 let pairs = [("name", own_name)];
                 if shipped {

@@ -13,7 +13,8 @@ const MAX_NAMED: usize = 12;
 
 /// Where it stands whether a field applies, and what it holds.
 pub(super) struct Written<'t> {
-    page: Option<Node<'t>>,
+    /// The rules of the page and the group.
+    outline: [Option<Node<'t>>; 2],
     when: Option<Node<'t>>,
     calc: Option<Node<'t>>,
     default: Option<Node<'t>>,
@@ -24,14 +25,16 @@ pub(super) fn rules_of<'t>(
     pages: &[PageDraft<'t>],
     drafts: &[Draft<'t>],
 ) -> BTreeMap<Id, Written<'t>> {
-    let of_page = |page: &PageDraft<'t>| {
-        let when = page.when.clone();
-        let ids = page.fields.iter().map(|(id, _)| id.clone());
-        ids.map(|id| (id, when.clone())).collect::<Vec<_>>()
-    };
-    let pages: BTreeMap<Id, Option<Node<'t>>> = pages.iter().flat_map(of_page).collect();
+    let mut outline: BTreeMap<Id, [Option<Node<'t>>; 2]> = BTreeMap::new();
+    for page in pages {
+        for (at, (id, _)) in page.fields.iter().enumerate() {
+            let group = page.groups.iter().find(|group| group.fields.contains(&at));
+            let of_group = group.and_then(|group| group.when.clone());
+            outline.insert(id.clone(), [page.when.clone(), of_group]);
+        }
+    }
     let written = |draft: &Draft<'t>| Written {
-        page: pages.get(&draft.field.id).cloned().flatten(),
+        outline: outline.get(&draft.field.id).cloned().unwrap_or_default(),
         when: draft.when.clone(),
         calc: draft.calc.clone(),
         default: draft.default.clone(),
@@ -41,17 +44,27 @@ pub(super) fn rules_of<'t>(
     all.collect()
 }
 
+/// The rules of the page and the group that decide about a field.
+fn outline<'p>(page: &'p Page, id: &Id) -> impl Iterator<Item = &'p Rule> + use<'p> {
+    let group = page.group_of(id).and_then(|group| group.when.as_ref());
+    page.when.iter().chain(group)
+}
+
 impl<'t> Written<'t> {
     /// The rule that reads another field; in a row, the repeat.
     fn reading(&self, other: &Id, page: &Page, field: &Field) -> &Node<'t> {
+        let [of_page, of_group] = &self.outline;
+        let group = page
+            .group_of(&field.id)
+            .and_then(|group| group.when.as_ref());
         let rules = [
-            (&page.when, &self.page),
-            (&field.when, &self.when),
-            (&field.calc, &self.calc),
-            (&field.default, &self.default),
+            (page.when.as_ref(), of_page),
+            (group, of_group),
+            (field.when.as_ref(), &self.when),
+            (field.calc.as_ref(), &self.calc),
+            (field.default.as_ref(), &self.default),
         ];
-        let reads =
-            |rule: &Option<Rule>| rule.as_ref().is_some_and(|r| r.depends().contains(other));
+        let reads = |rule: &Option<&Rule>| rule.is_some_and(|r| r.depends().contains(other));
         let found = rules.into_iter().find(|(rule, _)| reads(rule));
         found
             .and_then(|(_, node)| node.as_ref())
@@ -77,7 +90,7 @@ pub(super) fn order(
     let needs: Vec<Vec<usize>> = (on_screen.iter())
         .map(|(id, page)| {
             let fields = fields.get(*id).into_iter().flat_map(Field::and_inner);
-            let rules = page.when.iter().chain(fields.flat_map(Field::deciding));
+            let rules = outline(page, id).chain(fields.flat_map(Field::deciding));
             rules
                 .flat_map(Rule::depends)
                 .filter_map(|id| places.get(id).copied())

@@ -5,12 +5,22 @@ use super::{MAX_PAGE, id};
 use crate::id::Id;
 use crate::source::Node;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// A page as written: its rule is read when all fields are known.
 pub(super) struct PageDraft<'t> {
     /// What its author named it, if that can be.
     pub id: Option<Id>,
     pub fields: Vec<(Id, Node<'t>)>,
+    pub groups: Vec<GroupDraft<'t>>,
+    pub when: Option<Node<'t>>,
+}
+
+/// A group as written.
+pub(super) struct GroupDraft<'t> {
+    pub id: Option<Id>,
+    /// Where its fields stand among those of the page.
+    pub fields: Range<usize>,
     pub when: Option<Node<'t>>,
 }
 
@@ -20,39 +30,75 @@ pub(super) fn outline<'t>(node: &Node<'t>) -> Vec<PageDraft<'t>> {
     for page in node.array().unwrap_or_default() {
         let Some(table) = page.table() else { continue };
         let page_id = table.need("id").and_then(|node| id(&node, node.text()?));
-        let fields = table
-            .need("fields")
-            .and_then(|node| node.texts())
-            .unwrap_or_default();
-        let fields: Vec<_> = fields
-            .into_iter()
-            .filter_map(|(node, text)| Some((id(&node, text)?, node)))
-            .collect();
-        let when = table.get("when");
+        let mut draft = PageDraft {
+            id: page_id,
+            fields: Vec::new(),
+            groups: Vec::new(),
+            when: table.get("when"),
+        };
+        let parts = table.need("fields").and_then(|node| node.array());
+        let parts = parts.unwrap_or_default();
         table.finish();
-        if fields.len() > MAX_PAGE {
+        for part in &parts {
+            match part.is_table() {
+                true => draft
+                    .groups
+                    .extend(group(part, &mut draft.fields, &mut names)),
+                false => draft.fields.extend(named(part)),
+            }
+        }
+        if draft.fields.len() > MAX_PAGE {
             page.error(
                 "too-many",
                 [("what", "page"), ("most", &MAX_PAGE.to_string())],
             );
-        } else if fields.is_empty() {
+        } else if parts.is_empty() {
             page.error("page-empty", []);
         }
-        if let Some(id) = &page_id
+        if let Some(id) = &draft.id
             && !names.insert(id.clone())
         {
             page.error("page-twice", [("id", id.as_str())]);
         }
-        pages.push(PageDraft {
-            id: page_id,
-            fields,
-            when,
-        });
+        pages.push(draft);
     }
     if pages.is_empty() {
         node.error("no-pages", []);
     }
     pages
+}
+
+fn named<'t>(node: &Node<'t>) -> Option<(Id, Node<'t>)> {
+    Some((id(node, node.text()?)?, node.clone()))
+}
+
+/// A group, whose fields become those of its page.
+fn group<'t>(
+    node: &Node<'t>,
+    of_page: &mut Vec<(Id, Node<'t>)>,
+    names: &mut BTreeSet<Id>,
+) -> Option<GroupDraft<'t>> {
+    let table = node.table()?;
+    let id = table.need("group").and_then(|node| id(&node, node.text()?));
+    let first = of_page.len();
+    let fields = table.need("fields").and_then(|node| node.array());
+    let fields = fields.unwrap_or_default();
+    of_page.extend(fields.iter().filter_map(named));
+    let when = table.get("when");
+    table.finish();
+    if fields.is_empty() {
+        node.error("group-empty", []);
+    }
+    if let Some(id) = &id
+        && !names.insert(id.clone())
+    {
+        node.error("group-twice", [("id", id.as_str())]);
+    }
+    Some(GroupDraft {
+        id,
+        fields: first..of_page.len(),
+        when,
+    })
 }
 
 pub(super) fn renamed(

@@ -3,10 +3,10 @@
 use super::fields::Draft;
 use super::id;
 use super::order::row_order;
-use super::outline::PageDraft;
+use super::outline::{GroupDraft, PageDraft};
 use crate::expr::check::{Scope, Type};
 use crate::expr::{Mistake, Rule};
-use crate::form::{Check, Field, Page, Required};
+use crate::form::{Check, Field, Group, Page, Required};
 use crate::grammar::form::COMPUTED;
 use crate::id::Id;
 use crate::kind::Kind;
@@ -40,9 +40,18 @@ impl<'a> Rules<'a> {
     ) -> (Vec<Page>, BTreeMap<Id, Field>) {
         let page = |page: PageDraft<'_>| {
             let when = page.when.and_then(|node| self.rule(&node, &[]));
+            let group = |group: GroupDraft<'_>| {
+                let when = group.when.and_then(|node| self.rule(&node, &[]));
+                Some(Group {
+                    id: group.id?,
+                    fields: group.fields,
+                    when,
+                })
+            };
             Some(Page {
                 when,
                 id: page.id?,
+                groups: page.groups.into_iter().filter_map(group).collect(),
                 fields: page.fields.into_iter().map(|(id, _)| id).collect(),
             })
         };

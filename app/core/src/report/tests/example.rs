@@ -11,7 +11,7 @@ use tocsin_form_schema::evaluate::{Env, evaluate};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::published::{self, Files};
 
-fn gather(folder: &Path, below: &str, files: &mut Files) {
+pub fn gather(folder: &Path, below: &str, files: &mut Files) {
     for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
         let name = format!("{below}{}", entry.file_name().to_str().unwrap());
         match entry.path() {

@@ -236,6 +236,7 @@ pub fn field(name: &str, kind: Kind, meaning: Option<&str>) -> Field {
         tlp: Vec::new(),
         personal: None,
         from: None,
+        keep: Default::default(),
     }
 }
 
@@ -267,6 +268,7 @@ impl Asked {
                 .map(|(n, ids)| Page {
                     id: id(&format!("page{n}")),
                     fields: ids.to_vec(),
+                    groups: Vec::new(),
                     when: None,
                 })
                 .collect(),
@@ -391,6 +393,7 @@ fn repeat(name: &str, fields: Vec<Field>, meaning: Option<&str>) -> Field {
         Kind::Repeat(Repeat {
             min: 0,
             max: 100,
+            title: Vec::new(),
             fields,
             order,
         }),

@@ -101,6 +101,7 @@ fn asked(texts: &[String]) -> Asked {
     let repeat = Repeat {
         min: 0,
         max: 9,
+        title: Vec::new(),
         order: vec![0, 1],
         fields,
     };

@@ -22,22 +22,33 @@ fn field(name: &str, kind: Kind) -> Field {
         tlp: Vec::new(),
         personal: None,
         from: None,
+        keep: Default::default(),
     }
 }
 
-/// Two texts, files, and a repeat of 1 to 4 rows with a text.
+/// Two texts, files, and a repeat of 1 to 4 rows with a text and up to two rows of their own; texts in rows are marked.
 fn form() -> Form {
+    let mut part = field(
+        "part",
+        Kind::Text {
+            max: 9,
+            pattern: None,
+        },
+    );
+    part.tlp = ["amber", "red"].map(str::to_owned).into();
+    let inner = Repeat {
+        min: 0,
+        max: 2,
+        title: Vec::new(),
+        fields: vec![part.clone()],
+        order: vec![0],
+    };
     let rows = Repeat {
         min: 1,
         max: 4,
-        fields: vec![field(
-            "part",
-            Kind::Text {
-                max: 9,
-                pattern: None,
-            },
-        )],
-        order: vec![0],
+        title: Vec::new(),
+        fields: vec![part, field("inner", Kind::Repeat(inner))],
+        order: vec![0, 1],
     };
     let fields = [
         field(
@@ -226,10 +237,58 @@ fn rows_keep_their_ids_and_their_number() {
     assert_eq!(draft.rows(), [2, 1, 5, 3]);
 }
 
+#[test]
+fn rows_in_rows_come_and_go_with_their_markings() {
+    let mut draft = Draft::new();
+    let rows = Key::field(id("rows"));
+    let inner = rows.child(1, id("inner"));
+    for _ in 0..3 {
+        draft.edit(Edit::AddRow(inner.clone()));
+    }
+    let ids = |draft: &Draft| -> Vec<u32> {
+        let all = draft.answers.rows(&inner).iter();
+        all.map(|row| row.id).collect()
+    };
+    assert_eq!(ids(&draft), [2, 3]);
+    draft.edit(Edit::MoveRow(inner.clone(), 3, true));
+    assert_eq!(ids(&draft), [3, 2]);
+    let part = inner.child(3, id("part"));
+    let red = || Some("red".to_owned());
+    assert!(draft.edit(Edit::Mark(part.clone(), red())));
+    assert!(draft.edit(Edit::Mark(rows.child(1, id("part")), red())));
+    assert!(!draft.edit(Edit::Mark(Key::field(id("a")), red())));
+    assert!(
+        !draft.edit(Edit::Mark(part.clone(), Some("green".into())))
+            || !draft.answers.tlp.contains_key(&part)
+    );
+    draft.edit(Edit::Mark(part.clone(), red()));
+    // The first is the field's own: nothing was chosen.
+    draft.edit(Edit::Mark(rows.child(1, id("part")), Some("amber".into())));
+    assert_eq!(draft.answers.tlp.keys().collect::<Vec<_>>(), [&part]);
+    draft.edit(Edit::RemoveRow(inner.clone(), 3));
+    assert!(draft.answers.tlp.is_empty());
+    draft.undo();
+    assert_eq!(draft.answers.tlp.get(&part), red().as_ref());
+    draft.edit(Edit::RemoveRow(rows, 1));
+    assert!(draft.answers.tlp.is_empty());
+    assert!(!draft.edit(Edit::Mark(part, red())), "that row is gone");
+}
+
 fn edits() -> impl Strategy<Value = Edit> {
     let text = "[a-c]{0,3}";
     let row = 0..8u32;
+    let part = |r: u32| Key::field(id("rows")).child(r, id("part"));
+    let inner = |r: u32| Key::field(id("rows")).child(r, id("inner"));
     prop_oneof![
+        row.clone().prop_map(move |r| Edit::AddRow(inner(r))),
+        (row.clone(), row.clone()).prop_map(move |(r, n)| Edit::RemoveRow(inner(r), n)),
+        (
+            row.clone(),
+            prop::option::of(prop_oneof![Just("amber"), Just("red")])
+        )
+            .prop_map(move |(r, tlp)| Edit::Mark(part(r), tlp.map(str::to_owned))),
+        (row.clone(), row.clone())
+            .prop_map(move |(r, n)| Edit::Mark(inner(r).child(n, id("part")), Some("red".into()))),
         (
             prop_oneof![Just("a"), Just("b"), Just("rows"), Just("nowhere")],
             text

@@ -46,8 +46,10 @@ pub fn rows_ui(
     }
     for (n, row) in rows.iter().enumerate() {
         card_ui(ui, cx, row.id, |ui| {
-            head_ui(ui, editor, row.id, (n, rows.len()), out);
-            ui.add_space(NEAR);
+            if !repeat.once() {
+                head_ui(ui, editor, row.id, (n, rows.len()), out);
+                ui.add_space(NEAR);
+            }
             for field in &repeat.fields {
                 let key = editor.q.key.child(row.id, field.id.clone());
                 if editor.q.draft.evaluation.applies.contains(&key) {
@@ -62,6 +64,10 @@ pub fn rows_ui(
             }
         });
         ui.add_space(NEAR);
+    }
+    // A record that is asked once is there from the beginning.
+    if repeat.once() && !rows.is_empty() {
+        return;
     }
     if rows.is_empty() {
         label_ui(ui, cx, &cx.t("rows-none"), Look::NOTE);
@@ -82,8 +88,7 @@ pub fn rows_ui(
         add.scroll_to_me(Some(egui::Align::Center));
         memory.focus = None;
     }
-    let answers = &editor.q.draft.answers;
-    let name = full_name(cx, editor.q.texts, answers, &editor.q.key).unwrap_or_default();
+    let name = full_name(editor.view, &editor.q.key).unwrap_or_default();
     heard_as(&add, &cx.named(&words, &name));
     if add.clicked() {
         memory.added = Some((editor.q.key.clone(), rows.len()));
@@ -102,9 +107,8 @@ fn head_ui(
     out: &mut Vec<Action>,
 ) {
     let (cx, q) = (editor.cx(), editor.q);
-    let answers = &q.draft.answers;
-    let title = row_title(cx, q.texts, answers, &q.key, row).unwrap_or_default();
-    let full = full_row_title(cx, q.texts, answers, &q.key, row).unwrap_or_default();
+    let title = row_title(editor.view, &q.key, row).unwrap_or_default();
+    let full = full_row_title(editor.view, &q.key, row).unwrap_or_default();
     let edit = |edit: Edit| Action::Do(Command::Edit(edit));
     layout::sides(
         ui,

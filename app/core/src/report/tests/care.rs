@@ -1,0 +1,278 @@
+//! What leaves the machine and how it is marked, with groups and rows in rows.
+
+use super::example::gather;
+use super::iodef::{assert_carried, assert_valid};
+use crate::bundle::{Bundle, Verified};
+use crate::report::{Making, Report, ReportId, iodef, json, make, subject, text};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::path::Path;
+use tocsin_form_schema::answers::{Answers, Key, Row, Value, to_json};
+use tocsin_form_schema::evaluate::{Env, Evaluation, evaluate};
+use tocsin_form_schema::form::{Form, Keep};
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::published::{self, Files};
+
+const FORM: &str = r#"
+format = 1
+form = "incident"
+page = [
+  { id = "one", fields = ["flag", { group = "third", fields = ["name", "secret"], when = 'flag' }, "after", "hosts"] },
+]
+[field]
+flag = { kind = "yesno", keep = "subject" }
+name = { kind = "text", tlp = ["amber", "red"], keep = "subject" }
+secret = { kind = "text", keep = "never" }
+after = { kind = "text", when = 'secret == "x"' }
+[field.hosts]
+kind = "repeat"
+means = "host"
+tlp = "green"
+fields = ["address", "os", "quiet", "ports"]
+[row.hosts]
+address = { kind = "host", means = "host.address" }
+os = { kind = "text", means = "host.os", tlp = ["amber", "red"] }
+quiet = { kind = "text", keep = "never" }
+ports = { kind = "repeat", fields = ["use", "hidden", "gated"], when = 'has(row.os)' }
+[row.hosts-ports]
+use = { kind = "text" }
+hidden = { kind = "text", keep = "never" }
+gated = { kind = "text", when = 'has(outer.quiet) && flag' }
+"#;
+const TEXTS: &str = "
+form--incident = Incident
+page--one = Page one
+group--third = Third person
+flag = Flag
+name = Name
+secret = Secret
+after = After
+hosts = Hosts
+hosts-address = Address
+hosts-os = System
+hosts-quiet = Quiet
+hosts-ports = Ports
+hosts-ports-use = Use
+hosts-ports-hidden = Hidden
+hosts-ports-gated = Gated
+";
+
+struct Desk {
+    bundle: Verified<Bundle>,
+    form: Form,
+}
+
+fn id(text: &str) -> Id {
+    Id::new(text).unwrap()
+}
+
+fn desk() -> Desk {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../form-schema/examples");
+    let mut files = Files::new();
+    gather(&examples.join("xyz-cert"), "", &mut files);
+    files.insert("forms/incident.toml".into(), FORM.into());
+    for (path, bytes) in &mut files {
+        if path.ends_with("/incident.ftl") {
+            *bytes = TEXTS.into();
+        }
+    }
+    let (published, found) = published::read(&files);
+    let mut published = published.unwrap_or_else(|| panic!("{found:#?}"));
+    published.forms.retain(|form, _| *form == id("incident"));
+    let form = published.forms[&id("incident")].clone();
+    let bundle = Verified::for_test(Bundle {
+        published,
+        files,
+        signer: String::new(),
+        signed_at: jiff::Timestamp::UNIX_EPOCH,
+        manifest_sha256: String::new(),
+        encryption_certs: BTreeMap::new(),
+        signer_expired: false,
+        example: false,
+    });
+    Desk { bundle, form }
+}
+
+impl Desk {
+    fn judged(&self, answers: &Answers) -> Evaluation {
+        let now = "2026-11-21T10:00:00Z[UTC]".parse().unwrap();
+        evaluate(&self.form, answers, &Env { now, stage: None })
+    }
+
+    fn report(&self, answers: &Answers) -> Report {
+        make(&Making {
+            bundle: &self.bundle,
+            form: &self.form,
+            answers,
+            evaluation: &self.judged(answers),
+            lang: "en",
+            id: ReportId {
+                uuid: "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b".to_owned(),
+                domain: "site.example".to_owned(),
+            },
+            revision: 1,
+            update_token: "00".repeat(32),
+            reference: "7K3M-Q9ZT".to_owned(),
+            made: "2026-11-21T10:00:00Z[UTC]".parse().unwrap(),
+            accepted_unchecked: false,
+            test: false,
+            stage: None,
+            hashes: &BTreeMap::new(),
+        })
+    }
+}
+
+/// A text that occurs nowhere else.
+fn mark(number: &mut u32) -> Value {
+    *number += 1;
+    Value::Text(format!("zq{number}x.example"))
+}
+
+/// The answers of a row of which some were given.
+fn some(fields: &[&str], given: u8, number: &mut u32) -> BTreeMap<Id, Value> {
+    let given = fields
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| given >> at & 1 == 1);
+    given.map(|(_, field)| (id(field), mark(number))).collect()
+}
+
+type Given = (Option<bool>, u8, Vec<(u8, Vec<u8>)>);
+
+fn answers((flag, top, hosts): &Given) -> Answers {
+    let mut number = 100;
+    let mut all = Answers::from(some(&["name", "secret", "after"], *top, &mut number));
+    if let Some(flag) = flag {
+        all.fields.insert(id("flag"), Value::Flag(*flag));
+    }
+    let row = |(n, (given, ports)): (u32, &(u8, Vec<u8>))| {
+        let mut answers = some(&["address", "os", "quiet"], *given, &mut number);
+        let ports = (1..).zip(ports).map(|(id, given)| Row {
+            id,
+            answers: some(&["use", "hidden", "gated"], *given, &mut number),
+        });
+        answers.insert(id("ports"), Value::Rows(ports.collect()));
+        Row { id: n, answers }
+    };
+    let hosts: Vec<Row> = (7..).zip(hosts).map(row).collect();
+    all.fields.insert(id("hosts"), Value::Rows(hosts));
+    all
+}
+
+/// Every text with its key.
+fn texts(key: &Key, value: &Value, all: &mut Vec<(Key, String)>) {
+    match value {
+        Value::Text(text) => all.push((key.clone(), text.clone())),
+        Value::Rows(rows) => {
+            for row in rows {
+                for (id, value) in &row.answers {
+                    texts(&key.child(row.id, id.clone()), value, all);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn renditions(report: &Report) -> [String; 3] {
+    let xml = String::from_utf8(iodef::write(report)).unwrap();
+    let json = String::from_utf8(json::write(report)).unwrap();
+    [text::write(report), xml, json]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+
+    /// Whatever was answered: each answer that applies and may leave is in every rendition, any other in none.
+    #[test]
+    fn only_what_applies_and_may_leave_is_in_a_rendition(
+        given in (any::<Option<bool>>(), 0..8u8, prop::collection::vec((0..8u8, prop::collection::vec(0..8u8, 0..3)), 0..3)),
+    ) {
+        let desk = desk();
+        let answers = answers(&given);
+        let evaluation = desk.judged(&answers);
+        let report = desk.report(&answers);
+        let mut all = Vec::new();
+        for (id, value) in &answers.fields {
+            texts(&Key::field(id.clone()), value, &mut all);
+        }
+        for rendition in renditions(&report) {
+            for (key, text) in &all {
+                let field = desk.form.field(key).unwrap();
+                let leaves = evaluation.applies.contains(key) && field.keep != Keep::Never;
+                prop_assert_eq!(rendition.contains(text.as_str()), leaves, "{:?} in {}", key, rendition);
+            }
+        }
+        let (_, read) = json::read(&json::write(&report), &desk.form).unwrap();
+        prop_assert_eq!(&to_json(&read, &desk.form)["answers"], &report.answers["answers"]);
+    }
+}
+
+fn everything() -> Answers {
+    let mut all = answers(&(Some(true), 7, vec![(7, vec![7, 7]), (7, vec![7])]));
+    let hosts = Key::field(id("hosts"));
+    all.tlp.insert(hosts.child(8, id("os")), "red".to_owned());
+    all.tlp.insert(Key::field(id("secret")), "red".to_owned());
+    all
+}
+
+#[test]
+fn groups_rows_in_rows_and_markings_are_told_in_words() {
+    let desk = desk();
+    let report = desk.report(&everything());
+    assert_carried(&report, &assert_valid(&report));
+    let text = text::write(&report);
+    let at = |line: &str| {
+        let found = text.lines().position(|l| l == line);
+        found.unwrap_or_else(|| panic!("{line:?} in {text}"))
+    };
+    let order = [
+        "# Page one",
+        "- Flag",
+        "## Third person",
+        "- Name (TLP:AMBER)",
+        "- Hosts: 1 of 2",
+        "  - Address (TLP:GREEN)",
+        "  - Ports: 1 of 2",
+        "    - Use (TLP:GREEN)",
+        "    - Gated (TLP:GREEN)",
+        "  - Ports: 2 of 2",
+        "- Hosts: 2 of 2",
+        "  - System (TLP:RED)",
+    ]
+    .map(at);
+    assert!(order.is_sorted(), "{order:?} {text}");
+    assert_eq!(
+        text.matches("# Page one").count(),
+        2,
+        "behind a group the page goes on"
+    );
+    let [_, xml, json] = renditions(&report);
+    assert!(xml.contains("hosts/1/ports/2/use"), "{xml}");
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["tlp"], serde_json::json!({ "hosts[1].os": "red" }));
+}
+
+#[test]
+fn a_subject_holds_what_may_stand_there_and_nothing_that_breaks_it() {
+    let desk = desk();
+    let told = |answers: &Answers, template: &str| {
+        subject(template, "7K3M", &desk.form, answers, &desk.judged(answers))
+    };
+    let mut all = everything();
+    assert_eq!(told(&all, "[X] {ref} {flag}"), "[X] 7K3M yes");
+    // What does not say that it may be read stays inside, whatever the template says.
+    assert_eq!(told(&all, "{ref} {secret}{after} !"), "7K3M !");
+    let hostile = format!("a\u{202e}b {{ref}} {}", "w".repeat(100));
+    all.set(&Key::field(id("name")), Some(Value::Text(hostile)));
+    let shown = told(&all, "{ref} {name} end");
+    assert!(
+        shown.starts_with("7K3M a[U+202E]b {ref} www") && shown.ends_with("w end"),
+        "{shown}"
+    );
+    assert!(shown.chars().count() < 90, "{shown}");
+    all.fields.insert(id("flag"), Value::Flag(false));
+    assert_eq!(told(&all, "{ref} {name}{flag}"), "7K3M no");
+    all.fields.remove(&id("flag"));
+    assert_eq!(told(&all, "{ref} {flag}"), "7K3M");
+}
