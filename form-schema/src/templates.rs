@@ -75,6 +75,9 @@ pub const TEMPLATES: &[Template] = &[
     template!("certcc", "incident", "incident-types"),
     template!("nis2", "nis2"),
     template!("personal-data", "breach"),
+    template!("phishing", "phishing"),
+    template!("vulnerability", "vulnerability"),
+    template!("network-abuse", "abuse", "abuse-types"),
 ];
 
 /// The language, `CONTACT`, `team.md`, `common.ftl`.
