@@ -3,7 +3,11 @@
 //! A team's files are bounded before they are used, so that no text can hang, exhaust or crash the program that
 //! shows it: see [`limits`]. What breaks a bound is left out and told as a [`Problem`].
 
-use std::{fmt, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
@@ -23,8 +27,9 @@ mod pseudo;
 #[cfg(test)]
 mod tests;
 
+use bounds::Admitted;
 pub use bounds::limits;
-pub use check::check;
+pub use check::{Texts, check};
 pub use problem::{Problem, What};
 use pseudo::Pseudo;
 
@@ -46,7 +51,7 @@ pub struct Catalogue(Arc<[Arc<Link>]>);
 struct Link {
     lang: Lang,
     pseudo: Option<Pseudo>,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     ids: Vec<String>,
 }
 
@@ -85,7 +90,7 @@ impl Catalogue {
                 true => lang.clone(),
                 false => of.clone(),
             };
-            Arc::new(Link::new(of, &region, pseudo, digits, &embedded(&tag)).0)
+            Arc::new(Link::new(of, &region, pseudo, digits, &shipped(&tag)))
         });
         Catalogue(links.collect())
     }
@@ -105,8 +110,9 @@ impl Catalogue {
     fn bounded(chain: &[Source<'_>], digits: Digits) -> (Catalogue, Vec<Problem>) {
         let mut problems = Vec::new();
         let links = chain.iter().map(|(lang, files)| {
-            let (link, found) = Link::new(lang.clone(), lang, None, digits, files);
-            problems.extend(found);
+            let admitted = bounds::admit(lang, files);
+            let link = Link::new(lang.clone(), lang, None, digits, &admitted);
+            problems.extend(admitted.problems);
             Arc::new(link)
         });
         (Catalogue(links.collect()), problems)
@@ -220,28 +226,23 @@ impl Link {
         region: &Lang,
         pseudo: Option<Pseudo>,
         digits: Digits,
-        files: &[(&str, &str)],
-    ) -> (Link, Vec<Problem>) {
+        admitted: &Admitted,
+    ) -> Link {
         let mut bundle = FluentBundle::new_concurrent(vec![region.id().clone()]);
         numbers::install(&mut bundle, digits);
         if pseudo == Some(Pseudo::Accented) {
             bundle.set_transform(Some(pseudo::accent));
         }
-        let mut admitted = bounds::admit(&lang, files);
-        for resource in admitted.resources {
+        for resource in &admitted.resources {
             // Names that are already taken were told by `admit`; the first one counts.
-            let _ = bundle.add_resource(resource);
+            let _ = bundle.add_resource(Arc::clone(resource));
         }
-        admitted.ids.sort_unstable();
-        (
-            Link {
-                lang,
-                pseudo,
-                bundle,
-                ids: admitted.ids,
-            },
-            admitted.problems,
-        )
+        Link {
+            lang,
+            pseudo,
+            bundle,
+            ids: admitted.ids.clone(),
+        }
     }
 
     /// Errors of a reference leave their name in braces in the text, which is more use to a reader than nothing.
@@ -260,6 +261,17 @@ impl Link {
 
 fn missing(id: &str) -> String {
     format!("⟦{}⟧", visible(id))
+}
+
+/// The texts of a shipped language, parsed once: they are asked for with every form, and there are thousands.
+fn shipped(tag: &str) -> Arc<Admitted> {
+    static PARSED: Mutex<BTreeMap<String, Arc<Admitted>>> = Mutex::new(BTreeMap::new());
+    let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
+    let admit = || {
+        let lang = Lang::parse(tag).unwrap_or_else(|_| Lang::english());
+        Arc::new(bounds::admit(&lang, &embedded(tag)))
+    };
+    parsed.entry(tag.to_owned()).or_insert_with(admit).clone()
 }
 
 /// The files of a shipped language.

@@ -5,6 +5,7 @@
 //! cost of every message is summed here, over everything it refers to, and what costs too much is not admitted.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use fluent::FluentResource;
 use fluent_syntax::{
@@ -38,7 +39,7 @@ pub mod limits {
 
 /// Texts that may be used, and what was found in the others.
 pub(super) struct Admitted {
-    pub(super) resources: Vec<FluentResource>,
+    pub(super) resources: Vec<Arc<FluentResource>>,
     /// Names of the messages.
     pub(super) ids: Vec<String>,
     pub(super) problems: Vec<Problem>,
@@ -112,7 +113,7 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
     ids.sort_unstable();
     let resources = parsed
         .into_iter()
-        .map(|(.., resource)| without(resource, &refused))
+        .map(|(.., resource)| Arc::new(without(resource, &refused)))
         .collect();
     Admitted {
         resources,

@@ -1,6 +1,7 @@
 //! A translation beside its reference.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
@@ -8,18 +9,58 @@ use fluent_syntax::ast::{
 };
 
 use super::{
-    Source, bounds,
+    Catalogue, Link, Source,
+    bounds::{self, Admitted},
     problem::{Problem, What},
 };
+use crate::digits::Digits;
 
-/// What a translation lacks or has too much beside its reference, by message and attribute: missing, unused, other
-/// variables, word for word the same. First come the faults of the translation alone, as
-/// [`Catalogue::from_sources`](super::Catalogue::from_sources) tells them. Terms are each language's own.
+/// One language's files, read once: to be shown, and to be laid beside another language.
+pub struct Texts<'s> {
+    source: Source<'s>,
+    admitted: Admitted,
+}
+
+impl<'s> Texts<'s> {
+    /// Reads the files within their bounds.
+    pub fn of(source: Source<'s>) -> Texts<'s> {
+        let admitted = bounds::admit(&source.0, source.1);
+        Texts { source, admitted }
+    }
+
+    /// The texts, to be shown.
+    pub fn catalogue(&self) -> Catalogue {
+        let lang = &self.source.0;
+        let link = Link::new(lang.clone(), lang, None, Digits::Language, &self.admitted);
+        Catalogue(Arc::new([Arc::new(link)]))
+    }
+
+    /// The faults of the texts alone, as [`Catalogue::from_sources`] tells them.
+    pub fn problems(&self) -> &[Problem] {
+        &self.admitted.problems
+    }
+
+    /// What the texts lack or have too much beside a reference, by message and attribute: missing, unused, other
+    /// variables, word for word the same. Terms are each language's own.
+    pub fn beside(&self, reference: &Texts<'_>) -> Vec<Problem> {
+        compare(reference, self)
+    }
+}
+
+/// The faults of a translation alone, and after them what it lacks or has too much beside its reference.
 pub fn check(reference: &Source<'_>, other: &Source<'_>) -> Vec<Problem> {
-    let ours = bounds::admit(&reference.0, reference.1);
-    let theirs = bounds::admit(&other.0, other.1);
-    let mut problems = theirs.problems;
-    let (ours, theirs) = (parts(&ours.resources), parts(&theirs.resources));
+    let theirs = Texts::of(other.clone());
+    let beside = theirs.beside(&Texts::of(reference.clone()));
+    theirs.admitted.problems.into_iter().chain(beside).collect()
+}
+
+fn compare(reference: &Texts<'_>, other: &Texts<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let (ours, theirs) = (
+        parts(&reference.admitted.resources),
+        parts(&other.admitted.resources),
+    );
+    let (reference, other) = (&reference.source, &other.source);
     let mut places = Places::of(reference);
     places.add(other);
     let mut tell = |id: &str, what: What| {
@@ -60,9 +101,9 @@ pub fn check(reference: &Source<'_>, other: &Source<'_>) -> Vec<Problem> {
 }
 
 /// Patterns of all messages: `id` and `id.attribute`.
-fn parts(resources: &[FluentResource]) -> BTreeMap<String, &Pattern<&str>> {
+fn parts(resources: &[Arc<FluentResource>]) -> BTreeMap<String, &Pattern<&str>> {
     let mut parts = BTreeMap::new();
-    for entry in resources.iter().flat_map(FluentResource::entries) {
+    for entry in resources.iter().flat_map(|resource| resource.entries()) {
         let Entry::Message(message) = entry else {
             continue;
         };

@@ -9,6 +9,7 @@ use icu_decimal::{
     options::{DecimalFormatterOptions, GroupingStrategy},
 };
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
+use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use crate::digits::Digits;
@@ -17,7 +18,7 @@ use crate::digits::Digits;
 const MAX_FRACTION: usize = 9;
 
 /// Makes numbers of a bundle's messages those of its language, and adds the function `NUMBER`.
-pub(super) fn install(bundle: &mut FluentBundle<FluentResource>, digits: Digits) {
+pub(super) fn install(bundle: &mut FluentBundle<Arc<FluentResource>>, digits: Digits) {
     // Fluent's hook takes no closure.
     bundle.set_formatter(Some(match digits {
         Digits::Language => |value, languages| write(value, languages, Digits::Language),

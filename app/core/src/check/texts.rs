@@ -8,7 +8,7 @@ use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::kind::{Kind, Options};
 use tocsin_form_schema::list;
 use tocsin_form_schema::published::{Files, Reading};
-use tocsin_i18n::catalogue::{self, Catalogue, Problem, What};
+use tocsin_i18n::catalogue::{Catalogue, Problem, Texts, What};
 use tocsin_i18n::{Args as Values, Lang};
 
 /// Most findings about one language of one form that are told.
@@ -46,18 +46,20 @@ pub(super) fn all(files: &Files, reading: &Reading, found: &mut Vec<Diagnostic>)
         let wanted: BTreeSet<String> = messages(form).into_iter().collect();
         let shared = shared(reading);
         let reference = sources(files, first, form);
+        let reference = Texts::of((first.clone(), reference.as_slice()));
         for lang in &languages {
             let theirs = sources(files, lang, form);
-            let source = (lang.clone(), theirs.as_slice());
-            let (texts, mut problems) = Catalogue::from_sources(std::slice::from_ref(&source));
+            let read = Texts::of((lang.clone(), theirs.as_slice()));
+            let texts = read.catalogue();
+            let mut problems = read.problems().to_vec();
             if lang != first {
-                let reference = (first.clone(), reference.as_slice());
-                problems.extend(catalogue::check(&reference, &source));
+                problems.extend(read.beside(&reference));
             }
+            let latin = theirs.iter().all(|(_, source)| is_latin(source));
             let expected = |problem: &Problem| match problem.what {
                 What::Missing => wanted.contains(&problem.id) || shared.contains(&problem.id),
                 What::Identical => {
-                    problem.id.ends_with(".example") || may_be_alike(&texts, &problem.id, &theirs)
+                    problem.id.ends_with(".example") || may_be_alike(&texts, &problem.id, latin)
                 }
                 // What the form needs is missing in the first language, which is told there.
                 What::Unused => {
@@ -236,7 +238,7 @@ fn tell(problem: &Problem, lang: &Lang) -> Diagnostic {
 
 /// Whether a text may rightly be the same in two languages: "Normal" or "Transport" is a word of several, if they
 /// share their letters. Two words of some length that happen to be the same are no chance.
-fn may_be_alike(texts: &Catalogue, id: &str, sources: &[(&str, &str)]) -> bool {
+fn may_be_alike(texts: &Catalogue, id: &str, latin: bool) -> bool {
     let none = Values::new();
     let text = match id.split_once('.') {
         Some((message, attribute)) => texts.plain_attr(message, attribute, &none),
@@ -248,14 +250,21 @@ fn may_be_alike(texts: &Catalogue, id: &str, sources: &[(&str, &str)]) -> bool {
         .filter(|word| word.chars().count() >= WORD)
         .take(2)
         .count();
-    long < 2 && is_latin(&text) == sources.iter().all(|(_, source)| is_latin(source))
+    long < 2 && is_latin(&text) == latin
 }
 
 /// Whether a text is in Latin letters: names of messages are in any language's file, so a quarter of others decides.
 fn is_latin(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic());
-    let (latin, others): (Vec<char>, Vec<char>) = letters.partition(|c| *c < '\u{370}');
-    others.len() * 3 < latin.len()
+    let (mut latin, mut others) = (0_usize, 0_usize);
+    for letter in letters {
+        *(if letter < '\u{370}' {
+            &mut latin
+        } else {
+            &mut others
+        }) += 1;
+    }
+    others * 3 < latin
 }
 
 fn sources<'a>(files: &'a Files, lang: &Lang, form: &Form) -> Vec<(&'a str, &'a str)> {
