@@ -32,6 +32,8 @@ pub enum Value {
         /// Three letters.
         currency: String,
     },
+    /// A number, and whether it is exact.
+    Quantity(Quantity),
     /// Files.
     Evidence(Vec<Attachment>),
     /// The rows of a repeat.
@@ -50,14 +52,56 @@ pub struct Chosen {
 /// A moment as typed: a local date, perhaps a time, a zone, and how exactly it is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Moment {
-    /// `YYYY-MM-DD`, or what was typed so far.
+    /// `YYYY-MM-DD`, `YYYY-MM` where the day is not known, or what was typed so far.
     pub date: String,
-    /// `HH:MM` or `HH:MM:SS`; empty when unknown.
+    /// `HH`, `HH:MM` or `HH:MM:SS`; empty when unknown.
     pub time: String,
+    /// Of an interval, the latest date that it may have been; empty where it is that of `date`.
+    pub latest_date: String,
+    /// And the latest time.
+    pub latest_time: String,
     /// IANA zone name or an offset such as `+02:00`; empty means the zone of the reporter.
     pub zone: String,
     /// "About": the true moment may differ by more than the precision written.
     pub about: bool,
+    /// How the clock of the source stands: `exact`, `unknown`, an offset such as `+90 s` (ahead) or `-3 min`; empty
+    /// when nothing was said, [`Moment::OFF`] when only that it is off.
+    pub clock: String,
+}
+
+impl Moment {
+    /// The clock is off, and by how much was not typed yet.
+    pub const OFF: &str = "±";
+}
+
+/// A number as typed, and how exactly it is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quantity {
+    /// How exactly.
+    pub how: How,
+    /// The number; of a range, the least that it may be.
+    pub least: String,
+    /// Of a range, the most that it may be; otherwise empty.
+    pub most: String,
+}
+
+/// How exactly a quantity is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum How {
+    /// Counted.
+    #[default]
+    Exact,
+    /// Estimated.
+    Estimate,
+    /// Between two numbers.
+    Range,
+}
+
+impl Quantity {
+    /// Nothing was typed.
+    pub fn is_empty(&self) -> bool {
+        self.least.trim().is_empty() && self.most.trim().is_empty()
+    }
 }
 
 /// A file that goes with the report. The file itself stays where it is until sealing.

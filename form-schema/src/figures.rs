@@ -4,7 +4,7 @@
 //! For answers that are numbers, dates, times, telephone numbers or addresses, and for nothing else: in a text, a
 //! name or a web address a digit of another script is another character.
 
-use crate::answers::{Answers, Moment, Row, Value};
+use crate::answers::{Answers, Moment, Quantity, Row, Value};
 use crate::form::Form;
 use crate::id::Id;
 use crate::kind::{Kind, Typed, number, plain_number, read_line, reads_as_ip};
@@ -75,8 +75,16 @@ fn out(kind: &Kind, value: &Value) -> Value {
         (_, Value::Moment(moment)) => Value::Moment(Moment {
             date: plain(&moment.date),
             time: plain(&moment.time),
+            latest_date: plain(&moment.latest_date),
+            latest_time: plain(&moment.latest_time),
             zone: plain(&moment.zone),
             about: moment.about,
+            clock: plain(&moment.clock),
+        }),
+        (_, Value::Quantity(quantity)) => Value::Quantity(Quantity {
+            how: quantity.how,
+            least: plain(&quantity.least),
+            most: plain(&quantity.most),
         }),
         (_, Value::Money { amount, currency }) => Value::Money {
             amount: plain(amount),
@@ -101,17 +109,19 @@ fn out(kind: &Kind, value: &Value) -> Value {
 /// A text of this kind as it leaves the machine.
 fn line<'a>(kind: &Kind, text: &'a str) -> Cow<'a, str> {
     match kind {
-        Kind::Decimal { .. } | Kind::Percentage => match read_line(kind, text.trim()) {
-            Ok(Typed::Number(number)) => Cow::Owned(plain_number(number)),
-            _ => western(text),
-        },
+        Kind::Decimal { .. } | Kind::Percentage | Kind::Quantity { .. } => {
+            match read_line(kind, text.trim()) {
+                Ok(Typed::Number(number)) => Cow::Owned(plain_number(number)),
+                _ => western(text),
+            }
+        }
         Kind::Money => match number(text) {
             Some(number) => Cow::Owned(plain_number(number)),
             None => western(text),
         },
         Kind::Integer { .. }
         | Kind::Date
-        | Kind::Moment
+        | Kind::Moment { .. }
         | Kind::Duration
         | Kind::Phone
         | Kind::Ip
@@ -148,5 +158,6 @@ fn western(text: &str) -> Cow<'_, str> {
         return text;
     }
     let written = text.replace('٫', ".").replace(['٬', '日'], "");
+    let written = written.strip_suffix('月').unwrap_or(&written);
     Cow::Owned(written.replace(['年', '月'], "-"))
 }

@@ -42,6 +42,13 @@ pub enum Kind {
     },
     /// `percentage`: 0 to 100.
     Percentage,
+    /// `quantity`: a number that is exact, an estimate, or a range.
+    Quantity {
+        /// Least value.
+        min: Option<Decimal>,
+        /// Greatest value.
+        max: Option<Decimal>,
+    },
     /// `money`: decimal amount and currency.
     Money,
     /// `yesno`.
@@ -55,7 +62,12 @@ pub enum Kind {
     /// `date`: a civil date.
     Date,
     /// `moment`: date, perhaps time, zone, "about".
-    Moment,
+    Moment {
+        /// Whether it is asked how the source's clock stands.
+        clock: bool,
+        /// Whether an earliest and a latest time are asked for.
+        interval: bool,
+    },
     /// `duration`: ISO 8601, or `3 h`, `2 d` as typed.
     Duration,
     /// `email`.
@@ -210,6 +222,7 @@ pub const NAMES: &[&str] = &[
     "integer",
     "decimal",
     "percentage",
+    "quantity",
     "money",
     "yesno",
     "tristate",
@@ -253,13 +266,14 @@ impl Kind {
             Kind::Integer { .. } => "integer",
             Kind::Decimal { .. } => "decimal",
             Kind::Percentage => "percentage",
+            Kind::Quantity { .. } => "quantity",
             Kind::Money => "money",
             Kind::YesNo => "yesno",
             Kind::Tristate => "tristate",
             Kind::Choice(_) => "choice",
             Kind::Choices(_) => "choices",
             Kind::Date => "date",
-            Kind::Moment => "moment",
+            Kind::Moment { .. } => "moment",
             Kind::Duration => "duration",
             Kind::Email => "email",
             Kind::Phone => "phone",
@@ -289,6 +303,8 @@ pub enum Typed {
     Integer(i64),
     /// Decimal number; also a percentage.
     Number(Decimal),
+    /// A number that may not be exact.
+    Quantity(Quantity),
     /// Amount and currency.
     Money(Decimal, String),
     /// Yes or no.
@@ -327,26 +343,15 @@ pub enum Typed {
     Rows(Vec<Row>),
 }
 
-/// A moment as understood.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Moment {
-    /// Best estimate with its zone; the start of what is known when no time was given.
-    pub best: jiff::Zoned,
-    /// What was known.
-    pub precision: Precision,
-    /// "About".
-    pub about: bool,
-}
-
-/// How exactly a moment is known.
+/// A number between two others, both inclusive; an exact one and an estimate have the same twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Precision {
-    /// Only the day.
-    Day,
-    /// To the minute.
-    Minute,
-    /// To the second.
-    Second,
+pub struct Quantity {
+    /// The least that it may be.
+    pub least: Decimal,
+    /// The most that it may be.
+    pub most: Decimal,
+    /// An estimate: it may be less or more.
+    pub about: bool,
 }
 
 /// Why an answer is not what its kind takes. The sentence is the Fluent message `answer-CODE`.
@@ -359,9 +364,11 @@ pub struct Unread {
 }
 
 mod canonical;
+mod moment;
 mod pattern;
 mod read;
 pub use canonical::{canonical, plain_number};
+pub use moment::{Clock, Moment, Precision};
 pub use pattern::Pattern;
 pub use read::{CURRENCIES, email, read, zone};
 pub(crate) use read::{duration, line as read_line, name, number, reads_as_ip, time_zone};

@@ -519,7 +519,22 @@ fn as_typed(value: &Value) -> String {
             .map(|c| c.option.as_str())
             .collect::<Vec<_>>()
             .join(", "),
-        Value::Moment(m) => [&m.date, &m.time, &m.zone]
+        Value::Moment(m) => {
+            let parts = [
+                &m.date,
+                &m.time,
+                &m.latest_date,
+                &m.latest_time,
+                &m.zone,
+                &m.clock,
+            ];
+            let parts = parts
+                .iter()
+                .map(|part| part.trim())
+                .filter(|p| !p.is_empty());
+            parts.collect::<Vec<_>>().join(" ")
+        }
+        Value::Quantity(q) => [&q.least, &q.most]
             .map(String::as_str)
             .join(" ")
             .trim()

@@ -5,12 +5,13 @@
 //! ```
 //! `tlp` has the markings that the reporter chose, by the path of the answer; rows are counted from 0.
 //! Typed kinds are strings (integers, decimals, percentages and ports may be numbers), flags booleans, a choice its option's ID or
-//! `{"option": "other", "text": "…"}`, several an array of these, a moment `{"date", "time", "zone", "about"}`,
-//! money `{"amount", "currency"}`, rows an array of objects, files an array of
+//! `{"option": "other", "text": "…"}`, several an array of these, a moment `{"date", "time", "zone", "about"}` with
+//! `"latest_date"`, `"latest_time"` and `"clock"` where something is said by them,
+//! money `{"amount", "currency"}`, a quantity `{"exact"}`, `{"about"}` or `{"least", "most"}`, rows an array of objects, files an array of
 //! `{"name", "size", "sha256", "description"}`, which is written only: files come as attachments. So is what is
 //! calculated. An empty string at a field with a default says that the reporter emptied it.
 
-use super::{Answers, Attachment, Chosen, Moment, Row, Value};
+use super::{Answers, Attachment, Chosen, How, Moment, Quantity, Row, Value};
 use crate::diagnostic::{Args, args, nearest};
 use crate::form::{Field, Form};
 use crate::kind::{Kind, Options, TRISTATE, plain_number};
@@ -67,14 +68,12 @@ fn write(value: &Value, field: &Field, sha256: &dyn Fn(u32) -> Option<String>) -
         Value::Flag(value) => json!(value),
         Value::Choice(chosen) => write_chosen(chosen),
         Value::Choices(chosen) => chosen.iter().map(write_chosen).collect(),
-        Value::Moment(Moment {
-            date,
-            time,
-            zone,
-            about,
-        }) => {
-            json!({ "date": date, "time": time, "zone": zone, "about": about })
-        }
+        Value::Moment(moment) => write_moment(moment),
+        Value::Quantity(Quantity { how, least, most }) => match how {
+            How::Exact => json!({ "exact": least }),
+            How::Estimate => json!({ "about": least }),
+            How::Range => json!({ "least": least, "most": most }),
+        },
         Value::Money { amount, currency } => json!({ "amount": amount, "currency": currency }),
         Value::Evidence(files) => files
             .iter()
@@ -96,6 +95,31 @@ fn write(value: &Value, field: &Field, sha256: &dyn Fn(u32) -> Option<String>) -
             rows.iter().map(row).collect()
         }
     }
+}
+
+/// What is asked of few moments is written only where it says something.
+fn write_moment(moment: &Moment) -> Json {
+    let Moment {
+        date,
+        time,
+        latest_date,
+        latest_time,
+        zone,
+        about,
+        clock,
+    } = moment;
+    let mut written = Map::new();
+    let always = [("date", date), ("time", time), ("zone", zone)];
+    written.extend(always.map(|(name, text)| (name.to_owned(), json!(text))));
+    written.insert("about".to_owned(), json!(about));
+    let more = [
+        ("latest_date", latest_date),
+        ("latest_time", latest_time),
+        ("clock", clock),
+    ];
+    let more = more.into_iter().filter(|(_, text)| !text.is_empty());
+    written.extend(more.map(|(name, text)| (name.to_owned(), json!(text))));
+    Json::Object(written)
 }
 
 fn write_chosen(chosen: &Chosen) -> Json {
@@ -339,8 +363,17 @@ impl Reader {
                     items.iter().enumerate().filter_map(read).collect(),
                 ))
             }
-            Kind::Moment => {
-                let object = self.object(path, json, &["date", "time", "zone", "about"])?;
+            Kind::Moment { .. } => {
+                const TEXTS: [&str; 6] = [
+                    "date",
+                    "time",
+                    "latest_date",
+                    "latest_time",
+                    "zone",
+                    "clock",
+                ];
+                let known: Vec<&str> = TEXTS.into_iter().chain(["about"]).collect();
+                let object = self.object(path, json, &known)?;
                 let about = match object.get("about") {
                     None => false,
                     Some(Json::Bool(about)) => *about,
@@ -348,27 +381,28 @@ impl Reader {
                         return self.mistyped(&format!("{path}.about"), other, "boolean");
                     }
                 };
-                let [date, time, zone] =
-                    ["date", "time", "zone"].map(|key| self.text_in(path, object, key));
+                let [date, time, latest_date, latest_time, zone, clock] =
+                    TEXTS.map(|key| self.text_in(path, object, key));
                 Some(Value::Moment(Moment {
                     date: date?,
                     time: time?,
+                    latest_date: latest_date?,
+                    latest_time: latest_time?,
                     zone: zone?,
                     about,
+                    clock: clock?,
                 }))
             }
             Kind::Money => {
                 let object = self.object(path, json, &["amount", "currency"])?;
-                let amount = match object.get("amount") {
-                    Some(Json::Number(number)) => Some(plain(number)),
-                    _ => self.text_in(path, object, "amount"),
-                };
+                let amount = self.number_in(path, object, "amount");
                 let currency = self.text_in(path, object, "currency");
                 Some(Value::Money {
                     amount: amount?,
                     currency: currency?,
                 })
             }
+            Kind::Quantity { .. } => self.quantity(path, json).map(Value::Quantity),
             Kind::Evidence { .. } => {
                 let Json::Array(items) = json else {
                     return self.mistyped(path, json, "array");
@@ -441,6 +475,65 @@ impl Reader {
             None => Some(String::new()),
             Some(Json::String(text)) => Some(text.clone()),
             Some(other) => self.mistyped(&format!("{path}.{key}"), other, "text"),
+        }
+    }
+
+    /// A number in an object, or its text; absent is empty.
+    fn number_in(&mut self, path: &str, object: &Map<String, Json>, key: &str) -> Option<String> {
+        match object.get(key) {
+            Some(Json::Number(number)) => Some(plain(number)),
+            _ => self.text_in(path, object, key),
+        }
+    }
+
+    /// A quantity; a number alone is exact.
+    fn quantity(&mut self, path: &str, json: &Json) -> Option<Quantity> {
+        let exact = match json {
+            Json::Number(number) => Some(plain(number)),
+            Json::String(text) => Some(text.clone()),
+            _ => None,
+        };
+        if let Some(least) = exact {
+            let most = String::new();
+            let how = How::Exact;
+            return Some(Quantity { how, least, most });
+        }
+        let object = self.object(path, json, &["exact", "about", "least", "most"])?;
+        let [exact, about, least, most] =
+            ["exact", "about", "least", "most"].map(|key| self.number_in(path, object, key));
+        let (exact, about, least, most) = (exact?, about?, least?, most?);
+        let ways = [
+            (How::Exact, object.contains_key("exact")),
+            (How::Estimate, object.contains_key("about")),
+            (
+                How::Range,
+                object.contains_key("least") || object.contains_key("most"),
+            ),
+        ];
+        let mut said = ways
+            .into_iter()
+            .filter(|(_, said)| *said)
+            .map(|(how, _)| how);
+        match (said.next(), said.next()) {
+            (_, Some(_)) => {
+                self.problem(path, "json-quantity", []);
+                None
+            }
+            (Some(How::Estimate), None) => Some(Quantity {
+                how: How::Estimate,
+                least: about,
+                most: String::new(),
+            }),
+            (Some(How::Range), None) => Some(Quantity {
+                how: How::Range,
+                least,
+                most,
+            }),
+            (_, None) => Some(Quantity {
+                how: How::Exact,
+                least: exact,
+                most: String::new(),
+            }),
         }
     }
 

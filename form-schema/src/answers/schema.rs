@@ -65,6 +65,7 @@ pub fn of_any_form() -> Json {
                 one(),
                 moment(),
                 money(),
+                quantity(),
                 { "type": "array", "items": { "anyOf": [
                     one(),
                     file(),
@@ -126,8 +127,9 @@ fn of_kind(field: &Field, message: &str, words: &dyn Fn(&str) -> Option<String>)
         Kind::Tristate => json!({ "enum": TRISTATE }),
         Kind::Choice(options) => one_option(&ids(options)),
         Kind::Choices(options) => json!({ "type": "array", "items": one_option(&ids(options)) }),
-        Kind::Moment => moment(),
+        Kind::Moment { .. } => moment(),
         Kind::Money => money(),
+        Kind::Quantity { .. } => quantity(),
         Kind::Evidence { .. } => json!({
             "type": "array",
             "description": "Written only: files come as attachments.",
@@ -169,9 +171,23 @@ fn moment() -> Json {
     let text = json!({ "type": "string" });
     json!({
         "type": "object",
-        "properties": { "date": text, "time": text, "zone": text, "about": { "type": "boolean" } },
+        "properties": {
+            "date": text, "time": text, "latest_date": text, "latest_time": text, "zone": text,
+            "about": { "type": "boolean" }, "clock": text,
+        },
         "additionalProperties": false,
     })
+}
+
+fn quantity() -> Json {
+    let number = json!({ "type": ["string", "number"] });
+    let one = |properties: Json| json!({ "type": "object", "properties": properties, "additionalProperties": false });
+    let (exact, about) = (
+        one(json!({ "exact": number })),
+        one(json!({ "about": number })),
+    );
+    let range = one(json!({ "least": number, "most": number }));
+    json!({ "anyOf": [number, exact, about, range] })
 }
 
 fn money() -> Json {

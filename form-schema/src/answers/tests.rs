@@ -257,15 +257,26 @@ fn value(field: &crate::form::Field) -> BoxedStrategy<Value> {
         Kind::Choices(options) => prop::collection::vec(option(&options.options), 0..4)
             .prop_map(Value::Choices)
             .boxed(),
-        Kind::Moment => ("\\PC{0,10}", "\\PC{0,5}", "\\PC{0,6}", any::<bool>())
-            .prop_map(|(date, time, zone, about)| {
-                Value::Moment(Moment {
-                    date,
-                    time,
-                    zone,
-                    about,
-                })
-            })
+        Kind::Moment { .. } => (
+            ("\\PC{0,10}", "\\PC{0,5}"),
+            ("\\PC{0,6}", "\\PC{0,3}"),
+            "\\PC{0,6}",
+            any::<bool>(),
+            "\\PC{0,6}",
+        )
+            .prop_map(
+                |((date, time), (latest_date, latest_time), zone, about, clock)| {
+                    Value::Moment(Moment {
+                        date,
+                        time,
+                        latest_date,
+                        latest_time,
+                        zone,
+                        about,
+                        clock,
+                    })
+                },
+            )
             .boxed(),
         Kind::Money => ("\\PC{0,10}", "[A-Z]{0,3}")
             .prop_map(|(amount, currency)| Value::Money { amount, currency })

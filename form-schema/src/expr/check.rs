@@ -19,6 +19,8 @@ pub(crate) type Choices = BTreeMap<String, Option<String>>;
 pub(crate) enum Type {
     Bool,
     Number,
+    /// A number, perhaps not exact.
+    Quantity,
     Money,
     Text,
     /// One of these options.
@@ -58,13 +60,14 @@ impl Type {
             Kind::Integer { .. } | Kind::Decimal { .. } | Kind::Percentage | Kind::Port => {
                 Type::Number
             }
+            Kind::Quantity { .. } => Type::Quantity,
             Kind::Money => Type::Money,
             Kind::YesNo | Kind::Consent => Type::Bool,
             Kind::Tristate => Type::one_of(crate::kind::TRISTATE),
             Kind::Choice(o) => options(o),
             Kind::Choices(o) => Type::List(Box::new(options(o))),
             Kind::Date => Type::Date,
-            Kind::Moment => Type::Moment,
+            Kind::Moment { .. } => Type::Moment,
             Kind::Duration => Type::Duration,
             Kind::Evidence { .. } => Type::List(Box::new(Type::File)),
             Kind::Repeat(_) => Type::List(Box::new(Type::Row(name.to_owned()))),
@@ -83,6 +86,7 @@ impl Type {
         match self {
             Type::Bool => "yes-or-no",
             Type::Number => "number",
+            Type::Quantity => "quantity",
             Type::Money => "money",
             Type::Text => "text",
             Type::Choice(_) => "option",
@@ -97,11 +101,13 @@ impl Type {
 
     /// Whether `==` between the two can ever hold.
     fn equals(&self, other: &Type) -> bool {
-        use Type::{Bool, Choice, Date, Duration, Moment, Money, Never, Number, Text};
+        use Type::{Bool, Choice, Date, Duration, Moment, Money, Never, Number, Quantity, Text};
         matches!(
             (self, other),
             (Bool, Bool)
                 | (Number | Money, Number | Money)
+                | (Number | Quantity, Quantity)
+                | (Quantity, Number)
                 | (Text | Choice(_), Text | Choice(_))
                 | (Date | Moment, Date | Moment)
                 | (Duration, Duration)
@@ -113,7 +119,12 @@ impl Type {
     fn ordered(&self) -> bool {
         matches!(
             self,
-            Type::Number | Type::Money | Type::Date | Type::Moment | Type::Duration
+            Type::Number
+                | Type::Quantity
+                | Type::Money
+                | Type::Date
+                | Type::Moment
+                | Type::Duration
         )
     }
 }
@@ -362,6 +373,12 @@ impl<'a> Checker<'a> {
             }
             Op::Add | Op::Subtract => match (&a, &b) {
                 (Type::Number, Type::Number) => Some(Type::Number),
+                (Type::Number | Type::Quantity, Type::Quantity)
+                | (Type::Quantity, Type::Number)
+                    if op == Op::Add =>
+                {
+                    Some(Type::Quantity)
+                }
                 (Type::Money, Type::Money) => Some(Type::Money),
                 (Type::Duration, Type::Duration) => Some(Type::Duration),
                 (Type::Moment, Type::Duration) => Some(Type::Moment),
@@ -529,12 +546,19 @@ impl<'a> Checker<'a> {
             if name != "count" && !item.equals(&of) {
                 return Err(mismatch(arg.at, name, &of, &item));
             }
-            of = item;
+            of = common(of, item);
             trees.push(tree);
         }
         let gather = match name {
             "count" => return Ok((Tree::Gather(Gather::Count, trees), Type::Number)),
-            "sum" if matches!(of, Type::Number | Type::Money | Type::Duration) => Gather::Sum,
+            "sum"
+                if matches!(
+                    of,
+                    Type::Number | Type::Quantity | Type::Money | Type::Duration
+                ) =>
+            {
+                Gather::Sum
+            }
             "min" if of.ordered() => Gather::Min,
             "max" if of.ordered() => Gather::Max,
             _ => return Err(mismatch(at, name, &Type::Number, &of)),
@@ -567,6 +591,7 @@ fn common(a: Type, b: Type) -> Type {
         (Type::Never, other) | (other, Type::Never) => other,
         (Type::Choice(_), _) | (_, Type::Choice(_)) => Type::Text,
         (Type::Money, _) | (_, Type::Money) => Type::Money,
+        (Type::Quantity, _) | (_, Type::Quantity) => Type::Quantity,
         (a, _) => a,
     }
 }

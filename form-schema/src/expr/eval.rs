@@ -4,7 +4,7 @@ mod answer;
 
 use super::{Gather, Literal, Op, Over, Rule, Tree};
 use crate::id::Id;
-use crate::kind::{Moment, Precision, Typed};
+use crate::kind::{Moment, Quantity, Typed};
 use jiff::{SignedDuration, Span, Timestamp, Zoned, civil::Date};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -61,6 +61,7 @@ pub(super) enum Val<'a> {
     Unanswered,
     Bool(bool),
     Number(Decimal),
+    Quantity(Quantity),
     Money(Decimal, &'a str),
     Text(Cow<'a, str>),
     Date(Date),
@@ -86,15 +87,10 @@ impl Stretch {
     }
 
     fn of(moment: &Moment) -> Stretch {
-        let start = moment.best.timestamp();
-        let latest = match moment.precision {
-            Precision::Second => Some(start),
-            Precision::Minute => start.checked_add(SignedDuration::from_secs(59)).ok(),
-            Precision::Day => (moment.best.end_of_day().ok()).map(|end| end.timestamp()),
-        };
+        let (best, latest) = moment.bounds();
         Stretch {
-            best: moment.best.clone(),
-            latest: latest.unwrap_or(start),
+            best,
+            latest: latest.timestamp(),
         }
     }
 
@@ -133,6 +129,7 @@ impl<'a> Val<'a> {
             | Typed::Zone(t) => Val::Text(Cow::Borrowed(t)),
             Typed::Integer(i) => Val::Number(Decimal::from(*i)),
             Typed::Number(value) => Val::Number(*value),
+            Typed::Quantity(quantity) => Val::Quantity(*quantity),
             Typed::Money(amount, currency) => Val::Money(*amount, currency),
             Typed::Flag(value) => Val::Bool(*value),
             Typed::Choice(chosen) => Val::Text(Cow::Borrowed(&chosen.option)),
@@ -157,6 +154,21 @@ impl<'a> Val<'a> {
         !matches!(self, Val::Unanswered)
     }
 
+    /// A number or a quantity, as a quantity.
+    fn quantity(&self) -> Option<Quantity> {
+        match self {
+            Val::Quantity(quantity) => Some(*quantity),
+            Val::Number(number) => Some(Quantity::exact(*number)),
+            _ => None,
+        }
+    }
+
+    /// Both as quantities, when one of them is one.
+    fn quantities(&self, other: &Val<'_>) -> Option<(Quantity, Quantity)> {
+        let any = matches!(self, Val::Quantity(_)) || matches!(other, Val::Quantity(_));
+        Some((self.quantity()?, other.quantity()?)).filter(|_| any)
+    }
+
     /// Equality: unanswered is equal to unanswered only.
     fn equals(&self, other: &Val<'_>) -> bool {
         match (self, other) {
@@ -164,7 +176,10 @@ impl<'a> Val<'a> {
             (Val::Bool(a), Val::Bool(b)) => a == b,
             (Val::Text(a), Val::Text(b)) => a == b,
             (Val::Moment(a), Val::Moment(b)) => a.best.timestamp() == b.best.timestamp(),
-            _ => self.order(other) == Some(Ordering::Equal),
+            _ => match self.quantities(other) {
+                Some((a, b)) => a.compare(Op::Equal, &b) == Some(true),
+                None => self.order(other) == Some(Ordering::Equal),
+            },
         }
     }
 
@@ -190,7 +205,9 @@ impl<'a> Val<'a> {
             }
             (Val::Duration(a), Val::Duration(b)) => a.checked_add(*b).map(Val::Duration),
             (Val::Moment(a), Val::Duration(b)) => a.shifted(*b).map(Val::Moment),
-            _ => None,
+            _ => (self.quantities(other))
+                .and_then(|(a, b)| a.each(b, |a, b| a.checked_add(b)))
+                .map(Val::Quantity),
         };
         sum.unwrap_or(Val::Unanswered)
     }
@@ -227,6 +244,49 @@ impl<'a> Val<'a> {
             _ => None,
         };
         quotient.unwrap_or(Val::Unanswered)
+    }
+}
+
+impl Quantity {
+    fn exact(number: Decimal) -> Quantity {
+        Quantity {
+            least: number,
+            most: number,
+            about: false,
+        }
+    }
+
+    /// The least of both and the most of both, put together.
+    fn each(
+        self,
+        other: Quantity,
+        with: impl Fn(Decimal, Decimal) -> Option<Decimal>,
+    ) -> Option<Quantity> {
+        Some(Quantity {
+            least: with(self.least, other.least)?,
+            most: with(self.most, other.most)?,
+            about: self.about || other.about,
+        })
+    }
+
+    /// A comparison, as far as what is known of both decides it.
+    fn compare(&self, op: Op, other: &Quantity) -> Option<bool> {
+        let decided = |yes: bool, no: bool| (yes || no).then_some(yes);
+        let (a, b) = (self, other);
+        let equal = || {
+            let one = |q: &Quantity| q.least == q.most;
+            let same = one(a) && one(b) && a.least == b.least;
+            decided(same, a.most < b.least || b.most < a.least)
+        };
+        match op {
+            Op::Less => decided(a.most < b.least, a.least >= b.most),
+            Op::LessEqual => decided(a.most <= b.least, a.least > b.most),
+            Op::Greater => other.compare(Op::Less, self),
+            Op::GreaterEqual => other.compare(Op::LessEqual, self),
+            Op::Equal => equal(),
+            Op::Unequal => equal().map(|equal| !equal),
+            _ => None,
+        }
     }
 }
 
@@ -362,6 +422,9 @@ impl<'a> Run<'a> {
         let order = |pass: fn(Ordering) -> bool| {
             a.order(&b).map_or(Val::Unanswered, |o| Val::Bool(pass(o)))
         };
+        if let Some((a, b)) = a.quantities(&b).filter(|_| op != Op::Add) {
+            return a.compare(op, &b).map_or(Val::Unanswered, Val::Bool);
+        }
         match op {
             Op::And => match (a.truth(), b.truth()) {
                 (_, Some(false)) => Val::Bool(false),
@@ -431,12 +494,15 @@ impl<'a> Run<'a> {
         if gather == Gather::Count {
             return Val::Number(Decimal::from(items.len()));
         }
-        let fold = |a: Val<'a>, b: Val<'a>| match gather {
-            Gather::Sum | Gather::Count => a.add(&b),
-            Gather::Min => a
+        let interval = |of: Option<Quantity>| of.map_or(Val::Unanswered, Val::Quantity);
+        let fold = |a: Val<'a>, b: Val<'a>| match (gather, a.quantities(&b)) {
+            (Gather::Sum | Gather::Count, _) => a.add(&b),
+            (Gather::Min, Some((a, b))) => interval(a.each(b, |a, b| Some(a.min(b)))),
+            (Gather::Max, Some((a, b))) => interval(a.each(b, |a, b| Some(a.max(b)))),
+            (Gather::Min, None) => a
                 .order(&b)
                 .map_or(Val::Unanswered, |o| if o.is_gt() { b } else { a }),
-            Gather::Max => a
+            (Gather::Max, None) => a
                 .order(&b)
                 .map_or(Val::Unanswered, |o| if o.is_lt() { b } else { a }),
         };

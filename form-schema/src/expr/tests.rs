@@ -77,9 +77,8 @@ fn rule(source: &str, in_row: bool) -> Result<Rule, Mistake> {
 
 fn moment(text: &str, precision: Precision) -> Typed {
     Typed::Moment(Moment {
-        best: text.parse::<Zoned>().unwrap(),
         precision,
-        about: false,
+        ..Moment::exact(text.parse::<Zoned>().unwrap())
     })
 }
 

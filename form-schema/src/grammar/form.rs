@@ -37,6 +37,11 @@ pub static KINDS: &[Kind] = &[
         "a text such as `\"12.5\"`, or a number",
     ),
     kind(
+        "quantity",
+        "A number that is exact, an estimate, or between two others.",
+        "`{ \"exact\" }`, `{ \"about\" }` or `{ \"least\", \"most\" }`, each a text or a number",
+    ),
+    kind(
         "money",
         "An amount and a currency (ISO 4217).",
         "`{ \"amount\", \"currency\" }`",
@@ -70,8 +75,9 @@ pub static KINDS: &[Kind] = &[
     kind("date", "A day.", "`\"2026-03-14\"`"),
     kind(
         "moment",
-        "A day, perhaps a time and a zone, perhaps “about”.",
-        "`{ \"date\", \"time\", \"zone\", \"about\" }`",
+        "A month, a day, perhaps a time and a zone, perhaps “about”; from the earliest to the latest, and how the \
+         clock stands, where that is asked.",
+        "`{ \"date\", \"time\", \"latest_date\", \"latest_time\", \"zone\", \"about\", \"clock\" }`, texts but for `about`",
     ),
     kind("duration", "`3 h`, `2 d` or ISO 8601.", "a text"),
     kind("email", "A mail address.", "a text"),
@@ -316,11 +322,25 @@ pub static FIELD: Table = Table {
             .default("50000"),
         key("min", Shape::Integer(i64::MIN, i64::MAX), "Least value.").of(&["integer"]),
         key("max", Shape::Integer(i64::MIN, i64::MAX), "Greatest value.").of(&["integer"]),
-        key("min", Shape::Number, "Least value.").of(&["decimal"]),
-        key("max", Shape::Number, "Greatest value.").of(&["decimal"]),
+        key("min", Shape::Number, "Least value.").of(&["decimal", "quantity"]),
+        key("max", Shape::Number, "Greatest value.").of(&["decimal", "quantity"]),
         key("digits", Shape::Integer(1, 12), "Most decimal places.")
             .of(&["decimal"])
             .default("6"),
+        key(
+            "clock",
+            Shape::Boolean,
+            "It is asked how the clock of the source stands.",
+        )
+        .of(&["moment"])
+        .default("false"),
+        key(
+            "interval",
+            Shape::Boolean,
+            "An earliest and a latest time are asked for.",
+        )
+        .of(&["moment"])
+        .default("false"),
         key(
             "list",
             Shape::Text(&LIST),

@@ -1,14 +1,15 @@
 //! Typed values as machines read them: Western digits, ISO 8601, no language.
 
-use super::{Moment, Precision, Typed};
+use super::{Moment, Precision, Quantity, Typed};
 use crate::answers::Chosen;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Zoned};
 use rust_decimal::Decimal;
 
 /// The value as one line for exports (several for a long text, as typed).
 ///
-/// Moments are ISO 8601 with their offset and only as precise as is known (`2026-11-01`,
-/// `2026-11-01T09:30+01:00`); "about" is not in it. Durations are ISO 8601 (`PT3H`), money is `1250.00 EUR`,
+/// Moments are ISO 8601 with their offset and only as precise as is known (`2026-11`, `2026-11-01`,
+/// `2026-11-01T09+01:00`, `2026-11-01T09:30+01:00`), an interval has its two ends with a `/` between them; "about" and
+/// the clock are not in it. A quantity is `120`, `~120` when estimated, `100..200` as a range. Durations are ISO 8601 (`PT3H`), money is `1250.00 EUR`,
 /// flags are `yes` and `no`, options are their IDs. Files are their names; rows are empty: they have
 /// renditions of their own.
 pub fn canonical(typed: &Typed) -> String {
@@ -23,6 +24,7 @@ pub fn canonical(typed: &Typed) -> String {
         | Typed::Zone(t) => t.clone(),
         Typed::Integer(value) => value.to_string(),
         Typed::Number(value) => plain_number(*value),
+        Typed::Quantity(found) => quantity(*found),
         Typed::Money(amount, currency) => format!("{amount} {currency}"),
         Typed::Flag(value) => if *value { "yes" } else { "no" }.to_owned(),
         Typed::Choice(chosen) => option(chosen),
@@ -51,6 +53,15 @@ pub fn plain_number(value: Decimal) -> String {
     written
 }
 
+fn quantity(found: Quantity) -> String {
+    let least = plain_number(found.least);
+    match found {
+        Quantity { about: true, .. } => format!("~{least}"),
+        Quantity { least: a, most, .. } if a == most => least,
+        Quantity { most, .. } => format!("{least}..{}", plain_number(most)),
+    }
+}
+
 fn option(chosen: &Chosen) -> String {
     match &chosen.other {
         Some(text) => format!("{}: {text}", chosen.option),
@@ -59,12 +70,23 @@ fn option(chosen: &Chosen) -> String {
 }
 
 fn moment(moment: &Moment) -> String {
-    let format = match moment.precision {
+    let best = instant(&moment.best, moment.precision);
+    match &moment.latest {
+        Some((latest, precision)) => format!("{best}/{}", instant(latest, *precision)),
+        None => best,
+    }
+}
+
+/// One end of an interval, or all of a moment.
+fn instant(at: &Zoned, precision: Precision) -> String {
+    let format = match precision {
+        Precision::Month => "%Y-%m",
         Precision::Day => "%Y-%m-%d",
+        Precision::Hour => "%Y-%m-%dT%H%:z",
         Precision::Minute => "%Y-%m-%dT%H:%M%:z",
         Precision::Second => "%Y-%m-%dT%H:%M:%S%:z",
     };
-    moment.best.strftime(format).to_string()
+    at.strftime(format).to_string()
 }
 
 /// ISO 8601 with days of 24 hours: `P1DT2H30M`.

@@ -22,7 +22,7 @@ use crate::figures::ascii;
 use crate::form::Field;
 use addresses::{address, cve, hash, ip, network, phone, refanged, url};
 use jiff::tz::TimeZone;
-use numbers::{decimal, integer, money, percentage};
+use numbers::{QUANTITY_DIGITS, decimal, integer, money, percentage, quantity, quantity_of};
 use options::{choice, choices};
 use text::{long_text, within};
 use times::{date, read_moment};
@@ -61,7 +61,7 @@ pub fn read(field: &Field, value: &Value, zone: &TimeZone) -> Read {
         },
         (Kind::Choice(options), Value::Choice(chosen)) => choice(options, chosen),
         (Kind::Choices(options), Value::Choices(chosen)) => choices(options, chosen),
-        (Kind::Moment, Value::Moment(moment)) => read_moment(moment, zone),
+        (Kind::Moment { .. }, Value::Moment(moment)) => read_moment(moment, zone),
         (Kind::Money, Value::Money { amount, currency }) => money(amount, currency),
         (
             Kind::Evidence {
@@ -73,6 +73,8 @@ pub fn read(field: &Field, value: &Value, zone: &TimeZone) -> Read {
         ) => evidence(files, *max_count, *max_size),
         (Kind::Repeat(_), Value::Rows(rows)) if rows.is_empty() => Ok(None),
         (Kind::Repeat(_), Value::Rows(rows)) => Ok(Some(Typed::Rows(rows.clone()))),
+        (kind @ Kind::Quantity { .. }, Value::Quantity(typed)) => quantity(kind, typed),
+        (kind @ Kind::Quantity { .. }, Value::Text(text)) => quantity(kind, &quantity_of(text)),
         (Kind::LongText { max }, Value::Text(text)) => long_text(text, *max),
         (kind, Value::Text(text)) => {
             let text = text.trim();
@@ -103,6 +105,10 @@ pub(crate) fn line(kind: &Kind, text: &str) -> Result<Typed, Unread> {
         }
         Kind::Integer { min, max } => integer(text, *min, *max).map(Typed::Integer),
         Kind::Decimal { min, max, digits } => decimal(text, *min, *max, *digits).map(Typed::Number),
+        // One of its numbers.
+        Kind::Quantity { min, max } => {
+            decimal(text, *min, *max, QUANTITY_DIGITS).map(Typed::Number)
+        }
         Kind::Percentage => percentage(text).map(Typed::Number),
         Kind::Port => match integer(text, None, None) {
             Ok(port @ 0..=65535) => Ok(Typed::Integer(port)),

@@ -387,6 +387,103 @@ fn money() {
     }
 }
 
+const MOMENT: Kind = Kind::Moment {
+    clock: true,
+    interval: true,
+};
+
+#[test]
+fn intervals_and_clocks() {
+    let outcome = |[time, latest_date, latest_time, clock]: [&str; 4]| {
+        let value = answers::Moment {
+            date: "2026-11-21".into(),
+            time: time.into(),
+            latest_date: latest_date.into(),
+            latest_time: latest_time.into(),
+            clock: clock.into(),
+            ..Default::default()
+        };
+        let value = Value::Moment(value);
+        match read(&field(MOMENT), &value, &zone()) {
+            Ok(Some(Typed::Moment(found))) => {
+                let (earliest, latest) = found.bounds();
+                assert!(earliest <= latest);
+                format!("{} {}", outcome(&MOMENT, value), found.clock.canonical())
+            }
+            _ => outcome(&MOMENT, value),
+        }
+    };
+    for (typed, expected) in [
+        (["", "2026-11-23", "", ""], "2026-11-21/2026-11-23 "),
+        (
+            ["14", "", "16:30", ""],
+            "2026-11-21T14+01:00/2026-11-21T16:30+01:00 ",
+        ),
+        (
+            ["14:00", "2026-12", "", ""],
+            "2026-11-21T14:00+01:00/2026-12 ",
+        ),
+        // The whole hour is meant, so it does not end before it begins.
+        (
+            ["14:30", "", "14", ""],
+            "2026-11-21T14:30+01:00/2026-11-21T14+01:00 ",
+        ),
+        (["14:30", "", "14:29", ""], "!moment-order"),
+        (["", "2026-11-20", "", ""], "!moment-order"),
+        (["", "soon", "", ""], "!moment-day"),
+        (["", "", "noon", ""], "!time"),
+        (["", "", "", "exact"], "2026-11-21 exact"),
+        (["", "", "", "unknown"], "2026-11-21 unknown"),
+        (["", "", "", "+90 s"], "2026-11-21 +90 s"),
+        (["", "", "", "−٣ min"], "2026-11-21 -180 s"),
+        (["", "", "", "+1,25 s"], "2026-11-21 +1.25 s"),
+        // Which way nobody can tell.
+        (["", "", "", "90 s"], "!clock"),
+        (["", "", "", "±"], "!clock"),
+        (["", "", "", "+"], "!clock"),
+    ] {
+        assert_eq!(outcome(typed), expected, "{typed:?}");
+    }
+}
+
+#[test]
+fn quantities() {
+    let kind = Kind::Quantity {
+        min: Some(Decimal::ONE),
+        max: Some(Decimal::from(5000)),
+    };
+    use answers::How::{Estimate, Exact, Range};
+    for (how, least, most, expected) in [
+        (Exact, "1 200", "", "1200"),
+        (Exact, "١٬٢٠٠", "", "1200"),
+        (Exact, "1200", "left from before", "1200"),
+        (Estimate, "100", "", "~100"),
+        (Range, "100", "200,5", "100..200.5"),
+        (Range, "100", "100", "100"),
+        (Range, "200", "100", "!quantity-order"),
+        (Range, "100", "", "!quantity-both"),
+        (Range, "", "100", "!quantity-both"),
+        (Range, "", " ", "-"),
+        (Exact, "", "", "-"),
+        (Exact, "0", "", "!too-small"),
+        (Range, "1", "6000", "!too-great"),
+        (Exact, "1.200", "", "!decimal-ambiguous"),
+        (Exact, "many", "", "!decimal"),
+    ] {
+        let value = answers::Quantity {
+            how,
+            least: least.to_owned(),
+            most: most.to_owned(),
+        };
+        let found = outcome(&kind, Value::Quantity(value));
+        assert_eq!(found, expected, "{least} {most}");
+        // What is exported on one line is read again.
+        if !expected.starts_with(['!', '-']) {
+            assert_eq!(typed(&kind, &found), found);
+        }
+    }
+}
+
 #[test]
 fn moments() {
     for (date, time, zone, expected) in [
@@ -413,20 +510,28 @@ fn moments() {
         ("2026-04-24", "", "Africa/Cairo", "2026-04-24"),
         ("", "", "Europe/Berlin", "-"),
         ("", "09:30", "", "!moment-date"),
-        ("2026-11-31", "", "", "!date"),
+        ("2026-11-31", "", "", "!moment-day"),
         ("2026-11-21", "25:00", "", "!time"),
-        ("2026-11-21", "9", "", "!time"),
+        ("2026-11-21", "9", "", "2026-11-21T09+01:00"),
+        ("2026-11-21", "24", "", "!time"),
+        ("2026-11-21", "+9", "", "!time"),
+        ("2026-11-21", "9:30:00:1", "", "!time"),
+        ("2026-11", "", "", "2026-11"),
+        ("2026/3", "", "", "2026-03"),
+        ("２０２６年１１月", "", "", "2026-11"),
+        ("2026-11", "9", "", "!moment-time-of-month"),
+        ("2026", "", "", "!moment-day"),
         ("2026-11-21", "", "Nowhere", "!zone"),
-        ("9999-12-31", "23:59", "-12:00", "!date"),
+        ("9999-12-31", "23:59", "-12:00", "!moment-day"),
     ] {
         let value = answers::Moment {
             date: date.into(),
             time: time.into(),
             zone: zone.into(),
-            about: false,
+            ..answers::Moment::default()
         };
         assert_eq!(
-            outcome(&Kind::Moment, Value::Moment(value)),
+            outcome(&MOMENT, Value::Moment(value)),
             expected,
             "{date} {time} {zone}"
         );
@@ -540,7 +645,7 @@ proptest! {
             }
         }
         outcome(&Kind::Money, Value::Money { amount: a.clone(), currency: b.clone() });
-        outcome(&Kind::Moment, Value::Moment(answers::Moment { date: text, time: a, zone: b, about: true }));
+        outcome(&MOMENT, Value::Moment(answers::Moment { date: text.clone(), time: a.clone(), zone: b, latest_date: text, latest_time: a.clone(), about: true, clock: a }));
     }
 
     #[test]
@@ -566,13 +671,23 @@ proptest! {
         prop_assert_eq!(read, Ok(Some(Typed::Number(number))), "{}", written);
     }
 
+    /// Either end of a quantity and of an interval reads back as what it was.
+    #[test]
+    fn quantities_come_back(a in any::<i32>(), b in any::<i32>(), scale in 0u32..=6, about in any::<bool>()) {
+        let (least, most) = (a.min(b), if about { a.min(b) } else { a.max(b) });
+        let quantity = Quantity { least: Decimal::new(least.into(), scale), most: Decimal::new(most.into(), scale), about };
+        let kind = Kind::Quantity { min: None, max: None };
+        let written = canonical(&Typed::Quantity(quantity));
+        prop_assert_eq!(read(&field(kind), &Value::Text(written), &zone()), Ok(Some(Typed::Quantity(quantity))));
+    }
+
     #[test]
     fn half_typed_numbers_and_dates(text in "[0-9PTDHMWx:.,+ -]{0,14}") {
         for kind in [Kind::Integer { min: None, max: None }, decimals(0, 1_000_000), Kind::Percentage, Kind::Date, Kind::Duration, Kind::Phone, Kind::Ip, Kind::Network, Kind::Zone] {
             typed(&kind, &text);
         }
         outcome(&Kind::Money, Value::Money { amount: text.clone(), currency: "EUR".to_owned() });
-        outcome(&Kind::Moment, Value::Moment(answers::Moment { date: "2026-11-21".into(), time: text.clone(), zone: text, about: true }));
+        outcome(&MOMENT, Value::Moment(answers::Moment { date: "2026-11-21".into(), time: text.clone(), zone: text.clone(), clock: text, about: true, ..Default::default() }));
     }
 }
 

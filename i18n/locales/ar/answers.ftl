@@ -14,12 +14,18 @@ answer-decimal = أدخل عددًا مثل 12.5.
 answer-decimal-ambiguous = يمكن قراءة هذا العدد على وجهين. اكتبه دون فاصل للآلاف، أو أضف صفرًا بعد آخر منزلة عشرية: 1.2340.
 answer-too-many-digits = عدد المنازل العشرية لا يتجاوز { $most }؛ اختصرها.
 answer-percentage = أدخل نسبة مئوية من 0 إلى 100، مثل 12.5.
+answer-quantity-both = أدخل العدد الآخر أيضًا.
+answer-quantity-order = الحد الأدنى أكبر من الحد الأقصى. صحّح أحدهما.
 answer-too-small = أدخل عددًا لا يقل عن { $least }.
 answer-too-great = أدخل عددًا لا يزيد على { $most }.
 answer-port = أدخل رقم منفذ من 0 إلى 65535.
 answer-date = أدخل التاريخ بترتيب السنة ثم الشهر ثم اليوم، مثل 2026-11-21.
 answer-time = أدخل وقتًا مثل 14:30، أو اترك الحقل فارغًا.
 answer-moment-date = أدخل التاريخ أيضًا.
+answer-moment-day = أدخل التاريخ بترتيب السنة ثم الشهر ثم اليوم، مثل 2026-11-21، أو السنة والشهر فقط: 2026-11.
+answer-moment-time-of-month = أدخل اليوم أيضًا، أو اترك الوقت فارغًا.
+answer-moment-order = أقصى وقت يسبق أدنى وقت. صحّح أحدهما.
+answer-clock = أدخل مقدار انحراف الساعة: + إذا كانت متقدمة و- إذا كانت متأخرة، مثل +90 s أو -3 min.
 answer-duration = أدخل مدة مثل 3 h أو 90 min أو 2 d.
 answer-email = أدخل عنوان بريد مثل admin@site.example.
 answer-phone = أدخل رقم هاتف مثل +44 20 7946 0018.
@@ -72,4 +78,5 @@ answer-json-unknown-option = «{ $option }» ليس من الخيارات.{ $sug
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
+answer-json-quantity = اكتب واحدًا من هذه: «exact» أو «about» أو «least» و«most» معًا.
 answer-json-evidence-ignored = لا تؤخذ الملفات من هنا (المذكور منها: { $count }). أرفقها بالخيار --attach.

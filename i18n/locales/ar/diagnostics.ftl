@@ -166,6 +166,7 @@ diagnostic-rule-no-outer = لا تُستخدم «outer» إلا في قواعد 
 diagnostic-rule-no-parts = لا يوجد جزء باسم «{ $name }» في قيمة نوعها: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
+        [quantity] عدد قد لا يكون دقيقًا
         [money] مبلغ مالي
         [option] خيار
         [date] تاريخ
@@ -186,6 +187,7 @@ diagnostic-rule-name-taken = للاسم «{ $name }» هنا معنى آخر م�
 diagnostic-rule-type = في «{ $of }» يوجد: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
+        [quantity] عدد قد لا يكون دقيقًا
         [money] مبلغ مالي
         [option] خيار
         [date] تاريخ
@@ -198,6 +200,7 @@ diagnostic-rule-type = في «{ $of }» يوجد: { $found ->
     }؛ وتحتاج القاعدة إلى: { $wanted ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
+        [quantity] عدد قد لا يكون دقيقًا
         [money] مبلغ مالي
         [option] خيار
         [date] تاريخ
@@ -211,6 +214,7 @@ diagnostic-rule-type = في «{ $of }» يوجد: { $found ->
 diagnostic-rule-operator = لا يمكن استخدام «{ $of }» مع قيمة نوعها: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
+        [quantity] عدد قد لا يكون دقيقًا
         [money] مبلغ مالي
         [option] خيار
         [date] تاريخ
@@ -224,6 +228,7 @@ diagnostic-rule-operator = لا يمكن استخدام «{ $of }» مع قيم�
 diagnostic-rule-not-boolean = يجب أن تعطي القاعدة «نعم» أو «لا»؛ لكنها تعطي: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
+        [quantity] عدد قد لا يكون دقيقًا
         [money] مبلغ مالي
         [option] خيار
         [date] تاريخ

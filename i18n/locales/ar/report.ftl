@@ -19,6 +19,11 @@ report-row = { $label }: { $number } من { $of }
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
 report-about = { $moment } تقريبًا
+report-interval = { $interval } (في وقت ما بينهما)
+report-range = { $least } إلى { $most }
+report-clock-exact = { $moment } (الساعة مضبوطة)
+report-clock-unknown = { $moment } (لا يُعرف إن كانت الساعة صحيحة)
+report-clock-off = { $moment } ({ $offset }: انحراف الساعة التي أظهرته؛ دون تصحيح)
 
 report-evidence = الأدلة المختومة مع هذا البلاغ
 report-evidence-name = الاسم الأصلي: { $value }

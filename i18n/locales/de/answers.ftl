@@ -14,12 +14,18 @@ answer-decimal = Geben Sie eine Zahl wie 12,5 ein.
 answer-decimal-ambiguous = Die Zahl lässt sich auf zwei Arten lesen. Schreiben Sie sie ohne Tausendertrennzeichen oder mit einer Null nach der letzten Nachkommastelle: 1,2340.
 answer-too-many-digits = Schreiben Sie höchstens { $most } Nachkommastellen.
 answer-percentage = Geben Sie einen Prozentsatz von 0 bis 100 ein, zum Beispiel 12,5.
+answer-quantity-both = Geben Sie auch die andere Zahl ein.
+answer-quantity-order = Die kleinste Zahl ist größer als die größte. Berichtigen Sie eine von beiden.
 answer-too-small = Geben Sie eine Zahl ein, die mindestens { $least } ist.
 answer-too-great = Geben Sie eine Zahl ein, die höchstens { $most } ist.
 answer-port = Geben Sie eine Portnummer von 0 bis 65535 ein.
 answer-date = Geben Sie ein Datum als Jahr-Monat-Tag ein, zum Beispiel 2026-11-21.
 answer-time = Geben Sie eine Uhrzeit wie 14:30 ein oder lassen Sie sie leer.
 answer-moment-date = Geben Sie auch das Datum an.
+answer-moment-day = Geben Sie ein Datum als Jahr-Monat-Tag ein, zum Beispiel 2026-11-21, oder nur Jahr und Monat: 2026-11.
+answer-moment-time-of-month = Geben Sie auch den Tag an oder lassen Sie die Uhrzeit leer.
+answer-moment-order = Der späteste Zeitpunkt liegt vor dem frühesten. Berichtigen Sie einen von beiden.
+answer-clock = Geben Sie an, um wie viel die Uhr abweicht: + wenn sie vorgeht, - wenn sie nachgeht, zum Beispiel +90 s oder -3 min.
 answer-duration = Geben Sie eine Dauer wie 3 h, 90 min oder 2 d ein.
 answer-email = Geben Sie eine Adresse wie admin@site.example ein.
 answer-phone = Geben Sie eine Telefonnummer wie +49 30 23125 018 ein.
@@ -72,4 +78,5 @@ answer-json-unknown-option = „{ $option }“ gehört nicht zu den Optionen.{ $
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
+answer-json-quantity = Schreiben Sie entweder „exact“ oder „about“ oder „least“ und „most“.
 answer-json-evidence-ignored = Dateien werden von hier nicht übernommen ({ $count } genannt). Hängen Sie sie mit --attach an.

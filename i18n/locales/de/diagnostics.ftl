@@ -166,6 +166,7 @@ diagnostic-rule-no-outer = „outer“ geht nur in den Regeln von Feldern, deren
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] Ein Ja oder Nein
         [number] Eine Zahl
+        [quantity] Eine vielleicht ungenaue Zahl
         [money] Ein Geldbetrag
         [option] Eine Option
         [date] Ein Datum
@@ -186,6 +187,7 @@ diagnostic-rule-name-taken = „{ $name }“ bedeutet hier schon etwas anderes.
 diagnostic-rule-type = In „{ $of }“ steht { $found ->
         [yes-or-no] ein Ja oder Nein
         [number] eine Zahl
+        [quantity] eine vielleicht ungenaue Zahl
         [money] ein Geldbetrag
         [option] eine Option
         [date] ein Datum
@@ -198,6 +200,7 @@ diagnostic-rule-type = In „{ $of }“ steht { $found ->
     }; gebraucht wird { $wanted ->
         [yes-or-no] ein Ja oder Nein
         [number] eine Zahl
+        [quantity] eine vielleicht ungenaue Zahl
         [money] ein Geldbetrag
         [option] eine Option
         [date] ein Datum
@@ -211,6 +214,7 @@ diagnostic-rule-type = In „{ $of }“ steht { $found ->
 diagnostic-rule-operator = „{ $of }“ ist auf diese Art von Wert nicht anwendbar: { $found ->
         [yes-or-no] ein Ja oder Nein
         [number] eine Zahl
+        [quantity] eine vielleicht ungenaue Zahl
         [money] ein Geldbetrag
         [option] eine Option
         [date] ein Datum
@@ -224,6 +228,7 @@ diagnostic-rule-operator = „{ $of }“ ist auf diese Art von Wert nicht anwend
 diagnostic-rule-not-boolean = Die Regel muss Ja oder Nein ergeben; sie ergibt: { $found ->
         [yes-or-no] ein Ja oder Nein
         [number] eine Zahl
+        [quantity] eine vielleicht ungenaue Zahl
         [money] ein Geldbetrag
         [option] eine Option
         [date] ein Datum

@@ -19,6 +19,11 @@ report-row = { $label }: { $number } von { $of }
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
 report-about = ungefähr { $moment }
+report-interval = { $interval } (irgendwann dazwischen)
+report-range = { $least } bis { $most }
+report-clock-exact = { $moment } (Uhr synchronisiert)
+report-clock-unknown = { $moment } (ob die Uhr richtig geht, ist nicht bekannt)
+report-clock-off = { $moment } (laut einer Uhr, die um { $offset } abweicht; nicht berichtigt)
 
 report-evidence = Mit dieser Meldung versiegelte Beweismittel
 report-evidence-name = Ursprünglicher Name: { $value }

@@ -14,12 +14,18 @@ answer-decimal = Enter a number such as 12.5.
 answer-decimal-ambiguous = This can be read in two ways. Write it without a separator for thousands, or with a zero after the last decimal: 1.2340.
 answer-too-many-digits = Write at most { $most } decimal places.
 answer-percentage = Enter a percentage from 0 to 100, such as 12.5.
+answer-quantity-both = Enter the other number as well.
+answer-quantity-order = The least number is greater than the most. Correct one of them.
 answer-too-small = Enter a number of at least { $least }.
 answer-too-great = Enter a number of at most { $most }.
 answer-port = Enter a port number from 0 to 65535.
 answer-date = Enter a date as year-month-day, such as 2026-11-21.
 answer-time = Enter a time such as 14:30, or leave it empty.
 answer-moment-date = Enter the date as well.
+answer-moment-day = Enter a date as year-month-day, such as 2026-11-21, or only year and month: 2026-11.
+answer-moment-time-of-month = Enter the day as well, or leave the time empty.
+answer-moment-order = The latest time lies before the earliest. Correct one of them.
+answer-clock = Enter by how much the clock is off: + when it is ahead, - when it is behind, such as +90 s or -3 min.
 answer-duration = Enter a duration such as 3 h, 90 min or 2 d.
 answer-email = Enter an address such as admin@site.example.
 answer-phone = Enter a telephone number such as +44 20 7946 0018.
@@ -72,4 +78,5 @@ answer-json-unknown-option = “{ $option }” is not one of the options.{ $sugg
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
+answer-json-quantity = Write one of “exact”, “about”, or “least” and “most”.
 answer-json-evidence-ignored = Files are not taken from here ({ $count } named). Attach them with --attach.

@@ -166,6 +166,7 @@ diagnostic-rule-no-outer = “outer” can only be used in the rules of fields w
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] A yes or no
         [number] A number
+        [quantity] A number that may be inexact
         [money] An amount of money
         [option] An option
         [date] A date
@@ -186,6 +187,7 @@ diagnostic-rule-name-taken = “{ $name }” already means something else here.
 diagnostic-rule-type = In “{ $of }”, there is { $found ->
         [yes-or-no] a yes or no
         [number] a number
+        [quantity] a number that may be inexact
         [money] an amount of money
         [option] an option
         [date] a date
@@ -198,6 +200,7 @@ diagnostic-rule-type = In “{ $of }”, there is { $found ->
     } where the rule needs { $wanted ->
         [yes-or-no] a yes or no
         [number] a number
+        [quantity] a number that may be inexact
         [money] an amount of money
         [option] an option
         [date] a date
@@ -211,6 +214,7 @@ diagnostic-rule-type = In “{ $of }”, there is { $found ->
 diagnostic-rule-operator = “{ $of }” cannot be used with { $found ->
         [yes-or-no] a yes or no
         [number] a number
+        [quantity] a number that may be inexact
         [money] an amount of money
         [option] an option
         [date] a date
@@ -224,6 +228,7 @@ diagnostic-rule-operator = “{ $of }” cannot be used with { $found ->
 diagnostic-rule-not-boolean = The rule must give a yes or no; it gives { $found ->
         [yes-or-no] a yes or no
         [number] a number
+        [quantity] a number that may be inexact
         [money] an amount of money
         [option] an option
         [date] a date

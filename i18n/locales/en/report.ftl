@@ -19,6 +19,11 @@ report-row = { $label }: { $number } of { $of }
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
 report-about = about { $moment }
+report-interval = { $interval } (at some time in between)
+report-range = { $least } to { $most }
+report-clock-exact = { $moment } (clock synchronised)
+report-clock-unknown = { $moment } (whether the clock is right is not known)
+report-clock-off = { $moment } (as shown by a clock that is off by { $offset }; not corrected)
 
 report-evidence = Evidence sealed with this report
 report-evidence-name = Original name: { $value }

@@ -14,12 +14,18 @@ answer-decimal = Saisissez un nombre comme 12,5.
 answer-decimal-ambiguous = Ce nombre peut se lire de deux façons. Écrivez-le sans séparateur de milliers, ou avec un zéro après la dernière décimale : 1,2340.
 answer-too-many-digits = Écrivez { $most } décimales au plus.
 answer-percentage = Saisissez un pourcentage de 0 à 100, par exemple 12,5.
+answer-quantity-both = Saisissez aussi l’autre nombre.
+answer-quantity-order = Le minimum est plus grand que le maximum. Corrigez l’un des deux.
 answer-too-small = Saisissez un nombre d’au moins { $least }.
 answer-too-great = Saisissez un nombre d’au plus { $most }.
 answer-port = Saisissez un numéro de port de 0 à 65535.
 answer-date = Saisissez une date sous la forme année-mois-jour, par exemple 2026-11-21.
 answer-time = Saisissez une heure comme 14:30, ou laissez vide.
 answer-moment-date = Indiquez aussi la date.
+answer-moment-day = Saisissez une date sous la forme année-mois-jour, par exemple 2026-11-21, ou seulement l’année et le mois : 2026-11.
+answer-moment-time-of-month = Indiquez aussi le jour, ou laissez l’heure vide.
+answer-moment-order = Le moment le plus tardif précède le plus précoce. Corrigez l’un des deux.
+answer-clock = Indiquez l’écart de l’horloge : + si elle avance, - si elle retarde, par exemple +90 s ou -3 min.
 answer-duration = Saisissez une durée comme 3 h, 90 min ou 2 j.
 answer-email = Saisissez une adresse comme admin@site.example.
 answer-phone = Saisissez un numéro de téléphone comme +33 1 99 00 18 27.
@@ -72,4 +78,5 @@ answer-json-unknown-option = « { $option } » ne fait pas partie des options.
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
+answer-json-quantity = Écrivez soit « exact », soit « about », soit « least » et « most ».
 answer-json-evidence-ignored = Les fichiers ne sont pas repris d’ici ({ $count } indiqués). Joignez-les avec --attach.

@@ -166,6 +166,7 @@ diagnostic-rule-no-outer = « outer » ne s’emploie que dans les règles des c
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] Un oui ou non
         [number] Un nombre
+        [quantity] Un nombre peut-être inexact
         [money] Un montant
         [option] Une option
         [date] Une date
@@ -186,6 +187,7 @@ diagnostic-rule-name-taken = « { $name } » désigne déjà autre chose ici.
 diagnostic-rule-type = Dans « { $of } », il y a { $found ->
         [yes-or-no] un oui ou non
         [number] un nombre
+        [quantity] un nombre peut-être inexact
         [money] un montant
         [option] une option
         [date] une date
@@ -198,6 +200,7 @@ diagnostic-rule-type = Dans « { $of } », il y a { $found ->
     } là où la règle demande { $wanted ->
         [yes-or-no] un oui ou non
         [number] un nombre
+        [quantity] un nombre peut-être inexact
         [money] un montant
         [option] une option
         [date] une date
@@ -211,6 +214,7 @@ diagnostic-rule-type = Dans « { $of } », il y a { $found ->
 diagnostic-rule-operator = « { $of } » ne s’applique pas à ce type de valeur : { $found ->
         [yes-or-no] un oui ou non
         [number] un nombre
+        [quantity] un nombre peut-être inexact
         [money] un montant
         [option] une option
         [date] une date
@@ -224,6 +228,7 @@ diagnostic-rule-operator = « { $of } » ne s’applique pas à ce type de val
 diagnostic-rule-not-boolean = La règle doit donner un oui ou non ; elle donne { $found ->
         [yes-or-no] un oui ou non
         [number] un nombre
+        [quantity] un nombre peut-être inexact
         [money] un montant
         [option] une option
         [date] une date

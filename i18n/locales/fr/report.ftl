@@ -19,6 +19,11 @@ report-row = { $label } : { $number } sur { $of }
 report-specified = { $option } : { $text }
 # A time that is not known exactly. $moment: the best estimate
 report-about = environ { $moment }
+report-interval = { $interval } (à un moment entre les deux)
+report-range = { $least } à { $most }
+report-clock-exact = { $moment } (horloge synchronisée)
+report-clock-unknown = { $moment } (on ne sait pas si l’horloge est juste)
+report-clock-off = { $moment } (selon une horloge décalée de { $offset } ; non corrigé)
 
 report-evidence = Pièces scellées avec ce signalement
 report-evidence-name = Nom d’origine : { $value }

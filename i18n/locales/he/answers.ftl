@@ -14,12 +14,18 @@ answer-decimal = יש להזין מספר, למשל 12.5.
 answer-decimal-ambiguous = אפשר לקרוא את המספר בשתי דרכים. יש לכתוב אותו בלי מפריד אלפים, או להוסיף אפס אחרי הספרה האחרונה: 1.2340.
 answer-too-many-digits = יש לכתוב לכל היותר { $most } ספרות אחרי הנקודה.
 answer-percentage = יש להזין אחוז בין 0 ל־100, למשל 12.5.
+answer-quantity-both = יש להזין גם את המספר השני.
+answer-quantity-order = המספר הקטן גדול מהמספר הגדול. יש לתקן אחד מהם.
 answer-too-small = יש להזין מספר שאינו קטן מ־{ $least }.
 answer-too-great = יש להזין מספר שאינו גדול מ־{ $most }.
 answer-port = יש להזין מספר פתחה (port) בין 0 ל־65535.
 answer-date = יש להזין תאריך בסדר שנה-חודש-יום, למשל 2026-11-21.
 answer-time = יש להזין שעה, למשל 14:30, או להשאיר ריק.
 answer-moment-date = יש להזין גם את התאריך.
+answer-moment-day = יש להזין תאריך בסדר שנה-חודש-יום, למשל 2026-11-21, או רק שנה וחודש: 2026-11.
+answer-moment-time-of-month = יש להזין גם את היום, או להשאיר את השעה ריקה.
+answer-moment-order = המועד המאוחר ביותר קודם למוקדם ביותר. יש לתקן אחד מהם.
+answer-clock = יש להזין בכמה השעון סוטה: + אם הוא ממהר, - אם הוא מפגר, למשל +90 s או -3 min.
 answer-duration = יש להזין משך זמן, למשל 3h (שעות), 90min (דקות) או 2d (ימים).
 answer-email = יש להזין כתובת דוא״ל, למשל admin@site.example.
 answer-phone = יש להזין מספר טלפון, למשל +44 20 7946 0018.
@@ -72,4 +78,5 @@ answer-json-unknown-option = ״{ $option }״ אינה אחת האפשרויות.
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
+answer-json-quantity = יש לכתוב אחד מאלה: ״exact״, ״about״, או ״least״ ו־״most״ יחד.
 answer-json-evidence-ignored = קבצים אינם נלקחים מכאן (מספר הקבצים שצוינו: { $count }). יש לצרף אותם באמצעות --attach.

@@ -166,6 +166,7 @@ diagnostic-rule-no-outer = אפשר להשתמש ב־״outer״ רק בכללים
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] לערך כן/לא
         [number] למספר
+        [quantity] למספר שאולי אינו מדויק
         [money] לסכום כסף
         [option] לאפשרות
         [date] לתאריך
@@ -186,6 +187,7 @@ diagnostic-rule-name-taken = ל־״{ $name }״ כבר יש כאן משמעות �
 diagnostic-rule-type = ב־״{ $of }״ יש { $found ->
         [yes-or-no] ערך כן/לא
         [number] מספר
+        [quantity] מספר שאולי אינו מדויק
         [money] סכום כסף
         [option] אפשרות
         [date] תאריך
@@ -198,6 +200,7 @@ diagnostic-rule-type = ב־״{ $of }״ יש { $found ->
     }, אבל הכלל דורש { $wanted ->
         [yes-or-no] ערך כן/לא
         [number] מספר
+        [quantity] מספר שאולי אינו מדויק
         [money] סכום כסף
         [option] אפשרות
         [date] תאריך
@@ -211,6 +214,7 @@ diagnostic-rule-type = ב־״{ $of }״ יש { $found ->
 diagnostic-rule-operator = הסימן ״{ $of }״ אינו פועל על { $found ->
         [yes-or-no] ערך כן/לא
         [number] מספר
+        [quantity] מספר שאולי אינו מדויק
         [money] סכום כסף
         [option] אפשרות
         [date] תאריך
@@ -224,6 +228,7 @@ diagnostic-rule-operator = הסימן ״{ $of }״ אינו פועל על { $foun
 diagnostic-rule-not-boolean = תוצאת הכלל חייבת להיות כן או לא; התוצאה כאן היא { $found ->
         [yes-or-no] ערך כן/לא
         [number] מספר
+        [quantity] מספר שאולי אינו מדויק
         [money] סכום כסף
         [option] אפשרות
         [date] תאריך

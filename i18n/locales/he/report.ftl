@@ -19,6 +19,11 @@ report-row = { $label }: { $number } מתוך { $of }
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
 report-about = בערך { $moment }
+report-interval = { $interval } (מתישהו ביניהם)
+report-range = { $least } עד { $most }
+report-clock-exact = { $moment } (שעון מסונכרן)
+report-clock-unknown = { $moment } (לא ידוע אם השעון מדויק)
+report-clock-off = { $moment } ({ $offset }: סטיית השעון שהראה זאת; לא תוקן)
 
 report-evidence = ראיות שהוצפנו עם הדיווח
 report-evidence-name = שם מקורי: { $value }

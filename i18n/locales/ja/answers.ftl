@@ -14,12 +14,18 @@ answer-decimal = 12.5 のような数値を入力してください。
 answer-decimal-ambiguous = 2 通りに読み取れます。桁区切りを使わないか、1.2340 のように末尾に 0 を付けて入力してください。
 answer-too-many-digits = 小数点以下は { $most } 桁以内で入力してください。
 answer-percentage = 0 から 100 までの割合を 12.5 のように入力してください。
+answer-quantity-both = もう一方の数値も入力してください。
+answer-quantity-order = 最小値が最大値より大きくなっています。どちらかを直してください。
 answer-too-small = { $least } 以上の数値を入力してください。
 answer-too-great = { $most } 以下の数値を入力してください。
 answer-port = 0 から 65535 までのポート番号を入力してください。
 answer-date = 日付は 2026-11-21 のように、年-月-日の形で入力してください。
 answer-time = 時刻は 14:30 のように入力するか、空欄のままにしてください。
 answer-moment-date = 日付も入力してください。
+answer-moment-day = 日付は 2026-11-21 のように年-月-日の形で、または 2026-11 のように年と月だけで入力してください。
+answer-moment-time-of-month = 日も入力するか、時刻を空欄にしてください。
+answer-moment-order = 最も遅い日時が最も早い日時より前になっています。どちらかを直してください。
+answer-clock = 時計のずれを入力してください。進んでいれば +、遅れていれば - を付けて、+90 s や -3 min のように入力します。
 answer-duration = 3 h、90 min、2 d のように時間の長さを入力してください。
 answer-email = admin@site.example のようなメールアドレスを入力してください。
 answer-phone = +44 20 7946 0018 のような電話番号を入力してください。
@@ -72,4 +78,5 @@ answer-json-unknown-option = 「{ $option }」は選択肢にありません。{
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
+answer-json-quantity = 「exact」か「about」、または「least」と「most」の組のいずれかを書いてください。
 answer-json-evidence-ignored = ここに書かれたファイル（{ $count } 個）は読み込まれません。--attach で添付してください。

@@ -166,6 +166,7 @@ diagnostic-rule-no-outer = 「outer」は、行の中の行にあるフィール
 diagnostic-rule-no-parts = { $found ->
         [yes-or-no] 真偽値
         [number] 数値
+        [quantity] 正確とは限らない数
         [money] 金額
         [option] 選択肢
         [date] 日付
@@ -186,6 +187,7 @@ diagnostic-rule-name-taken = 「{ $name }」は、ここではすでに別の意
 diagnostic-rule-type = 「{ $of }」には{ $wanted ->
         [yes-or-no] 真偽値
         [number] 数値
+        [quantity] 正確とは限らない数
         [money] 金額
         [option] 選択肢
         [date] 日付
@@ -198,6 +200,7 @@ diagnostic-rule-type = 「{ $of }」には{ $wanted ->
     }が必要ですが、{ $found ->
         [yes-or-no] 真偽値
         [number] 数値
+        [quantity] 正確とは限らない数
         [money] 金額
         [option] 選択肢
         [date] 日付
@@ -211,6 +214,7 @@ diagnostic-rule-type = 「{ $of }」には{ $wanted ->
 diagnostic-rule-operator = 「{ $of }」は{ $found ->
         [yes-or-no] 真偽値
         [number] 数値
+        [quantity] 正確とは限らない数
         [money] 金額
         [option] 選択肢
         [date] 日付
@@ -224,6 +228,7 @@ diagnostic-rule-operator = 「{ $of }」は{ $found ->
 diagnostic-rule-not-boolean = ルールの結果は真偽値でなければなりませんが、{ $found ->
         [yes-or-no] 真偽値
         [number] 数値
+        [quantity] 正確とは限らない数
         [money] 金額
         [option] 選択肢
         [date] 日付

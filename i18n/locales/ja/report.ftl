@@ -19,6 +19,11 @@ report-row = { $label }: { $number } / { $of }
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
 report-about = { $moment } ごろ
+report-interval = { $interval }（この間のいずれかの時点）
+report-range = { $least } から { $most }
+report-clock-exact = { $moment }（時計は同期済み）
+report-clock-unknown = { $moment }（時計が正しいかどうかは不明）
+report-clock-off = { $moment }（{ $offset } ずれた時計の表示のままで、補正なし）
 
 report-evidence = この報告に同封された証拠
 report-evidence-name = 元のファイル名: { $value }

@@ -87,7 +87,8 @@ pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue, message: 
             .split(',')
             .map(|part| chosen(part.trim(), options, texts, message))
             .collect(),
-        Kind::Moment => moment(text),
+        Kind::Moment { .. } => moment(text),
+        Kind::Quantity { .. } => quantity(text),
         Kind::Money => match text.rsplit_once(char::is_whitespace) {
             Some((amount, currency)) => {
                 json!({ "amount": amount.trim_end(), "currency": currency })
@@ -165,6 +166,18 @@ fn moment(text: &str) -> Json {
         }
     }
     Json::Object(all)
+}
+
+/// `120`, `about 120`, or `100 .. 200`.
+fn quantity(text: &str) -> Json {
+    let about = text.strip_prefix(ABOUT);
+    match (about, text.split_once(TO)) {
+        (Some(about), _) if about.starts_with(char::is_whitespace) => {
+            json!({ "about": about.trim_start() })
+        }
+        (_, Some((least, most))) => json!({ "least": least.trim_end(), "most": most.trim_start() }),
+        _ => json!({ "exact": text }),
+    }
 }
 
 /// `14:30`, `14:30:05`, or only the hour.

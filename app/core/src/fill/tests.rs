@@ -5,6 +5,7 @@ use tocsin_form_schema::answers::{Answers, Key, Value, from_json};
 use tocsin_form_schema::evaluate::{Env, evaluate};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::Kind;
 use tocsin_form_schema::published::{self, Files};
 use tocsin_i18n::{Catalogue, Lang};
 
@@ -199,6 +200,43 @@ fn what_a_person_writes_is_understood() {
         }),
     );
     assert_eq!(answers, expected);
+}
+
+#[test]
+fn what_is_not_exact_is_written_plainly() {
+    let (form, texts) = form("en");
+    let mut field = form.fields.values().next().unwrap().clone();
+    let quantity = Kind::Quantity {
+        min: None,
+        max: None,
+    };
+    let moment = Kind::Moment {
+        clock: true,
+        interval: true,
+    };
+    for (kind, line, json) in [
+        (&quantity, "120", json!({ "exact": "120" })),
+        (&quantity, "about 120", json!({ "about": "120" })),
+        (
+            &quantity,
+            "100 .. 200",
+            json!({ "least": "100", "most": "200" }),
+        ),
+        (
+            &moment,
+            "about 2026-11",
+            json!({ "date": "2026-11", "time": "", "zone": "", "about": true }),
+        ),
+        (
+            &moment,
+            "2026-11-01 14 .. 16:30 UTC clock +90 s",
+            json!({ "date": "2026-11-01", "time": "14", "zone": "UTC", "about": false, "latest_time": "16:30", "clock": "+90 s" }),
+        ),
+    ] {
+        field.kind = kind.clone();
+        assert_eq!(plain::understood(&field, line, &texts, "x"), json);
+        assert_eq!(plain::written(&field, &json, &texts, "x"), line);
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use jiff::Zoned;
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind::{Moment, Precision, Typed};
+use tocsin_form_schema::kind::Typed;
 use tocsin_form_schema::means::{Meaning, Record};
 
 /// A text in each of the report's languages, in their order.
@@ -126,21 +126,4 @@ fn whole_offset(at: &Zoned) -> Zoned {
     } else {
         at.with_time_zone(jiff::tz::TimeZone::UTC)
     }
-}
-
-/// The earliest and the latest time that a moment's precision allows; `about` allows more.
-pub fn bounds(moment: &Moment) -> (Zoned, Zoned) {
-    let earliest = moment.best.clone();
-    let end = |span: jiff::Span| {
-        earliest
-            .checked_add(span)
-            .and_then(|t| t.checked_sub(jiff::SignedDuration::from_secs(1)))
-    };
-    let latest = match moment.precision {
-        Precision::Day => end(jiff::Span::new().days(1)),
-        Precision::Minute => end(jiff::Span::new().minutes(1)),
-        Precision::Second => Ok(earliest.clone()),
-    };
-    let latest = latest.unwrap_or_else(|_| earliest.clone());
-    (earliest, latest)
 }

@@ -8,9 +8,9 @@ mod extension;
 mod records;
 mod xml;
 
-use crate::report::fact::{Fact, Item, bounds, date_time};
+use crate::report::fact::{Fact, Item, date_time};
 use crate::report::{Report, Tlp};
-use tocsin_form_schema::kind::{Moment, Precision, Typed};
+use tocsin_form_schema::kind::{Clock, Moment, Precision, Typed};
 use tocsin_form_schema::means::Record;
 use xml::Element;
 
@@ -297,7 +297,7 @@ impl<'a> Document<'a> {
                         .attr("action", "other")
                         .with(deadline),
                 );
-                return matches!(moment.precision, Precision::Second) && !moment.about;
+                return moment.is_exact();
             }
             "related.incident" => self
                 .incident
@@ -345,9 +345,8 @@ impl<'a> Document<'a> {
             Typed::Date(date) => {
                 let best = date.to_zoned(self.report.made.time_zone().clone()).ok()?;
                 Some(Moment {
-                    best,
                     precision: Precision::Day,
-                    about: false,
+                    ..Moment::exact(best)
                 })
             }
             _ => None,
@@ -569,19 +568,29 @@ impl<'a> Document<'a> {
 
 /// What is known of a moment's exactness, when it is not exact to the second.
 fn uncertainty(class: &str, moment: &Moment) -> Option<Element> {
-    let precision = match moment.precision {
-        Precision::Second if !moment.about => return None,
-        Precision::Second => "second",
-        Precision::Minute => "minute",
-        Precision::Day => "day",
-    };
-    let (earliest, latest) = bounds(moment);
-    let mut meaning = format!("precision: {precision}");
+    if moment.is_exact() {
+        return None;
+    }
+    let (earliest, latest) = moment.bounds();
+    let mut meaning = format!("precision: {}", moment.precision.name());
+    if let Some((_, precision)) = &moment.latest {
+        meaning.push_str(&format!(" (latest: {})", precision.name()));
+    }
     if let Some(zone) = moment.best.time_zone().iana_name() {
         meaning.push_str(&format!("; zone: {zone}"));
     }
     if moment.about {
         meaning.push_str("; about: the true time may lie outside");
+    }
+    match moment.clock {
+        Clock::NotSaid => {}
+        Clock::Off(_) => meaning.push_str(&format!(
+            "; clock: {} off, not corrected",
+            moment.clock.canonical()
+        )),
+        Clock::Exact | Clock::Unknown => {
+            meaning.push_str(&format!("; clock: {}", moment.clock.canonical()));
+        }
     }
     let interval = format!("{}/{}", date_time(&earliest), date_time(&latest));
     Some(

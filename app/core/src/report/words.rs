@@ -4,7 +4,7 @@
 use crate::bundle::Bundle;
 use jiff::SignedDuration;
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind::{Moment, Typed, canonical};
+use tocsin_form_schema::kind::{Clock, Moment, Quantity, Typed, canonical, plain_number};
 use tocsin_form_schema::list::message_id;
 use tocsin_i18n::{Args, Catalogue, Formats, Lang, negotiate, strip_isolates};
 
@@ -121,7 +121,17 @@ impl Words {
     pub fn shown(&self, value: &Typed) -> String {
         let written = match value {
             Typed::Flag(yes) => self.option(&["tristate"], if *yes { "yes" } else { "no" }),
-            Typed::Moment(moment) => self.moment(moment, canonical(value)),
+            Typed::Moment(moment) => self.moment(moment),
+            Typed::Quantity(quantity) if quantity.about => {
+                let number = plain_number(quantity.least);
+                self.say("report-about", &Args::new().with("moment", number))
+            }
+            Typed::Quantity(Quantity { least, most, .. }) if least != most => {
+                let args = Args::new()
+                    .with("least", plain_number(*least))
+                    .with("most", plain_number(*most));
+                self.say("report-range", &args)
+            }
             Typed::Duration(duration) => {
                 format!("{} [{}]", self.duration(*duration), canonical(value))
             }
@@ -130,16 +140,30 @@ impl Words {
         strip_isolates(&written).into_owned()
     }
 
-    /// ISO 8601 in every language, the zone where it has a name; "about".
-    fn moment(&self, moment: &Moment, mut written: String) -> String {
+    /// ISO 8601 in every language, the zone where it has a name; then in words that it was in between, about then, and
+    /// how the clock stood.
+    fn moment(&self, moment: &Moment) -> String {
+        let mut written = canonical(&Typed::Moment(moment.clone()));
         let zone = moment.best.time_zone();
         if let Some(zone) = zone.iana_name().filter(|zone| *zone != "UTC") {
             written = format!("{written}, {zone}");
         }
-        match moment.about {
-            true => self.say("report-about", &Args::new().with("moment", written)),
-            false => written,
+        if moment.latest.is_some() {
+            written = self.say("report-interval", &Args::new().with("interval", written));
         }
+        if moment.about {
+            written = self.say("report-about", &Args::new().with("moment", written));
+        }
+        let message = match moment.clock {
+            Clock::NotSaid => return written,
+            Clock::Exact => "report-clock-exact",
+            Clock::Unknown => "report-clock-unknown",
+            Clock::Off(_) => "report-clock-off",
+        };
+        let args = Args::new()
+            .with("moment", written)
+            .with("offset", moment.clock.canonical());
+        self.say(message, &args)
     }
 
     /// Every unit of it, the largest first.

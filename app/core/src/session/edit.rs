@@ -321,6 +321,7 @@ fn is_nothing(value: &Value) -> bool {
         Value::Evidence(files) => files.is_empty(),
         Value::Rows(rows) => rows.is_empty(),
         Value::Moment(moment) => *moment == Default::default(),
+        Value::Quantity(quantity) => *quantity == Default::default(),
         Value::Money { amount, currency } => amount.is_empty() && currency.is_empty(),
         Value::Flag(_) | Value::Choice(_) => false,
     }

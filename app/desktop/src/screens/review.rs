@@ -13,8 +13,9 @@ use crate::widgets::icon::{Icon, icon_row_ui};
 use crate::widgets::notice::{self, box_ui};
 use crate::widgets::stage::{later, stage_ui};
 use egui::{Frame, Ui};
+use jiff::Zoned;
 use tocsin_core::session::DraftState;
-use tocsin_form_schema::answers::{Attachment, Chosen, Key, Moment, Value};
+use tocsin_form_schema::answers::{Attachment, Chosen, Key, Moment, Quantity, Value};
 use tocsin_form_schema::evaluate::{Finding, Level};
 use tocsin_form_schema::form::{Field, Form, Page, Required};
 use tocsin_form_schema::kind::{Kind, Options, Precision, Typed, read};
@@ -199,14 +200,8 @@ impl Review<'_> {
                 .map(|c| c.option.clone())
                 .collect::<Vec<_>>()
                 .join("\n"),
-            (Value::Moment(moment), _) => {
-                let words = self.moment(field, value, moment);
-                if moment.about {
-                    cx.ta("about-moment", Args::new().with("moment", plain(&words)))
-                } else {
-                    words
-                }
-            }
+            (Value::Moment(moment), _) => self.moment(field, value, moment),
+            (Value::Quantity(typed), _) => self.quantity(field, value, typed),
             (Value::Money { amount, currency }, _) => format!("{amount} {currency}"),
             (Value::Evidence(files), _) => files
                 .iter()
@@ -232,21 +227,66 @@ impl Review<'_> {
         })
     }
 
-    /// A moment as it was understood; what cannot be understood, or is known to the second, as it was typed.
-    fn moment(&self, field: &Field, value: &Value, typed: &Moment) -> String {
-        let formats = self.cx().formats;
-        match read(field, value, self.view.now.time_zone()) {
-            Ok(Some(Typed::Moment(found))) if found.precision == Precision::Day => {
-                formats.date_long(found.best.date())
-            }
-            Ok(Some(Typed::Moment(found))) if found.precision == Precision::Minute => {
-                formats.moment_in_zone(&found.best)
-            }
-            _ => {
-                let parts = [&typed.date, &typed.time, &typed.zone].map(String::as_str);
-                parts.join(" ").trim().to_owned()
-            }
+    /// A quantity as it was understood, or as it was typed.
+    fn quantity(&self, field: &Field, value: &Value, typed: &Quantity) -> String {
+        let cx = self.cx();
+        let Ok(Some(Typed::Quantity(found))) = read(field, value, self.view.now.time_zone()) else {
+            let typed = [&typed.least, &typed.most].map(String::as_str);
+            return typed.join(" ").trim().to_owned();
+        };
+        let number = |number: &dyn std::fmt::Display| cx.formats.decimal(&number.to_string());
+        let least = number(&found.least);
+        if found.about {
+            cx.ta("quantity-about", Args::new().with("number", least))
+        } else if found.least == found.most {
+            least
+        } else {
+            let args = Args::new()
+                .with("least", least)
+                .with("most", number(&found.most));
+            cx.ta("quantity-between", args)
         }
+    }
+
+    /// A moment as it was understood; what cannot be understood, or is known to the hour or the second, as it was
+    /// typed.
+    fn moment(&self, field: &Field, value: &Value, typed: &Moment) -> String {
+        let cx = self.cx();
+        let read = match read(field, value, self.view.now.time_zone()) {
+            Ok(Some(Typed::Moment(found))) => Some(found),
+            _ => None,
+        };
+        let end = |found: Option<(&Zoned, Precision)>, typed: [&str; 3]| match found {
+            Some((at, Precision::Month)) => cx.formats.year_month(at.date()),
+            Some((at, Precision::Day)) => cx.formats.date_long(at.date()),
+            Some((at, Precision::Minute)) => plain(&cx.formats.moment_in_zone(at)),
+            _ => typed.join(" ").trim().to_owned(),
+        };
+        let best = read.as_ref().map(|found| (&found.best, found.precision));
+        let latest = read.as_ref().and_then(|found| found.latest.as_ref());
+        let latest = latest.map(|(at, precision)| (at, *precision));
+        let mut words = end(best, [&typed.date, &typed.time, &typed.zone]);
+        let later = [&*typed.latest_date, &typed.latest_time, ""];
+        if later.iter().any(|part| !part.is_empty()) {
+            let args = Args::new()
+                .with("earliest", words)
+                .with("latest", end(latest, later));
+            words = cx.ta("interval-moment", args);
+        }
+        if typed.about {
+            words = cx.ta("about-moment", Args::new().with("moment", plain(&words)));
+        }
+        let clock = match typed.clock.as_str() {
+            "" => return words,
+            "exact" => cx.t("clock-exact"),
+            "unknown" => cx.t("clock-unknown"),
+            Moment::OFF => cx.t("clock-off"),
+            offset => offset.to_owned(),
+        };
+        let args = Args::new()
+            .with("moment", plain(&words))
+            .with("clock", clock);
+        cx.ta("clock-of-moment", args)
     }
 
     /// A file by its name, whose letters run as they do and do not act on what stands beside them.

@@ -7,6 +7,8 @@ mod lines;
 mod list;
 mod moment;
 mod options;
+mod parts;
+mod quantity;
 mod rows;
 mod title;
 
@@ -281,7 +283,10 @@ fn editor_ui(
         Kind::Percentage => lines::percentage_ui(ui, &editor, out),
         Kind::Zone => lines::zone_ui(ui, &editor, out),
         Kind::Date => moment::date_ui(ui, &editor, out),
-        Kind::Moment => moment::moment_ui(ui, &editor, out),
+        Kind::Moment { clock, interval } => {
+            moment::moment_ui(ui, &editor, (*clock, *interval), out)
+        }
+        Kind::Quantity { .. } => quantity::quantity_ui(ui, &editor, out),
         Kind::YesNo => options::flag_ui(ui, &editor, out),
         Kind::Consent => options::consent_ui(ui, &editor, out),
         Kind::Tristate => options::tristate_ui(ui, &editor, out),

@@ -305,14 +305,13 @@ fn the_review_writes_moments_as_the_reader_does() {
     ] {
         let mut window = Window::with_draft(lang);
         let [date, time, zone] = typed.map(str::to_owned);
-        let about = false;
         window.set(
             "noticed",
             Value::Moment(Moment {
                 date,
                 time,
                 zone,
-                about,
+                ..Moment::default()
             }),
         );
         window.go(Screen::Review);

@@ -185,7 +185,7 @@ impl Window {
             date: "2026-11-21".into(),
             time: "09:30".into(),
             zone: "Europe/Paris".into(),
-            about: false,
+            ..Moment::default()
         };
         self.set("noticed", Value::Moment(noticed));
         self.set("category", Value::Choices(vec![choice("ddos")]));

@@ -7,7 +7,7 @@ const EVERY: &str = r#"
 format = 1
 form = "every"
 page = [{ id = "all", fields = [
-  "text", "longtext", "integer", "decimal", "percentage", "money", "yesno", "tristate", "choice", "choices", "country", "language", "date", "moment", "duration",
+  "text", "longtext", "integer", "decimal", "percentage", "quantity", "money", "yesno", "tristate", "choice", "choices", "country", "language", "date", "moment", "duration",
   "email", "phone", "url", "ip", "network", "host", "domain", "port", "hash", "cve", "zone", "evidence", "consent",
   "note", "repeat",
 ] }]
@@ -17,6 +17,7 @@ longtext = { kind = "longtext", recommended = true }
 integer = { kind = "integer", default = '3' }
 decimal = { kind = "decimal" }
 percentage = { kind = "percentage" }
+quantity = { kind = "quantity" }
 money = { kind = "money" }
 yesno = { kind = "yesno" }
 tristate = { kind = "tristate" }
@@ -63,17 +64,22 @@ fn every() -> Form {
 
 /// Answers to all of it, in every way that is taken.
 fn answers() -> Json {
+    let quantity = json!({ "least": 100, "most": "200" });
+    let moment = json!({ "date": "2026-03-14", "time": "14:05", "zone": "UTC", "about": true, "clock": "+90 s" });
+    let repeat =
+        json!([{ "address": "192.0.2.1", "role": "victim", "ports": [{ "number": 22 }] }, {}]);
     json!({ "format": 1, "team": "abc.example", "form": "every", "answers": {
         "text": "a", "longtext": "a\nb", "integer": 12, "decimal": 1.5, "percentage": "7 %", "yesno": true, "tristate": "unknown",
+        "quantity": quantity,
         "money": { "amount": "12.50", "currency": "EUR" },
         "choice": { "option": "b", "text": "else" }, "choices": ["red", { "option": "clear" }],
         "country": "jp", "language": { "option": "ja" },
         "date": "2026-03-14",
-        "moment": { "date": "2026-03-14", "time": "14:05", "zone": "UTC", "about": true },
+        "moment": moment,
         "duration": "2 d", "email": "a@b.example", "phone": "1", "url": "https://a.example/", "ip": "192.0.2.1",
         "network": "192.0.2.0/24", "host": "a", "domain": "a.example", "port": "22", "hash": "", "cve": "", "zone": "",
         "evidence": [{ "name": "a.log", "size": 1 }], "consent": true,
-        "repeat": [{ "address": "192.0.2.1", "role": "victim", "ports": [{ "number": 22 }] }, {}],
+        "repeat": repeat,
     }, "aside": 1 })
 }
 

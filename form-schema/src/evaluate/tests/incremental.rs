@@ -231,7 +231,7 @@ fn value(dice: &mut Dice, field: &Field, next_id: &mut u32) -> Option<Value> {
             true => Some(self::text("")),
             false => Some(option(dice.one(&["a", "b", "c", "unknown"]))),
         },
-        Kind::Moment => Some(day(dice.one(&["2026-11-20", "2026-11-21", "2026-12", ""]))),
+        Kind::Moment { .. } => Some(day(dice.one(&["2026-11-20", "2026-11-21", "2026-12", ""]))),
         Kind::Date => text(&["2026-11-20", "2026-11-22", "never"], dice),
         Kind::Zone => text(&["Asia/Tokyo", "America/Toronto", "nowhere"], dice),
         Kind::Repeat(repeat) => {

@@ -4,8 +4,7 @@ use super::{Known, RowAnswers, Stretch, Val};
 use crate::answers::{Chosen, Moment, Value};
 use crate::expr::Rule;
 use crate::form::Field;
-use crate::kind::Kind;
-use jiff::SignedDuration;
+use crate::kind::{self, Kind, Precision, plain_number};
 use rust_decimal::RoundingStrategy;
 
 /// Digits behind the point of an amount that was calculated.
@@ -21,7 +20,7 @@ impl Rule {
     ) -> Option<Value> {
         Some(match (&field.kind, self.value(known, around)) {
             (_, Val::Bool(value)) => Value::Flag(value),
-            (_, Val::Number(number)) => Value::Text(number.normalize().to_string()),
+            (_, Val::Number(number)) => Value::Text(plain_number(number.normalize())),
             (_, Val::Money(amount, currency)) => Value::Money {
                 amount: amount
                     .round_dp_with_strategy(CENTS, RoundingStrategy::MidpointAwayFromZero)
@@ -40,7 +39,7 @@ impl Rule {
                 });
                 Value::Choices(options.flatten().collect())
             }
-            (_, Val::Unanswered | Val::Row(_) | Val::Thing) => return None,
+            (_, Val::Unanswered | Val::Quantity(_) | Val::Row(_) | Val::Thing) => return None,
         })
     }
 }
@@ -52,26 +51,39 @@ fn chosen(option: &str) -> Chosen {
     }
 }
 
-/// A moment as exactly as it is known: a day, a minute, a second; "about" where it is less than that says.
+/// A moment as exactly as it is known: a month, a day, an hour, a minute, a second, or from the earliest to the latest.
 fn moment(stretch: &Stretch) -> Moment {
     let best = &stretch.best;
-    let width = stretch.latest.duration_since(best.timestamp());
-    let midnight = best.start_of_day().is_ok_and(|start| start == *best);
-    let end = best.end_of_day().map(|end| end.timestamp());
-    let day = midnight && end.is_ok_and(|end| end == stretch.latest);
-    let minute = SignedDuration::from_secs(59);
-    let time = if day {
-        String::new()
-    } else if width.is_zero() || best.second() != 0 {
-        best.strftime("%H:%M:%S").to_string()
-    } else {
-        best.strftime("%H:%M").to_string()
-    };
     let name = best.time_zone().iana_name().map(str::to_owned);
-    Moment {
+    let mut moment = Moment {
         date: best.date().to_string(),
-        time,
         zone: name.unwrap_or_else(|| best.strftime("%:z").to_string()),
-        about: !day && width > minute,
+        ..Moment::default()
+    };
+    let of = |precision| {
+        let moment = kind::Moment {
+            precision,
+            ..kind::Moment::exact(best.clone())
+        };
+        moment.bounds().1.timestamp() == stretch.latest
+    };
+    let midnight = best.start_of_day().is_ok_and(|start| start == *best);
+    if midnight && of(Precision::Day) {
+        return moment;
     }
+    if midnight && best.day() == 1 && of(Precision::Month) {
+        moment.date = best.strftime("%Y-%m").to_string();
+    } else if best.minute() == 0 && best.second() == 0 && of(Precision::Hour) {
+        moment.time = best.strftime("%H").to_string();
+    } else if best.second() == 0 && of(Precision::Minute) {
+        moment.time = best.strftime("%H:%M").to_string();
+    } else {
+        moment.time = best.strftime("%H:%M:%S").to_string();
+        if !of(Precision::Second) {
+            let latest = stretch.latest.to_zoned(best.time_zone().clone());
+            moment.latest_date = latest.date().to_string();
+            moment.latest_time = latest.strftime("%H:%M:%S").to_string();
+        }
+    }
+    moment
 }

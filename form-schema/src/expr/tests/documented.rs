@@ -75,6 +75,7 @@ fn written(value: &Val<'_>) -> String {
         Val::Bool(true) => "yes".to_owned(),
         Val::Bool(false) => "no".to_owned(),
         Val::Number(number) => number.to_string(),
+        Val::Quantity(quantity) => crate::kind::canonical(&crate::kind::Typed::Quantity(*quantity)),
         Val::Money(amount, currency) => format!("{currency} {amount}"),
         Val::Text(text) => format!("\"{text}\""),
         Val::Date(date) => date.to_string(),

@@ -5,6 +5,7 @@ use crate::kind::{self, Kind, Options, Pattern, Repeat};
 use crate::list::{self, List};
 use crate::media;
 use crate::source::{Node, Table};
+use rust_decimal::Decimal;
 
 /// Most patterns of a form: making the automaton of one takes some milliseconds.
 const MAX_PATTERNS: usize = 100;
@@ -21,6 +22,11 @@ fn bounds<T: PartialOrd>(
     (min, max)
 }
 
+fn decimal_bounds(node: &Node<'_>, table: &Table<'_>) -> (Option<Decimal>, Option<Decimal>) {
+    let bound = |key| table.get(key).and_then(|bound| bound.number());
+    bounds(node, bound("min"), bound("max"))
+}
+
 impl Reader<'_> {
     pub(super) fn kind(
         &self,
@@ -31,6 +37,10 @@ impl Reader<'_> {
         level: usize,
     ) -> Option<Kind> {
         let number = |key| table.integer(key).unwrap_or_default();
+        let flag = |key| {
+            let written = table.get(key).and_then(|node| node.boolean());
+            written.unwrap_or_default()
+        };
         if level > 0 && name == "evidence" {
             node.error("kind-not-in-row", [("kind", name)]);
             return None;
@@ -52,12 +62,15 @@ impl Reader<'_> {
                 Kind::Integer { min, max }
             }
             "decimal" => {
-                let bound = |key| table.get(key).and_then(|bound| bound.number());
-                let (min, max) = bounds(node, bound("min"), bound("max"));
+                let (min, max) = decimal_bounds(node, table);
                 let digits = number("digits") as u32;
                 Kind::Decimal { min, max, digits }
             }
             "percentage" => Kind::Percentage,
+            "quantity" => {
+                let (min, max) = decimal_bounds(node, table);
+                Kind::Quantity { min, max }
+            }
             "money" => Kind::Money,
             "yesno" => Kind::YesNo,
             "tristate" => Kind::Tristate,
@@ -66,7 +79,10 @@ impl Reader<'_> {
             "language" => Kind::Choice(of_shipped("languages@1")?),
             "choices" => Kind::Choices(self.options(node, table, own_name)?),
             "date" => Kind::Date,
-            "moment" => Kind::Moment,
+            "moment" => Kind::Moment {
+                clock: flag("clock"),
+                interval: flag("interval"),
+            },
             "duration" => Kind::Duration,
             "email" => Kind::Email,
             "phone" => Kind::Phone,

@@ -1,8 +1,9 @@
 //! Numbers and amounts.
 
-use super::{Read, unread, unread_with};
+use super::{Read, line, unread, unread_with};
+use crate::answers::{self, How};
 use crate::figures::{ascii, steers};
-use crate::kind::{Typed, Unread};
+use crate::kind::{Kind, Quantity, Typed, Unread};
 use rust_decimal::Decimal;
 
 /// Whether a character only groups digits.
@@ -126,6 +127,50 @@ fn unsigned(text: &str) -> &str {
     const SIGNS: [char; 4] = ['%', '٪', '﹪', '％'];
     let after = || text.strip_prefix(SIGNS);
     text.strip_suffix(SIGNS).or_else(after).unwrap_or(text)
+}
+
+/// Most decimal places of a quantity.
+pub(super) const QUANTITY_DIGITS: u32 = 6;
+
+/// A quantity; nothing when no number was typed.
+pub(super) fn quantity(kind: &Kind, typed: &answers::Quantity) -> Read {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let number = |text: &str| match (text.trim(), line(kind, text.trim())) {
+        ("", _) => unread("quantity-both"),
+        (_, Ok(Typed::Number(number))) => Ok(number),
+        (_, Err(why)) => Err(why),
+        (_, Ok(_)) => unread("kind"),
+    };
+    let least = number(&typed.least)?;
+    let most = match typed.how {
+        How::Range => number(&typed.most)?,
+        How::Exact | How::Estimate => least,
+    };
+    if most < least {
+        return unread("quantity-order");
+    }
+    Ok(Some(Typed::Quantity(Quantity {
+        least,
+        most,
+        about: typed.how == How::Estimate,
+    })))
+}
+
+/// A quantity on one line, as it is exported: `120`, `~120`, `100..200`.
+pub(super) fn quantity_of(text: &str) -> answers::Quantity {
+    let text = text.trim();
+    let (how, least, most) = match (text.strip_prefix(['~', '≈']), text.split_once("..")) {
+        (Some(about), _) => (How::Estimate, about, ""),
+        (None, Some((least, most))) => (How::Range, least, most),
+        (None, None) => (How::Exact, text, ""),
+    };
+    answers::Quantity {
+        how,
+        least: least.to_owned(),
+        most: most.to_owned(),
+    }
 }
 
 /// A number that was typed, where it can be read in one way only.

@@ -4,48 +4,70 @@ use super::numbers::groups;
 use super::{Read, unread};
 use crate::answers;
 use crate::figures::ascii;
-use crate::kind::{Moment, Precision, Typed, Unread};
+use crate::kind::{Clock, Moment, Precision, Typed, Unread};
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Zoned};
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 /// A date of the Gregorian calendar with the year first: `2026-11-01`, `2026/11/1`, `2026年11月1日`. Which of the
 /// others is the month cannot be known of a date that begins with the day.
 pub(super) fn date(text: &str) -> Result<Date, Unread> {
+    match day_or_month(text) {
+        Some((date, Precision::Day)) => Ok(date),
+        _ => unread("date"),
+    }
+}
+
+/// A date as above, or its year and month only: `2026-11`, `2026年11月`.
+fn day_or_month(text: &str) -> Option<(Date, Precision)> {
     let text = ascii(text.trim());
     let part = |part: &str, most: usize| {
         let fits = (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
         part.parse::<i16>().ok().filter(|_| fits)
     };
-    let parts = || {
-        let (year, rest) = text.split_once(['-', '/', '年'])?;
-        let (month, day) = match text.contains('年') {
-            true => rest.strip_suffix('日')?.split_once('月')?,
-            false => rest.split_once(if text.contains('/') { '/' } else { '-' })?,
-        };
-        let year = part(year, 4).filter(|_| year.len() == 4)?;
-        let (month, day) = (part(month, 2)?, part(day, 2)?);
-        Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+    let (year, rest) = text.split_once(['-', '/', '年'])?;
+    let (month, day) = if text.contains('年') {
+        let (month, day) = rest.split_once('月')?;
+        let day = Some(day).filter(|day| !day.is_empty());
+        (
+            month,
+            day.map(|day| day.strip_suffix('日'))
+                .map_or(Some(None), |day| day.map(Some))?,
+        )
+    } else {
+        let sign = if text.contains('/') { '/' } else { '-' };
+        let parts = rest.split_once(sign);
+        parts.map_or((rest, None), |(month, day)| (month, Some(day)))
     };
-    parts().map_or_else(|| unread("date"), Ok)
+    let year = part(year, 4).filter(|_| year.len() == 4)?;
+    let month = i8::try_from(part(month, 2)?).ok()?;
+    let (day, precision) = match day {
+        Some(day) => (i8::try_from(part(day, 2)?).ok()?, Precision::Day),
+        None => (1, Precision::Month),
+    };
+    Some((Date::new(year, month, day).ok()?, precision))
 }
 
-/// `H:MM`, `HH:MM` or `HH:MM:SS`.
+/// `H`, `H:MM`, `HH:MM` or `HH:MM:SS`.
 fn time(text: &str) -> Option<(Time, Precision)> {
     let text = ascii(text.trim());
     let mut parts = text.split(':').map(|part| {
-        part.parse::<i8>()
-            .ok()
-            .filter(|_| (1..=2).contains(&part.len()))
+        let digits = (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        part.parse::<i8>().ok().filter(|_| digits)
     });
-    let (hour, minute) = (parts.next()??, parts.next()??);
-    let (second, precision) = match parts.next() {
-        None => (0, Precision::Minute),
-        Some(second) => (second?, Precision::Second),
-    };
+    let hour = parts.next()??;
+    let minute = parts.next();
+    let second = parts.next();
     let done = parts.next().is_none();
-    Time::new(hour, minute, second, 0)
+    let precision = match (minute, second) {
+        (None, _) => Precision::Hour,
+        (_, None) => Precision::Minute,
+        _ => Precision::Second,
+    };
+    let or_none = |part: Option<Option<i8>>| part.unwrap_or(Some(0));
+    Time::new(hour, or_none(minute)?, or_none(second)?, 0)
         .ok()
         .filter(|_| done)
         .map(|time| (time, precision))
@@ -53,23 +75,59 @@ fn time(text: &str) -> Option<(Time, Precision)> {
 
 pub(super) fn read_moment(moment: &answers::Moment, zone: &TimeZone) -> Read {
     let (day, hour) = (moment.date.trim(), moment.time.trim());
+    let (latest_day, latest_hour) = (moment.latest_date.trim(), moment.latest_time.trim());
     if day.is_empty() {
-        return if hour.is_empty() {
+        let nothing = [hour, latest_day, latest_hour]
+            .iter()
+            .all(|part| part.is_empty());
+        return if nothing {
             Ok(None)
         } else {
             unread("moment-date")
         };
     }
-    let day = date(day)?;
-    let zone = match moment.zone.trim() {
+    let own_zone = match moment.zone.trim() {
         "" => zone.clone(),
         name => match time_zone(name) {
             Some((_, zone)) => zone,
             None => return unread("zone"),
         },
     };
+    let (best, precision) = instant(day, hour, &own_zone)?;
+    let latest = if latest_day.is_empty() && latest_hour.is_empty() {
+        None
+    } else {
+        // The same day, where only the latest time is given.
+        let latest_day = if latest_day.is_empty() {
+            day
+        } else {
+            latest_day
+        };
+        Some(instant(latest_day, latest_hour, &own_zone)?)
+    };
+    let read = Moment {
+        best,
+        precision,
+        latest,
+        about: moment.about,
+        clock: clock(&moment.clock)?,
+    };
+    let (earliest, latest) = read.bounds();
+    if latest < earliest {
+        return unread("moment-order");
+    }
+    Ok(Some(Typed::Moment(read)))
+}
+
+/// A date and perhaps a time where the clocks are those of `zone`.
+fn instant(day: &str, hour: &str, zone: &TimeZone) -> Result<(Zoned, Precision), Unread> {
+    let Some((day, precision)) = day_or_month(day) else {
+        return unread("moment-day");
+    };
     let (best, precision) = if hour.is_empty() {
-        (start_of_day(day, zone), Precision::Day)
+        (start_of_day(day, zone.clone()), precision)
+    } else if precision == Precision::Month {
+        return unread("moment-time-of-month");
     } else {
         match time(hour) {
             // A time that the clocks leapt over counts as the same interval after the leap; one that they
@@ -83,14 +141,30 @@ pub(super) fn read_moment(moment: &answers::Moment, zone: &TimeZone) -> Read {
             None => return unread("time"),
         }
     };
-    match best {
-        Some(best) => Ok(Some(Typed::Moment(Moment {
-            best,
-            precision,
-            about: moment.about,
-        }))),
-        None => unread("date"),
-    }
+    best.map_or_else(|| unread("moment-day"), |best| Ok((best, precision)))
+}
+
+/// How a clock stands: `exact`, `unknown`, or what it is ahead (`+`) or behind (`-`) by.
+fn clock(text: &str) -> Result<Clock, Unread> {
+    let text = ascii(text.trim());
+    let off = |text: &str, sign: i64| {
+        let millis = seconds(text)?
+            .checked_mul(Decimal::from(1000 * sign))?
+            .round();
+        Some(Clock::Off(SignedDuration::from_millis(millis.to_i64()?)))
+    };
+    let read = match &*text {
+        "" => Some(Clock::NotSaid),
+        "exact" => Some(Clock::Exact),
+        "unknown" => Some(Clock::Unknown),
+        text => match (text.strip_prefix('+'), text.strip_prefix('-')) {
+            (Some(ahead), _) => off(ahead, 1),
+            (_, Some(behind)) => off(behind, -1),
+            // Nobody can tell which way.
+            (None, None) => None,
+        },
+    };
+    read.map_or_else(|| unread("clock"), Ok)
 }
 
 fn start_of_day(day: Date, zone: TimeZone) -> Option<Zoned> {
@@ -146,6 +220,12 @@ pub(crate) fn time_zone(text: &str) -> Option<(String, TimeZone)> {
 
 /// ISO 8601 (`PT3H`, `P2DT12H`, `P1W`) or amounts with units (`3 h`, `2 d 12 h`, `90 min`).
 pub(crate) fn duration(text: &str) -> Option<SignedDuration> {
+    let seconds = seconds(text)?.trunc().to_i64()?;
+    Some(SignedDuration::from_secs(seconds))
+}
+
+/// The seconds of a duration.
+fn seconds(text: &str) -> Option<Decimal> {
     let text = text.trim().to_lowercase();
     let mut seconds = Decimal::ZERO;
     let (mut rest, iso) = match text.strip_prefix('p') {
@@ -185,7 +265,6 @@ pub(crate) fn duration(text: &str) -> Option<SignedDuration> {
         rest = after.trim_start_matches('.');
         any = true;
     }
-    let seconds = rust_decimal::prelude::ToPrimitive::to_i64(&seconds.trunc())?;
     // A century: more is a slip of the keyboard, and later sums stay in range.
-    (any && seconds <= 3_155_760_000).then(|| SignedDuration::from_secs(seconds))
+    (any && seconds <= Decimal::from(3_155_760_000_i64)).then_some(seconds)
 }

@@ -5,7 +5,7 @@ use super::restrict;
 use super::xml::Element;
 use crate::report::Tlp;
 use crate::report::fact::{Fact, date_time};
-use tocsin_form_schema::kind::{Precision, Typed};
+use tocsin_form_schema::kind::{Typed, plain_number};
 
 /// One with a name of the program's own.
 pub fn named(dtype: &'static str, name: &str, value: &str) -> Element {
@@ -34,15 +34,23 @@ impl Document<'_> {
         };
         for item in &fact.items {
             let exact = match &fact.value {
-                Typed::Moment(moment) if moment.precision == Precision::Second && !moment.about => {
-                    date_time(&moment.best)
-                }
+                Typed::Moment(moment) if moment.is_exact() => date_time(&moment.best),
                 Typed::Flag(yes) => yes.to_string(),
+                // That it is an estimate is said beside it.
+                Typed::Quantity(quantity) if quantity.about => plain_number(quantity.least),
                 _ => item.canonical.clone(),
             };
             add(&name, &exact, dtype, format);
-            if matches!(&fact.value, Typed::Moment(moment) if moment.about) {
+            let (about, clock) = match &fact.value {
+                Typed::Moment(moment) => (moment.about, moment.clock.canonical()),
+                Typed::Quantity(quantity) => (quantity.about, String::new()),
+                _ => (false, String::new()),
+            };
+            if about {
                 add(&format!("{name}/about"), "true", "boolean", "");
+            }
+            if !clock.is_empty() {
+                add(&format!("{name}/clock"), &clock, "string", "");
             }
             if let Some(specified) = &item.specified {
                 add(&format!("{name}/other"), specified, "string", "");
@@ -58,11 +66,14 @@ fn data_type(value: &Typed) -> (&'static str, &'static str) {
         Typed::Text(_) | Typed::Evidence(_) | Typed::Rows(_) => ("string", ""),
         Typed::Integer(_) => ("integer", ""),
         Typed::Number(_) => ("real", ""),
+        Typed::Quantity(quantity) if quantity.least == quantity.most => ("real", ""),
+        Typed::Quantity(_) => ("string", "range"),
         Typed::Money(..) => ("string", "amount-iso4217"),
         Typed::Flag(_) => ("boolean", ""),
         Typed::Choice(_) | Typed::Choices(_) => ("string", "option"),
         Typed::Date(_) => ("string", "iso8601-date"),
-        Typed::Moment(m) if m.precision == Precision::Second && !m.about => ("date-time", ""),
+        Typed::Moment(m) if m.is_exact() => ("date-time", ""),
+        Typed::Moment(m) if m.latest.is_some() => ("string", "iso8601-interval"),
         Typed::Moment(_) => ("string", "iso8601"),
         Typed::Duration(_) => ("string", "iso8601-duration"),
         Typed::Ip(_) => ("string", "ip"),

@@ -120,7 +120,7 @@ impl Document<'_> {
                 "host.spoofed" if matches!(text.as_str(), "yes" | "no" | "unknown") => {
                     system.set("spoofed", text)
                 }
-                "host.count" if matches!(fact.value, Typed::Integer(_)) => {
+                "host.count" if is_count(&fact.value) => {
                     system.push(
                         Element::text("Counter", text)
                             .attr("type", "counter")
@@ -253,6 +253,15 @@ impl Document<'_> {
                 .attr("type", "file-hash")
                 .with(list),
         ]
+    }
+}
+
+/// Whether a value is an exact number.
+fn is_count(value: &Typed) -> bool {
+    match value {
+        Typed::Integer(_) => true,
+        Typed::Quantity(quantity) => quantity.least == quantity.most && !quantity.about,
+        _ => false,
     }
 }
 

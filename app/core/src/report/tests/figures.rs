@@ -3,7 +3,7 @@
 use super::fixture::{Asked, everything, with_making};
 use crate::bundle::Verified;
 use crate::report::{Making, iodef, json, make, text};
-use tocsin_form_schema::answers::{Moment, Value};
+use tocsin_form_schema::answers::{Moment, Quantity, Value};
 use tocsin_form_schema::form::Field;
 use tocsin_form_schema::kind::Kind;
 
@@ -77,9 +77,20 @@ fn retype(field: &Field, value: &mut Value, zero: char) {
         (
             _,
             Value::Moment(Moment {
-                date, time, zone, ..
+                date,
+                time,
+                latest_date,
+                latest_time,
+                zone,
+                clock,
+                ..
             }),
-        ) => [date, time, zone].into_iter().for_each(other),
+        ) => [date, time, latest_date, latest_time, zone, clock]
+            .into_iter()
+            .for_each(other),
+        (_, Value::Quantity(Quantity { least, most, .. })) => {
+            [least, most].into_iter().for_each(other)
+        }
         (Kind::Repeat(repeat), Value::Rows(rows)) => {
             for row in rows {
                 for part in &repeat.fields {

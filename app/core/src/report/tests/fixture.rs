@@ -4,7 +4,9 @@
 use crate::bundle::{Bundle, Verified};
 use crate::report::{Making, Report, ReportId, make};
 use std::collections::{BTreeMap, BTreeSet};
-use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Moment, Row, Value};
+use tocsin_form_schema::answers::{
+    Answers, Attachment, Chosen, How, Key, Moment, Quantity, Row, Value,
+};
 use tocsin_form_schema::evaluate::Evaluation;
 use tocsin_form_schema::form::{Field, Form, Page, Required};
 use tocsin_form_schema::id::Id;
@@ -55,7 +57,14 @@ impl Maker {
             "choices" => Kind::Choices(options(meaning)),
             "country" | "language" => Kind::Choice(options(name)),
             "date" => Kind::Date,
-            "moment" => Kind::Moment,
+            "quantity" => Kind::Quantity {
+                min: None,
+                max: None,
+            },
+            "moment" => Kind::Moment {
+                clock: true,
+                interval: true,
+            },
             "duration" => Kind::Duration,
             "email" => Kind::Email,
             "phone" => Kind::Phone,
@@ -103,9 +112,24 @@ impl Maker {
                 Value::Choices(several)
             }
             Kind::Date => text(format!("2026-10-{:02}", 1 + n % 28)),
-            Kind::Moment => Value::Moment(Moment {
-                date: format!("2026-10-{:02}", 1 + n % 28),
-                time: ["", "14:30", "14:30:15"][n as usize % 3].to_owned(),
+            Kind::Quantity { .. } => Value::Quantity(Quantity {
+                how: [How::Exact, How::Estimate, How::Range][n as usize % 3],
+                least: format!("{n}"),
+                most: ["", "", "7000.5"][n as usize % 3].to_owned(),
+            }),
+            Kind::Moment { .. } => Value::Moment(Moment {
+                date: match n % 10 {
+                    1 => format!("20{:02}-10", 10 + n % 90),
+                    n => format!("2026-10-{:02}", 1 + n % 28),
+                },
+                time: match n % 10 {
+                    1 => String::new(),
+                    2 => "14".to_owned(),
+                    _ => ["", "14:30", "14:30:15"][n as usize % 3].to_owned(),
+                },
+                latest_date: ["", "2026-11-02", ""][n as usize / 2 % 3].to_owned(),
+                latest_time: ["", "16", ""][n as usize / 4 % 3].to_owned(),
+                clock: ["", "exact", "unknown", "+90 s", "-0.5 s"][n as usize / 2 % 5].to_owned(),
                 zone: ["Europe/Paris", "+05:30", ""][n as usize / 3 % 3].to_owned(),
                 about: n.is_multiple_of(2),
             }),

@@ -2,13 +2,13 @@
 
 use super::fixture::{Asked, Maker, everything, field, report, with_making};
 use crate::report::fact::{Fact, date_time};
-use crate::report::{Report, iodef, make};
+use crate::report::{Report, iodef, make, text};
 use roxmltree::{Document, Node};
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::{Command, Stdio};
-use tocsin_form_schema::answers::Value;
-use tocsin_form_schema::kind::{Kind, Typed};
+use tocsin_form_schema::answers::{How, Moment, Quantity, Value};
+use tocsin_form_schema::kind::{Typed, plain_number};
 
 const SCHEMAS: [&str; 2] = ["iodef-2.0.xsd", "iodef-2.0.rfc7970-localimports.xsd"];
 
@@ -129,6 +129,7 @@ fn ways(fact: &Fact, canonical: &str) -> Vec<String> {
                 .to_zoned(jiff::tz::TimeZone::get("Europe/Paris").unwrap())
                 .unwrap(),
         )),
+        Typed::Quantity(quantity) => ways.push(plain_number(quantity.least)),
         Typed::Flag(yes) => ways.push(yes.to_string()),
         _ => {}
     }
@@ -343,14 +344,14 @@ fn none_of_the_traps() {
 #[test]
 fn an_imprecise_time_has_its_interval() {
     let mut asked = Asked::default();
-    let moment = tocsin_form_schema::answers::Moment {
+    let moment = Moment {
         date: "2026-10-25".to_owned(),
-        time: String::new(),
         zone: "Europe/Paris".to_owned(),
-        about: false,
+        ..Moment::default()
     };
+    let kind = Maker::default().kind("moment", "");
     asked.add(
-        field("noticed", Kind::Moment, Some("time.detected")),
+        field("noticed", kind, Some("time.detected")),
         Value::Moment(moment),
     );
     let xml = assert_valid(&report(&asked, "en"));
@@ -364,6 +365,98 @@ fn an_imprecise_time_has_its_interval() {
         "{xml}"
     );
     assert!(xml.contains("name=\"DetectTime\""));
+}
+
+/// The best estimate is in the class, and what else is known beside it: nothing is rounded away unsaid.
+#[test]
+fn what_is_uncertain_is_said_in_every_rendition() {
+    let kind = Maker::default().kind("moment", "");
+    for (date, time, latest, clock, start, interval, meaning, words) in [
+        (
+            "2026-10",
+            "",
+            ["", ""],
+            "",
+            "2026-10-01T00:00:00+02:00",
+            "2026-10-01T00:00:00+02:00/2026-10-31T23:59:59+01:00",
+            "precision: month; zone: Europe/Paris",
+            "2026-10, Europe/Paris",
+        ),
+        (
+            "2026-11-02",
+            "14",
+            ["", "16:30"],
+            "unknown",
+            "2026-11-02T14:00:00+01:00",
+            "2026-11-02T14:00:00+01:00/2026-11-02T16:30:59+01:00",
+            "precision: hour (latest: minute); zone: Europe/Paris; clock: unknown",
+            "2026-11-02T14+01:00/2026-11-02T16:30+01:00, Europe/Paris (at some time in between) (whether the clock is right is not known)",
+        ),
+        (
+            "2026-11-02",
+            "14:00:05",
+            ["", ""],
+            "-3 min",
+            "2026-11-02T14:00:05+01:00",
+            "2026-11-02T14:00:05+01:00/2026-11-02T14:00:05+01:00",
+            "precision: second; zone: Europe/Paris; clock: -180 s off, not corrected",
+            "2026-11-02T14:00:05+01:00, Europe/Paris (as shown by a clock that is off by -180 s; not corrected)",
+        ),
+    ] {
+        let mut asked = Asked::default();
+        let [latest_date, latest_time] = latest.map(str::to_owned);
+        let moment = Moment {
+            date: date.to_owned(),
+            time: time.to_owned(),
+            latest_date,
+            latest_time,
+            zone: "Europe/Paris".to_owned(),
+            about: false,
+            clock: clock.to_owned(),
+        };
+        let field = field("noticed", kind.clone(), Some("time.detected"));
+        asked.add(field, Value::Moment(moment));
+        let report = report(&asked, "en");
+        let xml = assert_valid(&report);
+        for part in [start, interval, meaning] {
+            assert!(xml.contains(part), "{part}: {xml}");
+        }
+        let text = text::write(&report);
+        assert!(
+            text.lines().any(|line| line.trim() == words),
+            "{words}: {text}"
+        );
+    }
+}
+
+#[test]
+fn a_quantity_is_as_exact_as_it_was_said() {
+    for (how, most, canonical, words, about) in [
+        (How::Exact, "", "1200", "1200", false),
+        (How::Estimate, "", "1200", "about 1200", true),
+        (How::Range, "1500", "1200..1500", "1200 to 1500", false),
+    ] {
+        let mut asked = Asked::default();
+        let kind = Maker::default().kind("quantity", "");
+        let least = "1 200".to_owned();
+        let most = most.to_owned();
+        let quantity = Quantity { how, least, most };
+        asked.add(
+            field("people", kind, Some("impact.people")),
+            Value::Quantity(quantity),
+        );
+        let report = report(&asked, "en");
+        let xml = assert_valid(&report);
+        assert!(xml.contains(&format!(">{canonical}<")), "{xml}");
+        assert_eq!(xml.contains("people/about"), about, "{xml}");
+        let text = text::write(&report);
+        let key = format!("People-Affected: {}", report.facts[0].canonical());
+        assert!(text.lines().any(|line| line == key), "{key}: {text}");
+        assert!(
+            text.lines().any(|line| line.trim() == words),
+            "{words}: {text}"
+        );
+    }
 }
 
 #[test]

@@ -25,7 +25,10 @@ fn every_answer_stands_in_both_languages() {
                 "{label}"
             );
         }
-        let words = matches!(fact.value, Typed::Choice(_) | Typed::Choices(_));
+        let words = matches!(
+            fact.value,
+            Typed::Choice(_) | Typed::Choices(_) | Typed::Quantity(_)
+        );
         let value = if words {
             fact.shown(0) + "\n" + &fact.shown(1)
         } else {

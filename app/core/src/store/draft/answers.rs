@@ -16,8 +16,19 @@ enum Value {
     Moment {
         date: String,
         time: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        latest_date: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        latest_time: String,
         zone: String,
         about: bool,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        clock: String,
+    },
+    Quantity {
+        how: How,
+        least: String,
+        most: String,
     },
     Money {
         amount: String,
@@ -25,6 +36,14 @@ enum Value {
     },
     Evidence(Vec<Attachment>),
     Rows(Vec<Row>),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum How {
+    Exact,
+    Estimate,
+    Range,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -166,13 +185,28 @@ impl From<&schema::Value> for Value {
             schema::Value::Moment(schema::Moment {
                 date,
                 time,
+                latest_date,
+                latest_time,
                 zone,
                 about,
+                clock,
             }) => Value::Moment {
                 date: date.clone(),
                 time: time.clone(),
+                latest_date: latest_date.clone(),
+                latest_time: latest_time.clone(),
                 zone: zone.clone(),
                 about: *about,
+                clock: clock.clone(),
+            },
+            schema::Value::Quantity(schema::Quantity { how, least, most }) => Value::Quantity {
+                how: match how {
+                    schema::How::Exact => How::Exact,
+                    schema::How::Estimate => How::Estimate,
+                    schema::How::Range => How::Range,
+                },
+                least: least.clone(),
+                most: most.clone(),
             },
             schema::Value::Money { amount, currency } => Value::Money {
                 amount: amount.clone(),
@@ -234,13 +268,28 @@ impl Value {
             Value::Moment {
                 date,
                 time,
+                latest_date,
+                latest_time,
                 zone,
                 about,
+                clock,
             } => schema::Value::Moment(schema::Moment {
                 date,
                 time,
+                latest_date,
+                latest_time,
                 zone,
                 about,
+                clock,
+            }),
+            Value::Quantity { how, least, most } => schema::Value::Quantity(schema::Quantity {
+                how: match how {
+                    How::Exact => schema::How::Exact,
+                    How::Estimate => schema::How::Estimate,
+                    How::Range => schema::How::Range,
+                },
+                least,
+                most,
             }),
             Value::Money { amount, currency } => schema::Value::Money { amount, currency },
             Value::Evidence(files) => schema::Value::Evidence(

@@ -3,7 +3,7 @@ use crate::clock::testing::SetClock;
 use crate::store::keyring::testing::{Fake, Mood};
 use std::collections::BTreeMap;
 use tempfile::TempDir;
-use tocsin_form_schema::answers::{Attachment, Chosen, Moment, Row, Value};
+use tocsin_form_schema::answers::{Attachment, Chosen, How, Moment, Quantity, Row, Value};
 
 const MARK: &str = "Zebrafink-7741";
 const PASSPHRASE: &str = "correct horse battery";
@@ -51,8 +51,18 @@ fn draft(clock: &dyn Clock) -> Draft {
             id("moment"),
             Value::Moment(Moment {
                 date: "2026-02-3".into(),
+                latest_time: "16".into(),
                 about: true,
+                clock: Moment::OFF.into(),
                 ..Moment::default()
+            }),
+        ),
+        (
+            id("quantity"),
+            Value::Quantity(Quantity {
+                how: How::Range,
+                least: "1,".into(),
+                most: String::new(),
             }),
         ),
         (

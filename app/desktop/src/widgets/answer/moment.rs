@@ -1,5 +1,6 @@
 //! Dates, and moments with their zone and precision.
 
+use super::parts::{Part, Parts};
 use super::{Editor, lines};
 use crate::layout;
 use crate::screens::Action;
@@ -7,7 +8,7 @@ use crate::text::choice::{Mark, choice_ui};
 use crate::text::edit::{Edit, edit_line_ui};
 use crate::text::label::label_ui;
 use crate::text::link::quiet;
-use crate::text::{Look, Said, heard_as};
+use crate::text::{Look, Said};
 use egui::{Response, Ui};
 use tocsin_form_schema::answers::{Moment, Value};
 
@@ -41,24 +42,60 @@ pub fn date_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<R
     .inner
 }
 
-/// A day, a time, a zone, and whether that is only about right.
-pub fn moment_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<Response> {
+/// A day, a time, a zone, and whether that is only about right; the latest that it may have been and how the clock
+/// stands, where that is asked or was answered.
+pub fn moment_ui(
+    ui: &mut Ui,
+    editor: &Editor<'_>,
+    (clock, interval): (bool, bool),
+    out: &mut Vec<Action>,
+) -> Vec<Response> {
     let cx = editor.cx();
     let mut moment = match editor.q.value() {
         Some(Value::Moment(moment)) => moment.clone(),
         _ => Moment::default(),
     };
     let before = moment.clone();
-    let mut parts = Parts {
-        editor,
-        responses: Vec::new(),
-    };
+    let interval = interval || !(moment.latest_date.is_empty() && moment.latest_time.is_empty());
+    let mut parts = Parts::new(editor);
     let line = layout::line(cx.dir).with_cross_align(egui::Align::Min);
+    let name = |end: &str, part: &str| match interval {
+        true => cx.part_of(&cx.t(end), &cx.t(part)),
+        false => cx.t(part),
+    };
     ui.with_layout(line.with_main_wrap(true), |ui| {
-        parts.part_ui(ui, "date", (150.0, 10), &mut moment.date);
-        parts.part_ui(ui, "time", (110.0, 8), &mut moment.time);
-        parts.part_ui(ui, "zone", (250.0, 64), &mut moment.zone);
+        let (date, time) = (name("earliest", "date"), name("earliest", "time"));
+        instant_ui(
+            &mut parts,
+            ui,
+            ["date", "time"],
+            [&date, &time],
+            [&mut moment.date, &mut moment.time],
+        );
+        // Left empty, it is the reporter's own.
+        let own = lines::own_zone(editor).unwrap_or_else(|| cx.t("zone-example"));
+        let zone = Part {
+            id: "zone",
+            name: &cx.t("zone"),
+            example: &own,
+            width: 250.0,
+            max: 64,
+        };
+        parts.part_ui(ui, &zone, &mut moment.zone);
     });
+    if interval {
+        ui.with_layout(line.with_main_wrap(true), |ui| {
+            let (date, time) = (name("latest", "date"), name("latest", "time"));
+            let ids = ["latest-date", "latest-time"];
+            instant_ui(
+                &mut parts,
+                ui,
+                ids,
+                [&date, &time],
+                [&mut moment.latest_date, &mut moment.latest_time],
+            );
+        });
+    }
     shortcuts_ui(ui, editor, &mut moment);
     let size = egui::vec2(ui.available_width(), 36.0);
     let about = ui.allocate_ui_with_layout(size, layout::column(cx.dir), |ui| {
@@ -68,6 +105,9 @@ pub fn moment_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec
     if about.inner.clicked() {
         moment.about = !moment.about;
     }
+    if clock || !moment.clock.is_empty() {
+        clock_ui(ui, &mut parts, &mut moment.clock);
+    }
     if moment != before {
         let nothing = moment == Moment::default();
         editor.set((!nothing).then_some(Value::Moment(moment)), out);
@@ -75,43 +115,68 @@ pub fn moment_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec
     parts.responses
 }
 
-struct Parts<'a> {
-    editor: &'a Editor<'a>,
-    responses: Vec<Response>,
+/// A date and a time.
+fn instant_ui(
+    parts: &mut Parts<'_>,
+    ui: &mut Ui,
+    ids: [&str; 2],
+    names: [&str; 2],
+    texts: [&mut String; 2],
+) {
+    let cx = parts.editor.cx();
+    let examples = [cx.t("date-example"), cx.t("time-example")];
+    let sizes = [(150.0, 16), (110.0, 8)];
+    let all = ids.into_iter().zip(names).zip(texts);
+    for (((id, name), text), (example, (width, max))) in all.zip(examples.iter().zip(sizes)) {
+        let part = Part {
+            id,
+            name,
+            example,
+            width,
+            max,
+        };
+        parts.part_ui(ui, &part, text);
+    }
 }
 
-impl Parts<'_> {
-    /// One part below its name, `width` points wide, of `max` characters at most.
-    fn part_ui(&mut self, ui: &mut Ui, part: &str, (width, max): (f32, usize), text: &mut String) {
-        let editor = self.editor;
-        let cx = editor.cx();
-        ui.allocate_ui_with_layout(egui::vec2(width, 66.0), layout::column(cx.dir), |ui| {
-            ui.set_width(width);
-            let name = cx.t(part);
-            let label = label_ui(ui, cx, &name, Look::NOTE);
-            let (id, said) = match self.responses.is_empty() {
-                true => (editor.id(), editor.said.clone()),
-                false => (editor.id().with(part), Said::default()),
-            };
-            let example = match (part, lines::own_zone(editor)) {
-                // Left empty, it is the reporter's own.
-                ("zone", Some(own)) => own,
-                _ => cx.t(&format!("{part}-example")),
-            };
-            let field = Edit {
-                width: Some(width),
-                max,
-                data: true,
-                said,
-                example: &example,
-                ..Edit::new(id, label.id)
-            };
-            let response = edit_line_ui(ui, cx, &field, text);
-            // Each part is heard with the question it belongs to.
-            heard_as(&response, &cx.part_of(&editor.q.name(), &name));
-            self.responses.push(response);
-        });
+/// How the clock stands that showed the moment; when it is off, by how much.
+fn clock_ui(ui: &mut Ui, parts: &mut Parts<'_>, clock: &mut String) {
+    let cx = parts.editor.cx();
+    let name = cx.t("clock");
+    label_ui(ui, cx, &name, Look::NOTE);
+    let chosen = match clock.as_str() {
+        "" => "not-said",
+        known @ ("exact" | "unknown") => known,
+        _ => "off",
+    };
+    let ways = ["not-said", "exact", "unknown", "off"];
+    let ways = ways.map(|way| (way, cx.t(&format!("clock-{way}"))));
+    let of = cx.part_of(&parts.editor.q.name(), &name);
+    match parts.ways_ui(ui, &of, chosen, &ways) {
+        Some("not-said") => clock.clear(),
+        Some("off") if chosen != "off" => *clock = Moment::OFF.to_owned(),
+        Some(known @ ("exact" | "unknown")) => *clock = known.to_owned(),
+        _ => {}
     }
+    if matches!(clock.as_str(), "" | "exact" | "unknown") {
+        return;
+    }
+    let mut typed = match clock.as_str() {
+        Moment::OFF => String::new(),
+        typed => typed.to_owned(),
+    };
+    let offset = Part {
+        id: "clock-offset",
+        name: &cx.t("clock-offset"),
+        example: "+90 s",
+        width: 250.0,
+        max: 40,
+    };
+    parts.part_ui(ui, &offset, &mut typed);
+    *clock = match typed.as_str() {
+        "" => Moment::OFF.to_owned(),
+        _ => typed,
+    };
 }
 
 /// Now, and the zones that come to mind, in one line.
