@@ -9,6 +9,7 @@ form--incident = Einen IT-Sicherheitsvorfall melden
 page--contact = Sie und Ihre Einrichtung
     .intro = Damit wir Sie zurückrufen können und wissen, um wessen Systeme es geht.
 
+group--you = Wie wir Sie erreichen
 name = Ihr Name
     .help = Die Person, nach der wir fragen sollen. Wenn Sie für jemand anderen melden, nennen Sie, wer die Systeme am besten kennt.
     .purpose = Um nach der richtigen Person zu fragen
@@ -36,6 +37,7 @@ key = Ihr OpenPGP- oder S/MIME-Schlüssel
     .help = Damit sind auch unsere Antworten an Sie verschlüsselt. Sie können den öffentlichen Schlüssel auch auf der letzten Seite als Datei beifügen.
     .purpose = Um unsere Antworten an Sie zu verschlüsseln
 
+group--watched = Ist diese Adresse sicher?
 mail_watched = Könnte der Eindringling Ihre E-Mails mitlesen?
     .help = Denken Sie an den Mailserver selbst, an gestohlene Passwörter und an Weiterleitungen, die niemand eingerichtet hat. In diesem Fall schreiben wir darüber nicht an Ihre gewohnte Adresse.
 other_contact = Ein anderer Weg zu Ihnen, den der Eindringling nicht kennt
@@ -44,6 +46,7 @@ other_contact = Ein anderer Weg zu Ihnen, den der Eindringling nicht kennt
     .purpose = Um Sie hinter dem Rücken des Eindringlings zu erreichen
     .example = Privates Mobiltelefon +1 514 555 0177, auch nachts; oder Raum C-214
 
+group--site = Um wessen Systeme es geht
 organisation = Organisation oder Abteilung
     .help = Wer für die Systeme verantwortlich ist: ein Unternehmen, eine Behörde, eine Schule, eine Abteilung.
     .example = Institut für Chemie, Beispiel-Universität
@@ -107,6 +110,7 @@ contacts-key = OpenPGP- oder S/MIME-Schlüssel
 may_pass_on = Dürfen wir diese Namen und Kontaktdaten an andere beteiligte Teams und Einrichtungen weitergeben?
     .help = Dann können diese Sie direkt fragen, was oft schneller geht. Wenn nicht, laufen alle Fragen über uns.
 
+group--earlier = Geht es um etwas, das schon gemeldet ist?
 ticket = Unsere Vorgangsnummer
     .hint = Falls Sie schon eine von uns haben
     .help = Sie steht im Betreff unserer E-Mails. Mit ihr findet Ihre Meldung von selbst ihren Platz.
@@ -313,6 +317,8 @@ impact_description = Welche Folgen hat es?
     .help = Was nicht funktioniert, für wen und bis wann; was neu aufgebaut werden muss; was das Schlimmste wäre, wenn es weiterginge.
     .purpose = Um zu beurteilen, was vorgeht; nennen Sie Personen nur, wo es darauf ankommt
 
+group--effort = Was es bisher gekostet hat
+    .intro = Es zeigt der Leitung, was Vorfälle verschlingen, und es zählt in einem Strafverfahren.
 staff_time = Arbeitszeit
     .hint = Aller Personen zusammen, zum Beispiel „12 h“ oder „3 d“ (Tage)
 cost = Geld, ohne die Arbeitszeit
@@ -348,6 +354,7 @@ preserved--nothing = Bisher nichts
 
 page--help = Hilfe und wer schon Bescheid weiß
 
+group--wanted_help = Was Sie von uns brauchen
 wanted_action = Was sollen wir tun?
     .hint = Wählen Sie alles, was zutrifft
 wanted_action--advice = Mich beraten, was zu tun ist
@@ -362,6 +369,7 @@ wanted = Welche Hilfe brauchen Sie?
 wanted_by = Bis wann brauchen Sie sie?
     .hint = Falls sie nach einem Zeitpunkt nichts mehr nützt
 
+group--others = Wer schon Bescheid weiß
 law_informed = Sind Polizei oder andere Strafverfolgungsbehörden informiert?
     .help = Wir tun das nicht in Ihrem Namen. Wenn eine Straftat naheliegt, können wir Ihnen bei der Anzeige helfen.
 police_ref = Aktenzeichen und zuständige Person dort

@@ -9,6 +9,7 @@ form--incident = Report a computer security incident
 page--contact = You and your site
     .intro = So that we can call you back, and know whose systems we are talking about.
 
+group--you = How we reach you
 name = Your name
     .help = The person we should ask for. If you report for somebody else, give the name of whoever knows the systems best.
     .purpose = To ask for the right person
@@ -36,6 +37,7 @@ key = Your OpenPGP or S/MIME key
     .help = With it our answers to you are encrypted, too. You can also attach the public key as a file on the last page.
     .purpose = To encrypt our answers to you
 
+group--watched = Is this mail address safe?
 mail_watched = Might the intruder be reading your mail?
     .help = Think of the mail server itself, of stolen passwords, and of forwarding rules that nobody set. If so, we will not write to your usual address about this.
 other_contact = Another way to reach you that the intruder does not know
@@ -44,6 +46,7 @@ other_contact = Another way to reach you that the intruder does not know
     .purpose = To reach you behind the intruder’s back
     .example = Private mobile +1 514 555 0177, also at night; or room C-214
 
+group--site = Whose systems they are
 organisation = Organisation or department
     .help = Whoever is responsible for the systems: a company, an authority, a school, a department.
     .example = Department of Chemistry, Example University
@@ -107,6 +110,7 @@ contacts-key = OpenPGP or S/MIME key
 may_pass_on = May we pass these names and contact data on to other teams and sites that are involved?
     .help = They can then ask you directly, which is often quicker. If you say no, every question goes through us.
 
+group--earlier = Is this about something reported before?
 ticket = Our number of the incident
     .hint = If we have given you one already
     .help = It stands in the subject of our mails. With it your report finds its place by itself.
@@ -313,6 +317,8 @@ impact_description = What are the consequences?
     .help = What does not work, for whom, and until when; what has to be rebuilt; what would be worst if it went on.
     .purpose = To judge what comes first; name people only where it matters
 
+group--effort = What it has cost so far
+    .intro = It shows management what incidents take, and it counts if there is a prosecution.
 staff_time = Working time
     .hint = All people together, such as “12 h” or “3 d”
 cost = Money, without the working time
@@ -348,6 +354,7 @@ preserved--nothing = Nothing so far
 
 page--help = Help and others informed
 
+group--wanted_help = What you want from us
 wanted_action = What should we do?
     .hint = Choose all that apply
 wanted_action--advice = Advise me what to do
@@ -362,6 +369,7 @@ wanted = What help do you need?
 wanted_by = By when do you need it?
     .hint = If there is a time after which it is of no use
 
+group--others = Who knows already
 law_informed = Have the police or other law enforcement been informed?
     .help = We do not do that in your name. If a crime is likely, we can help you to report it.
 police_ref = Their reference and the officer in charge

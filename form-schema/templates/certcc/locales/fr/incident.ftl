@@ -9,6 +9,7 @@ form--incident = Signaler un incident de sécurité informatique
 page--contact = Vous et votre site
     .intro = Pour que nous puissions vous rappeler et savoir de quels systèmes il s’agit.
 
+group--you = Comment vous joindre
 name = Votre nom
     .help = La personne à demander. Si vous faites le signalement pour quelqu’un d’autre, indiquez celle qui connaît le mieux les systèmes.
     .purpose = Pour demander la bonne personne
@@ -36,6 +37,7 @@ key = Votre clé OpenPGP ou S/MIME
     .help = Grâce à elle, nos réponses seront chiffrées elles aussi. Vous pouvez également joindre la clé publique sous forme de fichier à la dernière page.
     .purpose = Pour chiffrer nos réponses
 
+group--watched = Cette adresse est-elle sûre ?
 mail_watched = L’intrus pourrait-il lire vos messages ?
     .help = Pensez au serveur de messagerie lui-même, aux mots de passe volés et aux règles de transfert que personne n’a créées. Dans ce cas, nous n’écrirons pas à votre adresse habituelle à ce sujet.
 other_contact = Un autre moyen de vous joindre, inconnu de l’intrus
@@ -44,6 +46,7 @@ other_contact = Un autre moyen de vous joindre, inconnu de l’intrus
     .purpose = Pour vous joindre à l’insu de l’intrus
     .example = Mobile privé +1 514 555 0177, la nuit aussi ; ou bureau C-214
 
+group--site = À qui sont les systèmes
 organisation = Organisme ou service
     .help = L’entité responsable des systèmes : une entreprise, une administration, une école, un service.
     .example = Département de chimie, Université Exemple
@@ -107,6 +110,7 @@ contacts-key = Clé OpenPGP ou S/MIME
 may_pass_on = Pouvons-nous transmettre ces noms et coordonnées aux autres équipes et sites impliqués ?
     .help = Ils pourront ainsi vous interroger directement, ce qui est souvent plus rapide. Si vous refusez, toutes les questions passeront par nous.
 
+group--earlier = S’agit-il d’un fait déjà signalé ?
 ticket = Notre numéro pour l’incident
     .hint = Si nous vous en avons déjà donné un
     .help = Il figure dans l’objet de nos messages. Grâce à lui, votre signalement trouve sa place de lui-même.
@@ -313,6 +317,8 @@ impact_description = Quelles sont les conséquences ?
     .help = Ce qui ne fonctionne pas, pour qui et jusqu’à quand ; ce qu’il faut reconstruire ; ce qui serait le pire si cela continuait.
     .purpose = Pour juger de ce qui passe en premier ; ne nommez des personnes que si c’est utile
 
+group--effort = Ce que cela a coûté jusqu’ici
+    .intro = Cela montre à la direction ce que demandent les incidents, et compte en cas de poursuites.
 staff_time = Temps de travail
     .hint = Pour toutes les personnes ensemble, par exemple « 12 h » ou « 3 d » (jours)
 cost = Argent, sans le temps de travail
@@ -348,6 +354,7 @@ preserved--nothing = Rien pour l’instant
 
 page--help = Aide et tiers informés
 
+group--wanted_help = Ce que vous attendez de nous
 wanted_action = Que devons-nous faire ?
     .hint = Choisissez tout ce qui convient
 wanted_action--advice = Me conseiller sur la conduite à tenir
@@ -362,6 +369,7 @@ wanted = De quelle aide avez-vous besoin ?
 wanted_by = Pour quand vous la faut-il ?
     .hint = S’il y a un moment après lequel elle ne sert plus à rien
 
+group--others = Qui le sait déjà
 law_informed = La police ou une autre autorité judiciaire a-t-elle été informée ?
     .help = Nous ne le faisons pas en votre nom. Si un délit est probable, nous pouvons vous aider à le dénoncer.
 police_ref = Leur référence et l’agent chargé du dossier

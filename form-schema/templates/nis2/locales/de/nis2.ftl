@@ -17,6 +17,7 @@ stage--final = Abschlussbericht
 
 page--entity = Wer meldet
 
+group--who = Ihre Einrichtung
 entity = Eingetragener Name
     .example = Beispiel Wasserversorgung GmbH
 entity_id = Registernummer
@@ -34,6 +35,8 @@ sector = Sektor
 trust_service = Betrifft der Vorfall einen Vertrauensdienst, den Sie erbringen?
     .help = Elektronische Signaturen, Siegel, Zeitstempel und Ähnliches nach der Verordnung (EU) Nr. 910/2014. Dann ist die Meldung innerhalb von 24 Stunden fällig.
 
+group--contact = Wen wir erreichen können
+    .intro = Jemanden, der über den Vorfall Auskunft geben kann und erreichbar ist, solange er andauert.
 name = Name
     .purpose = Um nach der richtigen Person zu fragen
     .example = Anna Lindqvist
@@ -59,6 +62,7 @@ contacts-phone = Telefon
     .hint = Mit Ländervorwahl
     .purpose = Um wegen dieses Vorfalls anzurufen
 
+group--references = Vorgangsnummern
 own_ref = Ihre eigene Nummer für den Vorfall
     .example = INC-2026-031
 authority_ref = Unsere Nummer dafür
@@ -86,6 +90,8 @@ going_on = Dauert es noch an?
 ended = Wann hat es geendet?
     .help = Als der Vorfall bewältigt war: Der Dienst läuft wieder, und der Angreifer ist draußen.
 
+group--deadlines = Was wann fällig ist
+    .intro = Gerechnet von dem Zeitpunkt, zu dem Sie Kenntnis erlangt haben (Artikel 23 Absatz 4). Jede Frist heißt „unverzüglich, spätestens aber“ bis dahin: Früher ist besser.
 early_due = Frühwarnung, spätestens
 notification_due = Meldung des Sicherheitsvorfalls, spätestens
 warned = Wann haben Sie die Frühwarnung gesendet?
@@ -122,6 +128,7 @@ severity--white = Weiß: keine
 severity--unknown = Noch nicht bekannt
 outlook = Wie wird es sich in den nächsten Stunden entwickeln?
 
+group--reach = Wie weit er reicht
 services = Betroffene Dienste
 services-service = Dienst
     .example = Trinkwasserversorgung, nördliches Netz
@@ -146,6 +153,7 @@ zones = Welche Gebiete?
 sectors_hit = Sektoren, deren Dienste gestört sind
     .hint = Auch die anderer, die von Ihnen abhängen
 
+group--harm = Was er anrichtet
 loss = Finanzieller Schaden
     .hint = Bisher und voraussichtlich; eine Schätzung genügt
 impact = Welche Folgen hat er?
@@ -153,6 +161,7 @@ impact = Welche Folgen hat er?
     .purpose = Um zu beurteilen, was vorgeht; nennen Sie Personen nur, wo es darauf ankommt
 cross_border_impact = Wie hat er sich in anderen Mitgliedstaaten ausgewirkt?
 
+group--knock_on = Was davon abhängt
 emergency_services = Sind Notdienste betroffen?
     .hint = Etwa der Notruf 112, Rettungsdienst, Feuerwehr, Polizei
 emergency_services_how = In welcher Weise?

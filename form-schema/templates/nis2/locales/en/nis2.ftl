@@ -17,6 +17,7 @@ stage--final = Final report
 
 page--entity = Who notifies
 
+group--who = Your entity
 entity = Legal name
     .example = Example Water Supply GmbH
 entity_id = Registration number
@@ -34,6 +35,8 @@ sector = Sector
 trust_service = Does the incident affect a trust service that you provide?
     .help = Electronic signatures, seals, time stamps and the like after Regulation (EU) 910/2014. For these the notification is due within 24 hours.
 
+group--contact = Whom we can reach
+    .intro = Somebody who can speak about the incident and answers while it goes on.
 name = Name
     .purpose = To ask for the right person
     .example = Anna Lindqvist
@@ -59,6 +62,7 @@ contacts-phone = Telephone
     .hint = With country code
     .purpose = To call them about this incident
 
+group--references = References
 own_ref = Your own number for the incident
     .example = INC-2026-031
 authority_ref = Our number for it
@@ -86,6 +90,8 @@ going_on = Is it still going on?
 ended = When did it end?
     .help = When the incident was handled: the service works again and the attacker is out.
 
+group--deadlines = What is due when
+    .intro = Reckoned from the moment when you became aware (Article 23(4)). Each is “without undue delay and in any event” by then: earlier is better.
 early_due = Early warning, by
 notification_due = Incident notification, by
 warned = When did you send the early warning?
@@ -122,6 +128,7 @@ severity--white = White: none
 severity--unknown = Not known yet
 outlook = How will it develop in the coming hours?
 
+group--reach = How far it reaches
 services = Services affected
 services-service = Service
     .example = Supply of drinking water, northern network
@@ -146,6 +153,7 @@ zones = Which areas?
 sectors_hit = Sectors in which services are disrupted
     .hint = Also those of others who depend on you
 
+group--harm = What harm it does
 loss = Financial loss
     .hint = So far and foreseeable; an estimate will do
 impact = What are the consequences?
@@ -153,6 +161,7 @@ impact = What are the consequences?
     .purpose = To judge what comes first; name people only where it matters
 cross_border_impact = Which impact did it have in other member states?
 
+group--knock_on = What depends on it
 emergency_services = Are emergency services affected?
     .hint = Such as calls to 112, ambulance, fire brigade, police
 emergency_services_how = In what way?

@@ -17,6 +17,7 @@ stage--final = Rapport final
 
 page--entity = Qui notifie
 
+group--who = Votre entité
 entity = Dénomination officielle
     .example = Eaux Exemple SA
 entity_id = Numéro d’enregistrement
@@ -34,6 +35,8 @@ sector = Secteur
 trust_service = L’incident touche-t-il un service de confiance que vous fournissez ?
     .help = Signatures, cachets, horodatages électroniques et autres services au sens du règlement (UE) 910/2014. Pour eux, la notification est due dans les 24 heures.
 
+group--contact = Qui nous pouvons joindre
+    .intro = Une personne qui peut parler de l’incident et qui répond tant qu’il dure.
 name = Nom
     .purpose = Pour demander la bonne personne
     .example = Anna Lindqvist
@@ -59,6 +62,7 @@ contacts-phone = Téléphone
     .hint = Avec l’indicatif du pays
     .purpose = Pour l’appeler au sujet de cet incident
 
+group--references = Références
 own_ref = Votre propre numéro pour l’incident
     .example = INC-2026-031
 authority_ref = Notre numéro pour l’incident
@@ -86,6 +90,8 @@ going_on = Est-ce toujours en cours ?
 ended = Quand cela s’est-il terminé ?
     .help = Le moment où l’incident a été traité : le service fonctionne de nouveau et l’attaquant est dehors.
 
+group--deadlines = Les échéances
+    .intro = Calculées à partir du moment où vous avez eu connaissance de l’incident (article 23, paragraphe 4). Chacune s’entend « sans retard injustifié et en tout état de cause » jusque-là : plus tôt vaut mieux.
 early_due = Alerte précoce, au plus tard
 notification_due = Notification d’incident, au plus tard
 warned = Quand avez-vous envoyé l’alerte précoce ?
@@ -122,6 +128,7 @@ severity--white = Blanc : aucun
 severity--unknown = Pas encore connu
 outlook = Comment la situation va-t-elle évoluer dans les prochaines heures ?
 
+group--reach = Jusqu’où cela s’étend
 services = Services touchés
 services-service = Service
     .example = Distribution d’eau potable, réseau nord
@@ -146,6 +153,7 @@ zones = Quelles zones ?
 sectors_hit = Secteurs dont les services sont perturbés
     .hint = Aussi ceux d’autres entités qui dépendent de vous
 
+group--harm = Les dommages
 loss = Pertes financières
     .hint = Jusqu’ici et prévisibles ; une estimation suffit
 impact = Quelles sont les conséquences ?
@@ -153,6 +161,7 @@ impact = Quelles sont les conséquences ?
     .purpose = Pour juger de ce qui passe en premier ; ne nommez des personnes que si c’est utile
 cross_border_impact = Quel impact a-t-il eu dans d’autres États membres ?
 
+group--knock_on = Ce qui en dépend
 emergency_services = Des services d’urgence sont-ils touchés ?
     .hint = Par exemple les appels au 112, les ambulances, les pompiers, la police
 emergency_services_how = De quelle façon ?

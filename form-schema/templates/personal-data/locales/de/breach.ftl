@@ -20,6 +20,8 @@ previous_at = Wann haben Sie die erste Meldung gesendet?
 own_ref = Ihre eigene Nummer dafür
     .hint = Aus Ihrer Dokumentation der Verletzungen
 
+group--controller = Der Verantwortliche
+    .intro = Wer entscheidet, warum und wie die Daten verarbeitet werden.
 controller = Name
     .example = Beispielklinik
 controller_id = Registernummer
@@ -49,6 +51,7 @@ processors-contact = Wen man dort fragt
 
 page--contact = Wen wir fragen können
 
+group--you = Sie
 name = Ihr Name
     .purpose = Um nach der richtigen Person zu fragen
     .example = Anna Lindqvist
@@ -63,6 +66,7 @@ phone = Telefon
     .purpose = Um Sie zurückzurufen
     .example = +49 30 555 0123
 
+group--officer = Datenschutzbeauftragte oder andere Anlaufstelle
 officer_is_you = Sind Sie das?
 officer = Datenschutzbeauftragte oder andere Anlaufstelle
 officer-name = Name

@@ -20,6 +20,8 @@ previous_at = When did you send the first notification?
 own_ref = Your own number for it
     .hint = As in your record of breaches
 
+group--controller = The controller
+    .intro = Whoever decides why and how the data are processed.
 controller = Name
     .example = Example Clinic
 controller_id = Registration number
@@ -49,6 +51,7 @@ processors-contact = Whom to ask there
 
 page--contact = Whom we can ask
 
+group--you = You
 name = Your name
     .purpose = To ask for the right person
     .example = Anna Lindqvist
@@ -63,6 +66,7 @@ phone = Telephone
     .purpose = To call you back
     .example = +49 30 555 0123
 
+group--officer = Data protection officer or other contact point
 officer_is_you = Is that you?
 officer = Data protection officer or other contact point
 officer-name = Name

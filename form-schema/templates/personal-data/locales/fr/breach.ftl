@@ -20,6 +20,8 @@ previous_at = Quand avez-vous envoyé la première notification ?
 own_ref = Votre propre numéro
     .hint = Celui de votre registre des violations
 
+group--controller = Le responsable du traitement
+    .intro = Celui qui décide pourquoi et comment les données sont traitées.
 controller = Nom
     .example = Clinique Exemple
 controller_id = Numéro d’enregistrement
@@ -49,6 +51,7 @@ processors-contact = Qui y interroger
 
 page--contact = Qui nous pouvons interroger
 
+group--you = Vous
 name = Votre nom
     .purpose = Pour demander la bonne personne
     .example = Anna Lindqvist
@@ -63,6 +66,7 @@ phone = Téléphone
     .purpose = Pour vous rappeler
     .example = +49 30 555 0123
 
+group--officer = Délégué à la protection des données ou autre point de contact
 officer_is_you = Est-ce vous ?
 officer = Délégué à la protection des données ou autre point de contact
 officer-name = Nom
