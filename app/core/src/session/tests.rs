@@ -493,13 +493,19 @@ fn an_older_draft_keeps_its_form_and_takes_addresses_from_the_newest_bundle() {
     let mut session = machine.begun(&publisher.bundle(|_| ()));
     session.with_passphrase();
     let draft = session.draft().id.clone();
-    let newer = publisher.bundle(|team| {
-        let line = team
-            .lines()
-            .find(|l| l.starts_with("version"))
-            .unwrap()
-            .to_owned();
-        *team = team.replacen(&line, "version = 77", 1);
+    let newer = publisher.bundle_of(|files| {
+        for (path, old, new) in [
+            ("team.toml", "version = 1\n", "version = 77\n"),
+            (
+                "forms/incident.toml",
+                "staff_time = { kind = \"duration\" }",
+                "staff_time = { kind = \"integer\" }",
+            ),
+        ] {
+            let text = String::from_utf8(files[path].clone()).unwrap();
+            assert!(text.contains(old), "{path}");
+            files.insert(path.into(), text.replace(old, new).into_bytes());
+        }
     });
     session.open_bytes(&machine.path("new.tocsin"), &newer);
     assert!(session.state.draft.is_none());
