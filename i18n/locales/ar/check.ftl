@@ -15,3 +15,4 @@ check-text-needless = لا شيء في النموذج يحتاج إلى الرس
         [yes] { " " }أكان المقصود «{ $near }»؟
        *[no] { "" }
     }
+personal-without-purpose = يسأل الحقل «{ $field }» عن بيانات شخصية ولا يذكر الغرض منها. أضف السمة .purpose إلى رسالته { $message }.

@@ -15,3 +15,4 @@ check-text-needless = Nichts im Formular braucht die Nachricht „{ $id }“.{ $
         [yes] { " " }War „{ $near }“ gemeint?
        *[no] { "" }
     }
+personal-without-purpose = Das Feld „{ $field }“ fragt nach persönlichen Angaben und sagt nicht, wozu. Schreiben Sie den Zweck in das Attribut .purpose der Nachricht { $message }.

@@ -15,3 +15,4 @@ check-text-needless = Nothing in the form needs the message “{ $id }”.{ $sug
         [yes] { " " }Was it meant to be “{ $near }”?
        *[no] { "" }
     }
+personal-without-purpose = The field “{ $field }” asks for personal data and does not say what for. Write its purpose into the attribute .purpose of the message { $message }.

@@ -15,3 +15,4 @@ check-text-needless = Rien dans le formulaire n’a besoin du message « { $id }
         [yes] { " " }Fallait-il écrire « { $near } » ?
        *[no] { "" }
     }
+personal-without-purpose = Le champ « { $field } » demande des données personnelles sans dire pourquoi. Indiquez la finalité dans l’attribut .purpose du message { $message }.

@@ -15,3 +15,4 @@ check-text-needless = שום דבר בטופס אינו זקוק להודעה ״
         [yes] { " " }האם הכוונה הייתה ״{ $near }״?
        *[no] { "" }
     }
+personal-without-purpose = השדה ״{ $field }״ מבקש מידע אישי ואינו אומר לשם מה. יש לכתוב את המטרה במאפיין .purpose של ההודעה { $message }.

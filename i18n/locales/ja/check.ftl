@@ -15,3 +15,4 @@ check-text-needless = メッセージ「{ $id }」を必要とするものがフ
         [yes] { " " }「{ $near }」のつもりでしたか?
        *[no] { "" }
     }
+personal-without-purpose = フィールド「{ $field }」は個人に関する情報を尋ねていますが、用途がありません。メッセージ { $message } の属性 .purpose に用途を書いてください。

@@ -335,6 +335,37 @@ fn a_message_that_no_field_needs_is_told() {
     assert!(!codes(&bundle(&files, now())).contains(&"check-text-needless"));
 }
 
+#[test]
+fn what_personal_data_is_for_is_told() {
+    let path = "locales/en/incident.ftl";
+    for (message, item, severity) in [
+        ("phone", "field.phone.personal", Severity::Error),
+        (
+            "description",
+            "field.description.personal",
+            Severity::Warning,
+        ),
+        ("actions-by", "row.actions.by.personal", Severity::Error),
+    ] {
+        let mut files = example();
+        let text = String::from_utf8(files[path].clone()).unwrap();
+        let (before, own) = text.split_once(&format!("\n{message} =")).unwrap();
+        let own = own.replacen(".purpose = ", ".purpous = ", 1);
+        files.insert(path.into(), format!("{before}\n{message} ={own}").into());
+        let found = bundle(&files, now());
+        let told: Vec<_> = found
+            .iter()
+            .filter(|d| d.code == "personal-without-purpose")
+            .collect();
+        let [told] = told.as_slice() else {
+            panic!("{message}: {found:#?}");
+        };
+        assert_eq!((&*told.place.item, told.severity), (item, severity));
+        assert_eq!(told.place.file, "forms/incident.toml");
+        assert!(told.place.line.is_some());
+    }
+}
+
 /// The groups of a team's own list are read by reporters, too.
 #[test]
 fn words_of_a_list_s_classes_belong_to_every_language() {

@@ -75,6 +75,9 @@ pub(super) fn all(files: &Files, reading: &Reading, found: &mut Vec<Diagnostic>)
             if lang == first && reading.forms.len() > 1 {
                 of_form.extend(guidance(&texts, lang, form));
             }
+            if lang == first {
+                without_purpose(&texts, form, &mut of_form);
+            }
             if lang == first && whole {
                 needless(&texts, lang, form, &theirs, &wanted, &mut of_form);
             }
@@ -207,6 +210,35 @@ fn needless(
             "check-text-needless",
             &path,
             id,
+            args,
+        ));
+    }
+}
+
+/// Fields that ask for personal data and do not say what for: those of which it may be one are warned of.
+fn without_purpose(texts: &Catalogue, form: &Form, found: &mut Vec<Diagnostic>) {
+    for (message, field) in form.named_fields() {
+        let severity = match field.personal.as_deref() {
+            Some("answer") => Severity::Error,
+            Some(_) => Severity::Warning,
+            None => continue,
+        };
+        let purpose = texts.plain_attr(&message, "purpose", &Values::new());
+        if purpose.is_some_and(|purpose| !purpose.trim().is_empty()) {
+            continue;
+        }
+        let item = match message.rsplit_once('-') {
+            Some((repeat, id)) => format!("row.{repeat}.{id}.personal"),
+            None => format!("field.{message}.personal"),
+        };
+        let file = format!("forms/{}.toml", form.id);
+        let field = field.id.to_string();
+        let args = Args::from([("field", field), ("message", message)]);
+        found.push(diagnostic(
+            severity,
+            "personal-without-purpose",
+            &file,
+            &item,
             args,
         ));
     }

@@ -58,9 +58,22 @@ pub fn write(sheet: &Sheet<'_>) -> String {
         if let Some(rule) = &page.when {
             writer.condition(&[], "fill-only-when", rule);
         }
-        for id in &page.fields {
-            if let Some(field) = sheet.form.fields.get(id) {
-                writer.field(field, answers.get(id.as_str()), &[]);
+        for part in page.parts() {
+            if let Some(group) = part.group {
+                let message = format!("group--{}", group.id);
+                let title = writer.text(&message);
+                let _ = write!(writer.out, "\n# ---- {title} ----\n");
+                writer.remark(&[], &writer.attr(&message, "intro"));
+                if let Some(rule) = &group.when {
+                    writer.condition(&[], "fill-only-when", rule);
+                }
+            }
+            for field in part
+                .fields
+                .iter()
+                .filter_map(|id| sheet.form.fields.get(id))
+            {
+                writer.field(field, answers.get(field.id.as_str()), &[]);
             }
         }
     }

@@ -3,7 +3,7 @@ use crate::clock::testing::SetClock;
 use crate::store::keyring::testing::{Fake, Mood};
 use std::collections::BTreeMap;
 use tempfile::TempDir;
-use tocsin_form_schema::answers::{Attachment, Chosen, How, Moment, Quantity, Row, Value};
+use tocsin_form_schema::answers::{Attachment, Chosen, How, Key, Moment, Quantity, Row, Value};
 
 const MARK: &str = "Zebrafink-7741";
 const PASSPHRASE: &str = "correct horse battery";
@@ -91,7 +91,10 @@ fn draft(clock: &dyn Clock) -> Draft {
         bundle: "00".repeat(32),
         form: id("formofmarks"),
         stage: Some(id("final")),
-        answers: Answers::from(answers),
+        answers: Answers {
+            fields: answers,
+            tlp: [(Key::field(id("rows")).child(3, id("part")), "red".into())].into(),
+        },
         left: Vec::new(),
         next_id: 10,
         accepted_unchecked: Some("ABCD".into()),
@@ -140,6 +143,16 @@ impl Desk {
     fn paths(&self, draft: &Draft) -> (PathBuf, PathBuf) {
         paths(&self.dirs, &draft.id).unwrap()
     }
+}
+
+/// As it was kept before answers had markings.
+#[test]
+fn a_draft_without_markings_is_read() {
+    let mut draft = draft(&desk().clock);
+    let mut json = serde_json::to_value(&draft).unwrap();
+    assert!(json.as_object_mut().unwrap().remove("tlp").is_some());
+    draft.answers.tlp.clear();
+    assert_eq!(serde_json::from_value::<Draft>(json).unwrap(), draft);
 }
 
 #[test]

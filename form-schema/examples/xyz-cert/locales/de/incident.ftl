@@ -11,6 +11,7 @@ page--contact = Sie und Ihre Einrichtung
 name = Ihr Name
     .help = Die Person, nach der wir fragen sollen. Wenn Sie für jemand anderen melden, nennen Sie, wer die Systeme am besten kennt.
     .example = Anna Lindqvist
+    .purpose = Damit wir wissen, nach wem wir fragen sollen.
 
 organisation = Organisation oder Abteilung
     .help = Wer für die Systeme verantwortlich ist: ein Institut, eine Fakultät, eine andere Universität, ein Unternehmen.
@@ -37,11 +38,13 @@ sector--other = Etwas anderes
 email = E-Mail-Adresse für unsere Antwort
     .help = Dorthin geht unsere erste Antwort. Wenn der Eindringling an Ihre E-Mails gelangt sein könnte, nennen Sie eine Adresse bei einem anderen Anbieter.
     .example = anna.lindqvist@chem.xyz-university.example
+    .purpose = Um Ihnen zu antworten.
 
 phone = Telefon
     .hint = Mit Ländervorwahl
     .help = Eine Nummer, unter der jemand abnimmt, solange Sie an dem Vorfall arbeiten. In einem Notfall rufen wir an, bevor wir schreiben; dann können wir auf die Nummer nicht verzichten.
     .example = +1 514 555 0123
+    .purpose = Um Sie zu diesem Vorfall zurückzurufen.
 
 mail_watched = Könnte der Eindringling Ihre E-Mails mitlesen?
     .help = Denken Sie an den Mailserver selbst, an gestohlene Passwörter und an Weiterleitungen, die niemand eingerichtet hat. In diesem Fall schreiben wir darüber nicht an Ihre gewohnte Adresse.
@@ -50,6 +53,7 @@ other_contact = Ein anderer Weg zu Ihnen, den der Eindringling nicht kennt
     .hint = Ein privates Mobiltelefon, das Telefon nebenan, eine E-Mail-Adresse anderswo, ein Raum
     .help = Er darf nicht von den betroffenen Systemen abhängen: Internettelefonie und Chat laufen oft über dasselbe Netz, in dem der Eindringling ist. Sagen Sie dazu, wann er benutzbar ist.
     .example = Privates Mobiltelefon +1 514 555 0177, auch nachts; oder Raum C-214
+    .purpose = Um Sie zu erreichen, falls der Eindringling mitliest.
 
 zone = Ihre Zeitzone
     .help = Zeiten in Ihrer Meldung gelten in dieser Zone, wenn Sie keine andere angeben. Protokolle aus zwei Zeitzonen haben schon manche Untersuchung in die Irre geführt.
@@ -123,6 +127,7 @@ severity--emergency = Notfall
 
 description = Was ist geschehen?
     .help = Erzählen Sie der Reihe nach, wie einer Kollegin: was wer gesehen hat und was Sie dann gefunden haben. Schreiben Sie auf, was sicher ist und was Sie vermuten, und unterscheiden Sie beides. Kurze Auszüge aus Protokollen können hier stehen; längere fügen Sie besser als Dateien bei. Schreiben Sie keine Passwörter auf.
+    .purpose = Um zu verstehen, was geschehen ist. Nennen Sie Personen nur, wo es darauf ankommt.
 
 method = Wie sind die Angreifer vorgegangen?
     .hint = Der Weg hinein und die Werkzeuge
@@ -164,6 +169,7 @@ people_affected = Die Daten oder Passwörter wie vieler Personen sind betroffen?
 
 impact_description = Welche Folgen hat es?
     .help = Was nicht funktioniert, für wen und bis wann; was neu aufgebaut werden muss; was das Schlimmste wäre, wenn es weiterginge.
+    .purpose = Um zu beurteilen, wie dringend es ist. Nennen Sie Personen nur, wo es darauf ankommt.
 
 staff_time = Bisher aufgewendete Arbeitszeit
     .hint = Aller Personen zusammen, zum Beispiel „12 h“ oder „3 d“ (Tage)
@@ -187,6 +193,7 @@ actions-what = Was getan wurde
 actions-by = Von wem
     .hint = Ein Name oder eine Funktion
     .example = Diensthabende Administratorin
+    .purpose = Damit wir wissen, wen wir danach fragen können.
 
 preserved = Was wurde als Beweis gesichert?
     .hint = Wählen Sie alles, was zutrifft

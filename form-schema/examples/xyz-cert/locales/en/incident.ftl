@@ -11,6 +11,7 @@ page--contact = You and your site
 name = Your name
     .help = The person we should ask for. If you report for somebody else, give the name of whoever knows the systems best.
     .example = Anna Lindqvist
+    .purpose = So that we know whom to ask for.
 
 organisation = Organisation or department
     .help = Whoever is responsible for the systems: a department, a faculty, another university, a company.
@@ -37,11 +38,13 @@ sector--other = Something else
 email = Mail address for our answer
     .help = Our first answer goes here. If the intruder may have got into your mail, give an address with another provider.
     .example = anna.lindqvist@chem.xyz-university.example
+    .purpose = To answer you.
 
 phone = Telephone
     .hint = With country code
     .help = A number that somebody answers while you work on this. In an emergency we telephone before we write, so then we cannot do without it.
     .example = +1 514 555 0123
+    .purpose = To call you back about this incident.
 
 mail_watched = Might the intruder be reading your mail?
     .help = Think of the mail server itself, of stolen passwords, and of forwarding rules that nobody set. If so, we will not write to your usual address about this.
@@ -50,6 +53,7 @@ other_contact = Another way to reach you that the intruder does not know
     .hint = A private mobile, a neighbour’s telephone, a mail address elsewhere, a room
     .help = It must not depend on the systems concerned: Internet telephones and chat often run on the same network as the intruder. Say when it can be used.
     .example = Private mobile +1 514 555 0177, also at night; or room C-214
+    .purpose = To reach you if the intruder reads along.
 
 zone = Your time zone
     .help = Times in your report are read in this zone unless you give another. Logs from two zones have misled many an investigation.
@@ -123,6 +127,7 @@ severity--emergency = Emergency
 
 description = What happened?
     .help = Tell it in order, as you would to a colleague: what was seen, by whom, what you found then. Write down what is certain and what you suspect, and say which is which. Log lines belong here if they are short; longer ones are better attached as files. Do not write down passwords.
+    .purpose = To understand what happened. Name people only where it matters.
 
 method = How did they do it?
     .hint = The way in, and the tools
@@ -164,6 +169,7 @@ people_affected = How many people’s data or passwords are concerned?
 
 impact_description = What are the consequences?
     .help = What does not work, for whom, and until when; what has to be rebuilt; what would be worst if it went on.
+    .purpose = To judge how urgent it is. Name people only where it matters.
 
 staff_time = Working time spent so far
     .hint = All people together, such as “12 h” or “3 d”
@@ -187,6 +193,7 @@ actions-what = What was done
 actions-by = By whom
     .hint = A name or a role
     .example = Administrator on duty
+    .purpose = So that we know whom to ask about it.
 
 preserved = What has been kept as evidence?
     .hint = Choose all that apply

@@ -11,6 +11,7 @@ page--contact = Vous et votre site
 name = Votre nom
     .help = La personne à demander. Si vous faites le signalement pour quelqu’un d’autre, indiquez celle qui connaît le mieux les systèmes.
     .example = Anna Lindqvist
+    .purpose = Savoir qui demander.
 
 organisation = Organisme ou département
     .help = L’entité responsable des systèmes : un département, une faculté, une autre université, une entreprise.
@@ -37,11 +38,13 @@ sector--other = Autre activité
 email = Adresse électronique pour notre réponse
     .help = Notre première réponse y sera envoyée. Si l’intrus a pu accéder à votre messagerie, donnez une adresse chez un autre fournisseur.
     .example = anna.lindqvist@chem.xyz-university.example
+    .purpose = Vous répondre.
 
 phone = Téléphone
     .hint = Avec l’indicatif du pays
     .help = Un numéro auquel quelqu’un répond pendant que vous traitez l’incident. En cas d’urgence, nous téléphonons avant d’écrire : ce numéro nous est alors indispensable.
     .example = +1 514 555 0123
+    .purpose = Vous rappeler au sujet de cet incident.
 
 mail_watched = L’intrus pourrait-il lire vos messages ?
     .help = Pensez au serveur de messagerie lui-même, aux mots de passe volés et aux règles de transfert que personne n’a créées. Dans ce cas, nous n’écrirons pas à votre adresse habituelle à ce sujet.
@@ -50,6 +53,7 @@ other_contact = Un autre moyen de vous joindre, inconnu de l’intrus
     .hint = Un téléphone mobile privé, le téléphone d’un voisin, une adresse électronique ailleurs, un bureau
     .help = Il ne doit pas dépendre des systèmes concernés : la téléphonie par Internet et la messagerie instantanée passent souvent par le même réseau que l’intrus. Précisez quand il est utilisable.
     .example = Mobile privé +1 514 555 0177, la nuit aussi ; ou bureau C-214
+    .purpose = Vous joindre si l’intrus lit vos messages.
 
 zone = Votre fuseau horaire
     .help = Les heures de votre signalement sont lues dans ce fuseau, sauf indication contraire. Des journaux provenant de deux fuseaux ont égaré bien des enquêtes.
@@ -123,6 +127,7 @@ severity--emergency = Urgence
 
 description = Que s’est-il passé ?
     .help = Racontez dans l’ordre, comme à un collègue : ce qui a été vu, par qui, ce que vous avez trouvé ensuite. Notez ce qui est sûr et ce que vous supposez, en distinguant l’un de l’autre. De courts extraits de journaux ont leur place ici ; joignez les plus longs sous forme de fichiers. N’écrivez aucun mot de passe.
+    .purpose = Comprendre ce qui s’est passé. Ne nommez des personnes que si cela compte.
 
 method = Comment ont-ils procédé ?
     .hint = Le point d’entrée et les outils
@@ -164,6 +169,7 @@ people_affected = De combien de personnes les données ou les mots de passe sont
 
 impact_description = Quelles sont les conséquences ?
     .help = Ce qui ne fonctionne pas, pour qui et jusqu’à quand ; ce qu’il faut reconstruire ; ce qui serait le pire si cela continuait.
+    .purpose = Évaluer l’urgence. Ne nommez des personnes que si cela compte.
 
 staff_time = Temps de travail passé jusqu’ici
     .hint = Pour toutes les personnes ensemble, par exemple « 12 h » ou « 3 d » (jours)
@@ -187,6 +193,7 @@ actions-what = Ce qui a été fait
 actions-by = Par qui
     .hint = Un nom ou une fonction
     .example = Administrateur de garde
+    .purpose = Savoir qui interroger à ce sujet.
 
 preserved = Qu’a-t-on conservé comme preuves ?
     .hint = Choisissez tout ce qui convient
