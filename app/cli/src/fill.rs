@@ -187,7 +187,12 @@ impl Desk<'_> {
             self.out.say(&format!("{json:#}"));
             return Ok(());
         }
-        let values = [("path", path), ("bundle", self.args.bundle.as_str())];
+        let mut bundle = self.args.bundle.clone();
+        // As it was needed here, it is needed there.
+        if let Some(form) = &self.args.form {
+            bundle.push_str(&format!(" --form {form}"));
+        }
+        let values = [("path", path), ("bundle", bundle.as_str())];
         self.out.say(&self.out.word("cli-fill-complete", &values));
         Ok(())
     }
