@@ -1,11 +1,11 @@
 //! A rule in words: when a question is asked, when it must be answered.
 
 use super::one_line;
+use super::plain::option_message;
 use tocsin_form_schema::expr::Rule;
 use tocsin_form_schema::expr::said::{Place, Said, Worth};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::kind::Kind;
-use tocsin_form_schema::list::message_id;
 use tocsin_i18n::{Args, Catalogue, Formats};
 
 /// What the words are taken from.
@@ -39,12 +39,12 @@ impl Speaker<'_> {
                     Kind::Choices(_) => "fill-condition-includes",
                     _ => "fill-condition-is",
                 };
-                let answer = self.answer(field, &self.message(*place, around), *worth)?;
+                let answer = self.answer(field, *worth);
                 self.say(id, &[("question", &question), ("answer", &answer)])
             }
             Said::IsNot(place, worth) => {
                 let (question, field) = self.question(*place, around)?;
-                let answer = self.answer(field, &self.message(*place, around), *worth)?;
+                let answer = self.answer(field, *worth);
                 self.say(
                     "fill-condition-is-not",
                     &[("question", &question), ("answer", &answer)],
@@ -92,9 +92,9 @@ impl Speaker<'_> {
         Some((self.text(&message), field))
     }
 
-    fn answer(&self, field: &Field, message: &str, worth: Worth<'_>) -> Option<String> {
+    fn answer(&self, field: &Field, worth: Worth<'_>) -> String {
         let option = match worth {
-            Worth::Number(number) => return Some(number.to_string()),
+            Worth::Number(number) => return number.to_string(),
             Worth::Flag(yes) => {
                 if yes {
                     "yes"
@@ -104,15 +104,12 @@ impl Speaker<'_> {
             }
             Worth::Text(option) => option,
         };
-        let list = match &field.kind {
-            Kind::YesNo | Kind::Consent | Kind::Tristate => "tristate",
-            Kind::Choice(options) | Kind::Choices(options) if options.list.contains('@') => {
-                &options.list
+        match &field.kind {
+            Kind::YesNo | Kind::Consent | Kind::Tristate | Kind::Choice(_) | Kind::Choices(_) => {
+                self.text(&option_message(&field.kind, option))
             }
-            Kind::Choice(_) | Kind::Choices(_) => message,
-            _ => return Some(option.to_owned()),
-        };
-        Some(self.text(&message_id(list, option)))
+            _ => option.to_owned(),
+        }
     }
 
     fn text(&self, message: &str) -> String {

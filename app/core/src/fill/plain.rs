@@ -12,29 +12,25 @@ const ABOUT: &str = "about";
 const TO: &str = "..";
 
 /// What stands behind the field's ID: plainly where reading it gives the same answer, else as in an answers file.
-pub(super) fn written(field: &Field, json: &Json, texts: &Catalogue, message: &str) -> String {
+pub(super) fn written(field: &Field, json: &Json, texts: &Catalogue) -> String {
     let plain = plainly(json).filter(|text| {
         let line = !text.is_empty() && text.trim() == text && !text.contains('\n');
-        line && !text.starts_with("<<") && understood(field, text, texts, message) == *json
+        line && !text.starts_with("<<") && understood(field, text, texts) == *json
     });
     plain.unwrap_or_else(|| json.to_string())
 }
 
 /// An answer as in an answers file, to be read by a person: options by their words.
-pub(crate) fn in_words(field: &Field, json: &Json, texts: &Catalogue, message: &str) -> String {
-    let list = match &field.kind {
-        Kind::Choice(options) | Kind::Choices(options) if options.list.contains('@') => {
-            &options.list
-        }
-        Kind::Choice(_) | Kind::Choices(_) => message,
-        Kind::YesNo | Kind::Consent | Kind::Tristate => "tristate",
+pub(crate) fn in_words(field: &Field, json: &Json, texts: &Catalogue) -> String {
+    match &field.kind {
+        Kind::Choice(_) | Kind::Choices(_) | Kind::YesNo | Kind::Consent | Kind::Tristate => {}
         Kind::Evidence { .. } => {
             let files = json.as_array().map(Vec::as_slice).unwrap_or_default();
             let names = files.iter().filter_map(|file| file.get("name")?.as_str());
             return names.collect::<Vec<_>>().join(", ");
         }
         _ => return plainly(json).unwrap_or_else(|| json.to_string()),
-    };
+    }
     let option = |json: &Json| {
         let id = match json {
             Json::Bool(yes) => {
@@ -50,7 +46,7 @@ pub(crate) fn in_words(field: &Field, json: &Json, texts: &Catalogue, message: &
                 .and_then(Json::as_str)
                 .unwrap_or_default(),
         };
-        let words = texts.plain(&message_id(list, id), &Args::new());
+        let words = texts.plain(&option_message(&field.kind, id), &Args::new());
         match json.get("text").and_then(Json::as_str) {
             Some(text) => format!("{words} ({text})"),
             None => words,
@@ -62,8 +58,16 @@ pub(crate) fn in_words(field: &Field, json: &Json, texts: &Catalogue, message: &
     }
 }
 
+/// The message of an option's words; of yes, no and unknown, the program's.
+pub(super) fn option_message(kind: &Kind, option: &str) -> String {
+    match kind {
+        Kind::Choice(options) | Kind::Choices(options) => options.message(option),
+        _ => message_id("tristate", option),
+    }
+}
+
 /// An answer as in an answers file, from what a person wrote.
-pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue, message: &str) -> Json {
+pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue) -> Json {
     let first = text.chars().next();
     let structured = match field.kind {
         Kind::Text { .. } | Kind::LongText { .. } => first == Some('"'),
@@ -72,20 +76,22 @@ pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue, message: 
     if structured && let Ok(json) = serde_json::from_str(text) {
         return json;
     }
+    let named =
+        |options: &[&'static str]| named(text, options, |id| message_id("tristate", id), texts);
     match &field.kind {
-        Kind::YesNo | Kind::Consent => match named(text, "tristate", &["yes", "no"], texts) {
+        Kind::YesNo | Kind::Consent => match named(&["yes", "no"]) {
             Some("yes") => json!(true),
             Some("no") => json!(false),
             _ => json!(text),
         },
-        Kind::Tristate => match named(text, "tristate", &TRISTATE, texts) {
+        Kind::Tristate => match named(&TRISTATE) {
             Some(option) => json!(option),
             None => json!(text),
         },
-        Kind::Choice(options) => chosen(text, options, texts, message),
+        Kind::Choice(options) => chosen(text, options, texts),
         Kind::Choices(options) => text
             .split(',')
-            .map(|part| chosen(part.trim(), options, texts, message))
+            .map(|part| chosen(part.trim(), options, texts))
             .collect(),
         Kind::Moment { .. } => moment(text),
         Kind::Quantity { .. } => quantity(text),
@@ -100,22 +106,13 @@ pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue, message: 
 }
 
 /// An option: its ID or its words, and behind `=` what was specified.
-pub(super) fn chosen(text: &str, options: &Options, texts: &Catalogue, message: &str) -> Json {
+pub(super) fn chosen(text: &str, options: &Options, texts: &Catalogue) -> Json {
     let (name, specified) = match text.split_once('=') {
         Some((name, specified)) => (name.trim_end(), Some(specified.trim_start())),
         None => (text, None),
     };
-    let list = if options.list.contains('@') {
-        &options.list
-    } else {
-        message
-    };
-    let ids: Vec<&str> = options
-        .options
-        .iter()
-        .map(|option| option.id.as_str())
-        .collect();
-    let option = named(name, list, &ids, texts).unwrap_or(name);
+    let ids: Vec<&str> = options.ids().collect();
+    let option = named(name, &ids, |id| options.message(id), texts).unwrap_or(name);
     match specified {
         None => json!(option),
         Some(text) => json!({ "option": option, "text": text }),
@@ -123,16 +120,19 @@ pub(super) fn chosen(text: &str, options: &Options, texts: &Catalogue, message: 
 }
 
 /// The option that is meant by its ID or, in any case of letters, by its words.
-fn named<'o>(text: &str, list: &str, options: &[&'o str], texts: &Catalogue) -> Option<&'o str> {
+fn named<'o>(
+    text: &str,
+    ids: &[&'o str],
+    message: impl Fn(&str) -> String,
+    texts: &Catalogue,
+) -> Option<&'o str> {
     let asked = text.to_lowercase();
-    let by_id = options.iter().find(|option| **option == asked);
-    let by_words = || {
-        options.iter().find(|option| {
-            let words = texts.plain(&message_id(list, option), &Args::new());
-            words.trim().to_lowercase() == asked
-        })
+    let by_words = |id: &&&str| {
+        let words = texts.plain(&message(id), &Args::new());
+        words.trim().to_lowercase() == asked
     };
-    by_id.or_else(by_words).copied()
+    let by_id = ids.iter().find(|id| **id == asked);
+    by_id.or_else(|| ids.iter().find(by_words)).copied()
 }
 
 /// `about 2026-11-01 14:30 .. 2026-11-01 16:00 Europe/Paris clock +90 s`; every part but the date may be left out.

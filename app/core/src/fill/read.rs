@@ -56,7 +56,7 @@ pub fn read(text: &str, form: &Form, texts: &Catalogue) -> Result<Filled, Vec<Re
     };
     let head = reader.head(form)?;
     let fields: Vec<&Field> = form.fields.values().collect();
-    let answers = reader.block(&fields, "", "", 0);
+    let answers = reader.block(&fields, "", 0);
     let Reader {
         places,
         tlp,
@@ -178,15 +178,8 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The answers up to the brace that closes the block, or to the end. `before` is the path, `names` the message, of
-    /// the repeat around it.
-    fn block(
-        &mut self,
-        fields: &[&Field],
-        before: &str,
-        names: &str,
-        depth: usize,
-    ) -> Map<String, Json> {
+    /// The answers up to the brace that closes the block, or to the end. `before` is the path of the row.
+    fn block(&mut self, fields: &[&Field], before: &str, depth: usize) -> Map<String, Json> {
         let mut all = Map::new();
         let mut rows: BTreeMap<String, usize> = BTreeMap::new();
         let mut closed = depth == 0;
@@ -212,7 +205,7 @@ impl<'a> Reader<'a> {
                     &mut all,
                     &mut rows,
                     (fields, repeat),
-                    (before, names),
+                    before,
                     (number, depth),
                 );
                 continue;
@@ -236,16 +229,11 @@ impl<'a> Reader<'a> {
                 self.wrong(number, "fill-twice", [("field", id)]);
             }
             let field = fields.iter().find(|field| field.id.as_str() == id);
-            let message = format!("{names}{id}");
             let answer = match (field.map(|field| &field.kind), value.strip_prefix("<<")) {
                 (_, Some(end)) => self.text(end.trim(), number).map(Json::String),
-                (Some(Kind::Choices(options)), None) if value.is_empty() => {
-                    self.boxes(options, &message)
-                }
+                (Some(Kind::Choices(options)), None) if value.is_empty() => self.boxes(options),
                 (Some(_), None) if value.is_empty() => None,
-                (Some(_), None) => {
-                    field.map(|field| understood(field, value, self.texts, &message))
-                }
+                (Some(_), None) => field.map(|field| understood(field, value, self.texts)),
                 (None, None) => Some(json!(value)),
             };
             all.extend(answer.map(|answer| (id.to_owned(), answer)));
@@ -272,7 +260,7 @@ impl<'a> Reader<'a> {
         all: &mut Map<String, Json>,
         rows: &mut BTreeMap<String, usize>,
         (fields, id): (&[&Field], &str),
-        (before, names): (&str, &str),
+        before: &str,
         (number, depth): (usize, usize),
     ) {
         let field = fields.iter().find(|field| field.id.as_str() == id);
@@ -289,12 +277,7 @@ impl<'a> Reader<'a> {
             self.wrong(number, "fill-brace", []);
             return;
         }
-        let row = self.block(
-            &parts,
-            &format!("{path}."),
-            &format!("{names}{id}-"),
-            depth + 1,
-        );
+        let row = self.block(&parts, &format!("{path}."), depth + 1);
         if row.is_empty() && field.is_some() {
             // A block that was left empty; what comes next takes its number.
             let inner = format!("{path}.");
@@ -326,7 +309,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `[x] option  # its words` and `[x] other = what`, a line each.
-    fn boxes(&mut self, options: &Options, message: &str) -> Option<Json> {
+    fn boxes(&mut self, options: &Options) -> Option<Json> {
         let mut ticked = Vec::new();
         loop {
             let before = self.lines.clone();
@@ -355,7 +338,7 @@ impl<'a> Reader<'a> {
                 (false, Some((option, _))) => option.trim_end(),
                 _ => rest,
             };
-            ticked.push(chosen(option, options, self.texts, message));
+            ticked.push(chosen(option, options, self.texts));
         }
         (!ticked.is_empty()).then_some(Json::Array(ticked))
     }

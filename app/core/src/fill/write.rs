@@ -10,7 +10,6 @@ use tocsin_form_schema::expr::Rule;
 use tocsin_form_schema::form::{Field, Form, Required};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, Options, Repeat};
-use tocsin_form_schema::list::message_id;
 use tocsin_i18n::{Args, Catalogue, Formats, Lang};
 
 /// A list of more options is not written out: countries, languages.
@@ -151,18 +150,18 @@ impl Writer<'_> {
         match &field.kind {
             Kind::Repeat(repeat) => return self.rows(field, repeat, answer, around),
             Kind::Evidence { .. } => return self.say(around, "fill-evidence", &[]),
-            Kind::Choices(options) => self.boxes(field, options, answer, around, &message),
+            Kind::Choices(options) => self.boxes(field, options, answer, around),
             Kind::LongText { .. } => self.block(field, answer, around),
             Kind::Choice(options) if options.options.len() <= LONG_LIST => {
-                self.options(options, &message, around);
-                self.line(field, answer, around, &message);
+                self.options(options, around);
+                self.line(field, answer, around);
             }
             kind => {
                 let hint = format!("fill-kind-{}", kind.name());
                 if self.sheet.texts.has(&hint) {
                     self.say(around, &hint, &[]);
                 }
-                self.line(field, answer, around, &message);
+                self.line(field, answer, around);
             }
         }
         let path: String = around
@@ -178,8 +177,8 @@ impl Writer<'_> {
         }
     }
 
-    fn line(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>, message: &str) {
-        let value = answer.map(|json| written(field, json, self.sheet.texts, message));
+    fn line(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>) {
+        let value = answer.map(|json| written(field, json, self.sheet.texts));
         let text = format!(
             "{}{}: {}",
             indent(around),
@@ -193,7 +192,7 @@ impl Writer<'_> {
     fn block(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>) {
         let text = answer.and_then(Json::as_str).unwrap_or_default();
         if text.contains('\r') || (answer.is_some() && text.is_empty()) {
-            return self.line(field, answer, around, "");
+            return self.line(field, answer, around);
         }
         let mut end = "END".to_owned();
         while text.split('\n').any(|line| line.trim() == end) {
@@ -208,10 +207,11 @@ impl Writer<'_> {
     }
 
     /// One of these.
-    fn options(&mut self, options: &Options, message: &str, around: &Around<'_>) {
-        for option in options.options.iter() {
-            let (id, words) = (&option.id, self.option(options, &option.id, message));
-            let specify = if option.other { " = …" } else { "" };
+    fn options(&mut self, options: &Options, around: &Around<'_>) {
+        for id in options.ids() {
+            let words = self.text(&options.message(id));
+            let other = options.option(id).is_some_and(|option| option.other);
+            let specify = if other { " = …" } else { "" };
             let _ = writeln!(self.out, "{}#   {id}{specify}  {words}", indent(around));
         }
     }
@@ -223,7 +223,6 @@ impl Writer<'_> {
         options: &Options,
         answer: Option<&Json>,
         around: &Around<'_>,
-        message: &str,
     ) {
         let ticked = answer
             .and_then(Json::as_array)
@@ -236,55 +235,40 @@ impl Writer<'_> {
                 .or_else(|| part(json, "option"))
         };
         let plain = ticked.iter().all(|json| {
-            let known = id(json).is_some_and(|id| options.options.iter().any(|o| o.id == id));
+            let known = id(json).is_some_and(|id| options.place(&id).is_some());
             known
                 && part(json, "text").is_none_or(|text| text.trim() == text && !text.contains('\n'))
         });
         let in_order = ticked
             .iter()
-            .map(|json| {
-                options
-                    .options
-                    .iter()
-                    .position(|o| Some(&o.id) == id(json).as_ref())
-            })
+            .map(|json| options.place(&id(json)?))
             .is_sorted();
         if !plain || !in_order || (answer.is_some() && ticked.is_empty()) {
-            return self.line(field, answer, around, message);
+            return self.line(field, answer, around);
         }
         self.say(around, "fill-boxes", &[]);
         let _ = writeln!(self.out, "{}{}:", indent(around), field.id);
-        for option in options.options.iter() {
+        for option in options.ids() {
             let chosen = ticked
                 .iter()
-                .find(|json| id(json).as_ref() == Some(&option.id));
+                .find(|json| id(json).as_deref() == Some(option));
             if chosen.is_none() && options.options.len() > LONG_LIST {
                 continue;
             }
             let mark = if chosen.is_some() { 'x' } else { ' ' };
-            let words = self.option(options, &option.id, message);
+            let words = self.text(&options.message(option));
+            let other = options.option(option).is_some_and(|option| option.other);
             let specified = chosen.and_then(|json| part(json, "text"));
             let _ = match specified {
-                Some(text) => writeln!(
-                    self.out,
-                    "{}  [{mark}] {} = {text}",
-                    indent(around),
-                    option.id
-                ),
-                None if option.other && chosen.is_none() => {
+                Some(text) => writeln!(self.out, "{}  [{mark}] {option} = {text}", indent(around)),
+                None if other && chosen.is_none() => {
                     writeln!(
                         self.out,
-                        "{0}  # {words}\n{0}  [{mark}] {1} =",
-                        indent(around),
-                        option.id
+                        "{0}  # {words}\n{0}  [{mark}] {option} =",
+                        indent(around)
                     )
                 }
-                None => writeln!(
-                    self.out,
-                    "{}  [{mark}] {}  # {words}",
-                    indent(around),
-                    option.id
-                ),
+                None => writeln!(self.out, "{}  [{mark}] {option}  # {words}", indent(around)),
             };
         }
     }
@@ -314,15 +298,6 @@ impl Writer<'_> {
     fn has_come(&self, stage: &Id) -> bool {
         let form = self.sheet.form;
         form.stage_place(Some(stage)) <= form.stage_place(self.sheet.stage)
-    }
-
-    fn option(&self, options: &Options, option: &str, message: &str) -> String {
-        let list = if options.list.contains('@') {
-            &options.list
-        } else {
-            message
-        };
-        self.text(&message_id(list, option))
     }
 
     fn text(&self, message: &str) -> String {

@@ -153,7 +153,7 @@ fn tell(
             }
             _ => all.push(Left {
                 question,
-                answer: fill::in_words(field, json, texts, &message),
+                answer: fill::in_words(field, json, texts),
             }),
         }
     }

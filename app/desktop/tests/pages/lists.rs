@@ -46,6 +46,18 @@ fn search(window: &mut Window, question: &str, text: &str) {
     window.harness.run();
 }
 
+/// Enter in the search: what stands first is chosen.
+fn take_first(window: &mut Window, question: &str) {
+    let name = search_of(window, question);
+    let field = window
+        .harness
+        .get_by_role_and_label(Role::SearchInput, &name);
+    field.focus();
+    window.harness.run();
+    window.harness.key_press(egui::Key::Enter);
+    window.harness.run();
+}
+
 fn chosen(window: &mut Window, field: &str) -> Vec<String> {
     let value = window
         .answers()
@@ -74,14 +86,7 @@ fn a_country_is_found_by_typing() {
     assert_eq!(country(&window, "Japan"), 0);
     // The name's beginning goes before the middle of another's.
     search(&mut window, "Country", "oman");
-    let name = search_of(&mut window, "Country");
-    window
-        .harness
-        .get_by_role_and_label(Role::SearchInput, &name)
-        .focus();
-    window.harness.run();
-    window.harness.key_press(egui::Key::Enter);
-    window.harness.run();
+    take_first(&mut window, "Country");
     assert_eq!(chosen(&mut window, "country"), ["om"]);
     // What was chosen stays in sight, and the search is empty for the next.
     assert_eq!(country(&window, "Oman"), 1);
@@ -107,14 +112,7 @@ fn countries_stand_in_the_order_of_their_names() {
         "{names:?}"
     );
     search(&mut window, "Affected", "osterr");
-    let name = search_of(&mut window, "Affected");
-    window
-        .harness
-        .get_by_role_and_label(Role::SearchInput, &name)
-        .focus();
-    window.harness.run();
-    window.harness.key_press(egui::Key::Enter);
-    window.harness.run();
+    take_first(&mut window, "Affected");
     assert_eq!(chosen(&mut window, "affected"), ["at"]);
 }
 
