@@ -146,13 +146,12 @@ fn split_row(row: &Row, fields: &[Field]) -> (Row, Option<Row>) {
     (own, (!left.answers.is_empty()).then_some(left))
 }
 
-/// Whether the option is among those that can be chosen, and takes what was specified.
+/// Whether it is among what can be chosen, and takes what was specified.
 fn offers(options: &Options, chosen: &Chosen) -> bool {
-    let found = options
-        .options
-        .iter()
-        .find(|option| option.id == chosen.option);
-    found.is_some_and(|option| option.other || chosen.other.is_none())
+    match options.option(&chosen.option) {
+        Some(option) => option.other || chosen.other.is_none(),
+        None => options.is_class(&chosen.option) && chosen.other.is_none(),
+    }
 }
 
 #[cfg(test)]

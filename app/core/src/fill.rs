@@ -20,6 +20,9 @@
 //!   role: victim
 //! }
 //! ```
+//! A block in which nothing is answered is no row; `involved {}` is a row without answers. `description.tlp: red` marks an
+//! answer whose marking the reporter may choose.
+//!
 //! What begins with `#` is read by people only. An answer stands behind its field's ID; one that cannot be written
 //! plainly stands there as it is in an answers file ([`tocsin_form_schema::answers::to_json`]), so that writing and
 //! reading give back the same answers, whatever they are.

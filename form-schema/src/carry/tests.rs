@@ -29,12 +29,13 @@ fn answers(form: &Form, json: Json) -> Answers {
 }
 
 const EARLIER: &str = r#"
-page = [{ id = "p", fields = ["old", "gone", "pick", "picks", "typed", "flag", "hosts"] }]
+page = [{ id = "p", fields = ["old", "gone", "pick", "picks", "area", "typed", "flag", "hosts"] }]
 [field]
 old = { kind = "text" }
 gone = { kind = "text" }
 pick = { kind = "choice", options = ["a", "b", "unknown"] }
 picks = { kind = "choices", options = ["a", { id = "b", other = true }, "unknown"] }
+area = { kind = "choice", list = "nis2-sectors@5", classes = true }
 typed = { kind = "integer" }
 flag = { kind = "yesno" }
 hosts = { kind = "repeat", fields = ["name", "use"] }
@@ -45,12 +46,13 @@ use = { kind = "text" }
 
 const LATER: &str = r#"
 renamed = { old = "new" }
-page = [{ id = "p", fields = ["pick", "picks", "typed", "flag", "hosts", "new", "more"] }]
+page = [{ id = "p", fields = ["pick", "picks", "area", "typed", "flag", "hosts", "new", "more"] }]
 [field]
 new = { kind = "longtext" }
 more = { kind = "text" }
 pick = { kind = "choice", options = ["a", "unknown"] }
 picks = { kind = "choices", options = ["a", "b", "unknown"] }
+area = { kind = "choice", list = "nis2-sectors@5", classes = true }
 typed = { kind = "text" }
 flag = { kind = "tristate" }
 hosts = { kind = "repeat", fields = ["name"] }
@@ -64,13 +66,13 @@ fn each_answer_finds_its_question_or_is_handed_back() {
     let given = answers(
         &earlier,
         json!({
-            "old": "x", "gone": "y", "pick": "b", "typed": "12", "flag": true,
+            "old": "x", "gone": "y", "pick": "b", "typed": "12", "flag": true, "area": "energy",
             "picks": ["a", { "option": "b", "text": "why" }],
             "hosts": [{ "name": "n", "use": "u" }, { "name": "m" }],
         }),
     );
     let carried = carry(&given, &later);
-    let kept = json!({ "new": "x", "typed": "12", "picks": ["a"], "hosts": [{ "name": "n" }, { "name": "m" }] });
+    let kept = json!({ "new": "x", "typed": "12", "area": "energy", "picks": ["a"], "hosts": [{ "name": "n" }, { "name": "m" }] });
     assert_eq!(carried.answers, answers(&later, kept));
     let left = json!({
         "gone": "y", "pick": "b", "flag": true, "picks": [{ "option": "b", "text": "why" }],

@@ -9,6 +9,7 @@ fill-required-when = مطلوب إذا { $condition }.
 fill-boxes = ضع x بين القوسين أمام كل ما هو صحيح.
 fill-rows = لكل عنصر آخر انسخ الكتلة من سطرها الأول إلى القوس الذي يغلقها؛ { $most } على الأكثر.
 fill-evidence = لا تُذكر الملفات هنا. أضفها بالخيار --attach عند إعداد البلاغ.
+fill-marking = علامة هذا الجواب: { $marking } ما دام لا شيء بعد النقطتين، أو إحدى هذه:
 fill-kind-yesno = yes (نعم) أو no (لا)
 fill-kind-tristate = yes (نعم) أو no (لا) أو unknown (غير معروف)
 fill-kind-consent = yes إذا كنت موافقًا

@@ -9,6 +9,7 @@ fill-required-when = Erforderlich, wenn { $condition }.
 fill-boxes = Setzen Sie ein x in die Klammern, wo es zutrifft.
 fill-rows = Kopieren Sie für jeden weiteren Eintrag den Block von der ersten Zeile bis zur schließenden Klammer; höchstens { $most }.
 fill-evidence = Dateien werden hier nicht genannt. Geben Sie sie mit --attach an, wenn Sie die Meldung erstellen.
+fill-marking = Kennzeichnung dieser Antwort: { $marking }, solange nichts hinter dem Doppelpunkt steht, oder eine von diesen:
 fill-kind-yesno = yes (ja) oder no (nein)
 fill-kind-tristate = yes (ja), no (nein) oder unknown (unbekannt)
 fill-kind-consent = yes, wenn Sie zustimmen

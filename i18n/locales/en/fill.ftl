@@ -9,6 +9,7 @@ fill-required-when = Required if { $condition }.
 fill-boxes = Put an x between the brackets of each that is true.
 fill-rows = For each further one copy the block, from its first line to its closing brace; at most { $most }.
 fill-evidence = Files are not named here. Give them with --attach when you make the report.
+fill-marking = Marking of this answer: { $marking } while nothing stands behind the colon, or one of these:
 fill-kind-yesno = yes or no
 fill-kind-tristate = yes, no or unknown
 fill-kind-consent = yes if you agree

@@ -9,6 +9,7 @@ fill-required-when = Obligatoire si { $condition }.
 fill-boxes = Mettez un x entre les crochets de tout ce qui est vrai.
 fill-rows = Pour chaque élément de plus, copiez le bloc, de sa première ligne à l’accolade fermante ; { $most } au plus.
 fill-evidence = Les fichiers ne sont pas indiqués ici. Donnez-les avec --attach quand vous faites le signalement.
+fill-marking = Marquage de cette réponse : { $marking } tant que rien ne suit les deux-points, ou l’un de ceux-ci :
 fill-kind-yesno = yes (oui) ou no (non)
 fill-kind-tristate = yes (oui), no (non) ou unknown (inconnu)
 fill-kind-consent = yes si vous êtes d’accord

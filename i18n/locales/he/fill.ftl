@@ -9,6 +9,7 @@ fill-required-when = חובה אם { $condition }.
 fill-boxes = יש לסמן x בסוגריים של כל מה שנכון.
 fill-rows = לכל פריט נוסף יש להעתיק את הבלוק, מן השורה הראשונה שלו עד הסוגר; לכל היותר { $most }.
 fill-evidence = קבצים אינם נכתבים כאן. מוסיפים אותם ב־--attach כשמכינים את הדיווח.
+fill-marking = הסימון של התשובה הזאת: { $marking } כל עוד אין דבר אחרי הנקודתיים, או אחד מאלה:
 fill-kind-yesno = yes (כן) או no (לא)
 fill-kind-tristate = yes (כן), no (לא) או unknown (לא ידוע)
 fill-kind-consent = yes אם יש הסכמה

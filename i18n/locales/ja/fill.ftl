@@ -9,6 +9,7 @@ fill-required-when = { $condition }場合は必須。
 fill-boxes = 当てはまるものすべての括弧に x を入れてください。
 fill-rows = 項目を増やすには、ブロックを最初の行から閉じ括弧までコピーしてください（最大 { $most } 件）。
 fill-evidence = ファイルはここには書きません。報告を作るときに --attach で指定してください。
+fill-marking = この回答の表示：コロンの後が空なら { $marking }。変えるには次のいずれかを書いてください。
 fill-kind-yesno = yes（はい）または no（いいえ）
 fill-kind-tristate = yes（はい）、no（いいえ）、unknown（不明）のいずれか
 fill-kind-consent = 同意する場合は yes

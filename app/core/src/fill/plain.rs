@@ -66,6 +66,17 @@ pub(super) fn option_message(kind: &Kind, option: &str) -> String {
     }
 }
 
+/// The message of a marking's words.
+pub(super) fn marking_message(label: &str) -> String {
+    message_id("tlp", label)
+}
+
+/// A marking of the field: its ID or its words.
+pub(super) fn marking<'a>(field: &'a Field, text: &'a str, texts: &Catalogue) -> &'a str {
+    let labels: Vec<&str> = field.tlp.iter().map(String::as_str).collect();
+    named(text, &labels, marking_message, texts).unwrap_or(text)
+}
+
 /// An answer as in an answers file, from what a person wrote.
 pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue) -> Json {
     let first = text.chars().next();

@@ -1,6 +1,6 @@
 //! A filled file to answers, each mistake at its line.
 
-use super::plain::{chosen, understood};
+use super::plain::{chosen, marking, understood};
 use super::remark::Remark;
 use super::{FORMAT, MAGIC};
 use serde_json::{Map, Value as Json, json};
@@ -14,6 +14,8 @@ use tocsin_i18n::Catalogue;
 
 /// Deepest block within blocks; a form has two.
 const MAX_DEPTH: usize = 8;
+/// What stands behind a field's ID where its marking is said.
+const MARKING: &str = ".tlp";
 
 /// What a file says.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,8 +92,12 @@ pub fn read(text: &str, form: &Form, texts: &Catalogue) -> Result<Filled, Vec<Re
 /// The line of a problem: that of the longest path that leads to it.
 fn at_line(problem: Problem, places: &BTreeMap<String, usize>) -> Remark {
     let mut path = problem.path.as_str();
+    let marking;
+    if let Some(marked) = path.strip_prefix("$.tlp.") {
+        marking = format!("{marked}{MARKING}");
+        path = &marking;
+    }
     path = path.strip_prefix("$.answers.").unwrap_or(path);
-    path = path.strip_prefix("$.tlp.").unwrap_or(path);
     let line = loop {
         if let Some(line) = places.get(path) {
             break *line;
@@ -113,6 +119,17 @@ struct Head {
     team: String,
     form: String,
     stage: Option<Id>,
+}
+
+/// The line that a row begins with.
+struct Opened<'a> {
+    repeat: &'a str,
+    /// Nothing follows that belongs to it.
+    closed: bool,
+    /// Counted from 1.
+    number: usize,
+    /// Blocks around it.
+    depth: usize,
 }
 
 struct Reader<'a> {
@@ -196,18 +213,19 @@ impl<'a> Reader<'a> {
                 closed = true;
                 break;
             }
-            if let Some(repeat) = text
-                .strip_suffix('{')
-                .map(str::trim_end)
-                .filter(|id| is_name(id))
-            {
-                self.row(
-                    &mut all,
-                    &mut rows,
-                    (fields, repeat),
-                    before,
-                    (number, depth),
-                );
+            let opens = |brace| {
+                let id = text.strip_suffix(brace).map(str::trim_end);
+                id.filter(|id| is_name(id))
+            };
+            let empty = opens("{}");
+            if let Some(repeat) = empty.or_else(|| opens("{")) {
+                let row = Opened {
+                    repeat,
+                    closed: empty.is_some(),
+                    number,
+                    depth,
+                };
+                self.row(&mut all, &mut rows, fields, before, &row);
                 continue;
             }
             let Some((id, value)) = text
@@ -219,16 +237,18 @@ impl<'a> Reader<'a> {
             };
             let (id, value) = (id.trim_end(), value.trim());
             let path = format!("{before}{id}");
-            if let Some(marked) = path.strip_suffix(".tlp") {
+            if self.places.insert(path.clone(), number).is_some() {
+                self.wrong(number, "fill-twice", [("field", id)]);
+            }
+            let name = id.strip_suffix(MARKING).unwrap_or(id);
+            let field = fields.iter().find(|field| field.id.as_str() == name);
+            if let Some(marked) = path.strip_suffix(MARKING) {
                 if !value.is_empty() {
-                    self.tlp.insert(marked.to_owned(), json!(value));
+                    let label = field.map_or(value, |field| marking(field, value, self.texts));
+                    self.tlp.insert(marked.to_owned(), json!(label));
                 }
                 continue;
             }
-            if self.places.insert(path, number).is_some() {
-                self.wrong(number, "fill-twice", [("field", id)]);
-            }
-            let field = fields.iter().find(|field| field.id.as_str() == id);
             let answer = match (field.map(|field| &field.kind), value.strip_prefix("<<")) {
                 (_, Some(end)) => self.text(end.trim(), number).map(Json::String),
                 (Some(Kind::Choices(options)), None) if value.is_empty() => self.boxes(options),
@@ -254,15 +274,21 @@ impl<'a> Reader<'a> {
         all
     }
 
-    /// `REPEAT {` up to its `}`: a row, unless nothing in it is answered.
+    /// `REPEAT {` up to its `}`: a row, unless nothing in it is answered or marked; `REPEAT {}` is one all the same.
     fn row(
         &mut self,
         all: &mut Map<String, Json>,
         rows: &mut BTreeMap<String, usize>,
-        (fields, id): (&[&Field], &str),
+        fields: &[&Field],
         before: &str,
-        (number, depth): (usize, usize),
+        opened: &Opened<'_>,
     ) {
+        let Opened {
+            repeat: id,
+            closed,
+            number,
+            depth,
+        } = *opened;
         let field = fields.iter().find(|field| field.id.as_str() == id);
         let parts: Vec<&Field> = match field.map(|field| &field.kind) {
             Some(Kind::Repeat(repeat)) => repeat.fields.iter().collect(),
@@ -277,10 +303,14 @@ impl<'a> Reader<'a> {
             self.wrong(number, "fill-brace", []);
             return;
         }
-        let row = self.block(&parts, &format!("{path}."), depth + 1);
-        if row.is_empty() && field.is_some() {
+        let inner = format!("{path}.");
+        let row = match closed {
+            true => Map::new(),
+            false => self.block(&parts, &inner, depth + 1),
+        };
+        let marked = self.tlp.keys().any(|path| path.starts_with(&inner));
+        if row.is_empty() && !closed && !marked && field.is_some() {
             // A block that was left empty; what comes next takes its number.
-            let inner = format!("{path}.");
             self.places
                 .retain(|place, _| *place != path && !place.starts_with(&inner));
             return;
@@ -346,7 +376,7 @@ impl<'a> Reader<'a> {
 
 /// What can stand before a colon or a brace: an ID, or an ID and `.tlp`.
 fn is_name(text: &str) -> bool {
-    let id = text.strip_suffix(".tlp").unwrap_or(text);
+    let id = text.strip_suffix(MARKING).unwrap_or(text);
     !id.is_empty()
         && id
             .bytes()

@@ -1,3 +1,5 @@
+mod identity;
+
 use super::*;
 use crate::example;
 use serde_json::json;

@@ -1,13 +1,13 @@
 //! A form, with or without answers, as a file to fill in.
 
 use super::condition::Speaker;
-use super::plain::written;
+use super::plain::{marking_message, written};
 use super::{FORMAT, MAGIC, one_line};
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 use std::fmt::Write as _;
 use tocsin_form_schema::answers::{Answers, to_json};
 use tocsin_form_schema::expr::Rule;
-use tocsin_form_schema::form::{Field, Form, Required};
+use tocsin_form_schema::form::{Field, Form, Keep, Required};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, Options, Repeat};
 use tocsin_i18n::{Args, Catalogue, Formats, Lang};
@@ -143,13 +143,12 @@ impl Writer<'_> {
         if !example.is_empty() {
             self.say(around, "for-example", &[("example", &example)]);
         }
-        // Nothing to fill in: it follows from other answers.
-        if field.calc.is_some() {
-            return;
-        }
+        self.care(field, &message, around);
         match &field.kind {
-            Kind::Repeat(repeat) => return self.rows(field, repeat, answer, around),
-            Kind::Evidence { .. } => return self.say(around, "fill-evidence", &[]),
+            // Nothing to fill in: it follows from other answers.
+            _ if field.calc.is_some() => {}
+            Kind::Repeat(repeat) => self.rows(field, repeat, answer, around),
+            Kind::Evidence { .. } => self.say(around, "fill-evidence", &[]),
             Kind::Choices(options) => self.boxes(field, options, answer, around),
             Kind::LongText { .. } => self.block(field, answer, around),
             Kind::Choice(options) if options.options.len() <= LONG_LIST => {
@@ -164,17 +163,42 @@ impl Writer<'_> {
                 self.line(field, answer, around);
             }
         }
-        let path: String = around
-            .iter()
-            .map(|(id, at)| format!("{id}[{at}]."))
-            .collect();
-        if let Some(level) = self
-            .tlp
-            .get(format!("{path}{}", field.id))
-            .and_then(Json::as_str)
-        {
-            let _ = writeln!(self.out, "{}{}.tlp: {level}", indent(around), field.id);
+        self.marking(field, around);
+    }
+
+    /// Who can read the answer, and what it is for.
+    fn care(&mut self, field: &Field, message: &str, around: &Around<'_>) {
+        let purpose = self.attr(message, "purpose");
+        if field.personal.is_some() && !purpose.is_empty() {
+            self.say(around, "personal-purpose", &[("purpose", &purpose)]);
         }
+        match field.keep {
+            Keep::Report => {}
+            Keep::Subject => self.say(around, "keep-subject", &[]),
+            Keep::Never => self.say(around, "keep-never", &[]),
+        }
+        if let [only] = field.tlp.as_slice() {
+            let label = self.text(&marking_message(only));
+            self.say(around, "marked", &[("label", &label)]);
+        }
+    }
+
+    /// The marking, where the reporter may choose among several.
+    fn marking(&mut self, field: &Field, around: &Around<'_>) {
+        let chosen = self.tlp.get(format!("{}{}", path(around), field.id));
+        let level = chosen.and_then(Json::as_str).unwrap_or_default();
+        if let [usual, _, ..] = field.tlp.as_slice() {
+            let usual = self.text(&marking_message(usual));
+            self.say(around, "fill-marking", &[("marking", &usual)]);
+            for label in &field.tlp {
+                let words = self.text(&marking_message(label));
+                let _ = writeln!(self.out, "{}#   {label}  {words}", indent(around));
+            }
+        } else if level.is_empty() {
+            return;
+        }
+        let line = format!("{}{}.tlp: {level}", indent(around), field.id);
+        let _ = writeln!(self.out, "{}", line.trim_end());
     }
 
     fn line(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>) {
@@ -242,7 +266,7 @@ impl Writer<'_> {
         let in_order = ticked
             .iter()
             .map(|json| options.place(&id(json)?))
-            .is_sorted();
+            .is_sorted_by(|one, next| one < next);
         if !plain || !in_order || (answer.is_some() && ticked.is_empty()) {
             return self.line(field, answer, around);
         }
@@ -282,17 +306,37 @@ impl Writer<'_> {
         if repeat.max > 1 {
             self.say(around, "fill-rows", &[("most", &repeat.max.to_string())]);
         }
-        let empty = Json::Null;
-        let blocks = rows.iter().chain(rows.is_empty().then_some(&empty));
-        for (at, row) in blocks.enumerate() {
-            let _ = writeln!(self.out, "{}{} {{", indent(around), field.id);
+        if answer.is_some() && rows.is_empty() {
+            self.line(field, answer, around);
+        }
+        let mut any = false;
+        for (at, row) in (0..).zip(rows.iter().map(Some).chain([None])) {
             let mut inside = around.to_vec();
             inside.push((&field.id, at));
+            let empty = row.and_then(Json::as_object).is_none_or(Map::is_empty);
+            // A block without answers counts for nothing: a row that has none says so.
+            if row.is_some() && empty && !self.marked(&inside) {
+                let _ = writeln!(self.out, "{}{} {{}}", indent(around), field.id);
+                continue;
+            }
+            if row.is_none() && any {
+                break;
+            }
+            any = true;
+            let row = row.unwrap_or(&Json::Null);
+            let _ = writeln!(self.out, "{}{} {{", indent(around), field.id);
             for part in &repeat.fields {
                 self.field(part, row.get(part.id.as_str()), &inside);
             }
             let _ = writeln!(self.out, "{}}}", indent(around));
         }
+    }
+
+    /// Whether an answer in the row has a marking that the reporter chose.
+    fn marked(&self, row: &Around<'_>) -> bool {
+        let within = path(row);
+        let all = self.tlp.as_object();
+        all.is_some_and(|all| all.keys().any(|path| path.starts_with(&within)))
     }
 
     fn has_come(&self, stage: &Id) -> bool {
@@ -337,6 +381,12 @@ impl Writer<'_> {
             let _ = writeln!(self.out, "{}#{line}", indent(around));
         }
     }
+}
+
+/// The path of a row, as an answers file names what is in it.
+fn path(around: &Around<'_>) -> String {
+    let row = |(id, at): &(&Id, usize)| format!("{id}[{at}].");
+    around.iter().map(row).collect()
 }
 
 fn indent(around: &Around<'_>) -> String {
