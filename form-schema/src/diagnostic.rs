@@ -67,7 +67,7 @@ pub enum Severity {
 }
 
 /// Where in the published folder.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Path inside the bundle, such as `forms/incident.toml`.
     pub file: String,

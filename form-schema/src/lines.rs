@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::published::Files;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -52,8 +53,12 @@ pub(crate) fn locate(files: &Files, found: &mut [Diagnostic]) {
         let by_key = BY_KEY.contains(&diagnostic.code);
         let place = &mut diagnostic.place;
         if place.columns.is_none() && !(place.item.is_empty() && place.line.is_none()) {
-            let places = by_file.entry(place.file.clone()).or_default();
-            places.push((place, by_key));
+            match by_file.get_mut(&place.file) {
+                Some(places) => places.push((place, by_key)),
+                None => {
+                    by_file.insert(place.file.clone(), vec![(place, by_key)]);
+                }
+            }
         }
     }
     for (file, places) in by_file {
@@ -109,8 +114,8 @@ fn in_toml(table: &DeTable<'_>, item: &str, by_key: bool) -> Option<Range<usize>
 }
 
 /// Names of Fluent messages, `id` and `id.attribute`, and where each first stands.
-fn messages(text: &str) -> BTreeMap<String, Range<usize>> {
-    let mut all = BTreeMap::new();
+fn messages(text: &str) -> HashMap<Cow<'_, str>, Range<usize>> {
+    let mut all = HashMap::new();
     let (mut start, mut message) = (0, "");
     for line in text.split_inclusive('\n') {
         let name = |line: &str| line.split_once('=').map(|(name, _)| name.trim_end().len());
@@ -119,13 +124,13 @@ fn messages(text: &str) -> BTreeMap<String, Range<usize>> {
         if lead == 0 && line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
             let length = name(line).unwrap_or_default();
             message = line.get(..length).unwrap_or_default();
-            all.entry(message.to_owned())
+            all.entry(Cow::Borrowed(message))
                 .or_insert(start..start + length);
         } else if let Some(attribute) = inner.strip_prefix('.').filter(|_| lead > 0) {
             let length = name(attribute).unwrap_or_default();
             let called = attribute.get(..length).unwrap_or_default();
             let at = start + lead;
-            all.entry(format!("{message}.{called}"))
+            all.entry(Cow::Owned(format!("{message}.{called}")))
                 .or_insert(at..at + 1 + length);
         }
         start += line.len();

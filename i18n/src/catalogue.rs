@@ -29,7 +29,7 @@ mod tests;
 
 use bounds::Admitted;
 pub use bounds::limits;
-pub use check::{Texts, check};
+pub use check::{Reference, Texts, check};
 pub use problem::{Problem, What};
 use pseudo::Pseudo;
 
@@ -162,6 +162,11 @@ impl Catalogue {
     /// Whether a language of the chain has the message.
     pub fn has(&self, id: &str) -> bool {
         self.find(id, None).is_some()
+    }
+
+    /// Whether a language of the chain has the attribute of the message.
+    pub fn has_attr(&self, id: &str, attr: &str) -> bool {
+        self.find(id, Some(attr)).is_some()
     }
 
     /// The language that [`Catalogue::text`] takes the message from.

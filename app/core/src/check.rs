@@ -4,6 +4,7 @@ mod keys;
 mod texts;
 mod unfinished;
 
+use crate::side_by_side::side_by_side;
 use jiff::Timestamp;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
 use tocsin_form_schema::lint;
@@ -25,9 +26,13 @@ mod tests;
 pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     let reading = published::study(files);
     let mut found = reading.found.clone();
-    found.extend(lint::all(files, &reading));
-    texts::all(files, &reading, &mut found);
-    keys::all(files, &reading, now, &mut found);
+    let parts: [&(dyn Fn() -> Vec<Diagnostic> + Sync); 4] = [
+        &|| texts::all(files, &reading),
+        &|| lint::all(files, &reading),
+        &|| keys::all(files, &reading, now),
+        &|| unfinished::all(files),
+    ];
+    found.extend(side_by_side(&parts, |part| part()).into_iter().flatten());
     if let Some(team) = &reading.team {
         let place = Place::item("team.toml", "expires");
         ends(
@@ -39,7 +44,6 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
             &mut found,
         );
     }
-    unfinished::all(files, &mut found);
     for stray in found.iter_mut().filter(|d| d.code == "file-unknown") {
         // A reader passes over what it does not know; a team should not publish it unawares.
         stray.severity = Severity::Error;

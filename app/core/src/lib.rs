@@ -21,5 +21,6 @@ pub mod openpgp;
 pub mod report;
 pub mod secrecy;
 pub mod session;
+mod side_by_side;
 pub mod store;
 pub mod translate;

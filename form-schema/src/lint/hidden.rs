@@ -10,6 +10,10 @@ const MOST: usize = 50;
 /// Whether a text of a team has no use for a character. What joins letters or leans a full stop to its sentence (ZWJ,
 /// ZWNJ, LRM, RLM, ALM) is part of how some languages are written.
 fn is_hidden(c: char) -> bool {
+    // Most letters there are need no more than this.
+    if matches!(c, ' '..='~' | '\u{a0}'..='\u{115e}') {
+        return false;
+    }
     (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
         || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
         || matches!(

@@ -4,12 +4,16 @@
 //! placeable or a literal selector, its error path panics, and arguments of a call are not counted at all. So the
 //! cost of every message is summed here, over everything it refers to, and what costs too much is not admitted.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use fluent::FluentResource;
 use fluent_syntax::{
-    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
+    ast::{
+        CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement,
+        Resource,
+    },
     parser::ParserError,
     serializer,
 };
@@ -84,31 +88,34 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
     }
 
     let mut graph = Graph::default();
-    let mut refused: HashSet<Name> = HashSet::new();
     for (file, lines, resource) in &parsed {
         for entry in resource.entries() {
             if let Some(name) = graph.add(entry) {
-                let line = lines.get(name.as_str()).copied().unwrap_or_default();
+                let line = lines.get(&*name).copied().unwrap_or_default();
                 problems.push(problem(file, line, &name, What::Duplicate));
             }
         }
     }
     let found = graph.faults();
-    for (file, lines, resource) in &parsed {
-        for name in resource.entries().filter_map(entry_name) {
-            for (part, what) in found.get(&name).into_iter().flatten() {
-                let line = lines.get(name.as_str()).copied().unwrap_or_default();
-                problems.push(problem(file, line, part, what.clone()));
-                if what.left_out() {
-                    refused.insert(name.clone());
+    let mut refused: HashSet<String> = HashSet::new();
+    if !found.is_empty() {
+        for (file, lines, resource) in &parsed {
+            for name in resource.entries().filter_map(entry_name) {
+                for (part, what) in found.get(&*name).into_iter().flatten() {
+                    let line = lines.get(&*name).copied().unwrap_or_default();
+                    problems.push(problem(file, line, part, what.clone()));
+                    if what.left_out() {
+                        refused.insert(name.to_string());
+                    }
                 }
             }
         }
     }
     let mut ids: Vec<String> = graph
         .entries
-        .into_iter()
-        .filter(|name| !name.starts_with('-') && !refused.contains(name))
+        .iter()
+        .filter(|name| !name.starts_with('-') && !refused.contains(&***name))
+        .map(|name| name.to_string())
         .collect();
     ids.sort_unstable();
     let resources = parsed
@@ -123,10 +130,10 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
 }
 
 /// The resource without some entries. Fluent cannot take one out, so the others are written again.
-fn without(resource: FluentResource, refused: &HashSet<Name>) -> FluentResource {
+fn without(resource: FluentResource, refused: &HashSet<String>) -> FluentResource {
     let refuses =
-        |entry: &Entry<&str>| entry_name(entry).is_some_and(|name| refused.contains(&name));
-    if !resource.entries().any(refuses) {
+        |entry: &Entry<&str>| entry_name(entry).is_some_and(|name| refused.contains(&*name));
+    if refused.is_empty() || !resource.entries().any(refuses) {
         return resource;
     }
     let body = resource
@@ -198,38 +205,49 @@ impl<'a> Outline<'a> {
 
 /// The name in `name =` or `-name =`.
 pub(super) fn entry_start(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once('=')?;
-    let name = name.trim_end_matches(' ');
-    let bare = name.strip_prefix('-').unwrap_or(name);
-    let first = bare.bytes().next()?;
-    let legal = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    (first.is_ascii_alphabetic() && bare.bytes().all(legal)).then_some(name)
+    let bare = line.strip_prefix('-').unwrap_or(line);
+    if !bare.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return None;
+    }
+    let legal = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let rest = bare.trim_start_matches(legal);
+    let name = line.get(..line.len() - rest.len())?;
+    rest.trim_start_matches(' ')
+        .starts_with('=')
+        .then_some(name)
 }
 
 /// `id` of a message, `-id` of a term, either with `.attribute`.
-type Name = String;
+type Name<'t> = Cow<'t, str>;
 
-fn entry_name(entry: &Entry<&str>) -> Option<Name> {
+fn entry_name<'t>(entry: &Entry<&'t str>) -> Option<Name<'t>> {
     match entry {
-        Entry::Message(message) => Some(message.id.name.to_owned()),
-        Entry::Term(term) => Some(format!("-{}", term.id.name)),
+        Entry::Message(message) => Some(Cow::Borrowed(message.id.name)),
+        Entry::Term(term) => Some(Cow::Owned(format!("-{}", term.id.name))),
         _ => None,
     }
 }
 
+/// The name of a message or term, or of its attribute.
+fn part_name<'t>(name: Name<'t>, attribute: Option<&Identifier<&str>>) -> Name<'t> {
+    match attribute {
+        Some(attribute) => Cow::Owned(format!("{name}.{}", attribute.name)),
+        None => name,
+    }
+}
+
 /// What writing a pattern costs at most; references stand for what they name.
-#[derive(Clone, Default)]
-struct Cost {
+#[derive(Default)]
+struct Cost<'t> {
     placeables: u64,
     written: u64,
-    steps: u64,
     /// How often each other pattern is written.
-    references: HashMap<Name, u64>,
+    references: HashMap<Name<'t>, u64>,
     long_number: bool,
 }
 
-impl Cost {
-    fn of(pattern: &Pattern<&str>) -> Cost {
+impl<'t> Cost<'t> {
+    fn of(pattern: &Pattern<&'t str>) -> Cost<'t> {
         let mut cost = Cost::default();
         for element in &pattern.elements {
             match element {
@@ -245,7 +263,7 @@ impl Cost {
         cost
     }
 
-    fn expression(&mut self, expression: &Expression<&str>) {
+    fn expression(&mut self, expression: &Expression<&'t str>) {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
@@ -260,7 +278,7 @@ impl Cost {
         }
     }
 
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
+    fn inline(&mut self, inline: &InlineExpression<&'t str>) {
         match inline {
             InlineExpression::StringLiteral { value } => self.written += value.len() as u64,
             InlineExpression::NumberLiteral { value } => {
@@ -270,38 +288,29 @@ impl Cost {
             InlineExpression::VariableReference { .. } => {}
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::MessageReference { id, attribute } => {
-                let name = id.name.to_owned();
-                self.refer(
-                    attribute
-                        .as_ref()
-                        .map_or_else(|| name.clone(), |attr| format!("{name}.{}", attr.name)),
-                );
+                self.refer(part_name(Cow::Borrowed(id.name), attribute.as_ref()));
             }
             InlineExpression::TermReference {
                 id,
                 attribute,
                 arguments,
             } => {
-                let name = format!("-{}", id.name);
-                self.refer(
-                    attribute
-                        .as_ref()
-                        .map_or_else(|| name.clone(), |attr| format!("{name}.{}", attr.name)),
-                );
+                let name = Cow::Owned(format!("-{}", id.name));
+                self.refer(part_name(name, attribute.as_ref()));
                 if let Some(arguments) = arguments {
                     self.arguments(arguments);
                 }
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 if id.name != "NUMBER" {
-                    self.refer(format!("{}()", id.name));
+                    self.refer(Cow::Owned(format!("{}()", id.name)));
                 }
                 self.arguments(arguments);
             }
         }
     }
 
-    fn arguments(&mut self, arguments: &CallArguments<&str>) {
+    fn arguments(&mut self, arguments: &CallArguments<&'t str>) {
         arguments
             .positional
             .iter()
@@ -312,11 +321,20 @@ impl Cost {
             .for_each(|named| self.inline(&named.value));
     }
 
-    fn refer(&mut self, name: Name) {
+    /// Without what it refers to.
+    fn alone(&self) -> Sum {
+        Sum {
+            placeables: self.placeables,
+            written: self.written,
+            steps: 0,
+        }
+    }
+
+    fn refer(&mut self, name: Name<'t>) {
         *self.references.entry(name).or_default() += 1;
     }
 
-    fn add(&mut self, other: Cost) {
+    fn add(&mut self, other: Cost<'t>) {
         self.placeables += other.placeables;
         self.written += other.written;
         self.long_number |= other.long_number;
@@ -325,7 +343,7 @@ impl Cost {
         }
     }
 
-    fn raise(&mut self, other: Cost) {
+    fn raise(&mut self, other: Cost<'t>) {
         self.placeables = self.placeables.max(other.placeables);
         self.written = self.written.max(other.written);
         self.long_number |= other.long_number;
@@ -334,24 +352,41 @@ impl Cost {
             *known = times.max(*known);
         }
     }
+}
 
-    fn too_dear(&self) -> bool {
-        self.placeables > limits::PLACEABLES
+/// What writing a pattern in full costs at most, with everything that it refers to.
+#[derive(Clone, Copy)]
+struct Sum {
+    placeables: u64,
+    written: u64,
+    steps: u64,
+}
+
+impl Sum {
+    /// Tells of a part that is not to be used.
+    fn judge<'a>(self, part: &'a str, long_number: bool, fault: &mut impl FnMut(&'a str, What)) {
+        if long_number {
+            fault(part, What::Number);
+        }
+        if self.placeables > limits::PLACEABLES
             || self.written > limits::WRITTEN
             || self.steps > limits::STEPS
+        {
+            fault(part, What::Explodes);
+        }
     }
 }
 
 /// All patterns of a language and what they refer to.
 #[derive(Default)]
-struct Graph {
-    entries: HashSet<Name>,
-    costs: HashMap<Name, Cost>,
+struct Graph<'t> {
+    entries: HashSet<Name<'t>>,
+    costs: HashMap<Name<'t>, Cost<'t>>,
 }
 
-impl Graph {
+impl<'t> Graph<'t> {
     /// Adds an entry; gives its name back when that is taken.
-    fn add(&mut self, entry: &Entry<&str>) -> Option<Name> {
+    fn add(&mut self, entry: &Entry<&'t str>) -> Option<Name<'t>> {
         let name = entry_name(entry)?;
         if !self.entries.insert(name.clone()) {
             return Some(name);
@@ -363,7 +398,7 @@ impl Graph {
         };
         for attribute in attributes {
             self.costs
-                .entry(format!("{name}.{}", attribute.id.name))
+                .entry(part_name(name.clone(), Some(&attribute.id)))
                 .or_insert_with(|| Cost::of(&attribute.value));
         }
         if let Some(value) = value {
@@ -375,20 +410,22 @@ impl Graph {
     /// Faults by entry: the part (`id` or `id.attribute`) and what is wrong with it.
     ///
     /// Sums from the leaves up, each pattern once, without recursion: a chain may be as long as the file.
-    fn faults(&self) -> HashMap<Name, Vec<(Name, What)>> {
-        let mut faults: HashMap<Name, Vec<(Name, What)>> = HashMap::new();
-        let mut fault = |part: &str, what: What| {
-            let entry = part.split_once('.').map_or(part, |(entry, _)| entry);
-            faults
-                .entry(entry.to_owned())
-                .or_default()
-                .push((part.to_owned(), what));
+    fn faults(&self) -> HashMap<&str, Vec<(&str, What)>> {
+        let mut faults: HashMap<&str, Vec<(&str, What)>> = HashMap::new();
+        let mut fault = |part, what: What| {
+            let entry = str::split_once(part, '.').map_or(part, |(entry, _)| entry);
+            faults.entry(entry).or_default().push((part, what));
         };
         let mut waiting: HashMap<&str, usize> = HashMap::new();
         let mut users: HashMap<&str, Vec<&str>> = HashMap::new();
         let mut ready: Vec<&str> = Vec::new();
         for (part, cost) in &self.costs {
-            let mut unknown: Vec<&Name> = cost
+            if cost.references.is_empty() {
+                // Most are: summed by themselves, waited for by nobody.
+                cost.alone().judge(part, cost.long_number, &mut fault);
+                continue;
+            }
+            let mut unknown: Vec<&Name<'_>> = cost
                 .references
                 .keys()
                 .filter(|to| !self.costs.contains_key(*to))
@@ -396,12 +433,10 @@ impl Graph {
             unknown.sort_unstable();
             unknown
                 .into_iter()
-                .for_each(|to| fault(part, What::Reference(to.clone())));
-            let known = cost
-                .references
-                .keys()
-                .filter(|to| self.costs.contains_key(*to));
-            let count = known
+                .for_each(|to| fault(part, What::Reference(to.to_string())));
+            let waited = (cost.references.keys())
+                .filter(|to| (self.costs.get(*to)).is_some_and(|c| !c.references.is_empty()));
+            let count = waited
                 .map(|to| users.entry(to).or_default().push(part))
                 .count();
             waiting.insert(part, count);
@@ -409,18 +444,15 @@ impl Graph {
                 ready.push(part);
             }
         }
-        let mut sums: HashMap<&str, Cost> = HashMap::new();
+        let mut sums: HashMap<&str, Sum> = HashMap::new();
         while let Some(part) = ready.pop() {
             let Some(own) = self.costs.get(part) else {
                 continue;
             };
-            let mut sum = Cost {
-                long_number: own.long_number,
-                ..Cost::default()
-            };
-            (sum.placeables, sum.written) = (own.placeables, own.written);
+            let mut sum = own.alone();
             for (to, times) in &own.references {
-                if let Some(other) = sums.get(to.as_str()) {
+                let known = sums.get(&**to).copied();
+                if let Some(other) = known.or_else(|| self.costs.get(to).map(Cost::alone)) {
                     sum.placeables = sum
                         .placeables
                         .saturating_add(other.placeables.saturating_mul(*times));
@@ -430,12 +462,7 @@ impl Graph {
                     sum.steps = sum.steps.max(other.steps.saturating_add(1));
                 }
             }
-            if own.long_number {
-                fault(part, What::Number);
-            }
-            if sum.too_dear() {
-                fault(part, What::Explodes);
-            }
+            sum.judge(part, own.long_number, &mut fault);
             sums.insert(part, sum);
             for user in users.get(part).into_iter().flatten() {
                 if let Some(count) = waiting.get_mut(user) {
@@ -446,15 +473,11 @@ impl Graph {
                 }
             }
         }
-        for part in self
-            .costs
-            .keys()
-            .filter(|part| !sums.contains_key(part.as_str()))
-        {
+        for part in waiting.keys().filter(|part| !sums.contains_key(*part)) {
             fault(part, What::Cyclic);
         }
         for found in faults.values_mut() {
-            found.sort_by(|a, b| a.0.cmp(&b.0));
+            found.sort_by(|a, b| a.0.cmp(b.0));
         }
         faults
     }

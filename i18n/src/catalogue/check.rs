@@ -1,6 +1,7 @@
 //! A translation beside its reference.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent::FluentResource;
@@ -40,42 +41,46 @@ impl<'s> Texts<'s> {
         &self.admitted.problems
     }
 
+    /// The texts, to lay others beside them.
+    pub fn as_reference(&self) -> Reference<'_> {
+        Reference {
+            parts: parts(&self.admitted.resources),
+            places: places(&self.source),
+        }
+    }
+
     /// What the texts lack or have too much beside a reference, by message and attribute: missing, unused, other
     /// variables, word for word the same. Terms are each language's own.
-    pub fn beside(&self, reference: &Texts<'_>) -> Vec<Problem> {
+    pub fn beside(&self, reference: &Reference<'_>) -> Vec<Problem> {
         compare(reference, self)
     }
+}
+
+/// The texts that translations are laid beside, taken apart once for all of them.
+pub struct Reference<'t> {
+    parts: Parts<'t>,
+    places: Places<'t>,
 }
 
 /// The faults of a translation alone, and after them what it lacks or has too much beside its reference.
 pub fn check(reference: &Source<'_>, other: &Source<'_>) -> Vec<Problem> {
     let theirs = Texts::of(other.clone());
-    let beside = theirs.beside(&Texts::of(reference.clone()));
+    let reference = Texts::of(reference.clone());
+    let beside = theirs.beside(&reference.as_reference());
     theirs.admitted.problems.into_iter().chain(beside).collect()
 }
 
-fn compare(reference: &Texts<'_>, other: &Texts<'_>) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let (ours, theirs) = (
-        parts(&reference.admitted.resources),
-        parts(&other.admitted.resources),
-    );
-    let (reference, other) = (&reference.source, &other.source);
-    let mut places = Places::of(reference);
-    places.add(other);
-    let mut tell = |id: &str, what: What| {
-        let (file, line) = places.get(id);
-        problems.push(Problem {
-            lang: other.0.clone(),
-            file,
-            line,
-            id: id.to_owned(),
-            what,
-        });
-    };
-    for (id, pattern) in &ours {
-        let Some(translation) = theirs.get(id) else {
-            tell(id, What::Missing);
+fn compare(reference: &Reference<'_>, other: &Texts<'_>) -> Vec<Problem> {
+    let mut found: Vec<(&str, What)> = Vec::new();
+    let theirs = parts(&other.admitted.resources);
+    let mut rest = theirs.iter().peekable();
+    let mut unused = Vec::new();
+    for (id, pattern) in &reference.parts {
+        while let Some((own, _)) = rest.next_if(|(own, _)| own < id) {
+            unused.push((&**own, What::Unused));
+        }
+        let Some((_, translation)) = rest.next_if(|(own, _)| own == id) else {
+            found.push((id, What::Missing));
             continue;
         };
         let (wanted, used) = (variables(pattern), variables(translation));
@@ -83,68 +88,68 @@ fn compare(reference: &Texts<'_>, other: &Texts<'_>) -> Vec<Problem> {
             let only = |a: &BTreeSet<&str>, b: &BTreeSet<&str>| {
                 a.difference(b).map(|name| (*name).to_owned()).collect()
             };
-            tell(
-                id,
-                What::Variables {
-                    missing: only(&wanted, &used),
-                    unknown: only(&used, &wanted),
-                },
-            );
+            let (missing, unknown) = (only(&wanted, &used), only(&used, &wanted));
+            found.push((id, What::Variables { missing, unknown }));
         } else if pattern == translation && has_words(pattern) {
-            tell(id, What::Identical);
+            found.push((id, What::Identical));
         }
     }
-    for id in theirs.keys().filter(|id| !ours.contains_key(*id)) {
-        tell(id, What::Unused);
+    unused.extend(rest.map(|(own, _)| (&**own, What::Unused)));
+    found.append(&mut unused);
+    if found.is_empty() {
+        return Vec::new();
     }
-    problems
+    let places = places(&other.source);
+    let told = found.into_iter().map(|(id, what)| {
+        let entry = id.split_once('.').map_or(id, |(entry, _)| entry);
+        // Of a message that is not there, only the file is known.
+        let elsewhere = || Some((reference.places.get(entry)?.0, 0));
+        let here = places.get(entry).copied();
+        let (file, line) = here.or_else(elsewhere).unwrap_or_default();
+        Problem {
+            lang: other.source.0.clone(),
+            file: file.to_owned(),
+            line,
+            id: id.to_owned(),
+            what,
+        }
+    });
+    told.collect()
 }
 
-/// Patterns of all messages: `id` and `id.attribute`.
-fn parts(resources: &[Arc<FluentResource>]) -> BTreeMap<String, &Pattern<&str>> {
-    let mut parts = BTreeMap::new();
+/// Patterns of all messages by their names, `id` and `id.attribute`, in the names' order.
+type Parts<'t> = Vec<(Cow<'t, str>, &'t Pattern<&'t str>)>;
+
+fn parts(resources: &[Arc<FluentResource>]) -> Parts<'_> {
+    let mut parts = Parts::new();
     for entry in resources.iter().flat_map(|resource| resource.entries()) {
         let Entry::Message(message) = entry else {
             continue;
         };
         for attribute in &message.attributes {
-            parts
-                .entry(format!("{}.{}", message.id.name, attribute.id.name))
-                .or_insert(&attribute.value);
+            let name = format!("{}.{}", message.id.name, attribute.id.name);
+            parts.push((Cow::Owned(name), &attribute.value));
         }
         if let Some(value) = &message.value {
-            parts.entry(message.id.name.to_owned()).or_insert(value);
+            parts.push((Cow::Borrowed(message.id.name), value));
         }
     }
+    // Of a name that is taken twice, the first counts.
+    parts.sort_by(|a, b| a.0.cmp(&b.0));
+    parts.dedup_by(|a, b| a.0 == b.0);
     parts
 }
 
-/// File and line of messages; those of the last source added count.
-struct Places(HashMap<String, (String, usize)>);
+/// File and line of entries; of a name that is taken twice, the last.
+type Places<'t> = HashMap<&'t str, (&'t str, usize)>;
 
-impl Places {
-    fn of(source: &Source<'_>) -> Places {
-        let mut places = Places(HashMap::new());
-        // Of a message that the other does not have, only the file is known.
-        places.add(source);
-        places.0.values_mut().for_each(|(_, line)| *line = 0);
-        places
-    }
-
-    fn add(&mut self, source: &Source<'_>) {
-        for &(file, text) in source.1 {
-            for (number, line) in (1..).zip(text.split('\n')) {
-                if let Some(name) = bounds::entry_start(line) {
-                    self.0.insert(name.to_owned(), (file.to_owned(), number));
-                }
-            }
-        }
-    }
-
-    fn get(&self, id: &str) -> (String, usize) {
-        let entry = id.split_once('.').map_or(id, |(entry, _)| entry);
-        self.0.get(entry).cloned().unwrap_or_default()
-    }
+fn places<'t>(source: &Source<'t>) -> Places<'t> {
+    let lines = source.1.iter().flat_map(|&(file, text)| {
+        let numbered = (1..).zip(text.split('\n'));
+        numbered
+            .filter_map(move |(number, line)| Some((bounds::entry_start(line)?, (file, number))))
+    });
+    lines.collect()
 }
 
 /// Whether there is anything to translate: a word of four letters that is no abbreviation.

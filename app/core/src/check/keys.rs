@@ -5,6 +5,7 @@ use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::openpgp::cert::{grouped, judge_encryption, judge_signing, read_one};
 use crate::openpgp::sign::SIGNING_CERT;
+use crate::side_by_side::side_by_side;
 use jiff::Timestamp;
 use sequoia_openpgp::cert::CertParser;
 use sequoia_openpgp::parse::Parse;
@@ -16,7 +17,8 @@ use tocsin_form_schema::published::{Files, Reading};
 const PEM: &[u8] = b"PRIVATE KEY-----";
 
 /// Each certificate, judged as a reporter's program will.
-pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp, found: &mut Vec<Diagnostic>) {
+pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     let at = ReferenceTime(now);
     if let Some(bytes) = files.get(SIGNING_CERT)
         && let Err(refusal) = judge_signing(bytes, at)
@@ -39,7 +41,7 @@ pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp, found: &mut 
                 usable_keys.insert(usable.fingerprint.clone());
                 if let Some(expires) = usable.expires {
                     let (place, soon) = (Place::file(path), "check-key-expires-soon");
-                    ends(expires, now, place, soon, soon, found);
+                    ends(expires, now, place, soon, soon, &mut found);
                 }
             }
             Err(refusal) => found.push(diagnostic(
@@ -62,7 +64,8 @@ pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp, found: &mut 
             found.push(diagnostic(Severity::Error, code, &file, "mail.keys", args));
         }
     }
-    secrets(files, found);
+    found.extend(secrets(files));
+    found
 }
 
 /// Another certificate that signs: whoever pinned the team is told to distrust it.
@@ -80,21 +83,16 @@ pub(super) fn changed(old: &Files, new: &Files) -> Option<Diagnostic> {
 }
 
 /// Secret keys anywhere: what is packed is published.
-fn secrets(files: &Files, found: &mut Vec<Diagnostic>) {
-    for (path, bytes) in files {
+fn secrets(files: &Files) -> Vec<Diagnostic> {
+    let files: Vec<(&String, &Vec<u8>)> = files.iter().collect();
+    let secret = |(path, bytes): &(&String, &Vec<u8>)| {
         let openpgp = || {
-            let certs = CertParser::from_bytes(bytes).ok();
+            let certs = CertParser::from_bytes(*bytes).ok();
             certs.is_some_and(|certs| certs.filter_map(Result::ok).any(|cert| cert.is_tsk()))
         };
         let pem = || bytes.windows(PEM.len()).any(|window| window == PEM);
-        if openpgp() || pem() {
-            found.push(diagnostic(
-                Severity::Error,
-                "check-secret-key",
-                path,
-                "",
-                Args::new(),
-            ));
-        }
-    }
+        let code = "check-secret-key";
+        (pem() || openpgp()).then(|| diagnostic(Severity::Error, code, path, "", Args::new()))
+    };
+    side_by_side(&files, secret).into_iter().flatten().collect()
 }

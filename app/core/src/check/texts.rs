@@ -1,14 +1,16 @@
 //! Texts of every language beside what the forms need, and each translation beside the first language.
 
 use super::diagnostic;
+use crate::side_by_side::side_by_side;
 use crate::translate;
-use std::collections::BTreeSet;
+use std::cell::LazyCell;
+use std::collections::{BTreeSet, HashSet};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, nearest};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::kind::{Kind, Options};
 use tocsin_form_schema::list;
 use tocsin_form_schema::published::{Files, Reading};
-use tocsin_i18n::catalogue::{Catalogue, Problem, Texts, What};
+use tocsin_i18n::catalogue::{Catalogue, Problem, Reference, Texts, What};
 use tocsin_i18n::{Args as Values, Lang};
 
 /// Most findings about one language of one form that are told.
@@ -19,74 +21,113 @@ const SPARE: usize = 10_000;
 const WORD: usize = 4;
 
 /// Every language beside the first, and the first beside what the forms need.
-pub(super) fn all(files: &Files, reading: &Reading, found: &mut Vec<Diagnostic>) {
+pub(super) fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
     let tags = languages(files, reading);
     let languages: Vec<Lang> = tags
         .iter()
         .filter_map(|tag| Lang::parse(tag).ok())
         .collect();
     let Some(first) = languages.first() else {
-        return;
+        return Vec::new();
     };
-    for tag in &tags {
-        match translate::stale(files, tag) {
-            Ok(stale) => found.extend(stale.into_iter().take(MOST).map(|(file, id)| {
-                let args = Args::from([("id", id.clone()), ("language", tag.clone())]);
-                diagnostic(Severity::Warning, "translation-stale", &file, &id, args)
-            })),
-            Err(wrong) => found.push(wrong),
-        }
-    }
+    let shared = shared(reading);
+    let forms: Vec<&Form> = reading.forms.values().collect();
+    let sources: Vec<_> = (forms.iter())
+        .map(|form| sources(files, first, form))
+        .collect();
+    let asked: Vec<(&Form, Texts<'_>)> = forms
+        .into_iter()
+        .zip(&sources)
+        .map(|(form, sources)| (form, Texts::of((first.clone(), sources))))
+        .collect();
+    let asked: Vec<Asked<'_>> = asked
+        .iter()
+        .map(|(form, texts)| Asked {
+            form,
+            whole: !(reading.found.iter()).any(|d| {
+                d.severity == Severity::Error && d.place.file == format!("forms/{}.toml", form.id)
+            }),
+            wanted: messages(form).into_iter().collect(),
+            shared: &shared,
+            reference: texts.as_reference(),
+        })
+        .collect();
+    let stale = side_by_side(&tags, |tag| stale(files, tag));
+    let wrong = side_by_side(&languages, |lang| of_language(files, lang, first, &asked));
+    stale.into_iter().chain(wrong).flatten().collect()
+}
+
+/// A form and what every language is asked for by it.
+struct Asked<'a> {
+    form: &'a Form,
+    /// Whether the form was read without an error, so that its list of messages is the whole one.
+    whole: bool,
+    /// What the form needs of its own file.
+    wanted: BTreeSet<String>,
+    /// What is needed of `common.ftl`.
+    shared: &'a BTreeSet<String>,
+    /// The form's texts in the first language.
+    reference: Reference<'a>,
+}
+
+fn stale(files: &Files, tag: &str) -> Vec<Diagnostic> {
+    let stale = match translate::stale(files, tag) {
+        Ok(stale) => stale,
+        Err(wrong) => return vec![wrong],
+    };
+    let tell = |(file, id): (String, String)| {
+        let args = Args::from([("id", id.clone()), ("language", tag.to_owned())]);
+        diagnostic(Severity::Warning, "translation-stale", &file, &id, args)
+    };
+    stale.into_iter().take(MOST).map(tell).collect()
+}
+
+/// What is wrong in the texts of one language, form by form.
+fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     // `common.ftl` is read with each form: what is wrong in it is said once.
-    let mut told: BTreeSet<(Place, &'static str)> = BTreeSet::new();
-    for form in reading.forms.values() {
-        let whole = !(reading.found.iter()).any(|d| {
-            d.severity == Severity::Error && d.place.file == format!("forms/{}.toml", form.id)
-        });
-        let wanted: BTreeSet<String> = messages(form).into_iter().collect();
-        let shared = shared(reading);
-        let reference = sources(files, first, form);
-        let reference = Texts::of((first.clone(), reference.as_slice()));
-        for lang in &languages {
-            let theirs = sources(files, lang, form);
-            let read = Texts::of((lang.clone(), theirs.as_slice()));
-            let texts = read.catalogue();
-            let mut problems = read.problems().to_vec();
-            if lang != first {
-                problems.extend(read.beside(&reference));
-            }
-            let latin = theirs.iter().all(|(_, source)| is_latin(source));
-            let expected = |problem: &Problem| match problem.what {
-                What::Missing => wanted.contains(&problem.id) || shared.contains(&problem.id),
-                What::Identical => {
-                    problem.id.ends_with(".example") || may_be_alike(&texts, &problem.id, latin)
-                }
-                // What the form needs is missing in the first language, which is told there.
-                What::Unused => {
-                    let message = problem.id.split('.').next().unwrap_or_default();
-                    wanted.contains(message) || shared.contains(message)
-                }
-                _ => false,
-            };
-            // Why a file is not used comes before what is missing for it.
-            let problems = problems.into_iter().filter(|problem| !expected(problem));
-            let mut of_form: Vec<Diagnostic> = problems.map(|p| tell(&p, lang)).collect();
-            missing(&texts, lang, form, &wanted, &shared, &mut of_form);
-            if lang == first && reading.forms.len() > 1 {
-                of_form.extend(guidance(&texts, lang, form));
-            }
-            if lang == first {
-                without_purpose(&texts, form, &mut of_form);
-            }
-            if lang == first && whole {
-                needless(&texts, lang, form, &theirs, &wanted, &mut of_form);
-            }
-            let new = of_form
-                .into_iter()
-                .filter(|d| told.insert((d.place.clone(), d.code)));
-            found.extend(new.take(MOST));
+    let mut told: HashSet<(Place, &'static str)> = HashSet::new();
+    for asked in forms {
+        let theirs = sources(files, lang, asked.form);
+        let read = Texts::of((lang.clone(), theirs.as_slice()));
+        let texts = read.catalogue();
+        let mut problems = read.problems().to_vec();
+        if lang != first {
+            problems.extend(read.beside(&asked.reference));
         }
+        let (wanted, shared) = (&asked.wanted, asked.shared);
+        let latin = LazyCell::new(|| theirs.iter().all(|(_, source)| is_latin(source)));
+        let expected = |problem: &Problem| match problem.what {
+            What::Missing => wanted.contains(&problem.id) || shared.contains(&problem.id),
+            What::Identical => {
+                problem.id.ends_with(".example") || may_be_alike(&texts, &problem.id, *latin)
+            }
+            // What the form needs is missing in the first language, which is told there.
+            What::Unused => {
+                let message = problem.id.split('.').next().unwrap_or_default();
+                wanted.contains(message) || shared.contains(message)
+            }
+            _ => false,
+        };
+        // Why a file is not used comes before what is missing for it.
+        let problems = problems.into_iter().filter(|problem| !expected(problem));
+        let mut of_form: Vec<Diagnostic> = problems.map(|p| tell(&p, lang)).collect();
+        missing(&texts, lang, asked, &mut of_form);
+        if lang == first {
+            if forms.len() > 1 {
+                of_form.extend(guidance(&texts, lang, asked.form));
+            }
+            without_purpose(&texts, asked.form, &mut of_form);
+            if asked.whole {
+                needless(&texts, lang, asked.form, &theirs, wanted, &mut of_form);
+            }
+        }
+        let new = of_form
+            .into_iter()
+            .filter(|d| told.insert((d.place.clone(), d.code)));
+        found.extend(new.take(MOST));
     }
+    found
 }
 
 /// The languages, the first one first; those that have a folder when `team.toml` does not say.
@@ -112,23 +153,17 @@ fn shared(reading: &Reading) -> BTreeSet<String> {
         .collect()
 }
 
-fn missing(
-    texts: &Catalogue,
-    lang: &Lang,
-    form: &Form,
-    wanted: &BTreeSet<String>,
-    shared: &BTreeSet<String>,
-    found: &mut Vec<Diagnostic>,
-) {
-    let own = format!("locales/{}/{}.ftl", lang.tag(), form.id);
+fn missing(texts: &Catalogue, lang: &Lang, asked: &Asked<'_>, found: &mut Vec<Diagnostic>) {
+    let own = format!("locales/{}/{}.ftl", lang.tag(), asked.form.id);
     let common = format!("locales/{}/common.ftl", lang.tag());
-    let all = wanted
-        .iter()
-        .map(|id| (id, &own))
-        .chain(shared.iter().map(|id| (id, &common)));
-    let all = all.filter(|(id, _)| !has(texts, id)).take(MOST);
+    let wanted = asked.wanted.iter().map(|id| (id, &own));
+    let all = wanted.chain(asked.shared.iter().map(|id| (id, &common)));
+    let mut all = all.filter(|(id, _)| !has(texts, id)).take(MOST).peekable();
+    if all.peek().is_none() {
+        return;
+    }
     let mut spare = texts.ids();
-    spare.retain(|id| !wanted.contains(*id));
+    spare.retain(|id| !asked.wanted.contains(*id));
     // More than any form has: not looked through again and again.
     spare.truncate(SPARE);
     for (id, file) in all {
@@ -148,7 +183,7 @@ fn missing(
 /// Where there are several forms, each should say when it is the right one (RFC 2350 section 3.6).
 fn guidance(texts: &Catalogue, lang: &Lang, form: &Form) -> Option<Diagnostic> {
     let title = format!("form--{}", form.id);
-    let missing = texts.has(&title) && texts.attr(&title, "when", &Values::new()).is_none();
+    let missing = texts.has(&title) && !texts.has_attr(&title, "when");
     missing.then(|| {
         let file = format!("locales/{}/{}.ftl", lang.tag(), form.id);
         let args = Args::from([("form", form.id.to_string())]);
@@ -160,7 +195,7 @@ fn guidance(texts: &Catalogue, lang: &Lang, form: &Form) -> Option<Diagnostic> {
 /// Whether there are the words of a message, or of its attribute (`id.attribute`).
 fn has(texts: &Catalogue, id: &str) -> bool {
     match id.split_once('.') {
-        Some((id, attribute)) => texts.attr(id, attribute, &Values::new()).is_some(),
+        Some((id, attribute)) => texts.has_attr(id, attribute),
         None => texts.has(id),
     }
 }

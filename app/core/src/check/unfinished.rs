@@ -11,7 +11,8 @@ pub const PLACEHOLDER: &str = "+00 000 000 000";
 const TO_FILL_IN: (&str, &str) = ("[[", "]]");
 
 /// What `team new` left to be filled in, and sections of the description without a word.
-pub(super) fn all(files: &Files, found: &mut Vec<Diagnostic>) {
+pub(super) fn all(files: &Files) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     for (path, bytes) in files {
         let Ok(text) = str::from_utf8(bytes) else {
             continue;
@@ -51,6 +52,7 @@ pub(super) fn all(files: &Files, found: &mut Vec<Diagnostic>) {
             }));
         }
     }
+    found
 }
 
 /// The columns of the first place to fill in of a line, from 1, the end not included.
