@@ -240,6 +240,34 @@ fn placeholders_and_empty_sections_are_named() {
 }
 
 #[test]
+fn comments_leave_nothing_to_be_filled_in() {
+    let mut files = example();
+    let add = |files: &mut Files, path: &str, text: &str| {
+        files.get_mut(path).unwrap().extend(text.as_bytes());
+    };
+    let comments = format!("\n# phone = \"{PLACEHOLDER}\"\n[[note]] # or {PLACEHOLDER}\n");
+    add(&mut files, "team.toml", &comments);
+    let stub = format!("\n# translate:\n# a = [[whom]] to call at {PLACEHOLDER}\n");
+    add(&mut files, "locales/fr/incident.ftl", &stub);
+    let open = |files: &Files| {
+        let found = bundle(files, now()).into_iter();
+        let open = found.filter(|d| matches!(d.code, "check-placeholder" | "check-to-fill-in"));
+        open.map(|d| (d.place.file, d.place.columns))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(open(&files), []);
+    // In a value of several lines, a number sign begins no comment; nor does anything in a description.
+    let value = format!("text = \"\"\"\n# {PLACEHOLDER}\"\"\" # {PLACEHOLDER}\n");
+    add(&mut files, "team.toml", &value);
+    add(&mut files, "locales/fr/team.md", "\n<!-- [[whom]] -->\n");
+    let expected = [
+        ("team.toml".to_owned(), Some((3, 18))),
+        ("locales/fr/team.md".to_owned(), Some((6, 14))),
+    ];
+    assert_eq!(open(&files), expected);
+}
+
+#[test]
 fn what_double_brackets_ask_for_is_named_where_it_stands() {
     let contact = "Team\nfür [[wen]] da\n".as_bytes().to_vec();
     let mut files = example();

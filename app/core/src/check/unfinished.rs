@@ -1,8 +1,11 @@
 //! What `team new` left to be filled in, and what says nothing.
 
 use super::diagnostic;
+use std::ops::Range;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Severity};
 use tocsin_form_schema::published::Files;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 /// What `team new` writes where a telephone number belongs: no number begins so.
 pub const PLACEHOLDER: &str = "+00 000 000 000";
@@ -17,42 +20,82 @@ pub(super) fn all(files: &Files) -> Vec<Diagnostic> {
         let Ok(text) = str::from_utf8(bytes) else {
             continue;
         };
-        for (line, number) in text.lines().zip(1..) {
-            if let Some((before, _)) = line.split_once(PLACEHOLDER) {
-                let mut placeholder =
-                    diagnostic(Severity::Error, "check-placeholder", path, "", Args::new());
-                let first = before.chars().count() as u32 + 1;
-                placeholder.place.line = Some(number);
-                placeholder.place.columns = Some((first, first + PLACEHOLDER.len() as u32));
-                found.push(placeholder);
+        let mut tell = |severity, code, line: u32, columns| {
+            let mut told = diagnostic(severity, code, path, "", Args::new());
+            told.place.line = Some(line);
+            told.place.columns = Some(columns);
+            found.push(told);
+        };
+        if text.contains(PLACEHOLDER) {
+            for (line, columns) in placeholders(path, text) {
+                tell(Severity::Error, "check-placeholder", line, columns);
             }
         }
-        if path == "CONTACT" || path.ends_with(".md") || path.ends_with(".ftl") {
-            found.extend(text.lines().zip(1..).filter_map(|(line, number)| {
-                let columns = to_fill_in(line)?;
-                let mut open =
-                    diagnostic(Severity::Warning, "check-to-fill-in", path, "", Args::new());
-                open.place.line = Some(number);
-                open.place.columns = Some(columns);
-                Some(open)
-            }));
+        let is_shown = path == "CONTACT" || path.ends_with(".md") || path.ends_with(".ftl");
+        if is_shown && text.contains(TO_FILL_IN.0) {
+            for (number, _, line) in lines(path, text) {
+                if let Some(columns) = to_fill_in(line) {
+                    tell(Severity::Warning, "check-to-fill-in", number, columns);
+                }
+            }
         }
         if path.ends_with("/team.md") {
             let empty = empty_sections(text);
             found.extend(empty.into_iter().map(|(line, section)| {
-                let mut empty = diagnostic(
-                    Severity::Warning,
-                    "check-empty-section",
-                    path,
-                    section,
-                    Args::new(),
-                );
+                let code = "check-empty-section";
+                let mut empty = diagnostic(Severity::Warning, code, path, section, Args::new());
                 empty.place.line = Some(line);
                 empty
             }));
         }
     }
     found
+}
+
+/// Lines with their number from 1 and the offset at which each begins, without Fluent's comments. What looks like a
+/// comment in a description is shown to its readers as it stands.
+fn lines<'t>(path: &str, text: &'t str) -> impl Iterator<Item = (u32, usize, &'t str)> {
+    let has_comments = path.ends_with(".ftl");
+    let mut at = 0;
+    let all = (1..)
+        .zip(text.split_inclusive('\n'))
+        .map(move |(number, line)| {
+            let start = at;
+            at += line.len();
+            (number, start, line)
+        });
+    all.filter(move |(.., line)| !(has_comments && line.starts_with('#')))
+}
+
+/// Line and columns of the first placeholder of each line; of a TOML file, of those that are in a value.
+fn placeholders(path: &str, text: &str) -> Vec<(u32, (u32, u32))> {
+    let mut values = Vec::new();
+    let is_toml = path.ends_with(".toml");
+    if is_toml {
+        let (table, _) = DeTable::parse_recoverable(text);
+        table
+            .get_ref()
+            .values()
+            .for_each(|value| strings(value, &mut values));
+    }
+    let in_value = |at: usize| !is_toml || values.iter().any(|value| value.contains(&at));
+    let of_line = |(number, start, line): (u32, usize, &str)| {
+        let mut all = line.match_indices(PLACEHOLDER);
+        let (at, _) = all.find(|(at, _)| in_value(start + at))?;
+        let first = line.get(..at)?.chars().count() as u32 + 1;
+        Some((number, (first, first + PLACEHOLDER.len() as u32)))
+    };
+    lines(path, text).filter_map(of_line).collect()
+}
+
+/// Where the texts in a value stand.
+fn strings(value: &Spanned<DeValue<'_>>, found: &mut Vec<Range<usize>>) {
+    match value.get_ref() {
+        DeValue::String(_) => found.push(value.span()),
+        DeValue::Array(items) => items.iter().for_each(|item| strings(item, found)),
+        DeValue::Table(table) => table.values().for_each(|value| strings(value, found)),
+        _ => {}
+    }
 }
 
 /// The columns of the first place to fill in of a line, from 1, the end not included.
