@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tocsin_core::openpgp::sign;
 use tocsin_form_schema::published::Files;
+use tocsin_form_schema::templates::TEMPLATES;
 use tocsin_tests::command::{refused, succeed};
 use tocsin_tests::postfix::{PASSWORD, Postfix, REFUSED, USER};
 use tocsin_tests::screen::program;
@@ -292,6 +293,26 @@ fn from_a_new_folder_to_an_opened_report() {
     assert!(String::from_utf8_lossy(&shown.stdout).contains("\"checked\""));
 }
 
+#[test]
+fn templates_are_listed_without_a_folder() {
+    let team = Team::new();
+    let listed = succeed(team.cli().args(["team", "templates"]));
+    let listed = String::from_utf8(listed.stdout).expect("text");
+    let names: Vec<&str> = TEMPLATES.iter().map(|template| template.name).collect();
+    let said = listed.lines().map(|line| line.split_once(": "));
+    let said: Vec<&str> = said
+        .map(|line| line.expect("a name and what it is for").0)
+        .collect();
+    assert_eq!(said, names);
+    let json = succeed(team.cli().args(["--json", "team", "templates"]));
+    let json: Vec<serde_json::Value> = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(json.len(), names.len());
+    assert!(
+        json.iter()
+            .all(|template| template["about"].as_str() > Some(""))
+    );
+}
+
 /// Who names no template that there is learns which there are; a language that none has is refused, too. Nothing is
 /// written.
 #[test]
@@ -306,8 +327,13 @@ fn a_template_that_is_not_there_is_refused_with_those_that_are() {
             .args(option);
         command
     };
-    let said = refused(&mut new(["--template", "list"]));
-    assert!(said.contains("certcc: "), "{said}");
+    let said = refused(&mut new(["--template", "phisihng"]));
+    assert!(
+        said.contains("“phishing”?") && said.contains("certcc: "),
+        "{said}"
+    );
+    let said = refused(&mut new(["--template", "forms"]));
+    assert!(!said.contains('?') && said.contains("certcc: "), "{said}");
     let said = refused(&mut new(["--languages", "en,tlh"]));
     assert!(said.contains("tlh") && said.contains("fr"), "{said}");
     assert!(!team.at("other").exists());

@@ -240,7 +240,7 @@ pub struct NewTeam {
     /// The team's name
     #[arg(long)]
     pub name: String,
-    /// A form to begin with, `certcc` unless said; several make a team with several forms; `list` names them
+    /// A form to begin with, `certcc` unless said; several make a team with several forms; `team templates` lists them
     #[arg(long = "template", value_name = "NAME")]
     pub templates: Vec<String>,
     /// Languages to begin with, the team's working language first; all that the templates have unless said
@@ -253,6 +253,8 @@ pub struct NewTeam {
 pub enum Team {
     /// Begin a bundle in a new folder
     New(NewTeam),
+    /// List the forms that `team new` can begin with, and what each is for
+    Templates,
     /// Say everything that a reporter would stumble over
     Check {
         /// The bundle's folder

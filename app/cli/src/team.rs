@@ -1,6 +1,7 @@
 //! `team`: begin, check, sign a bundle; open a sealed report.
 
 mod check;
+mod fold;
 mod folder;
 mod new;
 mod snippet;
@@ -21,6 +22,10 @@ use tocsin_core::openpgp::{open, sign};
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
         Command::New(asked) => new::run(asked, out),
+        Command::Templates => {
+            new::list(out);
+            Ok(())
+        }
         Command::Check {
             dir,
             strict,

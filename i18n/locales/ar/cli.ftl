@@ -44,6 +44,14 @@ cli-draft-deleted = حُذفت المسودة { $draft }.
 cli-team-checked = لا شيء يعيق المُبلِّغ؛ التحذيرات: { $warnings }.
 cli-team-found = الأخطاء: { $errors }؛ التحذيرات: { $warnings }.
 cli-team-near = أتقصد «{ $near }»؟
+cli-texts-missing = عدد الرسائل غير المترجمة إلى { $language }: { $count }، ومنها { $names }.
+    .way-on = شغّل «team translate» للغة { $language } وترجم ما يضعه هناك على شكل تعليقات؛ وإلى ذلك الحين يرى القراء لغة أخرى.
+cli-texts-unused = عدد الرسائل غير الموجودة في اللغة المرجعية: { $count }، ومنها { $names }.
+    .way-on = احذفها، أو صحّح أسماءها.
+cli-texts-identical = عدد الرسائل المطابقة لما في اللغة المرجعية: { $count }، ومنها { $names }.
+    .way-on = ترجمها، ما لم يكن التطابق مقصودًا.
+cli-texts-stale = عدد الرسائل التي تغيّرت نصوصها الأصلية بعد ترجمتها: { $count }، ومنها { $names }.
+    .way-on = راجع الترجمات، ثم شغّل «team translate» للغة { $language } مع --accept.
 cli-translate-done = { $language }: المترجَم: { $present }؛ الباقي للترجمة: { $missing }؛ ما تغيّر أصله: { $stale }. تجد ما يجب ترجمته في locales/{ $language } على شكل تعليقات بعد «# translate:»: احذف «# » واكتب كلماتك.
 cli-translate-stale = تغيّر الأصل
 cli-team-signed = وُقّع وكُتب: { $path }
@@ -67,7 +75,10 @@ cli-translate-team = تعذّرت قراءة team.toml.
     .way-on = شغّل «team check» ليخبرك بالخطأ.
 cli-translate-source = { $language } هي اللغة التي يُترجَم منها.
     .way-on = اذكر اللغة التي تريد الترجمة إليها.
-cli-no-such-template = لا يوجد قالب باسم «{ $template }».
+cli-no-such-template = لا يوجد قالب باسم «{ $template }».{ $suggest ->
+        [yes] { " " }أتقصد «{ $near }»؟
+       *[no] { "" }
+    }
     .way-on = اختر واحدًا أو أكثر من هذه.
 cli-template-language = القوالب غير متوفرة باللغة «{ $language }».
     .way-on = هي متوفرة باللغات: { $languages }. ابدأ بإحداها ثم أضف لغتك.

@@ -44,6 +44,14 @@ cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 cli-team-checked = Nichts, was Meldende aufhält; Warnungen: { $warnings }.
 cli-team-found = Fehler: { $errors }; Warnungen: { $warnings }.
 cli-team-near = Meinten Sie „{ $near }“?
+cli-texts-missing = { $count } Nachrichten sind nicht nach { $language } übersetzt, zum Beispiel { $names }.
+    .way-on = Rufen Sie „team translate“ für { $language } auf und übersetzen Sie, was es dort als Kommentar einträgt; bis dahin erscheint eine andere Sprache.
+cli-texts-unused = { $count } Nachrichten gibt es in der Ausgangssprache nicht, zum Beispiel { $names }.
+    .way-on = Entfernen Sie sie oder berichtigen Sie ihre Namen.
+cli-texts-identical = { $count } Nachrichten sind dieselben wie in der Ausgangssprache, zum Beispiel { $names }.
+    .way-on = Übersetzen Sie sie, sofern das nicht beabsichtigt ist.
+cli-texts-stale = { $count } Nachrichten sind aus Texten übersetzt, die sich seitdem geändert haben, zum Beispiel { $names }.
+    .way-on = Lesen Sie die Übersetzungen noch einmal und rufen Sie dann „team translate“ für { $language } mit --accept auf.
 cli-translate-done = { $language }: übersetzt: { $present }; zu übersetzen: { $missing }; inzwischen geändert: { $stale }. Was zu übersetzen ist, steht in locales/{ $language } als Kommentar hinter „# translate:“: Nehmen Sie das „# “ weg und schreiben Sie Ihre Worte hin.
 cli-translate-stale = Vorlage geändert
 cli-team-signed = Signiert und geschrieben: { $path }
@@ -67,7 +75,10 @@ cli-translate-team = team.toml lässt sich nicht lesen.
     .way-on = Rufen Sie „team check“ auf: Es sagt, was nicht stimmt.
 cli-translate-source = { $language } ist die Sprache, aus der übersetzt wird.
     .way-on = Nennen Sie die Sprache, in die übersetzt wird.
-cli-no-such-template = Es gibt keine Vorlage „{ $template }“.
+cli-no-such-template = Es gibt keine Vorlage „{ $template }“.{ $suggest ->
+        [yes] { " " }Meinten Sie „{ $near }“?
+       *[no] { "" }
+    }
     .way-on = Wählen Sie eine oder mehrere von diesen.
 cli-template-language = Die Vorlagen gibt es nicht auf „{ $language }“.
     .way-on = Es gibt sie auf: { $languages }. Beginnen Sie mit einer dieser Sprachen und fügen Sie Ihre hinzu.

@@ -44,6 +44,14 @@ cli-draft-deleted = The draft { $draft } is deleted.
 cli-team-checked = Nothing that stops a reporter; warnings: { $warnings }.
 cli-team-found = Errors: { $errors }; warnings: { $warnings }.
 cli-team-near = Did you mean “{ $near }”?
+cli-texts-missing = { $count } messages are not translated into { $language }, such as { $names }.
+    .way-on = Run “team translate” for { $language } and translate what it puts there as comments; until then readers see another language.
+cli-texts-unused = { $count } messages are not in the reference language, such as { $names }.
+    .way-on = Remove them, or correct their names.
+cli-texts-identical = { $count } messages are the same as in the reference language, such as { $names }.
+    .way-on = Translate them, unless they are meant to be the same.
+cli-texts-stale = { $count } messages were translated from texts that have changed since, such as { $names }.
+    .way-on = Read the translations again, then run “team translate” for { $language } with --accept.
 cli-translate-done = { $language }: translated: { $present }; to be translated: { $missing }; changed since: { $stale }. What is to be translated stands in locales/{ $language } as comments after “# translate:”: take the “# ” away and write your words.
 cli-translate-stale = Source changed
 cli-team-signed = Signed and written: { $path }
@@ -67,7 +75,10 @@ cli-translate-team = team.toml cannot be read.
     .way-on = Run “team check”: it says what is wrong.
 cli-translate-source = { $language } is the language that is translated from.
     .way-on = Name the language to translate into.
-cli-no-such-template = There is no template “{ $template }”.
+cli-no-such-template = There is no template “{ $template }”.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
     .way-on = Choose one or several of these.
 cli-template-language = The templates have no words in “{ $language }”.
     .way-on = They have: { $languages }. Begin with one of these and add yours.

@@ -44,6 +44,14 @@ cli-draft-deleted = Le brouillon { $draft } est supprimé.
 cli-team-checked = Rien qui arrête un déclarant ; avertissements : { $warnings }.
 cli-team-found = Erreurs : { $errors } ; avertissements : { $warnings }.
 cli-team-near = Vouliez-vous dire « { $near } » ?
+cli-texts-missing = { $count } messages ne sont pas traduits en { $language }, par exemple { $names }.
+    .way-on = Lancez « team translate » pour { $language } et traduisez ce qu’il y met en commentaire ; d’ici là, une autre langue s’affiche.
+cli-texts-unused = { $count } messages n’existent pas dans la langue de référence, par exemple { $names }.
+    .way-on = Supprimez-les ou corrigez leurs noms.
+cli-texts-identical = { $count } messages sont identiques à ceux de la langue de référence, par exemple { $names }.
+    .way-on = Traduisez-les, à moins que ce ne soit voulu.
+cli-texts-stale = { $count } messages sont traduits de textes qui ont changé depuis, par exemple { $names }.
+    .way-on = Relisez les traductions, puis lancez « team translate » pour { $language } avec --accept.
 cli-translate-done = { $language } : traduits : { $present } ; à traduire : { $missing } ; modifiés depuis : { $stale }. Ce qui est à traduire se trouve dans locales/{ $language }, en commentaire après « # translate: » : enlevez le « # » et son espace, puis écrivez vos mots.
 cli-translate-stale = Source modifiée
 cli-team-signed = Signé et écrit : { $path }
@@ -67,7 +75,10 @@ cli-translate-team = team.toml est illisible.
     .way-on = Lancez « team check » : il dit ce qui ne va pas.
 cli-translate-source = { $language } est la langue dont on traduit.
     .way-on = Nommez la langue dans laquelle traduire.
-cli-no-such-template = Il n’y a pas de modèle « { $template } ».
+cli-no-such-template = Il n’y a pas de modèle « { $template } ».{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
     .way-on = Choisissez-en un ou plusieurs parmi ceux-ci.
 cli-template-language = Les modèles n’existent pas en « { $language } ».
     .way-on = Ils existent en : { $languages }. Commencez par l’une de ces langues et ajoutez la vôtre.

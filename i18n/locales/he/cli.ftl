@@ -44,6 +44,14 @@ cli-draft-deleted = הטיוטה { $draft } נמחקה.
 cli-team-checked = אין דבר שימנע דיווח; אזהרות: { $warnings }.
 cli-team-found = שגיאות: { $errors }; אזהרות: { $warnings }.
 cli-team-near = האם הכוונה ל־״{ $near }״?
+cli-texts-missing = { $count } הודעות אינן מתורגמות לשפה { $language }, למשל { $names }.
+    .way-on = הפעילו ״team translate״ עבור { $language } ותרגמו את מה שייכתב שם כהערות; עד אז תוצג שפה אחרת.
+cli-texts-unused = { $count } הודעות אינן קיימות בשפת הייחוס, למשל { $names }.
+    .way-on = יש להסיר אותן או לתקן את שמותיהן.
+cli-texts-identical = { $count } הודעות זהות לאלה שבשפת הייחוס, למשל { $names }.
+    .way-on = יש לתרגם אותן, אלא אם הן אמורות להיות זהות.
+cli-texts-stale = { $count } הודעות תורגמו מטקסטים שהשתנו מאז, למשל { $names }.
+    .way-on = קראו שוב את התרגומים, ואז הפעילו ״team translate״ עבור { $language } עם ‎--accept.
 cli-translate-done = { $language }: מתורגם: { $present }; נותר לתרגם: { $missing }; השתנה מאז: { $stale }. מה שנותר לתרגם נמצא ב־locales/{ $language } כהערות אחרי ״# translate:״: יש להסיר את ״# ״ ולכתוב את המילים שלכם.
 cli-translate-stale = המקור השתנה
 cli-team-signed = נחתם ונכתב: { $path }
@@ -67,7 +75,10 @@ cli-translate-team = אי אפשר לקרוא את team.toml.
     .way-on = הפעילו ״team check״: הוא יאמר מה שגוי.
 cli-translate-source = { $language } היא השפה שממנה מתרגמים.
     .way-on = יש לציין את השפה שאליה מתרגמים.
-cli-no-such-template = אין תבנית בשם ״{ $template }״.
+cli-no-such-template = אין תבנית בשם ״{ $template }״.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
     .way-on = יש לבחור אחת או יותר מאלה.
 cli-template-language = אין תבניות בשפה ״{ $language }״.
     .way-on = יש תבניות בשפות: { $languages }. אפשר להתחיל באחת מהן ולהוסיף את שלכם.

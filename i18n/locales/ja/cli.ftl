@@ -44,6 +44,14 @@ cli-draft-deleted = 下書き { $draft } を削除しました。
 cli-team-checked = 報告の妨げになる問題はありません。警告: { $warnings }
 cli-team-found = エラー: { $errors }、警告: { $warnings }
 cli-team-near = 「{ $near }」のことですか?
+cli-texts-missing = { $count } 件のメッセージが { $language } に翻訳されていません（{ $names } など）。
+    .way-on = { $language } に対して「team translate」を実行し、コメントとして書き込まれた文を翻訳してください。それまでは別の言語で表示されます。
+cli-texts-unused = { $count } 件のメッセージが基準の言語にありません（{ $names } など）。
+    .way-on = 削除するか、名前を修正してください。
+cli-texts-identical = { $count } 件のメッセージが基準の言語と同じです（{ $names } など）。
+    .way-on = 意図して同じにしているのでなければ、翻訳してください。
+cli-texts-stale = { $count } 件のメッセージの翻訳元の文がその後変わりました（{ $names } など）。
+    .way-on = 訳文を読み直してから、{ $language } に対して「team translate」を --accept 付きで実行してください。
 cli-translate-done = { $language }：翻訳済み { $present } 件、未翻訳 { $missing } 件、原文の変更 { $stale } 件。未翻訳の文は locales/{ $language } に「# translate:」に続くコメントとして書かれています。「# 」を消して訳文を書いてください。
 cli-translate-stale = 原文の変更
 cli-team-signed = 署名して書き出しました: { $path }
@@ -67,7 +75,10 @@ cli-translate-team = team.toml を読み取れません。
     .way-on = 「team check」を実行すると、誤りの場所がわかります。
 cli-translate-source = { $language } は翻訳元の言語です。
     .way-on = 翻訳先の言語を指定してください。
-cli-no-such-template = 「{ $template }」というテンプレートはありません。
+cli-no-such-template = 「{ $template }」というテンプレートはありません。{ $suggest ->
+        [yes] 「{ $near }」のことですか?
+       *[no] { "" }
+    }
     .way-on = 次の中から 1 つ以上選んでください。
 cli-template-language = テンプレートには「{ $language }」の文面がありません。
     .way-on = 用意されている言語：{ $languages }。このいずれかで始め、必要な言語を追加してください。

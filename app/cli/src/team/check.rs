@@ -1,5 +1,6 @@
 //! `team check`: every finding at its line, all of them in one run.
 
+use super::fold::fold;
 use super::folder;
 use super::snippet::Snippet;
 use crate::files;
@@ -12,7 +13,7 @@ use tocsin_core::bundle;
 use tocsin_core::check;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
-use tocsin_form_schema::published::Files;
+use tocsin_form_schema::published::{self, Files};
 use tocsin_i18n::Args;
 
 /// Runs the command. `against` is what was published before: a bundle or its folder.
@@ -27,7 +28,7 @@ pub fn run(dir: &Path, against: Option<&Path>, strict: bool, out: &Out) -> Resul
         let all: Vec<Value> = found.iter().map(|d| as_json(d, out)).collect();
         out.say(&format!("{:#}", Value::Array(all)));
     } else {
-        found.iter().for_each(|d| show(d, dir, &files, out));
+        show_all(&found, dir, &files, out);
     }
     verdict(&found, strict, out)
 }
@@ -36,9 +37,10 @@ pub fn run(dir: &Path, against: Option<&Path>, strict: bool, out: &Out) -> Resul
 pub fn before_signing(dir: &Path, out: &Out) -> Result<(), Refused> {
     let files = folder::read(dir)?;
     let found = findings(&files, out);
-    let told = found.iter().filter(|d| d.severity != Severity::Note);
-    told.for_each(|d| show(d, dir, &files, out));
-    match count(&found, Severity::Error) {
+    let mut told = found;
+    told.retain(|d| d.severity != Severity::Note);
+    show_all(&told, dir, &files, out);
+    match count(&told, Severity::Error) {
         0 => Ok(()),
         _ => Err(Refused::Told),
     }
@@ -106,6 +108,13 @@ fn as_json(diagnostic: &Diagnostic, out: &Out) -> Value {
         "message": out.sentence(diagnostic),
         "suggestion": suggestion(diagnostic),
     })
+}
+
+/// The findings as a person reads them.
+fn show_all(found: &[Diagnostic], dir: &Path, files: &Files, out: &Out) {
+    let source = published::study(files).team.map(|team| team.authoritative);
+    let told = fold(found, &source.unwrap_or_default());
+    told.iter().for_each(|d| show(d, dir, files, out));
 }
 
 /// One finding: where, how bad, what; the line with a mark below; what to do.

@@ -3,8 +3,10 @@
 use crate::args::NewTeam;
 use crate::out::Out;
 use crate::refuse::Refused;
+use serde_json::{Value, json};
 use std::path::Path;
 use tocsin_core::explain::Refusal;
+use tocsin_form_schema::diagnostic::{args, nearest};
 use tocsin_form_schema::grammar::schema;
 use tocsin_form_schema::templates::{self, Beginning, LANGUAGES, TEMPLATES, Template};
 
@@ -57,17 +59,36 @@ fn chosen(names: &[String], out: &Out) -> Result<Vec<&'static Template>, Refused
     Ok(chosen)
 }
 
-/// Says which templates there are, a line each.
-fn no_such(name: &str, out: &Out) -> Refused {
-    let lines = TEMPLATES.iter().map(|template| {
-        let about = out.word(&format!("cli-template-{}", template.name), &[]);
-        format!("{}: {about}", template.name)
+/// Says which templates there are.
+pub fn list(out: &Out) {
+    if !out.json {
+        lines(out).iter().for_each(|line| out.say(line));
+        return;
+    }
+    let all = TEMPLATES.iter().map(|template| {
+        let about = about(template, out);
+        json!({ "name": template.name, "form": template.form, "about": about })
     });
+    out.say(&format!("{:#}", Value::Array(all.collect())));
+}
+
+fn about(template: &Template, out: &Out) -> String {
+    out.word(&format!("cli-template-{}", template.name), &[])
+}
+
+/// A line for each template.
+fn lines(out: &Out) -> Vec<String> {
+    let line = |template: &Template| format!("{}: {}", template.name, about(template, out));
+    TEMPLATES.iter().map(line).collect()
+}
+
+fn no_such(name: &str, out: &Out) -> Refused {
+    let near = nearest(name, TEMPLATES.iter().map(|template| template.name));
     let refusal = Refusal {
         code: "cli-no-such-template",
-        args: [("template", name.to_owned())].into(),
+        args: args([("template", name), ("near", near.unwrap_or_default())]),
     };
-    Refused::With(refusal, lines.collect())
+    Refused::With(refusal, lines(out))
 }
 
 /// The languages asked for; all of them when none is.

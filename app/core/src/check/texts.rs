@@ -14,9 +14,9 @@ use tocsin_i18n::catalogue::{Catalogue, Problem, Reference, Texts, What};
 use tocsin_i18n::{Args as Values, Lang};
 
 /// Most findings about one language of one form that are told.
-const MOST: usize = 200;
+const MOST: usize = 1000;
 /// Most messages that are compared with one that is missing.
-const SPARE: usize = 10_000;
+const SPARE: usize = 2000;
 /// Letters of a word that counts as one.
 const WORD: usize = 4;
 
@@ -98,7 +98,12 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
         let (wanted, shared) = (&asked.wanted, asked.shared);
         let latin = LazyCell::new(|| theirs.iter().all(|(_, source)| is_latin(source)));
         let expected = |problem: &Problem| match problem.what {
-            What::Missing => wanted.contains(&problem.id) || shared.contains(&problem.id),
+            // Told below; an attribute, with its message.
+            What::Missing => {
+                let message = problem.id.split('.').next().unwrap_or_default();
+                let is_needed = |id: &str| wanted.contains(id) || shared.contains(id);
+                is_needed(&problem.id) || is_needed(message) && !texts.has(message)
+            }
             What::Identical => {
                 problem.id.ends_with(".example") || may_be_alike(&texts, &problem.id, *latin)
             }

@@ -1,0 +1,52 @@
+use super::fold;
+use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
+
+fn finding(code: &'static str, file: &str, item: &str, near: &str) -> Diagnostic {
+    let language = file.split('/').nth(1).unwrap().to_owned();
+    Diagnostic {
+        severity: Severity::Error,
+        code,
+        place: Place::item(file, item),
+        args: Args::from([("language", language), ("near", near.to_owned())]),
+    }
+}
+
+fn missing(file: &str, items: &[&str]) -> Vec<Diagnostic> {
+    let each = items.iter();
+    each.map(|item| finding("text-missing", file, item, ""))
+        .collect()
+}
+
+#[test]
+fn many_of_one_kind_and_file_are_one_and_everything_else_stays() {
+    const FR: &str = "locales/fr/incident.ftl";
+    let mut found = missing(FR, &["a", "b", "b.help", "c"]);
+    found.push(finding("text-missing", FR, "d", "dd"));
+    found.push(finding("check-text-needless", FR, "e", ""));
+    found.extend(missing(FR, &["f", "g.help"]));
+    let few = missing("locales/de/incident.ftl", &["a", "b", "c", "d"]);
+    found.extend(few.clone());
+    let told = fold(&found, "en");
+    let codes: Vec<(&str, &str)> = told.iter().map(|d| (d.code, &*d.place.item)).collect();
+    let expected = [
+        ("cli-texts-missing", ""),
+        ("text-missing", "d"),
+        ("check-text-needless", "e"),
+    ];
+    assert_eq!(codes[..3], expected);
+    assert!(told[3..].iter().map(AsRef::as_ref).eq(&few));
+    let together = &told[0];
+    assert_eq!(together.place, Place::file(FR));
+    assert_eq!(together.severity, Severity::Error);
+    let args = &together.args;
+    // The help of `b` is no message more.
+    assert_eq!((&*args["count"], &*args["names"]), ("5", "a, b, c"));
+    assert_eq!(args["language"], "fr");
+}
+
+#[test]
+fn what_the_source_itself_lacks_is_told_one_by_one() {
+    let found = missing("locales/en/incident.ftl", &["a", "b", "c", "d", "e"]);
+    assert_eq!(fold(&found, "en").len(), 5);
+    assert_eq!(fold(&found, "de").len(), 1);
+}
