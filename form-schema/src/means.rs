@@ -27,7 +27,7 @@ pub struct Definition {
     pub iodef: Option<String>,
     /// Path in the JSON binding (RFC 8727) where it is another.
     pub rfc8727: Option<String>,
-    /// MISP attribute type; `by-value` where the value decides.
+    /// MISP attribute type; `by-value` where the value decides, `none` where the answer stays out of the event.
     pub misp: Option<String>,
     /// Type in the indicators' CSV; `by-value` likewise.
     pub ioc: Option<String>,

@@ -1,12 +1,19 @@
 #!/usr/bin/env bash
-# Makes a Python environment in the folder given, with the judges that only Python has. Idempotent.
+# Makes a Python environment in the folder given, with the judges that only Python has, and another in its folder
+# intelmq. Idempotent; tests that start together come here one at a time.
 set -euo pipefail
 folder=${1:?usage: tests/setup/python.sh FOLDER}
-stamp="$folder/ready"
-wanted="xmlschema==4.1.0 jsonschema==4.26.0"
-[ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && exit 0
-rm -rf "$folder"
+setup=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$(dirname "$folder")"
-python3 -m venv "$folder"
-"$folder/bin/pip" install --quiet --disable-pip-version-check $wanted
-echo "$wanted" > "$stamp"
+exec 9>"$folder.lock"
+flock 9
+
+environment() { # FOLDER REQUIREMENTS
+    cmp --silent "$1/ready" "$2" && return
+    rm -rf "$1"
+    python3 -m venv "$1"
+    "$1/bin/pip" install --quiet --disable-pip-version-check --no-deps --requirement "$2"
+    cp "$2" "$1/ready"
+}
+environment "$folder" "$setup/python.txt"
+environment "$folder/intelmq" "$setup/intelmq.txt"

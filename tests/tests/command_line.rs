@@ -212,6 +212,10 @@ fn both_envelopes_carry_the_same_members() {
         "report.txt",
         "report.xml",
         "report.json",
+        "report.rfc8727.json",
+        "report.misp.json",
+        "iocs.csv",
+        "intelmq.jsonl",
         "evidence/001.log",
         "form/forms/incident.toml",
     ] {

@@ -3,9 +3,13 @@
 
 pub mod fact;
 mod identity;
+pub mod intelmq;
+pub mod iocs;
 pub mod iodef;
 pub mod json;
 mod members;
+pub mod misp;
+mod observable;
 mod subject;
 pub mod text;
 mod visible;
@@ -29,7 +33,7 @@ use tocsin_form_schema::figures::exported;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical, plain_number};
-use tocsin_form_schema::list::class_message_id;
+use tocsin_form_schema::list::{self, class_message_id};
 use tocsin_form_schema::means::Record;
 use words::Languages;
 
@@ -247,6 +251,15 @@ impl Report {
         rows
     }
 
+    /// The machine tags of its category in RSIT, such as `rsit:availability="dos"`; those of no other taxonomy.
+    pub fn rsit(&self) -> Vec<&str> {
+        let categories = self.facts.iter().filter(|f| f.means("category"));
+        let tags = categories.flat_map(|fact| &fact.items);
+        tags.map(|item| item.canonical.as_str())
+            .filter(|tag| is_rsit(tag))
+            .collect()
+    }
+
     /// The first fact that means this.
     pub fn meaning(&self, meaning: &str) -> Option<&Fact> {
         self.facts.iter().find(|f| f.means(meaning))
@@ -445,6 +458,7 @@ impl Maker<'_> {
                 .marking(self.answers, key)
                 .map(str::to_owned),
             prose: matches!(field.kind, Kind::LongText { .. }),
+            personal: field.personal.as_deref() == Some("answer"),
         });
     }
 
@@ -506,6 +520,15 @@ impl Maker<'_> {
         self.evidence.push(piece);
         item
     }
+}
+
+/// Whether it is a machine tag of RSIT, of any version shipped: a type with its class, or a class alone.
+fn is_rsit(tag: &str) -> bool {
+    let lists = list::shipped().iter().filter(|list| list.name == "rsit");
+    lists.flat_map(|list| list.options.iter()).any(|option| {
+        let class = option.class.as_deref().unwrap_or_default();
+        tag == format!("rsit:{class}") || tag == format!("rsit:{class}=\"{}\"", option.id)
+    })
 }
 
 /// What was typed, where its kind does not take it.

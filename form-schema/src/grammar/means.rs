@@ -53,7 +53,11 @@ pub static MEANING: Table = Table {
             Shape::Text(&ANY),
             "The same in the JSON binding.",
         ),
-        key("misp", Shape::Text(&ANY), "MISP attribute type."),
+        key(
+            "misp",
+            Shape::Text(&ANY),
+            "MISP attribute type; `by-value`; `none` where the answer stays out of the event.",
+        ),
         key("ioc", Shape::Text(&ANY), "Type in the indicators’ CSV."),
     ],
 };

@@ -1,5 +1,6 @@
 //! One answer as a fact: typed, with its meaning, its label and what it reads like in each language.
 
+use super::Tlp;
 use jiff::Zoned;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Typed;
@@ -31,6 +32,8 @@ pub struct Fact {
     pub tlp: Option<String>,
     /// Whether it may have several lines.
     pub prose: bool,
+    /// Whether it names a person.
+    pub personal: bool,
 }
 
 /// One part of a fact's value.
@@ -92,6 +95,28 @@ impl Fact {
         rows.unwrap_or(&self.rows)
     }
 
+    /// Its own TLP where it differs from the report's.
+    pub fn marking(&self) -> Option<Tlp> {
+        self.tlp.as_deref().and_then(Tlp::parse)
+    }
+
+    /// Whether it tells who reports or whom to ask: such answers are for the team's eyes, not for its tools.
+    pub fn names_a_person(&self) -> bool {
+        let kept = |meaning: Meaning| meaning.misp() == Some("none");
+        let record = self.record().and_then(|r| Meaning::new(r.name()));
+        self.personal || self.meaning.is_some_and(kept) || record.is_some_and(kept)
+    }
+
+    /// The question with the rows it stands in, such as `Hosts 1 / Address`, in one of the report's languages.
+    pub fn question(&self, language: usize) -> String {
+        let local = |texts: &Local| texts.get(language).cloned().unwrap_or_default();
+        let rows = self.rows.iter();
+        let rows: String = rows
+            .map(|row| format!("{} {} / ", local(&row.label), row.number))
+            .collect();
+        rows + &local(&self.label)
+    }
+
     /// Its canonical text; several items one a line.
     pub fn canonical(&self) -> String {
         let items: Vec<&str> = self.items.iter().map(|i| i.canonical.as_str()).collect();
@@ -115,6 +140,12 @@ pub fn date_time(at: &Zoned) -> String {
     whole_offset(at)
         .strftime("%Y-%m-%dT%H:%M:%S%:z")
         .to_string()
+}
+
+/// Seconds since 1970, and ISO 8601 in UTC, such as `2026-11-20T13:30:00+00:00`.
+pub fn utc(at: &Zoned) -> (i64, String) {
+    let written = at.timestamp().strftime("%Y-%m-%dT%H:%M:%S+00:00");
+    (at.timestamp().as_second(), written.to_string())
 }
 
 /// The same instant with an offset that `xs:dateTime` can write: whole minutes, at most 14 hours. Zones had

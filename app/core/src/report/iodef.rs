@@ -1,15 +1,18 @@
-//! `report.xml`: IODEF v2 (RFC 7970), valid under its schema with and without the verified errata.
+//! `report.xml`: IODEF v2 (RFC 7970), valid under its schema with and without the verified errata; and
+//! `report.rfc8727.json`, the same tree in its JSON binding.
 //!
 //! Facts go where their meaning has a class of its own. What no class takes word for word, and every
 //! question of the team's own, is a typed, named `AdditionalData` (`form:TEAM/FIELD`): nothing is lost.
 //! `Confidence` and `SoftwareReference` are never written: the two schemas contradict each other there.
 
+mod binding;
 mod extension;
 mod records;
 mod xml;
 
 use crate::report::fact::{Fact, Item, date_time};
 use crate::report::{Report, Tlp};
+pub(super) use records::category;
 use tocsin_form_schema::kind::{Clock, Moment, Precision, Typed};
 use tocsin_form_schema::means::Record;
 use xml::Element;
@@ -88,6 +91,15 @@ const BUSINESS_IMPACTS: &[&str] = &[
 
 /// The bytes of `report.xml`.
 pub fn write(report: &Report) -> Vec<u8> {
+    tree(report).document()
+}
+
+/// The bytes of `report.rfc8727.json`.
+pub fn write_json(report: &Report) -> Vec<u8> {
+    binding::document(&tree(report))
+}
+
+fn tree(report: &Report) -> Element {
     let mut document = Document::new(report);
     document.evidence();
     for record in [
@@ -106,7 +118,7 @@ pub fn write(report: &Report) -> Vec<u8> {
             document.incident.extend(document.extension(fact));
         }
     }
-    document.finish().document()
+    document.finish()
 }
 
 /// The parts of the document under construction.
@@ -482,7 +494,7 @@ impl<'a> Document<'a> {
             if !report
                 .facts
                 .iter()
-                .any(|f| f.means("host.role") && records::category(&f.canonical()) == Some(end))
+                .any(|f| f.means("host.role") && category(&f.canonical()) == Some(end))
             {
                 self.event.push(extension::named("string", end, "unknown"));
             }

@@ -1,10 +1,11 @@
 //! What the seal holds, but MANIFEST (DESIGN 5.3).
 
 use crate::openpgp::seal::{Content, Member};
-use crate::report::{Making, Report, iodef, json, text};
+use crate::report::{Making, Report, intelmq, iocs, iodef, json, misp, text};
 use tocsin_form_schema::media;
 
-/// All members of the sealed report but MANIFEST, in order: `report.txt`, `report.xml`, `report.json`,
+/// All members of the sealed report but MANIFEST, in order: `report.txt`, `report.xml`, `report.json`, what the tools of
+/// teams load (`report.rfc8727.json`, `report.misp.json`, `iocs.csv`, `intelmq.jsonl` where there is an event for it),
 /// `form/…` (the form, its lists, both languages, the bundle's MANIFEST and signature), `evidence/…`.
 ///
 /// `sha256sum -c --ignore-missing MANIFEST` in `form/` checks the form against what the team signed.
@@ -22,7 +23,17 @@ pub fn members(report: &Report, making: &Making<'_>) -> Vec<Member> {
         ),
         member("report.xml", "application/xml", iodef::write(report)),
         member("report.json", "application/json", json::write(report)),
+        member(
+            "report.rfc8727.json",
+            "application/json",
+            iodef::write_json(report),
+        ),
+        member("report.misp.json", "application/json", misp::write(report)),
+        member("iocs.csv", "text/csv; charset=utf-8", iocs::write(report)),
     ];
+    // Mail programs lose empty files.
+    let events = Some(intelmq::write(report)).filter(|events| !events.is_empty());
+    members.extend(events.map(|e| member("intelmq.jsonl", "application/jsonl", e)));
     let files = making
         .bundle
         .files

@@ -214,8 +214,10 @@ impl Document<'_> {
     /// `Indicator`; none without a value.
     fn indicator(&self, facts: &[&Fact]) -> Option<Element> {
         let value = facts.iter().find(|f| f.means("indicator.value"))?;
-        let numbers = value.rows.iter().map(|row| row.number.to_string());
-        let number = numbers.collect::<Vec<_>>().join(".");
+        // Several questions of a form may be answered by indicators.
+        let rows = value.rows.iter();
+        let rows = rows.map(|row| format!("{}.{}", row.repeat, row.number));
+        let number = rows.collect::<Vec<_>>().join(".");
         // An xs:ID does not begin with a digit.
         let id = Element::text(
             "IndicatorID",

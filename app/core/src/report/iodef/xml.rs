@@ -81,6 +81,25 @@ impl Element {
         self.name
     }
 
+    /// Its attributes, in the order in which they were set.
+    pub fn attributes(&self) -> &[(&'static str, String)] {
+        &self.attributes
+    }
+
+    /// Its text.
+    pub fn content(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+
+    /// Its children in the order that the schema wants.
+    pub fn ordered(&self) -> Vec<&Element> {
+        let order = order(self.name);
+        let place = |name| order.iter().position(|known| *known == name);
+        let mut children: Vec<&Element> = self.children.iter().collect();
+        children.sort_by_key(|child| place(child.name).unwrap_or(order.len()));
+        children
+    }
+
     /// Whether it has neither text nor children.
     pub fn is_empty(&self) -> bool {
         self.text.is_none() && self.children.is_empty()
@@ -110,15 +129,7 @@ impl Element {
         if let Some(text) = &self.text {
             writer.write_event(Event::Text(BytesText::from_escaped(escaped(text, false))))?;
         }
-        let order = order(self.name);
-        let mut children: Vec<&Element> = self.children.iter().collect();
-        children.sort_by_key(|c| {
-            order
-                .iter()
-                .position(|n| *n == c.name)
-                .unwrap_or(order.len())
-        });
-        children.iter().try_for_each(|c| c.write(writer))?;
+        self.ordered().iter().try_for_each(|c| c.write(writer))?;
         writer.write_event(Event::End(BytesEnd::new(self.name)))
     }
 }

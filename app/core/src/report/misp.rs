@@ -1,0 +1,573 @@
+//! `report.misp.json`: an event for MISP, in its core format.
+//!
+//! The event's UUID is the report's own, and those of its parts follow from it: loading a later revision changes the
+//! event instead of making another. It is not published and for the team's organisation alone; whether it goes further
+//! the team decides, for which it has the markings as tags.
+//!
+//! Whatever has a type or an object in MISP stands there. Every other answer is an attribute `text`, its question before
+//! it, because MISP keeps no two attributes of the same value. Who reports and whom to ask stays out, tags included.
+//! `to_ids` is set on what played an active part only, and never on an address that everybody has.
+
+use crate::bundle::hex;
+use crate::report::fact::{Fact, utc};
+use crate::report::observable::{self, Observable, Part, Sort};
+use crate::report::visible::{line, lines};
+use crate::report::{Piece, Report, Tlp};
+use sequoia_openpgp::types::HashAlgorithm;
+use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
+use tocsin_form_schema::kind::{Moment, Typed};
+use tocsin_form_schema::means::Record;
+use uuid::{Builder, Uuid};
+
+/// Most octets of an attribute's value: MISP refuses longer ones.
+const MOST: usize = 65_535;
+
+/// A template as MISP publishes it: what is told of it with each object.
+struct Template {
+    name: &'static str,
+    category: &'static str,
+    uuid: &'static str,
+    version: &'static str,
+    about: &'static str,
+}
+
+const INCIDENT: Template = Template {
+    name: "incident",
+    category: "misc",
+    uuid: "38597424-f9bb-4865-9b4b-819172df0334",
+    version: "1",
+    about: "The incident as it was reported.",
+};
+const HOST: Template = Template {
+    name: "ip-port",
+    category: "network",
+    uuid: "9f8cea74-16fe-4968-a2b4-026676949ac6",
+    version: "10",
+    about: "A host that took part, with its ports.",
+};
+const FILE: Template = Template {
+    name: "file",
+    category: "file",
+    uuid: "688c46fb-5edb-40a3-8273-1af7923e2215",
+    version: "25",
+    about: "A file of evidence sealed with the report.",
+};
+const EMAIL: Template = Template {
+    name: "email",
+    category: "network",
+    uuid: "a0c666e0-fc65-4be8-b48f-3423d788b552",
+    version: "19",
+    about: "The message that was reported.",
+};
+
+/// Types of a message's parts, and what they are called in its object.
+const MESSAGE: &[(&str, &str)] = &[
+    ("email-src", "from"),
+    ("email-src-display-name", "from-display-name"),
+    ("email-reply-to", "reply-to"),
+    ("email-dst", "to"),
+    ("email-subject", "subject"),
+    ("email-message-id", "message-id"),
+    ("email-body", "email-body"),
+];
+
+/// The bytes of `report.misp.json`.
+pub fn write(report: &Report) -> Vec<u8> {
+    let mut event = Event {
+        report,
+        space: Uuid::parse_str(&report.id.uuid).unwrap_or_default(),
+        timestamp: utc(&report.made).0.to_string(),
+        attributes: Vec::new(),
+        objects: Vec::new(),
+        values: BTreeSet::new(),
+    };
+    event.fill();
+    let mut bytes = serde_json::to_vec_pretty(&event.finish()).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+/// An event under construction.
+struct Event<'a> {
+    report: &'a Report,
+    /// Whence the UUIDs of the parts follow.
+    space: Uuid,
+    timestamp: String,
+    attributes: Vec<Json>,
+    objects: Vec<Json>,
+    /// Types and values of the attributes outside objects: no two may be alike.
+    values: BTreeSet<(String, String)>,
+}
+
+/// One attribute.
+struct Attribute<'a> {
+    /// What tells it from all others of the report.
+    place: String,
+    kind: &'a str,
+    /// Its name in an object.
+    relation: Option<&'a str>,
+    value: String,
+    comment: String,
+    ids: bool,
+    tlp: Option<Tlp>,
+}
+
+impl<'a> Event<'a> {
+    fn fill(&mut self) {
+        let report = self.report;
+        let told = |f: &&Fact| !f.names_a_person();
+        self.incident();
+        for row in report.records(Record::Host) {
+            self.host(&row.into_iter().filter(|f| told(f)).collect::<Vec<_>>());
+        }
+        for found in observable::all(report) {
+            if found.part == Part::Indicator && told(&found.fact) {
+                self.indicator(&found);
+            }
+        }
+        let message: Vec<&Fact> = report
+            .facts
+            .iter()
+            .filter(|f| told(f) && relation(f).is_some())
+            .collect();
+        self.message(&message);
+        report
+            .evidence
+            .iter()
+            .for_each(|piece| self.evidence(piece));
+        let narrative = report.meaning("narrative");
+        for fact in report.facts.iter().filter(told) {
+            let elsewhere = matches!(fact.record(), Some(Record::Host | Record::Contact))
+                || observable::is_named_by(fact)
+                || relation(fact).is_some()
+                || matches!(fact.value, Typed::Evidence(_))
+                || narrative.is_some_and(|told| std::ptr::eq(told, fact));
+            if !elsewhere {
+                self.answer(fact);
+            }
+        }
+    }
+
+    /// What the report is about, its times as those of the object.
+    fn incident(&mut self) {
+        let report = self.report;
+        let mut parts = vec![self.part("incident", "text", "name", self.info(), None)];
+        let narrative = report.meaning("narrative").filter(|f| !f.names_a_person());
+        parts.extend(narrative.map(|fact| {
+            let value = prose(&fact.shown(0));
+            self.part(&fact.path(), "text", "description", value, fact.marking())
+        }));
+        let said = |meaning, words: &[(&str, &'static str)]| {
+            let said = report.meaning(meaning)?.canonical();
+            let found = words.iter().find(|(word, _)| *word == said)?;
+            Some(found.1)
+        };
+        let status = said(
+            "status",
+            &[
+                ("new", "new"),
+                ("in-progress", "open"),
+                ("forwarded", "open"),
+                ("resolved", "closed"),
+            ],
+        );
+        let severity = said(
+            "severity",
+            &[
+                ("low", "Low"),
+                ("medium", "Moderate"),
+                ("high", "High"),
+                ("emergency", "Extreme"),
+            ],
+        );
+        for (relation, value) in [("investigation_status", status), ("criticality", severity)] {
+            let value = value.map(str::to_owned);
+            parts.extend(value.map(|value| self.part("incident", "text", relation, value, None)));
+        }
+        let mut object = self.object(&INCIDENT, "incident", String::new(), parts);
+        for (key, meaning) in [("first_seen", "time.started"), ("last_seen", "time.ended")] {
+            if let Some(Typed::Moment(Moment { best, .. })) =
+                report.meaning(meaning).map(|f| &f.value)
+            {
+                set(&mut object, key, Json::from(utc(best).1));
+            }
+        }
+        self.objects.push(object);
+    }
+
+    /// A host with what was said of it; one without an address or a name MISP has no object for.
+    fn host(&mut self, row: &[&Fact]) {
+        let part = observable::part(Record::Host, row);
+        let mut parts = Vec::new();
+        let mut rest = Vec::new();
+        for fact in row {
+            let value = fact.canonical();
+            let sort = Sort::of(&fact.value);
+            let kind = match (sort, part) {
+                _ if fact.means("host.port") && is_port(&fact.value) => match part {
+                    Part::Source => "src-port",
+                    _ => "dst-port",
+                },
+                _ if !observable::is_named_by(fact) => "",
+                (Sort::Ip | Sort::Network, Part::Source) => "ip-src",
+                (Sort::Ip | Sort::Network, _) => "ip-dst",
+                (Sort::Name, _) if value.contains('.') => "hostname",
+                _ => "",
+            };
+            let found = Observable {
+                fact,
+                sort,
+                part,
+                row: row.to_vec(),
+            };
+            let attribute = match kind {
+                "" => {
+                    rest.push(*fact);
+                    continue;
+                }
+                "src-port" | "dst-port" => {
+                    self.part(&fact.path(), "port", kind, value, fact.marking())
+                }
+                kind => Attribute {
+                    ids: found.alarms(),
+                    ..self.part(&fact.path(), kind, kind, value, fact.marking())
+                },
+            };
+            parts.push(attribute);
+        }
+        if !parts.iter().any(|part| part.kind != "port") {
+            row.iter().for_each(|fact| self.answer(fact));
+            return;
+        }
+        let Some(first) = row.first() else { return };
+        let place = first
+            .record_rows()
+            .last()
+            .map_or_else(String::new, |r| format!("{}/{}", r.repeat, r.number));
+        if !rest.is_empty() {
+            let said: Vec<String> = rest.iter().map(|f| self.said(f)).collect();
+            let tlp = rest.iter().filter_map(|f| f.marking()).max();
+            parts.push(self.part(&place, "text", "text", said.join("\n"), tlp));
+        }
+        let comment = part.name().to_owned();
+        let object = self.object(&HOST, &place, comment, parts);
+        self.objects.push(object);
+    }
+
+    fn indicator(&mut self, found: &Observable<'_>) {
+        let kind = match found.sort {
+            Sort::Ip | Sort::Network => "ip-dst",
+            Sort::Name => "domain",
+            Sort::Url => "url",
+            Sort::Email => "email-src",
+            Sort::Cve => "vulnerability",
+            sort => sort.digest().unwrap_or("text"),
+        };
+        self.push(Attribute {
+            place: found.fact.path(),
+            kind,
+            relation: None,
+            value: prose(&found.fact.canonical()),
+            comment: line(&found.beside(0).join("; ")),
+            ids: found.alarms(),
+            tlp: found.tlp(),
+        });
+    }
+
+    fn message(&mut self, facts: &[&Fact]) {
+        let parts: Vec<Attribute<'_>> = facts
+            .iter()
+            .filter_map(|fact| {
+                let (kind, relation) = relation(fact)?;
+                let value = match kind {
+                    "email-body" => prose(&fact.shown(0)),
+                    _ => line(&fact.shown(0)),
+                };
+                Some(Attribute {
+                    ids: kind == "email-src",
+                    ..self.part(&fact.path(), kind, relation, value, fact.marking())
+                })
+            })
+            .collect();
+        if !parts.is_empty() {
+            let object = self.object(&EMAIL, "message", String::new(), parts);
+            self.objects.push(object);
+        }
+    }
+
+    /// A file by its name and its digest; the file itself is in the seal.
+    fn evidence(&mut self, piece: &Piece) {
+        let fact = self.report.facts.iter().find(|f| f.field == piece.field);
+        let tlp = fact.and_then(|f| f.marking());
+        let digest = piece.sha256.map(|digest| hex(&digest));
+        let description = prose(&piece.description);
+        let parts = [
+            ("filename", "filename", line(&piece.name)),
+            ("sha256", "sha256", digest.unwrap_or_default()),
+            ("size-in-bytes", "size-in-bytes", piece.size.to_string()),
+            ("mime-type", "mimetype", piece.media_type.to_owned()),
+            ("text", "text", format!("{}\n{description}", piece.member)),
+        ];
+        let parts = parts.into_iter().map(|(kind, relation, value)| {
+            self.part(
+                &format!("{}/{relation}", piece.member),
+                kind,
+                relation,
+                value,
+                tlp,
+            )
+        });
+        let parts = parts.collect();
+        let object = self.object(&FILE, &piece.member, String::new(), parts);
+        self.objects.push(object);
+    }
+
+    /// An answer as an attribute of its own: of the type that its meaning has, else a text.
+    fn answer(&mut self, fact: &Fact) {
+        if is_all_tags(self.report, fact) {
+            return;
+        }
+        let value = fact.canonical();
+        let typed = match (fact.meaning.and_then(|m| m.misp()), &fact.value) {
+            (Some("vulnerability"), Typed::Cve(_)) => Some("vulnerability"),
+            (Some("phone-number"), Typed::Phone(_)) => Some("phone-number"),
+            (Some("link"), Typed::Url(_)) if value.is_ascii() => Some("link"),
+            _ => None,
+        };
+        let (kind, value, comment) = match typed {
+            Some(kind) => (kind, value, fact.question(0)),
+            None => ("text", self.said(fact), fact.path()),
+        };
+        self.push(Attribute {
+            place: fact.path(),
+            kind,
+            relation: None,
+            value,
+            comment: line(&comment),
+            ids: false,
+            tlp: fact.marking(),
+        });
+    }
+
+    /// `question: answer`, several lines below their question.
+    fn said(&self, fact: &Fact) -> String {
+        let answer = prose(&fact.shown(0));
+        let gap = if answer.contains('\n') { '\n' } else { ' ' };
+        format!("{}:{gap}{answer}", line(&fact.question(0)))
+    }
+
+    fn part<'k>(
+        &self,
+        place: &str,
+        kind: &'k str,
+        relation: &'k str,
+        value: String,
+        tlp: Option<Tlp>,
+    ) -> Attribute<'k> {
+        Attribute {
+            place: place.to_owned(),
+            kind,
+            relation: Some(relation),
+            value,
+            comment: String::new(),
+            ids: false,
+            tlp,
+        }
+    }
+
+    /// Adds an attribute outside objects, unless MISP would refuse it as the same again.
+    fn push(&mut self, attribute: Attribute<'_>) {
+        let key = (attribute.kind.to_owned(), attribute.value.clone());
+        if !attribute.value.trim().is_empty() && self.values.insert(key) {
+            let json = self.attribute(&attribute);
+            self.attributes.push(json);
+        }
+    }
+
+    fn attribute(&self, attribute: &Attribute<'_>) -> Json {
+        let Attribute { kind, relation, .. } = attribute;
+        let name = format!(
+            "{}/{kind}/{}",
+            attribute.place,
+            relation.unwrap_or_default()
+        );
+        let mut json = json!({
+            "uuid": self.uuid(&name),
+            "type": kind,
+            "category": category(kind, attribute.relation.is_some()),
+            "value": cut(&attribute.value),
+            "comment": cut(&attribute.comment),
+            "to_ids": attribute.ids,
+            "disable_correlation": *kind == "text",
+            "distribution": "5",
+            "timestamp": self.timestamp,
+        });
+        if let Some(relation) = relation {
+            set(&mut json, "object_relation", Json::from(*relation));
+        }
+        if let Some(tlp) = attribute.tlp {
+            set(&mut json, "Tag", tags([tag(tlp)]));
+        }
+        json
+    }
+
+    fn object(
+        &self,
+        template: &Template,
+        place: &str,
+        comment: String,
+        parts: Vec<Attribute<'_>>,
+    ) -> Json {
+        let parts = parts.iter().filter(|part| !part.value.trim().is_empty());
+        let parts: Vec<Json> = parts.map(|part| self.attribute(part)).collect();
+        json!({
+            "uuid": self.uuid(&format!("{place}/{}", template.name)),
+            "name": template.name,
+            "meta-category": template.category,
+            "description": template.about,
+            "template_uuid": template.uuid,
+            "template_version": template.version,
+            "comment": comment,
+            "distribution": "5",
+            "timestamp": self.timestamp,
+            "Attribute": parts,
+        })
+    }
+
+    /// Version 5 (RFC 9562, 5.5), because MISP knows none of a newer digest.
+    fn uuid(&self, name: &str) -> String {
+        let Ok(context) = HashAlgorithm::SHA1.context() else {
+            return String::new();
+        };
+        let mut hash = context.for_digest();
+        hash.update(self.space.as_bytes());
+        hash.update(name.as_bytes());
+        let mut digest = [0; 16];
+        // A digest is longer; its first octets are what an UUID takes.
+        let _ = hash.digest(&mut digest);
+        Builder::from_sha1_bytes(digest).into_uuid().to_string()
+    }
+
+    /// The event's title: which form's report it is, whose, and by which reference.
+    fn info(&self) -> String {
+        let report = self.report;
+        let title = report.form.title.first().map(String::as_str);
+        let test = if report.test { "[TEST] " } else { "" };
+        line(&format!(
+            "{test}{}: {} {}",
+            title.unwrap_or(report.form.id.as_str()),
+            report.id.domain,
+            report.reference
+        ))
+    }
+
+    fn finish(self) -> Json {
+        let report = self.report;
+        let severity = report.meaning("severity").map(Fact::canonical);
+        let threat = match severity.as_deref() {
+            Some("high" | "critical" | "emergency") => "1",
+            Some("medium") => "2",
+            Some("low") => "3",
+            _ => "4",
+        };
+        let status = report.meaning("status").map(Fact::canonical);
+        let analysis = match status.as_deref() {
+            Some("resolved" | "closed") => "2",
+            Some("in-progress" | "forwarded") => "1",
+            _ => "0",
+        };
+        let marks = [
+            ("tocsin:test", report.test),
+            ("tocsin:example", report.example),
+        ];
+        let marks = marks
+            .into_iter()
+            .filter(|(_, set)| *set)
+            .map(|(name, _)| name.to_owned());
+        let tlp = report.tlp.map(tag);
+        let rsit = report.rsit().into_iter().map(str::to_owned);
+        json!({ "Event": {
+            "uuid": report.id.uuid,
+            "info": self.info(),
+            "date": report.made.date().to_string(),
+            "timestamp": self.timestamp,
+            "published": false,
+            "threat_level_id": threat,
+            "analysis": analysis,
+            "distribution": "0",
+            "Tag": tags(tlp.into_iter().chain(rsit).chain(marks)),
+            "Attribute": self.attributes,
+            "Object": self.objects,
+        }})
+    }
+}
+
+/// A message's part: its type and its name in the object, where the value fits.
+fn relation(fact: &Fact) -> Option<(&'static str, &'static str)> {
+    let kind = fact.meaning?.misp()?;
+    let found = MESSAGE.iter().find(|(known, _)| *known == kind)?;
+    let address = matches!(kind, "email-src" | "email-dst");
+    (!address || matches!(fact.value, Typed::Email(_))).then_some(*found)
+}
+
+/// Whether the event's tags say all of an answer.
+fn is_all_tags(report: &Report, fact: &Fact) -> bool {
+    let tags = report.rsit();
+    let said = |text: &str| tags.contains(&text);
+    let tagged = fact
+        .items
+        .iter()
+        .all(|i| said(&i.canonical) && i.specified.is_none());
+    (fact.means("category") && tagged)
+        || (fact.means("disclosure.tlp") && Tlp::parse(&fact.canonical()).is_some())
+}
+
+fn is_port(value: &Typed) -> bool {
+    matches!(value, Typed::Integer(1..=65_535))
+}
+
+/// MISP's usual category of a type. A file of evidence is no payload.
+fn category(kind: &str, in_object: bool) -> &'static str {
+    match kind {
+        "filename" | "sha256" if in_object => "External analysis",
+        "mime-type" => "Payload delivery",
+        "ip-src" | "ip-dst" | "domain" | "hostname" | "url" | "port" => "Network activity",
+        "vulnerability" | "link" => "External analysis",
+        "md5" | "sha1" | "sha256" | "sha512" => "Payload delivery",
+        kind if kind.starts_with("email-") => "Payload delivery",
+        _ => "Other",
+    }
+}
+
+fn tag(tlp: Tlp) -> String {
+    tlp.label().to_ascii_lowercase()
+}
+
+fn tags(names: impl IntoIterator<Item = String>) -> Json {
+    names
+        .into_iter()
+        .map(|name| json!({ "name": name }))
+        .collect()
+}
+
+fn set(object: &mut Json, key: &str, value: Json) {
+    if let Json::Object(all) = object {
+        all.insert(key.to_owned(), value);
+    }
+}
+
+/// Several lines, acting characters shown.
+fn prose(text: &str) -> String {
+    lines(text).join("\n")
+}
+
+/// As much as MISP takes; the whole is in `report.txt`.
+fn cut(text: &str) -> String {
+    const MARK: &str = " […]";
+    if text.len() <= MOST {
+        return text.to_owned();
+    }
+    let most = text.floor_char_boundary(MOST - MARK.len());
+    format!("{}{MARK}", text.get(..most).unwrap_or_default())
+}
