@@ -7,7 +7,7 @@ mod json;
 pub mod schema;
 
 pub(crate) use json::takes;
-pub use json::{Problem, from_json, ignored, to_json, to_json_with};
+pub use json::{Problem, from_json, ignored, read_json, to_json, to_json_with};
 
 use crate::id::Id;
 use std::collections::BTreeMap;

@@ -55,17 +55,41 @@ impl Published {
 /// Reads a bundle's files. The second part has every mistake and warning, sorted by place; the first is there
 /// when no diagnostic is an error.
 pub fn read(files: &Files) -> (Option<Published>, Vec<Diagnostic>) {
+    judged(study(files))
+}
+
+fn judged(reading: Reading) -> (Option<Published>, Vec<Diagnostic>) {
     let Reading {
         team,
         forms,
         lists,
         found,
-    } = study(files);
+    } = reading;
     let failed = found.iter().any(|d| d.severity == Severity::Error);
     let published = team
         .filter(|_| !failed)
         .map(|team| Published { team, forms, lists });
     (published, found)
+}
+
+/// Mistakes that a file has only because others are not there.
+const OF_ABSENCE: &[&str] = &[
+    "file-missing",
+    "no-encryption-key",
+    "no-forms",
+    "language-missing",
+    "form-unknown",
+    "mail-key-unknown",
+    "logo-missing",
+    "severity-unknown",
+];
+
+/// Reads the files of a bundle that go along with a report: `team.toml`, one form, the lists, some languages. What is
+/// wrong only because the others stayed behind is no mistake; otherwise as [`read`].
+pub fn read_part(files: &Files) -> (Option<Published>, Vec<Diagnostic>) {
+    let mut reading = study(files);
+    (reading.found).retain(|mistake| !OF_ABSENCE.contains(&mistake.code));
+    judged(reading)
 }
 
 /// What could be made out of an author's folder, in spite of mistakes: enough to look for more of them, never to be

@@ -296,18 +296,35 @@ pub enum Team {
         #[arg(long, value_name = "TIME")]
         at: Option<jiff::Timestamp>,
     },
-    /// Open a sealed report and check everything inside against its MANIFEST
-    Open {
-        /// A sealed mail (`.eml`) or a sealed file (`.tar.pgp`)
-        sealed: PathBuf,
-        /// The secret key it is encrypted to, a file
-        #[arg(long, value_name = "FILE")]
-        key: PathBuf,
-        /// First line of this file is the key's passphrase
-        #[arg(long, value_name = "FILE")]
-        passphrase_file: Option<PathBuf>,
-        /// The folder to write into, which must not exist or be empty
-        #[arg(long, value_name = "DIR")]
-        out: PathBuf,
-    },
+    /// Open a sealed report, check it against its MANIFEST and its form, write it into a folder
+    Open(Open),
+}
+
+/// `team open`.
+#[derive(Args)]
+pub struct Open {
+    /// A sealed mail (`.eml`), a sealed file (`.tar.pgp`) or an armored block; `-` is standard input. Without --key and
+    /// --gpg-agent: what `gpg --decrypt` has made of it
+    pub sealed: PathBuf,
+    /// The secret key it is encrypted to, a file
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
+    /// First line of this file is the key's passphrase
+    #[arg(long, value_name = "FILE", requires = "key")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Open it with GnuPG: a key of its keyring, a card
+    #[arg(long, conflicts_with = "key")]
+    pub gpg_agent: bool,
+    /// The folder to write into, which must not exist or be empty
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Your own bundle, or its folder: proves that the form inside is yours. Else the signer that this computer knows
+    #[arg(long, value_name = "OWN.tocsin|DIR")]
+    pub bundle: Option<PathBuf>,
+    /// Most that may come out, in MiB; 20 times what is sealed unless said, at least 16
+    #[arg(long, value_name = "MIB")]
+    pub max_size: Option<u64>,
+    /// Write the files as they came, without reading the report back
+    #[arg(long)]
+    pub members: bool,
 }

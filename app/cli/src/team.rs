@@ -4,6 +4,7 @@ mod check;
 mod fold;
 mod folder;
 mod new;
+mod open;
 mod snippet;
 mod translate;
 
@@ -16,7 +17,7 @@ use std::path::Path;
 use tocsin_core::bundle;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::openpgp::{open, sign};
+use tocsin_core::openpgp::sign;
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
@@ -62,44 +63,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             out.line("cli-show-signer", &grouped(&bundle.signer));
             Ok(())
         }
-        Command::Open {
-            sealed,
-            key,
-            passphrase_file,
-            out: folder,
-        } => {
-            let secret_key = files::read(key)?;
-            let opened = with_passphrase(
-                key,
-                passphrase_file.as_deref(),
-                out,
-                |passphrase| {
-                    out.work(|progress| {
-                        open::open_watched(sealed, &secret_key, passphrase, folder, progress)
-                    })
-                },
-                |e| matches!(e, open::OpenRefusal::Passphrase),
-            )?;
-            if out.json {
-                let members: Vec<_> = opened
-                    .members
-                    .iter()
-                    .map(|(name, sha256)| serde_json::json!({ "name": name, "sha256": sha256 }))
-                    .collect();
-                out.say(&format!(
-                    "{:#}",
-                    serde_json::json!({ "folder": folder, "members": members })
-                ));
-            } else {
-                for (name, sha256) in &opened.members {
-                    out.say(&format!("{sha256}  {name}"));
-                }
-                let (count, report) = (opened.members.len().to_string(), folder.join("report.txt"));
-                let report = report.display().to_string();
-                out.say(&out.word("cli-team-opened", &[("count", &count), ("report", &report)]));
-            }
-            Ok(())
-        }
+        Command::Open(asked) => open::run(asked, out),
     }
 }
 

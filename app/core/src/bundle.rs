@@ -254,16 +254,50 @@ pub fn verify(
     known: bool,
 ) -> Result<Verified<Bundle>, BundleRefusal> {
     let container = Container::read(bytes).map_err(BundleRefusal::Damage)?;
-    let manifest = container
-        .file(MANIFEST)
+    let signed = signed(container.files(), at, known)?;
+    container.check_manifest().map_err(BundleRefusal::Damage)?;
+
+    let files = container.files().clone();
+    parsed(files, signed, published::read)
+}
+
+/// Verifies and parses the files of a bundle that go along with a report, as [`report::members`](crate::report::members)
+/// writes them below `form/`: the signature over MANIFEST, and that each file is as MANIFEST says. That others are
+/// missing is no mistake. A signer that has expired since only warns: the report was made before.
+pub fn verify_part(files: Files, at: ReferenceTime) -> Result<Verified<Bundle>, BundleRefusal> {
+    let signed = signed(&files, at, true)?;
+    let manifest = files.get(MANIFEST).map(Vec::as_slice).unwrap_or_default();
+    let manifest = str::from_utf8(manifest).unwrap_or_default();
+    let said: BTreeMap<&str, &str> = (manifest.lines())
+        .filter_map(|line| line.split_once("  "))
+        .map(|(hash, path)| (path, hash))
+        .collect();
+    let other = |(path, bytes): &(&String, &Vec<u8>)| {
+        let own = matches!(path.as_str(), MANIFEST | MANIFEST_SIG);
+        !own && said.get(path.as_str()) != Some(&hex(&Sha256::digest(bytes)).as_str())
+    };
+    if let Some((path, _)) = files.iter().find(other) {
+        return Err(BundleRefusal::Damage(Damage::Changed(path.clone())));
+    }
+    parsed(files, signed, published::read_part)
+}
+
+/// Who signed a bundle's MANIFEST, and the MANIFEST's own hash.
+struct Signature {
+    signed: verify::Signed,
+    manifest_sha256: String,
+}
+
+fn signed(files: &Files, at: ReferenceTime, known: bool) -> Result<Signature, BundleRefusal> {
+    let manifest = files
+        .get(MANIFEST)
         .ok_or(BundleRefusal::Damage(Damage::Manifest))?;
-    let signature = container
-        .file(MANIFEST_SIG)
+    let signature = files
+        .get(MANIFEST_SIG)
         .ok_or(BundleRefusal::SignatureMalformed)?;
-    let cert = container
-        .file(SIGNING_CERT)
+    let cert = files
+        .get(SIGNING_CERT)
         .ok_or_else(|| BundleRefusal::Damage(Damage::Missing(SIGNING_CERT.into())))?;
-    let manifest_sha256 = hex(&Sha256::digest(manifest));
     let signed =
         verify::verify(manifest, signature, cert, at, known).map_err(|refusal| match refusal {
             VerifyRefusal::Malformed => BundleRefusal::SignatureMalformed,
@@ -271,16 +305,29 @@ pub fn verify(
             VerifyRefusal::Bad => BundleRefusal::BadSignature,
             VerifyRefusal::Cert(refusal) => BundleRefusal::SigningCert(refusal),
         })?;
-    container.check_manifest().map_err(BundleRefusal::Damage)?;
+    Ok(Signature {
+        signed,
+        manifest_sha256: hex(&Sha256::digest(manifest)),
+    })
+}
 
-    let files = container.files().clone();
+/// What verified files say.
+fn parsed(
+    files: Files,
+    signature: Signature,
+    read: impl Fn(&Files) -> (Option<Published>, Vec<Diagnostic>),
+) -> Result<Verified<Bundle>, BundleRefusal> {
+    let Signature {
+        signed,
+        manifest_sha256,
+    } = signature;
     if let Some(needs) = later_program(&files) {
         return Err(BundleRefusal::NeedsProgram {
             needs,
             contact: contact(&files),
         });
     }
-    let (published, mistakes) = published::read(&files);
+    let (published, mistakes) = read(&files);
     let error = mistakes
         .into_iter()
         .find(|mistake| mistake.severity == Severity::Error);

@@ -18,6 +18,7 @@ pub mod job;
 pub mod mail;
 pub mod net;
 pub mod openpgp;
+pub mod received;
 pub mod report;
 pub mod secrecy;
 pub mod session;

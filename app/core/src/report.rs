@@ -21,7 +21,7 @@ mod tests;
 pub use identity::creator_domain;
 pub use members::members;
 pub use subject::subject;
-pub(crate) use words::DISCLAIMER;
+pub(crate) use words::{DISCLAIMER, Languages};
 
 use crate::bundle::{Bundle, Verified, hex};
 use fact::{Fact, Item, Local, RowOf};
@@ -35,7 +35,6 @@ use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical, plain_number};
 use tocsin_form_schema::list::{self, class_message_id};
 use tocsin_form_schema::means::Record;
-use words::Languages;
 
 /// Globally unique: UUIDv7 and the domain of the site that made it (FINE 6.2).
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -268,16 +267,21 @@ impl Report {
 
 /// Makes the report.
 pub fn make(making: &Making<'_>) -> Report {
+    let words = Languages::of(making.bundle, &making.form.id, making.lang);
+    make_in(making, &words)
+}
+
+/// Makes the report with these words.
+pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
     let bundle: &Bundle = making.bundle;
     let team = &bundle.published.team;
     let form = making.form;
-    let words = Languages::of(bundle, &form.id, making.lang);
     let zone = reporter_zone(form, making.answers);
     let answers = applicable(form, making.answers, making.evaluation);
     let mut maker = Maker {
         making,
         answers: &answers,
-        words: &words,
+        words,
         zone: zone.unwrap_or_else(|| making.made.time_zone().clone()),
         facts: Vec::new(),
         evidence: Vec::new(),
@@ -341,7 +345,7 @@ pub fn make(making: &Making<'_>) -> Report {
                 (group.id.clone(), title)
             })
             .collect(),
-        unanswered: unanswered(making, form, &words),
+        unanswered: unanswered(making, form, words),
         answers: to_json_with(&exported(&answers, form), form, &|id| {
             making.hashes.get(&id).map(|(_, digest)| hex(digest))
         }),

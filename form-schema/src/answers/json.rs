@@ -144,16 +144,23 @@ fn write_file(file: &Attachment, sha256: Option<String>) -> Json {
 /// [`evaluate`](crate::evaluate::evaluate). Members beside `format`, `team`, `form` and `answers` are left
 /// alone, so that `report.json` can be read again; files are left out, see [`ignored`].
 pub fn from_json(json: &Json, form: &Form) -> Result<Answers, Vec<Problem>> {
+    let (answers, problems) = read_json(json, form);
+    if problems.is_empty() {
+        Ok(answers)
+    } else {
+        Err(problems)
+    }
+}
+
+/// As [`from_json`], for whoever reads what another wrote: the answers that the form takes, and what is wrong with the
+/// others.
+pub fn read_json(json: &Json, form: &Form) -> (Answers, Vec<Problem>) {
     let mut reader = Reader {
         problems: Vec::new(),
         ignored: Vec::new(),
     };
     let answers = reader.document(json, form);
-    if reader.problems.is_empty() {
-        Ok(answers)
-    } else {
-        Err(reader.problems)
-    }
+    (answers, reader.problems)
 }
 
 /// What an answers file holds that reading it leaves out, and why: files, which come as attachments.

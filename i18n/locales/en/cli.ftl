@@ -121,6 +121,14 @@ cli-which-account = There are several accounts.
 cli-answers = The answers in { $path } do not fit the form.
     .way-on = Mend these places:
 cli-team-opened = { $count } files, each as MANIFEST says. Who wrote it is not proven by that. Read { $report } first.
+# $signer: fingerprint
+cli-opened-form-own = The form inside is your own, signed by { $signer }.
+cli-opened-form-unproven = The form inside is not proven to be yours; it is signed by { $signer }. To prove it, give your bundle with --bundle.
+cli-opened-found = By the form, this does not hold:
+# $key: fingerprint or key ID
+cli-opened-signature-same = Signed by the same key as the certificate inside: { $key }. That does not prove who it is.
+cli-opened-signature-other = Signed by a key whose certificate is not inside, so the signature was not checked: { $key }
+cli-opened-signature-bad = The signature is bad. It says it is by the key { $key }; check with the reporter by telephone.
 cli-unsaid = What was to be said could not be written: { $why }.
 cli-kept = The sealed report is kept, with its reference: tocsin-cli send { $path }
 cli-exists = { $path } is already there: nothing was written.

@@ -85,6 +85,25 @@ open-passphrase = The secret key is locked, and the passphrase is missing or wro
     .way-on = Give the passphrase of the secret key. On the command line: --passphrase-file.
 open-damaged = The sealed report was damaged or altered on its way; nothing of it was kept.
     .way-on = Ask the reporter to send it again, and check with them by telephone.
+open-still-sealed = This is still sealed, and no key was given.
+    .way-on = Give --key or --gpg-agent, or hand over on standard input what “gpg --decrypt” has made of it.
+# $reason: what GnuPG says
+open-agent = GnuPG did not open the report: { $reason }
+    .way-on = See that “gpg --decrypt” opens it, then try again.
+# $most: a number of octets
+open-too-large = More than { $most } octets came out of the sealed report; nothing of it was kept.
+    .way-on = If you expect that much, allow it with --max-size.
+# $reason: in English, from the parser; 0 when there is no report.json, or one that is too large
+received-report = report.json inside cannot be read: { $reason }
+    .way-on = With --members the files are written as they came; read report.txt.
+received-form = The form inside is not as a team signed it.
+    .way-on = With --members the files are written as they came. Ask the reporter by telephone what they sent.
+# $form: the form's ID
+received-unknown-form = The report answers the form “{ $form }”, which is not inside.
+    .way-on = With --members the files are written as they came; read report.txt.
+received-other-form = The report names another version of the form than the one inside.
+    .way-on = With --members the files are written as they came. Ask the reporter by telephone what they sent.
+received-not-asked = By the other answers, the form does not ask this.
 # $name: path inside the report
 open-member = { $name } is not what the report’s own list says; nothing was kept.
     .way-on = Ask the reporter to send the report again, and check with them by telephone.

@@ -2,7 +2,7 @@
 
 use crate::explain::Explain;
 use crate::job::{Progress, Watched};
-use crate::openpgp::cert::grouped;
+use crate::openpgp::cert::{grouped, read_all};
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::armor;
 use sequoia_openpgp::parse::Parse;
@@ -12,7 +12,10 @@ use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Seek};
 use std::path::{Path, PathBuf};
 use tocsin_form_schema::diagnostic::Args;
+use tocsin_form_schema::published::Files;
 
+mod agent;
+mod helper;
 mod keys;
 mod mime;
 #[cfg(test)]
@@ -20,19 +23,65 @@ mod tests;
 mod unpack;
 mod untar;
 
+use helper::Helper;
 use keys::Keys;
 use unpack::Unpack;
 
-/// How far into a mail its armor is looked for before its parts are read.
+/// How far into a file its armor is looked for.
 const HEAD: u64 = 64 * 1024;
 /// Decrypted octets that wait for the message's end; a shorter message is checked before any octet is seen.
 const HELD_BACK: usize = 4 * 1024 * 1024;
+/// How many times its own size may come out of a sealed report, unless told otherwise. We do not compress; others do.
+const RATIO: u64 = 20;
+/// What may come out of the smallest report, unless told otherwise.
+const LEAST_BOUND: u64 = 16 * 1024 * 1024;
+/// The member that holds the certificate of whoever signed the report.
+pub const REPORTER_CERT: &str = "reporter.asc";
 
 /// What was found inside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
     /// Names of the members, in order, each with the hash MANIFEST says.
     pub members: Vec<(String, String)>,
+    /// What a report is read back from, and [`REPORTER_CERT`]: the bytes. Larger files are left out.
+    pub read: Files,
+    /// What is known of each signature around the members.
+    pub signatures: Vec<Signature>,
+}
+
+/// A signature around the whole report: who made it is never known, only by which key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Signature {
+    /// It is good, by the certificate that the report encloses: its fingerprint.
+    SameKey(String),
+    /// By a key whose certificate is not enclosed: its key ID or fingerprint, empty when the signature tells none.
+    OtherKey(String),
+    /// It is bad, or the enclosed certificate may not sign.
+    Bad(String),
+}
+
+/// What opens a sealed report.
+#[derive(Clone, Copy)]
+pub enum Way<'a> {
+    /// A file with secret keys, and what unlocks them.
+    Keys {
+        /// The file, binary or in any number of armored blocks.
+        secret: &'a [u8],
+        /// For those that are locked.
+        passphrase: Option<&'a str>,
+    },
+    /// `gpg` and its agent: a key of its keyring, a card.
+    Agent,
+    /// Something else has decrypted it, as `gpg --decrypt` does, and checked that it is whole.
+    Decrypted,
+}
+
+/// Where a sealed report comes from.
+pub enum Source<'a> {
+    /// A file.
+    File(&'a Path),
+    /// A stream, such as standard input.
+    Stream(&'a mut dyn Read),
 }
 
 /// Why a sealed report could not be opened; nothing was left in the output folder.
@@ -41,6 +90,9 @@ pub enum OpenRefusal {
     /// Neither a PGP/MIME mail nor an OpenPGP message.
     #[error("not a sealed report")]
     NotSealed,
+    /// It is sealed, and was said to be decrypted.
+    #[error("sealed")]
+    StillSealed,
     /// Encrypted to other keys than the one given.
     #[error("encrypted to {0:?}")]
     OtherKey(Vec<String>),
@@ -50,9 +102,15 @@ pub enum OpenRefusal {
     /// The secret key is locked and the passphrase is wrong or absent.
     #[error("passphrase")]
     Passphrase,
+    /// GnuPG is not there or did not give the session key: its words.
+    #[error("gpg: {0}")]
+    Agent(String),
     /// The message was altered or cut short.
     #[error("damaged")]
     Damaged,
+    /// More than so many octets came out.
+    #[error("more than {0} octets")]
+    TooLarge(u64),
     /// A member has another hash than MANIFEST says, or is missing, or is extra.
     #[error("member {0}")]
     Member(String),
@@ -70,10 +128,13 @@ pub enum OpenRefusal {
 /// Every code that [`OpenRefusal`] adds.
 pub const CODES: &[&str] = &[
     "open-not-sealed",
+    "open-still-sealed",
     "open-other-key",
     "open-no-secret-key",
     "open-passphrase",
+    "open-agent",
     "open-damaged",
+    "open-too-large",
     "open-member",
     "open-output-exists",
     "open-cancelled",
@@ -84,10 +145,13 @@ impl Explain for OpenRefusal {
     fn code(&self) -> &'static str {
         match self {
             OpenRefusal::NotSealed => "open-not-sealed",
+            OpenRefusal::StillSealed => "open-still-sealed",
             OpenRefusal::OtherKey(_) => "open-other-key",
             OpenRefusal::NoSecretKey => "open-no-secret-key",
             OpenRefusal::Passphrase => "open-passphrase",
+            OpenRefusal::Agent(_) => "open-agent",
             OpenRefusal::Damaged => "open-damaged",
+            OpenRefusal::TooLarge(_) => "open-too-large",
             OpenRefusal::Member(_) => "open-member",
             OpenRefusal::OutputExists => "open-output-exists",
             OpenRefusal::Cancelled => "open-cancelled",
@@ -102,7 +166,10 @@ impl Explain for OpenRefusal {
                 Args::from([("keys", keys.join(", "))])
             }
             OpenRefusal::Member(name) => Args::from([("name", name.escape_debug().to_string())]),
-            OpenRefusal::Io(reason) => Args::from([("reason", reason.clone())]),
+            OpenRefusal::TooLarge(most) => Args::from([("most", most.to_string())]),
+            OpenRefusal::Agent(reason) | OpenRefusal::Io(reason) => {
+                Args::from([("reason", reason.clone())])
+            }
             _ => Args::new(),
         }
     }
@@ -114,28 +181,129 @@ impl From<io::Error> for OpenRefusal {
     }
 }
 
-/// Opens a mail (`.eml`: PGP/MIME, or with the sealed file attached), a `.tar.pgp` or an armored message with
-/// a secret key into `out`, which must not exist or be empty. `secret_key` may hold several keys.
+/// A report that is open and not yet kept: what was written is gone when this is.
+pub struct Unsealed {
+    /// What was found inside.
+    pub opened: Opened,
+    folder: Folder,
+}
+
+impl Unsealed {
+    /// Where the members are until they are kept.
+    pub fn path(&self) -> PathBuf {
+        self.folder.members()
+    }
+
+    /// Moves the members to where they were to go.
+    pub fn keep(self, out: &Path) -> Result<Opened, OpenRefusal> {
+        if out.exists() {
+            fs::remove_dir(out)?;
+        }
+        fs::rename(self.folder.members(), out)?;
+        Ok(self.opened)
+    }
+}
+
+/// Opens a mail, a `.tar.pgp` or an armored message and writes its members beside `out`, which must not exist or be
+/// empty. A mail may be PGP/MIME, have the sealed file attached, or have been wrapped or re-encoded on its way.
+/// `most` bounds the octets that come out; unless given, by the size of what is sealed.
+pub fn unseal(
+    source: Source<'_>,
+    way: Way<'_>,
+    most: Option<u64>,
+    out: &Path,
+    progress: &Progress,
+) -> Result<Unsealed, OpenRefusal> {
+    let folder = Folder::beside(out)?;
+    let opened = read(source, way, most, &folder, Some(folder.members()), progress)?;
+    Ok(Unsealed { opened, folder })
+}
+
+/// As [`unseal`], of a file, and keeps what the report is read back from and nothing else. Nothing decrypted is written;
+/// `beside` is where encrypted data may wait.
+pub fn peek(
+    sealed: &Path,
+    way: Way<'_>,
+    beside: &Path,
+    progress: &Progress,
+) -> Result<Opened, OpenRefusal> {
+    let folder = Folder::beside(beside)?;
+    read(Source::File(sealed), way, None, &folder, None, progress)
+}
+
+/// Opens a file with secret keys and keeps the members in `out`.
 pub fn open(
     sealed: &Path,
     secret_key: &[u8],
     passphrase: Option<&str>,
     out: &Path,
 ) -> Result<Opened, OpenRefusal> {
-    open_watched(sealed, secret_key, passphrase, out, &Progress::default())
+    let way = Way::Keys {
+        secret: secret_key,
+        passphrase,
+    };
+    unseal(Source::File(sealed), way, None, out, &Progress::default())?.keep(out)
 }
 
-/// As [`open`], until it is cancelled: then nothing of what was decrypted remains.
-pub fn open_watched(
-    sealed: &Path,
-    secret_key: &[u8],
-    passphrase: Option<&str>,
-    out: &Path,
+fn read(
+    source: Source<'_>,
+    way: Way<'_>,
+    most: Option<u64>,
+    folder: &Folder,
+    members: Option<PathBuf>,
     progress: &Progress,
 ) -> Result<Opened, OpenRefusal> {
-    let keys = Keys::read(secret_key, passphrase)?;
-    let folder = Folder::beside(out)?;
-    let message = find_message(sealed, &folder)?;
+    let keys = match way {
+        Way::Keys { secret, passphrase } => Some(Keys::read(secret, passphrase)?),
+        Way::Agent | Way::Decrypted => None,
+    };
+    let input = match source {
+        Source::File(path) if path.metadata()?.is_file() => path.to_path_buf(),
+        Source::File(_) => return Err(OpenRefusal::NotSealed),
+        Source::Stream(stream) => {
+            let spooled = folder.path.join("input");
+            let mut stream = Watched(stream, progress.clone());
+            let copied = io::copy(&mut stream, &mut unpack::private_file(&spooled)?);
+            copied.map_err(|error| cancelled_or(error.into(), progress))?;
+            spooled
+        }
+    };
+    let unpack = Unpack::new(members)?;
+    if let Way::Decrypted = way {
+        let mut file = BufReader::new(File::open(&input)?);
+        if is_sealed(&mut file)? {
+            return Err(OpenRefusal::StillSealed);
+        }
+        return unpack_all(&mut Watched(file, progress.clone()), unpack)
+            .map_err(|refusal| cancelled_or(refusal, progress));
+    }
+    let message = find_message(&input, folder)?;
+    let size = input.metadata()?.len();
+    let most = most.unwrap_or_else(|| size.saturating_mul(RATIO).max(LEAST_BOUND));
+    let mut helper = Helper::new(keys);
+    let mut opened = decrypt(&message, &mut helper, most, progress, |content| {
+        unpack_all(content, unpack)
+    })?;
+    // Who signed is known only after the certificate was found inside.
+    let certs = read_all(opened.read.get(REPORTER_CERT).map_or(&[], Vec::as_slice));
+    if !helper.signatures.is_empty() && !certs.is_empty() {
+        helper.believe(certs);
+        decrypt(&message, &mut helper, most, progress, |content| {
+            io::copy(content, &mut io::sink()).map_err(|_| OpenRefusal::Damaged)
+        })?;
+    }
+    opened.signatures = helper.signatures;
+    Ok(opened)
+}
+
+/// Decrypts the message and hands on what is in it; says why it could not.
+fn decrypt<T>(
+    message: &Message,
+    helper: &mut Helper,
+    most: u64,
+    progress: &Progress,
+    then: impl FnOnce(&mut dyn Read) -> Result<T, OpenRefusal>,
+) -> Result<T, OpenRefusal> {
     let policy = StandardPolicy::new();
     let refuse = |error: openpgp::anyhow::Error| match error.downcast::<OpenRefusal>() {
         Ok(refusal) => refusal,
@@ -144,36 +312,36 @@ pub fn open_watched(
             _ => OpenRefusal::NotSealed,
         },
     };
-    let decryptor = DecryptorBuilder::from_reader(message)
+    let decryptor = DecryptorBuilder::from_reader(message.reader()?)
         .map_err(refuse)?
         .buffer_size(HELD_BACK)
-        .with_policy(&policy, None, keys)
+        .with_policy(&policy, None, helper)
         .map_err(refuse)?;
-    let mut watched = Watched(decryptor, progress.clone());
-    let opened = unpack(&mut watched, &folder).map_err(|refusal| match progress.check() {
+    let watched = Watched(decryptor, progress.clone());
+    let mut bounded = watched.take(most.saturating_add(1));
+    let done = then(&mut bounded);
+    if bounded.limit() == 0 {
+        return Err(OpenRefusal::TooLarge(most));
+    }
+    let done = done.map_err(|refusal| cancelled_or(refusal, progress))?;
+    match bounded.into_inner().0.message_processed() {
+        true => Ok(done),
+        false => Err(OpenRefusal::Damaged),
+    }
+}
+
+/// What is told when work was stopped may be anything: that it was stopped is what counts.
+fn cancelled_or(refusal: OpenRefusal, progress: &Progress) -> OpenRefusal {
+    match progress.check() {
         Ok(()) => refusal,
         Err(_) => OpenRefusal::Cancelled,
-    })?;
-    if !watched.0.message_processed() {
-        return Err(OpenRefusal::Damaged);
     }
-    folder.keep(out)?;
-    Ok(opened)
 }
 
-/// As [`open`], for content that something else decrypted (`gpg --decrypt` with its agent) and checked.
-pub fn open_decrypted(content: &mut dyn Read, out: &Path) -> Result<Opened, OpenRefusal> {
-    let folder = Folder::beside(out)?;
-    let opened = unpack(content, &folder)?;
-    folder.keep(out)?;
-    Ok(opened)
-}
-
-/// Unpacks mail entity or archive into the folder and checks MANIFEST. All of `content` is read even when it
-/// is refused early: only its end says whether it was altered, and that is what is told then.
-fn unpack(content: &mut dyn Read, folder: &Folder) -> Result<Opened, OpenRefusal> {
+/// Unpacks mail entity or archive and checks MANIFEST. All of `content` is read even when it is refused early: only its
+/// end says whether it was altered, and that is what is told then.
+fn unpack_all(content: &mut dyn Read, mut unpack: Unpack) -> Result<Opened, OpenRefusal> {
     let mut content = BufReader::with_capacity(256 * 1024, content);
-    let mut unpack = Unpack::new(folder.path.join("out"))?;
     let read = match untar::looks_like(&mut content) {
         Err(_) => return Err(OpenRefusal::Damaged),
         Ok(true) => untar::read(&mut content, &mut unpack),
@@ -184,48 +352,76 @@ fn unpack(content: &mut dyn Read, folder: &Folder) -> Result<Opened, OpenRefusal
     unpack.finish()
 }
 
-/// The OpenPGP message in a file, ready to be read.
-fn find_message(
-    sealed: &Path,
-    folder: &Folder,
-) -> Result<Box<dyn Read + Send + Sync>, OpenRefusal> {
-    if !sealed.metadata()?.is_file() {
-        return Err(OpenRefusal::NotSealed);
-    }
-    let mut file = File::open(sealed)?;
+const BEGIN: &[u8] = b"-----BEGIN PGP MESSAGE-----";
+
+/// Whether a file that is said to be decrypted begins as an OpenPGP message, or is the mail around one.
+fn is_sealed(file: &mut (impl Read + Seek)) -> Result<bool, OpenRefusal> {
     let mut head = Vec::new();
     file.by_ref().take(HEAD).read_to_end(&mut head)?;
     file.rewind()?;
-    // Every binary packet begins with the high bit set, and no text of a mail does.
-    if head.first().is_some_and(|first| first & 0x80 != 0) {
-        return Ok(Box::new(file));
-    }
-    let armored = |file: File| {
+    let encrypted = b"application/pgp-encrypted";
+    Ok(
+        is_packet(&head)
+            || head.trim_ascii_start().starts_with(BEGIN)
+            || contains(&head, encrypted),
+    )
+}
+
+/// Every binary packet begins with the high bit set, and no text of a mail does.
+fn is_packet(bytes: &[u8]) -> bool {
+    bytes.first().is_some_and(|first| first & 0x80 != 0)
+}
+
+fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|window| window == wanted)
+}
+
+/// Where an OpenPGP message is.
+struct Message {
+    path: PathBuf,
+    armored: bool,
+}
+
+impl Message {
+    fn reader(&self) -> Result<Box<dyn Read + Send + Sync>, OpenRefusal> {
+        let file = File::open(&self.path)?;
         let mode = armor::ReaderMode::Tolerant(Some(armor::Kind::Message));
-        Box::new(armor::Reader::from_reader(file, mode)) as Box<dyn Read + Send + Sync>
-    };
-    let begin = b"-----BEGIN PGP MESSAGE-----";
-    if head.windows(begin.len()).any(|window| window == begin) {
-        return Ok(armored(file));
+        Ok(match self.armored {
+            true => Box::new(armor::Reader::from_reader(file, mode)),
+            false => Box::new(file),
+        })
     }
-    // A mail whose message is in another encoding: attached, or wrapped by a server on the way.
+}
+
+/// Finds the OpenPGP message in a file: it is one, or the file is a mail that has one in it.
+fn find_message(input: &Path, folder: &Folder) -> Result<Message, OpenRefusal> {
+    let head_of = |path: &Path| {
+        let mut head = Vec::new();
+        File::open(path)?.take(HEAD).read_to_end(&mut head)?;
+        Ok::<_, OpenRefusal>(head)
+    };
+    let message = |path: PathBuf, head: &[u8]| Message {
+        path,
+        armored: !is_packet(head),
+    };
+    let head = head_of(input)?;
+    if is_packet(&head) || head.trim_ascii_start().starts_with(BEGIN) {
+        return Ok(message(input.to_path_buf(), &head));
+    }
     let spooled = folder.path.join("message");
     let mut attached = mime::Attached::new(&spooled);
-    mime::read(&mut BufReader::new(file), &mut attached)?;
-    if !attached.found() {
-        return Err(OpenRefusal::NotSealed);
+    let read = mime::read(&mut BufReader::new(File::open(input)?), &mut attached);
+    if attached.found()? {
+        // What came behind it may be cut off; the message itself says whether it is whole.
+        let head = head_of(&spooled)?;
+        return Ok(message(spooled, &head));
     }
-    let mut file = File::open(&spooled)?;
-    let mut first = [0];
-    file.read_exact(&mut first)
-        .map_err(|_| OpenRefusal::NotSealed)?;
-    file.rewind()?;
-    let [first] = first;
-    Ok(if first & 0x80 != 0 {
-        Box::new(file)
-    } else {
-        armored(file)
-    })
+    // Text around a block, as somebody copied it out of a mail.
+    if contains(&head, BEGIN) {
+        return Ok(message(input.to_path_buf(), &head));
+    }
+    read?;
+    Err(OpenRefusal::NotSealed)
 }
 
 /// A working folder beside the output, gone unless kept.
@@ -254,11 +450,8 @@ impl Folder {
         Err(OpenRefusal::OutputExists)
     }
 
-    fn keep(&self, out: &Path) -> Result<(), OpenRefusal> {
-        if out.exists() {
-            fs::remove_dir(out)?;
-        }
-        Ok(fs::rename(self.path.join("out"), out)?)
+    fn members(&self) -> PathBuf {
+        self.path.join("out")
     }
 }
 

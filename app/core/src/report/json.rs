@@ -4,11 +4,13 @@
 use crate::bundle::hex;
 use crate::report::fact::date_time;
 use crate::report::{Report, ReportId};
+use jiff::Zoned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
-use tocsin_form_schema::answers::{Answers, Attachment, Problem, Value, from_json};
+use tocsin_form_schema::answers::{Answers, Attachment, Problem, Value, read_json};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind;
 
 /// What `report.json` says beside `format`, `team`, `form` and `answers`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +26,9 @@ pub struct Head {
     pub reference: String,
     /// RFC 3339, with the reporter's offset from UTC.
     pub made: String,
+    /// The reporter's zone where it has a name, such as `Europe/Berlin`: that of moments which name none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
     /// Version of the team's bundle.
     pub bundle_version: u32,
     /// SHA-256 of the bundle's MANIFEST.
@@ -104,6 +109,7 @@ pub fn write(report: &Report) -> Vec<u8> {
         update_token: report.update_token.clone(),
         reference: report.reference.clone(),
         made: date_time(&report.made),
+        zone: report.made.time_zone().iana_name().map(str::to_owned),
         bundle_version: report.team.version,
         manifest_sha256: report.team.manifest_sha256.clone(),
         form_sha256: report.form.sha256.clone(),
@@ -133,15 +139,53 @@ pub fn write(report: &Report) -> Vec<u8> {
 /// Reads `report.json` back: what it says of itself, and the answers, checked against the form. A file's path
 /// is its name inside the seal; rows are numbered anew.
 pub fn read(bytes: &[u8], form: &Form) -> Result<(Head, Answers), Unreadable> {
-    let document: Json =
-        serde_json::from_slice(bytes).map_err(|e| Unreadable::Shape(e.to_string()))?;
-    let mut answers = from_json(&document, form).map_err(Unreadable::Answers)?;
-    let head: Head =
-        serde_json::from_value(document).map_err(|e| Unreadable::Shape(e.to_string()))?;
-    for sealed in &head.evidence {
-        attach(&mut answers, sealed);
+    let (head, answers, problems) = Document::parse(bytes)?.read(form)?;
+    match problems.is_empty() {
+        true => Ok((head, answers)),
+        false => Err(Unreadable::Answers(problems)),
     }
-    Ok((head, answers))
+}
+
+/// A `report.json` whose form is not known yet.
+pub struct Document(Json);
+
+impl Document {
+    /// Parses it.
+    pub fn parse(bytes: &[u8]) -> Result<Document, Unreadable> {
+        let document = serde_json::from_slice(bytes);
+        document
+            .map(Document)
+            .map_err(|e| Unreadable::Shape(e.to_string()))
+    }
+
+    /// The ID of the form that it says it answers.
+    pub fn form(&self) -> Option<Id> {
+        Id::new(self.0.get("form")?.as_str()?)
+    }
+
+    /// What it says of itself, the answers that the form takes, and what is wrong with the others.
+    pub fn read(self, form: &Form) -> Result<(Head, Answers, Vec<Problem>), Unreadable> {
+        let (mut answers, problems) = read_json(&self.0, form);
+        let head: Head =
+            serde_json::from_value(self.0).map_err(|e| Unreadable::Shape(e.to_string()))?;
+        for sealed in &head.evidence {
+            attach(&mut answers, sealed);
+        }
+        Ok((head, answers, problems))
+    }
+}
+
+impl Head {
+    /// When it was made, in the reporter's zone; nothing when that is no time.
+    pub fn made(&self) -> Option<Zoned> {
+        let offset: jiff::Timestamp = self.made.parse().ok()?;
+        if let Some(zone) = self.zone.as_deref().and_then(kind::zone) {
+            return Some(offset.to_zoned(zone));
+        }
+        let pieces = jiff::fmt::temporal::Pieces::parse(&self.made).ok()?;
+        let zone = pieces.to_numeric_offset()?;
+        Some(offset.to_zoned(zone.to_time_zone()))
+    }
 }
 
 /// Puts a file back where it was. One that names no field of the answers is left out.

@@ -40,6 +40,16 @@ impl Languages {
         Languages(languages)
     }
 
+    /// No words at all, for whoever wants the values alone.
+    pub fn none() -> Languages {
+        Languages(Vec::new())
+    }
+
+    /// The team's working language.
+    pub fn working(&self) -> Option<&Words> {
+        self.0.first()
+    }
+
     /// The same in every language, in their order.
     pub fn each<T>(&self, tell: impl FnMut(&Words) -> T) -> Vec<T> {
         self.0.iter().map(tell).collect()

@@ -5,10 +5,7 @@ use crate::openpgp::cert::read_all;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::KeyHandle;
 use sequoia_openpgp::crypto::{Password, SessionKey};
-use sequoia_openpgp::packet::{Key, PKESK, SKESK, key};
-use sequoia_openpgp::parse::stream::{
-    DecryptionHelper, MessageLayer, MessageStructure, VerificationHelper,
-};
+use sequoia_openpgp::packet::{Key, PKESK, key};
 use sequoia_openpgp::types::SymmetricAlgorithm;
 
 type SecretKey = Key<key::SecretParts, key::UnspecifiedRole>;
@@ -37,22 +34,13 @@ impl Keys {
         })
     }
 
-    fn unlock(&self, key: &SecretKey) -> Option<SecretKey> {
-        if key.has_unencrypted_secret() {
-            return Some(key.clone());
-        }
-        key.clone().decrypt_secret(self.passphrase.as_ref()?).ok()
-    }
-}
-
-impl DecryptionHelper for Keys {
-    fn decrypt(
-        &mut self,
+    /// The session key that one of them opens.
+    pub fn session_key(
+        &self,
         pkesks: &[PKESK],
-        _skesks: &[SKESK],
         algorithm: Option<SymmetricAlgorithm>,
         decrypt: &mut dyn FnMut(Option<SymmetricAlgorithm>, &SessionKey) -> bool,
-    ) -> openpgp::Result<Option<openpgp::Cert>> {
+    ) -> openpgp::Result<()> {
         let mut locked = false;
         let mut ours = false;
         for pkesk in pkesks {
@@ -74,34 +62,28 @@ impl DecryptionHelper for Keys {
                     .decrypt(&mut key.into_keypair()?, algorithm)
                     .is_some_and(opens)
                 {
-                    return Ok(None);
+                    return Ok(());
                 }
             }
         }
-        let recipients = pkesks
-            .iter()
-            .filter_map(PKESK::recipient)
-            .map(|handle| handle.to_hex())
-            .collect();
         Err(match (locked, ours) {
             (true, _) => OpenRefusal::Passphrase,
             (false, true) => OpenRefusal::Damaged,
-            (false, false) => OpenRefusal::OtherKey(recipients),
+            (false, false) => OpenRefusal::OtherKey(recipients(pkesks)),
         }
         .into())
     }
+
+    fn unlock(&self, key: &SecretKey) -> Option<SecretKey> {
+        if key.has_unencrypted_secret() {
+            return Some(key.clone());
+        }
+        key.clone().decrypt_secret(self.passphrase.as_ref()?).ok()
+    }
 }
 
-impl VerificationHelper for Keys {
-    fn get_certs(&mut self, _ids: &[KeyHandle]) -> openpgp::Result<Vec<openpgp::Cert>> {
-        Ok(Vec::new())
-    }
-
-    /// Whoever signed: what matters is that it was encrypted, not merely packed.
-    fn check(&mut self, structure: MessageStructure) -> openpgp::Result<()> {
-        match structure.iter().next() {
-            Some(MessageLayer::Encryption { .. }) => Ok(()),
-            _ => Err(OpenRefusal::NotSealed.into()),
-        }
-    }
+/// Whom a message is encrypted to, as far as it says.
+pub fn recipients(pkesks: &[PKESK]) -> Vec<String> {
+    let named = pkesks.iter().filter_map(PKESK::recipient);
+    named.map(|handle| handle.to_hex()).collect()
 }

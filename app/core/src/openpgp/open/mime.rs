@@ -1,7 +1,8 @@
 //! A streaming reader of MIME entities: the shape that sealing writes, and what mail programs make of it
 //! (RFC 2045, 2046). Every line is bounded; nothing is kept but what a decoder needs.
 
-use super::OpenRefusal;
+use super::unpack::private_file;
+use super::{BEGIN, OpenRefusal, contains, is_packet};
 use crate::openpgp::seal::mime::PATH_HEADER;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -96,7 +97,21 @@ fn enter(
     boundaries: &mut Vec<Vec<u8>>,
     parts: &mut dyn Parts,
 ) -> Result<Option<Decoder>, OpenRefusal> {
-    let headers = headers(content)?;
+    let mut headers = headers(content)?;
+    // A mail that was forwarded as it is: what counts is inside.
+    for _ in 0..DEPTH {
+        let is = |name: &str, wanted: &str| {
+            let mut all = headers.iter().filter(|(found, _)| found == name);
+            all.next()
+                .is_some_and(|(_, value)| value.to_ascii_lowercase().starts_with(wanted))
+        };
+        let encoding = "content-transfer-encoding";
+        let encoded = is(encoding, "base64") || is(encoding, "quoted-printable");
+        if encoded || !is("content-type", "message/rfc822") {
+            break;
+        }
+        headers = self::headers(content)?;
+    }
     let header = |name: &str| {
         headers
             .iter()
@@ -270,58 +285,87 @@ fn unquote(mut body: &[u8], out: &mut Vec<u8>) {
     }
 }
 
-/// Spools the first part that is an OpenPGP message: attached to an ordinary mail, or wrapped in another
-/// encoding on its way.
+/// Spools the first part that is an OpenPGP message, whatever it is called: attached to an ordinary mail, or wrapped in
+/// another encoding on its way.
 pub struct Attached {
     path: PathBuf,
-    file: Option<BufWriter<File>>,
-    found: bool,
+    state: State,
 }
+
+enum State {
+    /// Nothing found, and no part under way that may be one.
+    Looking,
+    /// The beginning of a part; whether its name is that of a binary message.
+    Beginning(Vec<u8>, bool),
+    Spooling(BufWriter<File>),
+    Found,
+}
+
+/// How far into a part its armor is looked for: there may be a text above it.
+const BEGINNING: usize = 64 * 1024;
 
 impl Attached {
     /// Spools into a new file at `path`.
     pub fn new(path: &Path) -> Attached {
         Attached {
             path: path.to_path_buf(),
-            file: None,
-            found: false,
+            state: State::Looking,
         }
     }
 
-    /// Whether there was one.
-    pub fn found(&self) -> bool {
-        self.found
+    /// Whether there was one; what was cut short in it counts.
+    pub fn found(mut self) -> Result<bool, OpenRefusal> {
+        Parts::end(&mut self)?;
+        Ok(matches!(self.state, State::Found))
+    }
+
+    /// Decides on the beginning of a part.
+    fn decide(&mut self) -> Result<(), OpenRefusal> {
+        if let State::Beginning(head, binary) = &self.state {
+            self.state = if contains(head, BEGIN) || *binary && is_packet(head) {
+                let mut file = BufWriter::new(private_file(&self.path)?);
+                file.write_all(head)?;
+                State::Spooling(file)
+            } else {
+                State::Looking
+            };
+        }
+        Ok(())
     }
 }
 
 impl Parts for Attached {
     fn begin(&mut self, part: &Part) -> Result<(), OpenRefusal> {
-        let name = part
-            .name
-            .as_deref()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        let key = part.media_type == "application/pgp-keys";
-        let named = [".asc", ".pgp", ".gpg"]
-            .iter()
-            .any(|ending| name.ends_with(ending));
-        if named && !key && !self.found {
-            self.file = Some(BufWriter::new(File::create_new(&self.path)?));
-            self.found = true;
+        if !matches!(self.state, State::Found) {
+            let name = part.name.as_deref().unwrap_or_default();
+            let name = name.to_ascii_lowercase();
+            let endings = [".asc", ".pgp", ".gpg"];
+            let binary = endings.iter().any(|ending| name.ends_with(ending))
+                && part.media_type != "application/pgp-keys";
+            self.state = State::Beginning(Vec::new(), binary);
         }
         Ok(())
     }
 
     fn data(&mut self, bytes: &[u8]) -> Result<(), OpenRefusal> {
-        if let Some(file) = &mut self.file {
-            file.write_all(bytes)?;
+        match &mut self.state {
+            State::Beginning(head, _) => {
+                head.extend_from_slice(bytes);
+                if head.len() >= BEGINNING {
+                    self.decide()?;
+                }
+            }
+            State::Spooling(file) => file.write_all(bytes)?,
+            State::Looking | State::Found => {}
         }
         Ok(())
     }
 
     fn end(&mut self) -> Result<(), OpenRefusal> {
-        if let Some(mut file) = self.file.take() {
+        self.decide()?;
+        if let State::Spooling(file) = &mut self.state {
             file.flush()?;
+            self.state = State::Found;
         }
         Ok(())
     }

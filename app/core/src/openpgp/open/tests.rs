@@ -3,9 +3,10 @@ use crate::job::Progress;
 use crate::openpgp::seal::{self, Content, Envelope, Headers, Member, Recipients};
 use crate::openpgp::testing::{Gpg, NOW, Team, at, builder, names, run, time};
 use sequoia_openpgp::serialize::SerializeInto;
-use sequoia_openpgp::serialize::stream::{LiteralWriter, Message};
+use sequoia_openpgp::serialize::stream::{Encryptor, LiteralWriter, Message, Signer};
 use std::io::Write;
 use std::process::Command;
+use std::time::SystemTime;
 use tempfile::TempDir;
 use tocsin_form_schema::team::Encryption;
 
@@ -278,7 +279,11 @@ fn tar(files: &[(&str, &[u8])]) -> Vec<u8> {
 
 fn unpacked(content: &[u8]) -> Result<Opened, OpenRefusal> {
     let folder = TempDir::new().unwrap();
-    let opened = open_decrypted(&mut &*content, &folder.path().join("out"));
+    let out = folder.path().join("out");
+    let mut content = content;
+    let source = Source::Stream(&mut content);
+    let opened = unseal(source, Way::Decrypted, None, &out, &Progress::default())
+        .and_then(|unsealed| unsealed.keep(&out));
     assert_eq!(names(folder.path()).is_empty(), opened.is_err());
     opened
 }
@@ -396,8 +401,15 @@ fn what_is_cancelled_leaves_nothing_decrypted() {
     let progress = Progress::default();
     progress.cancel();
     let out = folder.path().join("out");
-    let refusal = open_watched(&sealed, &secret, None, &out, &progress).unwrap_err();
-    assert!(matches!(refusal, OpenRefusal::Cancelled), "{refusal:?}");
+    let way = Way::Keys {
+        secret: &secret,
+        passphrase: None,
+    };
+    let refusal = unseal(Source::File(&sealed), way, None, &out, &progress).err();
+    assert!(
+        matches!(refusal, Some(OpenRefusal::Cancelled)),
+        "{refusal:?}"
+    );
     let left: Vec<_> = std::fs::read_dir(folder.path())
         .unwrap()
         .map(|e| e.unwrap().file_name())
@@ -427,4 +439,159 @@ fn a_folder_with_something_in_it_is_left_alone() {
     ));
     assert_members(&out);
     assert_eq!(names(folder.path()), ["out", "sealed"]);
+}
+
+/// Packets as they stand, encrypted to the team.
+fn encrypted(team: &Team, packets: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let policy = StandardPolicy::at(SystemTime::from(time(NOW)));
+    let keys = team.cert.keys().with_policy(&policy, None);
+    let keys = keys.supported().for_transport_encryption();
+    let mut message = Encryptor::for_recipients(Message::new(&mut out), keys)
+        .build()
+        .unwrap();
+    message.write_all(packets).unwrap();
+    message.finalize().unwrap();
+    out
+}
+
+/// One packet of the current format around a body.
+fn packet(tag: u8, body: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(body.len()).unwrap().to_be_bytes();
+    [&[0xC0 | tag, 255], &length[..], body].concat()
+}
+
+fn literal(content: &[u8]) -> Vec<u8> {
+    packet(11, &[b"b\0\0\0\0\0", content].concat())
+}
+
+/// The packets of a message that the key has signed: one-pass signature, literal data, signature.
+fn signed(signer: &Team, content: &[u8]) -> [Vec<u8>; 3] {
+    let cert = openpgp::Cert::from_bytes(&signer.secret).unwrap();
+    let policy = StandardPolicy::new();
+    let keys = cert.keys().secret().with_policy(&policy, None);
+    let key = keys.for_signing().next().unwrap().key().clone();
+    let mut out = Vec::new();
+    let message = Message::new(&mut out);
+    let message = Signer::new(message, key.into_keypair().unwrap()).unwrap();
+    let mut message = LiteralWriter::new(message.build().unwrap())
+        .build()
+        .unwrap();
+    message.write_all(content).unwrap();
+    message.finalize().unwrap();
+    let packets = openpgp::PacketPile::from_bytes(&out).unwrap();
+    let packets: Vec<_> = packets.children().map(|p| p.to_vec().unwrap()).collect();
+    packets.try_into().unwrap()
+}
+
+#[test]
+fn a_signature_is_told_by_its_key_and_refuses_nothing() {
+    let (team, reporter, other) = (Team::new(), Team::new(), Team::new());
+    let fingerprint = |of: &Team| of.cert.fingerprint().to_hex();
+    let enclosing = tar(&[("report.txt", b"hi"), (REPORTER_CERT, &reporter.armored())]);
+    let without = tar(&[("report.txt", b"hi")]);
+    let told = |message: &[u8]| open_bytes(&encrypted(&team, message), &team.secret, None).0;
+    let kinds = |message: &[u8]| told(message).unwrap().signatures;
+
+    let good = signed(&reporter, &enclosing);
+    assert_eq!(
+        kinds(&good.concat()),
+        [Signature::SameKey(fingerprint(&reporter))]
+    );
+    // What another key signed, or whose certificate is not there, proves nothing of the one that is.
+    for message in [signed(&other, &enclosing), signed(&reporter, &without)] {
+        let kinds = kinds(&message.concat());
+        assert!(matches!(&kinds[..], [Signature::OtherKey(_)]), "{kinds:?}");
+    }
+    // The signature of another text.
+    let [one_pass, _, signature] = signed(&reporter, b"something else");
+    let bad = [one_pass, good[1].clone(), signature].concat();
+    let bad = kinds(&bad);
+    assert!(matches!(&bad[..], [Signature::Bad(_)]), "{bad:?}");
+    // Two are told, a crowd is refused before it costs anything.
+    let two = |content: &[u8]| {
+        let [outer, _, last] = signed(&other, content);
+        let [inner, literal, first] = signed(&reporter, content);
+        [outer, inner, literal, first, last]
+    };
+    assert_eq!(kinds(&two(&enclosing).concat()).len(), 2);
+    let crowd = [good[0].repeat(40), good[1].clone(), good[2].repeat(40)].concat();
+    assert!(matches!(told(&crowd), Err(OpenRefusal::NotSealed)));
+}
+
+#[test]
+fn what_comes_out_is_bounded() {
+    let team = Team::new();
+    let gpg = Gpg::new(&team.secret);
+    let large = tar(&[
+        ("report.txt", b"hi"),
+        ("evidence/001.bin", &vec![0; 20 << 20]),
+    ]);
+    let recipient = team.cert.fingerprint().to_hex();
+    let arguments = [
+        "-z",
+        "9",
+        "--compress-algo",
+        "zlib",
+        "--encrypt",
+        "--recipient",
+    ];
+    let sealed = gpg.run(&[&arguments[..], &[&recipient]].concat(), &large);
+    assert!(sealed.len() < 200_000);
+    let refusal = refused(&sealed, &team.secret, None);
+    assert!(
+        matches!(refusal, OpenRefusal::TooLarge(LEAST_BOUND)),
+        "{refusal:?}"
+    );
+    let folder = TempDir::new().unwrap();
+    let way = Way::Keys {
+        secret: &team.secret,
+        passphrase: None,
+    };
+    let source = |mut sealed: &[u8]| {
+        let out = folder.path().join("out");
+        let source = Source::Stream(&mut sealed);
+        unseal(source, way, Some(30 << 20), &out, &Progress::default()).map(|u| u.keep(&out))
+    };
+    source(&sealed).unwrap().unwrap();
+
+    // A message in a message, a thousand times, and as often encrypted.
+    let mut nested = literal(&tar(&[("report.txt", b"hi")]));
+    for _ in 0..1000 {
+        nested = packet(8, &[&[0], &nested[..]].concat());
+    }
+    let refusal = refused(&encrypted(&team, &nested), &team.secret, None);
+    assert!(matches!(refusal, OpenRefusal::NotSealed), "{refusal:?}");
+    let mut nested = literal(&tar(&[("report.txt", b"hi")]));
+    for _ in 0..30 {
+        nested = encrypted(&team, &nested);
+    }
+    let refusal = refused(&nested, &team.secret, None);
+    assert!(
+        matches!(refusal, OpenRefusal::NotSealed | OpenRefusal::Damaged),
+        "{refusal:?}"
+    );
+}
+
+/// What is read back is kept in memory; nothing else is, and nothing is written.
+#[test]
+fn a_look_inside_leaves_nothing() {
+    let team = Team::new();
+    let archive = tar(&[
+        ("report.json", b"{}"),
+        ("report.txt", b"hi"),
+        ("form/team.toml", b"format = 1"),
+    ]);
+    let folder = TempDir::new().unwrap();
+    let sealed = folder.path().join("sealed");
+    fs::write(&sealed, encrypted(&team, &literal(&archive))).unwrap();
+    let way = Way::Keys {
+        secret: &team.secret,
+        passphrase: None,
+    };
+    let beside = folder.path().join("beside");
+    let opened = peek(&sealed, way, &beside, &Progress::default()).unwrap();
+    let read: Vec<&str> = opened.read.keys().map(String::as_str).collect();
+    assert_eq!(read, ["form/team.toml", "report.json"]);
+    assert_eq!(names(folder.path()), ["sealed"]);
 }

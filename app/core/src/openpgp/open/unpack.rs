@@ -1,49 +1,65 @@
-//! Writing members below a folder while hashing them, and comparing with MANIFEST.
+//! Hashing members as they come, writing them below a folder, and comparing with MANIFEST.
 
 use super::mime::{Part, Parts};
-use super::{OpenRefusal, Opened};
+use super::{OpenRefusal, Opened, REPORTER_CERT};
 use crate::bundle::hex;
 use crate::openpgp::seal::plan::name_allowed;
 use crate::openpgp::sign::MANIFEST;
+use crate::received::{FORM, MAX_REPORT, REPORT};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use tocsin_form_schema::published::Files;
 
 /// Most members.
 const MEMBERS: usize = 10_000;
 /// Most octets of MANIFEST.
 const MANIFEST_SIZE: usize = 4 * 1024 * 1024;
+/// Most octets of all members that are kept in memory.
+const READ: usize = MAX_REPORT + 16 * 1024 * 1024;
 
 /// Members as they come.
 pub struct Unpack {
-    folder: PathBuf,
+    /// None writes nothing.
+    folder: Option<PathBuf>,
     current: Option<Current>,
     /// (name, hash), in order.
     members: Vec<(String, String)>,
     /// Names without regard to case: two that differ only there would meet in one file on some systems.
     names: BTreeSet<String>,
     manifest: Option<Vec<u8>>,
+    /// Members that are read back, and their octets.
+    read: Files,
+    in_memory: usize,
 }
 
 struct Current {
     name: String,
-    file: io::BufWriter<File>,
+    file: Option<io::BufWriter<File>>,
     hash: Sha256,
-    manifest: Option<Vec<u8>>,
+    /// What is read back.
+    bytes: Option<Vec<u8>>,
+}
+
+/// Whether a member is read back.
+fn is_read(name: &str) -> bool {
+    matches!(name, MANIFEST | REPORT | REPORTER_CERT) || name.starts_with(FORM)
 }
 
 impl Unpack {
     /// Unpacks into a new folder.
-    pub fn new(folder: PathBuf) -> Result<Unpack, OpenRefusal> {
-        private_folder(&folder)?;
+    pub fn new(folder: Option<PathBuf>) -> Result<Unpack, OpenRefusal> {
+        folder.as_deref().map(private_folder).transpose()?;
         Ok(Unpack {
             folder,
             current: None,
             members: Vec::new(),
             names: BTreeSet::new(),
             manifest: None,
+            read: Files::new(),
+            in_memory: 0,
         })
     }
 
@@ -54,15 +70,21 @@ impl Unpack {
         if !name_allowed(name) || !fresh || self.names.len() > MEMBERS {
             return Err(OpenRefusal::Member(name.to_string()));
         }
-        let path = self.folder.join(name);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
-        }
+        let file = match &self.folder {
+            Some(folder) => {
+                let path = folder.join(name);
+                if let Some(parent) = path.parent() {
+                    fs::create_dir_all(parent)?;
+                }
+                Some(io::BufWriter::new(private_file(&path)?))
+            }
+            None => None,
+        };
         self.current = Some(Current {
             name: name.to_string(),
-            file: io::BufWriter::new(File::create_new(path)?),
+            file,
             hash: Sha256::new(),
-            manifest: (name == MANIFEST).then(Vec::new),
+            bytes: is_read(name).then(Vec::new),
         });
         Ok(())
     }
@@ -73,26 +95,43 @@ impl Unpack {
             return Ok(());
         };
         current.hash.update(bytes);
-        if let Some(manifest) = &mut current.manifest {
-            if manifest.len() + bytes.len() > MANIFEST_SIZE {
-                return Err(OpenRefusal::Member(MANIFEST.into()));
+        if let Some(read) = &mut current.bytes {
+            let most = match current.name.as_str() {
+                MANIFEST => MANIFEST_SIZE,
+                _ => MAX_REPORT,
+            };
+            self.in_memory += bytes.len();
+            if read.len() + bytes.len() > most || self.in_memory > READ {
+                if current.name == MANIFEST {
+                    return Err(OpenRefusal::Member(MANIFEST.into()));
+                }
+                self.in_memory -= read.len() + bytes.len();
+                current.bytes = None;
+            } else {
+                read.extend_from_slice(bytes);
             }
-            manifest.extend_from_slice(bytes);
         }
-        Ok(current.file.write_all(bytes)?)
+        if let Some(file) = &mut current.file {
+            file.write_all(bytes)?;
+        }
+        Ok(())
     }
 
     /// Ends the member begun last.
     pub fn end(&mut self) -> Result<(), OpenRefusal> {
-        let Some(mut current) = self.current.take() else {
+        let Some(current) = self.current.take() else {
             return Ok(());
         };
-        current.file.flush()?;
-        match current.manifest {
-            Some(manifest) => self.manifest = Some(manifest),
-            None => self
-                .members
-                .push((current.name, hex(&current.hash.finalize()))),
+        if let Some(mut file) = current.file {
+            file.flush()?;
+        }
+        match (current.name.as_str(), current.bytes) {
+            (MANIFEST, manifest) => self.manifest = manifest,
+            (_, read) => {
+                let hash = hex(&current.hash.finalize());
+                self.read.extend(read.map(|r| (current.name.clone(), r)));
+                self.members.push((current.name, hash));
+            }
         }
         Ok(())
     }
@@ -123,6 +162,8 @@ impl Unpack {
             Some(name) => Err(OpenRefusal::Member(name.to_string())),
             None => Ok(Opened {
                 members: self.members,
+                read: self.read,
+                signatures: Vec::new(),
             }),
         }
     }
@@ -153,4 +194,13 @@ pub fn private_folder(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path)
+}
+
+/// Creates a file that only its owner reads, where the system knows that.
+pub fn private_file(path: &Path) -> io::Result<File> {
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "only Unix sets a mode"))]
+    let mut options = File::options();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.write(true).create_new(true).open(path)
 }

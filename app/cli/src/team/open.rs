@@ -1,0 +1,202 @@
+//! `team open`: a sealed report into a folder, with everything that can be known of it.
+
+use super::with_passphrase;
+use crate::args::Open;
+use crate::files;
+use crate::out::Out;
+use crate::refuse::Refused;
+use serde_json::{Map, Value, json};
+use std::path::Path;
+use tocsin_core::bundle;
+use tocsin_core::clock::ReferenceTime;
+use tocsin_core::openpgp::cert::{self, grouped};
+use tocsin_core::openpgp::open::{self, OpenRefusal, Opened, Signature, Source, Unsealed, Way};
+use tocsin_core::openpgp::sign::SIGNING_CERT;
+use tocsin_core::received::{Found, Reader, Received, Said};
+use tocsin_core::store::pins::{Pins, Trust};
+use tocsin_i18n::Args;
+
+/// What was found, as JSON, beside the members.
+const RESULT: &str = "opened.json";
+const MIB: u64 = 1024 * 1024;
+
+/// Runs the command.
+pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
+    let own = own_signer(asked.bundle.as_deref(), out)?;
+    let unsealed = unseal(asked, out)?;
+    let mut told = Told::of(&unsealed.opened);
+    if !asked.members {
+        let at = ReferenceTime(out.context.clock.now().timestamp());
+        let received = Reader::default().read(&unsealed.opened.read, at)?;
+        let proven = is_own(&received, own.as_deref(), out)?;
+        told.report(&received, proven, out);
+    }
+    let result = unsealed.path().join(RESULT);
+    if result.exists() {
+        return Err(OpenRefusal::Member(RESULT.to_owned()).into());
+    }
+    files::write_private(&result, format!("{}\n", told.listing()).as_bytes())?;
+    let opened = unsealed.keep(&asked.out)?;
+    if out.json {
+        told.json.insert("folder".to_owned(), json!(asked.out));
+        out.say(&told.listing());
+        return Ok(());
+    }
+    for (name, sha256) in &opened.members {
+        out.say(&format!("{sha256}  {name}"));
+    }
+    told.lines.iter().for_each(|line| out.say(line));
+    opened.signatures.iter().for_each(|s| signature(s, out));
+    let report = asked.out.join("report.txt").display().to_string();
+    let count = opened.members.len().to_string();
+    out.say(&out.word("cli-team-opened", &[("count", &count), ("report", &report)]));
+    Ok(())
+}
+
+fn unseal(asked: &Open, out: &Out) -> Result<Unsealed, Refused> {
+    let most = asked.max_size.map(|mib| mib.saturating_mul(MIB));
+    let open = |way: Way<'_>| {
+        out.work(|progress| match asked.sealed == Path::new("-") {
+            true => {
+                let mut input = std::io::stdin().lock();
+                let source = Source::Stream(&mut input);
+                open::unseal(source, way, most, &asked.out, progress)
+            }
+            false => {
+                let source = Source::File(&asked.sealed);
+                open::unseal(source, way, most, &asked.out, progress)
+            }
+        })
+    };
+    let Some(key) = &asked.key else {
+        return Ok(open(match asked.gpg_agent {
+            true => Way::Agent,
+            false => Way::Decrypted,
+        })?);
+    };
+    let secret = &files::read(key)?;
+    with_passphrase(
+        key,
+        asked.passphrase_file.as_deref(),
+        out,
+        |passphrase| open(Way::Keys { secret, passphrase }),
+        |e| matches!(e, OpenRefusal::Passphrase),
+    )
+}
+
+/// Fingerprint of the certificate that signs the team's own bundle.
+fn own_signer(bundle: Option<&Path>, out: &Out) -> Result<Option<String>, Refused> {
+    let Some(path) = bundle else {
+        return Ok(None);
+    };
+    if path.is_dir() {
+        let cert = cert::read_one(&files::read(&path.join(SIGNING_CERT))?)?;
+        return Ok(Some(cert.fingerprint().to_hex()));
+    }
+    let at = ReferenceTime(out.context.clock.now().timestamp());
+    let bundle = bundle::verify(&files::read(path)?, at, true)?;
+    Ok(Some(bundle.signer.clone()))
+}
+
+/// Whether the form is the team's own: its signer is that of the bundle given, else the one that somebody compared.
+fn is_own(received: &Received, own: Option<&str>, out: &Out) -> Result<bool, Refused> {
+    if let Some(own) = own {
+        return Ok(own == received.signer);
+    }
+    let pins = Pins::load(&out.context.dirs)?;
+    let pin = pins.teams.get(&received.report.team.id);
+    Ok(pin.is_some_and(|pin| pin.signer == received.signer && pin.trust != Trust::NotYetChecked))
+}
+
+/// What there is to tell: for people and for programs.
+struct Told {
+    lines: Vec<String>,
+    json: Map<String, Value>,
+}
+
+impl Told {
+    fn of(opened: &Opened) -> Told {
+        let members = opened.members.iter();
+        let members = members.map(|(name, sha256)| json!({ "name": name, "sha256": sha256 }));
+        let signatures = opened.signatures.iter().map(|signature| {
+            let (kind, key) = match signature {
+                Signature::SameKey(key) => ("same-key", key),
+                Signature::OtherKey(key) => ("not-checked", key),
+                Signature::Bad(key) => ("bad", key),
+            };
+            json!({ "signature": kind, "key": key })
+        });
+        let json = [
+            ("members", members.collect::<Value>()),
+            ("signatures", signatures.collect()),
+        ];
+        Told {
+            lines: Vec::new(),
+            json: json
+                .map(|(key, value)| (key.to_owned(), value))
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    fn report(&mut self, received: &Received, proven: bool, out: &Out) {
+        let report = &received.report;
+        let id = report.id.to_string();
+        let message = match proven {
+            true => "cli-opened-form-own",
+            false => "cli-opened-form-unproven",
+        };
+        let signer = grouped(&received.signer);
+        self.lines = vec![
+            format!("{}: {id}", out.word("cli-receipt-id", &[])),
+            out.word(message, &[("signer", &signer)]),
+        ];
+        let sentences: Vec<_> = received.found.iter().map(|f| sentence(f, out)).collect();
+        if !sentences.is_empty() {
+            self.lines.push(out.word("cli-opened-found", &[]));
+            let lines = received.found.iter().zip(&sentences);
+            self.lines.extend(lines.map(|(found, says)| {
+                let line = match found.label.is_empty() {
+                    true => format!("  {}: {says}", found.path),
+                    false => format!("  {} ({}): {says}", found.path, found.label),
+                };
+                tocsin_i18n::visible(&line).into_owned()
+            }));
+        }
+        let found = received.found.iter().zip(&sentences);
+        let found = found
+            .map(|(found, says)| json!({ "path": found.path, "label": found.label, "says": says }));
+        let listed = json!({
+            "id": id, "revision": report.revision, "reference": report.reference,
+            "team": report.team.id, "form": report.form.id.as_str(), "version": report.team.version,
+            "test": report.test, "example": report.example,
+            "form-signer": received.signer, "form-is-own": proven,
+            "found": found.collect::<Vec<_>>(),
+        });
+        self.json.insert("report".to_owned(), listed);
+    }
+
+    fn listing(&self) -> String {
+        format!("{:#}", Value::Object(self.json.clone()))
+    }
+}
+
+/// What is said of an answer that does not hold.
+fn sentence(found: &Found, out: &Out) -> String {
+    match &found.said {
+        Said::Team(sentence) => sentence.clone(),
+        Said::Program(message, args) => {
+            let args: Args<'_> = args.iter().collect();
+            out.words.plain(message, &args)
+        }
+    }
+}
+
+fn signature(signature: &Signature, out: &Out) {
+    let (message, key) = match signature {
+        Signature::SameKey(key) => ("cli-opened-signature-same", key),
+        Signature::OtherKey(key) => ("cli-opened-signature-other", key),
+        Signature::Bad(key) => ("cli-opened-signature-bad", key),
+    };
+    out.say(&out.word(message, &[("key", &grouped(key))]));
+}

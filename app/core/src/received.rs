@@ -1,0 +1,374 @@
+//! A report that a team received, read back into the model that it was sealed from: `report.json`, checked again
+//! against the form that goes along.
+//!
+//! The form is believed for nothing but this: what it asks. Whether it is the team's own is a matter of who signed it,
+//! see [`Received::signer`]. What the reporter kept back (`keep = "never"`) is not here, so no rule that reads it is
+//! held against the report.
+
+use crate::bundle::{Bundle, BundleRefusal, Verified, verify_part};
+use crate::clock::ReferenceTime;
+use crate::explain::Explain;
+use crate::report::json::{Document, Head, Unreadable};
+use crate::report::{Languages, Making, Report, make_in};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tocsin_form_schema::answers::{Answers, Key, Value};
+use tocsin_form_schema::diagnostic::Args;
+use tocsin_form_schema::evaluate::{Env, Level, Say, evaluate};
+use tocsin_form_schema::expr::Rule;
+use tocsin_form_schema::form::{Field, Form, Keep, Required};
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::published::Files;
+
+#[cfg(test)]
+mod tests;
+
+/// The member that a report is read from.
+pub const REPORT: &str = "report.json";
+/// Where the form lies among the members.
+pub const FORM: &str = "form/";
+/// Most octets of `report.json`.
+pub const MAX_REPORT: usize = 64 * 1024 * 1024;
+
+/// A report as its team received it.
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// The report.
+    pub report: Report,
+    /// What does not hold, by the form that goes along; in the order of the form.
+    pub found: Vec<Found>,
+    /// Fingerprint of the certificate that signed the form.
+    pub signer: String,
+}
+
+/// One thing in a received report that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Which answer: its path in `report.json`.
+    pub path: String,
+    /// The question, in the team's working language; empty where there is none.
+    pub label: String,
+    /// What is wrong with it.
+    pub said: Said,
+}
+
+/// What is said of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// The program's message of this name.
+    Program(String, Args),
+    /// The team's own sentence, in its working language.
+    Team(String),
+}
+
+/// Why a report cannot be read back.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum ReadRefusal {
+    /// `report.json` is not there, too large, or none: the parser's words.
+    #[error("report.json: {0}")]
+    Report(String),
+    /// The form that goes along was altered, or is none.
+    #[error("form: {0}")]
+    Form(BundleRefusal),
+    /// It answers a form that does not go along.
+    #[error("unknown form {0}")]
+    UnknownForm(String),
+    /// It names another bundle or form than goes along.
+    #[error("another form")]
+    OtherForm,
+}
+
+/// Every code that [`ReadRefusal`] adds.
+pub const CODES: &[&str] = &[
+    "received-report",
+    "received-form",
+    "received-unknown-form",
+    "received-other-form",
+];
+
+impl Explain for ReadRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            ReadRefusal::Report(_) => "received-report",
+            ReadRefusal::Form(_) => "received-form",
+            ReadRefusal::UnknownForm(_) => "received-unknown-form",
+            ReadRefusal::OtherForm => "received-other-form",
+        }
+    }
+
+    fn args(&self) -> Args {
+        match self {
+            ReadRefusal::Report(reason) => Args::from([("reason", reason.clone())]),
+            ReadRefusal::UnknownForm(form) => {
+                Args::from([("form", form.escape_debug().to_string())])
+            }
+            ReadRefusal::Form(_) | ReadRefusal::OtherForm => Args::new(),
+        }
+    }
+}
+
+/// Reads reports back, one after another; what goes along with all of them is verified once.
+#[derive(Default)]
+pub struct Reader {
+    /// By the SHA-256 of what they were read from.
+    bundles: BTreeMap<[u8; 32], Arc<Verified<Bundle>>>,
+}
+
+/// Most bundles that are remembered: a team has few versions.
+const REMEMBERED: usize = 64;
+
+impl Reader {
+    /// Reads a report back, from `report.json` and the files below `form/`, with its words.
+    pub fn read(&mut self, members: &Files, at: ReferenceTime) -> Result<Received, ReadRefusal> {
+        self.read_in(members, at, Languages::of)
+    }
+
+    /// As [`Reader::read`], for whoever wants the values alone: nothing in it has a label.
+    pub fn values(&mut self, members: &Files, at: ReferenceTime) -> Result<Received, ReadRefusal> {
+        self.read_in(members, at, |_, _, _| Languages::none())
+    }
+
+    fn read_in(
+        &mut self,
+        members: &Files,
+        at: ReferenceTime,
+        words: impl Fn(&Bundle, &Id, &str) -> Languages,
+    ) -> Result<Received, ReadRefusal> {
+        let bytes = members.get(REPORT).filter(|b| b.len() <= MAX_REPORT);
+        let bytes = bytes.ok_or_else(|| ReadRefusal::Report("0".to_owned()))?;
+        let document = Document::parse(bytes).map_err(shape)?;
+        let bundle = self.bundle(members, at)?;
+        let asked = document.form();
+        let form = asked
+            .as_ref()
+            .and_then(|id| bundle.published.forms.get(id))
+            .ok_or_else(|| {
+                ReadRefusal::UnknownForm(asked.map(|id| id.to_string()).unwrap_or_default())
+            })?;
+        let (head, answers, problems) = document.read(form).map_err(shape)?;
+        if head.manifest_sha256 != bundle.manifest_sha256 {
+            return Err(ReadRefusal::OtherForm);
+        }
+        let words = words(&bundle, &form.id, &head.lang);
+        let mut found: Vec<Found> = problems
+            .into_iter()
+            .map(|problem| Found {
+                path: problem.path.trim_start_matches("$.answers.").to_owned(),
+                label: String::new(),
+                said: Said::Program(format!("answer-{}", problem.code), problem.args),
+            })
+            .collect();
+        let report = again(&bundle, form, &head, &answers, &words, &mut found)?;
+        Ok(Received {
+            report,
+            found,
+            signer: bundle.signer.clone(),
+        })
+    }
+
+    /// The bundle that goes along, verified; at most once for the same bytes.
+    fn bundle(
+        &mut self,
+        members: &Files,
+        at: ReferenceTime,
+    ) -> Result<Arc<Verified<Bundle>>, ReadRefusal> {
+        use sha2::{Digest, Sha256};
+        let enclosed = || {
+            members
+                .range(FORM.to_owned()..)
+                .map_while(|(path, bytes)| Some((path.strip_prefix(FORM)?, bytes)))
+        };
+        let mut hash = Sha256::new();
+        for (path, bytes) in enclosed() {
+            for part in [path.as_bytes(), bytes] {
+                hash.update((part.len() as u64).to_le_bytes());
+                hash.update(part);
+            }
+        }
+        let hash: [u8; 32] = hash.finalize().into();
+        if let Some(known) = self.bundles.get(&hash) {
+            return Ok(known.clone());
+        }
+        let files = enclosed().map(|(path, bytes)| (path.to_owned(), bytes.clone()));
+        let bundle = verify_part(files.collect(), at).map_err(ReadRefusal::Form)?;
+        let bundle = Arc::new(bundle);
+        if self.bundles.len() == REMEMBERED {
+            self.bundles.pop_first();
+        }
+        self.bundles.insert(hash, bundle.clone());
+        Ok(bundle)
+    }
+}
+
+fn shape(unreadable: Unreadable) -> ReadRefusal {
+    match unreadable {
+        Unreadable::Shape(reason) => ReadRefusal::Report(reason),
+        Unreadable::Answers(_) => ReadRefusal::OtherForm,
+    }
+}
+
+/// Makes the report that the head and the answers came from, and says what of it does not hold.
+pub(crate) fn again(
+    bundle: &Verified<Bundle>,
+    form: &Form,
+    head: &Head,
+    answers: &Answers,
+    words: &Languages,
+    found: &mut Vec<Found>,
+) -> Result<Report, ReadRefusal> {
+    let made = head
+        .made()
+        .ok_or_else(|| ReadRefusal::Report(format!("made: {}", head.made.escape_debug())))?;
+    let stage = head.stage.as_deref().map(|stage| {
+        let known = form.stages.iter().find(|known| known.as_str() == stage);
+        known.ok_or(ReadRefusal::OtherForm)
+    });
+    let stage = stage.transpose()?;
+    let env = Env {
+        now: made.clone(),
+        stage: stage.cloned(),
+    };
+    let mut evaluation = evaluate(form, answers, &env);
+    let label = |key: &Key| {
+        let words = words.working();
+        words.map_or_else(String::new, |w| w.label(&key.message(), ""))
+    };
+    let path = |key: &Key| answers.path(key).unwrap_or_default();
+
+    let held_back = HeldBack::of(form);
+    for key in keys(&answers.fields, None) {
+        let Some(field) = form.field(&key) else {
+            continue;
+        };
+        // What the reporter's program sent applied there; whether it does is known here unless it hangs on what is not.
+        if evaluation.applies.insert(key.clone()) && !held_back.decides(form, &key, field) {
+            found.push(Found {
+                path: path(&key),
+                label: label(&key),
+                said: Said::Program("received-not-asked".to_owned(), Args::new()),
+            });
+        }
+    }
+    for finding in &evaluation.findings {
+        let told = matches!(
+            finding.level,
+            Level::Missing | Level::Wrong | Level::Warning
+        );
+        let field = form.field(&finding.key);
+        if !told || field.is_none_or(|field| held_back.decides(form, &finding.key, field)) {
+            continue;
+        }
+        let say = match (&finding.say, words.working()) {
+            (Say::Program(code, args), _) => Said::Program(format!("answer-{code}"), args.clone()),
+            (Say::Team(check), Some(w)) => {
+                Said::Team(w.label(&format!("check--{check}"), check.as_str()))
+            }
+            (Say::Team(check), None) => Said::Team(check.to_string()),
+            (Say::Field(_), _) => Said::Program("answer-pattern".to_owned(), Args::new()),
+        };
+        found.push(Found {
+            path: path(&finding.key),
+            label: label(&finding.key),
+            said: say,
+        });
+    }
+
+    let hashes: BTreeMap<u32, (u64, [u8; 32])> = head
+        .evidence
+        .iter()
+        .filter_map(|file| {
+            Some((
+                file.attachment,
+                (file.size, digest(file.sha256.as_deref()?)?),
+            ))
+        })
+        .collect();
+    Ok(make_in(
+        &Making {
+            bundle,
+            form,
+            stage,
+            answers,
+            evaluation: &evaluation,
+            lang: &head.lang,
+            id: head.id.clone(),
+            revision: head.revision,
+            update_token: head.update_token.clone(),
+            reference: head.reference.clone(),
+            made,
+            accepted_unchecked: head.team_not_checked,
+            test: head.test,
+            hashes: &hashes,
+        },
+        words,
+    ))
+}
+
+/// Fields whose answers stay with the reporter: what rules make of them is not known here.
+struct HeldBack<'a>(Vec<&'a Id>);
+
+impl HeldBack<'_> {
+    fn of(form: &Form) -> HeldBack<'_> {
+        let never = form.all_fields().filter(|field| field.keep == Keep::Never);
+        HeldBack(never.map(|field| &field.id).collect())
+    }
+
+    /// Whether a rule about the answer reads one of them, those of the rows and the page around it included.
+    fn decides(&self, form: &Form, key: &Key, field: &Field) -> bool {
+        let required = match &field.required {
+            Required::When(rule) => Some(rule),
+            _ => None,
+        };
+        let checks = field.checks.iter().map(|check| &check.that);
+        let mut own = field.when.iter().chain(required).chain(checks);
+        let outer = || match key.parent() {
+            Some((repeat, _)) => form
+                .field(&repeat)
+                .is_some_and(|field| self.decides(form, &repeat, field)),
+            None => form.pages.iter().any(|page| {
+                let group = page.group_of(&key.field).and_then(|g| g.when.as_ref());
+                let mut rules = page.when.iter().chain(group);
+                page.fields.contains(&key.field) && rules.any(|rule| self.read_by(rule))
+            }),
+        };
+        !self.0.is_empty() && (own.any(|rule| self.read_by(rule)) || outer())
+    }
+
+    fn read_by(&self, rule: &Rule) -> bool {
+        let rows = rule.row_depends().iter().map(|(_, id)| id);
+        rule.depends()
+            .iter()
+            .chain(rows)
+            .any(|id| self.0.contains(&id))
+    }
+}
+
+/// The keys of all answers, each repeat before its rows'.
+fn keys(answers: &BTreeMap<Id, Value>, row: Option<(&Key, u32)>) -> Vec<Key> {
+    let mut all = Vec::new();
+    for (id, value) in answers {
+        let key = match row {
+            Some((repeat, row)) => repeat.child(row, id.clone()),
+            None => Key::field(id.clone()),
+        };
+        all.push(key.clone());
+        if let Value::Rows(rows) = value {
+            let inner = rows.iter();
+            all.extend(inner.flat_map(|row| keys(&row.answers, Some((&key, row.id)))));
+        }
+    }
+    all
+}
+
+/// 64 hex digits.
+fn digest(hex: &str) -> Option<[u8; 32]> {
+    let mut out = [0; 32];
+    let pairs = hex.as_bytes().chunks_exact(2);
+    if hex.len() != 64 {
+        return None;
+    }
+    for (octet, pair) in out.iter_mut().zip(pairs) {
+        *octet = u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(out)
+}

@@ -1,0 +1,502 @@
+//! What a team does with a sealed report that reached it, by whatever way; and what is no report, or lies, or wants
+//! to do harm: one sentence, exit 1, nothing left.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may panic"
+)]
+
+use serde_json::Value;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use tocsin_tests::command::succeed;
+use tocsin_tests::screen::program;
+
+/// A team with the example's keys, and a report that was sealed to it.
+struct Team {
+    folder: tempfile::TempDir,
+}
+
+impl Team {
+    fn new() -> Team {
+        let team = Team {
+            folder: tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder"),
+        };
+        fs::write(team.at("access.log"), "GET /shell.php\n").expect("evidence");
+        for name in ["report.eml", "report.tar.pgp"] {
+            let answers = examples().join("xyz-cert-answers.json");
+            succeed(
+                team.cli()
+                    .args(["report", "example", "--answers"])
+                    .arg(answers)
+                    .arg("--attach")
+                    .arg(team.at("access.log"))
+                    .arg("--save")
+                    .arg(team.at(name)),
+            );
+        }
+        fs::create_dir(team.at("gnupg")).expect("home");
+        succeed(team.gpg().arg("--import").arg(key()));
+        team
+    }
+    fn at(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+    fn cli(&self) -> Command {
+        let mut command = Command::new(program("tocsin-cli"));
+        command
+            .arg("--data-dir")
+            .arg(self.at("data"))
+            .args(["--lang", "en"])
+            .env("GNUPGHOME", self.at("gnupg"))
+            .stdin(Stdio::null());
+        command
+    }
+    fn gpg(&self) -> Command {
+        let mut gpg = Command::new("gpg");
+        gpg.args(["--batch", "--quiet", "--trust-model", "always"])
+            .env("GNUPGHOME", self.at("gnupg"));
+        gpg
+    }
+    /// Encrypted to the team as somebody else's tool does it.
+    fn encrypted(&self, content: &[u8]) -> Vec<u8> {
+        let mut gpg = self.gpg();
+        gpg.args(["-z", "0", "--encrypt", "--recipient", REPORTS]);
+        fed(&mut gpg, content).stdout
+    }
+    /// `team open` of what is on standard input.
+    fn open(&self, way: &[&str]) -> Command {
+        let mut command = self.cli();
+        command
+            .args(["team", "open", "-", "--out"])
+            .arg(self.at("out"))
+            .args(way);
+        command
+    }
+    /// What `report.json` in the folder says, and the folder is removed.
+    fn taken(&self) -> Value {
+        let bytes = fs::read(self.at("out/report.json")).expect("report.json");
+        let evidence = fs::read(self.at("out/evidence/001.log")).expect("evidence");
+        assert_eq!(evidence, b"GET /shell.php\n");
+        fs::remove_dir_all(self.at("out")).expect("remove");
+        serde_json::from_slice(&bytes).expect("JSON")
+    }
+    /// Must be refused with one sentence that says this, and leave nothing behind.
+    fn refused(&self, way: &[&str], input: &[u8], says: &str) {
+        let before = listing(self.folder.path());
+        let output = run(&mut self.open(way), input);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{says}: {said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+        assert!(said.contains(says), "{says}: {said}");
+        assert!(!said.contains("panicked"), "{said}");
+        assert_eq!(listing(self.folder.path()), before, "{says}");
+    }
+}
+
+impl Drop for Team {
+    fn drop(&mut self) {
+        let _ = Command::new("gpgconf")
+            .args(["--kill", "gpg-agent"])
+            .env("GNUPGHOME", self.at("gnupg"))
+            .status();
+    }
+}
+
+/// Fingerprint of the example's key for reports.
+const REPORTS: &str = "4BFEB2D74BDF57C2ABC84B80F130A0E73F7DB8B7";
+
+fn examples() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../form-schema/examples")
+}
+
+fn key() -> PathBuf {
+    examples().join("xyz-cert-secret.asc")
+}
+
+fn run(command: &mut Command, input: &[u8]) -> Output {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let mut stdin = child.stdin.take().expect("stdin");
+    std::thread::scope(|scope| {
+        // Who refuses early does not read it all.
+        scope.spawn(move || drop(stdin.write_all(input)));
+        child.wait_with_output().expect("output")
+    })
+}
+
+fn fed(command: &mut Command, input: &[u8]) -> Output {
+    let output = run(command, input);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}\n{said}");
+    output
+}
+
+/// Everything in a folder and below, GnuPG's own files aside.
+fn listing(folder: &Path) -> Vec<PathBuf> {
+    let mut all = Vec::new();
+    let mut waiting = vec![folder.to_path_buf()];
+    while let Some(folder) = waiting.pop() {
+        for entry in fs::read_dir(folder).expect("folder") {
+            let path = entry.expect("entry").path();
+            if path.is_dir() && !path.is_symlink() && !path.ends_with("gnupg") {
+                waiting.push(path.clone());
+            }
+            all.push(path);
+        }
+    }
+    all.sort();
+    all
+}
+
+fn base64(bytes: &[u8]) -> String {
+    let encoded = fed(Command::new("base64").args(["-w", "76"]), bytes);
+    String::from_utf8(encoded.stdout).expect("ASCII")
+}
+
+/// Quoted-printable as strict systems write it: nothing but letters and digits stays.
+fn quoted(bytes: &[u8]) -> String {
+    let mut out = String::new();
+    for line in bytes.split(|b| *b == b'\n') {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        for (at, byte) in line.iter().enumerate() {
+            if at > 0 && at % 20 == 0 {
+                out.push_str("=\r\n");
+            }
+            match byte {
+                b if b.is_ascii_alphanumeric() => out.push(char::from(*b)),
+                b => out.push_str(&format!("={b:02X}")),
+            }
+        }
+        out.push_str("\r\n");
+    }
+    out
+}
+
+#[test]
+fn the_same_report_is_read_whatever_way_it_came() {
+    let team = Team::new();
+    let mail = fs::read(team.at("report.eml")).expect("mail");
+    let text = String::from_utf8(mail.clone()).expect("ASCII");
+    let begin = text.find("-----BEGIN").expect("armor");
+    let marker = "-----END PGP MESSAGE-----\r\n";
+    let end = text.find(marker).expect("armor") + marker.len();
+    let block = &text[begin..end];
+    let mixed = |parts: &[String]| {
+        let parts: Vec<_> = parts.iter().map(|p| format!("--x\r\n{p}\r\n")).collect();
+        format!(
+            "From: a@site.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/mixed; boundary=x\r\n\r\n{}--x--\r\n",
+            parts.concat()
+        )
+    };
+    let exchange = mixed(&[
+        "Content-Type: text/plain; charset=\"us-ascii\"\r\n\r\n".to_owned(),
+        "Content-Type: application/pgp-encrypted; name=\"PGPMIME version identification\"\r\n\
+         Content-Transfer-Encoding: base64\r\n\r\nVmVyc2lvbjogMQ0K"
+            .to_owned(),
+        format!(
+            "Content-Type: application/octet-stream; name=\"encrypted.asc\"\r\n\
+             Content-Transfer-Encoding: base64\r\n\r\n{}",
+            base64(block.as_bytes())
+        ),
+    ]);
+    let footer = "Content-Type: text/plain\r\n\r\n____\r\nList: https://lists.example/\r\n";
+    let list = mixed(&[text.clone(), footer.to_owned()]);
+    let ticket = mixed(&[format!(
+        "Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{}",
+        quoted(format!("A report has arrived.\r\n\r\n{block}").as_bytes())
+    )]);
+    let forwarded = mixed(&[format!("Content-Type: message/rfc822\r\n\r\n{ticket}")]);
+    let copied = format!(
+        "Hello,\n\nthis came for you:\n\n{}\nBye\n",
+        block.replace('\r', "")
+    );
+    let sealed: [(&str, &[u8]); 7] = [
+        ("as it was sent", &mail),
+        ("Exchange", exchange.as_bytes()),
+        ("a mailing list", list.as_bytes()),
+        ("a ticket system", ticket.as_bytes()),
+        ("forwarded", forwarded.as_bytes()),
+        ("copied", copied.as_bytes()),
+        ("the block alone", block.as_bytes()),
+    ];
+    let key = key().display().to_string();
+    let mut first = None;
+    for (name, bytes) in sealed {
+        let output = fed(&mut team.open(&["--key", &key]), bytes);
+        assert!(!output.stdout.is_empty());
+        let taken = team.taken();
+        assert_eq!(first.get_or_insert(taken.clone()), &taken, "{name}");
+    }
+    // GnuPG's agent holds the key; or GnuPG has done it all.
+    for name in ["report.eml", "report.tar.pgp"] {
+        let bytes = fs::read(team.at(name)).expect("sealed");
+        fed(&mut team.open(&["--gpg-agent"]), &bytes);
+        let taken = team.taken();
+        let clear = fed(team.gpg().arg("--decrypt"), &bytes).stdout;
+        fed(&mut team.open(&[]), &clear);
+        assert_eq!(team.taken(), taken, "{name}");
+    }
+}
+
+#[test]
+fn whose_form_it_is_is_proven_by_its_signer_alone() {
+    let team = Team::new();
+    let sealed = fs::read(team.at("report.tar.pgp")).expect("sealed");
+    let key = key().display().to_string();
+    let bundle = examples().join("xyz-cert.tocsin").display().to_string();
+    let folder = examples().join("xyz-cert").display().to_string();
+    for (own, proven) in [(None, false), (Some(&bundle), true), (Some(&folder), true)] {
+        let mut command = team.open(&["--key", &key, "--json"]);
+        if let Some(own) = own {
+            command.args(["--bundle", own]);
+        }
+        let said: Value = serde_json::from_slice(&fed(&mut command, &sealed).stdout).expect("JSON");
+        assert_eq!(said["report"]["form-is-own"], proven);
+        assert_eq!(said["report"]["found"], serde_json::json!([]));
+        let kept = fs::read(team.at("out/opened.json")).expect("opened.json");
+        let kept: Value = serde_json::from_slice(&kept).expect("JSON");
+        assert_eq!(kept["report"], said["report"]);
+        team.taken();
+    }
+}
+
+/// One entry of a ustar archive.
+fn entry(name: &str, kind: u8, link: &str, content: &[u8]) -> Vec<u8> {
+    let mut block = [0_u8; 512];
+    let mut put = |at: usize, bytes: &[u8]| block[at..at + bytes.len()].copy_from_slice(bytes);
+    put(0, name.as_bytes());
+    put(100, b"0000644\0");
+    put(108, b"0000000\0");
+    put(116, b"0000000\0");
+    put(124, format!("{:011o}\0", content.len()).as_bytes());
+    put(136, b"00000000000\0");
+    put(148, b"        ");
+    put(156, &[kind]);
+    put(157, link.as_bytes());
+    put(257, b"ustar\x0000");
+    let sum: u32 = block.iter().map(|b| u32::from(*b)).sum();
+    block[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+    let padding = content.len().next_multiple_of(512) - content.len();
+    [&block, content, &vec![0; padding]].concat()
+}
+
+fn archive(entries: &[Vec<u8>]) -> Vec<u8> {
+    [entries.concat(), vec![0; 1024]].concat()
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    let sum = fed(&mut Command::new("sha256sum"), bytes).stdout;
+    String::from_utf8_lossy(&sum)[..64].to_owned()
+}
+
+/// The members of the report that was sealed, with these in place of or beside its own, and a MANIFEST that fits.
+fn repacked(team: &Team, others: &[(&str, &[u8])]) -> Vec<u8> {
+    let sealed = fs::read(team.at("report.tar.pgp")).expect("sealed");
+    let clear = fed(team.gpg().arg("--decrypt"), &sealed).stdout;
+    fed(&mut team.open(&[]), &clear);
+    let out = team.at("out");
+    fs::remove_file(out.join("opened.json")).expect("remove");
+    let mut members: Vec<(String, Vec<u8>)> = listing(&out)
+        .into_iter()
+        .filter(|path| path.is_file() && !path.ends_with("out/MANIFEST"))
+        .map(|path| {
+            let name = path
+                .strip_prefix(&out)
+                .expect("below")
+                .display()
+                .to_string();
+            (name, fs::read(path).expect("member"))
+        })
+        .collect();
+    fs::remove_dir_all(&out).expect("remove");
+    for (name, bytes) in others {
+        members.retain(|(known, _)| known != name);
+        members.push(((*name).to_owned(), bytes.to_vec()));
+    }
+    let manifest: String = members
+        .iter()
+        .map(|(name, bytes)| format!("{}  {name}\n", sha256(bytes)))
+        .collect();
+    members.push(("MANIFEST".to_owned(), manifest.into_bytes()));
+    let entries = members.iter();
+    let entries = entries.map(|(name, bytes)| entry(name, b'0', "", bytes));
+    archive(&entries.collect::<Vec<_>>())
+}
+
+#[test]
+fn what_was_cut_changed_or_is_for_another_key_is_refused() {
+    let team = Team::new();
+    let key = key().display().to_string();
+    let with_key = ["--key", key.as_str()];
+    let sealed = fs::read(team.at("report.tar.pgp")).expect("sealed");
+    let mail = fs::read(team.at("report.eml")).expect("mail");
+    for way in [&with_key[..], &["--gpg-agent"]] {
+        let mut flipped = sealed.clone();
+        flipped[sealed.len() / 2] ^= 1;
+        team.refused(way, &flipped, "damaged or altered");
+        team.refused(way, &sealed[..sealed.len() - 100], "damaged or altered");
+        team.refused(way, &mail[..mail.len() / 2], "damaged or altered");
+    }
+    let mut gpg = team.gpg();
+    gpg.args(["--passphrase", "", "--pinentry-mode", "loopback"])
+        .args([
+            "--quick-generate-key",
+            "Other <o@other.example>",
+            "future-default",
+            "default",
+            "never",
+        ]);
+    succeed(&mut gpg);
+    let mut other = team.gpg();
+    other.args(["--encrypt", "--recipient", "o@other.example"]);
+    let other = fed(&mut other, b"hello").stdout;
+    team.refused(&with_key, &other, "not encrypted to this key");
+    succeed(
+        team.gpg()
+            .args(["--yes", "--delete-secret-keys", &fingerprint(&team)]),
+    );
+    team.refused(&["--gpg-agent"], &other, "not encrypted to this key");
+    team.refused(&[], &sealed, "still sealed");
+    team.refused(&[], &mail, "still sealed");
+    for nothing in [&b""[..], b"hello", b"\xff\xff\xff\xff"] {
+        team.refused(&with_key, nothing, "not a sealed report");
+    }
+}
+
+fn fingerprint(team: &Team) -> String {
+    let listed = succeed(
+        team.gpg()
+            .args(["--with-colons", "--list-keys", "o@other.example"]),
+    );
+    let listed = String::from_utf8(listed.stdout).expect("text");
+    let line = listed.lines().find(|l| l.starts_with("fpr:")).expect("key");
+    line.split(':').nth(9).expect("fingerprint").to_owned()
+}
+
+#[test]
+fn an_archive_that_wants_out_of_its_folder_is_refused() {
+    let team = Team::new();
+    let key = key().display().to_string();
+    let manifest = |name: &str| {
+        let line = format!("{}  {name}\n", sha256(b"x"));
+        entry("MANIFEST", b'0', "", line.as_bytes())
+    };
+    let absolute = team.at("absolute").display().to_string();
+    for name in [
+        "../escaped",
+        "a/../../escaped",
+        &absolute,
+        "a//b",
+        "./a",
+        "a\\..\\b",
+        "C:a",
+        "..",
+    ] {
+        let bytes = archive(&[entry(name, b'0', "", b"x"), manifest(name)]);
+        team.refused(&["--key", &key], &team.encrypted(&bytes), "own list");
+        team.refused(&[], &bytes, "own list");
+    }
+    // Symbolic and hard links, devices, FIFOs.
+    for kind in [b'1', b'2', b'3', b'4', b'6', b'7'] {
+        let link = entry("report.txt", kind, "/etc/passwd", b"");
+        team.refused(&[], &archive(&[link, manifest("report.txt")]), "report.txt");
+    }
+    // A link first, then a file through it.
+    let through = [
+        entry("evidence", b'2', "..", b""),
+        entry("evidence/escaped", b'0', "", b"x"),
+        manifest("evidence/escaped"),
+    ];
+    team.refused(&[], &archive(&through), "evidence");
+    let twice = ["report.txt", "REPORT.txt"].map(|name| entry(name, b'0', "", b"x"));
+    let twice = archive(&[twice.concat(), manifest("report.txt")]);
+    team.refused(&[], &twice, "REPORT.txt");
+    let again = entry("report.txt", b'0', "", b"x").repeat(2);
+    team.refused(
+        &[],
+        &archive(&[again, manifest("report.txt")]),
+        "report.txt",
+    );
+    // A MANIFEST that lies: another hash, a file too many, one too few, none.
+    let lies = [
+        vec![entry("report.txt", b'0', "", b"y"), manifest("report.txt")],
+        vec![manifest("report.txt")],
+        vec![
+            entry("a", b'0', "", b"x"),
+            entry("report.txt", b'0', "", b"x"),
+            manifest("a"),
+        ],
+        vec![entry("report.txt", b'0', "", b"x")],
+    ];
+    for entries in lies {
+        team.refused(&[], &archive(&entries), "own list");
+    }
+    team.refused(&[], &entry("report.txt", b'0', "", b"x")[..600], "damaged");
+}
+
+#[test]
+fn a_report_that_cannot_be_read_back_is_refused_and_its_files_can_be_had() {
+    let team = Team::new();
+    let report = |change: &dyn Fn(&mut Value)| {
+        let clear = repacked(&team, &[]);
+        fed(&mut team.open(&[]), &clear);
+        let mut report = team.taken();
+        change(&mut report);
+        serde_json::to_vec(&report).expect("JSON")
+    };
+    let unknown = report(&|report| report["form"] = "phishing".into());
+    let unknown = repacked(&team, &[("report.json", &unknown)]);
+    team.refused(&[], &unknown, "“phishing”, which is not inside");
+    fed(&mut team.open(&["--members"]), &unknown);
+    assert_eq!(team.taken()["form"], "phishing");
+
+    let other = report(&|report| report["manifest-sha256"] = "00".into());
+    let other = repacked(&team, &[("report.json", &other)]);
+    team.refused(&[], &other, "another version of the form");
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    let deep = repacked(&team, &[("report.json", deep.as_bytes())]);
+    team.refused(&[], &deep, "report.json");
+    let large = repacked(&team, &[("report.json", &vec![b' '; 70 << 20])]);
+    team.refused(&[], &large, "report.json");
+    let form = repacked(&team, &[("form/forms/incident.toml", b"format = 1\n")]);
+    team.refused(&[], &form, "not as a team signed it");
+
+    let wrong = report(&|report| report["answers"]["email"] = "nobody".into());
+    let wrong = repacked(&team, &[("report.json", &wrong)]);
+    let said = fed(&mut team.open(&[]), &wrong).stdout;
+    let said = String::from_utf8(said).expect("text");
+    assert!(said.contains("  email ("), "{said}");
+    assert_eq!(team.taken()["answers"]["email"], "nobody");
+}
+
+#[test]
+fn what_comes_out_of_a_small_file_is_bounded() {
+    let team = Team::new();
+    let mut gpg = team.gpg();
+    gpg.args(["-z", "9", "--compress-algo", "zlib"])
+        .args(["--encrypt", "--recipient", REPORTS])
+        .arg("--output")
+        .arg(team.at("bomb"))
+        .stdin(Stdio::piped());
+    let mut child = gpg.spawn().expect("gpg");
+    let mut stdin = child.stdin.take().expect("stdin");
+    let mib = vec![0_u8; 1 << 20];
+    for _ in 0..1024 {
+        stdin.write_all(&mib).expect("zeros");
+    }
+    drop(stdin);
+    assert!(child.wait().expect("gpg").success());
+    let bomb = fs::read(team.at("bomb")).expect("bomb");
+    assert!(bomb.len() < 2 << 20);
+    let key = key().display().to_string();
+    team.refused(&["--key", &key], &bomb, "--max-size");
+    team.refused(&["--key", &key, "--max-size", "1"], &bomb, "1048576");
+}
