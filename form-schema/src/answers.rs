@@ -4,10 +4,12 @@
 //! [`crate::kind::read`] turns it into a typed value or says what is wrong. Nothing typed is lost.
 
 mod json;
+mod parse;
 pub mod schema;
 
 pub(crate) use json::takes;
 pub use json::{Problem, from_json, ignored, read_json, to_json, to_json_with};
+pub use parse::{Unparsed, parse};
 
 use crate::id::Id;
 use std::collections::BTreeMap;

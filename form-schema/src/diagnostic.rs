@@ -108,6 +108,20 @@ pub struct Diagnostic {
     pub args: Args,
 }
 
+/// Most findings of one severity in one file: more help nobody, and to place and print each takes time.
+pub const MOST: usize = 1000;
+
+/// Leaves out what is more than [`MOST`].
+pub fn bounded(found: &mut Vec<Diagnostic>) {
+    let mut counts: BTreeMap<(String, Severity), usize> = BTreeMap::new();
+    found.retain(|one| {
+        let key = (one.place.file.clone(), one.severity);
+        let count = counts.entry(key).or_default();
+        *count += 1;
+        *count <= MOST
+    });
+}
+
 /// Every code that this crate emits: a test of `tocsin-core` demands a sentence for each in every language.
 pub const CODES: &[&str] = &[
     "choice-without-unknown",
@@ -122,6 +136,7 @@ pub const CODES: &[&str] = &[
     "field-unknown",
     "file-missing",
     "file-name",
+    "file-name-twice",
     "file-too-large",
     "file-unknown",
     "form-not-in-chooser",

@@ -8,7 +8,7 @@ mod description;
 mod hidden;
 mod reach;
 
-use crate::diagnostic::{Diagnostic, Place, Severity, args};
+use crate::diagnostic::{Diagnostic, Place, Severity, args, bounded};
 use crate::form::Form;
 use crate::list::List;
 use crate::published::{Files, Reading};
@@ -50,6 +50,7 @@ pub fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
     }
     let own = |list: &&List| files.contains_key(&format!("lists/{}.toml", list.name));
     found.extend(reading.lists.iter().filter(own).flat_map(alike::list));
+    bounded(&mut found);
     crate::lines::locate(files, &mut found);
     found
 }

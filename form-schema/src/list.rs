@@ -138,8 +138,10 @@ fn classes_of(classes: &Node<'_>) -> Vec<Choice> {
         .filter_map(Node::table)
     {
         let id = class.need("id").and_then(|node| option_id(&node));
-        if let Some(node) = class.need("options") {
-            add_options(&node, id.as_deref(), &mut seen, &mut all);
+        if let Some(node) = class.need("options")
+            && add_options(&node, id.as_deref(), &mut seen, &mut all) == Some(0)
+        {
+            node.error("options-empty", []);
         }
         class.finish();
     }

@@ -3,7 +3,7 @@
 
 mod lint;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, bounded};
 use crate::form::{self, Form};
 use crate::id::Id;
 use crate::kind::Kind;
@@ -140,6 +140,7 @@ pub fn study(files: &Files) -> Reading {
     if let Some(team) = &team {
         keep(lint::team(team, files, &forms, &lists));
     }
+    bounded(&mut found);
     crate::lines::locate(files, &mut found);
     found.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
     Reading {

@@ -20,10 +20,10 @@ fn is_hidden(c: char) -> bool {
     control || direction
 }
 
+/// Most diagnostics of one severity in one file: an author mends no more at once.
+const MAX_DIAGNOSTICS: usize = 200;
 /// Most octets of one TOML file.
 pub const MAX_TOML: usize = 256 * 1024;
-/// Most diagnostics of one file: more help nobody.
-const MAX_DIAGNOSTICS: usize = 200;
 
 /// Collects the diagnostics of one file.
 pub(crate) struct Sink<'a> {
@@ -43,9 +43,15 @@ impl<'a> Sink<'a> {
         }
     }
 
-    /// Whether more diagnostics would not be kept: then nothing more is spent on suggestions.
+    /// Whether more mistakes would not be kept: then nothing more is spent on suggestions.
     fn full(&self) -> bool {
-        self.found.borrow().len() >= MAX_DIAGNOSTICS
+        self.full_of(Severity::Error)
+    }
+
+    fn full_of(&self, severity: Severity) -> bool {
+        let found = self.found.borrow();
+        found.len() >= MAX_DIAGNOSTICS
+            && found.iter().filter(|d| d.severity == severity).count() >= MAX_DIAGNOSTICS
     }
 
     pub(crate) fn say(
@@ -56,7 +62,7 @@ impl<'a> Sink<'a> {
         code: &'static str,
         args: Args,
     ) {
-        if self.full() {
+        if self.full_of(severity) {
             return;
         }
         let mut place = Place::item(self.file, item);
@@ -134,6 +140,11 @@ impl<'t> Node<'t> {
         let span = Some(self.span());
         self.sink
             .say(Severity::Warning, span, &self.item, code, args(pairs));
+    }
+
+    /// Whether the file has so many mistakes that no more are told.
+    pub(crate) fn enough(&self) -> bool {
+        self.sink.full()
     }
 
     /// What a word that is not known was probably meant to be; empty when nothing is close.

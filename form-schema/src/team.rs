@@ -7,6 +7,9 @@ pub use read::is_language;
 use crate::id::Id;
 use std::collections::BTreeMap;
 
+/// Most languages of a team: each is read with every form.
+pub const MAX_LANGUAGES: usize = 100;
+
 /// Everything `team.toml` says. Prose per language is in `locales/<tag>/team.md`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Team {

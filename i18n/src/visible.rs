@@ -9,11 +9,17 @@ mod tests;
 const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// Whether a character is shown by its number: controls but tab and line feed, the line and paragraph separators,
-/// everything of UAX #9 that opens or closes an embedding, an override or an isolate, and the invisible tags.
+/// everything of UAX #9 that opens or closes an embedding, an override or an isolate; spaces, fillers and operators
+/// without width, and the invisible tags. A window shows the same ones so.
 fn acts(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
-        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        || matches!(c, '\u{fff9}'..='\u{fffb}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+        || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
+        || matches!(
+            c,
+            '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+        )
+        || matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
+        || matches!(c, '\u{e0000}'..='\u{e007f}')
 }
 
 /// Text in which each character that would act on a terminal or on the direction of its surroundings stands as

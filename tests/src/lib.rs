@@ -1,5 +1,6 @@
 //! What the end-to-end tests share: a screen, a screen reader's hands, a mail server. Real parts only.
 
+pub mod bounded;
 pub mod command;
 pub mod peak;
 pub mod postfix;

@@ -14,7 +14,7 @@ use tocsin_core::session::deliver::{self, Finished};
 use tocsin_core::session::opening;
 use tocsin_core::session::{Delivered, Receipt, TeamState, evidence};
 use tocsin_core::store::pins::Trust;
-use tocsin_form_schema::answers::{self, Answers, Key, Value};
+use tocsin_form_schema::answers::{self, Answers, Key, Unparsed, Value};
 use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
@@ -155,11 +155,14 @@ pub fn read_answers(
         let filled = fill::answers(text, &name, team, form, out)?;
         return Ok((filled.answers, filled.stage.map(|stage| stage.to_string())));
     }
-    let value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|e| {
-        Refused::new(
-            "cli-answers-not-json",
-            &[("path", &name), ("why", &e.to_string())],
-        )
+    let value = answers::parse(&bytes).map_err(|unparsed| match unparsed {
+        Unparsed::NotJson(why) => {
+            Refused::new("cli-answers-not-json", &[("path", &name), ("why", &why)])
+        }
+        Unparsed::Twice(twice) => {
+            Refused::new("cli-answers-twice", &[("path", &name), ("name", &twice)])
+        }
+        Unparsed::TooMany => Refused::new("cli-answers-too-many", &[("path", &name)]),
     })?;
     let problems = |found: Vec<answers::Problem>| {
         let refusal = Refusal {

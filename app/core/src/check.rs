@@ -6,7 +6,7 @@ mod unfinished;
 
 use crate::side_by_side::side_by_side;
 use jiff::Timestamp;
-use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
+use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, bounded};
 use tocsin_form_schema::lint;
 use tocsin_form_schema::published::{self, Files};
 
@@ -48,6 +48,7 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
         // A reader passes over what it does not know; a team should not publish it unawares.
         stray.severity = Severity::Error;
     }
+    bounded(&mut found);
     published::locate(files, &mut found);
     found.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
     found

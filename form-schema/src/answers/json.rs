@@ -12,7 +12,7 @@
 //! calculated. An empty string at a field with a default says that the reporter emptied it.
 
 use super::{Answers, Attachment, Chosen, How, Moment, Quantity, Row, Value};
-use crate::diagnostic::{Args, args, nearest};
+use crate::diagnostic::{Args, MOST, args, nearest};
 use crate::form::{Field, Form};
 use crate::kind::{Kind, Options, TRISTATE, plain_number};
 use rust_decimal::Decimal;
@@ -173,6 +173,9 @@ pub fn ignored(json: &Json, form: &Form) -> Vec<Problem> {
     reader.ignored
 }
 
+/// Most rows that any form allows: one more is refused as well as a thousand more.
+const MAX_ROWS: usize = 1000;
+
 /// A number as somebody would have to type it to be understood: JSON's point never groups.
 fn plain(number: &serde_json::Number) -> String {
     let written = number.to_string();
@@ -196,12 +199,27 @@ struct Reader {
 }
 
 impl Reader {
+    /// Whether more problems would not be kept: then nothing more is spent on suggestions.
+    fn full(&self) -> bool {
+        self.problems.len() >= MOST
+    }
+
+    fn near<'a>(&self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> &'a str {
+        match self.full() {
+            true => "",
+            false => nearest(word, candidates).unwrap_or_default(),
+        }
+    }
+
     fn problem<const N: usize>(
         &mut self,
         path: &str,
         code: &'static str,
         pairs: [(&'static str, &str); N],
     ) {
+        if self.full() {
+            return;
+        }
         self.problems.push(Problem {
             path: path.to_owned(),
             code,
@@ -268,8 +286,8 @@ impl Reader {
             let place = format!("$.tlp.{path}");
             let key = answers.key(path);
             let Some((key, field)) = key.and_then(|key| form.field(&key).map(|f| (key, f))) else {
-                let near = nearest(path, form.fields.keys().map(|id| id.as_str()));
-                let pairs = [("field", path.as_str()), ("near", near.unwrap_or_default())];
+                let near = self.near(path, form.fields.keys().map(|id| id.as_str()));
+                let pairs = [("field", path.as_str()), ("near", near)];
                 self.problem(&place, "json-unknown-field", pairs);
                 continue;
             };
@@ -320,7 +338,7 @@ impl Reader {
                 .iter()
                 .find(|f| f.id.as_str() == name && !matches!(f.kind, Kind::Note))
             else {
-                let near = nearest(name, fields.iter().map(|f| f.id.as_str())).unwrap_or_default();
+                let near = self.near(name, fields.iter().map(|f| f.id.as_str()));
                 self.problem(
                     &path,
                     "json-unknown-field",
@@ -430,7 +448,7 @@ impl Reader {
                 };
                 let fields: Vec<&Field> = repeat.fields.iter().collect();
                 let mut rows = Vec::new();
-                for (id, (at, item)) in (1..).zip(items.iter().enumerate()) {
+                for (id, (at, item)) in (1..).zip(items.iter().enumerate().take(MAX_ROWS + 1)) {
                     let path = format!("{path}[{at}]");
                     match item {
                         Json::Object(object) => rows.push(Row {
@@ -466,7 +484,7 @@ impl Reader {
             return self.mistyped(path, json, "object");
         };
         for key in object.keys().filter(|key| !known.contains(&key.as_str())) {
-            let near = nearest(key, known.iter().copied()).unwrap_or_default();
+            let near = self.near(key, known.iter().copied());
             self.problem(
                 &format!("{path}.{key}"),
                 "json-unknown-key",
@@ -550,7 +568,7 @@ impl Reader {
         option: &str,
         known: impl Iterator<Item = &'o str>,
     ) -> Option<T> {
-        let near = nearest(option, known).unwrap_or_default();
+        let near = self.near(option, known);
         self.problem(
             path,
             "json-unknown-option",

@@ -52,6 +52,7 @@ pub(super) fn all(team: &Team, files: &Files) -> Vec<Diagnostic> {
         let path = format!("locales/{tag}/team.md");
         let text = files.get(&path).and_then(|b| std::str::from_utf8(b).ok());
         let Some(text) = text else { continue };
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let there: BTreeSet<&str> = text.lines().filter_map(number).collect();
         for (number, title) in ITEMS.iter().filter(|(number, _)| !there.contains(number)) {
             let section = format!("{number} {title}");

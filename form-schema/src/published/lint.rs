@@ -59,9 +59,13 @@ pub(super) fn files(files: &Files) -> Vec<Diagnostic> {
     if !files.keys().any(|path| encryption_key(path).is_some()) {
         found.push(error("keys/encryption", "no-encryption-key", []));
     }
+    let mut names = BTreeMap::new();
     for (path, bytes) in files {
         if !is_name(path) {
             found.push(error(path, "file-name", []));
+        }
+        if let Some(other) = names.insert(path.to_ascii_lowercase(), path) {
+            found.push(error(path, "file-name-twice", [("other", other)]));
         }
         let most = match path.as_str() {
             "CONTACT" => MAX_CONTACT,

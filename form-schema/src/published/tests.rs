@@ -773,6 +773,7 @@ fn files_that_are_wrong() {
         ("keys/encryption/key.asc", vec![], "key-file-name"),
         ("notes.txt", vec![], "file-unknown"),
         ("assets/a b", vec![], "file-name"),
+        ("assets/LOGO.png", vec![], "file-name-twice"),
         ("locales/fr/team.md", vec![], "language-not-listed"),
         ("locales/en/team.md", vec![0xff], "not-utf8"),
         ("forms/incident.toml", vec![0xff], "not-utf8"),
@@ -1011,8 +1012,6 @@ fn too_much() {
     assert_eq!(said(dates("[0-9]+")), BTreeSet::from(["too-many"]));
     assert!(said(dates(&"a".repeat(513))).contains("pattern-too-long"));
 }
-
-mod hostile;
 
 mod any_text {
     use super::*;

@@ -3,7 +3,8 @@
 mod forms;
 
 use super::{
-    Brand, Constituency, Contact, Disclosure, Encryption, Hours, Mail, MailFormat, Span, Team,
+    Brand, Constituency, Contact, Disclosure, Encryption, Hours, MAX_LANGUAGES, Mail, MailFormat,
+    Span, Team,
 };
 use crate::diagnostic::Diagnostic;
 use crate::grammar;
@@ -170,6 +171,11 @@ pub fn is_language(tag: &str) -> bool {
 fn languages(node: &Node<'_>) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for (item, tag) in node.texts().unwrap_or_default() {
+        if all.len() == MAX_LANGUAGES {
+            let most = MAX_LANGUAGES.to_string();
+            item.error("too-many", [("what", "languages"), ("most", &most)]);
+            break;
+        }
         if !is_language(tag) {
             item.wrong::<()>("language", tag);
         } else if all.iter().any(|known| known == tag) {

@@ -2,6 +2,7 @@
 
 diagnostic-file-missing = الملف غير موجود.
 diagnostic-file-name = في اسم الملف ما ليس حرفًا لاتينيًا أو رقمًا أو أحد هذه الرموز: . _ - /
+diagnostic-file-name-twice = لا يختلف اسم الملف عن «{ $other }» إلا في حالة الأحرف: أنظمة كثيرة تعدّهما ملفًا واحدًا.
 diagnostic-file-unknown = لا مكان لهذا الملف في حزمة الفريق. احذفه، أو انقله إلى assets.
 diagnostic-file-too-large = حجم الملف أكبر من { $most } بايت.
 diagnostic-hidden-character = في هذا النص محرف تحكم غير مرئي. احذفه: قد يجعل اسمًا يبدو كاسم آخر.
@@ -82,6 +83,7 @@ diagnostic-too-many = { $what ->
         [options] في القائمة خيارات أكثر من الحد الأقصى، وهو { $most }
         [page] في المجموعة حقول أكثر من الحد الأقصى، وهو { $most }؛ قسّمها
         [patterns] في النموذج أنماط أكثر من الحد الأقصى، وهو { $most }
+        [languages] لغات الفريق أكثر من الحد الأقصى، وهو { $most }
        *[fields] في النموذج حقول أكثر من الحد الأقصى، وهو { $most }
     }.
 diagnostic-option-twice = الخيار «{ $option }» مكرر.

@@ -2,6 +2,7 @@
 
 diagnostic-file-missing = Die Datei fehlt.
 diagnostic-file-name = Der Dateiname enthält anderes als Buchstaben, Ziffern und . _ - und /.
+diagnostic-file-name-twice = Der Dateiname unterscheidet sich von „{ $other }“ nur in der Großschreibung: Viele Systeme halten beide für dieselbe Datei.
 diagnostic-file-unknown = Die Datei gehört nicht in das Formularpaket eines Teams. Entfernen Sie sie oder legen Sie sie unter assets ab.
 diagnostic-file-too-large = Die Datei ist größer als { $most } Byte.
 diagnostic-hidden-character = In diesem Text steht ein unsichtbares Steuerzeichen. Entfernen Sie es: Es kann einen Namen wie einen anderen aussehen lassen.
@@ -82,6 +83,7 @@ diagnostic-too-many = Es sind mehr als { $most } { $what ->
         [options] Optionen in der Liste
         [page] Felder in der Gruppe; teilen Sie sie
         [patterns] Muster im Formular
+        [languages] Sprachen
        *[fields] Felder im Formular
     }.
 diagnostic-option-twice = Die Option „{ $option }“ steht zweimal da.

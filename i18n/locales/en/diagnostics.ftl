@@ -2,6 +2,7 @@
 
 diagnostic-file-missing = The file is missing.
 diagnostic-file-name = The file’s name holds something other than letters, digits and . _ - and /.
+diagnostic-file-name-twice = The file’s name differs from “{ $other }” in capitals only: many systems take them for one file.
 diagnostic-file-unknown = The file has no place in a team’s bundle. Remove it, or keep it under assets.
 diagnostic-file-too-large = The file is larger than { $most } octets.
 diagnostic-hidden-character = There is an invisible control character in this text. Remove it: it can make a name look like another.
@@ -82,6 +83,7 @@ diagnostic-too-many = There are more than { $most } { $what ->
         [options] options in the list
         [page] fields in the group; split it
         [patterns] patterns in the form
+        [languages] languages
        *[fields] fields in the form
     }.
 diagnostic-option-twice = The option “{ $option }” is there twice.

@@ -2,6 +2,7 @@
 
 diagnostic-file-missing = Le fichier est absent.
 diagnostic-file-name = Le nom du fichier contient autre chose que des lettres, des chiffres et . _ - et /.
+diagnostic-file-name-twice = Le nom du fichier ne diffère de « { $other } » que par les majuscules : bien des systèmes y voient un seul fichier.
 diagnostic-file-unknown = Le fichier n’a pas sa place dans le dossier publié d’une équipe. Supprimez-le ou placez-le sous assets.
 diagnostic-file-too-large = Le fichier dépasse { $most } octets.
 diagnostic-hidden-character = Ce texte contient un caractère de commande invisible. Supprimez-le : il peut faire passer un nom pour un autre.
@@ -82,6 +83,7 @@ diagnostic-too-many = Il y a plus de { $most } { $what ->
         [options] options dans la liste
         [page] champs dans le groupe ; scindez-le
         [patterns] motifs dans le formulaire
+        [languages] langues
        *[fields] champs dans le formulaire
     }.
 diagnostic-option-twice = L’option « { $option } » figure deux fois.

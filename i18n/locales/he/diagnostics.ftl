@@ -2,6 +2,7 @@
 
 diagnostic-file-missing = הקובץ חסר.
 diagnostic-file-name = בשם הקובץ יש תווים מלבד אותיות, ספרות ו־. _ - וכן /.
+diagnostic-file-name-twice = שם הקובץ נבדל מ־״{ $other }״ רק באותיות גדולות וקטנות: מערכות רבות רואות בהם קובץ אחד.
 diagnostic-file-unknown = לקובץ אין מקום בחבילה של צוות. יש להסיר אותו או להעביר אותו אל assets.
 diagnostic-file-too-large = הקובץ גדול מ־{ $most } בתים.
 diagnostic-hidden-character = בטקסט הזה יש תו בקרה בלתי נראה. יש להסיר אותו: הוא עלול לגרום לשם אחד להיראות כמו שם אחר.
@@ -82,6 +83,7 @@ diagnostic-too-many = { $what ->
         [options] ברשימה יש יותר מ־{ $most } אפשרויות
         [page] בקבוצה יש יותר מ־{ $most } שדות; יש לפצל אותה
         [patterns] בטופס יש יותר מ־{ $most } תבניות
+        [languages] יש יותר מ־{ $most } שפות
        *[fields] בטופס יש יותר מ־{ $most } שדות
     }.
 diagnostic-option-twice = האפשרות ״{ $option }״ מופיעה פעמיים.

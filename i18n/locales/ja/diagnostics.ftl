@@ -2,6 +2,7 @@
 
 diagnostic-file-missing = ファイルがありません。
 diagnostic-file-name = ファイル名に、英数字と . _ - / 以外の文字が含まれています。
+diagnostic-file-name-twice = ファイル名が「{ $other }」と大文字・小文字でしか違いません。多くのシステムでは同じファイルとして扱われます。
 diagnostic-file-unknown = このファイルは、チームのバンドルに含めることができません。削除するか、assets に置いてください。
 diagnostic-file-too-large = ファイルが { $most } バイトを超えています。
 diagnostic-hidden-character = この文字列に、目に見えない制御文字があります。名前を別のものに見せかけるおそれがあるため、削除してください。
@@ -82,6 +83,7 @@ diagnostic-too-many = { $what ->
         [options] リストの選択肢が { $most } 個を超えています。
         [page] グループのフィールドが { $most } 個を超えています。分割してください。
         [patterns] フォームのパターンが { $most } 個を超えています。
+        [languages] 言語が { $most } 個を超えています。
        *[fields] フォームのフィールドが { $most } 個を超えています。
     }
 diagnostic-option-twice = 選択肢「{ $option }」が重複しています。

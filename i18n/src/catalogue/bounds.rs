@@ -18,7 +18,7 @@ use fluent_syntax::{
     serializer,
 };
 
-use super::problem::{Problem, What};
+use super::problem::{Problem, Problems, What};
 use crate::lang::Lang;
 
 /// Bounds on a language's files.
@@ -37,8 +37,8 @@ pub mod limits {
     pub const STEPS: u64 = 16;
     /// Characters of a number.
     pub const NUMBER: usize = 15;
-    /// Syntax errors of a file that are told; more are all of a kind.
-    pub const ERRORS: usize = 100;
+    /// Problems with the same fault that are told of a language, and syntax errors of a file; more are all of a kind.
+    pub const ERRORS: usize = 1000;
 }
 
 /// Texts that may be used, and what was found in the others.
@@ -58,10 +58,12 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
         id: id.to_owned(),
         what,
     };
-    let mut problems = Vec::new();
+    let mut problems = Problems::default();
     let mut parsed = Vec::new();
     let mut total = 0usize;
     for &(file, text) in files {
+        // Editors of Windows begin a file with it; to Fluent it is no space.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         total = total.saturating_add(text.len());
         if text.len() > limits::FILE || total > limits::LANGUAGE {
             problems.push(problem(file, 0, "", What::TooLarge));
@@ -77,10 +79,9 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 let told = syntax(text, &errors);
-                problems.extend(
-                    told.into_iter()
-                        .map(|(line, words)| problem(file, line, "", What::Syntax(words))),
-                );
+                for (line, words) in told {
+                    problems.push(problem(file, line, "", What::Syntax(words)));
+                }
                 resource
             }
         };
@@ -125,7 +126,7 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
     Admitted {
         resources,
         ids,
-        problems,
+        problems: problems.told,
     }
 }
 

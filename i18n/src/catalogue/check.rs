@@ -12,7 +12,7 @@ use fluent_syntax::ast::{
 use super::{
     Catalogue, Link, Source,
     bounds::{self, Admitted},
-    problem::{Problem, What},
+    problem::{Problem, Problems, What},
 };
 use crate::digits::Digits;
 
@@ -100,21 +100,22 @@ fn compare(reference: &Reference<'_>, other: &Texts<'_>) -> Vec<Problem> {
         return Vec::new();
     }
     let places = places(&other.source);
-    let told = found.into_iter().map(|(id, what)| {
+    let mut problems = Problems::default();
+    for (id, what) in found {
         let entry = id.split_once('.').map_or(id, |(entry, _)| entry);
         // Of a message that is not there, only the file is known.
         let elsewhere = || Some((reference.places.get(entry)?.0, 0));
         let here = places.get(entry).copied();
         let (file, line) = here.or_else(elsewhere).unwrap_or_default();
-        Problem {
+        problems.push(Problem {
             lang: other.source.0.clone(),
             file: file.to_owned(),
             line,
             id: id.to_owned(),
             what,
-        }
-    });
-    told.collect()
+        });
+    }
+    problems.told
 }
 
 /// Patterns of all messages by their names, `id` and `id.attribute`, in the names' order.

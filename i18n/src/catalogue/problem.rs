@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::bounds::limits;
 use crate::lang::Lang;
 
 /// A fault of one file or message.
@@ -120,5 +121,22 @@ impl Problem {
             _ => {}
         }
         args
+    }
+}
+
+/// Problems of a language as they are found, of each fault so many as [`limits::ERRORS`] lets be told.
+#[derive(Default)]
+pub(super) struct Problems {
+    pub(super) told: Vec<Problem>,
+    counts: BTreeMap<&'static str, usize>,
+}
+
+impl Problems {
+    pub(super) fn push(&mut self, problem: Problem) {
+        let count = self.counts.entry(problem.what.code()).or_default();
+        *count += 1;
+        if *count <= limits::ERRORS {
+            self.told.push(problem);
+        }
     }
 }

@@ -6,6 +6,10 @@ fn what_acts_is_shown_and_what_joins_stays() {
         visible("a\u{202e}b\u{2068}c\u{2069}\u{1b}[0m\r\n"),
         "a[U+202E]b[U+2068]c[U+2069][U+001B][0m[U+000D]\n"
     );
+    assert_eq!(
+        visible("pay\u{200b}pal\u{e0041}\u{3164}"),
+        "pay[U+200B]pal[U+E0041][U+3164]"
+    );
     assert_eq!(visible("می‌خواهم 👩‍👧\u{200f}\t"), "می‌خواهم 👩‍👧\u{200f}\t");
 }
 

@@ -87,10 +87,7 @@ impl Shown {
         );
         // Joiners and marks of direction stay as they are, unless they are what is talked about.
         let seen = tocsin_i18n::visible(written);
-        if seen != written
-            || c == '\u{200b}'
-            || unseen && marked && category == GeneralCategory::Format
-        {
+        if seen != written || unseen && marked && category == GeneralCategory::Format {
             let number = format!("[U+{:04X}]", u32::from(c));
             return self.add(&number, number.len());
         }

@@ -3,12 +3,10 @@
 use super::{diagnostic, ends};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
-use crate::openpgp::cert::{grouped, judge_encryption, judge_signing, read_one};
+use crate::openpgp::cert::{grouped, judge_encryption, judge_signing, parser, read_one};
 use crate::openpgp::sign::SIGNING_CERT;
 use crate::side_by_side::side_by_side;
 use jiff::Timestamp;
-use sequoia_openpgp::cert::CertParser;
-use sequoia_openpgp::parse::Parse;
 use std::collections::BTreeSet;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
 use tocsin_form_schema::published::{Files, Reading};
@@ -87,7 +85,7 @@ fn secrets(files: &Files) -> Vec<Diagnostic> {
     let files: Vec<(&String, &Vec<u8>)> = files.iter().collect();
     let secret = |(path, bytes): &(&String, &Vec<u8>)| {
         let openpgp = || {
-            let certs = CertParser::from_bytes(*bytes).ok();
+            let certs = parser(bytes);
             certs.is_some_and(|certs| certs.filter_map(Result::ok).any(|cert| cert.is_tsk()))
         };
         let pem = || bytes.windows(PEM.len()).any(|window| window == PEM);

@@ -10,6 +10,7 @@ use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::kind::{Kind, Options};
 use tocsin_form_schema::list;
 use tocsin_form_schema::published::{Files, Reading};
+use tocsin_form_schema::team::MAX_LANGUAGES;
 use tocsin_i18n::catalogue::{Catalogue, Problem, Reference, Texts, What};
 use tocsin_i18n::{Args as Values, Lang};
 
@@ -145,7 +146,7 @@ fn languages(files: &Files, reading: &Reading) -> Vec<String> {
         Some(tag.to_owned())
     });
     let folders: BTreeSet<String> = folders.collect();
-    folders.into_iter().collect()
+    folders.into_iter().take(MAX_LANGUAGES).collect()
 }
 
 /// Names of the messages that the description and the choice of a form need of `common.ftl`.

@@ -2,7 +2,7 @@
 
 use super::diagnostic;
 use std::ops::Range;
-use tocsin_form_schema::diagnostic::{Args, Diagnostic, Severity};
+use tocsin_form_schema::diagnostic::{Args, Diagnostic, MOST, Severity};
 use tocsin_form_schema::published::Files;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -41,7 +41,7 @@ pub(super) fn all(files: &Files) -> Vec<Diagnostic> {
         }
         if path.ends_with("/team.md") {
             let empty = empty_sections(text);
-            found.extend(empty.into_iter().map(|(line, section)| {
+            found.extend(empty.into_iter().take(MOST).map(|(line, section)| {
                 let code = "check-empty-section";
                 let mut empty = diagnostic(Severity::Warning, code, path, section, Args::new());
                 empty.place.line = Some(line);

@@ -5,8 +5,11 @@ use super::remark::Remark;
 use super::{FORMAT, MAGIC};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
+use std::iter::Zip;
+use std::ops::RangeFrom;
+use std::str::Split;
 use tocsin_form_schema::answers::{Answers, Problem, from_json};
-use tocsin_form_schema::diagnostic::args;
+use tocsin_form_schema::diagnostic::{MOST, args};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, Options};
@@ -45,7 +48,7 @@ pub fn lang_of(text: &str) -> Option<&str> {
 pub fn read(text: &str, form: &Form, texts: &Catalogue) -> Result<Filled, Vec<Remark>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader {
-        lines: text.split('\n').zip(1..).collect::<Vec<_>>().into_iter(),
+        lines: text.split('\n').zip(1..),
         // An editor of Windows ends every line so.
         returns: text
             .split('\n')
@@ -133,7 +136,7 @@ struct Opened<'a> {
 }
 
 struct Reader<'a> {
-    lines: std::vec::IntoIter<(&'a str, usize)>,
+    lines: Zip<Split<'a, char>, RangeFrom<usize>>,
     returns: bool,
     texts: &'a Catalogue,
     places: BTreeMap<String, usize>,
@@ -155,6 +158,9 @@ impl<'a> Reader<'a> {
         code: &'static str,
         pairs: [(&'static str, &str); N],
     ) {
+        if self.found.len() >= MOST {
+            return;
+        }
         self.found.push(Remark {
             line,
             about: None,
@@ -304,19 +310,31 @@ impl<'a> Reader<'a> {
             return;
         }
         let inner = format!("{path}.");
+        let markings = self.tlp.len();
         let row = match closed {
             true => Map::new(),
             false => self.block(&parts, &inner, depth + 1),
         };
-        let marked = self.tlp.keys().any(|path| path.starts_with(&inner));
+        let marked = self.tlp.len() > markings;
         if row.is_empty() && !closed && !marked && field.is_some() {
             // A block that was left empty; what comes next takes its number.
-            self.places
-                .retain(|place, _| *place != path && !place.starts_with(&inner));
+            let below = self.places.range(inner.clone()..);
+            let below = below.take_while(|(place, _)| place.starts_with(&inner));
+            let gone: Vec<String> = below.map(|(place, _)| place.clone()).collect();
+            for place in gone.iter().chain([&path]) {
+                self.places.remove(place);
+            }
             return;
         }
         *at += 1;
-        if let Json::Array(items) = all.entry(id).or_insert_with(|| json!([])) {
+        let most = match field.map(|field| &field.kind) {
+            Some(Kind::Repeat(repeat)) => repeat.max as usize,
+            _ => 0,
+        };
+        // One more than there may be is refused as well as a thousand more.
+        if let Json::Array(items) = all.entry(id).or_insert_with(|| json!([]))
+            && items.len() <= most
+        {
             items.push(Json::Object(row));
         }
     }

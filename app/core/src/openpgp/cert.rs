@@ -5,7 +5,7 @@ use crate::explain::Explain;
 use jiff::Timestamp;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::cert::prelude::*;
-use sequoia_openpgp::parse::Parse;
+use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::types::{ReasonForRevocation, RevocationStatus};
 use std::time::SystemTime;
@@ -16,6 +16,9 @@ mod tests;
 
 /// Most octets of a certificate's file.
 pub const MAX_SIZE: usize = 1024 * 1024;
+
+/// Most packets of a certificate's file: keys, names and signatures.
+const MAX_PACKETS: usize = 10_000;
 
 /// Why a certificate cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -152,9 +155,8 @@ pub fn read_one(bytes: &[u8]) -> Result<openpgp::Cert, CertRefusal> {
         .windows(ARMOR_BEGIN.len())
         .filter(|window| *window == ARMOR_BEGIN)
         .count();
-    let parser = CertParser::from_bytes(bytes).map_err(|_| CertRefusal::Unreadable)?;
     let mut certs = Vec::new();
-    for cert in parser {
+    for cert in parser(bytes).ok_or(CertRefusal::Unreadable)? {
         certs.push(cert.map_err(|_| CertRefusal::Unreadable)?);
     }
     if certs.iter().any(openpgp::Cert::is_tsk) {
@@ -164,6 +166,22 @@ pub fn read_one(bytes: &[u8]) -> Result<openpgp::Cert, CertRefusal> {
         return Err(CertRefusal::Several);
     }
     certs.pop().ok_or(CertRefusal::Unreadable)
+}
+
+/// Certificates and keys as they come; nothing when there are more than [`MAX_PACKETS`] packets, for each takes memory
+/// and time that have nothing to do with its size.
+pub(crate) fn parser(bytes: &[u8]) -> Option<CertParser<'_>> {
+    let mut rest = PacketParser::from_bytes(bytes).ok()?;
+    for _ in 0..=MAX_PACKETS {
+        rest = match rest {
+            PacketParserResult::Some(packet) => match packet.next() {
+                Ok((_, next)) => next,
+                Err(_) => return CertParser::from_bytes(bytes).ok(),
+            },
+            PacketParserResult::EOF(_) => return CertParser::from_bytes(bytes).ok(),
+        };
+    }
+    None
 }
 
 const ARMOR_BEGIN: &[u8] = b"-----BEGIN PGP ";
@@ -185,7 +203,7 @@ pub(crate) fn read_all(bytes: &[u8]) -> Vec<openpgp::Cert> {
         .zip(ends)
         .filter_map(|(&start, end)| bytes.get(start..end));
     blocks
-        .filter_map(|block| CertParser::from_bytes(block).ok())
+        .filter_map(parser)
         .flat_map(Iterator::flatten)
         .collect()
 }

@@ -67,15 +67,19 @@ impl<'a> Rules<'a> {
     fn field(&self, draft: Draft<'_>, around: &[String]) -> Field {
         let mut field = draft.field;
         // What cannot stand at the kind was complained of.
-        let of = Type::of(&field, "").filter(|_| COMPUTED.contains(&field.kind.name()));
+        let computed = COMPUTED.contains(&field.kind.name());
         let formula = |key: &str, node: Option<Node<'_>>| {
-            let wanted = of.as_ref()?;
-            self.read(&node?, around, |source, scope| {
-                Rule::formula(source, scope, wanted, key)
+            let node = node.filter(|_| computed)?;
+            let wanted = Type::of(&field, "")?;
+            self.read(&node, around, |source, scope| {
+                Rule::formula(source, scope, &wanted, key)
             })
         };
-        field.calc = formula("calc", draft.calc);
-        field.default = formula("default", draft.default);
+        let (calc, default) = (
+            formula("calc", draft.calc),
+            formula("default", draft.default),
+        );
+        (field.calc, field.default) = (calc, default);
         field.when = draft.when.and_then(|node| self.rule(&node, around));
         if let Some(rule) = draft
             .required_when
@@ -129,6 +133,9 @@ impl<'a> Rules<'a> {
         around: &[String],
         read: impl FnOnce(&str, &Scope<'_>) -> Result<Rule, Mistake>,
     ) -> Option<Rule> {
+        if node.enough() {
+            return None;
+        }
         let source = node.text()?;
         let scope = Scope {
             fields: &self.fields,
