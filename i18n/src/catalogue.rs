@@ -99,19 +99,29 @@ impl Catalogue {
     ///
     /// A file or message that breaks a bound is not in the catalogue; everything else is.
     pub fn from_sources(chain: &[Source<'_>]) -> (Catalogue, Vec<Problem>) {
-        Catalogue::bounded(chain, Digits::Language)
+        Catalogue::bounded(chain, None, Digits::Language)
+    }
+
+    /// As [`Catalogue::from_sources`], for a reader of a language: in a pseudo-locale the texts of each language of the
+    /// chain are made strange as it makes English.
+    pub fn for_reader(reader: &Lang, chain: &[Source<'_>]) -> (Catalogue, Vec<Problem>) {
+        Catalogue::bounded(chain, Pseudo::of(reader), Digits::Language)
     }
 
     /// As [`Catalogue::from_sources`], with Western digits in every language: for what leaves the machine.
     pub fn export_sources(chain: &[Source<'_>]) -> (Catalogue, Vec<Problem>) {
-        Catalogue::bounded(chain, Digits::Western)
+        Catalogue::bounded(chain, None, Digits::Western)
     }
 
-    fn bounded(chain: &[Source<'_>], digits: Digits) -> (Catalogue, Vec<Problem>) {
+    fn bounded(
+        chain: &[Source<'_>],
+        pseudo: Option<Pseudo>,
+        digits: Digits,
+    ) -> (Catalogue, Vec<Problem>) {
         let mut problems = Vec::new();
         let links = chain.iter().map(|(lang, files)| {
             let admitted = bounds::admit(lang, files);
-            let link = Link::new(lang.clone(), lang, None, digits, &admitted);
+            let link = Link::new(lang.clone(), lang, pseudo, digits, &admitted);
             problems.extend(admitted.problems);
             Arc::new(link)
         });
@@ -202,6 +212,11 @@ impl Catalogue {
         ids.sort_unstable();
         ids.dedup();
         ids
+    }
+
+    /// Whether both are the same texts, not only alike: a clone, however it was come by.
+    pub fn is(&self, other: &Catalogue) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
 
     fn find(&self, id: &str, attr: Option<&str>) -> Option<(&Link, &Pattern<&str>)> {

@@ -210,6 +210,23 @@ mod pseudo_locales {
     }
 
     #[test]
+    fn a_team_s_words_are_strange_in_whatever_language_they_are() {
+        let files: &[(&str, &str)] = &[("a.ftl", "name = Votre nom\n    .help = Ici")];
+        let chain = [(lang("fr"), files)];
+        let of = |reader: &str| Catalogue::for_reader(&lang(reader), &chain).0;
+        let (xa, xb) = (of("en-XA"), of("en-XB"));
+        assert_eq!(xa.text("name", &none()), "Vóótréé ñóóm");
+        assert_eq!(xb.attr("name", "help", &none()).unwrap(), "[Ici]");
+        assert!(
+            of("en-XC")
+                .text("name", &none())
+                .starts_with("Votre nom one")
+        );
+        assert_eq!(of("de").text("name", &none()), "Votre nom");
+        assert_eq!(xb.lang(), lang("fr"));
+    }
+
+    #[test]
     fn numbers_and_plurals_work_in_them() {
         for tag in crate::PSEUDO {
             let text = Catalogue::program(&lang(tag))

@@ -5,12 +5,12 @@ use crate::screens::FormMemory;
 use std::sync::Arc;
 use tocsin_form_schema::kind::Options;
 use tocsin_form_schema::list;
-use tocsin_i18n::fold;
+use tocsin_i18n::{Catalogue, fold};
 
 /// The words of a list, kept from frame to frame: sorting hundreds of names takes longer than drawing a page.
 pub struct Listed {
-    /// What they were made from.
-    from: (usize, String, String),
+    /// What they were made from: texts, language, list.
+    from: (Catalogue, String, String),
     pub(super) entries: Vec<Entry>,
 }
 
@@ -35,15 +35,11 @@ impl Listed {
         memory: &mut FormMemory,
     ) -> Arc<Listed> {
         let (cx, texts) = (editor.cx(), editor.q.texts);
-        // The words of another form or language are others.
-        let from = (
-            std::ptr::from_ref(texts).addr(),
-            cx.tag.clone(),
-            options.list.clone(),
-        );
+        // The words of another form or language are others, and so are those of a form that was read anew.
         let message = editor.q.key.message();
         if let Some(known) = memory.lists.get(&message)
-            && known.from == from
+            && known.from.0.is(texts)
+            && (&known.from.1, &known.from.2) == (&cx.tag, &options.list)
             && known.entries.len() == options.options.len()
         {
             return Arc::clone(known);
@@ -73,6 +69,7 @@ impl Listed {
         if options.sorted {
             entries.sort_by_cached_key(|entry| cx.formats.sort_key(&entry.words));
         }
+        let from = (texts.clone(), cx.tag.clone(), options.list.clone());
         let listed = Arc::new(Listed { from, entries });
         memory.lists.insert(message, Arc::clone(&listed));
         listed
