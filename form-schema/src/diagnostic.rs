@@ -1,6 +1,7 @@
 //! One mistake in what a team wrote: what, where, and the values its sentence needs.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// The values a sentence needs, by name. Sentences themselves are Fluent messages in `i18n`.
 pub type Args = BTreeMap<&'static str, String>;
@@ -77,6 +78,14 @@ pub struct Place {
     pub columns: Option<(u32, u32)>,
     /// The item within the file, dotted, such as `field.category.list`; empty for the whole file.
     pub item: String,
+}
+
+impl fmt::Display for Place {
+    /// `forms/incident.toml:12`, or the file alone.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        self.line.map_or(Ok(()), |line| write!(f, ":{line}"))
+    }
 }
 
 impl Place {

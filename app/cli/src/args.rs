@@ -266,6 +266,11 @@ pub enum Team {
         #[arg(long, value_name = "OLD.tocsin|DIR")]
         against: Option<PathBuf>,
     },
+    /// Open the window on a folder, as a reporter will see it, and show it again as files are saved
+    Preview {
+        /// The bundle's folder
+        dir: PathBuf,
+    },
     /// Begin or go on with a translation: what is to be translated, and what changed since it was
     Translate {
         /// The bundle's folder

@@ -44,6 +44,7 @@ fn main() -> ExitCode {
         // What was delivered is delivered, whoever listens; a listing that was not written is none.
         Ok(()) if out.unsaid() && !arguments.command.delivers() => ExitCode::from(1),
         Ok(()) => ExitCode::SUCCESS,
+        Err(Refused::Ended(status)) => ExitCode::from(status),
         Err(refused) => {
             out.refuse(&refused);
             ExitCode::from(1)

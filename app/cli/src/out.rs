@@ -6,13 +6,14 @@ use std::cell::Cell;
 use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tocsin_core::check::{self, Told};
 use tocsin_core::clock::{Clock, SystemClock};
 use tocsin_core::explain::{Explain, tell_plain};
 use tocsin_core::job::Progress;
 use tocsin_core::session::opening::Context;
 use tocsin_core::store::dirs::Dirs;
 use tocsin_core::store::settings::Settings;
-use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
+use tocsin_form_schema::diagnostic::Diagnostic;
 use tocsin_i18n::{Args, Catalogue, Lang, Review, system_languages};
 
 /// Long work under way, if any.
@@ -146,33 +147,23 @@ impl Out {
         }
     }
 
-    /// How bad a finding is.
-    pub fn level(&self, severity: Severity) -> String {
-        match severity {
-            Severity::Error => self.word("cli-error", &[]),
-            Severity::Warning => self.word("cli-warning", &[]),
-            Severity::Note => self.word("cli-note", &[]),
+    /// A finding in what a team wrote, without isolates.
+    pub fn told(&self, diagnostic: &Diagnostic) -> Told {
+        let plain = |text: String| visible_lines(&tocsin_i18n::strip_isolates(&text));
+        let told = check::told(&self.words, diagnostic);
+        Told {
+            level: plain(told.level),
+            sentence: plain(told.sentence),
+            way_on: told.way_on.map(plain),
+            near: told.near.map(plain),
         }
-    }
-
-    /// The sentence of a finding in what a team wrote.
-    pub fn sentence(&self, diagnostic: &Diagnostic) -> String {
-        let args: Args<'_> = diagnostic.args.iter().collect();
-        // What is structural has sentences of its own; texts and certificates are told as elsewhere.
-        let own = format!("diagnostic-{}", diagnostic.code);
-        let id = if self.words.has(&own) {
-            own.as_str()
-        } else {
-            diagnostic.code
-        };
-        visible_lines(&self.words.plain(id, &args))
     }
 
     /// Says why a command was refused, on standard error.
     pub fn refuse(&self, refused: &Refused) {
         match refused {
             Refused::One(refusal) => self.warn(&visible_lines(&self.tell(refusal))),
-            Refused::Told => {}
+            Refused::Told | Refused::Ended(_) => {}
             Refused::With(refusal, under) => {
                 self.warn(&visible_lines(&self.tell(refusal)));
                 for line in under {

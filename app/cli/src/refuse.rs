@@ -10,6 +10,8 @@ pub enum Refused {
     One(Refusal),
     /// Why was said already.
     Told,
+    /// A program that was started said why, and ended with this status.
+    Ended(u8),
     /// The refusal and the sentences that belong under it, already in words.
     With(Refusal, Vec<String>),
 }

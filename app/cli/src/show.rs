@@ -33,7 +33,7 @@ pub fn trust_id(trust: Trust) -> &'static str {
     match trust {
         Trust::Given => "cli-trust-given",
         Trust::Checked => "cli-trust-checked",
-        Trust::NotYetChecked => "cli-trust-not-yet-checked",
+        Trust::NotYetChecked | Trust::Preview => "cli-trust-not-yet-checked",
         Trust::Example => "cli-trust-example",
     }
 }
@@ -167,7 +167,7 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
         );
     }
     for warning in &state.warnings {
-        out.line("cli-warning", &out.tell(warning));
+        out.line("level-warning", &out.tell(warning));
     }
     out.line("cli-show-telephone", &team.contact.telephone);
     out.line("cli-show-mail", &team.mail.to.join(", "));

@@ -1,10 +1,9 @@
-//! `team`: begin, check, sign a bundle; open a sealed report.
+//! `team`: begin, check, preview, sign a bundle; open a sealed report.
 
 mod check;
-mod fold;
-mod folder;
 mod new;
 mod open;
+mod preview;
 mod snippet;
 mod translate;
 
@@ -16,6 +15,7 @@ use crate::secret;
 use std::path::Path;
 use tocsin_core::bundle;
 use tocsin_core::clock::ReferenceTime;
+use tocsin_core::folder;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::openpgp::sign;
 
@@ -32,6 +32,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             strict,
             against,
         } => check::run(dir, against.as_deref(), *strict, out),
+        Command::Preview { dir } => preview::run(dir, out),
         Command::Translate { dir, tag, accept } => translate::run(dir, tag, *accept, out),
         Command::Sign {
             dir,

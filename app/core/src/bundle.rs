@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use tocsin_form_schema::container::{Container, Damage};
-use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
+use tocsin_form_schema::diagnostic::{Args, Diagnostic, Severity};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::published::{self, Files, MAX_TOML, Published};
 
@@ -195,7 +195,7 @@ impl Explain for BundleRefusal {
             BundleRefusal::Damage(damage) => damage_args(damage),
             BundleRefusal::SigningCert(refusal) => refusal.args(),
             BundleRefusal::Content(mistake) => Args::from([
-                ("place", place(&mistake.place)),
+                ("place", mistake.place.to_string()),
                 ("mistake", mistake.code.to_string()),
             ]),
             BundleRefusal::NeedsProgram { needs, contact } => Args::from([
@@ -207,14 +207,6 @@ impl Explain for BundleRefusal {
             | BundleRefusal::OtherSigner
             | BundleRefusal::BadSignature => Args::new(),
         }
-    }
-}
-
-/// `forms/incident.toml:12`, or the file alone.
-fn place(place: &Place) -> String {
-    match place.line {
-        Some(line) => format!("{}:{line}", place.file),
-        None => place.file.clone(),
     }
 }
 

@@ -1,7 +1,9 @@
 //! Everything about a bundle's folder that a reporter would stumble over: structure, translations, keys.
 
+mod fold;
 mod keys;
 mod texts;
+mod told;
 mod unfinished;
 
 use crate::side_by_side::side_by_side;
@@ -10,7 +12,9 @@ use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, bounded}
 use tocsin_form_schema::lint;
 use tocsin_form_schema::published::{self, Files};
 
+pub use fold::fold;
 pub use texts::messages;
+pub use told::{Told, count, suggestion, told};
 pub use unfinished::PLACEHOLDER;
 
 /// Days before its end from which on something that ends is told of.

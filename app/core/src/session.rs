@@ -13,6 +13,7 @@ mod edit;
 pub mod evidence;
 mod jobs;
 pub mod opening;
+mod previewing;
 mod protecting;
 pub mod refusal;
 mod saving;
@@ -27,8 +28,8 @@ pub use crate::store::receipt::{Delivered, Receipt};
 pub use command::{Command, Edit, Job};
 pub use jobs::NAMES as JOB_NAMES;
 pub use state::{
-    DraftState, DraftSummary, JobId, JobState, Newer, Notice, Prepared, Protection, Saving, State,
-    TeamState,
+    DraftState, DraftSummary, JobId, JobState, Newer, Notice, Prepared, PreviewState, Protection,
+    Saving, State, TeamState,
 };
 
 use crate::clock::Clock;
@@ -50,6 +51,7 @@ use edit::History;
 use jiff::Timestamp;
 use jobs::{Desk, Event, Outcome, Protected, Resumed, Subject, Work};
 use opening::Context;
+use previewing::Previewing;
 use refusal::SessionRefusal;
 use saving::Saver;
 use std::collections::BTreeMap;
@@ -86,13 +88,15 @@ pub struct Config {
 pub struct Session {
     state: State,
     desk: Desk,
-    clerk: Clerk,
+    /// None in a session that keeps nothing.
+    clerk: Option<Clerk>,
     wake: Arc<dyn Fn() + Send + Sync>,
     events: Receiver<Event>,
     event_sender: Sender<Event>,
     running: BTreeMap<JobId, (Subject, Progress)>,
     last_id: u64,
     open: Option<Open>,
+    preview: Option<Previewing>,
     /// Protects new drafts of this session.
     passphrase: Option<Secret>,
     /// The keyring did not keep a key: it is not asked to in this session any more.
@@ -128,13 +132,7 @@ impl Session {
     }
 
     pub(crate) fn with_keyring(config: Config, keyring: Option<Arc<dyn Keyring>>) -> Session {
-        let Config {
-            dirs,
-            clock,
-            wake,
-            lang,
-            ..
-        } = config;
+        let dirs = config.dirs.clone();
         let mut refusals: Vec<Refusal> = Vec::new();
         let settings = Settings::load(&dirs).unwrap_or_else(|refusal| {
             refusals.push(refusal.into());
@@ -146,7 +144,7 @@ impl Session {
         });
         let (listed, damaged) = draft::list(&dirs, keyring.is_some());
         refusals.extend(damaged.into_iter().map(Refusal::from));
-        let zone = clock.now().time_zone().clone();
+        let zone = config.clock.now().time_zone().clone();
         let drafts = listed.into_iter().map(|draft| DraftSummary {
             team: (
                 draft.team.clone(),
@@ -157,14 +155,35 @@ impl Session {
             saved: draft.saved.to_zoned(zone.clone()),
             needs_passphrase: draft.needs_passphrase,
         });
+        let drafts = drafts.collect();
+        let mut session = Session::begin(config, settings, keyring);
+        session.state.drafts = drafts;
+        let told = session.tell();
+        let clerk = Clerk::start(dirs, move |refusal| told(Event::Told(refusal)));
+        session.clerk = Some(clerk.expect("the system gives a thread for settings"));
+        refusals
+            .into_iter()
+            .for_each(|refusal| session.notice(refusal));
+        session
+    }
 
+    /// A session that has nothing on this machine yet.
+    fn begin(config: Config, settings: Settings, keyring: Option<Arc<dyn Keyring>>) -> Session {
+        let Config {
+            dirs,
+            clock,
+            wake,
+            lang,
+            ..
+        } = config;
         let lang = settings.language(lang, system_languages());
         let state = State {
             words: Arc::new(Catalogue::program(&lang)),
             lang: lang.clone(),
             settings,
             team: None,
-            drafts: drafts.collect(),
+            preview: None,
+            drafts: Vec::new(),
             draft: None,
             protection: Protection::Undecided,
             jobs: Vec::new(),
@@ -175,39 +194,40 @@ impl Session {
         };
 
         let (event_sender, events) = mpsc::channel();
-        let (to, woken) = (event_sender.clone(), wake.clone());
-        let tell = move |event| {
-            // A session that is gone needs no event.
-            let _ = to.send(event);
-            woken();
-        };
-        let told = tell.clone();
+        let told = teller(&event_sender, &wake);
         // Without threads this program can do nothing at all.
         let saver = Saver::start(clock.clone(), move |saved| told(Event::Saved(saved)))
             .expect("the system gives a thread for saving");
-        let clerk = Clerk::start(dirs.clone(), move |refusal| tell(Event::Told(refusal)))
-            .expect("the system gives a thread for settings");
-        let mut session = Session {
+        Session {
             state,
             desk: Desk {
                 context: Context { dirs, clock, lang },
                 keyring,
                 saver,
             },
-            clerk,
+            clerk: None,
             wake,
             events,
             event_sender,
             running: BTreeMap::new(),
             last_id: 0,
             open: None,
+            preview: None,
             passphrase: None,
             keyring_refused: false,
-        };
-        refusals
-            .into_iter()
-            .for_each(|refusal| session.notice(refusal));
-        session
+        }
+    }
+
+    /// How another thread tells this session of an event.
+    fn tell(&self) -> impl Fn(Event) + Send + 'static {
+        teller(&self.event_sender, &self.wake)
+    }
+
+    /// Writes a choice of the reporter's, unless this session keeps nothing.
+    fn keep(&self, change: impl FnOnce(&mut Settings) + Send + 'static) {
+        if let Some(clerk) = &self.clerk {
+            clerk.write(change);
+        }
     }
 
     /// Everything an interface shows.
@@ -218,6 +238,9 @@ impl Session {
     /// Applies an edit or starts a job; never blocks.
     pub fn command(&mut self, command: Command) {
         let done = match command {
+            _ if self.preview.is_some() && previewing::refuses(&command) => {
+                Err(SessionRefusal::Preview.into())
+            }
             Command::Edit(edit) => self.edit(edit),
             Command::Undo => self.step(History::undo),
             Command::Redo => self.step(History::redo),
@@ -240,6 +263,7 @@ impl Session {
             Command::SetStage(stage) => self.set_stage(stage),
             Command::MoveToNewer => self.move_to_newer(),
             Command::DropLeft(at) => self.drop_left(at),
+            Command::Empty => self.empty(),
             Command::CloseDraft => self.close_draft(),
             Command::CloseTeam => self.close_draft().map(|()| {
                 self.end_jobs(Subject::Choice);
@@ -254,12 +278,12 @@ impl Session {
             }
             Command::PutAccount(account) => {
                 self.state.settings.put_account(account.clone());
-                self.clerk.write(|settings| settings.put_account(account));
+                self.keep(|settings| settings.put_account(account));
                 Ok(())
             }
             Command::RemoveAccount(name) => {
                 self.state.settings.remove_account(&name);
-                self.clerk.write(move |settings| {
+                self.keep(move |settings| {
                     settings.remove_account(&name);
                 });
                 Ok(())
@@ -284,6 +308,7 @@ impl Session {
         match event {
             Event::Told(refusal) => self.notice(refusal),
             Event::Saved(saved) => self.saved(saved),
+            Event::Looked(look) => self.looked(*look),
             Event::Done(job, result) => self.done(job, result),
         }
     }
@@ -305,7 +330,9 @@ impl Session {
         self.hand_over(true);
         self.open = None;
         self.desk.saver.end(LAST_SAVING);
-        self.clerk.end(LAST_SAVING);
+        if let Some(clerk) = self.clerk {
+            clerk.end(LAST_SAVING);
+        }
     }
 
     fn accept_unchecked(&mut self, accepted: bool) -> Result<(), Refusal> {
@@ -339,7 +366,7 @@ impl Session {
         if let Some(open) = &mut self.open {
             open.draft.lang = tag.clone();
         }
-        self.clerk.write(|settings| settings.lang = Some(tag));
+        self.keep(|settings| settings.lang = Some(tag));
         self.desk.context.lang = lang.clone();
         self.state.lang = lang;
     }
@@ -355,6 +382,19 @@ impl Session {
     fn next_id(&mut self) -> u64 {
         self.last_id += 1;
         self.last_id
+    }
+}
+
+/// Hands events to a session and wakes its interface.
+fn teller(
+    to: &Sender<Event>,
+    wake: &Arc<dyn Fn() + Send + Sync>,
+) -> impl Fn(Event) + Send + 'static {
+    let (to, wake) = (to.clone(), wake.clone());
+    move |event| {
+        // A session that is gone needs no event.
+        let _ = to.send(event);
+        wake();
     }
 }
 

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tocsin_core::clock::Clock;
-use tocsin_core::session::{Command, Config, Job, Session};
+use tocsin_core::session::{Command, Config, Job, Session, State, TeamState};
 use tocsin_form_schema::answers::Key as AnswerKey;
 use tocsin_i18n::{Formats, Lang};
 
@@ -43,13 +43,23 @@ struct Seen {
 impl App {
     /// Opens a session; `file` is a bundle to open first.
     pub fn new(config: Config, file: Option<PathBuf>) -> App {
+        let mut app = App::over(config, Session::open);
+        if let (Some(session), Some(file)) = (&mut app.session, file) {
+            session.command(Command::Start(Job::OpenFile(file)));
+        }
+        app
+    }
+
+    /// Opens a session that previews a team's folder.
+    pub fn preview(config: Config, folder: PathBuf) -> App {
+        App::over(config, |config| Session::preview(config, folder))
+    }
+
+    fn over(config: Config, open: impl FnOnce(Config) -> Session) -> App {
         let clock = config.clock.clone();
         let mut local = Local::default();
         local.deliver.folder = dialogs::usual_folder(config.dirs.data());
-        let mut session = Session::open(config);
-        if let Some(file) = file {
-            session.command(Command::Start(Job::OpenFile(file)));
-        }
+        let session = open(config);
         let formats = Formats::new(&session.state().lang);
         App {
             session: Some(session),
@@ -110,11 +120,13 @@ impl App {
             }
         }
         let state = session.state();
+        // A folder under its author's hands is one team, however often it changes.
+        let named = |team: &TeamState| match &state.preview {
+            Some(_) => team.newest.published.team.id.clone(),
+            None => team.newest.manifest_sha256.clone(),
+        };
         let now = Seen {
-            team: state
-                .team
-                .as_ref()
-                .map(|t| t.newest.manifest_sha256.clone()),
+            team: state.team.as_ref().map(named),
             draft: state.draft.as_ref().map(|d| d.id.clone()),
             receipt: state.receipt.as_ref().map(|r| r.at.clone()),
         };
@@ -123,9 +135,6 @@ impl App {
             // What was searched for in one language is not found in the other.
             self.local.form.search.clear();
         }
-        if now == self.seen {
-            return;
-        }
         let first_page = || {
             state
                 .draft
@@ -133,6 +142,14 @@ impl App {
                 .and_then(|d| d.evaluation.pages.first())
                 .map(|p| p.page.clone())
         };
+        if now == self.seen {
+            // Its author has taken the page away.
+            if page_is_gone(state, &self.screen) {
+                let next = first_page().map_or(Screen::Team, Screen::Page);
+                self.go(next);
+            }
+            return;
+        }
         let next = if now.team.is_none() {
             Some(Screen::Welcome)
         } else if now.receipt.is_some() && now.receipt != self.seen.receipt {
@@ -281,6 +298,15 @@ impl eframe::App for App {
     fn persist_egui_memory(&self) -> bool {
         false
     }
+}
+
+/// Whether it is a page that the form of the draft does not have.
+fn page_is_gone(state: &State, screen: &Screen) -> bool {
+    let (Screen::Page(id), Some(draft), Some(team)) = (screen, &state.draft, &state.team) else {
+        return false;
+    };
+    let form = team.bundle.published.forms.get(&draft.form);
+    form.is_some_and(|form| !form.pages.iter().any(|page| page.id == *id))
 }
 
 /// A new attempt: what was told of the last one has served.

@@ -122,6 +122,17 @@ pub fn stable<R>(
     ui.scope_builder(UiBuilder::new().scope_id(id), add)
 }
 
+/// `rect` without `width` points at the end of its lines, and these.
+pub fn split_at_end(dir: Dir, rect: Rect, width: f32) -> (Rect, Rect) {
+    match dir {
+        Dir::Ltr => rect.split_left_right_at_x(rect.right() - width),
+        Dir::Rtl => {
+            let (end, rest) = rect.split_left_right_at_x(rect.left() + width);
+            (rest, end)
+        }
+    }
+}
+
 /// What of `rect` is left after `offset` points from where lines begin.
 pub fn after_start(dir: Dir, rect: Rect, offset: f32) -> Rect {
     match dir {

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use tocsin_core::clock::SystemClock;
 use tocsin_core::explain::{Refusal, tell_plain};
+use tocsin_core::folder;
 use tocsin_core::session::Config;
 use tocsin_core::store::StoreRefusal;
 use tocsin_core::store::dirs::Dirs;
@@ -13,6 +14,7 @@ use tocsin_core::store::settings::Settings;
 use tocsin_desktop::app::{App, lang};
 use tocsin_desktop::platform::{self, Missing};
 use tocsin_desktop::theme;
+use tocsin_desktop::widgets::preview;
 use tocsin_i18n::{Args, Catalogue, Lang, system_languages};
 
 /// Report a computer security incident to a response team.
@@ -22,6 +24,9 @@ struct Arguments {
     /// A team's form (NAME.tocsin) to open.
     #[arg(value_name = "BUNDLE")]
     file: Option<PathBuf>,
+    /// Show the form of a team's folder as its reporters will see it, and show it again as it is edited.
+    #[arg(long, value_name = "DIR", conflicts_with = "file")]
+    preview: Option<PathBuf>,
     /// Language of the window, such as fr.
     #[arg(long, value_name = "TAG", value_parser = lang)]
     lang: Option<Lang>,
@@ -96,17 +101,30 @@ impl Stop {
 fn run(arguments: Arguments) -> Result<(), Stop> {
     platform::check().map_err(Stop::Missing)?;
     let dirs = dirs(arguments.data_dir.as_deref()).map_err(|e| Stop::Refused(Refusal::of(&e)))?;
+    if let Some(folder) = &arguments.preview {
+        folder::look(folder).map_err(|e| Stop::Refused(Refusal::of(&e)))?;
+    }
+    let size = match arguments.preview {
+        // Beside the page is room for what its author is told.
+        Some(_) => [1120.0 + preview::WIDTH, 840.0],
+        None => [1120.0, 840.0],
+    };
     let viewport = egui::ViewportBuilder::default()
         .with_title("Tocsin")
         .with_app_id("tocsin")
-        .with_inner_size([1120.0, 840.0])
+        .with_inner_size(size)
         .with_min_inner_size([560.0, 480.0]);
     let options = eframe::NativeOptions {
         viewport,
         renderer: eframe::Renderer::Glow,
         ..Default::default()
     };
-    let (file, lang) = (arguments.file, arguments.lang);
+    let Arguments {
+        file,
+        preview,
+        lang,
+        ..
+    } = arguments;
     let open = move |cc: &eframe::CreationContext<'_>| {
         theme::apply(&cc.egui_ctx);
         let ctx = cc.egui_ctx.clone();
@@ -119,7 +137,10 @@ fn run(arguments: Arguments) -> Result<(), Stop> {
             lang,
             keyring,
         };
-        let app: Box<dyn eframe::App> = Box::new(App::new(config, file));
+        let app: Box<dyn eframe::App> = Box::new(match preview {
+            Some(folder) => App::preview(config, folder),
+            None => App::new(config, file),
+        });
         Ok(app)
     };
     eframe::run_native("tocsin", options, Box::new(open)).map_err(|error| match error {

@@ -9,6 +9,7 @@ pub mod leave;
 pub mod newer;
 pub mod notice;
 pub mod original;
+pub mod preview;
 pub mod protect;
 pub mod stage;
 pub mod stepper;

@@ -1,8 +1,5 @@
 # Words of the command line.
 
-cli-error = خطأ
-cli-warning = تحذير
-cli-note = ملاحظة
 cli-password-of = كلمة مرور الحساب { $account }:
 cli-passphrase-of = عبارة مرور { $key }:
 
@@ -41,30 +38,17 @@ cli-account-added = حُفظ الحساب { $account }.
 cli-account-works = الحساب { $account } يعمل: أمكن الوصول إلى الخادم وقُبل الاسم وكلمة المرور.
 cli-draft-deleted = حُذفت المسودة { $draft }.
 
-cli-team-checked = لا شيء يعيق المُبلِّغ؛ التحذيرات: { $warnings }.
-cli-team-found = الأخطاء: { $errors }؛ التحذيرات: { $warnings }.
-cli-team-near = أتقصد «{ $near }»؟
-cli-texts-missing = عدد الرسائل غير المترجمة إلى { $language }: { $count }، ومنها { $names }.
-    .way-on = شغّل «team translate» للغة { $language } وترجم ما يضعه هناك على شكل تعليقات؛ وإلى ذلك الحين يرى القراء لغة أخرى.
-cli-texts-unused = عدد الرسائل غير الموجودة في اللغة المرجعية: { $count }، ومنها { $names }.
-    .way-on = احذفها، أو صحّح أسماءها.
-cli-texts-identical = عدد الرسائل المطابقة لما في اللغة المرجعية: { $count }، ومنها { $names }.
-    .way-on = ترجمها، ما لم يكن التطابق مقصودًا.
-cli-texts-stale = عدد الرسائل التي تغيّرت نصوصها الأصلية بعد ترجمتها: { $count }، ومنها { $names }.
-    .way-on = راجع الترجمات، ثم شغّل «team translate» للغة { $language } مع --accept.
 cli-translate-done = { $language }: المترجَم: { $present }؛ الباقي للترجمة: { $missing }؛ ما تغيّر أصله: { $stale }. تجد ما يجب ترجمته في locales/{ $language } على شكل تعليقات بعد «# translate:»: احذف «# » واكتب كلماتك.
 cli-translate-stale = تغيّر الأصل
 cli-team-signed = وُقّع وكُتب: { $path }
 cli-team-new =
     كُتب: { $path }
-    الخطوات التالية: ضع شهادة التوقيع في keys/signing.asc والشهادة التي تُشفَّر بها البلاغات في keys/encryption/FINGERPRINT.asc، واملأ team.toml و CONTACT و locales/*/team.md، ثم شغّل «team check» و «team sign». طريقة إنشاء الشهادتين باستخدام GnuPG مشروحة في README تحت «For teams».
+    الخطوات التالية: ضع شهادة التوقيع في keys/signing.asc والشهادة التي تُشفَّر بها البلاغات في keys/encryption/FINGERPRINT.asc، واملأ team.toml و CONTACT و locales/*/team.md، ثم شغّل «team check» و «team sign». طريقة إنشاء الشهادتين باستخدام GnuPG مشروحة في README تحت «For teams». يعرض «team preview» شكله في أي وقت.
 
 cli-file = لا يمكن استخدام { $path }: { $why }.
     .way-on = تأكد من وجوده ومن أن لديك إذن استخدامه.
-cli-not-a-file = { $path } ليس ملفًا ولا مجلدًا.
-    .way-on = أخرجه من مجلد الحزمة.
-cli-folder-too-large = محتوى { $path } أكبر مما يُسمح به في حزمة.
-    .way-on = الحد الأقصى للحزمة 16 MiB و 4096 ملفًا: هل هذا هو المجلد الصحيح؟
+cli-no-window = برنامج النافذة غير موجود: { $path }.
+    .way-on = ثبّت «tocsin» بجانب «tocsin-cli».
 cli-folder-exists = { $path } موجود من قبل.
     .way-on = حدّد مجلدًا غير موجود بعد.
 cli-not-a-domain = «{ $id }» ليس اسم نطاق.

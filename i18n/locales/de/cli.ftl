@@ -1,8 +1,5 @@
 # Texte der Befehlszeile.
 
-cli-error = Fehler
-cli-warning = Warnung
-cli-note = Hinweis
 cli-password-of = Passwort des Kontos { $account }:
 cli-passphrase-of = Passphrase von { $key }:
 
@@ -41,30 +38,17 @@ cli-account-added = Das Konto { $account } ist gespeichert.
 cli-account-works = Das Konto { $account } funktioniert: Der Server war erreichbar und hat Name und Passwort angenommen.
 cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 
-cli-team-checked = Nichts, was Meldende aufhält; Warnungen: { $warnings }.
-cli-team-found = Fehler: { $errors }; Warnungen: { $warnings }.
-cli-team-near = Meinten Sie „{ $near }“?
-cli-texts-missing = { $count } Nachrichten sind nicht nach { $language } übersetzt, zum Beispiel { $names }.
-    .way-on = Rufen Sie „team translate“ für { $language } auf und übersetzen Sie, was es dort als Kommentar einträgt; bis dahin erscheint eine andere Sprache.
-cli-texts-unused = { $count } Nachrichten gibt es in der Ausgangssprache nicht, zum Beispiel { $names }.
-    .way-on = Entfernen Sie sie oder berichtigen Sie ihre Namen.
-cli-texts-identical = { $count } Nachrichten sind dieselben wie in der Ausgangssprache, zum Beispiel { $names }.
-    .way-on = Übersetzen Sie sie, sofern das nicht beabsichtigt ist.
-cli-texts-stale = { $count } Nachrichten sind aus Texten übersetzt, die sich seitdem geändert haben, zum Beispiel { $names }.
-    .way-on = Lesen Sie die Übersetzungen noch einmal und rufen Sie dann „team translate“ für { $language } mit --accept auf.
 cli-translate-done = { $language }: übersetzt: { $present }; zu übersetzen: { $missing }; inzwischen geändert: { $stale }. Was zu übersetzen ist, steht in locales/{ $language } als Kommentar hinter „# translate:“: Nehmen Sie das „# “ weg und schreiben Sie Ihre Worte hin.
 cli-translate-stale = Vorlage geändert
 cli-team-signed = Signiert und geschrieben: { $path }
 cli-team-new =
     Geschrieben: { $path }
-    Als Nächstes: Legen Sie Ihr Signaturzertifikat als keys/signing.asc ab und das Zertifikat, für das Meldungen verschlüsselt werden, als keys/encryption/FINGERABDRUCK.asc, füllen Sie team.toml, CONTACT und locales/*/team.md aus, und rufen Sie dann „team check“ und „team sign“ auf. Wie Sie sie mit GnuPG erzeugen, steht in der README unter „For teams“.
+    Als Nächstes: Legen Sie Ihr Signaturzertifikat als keys/signing.asc ab und das Zertifikat, für das Meldungen verschlüsselt werden, als keys/encryption/FINGERABDRUCK.asc, füllen Sie team.toml, CONTACT und locales/*/team.md aus, und rufen Sie dann „team check“ und „team sign“ auf. Wie Sie sie mit GnuPG erzeugen, steht in der README unter „For teams“. „team preview“ zeigt jederzeit, wie es aussieht.
 
 cli-file = { $path } ist nicht verwendbar: { $why }.
     .way-on = Prüfen Sie, ob es vorhanden ist und Sie es verwenden dürfen.
-cli-not-a-file = { $path } ist weder Datei noch Ordner.
-    .way-on = Nehmen Sie es aus dem Ordner des Formularpakets heraus.
-cli-folder-too-large = { $path } enthält mehr, als ein Formularpaket darf.
-    .way-on = Ein Formularpaket hat höchstens 16 MiB in 4.096 Dateien: Ist das der richtige Ordner?
+cli-no-window = Das Programm mit dem Fenster fehlt: { $path }.
+    .way-on = Installieren Sie „tocsin“ neben „tocsin-cli“.
 cli-folder-exists = { $path } gibt es schon.
     .way-on = Nennen Sie einen Ordner, den es noch nicht gibt.
 cli-not-a-domain = „{ $id }“ ist kein Domainname.

@@ -15,6 +15,8 @@ session-cover =
     Die angehängte Datei ist eine verschlüsselte Meldung, Referenz { $reference }.
     Öffnen Sie sie mit Ihrem OpenPGP-Schlüssel; darin ist ein tar-Archiv mit allem Weiteren.
 
+session-preview = Das ist eine Vorschau: Nichts wird geöffnet, aufbewahrt, versiegelt oder gesendet.
+    .way-on = Signieren Sie den Ordner mit „team sign“ und öffnen Sie das Paket: Damit lässt sich melden.
 session-no-team = Es ist kein Formular eines Teams geöffnet.
     .way-on = Öffnen Sie zuerst eines.
 session-no-draft = Es wird gerade keine Meldung ausgefüllt.

@@ -1,8 +1,5 @@
 # Words of the command line.
 
-cli-error = error
-cli-warning = warning
-cli-note = note
 cli-password-of = Password of the account { $account }:
 cli-passphrase-of = Passphrase of { $key }:
 
@@ -41,30 +38,17 @@ cli-account-added = The account { $account } is kept.
 cli-account-works = The account { $account } works: the server was reached and took the name and password.
 cli-draft-deleted = The draft { $draft } is deleted.
 
-cli-team-checked = Nothing that stops a reporter; warnings: { $warnings }.
-cli-team-found = Errors: { $errors }; warnings: { $warnings }.
-cli-team-near = Did you mean “{ $near }”?
-cli-texts-missing = { $count } messages are not translated into { $language }, such as { $names }.
-    .way-on = Run “team translate” for { $language } and translate what it puts there as comments; until then readers see another language.
-cli-texts-unused = { $count } messages are not in the reference language, such as { $names }.
-    .way-on = Remove them, or correct their names.
-cli-texts-identical = { $count } messages are the same as in the reference language, such as { $names }.
-    .way-on = Translate them, unless they are meant to be the same.
-cli-texts-stale = { $count } messages were translated from texts that have changed since, such as { $names }.
-    .way-on = Read the translations again, then run “team translate” for { $language } with --accept.
 cli-translate-done = { $language }: translated: { $present }; to be translated: { $missing }; changed since: { $stale }. What is to be translated stands in locales/{ $language } as comments after “# translate:”: take the “# ” away and write your words.
 cli-translate-stale = Source changed
 cli-team-signed = Signed and written: { $path }
 cli-team-new =
     Written: { $path }
-    Next: put your signing certificate into keys/signing.asc and the certificate that reports are encrypted to into keys/encryption/FINGERPRINT.asc, fill in team.toml, CONTACT and locales/*/team.md, then run “team check” and “team sign”. How to make them with GnuPG stands in the README, “For teams”.
+    Next: put your signing certificate into keys/signing.asc and the certificate that reports are encrypted to into keys/encryption/FINGERPRINT.asc, fill in team.toml, CONTACT and locales/*/team.md, then run “team check” and “team sign”. How to make them with GnuPG stands in the README, “For teams”. “team preview” shows what it looks like at any time.
 
 cli-file = { $path } cannot be used: { $why }.
     .way-on = Check that it is there and that you may use it.
-cli-not-a-file = { $path } is neither a file nor a folder.
-    .way-on = Take it out of the bundle's folder.
-cli-folder-too-large = { $path } holds more than a bundle may.
-    .way-on = A bundle is at most 16 MiB in 4,096 files: is this the right folder?
+cli-no-window = The window’s program is not there: { $path }.
+    .way-on = Install “tocsin” beside “tocsin-cli”.
 cli-folder-exists = { $path } is already there.
     .way-on = Name a folder that does not exist yet.
 cli-not-a-domain = “{ $id }” is not a domain name.

@@ -15,6 +15,8 @@ session-cover =
     The attached file is an encrypted report, reference { $reference }.
     Open it with your OpenPGP key; inside is a tar archive with everything else.
 
+session-preview = This is a preview: nothing is opened, kept, sealed or sent.
+    .way-on = Sign the folder with “team sign” and open the bundle: that one can be reported with.
 session-no-team = No team’s form is open.
     .way-on = Open one first.
 session-no-draft = No report is being filled in.

@@ -1,8 +1,5 @@
 # Textes de la ligne de commande.
 
-cli-error = erreur
-cli-warning = avertissement
-cli-note = remarque
 cli-password-of = Mot de passe du compte { $account } :
 cli-passphrase-of = Phrase de passe de { $key } :
 
@@ -41,30 +38,17 @@ cli-account-added = Le compte { $account } est enregistré.
 cli-account-works = Le compte { $account } fonctionne : le serveur a répondu et accepté l’identifiant et le mot de passe.
 cli-draft-deleted = Le brouillon { $draft } est supprimé.
 
-cli-team-checked = Rien qui arrête un déclarant ; avertissements : { $warnings }.
-cli-team-found = Erreurs : { $errors } ; avertissements : { $warnings }.
-cli-team-near = Vouliez-vous dire « { $near } » ?
-cli-texts-missing = { $count } messages ne sont pas traduits en { $language }, par exemple { $names }.
-    .way-on = Lancez « team translate » pour { $language } et traduisez ce qu’il y met en commentaire ; d’ici là, une autre langue s’affiche.
-cli-texts-unused = { $count } messages n’existent pas dans la langue de référence, par exemple { $names }.
-    .way-on = Supprimez-les ou corrigez leurs noms.
-cli-texts-identical = { $count } messages sont identiques à ceux de la langue de référence, par exemple { $names }.
-    .way-on = Traduisez-les, à moins que ce ne soit voulu.
-cli-texts-stale = { $count } messages sont traduits de textes qui ont changé depuis, par exemple { $names }.
-    .way-on = Relisez les traductions, puis lancez « team translate » pour { $language } avec --accept.
 cli-translate-done = { $language } : traduits : { $present } ; à traduire : { $missing } ; modifiés depuis : { $stale }. Ce qui est à traduire se trouve dans locales/{ $language }, en commentaire après « # translate: » : enlevez le « # » et son espace, puis écrivez vos mots.
 cli-translate-stale = Source modifiée
 cli-team-signed = Signé et écrit : { $path }
 cli-team-new =
     Écrit : { $path }
-    Ensuite : placez votre certificat de signature dans keys/signing.asc et le certificat pour lequel les signalements sont chiffrés dans keys/encryption/EMPREINTE.asc, complétez team.toml, CONTACT et locales/*/team.md, puis lancez « team check » et « team sign ». La section « For teams » du README montre comment les créer avec GnuPG.
+    Ensuite : placez votre certificat de signature dans keys/signing.asc et le certificat pour lequel les signalements sont chiffrés dans keys/encryption/EMPREINTE.asc, complétez team.toml, CONTACT et locales/*/team.md, puis lancez « team check » et « team sign ». La section « For teams » du README montre comment les créer avec GnuPG. « team preview » montre à tout moment à quoi cela ressemble.
 
 cli-file = { $path } est inutilisable : { $why }.
     .way-on = Vérifiez que l’élément existe et que vous avez le droit de l’utiliser.
-cli-not-a-file = { $path } n’est ni un fichier ni un dossier.
-    .way-on = Retirez-le du dossier du paquet de formulaires.
-cli-folder-too-large = { $path } contient plus que ce qu’un paquet de formulaires peut contenir.
-    .way-on = Un paquet de formulaires compte au plus 16 Mio et 4 096 fichiers : est-ce le bon dossier ?
+cli-no-window = Le programme de la fenêtre est absent : { $path }.
+    .way-on = Installez « tocsin » à côté de « tocsin-cli ».
 cli-folder-exists = { $path } existe déjà.
     .way-on = Indiquez un dossier qui n’existe pas encore.
 cli-not-a-domain = « { $id } » n’est pas un nom de domaine.

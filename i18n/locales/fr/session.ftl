@@ -15,6 +15,8 @@ session-cover =
     Le fichier joint est un signalement chiffré, référence { $reference }.
     Ouvrez-le avec votre clé OpenPGP ; il contient une archive tar avec tout le reste.
 
+session-preview = Ceci est un aperçu : rien n’est ouvert, conservé, scellé ni envoyé.
+    .way-on = Signez le dossier avec « team sign » et ouvrez le paquet : celui-là permet de signaler.
 session-no-team = Aucun formulaire d’équipe n’est ouvert.
     .way-on = Ouvrez-en un d’abord.
 session-no-draft = Aucun signalement n’est en cours.

@@ -1,8 +1,5 @@
 # Words of the command line.
 
-cli-error = שגיאה
-cli-warning = אזהרה
-cli-note = הערה
 cli-password-of = הסיסמה של החשבון { $account }:
 cli-passphrase-of = ביטוי הסיסמה של { $key }:
 
@@ -41,30 +38,17 @@ cli-account-added = החשבון { $account } נשמר.
 cli-account-works = החשבון { $account } תקין: השרת זמין וקיבל את השם ואת הסיסמה.
 cli-draft-deleted = הטיוטה { $draft } נמחקה.
 
-cli-team-checked = אין דבר שימנע דיווח; אזהרות: { $warnings }.
-cli-team-found = שגיאות: { $errors }; אזהרות: { $warnings }.
-cli-team-near = האם הכוונה ל־״{ $near }״?
-cli-texts-missing = { $count } הודעות אינן מתורגמות לשפה { $language }, למשל { $names }.
-    .way-on = הפעילו ״team translate״ עבור { $language } ותרגמו את מה שייכתב שם כהערות; עד אז תוצג שפה אחרת.
-cli-texts-unused = { $count } הודעות אינן קיימות בשפת הייחוס, למשל { $names }.
-    .way-on = יש להסיר אותן או לתקן את שמותיהן.
-cli-texts-identical = { $count } הודעות זהות לאלה שבשפת הייחוס, למשל { $names }.
-    .way-on = יש לתרגם אותן, אלא אם הן אמורות להיות זהות.
-cli-texts-stale = { $count } הודעות תורגמו מטקסטים שהשתנו מאז, למשל { $names }.
-    .way-on = קראו שוב את התרגומים, ואז הפעילו ״team translate״ עבור { $language } עם ‎--accept.
 cli-translate-done = { $language }: מתורגם: { $present }; נותר לתרגם: { $missing }; השתנה מאז: { $stale }. מה שנותר לתרגם נמצא ב־locales/{ $language } כהערות אחרי ״# translate:״: יש להסיר את ״# ״ ולכתוב את המילים שלכם.
 cli-translate-stale = המקור השתנה
 cli-team-signed = נחתם ונכתב: { $path }
 cli-team-new =
     נכתב: { $path }
-    בשלב הבא: יש לשמור את תעודת החתימה שלך ב־keys/signing.asc ואת התעודה שהדיווחים מוצפנים עבורה ב־keys/encryption/FINGERPRINT.asc, למלא את team.toml, את CONTACT ואת locales/*/team.md, ואז להריץ ״team check״ ו־״team sign״. ההסבר כיצד ליצור תעודות ב־GnuPG נמצא בקובץ README, בפרק ״For teams״.
+    בשלב הבא: יש לשמור את תעודת החתימה שלך ב־keys/signing.asc ואת התעודה שהדיווחים מוצפנים עבורה ב־keys/encryption/FINGERPRINT.asc, למלא את team.toml, את CONTACT ואת locales/*/team.md, ואז להריץ ״team check״ ו־״team sign״. ההסבר כיצד ליצור תעודות ב־GnuPG נמצא בקובץ README, בפרק ״For teams״. ״team preview״ מציג בכל עת איך זה נראה.
 
 cli-file = אי אפשר להשתמש ב־{ $path }: { $why }.
     .way-on = יש לוודא שהוא קיים ושיש הרשאה להשתמש בו.
-cli-not-a-file = { $path } אינו קובץ ואינו תיקייה.
-    .way-on = יש להוציא אותו מתיקיית החבילה.
-cli-folder-too-large = התיקייה { $path } מכילה יותר ממה שמותר בחבילה.
-    .way-on = חבילה מכילה לכל היותר 16 MiB ב־4,096 קבצים. האם זו התיקייה הנכונה?
+cli-no-window = תוכנת החלון אינה נמצאת: { $path }.
+    .way-on = יש להתקין את ״tocsin״ ליד ״tocsin-cli״.
 cli-folder-exists = { $path } כבר קיים.
     .way-on = יש לציין תיקייה שעדיין אינה קיימת.
 cli-not-a-domain = ״{ $id }״ אינו שם מתחם (דומיין).

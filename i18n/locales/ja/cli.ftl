@@ -1,8 +1,5 @@
 # Words of the command line.
 
-cli-error = エラー
-cli-warning = 警告
-cli-note = 情報
 cli-password-of = アカウント { $account } のパスワード:
 cli-passphrase-of = { $key } のパスフレーズ:
 
@@ -41,30 +38,17 @@ cli-account-added = アカウント { $account } を保存しました。
 cli-account-works = アカウント { $account } は使用できます。サーバーに接続し、ユーザー名とパスワードが受け付けられました。
 cli-draft-deleted = 下書き { $draft } を削除しました。
 
-cli-team-checked = 報告の妨げになる問題はありません。警告: { $warnings }
-cli-team-found = エラー: { $errors }、警告: { $warnings }
-cli-team-near = 「{ $near }」のことですか?
-cli-texts-missing = { $count } 件のメッセージが { $language } に翻訳されていません（{ $names } など）。
-    .way-on = { $language } に対して「team translate」を実行し、コメントとして書き込まれた文を翻訳してください。それまでは別の言語で表示されます。
-cli-texts-unused = { $count } 件のメッセージが基準の言語にありません（{ $names } など）。
-    .way-on = 削除するか、名前を修正してください。
-cli-texts-identical = { $count } 件のメッセージが基準の言語と同じです（{ $names } など）。
-    .way-on = 意図して同じにしているのでなければ、翻訳してください。
-cli-texts-stale = { $count } 件のメッセージの翻訳元の文がその後変わりました（{ $names } など）。
-    .way-on = 訳文を読み直してから、{ $language } に対して「team translate」を --accept 付きで実行してください。
 cli-translate-done = { $language }：翻訳済み { $present } 件、未翻訳 { $missing } 件、原文の変更 { $stale } 件。未翻訳の文は locales/{ $language } に「# translate:」に続くコメントとして書かれています。「# 」を消して訳文を書いてください。
 cli-translate-stale = 原文の変更
 cli-team-signed = 署名して書き出しました: { $path }
 cli-team-new =
     作成しました: { $path }
-    次の手順: 署名用の証明書を keys/signing.asc に、報告の暗号化に使う証明書を keys/encryption/FINGERPRINT.asc に置き、team.toml、CONTACT、locales/*/team.md に記入してから、「team check」と「team sign」を実行してください。GnuPG で証明書を作る方法は、README の「For teams」にあります。
+    次の手順: 署名用の証明書を keys/signing.asc に、報告の暗号化に使う証明書を keys/encryption/FINGERPRINT.asc に置き、team.toml、CONTACT、locales/*/team.md に記入してから、「team check」と「team sign」を実行してください。GnuPG で証明書を作る方法は、README の「For teams」にあります。「team preview」で、いつでも見た目を確認できます。
 
 cli-file = { $path } を使用できません: { $why }
     .way-on = ファイルが存在するか、使用する権限があるかを確認してください。
-cli-not-a-file = { $path } はファイルでもフォルダーでもありません。
-    .way-on = バンドルのフォルダーから取り除いてください。
-cli-folder-too-large = { $path } はバンドルの上限を超えています。
-    .way-on = バンドルは 16 MiB、4,096 ファイルまでです。正しいフォルダーか確認してください。
+cli-no-window = ウィンドウのプログラムがありません: { $path }
+    .way-on = 「tocsin」を「tocsin-cli」と同じ場所にインストールしてください。
 cli-folder-exists = { $path } はすでに存在します。
     .way-on = まだ存在しないフォルダーを指定してください。
 cli-not-a-domain = 「{ $id }」はドメイン名ではありません。

@@ -1,7 +1,5 @@
 //! `team check`: every finding at its line, all of them in one run.
 
-use super::fold::fold;
-use super::folder;
 use super::snippet::Snippet;
 use crate::files;
 use crate::out::Out;
@@ -12,9 +10,9 @@ use std::path::Path;
 use tocsin_core::bundle;
 use tocsin_core::check;
 use tocsin_core::clock::ReferenceTime;
+use tocsin_core::folder;
 use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
-use tocsin_form_schema::published::{self, Files};
-use tocsin_i18n::Args;
+use tocsin_form_schema::published::Files;
 
 /// Runs the command. `against` is what was published before: a bundle or its folder.
 pub fn run(dir: &Path, against: Option<&Path>, strict: bool, out: &Out) -> Result<(), Refused> {
@@ -40,7 +38,7 @@ pub fn before_signing(dir: &Path, out: &Out) -> Result<(), Refused> {
     let mut told = found;
     told.retain(|d| d.severity != Severity::Note);
     show_all(&told, dir, &files, out);
-    match count(&told, Severity::Error) {
+    match check::count(&told, Severity::Error) {
         0 => Ok(()),
         _ => Err(Refused::Told),
     }
@@ -53,7 +51,7 @@ fn findings(files: &Files, out: &Out) -> Vec<Diagnostic> {
 /// The files of what was published before.
 fn before(old: &Path, out: &Out) -> Result<Files, Refused> {
     if old.is_dir() {
-        return folder::read(old);
+        return Ok(folder::read(old)?);
     }
     let at = ReferenceTime(out.context.clock.now().timestamp());
     // It was believed when it was published: a signer that has expired since is no matter here.
@@ -61,33 +59,23 @@ fn before(old: &Path, out: &Out) -> Result<Files, Refused> {
     Ok(bundle.files.clone())
 }
 
-fn count(found: &[Diagnostic], severity: Severity) -> usize {
-    found.iter().filter(|d| d.severity == severity).count()
-}
-
 fn verdict(found: &[Diagnostic], strict: bool, out: &Out) -> Result<(), Refused> {
-    let errors = count(found, Severity::Error);
-    let warnings = count(found, Severity::Warning);
+    let errors = check::count(found, Severity::Error);
+    let warnings = check::count(found, Severity::Warning);
     let shown = [
         ("errors", &*errors.to_string()),
         ("warnings", &*warnings.to_string()),
     ];
     if errors > 0 || strict && warnings > 0 {
         if !out.json {
-            out.warn(&out.word("cli-team-found", &shown));
+            out.warn(&out.word("findings-count", &shown));
         }
         return Err(Refused::Told);
     }
     if !out.json {
-        out.say(&out.word("cli-team-checked", &shown));
+        out.say(&out.word("findings-none", &shown));
     }
     Ok(())
-}
-
-/// The word that was probably meant.
-fn suggestion(diagnostic: &Diagnostic) -> Option<&str> {
-    let near = diagnostic.args.get("near").map(String::as_str);
-    near.filter(|near| !near.is_empty())
 }
 
 fn as_json(diagnostic: &Diagnostic, out: &Out) -> Value {
@@ -105,15 +93,14 @@ fn as_json(diagnostic: &Diagnostic, out: &Out) -> Value {
         "column": place.columns.map(|(from, _)| from),
         "end_column": place.columns.map(|(_, to)| to),
         "item": (!place.item.is_empty()).then_some(&place.item),
-        "message": out.sentence(diagnostic),
-        "suggestion": suggestion(diagnostic),
+        "message": out.told(diagnostic).sentence,
+        "suggestion": check::suggestion(diagnostic),
     })
 }
 
 /// The findings as a person reads them.
 fn show_all(found: &[Diagnostic], dir: &Path, files: &Files, out: &Out) {
-    let source = published::study(files).team.map(|team| team.authoritative);
-    let told = fold(found, &source.unwrap_or_default());
+    let told = check::fold(found, files);
     told.iter().for_each(|d| show(d, dir, files, out));
 }
 
@@ -128,13 +115,10 @@ fn show(diagnostic: &Diagnostic, dir: &Path, files: &Files, out: &Out) {
     if place.columns.is_none() && !place.item.is_empty() {
         at.push_str(&format!(" ({})", place.item));
     }
-    let level = paint.over(&format!(
-        "{}[{}]",
-        out.level(diagnostic.severity),
-        diagnostic.code
-    ));
+    let told = out.told(diagnostic);
+    let level = paint.over(&format!("{}[{}]", told.level, diagnostic.code));
     let at = tocsin_i18n::visible(&at).into_owned();
-    out.warn(&format!("{at}: {level}: {}", out.sentence(diagnostic)));
+    out.warn(&format!("{at}: {level}: {}", told.sentence));
     let text = files.get(&place.file).and_then(|b| str::from_utf8(b).ok());
     if let (Some(text), Some(line), Some((from, to))) = (text, place.line, place.columns) {
         let source = text.lines().nth((line as usize).saturating_sub(1));
@@ -148,18 +132,8 @@ fn show(diagnostic: &Diagnostic, dir: &Path, files: &Files, out: &Out) {
             " ".repeat(snippet.before)
         ));
     }
-    let args: Args<'_> = diagnostic.args.iter().collect();
-    if let Some(way_on) = out.words.plain_attr(diagnostic.code, "way-on", &args) {
-        out.warn(&format!("    = {}", tocsin_i18n::visible(&way_on)));
-    }
-    // Most sentences suggest by themselves.
-    if let Some(near) = suggestion(diagnostic).filter(|_| !diagnostic.args.contains_key("suggest"))
-    {
-        let near = tocsin_i18n::visible(near);
-        out.warn(&format!(
-            "    = {}",
-            out.word("cli-team-near", &[("near", &near)])
-        ));
+    for more in told.way_on.iter().chain(&told.near) {
+        out.warn(&format!("    = {more}"));
     }
 }
 

@@ -1,11 +1,10 @@
 //! `team translate`: begin or go on with a translation.
 
-use super::folder;
 use crate::out::Out;
 use crate::refuse::Refused;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
-use tocsin_core::translate;
+use tocsin_core::{folder, translate};
 use tocsin_form_schema::published;
 use tocsin_form_schema::team::is_language;
 use tocsin_i18n::Lang;
@@ -24,7 +23,7 @@ pub fn run(dir: &Path, tag: &str, accept: bool, out: &Out) -> Result<(), Refused
     }
     let translation = translate::translate(&files, &team.authoritative, &tag, accept);
     let mut done = translation.map_err(|wrong| {
-        let error = Error::new(ErrorKind::InvalidData, out.sentence(&wrong));
+        let error = Error::new(ErrorKind::InvalidData, out.told(&wrong).sentence);
         Refused::file(&dir.join(&wrong.place.file), &error)
     })?;
     let team_toml = files.get("team.toml").and_then(|b| str::from_utf8(b).ok());

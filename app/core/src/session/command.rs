@@ -33,6 +33,8 @@ pub enum Command {
     MoveToNewer,
     /// Throws away an answer that has no question any more, by its place in [`super::DraftState::left`].
     DropLeft(usize),
+    /// Throws the answers of a preview away and begins its form again.
+    Empty,
     /// Puts the draft away (saved).
     CloseDraft,
     /// Puts the team away; the draft too.

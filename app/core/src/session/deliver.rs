@@ -164,7 +164,7 @@ pub fn mail_report(
         }
     };
     let reach = match finished.team.trust {
-        Trust::Example => Reach::LoopbackOnly,
+        Trust::Example | Trust::Preview => Reach::LoopbackOnly,
         _ => Reach::Anywhere,
     };
     let accepted = send_within(

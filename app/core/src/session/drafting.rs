@@ -90,10 +90,9 @@ impl Session {
             .forms
             .get(&form)
             .ok_or_else(|| SessionRefusal::NoForm(form.to_string()))?;
+        let (answers, next_id) = previewing::beginning(found, self.preview.as_mut());
         let clock = self.desk.context.clock.clone();
         let now = clock.now();
-        let mut next_id = 1;
-        let answers = edit::beginning(found, &mut next_id);
         let draft = Draft {
             format: draft::FORMAT,
             id: draft::new_id(clock.as_ref()),
@@ -199,6 +198,7 @@ impl Session {
             return Err(SessionRefusal::NotSaved.into());
         }
         let id = open.draft.id.clone();
+        self.set_aside();
         let empty = self.is_empty().then_some(id);
         self.end_jobs(Subject::Draft);
         if empty.is_none() {

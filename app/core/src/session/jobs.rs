@@ -10,6 +10,7 @@ use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::{Account, Secret};
 use crate::mail::{self, Tested};
+use crate::preview::Look;
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::keyring::Keyring;
@@ -44,6 +45,8 @@ pub(super) enum Event {
     Done(JobId, Result<Outcome, Refusal>),
     /// An attempt to save.
     Saved(Saved),
+    /// The folder of a preview as it is now.
+    Looked(Box<Look>),
     /// Something that went wrong outside of a job.
     Told(Refusal),
 }

@@ -135,6 +135,18 @@ pub fn open_example(context: &Context) -> Result<TeamState, Refusal> {
     open_bundle(example::BUNDLE, context)
 }
 
+/// The bundle of a preview: verified as every other, and neither compared with what is remembered nor remembered.
+pub fn open_preview(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
+    let at = ReferenceTime::latest(context.clock.now().timestamp(), None);
+    let bundle = Arc::new(bundle::verify(bytes, at, false)?);
+    Ok(TeamState::new(
+        bundle.clone(),
+        bundle,
+        Trust::Preview,
+        context,
+    ))
+}
+
 /// The bundle that a draft belongs to, by the SHA-256 of its MANIFEST; keys, addresses and telephone come from
 /// the newest one of the team (DESIGN decision 8).
 pub fn open_kept(team: &str, manifest: &str, context: &Context) -> Result<TeamState, Refusal> {
@@ -314,7 +326,9 @@ impl TeamState {
 
     /// `common.ftl` and perhaps one form's words over the program's, which has those of the shipped lists.
     pub(super) fn catalogue(&self, chain: &[Lang], lang: &Lang, form: Option<&Id>) -> Catalogue {
-        let team = self.texts_in(chain, form, |sources| Catalogue::from_sources(sources).0);
+        let team = self.texts_in(chain, form, |sources| {
+            Catalogue::for_reader(lang, sources).0
+        });
         team.over(&Catalogue::program(lang))
     }
 

@@ -3,6 +3,7 @@
 use crate::bundle::BundleRefusal;
 use crate::explain::{Explain, Refusal};
 use crate::fetch::FetchRefusal;
+use crate::folder::FolderRefusal;
 use crate::job::Cancelled;
 use crate::mail::SendRefusal;
 use crate::mail::account::SecretRefusal;
@@ -76,6 +77,9 @@ pub enum SessionRefusal {
         /// Octets that the field takes.
         most: u64,
     },
+    /// A preview does nothing but show.
+    #[error("preview")]
+    Preview,
     /// A path that is no text on this system.
     #[error("path {0}")]
     PathNotText(String),
@@ -119,6 +123,7 @@ pub const CODES: &[&str] = &[
     "session-not-saved",
     "session-too-many-files",
     "session-too-much-evidence",
+    "session-preview",
     "session-path-not-text",
     "session-job-ended",
     "session-team-expired",
@@ -148,6 +153,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::NotSaved => "session-not-saved",
             SessionRefusal::TooManyFiles(_) => "session-too-many-files",
             SessionRefusal::TooMuchEvidence { .. } => "session-too-much-evidence",
+            SessionRefusal::Preview => "session-preview",
             SessionRefusal::PathNotText(_) => "session-path-not-text",
             SessionRefusal::JobEnded => "session-job-ended",
             SessionRefusal::TeamExpired(_) => "session-team-expired",
@@ -206,6 +212,7 @@ told!(
     AcceptRefusal,
     BundleRefusal,
     FetchRefusal,
+    FolderRefusal,
     SealRefusal,
     SendRefusal,
     SecretRefusal,

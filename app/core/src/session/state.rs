@@ -4,12 +4,14 @@ use crate::bundle::{Bundle, Verified};
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::Tested;
+use crate::preview::Findings;
 use crate::store::draft::Left;
 use crate::store::pins::Trust;
 use crate::store::receipt::Receipt;
 use crate::store::settings::Settings;
 use jiff::Zoned;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
 use tocsin_form_schema::evaluate::Evaluator;
@@ -28,6 +30,8 @@ pub struct State {
     pub settings: Settings,
     /// The opened bundle.
     pub team: Option<TeamState>,
+    /// The folder that the bundle is made from as it is edited: then nothing is kept, sealed or sent.
+    pub preview: Option<PreviewState>,
     /// Drafts on this machine, newest first.
     pub drafts: Vec<DraftSummary>,
     /// The draft under way.
@@ -65,6 +69,17 @@ pub struct TeamState {
     pub description: Arc<str>,
     /// Warnings that do not refuse: expired form, skipped certificate …
     pub warnings: Vec<Refusal>,
+}
+
+/// A team's folder under its author's hands.
+#[derive(Clone)]
+pub struct PreviewState {
+    /// The folder.
+    pub folder: PathBuf,
+    /// What a check says of it as it is now; none until it was read for the first time.
+    pub found: Option<Arc<Findings>>,
+    /// Why the folder as it is now cannot be opened: then the bundle is what could be opened last, if anything could.
+    pub refused: Option<Refusal>,
 }
 
 /// A draft in the list.

@@ -28,6 +28,9 @@ pub enum Trust {
     NotYetChecked,
     /// The example: anyone can read what is sealed to it.
     Example,
+    /// A folder that its author previews: never sealed to, and never remembered.
+    #[serde(skip)]
+    Preview,
 }
 
 impl Trust {

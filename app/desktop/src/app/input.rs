@@ -1,9 +1,11 @@
 //! What reaches the window beside its pages: keys of the whole window, dropped files, its name.
 
+use crate::cx::{plain, team_name};
 use crate::screens::{Action, Screen, View, form};
-use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Id, Key, KeyboardShortcut, Modifiers, Ui, ViewportCommand};
 use std::path::PathBuf;
 use tocsin_core::session::{Command, Job};
+use tocsin_i18n::Args;
 
 /// Undo and redo of the draft. Consumed before any field sees them, so that there is one history.
 pub fn keys(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
@@ -48,15 +50,26 @@ pub fn dropped(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>)
     }
 }
 
-/// Names the window for a screen reader, which egui does not.
+/// Names the window for a screen reader, which egui does not; a preview says in its title bar that it is one.
 pub fn name_window(ui: &Ui, view: &View<'_>) {
-    let title = match &view.state.team {
-        Some(team) => format!(
-            "Tocsin – {}",
-            crate::cx::team_name(&team.newest.published.team, view.cx.words)
-        ),
-        None => "Tocsin".to_owned(),
+    let team = view.state.team.as_ref();
+    let name = team.map(|team| team_name(&team.newest.published.team, view.cx.words));
+    let title = match (name, &view.state.preview) {
+        (name, Some(preview)) => {
+            let folder = preview.folder.file_name().unwrap_or_default();
+            let name = name.unwrap_or_else(|| folder.to_string_lossy().into_owned());
+            plain(&view.cx.ta("preview-title", Args::new().with("team", name)))
+        }
+        (Some(name), None) => format!("Tocsin – {name}"),
+        (None, None) => "Tocsin".to_owned(),
     };
+    let key = Id::unique("title");
+    let shown = ui.data(|data| data.get_temp::<String>(key));
+    if view.state.preview.is_some() && shown.as_ref() != Some(&title) {
+        ui.data_mut(|data| data.insert_temp(key, title.clone()));
+        let command = ViewportCommand::Title(title.clone());
+        ui.ctx().send_viewport_cmd(command);
+    }
     ui.ctx()
         .accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label(title);

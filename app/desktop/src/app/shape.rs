@@ -9,7 +9,7 @@ use crate::text::label::label_ui;
 use crate::text::{Look, Tone};
 use crate::theme;
 use crate::widgets::frame::{self, FOOT};
-use crate::widgets::{fonts, leave, notice, protect, stepper};
+use crate::widgets::{fonts, leave, notice, preview, protect, stepper};
 use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use tocsin_core::session::{Command, Protection, Saving};
 use tocsin_form_schema::form::Form;
@@ -30,9 +30,11 @@ impl Shape<'_> {
         settle(ui);
         frame::frame_ui(ui, view, self.screen, out);
         frame::band_ui(ui, view, self.screen, out);
+        let beside = preview::band_ui(ui, view, &mut local.preview);
         fonts::fonts_ui(ui, view.cx);
         // What stands at the foot is drawn last, as it is read last; its room is kept free before.
         let room = ui.available_rect_before_wrap();
+        let (room, beside) = layout::split_at_end(view.cx.dir, room, beside);
         let foot = match self.screen {
             Screen::Welcome => 0.0,
             _ => FOOT,
@@ -48,6 +50,7 @@ impl Shape<'_> {
         ui.scope_builder(UiBuilder::new().max_rect(foot), |ui| {
             self.foot_ui(ui, view, local, out);
         });
+        preview::panel_ui(ui, view, beside, out);
         protect::protect_ui(ui, view, &mut local.protect, out);
         leave::leave_ui(ui, view, &mut local.leave, &mut local.protect);
     }
@@ -77,6 +80,7 @@ impl Shape<'_> {
 
     fn page_ui(&self, ui: &mut Ui, view: &View<'_>, local: &mut Local, out: &mut Vec<Action>) {
         match self.screen {
+            Screen::Welcome if view.state.preview.is_some() => preview::nothing_ui(ui, view),
             Screen::Welcome => welcome::welcome_ui(ui, view, &mut local.welcome, out),
             Screen::Team => team::team_ui(ui, view, &mut local.team, out),
             Screen::Page(id) => {
@@ -132,7 +136,9 @@ impl Shape<'_> {
         let (back, onward) = match self.screen {
             Screen::Welcome => return,
             Screen::Team => (
-                back("close-team", Action::Do(Command::CloseTeam)),
+                // The author closes the window instead.
+                back("close-team", Action::Do(Command::CloseTeam))
+                    .filter(|_| view.state.preview.is_none()),
                 begin(view, &local.team.forms),
             ),
             Screen::Page(id) => {
@@ -207,7 +213,8 @@ fn begin(view: &View<'_>, choice: &forms::Memory) -> Option<(String, bool, Actio
 /// Where the draft stands on disk, in words; why it could not be saved is told above the page.
 fn saving(view: &View<'_>) -> Option<(String, Tone)> {
     let cx = view.cx;
-    let (draft, ..) = view.draft()?;
+    // That nothing is kept of a preview stands above the page.
+    let (draft, ..) = view.draft().filter(|_| view.state.preview.is_none())?;
     Some(match &draft.saving {
         Saving::Saved(at) => {
             let args = Args::new().with("time", cx.formats.time(at.time()));

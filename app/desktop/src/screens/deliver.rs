@@ -233,6 +233,9 @@ fn trust_ui(
         Trust::Example => {
             box_ui(ui, cx, Kind::Warn, &cx.t("deliver-example"), |_| {});
         }
+        Trust::Preview => {
+            box_ui(ui, cx, Kind::Warn, &cx.t("deliver-preview"), |_| {});
+        }
         Trust::NotYetChecked => {
             box_ui(
                 ui,

@@ -107,6 +107,7 @@ fn trust_ui(
         Trust::Checked => (Kind::Good, "known-checked"),
         Trust::NotYetChecked => (Kind::Warn, "known-not-yet"),
         Trust::Example => (Kind::Warn, "known-example"),
+        Trust::Preview => (Kind::Warn, "known-preview"),
     };
     box_ui(ui, cx, kind, &cx.t(id), |ui| {
         let why = cx
@@ -114,6 +115,10 @@ fn trust_ui(
             .attr(id, "why", &Args::new().with("team", &name))
             .unwrap_or_default();
         label_ui(ui, cx, &why, Look::BODY);
+        // The key of a preview is nobody's.
+        if team.trust == Trust::Preview {
+            return;
+        }
         ui.add_space(NEAR);
         label_ui(ui, cx, &cx.t("fingerprint"), Look::NOTE);
         label_ui(ui, cx, &grouped(&team.newest.signer), Look::DATA);

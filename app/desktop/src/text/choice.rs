@@ -1,7 +1,7 @@
 //! Check boxes, radio buttons and menus: the mark stands where a line begins, the words go on below
 //! themselves, and the whole line can be pressed.
 
-use super::{Look, Said, Tone, heard, in_sight, lay, lay_line, paint_from_start, runs};
+use super::{Look, Said, Tone, heard, in_sight, lay, paint_from_start, room, runs};
 use crate::cx::Cx;
 use crate::{layout, theme};
 use egui::accesskit::{Role, Toggled};
@@ -139,10 +139,11 @@ pub fn menu_ui(
     tone: Tone,
     choices: &[String],
 ) -> Option<usize> {
-    let look = Look::BODY.tone(tone);
-    let words = lay_line(ui, cx, current, look);
+    let look = Look::BODY.tone(tone).one_line();
     // The room for the arrow, at the end of the words.
     let (padding, arrow) = (ui.spacing().button_padding.x, 22.0);
+    let room = room(ui) - arrow - 2.0 * padding;
+    let words = lay(ui, cx, current, look, room.max(arrow));
     let size = vec2(words.width().ceil() + arrow + 2.0 * padding, theme::TARGET);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), heard(current)));

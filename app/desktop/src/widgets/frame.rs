@@ -96,7 +96,7 @@ pub fn band_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Acti
     let cx = view.cx;
     let Some(team) = &view.state.team else { return };
     let (ground, colour, tone, words) = match team.trust {
-        Trust::Given | Trust::Checked => return,
+        Trust::Given | Trust::Checked | Trust::Preview => return,
         Trust::Example => {
             let c = cx.colours;
             (c.warn_ground, c.warn, Tone::Warn, "example-banner")

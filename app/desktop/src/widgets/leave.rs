@@ -33,6 +33,9 @@ pub enum Loss {
 /// What closing would lose; nothing when every answer is on disk or on its way there.
 pub fn loss(state: &State) -> Option<Loss> {
     let draft = state.draft.as_ref().filter(|d| d.revision > 0)?;
+    if state.preview.is_some() {
+        return None;
+    }
     match draft.saving {
         Saving::MemoryOnly => Some(Loss::Unprotected),
         Saving::Failed(_) => Some(Loss::NotSaved),

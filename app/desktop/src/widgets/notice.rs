@@ -176,8 +176,10 @@ pub fn call_ui(ui: &mut Ui, view: &View<'_>) {
     let words = match (team.trust, emergency) {
         (Trust::NotYetChecked, false) => "call-claimed",
         (Trust::NotYetChecked, true) => "call-claimed-emergency",
-        (Trust::Given | Trust::Checked | Trust::Example, false) => "call-team",
-        (Trust::Given | Trust::Checked | Trust::Example, true) => "call-team-emergency",
+        (Trust::Given | Trust::Checked | Trust::Example | Trust::Preview, false) => "call-team",
+        (Trust::Given | Trust::Checked | Trust::Example | Trust::Preview, true) => {
+            "call-team-emergency"
+        }
     };
     let args = Args::new()
         .with("team", team_name(published, view.cx.words))

@@ -12,6 +12,7 @@ mod languages;
 mod leaving;
 mod lists;
 mod outline;
+mod preview;
 mod quantities;
 mod reading;
 mod team;

@@ -46,6 +46,20 @@ pub struct Window {
 
 impl Window {
     pub fn open(lang: &str) -> Window {
+        Window::of(lang, |config, _| App::new(config, None))
+    }
+
+    /// A preview of the folder that `fill` fills.
+    pub fn over_folder(lang: &str, fill: impl Fn(&std::path::Path)) -> Window {
+        Window::of(lang, |config, folder| {
+            let folder = folder.join("bundle");
+            std::fs::create_dir(&folder).unwrap();
+            fill(&folder);
+            App::preview(config, folder)
+        })
+    }
+
+    fn of(lang: &str, app: impl Fn(Config, &std::path::Path) -> App) -> Window {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().to_owned();
         let config = Config {
@@ -55,6 +69,7 @@ impl Window {
             lang: Some(Lang::parse(lang).unwrap()),
             keyring: false,
         };
+        let app = app(config, &path);
         let harness = Harness::builder()
             .with_size([1100.0, 3600.0])
             .with_max_steps(60)
@@ -62,7 +77,7 @@ impl Window {
                 theme::apply(ctx);
                 letters::wait_for_fonts(ctx);
             })
-            .build_ui_state(|ui, app: &mut App| app.show(ui), App::new(config, None));
+            .build_ui_state(|ui, app: &mut App| app.show(ui), app);
         let mut window = Window {
             harness,
             _folder: folder,

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place};
+use tocsin_form_schema::published::{self, Files};
 
 /// Most findings of one kind about one file that are told one by one.
 const FEW: usize = 4;
@@ -11,16 +12,22 @@ const NAMED: usize = 3;
 
 /// The code under which several are told, and that of each. Every one is about a message, its item.
 const TOGETHER: [(&str, &str); 4] = [
-    ("text-missing", "cli-texts-missing"),
-    ("text-unused", "cli-texts-unused"),
-    ("text-identical", "cli-texts-identical"),
-    ("translation-stale", "cli-texts-stale"),
+    ("text-missing", "texts-missing"),
+    ("text-unused", "texts-unused"),
+    ("text-identical", "texts-identical"),
+    ("translation-stale", "texts-stale"),
 ];
 
 /// The findings as a person reads them, in their order: what is said of many messages of a translation is one finding
-/// about their file, where the first of them stood. `source` is the language that others are translated from: what it
-/// lacks is told one by one, and so is a message for which there is one of nearly its name.
-pub fn fold<'d>(found: &'d [Diagnostic], source: &str) -> Vec<Cow<'d, Diagnostic>> {
+/// about their file, where the first of them stood. What the language lacks that others are translated from is told one by
+/// one, and so is a message for which there is one of nearly its name.
+pub fn fold<'d>(found: &'d [Diagnostic], files: &Files) -> Vec<Cow<'d, Diagnostic>> {
+    let source = published::study(files).team.map(|team| team.authoritative);
+    fold_beside(found, &source.unwrap_or_default())
+}
+
+/// The same where it is known which language others are translated from.
+fn fold_beside<'d>(found: &'d [Diagnostic], source: &str) -> Vec<Cow<'d, Diagnostic>> {
     let mut alike: BTreeMap<(&str, &str), Vec<&Diagnostic>> = BTreeMap::new();
     for diagnostic in found {
         if together(diagnostic, source).is_some() {

@@ -1,4 +1,4 @@
-use super::fold;
+use super::fold_beside;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
 
 fn finding(code: &'static str, file: &str, item: &str, near: &str) -> Diagnostic {
@@ -26,10 +26,10 @@ fn many_of_one_kind_and_file_are_one_and_everything_else_stays() {
     found.extend(missing(FR, &["f", "g.help"]));
     let few = missing("locales/de/incident.ftl", &["a", "b", "c", "d"]);
     found.extend(few.clone());
-    let told = fold(&found, "en");
+    let told = fold_beside(&found, "en");
     let codes: Vec<(&str, &str)> = told.iter().map(|d| (d.code, &*d.place.item)).collect();
     let expected = [
-        ("cli-texts-missing", ""),
+        ("texts-missing", ""),
         ("text-missing", "d"),
         ("check-text-needless", "e"),
     ];
@@ -47,6 +47,6 @@ fn many_of_one_kind_and_file_are_one_and_everything_else_stays() {
 #[test]
 fn what_the_source_itself_lacks_is_told_one_by_one() {
     let found = missing("locales/en/incident.ftl", &["a", "b", "c", "d", "e"]);
-    assert_eq!(fold(&found, "en").len(), 5);
-    assert_eq!(fold(&found, "de").len(), 1);
+    assert_eq!(fold_beside(&found, "en").len(), 5);
+    assert_eq!(fold_beside(&found, "de").len(), 1);
 }

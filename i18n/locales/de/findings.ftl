@@ -1,0 +1,20 @@
+# Wie Befunde im Ordner eines Teams gesagt werden, im Terminal und im Fenster.
+
+level-error = Fehler
+level-warning = Warnung
+level-note = Hinweis
+finding-near = Meinten Sie „{ $near }“?
+findings-none = Nichts, was Meldende aufhält; Warnungen: { $warnings }.
+findings-count = Fehler: { $errors }; Warnungen: { $warnings }.
+texts-missing = { $count } Nachrichten sind nicht nach { $language } übersetzt, zum Beispiel { $names }.
+    .way-on = Rufen Sie „team translate“ für { $language } auf und übersetzen Sie, was es dort als Kommentar einträgt; bis dahin erscheint eine andere Sprache.
+texts-unused = { $count } Nachrichten gibt es in der Ausgangssprache nicht, zum Beispiel { $names }.
+    .way-on = Entfernen Sie sie oder berichtigen Sie ihre Namen.
+texts-identical = { $count } Nachrichten sind dieselben wie in der Ausgangssprache, zum Beispiel { $names }.
+    .way-on = Übersetzen Sie sie, sofern das nicht beabsichtigt ist.
+texts-stale = { $count } Nachrichten sind aus Texten übersetzt, die sich seitdem geändert haben, zum Beispiel { $names }.
+    .way-on = Lesen Sie die Übersetzungen noch einmal und rufen Sie dann „team translate“ für { $language } mit --accept auf.
+folder-not-a-file = { $path } ist weder Datei noch Ordner.
+    .way-on = Nehmen Sie es aus dem Ordner des Formularpakets heraus.
+folder-too-large = { $path } enthält mehr, als ein Formularpaket darf.
+    .way-on = Ein Formularpaket hat höchstens 16 MiB in 4.096 Dateien: Ist das der richtige Ordner?

@@ -1,0 +1,20 @@
+# How findings in a team’s folder are told, in a terminal and in the window.
+
+level-error = error
+level-warning = warning
+level-note = note
+finding-near = Did you mean “{ $near }”?
+findings-none = Nothing that stops a reporter; warnings: { $warnings }.
+findings-count = Errors: { $errors }; warnings: { $warnings }.
+texts-missing = { $count } messages are not translated into { $language }, such as { $names }.
+    .way-on = Run “team translate” for { $language } and translate what it puts there as comments; until then readers see another language.
+texts-unused = { $count } messages are not in the reference language, such as { $names }.
+    .way-on = Remove them, or correct their names.
+texts-identical = { $count } messages are the same as in the reference language, such as { $names }.
+    .way-on = Translate them, unless they are meant to be the same.
+texts-stale = { $count } messages were translated from texts that have changed since, such as { $names }.
+    .way-on = Read the translations again, then run “team translate” for { $language } with --accept.
+folder-not-a-file = { $path } is neither a file nor a folder.
+    .way-on = Take it out of the bundle's folder.
+folder-too-large = { $path } holds more than a bundle may.
+    .way-on = A bundle is at most 16 MiB in 4,096 files: is this the right folder?

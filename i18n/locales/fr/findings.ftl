@@ -1,0 +1,20 @@
+# Comment sont dits les constats sur le dossier d’une équipe, dans un terminal et dans la fenêtre.
+
+level-error = erreur
+level-warning = avertissement
+level-note = remarque
+finding-near = Vouliez-vous dire « { $near } » ?
+findings-none = Rien qui arrête un déclarant ; avertissements : { $warnings }.
+findings-count = Erreurs : { $errors } ; avertissements : { $warnings }.
+texts-missing = { $count } messages ne sont pas traduits en { $language }, par exemple { $names }.
+    .way-on = Lancez « team translate » pour { $language } et traduisez ce qu’il y met en commentaire ; d’ici là, une autre langue s’affiche.
+texts-unused = { $count } messages n’existent pas dans la langue de référence, par exemple { $names }.
+    .way-on = Supprimez-les ou corrigez leurs noms.
+texts-identical = { $count } messages sont identiques à ceux de la langue de référence, par exemple { $names }.
+    .way-on = Traduisez-les, à moins que ce ne soit voulu.
+texts-stale = { $count } messages sont traduits de textes qui ont changé depuis, par exemple { $names }.
+    .way-on = Relisez les traductions, puis lancez « team translate » pour { $language } avec --accept.
+folder-not-a-file = { $path } n’est ni un fichier ni un dossier.
+    .way-on = Retirez-le du dossier du paquet de formulaires.
+folder-too-large = { $path } contient plus que ce qu’un paquet de formulaires peut contenir.
+    .way-on = Un paquet de formulaires compte au plus 16 Mio et 4 096 fichiers : est-ce le bon dossier ?

@@ -1,0 +1,20 @@
+# チームのフォルダーについての指摘を、端末とウィンドウで伝える言葉。
+
+level-error = エラー
+level-warning = 警告
+level-note = 情報
+finding-near = 「{ $near }」のことですか?
+findings-none = 報告の妨げになる問題はありません。警告: { $warnings }
+findings-count = エラー: { $errors }、警告: { $warnings }
+texts-missing = { $count } 件のメッセージが { $language } に翻訳されていません（{ $names } など）。
+    .way-on = { $language } に対して「team translate」を実行し、コメントとして書き込まれた文を翻訳してください。それまでは別の言語で表示されます。
+texts-unused = { $count } 件のメッセージが基準の言語にありません（{ $names } など）。
+    .way-on = 削除するか、名前を修正してください。
+texts-identical = { $count } 件のメッセージが基準の言語と同じです（{ $names } など）。
+    .way-on = 意図して同じにしているのでなければ、翻訳してください。
+texts-stale = { $count } 件のメッセージの翻訳元の文がその後変わりました（{ $names } など）。
+    .way-on = 訳文を読み直してから、{ $language } に対して「team translate」を --accept 付きで実行してください。
+folder-not-a-file = { $path } はファイルでもフォルダーでもありません。
+    .way-on = バンドルのフォルダーから取り除いてください。
+folder-too-large = { $path } はバンドルの上限を超えています。
+    .way-on = バンドルは 16 MiB、4,096 ファイルまでです。正しいフォルダーか確認してください。
