@@ -78,6 +78,25 @@ fn files_name_their_schemas() {
     }
 }
 
+/// The example is edited where it stands.
+#[test]
+fn the_example_names_schemas_that_are_there() {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/xyz-cert");
+    for (path, bytes) in crate::published::tests::example() {
+        if let (true, Some(own)) = (path.ends_with(".toml"), directive(&path)) {
+            let text = String::from_utf8(bytes).unwrap();
+            let named = text.lines().next().unwrap().strip_prefix("#:schema ");
+            let place = example.join(&path).parent().unwrap().join(named.unwrap());
+            assert!(place.is_file(), "{path}");
+            assert_eq!(
+                place.file_name(),
+                Path::new(own.trim_end()).file_name(),
+                "{path}"
+            );
+        }
+    }
+}
+
 #[test]
 fn what_we_publish_is_valid() {
     let all: Vec<_> = TEMPLATES.iter().collect();
