@@ -81,9 +81,9 @@ impl Moment {
 pub struct Quantity {
     /// How exactly.
     pub how: How,
-    /// The number; of a range, the least that it may be.
+    /// The number; of a range, the least that it may be, empty where that is not known.
     pub least: String,
-    /// Of a range, the most that it may be; otherwise empty.
+    /// Of a range, the most that it may be, empty where that is not known; otherwise empty.
     pub most: String,
 }
 
@@ -95,7 +95,7 @@ pub enum How {
     Exact,
     /// Estimated.
     Estimate,
-    /// Between two numbers.
+    /// Between two numbers, or at least or at most one.
     Range,
 }
 

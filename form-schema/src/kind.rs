@@ -42,7 +42,7 @@ pub enum Kind {
     },
     /// `percentage`: 0 to 100.
     Percentage,
-    /// `quantity`: a number that is exact, an estimate, or a range.
+    /// `quantity`: a number that is exact, an estimate, a range, at least one or at most one.
     Quantity {
         /// Least value.
         min: Option<Decimal>,
@@ -118,25 +118,50 @@ pub const TRISTATE: [&str; 3] = ["yes", "no", "unknown"];
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// `rsit@1003`, `recipients@1`, or the field's own ID for inline options. Message IDs of options are
-    /// `LIST--OPTION` with the name before `@`.
+    /// `LIST--OPTION` with the name before `@`: see [`Options::message`].
     pub list: String,
-    /// The options in order; fields that name the same list share them.
+    /// The options in order; fields that name the same list and add nothing to it share them.
     pub options: Arc<[Choice]>,
+    /// What the field adds to its list, behind the list's own.
+    pub added: Option<Added>,
     /// A class may be chosen itself, by who does not know more exactly.
     pub classes: bool,
     /// Options are shown in the order of their words.
     pub sorted: bool,
 }
 
+/// Options that a field adds to a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Added {
+    /// Their messages are `NAME--OPTION`, as if they were all that the field has.
+    pub name: String,
+    /// How many of [`Options::options`] they are, from the end.
+    pub count: usize,
+}
+
 impl Options {
+    /// The list's options, and those written into the form: all of them where there is no list.
+    pub fn parts(&self) -> (&[Choice], &[Choice]) {
+        let inline = match (&self.added, self.list.contains('@')) {
+            (Some(added), _) => added.count,
+            (None, true) => 0,
+            (None, false) => self.options.len(),
+        };
+        let listed = self.options.len().saturating_sub(inline);
+        self.options.split_at_checked(listed).unwrap_or_default()
+    }
+
     /// The option of that ID.
     pub fn option(&self, id: &str) -> Option<&Choice> {
         self.options.iter().find(|option| option.id == id)
     }
 
-    /// Whether the ID is that of a class which may be chosen.
+    /// Whether the ID is that of a class which may be chosen: not of one that has an option of its name, which says the
+    /// same.
     pub fn is_class(&self, id: &str) -> bool {
-        self.classes && self.options.iter().any(|o| o.class.as_deref() == Some(id))
+        self.classes
+            && self.option(id).is_none()
+            && self.options.iter().any(|o| o.class.as_deref() == Some(id))
     }
 
     /// The class of an option, or the chosen class itself.
@@ -152,7 +177,7 @@ impl Options {
         let mut last = None;
         self.options.iter().flat_map(move |option| {
             let class = option.class.as_deref();
-            let head = class.filter(|_| self.classes && class != last);
+            let head = class.filter(|id| class != last && self.is_class(id));
             last = class;
             head.into_iter().chain([option.id.as_str()])
         })
@@ -173,8 +198,15 @@ impl Options {
         if self.is_class(id) {
             list::class_message_id(&self.list, id)
         } else {
-            list::message_id(&self.list, id)
+            list::message_id(self.name_for(id), id)
         }
+    }
+
+    /// What the option's message is named for.
+    fn name_for(&self, id: &str) -> &str {
+        let added = self.added.as_ref();
+        let own = added.filter(|_| self.parts().1.iter().any(|option| option.id == id));
+        own.map_or(&self.list, |added| &added.name)
     }
 }
 
@@ -343,15 +375,23 @@ pub enum Typed {
     Rows(Vec<Row>),
 }
 
-/// A number between two others, both inclusive; an exact one and an estimate have the same twice.
+/// A number between two others, both inclusive, of which at most one is not known; an exact one and an estimate have the
+/// same twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quantity {
     /// The least that it may be.
-    pub least: Decimal,
+    pub least: Option<Decimal>,
     /// The most that it may be.
-    pub most: Decimal,
+    pub most: Option<Decimal>,
     /// An estimate: it may be less or more.
     pub about: bool,
+}
+
+impl Quantity {
+    /// The number, where it is a single one: exact, or an estimate.
+    pub fn single(&self) -> Option<Decimal> {
+        self.least.filter(|_| self.least == self.most)
+    }
 }
 
 /// Why an answer is not what its kind takes. The sentence is the Fluent message `answer-CODE`.

@@ -109,7 +109,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<List>, Vec<Diagnostic>) 
             table.get(key).and_then(|node| node.text());
         }
         let options = match table.get("class") {
-            None => table.need("options").map(|node| options(&node)),
+            None => table.need("options").map(|node| options(&node, &[])),
             Some(classes) => {
                 if let Some(both) = table.get("options") {
                     both.error("list-has-both", []);
@@ -148,10 +148,11 @@ fn classes_of(classes: &Node<'_>) -> Vec<Choice> {
     all
 }
 
-/// An array of options, each a text or a table.
-pub(crate) fn options(node: &Node<'_>) -> Vec<Choice> {
-    let mut all = Vec::new();
-    if add_options(node, None, &mut BTreeSet::new(), &mut all) == Some(0) {
+/// Those of a list, and behind them an array of options, each a text or a table.
+pub(crate) fn options(node: &Node<'_>, listed: &[Choice]) -> Vec<Choice> {
+    let mut all = listed.to_vec();
+    let mut seen = listed.iter().map(|choice| spelled(&choice.id)).collect();
+    if add_options(node, None, &mut seen, &mut all) == Some(0) {
         node.error("options-empty", []);
     }
     all
@@ -180,13 +181,17 @@ fn add_options(
             option_id(&item).map(|id| plain(id, class))
         };
         let Some(choice) = choice else { continue };
-        // Two options that differ by `+` and `-` only would share their words.
-        if !seen.insert(choice.id.replace('+', "-")) {
+        if !seen.insert(spelled(&choice.id)) {
             item.error("option-twice", [("option", &choice.id)]);
         }
         all.push(choice);
     }
     Some(count)
+}
+
+/// Two options that differ by `+` and `-` only would share their words.
+fn spelled(id: &str) -> String {
+    id.replace('+', "-")
 }
 
 fn plain(id: String, class: Option<&str>) -> Choice {

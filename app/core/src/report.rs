@@ -33,7 +33,7 @@ use tocsin_form_schema::figures::exported;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical, plain_number};
-use tocsin_form_schema::list::{self, class_message_id};
+use tocsin_form_schema::list::{self, message_id};
 use tocsin_form_schema::means::Record;
 
 /// Globally unique: UUIDv7 and the domain of the site that made it (FINE 6.2).
@@ -415,11 +415,10 @@ impl Maker<'_> {
         };
         let message = key.message();
         let items = match (&value, &field.kind) {
-            (Typed::Choice(chosen), kind) => vec![self.option(kind, chosen, &message)],
-            (Typed::Choices(several), kind) => several
-                .iter()
-                .map(|c| self.option(kind, c, &message))
-                .collect(),
+            (Typed::Choice(chosen), kind) => vec![self.option(kind, chosen)],
+            (Typed::Choices(several), kind) => {
+                several.iter().map(|c| self.option(kind, c)).collect()
+            }
             (Typed::Evidence(attachments), _) => attachments
                 .iter()
                 .map(|a| self.attachment(a, field))
@@ -467,7 +466,7 @@ impl Maker<'_> {
     }
 
     /// An option: its ID, as a machine tag where its list has classes (`rsit:availability="dos"`).
-    fn option(&self, kind: &Kind, chosen: &Chosen, message: &str) -> Item {
+    fn option(&self, kind: &Kind, chosen: &Chosen) -> Item {
         let options: Option<&Options> = match kind {
             Kind::Choice(options) | Kind::Choices(options) => Some(options),
             _ => None,
@@ -482,11 +481,12 @@ impl Maker<'_> {
             None => chosen.option.clone(),
         };
         let specified = chosen.other.clone().filter(|t| !t.trim().is_empty());
+        let message = match options {
+            Some(options) => options.message(&chosen.option),
+            None => message_id(list, &chosen.option),
+        };
         let shown = self.words.each(|w| {
-            let option = match class {
-                Some(class) if itself => w.label(&class_message_id(list, class), class),
-                _ => w.option(&[list, message], &chosen.option),
-            };
+            let option = w.label(&message, &chosen.option);
             match &specified {
                 Some(text) => w.specified(&option, text),
                 None => option,

@@ -94,14 +94,14 @@ impl Cx<'_> {
     }
 
     /// More about an option, such as its `.help`, from where its words are from.
-    pub fn option_attr(
+    pub fn chosen_attr(
         &self,
         texts: &Catalogue,
-        list: &str,
-        option: &str,
+        options: &Options,
+        id: &str,
         attr: &str,
     ) -> Option<String> {
-        let id = list::message_id(list, option);
+        let id = options.message(id);
         self.either(texts, &id).attr(&id, attr, &Args::new())
     }
 

@@ -72,6 +72,9 @@ fn write(value: &Value, field: &Field, sha256: &dyn Fn(u32) -> Option<String>) -
         Value::Quantity(Quantity { how, least, most }) => match how {
             How::Exact => json!({ "exact": least }),
             How::Estimate => json!({ "about": least }),
+            // An end that is not known is left out.
+            How::Range if least.is_empty() && !most.is_empty() => json!({ "most": most }),
+            How::Range if most.is_empty() && !least.is_empty() => json!({ "least": least }),
             How::Range => json!({ "least": least, "most": most }),
         },
         Value::Money { amount, currency } => json!({ "amount": amount, "currency": currency }),

@@ -206,7 +206,10 @@ impl<'a> Val<'a> {
             (Val::Duration(a), Val::Duration(b)) => a.checked_add(*b).map(Val::Duration),
             (Val::Moment(a), Val::Duration(b)) => a.shifted(*b).map(Val::Moment),
             _ => (self.quantities(other))
-                .and_then(|(a, b)| a.each(b, |a, b| a.checked_add(b)))
+                .and_then(|(a, b)| {
+                    let sum = |a: End, b: End| a?.checked_add(b?);
+                    a.each(b, sum, sum)
+                })
                 .map(Val::Quantity),
         };
         sum.unwrap_or(Val::Unanswered)
@@ -247,40 +250,46 @@ impl<'a> Val<'a> {
     }
 }
 
+/// The least or the most of a quantity, where it is known.
+type End = Option<Decimal>;
+
 impl Quantity {
     fn exact(number: Decimal) -> Quantity {
         Quantity {
-            least: number,
-            most: number,
+            least: Some(number),
+            most: Some(number),
             about: false,
         }
     }
 
-    /// The least of both and the most of both, put together.
+    /// The least of both and the most of both, each put together; nothing where neither is known.
     fn each(
         self,
         other: Quantity,
-        with: impl Fn(Decimal, Decimal) -> Option<Decimal>,
+        least: impl Fn(End, End) -> End,
+        most: impl Fn(End, End) -> End,
     ) -> Option<Quantity> {
-        Some(Quantity {
-            least: with(self.least, other.least)?,
-            most: with(self.most, other.most)?,
+        let both = Quantity {
+            least: least(self.least, other.least),
+            most: most(self.most, other.most),
             about: self.about || other.about,
-        })
+        };
+        (both.least.is_some() || both.most.is_some()).then_some(both)
     }
 
     /// A comparison, as far as what is known of both decides it.
     fn compare(&self, op: Op, other: &Quantity) -> Option<bool> {
         let decided = |yes: bool, no: bool| (yes || no).then_some(yes);
         let (a, b) = (self, other);
+        let below = |one: End, other: End| one.zip(other).is_some_and(|(one, other)| one < other);
+        let within = |one: End, other: End| one.zip(other).is_some_and(|(one, other)| one <= other);
         let equal = || {
-            let one = |q: &Quantity| q.least == q.most;
-            let same = one(a) && one(b) && a.least == b.least;
-            decided(same, a.most < b.least || b.most < a.least)
+            let same = a.single().is_some() && a.single() == b.single();
+            decided(same, below(a.most, b.least) || below(b.most, a.least))
         };
         match op {
-            Op::Less => decided(a.most < b.least, a.least >= b.most),
-            Op::LessEqual => decided(a.most <= b.least, a.least > b.most),
+            Op::Less => decided(below(a.most, b.least), within(b.most, a.least)),
+            Op::LessEqual => decided(within(a.most, b.least), below(b.most, a.least)),
             Op::Greater => other.compare(Op::Less, self),
             Op::GreaterEqual => other.compare(Op::LessEqual, self),
             Op::Equal => equal(),
@@ -495,10 +504,15 @@ impl<'a> Run<'a> {
             return Val::Number(Decimal::from(items.len()));
         }
         let interval = |of: Option<Quantity>| of.map_or(Val::Unanswered, Val::Quantity);
+        // What has no least may be less than all others, what has no most may be more.
+        let lesser = |a: End, b: End| Some(a?.min(b?));
+        let greater = |a: End, b: End| Some(a?.max(b?));
+        let least = |a: End, b: End| a.into_iter().chain(b).min();
+        let most = |a: End, b: End| a.into_iter().chain(b).max();
         let fold = |a: Val<'a>, b: Val<'a>| match (gather, a.quantities(&b)) {
             (Gather::Sum | Gather::Count, _) => a.add(&b),
-            (Gather::Min, Some((a, b))) => interval(a.each(b, |a, b| Some(a.min(b)))),
-            (Gather::Max, Some((a, b))) => interval(a.each(b, |a, b| Some(a.max(b)))),
+            (Gather::Min, Some((a, b))) => interval(a.each(b, lesser, least)),
+            (Gather::Max, Some((a, b))) => interval(a.each(b, most, greater)),
             (Gather::Min, None) => a
                 .order(&b)
                 .map_or(Val::Unanswered, |o| if o.is_gt() { b } else { a }),

@@ -38,8 +38,8 @@ pub static KINDS: &[Kind] = &[
     ),
     kind(
         "quantity",
-        "A number that is exact, an estimate, or between two others.",
-        "`{ \"exact\" }`, `{ \"about\" }` or `{ \"least\", \"most\" }`, each a text or a number",
+        "A number that is exact, an estimate, between two others, at least one or at most one.",
+        "`{ \"exact\" }`, `{ \"about\" }` or `{ \"least\", \"most\" }` (one of the two or both), each a text or a number",
     ),
     kind(
         "money",
@@ -350,13 +350,14 @@ pub static FIELD: Table = Table {
         key(
             "options",
             OPTIONS,
-            "Its own options, in the order of the screen.",
+            "Its own options, in the order of the screen; beside `list`, those that it adds behind the list’s.",
         )
         .of(&["choice", "choices"]),
         key(
             "classes",
             Shape::Boolean,
-            "A class of the list may be chosen itself, by who does not know more exactly.",
+            "A class of the list may be chosen itself, by who does not know more exactly; not one that has an option of \
+             its own name.",
         )
         .of(&["choice", "choices"])
         .default("false"),

@@ -9,8 +9,7 @@ use std::collections::BTreeSet;
 /// What no value of any key is.
 const WRONG: &str = "[[1.5]]";
 /// Keys of which a table has one or another: the first is left out unless it is what is looked at.
-const ALTERNATIVES: [(&str, &str, &str); 3] = [
-    ("field", "list", "options"),
+const ALTERNATIVES: [(&str, &str, &str); 2] = [
     ("list", "class", "options"),
     ("field", "required_when", "required"),
 ];
@@ -123,7 +122,7 @@ fn files() -> [(&'static Table, Read); 4] {
         (&TEAM, |bytes| crate::team::read::read("team.toml", bytes).1),
         (&LIST, |bytes| crate::list::read("lists/name.toml", bytes).1),
         (&FORM, |bytes| {
-            crate::form::read::read("forms/name.toml", bytes, "", &[]).1
+            crate::form::read::read("forms/name.toml", bytes, "", crate::list::shipped()).1
         }),
         (&super::translation::SOURCES, |bytes| {
             crate::translation::read("locales/en/sources.toml", bytes).1

@@ -9,8 +9,9 @@ use rust_decimal::Decimal;
 ///
 /// Moments are ISO 8601 with their offset and only as precise as is known (`2026-11`, `2026-11-01`,
 /// `2026-11-01T09+01:00`, `2026-11-01T09:30+01:00`), an interval has its two ends with a `/` between them; "about" and
-/// the clock are not in it. A quantity is `120`, `~120` when estimated, `100..200` as a range. Durations are ISO 8601 (`PT3H`), money is `1250.00 EUR`,
-/// flags are `yes` and `no`, options are their IDs. Files are their names; rows are empty: they have
+/// the clock are not in it. A quantity is `120`, `~120` when estimated, `100..200` as a range, `100..` for at least
+/// and `..200` for at most. Durations are ISO 8601 (`PT3H`), money is `1250.00 EUR`, flags are `yes` and `no`, options
+/// are their IDs. Files are their names; rows are empty: they have
 /// renditions of their own.
 pub fn canonical(typed: &Typed) -> String {
     match typed {
@@ -54,11 +55,11 @@ pub fn plain_number(value: Decimal) -> String {
 }
 
 fn quantity(found: Quantity) -> String {
-    let least = plain_number(found.least);
-    match found {
-        Quantity { about: true, .. } => format!("~{least}"),
-        Quantity { least: a, most, .. } if a == most => least,
-        Quantity { most, .. } => format!("{least}..{}", plain_number(most)),
+    let end = |number: Option<Decimal>| number.map(plain_number).unwrap_or_default();
+    match (found.single(), found.about) {
+        (Some(number), true) => format!("~{}", plain_number(number)),
+        (Some(number), false) => plain_number(number),
+        (None, _) => format!("{}..{}", end(found.least), end(found.most)),
     }
 }
 

@@ -128,7 +128,8 @@ fn same(old: &Field, new: &Field, file: &str, item: &str, found: &mut Vec<Diagno
     };
     for option in before.ids() {
         if !now.ids().any(|id| id == option) {
-            let key = if now.list.contains('@') {
+            let inline = before.parts().1.iter().any(|own| own.id == option);
+            let key = if now.list.contains('@') && !inline {
                 "list"
             } else {
                 "options"

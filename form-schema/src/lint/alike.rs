@@ -4,7 +4,7 @@ use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::form::{Field, Form};
 use crate::id::Id;
-use crate::kind::{Kind, Options};
+use crate::kind::Kind;
 use crate::list::List;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,11 +73,9 @@ pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
 /// Options written into the form.
 fn inline(file: &str, kind: &Kind, item: &str) -> Vec<Diagnostic> {
     match kind {
-        Kind::Choice(Options { list, options, .. })
-        | Kind::Choices(Options { list, options, .. })
-            if !list.contains('@') =>
-        {
-            let ids = options.iter().map(|option| option.id.as_str());
+        Kind::Choice(options) | Kind::Choices(options) => {
+            let (_, inline) = options.parts();
+            let ids = inline.iter().map(|option| option.id.as_str());
             each(file, ids, |number, _| format!("{item}.options[{number}]"))
         }
         _ => Vec::new(),

@@ -254,6 +254,23 @@ fn what_changed_since_the_last_version() {
         ),
         form("option-removed", "13:34-48")
     );
+    // What was added to a list is gone where it was written.
+    let mut before = whole();
+    let added = String::from_utf8(before[FORM].clone()).unwrap();
+    let list = "list = \"recipients@1\"";
+    let added = |options| added.replacen(list, &format!("{list}, options = {options}"), 1);
+    before.insert(
+        FORM.to_owned(),
+        added("[\"odd\", \"unknown\"]").into_bytes(),
+    );
+    let mut now = whole();
+    now.insert(FORM.to_owned(), added("[\"unknown\"]").into_bytes());
+    let said = changes(&study(&before), &study(&now), &now).into_iter();
+    let said: Vec<_> = said.map(|d| (d.code, d.place.item)).collect();
+    assert!(
+        said.contains(&("option-removed", "field.pick.options".to_owned())),
+        "{said:?}"
+    );
     assert_eq!(
         against(
             FORM,

@@ -515,6 +515,20 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "13 field.pick.options[1]",
     ),
     (
+        "forms/incident.toml",
+        "list = \"recipients@1\"",
+        "list = \"recipients@1\", options = [\"unknown\", \"police\"]",
+        "option-twice",
+        "13 field.pick.options[1]",
+    ),
+    (
+        "forms/incident.toml",
+        "list = \"recipients@1\"",
+        "list = \"recipients@1\", options = [{ id = \"odd\", class = \"high\" }]",
+        "option-class",
+        "13 field.pick.options",
+    ),
+    (
         "lists/recipients.toml",
         "version = 1",
         "version = 1\nclass = [{ id = \"state\", options = [\"police\"] }]",
@@ -968,6 +982,44 @@ fn every_code_is_provoked() {
     }
 }
 
+/// What a field adds stands behind its list, with words of the field's own.
+#[test]
+fn options_are_added_to_a_list() {
+    let added = r#"list = "rsit@1003", classes = true, options = [{ id = "odd", other = true }, "unknown"]"#;
+    let mut files = small();
+    let form = FORM.replacen("list = \"recipients@1\"", added, 1);
+    files.insert("forms/incident.toml".to_owned(), form.into_bytes());
+    let Reading { forms, found, .. } = study(&files);
+    let form = forms.into_values().next().unwrap();
+    let mut fields = form.fields.values();
+    let pick = fields.find(|field| field.id.as_str() == "pick").unwrap();
+    let Kind::Choice(options) = &pick.kind else {
+        panic!("{:?}", pick.kind);
+    };
+    assert!(
+        found.iter().all(|d| d.code != "class-is-option"),
+        "{found:?}"
+    );
+    let ids: Vec<&str> = options.ids().collect();
+    // What says the same as an option of its name is not asked twice.
+    assert_eq!(ids.iter().filter(|id| **id == "other").count(), 1);
+    assert!(
+        ids.contains(&"fraud") && ids.ends_with(&["test", "odd", "unknown"]),
+        "{ids:?}"
+    );
+    let messages = ["spam", "fraud", "odd", "unknown"].map(|id| options.message(id));
+    assert_eq!(
+        messages,
+        [
+            "rsit--spam",
+            "rsit-class--fraud",
+            "pick--odd",
+            "pick--unknown"
+        ]
+    );
+    assert_eq!(options.class_of("odd"), None);
+}
+
 #[test]
 fn too_much() {
     let fields = |count: usize| {
@@ -1096,6 +1148,8 @@ fn a_required_choice_has_a_way_to_say_unknown() {
             true,
         ),
         (r#"list = "rsit@1003""#, false),
+        (r#"list = "nis2-causes@5""#, true),
+        (r#"list = "nis2-causes@5", options = ["unknown"]"#, false),
         (r#"options = ["a", "b"], means = "report.kind""#, false),
         (
             r#"options = ["a", "b"], means = "contact.may_pass_on""#,

@@ -14,7 +14,6 @@ answer-decimal = أدخل عددًا مثل 12.5.
 answer-decimal-ambiguous = يمكن قراءة هذا العدد على وجهين. اكتبه دون فاصل للآلاف، أو أضف صفرًا بعد آخر منزلة عشرية: 1.2340.
 answer-too-many-digits = عدد المنازل العشرية لا يتجاوز { $most }؛ اختصرها.
 answer-percentage = أدخل نسبة مئوية من 0 إلى 100، مثل 12.5.
-answer-quantity-both = أدخل العدد الآخر أيضًا.
 answer-quantity-order = الحد الأدنى أكبر من الحد الأقصى. صحّح أحدهما.
 answer-too-small = أدخل عددًا لا يقل عن { $least }.
 answer-too-great = أدخل عددًا لا يزيد على { $most }.
@@ -78,5 +77,5 @@ answer-json-unknown-option = «{ $option }» ليس من الخيارات.{ $sug
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
-answer-json-quantity = اكتب واحدًا من هذه: «exact» أو «about» أو «least» و«most» معًا.
+answer-json-quantity = اكتب واحدًا من هذه: «exact» أو «about» أو «least» و«most» (أحدهما أو كليهما).
 answer-json-evidence-ignored = لا تؤخذ الملفات من هنا (المذكور منها: { $count }). أرفقها بالخيار --attach.

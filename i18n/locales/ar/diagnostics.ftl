@@ -87,6 +87,7 @@ diagnostic-too-many = { $what ->
        *[fields] في النموذج حقول أكثر من الحد الأقصى، وهو { $most }
     }.
 diagnostic-option-twice = الخيار «{ $option }» مكرر.
+diagnostic-option-class = الخيار «{ $option }» مُضاف إلى قائمة فلا يمكن أن ينتمي إلى فئة.
 diagnostic-options-empty = لا يوجد أي خيار للاختيار منه.
 diagnostic-list-has-both = في القائمة إما «options» وإما «class»، لا كلاهما.
 diagnostic-list-name-taken = في البرنامج قائمة باسم «{ $list }». اختر اسمًا آخر.
@@ -128,7 +129,7 @@ diagnostic-pattern-too-large = يصير هذا التعبير كبيرًا جد�
 diagnostic-pattern-too-long = لا يزيد طول النمط على { $most } بايت.
 diagnostic-list-without-classes = ليس في القائمة فئات، فلا يمكن اختيار فئة. احذف «classes».
 diagnostic-class-is-option = «{ $id }» فئة وخيار في القائمة معًا، فلا يُعرف أيهما المقصود. احذف «classes» أو استعمل قائمة خاصة بك.
-diagnostic-options-missing = يتطلب حقل الاختيار إما «list» وإما «options».
+diagnostic-options-missing = يتطلب حقل الاختيار «list» أو «options» أو كليهما.
 diagnostic-options-name-taken = ستختلط نصوص هذه الخيارات بنصوص «{ $name }». أعطِ الحقل معرّفًا آخر.
 diagnostic-list-unknown = لا توجد قائمة باسم «{ $list }».{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟

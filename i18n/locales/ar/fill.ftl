@@ -17,7 +17,7 @@ fill-kind-date = 2026-11-01
 fill-kind-moment = 2026-11-01 14:30 Africa/Cairo؛ التاريخ وحده إن لم تعرف أكثر؛ وقبله about إن لم تكن متأكدًا.
 fill-kind-duration = 45 min, 3 h, 2 d
 fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120 أو about 120 (نحو) أو 100 .. 200
+fill-kind-quantity = 120 أو about 120 (نحو) أو 100 .. 200؛ و100 .. تعني 100 على الأقل، و.. 200 تعني 200 على الأكثر
 
 ## متى يُطرح سؤال
 

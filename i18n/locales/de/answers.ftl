@@ -14,7 +14,6 @@ answer-decimal = Geben Sie eine Zahl wie 12,5 ein.
 answer-decimal-ambiguous = Die Zahl lässt sich auf zwei Arten lesen. Schreiben Sie sie ohne Tausendertrennzeichen oder mit einer Null nach der letzten Nachkommastelle: 1,2340.
 answer-too-many-digits = Schreiben Sie höchstens { $most } Nachkommastellen.
 answer-percentage = Geben Sie einen Prozentsatz von 0 bis 100 ein, zum Beispiel 12,5.
-answer-quantity-both = Geben Sie auch die andere Zahl ein.
 answer-quantity-order = Die kleinste Zahl ist größer als die größte. Berichtigen Sie eine von beiden.
 answer-too-small = Geben Sie eine Zahl ein, die mindestens { $least } ist.
 answer-too-great = Geben Sie eine Zahl ein, die höchstens { $most } ist.
@@ -78,5 +77,5 @@ answer-json-unknown-option = „{ $option }“ gehört nicht zu den Optionen.{ $
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
-answer-json-quantity = Schreiben Sie entweder „exact“ oder „about“ oder „least“ und „most“.
+answer-json-quantity = Schreiben Sie entweder „exact“ oder „about“ oder „least“ und „most“ (eines davon oder beide).
 answer-json-evidence-ignored = Dateien werden von hier nicht übernommen ({ $count } genannt). Hängen Sie sie mit --attach an.

@@ -87,6 +87,7 @@ diagnostic-too-many = Es sind mehr als { $most } { $what ->
        *[fields] Felder im Formular
     }.
 diagnostic-option-twice = Die Option „{ $option }“ steht zweimal da.
+diagnostic-option-class = „{ $option }“ kommt zu einer Liste hinzu und kann zu keiner Klasse gehören.
 diagnostic-options-empty = Es gibt keine Option zur Auswahl.
 diagnostic-list-has-both = Eine Liste hat entweder „options“ oder „class“, nicht beides.
 diagnostic-list-name-taken = Eine Liste namens „{ $list }“ kommt mit dem Programm. Wählen Sie einen anderen Namen.
@@ -128,7 +129,7 @@ diagnostic-pattern-too-large = Dieser Ausdruck wird zu groß: Er wiederholt zu v
 diagnostic-pattern-too-long = Ein Muster hat höchstens { $most } Byte.
 diagnostic-list-without-classes = Die Liste hat keine Klassen, also lässt sich keine wählen. Lassen Sie „classes“ weg.
 diagnostic-class-is-option = „{ $id }“ ist Klasse und Option der Liste zugleich: Wer es wählt, könnte beides meinen. Lassen Sie „classes“ weg oder nehmen Sie eine eigene Liste.
-diagnostic-options-missing = Eine Auswahl braucht entweder „list“ oder „options“.
+diagnostic-options-missing = Eine Auswahl braucht „list“ oder „options“ oder beide.
 diagnostic-options-name-taken = Die Texte dieser Optionen würden mit denen von „{ $name }“ verwechselt. Geben Sie dem Feld eine andere Kennung.
 diagnostic-list-unknown = Es gibt keine Liste „{ $list }“.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?

@@ -17,7 +17,7 @@ fill-kind-date = 2026-11-01
 fill-kind-moment = 2026-11-01 14:30 Europe/Berlin; nur das Datum, wenn Sie nicht mehr wissen; „about“ davor, wenn Sie nicht sicher sind.
 fill-kind-duration = 45 min, 3 h, 2 d
 fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120, about 120 (etwa) oder 100 .. 200
+fill-kind-quantity = 120, about 120 (etwa), 100 .. 200; 100 .. ist mindestens 100, .. 200 höchstens 200
 
 ## Wann eine Frage gestellt wird
 

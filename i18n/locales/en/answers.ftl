@@ -14,7 +14,6 @@ answer-decimal = Enter a number such as 12.5.
 answer-decimal-ambiguous = This can be read in two ways. Write it without a separator for thousands, or with a zero after the last decimal: 1.2340.
 answer-too-many-digits = Write at most { $most } decimal places.
 answer-percentage = Enter a percentage from 0 to 100, such as 12.5.
-answer-quantity-both = Enter the other number as well.
 answer-quantity-order = The least number is greater than the most. Correct one of them.
 answer-too-small = Enter a number of at least { $least }.
 answer-too-great = Enter a number of at most { $most }.
@@ -78,5 +77,5 @@ answer-json-unknown-option = “{ $option }” is not one of the options.{ $sugg
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
-answer-json-quantity = Write one of “exact”, “about”, or “least” and “most”.
+answer-json-quantity = Write one of “exact”, “about”, or “least” and “most” (one of the two or both).
 answer-json-evidence-ignored = Files are not taken from here ({ $count } named). Attach them with --attach.

@@ -87,6 +87,7 @@ diagnostic-too-many = There are more than { $most } { $what ->
        *[fields] fields in the form
     }.
 diagnostic-option-twice = The option “{ $option }” is there twice.
+diagnostic-option-class = “{ $option }” is added to a list and cannot be of a class.
 diagnostic-options-empty = There is no option to choose.
 diagnostic-list-has-both = A list has either “options” or “class”, not both.
 diagnostic-list-name-taken = A list named “{ $list }” comes with the program. Choose another name.
@@ -128,7 +129,7 @@ diagnostic-pattern-too-large = This expression becomes too large: it repeats too
 diagnostic-pattern-too-long = A pattern has at most { $most } octets.
 diagnostic-list-without-classes = The list has no classes, so none can be chosen. Leave “classes” out.
 diagnostic-class-is-option = “{ $id }” is both a class and an option of the list: who chooses it could mean either. Leave “classes” out, or use a list of your own.
-diagnostic-options-missing = A choice needs either “list” or “options”.
+diagnostic-options-missing = A choice needs “list” or “options”, or both.
 diagnostic-options-name-taken = The texts of these options would be mixed up with those of “{ $name }”. Give the field another ID.
 diagnostic-list-unknown = There is no list “{ $list }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?

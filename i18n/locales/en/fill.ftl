@@ -17,7 +17,7 @@ fill-kind-date = 2026-11-01
 fill-kind-moment = 2026-11-01 14:30 Europe/Paris; the date alone if you know no more; “about” before it if you are not sure.
 fill-kind-duration = 45 min, 3 h, 2 d
 fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120, about 120, or 100 .. 200
+fill-kind-quantity = 120, about 120, 100 .. 200; 100 .. is at least 100, .. 200 at most 200
 
 ## When a question is asked
 

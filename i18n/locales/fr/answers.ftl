@@ -14,7 +14,6 @@ answer-decimal = Saisissez un nombre comme 12,5.
 answer-decimal-ambiguous = Ce nombre peut se lire de deux façons. Écrivez-le sans séparateur de milliers, ou avec un zéro après la dernière décimale : 1,2340.
 answer-too-many-digits = Écrivez { $most } décimales au plus.
 answer-percentage = Saisissez un pourcentage de 0 à 100, par exemple 12,5.
-answer-quantity-both = Saisissez aussi l’autre nombre.
 answer-quantity-order = Le minimum est plus grand que le maximum. Corrigez l’un des deux.
 answer-too-small = Saisissez un nombre d’au moins { $least }.
 answer-too-great = Saisissez un nombre d’au plus { $most }.
@@ -78,5 +77,5 @@ answer-json-unknown-option = « { $option } » ne fait pas partie des options.
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
-answer-json-quantity = Écrivez soit « exact », soit « about », soit « least » et « most ».
+answer-json-quantity = Écrivez soit « exact », soit « about », soit « least » et « most » (l’un des deux ou les deux).
 answer-json-evidence-ignored = Les fichiers ne sont pas repris d’ici ({ $count } indiqués). Joignez-les avec --attach.

@@ -87,6 +87,7 @@ diagnostic-too-many = Il y a plus de { $most } { $what ->
        *[fields] champs dans le formulaire
     }.
 diagnostic-option-twice = L’option « { $option } » figure deux fois.
+diagnostic-option-class = « { $option } » est ajouté à une liste et ne peut appartenir à aucune classe.
 diagnostic-options-empty = Il n’y a aucune option à choisir.
 diagnostic-list-has-both = Une liste a soit « options », soit « class », pas les deux.
 diagnostic-list-name-taken = Une liste nommée « { $list } » est fournie avec le programme. Choisissez un autre nom.
@@ -128,7 +129,7 @@ diagnostic-pattern-too-large = Cette expression devient trop grande : elle rép�
 diagnostic-pattern-too-long = Un motif a au plus { $most } octets.
 diagnostic-list-without-classes = La liste n’a pas de classes : aucune ne peut être choisie. Retirez « classes ».
 diagnostic-class-is-option = « { $id } » est à la fois une classe et une option de la liste : le choix serait ambigu. Retirez « classes » ou utilisez votre propre liste.
-diagnostic-options-missing = Un choix demande soit « list », soit « options ».
+diagnostic-options-missing = Un choix demande « list » ou « options », ou les deux.
 diagnostic-options-name-taken = Les textes de ces options se confondraient avec ceux de « { $name } ». Donnez un autre identifiant au champ.
 diagnostic-list-unknown = Il n’existe pas de liste « { $list } ».{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?

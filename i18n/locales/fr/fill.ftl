@@ -17,7 +17,7 @@ fill-kind-date = 2026-11-01
 fill-kind-moment = 2026-11-01 14:30 Europe/Paris ; la date seule si vous n’en savez pas plus ; « about » devant si vous n’êtes pas sûr.
 fill-kind-duration = 45 min, 3 h, 2 d
 fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120, about 120 (environ) ou 100 .. 200
+fill-kind-quantity = 120, about 120 (environ), 100 .. 200 ; 100 .. veut dire au moins 100, .. 200 au plus 200
 
 ## Quand une question est posée
 

@@ -14,7 +14,6 @@ answer-decimal = יש להזין מספר, למשל 12.5.
 answer-decimal-ambiguous = אפשר לקרוא את המספר בשתי דרכים. יש לכתוב אותו בלי מפריד אלפים, או להוסיף אפס אחרי הספרה האחרונה: 1.2340.
 answer-too-many-digits = יש לכתוב לכל היותר { $most } ספרות אחרי הנקודה.
 answer-percentage = יש להזין אחוז בין 0 ל־100, למשל 12.5.
-answer-quantity-both = יש להזין גם את המספר השני.
 answer-quantity-order = המספר הקטן גדול מהמספר הגדול. יש לתקן אחד מהם.
 answer-too-small = יש להזין מספר שאינו קטן מ־{ $least }.
 answer-too-great = יש להזין מספר שאינו גדול מ־{ $most }.
@@ -78,5 +77,5 @@ answer-json-unknown-option = ״{ $option }״ אינה אחת האפשרויות.
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
-answer-json-quantity = יש לכתוב אחד מאלה: ״exact״, ״about״, או ״least״ ו־״most״ יחד.
+answer-json-quantity = יש לכתוב אחד מאלה: ״exact״, ״about״, או ״least״ ו־״most״ (אחד מהם או שניהם).
 answer-json-evidence-ignored = קבצים אינם נלקחים מכאן (מספר הקבצים שצוינו: { $count }). יש לצרף אותם באמצעות --attach.

@@ -87,6 +87,7 @@ diagnostic-too-many = { $what ->
        *[fields] בטופס יש יותר מ־{ $most } שדות
     }.
 diagnostic-option-twice = האפשרות ״{ $option }״ מופיעה פעמיים.
+diagnostic-option-class = ״{ $option }״ נוסף לרשימה ואינו יכול להשתייך למחלקה.
 diagnostic-options-empty = אין אפשרויות לבחירה.
 diagnostic-list-has-both = ברשימה יש ״options״ או ״class״, לא שניהם.
 diagnostic-list-name-taken = רשימה בשם ״{ $list }״ כלולה בתוכנה. יש לבחור שם אחר.
@@ -128,7 +129,7 @@ diagnostic-pattern-too-large = הביטוי הזה גדול מדי: הוא חו�
 diagnostic-pattern-too-long = אורך התבנית הוא { $most } בתים לכל היותר.
 diagnostic-list-without-classes = לרשימה אין מחלקות, ולכן אי אפשר לבחור מחלקה. יש להשמיט את ״classes״.
 diagnostic-class-is-option = ״{ $id }״ הוא גם מחלקה וגם אפשרות ברשימה, ולא ברור מה נבחר. יש להשמיט את ״classes״ או להשתמש ברשימה משלך.
-diagnostic-options-missing = בשדה בחירה נדרש ״list״ או ״options״.
+diagnostic-options-missing = בשדה בחירה נדרש ״list״ או ״options״, או שניהם.
 diagnostic-options-name-taken = הטקסטים של האפשרויות האלה יתבלבלו עם אלה של ״{ $name }״. יש לתת לשדה מזהה אחר.
 diagnostic-list-unknown = אין רשימה בשם ״{ $list }״.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?

@@ -17,7 +17,7 @@ fill-kind-date = 2026-11-01
 fill-kind-moment = 2026-11-01 14:30 Asia/Jerusalem; רק התאריך אם לא ידוע יותר; ‏about לפניו אם אין ודאות.
 fill-kind-duration = 45 min, 3 h, 2 d
 fill-kind-money = 1200.50 EUR
-fill-kind-quantity = ‏120, ‏about 120 (בערך) או 100 .. 200
+fill-kind-quantity = ‏120, ‏about 120 (בערך), 100 .. 200; ‏100 .. פירושו לפחות 100, ‏.. 200 לכל היותר 200
 
 ## מתי נשאלת שאלה
 

@@ -14,7 +14,6 @@ answer-decimal = 12.5 のような数値を入力してください。
 answer-decimal-ambiguous = 2 通りに読み取れます。桁区切りを使わないか、1.2340 のように末尾に 0 を付けて入力してください。
 answer-too-many-digits = 小数点以下は { $most } 桁以内で入力してください。
 answer-percentage = 0 から 100 までの割合を 12.5 のように入力してください。
-answer-quantity-both = もう一方の数値も入力してください。
 answer-quantity-order = 最小値が最大値より大きくなっています。どちらかを直してください。
 answer-too-small = { $least } 以上の数値を入力してください。
 answer-too-great = { $most } 以下の数値を入力してください。
@@ -78,5 +77,5 @@ answer-json-unknown-option = 「{ $option }」は選択肢にありません。{
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
-answer-json-quantity = 「exact」か「about」、または「least」と「most」の組のいずれかを書いてください。
+answer-json-quantity = 「exact」か「about」、または「least」と「most」の一方か両方のいずれかを書いてください。
 answer-json-evidence-ignored = ここに書かれたファイル（{ $count } 個）は読み込まれません。--attach で添付してください。

@@ -87,6 +87,7 @@ diagnostic-too-many = { $what ->
        *[fields] フォームのフィールドが { $most } 個を超えています。
     }
 diagnostic-option-twice = 選択肢「{ $option }」が重複しています。
+diagnostic-option-class = 「{ $option }」はリストに追加された選択肢なので、分類に属することはできません。
 diagnostic-options-empty = 選択肢が 1 つもありません。
 diagnostic-list-has-both = リストには「options」か「class」のどちらか一方だけを書きます。
 diagnostic-list-name-taken = 「{ $list }」という名前のリストは、このプログラムに含まれています。別の名前にしてください。
@@ -128,7 +129,7 @@ diagnostic-pattern-too-large = 繰り返しが多く、この正規表現は大�
 diagnostic-pattern-too-long = パターンは { $most } バイト以内で書いてください。
 diagnostic-list-without-classes = このリストには分類がないため、分類を選べません。「classes」を外してください。
 diagnostic-class-is-option = 「{ $id }」はリストの分類名でも選択肢でもあるため、どちらを選んだのか分かりません。「classes」を外すか、独自のリストを使ってください。
-diagnostic-options-missing = 選択式のフィールドには「list」か「options」のどちらかが必要です。
+diagnostic-options-missing = 選択式のフィールドには「list」か「options」、またはその両方が必要です。
 diagnostic-options-name-taken = この選択肢の文言は「{ $name }」の文言と区別できなくなります。フィールドの ID を変えてください。
 diagnostic-list-unknown = 「{ $list }」というリストはありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？

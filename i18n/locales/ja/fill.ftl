@@ -17,7 +17,7 @@ fill-kind-date = 2026-11-01
 fill-kind-moment = 2026-11-01 14:30 Asia/Tokyo。日付しか分からなければ日付だけ。不確かなら前に about を付けます。
 fill-kind-duration = 45 min, 3 h, 2 d
 fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120、about 120（およそ）、または 100 .. 200
+fill-kind-quantity = 120、about 120（およそ）、100 .. 200。100 .. は 100 以上、.. 200 は 200 以下
 
 ## 質問される条件
 

@@ -415,6 +415,20 @@ fn words_of_a_list_s_classes_belong_to_every_language() {
     assert_eq!(lacking("fr"), lacking("en"));
 }
 
+/// A list of the program has its words; what a field adds to it has the team's.
+#[test]
+fn words_of_added_options_belong_to_every_language() {
+    let files = changed(
+        "forms/incident.toml",
+        "list = \"rsit@1003\", means = \"category\", required = true",
+        "list = \"rsit@1003\", options = [\"unknown\"], means = \"category\"",
+    );
+    let lacking = bundle(&files, now()).into_iter();
+    let lacking = lacking.filter(|d| d.code == "text-missing" && d.place.file.contains("/fr/"));
+    let items: Vec<String> = lacking.map(|d| d.place.item).collect();
+    assert_eq!(items, ["category--unknown"]);
+}
+
 #[test]
 fn words_of_the_disclosure_table_belong_to_every_language() {
     let files = changed(

@@ -374,17 +374,14 @@ fn of_field(field: &Field, message: String, wanted: &mut Vec<String>) {
             .iter()
             .map(|check| format!("check--{}", check.say)),
     );
-    if let Kind::Choice(options) | Kind::Choices(options) = &field.kind
-        && !shipped(options)
-    {
-        wanted.extend(
-            options
-                .options
-                .iter()
-                .map(|option| list::message_id(&options.list, &option.id)),
-        );
-        let classes = options.options.iter().filter_map(|o| o.class.as_deref());
-        wanted.extend(classes.map(|class| list::class_message_id(&options.list, class)));
+    if let Kind::Choice(options) | Kind::Choices(options) = &field.kind {
+        let (listed, inline) = options.parts();
+        let listed = listed.iter().filter(|_| !shipped(options));
+        for option in listed.chain(inline) {
+            wanted.push(options.message(&option.id));
+            let class = option.class.as_deref();
+            wanted.extend(class.map(|class| list::class_message_id(&options.list, class)));
+        }
     }
     if let Kind::Text {
         pattern: Some(_), ..
@@ -399,5 +396,5 @@ fn of_field(field: &Field, message: String, wanted: &mut Vec<String>) {
 fn shipped(options: &Options) -> bool {
     list::shipped()
         .iter()
-        .any(|list| list.reference() == options.list && list.options == options.options)
+        .any(|list| list.reference() == options.list && *list.options == *options.parts().0)
 }

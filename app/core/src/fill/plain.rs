@@ -179,14 +179,18 @@ fn moment(text: &str) -> Json {
     Json::Object(all)
 }
 
-/// `120`, `about 120`, or `100 .. 200`.
+/// `120`, `about 120`, `100 .. 200`, `100 ..` or `.. 200`.
 fn quantity(text: &str) -> Json {
     let about = text.strip_prefix(ABOUT);
     match (about, text.split_once(TO)) {
         (Some(about), _) if about.starts_with(char::is_whitespace) => {
             json!({ "about": about.trim_start() })
         }
-        (_, Some((least, most))) => json!({ "least": least.trim_end(), "most": most.trim_start() }),
+        (_, Some((least, most))) => match (least.trim_end(), most.trim_start()) {
+            (least, "") if !least.is_empty() => json!({ "least": least }),
+            ("", most) if !most.is_empty() => json!({ "most": most }),
+            (least, most) => json!({ "least": least, "most": most }),
+        },
         _ => json!({ "exact": text }),
     }
 }
@@ -227,8 +231,10 @@ fn plainly(json: &Json) -> Option<String> {
                 words.collect::<Vec<_>>().join(" ")
             } else if let Some(amount) = part("amount") {
                 format!("{amount} {}", part("currency").unwrap_or_default())
-            } else if let (Some(least), Some(most)) = (part("least"), part("most")) {
-                format!("{least} {TO} {most}")
+            } else if part("least").or(part("most")).is_some() {
+                let end = |key| part(key).unwrap_or_default();
+                let ends = format!("{} {TO} {}", end("least"), end("most"));
+                ends.trim().to_owned()
             } else if let Some(about) = part("about") {
                 format!("{ABOUT} {about}")
             } else {

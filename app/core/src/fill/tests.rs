@@ -224,6 +224,8 @@ fn what_is_not_exact_is_written_plainly() {
             "100 .. 200",
             json!({ "least": "100", "most": "200" }),
         ),
+        (&quantity, "100 ..", json!({ "least": "100" })),
+        (&quantity, ".. 200", json!({ "most": "200" })),
         (
             &moment,
             "about 2026-11",

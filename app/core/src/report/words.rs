@@ -111,13 +111,6 @@ impl Words {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// An option's words, from the first of these lists that has it; its ID when none has.
-    pub fn option(&self, lists: &[&str], option: &str) -> String {
-        let mut ids = lists.iter().map(|list| message_id(list, option));
-        ids.find(|id| self.texts.has(id))
-            .map_or_else(|| option.to_owned(), |id| self.label(&id, option))
-    }
-
     /// An option with the text of "other: specify".
     pub fn specified(&self, option: &str, text: &str) -> String {
         self.say(
@@ -130,24 +123,35 @@ impl Words {
     /// undefanged.
     pub fn shown(&self, value: &Typed) -> String {
         let written = match value {
-            Typed::Flag(yes) => self.option(&["tristate"], if *yes { "yes" } else { "no" }),
+            Typed::Flag(yes) => {
+                let option = if *yes { "yes" } else { "no" };
+                self.label(&message_id("tristate", option), option)
+            }
             Typed::Moment(moment) => self.moment(moment),
-            Typed::Quantity(quantity) if quantity.about => {
-                let number = plain_number(quantity.least);
-                self.say("report-about", &Args::new().with("moment", number))
-            }
-            Typed::Quantity(Quantity { least, most, .. }) if least != most => {
-                let args = Args::new()
-                    .with("least", plain_number(*least))
-                    .with("most", plain_number(*most));
-                self.say("report-range", &args)
-            }
+            Typed::Quantity(quantity) => self.quantity(quantity),
             Typed::Duration(duration) => {
                 format!("{} [{}]", self.duration(*duration), canonical(value))
             }
             other => canonical(other),
         };
         strip_isolates(&written).into_owned()
+    }
+
+    /// A number that may be about so much, between two others, or at least or at most one.
+    fn quantity(&self, quantity: &Quantity) -> String {
+        let end = |number: Option<_>| number.map(plain_number).unwrap_or_default();
+        let args = Args::new()
+            .with("least", end(quantity.least))
+            .with("most", end(quantity.most))
+            .with("moment", end(quantity.single()));
+        let message = match (quantity.single(), quantity.least, quantity.most) {
+            (Some(_), ..) if quantity.about => "report-about",
+            (Some(number), ..) => return plain_number(number),
+            (None, Some(_), Some(_)) => "report-range",
+            (None, _, None) => "report-at-least",
+            (None, None, _) => "report-at-most",
+        };
+        self.say(message, &args)
     }
 
     /// ISO 8601 in every language, the zone where it has a name; then in words that it was in between, about then, and

@@ -234,17 +234,20 @@ impl Review<'_> {
             let typed = [&typed.least, &typed.most].map(String::as_str);
             return typed.join(" ").trim().to_owned();
         };
-        let number = |number: &dyn std::fmt::Display| cx.formats.decimal(&number.to_string());
-        let least = number(&found.least);
-        if found.about {
-            cx.ta("quantity-about", Args::new().with("number", least))
-        } else if found.least == found.most {
-            least
-        } else {
-            let args = Args::new()
-                .with("least", least)
-                .with("most", number(&found.most));
-            cx.ta("quantity-between", args)
+        let one =
+            |message: &str, number: String| cx.ta(message, Args::new().with("number", number));
+        let number = |end: &dyn std::fmt::Display| cx.formats.decimal(&end.to_string());
+        let [single, least, most] =
+            [found.single(), found.least, found.most].map(|end| end.map(|end| number(&end)));
+        match (single, least, most) {
+            (Some(number), ..) if found.about => one("quantity-about", number),
+            (Some(number), ..) => number,
+            (None, Some(least), Some(most)) => {
+                let args = Args::new().with("least", least).with("most", most);
+                cx.ta("quantity-between", args)
+            }
+            (None, Some(least), None) => one("quantity-at-least", least),
+            (None, None, most) => one("quantity-at-most", most.unwrap_or_default()),
         }
     }
 

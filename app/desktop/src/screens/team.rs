@@ -358,7 +358,7 @@ fn severity_in_words(cx: &Cx<'_>, team: &TeamState, severity: &str) -> String {
             _ => None,
         })?;
         let has = options.options.iter().any(|o| o.id == severity);
-        Some(cx.option(team.texts.get(&form.id)?, &options.list, severity)).filter(|_| has)
+        Some(cx.chosen(team.texts.get(&form.id)?, options, severity)).filter(|_| has)
     };
     let words = team.bundle.published.offered().iter().find_map(asks);
     words.unwrap_or_else(|| severity.to_owned())

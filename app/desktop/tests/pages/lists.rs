@@ -12,17 +12,18 @@ const FORM: &str = r#"
 format = 1
 form = "incident"
 page = [
-  { id = "lists", fields = ["country", "affected", "area", "proof"] },
+  { id = "lists", fields = ["country", "affected", "area", "states", "proof"] },
 ]
 [field]
 country = { kind = "country", required = true }
 affected = { kind = "choices", list = "eu-countries@1" }
 area = { kind = "choice", list = "nis2-sectors@5", classes = true }
+states = { kind = "choices", list = "eu-countries@1", options = ["all", { id = "else", other = true }, "unknown"] }
 proof = { kind = "evidence", types = ["image/*", ".eml"], malware = true }
 "#;
 
 const TEXTS: &str = "form--incident = Lists\npage--lists = Lists\ncountry = Country\naffected = Affected\n\
-    area = Area\nproof = Proof\n";
+    area = Area\nstates = States\nstates--all = All of them\nstates--else = Another\nstates--unknown = Not sure\nproof = Proof\n";
 
 fn window(lang: &str) -> Window {
     let mut window = Window::with_form(lang, FORM, TEXTS);
@@ -114,6 +115,25 @@ fn countries_stand_in_the_order_of_their_names() {
     search(&mut window, "Affected", "osterr");
     take_first(&mut window, "Affected");
     assert_eq!(chosen(&mut window, "affected"), ["at"]);
+}
+
+/// They are found like the others and stand behind them; the review names them.
+#[test]
+fn what_a_field_adds_to_a_list_is_among_its_options() {
+    let mut window = window("de");
+    let names: Vec<String> = window
+        .harness
+        .query_all_by_role(Role::CheckBox)
+        .filter_map(|node| node.accesskit_node().label())
+        .collect();
+    let at = |name: &str| names.iter().rposition(|n| n == name);
+    assert!(at("Zypern") < at("All of them"), "{names:?}");
+    assert!(at("All of them") < at("Not sure"), "{names:?}");
+    search(&mut window, "States", "all of");
+    take_first(&mut window, "States");
+    assert_eq!(chosen(&mut window, "states"), ["all"]);
+    window.go(Screen::Review);
+    assert!(named(&window, "All of them"));
 }
 
 /// Who knows the sector only chooses that; a subsector takes its place.

@@ -163,6 +163,17 @@ fn a_quantity_is_exact_estimated_or_a_range() {
         assert!(said(&words), "{lang} {words}: {heard:?}");
         window.check_words(lang);
         window.go(Screen::Page(Id::new("page").unwrap()));
+        // One end need not be known.
+        type_into(&mut window, &most, "");
+        window.go(Screen::Review);
+        let args = Args::new().with("number", "1,200");
+        let words = window.state().words.plain("quantity-at-least", &args);
+        let heard = window.heard();
+        let said = heard
+            .iter()
+            .any(|h| tocsin_i18n::strip_isolates(h) == words);
+        assert!(said, "{lang} {words}: {heard:?}");
+        window.go(Screen::Page(Id::new("page").unwrap()));
         press(&mut window, "quantity-estimate");
         type_into(&mut window, &number, "");
         press(&mut window, "quantity-exact");

@@ -1,7 +1,7 @@
 //! What each kind of field takes beside the keys of all.
 
 use super::fields::Reader;
-use crate::kind::{self, Kind, Options, Pattern, Repeat};
+use crate::kind::{self, Added, Choice, Kind, Options, Pattern, Repeat};
 use crate::list::{self, List};
 use crate::media;
 use crate::source::{Node, Table};
@@ -147,35 +147,32 @@ impl Reader<'_> {
     }
 
     fn options(&self, node: &Node<'_>, table: &Table<'_>, own_name: &str) -> Option<Options> {
-        let options = match (&table.get("list"), &table.get("options")) {
-            (Some(list), None) => {
-                let name = list.text()?;
-                let Some(found) = self.lists.iter().find(|l| l.reference() == name) else {
-                    let known: Vec<String> = self.lists.iter().map(List::reference).collect();
-                    let near = list.near(name, known.iter().map(String::as_str));
-                    list.error("list-unknown", [("list", name), ("near", near)]);
-                    return None;
-                };
-                of(found)
-            }
-            (None, Some(inline)) => {
-                // Its options' messages would be another list's, a page's or a check's. A list that the program ships,
-                // perhaps since later, has its words elsewhere.
-                let reserved = ["page", "group", "check", "form"].contains(&own_name);
-                let shipped = list::shipped().iter().any(|l| l.name == own_name);
-                let pairs = [("name", own_name)];
-                if shipped {
-                    node.warn("options-name-taken", pairs);
-                } else if reserved || self.lists.iter().any(|l| l.name == own_name) {
-                    node.error("options-name-taken", pairs);
-                }
+        let (list, inline) = (table.get("list"), table.get("options"));
+        let found = list.as_ref().map(|list| self.list(list));
+        let inline = inline.map(|inline| {
+            let listed = found.flatten().map(|list| &*list.options);
+            self.inline(node, &inline, own_name, listed.unwrap_or_default())
+        });
+        let options = match (found, inline) {
+            (Some(list), None) => of(list?),
+            (Some(list), Some(options)) => {
+                let list = list?;
+                let count = options.len().saturating_sub(list.options.len());
                 Options {
-                    list: own_name.to_owned(),
-                    options: list::options(inline).into(),
-                    ..Options::default()
+                    options: options.into(),
+                    added: Some(Added {
+                        name: own_name.to_owned(),
+                        count,
+                    }),
+                    ..of(list)
                 }
             }
-            _ => {
+            (None, Some(options)) => Options {
+                list: own_name.to_owned(),
+                options: options.into(),
+                ..Options::default()
+            },
+            (None, None) => {
                 node.error("options-missing", []);
                 return None;
             }
@@ -190,6 +187,44 @@ impl Reader<'_> {
             ..options
         })
     }
+
+    fn list(&self, node: &Node<'_>) -> Option<&List> {
+        let name = node.text()?;
+        let found = self.lists.iter().find(|list| list.reference() == name);
+        if found.is_none() {
+            let known: Vec<String> = self.lists.iter().map(List::reference).collect();
+            let near = node.near(name, known.iter().map(String::as_str));
+            node.error("list-unknown", [("list", name), ("near", near)]);
+        }
+        found
+    }
+
+    /// The options written into the form behind those of its list.
+    fn inline(
+        &self,
+        field: &Node<'_>,
+        options: &Node<'_>,
+        own_name: &str,
+        listed: &[Choice],
+    ) -> Vec<Choice> {
+        // Its options' messages would be another list's, a page's or a check's. A list that the program ships,
+        // perhaps since later, has its words elsewhere.
+        let reserved = ["page", "group", "check", "form"].contains(&own_name);
+        let shipped = list::shipped().iter().any(|l| l.name == own_name);
+        let pairs = [("name", own_name)];
+        if shipped {
+            field.warn("options-name-taken", pairs);
+        } else if reserved || self.lists.iter().any(|l| l.name == own_name) {
+            field.error("options-name-taken", pairs);
+        }
+        let all = list::options(options, listed);
+        // A class is the list's to give: in the report it would say that the list has the option.
+        let mut added = all.iter().skip(listed.len()).filter(|_| !listed.is_empty());
+        if let Some(choice) = added.find(|choice| choice.class.is_some()) {
+            options.error("option-class", [("option", &choice.id)]);
+        }
+        all
+    }
 }
 
 /// The options of a list.
@@ -198,7 +233,7 @@ fn of(list: &List) -> Options {
         list: list.reference(),
         options: list.options.clone(),
         sorted: list.sorted,
-        classes: false,
+        ..Options::default()
     }
 }
 
@@ -214,7 +249,12 @@ fn classes_apart(options: &Options, node: &Node<'_>) {
     if classes().next().is_none() {
         node.error("list-without-classes", []);
     }
-    if let Some(both) = classes().find(|class| options.option(class).is_some()) {
+    // An option that is called as its own class says as much as the class.
+    let elsewhere = |class: &&str| {
+        let option = options.option(class);
+        option.is_some_and(|option| option.class.as_deref() != Some(*class))
+    };
+    if let Some(both) = classes().find(elsewhere) {
         node.error("class-is-option", [("id", both)]);
     }
 }

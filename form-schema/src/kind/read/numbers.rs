@@ -134,12 +134,9 @@ pub(super) const QUANTITY_DIGITS: u32 = 6;
 
 /// A quantity; nothing when no number was typed.
 pub(super) fn quantity(kind: &Kind, typed: &answers::Quantity) -> Read {
-    if typed.is_empty() {
-        return Ok(None);
-    }
     let number = |text: &str| match (text.trim(), line(kind, text.trim())) {
-        ("", _) => unread("quantity-both"),
-        (_, Ok(Typed::Number(number))) => Ok(number),
+        ("", _) => Ok(None),
+        (_, Ok(Typed::Number(number))) => Ok(Some(number)),
         (_, Err(why)) => Err(why),
         (_, Ok(_)) => unread("kind"),
     };
@@ -148,8 +145,10 @@ pub(super) fn quantity(kind: &Kind, typed: &answers::Quantity) -> Read {
         How::Range => number(&typed.most)?,
         How::Exact | How::Estimate => least,
     };
-    if most < least {
-        return unread("quantity-order");
+    match (least, most) {
+        (None, None) => return Ok(None),
+        (Some(least), Some(most)) if most < least => return unread("quantity-order"),
+        _ => {}
     }
     Ok(Some(Typed::Quantity(Quantity {
         least,
@@ -158,7 +157,7 @@ pub(super) fn quantity(kind: &Kind, typed: &answers::Quantity) -> Read {
     })))
 }
 
-/// A quantity on one line, as it is exported: `120`, `~120`, `100..200`.
+/// A quantity on one line, as it is exported: `120`, `~120`, `100..200`, `100..`, `..200`.
 pub(super) fn quantity_of(text: &str) -> answers::Quantity {
     let text = text.trim();
     let (how, least, most) = match (text.strip_prefix(['~', '≈']), text.split_once("..")) {

@@ -37,7 +37,9 @@ impl Document<'_> {
                 Typed::Moment(moment) if moment.is_exact() => date_time(&moment.best),
                 Typed::Flag(yes) => yes.to_string(),
                 // That it is an estimate is said beside it.
-                Typed::Quantity(quantity) if quantity.about => plain_number(quantity.least),
+                Typed::Quantity(quantity) if quantity.about => {
+                    quantity.single().map(plain_number).unwrap_or_default()
+                }
                 _ => item.canonical.clone(),
             };
             add(&name, &exact, dtype, format);
@@ -66,7 +68,7 @@ fn data_type(value: &Typed) -> (&'static str, &'static str) {
         Typed::Text(_) | Typed::Evidence(_) | Typed::Rows(_) => ("string", ""),
         Typed::Integer(_) => ("integer", ""),
         Typed::Number(_) => ("real", ""),
-        Typed::Quantity(quantity) if quantity.least == quantity.most => ("real", ""),
+        Typed::Quantity(quantity) if quantity.single().is_some() => ("real", ""),
         Typed::Quantity(_) => ("string", "range"),
         Typed::Money(..) => ("string", "amount-iso4217"),
         Typed::Flag(_) => ("boolean", ""),

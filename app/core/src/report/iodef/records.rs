@@ -262,7 +262,7 @@ impl Document<'_> {
 fn is_count(value: &Typed) -> bool {
     match value {
         Typed::Integer(_) => true,
-        Typed::Quantity(quantity) => quantity.least == quantity.most && !quantity.about,
+        Typed::Quantity(quantity) => quantity.single().is_some() && !quantity.about,
         _ => false,
     }
 }

@@ -113,9 +113,9 @@ impl Maker {
             }
             Kind::Date => text(format!("2026-10-{:02}", 1 + n % 28)),
             Kind::Quantity { .. } => Value::Quantity(Quantity {
-                how: [How::Exact, How::Estimate, How::Range][n as usize % 3],
+                how: [How::Exact, How::Estimate, How::Range, How::Range][n as usize % 4],
                 least: format!("{n}"),
-                most: ["", "", "7000.5"][n as usize % 3].to_owned(),
+                most: ["", "", "7000.5", ""][n as usize % 4].to_owned(),
             }),
             Kind::Moment { .. } => Value::Moment(Moment {
                 date: match n % 10 {

@@ -129,7 +129,7 @@ fn ways(fact: &Fact, canonical: &str) -> Vec<String> {
                 .to_zoned(jiff::tz::TimeZone::get("Europe/Paris").unwrap())
                 .unwrap(),
         )),
-        Typed::Quantity(quantity) => ways.push(plain_number(quantity.least)),
+        Typed::Quantity(quantity) => ways.extend(quantity.single().map(plain_number)),
         Typed::Flag(yes) => ways.push(yes.to_string()),
         _ => {}
     }
@@ -431,14 +431,23 @@ fn what_is_uncertain_is_said_in_every_rendition() {
 
 #[test]
 fn a_quantity_is_as_exact_as_it_was_said() {
-    for (how, most, canonical, words, about) in [
-        (How::Exact, "", "1200", "1200", false),
-        (How::Estimate, "", "1200", "about 1200", true),
-        (How::Range, "1500", "1200..1500", "1200 to 1500", false),
+    for (how, least, most, canonical, words, about) in [
+        (How::Exact, "1 200", "", "1200", "1200", false),
+        (How::Estimate, "1 200", "", "1200", "about 1200", true),
+        (
+            How::Range,
+            "1 200",
+            "1500",
+            "1200..1500",
+            "1200 to 1500",
+            false,
+        ),
+        (How::Range, "1 200", "", "1200..", "at least 1200", false),
+        (How::Range, "", "1500", "..1500", "at most 1500", false),
     ] {
         let mut asked = Asked::default();
         let kind = Maker::default().kind("quantity", "");
-        let least = "1 200".to_owned();
+        let least = least.to_owned();
         let most = most.to_owned();
         let quantity = Quantity { how, least, most };
         asked.add(

@@ -121,10 +121,6 @@ page--impact = Schweregrad und Auswirkungen
 
 severity = Wie schwer sind die Auswirkungen?
     .help = Für Gesellschaft und Wirtschaft: die Störung, die Gefahr für Gesundheit und Sicherheit, Schäden und Kosten.
-severity--red = Rot: sehr groß
-severity--yellow = Gelb: groß
-severity--green = Grün: gering
-severity--white = Weiß: keine
 severity--unknown = Noch nicht bekannt
 outlook = Wie wird es sich in den nächsten Stunden entwickeln?
 
@@ -197,11 +193,6 @@ page--cause = Ursache
     .intro = In der Meldung, soweit sie bekannt ist; im Abschlussbericht vollständig.
 
 cause = Zugrunde liegende Ursache
-cause--system-failures = Systemversagen: Etwas ging kaputt oder war überlastet
-cause--natural-phenomena = Naturereignis: Sturm, Hochwasser, Brand
-cause--human-errors = Menschlicher Fehler
-cause--malicious-actions = Böswillige Handlung
-cause--third-party-failures = Versagen Dritter, etwa eines Zulieferers
 cause--unknown = Ließ sich nicht feststellen, oder noch nicht
 system_failure = Was hat versagt?
 system_failure--hardware = Hardware

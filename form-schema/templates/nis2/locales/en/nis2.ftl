@@ -121,10 +121,6 @@ page--impact = Severity and impact
 
 severity = How severe is the impact?
     .help = For society and economy: the disruption, the risk to health and safety, damage and cost.
-severity--red = Red: very large
-severity--yellow = Yellow: large
-severity--green = Green: small
-severity--white = White: none
 severity--unknown = Not known yet
 outlook = How will it develop in the coming hours?
 
@@ -197,11 +193,6 @@ page--cause = Cause
     .intro = In the notification as far as it is known; in the final report in full.
 
 cause = Root cause
-cause--system-failures = System failure: something broke or was overloaded
-cause--natural-phenomena = Natural phenomenon: storm, flood, fire
-cause--human-errors = Human error
-cause--malicious-actions = Malicious action
-cause--third-party-failures = Failure of a third party, such as a supplier
 cause--unknown = Could not be established, or not yet
 system_failure = What failed?
 system_failure--hardware = Hardware

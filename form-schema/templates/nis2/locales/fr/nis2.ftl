@@ -121,10 +121,6 @@ page--impact = Gravité et impact
 
 severity = Quelle est la gravité de l’impact ?
     .help = Pour la société et l’économie : la perturbation, le risque pour la santé et la sécurité, les dégâts et les coûts.
-severity--red = Rouge : très grand
-severity--yellow = Jaune : grand
-severity--green = Vert : faible
-severity--white = Blanc : aucun
 severity--unknown = Pas encore connu
 outlook = Comment la situation va-t-elle évoluer dans les prochaines heures ?
 
@@ -197,11 +193,6 @@ page--cause = Cause
     .intro = Dans la notification, pour autant qu’on la connaisse ; dans le rapport final, complètement.
 
 cause = Cause profonde
-cause--system-failures = Défaillance d’un système : une panne ou une surcharge
-cause--natural-phenomena = Phénomène naturel : tempête, inondation, incendie
-cause--human-errors = Erreur humaine
-cause--malicious-actions = Acte malveillant
-cause--third-party-failures = Défaillance d’un tiers, par exemple d’un fournisseur
 cause--unknown = N’a pas pu être établie, ou pas encore
 system_failure = Qu’est-ce qui a été défaillant ?
 system_failure--hardware = Le matériel

@@ -188,6 +188,7 @@ records--other = Etwas anderes
 records--unknown = Noch nicht bekannt
 special = Welche besonderen Kategorien?
     .hint = Wählen Sie alles, was zutrifft
+special--unknown = Noch nicht bekannt
 records_words = In Ihren Worten, wo die Auswahl es nicht sagt
     .example = Die Lichtbilder der Ausweise, nicht ihre Nummern
 records_count = Wie viele Datensätze, ungefähr?

@@ -188,6 +188,7 @@ records--other = Something else
 records--unknown = Not known yet
 special = Which special categories?
     .hint = Choose all that apply
+special--unknown = Not known yet
 records_words = In your words, where the choice does not say it
     .example = Photographs from the identity cards, not their numbers
 records_count = How many records, approximately?

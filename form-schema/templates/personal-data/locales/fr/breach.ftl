@@ -188,6 +188,7 @@ records--other = Autre chose
 records--unknown = Pas encore connu
 special = Quelles catégories particulières ?
     .hint = Choisissez tout ce qui convient
+special--unknown = Pas encore connu
 records_words = Avec vos mots, là où le choix ne le dit pas
     .example = Les photographies des cartes d’identité, pas leurs numéros
 records_count = Combien d’enregistrements, approximativement ?

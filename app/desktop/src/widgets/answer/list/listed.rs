@@ -45,8 +45,8 @@ impl Listed {
             return Arc::clone(known);
         }
         let entry = |option: &tocsin_form_schema::kind::Choice| {
-            let attr = |attr| cx.option_attr(texts, &options.list, &option.id, attr);
-            let words = cx.option(texts, &options.list, &option.id);
+            let attr = |attr| cx.chosen_attr(texts, options, &option.id, attr);
+            let words = cx.chosen(texts, options, &option.id);
             let class = option.class.as_ref().map(|class| {
                 let id = list::class_message_id(&options.list, class);
                 (class.clone(), cx.message(texts, &id))
@@ -66,7 +66,9 @@ impl Listed {
             }
         };
         let mut entries: Vec<Entry> = options.options.iter().map(entry).collect();
-        if options.sorted {
+        // What the field adds stays behind the list.
+        let listed = options.parts().0.len();
+        if let Some(entries) = entries.get_mut(..listed).filter(|_| options.sorted) {
             entries.sort_by_cached_key(|entry| cx.formats.sort_key(&entry.words));
         }
         let from = (texts.clone(), cx.tag.clone(), options.list.clone());
