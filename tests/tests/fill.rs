@@ -107,6 +107,26 @@ fn from_an_editor_to_a_sealed_report() {
     );
 }
 
+/// What a check warns of is said by both, and holds neither up.
+#[test]
+fn a_warning_is_told_and_lets_the_report_go() {
+    let desk = Desk::new();
+    let editor = desk.editor(&ANSWERS.replace("about 2026-11-01", "2999-01-01"));
+    let done = succeed(desk.fill("en").env("VISUAL", editor));
+    let told = String::from_utf8_lossy(&done.stderr);
+    assert!(
+        told.contains("warning: ") && told.contains("report.txt:"),
+        "{told}"
+    );
+    let mut report = desk.cli("en");
+    report
+        .args(["report", "example", "--answers"])
+        .arg(desk.at("report.txt"));
+    let done = succeed(report.arg("--save").arg(desk.at("report.tar.pgp")));
+    let told = String::from_utf8_lossy(&done.stderr);
+    assert!(told.contains("warning: noticed "), "{told}");
+}
+
 #[test]
 fn answers_go_through_the_file_and_come_back() {
     let desk = Desk::new();

@@ -13,7 +13,7 @@ use tocsin_core::fill::{self, Filled, Remark, Sheet};
 use tocsin_core::session::TeamState;
 use tocsin_core::session::opening;
 use tocsin_form_schema::answers::{self, Answers};
-use tocsin_form_schema::evaluate::{Env, evaluate};
+use tocsin_form_schema::evaluate::{Env, Level, evaluate};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_i18n::{Catalogue, Lang};
@@ -53,7 +53,7 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
         }
         let found = match desk.read()? {
             Ok(filled) => {
-                let found = desk.judge(&filled);
+                let found = desk.judge(&filled, &[Level::Missing, Level::Wrong]);
                 if found.is_empty() {
                     return desk.complete(&filled, &path);
                 }
@@ -136,7 +136,10 @@ impl Desk<'_> {
         let text = fill::write(&Sheet {
             form: self.form,
             answers: &answers,
-            stage: stage.as_ref(),
+            env: &Env {
+                now: self.out.context.clock.now(),
+                stage,
+            },
             team: self.team.name(),
             lang: &lang,
             texts: &self.texts,
@@ -152,12 +155,12 @@ impl Desk<'_> {
         ))
     }
 
-    fn judge(&self, filled: &Filled) -> Vec<Remark> {
+    fn judge(&self, filled: &Filled, levels: &[Level]) -> Vec<Remark> {
         let env = Env {
             now: self.out.context.clock.now(),
             stage: self.stage(filled),
         };
-        fill::judged(filled, &evaluate(self.form, &filled.answers, &env))
+        fill::judged(filled, &evaluate(self.form, &filled.answers, &env), levels)
     }
 
     fn stage(&self, filled: &Filled) -> Option<Id> {
@@ -182,6 +185,8 @@ impl Desk<'_> {
     }
 
     fn complete(&self, filled: &Filled, path: &str) -> Result<(), Refused> {
+        let doubts = self.judge(filled, &[Level::Warning]);
+        report::warn(lines(&doubts, path, &self.texts), self.out);
         if self.out.json {
             let json = answers::to_json(&filled.answers, self.form);
             self.out.say(&format!("{json:#}"));

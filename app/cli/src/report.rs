@@ -54,9 +54,18 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         };
         return Err(Refused::With(
             refusal,
-            unfinished(&evaluation, &answers, &form, &team, out),
+            told(
+                &evaluation,
+                &[Level::Missing, Level::Wrong],
+                &answers,
+                &form,
+                &team,
+                out,
+            ),
         ));
     }
+    let doubts = told(&evaluation, &[Level::Warning], &answers, &form, &team, out);
+    warn(doubts, out);
     // The example is no team that could be checked: saving to it asks for nothing.
     let accepted_unchecked = args.accept_unchecked && team.trust == Trust::NotYetChecked;
     let identity = deliver::identity(&team, &form.id, (&answers, &evaluation), &out.context);
@@ -242,9 +251,18 @@ fn format_of(path: &Path) -> Result<MailFormat, Refused> {
     }
 }
 
-/// What is missing and what is wrong, a line each, in the order of the form, by its path in the answers file.
-fn unfinished(
+/// What a check of the form doubts: it lets the report go, and is said.
+pub fn warn(doubts: Vec<String>, out: &Out) {
+    let warning = out.word("cli-warning", &[]);
+    for doubt in doubts {
+        out.warn(&format!("{warning}: {doubt}"));
+    }
+}
+
+/// What is to be said of these levels, a line each, in the order of the form, by its path in the answers file.
+fn told(
     evaluation: &Evaluation,
+    levels: &[Level],
     answers: &Answers,
     form: &Form,
     team: &TeamState,
@@ -254,7 +272,7 @@ fn unfinished(
     let findings = evaluation
         .findings
         .iter()
-        .filter(|f| matches!(f.level, Level::Missing | Level::Wrong));
+        .filter(|finding| levels.contains(&finding.level));
     findings
         .map(|finding| {
             let key = &finding.key;

@@ -47,10 +47,10 @@ impl Remark {
     }
 }
 
-/// What is missing or wrong in a file that could be read.
-pub fn judged(filled: &Filled, evaluation: &Evaluation) -> Vec<Remark> {
-    let holds_up = |level| matches!(level, Level::Missing | Level::Wrong);
-    let findings = evaluation.findings.iter().filter(|f| holds_up(f.level));
+/// What is to be said of these levels about a file that could be read.
+pub fn judged(filled: &Filled, evaluation: &Evaluation, levels: &[Level]) -> Vec<Remark> {
+    let findings = evaluation.findings.iter();
+    let findings = findings.filter(|finding| levels.contains(&finding.level));
     let mut remarks: Vec<Remark> = findings
         .map(|finding| {
             let mut key = finding.key.clone();

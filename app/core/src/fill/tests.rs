@@ -4,7 +4,7 @@ use super::*;
 use crate::example;
 use serde_json::json;
 use tocsin_form_schema::answers::{Answers, Key, Value, from_json};
-use tocsin_form_schema::evaluate::{Env, evaluate};
+use tocsin_form_schema::evaluate::{Env, Level, evaluate};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Kind;
@@ -36,7 +36,10 @@ fn sheet(form: &Form, texts: &Catalogue, answers: &Answers) -> String {
     write(&Sheet {
         form,
         answers,
-        stage: None,
+        env: &Env {
+            now: jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC),
+            stage: None,
+        },
         team: "XYZ-CERT",
         lang: "en",
         texts,
@@ -77,7 +80,11 @@ fn an_empty_form_holds_no_answer_and_says_what_is_missing() {
             now: jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC),
             stage: None,
         };
-        let found = judged(&filled, &evaluate(&form, &filled.answers, &env));
+        let found = judged(
+            &filled,
+            &evaluate(&form, &filled.answers, &env),
+            &[Level::Missing],
+        );
         let marked = with_remarks(&text, &found, &texts);
         assert_eq!(without_remarks(&marked), text, "{tag}");
         let above = marked

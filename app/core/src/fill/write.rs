@@ -1,11 +1,12 @@
 //! A form, with or without answers, as a file to fill in.
 
 use super::condition::Speaker;
-use super::plain::{marking_message, written};
+use super::plain::{in_words, marking_message, written};
 use super::{FORMAT, MAGIC, one_line};
 use serde_json::{Map, Value as Json};
 use std::fmt::Write as _;
 use tocsin_form_schema::answers::{Answers, to_json};
+use tocsin_form_schema::evaluate::{Env, evaluate};
 use tocsin_form_schema::expr::Rule;
 use tocsin_form_schema::form::{Field, Form, Keep, Required};
 use tocsin_form_schema::id::Id;
@@ -23,8 +24,8 @@ pub struct Sheet<'a> {
     pub form: &'a Form,
     /// What is answered already.
     pub answers: &'a Answers,
-    /// The stage that is reported.
-    pub stage: Option<&'a Id>,
+    /// The time at which it is written and the stage that is reported.
+    pub env: &'a Env,
     /// The team's name.
     pub team: &'a str,
     /// Tag of the language of `texts`.
@@ -37,6 +38,10 @@ pub struct Sheet<'a> {
 pub fn write(sheet: &Sheet<'_>) -> String {
     let document = to_json(sheet.answers, sheet.form);
     let answers = document.get("answers").unwrap_or(&Json::Null);
+    let mut standing = sheet.answers.clone();
+    for (key, value) in evaluate(sheet.form, sheet.answers, sheet.env).computed {
+        standing.set(&key, Some(value));
+    }
     let lang = Lang::parse(sheet.lang).unwrap_or_else(|_| Lang::english());
     let formats = Formats::export(&lang);
     let mut writer = Writer {
@@ -47,6 +52,7 @@ pub fn write(sheet: &Sheet<'_>) -> String {
             formats: &formats,
         },
         tlp: document.get("tlp").unwrap_or(&Json::Null),
+        standing: to_json(&standing, sheet.form),
         out: String::new(),
     };
     writer.head();
@@ -83,6 +89,8 @@ struct Writer<'a> {
     sheet: &'a Sheet<'a>,
     speaker: Speaker<'a>,
     tlp: &'a Json,
+    /// The answers with what stands without having been typed.
+    standing: Json,
     out: String,
 }
 
@@ -93,12 +101,16 @@ impl Writer<'_> {
     fn head(&mut self) {
         let Sheet {
             form,
-            stage,
+            env,
             team,
             lang,
             ..
         } = self.sheet;
-        let stage = stage.map(|stage| format!(" {stage}")).unwrap_or_default();
+        let stage = env
+            .stage
+            .as_ref()
+            .map(|stage| format!(" {stage}"))
+            .unwrap_or_default();
         let title = self.text(&format!("form--{}", form.id));
         let _ = write!(
             self.out,
@@ -132,6 +144,10 @@ impl Writer<'_> {
         };
         self.remark(around, &format!("{name}{wanted}"));
         self.remark(around, &self.attr(&message, "hint"));
+        if let Some(stage) = field.from.as_ref().filter(|stage| !self.has_come(stage)) {
+            let stage = self.text(&format!("stage--{stage}"));
+            self.say(around, "fill-from-stage", &[("stage", &stage)]);
+        }
         if let Some(rule) = &field.when {
             self.condition(around, "fill-only-when", rule);
         }
@@ -144,11 +160,21 @@ impl Writer<'_> {
             self.say(around, "for-example", &[("example", &example)]);
         }
         self.care(field, &message, around);
+        self.default(field, answer, around);
         match &field.kind {
             // Nothing to fill in: it follows from other answers.
             _ if field.calc.is_some() => {}
             Kind::Repeat(repeat) => self.rows(field, repeat, answer, around),
-            Kind::Evidence { .. } => self.say(around, "fill-evidence", &[]),
+            Kind::Evidence { types, malware, .. } => {
+                self.say(around, "fill-evidence", &[]);
+                if !types.is_empty() {
+                    let types = self.speaker.formats.one_of(types);
+                    self.say(around, "evidence-types", &[("types", &types)]);
+                }
+                if *malware {
+                    self.say(around, "evidence-malware", &[]);
+                }
+            }
             Kind::Choices(options) => self.boxes(field, options, answer, around),
             Kind::LongText { .. } => self.block(field, answer, around),
             Kind::Choice(options) if options.options.len() <= LONG_LIST => {
@@ -159,6 +185,12 @@ impl Writer<'_> {
                 let hint = format!("fill-kind-{}", kind.name());
                 if self.sheet.texts.has(&hint) {
                     self.say(around, &hint, &[]);
+                }
+                if let Kind::Moment { clock, interval } = kind {
+                    let asked = [(interval, "fill-kind-interval"), (clock, "fill-kind-clock")];
+                    for (_, hint) in asked.into_iter().filter(|(asked, _)| **asked) {
+                        self.say(around, hint, &[]);
+                    }
                 }
                 self.line(field, answer, around);
             }
@@ -180,6 +212,24 @@ impl Writer<'_> {
         if let [only] = field.tlp.as_slice() {
             let label = self.text(&marking_message(only));
             self.say(around, "marked", &[("label", &label)]);
+        }
+    }
+
+    /// What stands as the answer while nothing is written: nobody reports it without having seen it.
+    fn default(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>) {
+        let Some(rule) = field.default.as_ref().filter(|_| answer.is_none()) else {
+            return;
+        };
+        let rows: String = around
+            .iter()
+            .map(|(id, at)| format!("/{id}/{at}"))
+            .collect();
+        let place = format!("/answers{rows}/{}", field.id);
+        let stands = self.standing.pointer(&place);
+        let words = stands.map(|json| one_line(&in_words(field, json, self.sheet.texts)));
+        match words {
+            Some(words) => self.say(around, "fill-default", &[("answer", &words)]),
+            None => self.say(around, "fill-default-rule", &[("rule", &rule.source)]),
         }
     }
 
@@ -233,10 +283,33 @@ impl Writer<'_> {
     /// One of these.
     fn options(&mut self, options: &Options, around: &Around<'_>) {
         for id in options.ids() {
-            let words = self.text(&options.message(id));
+            let words = self.option(options, id);
             let other = options.option(id).is_some_and(|option| option.other);
             let specify = if other { " = …" } else { "" };
             let _ = writeln!(self.out, "{}#   {id}{specify}  {words}", indent(around));
+            self.option_help(options, id, around);
+        }
+    }
+
+    /// An option's words; of a class, that it is not known which of its options.
+    fn option(&self, options: &Options, id: &str) -> String {
+        let words = self.text(&options.message(id));
+        match options.is_class(id) {
+            true => one_line(
+                &self
+                    .sheet
+                    .texts
+                    .plain("class-itself", &Args::new().with("class", words)),
+            ),
+            false => words,
+        }
+    }
+
+    /// More about an option, below it.
+    fn option_help(&mut self, options: &Options, id: &str, around: &Around<'_>) {
+        let help = one_line(&self.attr(&options.message(id), "help"));
+        if !help.is_empty() {
+            let _ = writeln!(self.out, "{}#       {help}", indent(around));
         }
     }
 
@@ -280,7 +353,7 @@ impl Writer<'_> {
                 continue;
             }
             let mark = if chosen.is_some() { 'x' } else { ' ' };
-            let words = self.text(&options.message(option));
+            let words = self.option(options, option);
             let other = options.option(option).is_some_and(|option| option.other);
             let specified = chosen.and_then(|json| part(json, "text"));
             let _ = match specified {
@@ -294,6 +367,7 @@ impl Writer<'_> {
                 }
                 None => writeln!(self.out, "{}  [{mark}] {option}  # {words}", indent(around)),
             };
+            self.option_help(options, option, around);
         }
     }
 
@@ -341,7 +415,7 @@ impl Writer<'_> {
 
     fn has_come(&self, stage: &Id) -> bool {
         let form = self.sheet.form;
-        form.stage_place(Some(stage)) <= form.stage_place(self.sheet.stage)
+        form.stage_place(Some(stage)) <= form.stage_place(self.sheet.env.stage.as_ref())
     }
 
     fn text(&self, message: &str) -> String {

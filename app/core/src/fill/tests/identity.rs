@@ -189,6 +189,27 @@ fn any_answers_to_every_kind_come_back() {
     }
 }
 
+/// Nobody reports a default that they have not seen, nor answers what is not asked yet.
+#[test]
+fn what_stands_and_what_comes_later_is_told() {
+    let form = every();
+    let (_, texts) = super::form("en");
+    // Long remarks are broken.
+    let text = sheet(&form, &texts, &Answers::default()).replace("\n# ", " ");
+    let stands = "While nothing is written here, the answer is “⟦guess--unknown⟧”. Write \"\" to leave it empty.";
+    assert!(text.contains(stands), "{text}");
+    assert!(text.contains("Asked from “⟦stage--last⟧” on."), "{text}");
+    assert!(text.contains("clock +90 s (ahead)"), "{text}");
+    assert!(
+        text.contains("[ ] energy  # Energy – which kind is not known"),
+        "{text}"
+    );
+    let head = "tocsin-answers 1 xyz-cert.example incident en\n";
+    let emptied = read(&format!("{head}guess: \"\"\n"), &form, &texts).unwrap();
+    let guess = emptied.answers.get(&Key::field(Id::new("guess").unwrap()));
+    assert_eq!(guess, Some(&Value::Text(String::new())));
+}
+
 #[test]
 fn a_marking_is_shown_with_its_bounds_and_read_back() {
     let form = every();
