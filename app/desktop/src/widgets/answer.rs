@@ -11,8 +11,10 @@ mod parts;
 mod quantity;
 mod rows;
 mod title;
+mod words;
 
 pub use title::full_name;
+pub use words::Words;
 
 pub use list::Listed;
 

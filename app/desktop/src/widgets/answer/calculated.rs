@@ -1,7 +1,6 @@
 //! What follows from other answers: shown and heard, never typed.
 
-use super::Editor;
-use crate::screens::review::answer_in_words;
+use super::{Editor, Words};
 use crate::text::label::label_ui;
 use crate::text::{Look, Tone, heard};
 use crate::theme::CORNER;
@@ -12,9 +11,14 @@ use egui::{Frame, Response, Sense, Ui};
 pub fn calculated_ui(ui: &mut Ui, editor: &Editor<'_>) -> Vec<Response> {
     let (cx, q) = (editor.cx(), editor.q);
     let value = q.value();
-    let words = value
-        .and_then(|value| answer_in_words(editor.view, q.texts, (q.field, &q.key), value))
-        .unwrap_or_else(|| cx.t("calculated-nothing"));
+    let words = Words {
+        view: editor.view,
+        texts: q.texts,
+    };
+    let words = value.map_or_else(
+        || cx.t("calculated-nothing"),
+        |value| words.of(q.field, &q.key, value),
+    );
     let look = match value {
         Some(_) => Look::BODY.selectable(),
         None => Look::BODY.tone(Tone::Weak),

@@ -1,7 +1,8 @@
 //! What rows and the questions in them are called.
 
+use super::words::answer_words;
 use crate::screens::View;
-use crate::screens::review::answer_words;
+
 use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::kind::Kind;
 use tocsin_i18n::Args;
