@@ -11,7 +11,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use tocsin_tests::command::succeed;
+use tocsin_tests::command::{refused, succeed};
 use tocsin_tests::screen::program;
 
 /// A team with the example's keys, and a report that was sealed to it.
@@ -499,4 +499,200 @@ fn what_comes_out_of_a_small_file_is_bounded() {
     let key = key().display().to_string();
     team.refused(&["--key", &key], &bomb, "--max-size");
     team.refused(&["--key", &key, "--max-size", "1"], &bomb, "1048576");
+}
+
+#[test]
+fn a_copy_for_passing_on_tells_nobody() {
+    let team = Team::new();
+    let key = key().display().to_string();
+    let answers = fs::read(examples().join("xyz-cert-answers.json")).expect("answers");
+    let mut answers: Value = serde_json::from_slice(&answers).expect("JSON");
+    answers["answers"]["may_pass_on"] = false.into();
+    let path = team.at("answers.json");
+    fs::write(&path, answers.to_string()).expect("answers");
+    let mut report = team.cli();
+    report.args(["report", "example", "--answers"]).arg(&path);
+    report.arg("--attach").arg(team.at("access.log"));
+    succeed(report.arg("--save").arg(team.at("quiet.eml")));
+    let sealed = fs::read(team.at("quiet.eml")).expect("sealed");
+    let of = |field: &str| answers["answers"][field].as_str().expect("text").to_owned();
+    let telling = ["name", "organisation", "domain", "email", "phone"].map(of);
+    for level in ["clear", "green", "amber", "amber+strict"] {
+        fed(&mut team.open(&["--key", &key, "--redact", level]), &sealed);
+        let copy = team.at("out/copy");
+        succeed(
+            Command::new("sha256sum")
+                .args(["--strict", "--quiet", "-c", "MANIFEST"])
+                .current_dir(&copy),
+        );
+        let token = fs::read(team.at("out/report.json")).expect("report");
+        let token: Value = serde_json::from_slice(&token).expect("JSON");
+        let token = token["update-token"].as_str().expect("token").to_owned();
+        for path in listing(&copy).iter().filter(|path| path.is_file()) {
+            let bytes = fs::read(path).expect("copy");
+            let text = String::from_utf8_lossy(&bytes).to_lowercase();
+            for value in telling.iter().chain([&token]) {
+                let found = text.contains(&value.to_lowercase());
+                assert!(!found, "{level}: {value} in {}", path.display());
+            }
+        }
+        // Evidence has no marking of its own there.
+        assert!(!copy.join("evidence").exists());
+        team.taken();
+    }
+}
+
+/// What the table says of these places, row by row.
+fn table(team: &Team, arguments: &[&str]) -> Vec<Value> {
+    let mut command = team.cli();
+    command.args(["team", "table", "--json"]).args(arguments);
+    let said = String::from_utf8(succeed(&mut command).stdout).expect("text");
+    let rows = said.lines().map(serde_json::from_str);
+    rows.collect::<Result<_, _>>().expect("JSON lines")
+}
+
+#[test]
+fn many_reports_are_a_table_wherever_they_lie() {
+    let team = Team::new();
+    let key = key().display().to_string();
+    let sealed = fs::read(team.at("report.eml")).expect("sealed");
+    fed(&mut team.open(&["--key", &key]), &sealed);
+    // A folder of opened reports; the same one in an mbox and in a maildir, among other mails.
+    fs::create_dir(team.at("reports")).expect("folder");
+    fs::rename(team.at("out"), team.at("reports/first")).expect("rename");
+    let other = b"From x\r\nSubject: lunch\r\n\r\nAt noon?\r\n\r\n";
+    let mbox = [&other[..], b"From y\r\n", &sealed, b"\r\n", other].concat();
+    fs::write(team.at("inbox"), mbox).expect("mbox");
+    fs::create_dir_all(team.at("maildir/cur")).expect("maildir");
+    fs::write(team.at("maildir/cur/1"), &sealed).expect("mail");
+    fs::write(team.at("maildir/cur/2"), &other[8..]).expect("mail");
+    let at = |name: &str| team.at(name).display().to_string();
+    let columns = ["--columns", "id,category,source,host.address,place"];
+    let first = table(&team, &[&[at("reports").as_str()], &columns[..]].concat());
+    assert_eq!(first.len(), 1);
+    for place in ["inbox", "maildir", "report.eml"] {
+        let mut rows = table(
+            &team,
+            &[&[at(place).as_str(), "--key", &key], &columns[..]].concat(),
+        );
+        assert_eq!(rows.len(), 1, "{place}");
+        let was = rows[0]["place"][0].as_str().expect("place").to_owned();
+        assert!(was.starts_with(&at(place)), "{was}");
+        rows[0]["place"] = first[0]["place"].clone();
+        assert_eq!(rows, first, "{place}");
+    }
+    let both = [at("reports"), at("report.eml")];
+    let all = [both[0].as_str(), &both[1], "--key", &key];
+    assert_eq!(table(&team, &all).len(), 1);
+    assert_eq!(table(&team, &[&all[..], &["--all"]].concat()).len(), 2);
+    // One report is one row, wherever else it lies; and without a key what is sealed is told, the rest shown.
+    let mut unread = team.cli();
+    unread.args(["team", "table", "--json"]).args(&both);
+    let output = unread.output().expect("output");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("report.eml: This is still sealed"));
+}
+
+#[test]
+fn a_table_shows_what_was_asked_for() {
+    let team = Team::new();
+    let key = key().display().to_string();
+    let sealed = fs::read(team.at("report.eml")).expect("sealed");
+    fed(&mut team.open(&["--key", &key]), &sealed);
+    let whole: Value = team.taken();
+    // Copies with one thing changed each: what `open` wrote is the team's own.
+    fed(&mut team.open(&["--key", &key]), &sealed);
+    let copy = |name: &str, change: &dyn Fn(&mut Value)| {
+        let folder = team.at("reports").join(name);
+        fs::create_dir_all(&folder).expect("folder");
+        succeed(
+            Command::new("cp")
+                .arg("-r")
+                .arg(team.at("out/form"))
+                .arg(&folder),
+        );
+        let mut report = whole.clone();
+        report["id"]["uuid"] = name.into();
+        change(&mut report);
+        let bytes = serde_json::to_vec(&report).expect("JSON");
+        fs::write(folder.join("report.json"), bytes).expect("write");
+    };
+    let host =
+        |address: &str, role: &str| serde_json::json!([{ "address": address, "role": role }]);
+    copy("march", &|report| {
+        report["answers"]["noticed"] = serde_json::json!({ "date": "2026-03-14", "time": "10:00" });
+        report["answers"]["category"] = serde_json::json!(["scanner"]);
+        report["answers"]["involved"] = host("192.0.2.17", "source");
+    });
+    copy("april", &|report| {
+        report["answers"]["noticed"] = serde_json::json!({ "date": "2026-04-01", "time": "10:00" });
+        report["answers"]["category"] = serde_json::json!(["scanner"]);
+        report["answers"]["involved"] = host("192.0.2.18", "victim");
+    });
+    copy("exercise", &|report| report["test"] = true.into());
+    for (name, revision, token) in [("a", 1, "aa"), ("b", 2, "aa"), ("c", 3, "bb")] {
+        copy(name, &|report| {
+            report["id"]["uuid"] = "revised".into();
+            report["revision"] = revision.into();
+            report["update-token"] = token.into();
+        });
+    }
+    let reports = team.at("reports").display().to_string();
+    let ids = |arguments: &[&str]| {
+        let rows = table(
+            &team,
+            &[&[reports.as_str(), "--columns", "id,revision"], arguments].concat(),
+        );
+        let name = |row: &Value| {
+            let id = row["id"][0].as_str().expect("id");
+            let id = id.split('@').next().expect("id");
+            format!("{id}.{}", row["revision"][0].as_str().expect("revision"))
+        };
+        rows.iter().map(name).collect::<Vec<_>>().join(" ")
+    };
+    let scanners = ["--category", "scanner", "--source", "192.0.2.0/24"];
+    let march = ["--since", "2026-03", "--until", "2026-03"];
+    assert_eq!(ids(&[&scanners[..], &march].concat()), "march.1");
+    assert_eq!(ids(&["--category", "scanner"]), "april.1 march.1");
+    assert_eq!(ids(&["--target", "192.0.2.18"]), "april.1");
+    assert_eq!(
+        ids(&["--since", "2026-03-14", "--until", "2026-03-14"]),
+        "march.1"
+    );
+    assert_eq!(ids(&["--form", "phishing"]), "");
+    // The newest revision; another token is another reporter's word.
+    assert_eq!(ids(&["--since", "2026-05"]), "revised.2 revised.3");
+    assert_eq!(
+        ids(&["--since", "2026-05", "--all"]),
+        "revised.1 revised.2 revised.3"
+    );
+    assert_eq!(
+        ids(&["--since", "2026-05", "--test"]),
+        "revised.2 revised.3 exercise.1"
+    );
+
+    let refusals = [
+        (["--columns", "host.adress"], "host.address"),
+        (["--since", "march"], "2026-03"),
+        (["--source", "192.0.2.0/99"], "192.0.2.0/24"),
+    ];
+    for (wrong, way_on) in refusals {
+        let mut command = team.cli();
+        let said = refused(command.args(["team", "table", &reports]).args(wrong));
+        assert!(said.contains(way_on), "{said}");
+    }
+    let mut csv = team.cli();
+    csv.args([
+        "team",
+        "table",
+        &reports,
+        "--columns",
+        "id,time",
+        "--category",
+        "scanner",
+    ]);
+    let csv = String::from_utf8(succeed(&mut csv).stdout).expect("text");
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!((lines.len(), lines[0]), (3, "id,time"));
 }

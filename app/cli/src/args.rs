@@ -2,6 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use tocsin_core::report::Tlp;
 
 /// Report a computer security incident to a response team, encrypted to its key.
 #[derive(Parser)]
@@ -303,6 +304,8 @@ pub enum Team {
     },
     /// Open a sealed report, check it against its MANIFEST and its form, write it into a folder
     Open(Open),
+    /// List many received reports, a row each
+    Table(Table),
 }
 
 /// `team open`.
@@ -332,4 +335,113 @@ pub struct Open {
     /// Write the files as they came, without reading the report back
     #[arg(long)]
     pub members: bool,
+    /// Write a copy for passing on, too, into the folder `copy`: without what is marked above this level
+    #[arg(long, value_enum, value_name = "LEVEL", conflicts_with = "members")]
+    pub redact: Option<Level>,
+    /// In the copy, what answers without any marking count as
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Level::AmberStrict, requires = "redact")]
+    pub unmarked: Level,
+}
+
+/// `team table`.
+#[derive(Args)]
+pub struct Table {
+    /// Folders that `open` wrote, or folders of them; mailboxes (mbox, maildir); sealed mails and files
+    #[arg(required = true)]
+    pub paths: Vec<PathBuf>,
+    /// The secret key that sealed reports are encrypted to, a file
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
+    /// First line of this file is the key's passphrase
+    #[arg(long, value_name = "FILE", requires = "key")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Open sealed reports with GnuPG
+    #[arg(long, conflicts_with = "key")]
+    pub gpg_agent: bool,
+    /// Columns: what a report says of itself (`id`, `time`, `source` …) and meanings (`host.address`)
+    #[arg(long, value_name = "NAME,NAME")]
+    pub columns: Option<String>,
+    /// Only this category: an option such as `scanner`, its class or the whole machine tag
+    #[arg(long, value_name = "CATEGORY")]
+    pub category: Option<String>,
+    /// Only with a source in this network or domain
+    #[arg(long, value_name = "HOST|NET")]
+    pub source: Option<String>,
+    /// Only with a target in this network or domain
+    #[arg(long, value_name = "HOST|NET")]
+    pub target: Option<String>,
+    /// Not before this day, month, year or moment
+    #[arg(long, value_name = "TIME")]
+    pub since: Option<String>,
+    /// Not after this day, month, year or moment
+    #[arg(long, value_name = "TIME")]
+    pub until: Option<String>,
+    /// Only answers to this form
+    #[arg(long, value_name = "ID")]
+    pub form: Option<String>,
+    /// Only reports marked so
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    pub tlp: Option<Marking>,
+    /// Exercises, too
+    #[arg(long)]
+    pub test: bool,
+    /// Every revision, not only the newest
+    #[arg(long)]
+    pub all: bool,
+    /// CSV on a terminal, too
+    #[arg(long)]
+    pub csv: bool,
+}
+
+/// A marking of TLP 2.0.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Marking {
+    /// No limit
+    Clear,
+    /// The community
+    Green,
+    /// Who needs to know, in the organisation and its clients
+    Amber,
+    /// Who needs to know, in the organisation
+    #[value(name = "amber+strict")]
+    AmberStrict,
+    /// The recipients only
+    Red,
+}
+
+impl From<Marking> for Tlp {
+    fn from(marking: Marking) -> Tlp {
+        match marking {
+            Marking::Clear => Tlp::Clear,
+            Marking::Green => Tlp::Green,
+            Marking::Amber => Tlp::Amber,
+            Marking::AmberStrict => Tlp::AmberStrict,
+            Marking::Red => Tlp::Red,
+        }
+    }
+}
+
+/// How far something may be passed on (TLP 2.0); what is for the recipients only is not passed on.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Level {
+    /// No limit
+    Clear,
+    /// The community
+    Green,
+    /// Who needs to know, in the organisation and its clients
+    Amber,
+    /// Who needs to know, in the organisation
+    #[value(name = "amber+strict")]
+    AmberStrict,
+}
+
+impl From<Level> for Tlp {
+    fn from(level: Level) -> Tlp {
+        match level {
+            Level::Clear => Tlp::Clear,
+            Level::Green => Tlp::Green,
+            Level::Amber => Tlp::Amber,
+            Level::AmberStrict => Tlp::AmberStrict,
+        }
+    }
 }

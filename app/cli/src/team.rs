@@ -1,10 +1,12 @@
-//! `team`: begin, check, preview, sign a bundle; open a sealed report.
+//! `team`: begin, check, preview, sign a bundle; open sealed reports, copy and tabulate them.
 
 mod check;
+mod copy;
 mod new;
 mod open;
 mod preview;
 mod snippet;
+mod table;
 mod translate;
 
 use crate::args::Team as Command;
@@ -65,6 +67,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             Ok(())
         }
         Command::Open(asked) => open::run(asked, out),
+        Command::Table(asked) => table::run(asked, out),
     }
 }
 

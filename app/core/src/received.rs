@@ -9,7 +9,7 @@ use crate::bundle::{Bundle, BundleRefusal, Verified, verify_part};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::report::json::{Document, Head, Unreadable};
-use crate::report::{Languages, Making, Report, make_in};
+use crate::report::{Languages, Making, Report, ReportId, make_in};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
@@ -20,6 +20,7 @@ use tocsin_form_schema::form::{Field, Form, Keep, Required};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::published::Files;
 
+pub mod table;
 #[cfg(test)]
 mod tests;
 
@@ -107,97 +108,120 @@ impl Explain for ReadRefusal {
     }
 }
 
-/// Reads reports back, one after another; what goes along with all of them is verified once.
+/// Reads a report back, from `report.json` and the files below `form/`.
+pub fn read(members: &Files, at: ReferenceTime) -> Result<Received, ReadRefusal> {
+    let report = members.get(REPORT).map(Vec::as_slice).unwrap_or_default();
+    let document = parsed(report)?;
+    let bundle = verify_part(form(members), at).map_err(ReadRefusal::Form)?;
+    finish(document, &bundle, Languages::of)
+}
+
+/// The files below `form/`, by their paths in the bundle.
+pub fn form(members: &Files) -> Files {
+    let inside = members.range(FORM.to_owned()..);
+    inside
+        .map_while(|(path, bytes)| Some((path.strip_prefix(FORM)?.to_owned(), bytes.clone())))
+        .collect()
+}
+
+/// Reads the values of many reports back; the form that goes along with several of them is verified once.
 #[derive(Default)]
 pub struct Reader {
-    /// By the SHA-256 of what they were read from.
-    bundles: BTreeMap<[u8; 32], Arc<Verified<Bundle>>>,
+    /// By the SHA-256 of its MANIFEST, and the form.
+    bundles: BTreeMap<(String, Id), Arc<Verified<Bundle>>>,
 }
 
 /// Most bundles that are remembered: a team has few versions.
 const REMEMBERED: usize = 64;
 
 impl Reader {
-    /// Reads a report back, from `report.json` and the files below `form/`, with its words.
-    pub fn read(&mut self, members: &Files, at: ReferenceTime) -> Result<Received, ReadRefusal> {
-        self.read_in(members, at, Languages::of)
-    }
-
-    /// As [`Reader::read`], for whoever wants the values alone: nothing in it has a label.
-    pub fn values(&mut self, members: &Files, at: ReferenceTime) -> Result<Received, ReadRefusal> {
-        self.read_in(members, at, |_, _, _| Languages::none())
-    }
-
-    fn read_in(
+    /// Reads the values of a report back; nothing in it has a label. `form` gives the files that go along with it and is
+    /// asked only if no report before had the same bundle and form.
+    pub fn values(
         &mut self,
-        members: &Files,
+        report: &[u8],
+        form: impl FnOnce() -> std::io::Result<Files>,
         at: ReferenceTime,
-        words: impl Fn(&Bundle, &Id, &str) -> Languages,
     ) -> Result<Received, ReadRefusal> {
-        let bytes = members.get(REPORT).filter(|b| b.len() <= MAX_REPORT);
-        let bytes = bytes.ok_or_else(|| ReadRefusal::Report("0".to_owned()))?;
-        let document = Document::parse(bytes).map_err(shape)?;
-        let bundle = self.bundle(members, at)?;
-        let asked = document.form();
-        let form = asked
-            .as_ref()
-            .and_then(|id| bundle.published.forms.get(id))
-            .ok_or_else(|| {
-                ReadRefusal::UnknownForm(asked.map(|id| id.to_string()).unwrap_or_default())
-            })?;
-        let (head, answers, problems) = document.read(form).map_err(shape)?;
-        if head.manifest_sha256 != bundle.manifest_sha256 {
-            return Err(ReadRefusal::OtherForm);
-        }
-        let words = words(&bundle, &form.id, &head.lang);
-        let mut found: Vec<Found> = problems
-            .into_iter()
-            .map(|problem| Found {
-                path: problem.path.trim_start_matches("$.answers.").to_owned(),
-                label: String::new(),
-                said: Said::Program(format!("answer-{}", problem.code), problem.args),
-            })
-            .collect();
-        let report = again(&bundle, form, &head, &answers, &words, &mut found)?;
-        Ok(Received {
-            report,
-            found,
-            signer: bundle.signer.clone(),
-        })
-    }
-
-    /// The bundle that goes along, verified; at most once for the same bytes.
-    fn bundle(
-        &mut self,
-        members: &Files,
-        at: ReferenceTime,
-    ) -> Result<Arc<Verified<Bundle>>, ReadRefusal> {
-        use sha2::{Digest, Sha256};
-        let enclosed = || {
-            members
-                .range(FORM.to_owned()..)
-                .map_while(|(path, bytes)| Some((path.strip_prefix(FORM)?, bytes)))
-        };
-        let mut hash = Sha256::new();
-        for (path, bytes) in enclosed() {
-            for part in [path.as_bytes(), bytes] {
-                hash.update((part.len() as u64).to_le_bytes());
-                hash.update(part);
+        let document = parsed(report)?;
+        let unknown = || ReadRefusal::UnknownForm(String::new());
+        let key = (document.manifest(), document.form().ok_or_else(unknown)?);
+        let bundle = match self.bundles.get(&key) {
+            Some(known) => known.clone(),
+            None => {
+                let files = form().map_err(|e| ReadRefusal::Report(e.to_string()))?;
+                let bundle = verify_part(files, at).map_err(ReadRefusal::Form)?;
+                let bundle = Arc::new(bundle);
+                if bundle.manifest_sha256 == key.0 && bundle.published.forms.contains_key(&key.1) {
+                    if self.bundles.len() == REMEMBERED {
+                        self.bundles.pop_first();
+                    }
+                    self.bundles.insert(key, bundle.clone());
+                }
+                bundle
             }
-        }
-        let hash: [u8; 32] = hash.finalize().into();
-        if let Some(known) = self.bundles.get(&hash) {
-            return Ok(known.clone());
-        }
-        let files = enclosed().map(|(path, bytes)| (path.to_owned(), bytes.clone()));
-        let bundle = verify_part(files.collect(), at).map_err(ReadRefusal::Form)?;
-        let bundle = Arc::new(bundle);
-        if self.bundles.len() == REMEMBERED {
-            self.bundles.pop_first();
-        }
-        self.bundles.insert(hash, bundle.clone());
-        Ok(bundle)
+        };
+        finish(document, &bundle, |_, _, _| Languages::none())
     }
+}
+
+/// What a report calls itself: enough to know its revisions by.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Named {
+    /// Its ID.
+    pub id: ReportId,
+    /// What a later revision of the same reporter repeats.
+    pub update_token: String,
+    /// 1 for the first.
+    pub revision: u32,
+}
+
+impl Named {
+    /// Reads it from `report.json`.
+    pub fn read(report: &[u8]) -> Option<Named> {
+        serde_json::from_slice(report).ok()
+    }
+}
+
+fn parsed(report: &[u8]) -> Result<Document, ReadRefusal> {
+    if report.is_empty() || report.len() > MAX_REPORT {
+        return Err(ReadRefusal::Report(report.len().to_string()));
+    }
+    Document::parse(report).map_err(shape)
+}
+
+fn finish(
+    document: Document,
+    bundle: &Verified<Bundle>,
+    words: impl Fn(&Bundle, &Id, &str) -> Languages,
+) -> Result<Received, ReadRefusal> {
+    let asked = document.form();
+    let form = asked
+        .as_ref()
+        .and_then(|id| bundle.published.forms.get(id))
+        .ok_or_else(|| {
+            ReadRefusal::UnknownForm(asked.map(|id| id.to_string()).unwrap_or_default())
+        })?;
+    let (head, answers, problems) = document.read(form).map_err(shape)?;
+    if head.manifest_sha256 != bundle.manifest_sha256 {
+        return Err(ReadRefusal::OtherForm);
+    }
+    let words = words(bundle, &form.id, &head.lang);
+    let mut found: Vec<Found> = problems
+        .into_iter()
+        .map(|problem| Found {
+            path: problem.path.trim_start_matches("$.answers.").to_owned(),
+            label: String::new(),
+            said: Said::Program(format!("answer-{}", problem.code), problem.args),
+        })
+        .collect();
+    let report = again(bundle, form, &head, &answers, &words, &mut found)?;
+    Ok(Received {
+        report,
+        found,
+        signer: bundle.signer.clone(),
+    })
 }
 
 fn shape(unreadable: Unreadable) -> ReadRefusal {

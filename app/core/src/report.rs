@@ -10,6 +10,7 @@ pub mod json;
 mod members;
 pub mod misp;
 mod observable;
+pub mod redact;
 mod subject;
 pub mod text;
 mod visible;
@@ -19,12 +20,12 @@ mod words;
 mod tests;
 
 pub use identity::creator_domain;
-pub use members::members;
+pub use members::{members, renditions};
 pub use subject::subject;
 pub(crate) use words::{DISCLAIMER, Languages};
 
 use crate::bundle::{Bundle, Verified, hex};
-use fact::{Fact, Item, Local, RowOf};
+use fact::{Fact, Item, Local, Own, RowOf};
 use jiff::{Zoned, tz::TimeZone};
 use std::collections::BTreeMap;
 use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Value, to_json_with};
@@ -126,6 +127,8 @@ pub struct Report {
     pub test: bool,
     /// The reporter could not check the team.
     pub unchecked: bool,
+    /// A copy for passing on, up to this level: see [`redact`].
+    pub copy: Option<Tlp>,
     /// The answers that apply, as typed, in the JSON form of `tocsin_form_schema::answers`.
     pub answers: serde_json::Value,
 }
@@ -230,9 +233,9 @@ impl Tlp {
 }
 
 impl Report {
-    /// Whether the reporter has no domain, so that the ID names the team's.
+    /// Whether the reporter has no domain, so that the ID names the team's. A copy does not say.
     pub fn creator_is_team(&self) -> bool {
-        self.id.domain.eq_ignore_ascii_case(&self.team.id)
+        self.copy.is_none() && self.id.domain.eq_ignore_ascii_case(&self.team.id)
     }
 
     /// The facts of each record of this name, by row, in order. What stands in rows within a record's row is part of it.
@@ -257,6 +260,26 @@ impl Report {
         tags.map(|item| item.canonical.as_str())
             .filter(|tag| is_rsit(tag))
             .collect()
+    }
+
+    /// The addresses of the hosts in a role, by IODEF's name of it: `source`, `target`.
+    pub fn addresses(&self, role: &str) -> Vec<&Fact> {
+        let is = |fact: &&Fact| {
+            fact.means("host.role") && iodef::category(&fact.canonical()) == Some(role)
+        };
+        let hosts = self.records(Record::Host).into_iter();
+        let wanted = hosts.filter(|host| host.iter().any(is));
+        let facts = wanted.flatten();
+        facts.filter(|fact| fact.means("host.address")).collect()
+    }
+
+    /// How far an answer may be passed on: what the reporter chose for it, else the stricter of what its form and the
+    /// reporter say. Nothing when nobody said anything.
+    pub fn limit(&self, fact: &Fact) -> Option<Tlp> {
+        match fact.own {
+            Some(own) if own.chosen => Some(own.tlp),
+            own => own.map(|own| own.tlp).max(self.tlp),
+        }
     }
 
     /// The first fact that means this.
@@ -355,6 +378,7 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
         example: bundle.example,
         test: making.test,
         unchecked: making.accepted_unchecked,
+        copy: None,
     }
 }
 
@@ -460,9 +484,22 @@ impl Maker<'_> {
             tlp: (self.making.form)
                 .marking(self.answers, key)
                 .map(str::to_owned),
+            own: self.own(key),
             prose: matches!(field.kind, Kind::LongText { .. }),
             personal: field.personal.as_deref() == Some("answer"),
         });
+    }
+
+    fn own(&self, key: &Key) -> Option<Own> {
+        let tlp = (self.making.form).marking(self.answers, key)?;
+        let mut around = Some(key.clone());
+        let mut chosen = false;
+        while let Some(key) = around {
+            chosen |= self.answers.tlp.get(&key).is_some_and(|c| c == tlp);
+            around = key.parent().map(|(repeat, _)| repeat);
+        }
+        let tlp = Tlp::parse(tlp)?;
+        Some(Own { tlp, chosen })
     }
 
     /// An option: its ID, as a machine tag where its list has classes (`rsit:availability="dos"`).

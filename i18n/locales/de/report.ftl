@@ -3,6 +3,11 @@
 report-banner-example = *** BEISPIEL *** Für das Beispielteam erstellt, dessen geheimer Schlüssel öffentlich ist: Jeder kann diese Meldung lesen und fälschen.
 report-banner-test = [TEST] Dies ist eine Übung. Es hat keinen Vorfall gegeben.
 report-banner-unchecked = *** TEAM NICHT GEPRÜFT *** Die meldende Person konnte nicht prüfen, ob Formular und Schlüssel wirklich vom Team stammen.
+report-banner-copy = *** KOPIE *** Zum Weitergeben gemacht. Was über dem TLP dieser Kopie gekennzeichnet ist und was verraten kann, wer gemeldet hat, wurde herausgenommen.
+report-redacted-marked = [herausgenommen: { $tlp }]
+report-redacted-identity = [herausgenommen: kann verraten, wer gemeldet hat]
+report-redacted-evidence = [herausgenommen: Beweismittel werden nicht weitergegeben]
+report-redacted-tells = [herausgenommen: enthält etwas Herausgenommenes]
 
 report-out-of-band = So ist die meldende Person ohne E-Mail zu erreichen
 report-no-out-of-band = Außer E-Mail wurde kein Weg angegeben.

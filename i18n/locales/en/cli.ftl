@@ -117,6 +117,17 @@ cli-opened-found = By the form, this does not hold:
 cli-opened-signature-same = Signed by the same key as the certificate inside: { $key }. That does not prove who it is.
 cli-opened-signature-other = Signed by a key whose certificate is not inside, so the signature was not checked: { $key }
 cli-opened-signature-bad = The signature is bad. It says it is by the key { $key }; check with the reporter by telephone.
+cli-opened-copy = A copy for passing on is in { $copy }. Read it before you do: a person may be told by what no program sees.
+# $count: a number
+cli-table-unread = Some reports could not be read: { $count }.
+    .way-on = The lines above say which and why; the others are in the table.
+# $near: the nearest name
+cli-table-column = There is no column “{ $column }”.
+    .way-on = docs/receiving.md names those there are. Did you mean “{ $near }”?
+cli-table-time = “{ $time }” is no time.
+    .way-on = Give a day (2026-03-14), a month (2026-03), a year or a moment (2026-03-14T12:00:00Z).
+cli-table-host = “{ $host }” is neither an address nor a network nor a domain.
+    .way-on = Give one such as 192.0.2.0/24, 2001:db8::1 or site.example.
 cli-unsaid = What was to be said could not be written: { $why }.
 cli-kept = The sealed report is kept, with its reference: tocsin-cli send { $path }
 cli-exists = { $path } is already there: nothing was written.

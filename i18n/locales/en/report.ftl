@@ -3,6 +3,12 @@
 report-banner-example = *** EXAMPLE *** Made for the example team, whose secret key is public: anyone can read and forge this report.
 report-banner-test = [TEST] This is an exercise. No incident has happened.
 report-banner-unchecked = *** TEAM NOT CHECKED *** The reporter could not check that the form and the keys are really the team’s.
+report-banner-copy = *** COPY *** Made for passing on. What is marked above this copy’s TLP, and what may tell who reported, has been taken out.
+# $tlp: a label such as TLP:RED
+report-redacted-marked = [taken out: { $tlp }]
+report-redacted-identity = [taken out: may tell who reported]
+report-redacted-evidence = [taken out: evidence is not passed on]
+report-redacted-tells = [taken out: holds something that was taken out]
 
 report-out-of-band = How to reach the reporter without e-mail
 report-no-out-of-band = No way other than e-mail was given.

@@ -3,6 +3,11 @@
 report-banner-example = *** EXEMPLE *** Établi pour l’équipe d’exemple, dont la clé secrète est publique : n’importe qui peut lire ou falsifier ce signalement.
 report-banner-test = [TEST] Ceci est un exercice. Aucun incident n’a eu lieu.
 report-banner-unchecked = *** ÉQUIPE NON VÉRIFIÉE *** La personne qui signale n’a pas pu vérifier que le formulaire et les clés sont bien ceux de l’équipe.
+report-banner-copy = *** COPIE *** Faite pour être transmise. Ce qui est marqué au-dessus du TLP de cette copie, et ce qui peut dire qui a signalé, a été retiré.
+report-redacted-marked = [retiré : { $tlp }]
+report-redacted-identity = [retiré : peut dire qui a signalé]
+report-redacted-evidence = [retiré : les preuves ne sont pas transmises]
+report-redacted-tells = [retiré : contient un élément retiré]
 
 report-out-of-band = Comment joindre la personne qui signale autrement que par courriel
 report-no-out-of-band = Aucun autre moyen que le courriel n’a été indiqué.

@@ -3,6 +3,11 @@
 report-banner-example = *** דוגמה *** הוכן עבור צוות הדוגמה, שהמפתח הסודי שלו ציבורי: כל אחד יכול לקרוא ולזייף את הדיווח הזה.
 report-banner-test = [בדיקה] זהו תרגיל. לא קרה שום אירוע.
 report-banner-unchecked = *** הצוות לא נבדק *** מי ששלח את הדיווח לא יכול היה לבדוק שהטופס והמפתחות הם באמת של הצוות.
+report-banner-copy = *** עותק *** הוכן להעברה הלאה. מה שסומן מעל ה־TLP של העותק הזה, ומה שעלול לגלות מי דיווח, הוצא ממנו.
+report-redacted-marked = [הוצא: { $tlp }]
+report-redacted-identity = [הוצא: עלול לגלות מי דיווח]
+report-redacted-evidence = [הוצא: ראיות אינן מועברות]
+report-redacted-tells = [הוצא: מכיל דבר שהוצא]
 
 report-out-of-band = איך אפשר לפנות אל מי שדיווח, שלא בדוא״ל
 report-no-out-of-band = לא צוינה דרך מלבד דוא״ל.

@@ -3,6 +3,11 @@
 report-banner-example = *** 練習用の例 *** 例のチーム宛てに作成されたものです。このチームの秘密鍵は公開されているため、この報告は誰でも読むことができ、偽造もできます。
 report-banner-test = [TEST] これは訓練です。インシデントは発生していません。
 report-banner-unchecked = *** チーム未確認 *** 報告者は、フォームと鍵が本当にこのチームのものかを確認できませんでした。
+report-banner-copy = *** 写し *** 転送用に作成されたものです。この写しの TLP を超える印のある箇所と、報告者を示しうる箇所は取り除かれています。
+report-redacted-marked = [削除: { $tlp }]
+report-redacted-identity = [削除: 報告者を示す可能性あり]
+report-redacted-evidence = [削除: 証拠は転送されません]
+report-redacted-tells = [削除: 取り除かれた内容を含む]
 
 report-out-of-band = メール以外で報告者に連絡する方法
 report-no-out-of-band = メール以外の連絡方法は記入されていません。

@@ -1,6 +1,6 @@
 //! `team open`: a sealed report into a folder, with everything that can be known of it.
 
-use super::with_passphrase;
+use super::{copy, with_passphrase};
 use crate::args::Open;
 use crate::files;
 use crate::out::Out;
@@ -12,7 +12,8 @@ use tocsin_core::clock::ReferenceTime;
 use tocsin_core::openpgp::cert::{self, grouped};
 use tocsin_core::openpgp::open::{self, OpenRefusal, Opened, Signature, Source, Unsealed, Way};
 use tocsin_core::openpgp::sign::SIGNING_CERT;
-use tocsin_core::received::{Found, Reader, Received, Said};
+use tocsin_core::received::{self, Found, Received, Said};
+use tocsin_core::report::redact::Passing;
 use tocsin_core::store::pins::{Pins, Trust};
 use tocsin_i18n::Args;
 
@@ -27,9 +28,16 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     let mut told = Told::of(&unsealed.opened);
     if !asked.members {
         let at = ReferenceTime(out.context.clock.now().timestamp());
-        let received = Reader::default().read(&unsealed.opened.read, at)?;
+        let received = received::read(&unsealed.opened.read, at)?;
         let proven = is_own(&received, own.as_deref(), out)?;
         told.report(&received, proven, out);
+        if let Some(level) = asked.redact {
+            let passing = Passing {
+                level: level.into(),
+                unmarked: asked.unmarked.into(),
+            };
+            copy::write(&received.report, &passing, &unsealed.path())?;
+        }
     }
     let result = unsealed.path().join(RESULT);
     if result.exists() {
@@ -48,6 +56,10 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     told.lines.iter().for_each(|line| out.say(line));
     opened.signatures.iter().for_each(|s| signature(s, out));
     let report = asked.out.join("report.txt").display().to_string();
+    if asked.redact.is_some() {
+        let copy = asked.out.join(copy::FOLDER).display().to_string();
+        out.say(&out.word("cli-opened-copy", &[("copy", &copy)]));
+    }
     let count = opened.members.len().to_string();
     out.say(&out.word("cli-team-opened", &[("count", &count), ("report", &report)]));
     Ok(())

@@ -219,16 +219,24 @@ pub fn unseal(
     Ok(Unsealed { opened, folder })
 }
 
-/// As [`unseal`], of a file, and keeps what the report is read back from and nothing else. Nothing decrypted is written;
+/// As [`unseal`], and keeps what the report is read back from and nothing else. Nothing decrypted is written;
 /// `beside` is where encrypted data may wait.
 pub fn peek(
-    sealed: &Path,
+    source: Source<'_>,
     way: Way<'_>,
     beside: &Path,
     progress: &Progress,
 ) -> Result<Opened, OpenRefusal> {
     let folder = Folder::beside(beside)?;
-    read(Source::File(sealed), way, None, &folder, None, progress)
+    read(source, way, None, &folder, None, progress)
+}
+
+/// Refuses keys none of which can be used: locked, and not by this passphrase.
+pub fn unlock(secret_key: &[u8], passphrase: Option<&str>) -> Result<(), OpenRefusal> {
+    match Keys::read(secret_key, passphrase)?.usable() {
+        true => Ok(()),
+        false => Err(OpenRefusal::Passphrase),
+    }
 }
 
 /// Opens a file with secret keys and keeps the members in `out`.

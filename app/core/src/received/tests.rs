@@ -17,18 +17,18 @@ fn example() -> (Verified<Bundle>, Answers) {
     let bundle = bundle::verify(example::BUNDLE, at(), false).unwrap();
     let answers = include_bytes!("../../../../form-schema/examples/xyz-cert-answers.json");
     let answers = serde_json::from_slice(answers).unwrap();
-    let answers = from_json(&answers, form(&bundle)).unwrap();
+    let answers = from_json(&answers, incident(&bundle)).unwrap();
     (bundle, answers)
 }
 
-fn form(bundle: &Bundle) -> &Form {
+fn incident(bundle: &Bundle) -> &Form {
     bundle.published.forms.values().next().unwrap()
 }
 
 /// A report in a language, and its members as they are sealed, the files of the reporter aside.
 fn sent(lang: &str) -> (Report, Files) {
     let (bundle, answers) = example();
-    let form = form(&bundle);
+    let form = incident(&bundle);
     let made: Zoned = AT.parse().unwrap();
     let env = Env {
         now: made.clone(),
@@ -64,7 +64,7 @@ fn sent(lang: &str) -> (Report, Files) {
 }
 
 fn refused(members: &Files) -> ReadRefusal {
-    Reader::default().read(members, at()).unwrap_err()
+    read(members, at()).unwrap_err()
 }
 
 /// Another `report.json`.
@@ -80,7 +80,7 @@ fn changed(members: &Files, change: impl FnOnce(&mut serde_json::Value)) -> File
 fn the_report_that_was_sent_is_the_report_that_is_read() {
     for lang in ["en", "fr", "he"] {
         let (report, members) = sent(lang);
-        let received = Reader::default().read(&members, at()).unwrap();
+        let received = read(&members, at()).unwrap();
         assert_eq!(received.found, []);
         assert_eq!(received.signer, example::PUBLIC_FINGERPRINTS[0]);
         let renditions = |report: &Report| {
@@ -90,7 +90,9 @@ fn the_report_that_was_sent_is_the_report_that_is_read() {
         };
         assert_eq!(renditions(&received.report), renditions(&report), "{lang}");
         // Without words the values are the same.
-        let values = Reader::default().values(&members, at()).unwrap().report;
+        let along = || Ok(form(&members));
+        let values = Reader::default().values(&members[REPORT], along, at());
+        let values = values.unwrap().report;
         let of = |report: &Report| {
             let facts = report.facts.iter();
             facts.map(|f| (f.path(), f.canonical())).collect::<Vec<_>>()
@@ -111,7 +113,7 @@ fn what_does_not_hold_is_told_answer_by_answer() {
         answers.insert("email".to_owned(), "nobody".into());
         answers.insert("shoe_size".to_owned(), "44".into());
     });
-    let received = Reader::default().read(&members, at()).unwrap();
+    let received = read(&members, at()).unwrap();
     let found: BTreeMap<&str, String> = (received.found.iter())
         .map(|found| {
             let said = match &found.said {
@@ -207,15 +209,24 @@ fn a_report_that_is_none_is_refused() {
 }
 
 #[test]
-fn what_goes_along_with_many_is_verified_once() {
+fn what_goes_along_with_many_is_read_and_verified_once() {
     let (_, members) = sent("en");
     let mut reader = Reader::default();
+    let mut asked = 0;
+    let mut read = |report: &[u8], files: &Files| {
+        let along = || {
+            asked += 1;
+            Ok(form(files))
+        };
+        reader.values(report, along, at()).map(|_| ())
+    };
     for _ in 0..3 {
-        reader.values(&members, at()).unwrap();
+        read(&members[REPORT], &members).unwrap();
     }
-    assert_eq!(reader.bundles.len(), 1);
-    // And one octet more is another bundle.
-    let mut other = members.clone();
-    other.get_mut("form/CONTACT").unwrap().push(b' ');
-    assert!(reader.values(&other, at()).is_err());
+    // Another bundle is asked for, and not believed when it is not the one that the report names.
+    let other = changed(&members, |report| report["manifest-sha256"] = "00".into());
+    for _ in 0..2 {
+        assert_eq!(read(&other[REPORT], &members), Err(ReadRefusal::OtherForm));
+    }
+    assert_eq!(asked, 3);
 }

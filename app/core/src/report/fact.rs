@@ -30,10 +30,21 @@ pub struct Fact {
     pub items: Vec<Item>,
     /// Its own TLP where it differs from the report's, such as `red`.
     pub tlp: Option<String>,
+    /// The marking that it has of its own, whatever the report's is.
+    pub own: Option<Own>,
     /// Whether it may have several lines.
     pub prose: bool,
     /// Whether it names a person.
     pub personal: bool,
+}
+
+/// A marking of an answer's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// The marking.
+    pub tlp: Tlp,
+    /// The reporter chose it for this answer; else its form says so.
+    pub chosen: bool,
 }
 
 /// One part of a fact's value.

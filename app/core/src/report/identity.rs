@@ -4,7 +4,7 @@ use tocsin_form_schema::answers::{Answers, Key, Value};
 use tocsin_form_schema::form::Form;
 
 /// Mail providers whose domain says nothing about the site that reports.
-const FREE_MAIL: &[&str] = &[
+pub(super) const FREE_MAIL: &[&str] = &[
     "126.com",
     "163.com",
     "aol.com",

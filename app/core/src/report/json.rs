@@ -163,6 +163,12 @@ impl Document {
         Id::new(self.0.get("form")?.as_str()?)
     }
 
+    /// The SHA-256 of the bundle's MANIFEST, as it says; empty when it does not.
+    pub fn manifest(&self) -> String {
+        let said = self.0.get("manifest-sha256").and_then(Json::as_str);
+        said.unwrap_or_default().to_owned()
+    }
+
     /// What it says of itself, the answers that the form takes, and what is wrong with the others.
     pub fn read(self, form: &Form) -> Result<(Head, Answers, Vec<Problem>), Unreadable> {
         let (mut answers, problems) = read_json(&self.0, form);

@@ -10,30 +10,7 @@ use tocsin_form_schema::media;
 ///
 /// `sha256sum -c --ignore-missing MANIFEST` in `form/` checks the form against what the team signed.
 pub fn members(report: &Report, making: &Making<'_>) -> Vec<Member> {
-    let member = |name: &str, media_type: &str, bytes: Vec<u8>| Member {
-        name: name.to_owned(),
-        media_type: media_type.to_owned(),
-        content: Content::Bytes(bytes),
-    };
-    let mut members = vec![
-        member(
-            "report.txt",
-            "text/plain; charset=utf-8",
-            text::write(report).into_bytes(),
-        ),
-        member("report.xml", "application/xml", iodef::write(report)),
-        member("report.json", "application/json", json::write(report)),
-        member(
-            "report.rfc8727.json",
-            "application/json",
-            iodef::write_json(report),
-        ),
-        member("report.misp.json", "application/json", misp::write(report)),
-        member("iocs.csv", "text/csv; charset=utf-8", iocs::write(report)),
-    ];
-    // Mail programs lose empty files.
-    let events = Some(intelmq::write(report)).filter(|events| !events.is_empty());
-    members.extend(events.map(|e| member("intelmq.jsonl", "application/jsonl", e)));
+    let mut members = renditions(report);
     let files = making
         .bundle
         .files
@@ -53,6 +30,38 @@ pub fn members(report: &Report, making: &Making<'_>) -> Vec<Member> {
         },
     }));
     members
+}
+
+/// The report in every form that it is written in, as members.
+pub fn renditions(report: &Report) -> Vec<Member> {
+    let mut members = vec![
+        member(
+            "report.txt",
+            "text/plain; charset=utf-8",
+            text::write(report).into_bytes(),
+        ),
+        member("report.xml", "application/xml", iodef::write(report)),
+        member("report.json", "application/json", json::write(report)),
+        member(
+            "report.rfc8727.json",
+            "application/json",
+            iodef::write_json(report),
+        ),
+        member("report.misp.json", "application/json", misp::write(report)),
+        member("iocs.csv", "text/csv; charset=utf-8", iocs::write(report)),
+    ];
+    // Mail programs lose empty files.
+    let events = Some(intelmq::write(report)).filter(|events| !events.is_empty());
+    members.extend(events.map(|e| member("intelmq.jsonl", "application/jsonl", e)));
+    members
+}
+
+fn member(name: &str, media_type: &str, bytes: Vec<u8>) -> Member {
+    Member {
+        name: name.to_owned(),
+        media_type: media_type.to_owned(),
+        content: Content::Bytes(bytes),
+    }
 }
 
 /// Whether a file of the bundle goes along: what the team needs to check the report against its own form.

@@ -12,5 +12,6 @@ mod iodef;
 mod json;
 mod judges;
 mod members;
+mod redact;
 mod text;
 mod tools;

@@ -48,6 +48,7 @@ fn banners(report: &Report) -> Vec<&'static str> {
         (report.example, "report-banner-example"),
         (report.test, "report-banner-test"),
         (report.unchecked, "report-banner-unchecked"),
+        (report.copy.is_some(), "report-banner-copy"),
     ];
     all.into_iter()
         .filter(|(set, _)| *set)
@@ -60,7 +61,9 @@ fn head(report: &Report, out: &mut String) {
     let mut key = |name: &str, value: &str| put(out, 0, &format!("{name}: {}", line(value)));
     key("Tocsin-Report-ID", &report.id.to_string());
     key("Tocsin-Revision", &report.revision.to_string());
-    key("Tocsin-Reference", &report.reference);
+    if !report.reference.is_empty() {
+        key("Tocsin-Reference", &report.reference);
+    }
     key("Tocsin-Team", &report.team.id);
     key(
         "Tocsin-Form",
@@ -154,14 +157,14 @@ impl<'a> Writer<'a> {
             .iter()
             .filter(|f| reaches_without_mail(f))
             .collect();
-        if reach.is_empty() {
+        if reach.is_empty() && report.copy.is_none() {
             put(out, 0, &format!("- {}", self.say("report-no-out-of-band")));
         }
         reach.iter().for_each(|fact| self.fact(out, fact, 0));
 
         self.heading(out, &self.say("report-may-be-told"));
         let told: Vec<&Fact> = report.facts.iter().filter(|f| tells_who(f)).collect();
-        if told.is_empty() {
+        if told.is_empty() && report.copy.is_none() {
             put(out, 0, &format!("- {}", self.say("report-no-disclosure")));
         }
         told.iter().for_each(|fact| self.fact(out, fact, 0));

@@ -65,7 +65,7 @@ impl Dirs {
 }
 
 /// Makes a folder and its parents; only its owner may look inside.
-pub(crate) fn make_private(folder: &Path) -> io::Result<()> {
+pub fn make_private(folder: &Path) -> io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -74,6 +74,11 @@ impl Keys {
         .into())
     }
 
+    /// Whether any of them is unlocked.
+    pub fn usable(&self) -> bool {
+        self.keys.iter().any(|key| self.unlock(key).is_some())
+    }
+
     fn unlock(&self, key: &SecretKey) -> Option<SecretKey> {
         if key.has_unencrypted_secret() {
             return Some(key.clone());

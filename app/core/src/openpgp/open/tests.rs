@@ -590,7 +590,7 @@ fn a_look_inside_leaves_nothing() {
         passphrase: None,
     };
     let beside = folder.path().join("beside");
-    let opened = peek(&sealed, way, &beside, &Progress::default()).unwrap();
+    let opened = peek(Source::File(&sealed), way, &beside, &Progress::default()).unwrap();
     let read: Vec<&str> = opened.read.keys().map(String::as_str).collect();
     assert_eq!(read, ["form/team.toml", "report.json"]);
     assert_eq!(names(folder.path()), ["sealed"]);

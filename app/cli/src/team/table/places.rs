@@ -1,0 +1,150 @@
+//! Where received reports lie: folders that `team open` wrote, mailboxes, single sealed files; one at a time.
+
+use crate::refuse::Refused;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use tocsin_core::received::{FORM, MAX_REPORT, REPORT};
+use tocsin_form_schema::published::Files;
+
+/// How deep folders are looked into.
+const DEPTH: usize = 16;
+/// Most octets of a mail: it is held in memory while it is opened.
+const MAIL: u64 = 256 * 1024 * 1024;
+/// Most octets of the files below `form/`.
+const FORM_SIZE: u64 = 16 * 1024 * 1024;
+
+/// One thing that may be a report.
+pub enum Found {
+    /// A folder as `team open` writes it.
+    Folder(Folder),
+    /// A mail or a sealed file.
+    Sealed(Vec<u8>),
+}
+
+/// A folder with an opened report.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// The bytes of its `report.json`.
+    pub fn report(&self) -> io::Result<Vec<u8>> {
+        bounded(&self.0.join(REPORT), MAX_REPORT as u64)
+    }
+
+    /// The files below `form/`.
+    pub fn form(&self) -> io::Result<Files> {
+        let mut files = Files::new();
+        let mut room = FORM_SIZE;
+        below(&self.0.join(FORM), "", &mut files, &mut room, DEPTH)?;
+        Ok(files)
+    }
+}
+
+fn bounded(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let found = fs::metadata(path)?;
+    if !found.is_file() || found.len() > most {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn below(
+    folder: &Path,
+    prefix: &str,
+    files: &mut Files,
+    room: &mut u64,
+    depth: usize,
+) -> io::Result<()> {
+    for path in sorted(folder)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = format!("{prefix}{name}");
+        if path.is_dir() {
+            if depth > 0 {
+                below(&path, &format!("{name}/"), files, room, depth - 1)?;
+            }
+            continue;
+        }
+        let bytes = bounded(&path, *room)?;
+        *room -= bytes.len() as u64;
+        files.insert(name, bytes);
+    }
+    Ok(())
+}
+
+fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+    let mut paths = entries.collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// What was asked for.
+pub struct Places<'a>(&'a [PathBuf]);
+
+type Then<'a> = &'a mut dyn FnMut(&str, &Found) -> Result<(), Refused>;
+
+impl<'a> Places<'a> {
+    /// Below these paths.
+    pub fn new(paths: &'a [PathBuf]) -> Places<'a> {
+        Places(paths)
+    }
+
+    /// Calls with each thing that may be a report, and where it is.
+    pub fn each(&self, then: Then<'_>) -> Result<(), Refused> {
+        self.0.iter().try_for_each(|path| look(path, DEPTH, then))
+    }
+}
+
+fn look(path: &Path, depth: usize, then: Then<'_>) -> Result<(), Refused> {
+    let refuse = |e: io::Error| Refused::file(path, &e);
+    let place = path.display().to_string();
+    if path.join(REPORT).is_file() {
+        return then(&place, &Found::Folder(Folder(path.to_path_buf())));
+    }
+    if path.is_dir() {
+        if depth == 0 {
+            return Ok(());
+        }
+        let inside = sorted(path).map_err(refuse)?;
+        return inside
+            .iter()
+            .try_for_each(|path| look(path, depth - 1, then));
+    }
+    let mut file = BufReader::new(File::open(path).map_err(refuse)?);
+    if file.fill_buf().map_err(refuse)?.starts_with(b"From ") {
+        return mailbox(&mut file, &place, then).map_err(refuse)?;
+    }
+    let bytes = bounded(path, MAIL).map_err(refuse)?;
+    then(&place, &Found::Sealed(bytes))
+}
+
+/// The mails of an mbox (RFC 4155): each begins with a line `From …` behind an empty one.
+fn mailbox(file: &mut dyn BufRead, place: &str, then: Then<'_>) -> io::Result<Result<(), Refused>> {
+    let mut mail = Vec::new();
+    let mut line = Vec::new();
+    let mut number = 0;
+    let mut after_empty = true;
+    loop {
+        line.clear();
+        let left = MAIL.saturating_sub(mail.len() as u64);
+        let read = file.take(left).read_until(b'\n', &mut line)?;
+        if left == 0 {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let begins = after_empty && line.starts_with(b"From ");
+        if (read == 0 || begins) && !mail.is_empty() {
+            number += 1;
+            let found = Found::Sealed(std::mem::take(&mut mail));
+            if let Err(refused) = then(&format!("{place}#{number}"), &found) {
+                return Ok(Err(refused));
+            }
+        }
+        if read == 0 {
+            return Ok(Ok(()));
+        }
+        after_empty = line.trim_ascii().is_empty();
+        mail.extend_from_slice(&line);
+    }
+}

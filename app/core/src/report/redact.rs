@@ -1,0 +1,399 @@
+//! Copies of a report for passing on: what is marked above a level is taken out, and what may tell who reported.
+//!
+//! Conservative where nobody decided: what has no marking counts as [`Passing::unmarked`]; who reported stays in only if
+//! the reporter said yes to that, and then as it is marked; the domain in the report's ID, its reference and its zone
+//! only with all of that; evidence only if it has a marking of its own that allows it, and the reporter has not
+//! refused. What is taken out is looked for in everything that stays: in a text it gives way to [`GAP`], any other answer
+//! or file that holds it is taken out, too. Answers that are options, numbers or times are not looked for: others say
+//! the same by chance.
+//!
+//! The questions stay, each with a mark in the place of its answer. That something was asked may tell something, too; the
+//! form's rules are public.
+
+use crate::report::fact::{Fact, Item};
+use crate::report::identity::FREE_MAIL;
+use crate::report::{Piece, Report, Tlp};
+use jiff::tz::TimeZone;
+use serde_json::Value as Json;
+use std::io::{self, Read};
+use tocsin_form_schema::kind::Typed;
+use tocsin_form_schema::means::Record;
+use tocsin_i18n::{Args, Catalogue, Lang};
+
+/// What stands in a text where something was taken out.
+pub const GAP: &str = "[…]";
+/// The shortest text that is looked for in others.
+const SHORTEST: usize = 4;
+/// Octets of a file looked at together.
+const BLOCK: usize = 1024 * 1024;
+
+/// For whom a copy is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passing {
+    /// What is marked above it is taken out.
+    pub level: Tlp,
+    /// What an answer without any marking counts as, in a report without one.
+    pub unmarked: Tlp,
+}
+
+/// Why something is taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Why {
+    Marked(Tlp),
+    Identity,
+    Evidence,
+    /// It holds what was taken out elsewhere.
+    Tells,
+}
+
+impl Why {
+    /// The same in every language.
+    fn canonical(self) -> String {
+        match self {
+            Why::Marked(tlp) => format!("[redacted: {}]", tlp.label()),
+            Why::Identity => "[redacted: identity]".to_owned(),
+            Why::Evidence => "[redacted: evidence]".to_owned(),
+            Why::Tells => "[redacted: names what was redacted]".to_owned(),
+        }
+    }
+
+    fn shown(self, words: &Catalogue) -> String {
+        let message = match self {
+            Why::Marked(_) => "report-redacted-marked",
+            Why::Identity => "report-redacted-identity",
+            Why::Evidence => "report-redacted-evidence",
+            Why::Tells => "report-redacted-tells",
+        };
+        let tlp = match self {
+            Why::Marked(tlp) => tlp.label(),
+            _ => "",
+        };
+        words.plain(message, &Args::new().with("tlp", tlp))
+    }
+}
+
+/// Makes a copy. `holds` says whether a file of evidence holds one of these texts, whatever their case.
+pub fn redact<E>(
+    report: &Report,
+    passing: &Passing,
+    mut holds: impl FnMut(&Piece, &[String]) -> Result<bool, E>,
+) -> Result<Report, E> {
+    let may_tell = said_yes(report, "contact.may_pass_on");
+    let mut out: Vec<Option<Why>> = (report.facts.iter())
+        .map(|fact| why(report, fact, passing, may_tell))
+        .collect();
+    let of_piece = |out: &[Option<Why>], piece: &Piece| {
+        let mut facts = report.facts.iter().zip(out);
+        facts.any(|(fact, why)| why.is_none() && is_evidence(fact) && fact.field == piece.field)
+    };
+    let mut gone: Vec<u32> = Vec::new();
+    let hidden = |out: &[Option<Why>]| {
+        let mut facts = report.facts.iter().zip(out);
+        !may_tell || facts.any(|(fact, why)| why.is_some() && tells_who(fact))
+    };
+    // What is taken out because it tells may itself be told by others.
+    let texts = loop {
+        let texts = sought(report, &out, hidden(&out), |piece| {
+            of_piece(&out, piece) && !gone.contains(&piece.attachment)
+        });
+        let before = (out.iter().flatten().count(), gone.len());
+        for (fact, why) in report.facts.iter().zip(&mut out) {
+            if why.is_none() && !is_text(fact) && tells(fact, &texts) {
+                *why = Some(Why::Tells);
+            }
+        }
+        for piece in &report.evidence {
+            let stays = of_piece(&out, piece) && !gone.contains(&piece.attachment);
+            let named = [&piece.name, &piece.description];
+            if stays
+                && (named.iter().any(|text| found(text, &texts).is_some()) || holds(piece, &texts)?)
+            {
+                gone.push(piece.attachment);
+            }
+        }
+        if before == (out.iter().flatten().count(), gone.len()) {
+            break texts;
+        }
+    };
+
+    let mut copy = report.clone();
+    copy.copy = Some(passing.level);
+    copy.update_token.clear();
+    copy.tlp = Some(report.tlp.unwrap_or(passing.level).min(passing.level));
+    if hidden(&out) {
+        copy.reference.clear();
+        copy.id.domain.clone_from(&report.team.id);
+        copy.made = report.made.with_time_zone(TimeZone::UTC);
+    }
+    copy.evidence
+        .retain(|piece| of_piece(&out, piece) && !gone.contains(&piece.attachment));
+    let words: Vec<Catalogue> = (report.languages.iter())
+        .map(|tag| Catalogue::export(&Lang::parse(tag).unwrap_or_else(|_| Lang::english())))
+        .collect();
+    let mut taken = Vec::new();
+    for (fact, why) in copy.facts.iter_mut().zip(&out) {
+        let path = pointer(fact);
+        match why {
+            Some(why) => {
+                taken.push(Json::from(fact.path()));
+                take(&mut copy.answers, &path);
+                put_mark(fact, *why, &words);
+            }
+            None if is_evidence(fact) => {
+                let kept = |member: &str| copy.evidence.iter().any(|p| p.member == member);
+                fact.items.retain(|item| kept(&item.canonical));
+                if let Typed::Evidence(files) = &mut fact.value {
+                    files.retain(|file| copy.evidence.iter().any(|p| p.attachment == file.id));
+                }
+                // Which files go along stands beside the answers.
+                take(&mut copy.answers, &path);
+                if fact.items.is_empty() {
+                    taken.push(Json::from(fact.path()));
+                    put_mark(fact, Why::Tells, &words);
+                }
+            }
+            None if is_text(fact) && tells(fact, &texts) => {
+                taken.push(Json::from(fact.path()));
+                mask_fact(fact, &texts);
+                match copy.answers.pointer_mut(&path) {
+                    Some(Json::String(text)) => *text = masked(text, &texts),
+                    // Typed into a question of another kind, which did not take it.
+                    _ => take(&mut copy.answers, &path),
+                }
+            }
+            None => {}
+        }
+        if fact.tlp.as_deref().and_then(Tlp::parse) <= copy.tlp {
+            fact.tlp = None;
+        }
+    }
+    if let Some(answers) = copy.answers.as_object_mut() {
+        let said = serde_json::json!({ "level": passing.level.label(), "answers": taken });
+        answers.insert("redacted".to_owned(), said);
+    }
+    Ok(copy)
+}
+
+/// Why an answer is taken out, by itself.
+fn why(report: &Report, fact: &Fact, passing: &Passing, may_tell: bool) -> Option<Why> {
+    let limit = report.limit(fact);
+    let limit_or = limit.unwrap_or(passing.unmarked);
+    let refused = |meaning: &str| report.meaning(meaning).is_some() && !said_yes(report, meaning);
+    let evidence = is_evidence(fact) || fact.means("evidence.description");
+    if limit_or > passing.level {
+        Some(Why::Marked(limit_or))
+    } else if !may_tell && tells_who(fact) {
+        Some(Why::Identity)
+    } else if evidence && (fact.own.is_none() || refused("disclosure.pass_on_evidence")) {
+        Some(Why::Evidence)
+    } else {
+        None
+    }
+}
+
+/// Whether it says who reported, or for whom.
+fn tells_who(fact: &Fact) -> bool {
+    let meaning = fact.meaning();
+    let of_site = ["reporter.", "organisation."];
+    let of_site = of_site.iter().any(|prefix| meaning.starts_with(prefix));
+    let contact = fact.record() == Some(Record::Contact) || meaning == "contact.out_of_band";
+    of_site || contact || meaning == "report.credit" || fact.personal
+}
+
+/// Whether the reporter answered yes wherever it was asked, and not that it depends or that they do not know.
+fn said_yes(report: &Report, meaning: &str) -> bool {
+    let mut asked = report.facts.iter().filter(|f| f.means(meaning)).peekable();
+    let yes = |fact: &Fact| match &fact.value {
+        Typed::Flag(yes) => *yes,
+        _ => fact.canonical() == "yes",
+    };
+    asked.peek().is_some() && asked.all(yes)
+}
+
+fn is_evidence(fact: &Fact) -> bool {
+    matches!(fact.value, Typed::Evidence(_))
+}
+
+/// Whether it is a text, in which a gap can stand.
+fn is_text(fact: &Fact) -> bool {
+    matches!(fact.value, Typed::Text(_))
+}
+
+/// Texts that must not be found in the copy, in lower case.
+fn sought(
+    report: &Report,
+    out: &[Option<Why>],
+    hidden: bool,
+    stays: impl Fn(&Piece) -> bool,
+) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut add = |text: &str| {
+        for text in text.split(['\n', '\r']).map(str::trim).chain([text.trim()]) {
+            if text.chars().count() >= SHORTEST && !is_short_number(text) {
+                texts.push(text.chars().flat_map(char::to_lowercase).collect());
+            }
+        }
+    };
+    let taken = report
+        .facts
+        .iter()
+        .zip(out)
+        .filter(|(_, why)| why.is_some());
+    for (fact, _) in taken {
+        for item in &fact.items {
+            item.specified.iter().for_each(|text| add(text));
+            if !by_chance(&fact.value) {
+                add(&item.canonical);
+                item.shown.iter().for_each(|text| add(text));
+            }
+            let domain = match &fact.value {
+                Typed::Email(address) => address.rsplit_once('@').map(|(_, domain)| domain),
+                _ => None,
+            };
+            if let Some(domain) = domain.filter(|d| !FREE_MAIL.contains(d)) {
+                add(domain);
+            }
+        }
+    }
+    for piece in report.evidence.iter().filter(|piece| !stays(piece)) {
+        add(&piece.name);
+        add(&piece.description);
+    }
+    if hidden && !report.creator_is_team() {
+        add(&report.id.domain);
+    }
+    texts.sort();
+    texts.dedup();
+    texts
+}
+
+/// Answers that others give, too, without telling anything of this one.
+fn by_chance(value: &Typed) -> bool {
+    matches!(
+        value,
+        Typed::Choice(_)
+            | Typed::Choices(_)
+            | Typed::Flag(_)
+            | Typed::Integer(_)
+            | Typed::Number(_)
+            | Typed::Quantity(_)
+            | Typed::Money(..)
+            | Typed::Date(_)
+            | Typed::Moment(_)
+            | Typed::Duration(_)
+            | Typed::Evidence(_)
+    )
+}
+
+fn is_short_number(text: &str) -> bool {
+    text.chars().count() < 2 * SHORTEST && text.chars().all(|c| c.is_ascii_digit())
+}
+
+/// Whether an answer holds one of the texts.
+fn tells(fact: &Fact, texts: &[String]) -> bool {
+    let specified = fact.items.iter().filter_map(|item| item.specified.as_ref());
+    let said = fact.items.iter().filter(|_| !by_chance(&fact.value));
+    let said = said.flat_map(|item| std::iter::once(&item.canonical).chain(&item.shown));
+    specified
+        .chain(said)
+        .any(|text| found(text, texts).is_some())
+}
+
+/// The first place where one of the texts stands, in octets: the longest that begins there.
+fn found(text: &str, texts: &[String]) -> Option<std::ops::Range<usize>> {
+    // Case is folded letter by letter, so that places in the folded text lead back to the text.
+    let mut folded = String::with_capacity(text.len());
+    let mut places = Vec::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        for lower in c.to_lowercase() {
+            folded.push(lower);
+            places.resize(folded.len(), (at, at + c.len_utf8()));
+        }
+    }
+    let hits = texts.iter().filter_map(|sought| {
+        let start = folded.find(sought.as_str())?;
+        Some((start, start + sought.len()))
+    });
+    let (start, end) = hits.min_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)))?;
+    let (from, _) = places.get(start)?;
+    let (_, to) = places.get(end.checked_sub(1)?)?;
+    Some(*from..*to)
+}
+
+/// The text with a gap for each of the others in it.
+fn masked(text: &str, texts: &[String]) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(range) = found(rest, texts) {
+        let (Some(before), Some(after)) = (rest.get(..range.start), rest.get(range.end..)) else {
+            break;
+        };
+        out.push_str(before);
+        out.push_str(GAP);
+        rest = after;
+    }
+    out + rest
+}
+
+fn mask_fact(fact: &mut Fact, texts: &[String]) {
+    for item in &mut fact.items {
+        item.canonical = masked(&item.canonical, texts);
+        item.specified = item.specified.take().map(|text| masked(&text, texts));
+        for shown in &mut item.shown {
+            *shown = masked(shown, texts);
+        }
+    }
+    fact.value = Typed::Text(fact.canonical());
+}
+
+/// Puts a mark in the place of an answer. It means nothing to machines any more.
+fn put_mark(fact: &mut Fact, why: Why, words: &[Catalogue]) {
+    fact.meaning = None;
+    fact.prose = false;
+    let canonical = why.canonical();
+    fact.value = Typed::Text(canonical.clone());
+    fact.items = vec![Item {
+        canonical,
+        shown: words.iter().map(|words| why.shown(words)).collect(),
+        specified: None,
+    }];
+}
+
+/// Where an answer stands in JSON: fields, each with the row that goes on to the next, counted from 0.
+fn pointer(fact: &Fact) -> String {
+    let rows = fact.rows.iter();
+    let rows: String = rows
+        .map(|row| format!("{}/{}/", row.repeat, row.number.saturating_sub(1)))
+        .collect();
+    format!("/answers/{rows}{}", fact.field)
+}
+
+fn take(answers: &mut Json, pointer: &str) {
+    if let Some((around, field)) = pointer.rsplit_once('/')
+        && let Some(Json::Object(around)) = answers.pointer_mut(around)
+    {
+        around.shift_remove(field);
+    }
+}
+
+/// Whether a file holds one of the texts (as [`redact`] asks), in UTF-8 or in UTF-16 as far as it is ASCII, whatever
+/// their case. Reads it once; memory is flat.
+pub fn file_holds(mut file: impl Read, texts: &[String]) -> io::Result<bool> {
+    let overlap = texts.iter().map(String::len).max().unwrap_or_default();
+    let mut window = Vec::new();
+    let mut block = vec![0; BLOCK];
+    loop {
+        let read = file.read(&mut block)?;
+        if read == 0 {
+            return Ok(false);
+        }
+        window.extend(block.iter().take(read).filter(|octet| **octet != 0));
+        let text = String::from_utf8_lossy(&window);
+        let text: String = text.chars().flat_map(char::to_lowercase).collect();
+        if texts.iter().any(|sought| text.contains(sought.as_str())) {
+            return Ok(true);
+        }
+        let done = window.len().saturating_sub(overlap);
+        window.drain(..done);
+    }
+}
