@@ -253,6 +253,12 @@ impl Report {
         rows
     }
 
+    /// The marking of a file: its answer's own, where it differs from the report's.
+    pub fn marking(&self, piece: &Piece) -> Option<Tlp> {
+        let answer = self.facts.iter().find(|f| f.field == piece.field)?;
+        answer.marking()
+    }
+
     /// The machine tags of its category in RSIT, such as `rsit:availability="dos"`; those of no other taxonomy.
     pub fn rsit(&self) -> Vec<&str> {
         let categories = self.facts.iter().filter(|f| f.means("category"));

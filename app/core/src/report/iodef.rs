@@ -162,6 +162,7 @@ impl<'a> Document<'a> {
     /// Puts a fact where its meaning has a place. False when that place does not carry the answer word for
     /// word, or there is none.
     fn place(&mut self, fact: &Fact) -> bool {
+        let report = self.report;
         let text = fact.canonical();
         let (descriptions, verbatim) = self.described("Description", fact);
         match fact.meaning() {
@@ -331,6 +332,15 @@ impl<'a> Document<'a> {
             "reporter.email" => self.reporter.push(email(&text)),
             "reporter.phone" => self.reporter.push(telephone(&text)),
             "reporter.fax" => self.reporter.push(telephone(&text).attr("type", "fax")),
+            "reporter.zone" => {
+                // Its offset when the report was made: what offset it has at another time, its name tells.
+                let zone = tocsin_form_schema::kind::zone(&text);
+                let made = zone.map(|zone| date_time(&report.made.with_time_zone(zone)));
+                let offset = made.as_deref().and_then(|made| made.get(19..));
+                self.creator
+                    .extend(offset.map(|offset| Element::text("Timezone", offset)));
+                return false;
+            }
             _ => return false,
         }
         true
@@ -399,6 +409,9 @@ impl<'a> Document<'a> {
             let mut data = Element::new("RecordData").with(Element::new("FileData").with(file));
             if !piece.description.trim().is_empty() {
                 data.push(self.typed_text("Description", &piece.description));
+            }
+            if let Some(tlp) = self.report.marking(piece) {
+                restrict(&mut data, tlp);
             }
             self.record.push(data);
         }
@@ -491,11 +504,7 @@ impl<'a> Document<'a> {
             incident.push(self.assessment.clone());
         }
         for end in ["source", "target"] {
-            if !report
-                .facts
-                .iter()
-                .any(|f| f.means("host.role") && category(&f.canonical()) == Some(end))
-            {
+            if !self.flow.has_with("System", "category", end) {
                 self.event.push(extension::named("string", end, "unknown"));
             }
         }

@@ -298,8 +298,7 @@ impl<'a> Event<'a> {
 
     /// A file by its name and its digest; the file itself is in the seal.
     fn evidence(&mut self, piece: &Piece) {
-        let fact = self.report.facts.iter().find(|f| f.field == piece.field);
-        let tlp = fact.and_then(|f| f.marking());
+        let tlp = self.report.marking(piece);
         let digest = piece.sha256.map(|digest| hex(&digest));
         let description = prose(&piece.description);
         let parts = [

@@ -71,6 +71,18 @@ impl Element {
         self.children.iter().any(|c| c.name == name)
     }
 
+    /// Whether it has a child of this name with this attribute.
+    pub fn has_with(&self, name: &str, attribute: &str, value: &str) -> bool {
+        let set = |child: &&Element| {
+            let mut all = child.attributes.iter();
+            all.any(|(known, is)| *known == attribute && is == value)
+        };
+        self.children
+            .iter()
+            .filter(|c| c.name == name)
+            .any(|c| set(&c))
+    }
+
     /// Adds children.
     pub fn extend(&mut self, children: impl IntoIterator<Item = Element>) {
         self.children.extend(children);

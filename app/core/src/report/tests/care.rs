@@ -3,7 +3,9 @@
 use super::example::gather;
 use super::iodef::{assert_carried, assert_valid};
 use crate::bundle::{Bundle, Verified};
-use crate::report::{Making, Report, ReportId, iodef, json, make, subject, text};
+use crate::report::{
+    Making, Report, ReportId, intelmq, iocs, iodef, json, make, misp, subject, text,
+};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -180,6 +182,13 @@ fn renditions(report: &Report) -> [String; 3] {
     [text::write(report), xml, json]
 }
 
+/// Those that carry every answer but who reports, and those that carry what can be looked for.
+fn for_tools(report: &Report) -> [[String; 2]; 2] {
+    let all = [iodef::write_json(report), misp::write(report)];
+    let some = [iocs::write(report), intelmq::write(report)];
+    [all, some].map(|pair| pair.map(|bytes| String::from_utf8(bytes).unwrap()))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
 
@@ -201,6 +210,17 @@ proptest! {
                 let field = desk.form.field(key).unwrap();
                 let leaves = evaluation.applies.contains(key) && field.keep != Keep::Never;
                 prop_assert_eq!(rendition.contains(text.as_str()), leaves, "{:?} in {}", key, rendition);
+            }
+        }
+        let [all_of_them, some_of_them] = for_tools(&report);
+        for (key, text) in &all {
+            let field = desk.form.field(key).unwrap();
+            let leaves = evaluation.applies.contains(key) && field.keep != Keep::Never;
+            for rendition in &all_of_them {
+                prop_assert_eq!(rendition.contains(text.as_str()), leaves, "{:?} in {}", key, rendition);
+            }
+            for rendition in &some_of_them {
+                prop_assert!(leaves || !rendition.contains(text.as_str()), "{:?} in {}", key, rendition);
             }
         }
         let (_, read) = json::read(&json::write(&report), &desk.form).unwrap();

@@ -1,8 +1,11 @@
 //! No answer breaks a rendition or passes for something that the reporter did not say.
 
 use super::fixture::{Asked, Maker, field, report};
-use crate::report::{iodef, text};
+use super::judges::Judge;
+use crate::report::{Report, intelmq, iocs, iodef, misp, text};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use tocsin_form_schema::answers::{Attachment, Chosen, Row, Value};
 use tocsin_form_schema::kind::{Kind, Repeat};
 
@@ -19,6 +22,10 @@ fn nasty() -> impl Strategy<Value = String> {
                 .to_owned()
         ),
         Just("]]><!--&amp;</Description><?x?>\"'".to_owned()),
+        Just(
+            "=cmd|' /C calc'!A0;+1,-2\t@SUM(1)\r\n\"\",\u{85}\u{1c}|\\ud800\\u0000{\"a\":["
+                .to_owned()
+        ),
     ];
     prop::collection::vec(parts, 0..6).prop_map(|parts| parts.concat())
 }
@@ -86,30 +93,80 @@ fn asked(texts: &[String]) -> Asked {
         field("files", maker.kind("evidence", ""), Some("evidence")),
         Value::Evidence(files),
     );
-    let fields = vec![
-        field("address", maker.kind("host", ""), Some("host.address")),
-        field("os", maker.kind("text", ""), Some("host.os")),
-    ];
-    let row = Row {
-        id: 1,
-        answers: fields
-            .iter()
-            .enumerate()
-            .map(|(n, f)| (f.id.clone(), text(n)))
-            .collect(),
-    };
-    let repeat = Repeat {
-        min: 0,
-        max: 9,
-        title: Vec::new(),
-        order: vec![0, 1],
-        fields,
-    };
-    asked.add(
-        field("hosts", Kind::Repeat(repeat), Some("host")),
-        Value::Rows(vec![row]),
-    );
+    for (record, parts) in [
+        ("host", [("host", "host.address"), ("text", "host.os")]),
+        (
+            "indicator",
+            [
+                ("text", "indicator.value"),
+                ("longtext", "indicator.description"),
+            ],
+        ),
+    ] {
+        let parts = parts.iter().enumerate();
+        let fields: Vec<_> = parts
+            .map(|(n, (kind, means))| field(&format!("part{n}"), maker.kind(kind, ""), Some(means)))
+            .collect();
+        let ids = fields.iter().map(|f| f.id.clone()).enumerate();
+        let row = Row {
+            id: 1,
+            answers: ids.map(|(n, id)| (id, text(n))).collect(),
+        };
+        let repeat = Repeat {
+            min: 0,
+            max: 9,
+            title: Vec::new(),
+            order: vec![0, 1],
+            fields,
+        };
+        let rows = field(&format!("{record}s"), Kind::Repeat(repeat), Some(record));
+        asked.add(rows, Value::Rows(vec![row]));
+    }
+    for (n, meaning) in [
+        "message.from",
+        "message.subject",
+        "message.id",
+        "message.sender_shown",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let asks = field(
+            &format!("message{n}"),
+            maker.kind("text", ""),
+            Some(meaning),
+        );
+        asked.add(asks, text(n));
+    }
     asked
+}
+
+/// The readers of each rendition take it, whatever was typed and however much.
+#[test]
+fn no_answer_breaks_a_reader() {
+    let mut runner = TestRunner::deterministic();
+    let texts = prop::collection::vec(nasty(), 1..7);
+    let mut reports: Vec<Report> = (0..40)
+        .map(|_| {
+            report(
+                &asked(&texts.new_tree(&mut runner).unwrap().current()),
+                "fr",
+            )
+        })
+        .collect();
+    let parts = "é=\"', ;\u{202e}\u{0}\r\n\u{10ffff}\u{feff}]]>";
+    let mut long = vec!["short".to_owned(); 7];
+    long[0] = parts.repeat((1 << 20) / parts.len());
+    reports.push(report(&asked(&long), "fr"));
+    for (judge, write) in [
+        (Judge::Xml, iodef::write as fn(&Report) -> Vec<u8>),
+        (Judge::Rfc8727, iodef::write_json),
+        (Judge::Misp, misp::write),
+        (Judge::Iris, iocs::write),
+        (Judge::IntelMq, intelmq::write),
+    ] {
+        judge.accepts(&reports.iter().map(write).collect::<Vec<_>>());
+    }
 }
 
 proptest! {

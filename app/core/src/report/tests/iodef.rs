@@ -487,3 +487,88 @@ fn nothing_spent_is_no_impact() {
     assert!(!xml.contains("MonetaryImpact") && !xml.contains("TimeImpact"));
     assert!(xml.contains("0 EUR"));
 }
+
+/// The restriction that holds for a node: its own, else that of what it stands in (RFC 7970, 3.3.1).
+fn effective<'a>(node: Node<'a, '_>) -> Option<&'a str> {
+    node.ancestors().find_map(|n| n.attribute("restriction"))
+}
+
+#[test]
+fn what_is_marked_is_restricted_wherever_it_stands() {
+    let mut report = report(&everything(), "fr");
+    for fact in &mut report.facts {
+        fact.tlp = Some("red".to_owned());
+    }
+    let xml = assert_valid(&report);
+    let document = Document::parse(&xml).unwrap();
+    // What the report says of itself is nobody's answer.
+    let own = |n: &Node<'_, '_>| {
+        let text = n.text().unwrap_or_default();
+        let names = [
+            "IncidentID",
+            "ReportTime",
+            "GenerationTime",
+            "ContactName",
+            "DateTime",
+        ];
+        let name = n.attribute("name").unwrap_or_default();
+        names.contains(&n.tag_name().name())
+            || name.starts_with("tocsin:")
+            || ["report-version", "source", "target", "tlp"].contains(&name)
+            || text.trim().is_empty()
+    };
+    let leaves = document
+        .descendants()
+        .filter(|n| n.is_element() && n.text().is_some());
+    for leaf in leaves.filter(|n| !own(n)) {
+        assert_eq!(effective(leaf), Some("red"), "{leaf:?} {:?}", leaf.text());
+    }
+}
+
+#[test]
+fn an_end_without_an_address_is_said_to_be_unknown() {
+    let mut asked = everything();
+    let hosts = asked
+        .answers
+        .fields
+        .get_mut(&super::fixture::id("host"))
+        .unwrap();
+    if let Value::Rows(rows) = hosts {
+        let is_address = |id: &tocsin_form_schema::id::Id| {
+            let field = asked
+                .fields
+                .iter()
+                .find(|f| f.id.as_str() == "host")
+                .unwrap();
+            let tocsin_form_schema::kind::Kind::Repeat(repeat) = &field.kind else {
+                panic!("rows")
+            };
+            let part = repeat.fields.iter().find(|f| f.id == *id).unwrap();
+            part.means.is_some_and(|m| m.name() == "host.address")
+        };
+        rows.iter_mut()
+            .for_each(|row| row.answers.retain(|id, _| !is_address(id)));
+    }
+    let xml = assert_valid(&report(&asked, "en"));
+    let document = Document::parse(&xml).unwrap();
+    for end in ["source", "target"] {
+        let said =
+            |n: Node<'_, '_>| n.attribute("name") == Some(end) && n.text() == Some("unknown");
+        assert!(document.descendants().any(said), "{end}: {xml}");
+    }
+}
+
+#[test]
+fn the_zone_of_the_reporter_has_its_offset_when_it_was_reported() {
+    for (zone, offset) in [("Europe/Paris", "+01:00"), ("+05:30", "+05:30")] {
+        let mut asked = Asked::default();
+        let kind = Maker::default().kind("zone", "");
+        let zone = Value::Text(zone.to_owned());
+        asked.add(field("zone", kind, Some("reporter.zone")), zone);
+        let xml = assert_valid(&report(&asked, "en"));
+        assert!(
+            xml.contains(&format!("<Timezone>{offset}</Timezone>")),
+            "{xml}"
+        );
+    }
+}
