@@ -253,7 +253,7 @@ fn format_of(path: &Path) -> Result<MailFormat, Refused> {
 
 /// What a check of the form doubts: it lets the report go, and is said.
 pub fn warn(doubts: Vec<String>, out: &Out) {
-    let warning = out.word("cli-warning", &[]);
+    let warning = out.word("level-warning", &[]);
     for doubt in doubts {
         out.warn(&format!("{warning}: {doubt}"));
     }
