@@ -127,7 +127,9 @@ impl Lang {
     /// How far the program's texts in this language can be relied on; of a language that is not shipped, those that
     /// stand in for it.
     pub fn review(&self) -> Review {
-        let shipped = answer(self).unwrap_or_else(Lang::english).tag();
+        let shipped = answer(self, &Lang::program())
+            .unwrap_or_else(Lang::english)
+            .tag();
         if self.is_pseudo() || Some(&shipped.as_str()) == PROGRAM.first() {
             Review::Source
         } else if REVIEWED.contains(&shipped.as_str()) {
@@ -186,17 +188,23 @@ pub fn negotiate(requested: &[Lang], available: &[Lang], default: &Lang) -> Vec<
 /// The first of these languages that the program's texts are shipped in, with its region: `en-GB` is answered by `en`
 /// and stays `en-GB`, whose dates and numbers are other ones. English when there is none.
 pub fn choose(wanted: impl IntoIterator<Item = Lang>) -> Lang {
+    choose_with(wanted, &[])
+}
+
+/// The same where a team's texts, too, are there to be read, in languages of their own.
+pub fn choose_with(wanted: impl IntoIterator<Item = Lang>, offered: &[Lang]) -> Lang {
     let mut wanted = wanted.into_iter();
+    let answered = |lang: &Lang| answer(lang, &Lang::program()).or_else(|| answer(lang, offered));
     wanted
-        .find(|lang| lang.is_pseudo() || answer(lang).is_some())
+        .find(|lang| lang.is_pseudo() || answered(lang).is_some())
         .unwrap_or_else(Lang::english)
 }
 
-/// The shipped language that answers this one best.
-fn answer(lang: &Lang) -> Option<Lang> {
+/// The one of these languages that answers this one best.
+fn answer(lang: &Lang, available: &[Lang]) -> Option<Lang> {
     fluent_langneg::negotiate_languages(
         std::slice::from_ref(lang),
-        &Lang::program(),
+        available,
         None,
         NegotiationStrategy::Filtering,
     )

@@ -24,6 +24,7 @@ pub use catalogue::{Catalogue, Problem};
 pub use fold::fold;
 pub use format::Formats;
 pub use lang::{
-    Dir, InvalidLang, Lang, PROGRAM, PSEUDO, Review, choose, negotiate, system_languages,
+    Dir, InvalidLang, Lang, PROGRAM, PSEUDO, Review, choose, choose_with, negotiate,
+    system_languages,
 };
 pub use visible::{strip_isolates, visible};

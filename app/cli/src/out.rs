@@ -64,6 +64,7 @@ impl Out {
             .map_err(|e| e.to_string())?;
         let explicit = asked.is_some();
         let settings = Settings::load(&dirs).unwrap_or_default();
+        let system = settings.unchosen(asked.as_ref(), system_languages());
         let lang = settings.language(asked, system_languages());
         // Listings as JSON are read by machines, the sentences in them too.
         let words = match common.json {
@@ -74,7 +75,12 @@ impl Out {
         let unreviewed = explicit && lang.review() == Review::Unreviewed;
         let out = Out {
             words,
-            context: Context { dirs, clock, lang },
+            context: Context {
+                dirs,
+                clock,
+                lang,
+                system,
+            },
             json: common.json,
             unsaid: Cell::new(false),
             work: Work::default(),

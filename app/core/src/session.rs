@@ -176,6 +176,7 @@ impl Session {
             lang,
             ..
         } = config;
+        let system = settings.unchosen(lang.as_ref(), system_languages());
         let lang = settings.language(lang, system_languages());
         let state = State {
             words: Arc::new(Catalogue::program(&lang)),
@@ -201,7 +202,12 @@ impl Session {
         Session {
             state,
             desk: Desk {
-                context: Context { dirs, clock, lang },
+                context: Context {
+                    dirs,
+                    clock,
+                    lang,
+                    system,
+                },
                 keyring,
                 saver,
             },
@@ -256,7 +262,7 @@ impl Session {
                 Ok(())
             }
             Command::SetLanguage(lang) => {
-                self.speak(lang);
+                self.choose(lang);
                 Ok(())
             }
             Command::NewDraft(form) => self.new_draft(form),
@@ -353,6 +359,15 @@ impl Session {
         opening::compare_fingerprint(team, typed, &self.desk.context)
     }
 
+    /// The reporter chooses a language: it is remembered.
+    fn choose(&mut self, lang: Lang) {
+        let tag = lang.tag();
+        self.desk.context.system.clear();
+        self.speak(lang);
+        self.state.settings.lang = Some(tag.clone());
+        self.keep(|settings| settings.lang = Some(tag));
+    }
+
     fn speak(&mut self, lang: Lang) {
         self.state.words = Arc::new(Catalogue::program(&lang));
         if let Some(team) = &mut self.state.team {
@@ -361,14 +376,22 @@ impl Session {
                 draft.newer = versions::newer(team, &draft.form, &lang).map(Arc::new);
             }
         }
-        let tag = lang.tag();
-        self.state.settings.lang = Some(tag.clone());
         if let Some(open) = &mut self.open {
-            open.draft.lang = tag.clone();
+            open.draft.lang = lang.tag();
         }
-        self.keep(|settings| settings.lang = Some(tag));
         self.desk.context.lang = lang.clone();
         self.state.lang = lang;
+    }
+
+    /// A team comes: everything speaks the language that suits it, where the reporter chose none.
+    fn suit(&mut self, team: &mut TeamState) {
+        let lang = self.desk.context.lang_for(&team.bundle);
+        if lang != self.state.lang {
+            self.speak(lang);
+        }
+        if team.common.lang() != self.state.lang {
+            team.speak(&self.state.lang);
+        }
     }
 
     fn notice(&mut self, refusal: Refusal) {

@@ -103,6 +103,11 @@ fn the_first_language_that_is_shipped_is_chosen_with_its_region() {
     assert_eq!(chosen(&["en-XB"]), "en-XB");
     assert_eq!(chosen(&["tlh"]), "en");
     assert_eq!(chosen(&[]), "en");
+    let offered = [lang("es"), lang("tlh")];
+    let chosen = |tags: &[&str]| choose_with(tags.iter().map(|tag| lang(tag)), &offered).tag();
+    assert_eq!(chosen(&["es-MX", "de"]), "es-MX");
+    assert_eq!(chosen(&["pt", "de", "es"]), "de");
+    assert_eq!(chosen(&["pt"]), "en");
 }
 
 #[test]

@@ -22,6 +22,7 @@ fn context() -> Context {
         dirs: Dirs::portable("/nowhere"),
         clock: Arc::new(SetClock::new(NOW)),
         lang: Lang::english(),
+        system: Vec::new(),
     }
 }
 

@@ -291,7 +291,7 @@ impl Finished {
             stage: form.stages.get(form.stage_place(self.stage.as_ref())),
             answers: &self.answers,
             evaluation: &evaluation,
-            lang: &context.lang.tag(),
+            lang: &context.lang_for(&self.team.bundle).tag(),
             id: self.identity.report.clone(),
             revision: self.identity.revision,
             update_token: self.identity.update_token.clone(),

@@ -296,9 +296,7 @@ impl Session {
             draft,
             fell_back,
         } = resumed;
-        if team.common.lang() != self.state.lang {
-            team.speak(&self.state.lang);
-        }
+        self.suit(&mut team);
         let mut draft = draft;
         if versions::follows(&mut team, &draft.form, &self.state.lang) {
             draft.bundle = team.bundle.manifest_sha256.clone();

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use tocsin_form_schema::container;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::team::Mail;
-use tocsin_i18n::{Args, Catalogue, Lang, catalogue, negotiate};
+use tocsin_i18n::{Args, Catalogue, Lang, catalogue, choose_with, negotiate};
 
 /// Where work happens: folders, time, language.
 #[derive(Clone)]
@@ -32,6 +32,27 @@ pub struct Context {
     pub clock: Arc<dyn Clock>,
     /// The reporter's language.
     pub lang: Lang,
+    /// The system's languages, best first, where the reporter chose none: a team may have texts in one that the
+    /// program does not speak. Empty where one was chosen.
+    pub system: Vec<Lang>,
+}
+
+impl Context {
+    /// The language for a team: the one that was chosen, else the first of the system's that it or the program speaks.
+    pub fn lang_for(&self, bundle: &Bundle) -> Lang {
+        match self.system.is_empty() {
+            true => self.lang.clone(),
+            false => choose_with(self.system.iter().cloned(), &languages(bundle)),
+        }
+    }
+}
+
+/// The languages that a team's texts are in, its working language first.
+fn languages(bundle: &Bundle) -> Vec<Lang> {
+    let tags = &bundle.published.team.languages;
+    tags.iter()
+        .filter_map(|tag| Lang::parse(tag).ok())
+        .collect()
 }
 
 /// Verifies a bundle's bytes, admits it against what is remembered of the team, remembers it.
@@ -246,7 +267,7 @@ impl TeamState {
             newest,
             trust,
         };
-        team.speak(&context.lang);
+        team.speak(&context.lang_for(&team.bundle));
         team.warn(context);
         team
     }
@@ -310,16 +331,14 @@ impl TeamState {
         Some((prevails, sentence))
     }
 
+    /// The languages that its texts are in, its working language first.
+    pub fn languages(&self) -> Vec<Lang> {
+        languages(&self.bundle)
+    }
+
     /// The languages to look for words in, best first, the team's working language last.
     fn chain(&self, lang: &Lang) -> Vec<Lang> {
-        let spoken: Vec<Lang> = self
-            .bundle
-            .published
-            .team
-            .languages
-            .iter()
-            .filter_map(|tag| Lang::parse(tag).ok())
-            .collect();
+        let spoken = self.languages();
         let working = spoken.first().cloned().unwrap_or_else(Lang::english);
         negotiate(std::slice::from_ref(lang), &spoken, &working)
     }

@@ -9,8 +9,6 @@ use tocsin_form_schema::evaluate::Evaluator;
 /// What an interface need not see of a preview.
 pub(super) struct Previewing {
     _watch: Watch,
-    /// The language that the thread puts teams into.
-    lang: Lang,
     /// By form: answers whose question is not there now, or whose form is not shown; and the next free number of a row.
     aside: BTreeMap<Id, (Answers, u32)>,
 }
@@ -62,7 +60,6 @@ impl Session {
         let watch = Watch::start(folder, context, told);
         session.preview = Some(Previewing {
             _watch: watch.expect("the system gives a thread for looking at a folder"),
-            lang: session.state.lang.clone(),
             aside: BTreeMap::new(),
         });
         session
@@ -85,10 +82,7 @@ impl Session {
 
     /// Another version of the team; the draft under way becomes one of it.
     fn show_anew(&mut self, mut team: TeamState) {
-        let spoken = self.preview.as_ref().map(|preview| &preview.lang);
-        if spoken != Some(&self.state.lang) {
-            team.speak(&self.state.lang);
-        }
+        self.suit(&mut team);
         let draft = self.state.draft.as_ref();
         let form = draft.and_then(|draft| team.bundle.published.forms.get(&draft.form));
         let form = form.cloned();

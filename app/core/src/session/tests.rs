@@ -816,6 +816,38 @@ fn a_translation_that_nobody_reviewed_says_so() {
 }
 
 #[test]
+fn a_team_is_met_in_the_first_language_that_reader_and_team_share() {
+    let spanish = Publisher::new().bundle_of(|files| {
+        let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+        let team = team.replace("languages = [", "languages = [\"es\", ");
+        let team = team.replace("[name]", "[name]\nes = \"XYZ-CERT\"");
+        files.insert("team.toml".into(), team.into_bytes());
+        let fr: Files = (files.iter())
+            .filter_map(|(name, bytes)| {
+                let name = name.strip_prefix("locales/fr/")?;
+                Some((format!("locales/es/{name}"), bytes.clone()))
+            })
+            .collect();
+        files.extend(fr);
+    });
+    let machine = Machine::new();
+    let mut session = machine.session();
+    let reads = ["es-MX", "de"].map(|tag| Lang::parse(tag).unwrap());
+    session.desk.context.system = reads.to_vec();
+    session.open_bytes(&machine.path("team.tocsin"), &spanish);
+    assert_eq!(session.state.lang.tag(), "es-MX");
+    let spoken = |session: &Session| session.state.team.as_ref().unwrap().common.lang().tag();
+    assert_eq!(spoken(&session), "es");
+    assert_eq!(session.state.settings.lang, None, "nobody chose it");
+
+    session.command(Command::SetLanguage(Lang::english()));
+    session.open_bytes(&machine.path("team.tocsin"), &spanish);
+    assert_eq!(session.state.lang.tag(), "en", "somebody did");
+    assert_eq!(spoken(&session), "en");
+    session.close();
+}
+
+#[test]
 fn evidence_is_looked_at_before_it_is_added() {
     let machine = Machine::new();
     let mut session = machine.begun(&Publisher::new().bundle(|_| ()));

@@ -212,9 +212,7 @@ impl Session {
 
     pub(super) fn opened(&mut self, mut team: TeamState) -> Result<(), Refusal> {
         self.close_draft()?;
-        if self.desk.context.lang != self.state.lang {
-            team.speak(&self.state.lang);
-        }
+        self.suit(&mut team);
         self.state.receipt = None;
         self.state.team = Some(team);
         Ok(())

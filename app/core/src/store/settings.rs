@@ -94,6 +94,14 @@ impl Settings {
         asked.or_else(chosen).unwrap_or_else(|| choose(system))
     }
 
+    /// The system's languages, where nobody chose one: a team may have texts in one that the program does not speak.
+    pub fn unchosen(&self, asked: Option<&Lang>, system: Vec<Lang>) -> Vec<Lang> {
+        match asked.is_some() || self.lang.is_some() {
+            true => Vec::new(),
+            false => system,
+        }
+    }
+
     /// An account by its name.
     pub fn account(&self, name: &str) -> Option<&Account> {
         self.accounts.iter().find(|a| a.name == name)

@@ -12,7 +12,7 @@ use crate::text::{Look, Size, Tone, width};
 use crate::theme::{hex, ink_on};
 use crate::widgets::icon::{Icon, icon_row_ui};
 use egui::{Color32, Frame, Margin, Panel, Stroke, Ui};
-use tocsin_core::session::Command;
+use tocsin_core::session::{Command, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_i18n::{Args, Lang};
 
@@ -79,8 +79,19 @@ pub fn frame_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Act
         });
 }
 
+/// The languages to read in: those of the team, then those that only the program speaks.
+pub fn languages(team: Option<&TeamState>) -> Vec<Lang> {
+    let mut langs = team.map(TeamState::languages).unwrap_or_default();
+    for lang in Lang::program() {
+        if !langs.contains(&lang) {
+            langs.push(lang);
+        }
+    }
+    langs
+}
+
 fn language_ui(ui: &mut Ui, view: &View<'_>, tone: Tone, out: &mut Vec<Action>) {
-    let langs = Lang::program();
+    let langs = languages(view.state.team.as_ref());
     let names: Vec<String> = langs.iter().map(Lang::native_name).collect();
     let current = view.state.lang.native_name();
     if let Some(lang) = menu_ui(ui, view.cx, &view.cx.t("language"), &current, tone, &names)

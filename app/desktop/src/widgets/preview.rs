@@ -11,7 +11,7 @@ use crate::text::label::{heading_ui, label_ui, status_ui, title_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Tone};
 use crate::theme::{NEAR, TARGET};
-use crate::widgets::frame::warning_band_ui;
+use crate::widgets::frame::{languages, warning_band_ui};
 use crate::widgets::icon::{Icon, icon_ui};
 use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::stage;
@@ -128,17 +128,7 @@ fn switches_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
     let cx = view.cx;
     let Some(team) = &view.state.team else { return };
     let published = &team.bundle.published;
-    let mut langs: Vec<Lang> = published
-        .team
-        .languages
-        .iter()
-        .filter_map(|tag| Lang::parse(tag).ok())
-        .collect();
-    for lang in Lang::program() {
-        if !langs.contains(&lang) {
-            langs.push(lang);
-        }
-    }
+    let mut langs = languages(Some(team));
     let mut names: Vec<String> = langs.iter().map(Lang::native_name).collect();
     for (tag, name) in PSEUDO {
         langs.extend(Lang::parse(tag).ok());

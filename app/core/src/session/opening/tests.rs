@@ -10,6 +10,7 @@ fn fetched(settings: &str) -> &'static str {
         dirs,
         clock: Arc::new(SystemClock),
         lang: Lang::english(),
+        system: Vec::new(),
     };
     let address = "https://team.invalid/team.tocsin";
     open_address(address, &context, &Progress::default())

@@ -98,3 +98,13 @@ fn who_decides_the_language() {
         assert_eq!(settings.language(asked.map(lang), system).tag(), expected);
     }
 }
+
+#[test]
+fn the_systems_languages_count_until_somebody_chooses() {
+    let system = || vec![Lang::parse("es").unwrap(), Lang::english()];
+    let mut settings = Settings::default();
+    assert_eq!(settings.unchosen(None, system()), system());
+    assert_eq!(settings.unchosen(Some(&Lang::english()), system()), []);
+    settings.lang = Some("fr".into());
+    assert_eq!(settings.unchosen(None, system()), []);
+}
