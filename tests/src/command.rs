@@ -1,6 +1,16 @@
 //! Running a program to its end, and what its end must look like.
 
-use std::process::{Command, Output};
+use crate::screen::program;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// `tocsin-cli` in a language, with a data folder of its own and nobody at its standard input.
+pub fn cli(data: &Path, lang: &str) -> Command {
+    let mut command = Command::new(program("tocsin-cli"));
+    command.arg("--data-dir").arg(data);
+    command.args(["--lang", lang]).stdin(Stdio::null());
+    command
+}
 
 /// Runs what must succeed.
 pub fn succeed(command: &mut Command) -> Output {

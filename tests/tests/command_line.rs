@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use tocsin_tests::command::{refused, succeed};
+use tocsin_tests::command::{cli, refused, succeed};
 use tocsin_tests::peak;
-use tocsin_tests::screen::program;
 
 struct Desk {
     folder: tempfile::TempDir,
@@ -24,13 +23,7 @@ impl Desk {
         self.folder.path().join(name)
     }
     fn cli(&self) -> Command {
-        let mut command = Command::new(program("tocsin-cli"));
-        command
-            .arg("--data-dir")
-            .arg(self.at("data"))
-            .args(["--lang", "en"])
-            .stdin(Stdio::null());
-        command
+        cli(&self.at("data"), "en")
     }
     fn report(&self) -> Command {
         let mut command = self.cli();

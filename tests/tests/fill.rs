@@ -4,9 +4,8 @@
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use tocsin_tests::command::{refused, succeed};
-use tocsin_tests::screen::program;
+use std::process::Command;
+use tocsin_tests::command::{cli, refused, succeed};
 
 struct Desk(tempfile::TempDir);
 
@@ -18,14 +17,7 @@ impl Desk {
         self.0.path().join(name)
     }
     fn cli(&self, lang: &str) -> Command {
-        let mut command = Command::new(program("tocsin-cli"));
-        let data = self.at("data");
-        command
-            .arg("--data-dir")
-            .arg(data)
-            .args(["--lang", lang])
-            .stdin(Stdio::null());
-        command
+        cli(&self.at("data"), lang)
     }
     fn fill(&self, lang: &str) -> Command {
         let mut command = self.cli(lang);

@@ -2,10 +2,9 @@
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use tocsin_form_schema::container::Container;
-use tocsin_tests::command::{refused, succeed};
-use tocsin_tests::screen::program;
+use tocsin_tests::command::{cli, refused, succeed};
 
 #[path = "../several/mod.rs"]
 mod several;
@@ -53,13 +52,7 @@ impl Desk {
         self.folder.path().join(name)
     }
     fn cli(&self, lang: &str) -> Command {
-        let mut command = Command::new(program("tocsin-cli"));
-        command
-            .arg("--data-dir")
-            .arg(self.at("data"))
-            .args(["--lang", lang])
-            .stdin(Stdio::null());
-        command
+        cli(&self.at("data"), lang)
     }
     fn report(&self, more: &[&str]) -> Command {
         let mut command = self.cli("fr");

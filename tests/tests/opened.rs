@@ -11,8 +11,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use tocsin_tests::command::{refused, succeed};
-use tocsin_tests::screen::program;
+use tocsin_tests::command::{cli, refused, succeed};
 
 /// A team with the example's keys, and a report that was sealed to it.
 struct Team {
@@ -45,13 +44,8 @@ impl Team {
         self.folder.path().join(name)
     }
     fn cli(&self) -> Command {
-        let mut command = Command::new(program("tocsin-cli"));
-        command
-            .arg("--data-dir")
-            .arg(self.at("data"))
-            .args(["--lang", "en"])
-            .env("GNUPGHOME", self.at("gnupg"))
-            .stdin(Stdio::null());
+        let mut command = cli(&self.at("data"), "en");
+        command.env("GNUPGHOME", self.at("gnupg"));
         command
     }
     fn gpg(&self) -> Command {

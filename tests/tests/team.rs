@@ -11,9 +11,8 @@ use std::process::{Command, Stdio};
 use tocsin_core::openpgp::sign;
 use tocsin_form_schema::published::Files;
 use tocsin_form_schema::templates::TEMPLATES;
-use tocsin_tests::command::{refused, succeed};
+use tocsin_tests::command::{cli, refused, succeed};
 use tocsin_tests::postfix::{PASSWORD, Postfix, REFUSED, USER};
-use tocsin_tests::screen::program;
 
 const ID: &str = "cert.team.example";
 const TELEPHONE: &str = "+1 555 010 0199";
@@ -62,13 +61,7 @@ impl Team {
         self.folder.path().join(name)
     }
     fn cli(&self) -> Command {
-        let mut command = Command::new(program("tocsin-cli"));
-        command
-            .arg("--data-dir")
-            .arg(self.at("data"))
-            .args(["--lang", "en"])
-            .stdin(Stdio::null());
-        command
+        cli(&self.at("data"), "en")
     }
     fn gpg(&self) -> Command {
         let mut gpg = Command::new("gpg");
@@ -614,13 +607,8 @@ impl Authored {
         std::fs::write(path, text.replacen(old, new, 1)).expect(file);
     }
     fn check(&self) -> Command {
-        let mut command = Command::new(program("tocsin-cli"));
-        command
-            .args(["--lang", "en", "--data-dir"])
-            .arg(self.0.path().join(".data"))
-            .args(["team", "check"])
-            .arg(self.0.path())
-            .stdin(Stdio::null());
+        let mut command = cli(&self.0.path().join(".data"), "en");
+        command.args(["team", "check"]).arg(self.0.path());
         command
     }
 }

@@ -308,21 +308,28 @@ pub enum Team {
     Table(Table),
 }
 
+/// What sealed reports are opened with.
+#[derive(Args)]
+pub struct OpenWith {
+    /// The secret key that reports are encrypted to, a file
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
+    /// First line of this file is the key's passphrase
+    #[arg(long, value_name = "FILE", requires = "key")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Open with GnuPG: a key of its keyring, a card
+    #[arg(long, conflicts_with = "key")]
+    pub gpg_agent: bool,
+}
+
 /// `team open`.
 #[derive(Args)]
 pub struct Open {
     /// A sealed mail (`.eml`), a sealed file (`.tar.pgp`) or an armored block; `-` is standard input. Without --key and
     /// --gpg-agent: what `gpg --decrypt` has made of it
     pub sealed: PathBuf,
-    /// The secret key it is encrypted to, a file
-    #[arg(long, value_name = "FILE")]
-    pub key: Option<PathBuf>,
-    /// First line of this file is the key's passphrase
-    #[arg(long, value_name = "FILE", requires = "key")]
-    pub passphrase_file: Option<PathBuf>,
-    /// Open it with GnuPG: a key of its keyring, a card
-    #[arg(long, conflicts_with = "key")]
-    pub gpg_agent: bool,
+    #[command(flatten)]
+    pub with: OpenWith,
     /// The folder to write into, which must not exist or be empty
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
@@ -349,15 +356,8 @@ pub struct Table {
     /// Folders that `open` wrote, or folders of them; mailboxes (mbox, maildir); sealed mails and files
     #[arg(required = true)]
     pub paths: Vec<PathBuf>,
-    /// The secret key that sealed reports are encrypted to, a file
-    #[arg(long, value_name = "FILE")]
-    pub key: Option<PathBuf>,
-    /// First line of this file is the key's passphrase
-    #[arg(long, value_name = "FILE", requires = "key")]
-    pub passphrase_file: Option<PathBuf>,
-    /// Open sealed reports with GnuPG
-    #[arg(long, conflicts_with = "key")]
-    pub gpg_agent: bool,
+    #[command(flatten)]
+    pub with: OpenWith,
     /// Columns: what a report says of itself (`id`, `time`, `source` …) and meanings (`host.address`)
     #[arg(long, value_name = "NAME,NAME")]
     pub columns: Option<String>,

@@ -80,8 +80,8 @@ fn unseal(asked: &Open, out: &Out) -> Result<Unsealed, Refused> {
             }
         })
     };
-    let Some(key) = &asked.key else {
-        return Ok(open(match asked.gpg_agent {
+    let Some(key) = &asked.with.key else {
+        return Ok(open(match asked.with.gpg_agent {
             true => Way::Agent,
             false => Way::Decrypted,
         })?);
@@ -89,7 +89,7 @@ fn unseal(asked: &Open, out: &Out) -> Result<Unsealed, Refused> {
     let secret = &files::read(key)?;
     with_passphrase(
         key,
-        asked.passphrase_file.as_deref(),
+        asked.with.passphrase_file.as_deref(),
         out,
         |passphrase| open(Way::Keys { secret, passphrase }),
         |e| matches!(e, OpenRefusal::Passphrase),

@@ -127,10 +127,10 @@ struct Lookup<'a> {
 
 impl Lookup<'_> {
     fn new<'a>(asked: &Table, out: &'a Out) -> Result<Lookup<'a>, Refused> {
-        let secret = match &asked.key {
+        let secret = match &asked.with.key {
             Some(key) => {
                 let secret = files::read(key)?;
-                let file = asked.passphrase_file.as_deref();
+                let file = asked.with.passphrase_file.as_deref();
                 let passphrase = with_passphrase(
                     key,
                     file,
@@ -151,7 +151,7 @@ impl Lookup<'_> {
         Ok(Lookup {
             reader: Reader::default(),
             secret,
-            agent: asked.gpg_agent,
+            agent: asked.with.gpg_agent,
             at: ReferenceTime(out.context.clock.now().timestamp()),
             out,
         })
