@@ -91,6 +91,8 @@ fn without(report: &Report, copy: &Report) -> Report {
     other.answers.clone_from(&copy.answers);
     other.evidence.clone_from(&copy.evidence);
     other.update_token.clear();
+    // A copy says for which level it is.
+    other.tlp = copy.tlp;
     let mut facts = report.facts.iter().zip(&copy.facts);
     if facts.any(|(before, after)| is_identity(before) && before.items != after.items) {
         other.id.domain.clone_from(&report.team.id);
