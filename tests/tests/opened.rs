@@ -240,6 +240,55 @@ fn the_same_report_is_read_whatever_way_it_came() {
     }
 }
 
+/// A log in another encoding is evidence as it is: the same bytes under the same SHA-256 from the reporter's folder to
+/// the team's.
+#[test]
+fn logs_in_other_encodings_come_byte_for_byte() {
+    let team = Team::new();
+    let logs: [(&str, &[u8]); 2] = [
+        // 不正侵入 in EUC-JP.
+        (
+            "侵入.log",
+            b"Oct 12 02:40 nmr-store \xC9\xD4\xC0\xB5\xBF\xAF\xC6\xFE\r\n",
+        ),
+        // دخول in Windows-1256.
+        ("دخول.log", b"12/10/2026 \xCF\xCE\xE6\xE1\x00\x85\n\n"),
+    ];
+    let mut report = team.cli();
+    let answers = examples().join("xyz-cert-answers.json");
+    report.args(["report", "example", "--answers"]).arg(answers);
+    for (name, bytes) in logs {
+        assert!(std::str::from_utf8(bytes).is_err(), "{name}");
+        fs::write(team.at(name), bytes).expect("log");
+        report.arg("--attach").arg(team.at(name));
+    }
+    succeed(report.arg("--save").arg(team.at("logs.tar.pgp")));
+    let bytes = fs::read(team.at("logs.tar.pgp")).expect("sealed");
+    fed(
+        &mut team.open(&["--key", &key().display().to_string()]),
+        &bytes,
+    );
+    let read = |member: &str| fs::read(team.at("out").join(member)).expect("member");
+    let text = String::from_utf8(read("report.txt")).expect("UTF-8");
+    let manifest = String::from_utf8(read("MANIFEST")).expect("UTF-8");
+    let report: Value = serde_json::from_slice(&read("report.json")).expect("JSON");
+    for ((name, bytes), said) in logs
+        .iter()
+        .zip(report["evidence"].as_array().expect("files"))
+    {
+        let digest = sha256(bytes);
+        assert_eq!(said["name"], *name);
+        assert_eq!(said["sha256"], digest.as_str());
+        let member = said["member"].as_str().expect("member");
+        assert_eq!(read(member), *bytes, "{name}");
+        assert!(
+            manifest.contains(&format!("{digest}  {member}")),
+            "{manifest}"
+        );
+        assert!(text.contains(&digest), "{name}");
+    }
+}
+
 #[test]
 fn whose_form_it_is_is_proven_by_its_signer_alone() {
     let team = Team::new();

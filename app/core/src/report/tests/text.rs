@@ -2,6 +2,8 @@
 
 use super::fixture::{everything, report, with_making};
 use crate::report::{make, text};
+use std::collections::BTreeSet;
+use std::net::IpAddr;
 use tocsin_form_schema::kind::Typed;
 
 /// The keys, and the lines after the first empty one.
@@ -125,4 +127,72 @@ fn a_translation_says_which_language_prevails() {
     report.disclaimers = vec![Some("Only French counts.".to_owned()), None];
     assert!(text::write(&report).contains("\n# Only French counts.\n"));
     assert_eq!(told(&report), [false, false]);
+}
+
+/// The parts of a text that may be an address or a name, as those who look for them in mail see them: runs of what such
+/// values are made of, whatever stands around.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_ascii_alphanumeric() && !".:-".contains(c))
+}
+
+/// Addresses, names below the top-level domain that is for examples, and CVE numbers, wherever they stand.
+fn findings(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for run in runs(text) {
+        // A network of version 6 ends in colons; a label, too.
+        let bare = run.trim_matches(['.', ':', '-']);
+        let address = run.parse::<IpAddr>().or_else(|_| bare.parse()).ok();
+        let run = bare;
+        let name = run.split(':').find(|part| {
+            let labels = part.strip_suffix(".example");
+            labels.is_some_and(|labels| !labels.is_empty() && !part.contains(".."))
+        });
+        let cve = run.strip_prefix("CVE-").filter(|rest| {
+            let (year, number) = rest.split_once('-').unwrap_or_default();
+            let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+            year.len() == 4 && number.len() >= 4 && digits(year) && digits(number)
+        });
+        found.extend(address.map(|address| address.to_string()));
+        found.extend(name.map(str::to_owned));
+        found.extend(cve.map(|_| run.to_owned()));
+    }
+    found
+}
+
+/// A ticket system finds in the whole text what was answered, all of it and nothing else; what identifies the report
+/// and the team stands in its keys.
+#[test]
+fn who_looks_for_addresses_names_and_cves_finds_those_that_were_answered() {
+    for lang in ["en", "fr"] {
+        let report = report(&everything(), lang);
+        let mut answered: BTreeSet<String> =
+            [report.id.domain.clone(), report.team.id.clone()].into();
+        for fact in &report.facts {
+            answered.extend(match &fact.value {
+                Typed::Ip(address) => vec![address.to_string()],
+                Typed::Network(network) => {
+                    let network = network.to_string();
+                    network.split('/').take(1).map(str::to_owned).collect()
+                }
+                Typed::Name(name) => vec![name.to_string()],
+                Typed::Email(email) => email.rsplit('@').take(1).map(str::to_owned).collect(),
+                Typed::Url(url) => url.split('/').skip(2).take(1).map(str::to_owned).collect(),
+                Typed::Cve(cve) => vec![cve.to_string()],
+                _ => Vec::new(),
+            });
+        }
+        assert!(answered.len() > 30, "{}", answered.len());
+        assert_eq!(findings(&text::write(&report)), answered);
+        // Each stands on a line of its own, behind its key and again as the answer.
+        let text = text::write(&report);
+        let (head, body) = parts(&text);
+        for fact in &report.facts {
+            if let Typed::Ip(_) | Typed::Name(_) | Typed::Cve(_) = fact.value {
+                let value = fact.canonical();
+                assert!(body.iter().any(|line| line.trim() == value), "{value}");
+                let key = |line: &&str| line.split_once(": ").is_some_and(|(_, v)| v == value);
+                assert!(fact.meaning.is_none() || head.iter().any(key), "{value}");
+            }
+        }
+    }
 }
