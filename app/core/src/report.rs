@@ -2,6 +2,7 @@
 //! it. Nothing in a writer knows a form.
 
 pub mod fact;
+pub mod gap;
 mod identity;
 pub mod intelmq;
 pub mod iocs;
@@ -26,14 +27,17 @@ pub(crate) use words::{DISCLAIMER, Languages};
 
 use crate::bundle::{Bundle, Verified, hex};
 use fact::{Fact, Item, Local, Own, RowOf};
+use gap::Gap;
 use jiff::{Zoned, tz::TimeZone};
 use std::collections::BTreeMap;
 use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Value, to_json_with};
-use tocsin_form_schema::evaluate::{Evaluation, Level, applicable, reporter_zone};
+use tocsin_form_schema::evaluate::{Evaluation, applicable, reporter_zone};
 use tocsin_form_schema::figures::exported;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical, plain_number};
+use tocsin_form_schema::kind::{
+    self, Kind, Moment, Options, Precision, Typed, canonical, plain_number,
+};
 use tocsin_form_schema::list::{self, message_id};
 use tocsin_form_schema::means::Record;
 
@@ -95,7 +99,7 @@ pub struct Report {
     pub update_token: String,
     /// Outer reference.
     pub reference: String,
-    /// When it was made.
+    /// When it was made, in the reporter's zone.
     pub made: Zoned,
     /// To whom it goes.
     pub team: TeamOf,
@@ -115,8 +119,8 @@ pub struct Report {
     pub groups: Vec<(Id, Local)>,
     /// What was answered and applies.
     pub facts: Vec<Fact>,
-    /// Questions of the form whose answers are recommended and not there.
-    pub unanswered: Vec<Local>,
+    /// What was not answered and what was not asked.
+    pub gaps: Vec<Gap>,
     /// Files sealed with it, in order.
     pub evidence: Vec<Piece>,
     /// TLP of the whole, where the reporter gave one.
@@ -288,6 +292,27 @@ impl Report {
         }
     }
 
+    /// The gaps of these sorts.
+    pub fn gaps_for(&self, whys: &[gap::Why]) -> Vec<&Gap> {
+        let gaps = self.gaps.iter();
+        gaps.filter(|gap| whys.contains(&gap.why)).collect()
+    }
+
+    /// When it was: a date is a moment that is known to the day, where the reporter is.
+    pub fn moment(&self, value: &Typed) -> Option<Moment> {
+        match value {
+            Typed::Moment(moment) => Some(moment.clone()),
+            Typed::Date(date) => {
+                let best = date.to_zoned(self.made.time_zone().clone()).ok()?;
+                Some(Moment {
+                    precision: Precision::Day,
+                    ..Moment::exact(best)
+                })
+            }
+            _ => None,
+        }
+    }
+
     /// The first fact that means this.
     pub fn meaning(&self, meaning: &str) -> Option<&Fact> {
         self.facts.iter().find(|f| f.means(meaning))
@@ -307,11 +332,12 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
     let form = making.form;
     let zone = reporter_zone(form, making.answers);
     let answers = applicable(form, making.answers, making.evaluation);
+    let zone = zone.unwrap_or_else(|| making.made.time_zone().clone());
     let mut maker = Maker {
         making,
         answers: &answers,
         words,
-        zone: zone.unwrap_or_else(|| making.made.time_zone().clone()),
+        zone: zone.clone(),
         facts: Vec::new(),
         evidence: Vec::new(),
         tlp: None,
@@ -337,7 +363,7 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
         revision: making.revision,
         update_token: making.update_token.clone(),
         reference: making.reference.clone(),
-        made: making.made.clone(),
+        made: making.made.with_time_zone(zone),
         team: TeamOf {
             id: team.id.clone(),
             name: words.each(|w| team.name.get(&w.tag()).unwrap_or(&team.id).clone()),
@@ -374,7 +400,7 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
                 (group.id.clone(), title)
             })
             .collect(),
-        unanswered: unanswered(making, form, words),
+        gaps: gap::all(making, &answers, words, &facts),
         answers: to_json_with(&exported(&answers, form), form, &|id| {
             making.hashes.get(&id).map(|(_, digest)| hex(digest))
         }),
@@ -420,14 +446,8 @@ impl Maker<'_> {
             return self.fact(page, field, key, value, around);
         };
         for (index, row) in rows.iter().enumerate() {
-            let place = RowOf {
-                repeat: field.id.clone(),
-                record: field.means.and_then(|m| m.record()),
-                label: (self.words).each(|w| w.label(&key.message(), field.id.as_str())),
-                number: index + 1,
-                of: rows.len(),
-            };
-            let inside: Vec<RowOf> = around.iter().cloned().chain([place]).collect();
+            let label = self.words.label_of(key);
+            let inside = RowOf::within(around, field, &label, (index + 1, rows.len()));
             for part in &repeat.fields {
                 let key = key.child(row.id, part.id.clone());
                 if let Some(value) = row.answers.get(&part.id) {
@@ -443,7 +463,6 @@ impl Maker<'_> {
             Ok(None) => return,
             Err(_) => Typed::Text(as_typed(value)),
         };
-        let message = key.message();
         let items = match (&value, &field.kind) {
             (Typed::Choice(chosen), kind) => vec![self.option(kind, chosen)],
             (Typed::Choices(several), kind) => {
@@ -484,7 +503,7 @@ impl Maker<'_> {
             field: field.id.clone(),
             rows: rows.to_vec(),
             meaning: field.means,
-            label: self.words.each(|w| w.label(&message, field.id.as_str())),
+            label: self.words.label_of(key),
             value,
             items,
             tlp: (self.making.form)
@@ -617,23 +636,6 @@ fn as_typed(value: &Value) -> String {
             .join(", "),
         Value::Rows(rows) => rows.len().to_string(),
     }
-}
-
-fn unanswered(making: &Making<'_>, form: &Form, words: &Languages) -> Vec<Local> {
-    let recommended = making
-        .evaluation
-        .findings
-        .iter()
-        .filter(|f| f.level == Level::Recommended);
-    let mut labels: Vec<Local> = Vec::new();
-    for key in recommended.map(|f| &f.key).filter(|key| form.leaves(key)) {
-        let message = key.message();
-        let label = words.each(|w| w.label(&message, &message));
-        if !labels.contains(&label) {
-            labels.push(label);
-        }
-    }
-    labels
 }
 
 fn file_sha256(bundle: &Bundle, path: &str) -> String {

@@ -39,4 +39,6 @@ report-evidence-sha256 = SHA-256: { $value }
 report-evidence-added = أُضيف في: { $value }
 
 report-unanswered = أسئلة موصى بها لم يُجَب عنها
+report-left-empty = أسئلة أخرى لم يُجَب عنها
+report-not-asked = الأسئلة التي لا ترد هنا لم تكن منطبقة ولم تُطرَح
 report-creator-team = يحمل معرّف البلاغ اسم نطاق الفريق لأن المُبلِّغ ليس له اسم نطاق خاص به

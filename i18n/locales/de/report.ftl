@@ -39,4 +39,6 @@ report-evidence-sha256 = SHA-256: { $value }
 report-evidence-added = Hinzugefügt: { $value }
 
 report-unanswered = Empfohlene Fragen ohne Antwort
+report-left-empty = Andere Fragen ohne Antwort
+report-not-asked = Fragen, die hier nirgends stehen, trafen nicht zu und wurden nicht gestellt
 report-creator-team = Die Kennung der Meldung trägt die Domain des Teams, weil die meldende Person keine eigene hat

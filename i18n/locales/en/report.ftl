@@ -40,4 +40,6 @@ report-evidence-sha256 = SHA-256: { $value }
 report-evidence-added = Added: { $value }
 
 report-unanswered = Recommended questions that were not answered
+report-left-empty = Other questions that were not answered
+report-not-asked = Questions that stand nowhere here did not apply and were not asked
 report-creator-team = The report ID bears the team’s domain because the reporter has none of their own

@@ -39,4 +39,6 @@ report-evidence-sha256 = SHA-256 : { $value }
 report-evidence-added = Ajoutée le : { $value }
 
 report-unanswered = Questions recommandées restées sans réponse
+report-left-empty = Autres questions restées sans réponse
+report-not-asked = Les questions qui ne figurent pas ici étaient sans objet et n’ont pas été posées
 report-creator-team = L’identifiant du signalement porte le domaine de l’équipe, car la personne qui signale n’en a pas

@@ -39,4 +39,6 @@ report-evidence-sha256 = SHA-256: { $value }
 report-evidence-added = נוסף: { $value }
 
 report-unanswered = שאלות מומלצות שלא נענו
+report-left-empty = שאלות אחרות שלא נענו
+report-not-asked = שאלות שאינן מופיעות כאן לא היו רלוונטיות ולא נשאלו
 report-creator-team = מזהה הדיווח נושא את שם המתחם (דומיין) של הצוות, כי למי שדיווח אין שם מתחם משלו

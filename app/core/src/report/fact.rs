@@ -2,6 +2,7 @@
 
 use super::Tlp;
 use jiff::Zoned;
+use tocsin_form_schema::form::Field;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Typed;
 use tocsin_form_schema::means::{Meaning, Record};
@@ -76,11 +77,7 @@ pub struct RowOf {
 impl Fact {
     /// `field`, or `repeat/number/field`: its path in exports.
     pub fn path(&self) -> String {
-        let rows = self.rows.iter();
-        let rows: String = rows
-            .map(|row| format!("{}/{}/", row.repeat, row.number))
-            .collect();
-        rows + self.field.as_str()
+        path(&self.rows, &self.field)
     }
 
     /// The name of what it means, such as `host.address`; empty for a question of the team's own.
@@ -120,12 +117,8 @@ impl Fact {
 
     /// The question with the rows it stands in, such as `Hosts 1 / Address`, in one of the report's languages.
     pub fn question(&self, language: usize) -> String {
-        let local = |texts: &Local| texts.get(language).cloned().unwrap_or_default();
-        let rows = self.rows.iter();
-        let rows: String = rows
-            .map(|row| format!("{} {} / ", local(&row.label), row.number))
-            .collect();
-        rows + &local(&self.label)
+        let label = self.label.get(language).map(String::as_str);
+        question(&self.rows, label.unwrap_or_default(), language)
     }
 
     /// Its canonical text; several items one a line.
@@ -144,6 +137,44 @@ impl Fact {
             .collect();
         items.join("\n")
     }
+}
+
+impl RowOf {
+    /// The rows `around` a repeat and within them its own row, by its number and how many there are.
+    pub fn within(
+        around: &[RowOf],
+        repeat: &Field,
+        label: &Local,
+        (number, of): (usize, usize),
+    ) -> Vec<RowOf> {
+        let row = RowOf {
+            repeat: repeat.id.clone(),
+            record: repeat.means.and_then(|m| m.record()),
+            label: label.clone(),
+            number,
+            of,
+        };
+        around.iter().cloned().chain([row]).collect()
+    }
+}
+
+/// The path in exports of a field in these rows.
+pub fn path(rows: &[RowOf], field: &Id) -> String {
+    let rows = rows.iter();
+    let rows: String = rows
+        .map(|row| format!("{}/{}/", row.repeat, row.number))
+        .collect();
+    rows + field.as_str()
+}
+
+/// A question of this label in these rows, in one of the report's languages.
+pub fn question(rows: &[RowOf], label: &str, language: usize) -> String {
+    let local = |texts: &Local| texts.get(language).cloned().unwrap_or_default();
+    let rows = rows.iter();
+    let rows: String = rows
+        .map(|row| format!("{} {} / ", local(&row.label), row.number))
+        .collect();
+    rows + label
 }
 
 /// `xs:dateTime` with seconds and offset, such as `2026-11-20T14:30:00+01:00`.

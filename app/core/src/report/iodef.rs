@@ -11,9 +11,10 @@ mod records;
 mod xml;
 
 use crate::report::fact::{Fact, Item, date_time};
+use crate::report::gap::{Gap, Why};
 use crate::report::{Report, Tlp};
 pub(super) use records::category;
-use tocsin_form_schema::kind::{Clock, Moment, Precision, Typed};
+use tocsin_form_schema::kind::{Clock, Moment, Typed};
 use tocsin_form_schema::means::Record;
 use xml::Element;
 
@@ -301,7 +302,7 @@ impl<'a> Document<'a> {
                 );
             }
             "wanted.deadline" => {
-                let Some(moment) = self.moment(&fact.value) else {
+                let Some(moment) = self.report.moment(&fact.value) else {
                     return false;
                 };
                 let deadline = Element::text("EndTime", date_time(&moment.best));
@@ -348,7 +349,7 @@ impl<'a> Document<'a> {
 
     /// A class of `xs:dateTime`, and its uncertainty beside it (RFC 7970, 2.7 knows no ranges).
     fn time(&mut self, class: &'static str, fact: &Fact) -> bool {
-        let Some(moment) = self.moment(&fact.value) else {
+        let Some(moment) = self.report.moment(&fact.value) else {
             return false;
         };
         if self.incident.iter().any(|e| e.name() == class) {
@@ -358,21 +359,6 @@ impl<'a> Document<'a> {
             .push(Element::text(class, date_time(&moment.best)));
         self.event.extend(uncertainty(class, &moment));
         true
-    }
-
-    /// A date is a moment that is known to the day, where the reporter is.
-    fn moment(&self, value: &Typed) -> Option<Moment> {
-        match value {
-            Typed::Moment(moment) => Some(moment.clone()),
-            Typed::Date(date) => {
-                let best = date.to_zoned(self.report.made.time_zone().clone()).ok()?;
-                Some(Moment {
-                    precision: Precision::Day,
-                    ..Moment::exact(best)
-                })
-            }
-            _ => None,
-        }
     }
 
     fn wanted(&self, fact: &Fact, item: &Item) -> Element {
@@ -521,6 +507,7 @@ impl<'a> Document<'a> {
         incident.push(self.history.clone());
         let incident = incident
             .with_all(self.marks())
+            .with_all(self.gaps())
             .with_all(self.methods)
             .with_all(self.incident);
 
@@ -553,6 +540,19 @@ impl<'a> Document<'a> {
             .attr("action", "status-new-info")
             .with(Element::text("DateTime", date_time(&self.report.made)))
             .with(extension::named("integer", "report-version", &number))
+    }
+
+    /// What was not answered and what was not asked, by its path, its question as the meaning.
+    fn gaps(&self) -> Vec<Element> {
+        let element = |gap: &Gap| {
+            let name = match gap.why {
+                Why::Recommended | Why::Empty => "tocsin:not-answered",
+                Why::NotAsked => "tocsin:not-asked",
+            };
+            let question = gap.question.first().map(String::as_str).unwrap_or_default();
+            extension::named("string", name, &gap.path).attr("meaning", question)
+        };
+        self.report.gaps.iter().map(element).collect()
     }
 
     /// What holds for the report as a whole.

@@ -3,14 +3,15 @@
 
 use crate::bundle::hex;
 use crate::report::fact::date_time;
+use crate::report::gap::Why;
 use crate::report::{Report, ReportId};
-use jiff::Zoned;
+use jiff::{SignedDuration, Zoned};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use tocsin_form_schema::answers::{Answers, Attachment, Problem, Value, read_json};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind;
+use tocsin_form_schema::kind::{self, Clock, Moment};
 
 /// What `report.json` says beside `format`, `team`, `form` and `answers`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,8 +52,31 @@ pub struct Head {
     /// TLP label of the whole, where the reporter gave one. `tlp` has the markings of single answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report_tlp: Option<String>,
+    /// Paths of the questions that were asked and left empty, such as `hosts/1/port`.
+    #[serde(default)]
+    pub not_answered: Vec<String>,
+    /// Paths of the questions that did not apply. Of a repeat that did not, the path stands for all in it.
+    #[serde(default)]
+    pub not_asked: Vec<String>,
+    /// When each moment and date of the answers was, in UTC.
+    #[serde(default)]
+    pub moments: Vec<Instants>,
     /// Files sealed with it.
     pub evidence: Vec<Sealed>,
+}
+
+/// Between which two instants something happened: comparable whatever zone it was typed in, however exactly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Instants {
+    /// The answer's path, such as `time_started` or `log/2/seen`.
+    pub answer: String,
+    /// RFC 3339 in UTC. Where the clock is off by a known offset, that is corrected; the answer itself never is.
+    pub earliest: String,
+    /// The last second, or the same as `earliest`.
+    pub latest: String,
+    /// It may have been outside of the two: the reporter is not sure, or nobody knows whether the clock is right.
+    pub about: bool,
 }
 
 /// One file of evidence inside the seal.
@@ -103,6 +127,10 @@ pub fn write(report: &Report) -> Vec<u8> {
         added: piece.added.clone(),
         description: piece.description.clone(),
     });
+    let paths = |whys: &[Why]| {
+        let gaps = report.gaps_for(whys).into_iter();
+        gaps.map(|gap| gap.path.clone()).collect()
+    };
     let head = Head {
         id: report.id.clone(),
         revision: report.revision,
@@ -120,6 +148,11 @@ pub fn write(report: &Report) -> Vec<u8> {
         team_not_checked: report.unchecked,
         creator_is_team: report.creator_is_team(),
         report_tlp: report.tlp.map(|tlp| tlp.label().to_owned()),
+        not_answered: paths(&[Why::Recommended, Why::Empty]),
+        not_asked: paths(&[Why::NotAsked]),
+        moments: (report.facts.iter())
+            .filter_map(|fact| instants(fact.path(), &report.moment(&fact.value)?))
+            .collect(),
         evidence: evidence.collect(),
     };
     let mut document = report.answers.clone();
@@ -134,6 +167,22 @@ pub fn write(report: &Report) -> Vec<u8> {
     let mut bytes = serde_json::to_vec_pretty(&document).unwrap_or_default();
     bytes.push(b'\n');
     bytes
+}
+
+/// Nothing where a clock is off by more than a time can be.
+fn instants(answer: String, moment: &Moment) -> Option<Instants> {
+    let ahead = match moment.clock {
+        Clock::Off(ahead) => ahead,
+        Clock::NotSaid | Clock::Exact | Clock::Unknown => SignedDuration::ZERO,
+    };
+    let utc = |at: Zoned| Some(at.timestamp().checked_sub(ahead).ok()?.to_string());
+    let (earliest, latest) = moment.bounds();
+    Some(Instants {
+        answer,
+        earliest: utc(earliest)?,
+        latest: utc(latest)?,
+        about: moment.about || moment.clock == Clock::Unknown,
+    })
 }
 
 /// Reads `report.json` back: what it says of itself, and the answers, checked against the form. A file's path

@@ -10,6 +10,7 @@
 
 use crate::bundle::hex;
 use crate::report::fact::{Fact, utc};
+use crate::report::gap::Why;
 use crate::report::observable::{self, Observable, Part, Sort};
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report, Tlp};
@@ -147,6 +148,28 @@ impl<'a> Event<'a> {
                 self.answer(fact);
             }
         }
+        self.gaps("tocsin:not-answered", &[Why::Recommended, Why::Empty]);
+        self.gaps("tocsin:not-asked", &[Why::NotAsked]);
+    }
+
+    /// The questions of these gaps, one a line behind their paths, in one attribute.
+    fn gaps(&mut self, name: &str, whys: &[Why]) {
+        let gaps = self.report.gaps_for(whys).into_iter();
+        let lines: Vec<String> = gaps
+            .map(|gap| {
+                let question = gap.question.first().map(String::as_str).unwrap_or_default();
+                format!("{}: {}", gap.path, line(question))
+            })
+            .collect();
+        self.push(Attribute {
+            place: name.to_owned(),
+            kind: "text",
+            relation: None,
+            value: lines.join("\n"),
+            comment: name.to_owned(),
+            ids: false,
+            tlp: None,
+        });
     }
 
     /// What the report is about, its times as those of the object.

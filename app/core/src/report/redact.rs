@@ -7,7 +7,7 @@
 //! or file that holds it is taken out, too. Answers that are options, numbers or times are not looked for: others say
 //! the same by chance.
 //!
-//! The questions stay, each with a mark in the place of its answer. That something was asked may tell something, too; the
+//! The questions stay, each with a mark in the place of its answer. That one was asked or not may tell something; the
 //! form's rules are public.
 
 use crate::report::fact::{Fact, Item};

@@ -5,6 +5,7 @@ mod directions;
 mod example;
 mod figures;
 mod fixture;
+mod gaps;
 mod golden;
 mod hostile;
 mod identity;

@@ -12,6 +12,7 @@
 //! `12-10-2026`. No invisible mark is needed, and none is added.
 
 use crate::report::fact::{Fact, RowOf, date_time};
+use crate::report::gap::Why;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report};
 use tocsin_form_schema::means::Meaning;
@@ -222,12 +223,20 @@ impl<'a> Writer<'a> {
                 .iter()
                 .for_each(|piece| self.piece(out, piece));
         }
-        if !report.unanswered.is_empty() {
-            self.heading(out, &self.say("report-unanswered"));
-            report
-                .unanswered
-                .iter()
-                .for_each(|label| put(out, 0, &format!("- {}", self.local(label))));
+        for (heading, why) in [
+            ("report-unanswered", Why::Recommended),
+            ("report-left-empty", Why::Empty),
+        ] {
+            let gaps = report.gaps_for(&[why]);
+            if !gaps.is_empty() {
+                self.heading(out, &self.say(heading));
+            }
+            for gap in gaps {
+                put(out, 0, &format!("- {}", self.local(&gap.question)));
+            }
+        }
+        if !report.gaps_for(&[Why::NotAsked]).is_empty() {
+            self.heading(out, &self.say("report-not-asked"));
         }
         if report.creator_is_team() {
             self.heading(out, &self.say("report-creator-team"));

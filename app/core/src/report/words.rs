@@ -1,8 +1,10 @@
 //! The words of a report: the team's texts over the program's, once for each of its languages. Figures have Western
 //! digits and dates are Gregorian in all of them.
 
+use super::fact::Local;
 use crate::bundle::Bundle;
 use jiff::SignedDuration;
+use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Clock, Moment, Quantity, Typed, canonical, plain_number};
 use tocsin_form_schema::list::message_id;
@@ -48,6 +50,11 @@ impl Languages {
     /// The team's working language.
     pub fn working(&self) -> Option<&Words> {
         self.0.first()
+    }
+
+    /// The question of a key, in every language.
+    pub fn label_of(&self, key: &Key) -> Local {
+        self.each(|w| w.label(&key.message(), key.last().as_str()))
     }
 
     /// The same in every language, in their order.

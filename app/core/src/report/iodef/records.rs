@@ -186,8 +186,10 @@ impl Document<'_> {
         for fact in facts {
             let text = fact.canonical();
             match fact.meaning() {
-                "action.time" if !item.has("DateTime") && self.moment(&fact.value).is_some() => {
-                    if let Some(moment) = self.moment(&fact.value) {
+                "action.time"
+                    if !item.has("DateTime") && self.report.moment(&fact.value).is_some() =>
+                {
+                    if let Some(moment) = self.report.moment(&fact.value) {
                         item.push(Element::text("DateTime", date_time(&moment.best)));
                         item.extend(uncertainty("DateTime", &moment));
                     }

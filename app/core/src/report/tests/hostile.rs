@@ -197,7 +197,7 @@ proptest! {
             prop_assert!(!line.contains(|c: char| c.is_control() && c != '\t') && !line.contains(['\u{2028}', '\u{202e}', '\u{2066}']), "{line:?}");
         }
         let questions = text.lines().filter(|l| l.starts_with("- Question")).count();
-        prop_assert!(questions <= 2 * 2 * report.facts.len());
+        prop_assert!(questions <= 2 * (2 * report.facts.len() + report.gaps.len()));
     }
 }
 

@@ -1,10 +1,10 @@
 //! `report.json` reads back as what was answered.
 
-use super::fixture::{attachment_paths, everything, id, report, with_making};
+use super::fixture::{Asked, Maker, attachment_paths, everything, field, id, report, with_making};
 use crate::report::json::{self, Unreadable};
 use crate::report::{Making, make};
 use crate::report::{iodef, text};
-use tocsin_form_schema::answers::{Key, Value};
+use tocsin_form_schema::answers::{Key, Moment, Value};
 
 /// Codes of what is wrong.
 fn refused(bytes: &[u8]) -> Vec<&'static str> {
@@ -132,4 +132,96 @@ fn what_is_computed_is_reported() {
                 .contains("2031-07-09")
         );
     });
+}
+
+/// However it was typed, when something happened can be compared with any other: two instants in UTC, the clock put
+/// right where it is known how.
+#[test]
+fn moments_of_different_zones_precisions_and_clocks_are_comparable() {
+    let typed = |date: &str, time: &str, zone: &str, clock: &str| Moment {
+        date: date.to_owned(),
+        time: time.to_owned(),
+        zone: zone.to_owned(),
+        clock: clock.to_owned(),
+        ..Moment::default()
+    };
+    let about = Moment {
+        about: true,
+        ..typed("2026-10-12", "14:30:15", "+05:30", "")
+    };
+    let between = Moment {
+        latest_date: "2026-10-13".to_owned(),
+        latest_time: "06".to_owned(),
+        ..typed("2026-10-12", "", "America/Toronto", "")
+    };
+    // The reporter is in Tokyo, their computer in Paris; clocks go back in Paris on 25 October.
+    let cases = [
+        (
+            typed("2026-10-12", "14:30:15", "", ""),
+            "05:30:15Z",
+            "05:30:15Z",
+            false,
+        ),
+        (about, "09:00:15Z", "09:00:15Z", true),
+        (
+            typed("2026-10-12", "14:30", "UTC", "+90 s"),
+            "14:28:30Z",
+            "14:29:29Z",
+            false,
+        ),
+        (
+            typed("2026-10-12", "14:30", "UTC", "-0.5 s"),
+            "14:30:00.5Z",
+            "14:30:59.5Z",
+            false,
+        ),
+        (
+            typed("2026-10-12", "14", "UTC", "unknown"),
+            "14:00:00Z",
+            "14:59:59Z",
+            true,
+        ),
+        (between, "04:00:00Z", "2026-10-13T10:59:59Z", false),
+        (
+            typed("2026-10-25", "", "Europe/Paris", "exact"),
+            "2026-10-24T22:00:00Z",
+            "2026-10-25T22:59:59Z",
+            false,
+        ),
+    ];
+    let maker = Maker::default();
+    let mut asked = Asked::default();
+    for (n, (moment, ..)) in cases.iter().enumerate() {
+        let kind = maker.kind("moment", "");
+        let answer = Value::Moment(moment.clone());
+        asked.add(field(&format!("moment{n}"), kind, None), answer);
+    }
+    let day = Value::Text("2026-10-12".to_owned());
+    asked.add(field("day", maker.kind("date", ""), None), day);
+    let zone = Value::Text("Asia/Tokyo".to_owned());
+    asked.add(
+        field("zone", maker.kind("zone", ""), Some("reporter.zone")),
+        zone,
+    );
+    let bytes = json::write(&report(&asked, "en"));
+    let (head, read) = json::read(&bytes, &asked.form()).unwrap();
+    assert_eq!(read, asked.answers, "what was typed stays as it was");
+    assert_eq!(head.made, "2026-11-21T18:00:00+09:00");
+    let day = ("2026-10-11T15:00:00Z", "2026-10-12T14:59:59Z", false);
+    let expected = cases
+        .iter()
+        .map(|(_, from, to, about)| (*from, *to, *about));
+    assert_eq!(head.moments.len(), cases.len() + 1);
+    for (moment, (from, to, about)) in head.moments.iter().zip(expected.chain([day])) {
+        let whole = |at: &str| match at.contains('T') {
+            true => at.to_owned(),
+            false => format!("2026-10-12T{at}"),
+        };
+        assert_eq!(
+            (&*moment.earliest, &*moment.latest, moment.about),
+            (&*whole(from), &*whole(to), about),
+            "{}",
+            moment.answer
+        );
+    }
 }
