@@ -111,8 +111,6 @@ fn what_there_is_and_where_it_goes() {
 #[test]
 fn a_stage_is_asked_for() {
     let desk = Desk::new();
-    let said = refused(&mut desk.report(&[]));
-    assert!(said.contains("phishing, incident"), "{said}");
     let said = refused(&mut desk.report(&["--form", "phishing", "--stage", "last"]));
     assert!(said.contains("first, follow_up, final"), "{said}");
     succeed(&mut desk.report(&["--form", "phishing", "--stage", "final"]));
@@ -142,4 +140,72 @@ fn a_stage_is_asked_for() {
         "{text}"
     );
     assert!(json.contains("\"stage\": \"final\""), "{json}");
+}
+
+/// What a filled file says of its stage is what is sealed, and what stays out is said.
+#[test]
+fn a_follow_up_in_a_file_is_sealed_as_one() {
+    let desk = Desk::new();
+    let fill = |more: &[&str]| {
+        let mut command = desk.cli("en");
+        command.arg("fill").arg(desk.at("team.tocsin"));
+        command.arg(desk.at("fu.txt")).args(more).arg("--no-editor");
+        command
+    };
+    let text = || std::fs::read_to_string(desk.at("fu.txt")).expect("the form");
+    // Which of several forms a new file is of, nothing says.
+    assert!(refused(&mut fill(&[])).contains("phishing, incident"));
+    let mut begin = fill(&["--form", "phishing"]);
+    succeed(begin.arg("--answers").arg(desk.at("answers.json")));
+    assert!(text().starts_with("tocsin-answers 1 xyz-cert.example phishing en first\n"));
+
+    // The first stage does not ask what harm was done: that is told.
+    let done = succeed(&mut fill(&[]));
+    let told = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(
+        told.contains("fu.txt:") && told.contains("later stage"),
+        "{told}"
+    );
+
+    refused(&mut fill(&["--stage", "last"]));
+    let done = succeed(&mut fill(&["--stage", "final"]));
+    assert!(text().starts_with("tocsin-answers 1 xyz-cert.example phishing en final\n"));
+    let said = String::from_utf8_lossy(&done.stdout).into_owned();
+    assert!(said.contains(" --stage final --answers "), "{said}");
+    assert!(
+        done.stderr.is_empty(),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+
+    let report = |answers: &str, more: &[&str]| {
+        let mut command = desk.cli("en");
+        command.arg("report").arg(desk.at("team.tocsin")).args(more);
+        command.arg("--answers").arg(desk.at(answers));
+        command.arg("--save").arg(desk.at("report.tar.pgp"));
+        command
+    };
+    for (option, other) in [("--stage", "first"), ("--form", "incident")] {
+        let told = refused(&mut report("fu.txt", &[option, other]));
+        assert!(told.contains(other), "{told}");
+    }
+    // JSON without a stage is of the first; what that one leaves out is told.
+    let mut first = report("answers.json", &[]);
+    let done = succeed(&mut first);
+    let told = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(
+        told.contains("warning: harm ") && told.contains("later stage"),
+        "{told}"
+    );
+
+    succeed(report("fu.txt", &[]).arg("--force"));
+    let mut open = desk.cli("en");
+    open.args(["team", "open"]).arg(desk.at("report.tar.pgp"));
+    open.arg("--key").arg(examples("xyz-cert-secret.asc"));
+    succeed(open.arg("--out").arg(desk.at("opened")));
+    let json = std::fs::read_to_string(desk.at("opened/report.json")).expect("report.json");
+    assert!(
+        json.contains("\"stage\": \"final\"") && json.contains("None."),
+        "{json}"
+    );
 }

@@ -79,10 +79,10 @@ pub struct Fill {
     pub bundle: String,
     /// The file to fill in; written when it is not there yet. It is not encrypted
     pub file: PathBuf,
-    /// The form's ID; not needed when the team has one form
+    /// The form's ID; not needed when the team has one form or the file is there
     #[arg(long, value_name = "ID")]
     pub form: Option<String>,
-    /// The stage to report, of a form with stages; the first unless said
+    /// The stage to report, of a form with stages: of a new file the first unless said, of one that is there its new one
     #[arg(long, value_name = "ID")]
     pub stage: Option<String>,
     /// Answers to begin with: JSON, or another file made by `fill`
@@ -99,7 +99,7 @@ pub struct Fill {
 pub struct Report {
     /// A `.tocsin` file, an `https://` address, or the word `example`
     pub bundle: String,
-    /// The form's ID; not needed when the team has one form
+    /// The form's ID; not needed when the team has one form or the answers name theirs
     #[arg(long, value_name = "ID")]
     pub form: Option<String>,
     /// Which of the form's successive reports it is; else what the answers say, else the first

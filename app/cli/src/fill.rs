@@ -1,5 +1,6 @@
 //! `fill`: a form as a text file, filled in with an editor and checked when it comes back.
 
+use crate::answers::Source;
 use crate::args::Fill;
 use crate::files;
 use crate::out::Out;
@@ -13,7 +14,7 @@ use tocsin_core::fill::{self, Filled, Remark, Sheet};
 use tocsin_core::session::TeamState;
 use tocsin_core::session::opening;
 use tocsin_form_schema::answers::{self, Answers};
-use tocsin_form_schema::evaluate::{Env, Level, evaluate};
+use tocsin_form_schema::evaluate::{Env, Evaluation, Level, evaluate};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_i18n::{Catalogue, Lang};
@@ -26,13 +27,14 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
     let bytes = show::bytes(&args.bundle, out)?;
     // Filling in remembers nothing of the team, and sends nothing.
     let team = opening::look(&bytes, &out.context).map_err(Refused::One)?;
-    let form = report::form_asked(args.form.as_deref(), &team)?;
     let path = args.file.display().to_string();
     let new = std::fs::symlink_metadata(&args.file).is_err_and(|e| e.kind() == ErrorKind::NotFound);
     let text = match new {
         true => None,
         false => Some(text_of(&args.file)?),
     };
+    let said = text.as_deref().and_then(fill::form_of);
+    let form = report::form_meant(args.form.as_deref(), said, &team)?;
     let desk = Desk {
         args,
         team: &team,
@@ -46,6 +48,8 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
         if args.no_editor {
             return Ok(());
         }
+    } else if args.stage.is_some() {
+        desk.turn()?;
     }
     loop {
         if !args.no_editor {
@@ -127,7 +131,7 @@ impl Desk<'_> {
     /// Writes the file.
     fn begin(&self) -> Result<(), Refused> {
         let (answers, stage) = match &self.args.answers {
-            Some(path) => report::read_answers(path, self.team, self.form, self.out)?,
+            Some(path) => Source::open(path)?.read(self.team, self.form, self.out)?,
             None => (Answers::default(), None),
         };
         let stage = self.args.stage.as_deref().or(stage.as_deref());
@@ -147,6 +151,17 @@ impl Desk<'_> {
         files::write_private(&self.args.file, text.as_bytes())
     }
 
+    /// Makes a file that is there one of the stage that is asked for.
+    fn turn(&self) -> Result<(), Refused> {
+        let asked = report::stage_asked(self.args.stage.as_deref(), self.form)?;
+        let text = text_of(&self.args.file)?;
+        let turned = asked.map(|stage| fill::with_stage(&text, &stage));
+        match turned.filter(|turned| *turned != text) {
+            Some(turned) => files::write_private(&self.args.file, turned.as_bytes()),
+            None => Ok(()),
+        }
+    }
+
     fn read(&self) -> Result<Result<Filled, Vec<Remark>>, Refused> {
         Ok(fill::read(
             &text_of(&self.args.file)?,
@@ -156,11 +171,15 @@ impl Desk<'_> {
     }
 
     fn judge(&self, filled: &Filled, levels: &[Level]) -> Vec<Remark> {
+        fill::judged(filled, &self.evaluation(filled), levels)
+    }
+
+    fn evaluation(&self, filled: &Filled) -> Evaluation {
         let env = Env {
             now: self.out.context.clock.now(),
             stage: self.stage(filled),
         };
-        fill::judged(filled, &evaluate(self.form, &filled.answers, &env), levels)
+        evaluate(self.form, &filled.answers, &env)
     }
 
     fn stage(&self, filled: &Filled) -> Option<Id> {
@@ -185,7 +204,11 @@ impl Desk<'_> {
     }
 
     fn complete(&self, filled: &Filled, path: &str) -> Result<(), Refused> {
-        let doubts = self.judge(filled, &[Level::Warning]);
+        let mut doubts = self.judge(filled, &[Level::Warning]);
+        let (answers, stage) = (&filled.answers, self.stage(filled));
+        let left_out = fill::left_out(self.form, answers, &self.evaluation(filled), stage.as_ref());
+        doubts.extend(fill::unheeded(filled, left_out));
+        doubts.sort_by_key(|remark| remark.line);
         report::warn(lines(&doubts, path, &self.texts), self.out);
         if self.out.json {
             let json = answers::to_json(&filled.answers, self.form);
@@ -196,6 +219,9 @@ impl Desk<'_> {
         // As it was needed here, it is needed there.
         if let Some(form) = &self.args.form {
             bundle.push_str(&format!(" --form {form}"));
+        }
+        if let Some(stage) = &filled.stage {
+            bundle.push_str(&format!(" --stage {stage}"));
         }
         let values = [("path", path), ("bundle", bundle.as_str())];
         self.out.say(&self.out.word("cli-fill-complete", &values));

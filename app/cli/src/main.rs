@@ -7,6 +7,7 @@
 )]
 
 mod account;
+mod answers;
 mod args;
 mod draft;
 mod files;

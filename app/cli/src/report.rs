@@ -1,20 +1,21 @@
 //! `report`: answers in JSON, evidence in files, sealed and saved or mailed, under the window's pins and policy.
 
+use crate::answers::Source;
 use crate::args::Report;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::{account, fill, secret, show};
+use crate::{account, secret, show};
 use serde_json::json;
 use std::path::Path;
 use tocsin_core::explain::Refusal;
-use tocsin_core::fill::is_filled;
+use tocsin_core::fill;
 use tocsin_core::job::Progress;
 use tocsin_core::session::deliver::{self, Finished};
 use tocsin_core::session::opening;
 use tocsin_core::session::{Delivered, Receipt, TeamState, evidence};
 use tocsin_core::store::pins::Trust;
-use tocsin_form_schema::answers::{self, Answers, Key, Unparsed, Value};
+use tocsin_form_schema::answers::{Answers, Key, Value};
 use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
@@ -33,8 +34,16 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         None => opening::open_bundle(&bytes, &out.context),
     };
     let team = opened.map_err(Refused::One)?;
-    let form = form_asked(args.form.as_deref(), &team)?.clone();
-    let (mut answers, of_file) = read_answers(&args.answers, &team, &form, out)?;
+    let source = Source::open(&args.answers)?;
+    let form = form_meant(args.form.as_deref(), source.form(), &team)?.clone();
+    let (mut answers, of_file) = source.read(&team, &form, out)?;
+    if let (Some(asked), Some(said)) = (&args.stage, of_file.as_ref())
+        && asked != said
+    {
+        let path = args.answers.display().to_string();
+        let args = [("path", &*path), ("said", said), ("asked", asked)];
+        return Err(Refused::new("cli-other-stage", &args));
+    }
     let stage = stage_asked(args.stage.as_deref().or(of_file.as_deref()), &form)?;
     attach(&args.attach, &form, &mut answers, out)?;
 
@@ -66,6 +75,10 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     }
     let doubts = told(&evaluation, &[Level::Warning], &answers, &form, &team, out);
     warn(doubts, out);
+    warn(
+        left_out(&evaluation, stage.as_ref(), &answers, &form, &team, out),
+        out,
+    );
     // The example is no team that could be checked: saving to it asks for nothing.
     let accepted_unchecked = args.accept_unchecked && team.trust == Trust::NotYetChecked;
     let identity = deliver::identity(&team, &form.id, (&answers, &evaluation), &out.context);
@@ -108,6 +121,16 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     Ok(())
 }
 
+/// The form that is asked for, else of several the one that the answers say they are for.
+pub fn form_meant<'a>(
+    asked: Option<&str>,
+    said: Option<&str>,
+    team: &'a TeamState,
+) -> Result<&'a Form, Refused> {
+    let several = team.bundle.published.forms.len() > 1;
+    form_asked(asked.or(said.filter(|_| several)), team)
+}
+
 pub fn form_asked<'a>(asked: Option<&str>, team: &'a TeamState) -> Result<&'a Form, Refused> {
     let forms = &team.bundle.published.forms;
     let known = || {
@@ -146,55 +169,6 @@ pub fn stage_asked(asked: Option<&str>, form: &Form) -> Result<Option<Id>, Refus
 
 fn joined<'a>(ids: impl Iterator<Item = &'a Id>) -> String {
     ids.map(Id::to_string).collect::<Vec<_>>().join(", ")
-}
-
-/// The answers out of JSON or a filled file, and the stage that the file says they are of.
-pub fn read_answers(
-    path: &Path,
-    team: &TeamState,
-    form: &Form,
-    out: &Out,
-) -> Result<(Answers, Option<String>), Refused> {
-    let bytes = files::read(path)?;
-    let name = path.display().to_string();
-    if let Some(text) = std::str::from_utf8(&bytes)
-        .ok()
-        .filter(|text| is_filled(text))
-    {
-        let filled = fill::answers(text, &name, team, form, out)?;
-        return Ok((filled.answers, filled.stage.map(|stage| stage.to_string())));
-    }
-    let value = answers::parse(&bytes).map_err(|unparsed| match unparsed {
-        Unparsed::NotJson(why) => {
-            Refused::new("cli-answers-not-json", &[("path", &name), ("why", &why)])
-        }
-        Unparsed::Twice(twice) => {
-            Refused::new("cli-answers-twice", &[("path", &name), ("name", &twice)])
-        }
-        Unparsed::TooMany => Refused::new("cli-answers-too-many", &[("path", &name)]),
-    })?;
-    let problems = |found: Vec<answers::Problem>| {
-        let refusal = Refusal {
-            code: "cli-answers",
-            args: [("path", name.clone())].into(),
-        };
-        let lines = found.iter().map(|problem| {
-            let args: Args<'_> = problem.args.iter().collect();
-            format!(
-                "{}: {}",
-                problem.path,
-                out.words.plain(&format!("answer-{}", problem.code), &args)
-            )
-        });
-        Refused::With(refusal, lines.collect())
-    };
-    let ignored = answers::ignored(&value, form);
-    if !ignored.is_empty() {
-        return Err(problems(ignored));
-    }
-    let stage = value.get("stage").and_then(|stage| stage.as_str());
-    let answers = answers::from_json(&value, form).map_err(problems)?;
-    Ok((answers, stage.map(str::to_owned)))
 }
 
 /// Puts the files into the form's evidence field.
@@ -293,6 +267,28 @@ fn told(
                     .unwrap_or_default(),
             };
             format!("{place} ({label}): {sentence}")
+        })
+        .collect()
+}
+
+/// What was answered and does not go along, a line each, by its path in the answers file.
+fn left_out(
+    evaluation: &Evaluation,
+    stage: Option<&Id>,
+    answers: &Answers,
+    form: &Form,
+    team: &TeamState,
+    out: &Out,
+) -> Vec<String> {
+    let texts = team.texts.get(&form.id);
+    fill::left_out(form, answers, evaluation, stage)
+        .into_iter()
+        .map(|(key, code)| {
+            let place = answers.path(&key).unwrap_or_default();
+            let label = texts
+                .map(|t| t.plain(&key.message(), &Args::new()))
+                .unwrap_or_default();
+            format!("{place} ({label}): {}", out.words.plain(code, &Args::new()))
         })
         .collect()
 }

@@ -30,14 +30,16 @@
 //! Reading makes an answers file out of it: shapes and names are judged in one place.
 
 mod condition;
+mod left_out;
 mod plain;
 mod read;
 mod remark;
 mod write;
 
+pub use left_out::left_out;
 pub(crate) use plain::in_words;
-pub use read::{Filled, is_filled, lang_of, read};
-pub use remark::{Remark, judged, with_remarks, without_remarks};
+pub use read::{Filled, form_of, is_filled, lang_of, read, with_stage};
+pub use remark::{Remark, judged, unheeded, with_remarks, without_remarks};
 pub use write::{Sheet, write};
 
 /// First word of the first line.

@@ -46,3 +46,5 @@ fill-no-end = Dem Text, der hier beginnt, fehlt am Ende die Zeile „{ $end }“
 fill-brace = Zu dieser Klammer gehört keine andere.
 fill-brace-open = Dem Block, der hier beginnt, fehlt die schließende Klammer.
 fill-box = Zwischen den Klammern steht ein x oder nichts, nicht „{ $mark }“.
+fill-left-out = Diese Antwort bleibt aus der Meldung heraus: Nach den anderen Antworten wird die Frage nicht gestellt.
+fill-left-out-stage = Diese Antwort bleibt aus der Meldung heraus: Die Frage wird erst in einer späteren Stufe gestellt.

@@ -46,3 +46,5 @@ fill-no-end = Au texte qui commence ici, il manque la ligne « { $end } » à la
 fill-brace = Cette accolade ne correspond à aucune autre.
 fill-brace-open = Il manque l’accolade fermante du bloc qui commence ici.
 fill-box = Entre les crochets se trouve un x ou rien, pas « { $mark } ».
+fill-left-out = Cette réponse reste hors du signalement : d’après les autres réponses, la question n’est pas posée.
+fill-left-out-stage = Cette réponse reste hors du signalement : la question est posée à une étape ultérieure.

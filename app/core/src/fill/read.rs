@@ -38,10 +38,34 @@ pub fn is_filled(text: &str) -> bool {
         .starts_with(MAGIC)
 }
 
+/// The ID of the form that a file is of.
+pub fn form_of(text: &str) -> Option<&str> {
+    word_of_head(text, 3)
+}
+
 /// The tag of the language that a file was written in.
 pub fn lang_of(text: &str) -> Option<&str> {
+    word_of_head(text, 4)
+}
+
+/// A word of the first line, counted from 0.
+fn word_of_head(text: &str, at: usize) -> Option<&str> {
     let head = text.lines().next().filter(|_| is_filled(text))?;
-    head.split_whitespace().nth(4)
+    head.split_whitespace().nth(at)
+}
+
+/// The file with this stage in its first line; as it is where that line is none of a filled file.
+pub fn with_stage(text: &str, stage: &Id) -> String {
+    let end = text.find('\n').unwrap_or(text.len());
+    let (head, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    let words: Vec<&str> = head.split_whitespace().collect();
+    match words.as_slice() {
+        [magic, format, team, form, lang] | [magic, format, team, form, lang, _] => {
+            let end = if head.ends_with('\r') { "\r" } else { "" };
+            format!("{magic} {format} {team} {form} {lang} {stage}{end}{rest}")
+        }
+        _ => text.to_owned(),
+    }
 }
 
 /// Reads a file for `form`; `texts` are the form's words, in which options may be named.

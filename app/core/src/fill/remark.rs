@@ -4,6 +4,7 @@ use super::one_line;
 use super::read::Filled;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::diagnostic::Args;
 use tocsin_form_schema::evaluate::{Evaluation, Level, Say};
 use tocsin_i18n::Catalogue;
@@ -53,31 +54,7 @@ pub fn judged(filled: &Filled, evaluation: &Evaluation, levels: &[Level]) -> Vec
     let findings = findings.filter(|finding| levels.contains(&finding.level));
     let mut remarks: Vec<Remark> = findings
         .map(|finding| {
-            let mut key = finding.key.clone();
-            // A question whose line was deleted is told where its row or its form begins.
-            let line = loop {
-                let line = filled
-                    .answers
-                    .path(&key)
-                    .and_then(|path| filled.lines.get(&path));
-                match (line, key.parent()) {
-                    (Some(line), _) => break *line,
-                    (None, Some((around, row))) => {
-                        let at = filled
-                            .answers
-                            .rows(&around)
-                            .iter()
-                            .position(|r| r.id == row);
-                        let path = filled.answers.path(&around).zip(at);
-                        let path = path.map(|(path, at)| format!("{path}[{at}]"));
-                        if let Some(line) = path.and_then(|path| filled.lines.get(&path)) {
-                            break *line;
-                        }
-                        key = around;
-                    }
-                    (None, None) => break 1,
-                }
-            };
+            let line = line_of(filled, &finding.key);
             let (code, args) = match &finding.say {
                 Say::Program(code, args) => (format!("answer-{code}"), args.clone()),
                 Say::Team(check) => (format!("check--{check}"), Args::new()),
@@ -93,6 +70,40 @@ pub fn judged(filled: &Filled, evaluation: &Evaluation, levels: &[Level]) -> Vec
         .collect();
     remarks.sort_by_key(|remark| remark.line);
     remarks
+}
+
+/// What was answered and does not go into the report, as of [`super::left_out`].
+pub fn unheeded(filled: &Filled, left_out: Vec<(Key, &'static str)>) -> Vec<Remark> {
+    let remarks = left_out.into_iter().map(|(key, code)| Remark {
+        line: line_of(filled, &key),
+        about: Some(key.message()),
+        code: code.to_owned(),
+        args: Args::new(),
+    });
+    remarks.collect()
+}
+
+/// The line of a question; of one whose line was deleted, that where its row or its form begins.
+fn line_of(filled: &Filled, key: &Key) -> usize {
+    let mut key = key.clone();
+    loop {
+        let path = filled.answers.path(&key);
+        let line = path.and_then(|path| filled.lines.get(&path));
+        match (line, key.parent()) {
+            (Some(line), _) => return *line,
+            (None, Some((around, row))) => {
+                let rows = filled.answers.rows(&around);
+                let at = rows.iter().position(|r| r.id == row);
+                let path = filled.answers.path(&around).zip(at);
+                let path = path.map(|(path, at)| format!("{path}[{at}]"));
+                if let Some(line) = path.and_then(|path| filled.lines.get(&path)) {
+                    return *line;
+                }
+                key = around;
+            }
+            (None, None) => return 1,
+        }
+    }
 }
 
 /// The file with each remark above its line.
