@@ -48,3 +48,4 @@ fill-brace-open = A closing brace is missing after the block that begins here.
 fill-box = Between the brackets stands an x or nothing, not “{ $mark }”.
 fill-left-out = This answer stays out of the report: the question is not asked as the other answers stand.
 fill-left-out-stage = This answer stays out of the report: the question is asked at a later stage.
+fill-yes-or-no = Write yes or no.

@@ -48,3 +48,4 @@ fill-brace-open = Il manque l’accolade fermante du bloc qui commence ici.
 fill-box = Entre les crochets se trouve un x ou rien, pas « { $mark } ».
 fill-left-out = Cette réponse reste hors du signalement : d’après les autres réponses, la question n’est pas posée.
 fill-left-out-stage = Cette réponse reste hors du signalement : la question est posée à une étape ultérieure.
+fill-yes-or-no = Écrivez yes (oui) ou no (non).

@@ -134,10 +134,19 @@ fn at_line(problem: Problem, places: &BTreeMap<String, usize>) -> Remark {
             None => break 1,
         }
     };
+    // In this file yes and no are words.
+    let flag = problem
+        .args
+        .iter()
+        .any(|(name, value)| *name == "expected" && value == "boolean");
+    let code = match flag {
+        true => "fill-yes-or-no".to_owned(),
+        false => format!("answer-{}", problem.code),
+    };
     Remark {
         line,
         about: None,
-        code: format!("answer-{}", problem.code),
+        code,
         args: problem.args,
     }
 }

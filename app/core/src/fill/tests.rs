@@ -331,3 +331,21 @@ fn any_text_is_read_or_refused() {
         without_remarks(&text);
     }
 }
+
+#[test]
+fn a_flag_that_is_neither_is_asked_for_as_this_file_takes_it() {
+    assert_eq!(
+        read_lines("may_pass_on: maybe").unwrap_err(),
+        ["2 fill-yes-or-no"]
+    );
+    for tag in ["en", "ar", "de", "fr", "he", "ja"] {
+        let (form, texts) = form(tag);
+        let text = "tocsin-answers 1 xyz-cert.example incident en\nmay_pass_on: maybe";
+        let told = read(text, &form, &texts).unwrap_err();
+        let sentence = told.first().unwrap().sentence(&texts);
+        assert!(
+            sentence.contains("yes") && sentence.contains("no"),
+            "{tag}: {sentence}"
+        );
+    }
+}
