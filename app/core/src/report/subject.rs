@@ -1,7 +1,7 @@
 //! The subject of the outer mail, which anybody can read: the team's template with the answers that it names.
 
 use tocsin_form_schema::answers::{Answers, Key};
-use tocsin_form_schema::evaluate::Evaluation;
+use tocsin_form_schema::evaluate::{Evaluation, applicable};
 use tocsin_form_schema::form::{Form, Keep};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Typed, canonical, read};
@@ -36,7 +36,9 @@ fn answer(name: &str, form: &Form, answers: &Answers, evaluation: &Evaluation) -
     let field = form.fields.get(&Id::new(name)?)?;
     let key = Key::field(field.id.clone());
     let told = field.keep == Keep::Subject && evaluation.applies.contains(&key);
-    let value = answers.get(&key).filter(|_| told)?;
+    // What stands without having been typed is in the report as well.
+    let standing = applicable(form, answers, evaluation);
+    let value = standing.get(&key).filter(|_| told)?;
     // None of these kinds needs a zone.
     let text = match read(field, value, &jiff::tz::TimeZone::UTC) {
         Ok(Some(Typed::Flag(yes))) => if yes { "yes" } else { "no" }.to_owned(),

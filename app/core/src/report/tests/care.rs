@@ -19,13 +19,14 @@ const FORM: &str = r#"
 format = 1
 form = "incident"
 page = [
-  { id = "one", fields = ["flag", { group = "third", fields = ["name", "secret"], when = 'flag' }, "after", "hosts"] },
+  { id = "one", fields = ["flag", { group = "third", fields = ["name", "secret"], when = 'flag' }, "after", "hosts", "severity"] },
 ]
 [field]
 flag = { kind = "yesno", keep = "subject" }
 name = { kind = "text", tlp = ["amber", "red"], keep = "subject" }
 secret = { kind = "text", keep = "never" }
 after = { kind = "text", when = 'secret == "x"' }
+severity = { kind = "integer", keep = "subject", default = '3' }
 [field.hosts]
 kind = "repeat"
 means = "host"
@@ -49,6 +50,7 @@ flag = Flag
 name = Name
 secret = Secret
 after = After
+severity = Severity
 hosts = Hosts
 hosts-address = Address
 hosts-os = System
@@ -295,4 +297,25 @@ fn a_subject_holds_what_may_stand_there_and_nothing_that_breaks_it() {
     assert_eq!(told(&all, "{ref} {name}{flag}"), "7K3M no");
     all.fields.remove(&id("flag"));
     assert_eq!(told(&all, "{ref} {flag}"), "7K3M");
+}
+
+#[test]
+fn a_default_that_the_report_says_stands_in_the_subject() {
+    let desk = desk();
+    let told = |answers: &Answers| {
+        let judged = desk.judged(answers);
+        subject("{ref} {severity}", "7K3M", &desk.form, answers, &judged)
+    };
+    let mut answers = Answers::default();
+    assert_eq!(told(&answers), "7K3M 3");
+    answers.set(
+        &Key::field(id("severity")),
+        Some(Value::Text("5".to_owned())),
+    );
+    assert_eq!(told(&answers), "7K3M 5");
+    answers.set(
+        &Key::field(id("severity")),
+        Some(Value::Text(String::new())),
+    );
+    assert_eq!(told(&answers), "7K3M");
 }
