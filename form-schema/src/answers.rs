@@ -8,7 +8,7 @@ mod parse;
 pub mod schema;
 
 pub(crate) use json::takes;
-pub use json::{Problem, from_json, ignored, read_json, to_json, to_json_with};
+pub use json::{Problem, follow_renamed, from_json, ignored, read_json, to_json, to_json_with};
 pub use parse::{Unparsed, parse};
 
 use crate::id::Id;

@@ -218,6 +218,14 @@ impl Form {
         name
     }
 
+    /// The field that an earlier version called `name`; nothing for a name that is still one, or leads to no field.
+    pub fn renamed_to(&self, name: &str) -> Option<&Id> {
+        let (earlier, _) = self.renamed.iter().find(|(was, _)| was.as_str() == name)?;
+        let now = self.current(earlier);
+        let followed = !self.fields.contains_key(earlier) && self.fields.contains_key(now);
+        followed.then_some(now)
+    }
+
     /// Every field, those of rows included, each after its repeat.
     pub fn all_fields(&self) -> impl Iterator<Item = &Field> {
         self.fields.values().flat_map(Field::and_inner)

@@ -209,3 +209,84 @@ fn a_follow_up_in_a_file_is_sealed_as_one() {
         "{json}"
     );
 }
+
+/// Answers to an earlier version of the form, as text and as JSON.
+#[test]
+fn answers_under_a_name_that_was_changed_are_taken_along() {
+    let desk = Desk::new();
+    let mut fill = desk.cli("en");
+    fill.arg("fill").arg(desk.at("team.tocsin"));
+    fill.arg(desk.at("old.txt"))
+        .args(["--form", "phishing", "--stage", "final", "--no-editor"])
+        .arg("--answers")
+        .arg(desk.at("answers.json"));
+    succeed(&mut fill);
+    // The team's next version calls the question otherwise.
+    let renamed = "[renamed]\nharm = \"loss\"\n\n[mail]";
+    for path in walk(&desk.at("team")) {
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let name = path
+            .file_name()
+            .expect("name")
+            .to_string_lossy()
+            .into_owned();
+        let text = match &*name {
+            "phishing.toml" => text
+                .replace("\"harm\"", "\"loss\"")
+                .replace("\nharm =", "\nloss =")
+                .replacen("[mail]", renamed, 1),
+            "phishing.ftl" => text.replace("\nharm =", "\nloss ="),
+            _ => continue,
+        };
+        std::fs::write(&path, text).expect("write");
+    }
+    let mut sign = desk.cli("en");
+    sign.args(["team", "sign"])
+        .arg(desk.at("team"))
+        .arg("--key");
+    sign.arg(examples("xyz-cert-secret.asc")).arg("-o");
+    succeed(sign.arg(desk.at("team.tocsin")).arg("--force"));
+
+    let report = |answers: &str, more: &[&str]| {
+        let mut command = desk.cli("en");
+        command.arg("report").arg(desk.at("team.tocsin")).args(more);
+        command.arg("--answers").arg(desk.at(answers));
+        command
+            .arg("--save")
+            .arg(desk.at("report.tar.pgp"))
+            .arg("--force");
+        command
+    };
+    for (answers, more) in [
+        ("old.txt", &[][..]),
+        ("answers.json", &["--stage", "final"]),
+    ] {
+        let done = succeed(&mut report(answers, more));
+        let told = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(told.contains("“harm” is called “loss”"), "{told}");
+        let mut open = desk.cli("en");
+        open.args(["team", "open"]).arg(desk.at("report.tar.pgp"));
+        open.arg("--key").arg(examples("xyz-cert-secret.asc"));
+        succeed(open.arg("--out").arg(desk.at(&format!("of-{answers}"))));
+        let json = std::fs::read(desk.at(&format!("of-{answers}/report.json"))).expect("json");
+        let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+        assert_eq!(json["answers"]["loss"], "None.", "{answers}");
+    }
+    // A name that never led anywhere is refused, and the one that is near it named.
+    let text = std::fs::read_to_string(desk.at("old.txt")).expect("text");
+    std::fs::write(desk.at("old.txt"), text.replace("\nharm:", "\nlos:")).expect("write");
+    let told = refused(&mut report("old.txt", &[]));
+    assert!(told.contains("“los”") && told.contains("“loss”"), "{told}");
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("folder") {
+        let path = entry.expect("entry").path();
+        match path.is_dir() {
+            true => all.extend(walk(&path)),
+            false => all.push(path),
+        }
+    }
+    all
+}

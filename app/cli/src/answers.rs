@@ -60,13 +60,19 @@ impl Source {
         form: &Form,
         out: &Out,
     ) -> Result<(Answers, Option<String>), Refused> {
-        let json = match &self.body {
+        let mut json = match &self.body {
             Body::Filled(text) => {
                 let filled = fill::answers(text, &self.path, team, form, out)?;
+                fill::note(&filled.renamed, &self.path, out);
                 return Ok((filled.answers, filled.stage.map(|stage| stage.to_string())));
             }
-            Body::Json(json) => json,
+            Body::Json(json) => json.clone(),
         };
+        for (was, now) in answers::follow_renamed(&mut json, form) {
+            let args = Args::new().with("was", &*was).with("now", &*now);
+            let sentence = out.words.plain("fill-renamed", &args);
+            out.warn(&sentence);
+        }
         let problems = |found: Vec<answers::Problem>| {
             let refusal = Refusal {
                 code: "cli-answers",
@@ -79,12 +85,12 @@ impl Source {
             });
             Refused::With(refusal, lines.collect())
         };
-        let ignored = answers::ignored(json, form);
+        let ignored = answers::ignored(&json, form);
         if !ignored.is_empty() {
             return Err(problems(ignored));
         }
         let stage = json.get("stage").and_then(|stage| stage.as_str());
-        let answers = answers::from_json(json, form).map_err(problems)?;
+        let answers = answers::from_json(&json, form).map_err(problems)?;
         Ok((answers, stage.map(str::to_owned)))
     }
 }

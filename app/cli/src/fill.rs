@@ -57,6 +57,7 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
         }
         let found = match desk.read()? {
             Ok(filled) => {
+                note(&filled.renamed, &path, out);
                 let found = desk.judge(&filled, &[Level::Missing, Level::Wrong]);
                 if found.is_empty() {
                     return desk.complete(&filled, &path);
@@ -105,6 +106,13 @@ pub fn answers(
         };
         Refused::With(refusal, lines(&found, path, &texts))
     })
+}
+
+/// What only is to be known about a file, a line each.
+pub fn note(remarks: &[Remark], path: &str, out: &Out) {
+    for line in lines(remarks, path, &out.words) {
+        out.warn(&line);
+    }
 }
 
 fn lines(found: &[Remark], path: &str, texts: &Catalogue) -> Vec<String> {

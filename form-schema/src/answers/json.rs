@@ -12,9 +12,11 @@
 //! calculated. An empty string at a field with a default says that the reporter emptied it.
 
 mod read;
+mod renamed;
 mod write;
 
 pub use read::{from_json, ignored, read_json};
+pub use renamed::follow_renamed;
 pub use write::{to_json, to_json_with};
 
 use super::Value;

@@ -49,3 +49,4 @@ fill-box = Zwischen den Klammern steht ein x oder nichts, nicht „{ $mark }“.
 fill-left-out = Diese Antwort bleibt aus der Meldung heraus: Nach den anderen Antworten wird die Frage nicht gestellt.
 fill-left-out-stage = Diese Antwort bleibt aus der Meldung heraus: Die Frage wird erst in einer späteren Stufe gestellt.
 fill-yes-or-no = Schreiben Sie yes (ja) oder no (nein).
+fill-renamed = „{ $was }“ heißt in diesem Formular jetzt „{ $now }“; die Antwort wurde übernommen.

@@ -49,3 +49,4 @@ fill-box = Between the brackets stands an x or nothing, not “{ $mark }”.
 fill-left-out = This answer stays out of the report: the question is not asked as the other answers stand.
 fill-left-out-stage = This answer stays out of the report: the question is asked at a later stage.
 fill-yes-or-no = Write yes or no.
+fill-renamed = “{ $was }” is called “{ $now }” in this form now; the answer was taken along.

@@ -49,3 +49,4 @@ fill-box = Entre les crochets se trouve un x ou rien, pas « { $mark } ».
 fill-left-out = Cette réponse reste hors du signalement : d’après les autres réponses, la question n’est pas posée.
 fill-left-out-stage = Cette réponse reste hors du signalement : la question est posée à une étape ultérieure.
 fill-yes-or-no = Écrivez yes (oui) ou no (non).
+fill-renamed = « { $was } » s’appelle désormais « { $now } » dans ce formulaire ; la réponse a été reprise.

@@ -4,6 +4,7 @@ use super::plain::{chosen, marking, understood};
 use super::remark::Remark;
 use super::{FORMAT, MAGIC};
 use serde_json::{Map, Value as Json, json};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::iter::Zip;
 use std::ops::RangeFrom;
@@ -29,6 +30,8 @@ pub struct Filled {
     pub stage: Option<Id>,
     /// Lines, counted from 1, by path as in [`Answers::path`].
     pub lines: BTreeMap<String, usize>,
+    /// Where a field has an earlier name, what it is called now.
+    pub renamed: Vec<Remark>,
 }
 
 /// Whether it is such a file and no answers file.
@@ -79,6 +82,8 @@ pub fn read(text: &str, form: &Form, texts: &Catalogue) -> Result<Filled, Vec<Re
             .next()
             .is_some_and(|line| line.ends_with('\r')),
         texts,
+        form,
+        renamed: Vec::new(),
         places: BTreeMap::new(),
         tlp: Map::new(),
         found: Vec::new(),
@@ -89,6 +94,7 @@ pub fn read(text: &str, form: &Form, texts: &Catalogue) -> Result<Filled, Vec<Re
     let Reader {
         places,
         tlp,
+        renamed,
         mut found,
         ..
     } = reader;
@@ -102,6 +108,7 @@ pub fn read(text: &str, form: &Form, texts: &Catalogue) -> Result<Filled, Vec<Re
             answers,
             stage: head.stage,
             lines: places,
+            renamed,
         }),
         Ok(_) => Err(found),
         Err(problems) => {
@@ -172,6 +179,9 @@ struct Reader<'a> {
     lines: Zip<Split<'a, char>, RangeFrom<usize>>,
     returns: bool,
     texts: &'a Catalogue,
+    form: &'a Form,
+    /// What has an earlier name.
+    renamed: Vec<Remark>,
     places: BTreeMap<String, usize>,
     /// Markings by path.
     tlp: Map<String, Json>,
@@ -234,6 +244,30 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// What the field is called now, where the file has it by an earlier name; rows have no earlier names.
+    fn current<'n>(&mut self, name: &'n str, line: usize, depth: usize) -> Cow<'n, str> {
+        let (id, marking) = match name.strip_suffix(MARKING) {
+            Some(id) => (id, MARKING),
+            None => (name, ""),
+        };
+        let now = (depth == 0)
+            .then(|| self.form.renamed_to(id))
+            .flatten()
+            .map(Id::to_string);
+        let Some(now) = now else {
+            return Cow::Borrowed(name);
+        };
+        if self.renamed.len() < MOST {
+            self.renamed.push(Remark {
+                line,
+                about: None,
+                code: "fill-renamed".to_owned(),
+                args: args([("was", id), ("now", &now)]),
+            });
+        }
+        Cow::Owned(format!("{now}{marking}"))
+    }
+
     /// The answers up to the brace that closes the block, or to the end. `before` is the path of the row.
     fn block(&mut self, fields: &[&Field], before: &str, depth: usize) -> Map<String, Json> {
         let mut all = Map::new();
@@ -258,8 +292,9 @@ impl<'a> Reader<'a> {
             };
             let empty = opens("{}");
             if let Some(repeat) = empty.or_else(|| opens("{")) {
+                let repeat = self.current(repeat, number, depth);
                 let row = Opened {
-                    repeat,
+                    repeat: &repeat,
                     closed: empty.is_some(),
                     number,
                     depth,
@@ -274,7 +309,8 @@ impl<'a> Reader<'a> {
                 self.wrong(number, "fill-line", [("line", text)]);
                 continue;
             };
-            let (id, value) = (id.trim_end(), value.trim());
+            let id = self.current(id.trim_end(), number, depth);
+            let (id, value) = (&*id, value.trim());
             let path = format!("{before}{id}");
             if self.places.insert(path.clone(), number).is_some() {
                 self.wrong(number, "fill-twice", [("field", id)]);
