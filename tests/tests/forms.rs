@@ -290,3 +290,87 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
     }
     all
 }
+
+/// Each file goes to the question that it is for, and one that none takes is refused with the questions there are.
+#[test]
+fn a_file_goes_to_the_question_that_takes_it() {
+    let desk = Desk::new();
+    for path in walk(&desk.at("team")) {
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let name = path
+            .file_name()
+            .expect("name")
+            .to_string_lossy()
+            .into_owned();
+        let text = match &*name {
+            "phishing.toml" => {
+                text.replace("\"passwords\"]", "\"passwords\", \"shots\", \"logs\"]")
+                    + "shots = { kind = \"evidence\", types = [\".png\"], max_count = 1 }\n\
+                       logs = { kind = \"evidence\", types = [\".log\"], when = 'clicked == \"yes\"' }\n"
+            }
+            "phishing.ftl" => text + "\nshots = Pictures\nlogs = Log files\n",
+            _ => continue,
+        };
+        std::fs::write(&path, text).expect("write");
+    }
+    let mut sign = desk.cli("en");
+    sign.args(["team", "sign"])
+        .arg(desk.at("team"))
+        .arg("--key");
+    sign.arg(examples("xyz-cert-secret.asc")).arg("-o");
+    succeed(sign.arg(desk.at("team.tocsin")).arg("--force"));
+    for name in ["a.png", "b.png", "c.log", "d.exe", "shots=e.png"] {
+        std::fs::write(desk.at(name), name).expect("write");
+    }
+    let report = |attached: &[&str]| {
+        let mut command = desk.cli("en");
+        command
+            .current_dir(desk.at(""))
+            .args(["report", "team.tocsin"]);
+        for attached in attached {
+            command.args(["--attach", attached]);
+        }
+        command.args(["--answers", "answers.json", "--force"]);
+        command.args(["--save", "report.tar.pgp"]);
+        command
+    };
+    let sealed = |attached: &[&str], out: &str| {
+        succeed(&mut report(attached));
+        let mut open = desk.cli("en");
+        open.args(["team", "open"]).arg(desk.at("report.tar.pgp"));
+        open.arg("--key").arg(examples("xyz-cert-secret.asc"));
+        succeed(open.arg("--out").arg(desk.at(out)));
+        let json = std::fs::read(desk.at(out).join("report.json")).expect("report.json");
+        let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+        let names = |field: &str| -> Vec<String> {
+            let files = json["answers"][field]
+                .as_array()
+                .cloned()
+                .unwrap_or_default();
+            let name = |file: &serde_json::Value| file["name"].as_str().map(str::to_owned);
+            files.iter().filter_map(name).collect()
+        };
+        [names("shots"), names("logs")]
+    };
+    assert_eq!(sealed(&["c.log", "a.png"], "one"), [["a.png"], ["c.log"]]);
+    assert_eq!(
+        sealed(&["logs=b.png", "./shots=e.png"], "two"),
+        [["shots=e.png"], ["b.png"]]
+    );
+
+    let told = refused(&mut report(&["d.exe"]));
+    for part in ["d.exe", "shots (Pictures): ", "logs (Log files): "] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    // The picture that is one too many is told with the question that has no room.
+    let told = refused(&mut report(&["a.png", "b.png"]));
+    assert!(
+        told.contains("shots (Pictures): This question takes 1"),
+        "{told}"
+    );
+    let told = refused(&mut report(&["harm=a.png"]));
+    assert!(
+        told.contains("shots, logs") && told.contains("./harm=a.png"),
+        "{told}"
+    );
+}

@@ -1,5 +1,6 @@
 //! The command line, defined once: parser and help come from here.
 
+use crate::attach::Attach;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use tocsin_core::report::Tlp;
@@ -108,9 +109,10 @@ pub struct Report {
     /// The answers: JSON, or a file made by `fill`
     #[arg(long, value_name = "FILE")]
     pub answers: PathBuf,
-    /// A file of evidence; may be given several times
-    #[arg(long, value_name = "FILE")]
-    pub attach: Vec<PathBuf>,
+    /// A file of evidence, for the question FIELD; may be given several times. Without FIELD= it goes to the first
+    /// question that is asked, wants such a file and has room. A file whose own name has an = is written ./a=b.log
+    #[arg(long, value_name = "[FIELD=]FILE")]
+    pub attach: Vec<Attach>,
     /// An exercise: marked as one in everything that is sealed
     #[arg(long)]
     pub test: bool,

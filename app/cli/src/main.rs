@@ -9,6 +9,7 @@
 mod account;
 mod answers;
 mod args;
+mod attach;
 mod draft;
 mod files;
 mod fill;

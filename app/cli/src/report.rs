@@ -2,6 +2,7 @@
 
 use crate::answers::Source;
 use crate::args::Report;
+use crate::attach::attach;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
@@ -10,16 +11,14 @@ use serde_json::json;
 use std::path::Path;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
-use tocsin_core::job::Progress;
 use tocsin_core::session::deliver::{self, Finished};
 use tocsin_core::session::opening;
-use tocsin_core::session::{Delivered, Receipt, TeamState, evidence};
+use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::pins::Trust;
-use tocsin_form_schema::answers::{Answers, Key, Value};
+use tocsin_form_schema::answers::Answers;
 use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind::Kind;
 use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::Args;
 
@@ -45,17 +44,14 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         return Err(Refused::new("cli-other-stage", &args));
     }
     let stage = stage_asked(args.stage.as_deref().or(of_file.as_deref()), &form)?;
-    attach(&args.attach, &form, &mut answers, out)?;
-
     let made = out.context.clock.now();
-    let evaluation = evaluate::evaluate(
-        &form,
-        &answers,
-        &Env {
-            now: made.clone(),
-            stage: stage.clone(),
-        },
-    );
+    let env = Env {
+        now: made.clone(),
+        stage: stage.clone(),
+    };
+    attach(&args.attach, (&form, &env), &mut answers, &team, out)?;
+
+    let evaluation = evaluate::evaluate(&form, &answers, &env);
     if !evaluation.complete() {
         let refusal = Refusal {
             code: "cli-report-incomplete",
@@ -169,41 +165,6 @@ pub fn stage_asked(asked: Option<&str>, form: &Form) -> Result<Option<Id>, Refus
 
 fn joined<'a>(ids: impl Iterator<Item = &'a Id>) -> String {
     ids.map(Id::to_string).collect::<Vec<_>>().join(", ")
-}
-
-/// Puts the files into the form's evidence field.
-fn attach(
-    files: &[std::path::PathBuf],
-    form: &Form,
-    answers: &mut Answers,
-    out: &Out,
-) -> Result<(), Refused> {
-    if files.is_empty() {
-        return Ok(());
-    }
-    let mut places = form
-        .pages
-        .iter()
-        .flat_map(|p| &p.fields)
-        .filter_map(|id| form.fields.get(id));
-    let field = places.find_map(|f| match f.kind {
-        Kind::Evidence {
-            max_count,
-            max_size,
-            ..
-        } => Some((&f.id, (max_count, max_size))),
-        _ => None,
-    });
-    let (id, most) = field
-        .ok_or_else(|| Refused::new("cli-no-evidence-field", &[("form", form.id.as_str())]))?;
-    let added = out.context.clock.now().timestamp().to_string();
-    let mut found =
-        evidence::look(files, &[], most, &added, &Progress::default()).map_err(Refused::One)?;
-    for (file, number) in found.iter_mut().zip(1..) {
-        file.id = number;
-    }
-    answers.set(&Key::field(id.clone()), Some(Value::Evidence(found)));
-    Ok(())
 }
 
 /// `.eml` is a sealed mail, `.tar.pgp` one sealed file.

@@ -98,6 +98,10 @@ cli-fill-editor = لم يعمل المحرّر { $editor }: { $why }.
     .way-on = سمِّ محرّرًا آخر في المتغيّر EDITOR، أو استخدم --no-editor وحرّر الملف بنفسك.
 cli-no-evidence-field = النموذج «{ $form }» لا يقبل ملفات.
     .way-on = احذف الخيار --attach.
+cli-attach-none = لا سؤال يقبل الملف { $file }.
+    .way-on = استغنِ عن الملف، أو سمِّ سؤالًا آخر بالخيار --attach FIELD=FILE. سبب عدم قبول كل سؤال له:
+cli-attach-no-field = «{ $field }» ليس سؤالًا يقبل ملفات.
+    .way-on = الأسئلة التي تقبل ملفات: { $fields }. الملف الذي يبدأ اسمه هكذا يُكتب ./{ $field }={ $path }.
 cli-report-incomplete = البلاغ غير مكتمل: لم يُختم شيء.
     .way-on = أضف ما يلي إلى الإجابات:
 cli-save-name = لا يدل الاسم { $path } على ما يجب كتابته.

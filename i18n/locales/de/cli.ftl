@@ -98,6 +98,10 @@ cli-fill-editor = Der Editor { $editor } hat nicht funktioniert: { $why }.
     .way-on = Nennen Sie in der Variablen EDITOR einen anderen, oder geben Sie --no-editor an und bearbeiten Sie die Datei selbst.
 cli-no-evidence-field = Das Formular „{ $form }“ nimmt keine Dateien an.
     .way-on = Lassen Sie --attach weg.
+cli-attach-none = Keine Frage nimmt { $file } an.
+    .way-on = Lassen Sie die Datei weg oder nennen Sie mit --attach FIELD=FILE eine andere Frage. Warum jede sie nicht annimmt:
+cli-attach-no-field = „{ $field }“ ist keine Frage, die Dateien annimmt.
+    .way-on = Dateien nehmen an: { $fields }. Eine Datei, deren Name so beginnt, schreibt man ./{ $field }={ $path }.
 cli-report-incomplete = Die Meldung ist nicht vollständig: Es wurde nichts versiegelt.
     .way-on = Ergänzen Sie diese Antworten:
 cli-save-name = { $path } sagt nicht, was geschrieben werden soll.

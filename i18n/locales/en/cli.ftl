@@ -98,6 +98,10 @@ cli-fill-editor = The editor { $editor } did not work: { $why }.
     .way-on = Name another in the variable EDITOR, or give --no-editor and edit the file yourself.
 cli-no-evidence-field = The form “{ $form }” takes no files.
     .way-on = Leave out --attach.
+cli-attach-none = No question takes { $file }.
+    .way-on = Leave the file out, or name another question with --attach FIELD=FILE. Why each does not take it:
+cli-attach-no-field = “{ $field }” is no question that takes files.
+    .way-on = These take files: { $fields }. A file whose name begins so is written ./{ $field }={ $path }.
 cli-report-incomplete = The report is not finished: nothing was sealed.
     .way-on = Put these into the answers:
 cli-save-name = { $path } does not say what to write.

@@ -98,6 +98,10 @@ cli-fill-editor = L’éditeur { $editor } n’a pas fonctionné : { $why }.
     .way-on = Indiquez-en un autre dans la variable EDITOR, ou donnez --no-editor et modifiez le fichier vous-même.
 cli-no-evidence-field = Le formulaire « { $form } » n’accepte pas de fichiers.
     .way-on = Retirez --attach.
+cli-attach-none = Aucune question n’accepte { $file }.
+    .way-on = Retirez le fichier, ou nommez une autre question avec --attach FIELD=FILE. Pourquoi chacune ne l’accepte pas :
+cli-attach-no-field = « { $field } » n’est pas une question qui accepte des fichiers.
+    .way-on = En acceptent : { $fields }. Un fichier dont le nom commence ainsi s’écrit ./{ $field }={ $path }.
 cli-report-incomplete = Le signalement n’est pas complet : rien n’a été scellé.
     .way-on = Complétez les réponses suivantes :
 cli-save-name = { $path } ne dit pas ce qu’il faut écrire.

@@ -98,6 +98,10 @@ cli-fill-editor = העורך { $editor } לא פעל: { $why }.
     .way-on = יש לציין עורך אחר במשתנה EDITOR, או להשתמש ב־--no-editor ולערוך את הקובץ בדרך אחרת.
 cli-no-evidence-field = הטופס ״{ $form }״ אינו מקבל קבצים.
     .way-on = יש להשמיט את --attach.
+cli-attach-none = אף שאלה אינה מקבלת את { $file }.
+    .way-on = יש להשמיט את הקובץ, או לציין שאלה אחרת באמצעות --attach FIELD=FILE. מדוע כל אחת אינה מקבלת אותו:
+cli-attach-no-field = ״{ $field }״ אינה שאלה שמקבלת קבצים.
+    .way-on = אלה מקבלות קבצים: { $fields }. קובץ ששמו מתחיל כך נכתב ./{ $field }={ $path }.
 cli-report-incomplete = הדיווח אינו גמור: דבר לא הוצפן.
     .way-on = יש להוסיף לתשובות:
 cli-save-name = אי אפשר לדעת מהשם { $path } מה לכתוב.

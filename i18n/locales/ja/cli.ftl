@@ -98,6 +98,10 @@ cli-fill-editor = エディター { $editor } が動きませんでした: { $wh
     .way-on = 変数 EDITOR に別のエディターを指定するか、--no-editor を付けて自分で編集してください。
 cli-no-evidence-field = フォーム「{ $form }」にはファイルを添付できません。
     .way-on = --attach を外してください。
+cli-attach-none = { $file } を添付できる質問はありません。
+    .way-on = ファイルを外すか、--attach FIELD=FILE で別の質問を指定してください。各質問に添付できない理由：
+cli-attach-no-field = 「{ $field }」はファイルを添付できる質問ではありません。
+    .way-on = ファイルを添付できる質問：{ $fields }。名前がこのように始まるファイルは ./{ $field }={ $path } と書きます。
 cli-report-incomplete = 報告に不足があります。暗号化は行っていません。
     .way-on = 次の回答を追加してください:
 cli-save-name = { $path } では、どの形式で書き出すか判断できません。
