@@ -101,6 +101,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<List>, Vec<Diagnostic>) 
             }
             if expected != Some(name) {
                 node.error("name-not-file", [("name", name)]);
+                return None;
             }
             Some(name.to_owned())
         });

@@ -1,6 +1,7 @@
 //! The files of a bundle read as what they say, and the structural lint. Verification of the signature is
 //! `tocsin-core`'s; this module is handed files that were verified, or an author's folder to check.
 
+mod follows;
 mod lint;
 
 use crate::diagnostic::{Diagnostic, Severity, bounded};
@@ -64,6 +65,7 @@ fn judged(reading: Reading) -> (Option<Published>, Vec<Diagnostic>) {
         forms,
         lists,
         found,
+        ..
     } = reading;
     let failed = found.iter().any(|d| d.severity == Severity::Error);
     let published = team
@@ -103,16 +105,22 @@ pub struct Reading {
     pub lists: Vec<List>,
     /// Every mistake and warning, sorted by place.
     pub found: Vec<Diagnostic>,
+    /// Paths of the TOML files of which nothing could be made.
+    pub unread: BTreeSet<String>,
 }
 
 /// Reads as much of a bundle's files as can be read.
 pub fn study(files: &Files) -> Reading {
     let mut found = lint::files(files);
     let mut keep = |diagnostics: Vec<Diagnostic>| found.extend(diagnostics);
+    let mut unread = BTreeSet::new();
     let mut team = None;
     if let Some(bytes) = files.get("team.toml") {
         let (read, diagnostics) = team::read::read("team.toml", bytes);
         team = read;
+        if team.is_none() {
+            unread.insert("team.toml".to_owned());
+        }
         keep(diagnostics);
     }
     let mut lists = Vec::new();
@@ -122,6 +130,8 @@ pub fn study(files: &Files) -> Reading {
         if let Some(read) = read {
             keep(lint::list_name(file, &read).into_iter().collect());
             lists.push(read);
+        } else {
+            unread.insert(file.to_owned());
         }
     }
     // After the team's own: a list that a later program ships must not take the place of one already published.
@@ -131,7 +141,14 @@ pub fn study(files: &Files) -> Reading {
     for (file, bytes) in toml_in(files, "forms/") {
         let (read, diagnostics) = form::read::read(file, bytes, id, &lists);
         keep(diagnostics);
-        forms.extend(read.map(|form| (form.id.clone(), form)));
+        match read {
+            Some(form) => {
+                forms.insert(form.id.clone(), form);
+            }
+            None => {
+                unread.insert(file.to_owned());
+            }
+        }
     }
     let used = used_lists(&forms);
     lists.retain(|list| {
@@ -148,6 +165,7 @@ pub fn study(files: &Files) -> Reading {
         forms,
         lists,
         found,
+        unread,
     }
 }
 

@@ -489,7 +489,9 @@ pub(crate) fn read<T>(
         return (None, sink.into_found());
     }
     let (document, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
+    // The others follow from the first more often than not: a quote that is missing moves all that come behind it.
+    let start = |error: &&toml::de::Error| error.span().map(|span| span.start);
+    if let Some(error) = errors.iter().min_by_key(start) {
         sink.say(
             Severity::Error,
             error.span(),

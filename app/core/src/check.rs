@@ -52,6 +52,7 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
         // A reader passes over what it does not know; a team should not publish it unawares.
         stray.severity = Severity::Error;
     }
+    found.retain(|finding| !reading.follows(finding));
     bounded(&mut found);
     published::locate(files, &mut found);
     found.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));

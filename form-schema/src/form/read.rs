@@ -77,7 +77,7 @@ pub(crate) fn read(
     })
 }
 
-/// The ID of a form's file.
+/// The ID of a form, where its file is named for it: else it is not known which of the two is meant.
 fn form_id(file: &str, node: &Node<'_>) -> Option<Id> {
     let id = id(node, node.text()?)?;
     if file
@@ -86,6 +86,7 @@ fn form_id(file: &str, node: &Node<'_>) -> Option<Id> {
         != Some(id.as_str())
     {
         node.error("name-not-file", [("name", id.as_str())]);
+        return None;
     }
     Some(id)
 }

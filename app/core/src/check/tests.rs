@@ -602,3 +602,85 @@ mod hostile {
         }
     }
 }
+
+/// The findings of the example with a stretch of one file changed: errors and warnings.
+fn told_of(path: &str, written: &str, instead: &str) -> Vec<Diagnostic> {
+    let mut files = example();
+    let text = String::from_utf8(files[path].clone()).unwrap();
+    assert!(text.contains(written), "{path} has no {written}");
+    let text = text.replacen(written, instead, 1);
+    files.insert(path.to_owned(), text.into_bytes());
+    let mut found = bundle(&files, now());
+    found.retain(|d| d.severity != Severity::Note);
+    found
+}
+
+#[test]
+fn one_mistake_in_a_toml_file_is_told_once() {
+    for (path, written, instead, code) in [
+        ("team.toml", "version = ", "version = \"", "toml-syntax"),
+        ("team.toml", "languages = [", "languages = ", "toml-syntax"),
+        (
+            "forms/incident.toml",
+            "\"may_pass_on\"]",
+            "\"may_pass_on\"",
+            "toml-syntax",
+        ),
+        ("forms/incident.toml", "when = '", "when = ", "toml-syntax"),
+        (
+            "forms/incident.toml",
+            "form = \"incident\"",
+            "form = \"incident",
+            "toml-syntax",
+        ),
+        (
+            "forms/incident.toml",
+            "form = \"incident\"",
+            "form = \"lostdevice\"",
+            "name-not-file",
+        ),
+        (
+            "lists/recipients.toml",
+            "list = \"",
+            "list = ",
+            "toml-syntax",
+        ),
+        (
+            "lists/recipients.toml",
+            "list = \"",
+            "list = \"x",
+            "name-not-file",
+        ),
+    ] {
+        let found = told_of(path, written, instead);
+        let codes: Vec<_> = found.iter().map(|d| (d.code, &*d.place.file)).collect();
+        assert_eq!(codes, [(code, path)], "{instead}: {found:#?}");
+    }
+}
+
+#[test]
+fn who_uses_a_list_that_cannot_be_read_is_not_blamed() {
+    let mut files = example();
+    let list = "format = 1\nlist = \"tools\"\nversion = 1\n[[option]]\nid = \"nmap\n";
+    files.insert("lists/tools.toml".to_owned(), list.into());
+    let path = "forms/incident.toml";
+    let text = String::from_utf8(files[path].clone()).unwrap();
+    let text = text.replacen(
+        "[field]",
+        "[field]\nused = { kind = \"choice\", list = \"tools@1\" }",
+        1,
+    );
+    files.insert(path.to_owned(), text.into_bytes());
+    let errors = |files: &Files| -> Vec<&'static str> {
+        let found = bundle(files, now());
+        let errors = found.iter().filter(|d| d.severity == Severity::Error);
+        errors.map(|d| d.code).collect()
+    };
+    let found = errors(&files);
+    assert!(
+        found.contains(&"toml-syntax") && !found.contains(&"list-unknown"),
+        "{found:?}"
+    );
+    files.remove("lists/tools.toml");
+    assert!(errors(&files).contains(&"list-unknown"));
+}

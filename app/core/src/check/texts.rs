@@ -136,10 +136,14 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
     found
 }
 
-/// The languages, the first one first; those that have a folder when `team.toml` does not say.
+/// The languages, the first one first; those that have a folder when there is no `team.toml`. Where it could not be
+/// read, none: which one others are translated from is not known.
 fn languages(files: &Files, reading: &Reading) -> Vec<String> {
     if let Some(team) = &reading.team {
         return team.languages.clone();
+    }
+    if reading.unread.contains("team.toml") {
+        return Vec::new();
     }
     let folders = files.keys().filter_map(|path| {
         let (tag, _) = path.strip_prefix("locales/")?.split_once('/')?;
