@@ -26,6 +26,7 @@ pub mod means;
 pub mod media;
 pub mod published;
 mod source;
+mod synonyms;
 pub mod team;
 pub mod templates;
 pub mod translation;

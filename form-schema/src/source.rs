@@ -7,6 +7,7 @@
 use crate::diagnostic::{Args, Diagnostic, Place, Severity, args, nearest};
 use crate::grammar::{self, Entries, Shape};
 use crate::lines::Lines;
+use crate::synonyms::{self, meant};
 use rust_decimal::Decimal;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
@@ -186,6 +187,19 @@ impl<'t> Node<'t> {
 
     pub(crate) fn is_text(&self) -> bool {
         matches!(self.value.get_ref(), DeValue::String(_))
+    }
+
+    /// As [`Node::near`], but what the word means elsewhere goes first.
+    pub(crate) fn meant<'a>(
+        &self,
+        word: &str,
+        known: &'static [synonyms::Meant],
+        candidates: impl IntoIterator<Item = &'a str> + Clone,
+    ) -> &'a str {
+        match self.sink.full() {
+            true => "",
+            false => meant(word, known, candidates),
+        }
     }
 
     pub(crate) fn is_boolean(&self) -> bool {
@@ -452,10 +466,10 @@ impl<'t> Table<'t> {
                     say("key-not-for-kind", args([("key", name), ("kind", kind)]));
                 }
                 _ => {
-                    let keys = self.keys().map(|known| known.name);
+                    let keys: Vec<&str> = self.keys().map(|known| known.name).collect();
                     let near = match self.sink.full() {
                         true => "",
-                        false => nearest(name, keys).unwrap_or_default(),
+                        false => meant(name, synonyms::KEYS, keys),
                     };
                     say("key-unknown", args([("key", name), ("near", near)]));
                 }

@@ -8,6 +8,7 @@ use crate::diagnostic::nearest;
 use crate::form::Field;
 use crate::id::Id;
 use crate::kind::Kind;
+use crate::synonyms::{self, meant};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -304,15 +305,31 @@ impl<'a> Checker<'a> {
                 Ok((Tree::Field(id.clone()), of.clone()))
             }
             None => {
-                let near =
-                    nearest(name, self.scope.fields.keys().map(Id::as_str)).unwrap_or_default();
+                let near = self.row_field(name).unwrap_or_else(|| {
+                    let fields = self.scope.fields.keys().map(Id::as_str);
+                    nearest(name, fields).unwrap_or_default().to_owned()
+                });
                 Err(Mistake::new(
                     at,
                     "rule-unknown-name",
-                    [("name", name), ("near", near)],
+                    [("name", name), ("near", &near)],
                 ))
             }
         }
+    }
+
+    /// How a field of the rows around the rule is written that has this ID.
+    fn row_field(&self, name: &str) -> Option<String> {
+        let id = Id::new(name)?;
+        let around = self.scope.around.iter().rev().zip(["row", "outer"]);
+        let has = |repeat: &str| {
+            self.scope
+                .rows
+                .get(repeat)
+                .is_some_and(|row| row.contains_key(&id))
+        };
+        let mut having = around.filter(|(repeat, _)| has(repeat));
+        having.next().map(|(_, row)| format!("{row}.{name}"))
     }
 
     fn member(&mut self, on: &Node, name: &str) -> Checked {
@@ -403,7 +420,7 @@ impl<'a> Checker<'a> {
                 "rule-operator",
                 [("of", op.sign()), ("found", a.name())],
             ),
-            false => mismatch(at, op.sign(), &a, &b),
+            false => misfit(op, (left, &a), (right, &b)),
         })?;
         Ok((Tree::Binary(op, Box::new(l), Box::new(r)), of))
     }
@@ -416,7 +433,7 @@ impl<'a> Checker<'a> {
             "map" => Over::Map,
             "filter" => Over::Filter,
             _ => {
-                let near = nearest(name, MACROS.iter().copied()).unwrap_or_default();
+                let near = meant(name, synonyms::RULES, MACROS.iter().copied());
                 return Err(Mistake::new(
                     at,
                     "rule-unknown-function",
@@ -511,7 +528,11 @@ impl<'a> Checker<'a> {
             }
             ("addHours" | "addMonths", _) => Err(arguments(at, name, 2, args.len())),
             _ => {
-                let near = nearest(name, FUNCTIONS.iter().copied()).unwrap_or_default();
+                let sign = synonyms::sign(name);
+                let near = match sign.is_empty() {
+                    true => meant(name, synonyms::RULES, FUNCTIONS.iter().copied()),
+                    false => sign,
+                };
                 Err(Mistake::new(
                     at,
                     "rule-unknown-function",
@@ -614,7 +635,39 @@ fn options_known(node: &Node, of: &Type, against: &Type) -> Result<(), Mistake> 
     ))
 }
 
+/// Two operands that do not fit: the one that is wrong is that which no other could stand beside, else the one that is
+/// written out, else the second.
+fn misfit(op: Op, left: (&Node, &Type), right: (&Node, &Type)) -> Mistake {
+    let ((left, a), (right, b)) = (left, right);
+    let list = Type::List(Box::new(Type::Never));
+    let fits = |of: &Type| match op {
+        Op::Less | Op::LessEqual | Op::Greater | Op::GreaterEqual => of.ordered(),
+        Op::Add | Op::Subtract | Op::Multiply | Op::Divide => of.ordered() && *of != Type::Date,
+        _ => true,
+    };
+    let literal = |node: &Node| matches!(node.syntax, Syntax::Literal(_));
+    match (op, b) {
+        (Op::In, Type::List(item)) => mismatch(left.at, op.sign(), item, a),
+        (Op::In, _) => mismatch(right.at, op.sign(), &list, b),
+        _ if fits(a) && !fits(b) => mismatch(right.at, op.sign(), a, b),
+        _ if fits(b) && !fits(a) || literal(left) && !literal(right) => {
+            mismatch(left.at, op.sign(), b, a)
+        }
+        _ => mismatch(right.at, op.sign(), a, b),
+    }
+}
+
+/// Most options that are named as what may be written.
+const MOST_OPTIONS: usize = 6;
+
 fn mismatch(at: usize, of: &str, wanted: &Type, found: &Type) -> Mistake {
+    let options: Vec<String> = match wanted {
+        Type::Choice(options) => {
+            let quoted = options.keys().map(|option| format!("\"{option}\""));
+            quoted.take(MOST_OPTIONS).collect()
+        }
+        _ => Vec::new(),
+    };
     Mistake::new(
         at,
         "rule-type",
@@ -622,6 +675,7 @@ fn mismatch(at: usize, of: &str, wanted: &Type, found: &Type) -> Mistake {
             ("of", of),
             ("wanted", wanted.name()),
             ("found", found.name()),
+            ("options", &options.join(", ")),
         ],
     )
 }

@@ -1,6 +1,7 @@
 //! Source text to syntax tree: a lexer and a Pratt parser for CEL's syntax.
 
 use super::{Literal, MAX_NESTING, MAX_SOURCE, Mistake, Op};
+use crate::synonyms;
 use rust_decimal::Decimal;
 
 /// A node of the syntax tree and where it begins.
@@ -156,7 +157,8 @@ fn text(rest: &mut &str, quote: char, at: usize) -> Result<Token, Mistake> {
 }
 
 fn syntax(at: usize, found: &str) -> Mistake {
-    Mistake::new(at, "rule-syntax", [("found", found)])
+    let near = synonyms::sign(found);
+    Mistake::new(at, "rule-syntax", [("found", found), ("near", near)])
 }
 
 struct Parser {
@@ -213,6 +215,14 @@ impl Parser {
     }
 
     fn unexpected(&self) -> Mistake {
+        // `not x`: a name as far as the parser knows, but what is wrong is not behind it.
+        let before = self.next.checked_sub(1).and_then(|at| self.tokens.get(at));
+        if let Some((at, Token::Name(name))) = before
+            && !synonyms::sign(name).is_empty()
+            && self.peek().is_some()
+        {
+            return syntax(*at, name);
+        }
         match self.peek() {
             None => Mistake::new(self.end, "rule-ends-early", []),
             Some(Token::Sign(sign)) => syntax(self.at(), sign),

@@ -264,6 +264,57 @@ fn semantics() {
     }
 }
 
+/// What is suggested for a rule of a row's field.
+fn suggested(source: &str) -> String {
+    let mistake = rule(source, true).unwrap_err();
+    mistake.args["near"].clone()
+}
+
+#[test]
+fn a_field_of_a_row_is_suggested_as_one() {
+    assert_eq!(suggested("role == \"yes\""), "row.role");
+    assert_eq!(suggested("wordd == \"a\""), "word");
+}
+
+#[test]
+fn signs_and_functions_of_other_languages_are_known() {
+    for (source, near) in [
+        ("flag = true", "=="),
+        ("flag or flag", "||"),
+        ("flag AND flag", "&&"),
+        ("flag & flag", "&&"),
+        ("not flag", "!"),
+        ("flag && not flag", "!"),
+        ("not(flag)", "!"),
+        ("length(who) > 1", "size"),
+        ("hosts.any(h, true)", "exists"),
+        ("flag flag", ""),
+    ] {
+        assert_eq!(suggested(source), near, "{source}");
+    }
+}
+
+#[test]
+fn the_operand_that_is_wrong_is_marked() {
+    for (source, marked, wanted) in [
+        ("seen >= 72", "72", "moment"),
+        ("72 <= seen", "72", "moment"),
+        ("told == true", "true", "option"),
+        ("true == told", "true", "option"),
+        ("told in word", "word", "list"),
+        ("flag in who", "flag", "option"),
+        ("flag > 1", "flag", "number"),
+        ("n - word == 1", "word", "number"),
+    ] {
+        let mistake = rule(source, true).unwrap_err();
+        assert_eq!(mistake.code, "rule-type", "{source}");
+        assert_eq!(&source[mistake.span(source)], marked, "{source}");
+        assert_eq!(mistake.args["wanted"], wanted, "{source}");
+    }
+    let mistake = rule("told == true", true).unwrap_err();
+    assert_eq!(mistake.args["options"], "\"no\", \"unknown\", \"yes\"");
+}
+
 #[test]
 fn mistakes() {
     for (source, code, at) in [
@@ -279,7 +330,7 @@ fn mistakes() {
         ("told in [\"yes\", \"non\"]", "rule-unknown-option", 16),
         ("\"maybe\" in who", "rule-unknown-option", 0),
         ("n", "rule-not-boolean", 0),
-        ("n == word", "rule-type", 0),
+        ("n == word", "rule-type", 5),
         ("word + word == word", "rule-operator", 0),
         ("word < word", "rule-operator", 0),
         ("!n", "rule-type", 1),

@@ -1160,3 +1160,52 @@ fn a_required_choice_has_a_way_to_say_unknown() {
         assert_eq!(told(field), expected, "{field}");
     }
 }
+
+#[test]
+fn words_of_other_languages_of_forms_are_known() {
+    let near = |written: &str, instead: &str| {
+        let mut files = small();
+        let path = "forms/incident.toml";
+        let text = String::from_utf8(files[path].clone()).unwrap();
+        assert!(text.contains(written), "{written}");
+        files.insert(
+            path.to_owned(),
+            text.replacen(written, instead, 1).into_bytes(),
+        );
+        let found = study(&files).found;
+        assert_eq!(found.len(), 1, "{instead}: {found:#?}");
+        (
+            found[0].code,
+            found[0].args.get("near").cloned().unwrap_or_default(),
+        )
+    };
+    for (written, meant) in [
+        ("datetime", "moment"),
+        ("boolean", "yesno"),
+        ("date-time", "moment"),
+        ("choise", "choice"),
+    ] {
+        let kind = format!("flag = {{ kind = \"{written}\"");
+        assert_eq!(
+            near("flag = { kind = \"yesno\"", &kind),
+            ("kind-unknown", meant.to_owned())
+        );
+    }
+    for (written, meant) in [
+        ("optional", "required"),
+        ("visible_if", "when"),
+        ("requird", "required"),
+        ("zzz", ""),
+    ] {
+        let key = format!("flag = {{ {written} = true, kind = \"yesno\"");
+        assert_eq!(
+            near("flag = { kind = \"yesno\"", &key),
+            ("key-unknown", meant.to_owned())
+        );
+    }
+    let required = "flag = { required = \"yes\", kind = \"yesno\"";
+    assert_eq!(
+        near("flag = { kind = \"yesno\"", required).0,
+        "required-stage"
+    );
+}

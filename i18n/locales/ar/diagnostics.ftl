@@ -25,6 +25,7 @@ diagnostic-key-unknown = «{ $key }» ليس مفتاحًا مقبولًا هن�
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
+    .way-on = كل المفاتيح في docs/forms.md.
 diagnostic-key-beside-calc = لا يجتمع «{ $key }» مع «calc»: القيمة المحسوبة لا يُسأل عنها.
 diagnostic-key-missing = «{ $key }» مفقود.
 diagnostic-type-wrong = المتوقع هنا: { $expected ->
@@ -117,6 +118,7 @@ diagnostic-kind-unknown = لا يوجد نوع باسم «{ $kind }».{ $suggest
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
+    .way-on = كل الأنواع في docs/forms.md، قسم «Kinds».
 diagnostic-kind-not-in-row = لا يمكن وضع حقل من النوع { $kind } داخل صف.
 diagnostic-repeat-too-deep = تتداخل المجموعات المتكررة في مستويين على الأكثر. ضع الحقول في صفوف المجموعة المحيطة.
 diagnostic-min-over-max = قيمة «min» أكبر من قيمة «max».
@@ -139,7 +141,7 @@ diagnostic-stage-unknown = لا توجد في النموذج مرحلة باسم
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
-diagnostic-required-stage = اكتب true، أو مرحلة واحدة مثل { "{" } final = true { "}" }.
+diagnostic-required-stage = اكتب true أو false، أو مرحلة واحدة مثل { "{" } final = true { "}" }.
 diagnostic-required-twice = استخدم إما «required» وإما «required_when»، لا كليهما.
 diagnostic-means-unknown = «{ $means }» ليس من مفردات المعاني.{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
@@ -153,7 +155,10 @@ diagnostic-choice-without-unknown = الحقل «{ $field }» مطلوب ولا 
 diagnostic-rule-cycle = انطباق هذه الحقول أو ما تحويه يتوقف على بعضها بعضًا: { $fields }.
 diagnostic-rule-too-long = القاعدة أطول من { $most } بايت.
 diagnostic-rule-too-deep = تداخل القاعدة أعمق من الحد المسموح به، وهو { $most }.
-diagnostic-rule-syntax = «{ $found }» غير متوقع.
+diagnostic-rule-syntax = «{ $found }» غير متوقع.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
 diagnostic-rule-ends-early = تنتهي القاعدة قبل أن تكتمل.
 diagnostic-rule-open-text = تنقص النصَّ علامةُ اقتباس ختامية.
 diagnostic-rule-unknown-name = لا يوجد حقل باسم «{ $name }».{ $suggest ->
@@ -214,6 +219,17 @@ diagnostic-rule-type = في «{ $of }» يوجد: { $found ->
         [list] قائمة
        *[text] نص
     }.
+    .way-on = { $wanted ->
+        [yes-or-no] اكتب true أو false، أو قاعدة نتيجتها إحداهما.
+        [number] اكتب عددًا بلا علامات اقتباس.
+        [text] اكتب النص بين علامتي اقتباس.
+        [option] اكتب أحد الخيارات بين علامتي اقتباس، مثل { $options }.
+        [date] اكتب today() أو تاريخًا آخر أو addMonths(today(), 1).
+        [moment] اكتب now() أو لحظة أخرى، أو لحظة تبعد عددًا من الساعات: addHours(now(), -72).
+        [duration] اكتب مدة: إجابة من هذا النوع، أو لحظة مطروحة من أخرى.
+        [list] اكتب قائمة بين [ ]، أو حقلًا له عدة إجابات.
+       *[other] { "" }
+    }
 diagnostic-rule-operator = لا يمكن استخدام «{ $of }» مع قيمة نوعها: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد

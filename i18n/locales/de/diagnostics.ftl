@@ -25,6 +25,7 @@ diagnostic-key-unknown = „{ $key }“ ist hier kein Schlüssel.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
+    .way-on = Alle Schlüssel stehen in docs/forms.md.
 diagnostic-key-beside-calc = „{ $key }“ geht nicht neben „calc“: Was berechnet wird, wird nie gefragt.
 diagnostic-key-missing = „{ $key }“ fehlt.
 diagnostic-type-wrong = Erwartet wird hier { $expected ->
@@ -117,6 +118,7 @@ diagnostic-kind-unknown = Es gibt keine Art „{ $kind }“.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
+    .way-on = Alle Arten stehen in docs/forms.md unter „Kinds“.
 diagnostic-kind-not-in-row = Ein Feld der Art { $kind } kann nicht in einer Zeile stehen.
 diagnostic-repeat-too-deep = Wiederholungen lassen sich höchstens zweifach schachteln. Setzen Sie die Felder in die Zeilen der äußeren Wiederholung.
 diagnostic-min-over-max = „min“ ist größer als „max“.
@@ -139,7 +141,7 @@ diagnostic-stage-unknown = Das Formular hat keine Stufe „{ $stage }“.{ $sugg
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
-diagnostic-required-stage = Schreiben Sie true oder eine Stufe wie { "{" } final = true { "}" }.
+diagnostic-required-stage = Schreiben Sie true oder false oder eine Stufe wie { "{" } final = true { "}" }.
 diagnostic-required-twice = Verwenden Sie entweder „required“ oder „required_when“, nicht beides.
 diagnostic-means-unknown = „{ $means }“ steht nicht im Vokabular der Bedeutungen.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
@@ -153,7 +155,10 @@ diagnostic-choice-without-unknown = „{ $field }“ muss beantwortet werden, ha
 diagnostic-rule-cycle = Ob diese Felder gelten oder was sie enthalten, hängt voneinander ab: { $fields }.
 diagnostic-rule-too-long = Die Regel ist länger als { $most } Byte.
 diagnostic-rule-too-deep = Die Regel ist mehr als { $most } Ebenen tief verschachtelt.
-diagnostic-rule-syntax = „{ $found }“ wird hier nicht erwartet.
+diagnostic-rule-syntax = „{ $found }“ wird hier nicht erwartet.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
 diagnostic-rule-ends-early = Die Regel endet, bevor sie vollständig ist.
 diagnostic-rule-open-text = Dem Text fehlt das schließende Anführungszeichen.
 diagnostic-rule-unknown-name = Es gibt kein Feld „{ $name }“.{ $suggest ->
@@ -214,6 +219,17 @@ diagnostic-rule-type = In „{ $of }“ steht { $found ->
         [list] eine Liste
        *[text] ein Text
     }.
+    .way-on = { $wanted ->
+        [yes-or-no] Schreiben Sie true oder false oder eine Regel, die eines davon ergibt.
+        [number] Schreiben Sie eine Zahl ohne Anführungszeichen.
+        [text] Schreiben Sie den Text in Anführungszeichen.
+        [option] Schreiben Sie eine der Optionen in Anführungszeichen, etwa { $options }.
+        [date] Schreiben Sie today(), ein anderes Datum oder addMonths(today(), 1).
+        [moment] Schreiben Sie now(), einen anderen Zeitpunkt oder einen, der so viele Stunden entfernt ist: addHours(now(), -72).
+        [duration] Schreiben Sie eine Dauer: eine Antwort dieser Art oder einen Zeitpunkt minus einen anderen.
+        [list] Schreiben Sie eine Liste in [ ] oder ein Feld mit mehreren Antworten.
+       *[other] { "" }
+    }
 diagnostic-rule-operator = „{ $of }“ ist auf diese Art von Wert nicht anwendbar: { $found ->
         [yes-or-no] ein Ja oder Nein
         [number] eine Zahl

@@ -25,6 +25,7 @@ diagnostic-key-unknown = “{ $key }” is no key here.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
+    .way-on = All keys are in docs/forms.md.
 diagnostic-key-beside-calc = “{ $key }” cannot stand beside “calc”: what is calculated is never asked for.
 diagnostic-key-missing = “{ $key }” is missing.
 diagnostic-type-wrong = Expected here: { $expected ->
@@ -117,6 +118,7 @@ diagnostic-kind-unknown = There is no kind “{ $kind }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
+    .way-on = All kinds are in docs/forms.md, “Kinds”.
 diagnostic-kind-not-in-row = A field of kind { $kind } cannot stand in a row.
 diagnostic-repeat-too-deep = Repeats can be nested two deep at most. Put the fields into the rows of the repeat around this one.
 diagnostic-min-over-max = “min” is greater than “max”.
@@ -139,7 +141,7 @@ diagnostic-stage-unknown = The form has no stage “{ $stage }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
-diagnostic-required-stage = Write true, or one stage such as { "{" } final = true { "}" }.
+diagnostic-required-stage = Write true or false, or one stage such as { "{" } final = true { "}" }.
 diagnostic-required-twice = Use either “required” or “required_when”, not both.
 diagnostic-means-unknown = “{ $means }” is not in the vocabulary of meanings.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
@@ -153,7 +155,10 @@ diagnostic-choice-without-unknown = “{ $field }” must be answered but has no
 diagnostic-rule-cycle = Whether these fields apply, or what they hold, depends on one another: { $fields }.
 diagnostic-rule-too-long = The rule is longer than { $most } octets.
 diagnostic-rule-too-deep = The rule is nested more than { $most } deep.
-diagnostic-rule-syntax = “{ $found }” was not expected.
+diagnostic-rule-syntax = “{ $found }” was not expected.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
 diagnostic-rule-ends-early = The rule ends before it is complete.
 diagnostic-rule-open-text = The text has no closing quotation mark.
 diagnostic-rule-unknown-name = There is no field “{ $name }”.{ $suggest ->
@@ -214,6 +219,17 @@ diagnostic-rule-type = In “{ $of }”, there is { $found ->
         [list] a list
        *[text] a text
     }.
+    .way-on = { $wanted ->
+        [yes-or-no] Write true or false, or a rule that gives one.
+        [number] Write a number without quotation marks.
+        [text] Write the text in quotation marks.
+        [option] Write one of the options in quotation marks, such as { $options }.
+        [date] Write today(), another date, or addMonths(today(), 1).
+        [moment] Write now(), another moment, or one so many hours away: addHours(now(), -72).
+        [duration] Write a duration: an answer of that kind, or one moment minus another.
+        [list] Write a list in [ ], or a field that holds several answers.
+       *[other] { "" }
+    }
 diagnostic-rule-operator = “{ $of }” cannot be used with { $found ->
         [yes-or-no] a yes or no
         [number] a number

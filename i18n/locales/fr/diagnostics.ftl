@@ -25,6 +25,7 @@ diagnostic-key-unknown = « { $key } » n’est pas une clé connue ici.{ $sug
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
+    .way-on = Toutes les clés sont dans docs/forms.md.
 diagnostic-key-beside-calc = « { $key } » ne peut pas accompagner « calc » : une valeur calculée n’est jamais demandée.
 diagnostic-key-missing = « { $key } » est absent.
 diagnostic-type-wrong = Attendu ici : { $expected ->
@@ -117,6 +118,7 @@ diagnostic-kind-unknown = Il n’existe pas de nature « { $kind } ».{ $sugge
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
+    .way-on = Toutes les natures sont dans docs/forms.md, « Kinds ».
 diagnostic-kind-not-in-row = Un champ de nature { $kind } ne peut pas figurer dans une ligne.
 diagnostic-repeat-too-deep = Les répétitions s’imbriquent sur deux niveaux au plus. Placez les champs dans les lignes de la répétition qui l’entoure.
 diagnostic-min-over-max = « min » est supérieur à « max ».
@@ -139,7 +141,7 @@ diagnostic-stage-unknown = Le formulaire n’a pas d’étape « { $stage } »
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
-diagnostic-required-stage = Écrivez true, ou une étape comme { "{" } final = true { "}" }.
+diagnostic-required-stage = Écrivez true ou false, ou une étape comme { "{" } final = true { "}" }.
 diagnostic-required-twice = Utilisez soit « required », soit « required_when », pas les deux.
 diagnostic-means-unknown = « { $means } » n’est pas dans le vocabulaire des significations.{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
@@ -153,7 +155,10 @@ diagnostic-choice-without-unknown = « { $field } » est obligatoire mais n’
 diagnostic-rule-cycle = L’applicabilité ou la valeur de ces champs dépend les uns des autres : { $fields }.
 diagnostic-rule-too-long = La règle dépasse { $most } octets.
 diagnostic-rule-too-deep = La règle est imbriquée sur plus de { $most } niveaux.
-diagnostic-rule-syntax = « { $found } » est inattendu.
+diagnostic-rule-syntax = « { $found } » est inattendu.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
 diagnostic-rule-ends-early = La règle se termine avant d’être complète.
 diagnostic-rule-open-text = Le texte n’a pas de guillemet fermant.
 diagnostic-rule-unknown-name = Il n’existe pas de champ « { $name } ».{ $suggest ->
@@ -214,6 +219,17 @@ diagnostic-rule-type = Dans « { $of } », il y a { $found ->
         [list] une liste
        *[text] un texte
     }.
+    .way-on = { $wanted ->
+        [yes-or-no] Écrivez true ou false, ou une règle qui donne l’un des deux.
+        [number] Écrivez un nombre sans guillemets.
+        [text] Écrivez le texte entre guillemets.
+        [option] Écrivez l’une des options entre guillemets, par exemple { $options }.
+        [date] Écrivez today(), une autre date ou addMonths(today(), 1).
+        [moment] Écrivez now(), un autre moment, ou un moment à tant d’heures de là : addHours(now(), -72).
+        [duration] Écrivez une durée : une réponse de cette nature, ou un moment moins un autre.
+        [list] Écrivez une liste entre [ ], ou un champ à plusieurs réponses.
+       *[other] { "" }
+    }
 diagnostic-rule-operator = « { $of } » ne s’applique pas à ce type de valeur : { $found ->
         [yes-or-no] un oui ou non
         [number] un nombre

@@ -25,6 +25,7 @@ diagnostic-key-unknown = ״{ $key }״ אינו מפתח מוכר כאן.{ $sugge
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
+    .way-on = כל המפתחות נמצאים ב־docs/forms.md.
 diagnostic-key-beside-calc = ״{ $key }״ לא יכול לעמוד לצד ״calc״: על ערך מחושב לא שואלים.
 diagnostic-key-missing = חסר ״{ $key }״.
 diagnostic-type-wrong = כאן נדרש: { $expected ->
@@ -117,6 +118,7 @@ diagnostic-kind-unknown = אין סוג בשם ״{ $kind }״.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
+    .way-on = כל הסוגים נמצאים ב־docs/forms.md, בפרק ״Kinds״.
 diagnostic-kind-not-in-row = שדה מסוג { $kind } אינו יכול להופיע בשורה.
 diagnostic-repeat-too-deep = אפשר לקנן שדות חוזרים בשתי רמות לכל היותר. יש להעביר את השדות אל השורות של השדה החוזר שמסביב.
 diagnostic-min-over-max = ״min״ גדול מ־״max״.
@@ -139,7 +141,7 @@ diagnostic-stage-unknown = אין בטופס שלב בשם ״{ $stage }״.{ $sug
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
-diagnostic-required-stage = יש לכתוב true, או שלב אחד, למשל { "{" } final = true { "}" }.
+diagnostic-required-stage = יש לכתוב true או false, או שלב אחד, למשל { "{" } final = true { "}" }.
 diagnostic-required-twice = יש להשתמש ב־״required״ או ב־״required_when״, לא בשניהם.
 diagnostic-means-unknown = ״{ $means }״ אינו באוצר המונחים של המשמעויות.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
@@ -153,7 +155,10 @@ diagnostic-choice-without-unknown = חובה לענות על ״{ $field }״ אב
 diagnostic-rule-cycle = תחולת השדות האלה או תוכנם תלויים זה בזה במעגל: { $fields }.
 diagnostic-rule-too-long = הכלל ארוך מ־{ $most } בתים.
 diagnostic-rule-too-deep = בכלל יש יותר מ־{ $most } רמות קינון.
-diagnostic-rule-syntax = ״{ $found }״ לא היה צפוי.
+diagnostic-rule-syntax = ״{ $found }״ לא היה צפוי.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
 diagnostic-rule-ends-early = הכלל נגמר לפני שהושלם.
 diagnostic-rule-open-text = חסרות מירכאות סוגרות לטקסט.
 diagnostic-rule-unknown-name = אין שדה בשם ״{ $name }״.{ $suggest ->
@@ -214,6 +219,17 @@ diagnostic-rule-type = ב־״{ $of }״ יש { $found ->
         [list] רשימה
        *[text] טקסט
     }.
+    .way-on = { $wanted ->
+        [yes-or-no] יש לכתוב true או false, או כלל שנותן אחד מהם.
+        [number] יש לכתוב מספר ללא מירכאות.
+        [text] יש לכתוב את הטקסט במירכאות.
+        [option] יש לכתוב אחת מן האפשרויות במירכאות, למשל { $options }.
+        [date] יש לכתוב today(), תאריך אחר, או addMonths(today(), 1).
+        [moment] יש לכתוב now(), מועד אחר, או מועד במרחק של כך וכך שעות: addHours(now(), -72).
+        [duration] יש לכתוב משך: תשובה מסוג זה, או מועד פחות מועד אחר.
+        [list] יש לכתוב רשימה בתוך [ ], או שדה שיש בו כמה תשובות.
+       *[other] { "" }
+    }
 diagnostic-rule-operator = הסימן ״{ $of }״ אינו פועל על { $found ->
         [yes-or-no] ערך כן/לא
         [number] מספר

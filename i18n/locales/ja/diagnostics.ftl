@@ -25,6 +25,7 @@ diagnostic-key-unknown = ここに「{ $key }」というキーは書けませ�
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
+    .way-on = キーの一覧は docs/forms.md にあります。
 diagnostic-key-beside-calc = 「{ $key }」は「calc」と一緒に使えません。計算される値は質問されないためです。
 diagnostic-key-missing = 「{ $key }」がありません。
 diagnostic-type-wrong = ここには{ $expected ->
@@ -117,6 +118,7 @@ diagnostic-kind-unknown = 「{ $kind }」という種類はありません。{ $
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
+    .way-on = 種類の一覧は docs/forms.md の「Kinds」にあります。
 diagnostic-kind-not-in-row = 種類 { $kind } のフィールドは行の中に置けません。
 diagnostic-repeat-too-deep = 繰り返しの入れ子は 2 段までです。フィールドは、外側の繰り返しの行に置いてください。
 diagnostic-min-over-max = 「min」が「max」より大きくなっています。
@@ -139,7 +141,7 @@ diagnostic-stage-unknown = このフォームに「{ $stage }」というステ�
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
-diagnostic-required-stage = true か、{ "{" } final = true { "}" } のようにステージを 1 つだけ書いてください。
+diagnostic-required-stage = true か false、または、{ "{" } final = true { "}" } のようにステージを 1 つだけ書いてください。
 diagnostic-required-twice = 「required」と「required_when」は、どちらか一方だけを使ってください。
 diagnostic-means-unknown = 「{ $means }」は意味の語彙にありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
@@ -153,7 +155,10 @@ diagnostic-choice-without-unknown = 「{ $field }」は必須ですが、「不�
 diagnostic-rule-cycle = 次のフィールドは、表示の条件または値が互いに依存しています: { $fields }
 diagnostic-rule-too-long = ルールが { $most } バイトを超えています。
 diagnostic-rule-too-deep = ルールの入れ子が { $most } 段を超えています。
-diagnostic-rule-syntax = ここに「{ $found }」は書けません。
+diagnostic-rule-syntax = ここに「{ $found }」は書けません。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
 diagnostic-rule-ends-early = ルールが途中で終わっています。
 diagnostic-rule-open-text = 文字列を閉じる引用符がありません。
 diagnostic-rule-unknown-name = 「{ $name }」というフィールドはありません。{ $suggest ->
@@ -214,6 +219,17 @@ diagnostic-rule-type = 「{ $of }」には{ $wanted ->
         [list] リスト
        *[text] 文字列
     }になっています。
+    .way-on = { $wanted ->
+        [yes-or-no] true か false、またはそのどちらかになるルールを書いてください。
+        [number] 数は引用符なしで書いてください。
+        [text] 文字列は引用符で囲んでください。
+        [option] 選択肢の 1 つを引用符で囲んで書いてください（例：{ $options }）。
+        [date] today()、別の日付、または addMonths(today(), 1) を書いてください。
+        [moment] now()、別の日時、または addHours(now(), -72) のように何時間か離れた日時を書いてください。
+        [duration] 期間を書いてください。期間型の回答か、日時どうしの差です。
+        [list] [ ] で囲んだリストか、複数の回答を持つフィールドを書いてください。
+       *[other] { "" }
+    }
 diagnostic-rule-operator = 「{ $of }」は{ $found ->
         [yes-or-no] 真偽値
         [number] 数値

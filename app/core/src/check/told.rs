@@ -30,12 +30,14 @@ pub fn told(words: &Catalogue, diagnostic: &Diagnostic) -> Told {
         true => own.as_str(),
         false => diagnostic.code,
     };
+    let way_on =
+        (words.attr(id, "way-on", &args)).or_else(|| words.attr(diagnostic.code, "way-on", &args));
     // Most sentences suggest by themselves.
     let near = suggestion(diagnostic).filter(|_| !diagnostic.args.contains_key("suggest"));
     Told {
         level: words.text(level, &Args::new()),
         sentence: words.text(id, &args),
-        way_on: words.attr(diagnostic.code, "way-on", &args),
+        way_on: way_on.filter(|way_on| !way_on.is_empty()),
         near: near.map(|near| words.text("finding-near", &Args::new().with("near", near))),
     }
 }

@@ -284,8 +284,8 @@ impl<'a> Reader<'a> {
                 Required::No
             };
         }
-        let entries: Vec<_> = node
-            .table()
+        let table = node.is_table().then(|| node.table()).flatten();
+        let entries: Vec<_> = table
             .into_iter()
             .flat_map(|t| t.entries().collect::<Vec<_>>())
             .collect();

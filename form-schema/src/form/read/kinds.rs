@@ -5,6 +5,7 @@ use crate::kind::{self, Added, Choice, Kind, Options, Pattern, Repeat};
 use crate::list::{self, List};
 use crate::media;
 use crate::source::{Node, Table};
+use crate::synonyms;
 use rust_decimal::Decimal;
 
 /// Most patterns of a form: making the automaton of one takes some milliseconds.
@@ -126,7 +127,7 @@ impl Reader<'_> {
                 })
             }
             _ => {
-                let near = node.near(name, kind::NAMES.iter().copied());
+                let near = node.meant(name, synonyms::KINDS, kind::NAMES.iter().copied());
                 node.error("kind-unknown", [("kind", name), ("near", near)]);
                 return None;
             }
