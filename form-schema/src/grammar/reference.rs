@@ -195,6 +195,15 @@ fn shipped() -> String {
     )
 }
 
+/// IDs of the messages of a Fluent file in English.
+fn messages(file: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(top().join("i18n/locales/en").join(file)).unwrap();
+    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+    let ids = text.lines().filter(begins);
+    ids.filter_map(|line| Some(line.split_once('=')?.0.trim_end().to_owned()))
+        .collect()
+}
+
 /// A message of a Fluent file in English, what it selects or fills in left out.
 fn sentence(file: &str, id: &str) -> Option<String> {
     let text = std::fs::read_to_string(top().join("i18n/locales/en").join(file)).ok()?;
@@ -242,23 +251,30 @@ fn placeable(inside: &str) -> String {
 }
 
 fn diagnostics() -> String {
-    let own = CODES.iter().map(|code| {
+    let codes = CODES.iter().chain(crate::lint::CODES);
+    let own = codes.map(|code| {
         let said = sentence("diagnostics.ftl", &format!("diagnostic-{code}"));
         (
             (*code).to_owned(),
             said.unwrap_or_else(|| panic!("{code} has no sentence")),
         )
     });
-    let checks = std::fs::read_to_string(top().join("i18n/locales/en/check.ftl")).unwrap();
-    let ids = checks
-        .lines()
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
-    let ids = ids.filter_map(|line| Some(line.split_once('=')?.0.trim_end().to_owned()));
-    let checks = ids.map(|id| {
-        let said = sentence("check.ftl", &id).unwrap();
-        (id, said)
+    // What is beside the structure: every message, or those about texts.
+    let files = [
+        ("check.ftl", ""),
+        ("catalogue.ftl", "text-"),
+        ("findings.ftl", "texts-"),
+    ];
+    let others = files.into_iter().flat_map(|(file, begins)| {
+        let ids = messages(file)
+            .into_iter()
+            .filter(move |id| id.starts_with(begins));
+        ids.map(move |id| {
+            let said = sentence(file, &id).unwrap();
+            (id, said)
+        })
     });
-    let mut all: Vec<(String, String)> = own.chain(checks).collect();
+    let mut all: Vec<(String, String)> = own.chain(others).collect();
     all.sort();
     let all = all.into_iter().map(|(id, said)| vec![code(&id), said]);
     rows(&["Code", "Sentence"], all)
