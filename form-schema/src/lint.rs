@@ -31,6 +31,7 @@ pub const CODES: &[&str] = &[
     "required-when-never-true",
     "section-missing",
     "stage-removed",
+    "subject-lacks",
     "subject-reveals",
     "team-id-changed",
     "version-not-raised",

@@ -2,9 +2,9 @@
 
 use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::form::Form;
+use crate::form::{Field, Form, Keep};
 use crate::id::Id;
-use crate::team::{Brand, Team};
+use crate::team::{Brand, Team, placeholders};
 use std::collections::BTreeMap;
 
 /// Least contrast of text (WCAG 2.2, success criterion 1.4.3, level AA).
@@ -25,8 +25,25 @@ pub(super) fn all(team: &Team, forms: &BTreeMap<Id, Form>) -> Vec<Diagnostic> {
         let place = Place::item(&file_of(form), "mail.subject");
         let subject = form.mail.subject.as_deref();
         found.extend(subject.and_then(|subject| reveals(subject, place)));
+        found.extend(lacking(form, subject.unwrap_or(&team.mail.subject)));
     }
     found
+}
+
+/// Fields that are said to stand in the subject and do not.
+fn lacking(form: &Form, subject: &str) -> Vec<Diagnostic> {
+    let file = file_of(form);
+    let kept = form
+        .fields
+        .values()
+        .filter(|field| field.keep == Keep::Subject);
+    let lacking = kept.filter(|field| !placeholders(subject).any(|name| name == field.id.as_str()));
+    let tell = |field: &Field| {
+        let place = Place::item(&file, &format!("field.{}.keep", field.id));
+        let pairs = [("field", field.id.as_str())];
+        say(Severity::Warning, place, "subject-lacks", pairs)
+    };
+    lacking.map(tell).collect()
 }
 
 /// What a subject says beside the reference.

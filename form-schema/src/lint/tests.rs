@@ -97,6 +97,21 @@ fn characters_that_are_not_seen() {
 }
 
 #[test]
+fn a_field_that_is_said_to_stand_in_the_subject_stands_there() {
+    let keep = ["word = {", "word = { keep = \"subject\","];
+    assert_eq!(
+        found(FORM, keep[0], keep[1]),
+        [("subject-lacks", "forms/incident.toml:11:17-26".to_owned())]
+    );
+    let mut files = changed(FORM, keep[0], keep[1]);
+    let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+    let team = team.replace("\"{ref}\"", "\"{ref} {word}\"");
+    files.insert("team.toml".to_owned(), team.into_bytes());
+    let said: Vec<_> = all(&files, &study(&files)).iter().map(|d| d.code).collect();
+    assert_eq!(said, ["subject-reveals"]);
+}
+
+#[test]
 fn names_that_look_the_same() {
     let fields = |more: &str| {
         let text = format!("flag = {{ kind = \"yesno\", from = \"final\" }}\n{more}");

@@ -301,6 +301,7 @@ diagnostic-ids-alike = «{ $id }» يشبه «{ $other }». اختر معرّف�
 diagnostic-hidden-in-text = المحرف { $character } لا يُرى وقد يجعل نصًا يبدو كأنه آخر. احذفه؛ فالبرنامج يفصل بين اتجاهات الكتابة بنفسه.
 diagnostic-colour-contrast = تباين «on-colour» على «colour» هو { $ratio } إلى 1: كثيرون لا يستطيعون قراءته. يحتاج النص إلى { $least } إلى 1 (WCAG 2.2، المستوى AA).
 diagnostic-subject-reveals = كل من ينقل البريد يستطيع قراءة هذا الموضوع: «{ $subject }». وكل ما زاد على المرجع يكشف ما يدور حوله.
+diagnostic-subject-lacks = لا تظهر هذه الإجابة في موضوع الرسالة لأن أي موضوع لا يذكر «{ $field }»، ومع ذلك يقال للمبلّغ إن أي أحد يستطيع قراءتها. ضعها في موضوع، أو احذف «keep».
 diagnostic-section-missing = ينقص البند «{ $section }» من الملحق D في RFC 2350. ابدأ عنوانه بهذا الرقم.
 diagnostic-team-id-changed = كان معرّف الفريق «{ $old }» وهو لا يتغير أبدًا: سيُظن أنه فريق آخر.
 diagnostic-version-not-raised = كان رقم الإصدار { $old }: ارفعه، وإلا فلن تُعد هذه الحزمة أحدث.

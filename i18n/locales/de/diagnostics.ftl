@@ -301,6 +301,7 @@ diagnostic-ids-alike = „{ $id }“ sieht aus wie „{ $other }“. Wählen Sie
 diagnostic-hidden-in-text = { $character } ist unsichtbar und kann einen Text wie einen anderen aussehen lassen. Entfernen Sie es; das Programm hält Schreibrichtungen selbst auseinander.
 diagnostic-colour-contrast = Der Kontrast von „on-colour“ auf „colour“ ist { $ratio } zu 1: Viele können das nicht lesen. Text braucht { $least } zu 1 (WCAG 2.2, Stufe AA).
 diagnostic-subject-reveals = Wer die Mail befördert, kann diesen Betreff lesen: „{ $subject }“. Alles außer der Referenz verrät, worum es geht.
+diagnostic-subject-lacks = Diese Antwort steht in keinem Betreff, denn keiner nennt „{ $field }“; den Meldenden wird aber gesagt, dass jeder sie lesen kann. Setzen Sie sie in einen Betreff oder lassen Sie „keep“ weg.
 diagnostic-section-missing = Der Punkt „{ $section }“ aus RFC 2350, Anhang D, fehlt. Beginnen Sie seine Überschrift mit dieser Nummer.
 diagnostic-team-id-changed = Die Kennung des Teams war „{ $old }“ und ändert sich nie: Man würde es für ein anderes Team halten.
 diagnostic-version-not-raised = Die Version war { $old }: Erhöhen Sie sie, sonst gilt dieses Paket nicht als neuer.

@@ -301,6 +301,7 @@ diagnostic-ids-alike = “{ $id }” looks like “{ $other }”. Choose IDs tha
 diagnostic-hidden-in-text = { $character } cannot be seen and can make a text look like another. Remove it; the program keeps directions apart by itself.
 diagnostic-colour-contrast = The contrast of “on-colour” on “colour” is { $ratio } to 1: many cannot read it. Text needs { $least } to 1 (WCAG 2.2, level AA).
 diagnostic-subject-reveals = Whoever carries the mail can read this subject: “{ $subject }”. Anything beside the reference tells what the mail is about.
+diagnostic-subject-lacks = Nobody reads this answer in the subject, for none of the subjects names “{ $field }”; yet the reporter is told that anybody can read it. Put it into a subject, or leave “keep” out.
 diagnostic-section-missing = The item “{ $section }” of RFC 2350, Appendix D, is missing. Begin its heading with that number.
 diagnostic-team-id-changed = The team’s ID was “{ $old }” and never changes: readers would take this for another team.
 diagnostic-version-not-raised = The version was { $old }: raise it, or readers will not take this bundle for a newer one.

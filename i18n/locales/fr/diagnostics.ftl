@@ -301,6 +301,7 @@ diagnostic-ids-alike = « { $id } » ressemble à « { $other } ». Choisissez d
 diagnostic-hidden-in-text = { $character } ne se voit pas et peut faire passer un texte pour un autre. Supprimez-le ; le programme sépare lui-même les sens d’écriture.
 diagnostic-colour-contrast = Le contraste de « on-colour » sur « colour » est de { $ratio } pour 1 : beaucoup ne peuvent pas le lire. Il faut { $least } pour 1 (WCAG 2.2, niveau AA).
 diagnostic-subject-reveals = Tous ceux qui acheminent le courriel peuvent lire cet objet : « { $subject } ». Tout ce qui s’ajoute à la référence dit de quoi il s’agit.
+diagnostic-subject-lacks = Cette réponse n’est dans aucun objet, car aucun ne nomme « { $field } » ; on dit pourtant au déclarant que n’importe qui peut la lire. Mettez-la dans un objet, ou omettez « keep ».
 diagnostic-section-missing = Le point « { $section } » de la RFC 2350, annexe D, manque. Commencez son titre par ce numéro.
 diagnostic-team-id-changed = L’identifiant de l’équipe était « { $old } » et ne change jamais : les lecteurs croiraient à une autre équipe.
 diagnostic-version-not-raised = La version était { $old } : augmentez-la, sinon ce paquet ne passera pas pour plus récent.

@@ -301,6 +301,7 @@ diagnostic-ids-alike = ״{ $id }״ נראה כמו ״{ $other }״. כדאי לב
 diagnostic-hidden-in-text = התו { $character } אינו נראה ויכול לגרום לטקסט להיראות כמו אחר. יש להסיר אותו; התוכנה מפרידה בין כיווני הכתיבה בעצמה.
 diagnostic-colour-contrast = הניגודיות של ״on-colour״ על ״colour״ היא { $ratio } ל־1: רבים לא יוכלו לקרוא. טקסט צריך { $least } ל־1 (WCAG 2.2, רמה AA).
 diagnostic-subject-reveals = כל מי שמעביר את הדואר יכול לקרוא את הנושא הזה: ״{ $subject }״. כל מה שנוסף לאסמכתה מגלה במה מדובר.
+diagnostic-subject-lacks = תשובה זו אינה מופיעה בשום נושא, כי אף נושא אינו מזכיר את ״{ $field }״; ובכל זאת נאמר למדווח שכל אחד יכול לקרוא אותה. יש להכניס אותה לנושא, או להשמיט את ״keep״.
 diagnostic-section-missing = חסר הסעיף ״{ $section }״ של RFC 2350, נספח D. יש לפתוח את הכותרת שלו במספר הזה.
 diagnostic-team-id-changed = מזהה הצוות היה ״{ $old }״, והוא לעולם אינו משתנה: יחשבו שזה צוות אחר.
 diagnostic-version-not-raised = הגרסה הייתה { $old }: יש להעלות אותה, אחרת החבילה לא תיחשב חדשה יותר.

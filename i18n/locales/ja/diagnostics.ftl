@@ -301,6 +301,7 @@ diagnostic-ids-alike = 「{ $id }」は「{ $other }」と見分けがつきに�
 diagnostic-hidden-in-text = { $character } は目に見えず、文章を別のものに見せかけることがあります。取り除いてください。文字の方向はプログラムが自分で分けます。
 diagnostic-colour-contrast = 「colour」の上の「on-colour」のコントラスト比は { $ratio } 対 1 で、読めない人が多くいます。文字には { $least } 対 1 が必要です（WCAG 2.2、レベル AA）。
 diagnostic-subject-reveals = メールを運ぶ人は誰でもこの件名を読めます:「{ $subject }」。参照番号以外の言葉は、何のメールかを明かします。
+diagnostic-subject-lacks = どの件名にも「{ $field }」がないため、この回答は件名に出ません。それでも報告者には「誰でも読める」と表示されます。件名に入れるか、「keep」を外してください。
 diagnostic-section-missing = RFC 2350 付録 D の項目「{ $section }」がありません。見出しをこの番号で始めてください。
 diagnostic-team-id-changed = チームの ID は「{ $old }」でした。ID は決して変わりません。別のチームだと思われます。
 diagnostic-version-not-raised = 前のバージョンは { $old } でした。上げないと、新しいバンドルとして扱われません。
