@@ -17,6 +17,15 @@ use tocsin_tests::postfix::{PASSWORD, Postfix, REFUSED, USER};
 const ID: &str = "cert.team.example";
 const TELEPHONE: &str = "+1 555 010 0199";
 
+/// A file of a team that says of each guess in its TOML that it is right.
+fn confirmed(name: &str, text: &str) -> String {
+    let guess = |line: &str| line.split("# [[").next().map(|line| format!("{line}\n"));
+    match name.ends_with(".toml") {
+        true => text.lines().filter_map(guess).collect(),
+        false => text.to_owned(),
+    }
+}
+
 struct Team {
     folder: tempfile::TempDir,
 }
@@ -36,7 +45,7 @@ impl Team {
         );
         for (name, bytes) in files(&team.at("bundle")) {
             let text = String::from_utf8(bytes).expect("text");
-            let text = text.replace("+00 000 000 000", TELEPHONE);
+            let text = confirmed(&name, &text.replace("+00 000 000 000", TELEPHONE));
             std::fs::write(team.at("bundle").join(&name), text).expect("write");
         }
         let signing = team.key(

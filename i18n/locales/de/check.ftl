@@ -2,6 +2,7 @@
 
 check-secret-key = Das ist ein geheimer Schlüssel: Wer das Paket bekommt, bekommt den Schlüssel. Nehmen Sie ihn aus dem Ordner; falls er je veröffentlicht wurde, widerrufen Sie ihn.
 check-placeholder = Das ist noch auszufüllen.
+check-guess = Dieser Wert ist nur vermutet, und niemand hat ihn bestätigt: Schreiben Sie, was stimmt, und nehmen Sie dann die doppelten Klammern weg.
 check-to-fill-in = Hier fehlt noch etwas: Schreiben Sie an die Stelle der Klammern, was sie verlangen.
 check-empty-section = Die Beschreibung sagt hier nichts.
 check-expired = Das Paket ist am { $date } abgelaufen: Niemand meldet mehr damit. Setzen Sie „expires“ auf einen späteren Tag.

@@ -2,6 +2,7 @@
 
 check-secret-key = This is a secret key: whoever gets the bundle gets the key. Move it out of the folder; if it was ever published, revoke it.
 check-placeholder = This is still to be filled in.
+check-guess = This value is a guess that nobody has confirmed: write what is true, then take the double brackets away.
 check-to-fill-in = This is still to be filled in: write what belongs here in the place of the brackets.
 check-empty-section = The description says nothing here.
 check-expired = The bundle ended on { $date }: nobody will report with it any more. Set “expires” to a later day.

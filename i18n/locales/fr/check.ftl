@@ -2,6 +2,7 @@
 
 check-secret-key = C’est une clé secrète : quiconque reçoit le paquet reçoit la clé. Sortez-la du dossier ; si elle a déjà été publiée, révoquez-la.
 check-placeholder = Ceci reste à compléter.
+check-guess = Cette valeur est une supposition que personne n’a confirmée : écrivez ce qui est vrai, puis enlevez les doubles crochets.
 check-to-fill-in = À compléter : écrivez à la place des crochets ce qu’ils demandent.
 check-empty-section = La description ne dit rien ici.
 check-expired = Le paquet a expiré le { $date } : plus personne ne peut s’en servir. Fixez « expires » à une date ultérieure.

@@ -1,7 +1,7 @@
 //! Every template from a new folder to an opened report: filled in, it passes the strictest check in all its languages,
 //! and the report beside it goes through whole, in every stage.
 
-use super::{ID, TELEPHONE, Team, files};
+use super::{ID, TELEPHONE, Team, confirmed, files};
 use serde_json::Value;
 use std::path::Path;
 use tocsin_form_schema::templates::{LANGUAGES, TEMPLATES};
@@ -37,7 +37,7 @@ fn fill_in(team: &Team) {
         let Ok(mut text) = String::from_utf8(bytes) else {
             continue;
         };
-        text = text.replace("+00 000 000 000", TELEPHONE);
+        text = confirmed(&path, &text.replace("+00 000 000 000", TELEPHONE));
         if !path.ends_with(".toml") {
             while let Some((before, rest)) = text.split_once("[[") {
                 let (_, after) = rest.split_once("]]").expect("an end");

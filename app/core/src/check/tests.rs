@@ -268,6 +268,55 @@ fn comments_leave_nothing_to_be_filled_in() {
 }
 
 #[test]
+fn what_team_new_guesses_is_named_until_it_is_confirmed() {
+    use tocsin_form_schema::templates::{Beginning, TEMPLATES, folder};
+    let begin = Beginning {
+        id: "cert.team.example",
+        name: "Team CERT",
+        published: "2026-11-01T00:00:00Z",
+        expires: "2027-11-01T00:00:00Z",
+        languages: &["en"],
+    };
+    let mut files: Files = folder(&begin, &[&TEMPLATES[0]])
+        .into_iter()
+        .map(|(path, text)| (path, text.into_bytes()))
+        .collect();
+    let guessed = |files: &Files| -> Vec<String> {
+        let text = String::from_utf8(files["team.toml"].clone()).unwrap();
+        let found = bundle(files, now());
+        let guesses = found.iter().filter(|d| d.code == "check-guess");
+        let line = |d: &Diagnostic| {
+            let line = text
+                .lines()
+                .nth(d.place.line.unwrap() as usize - 1)
+                .unwrap();
+            let (first, end) = d.place.columns.unwrap();
+            assert!(
+                line[first as usize - 1..end as usize - 1].starts_with("[["),
+                "{line}"
+            );
+            line.split(' ').next().unwrap().to_owned()
+        };
+        guesses.map(line).collect()
+    };
+    assert_eq!(
+        guessed(&files),
+        ["report-forgery", "email", "zone", "week", "to"]
+    );
+    let text = String::from_utf8(files["team.toml"].clone()).unwrap();
+    let confirmed: String = text
+        .lines()
+        .map(|line| format!("{}\n", line.split("# [[").next().unwrap()))
+        .collect();
+    files.insert("team.toml".to_owned(), confirmed.into_bytes());
+    assert_eq!(guessed(&files), [] as [&str; 0]);
+    // Nothing of the rest claims hours, an address or a constituency that nobody named.
+    let team = published::study(&files).team.unwrap();
+    assert!(team.hours.week.is_empty() && team.constituency.domains.is_empty());
+    assert!(team.contact.address.is_empty() && team.contact.web.is_none());
+}
+
+#[test]
 fn what_double_brackets_ask_for_is_named_where_it_stands() {
     let contact = "Team\nfür [[wen]] da\n".as_bytes().to_vec();
     let mut files = example();

@@ -31,6 +31,11 @@ pub(super) fn all(files: &Files) -> Vec<Diagnostic> {
                 tell(Severity::Error, "check-placeholder", line, columns);
             }
         }
+        if path.ends_with(".toml") && text.contains(TO_FILL_IN.0) {
+            for (line, columns) in guesses(path, text) {
+                tell(Severity::Error, "check-guess", line, columns);
+            }
+        }
         let is_shown = path == "CONTACT" || path.ends_with(".md") || path.ends_with(".ftl");
         if is_shown && text.contains(TO_FILL_IN.0) {
             for (number, _, line) in lines(path, text) {
@@ -67,17 +72,37 @@ fn lines<'t>(path: &str, text: &'t str) -> impl Iterator<Item = (u32, usize, &'t
     all.filter(move |(.., line)| !(has_comments && line.starts_with('#')))
 }
 
+/// Line and columns of what is to be filled in and stands in the comment behind a value of a TOML file: the value is no
+/// more than a guess.
+fn guesses(path: &str, text: &str) -> Vec<(u32, (u32, u32))> {
+    let values = values(text);
+    let of_line = |(number, start, line): (u32, usize, &str)| {
+        let is_sign = |at: &usize| !values.iter().any(|value| value.contains(&(start + at)));
+        let at = line.match_indices('#').map(|(at, _)| at).find(is_sign)?;
+        let (written, comment) = line.split_at_checked(at)?;
+        let before = written.chars().count() as u32;
+        let (first, end) = to_fill_in(comment).filter(|_| !written.trim().is_empty())?;
+        Some((number, (before + first, before + end)))
+    };
+    lines(path, text).filter_map(of_line).collect()
+}
+
+/// Where the texts of a TOML file stand.
+fn values(text: &str) -> Vec<Range<usize>> {
+    let mut values = Vec::new();
+    let (table, _) = DeTable::parse_recoverable(text);
+    let all = table.get_ref().values();
+    all.for_each(|value| strings(value, &mut values));
+    values
+}
+
 /// Line and columns of the first placeholder of each line; of a TOML file, of those that are in a value.
 fn placeholders(path: &str, text: &str) -> Vec<(u32, (u32, u32))> {
-    let mut values = Vec::new();
     let is_toml = path.ends_with(".toml");
-    if is_toml {
-        let (table, _) = DeTable::parse_recoverable(text);
-        table
-            .get_ref()
-            .values()
-            .for_each(|value| strings(value, &mut values));
-    }
+    let values = match is_toml {
+        true => values(text),
+        false => Vec::new(),
+    };
     let in_value = |at: usize| !is_toml || values.iter().any(|value| value.contains(&at));
     let of_line = |(number, start, line): (u32, usize, &str)| {
         let mut all = line.match_indices(PLACEHOLDER);
