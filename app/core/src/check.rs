@@ -34,7 +34,7 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
         &|| texts::all(files, &reading),
         &|| lint::all(files, &reading),
         &|| keys::all(files, &reading, now),
-        &|| unfinished::all(files),
+        &|| unfinished::all(files, |path| is_published(&reading, path)),
     ];
     found.extend(side_by_side(&parts, |part| part()).into_iter().flatten());
     if let Some(team) = &reading.team {
@@ -57,6 +57,18 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     published::locate(files, &mut found);
     found.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
     found
+}
+
+/// Whether a file is no text of a language that the team does not list.
+fn is_published(reading: &published::Reading, path: &str) -> bool {
+    let Some((tag, _)) = path
+        .strip_prefix("locales/")
+        .and_then(|p| p.split_once('/'))
+    else {
+        return true;
+    };
+    let team = reading.team.as_ref();
+    team.is_none_or(|team| team.languages.iter().any(|listed| listed == tag))
 }
 
 /// What a folder changes of a bundle that was published before, as far as it costs somebody something.

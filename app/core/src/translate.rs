@@ -2,12 +2,15 @@
 
 pub mod messages;
 
-use messages::{Entry, digest, entries, stub, stubs};
+use messages::{Entry, Stub, digest, entries, stub, stubs};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
 use tocsin_form_schema::published::Files;
-use tocsin_form_schema::translation::{self, Sources};
+use tocsin_form_schema::translation::{self, Made, Sources};
+
+/// What a description begins with that is still in the language that it is translated from.
+const TO_TRANSLATE: &str = "[[translate]]";
 
 /// A language's texts beside those that they are translated from.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -18,8 +21,21 @@ pub struct Translation {
     pub present: usize,
     /// Messages that are to be translated: file, message.
     pub missing: Vec<(String, String)>,
+    /// Those of them whose stub has other words than the original: file, message.
+    pub commented: Vec<(String, String)>,
+    /// Messages that are translated and of which nothing says what from: they count as made from the source as it is.
+    pub unrecorded: usize,
+    /// The description, where it is still to be translated.
+    pub description: Option<String>,
     /// Messages whose source is another than it was: file, message.
     pub stale: Vec<(String, String)>,
+}
+
+impl Translation {
+    /// Whether nothing is to be translated any more.
+    pub fn is_complete(&self) -> bool {
+        self.missing.is_empty() && self.description.is_none()
+    }
 }
 
 /// Puts stubs for what `tag` lacks of the texts in `source`, and notes what those that are there were made from.
@@ -37,6 +53,7 @@ pub fn translate(
     let path = format!("locales/{tag}/{}", translation::FILE);
     let known = known(files, &path)?.filter(|known| known.source == source);
     let known = known.unwrap_or_default();
+    let nothing = BTreeMap::new();
     let mut sources = Sources {
         source: source.to_owned(),
         files: BTreeMap::new(),
@@ -44,34 +61,73 @@ pub fn translate(
     for (name, original) in texts(files, source) {
         let file = format!("locales/{tag}/{name}.ftl");
         let theirs = text(files, &file).unwrap_or_default();
-        let completed = complete(original, theirs);
-        let translated: BTreeSet<&str> = entries(theirs).iter().map(|entry| entry.id).collect();
-        let before = known.files.get(name);
-        let mut digests = BTreeMap::new();
+        let before = known.files.get(name).unwrap_or(&nothing);
+        let completed = complete(original, theirs, before);
+        let translated = digests(theirs);
+        let own_words = own_words(original, theirs, before);
+        let mut of_file = BTreeMap::new();
         for entry in entries(original) {
             let place = (file.clone(), entry.id.to_owned());
-            if !translated.contains(entry.id) {
-                done.missing.push(place);
-                continue;
+            let source = digest(entry.text);
+            let before = before.get(entry.id);
+            let own = translated.get(entry.id);
+            let is_kept = match own {
+                Some(own) => !accept && before.is_some_and(|made| made.is_stale(&source, own)),
+                None => own_words.contains(entry.id),
+            };
+            match own {
+                Some(_) => {
+                    done.present += 1;
+                    done.unrecorded += usize::from(before.is_none());
+                    done.stale.extend(is_kept.then_some(place));
+                }
+                None => {
+                    done.commented.extend(is_kept.then(|| place.clone()));
+                    done.missing.push(place);
+                }
             }
-            done.present += 1;
-            let now = digest(entry.text);
-            let before = before.and_then(|of| of.get(entry.id)).filter(|_| !accept);
-            if before.is_some_and(|before| *before != now) {
-                done.stale.push(place);
-            }
-            digests.insert(entry.id.to_owned(), before.cloned().unwrap_or(now));
+            let before = before.filter(|_| is_kept).map(|made| made.source.clone());
+            let made = Made {
+                source: before.unwrap_or(source),
+                own: own.cloned(),
+            };
+            of_file.insert(entry.id.to_owned(), made);
         }
-        sources.files.insert(name.to_owned(), digests);
+        sources.files.insert(name.to_owned(), of_file);
         if completed != theirs {
             done.changed.insert(file, completed);
         }
     }
+    let description = format!("locales/{tag}/team.md");
+    let original = text(files, &format!("locales/{source}/team.md"));
+    let is_begun = match (text(files, &description), original) {
+        (Some(theirs), _) => theirs.starts_with(TO_TRANSLATE),
+        (None, Some(original)) => {
+            let begun = format!("{TO_TRANSLATE}\n\n{original}");
+            done.changed.insert(description.clone(), begun);
+            true
+        }
+        (None, None) => false,
+    };
+    done.description = is_begun.then_some(description);
     let written = sources.write();
     if text(files, &path) != Some(written.as_str()) {
         done.changed.insert(path, written);
     }
     Ok(done)
+}
+
+/// `sources.toml` of each language but the first, whose texts are made from those of the first as they are: path, text.
+pub fn record(files: &Files, languages: &[&str]) -> Vec<(String, String)> {
+    let Some((first, others)) = languages.split_first() else {
+        return Vec::new();
+    };
+    let of_language = |tag: &&str| {
+        let path = format!("locales/{tag}/{}", translation::FILE);
+        let mut done = translate(files, first, tag, true).ok()?;
+        done.changed.remove_entry(&path)
+    };
+    others.iter().filter_map(of_language).collect()
 }
 
 /// Messages of a language whose source is another than the one that they were translated from: file, message.
@@ -83,15 +139,12 @@ pub fn stale(files: &Files, tag: &str) -> Result<Vec<(String, String)>, Diagnost
     let mut stale = Vec::new();
     for (name, original) in texts(files, &known.source) {
         let file = format!("locales/{tag}/{name}.ftl");
-        let theirs = entries(text(files, &file).unwrap_or_default());
-        let now: BTreeMap<&str, String> = entries(original)
-            .iter()
-            .map(|entry| (entry.id, digest(entry.text)))
-            .collect();
+        let theirs = digests(text(files, &file).unwrap_or_default());
+        let now = digests(original);
         let before = known.files.get(name).into_iter().flatten();
-        let changed = before.filter(|(id, before)| {
-            let changed = now.get(id.as_str()).is_some_and(|now| now != *before);
-            changed && theirs.iter().any(|entry| entry.id == *id)
+        let changed = before.filter(|(id, made)| {
+            let both = now.get(id.as_str()).zip(theirs.get(id.as_str()));
+            both.is_some_and(|(source, own)| made.is_stale(source, own))
         });
         stale.extend(changed.map(|(id, _)| (file.clone(), id.clone())));
     }
@@ -123,16 +176,59 @@ fn texts<'a>(files: &'a Files, tag: &str) -> Vec<(&'a str, &'a str)> {
     own.collect()
 }
 
+/// The digest of each message.
+fn digests(text: &str) -> BTreeMap<&str, String> {
+    let all = entries(text).into_iter();
+    all.map(|entry| (entry.id, digest(entry.text))).collect()
+}
+
+/// Whether a stub holds its source as it is now or as it was when the stub was written.
+fn is_untouched(
+    stub: &Stub<'_>,
+    source: Option<&Entry<'_>>,
+    before: &BTreeMap<String, Made>,
+) -> bool {
+    let Some(id) = stub.id else {
+        return true;
+    };
+    let words = stub.digest();
+    let is_source = source.is_some_and(|source| digest(source.text) == words);
+    is_source || before.get(id).is_some_and(|made| made.source == words)
+}
+
+/// Messages whose stub holds other words than their source: somebody's translation, still a comment.
+fn own_words<'a>(
+    original: &str,
+    theirs: &'a str,
+    before: &BTreeMap<String, Made>,
+) -> BTreeSet<&'a str> {
+    let originals = by_id(original);
+    let own = stubs(theirs).into_iter().filter(|stub| {
+        let source = stub.id.and_then(|id| originals.get(id));
+        !is_untouched(stub, source, before)
+    });
+    own.filter_map(|stub| stub.id).collect()
+}
+
+fn by_id(text: &str) -> BTreeMap<&str, Entry<'_>> {
+    let all = entries(text).into_iter();
+    all.map(|entry| (entry.id, entry)).collect()
+}
+
 /// Their text with a stub for each message that is not translated, where the original has it. What a translator wrote
-/// stays as it is.
-fn complete(original: &str, theirs: &str) -> String {
+/// stays as it is, in a comment as well.
+fn complete(original: &str, theirs: &str, before: &BTreeMap<String, Made>) -> String {
     let translated = entries(theirs);
     let is_translated = |id: &str| translated.iter().any(|entry| entry.id == id);
     let originals = entries(original);
+    let sources = by_id(original);
     let begun = stubs(theirs);
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     for old in &begun {
-        let source = originals.iter().find(|entry| Some(entry.id) == old.id);
+        let source = old.id.and_then(|id| sources.get(id));
+        if !is_untouched(old, source, before) {
+            continue;
+        }
         match source.filter(|source| !is_translated(source.id)) {
             Some(source) if stub(source.text) == old.text => {}
             Some(source) => edits.push((old.range.clone(), stub(source.text))),

@@ -172,8 +172,8 @@ pub(crate) static MESSAGE: Format = format(
     "name",
 );
 pub(crate) static HASH: Format = format(
-    "hash",
-    "16 hexadecimal digits",
-    "^[0-9a-f]{16}$",
+    "hashes",
+    "16 hexadecimal digits, or twice as many with a space between",
+    "^[0-9a-f]{16}( [0-9a-f]{16})?$",
     "0123456789abcdef",
 );

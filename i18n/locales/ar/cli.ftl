@@ -40,6 +40,11 @@ cli-draft-deleted = حُذفت المسودة { $draft }.
 
 cli-translate-done = { $language }: المترجَم: { $present }؛ الباقي للترجمة: { $missing }؛ ما تغيّر أصله: { $stale }. تجد ما يجب ترجمته في locales/{ $language } على شكل تعليقات بعد «# translate:»: احذف «# » واكتب كلماتك.
 cli-translate-stale = تغيّر الأصل
+cli-translate-commented = الترجمات التي ما زالت على شكل تعليقات: { $count }، أولاها { $id } في { $file }. احذف «# » منها.
+cli-translate-description = ما زال { $file } باللغة التي يُترجَم منها: ترجمه واحذف سطره الأول.
+cli-translate-unrecorded = الترجمات التي لم يُسجَّل ما تُرجمت منه: { $count }. تُعدّ مترجمة من النصوص الحالية بلغة { $language }؛ راجع ما قد يكون أقدم منها.
+cli-translate-added = لم يبقَ شيء للترجمة: أصبحت { $language } الآن ضمن «languages» في team.toml.
+cli-translate-begun = لا يرى أحد { $language } بعد: شغّل هذا الأمر مرة أخرى حين لا يبقى شيء للترجمة، فتُضاف إلى «languages» في team.toml.
 cli-team-signed = وُقّع وكُتب: { $path }
 cli-team-new =
     كُتب: { $path }

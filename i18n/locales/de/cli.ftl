@@ -40,6 +40,11 @@ cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 
 cli-translate-done = { $language }: übersetzt: { $present }; zu übersetzen: { $missing }; inzwischen geändert: { $stale }. Was zu übersetzen ist, steht in locales/{ $language } als Kommentar hinter „# translate:“: Nehmen Sie das „# “ weg und schreiben Sie Ihre Worte hin.
 cli-translate-stale = Vorlage geändert
+cli-translate-commented = Übersetzungen, die noch als Kommentare dastehen: { $count }, als erste { $id } in { $file }. Nehmen Sie ihr „# “ weg.
+cli-translate-description = { $file } ist noch in der Sprache, aus der übersetzt wird: Übersetzen Sie die Datei und nehmen Sie ihre erste Zeile weg.
+cli-translate-unrecorded = Übersetzungen, von denen nicht verzeichnet war, wovon sie gemacht wurden: { $count }. Sie gelten als von den jetzigen Texten in { $language } gemacht; lesen Sie, was älter sein kann.
+cli-translate-added = Es ist nichts mehr zu übersetzen: { $language } steht jetzt unter „languages“ in team.toml.
+cli-translate-begun = { $language } sieht noch niemand: Rufen Sie dies wieder auf, wenn nichts mehr zu übersetzen ist; dann kommt es unter „languages“ in team.toml.
 cli-team-signed = Signiert und geschrieben: { $path }
 cli-team-new =
     Geschrieben: { $path }

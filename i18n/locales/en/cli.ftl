@@ -40,6 +40,11 @@ cli-draft-deleted = The draft { $draft } is deleted.
 
 cli-translate-done = { $language }: translated: { $present }; to be translated: { $missing }; changed since: { $stale }. What is to be translated stands in locales/{ $language } as comments after “# translate:”: take the “# ” away and write your words.
 cli-translate-stale = Source changed
+cli-translate-commented = Translations that still stand as comments: { $count }, the first of them { $id } in { $file }. Take their “# ” away.
+cli-translate-description = { $file } is still in the language that it is translated from: translate it and take its first line away.
+cli-translate-unrecorded = Translations of which it was not recorded what they were made from: { $count }. They count as made from the texts in { $language } as they are now; read those that may be older.
+cli-translate-added = Nothing is to be translated any more: { $language } stands in “languages” of team.toml now.
+cli-translate-begun = Readers do not see { $language } yet: run this again when nothing is to be translated any more, and it is put into “languages” of team.toml.
 cli-team-signed = Signed and written: { $path }
 cli-team-new =
     Written: { $path }

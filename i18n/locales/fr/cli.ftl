@@ -40,6 +40,11 @@ cli-draft-deleted = Le brouillon { $draft } est supprimé.
 
 cli-translate-done = { $language } : traduits : { $present } ; à traduire : { $missing } ; modifiés depuis : { $stale }. Ce qui est à traduire se trouve dans locales/{ $language }, en commentaire après « # translate: » : enlevez le « # » et son espace, puis écrivez vos mots.
 cli-translate-stale = Source modifiée
+cli-translate-commented = Traductions encore en commentaire : { $count }, d’abord { $id } dans { $file }. Enlevez leur « # » et son espace.
+cli-translate-description = { $file } est encore dans la langue dont on traduit : traduisez-le et enlevez sa première ligne.
+cli-translate-unrecorded = Traductions dont rien ne disait de quoi elles sont faites : { $count }. Elles comptent comme faites des textes actuels en { $language } ; relisez celles qui peuvent être plus anciennes.
+cli-translate-added = Plus rien n’est à traduire : { $language } figure maintenant dans « languages » de team.toml.
+cli-translate-begun = Personne ne voit encore { $language } : relancez cette commande quand plus rien n’est à traduire, et elle l’ajoutera à « languages » de team.toml.
 cli-team-signed = Signé et écrit : { $path }
 cli-team-new =
     Écrit : { $path }

@@ -40,6 +40,11 @@ cli-draft-deleted = הטיוטה { $draft } נמחקה.
 
 cli-translate-done = { $language }: מתורגם: { $present }; נותר לתרגם: { $missing }; השתנה מאז: { $stale }. מה שנותר לתרגם נמצא ב־locales/{ $language } כהערות אחרי ״# translate:״: יש להסיר את ״# ״ ולכתוב את המילים שלכם.
 cli-translate-stale = המקור השתנה
+cli-translate-commented = תרגומים שעדיין רשומים כהערות: { $count }, הראשון { $id } בקובץ { $file }. יש להסיר את ה־״# ״ שלהם.
+cli-translate-description = { $file } עדיין בשפה שממנה מתרגמים: יש לתרגם אותו ולהסיר את השורה הראשונה שלו.
+cli-translate-unrecorded = תרגומים שלא נרשם ממה הם נעשו: { $count }. הם ייחשבו כאילו נעשו מהטקסטים הנוכחיים בשפה { $language }; יש לקרוא את מה שעשוי להיות ישן יותר.
+cli-translate-added = לא נותר עוד מה לתרגם: { $language } מופיעה עכשיו ב־״languages״ שב־team.toml.
+cli-translate-begun = איש עדיין אינו רואה את { $language }: יש להפעיל שוב כשלא נותר עוד מה לתרגם, ואז היא תתווסף ל־״languages״ שב־team.toml.
 cli-team-signed = נחתם ונכתב: { $path }
 cli-team-new =
     נכתב: { $path }

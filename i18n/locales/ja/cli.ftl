@@ -40,6 +40,11 @@ cli-draft-deleted = 下書き { $draft } を削除しました。
 
 cli-translate-done = { $language }：翻訳済み { $present } 件、未翻訳 { $missing } 件、原文の変更 { $stale } 件。未翻訳の文は locales/{ $language } に「# translate:」に続くコメントとして書かれています。「# 」を消して訳文を書いてください。
 cli-translate-stale = 原文の変更
+cli-translate-commented = { $count } 件の訳文がまだコメントのままです（最初は { $file } の { $id }）。「# 」を消してください。
+cli-translate-description = { $file } はまだ翻訳元の言語のままです。翻訳して最初の行を消してください。
+cli-translate-unrecorded = { $count } 件の訳文は、何から訳されたかが記録されていませんでした。{ $language } の現在の文から訳されたものとして扱います。それより古いかもしれない訳文は読み直してください。
+cli-translate-added = 未翻訳の文はなくなりました。{ $language } を team.toml の「languages」に加えました。
+cli-translate-begun = { $language } はまだ誰にも表示されません。未翻訳の文がなくなってからもう一度実行すると、team.toml の「languages」に加えられます。
 cli-team-signed = 署名して書き出しました: { $path }
 cli-team-new =
     作成しました: { $path }

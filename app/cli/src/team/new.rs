@@ -6,8 +6,10 @@ use crate::refuse::Refused;
 use serde_json::{Value, json};
 use std::path::Path;
 use tocsin_core::explain::Refusal;
+use tocsin_core::translate;
 use tocsin_form_schema::diagnostic::{args, nearest};
 use tocsin_form_schema::grammar::schema;
+use tocsin_form_schema::published::Files;
 use tocsin_form_schema::templates::{self, Beginning, LANGUAGES, TEMPLATES, Template};
 
 /// Runs the command.
@@ -32,7 +34,12 @@ pub fn run(asked: &NewTeam, out: &Out) -> Result<(), Refused> {
         expires: &day(&expires),
         languages: &languages,
     };
+    let mut files = Files::new();
     for (path, text) in templates::folder(&begin, &chosen) {
+        write(dir, &path, &text)?;
+        files.insert(path, text.into_bytes());
+    }
+    for (path, text) in translate::record(&files, &languages) {
         write(dir, &path, &text)?;
     }
     // For editors; hidden, so that they are no part of the bundle.

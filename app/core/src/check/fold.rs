@@ -63,18 +63,15 @@ fn together(diagnostic: &Diagnostic, source: &str) -> Option<&'static str> {
 
 /// Findings of one kind about one file as one.
 fn several(code: &'static str, first: &Diagnostic, all: &[&Diagnostic]) -> Diagnostic {
-    let ids: BTreeSet<&str> = all.iter().map(|d| &*d.place.item).collect();
-    // A message's attributes are told with it.
-    let own = |id: &&str| !(id.split_once('.')).is_some_and(|(message, _)| ids.contains(message));
-    let messages: Vec<&str> = ids.iter().copied().filter(own).collect();
-    let names: Vec<&str> = messages.iter().copied().take(NAMED).collect();
+    let items: BTreeSet<&str> = all.iter().map(|d| &*d.place.item).collect();
+    let names: Vec<&str> = items.iter().copied().take(NAMED).collect();
     let language = first.args.get("language").cloned();
     Diagnostic {
         severity: first.severity,
         code,
         place: Place::file(&first.place.file),
         args: Args::from([
-            ("count", messages.len().to_string()),
+            ("count", all.len().to_string()),
             ("names", names.join(", ")),
             ("language", language.unwrap_or_default()),
         ]),

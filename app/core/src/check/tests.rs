@@ -123,7 +123,9 @@ fn a_pattern_needs_its_words() {
     let mut files = pattern("[A-Z]{2}-[0-9]+");
     let lacking = |files: &Files| {
         let found = bundle(files, now());
-        let missing = found.iter().filter(|d| d.code == "text-missing");
+        let missing = found
+            .iter()
+            .filter(|d| matches!(d.code, "text-missing" | "text-unwritten"));
         missing
             .map(|d| (d.place.file.clone(), d.place.item.clone()))
             .collect::<Vec<_>>()
@@ -456,7 +458,9 @@ fn words_of_a_list_s_classes_belong_to_every_language() {
     let lacking = |tag: &str| -> std::collections::BTreeSet<String> {
         let path = format!("locales/{tag}/incident.ftl");
         let found = bundle(&files, now()).into_iter();
-        let of_it = found.filter(|d| d.code == "text-missing" && d.place.file == path);
+        let of_it = found.filter(|d| {
+            matches!(d.code, "text-missing" | "text-unwritten") && d.place.file == path
+        });
         of_it.map(|d| d.place.item).collect()
     };
     let words = ["sorts--other", "sorts--undetermined", "sorts-class--mail"];
@@ -732,4 +736,61 @@ fn who_uses_a_list_that_cannot_be_read_is_not_blamed() {
     );
     files.remove("lists/tools.toml");
     assert!(errors(&files).contains(&"list-unknown"));
+}
+
+/// A language of which every text is a stub, listed among the team's.
+fn with_stubs(files: &mut Files) -> crate::translate::Translation {
+    let done = crate::translate::translate(files, "en", "es", false).unwrap();
+    let changed = done.changed.clone().into_iter();
+    files.extend(changed.map(|(path, text)| (path, text.into_bytes())));
+    done
+}
+
+#[test]
+fn a_translation_under_way_is_no_error_until_it_is_listed() {
+    let mut files = example();
+    let description = files.get_mut("locales/en/team.md").unwrap();
+    description.extend(format!("\n{PLACEHOLDER}\n").bytes());
+    with_stubs(&mut files);
+    let found = bundle(&files, now());
+    let of_es = found
+        .iter()
+        .filter(|d| d.place.file.starts_with("locales/es"));
+    let of_es: Vec<_> = of_es.filter(|d| d.severity == Severity::Error).collect();
+    assert_eq!(of_es, [] as [&Diagnostic; 0]);
+}
+
+/// `team check` counts what `team translate` counts, told together or one by one.
+#[test]
+fn missing_translations_are_counted_as_they_are_told() {
+    let mut files = example();
+    let done = with_stubs(&mut files);
+    let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+    let team = crate::translate::with_language(&team, "es").unwrap();
+    files.insert("team.toml".to_owned(), team.into_bytes());
+    let found = bundle(&files, now());
+    let missing = found.iter().filter(|d| d.code == "text-missing");
+    let missing: std::collections::BTreeSet<_> = missing
+        .map(|d| (d.place.file.clone(), d.place.item.clone()))
+        .collect();
+    assert_eq!(missing, done.missing.into_iter().collect());
+    let all = found.iter().filter(|d| d.code == "text-missing").count();
+    let told = fold(&found, &files);
+    let counts = told.iter().filter(|d| d.code == "texts-missing");
+    let counted: usize = counts
+        .map(|d| d.args["count"].parse::<usize>().unwrap())
+        .sum();
+    let single = told.iter().filter(|d| d.code == "text-missing").count();
+    assert_eq!(counted + single, all);
+}
+
+#[test]
+fn what_is_missing_in_the_first_language_is_to_be_written() {
+    let files = changed("locales/en/incident.ftl", "\nzone =", "\nplace =");
+    let found = bundle(&files, now());
+    let unwritten = found.iter().find(|d| d.code == "text-unwritten").unwrap();
+    assert_eq!(unwritten.place.item, "zone");
+    assert_eq!(unwritten.args["asked"], "forms/incident.toml");
+    let mut translated = found.iter().filter(|d| d.code == "text-missing");
+    assert!(translated.all(|d| d.place.item != "zone"));
 }

@@ -2,7 +2,7 @@
 
 use super::diagnostic;
 use crate::side_by_side::side_by_side;
-use crate::translate;
+use crate::translate::{self, messages::entries};
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, nearest};
@@ -32,6 +32,10 @@ pub(super) fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let shared = shared(reading);
+    let common = files.get(&format!("locales/{}/common.ftl", first.tag()));
+    let common = common.and_then(|bytes| str::from_utf8(bytes).ok());
+    let common = entries(common.unwrap_or_default());
+    let common: BTreeSet<&str> = common.iter().map(|entry| entry.id).collect();
     let forms: Vec<&Form> = reading.forms.values().collect();
     let sources: Vec<_> = (forms.iter())
         .map(|form| sources(files, first, form))
@@ -50,6 +54,7 @@ pub(super) fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
             }),
             wanted: messages(form).into_iter().collect(),
             shared: &shared,
+            common: &common,
             reference: texts.as_reference(),
         })
         .collect();
@@ -67,6 +72,8 @@ struct Asked<'a> {
     wanted: BTreeSet<String>,
     /// What is needed of `common.ftl`.
     shared: &'a BTreeSet<String>,
+    /// What the first language has in `common.ftl`: a translation's belongs there, too.
+    common: &'a BTreeSet<&'a str>,
     /// The form's texts in the first language.
     reference: Reference<'a>,
 }
@@ -98,12 +105,18 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
         }
         let (wanted, shared) = (&asked.wanted, asked.shared);
         let latin = LazyCell::new(|| theirs.iter().all(|(_, source)| is_latin(source)));
+        let lacking: HashSet<String> = (problems.iter())
+            .filter(|problem| problem.what == What::Missing && !problem.id.contains('.'))
+            .map(|problem| problem.id.clone())
+            .collect();
         let expected = |problem: &Problem| match problem.what {
             // Told below; an attribute, with its message.
             What::Missing => {
-                let message = problem.id.split('.').next().unwrap_or_default();
-                let is_needed = |id: &str| wanted.contains(id) || shared.contains(id);
-                is_needed(&problem.id) || is_needed(message) && !texts.has(message)
+                let is_told = |id: &str| wanted.contains(id) || shared.contains(id);
+                let of_missing = problem.id.split_once('.').is_some_and(|(message, _)| {
+                    lacking.contains(message) || is_told(message) && !texts.has(message)
+                });
+                is_told(&problem.id) || of_missing
             }
             What::Identical => {
                 problem.id.ends_with(".example") || may_be_alike(&texts, &problem.id, *latin)
@@ -118,7 +131,7 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
         // Why a file is not used comes before what is missing for it.
         let problems = problems.into_iter().filter(|problem| !expected(problem));
         let mut of_form: Vec<Diagnostic> = problems.map(|p| tell(&p, lang)).collect();
-        missing(&texts, lang, asked, &mut of_form);
+        missing(&texts, lang, lang == first, asked, &mut of_form);
         if lang == first {
             if forms.len() > 1 {
                 of_form.extend(guidance(&texts, lang, asked.form));
@@ -163,12 +176,39 @@ fn shared(reading: &Reading) -> BTreeSet<String> {
         .collect()
 }
 
-fn missing(texts: &Catalogue, lang: &Lang, asked: &Asked<'_>, found: &mut Vec<Diagnostic>) {
+fn missing(
+    texts: &Catalogue,
+    lang: &Lang,
+    is_first: bool,
+    asked: &Asked<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    // There it is to be written, not to be translated.
+    let code = if is_first {
+        "text-unwritten"
+    } else {
+        "text-missing"
+    };
     let own = format!("locales/{}/{}.ftl", lang.tag(), asked.form.id);
     let common = format!("locales/{}/common.ftl", lang.tag());
-    let wanted = asked.wanted.iter().map(|id| (id, &own));
-    let all = wanted.chain(asked.shared.iter().map(|id| (id, &common)));
-    let mut all = all.filter(|(id, _)| !has(texts, id)).take(MOST).peekable();
+    let form = format!("forms/{}.toml", asked.form.id);
+    let file_of = |id: &str| {
+        let message = id.split('.').next().unwrap_or_default();
+        if asked.common.contains(message) {
+            &common
+        } else {
+            &own
+        }
+    };
+    let wanted = asked.wanted.iter().map(|id| (id, file_of(id), &*form));
+    let shared = asked.shared.iter().map(|id| (id, &common, "team.toml"));
+    let all = wanted.chain(shared);
+    // An attribute is told with its message.
+    let is_missing = |id: &str| {
+        let message = id.split_once('.').map(|(message, _)| message);
+        !has(texts, id) && message.is_none_or(|message| texts.has(message))
+    };
+    let mut all = all.filter(|(id, ..)| is_missing(id)).take(MOST).peekable();
     if all.peek().is_none() {
         return;
     }
@@ -176,7 +216,7 @@ fn missing(texts: &Catalogue, lang: &Lang, asked: &Asked<'_>, found: &mut Vec<Di
     spare.retain(|id| !asked.wanted.contains(*id));
     // More than any form has: not looked through again and again.
     spare.truncate(SPARE);
-    for (id, file) in all {
+    for (id, file, of) in all {
         let near = nearest(id, spare.iter().copied())
             .unwrap_or_default()
             .to_owned();
@@ -185,8 +225,9 @@ fn missing(texts: &Catalogue, lang: &Lang, asked: &Asked<'_>, found: &mut Vec<Di
             ("language", lang.tag()),
             ("file", file.clone()),
             ("near", near),
+            ("asked", of.to_owned()),
         ]);
-        found.push(diagnostic(Severity::Error, "text-missing", file, id, args));
+        found.push(diagnostic(Severity::Error, code, file, id, args));
     }
 }
 

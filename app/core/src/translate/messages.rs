@@ -29,6 +29,15 @@ pub struct Stub<'a> {
     pub range: Range<usize>,
 }
 
+impl Stub<'_> {
+    /// The digest of what it holds as a comment.
+    pub fn digest(&self) -> String {
+        let lines = self.text.lines().skip(1);
+        let plain: Vec<&str> = lines.map(|l| l.strip_prefix('#').unwrap_or(l)).collect();
+        digest(&plain.join("\n"))
+    }
+}
+
 /// Lines with the offset at which each begins, ends of line included.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
@@ -94,7 +103,9 @@ pub fn stubs(text: &str) -> Vec<Stub<'_>> {
         // What else stands there is a translator's own remark.
         let goes_on = |line: &str| line.starts_with([' ', '.', '[', '*', '}', '\r', '\n']);
         match original {
-            Some(original) if !begun && begins(original).is_some() => *id = begins(original),
+            Some(original) if !begun && begins(original.trim_start()).is_some() => {
+                *id = begins(original.trim_start());
+            }
             Some(original) if begun && goes_on(original) => {}
             _ => {
                 *open = false;

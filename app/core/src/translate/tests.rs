@@ -182,3 +182,102 @@ fn a_language_is_added_where_the_others_are() {
     assert_eq!(with("[\"en\", \"pt-BR\"]"), None);
     assert!(with("[]").unwrap().contains("[\"pt-BR\"]"));
 }
+
+/// Fills a stub's words in and leaves its `# ` where it is.
+fn left_as_a_comment(files: &mut Files, words: &str) {
+    let stub = "# wanted = What do you want?\n";
+    let text = french(files);
+    assert!(text.contains(stub));
+    let text = text.replace(stub, words);
+    files.insert("locales/fr/incident.ftl".to_owned(), text.into_bytes());
+}
+
+#[test]
+fn words_left_as_a_comment_stay_and_are_told() {
+    for words in [
+        "# wanted = Que voulez-vous ?\n",
+        "#wanted = Que voulez-vous ?\n",
+        "#  wanted = Que voulez-vous ?\r\n",
+        "# wanted =\n#     Que voulez-\n#     vous ?\n",
+    ] {
+        let mut files = files(&[]);
+        run(&mut files, false);
+        left_as_a_comment(&mut files, words);
+        // Nor when their source changes.
+        let changed = ENGLISH.replace("do you want", "shall we do");
+        for english in [ENGLISH, &changed, &changed] {
+            let english = english.as_bytes().to_vec();
+            files.insert("locales/en/incident.ftl".to_owned(), english);
+            let done = run(&mut files, false);
+            let wanted = ("locales/fr/incident.ftl".to_owned(), "wanted".to_owned());
+            assert_eq!(done.commented, [wanted]);
+            assert_eq!(done.missing.len(), 4);
+            assert!(french(&files).contains(words), "{}", french(&files));
+            assert!(!french(&files).contains("What"), "{}", french(&files));
+        }
+        // What they were made from is still known when they are shown.
+        let text = french(&files).replace(words, "wanted = Que voulez-vous ?\n");
+        files.insert("locales/fr/incident.ftl".to_owned(), text.into_bytes());
+        let done = run(&mut files, false);
+        assert_eq!((done.commented.len(), done.stale.len()), (0, 1));
+        assert_eq!(done.unrecorded, 0);
+    }
+}
+
+#[test]
+fn words_left_as_a_comment_stay_when_their_source_goes() {
+    let mut files = files(&[]);
+    run(&mut files, false);
+    left_as_a_comment(&mut files, "# wanted = Que voulez-vous ?\n");
+    let english = ENGLISH.replace("wanted = What do you want?\n", "");
+    files.insert("locales/en/incident.ftl".to_owned(), english.into_bytes());
+    let done = run(&mut files, false);
+    assert_eq!(done.commented, []);
+    assert!(french(&files).contains("# wanted = Que voulez-vous ?\n"));
+}
+
+#[test]
+fn what_nobody_recorded_is_said_once() {
+    let theirs = [("locales/fr/incident.ftl", "wanted = Que voulez-vous ?\n")];
+    let mut files = files(&theirs);
+    assert_eq!(run(&mut files, false).unrecorded, 1);
+    assert_eq!(run(&mut files, false).unrecorded, 0);
+}
+
+#[test]
+fn a_translation_that_changed_after_its_source_is_stale_no_more() {
+    let mut files = files(&[("locales/fr/incident.ftl", "wanted = Que voulez-vous ?\n")]);
+    run(&mut files, false);
+    let english = ENGLISH.replace("do you want", "shall we do");
+    files.insert("locales/en/incident.ftl".to_owned(), english.into_bytes());
+    assert_eq!(run(&mut files, false).stale.len(), 1);
+    let text = french(&files).replace("Que voulez-vous", "Que devons-nous faire");
+    files.insert("locales/fr/incident.ftl".to_owned(), text.into_bytes());
+    assert_eq!(stale(&files, "fr"), Ok(vec![]));
+    assert_eq!(run(&mut files, false).stale, []);
+    // It was made from this source now.
+    files.insert("locales/en/incident.ftl".to_owned(), ENGLISH.into());
+    assert_eq!(stale(&files, "fr").unwrap().len(), 1);
+}
+
+#[test]
+fn a_description_is_begun_and_the_language_is_complete_when_it_is_translated() {
+    let mut files = files(&[
+        ("locales/en/team.md", "# 1. About\n\nUs.\n"),
+        (
+            "locales/fr/incident.ftl",
+            "-team = XYZ\nnoticed = Quand ?\nkind = Un\nwanted = Quoi ?\n",
+        ),
+    ]);
+    for _ in 0..2 {
+        let done = run(&mut files, false);
+        assert_eq!(done.missing, []);
+        assert_eq!(done.description.as_deref(), Some("locales/fr/team.md"));
+        assert!(!done.is_complete());
+        let begun = b"[[translate]]\n\n# 1. About\n\nUs.\n";
+        assert_eq!(files["locales/fr/team.md"], begun);
+    }
+    let description = "# 1. À propos\n\nNous.\n";
+    files.insert("locales/fr/team.md".to_owned(), description.into());
+    assert!(run(&mut files, false).is_complete());
+}
