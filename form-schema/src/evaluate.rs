@@ -10,6 +10,7 @@ pub use evaluator::Evaluator;
 use crate::answers::{Answers, Key, Row, Value};
 use crate::diagnostic::Args;
 use crate::form::Form;
+use crate::form::flow::{Flow, path_of};
 use crate::id::Id;
 use crate::kind;
 use crate::means::Meaning;
@@ -131,7 +132,7 @@ pub fn evaluate(form: &Form, answers: &Answers, env: &Env) -> Evaluation {
 }
 
 /// The answers that apply and are not only for the form itself, those calculated and the defaults among them: what may
-/// leave in an export.
+/// leave in an export. What is computed from an answer that is kept back is kept back, too, whatever the form says.
 pub fn applicable(form: &Form, answers: &Answers, evaluation: &Evaluation) -> Answers {
     let leaves = |key: &Key| evaluation.applies.contains(key) && form.leaves(key);
     let fields = kept(&answers.fields, &leaves, &|id| Key::field(id.clone()));
@@ -140,7 +141,9 @@ pub fn applicable(form: &Form, answers: &Answers, evaluation: &Evaluation) -> An
     for key in evaluation.applies.iter().filter(calculated) {
         all.set(key, None);
     }
-    for (key, value) in evaluation.computed.iter().filter(|(key, _)| leaves(key)) {
+    let revealing = Flow::of(form).revealing();
+    let goes = |key: &Key| leaves(key) && !revealing.contains_key(&path_of(key));
+    for (key, value) in evaluation.computed.iter().filter(|(key, _)| goes(key)) {
         all.set(key, Some(value.clone()));
     }
     let markings = answers.tlp.iter();

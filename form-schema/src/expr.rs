@@ -9,6 +9,7 @@ pub(crate) mod check;
 pub(crate) mod eval;
 mod parse;
 pub(crate) mod reach;
+mod reads;
 pub mod said;
 
 use crate::diagnostic::Args;

@@ -1,5 +1,7 @@
 //! A form: pages of fields, in the order of the screen.
 
+pub(crate) mod flow;
+pub(crate) mod marking;
 pub(crate) mod read;
 
 use crate::expr::Rule;

@@ -5,6 +5,7 @@ mod against;
 mod alike;
 mod brand;
 mod description;
+mod flow;
 mod hidden;
 mod reach;
 
@@ -24,7 +25,9 @@ pub const CODES: &[&str] = &[
     "id-reused",
     "ids-alike",
     "kind-changed",
+    "marking-computed",
     "option-removed",
+    "private-computed",
     "published-not-later",
     "renamed-forgotten",
     "required-never-relevant",
@@ -47,6 +50,7 @@ pub fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
     }
     for form in reading.forms.values() {
         found.extend(alike::form(form));
+        found.extend(flow::form(form));
         found.extend(reach::form(form));
     }
     let own = |list: &&List| files.contains_key(&format!("lists/{}.toml", list.name));

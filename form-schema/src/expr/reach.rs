@@ -432,7 +432,7 @@ fn literals<'a>(tree: &'a Tree, all: &mut Vec<&'a Literal>) {
 
 impl Tree {
     /// The parts that it is put together from.
-    fn inner(&self) -> Vec<&Tree> {
+    pub(super) fn inner(&self) -> Vec<&Tree> {
         match self {
             Tree::Literal(_)
             | Tree::Field(_)

@@ -134,9 +134,14 @@ fn names_that_look_the_same() {
 /// Rules of the field `pick`, and what is to be said of them. Beside it: `t` tristate, `c` one of three, `m` several
 /// of three of which `none` is exclusive, `n` 0 to 9, `later` asked only when `t` is yes.
 fn reach(keys: &str) -> Vec<&'static str> {
+    reach_of(keys, "")
+}
+
+/// The same with `more` fields on the page, defined behind the keys.
+fn reach_of(keys: &str, more: &str) -> Vec<&'static str> {
     let form = format!(
         "format = 1\nform = \"incident\"\nstages = [\"initial\", \"final\"]\n\
-         page = [{{ id = \"one\", fields = [\"t\", \"c\", \"m\", \"n\", \"later\", \"pick\", \"r\"] }}]\n[field]\n\
+         page = [{{ id = \"one\", fields = [{more}\"t\", \"c\", \"m\", \"n\", \"later\", \"pick\", \"r\"] }}]\n[field]\n\
          t = {{ kind = \"tristate\" }}\n\
          c = {{ kind = \"choice\", options = [\"a\", \"b\", \"unknown\"] }}\n\
          m = {{ kind = \"choices\", options = [\"a\", \"b\", {{ id = \"none\", exclusive = true }}] }}\n\
@@ -209,6 +214,126 @@ fn rules_that_can_never_hold() {
     assert_eq!(reach(contradicting), ["required-when-never-true"]);
     let fits = "when = 't == \"yes\"', required_when = 'c == \"a\"'";
     assert_eq!(reach(fits), Vec::<&str>::new());
+}
+
+/// What is said of a form of these fields, and of these in the rows of `hosts`, which is kept back as `keep` says.
+fn flows(fields: &str, parts: &str, keep: &str) -> Vec<(&'static str, String)> {
+    let names = |lines: &str| {
+        let name = |line: &str| format!("\"{}\"", line.split(' ').next().unwrap_or_default());
+        let names: Vec<String> = lines.lines().map(name).collect();
+        names.join(", ")
+    };
+    let form = format!(
+        "format = 1\nform = \"incident\"\npage = [{{ id = \"one\", fields = [{}, \"hosts\", \"last\"] }}]\n[field]\n\
+         {fields}\nlast = {{ kind = \"yesno\" }}\n\
+         hosts = {{ kind = \"repeat\", fields = [{}]{keep} }}\n[row.hosts]\n{parts}\n",
+        names(fields),
+        names(parts),
+    );
+    let mut files = whole();
+    files.insert(FORM.to_owned(), form.into_bytes());
+    let reading = study(&files);
+    assert_eq!(reading.found, [], "{fields}");
+    let said = super::flow::form(&reading.forms[&crate::id::Id::new("incident").unwrap()]);
+    said.into_iter().map(|d| (d.code, d.place.item)).collect()
+}
+
+#[test]
+fn an_answer_that_is_kept_back_does_not_leave_by_what_is_computed() {
+    let number = "x = { kind = \"integer\", keep = \"never\" }";
+    for (fields, parts, place) in [
+        (
+            "n = { kind = \"text\", keep = \"never\" }\ns = { kind = \"text\", calc = 'n' }",
+            "",
+            "field.s.calc",
+        ),
+        (
+            "n = { kind = \"text\", keep = \"never\" }\ns = { kind = \"text\", default = 'n' }",
+            "",
+            "field.s.default",
+        ),
+        (
+            "n = { kind = \"text\", keep = \"never\" }\ns = { kind = \"integer\", calc = 'size(n)' }",
+            "",
+            "field.s.calc",
+        ),
+        (
+            "n = { kind = \"yesno\", keep = \"never\" }\ns = { kind = \"text\", calc = 'n ? \"a\" : \"b\"' }",
+            "",
+            "field.s.calc",
+        ),
+        (
+            "s = { kind = \"integer\", calc = 'sum(hosts.map(h, h.x))' }",
+            number,
+            "field.s.calc",
+        ),
+        (
+            "s = { kind = \"yesno\", calc = 'hosts.filter(h, h.x > 1).exists(h, h.x < 5)' }",
+            number,
+            "field.s.calc",
+        ),
+        (
+            "t = { kind = \"text\" }",
+            "x = { kind = \"integer\", keep = \"never\" }\ny = { kind = \"integer\", calc = 'row.x' }",
+            "row.hosts.y.calc",
+        ),
+        (
+            "n = { kind = \"integer\", keep = \"never\" }",
+            "x = { kind = \"integer\" }\ny = { kind = \"integer\", default = 'n' }",
+            "row.hosts.y.default",
+        ),
+        // Through one that is kept back itself.
+        (
+            "n = { kind = \"text\", keep = \"never\" }\nm = { kind = \"text\", keep = \"never\", calc = 'n' }\ns = { kind = \"text\", calc = 'm' }",
+            "",
+            "field.s.calc",
+        ),
+    ] {
+        let parts = if parts.is_empty() {
+            "z = { kind = \"text\" }"
+        } else {
+            parts
+        };
+        assert_eq!(
+            flows(fields, parts, ""),
+            [("private-computed", place.to_owned())],
+            "{fields}"
+        );
+    }
+    // Through one that leaves, each is told; through a repeat that is kept back, what stands in its rows.
+    let chain = "n = { kind = \"text\", keep = \"never\" }\nm = { kind = \"text\", default = 'n' }\ns = { kind = \"text\", calc = 'm' }";
+    assert_eq!(flows(chain, "z = { kind = \"text\" }", "").len(), 2);
+    let sum = "s = { kind = \"integer\", calc = 'sum(hosts.map(h, h.x))' }";
+    assert_eq!(
+        flows(sum, "x = { kind = \"integer\" }", ", keep = \"never\"").len(),
+        1
+    );
+}
+
+#[test]
+fn what_is_kept_back_may_steer_the_form() {
+    let fields = "n = { kind = \"integer\", keep = \"never\" }\n\
+        a = { kind = \"text\", when = 'n > 1', required_when = 'n > 2' }\n\
+        b = { kind = \"integer\", check = [{ that = 'b > n', say = \"more\" }], calc = 'sum(hosts.map(h, h.y))' }";
+    let parts = "x = { kind = \"integer\", keep = \"never\" }\ny = { kind = \"integer\" }";
+    assert_eq!(flows(fields, parts, ""), []);
+}
+
+#[test]
+fn a_computed_answer_is_marked_as_strictly_as_what_it_is_made_of() {
+    let fields = |own: &str| {
+        format!(
+            "n = {{ kind = \"text\", tlp = [\"amber\", \"red\"] }}\ns = {{ kind = \"text\", calc = 'n'{own} }}"
+        )
+    };
+    let parts = "z = { kind = \"text\" }";
+    let told = [("marking-computed", "field.s.calc".to_owned())];
+    assert_eq!(flows(&fields(""), parts, ""), told);
+    assert_eq!(
+        flows(&fields(", tlp = [\"green\", \"amber\"]"), parts, ""),
+        told
+    );
+    assert_eq!(flows(&fields(", tlp = \"red\""), parts, ""), []);
 }
 
 /// What `changes` says of a bundle whose file was changed: code, place.

@@ -245,3 +245,42 @@ fn nothing_kept_back_leaves() {
         })
         .unwrap();
 }
+
+#[test]
+fn what_is_computed_from_an_answer_that_is_kept_back_does_not_leave() {
+    let (form, found) = read(
+        r#"
+format = 1
+form = "incident"
+page = [{ id = "one", fields = ["n", "s", "size", "d", "hosts"] }]
+[field]
+n = { kind = "text", keep = "never" }
+s = { kind = "text", calc = 'n' }
+size = { kind = "integer", calc = 'size(s)' }
+d = { kind = "text", default = 'n' }
+hosts = { kind = "repeat", fields = ["x", "y", "z"] }
+[row.hosts]
+x = { kind = "text", keep = "never" }
+y = { kind = "text", calc = 'row.x' }
+z = { kind = "text" }
+"#,
+    );
+    assert_eq!(found, [""; 0]);
+    let form = form.unwrap();
+    let left = |d: &str| {
+        let json = serde_json::json!({
+            "format": 1, "team": form.team, "form": "incident",
+            "answers": { "n": "private", "d": d, "hosts": [{ "x": "private", "z": "said" }] },
+        });
+        let mut answers = from_json(&json, &form).unwrap();
+        if d.is_empty() {
+            answers.set(&Key::field(id("d")), None);
+        }
+        let evaluation = evaluate(&form, &answers, &env(None));
+        to_json(&applicable(&form, &answers, &evaluation), &form)["answers"].clone()
+    };
+    assert_eq!(left(""), serde_json::json!({ "hosts": [{ "z": "said" }] }));
+    // What the reporter types in the place of a default is theirs to send.
+    let typed = serde_json::json!({ "d": "typed", "hosts": [{ "z": "said" }] });
+    assert_eq!(left("typed"), typed);
+}
