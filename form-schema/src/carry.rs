@@ -1,9 +1,11 @@
 //! From one version of a form to a later one: which answers find their question again, and which do not.
 //!
-//! Nothing is lost: what has no place in the later form is handed back beside what has one.
+//! Nothing is lost: what has no place in the later form is handed back beside what has one. So is what was given under a
+//! promise that the later form does not keep.
 
 use crate::answers::{Answers, Chosen, Key, Row, Value, takes};
-use crate::form::{Field, Form};
+use crate::form::marking::strictness;
+use crate::form::{Field, Form, Keep};
 use crate::id::Id;
 use crate::kind::{Kind, Options};
 use std::collections::BTreeMap;
@@ -13,7 +15,8 @@ use std::collections::BTreeMap;
 pub struct Carried {
     /// What has its place: under the same ID, or the one it was renamed to.
     pub answers: Answers,
-    /// What has none, under the earlier form's IDs; of a row only the parts that were left.
+    /// What has none, or would be less protected there, under the earlier form's IDs; of a row only the parts that
+    /// were left.
     pub left: Answers,
 }
 
@@ -60,90 +63,154 @@ fn same(was: &Field, now: &Field) -> bool {
 }
 
 /// Takes answers into a later form. An answer goes where the later field takes it as it stands; of an answer with
-/// several parts (options, rows) each part is judged alone.
-pub fn carry(answers: &Answers, later: &Form) -> Carried {
+/// several parts (options, rows) each part is judged alone. It never goes further there than the earlier form let it:
+/// it is marked as strictly as it was, or left.
+pub fn carry(answers: &Answers, earlier: &Form, later: &Form) -> Carried {
     let mut carried = Carried::default();
-    for (id, value) in &answers.fields {
-        let name = later.current(id);
-        // Two answers for one field: the one that has the name keeps it.
-        let taken = name != id
-            && (answers.fields.contains_key(name) || carried.answers.fields.contains_key(name));
-        let (kept, left) = match later.fields.get(name).filter(|_| !taken) {
-            Some(field) => split(value, field),
-            None => (None, Some(value.clone())),
-        };
-        carried
-            .answers
-            .fields
-            .extend(kept.map(|value| (name.clone(), value)));
-        carried
-            .left
-            .fields
-            .extend(left.map(|value| (id.clone(), value)));
-    }
     for (key, level) in &answers.tlp {
         let key = Key {
             field: later.current(&key.field).clone(),
             rows: key.rows.clone(),
         };
-        let offered = later
-            .field(&key)
-            .is_some_and(|field| field.tlp.contains(level));
-        if offered && carried.answers.get(&key).is_some() {
+        let field = later.field(&key);
+        if field.is_some_and(|field| field.tlp.contains(level)) {
             carried.answers.tlp.insert(key, level.clone());
         }
     }
+    let mut mover = Mover {
+        given: answers,
+        earlier,
+        later,
+        marked: carried.answers,
+    };
+    let mut kept_all = BTreeMap::new();
+    for (id, value) in &answers.fields {
+        let name = later.current(id);
+        // Two answers for one field: the one that has the name keeps it.
+        let taken =
+            name != id && (answers.fields.contains_key(name) || kept_all.contains_key(name));
+        let (kept, left) = match later.fields.get(name).filter(|_| !taken) {
+            Some(field) => {
+                let keys = (Key::field(id.clone()), Key::field(name.clone()));
+                mover.split(value, field, keys)
+            }
+            None => (None, Some(value.clone())),
+        };
+        kept_all.extend(kept.map(|value| (name.clone(), value)));
+        carried
+            .left
+            .fields
+            .extend(left.map(|value| (id.clone(), value)));
+    }
+    let mut all = mover.marked;
+    all.fields = kept_all;
+    let marked = std::mem::take(&mut all.tlp);
+    all.tlp = marked
+        .into_iter()
+        .filter(|(key, _)| all.get(key).is_some())
+        .collect();
+    carried.answers = all;
     carried
 }
 
-/// What of an answer a field takes, and what it does not.
-fn split(value: &Value, field: &Field) -> (Option<Value>, Option<Value>) {
-    let whole = (Some(value.clone()), None);
-    let none = (None, Some(value.clone()));
-    match (&field.kind, value) {
-        (Kind::Repeat(repeat), Value::Rows(rows)) => {
-            let mut kept = Vec::new();
-            let mut left = Vec::new();
-            for row in rows {
-                let (own, lost) = split_row(row, &repeat.fields);
-                kept.push(own);
-                left.extend(lost);
+/// Takes one answer after the other to a later form.
+struct Mover<'a> {
+    given: &'a Answers,
+    earlier: &'a Form,
+    later: &'a Form,
+    /// The markings in the later form; no answers.
+    marked: Answers,
+}
+
+impl Mover<'_> {
+    /// What of an answer a field takes, and what it does not. Of the keys the first is in the earlier form.
+    fn split(
+        &mut self,
+        value: &Value,
+        field: &Field,
+        keys: (Key, Key),
+    ) -> (Option<Value>, Option<Value>) {
+        let whole = (Some(value.clone()), None);
+        let none = (None, Some(value.clone()));
+        let marked = self.marks(field, &keys);
+        let rows = matches!(value, Value::Rows(_));
+        if keep(self.later, &keys.1) > keep(self.earlier, &keys.0) || !marked && !rows {
+            return none;
+        }
+        match (&field.kind, value) {
+            (Kind::Repeat(repeat), Value::Rows(rows)) => {
+                let mut kept = Vec::new();
+                let mut left = Vec::new();
+                for row in rows {
+                    let (own, lost) = self.split_row(row, &repeat.fields, &keys);
+                    kept.push(own);
+                    left.extend(lost);
+                }
+                let left = (!left.is_empty()).then_some(Value::Rows(left));
+                (Some(Value::Rows(kept)), left)
             }
-            let left = (!left.is_empty()).then_some(Value::Rows(left));
-            (Some(Value::Rows(kept)), left)
+            (Kind::Choices(options), Value::Choices(chosen)) => {
+                let (kept, left): (Vec<_>, Vec<_>) =
+                    chosen.iter().cloned().partition(|c| offers(options, c));
+                let some =
+                    |chosen: Vec<Chosen>| (!chosen.is_empty()).then_some(Value::Choices(chosen));
+                (some(kept), some(left))
+            }
+            // One of several is what it was.
+            (Kind::Choices(options), Value::Choice(chosen)) if offers(options, chosen) => {
+                (Some(Value::Choices(vec![chosen.clone()])), None)
+            }
+            (Kind::Evidence { .. }, Value::Evidence(_)) => whole,
+            _ if takes(field, value) => whole,
+            _ => none,
         }
-        (Kind::Choices(options), Value::Choices(chosen)) => {
-            let (kept, left): (Vec<_>, Vec<_>) =
-                chosen.iter().cloned().partition(|c| offers(options, c));
-            let some = |chosen: Vec<Chosen>| (!chosen.is_empty()).then_some(Value::Choices(chosen));
-            (some(kept), some(left))
+    }
+
+    /// A row as the later form takes it, and what is left of it under its own ID.
+    fn split_row(&mut self, row: &Row, fields: &[Field], keys: &(Key, Key)) -> (Row, Option<Row>) {
+        let mut own = Row {
+            id: row.id,
+            ..Row::default()
+        };
+        let mut left = own.clone();
+        for (id, value) in &row.answers {
+            let (kept, lost) = match fields.iter().find(|field| field.id == *id) {
+                Some(field) => {
+                    let key = |repeat: &Key| repeat.child(row.id, id.clone());
+                    self.split(value, field, (key(&keys.0), key(&keys.1)))
+                }
+                None => (None, Some(value.clone())),
+            };
+            own.answers.extend(kept.map(|value| (id.clone(), value)));
+            left.answers.extend(lost.map(|value| (id.clone(), value)));
         }
-        // One of several is what it was.
-        (Kind::Choices(options), Value::Choice(chosen)) if offers(options, chosen) => {
-            (Some(Value::Choices(vec![chosen.clone()])), None)
+        (own, (!left.answers.is_empty()).then_some(left))
+    }
+
+    /// Whether the answer is marked as strictly as it was: as it stands, or by the mildest marking offered that is.
+    fn marks(&mut self, field: &Field, (was, now): &(Key, Key)) -> bool {
+        let of = |form: &Form, answers: &Answers, key: &Key| {
+            form.marking(answers, key).map_or(0, strictness)
+        };
+        let least = of(self.earlier, self.given, was);
+        if of(self.later, &self.marked, now) >= least {
+            return true;
         }
-        (Kind::Evidence { .. }, Value::Evidence(_)) => whole,
-        _ if takes(field, value) => whole,
-        _ => none,
+        let strict = field.tlp.iter().filter(|tlp| strictness(tlp) >= least);
+        let Some(tlp) = strict.min_by_key(|tlp| strictness(tlp)) else {
+            return false;
+        };
+        self.marked.tlp.insert(now.clone(), tlp.clone());
+        true
     }
 }
 
-/// A row as the later form takes it, and what is left of it under its own ID.
-fn split_row(row: &Row, fields: &[Field]) -> (Row, Option<Row>) {
-    let mut own = Row {
-        id: row.id,
-        ..Row::default()
-    };
-    let mut left = own.clone();
-    for (id, value) in &row.answers {
-        let (kept, lost) = match fields.iter().find(|field| field.id == *id) {
-            Some(field) => split(value, field),
-            None => (None, Some(value.clone())),
-        };
-        own.answers.extend(kept.map(|value| (id.clone(), value)));
-        left.answers.extend(lost.map(|value| (id.clone(), value)));
+/// How far an answer goes.
+fn keep(form: &Form, key: &Key) -> Keep {
+    match form.field(key) {
+        Some(field) if form.leaves(key) => field.keep,
+        _ => Keep::Never,
     }
-    (own, (!left.answers.is_empty()).then_some(left))
 }
 
 /// Whether it is among what can be chosen, and takes what was specified.

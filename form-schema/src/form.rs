@@ -157,16 +157,16 @@ pub struct Field {
     pub keep: Keep,
 }
 
-/// Where an answer goes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Where an answer goes, the least far first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Keep {
+    /// Nowhere: it steers the form.
+    Never,
     /// Into the report.
     #[default]
     Report,
     /// Into the report, and where the template names it into the mail's subject, which anybody can read.
     Subject,
-    /// Nowhere: it steers the form.
-    Never,
 }
 
 /// When a field must be answered.

@@ -18,15 +18,18 @@ pub use against::changes;
 
 /// Every code of this module; as with [`crate::diagnostic::CODES`], each has a sentence.
 pub const CODES: &[&str] = &[
+    "bounds-narrowed",
     "colour-contrast",
     "field-removed",
     "form-removed",
     "hidden-in-text",
     "id-reused",
     "ids-alike",
+    "keep-weakened",
     "kind-changed",
     "marking-computed",
     "option-removed",
+    "other-dropped",
     "private-computed",
     "published-not-later",
     "renamed-forgotten",
@@ -34,9 +37,11 @@ pub const CODES: &[&str] = &[
     "required-when-never-true",
     "section-missing",
     "stage-removed",
+    "stages-reordered",
     "subject-lacks",
     "subject-reveals",
     "team-id-changed",
+    "tlp-lowered",
     "version-not-raised",
     "when-never-true",
 ];

@@ -71,7 +71,7 @@ fn each_answer_finds_its_question_or_is_handed_back() {
             "hosts": [{ "name": "n", "use": "u" }, { "name": "m" }],
         }),
     );
-    let carried = carry(&given, &later);
+    let carried = carry(&given, &earlier, &later);
     let kept = json!({ "new": "x", "typed": "12", "area": "energy", "picks": ["a"], "hosts": [{ "name": "n" }, { "name": "m" }] });
     assert_eq!(carried.answers, answers(&later, kept));
     let left = json!({
@@ -92,6 +92,74 @@ fn what_changed_is_told_in_the_order_of_the_screen() {
     expected.push(Change::Removed(id("gone")));
     assert_eq!(changes(&earlier, &later), expected);
     assert_eq!(changes(&later, &later), []);
+}
+
+#[test]
+fn no_answer_goes_further_than_the_reporter_was_told() {
+    let fields = |x: &str, n: &str, rows: &str, part: &str| {
+        form(&format!(
+            "page = [{{ id = \"p\", fields = [\"x\", \"n\", \"hosts\"] }}]\n[field]\n\
+             x = {{ kind = \"text\"{x} }}\nn = {{ kind = \"text\"{n} }}\n\
+             hosts = {{ kind = \"repeat\", fields = [\"a\", \"b\"]{rows} }}\n[row.hosts]\n\
+             a = {{ kind = \"text\"{part} }}\nb = {{ kind = \"text\" }}"
+        ))
+    };
+    let document = json!({ "x": "x", "n": "n", "hosts": [{ "a": "a", "b": "b" }] });
+    // What is left where the first form becomes the second, with and without the marking "red" chosen for x.
+    let left = |was: &Form, now: &Form, red: bool| {
+        let mut given = answers(was, document.clone());
+        let x = Key::field(Id::new("x").unwrap());
+        if red {
+            given.tlp.insert(x.clone(), "red".to_owned());
+        }
+        let carried = carry(&given, was, now);
+        let marking = now.marking(&carried.answers, &x).map(str::to_owned);
+        (leaves(&carried.left), marking)
+    };
+    let text = |text: &str| format!("{:?}", Value::Text(text.to_owned()));
+    let plain = fields("", "", "", "");
+
+    let wide = fields(", tlp = [\"amber\", \"red\"]", "", "", "");
+    let low = fields(", tlp = [\"clear\", \"green\"]", "", "", "");
+    let strict = fields(
+        ", tlp = [\"clear\", \"amber\", \"amber+strict\"]",
+        "",
+        "",
+        "",
+    );
+    assert_eq!(left(&wide, &low, true).0, [text("x")]);
+    assert_eq!(left(&wide, &low, false).0, [text("x")]);
+    assert_eq!(left(&wide, &plain, false).0, [text("x")]);
+    assert_eq!(left(&wide, &strict, true).0, [text("x")]);
+    // The mildest that is strict enough.
+    let none = Vec::<String>::new();
+    assert_eq!(
+        left(&wide, &strict, false),
+        (none.clone(), Some("amber".to_owned()))
+    );
+    assert_eq!(
+        left(&low, &wide, false),
+        (none.clone(), Some("amber".to_owned()))
+    );
+    assert_eq!(
+        left(&wide, &wide, true),
+        (none.clone(), Some("red".to_owned()))
+    );
+
+    let kept = fields("", ", keep = \"never\"", "", "");
+    let open = fields("", ", keep = \"subject\"", "", "");
+    assert_eq!(left(&kept, &plain, false).0, [text("n")]);
+    assert_eq!(left(&plain, &open, false).0, [text("n")]);
+    assert_eq!(left(&open, &kept, false).0, none);
+
+    let rows = fields("", "", ", keep = \"never\"", "");
+    let part = fields("", "", "", ", keep = \"never\"");
+    let marked = fields("", "", ", tlp = \"red\"", "");
+    let milder = fields("", "", ", tlp = \"red\"", ", tlp = \"green\"");
+    assert_eq!(left(&rows, &plain, false).0, [text("a"), text("b")]);
+    assert_eq!(left(&part, &plain, false).0, [text("a")]);
+    assert_eq!(left(&part, &rows, false).0, none);
+    assert_eq!(left(&marked, &milder, false).0, [text("a")]);
 }
 
 /// Every value that was typed or chosen, in no order.
@@ -209,7 +277,7 @@ proptest! {
         let (earlier, later) = (form(&lines(&earlier, &[])), form(&lines(&later, &renamed)));
         given.insert("rows".to_owned(), json!([given.clone(), given.clone()]));
         let answers = answers(&earlier, Json::Object(given));
-        let carried = carry(&answers, &later);
+        let carried = carry(&answers, &earlier, &later);
         let mut found = leaves(&carried.answers);
         found.extend(leaves(&carried.left));
         found.sort();

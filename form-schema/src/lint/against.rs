@@ -2,10 +2,13 @@
 
 use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity, nearest};
-use crate::form::{Field, Form};
+use crate::form::marking::strictness;
+use crate::form::{Field, Form, Keep};
+use crate::id::Id;
 use crate::kind::{Kind, Options};
 use crate::published::{Files, Reading};
 use crate::team::Team;
+use rust_decimal::Decimal;
 
 /// What changed incompatibly. An error is what readers refuse or would misunderstand; a warning is what costs
 /// answers of drafts under way and may be meant. `files` are those of `new`.
@@ -75,6 +78,13 @@ fn fields(old: &Form, new: &Form, found: &mut Vec<Diagnostic>) {
         let pairs = [("stage", stage.as_str())];
         found.push(say(Severity::Warning, at("stages"), "stage-removed", pairs));
     }
+    let common = |stages: &[Id], other: &[Id]| -> Vec<Id> {
+        let both = stages.iter().filter(|stage| other.contains(stage));
+        both.cloned().collect()
+    };
+    if common(&old.stages, &new.stages) != common(&new.stages, &old.stages) {
+        found.push(say(Severity::Warning, at("stages"), "stages-reordered", []));
+    }
     for (id, field) in &old.fields {
         match new.fields.get(new.current(id)) {
             Some(now) => {
@@ -123,10 +133,30 @@ fn same(old: &Field, new: &Field, file: &str, item: &str, found: &mut Vec<Diagno
         let pairs = [("old", old.kind.name()), ("new", new.kind.name())];
         found.push(say(Severity::Error, place, "kind-changed", pairs));
     }
+    promise(old, new, file, item, found);
+    for (key, before, now) in bounds(&old.kind, &new.kind) {
+        let narrower = match (before, now) {
+            (None, Some(_)) => true,
+            (Some(before), Some(now)) if key == "min" => now > before,
+            (Some(before), Some(now)) => now < before,
+            (_, None) => false,
+        };
+        if narrower {
+            let place = Place::item(file, &format!("{item}.{key}"));
+            let pairs = [("key", key)];
+            found.push(say(Severity::Warning, place, "bounds-narrowed", pairs));
+        }
+    }
     let (Some(before), Some(now)) = (options(&old.kind), options(&new.kind)) else {
         return;
     };
     for option in before.ids() {
+        let takes_text = |options: &Options| options.option(option).map(|option| option.other);
+        if (takes_text(before), takes_text(now)) == (Some(true), Some(false)) {
+            let place = Place::item(file, &format!("{item}.options"));
+            let pairs = [("option", option)];
+            found.push(say(Severity::Warning, place, "other-dropped", pairs));
+        }
         if !now.ids().any(|id| id == option) {
             let inline = before.parts().1.iter().any(|own| own.id == option);
             let key = if now.list.contains('@') && !inline {
@@ -139,6 +169,66 @@ fn same(old: &Field, new: &Field, file: &str, item: &str, found: &mut Vec<Diagno
             found.push(say(Severity::Warning, place, "option-removed", pairs));
         }
     }
+}
+
+/// What the reporter was told of who will read the answer: drafts leave behind what would go further now.
+fn promise(old: &Field, new: &Field, file: &str, item: &str, found: &mut Vec<Diagnostic>) {
+    let mut warn = |key: &str, code, pairs: [(&'static str, &str); 2]| {
+        let place = Place::item(file, &format!("{item}.{key}"));
+        found.push(say(Severity::Warning, place, code, pairs));
+    };
+    if new.keep > old.keep {
+        let word = |keep| match keep {
+            Keep::Never => "never",
+            Keep::Report => "report",
+            Keep::Subject => "subject",
+        };
+        let pairs = [("old", word(old.keep)), ("new", word(new.keep))];
+        warn("keep", "keep-weakened", pairs);
+    }
+    let levels = |field: &Field| {
+        let levels: Vec<usize> = field.tlp.iter().map(|tlp| strictness(tlp)).collect();
+        let first = levels.first().copied().unwrap_or_default();
+        (first, levels.into_iter().max().unwrap_or_default())
+    };
+    let (before, now) = (levels(old), levels(new));
+    if now.0 < before.0 || now.1 < before.1 {
+        let (before, now) = (old.tlp.join(", "), new.tlp.join(", "));
+        warn("tlp", "tlp-lowered", [("old", &before), ("new", &now)]);
+    }
+}
+
+/// The bounds of a kind before and now, each by its key.
+fn bounds(old: &Kind, new: &Kind) -> Vec<(&'static str, Option<Decimal>, Option<Decimal>)> {
+    let of = |kind: &Kind| -> [(&'static str, Option<Decimal>); 2] {
+        let (min, max) = match kind {
+            Kind::Text { max, .. } | Kind::LongText { max } => (None, Some(Decimal::from(*max))),
+            Kind::Integer { min, max } => (min.map(Decimal::from), max.map(Decimal::from)),
+            Kind::Decimal { min, max, .. } | Kind::Quantity { min, max } => (*min, *max),
+            Kind::Repeat(repeat) => {
+                let (min, max) = (Decimal::from(repeat.min), Decimal::from(repeat.max));
+                (Some(min), Some(max))
+            }
+            Kind::Evidence {
+                max_count,
+                max_size,
+                ..
+            } => {
+                let (count, size) = (Decimal::from(*max_count), Decimal::from(*max_size));
+                return [("max_count", Some(count)), ("max_size", Some(size))];
+            }
+            _ => (None, None),
+        };
+        [("min", min), ("max", max)]
+    };
+    // Of a kind that is another one it is said that nothing fits.
+    let text = |kind: &Kind| matches!(kind, Kind::Text { .. } | Kind::LongText { .. });
+    if old.name() != new.name() && !(text(old) && text(new)) {
+        return Vec::new();
+    }
+    let both = of(old).into_iter().zip(of(new));
+    both.map(|((key, before), (_, now))| (key, before, now))
+        .collect()
 }
 
 fn options(kind: &Kind) -> Option<&Options> {

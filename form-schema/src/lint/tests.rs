@@ -426,6 +426,86 @@ fn what_changed_since_the_last_version() {
     );
 }
 
+#[test]
+fn a_promise_or_a_bound_that_changed_is_told() {
+    // What is said where `word` was of the first kind and keys and is of the second now.
+    let told = |was: &str, now: &str| {
+        let of = |keys: &str| {
+            let plain = "{ kind = \"text\", means = \"narrative\", required = true }";
+            changed(FORM, plain, &format!("{{ kind = {keys} }}"))
+        };
+        let (old, new) = (of(was), of(now));
+        let said = changes(&study(&old), &study(&new), &new).into_iter();
+        let said = said.filter(|d| d.place.file == FORM);
+        said.map(|d| (d.code, d.place.item)).collect::<Vec<_>>()
+    };
+    for (was, now, code, key) in [
+        (
+            "\"text\", keep = \"never\"",
+            "\"text\"",
+            "keep-weakened",
+            "keep",
+        ),
+        (
+            "\"text\"",
+            "\"text\", keep = \"subject\"",
+            "keep-weakened",
+            "keep",
+        ),
+        (
+            "\"text\", tlp = [\"amber\", \"red\"]",
+            "\"text\", tlp = [\"clear\", \"green\"]",
+            "tlp-lowered",
+            "tlp",
+        ),
+        (
+            "\"text\", tlp = [\"amber\", \"red\"]",
+            "\"text\", tlp = [\"green\", \"red\"]",
+            "tlp-lowered",
+            "tlp",
+        ),
+        (
+            "\"text\", tlp = \"amber\"",
+            "\"text\"",
+            "tlp-lowered",
+            "tlp",
+        ),
+        (
+            "\"text\", max = 90",
+            "\"text\", max = 80",
+            "bounds-narrowed",
+            "max",
+        ),
+        (
+            "\"integer\"",
+            "\"integer\", min = 1",
+            "bounds-narrowed",
+            "min",
+        ),
+        (
+            "\"evidence\"",
+            "\"evidence\", max_count = 3",
+            "bounds-narrowed",
+            "max_count",
+        ),
+        (
+            "\"choice\", options = [{ id = \"a\", other = true }, \"b\"]",
+            "\"choice\", options = [\"a\", \"b\"]",
+            "other-dropped",
+            "options",
+        ),
+    ] {
+        let here = (code, format!("field.word.{key}"));
+        assert_eq!(told(was, now), [here], "{was} to {now}");
+        // The other way round nobody is hurt.
+        assert_eq!(told(now, was), [], "{now} to {was}");
+    }
+    assert_eq!(
+        against(FORM, "[\"initial\", \"final\"]", "[\"final\", \"initial\"]"),
+        BTreeSet::from([("stages-reordered", format!("{FORM}:4:10-30"))])
+    );
+}
+
 /// The renamed ID `old` is a field of its own again.
 const FORM_AGAIN: &[(&str, &str)] = &[
     ("renamed = { old = \"word\" }", ""),

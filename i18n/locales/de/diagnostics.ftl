@@ -313,6 +313,11 @@ diagnostic-field-removed = Das Feld „{ $field }“ ist weggefallen; Entwürfe 
         [yes] { " " }Ist es „{ $near }“?
        *[no] { "" }
     }
+diagnostic-keep-weakened = „keep“ war { $old } und ist jetzt { $new }: Die Antwort geht weiter, als den Meldenden gesagt wurde. Entwürfe lassen sie zurück; wer sie senden will, tippt sie neu ein.
+diagnostic-tlp-lowered = Die Kennzeichnung (TLP) war { $old } und ist jetzt weniger streng: Antworten, die mehr Schutz haben sollten, bleiben in Entwürfen zurück. Bieten Sie auch die strengere an.
+diagnostic-other-dropped = Die Option „{ $option }“ nimmt keinen Text mehr; wer einen geschrieben hatte, muss neu wählen.
+diagnostic-bounds-narrowed = „{ $key }“ ist enger als zuvor: Bisherige Antworten können abgelehnt werden.
+diagnostic-stages-reordered = Die Stufen stehen in anderer Reihenfolge: Laufende Meldungen können etwas zu früh oder zu spät gefragt werden.
 diagnostic-stage-removed = Die Stufe „{ $stage }“ ist weggefallen; laufende Meldungen können in ihr sein.
 diagnostic-id-reused = „{ $id }“ hieß ein Feld, das umbenannt wurde: Alte Antworten würden für Antworten auf dieses gehalten. Wählen Sie eine andere Kennung.
 diagnostic-renamed-forgotten = „{ $id }“ steht nicht mehr in „renamed“. Lassen Sie es dort: Ältere Entwürfe verlieren eine Antwort.

@@ -313,6 +313,11 @@ diagnostic-field-removed = The field “{ $field }” is gone; drafts lose their
         [yes] { " " }Is it “{ $near }”?
        *[no] { "" }
     }
+diagnostic-keep-weakened = “keep” was { $old } and is { $new } now: the answer goes further than reporters were told. Drafts leave it behind; who wants to send it types it again.
+diagnostic-tlp-lowered = The marking (TLP) was { $old } and is less strict now: answers that were to be protected more are left behind in drafts. Offer the stricter marking as well.
+diagnostic-other-dropped = The option “{ $option }” no longer takes a text; who wrote one will have to choose again.
+diagnostic-bounds-narrowed = “{ $key }” is narrower than it was: answers given so far may be refused.
+diagnostic-stages-reordered = The stages stand in another order: reports under way may be asked for something too early or too late.
 diagnostic-stage-removed = The stage “{ $stage }” is gone; reports under way may be in it.
 diagnostic-id-reused = “{ $id }” was the name of a field that was renamed: old answers would be taken for answers to this one. Choose another ID.
 diagnostic-renamed-forgotten = “{ $id }” no longer stands in “renamed”. Keep it there: drafts from before lose an answer.

@@ -313,6 +313,11 @@ diagnostic-field-removed = Le champ « { $field } » a disparu ; les brouillons 
         [yes] { " " }Est-ce « { $near } » ?
        *[no] { "" }
     }
+diagnostic-keep-weakened = « keep » était { $old } et devient { $new } : la réponse va plus loin qu’annoncé. Les brouillons ne la reprennent pas ; qui veut l’envoyer la saisit de nouveau.
+diagnostic-tlp-lowered = Le marquage (TLP) était { $old } et devient moins strict : les brouillons ne reprennent pas les réponses qui devaient être mieux protégées. Proposez aussi le marquage plus strict.
+diagnostic-other-dropped = L’option « { $option } » n’accepte plus de texte ; qui en avait écrit un devra choisir de nouveau.
+diagnostic-bounds-narrowed = « { $key } » est plus étroit qu’avant : des réponses déjà données peuvent être refusées.
+diagnostic-stages-reordered = Les étapes sont dans un autre ordre : une question peut venir trop tôt ou trop tard dans les rapports en cours.
 diagnostic-stage-removed = L’étape « { $stage } » a disparu ; des rapports en cours peuvent s’y trouver.
 diagnostic-id-reused = « { $id } » était le nom d’un champ renommé depuis : d’anciennes réponses passeraient pour des réponses à celui-ci. Choisissez un autre identifiant.
 diagnostic-renamed-forgotten = « { $id } » ne figure plus dans « renamed ». Gardez-le : d’anciens brouillons perdent une réponse.

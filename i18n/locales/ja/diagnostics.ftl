@@ -313,6 +313,11 @@ diagnostic-field-removed = フィールド「{ $field }」がなくなり、下�
         [yes] { " " }「{ $near }」のことですか?
        *[no] { "" }
     }
+diagnostic-keep-weakened = 「keep」が { $old } から { $new } に変わり、回答が報告者に説明した範囲を超えて伝わります。下書きでは取り分けられ、送りたい人は入力し直します。
+diagnostic-tlp-lowered = 区分 (TLP) は { $old } でしたが、緩くなりました。より厳しく守られるはずの回答は下書きで取り分けられます。厳しい区分も選べるようにしてください。
+diagnostic-other-dropped = 選択肢「{ $option }」に文を添えられなくなりました。書いていた人は選び直すことになります。
+diagnostic-bounds-narrowed = 「{ $key }」の範囲が前より狭くなりました。これまでの回答が受け付けられないことがあります。
+diagnostic-stages-reordered = ステージの順序が変わりました。作成中の報告で、質問が早すぎたり遅すぎたりすることがあります。
 diagnostic-stage-removed = ステージ「{ $stage }」がなくなりました。作成中の報告がそのステージにあるかもしれません。
 diagnostic-id-reused = 「{ $id }」は、名前が変わったフィールドの古い ID です。古い回答がこのフィールドへの回答だと思われます。別の ID にしてください。
 diagnostic-renamed-forgotten = 「{ $id }」が「renamed」からなくなりました。残しておいてください。以前の下書きの回答が失われます。

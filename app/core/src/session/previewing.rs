@@ -35,7 +35,8 @@ pub(super) fn beginning(form: &Form, preview: Option<&mut Previewing>) -> (Answe
     };
     let (typed, free) = aside.remove(&form.id).unwrap_or_default();
     next_id = next_id.max(free);
-    let carried = carry(&typed, form);
+    // What an author tries in their own preview goes nowhere, so no promise is broken.
+    let carried = carry(&typed, form, form);
     let mut answers = edit::beginning(form, &mut next_id);
     answers.fields.extend(carried.answers.fields);
     answers.tlp = carried.answers.tlp;

@@ -60,7 +60,8 @@ pub(super) fn follows(team: &mut TeamState, form: &Id, lang: &Lang) -> bool {
 }
 
 impl Session {
-    /// Moves the draft under way to the newest form: what has its place is carried, the rest stays to be read.
+    /// Moves the draft under way to the newest form: what has its place is carried, the rest stays to be read. So does
+    /// what the newest form would let go further than the reporter was told.
     pub(super) fn move_to_newer(&mut self) -> Result<(), Refusal> {
         self.one_delivery()?;
         let lang = self.state.lang.clone();
@@ -76,7 +77,7 @@ impl Session {
         let newest = newest
             .ok_or_else(|| SessionRefusal::NoForm(form.to_string()))?
             .clone();
-        let carried = carry(&answers, &newest);
+        let carried = carry(&answers, &older, &newest);
         let words = team.texts.get(&form).cloned();
         let left = words
             .map(|texts| told(&carried.left, &older, &texts))

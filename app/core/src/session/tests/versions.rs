@@ -107,6 +107,28 @@ fn the_reporter_keeps_the_form_or_moves_and_no_answer_is_lost() {
 }
 
 #[test]
+fn an_answer_that_would_go_further_is_left_to_be_typed_again() {
+    let machine = Machine::new();
+    let publisher = Publisher::new();
+    let open = |form: String| {
+        let told = "\norganisation = { ";
+        assert!(form.contains(told));
+        form.replace(told, &format!("{told}keep = \"subject\", "))
+    };
+    let mut session = taken_up(&machine, &publisher, &later(&publisher, 2, open));
+    session.command(Command::MoveToNewer);
+    assert_eq!(session.draft().newer, None);
+    let asked = texts(&session);
+    assert!(
+        asked.iter().all(|(id, _)| id != "organisation"),
+        "{asked:?}"
+    );
+    let left = &session.draft().left;
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].answer, "Chemistry");
+}
+
+#[test]
 fn better_words_and_other_addresses_need_no_decision() {
     let machine = Machine::new();
     let publisher = Publisher::new();
