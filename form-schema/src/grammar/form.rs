@@ -301,7 +301,8 @@ pub static FIELD: Table = Table {
             "Where the answer goes: into the `report`; also into the mail’s `subject`, which anybody can read; or `never` \
              off the reporter’s computer.",
         )
-        .not_of(&["note"])
+        // A file steers no form: it would only vanish.
+        .not_of(&["evidence", "note"])
         .default("\"report\""),
         key(
             "from",

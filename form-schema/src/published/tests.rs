@@ -451,6 +451,14 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "row-field-not-listed",
         "17 row.hosts.count",
     ),
+    // A file that never leaves would only vanish.
+    (
+        "forms/incident.toml",
+        "kind = \"yesno\"",
+        "kind = \"evidence\", keep = \"never\"",
+        "key-not-for-kind",
+        "12 field.flag.keep",
+    ),
     (
         "forms/incident.toml",
         "kind = \"yesno\"",
