@@ -252,15 +252,8 @@ impl<'a> Search<'_, 'a> {
                 let (l, r) = (self.truth(l, answers), self.truth(r, answers));
                 l.negated().both(r.negated()).negated()
             }
-            Tree::Binary(op, l, r) => {
-                let left = value(l, answers);
-                match op {
-                    Op::Equal => equal(left.as_ref(), value(r, answers).as_ref()),
-                    Op::Unequal => equal(left.as_ref(), value(r, answers).as_ref()).negated(),
-                    Op::In => within(left.as_ref(), r, answers),
-                    _ => ordered(*op, left.as_ref(), value(r, answers).as_ref()),
-                }
-            }
+            Tree::Binary(Op::In, l, r) => within(l, r, answers),
+            Tree::Binary(op, l, r) => compared(*op, l, r, answers),
             Tree::Has(inner) => match value(inner, answers) {
                 Some(value) => Truths::of(value != Value::Unanswered),
                 None => Truths::DECIDED,
@@ -304,7 +297,7 @@ fn many<'a>(options: &'a Options, texts: &BTreeSet<&str>) -> Vec<Value<'a>> {
     all.collect()
 }
 
-/// The numbers that rules name, those beside and between them, and the bounds.
+/// The numbers that rules name, with either sign, those beside and between them, and the bounds.
 fn numbers<'a>(
     (min, max): (Option<Decimal>, Option<Decimal>),
     whole: bool,
@@ -315,7 +308,7 @@ fn numbers<'a>(
         Literal::Number(number) => Some(*number),
         _ => None,
     });
-    let beside = named.flat_map(|n| {
+    let beside = named.flat_map(|n| [n, -n]).flat_map(|n| {
         let one = Decimal::ONE;
         [n.checked_sub(one), Some(n), n.checked_add(one)]
     });
@@ -370,16 +363,37 @@ fn equal(left: Option<&Value<'_>>, right: Option<&Value<'_>>) -> Truths {
     }
 }
 
+/// A comparison. Of two numbers that reporters type only a few are tried, so how one stands to the other stays open.
+fn compared<'a>(op: Op, l: &'a Tree, r: &'a Tree, answers: &Answers<'a>) -> Truths {
+    let (left, right) = (value(l, answers), value(r, answers));
+    let typed = l != r && !is_fixed(l) && !is_fixed(r);
+    match (op, left.as_ref(), right.as_ref()) {
+        (_, Some(Value::Number(_)), Some(Value::Number(_))) if typed => Truths::DECIDED,
+        (Op::Equal, left, right) => equal(left, right),
+        (Op::Unequal, left, right) => equal(left, right).negated(),
+        (_, left, right) => ordered(op, left, right),
+    }
+}
+
+/// Whether the rule itself says the value.
+fn is_fixed(tree: &Tree) -> bool {
+    match tree {
+        Tree::Literal(_) => true,
+        Tree::Negate(inner) => is_fixed(inner),
+        _ => false,
+    }
+}
+
 /// `left in right`: it always gives yes or no.
-fn within<'a>(left: Option<&Value<'a>>, right: &'a Tree, answers: &Answers<'a>) -> Truths {
+fn within<'a>(left: &'a Tree, right: &'a Tree, answers: &Answers<'a>) -> Truths {
     if let Tree::List(items) = right {
         let truths = items
             .iter()
-            .map(|item| equal(left, value(item, answers).as_ref()));
+            .map(|item| compared(Op::Equal, left, item, answers));
         let any = |all: Truths, one: Truths| all.negated().both(one.negated()).negated();
         return truths.fold(Truths::FALSE, any);
     }
-    match (left, value(right, answers)) {
+    match (value(left, answers), value(right, answers)) {
         (_, Some(Value::Unanswered)) => Truths::FALSE,
         (Some(Value::Text(Some(option))), Some(Value::Many(chosen))) => {
             Truths::of(chosen.contains(option))

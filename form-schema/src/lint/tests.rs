@@ -216,6 +216,31 @@ fn rules_that_can_never_hold() {
     assert_eq!(reach(fits), Vec::<&str>::new());
 }
 
+#[test]
+fn numbers_that_reporters_type_may_stand_in_any_order() {
+    for rule in [
+        "a > b",
+        "a != b && has(a) && has(b)",
+        "a == b && a != 7",
+        "a > d && d > b",
+        "-a > 5",
+        "-a > a",
+        "!(a in [b, 0])",
+    ] {
+        let numbers = format!(
+            "when = '{rule}' }}\na = {{ kind = \"integer\" }}\nb = {{ kind = \"integer\" }}\n\
+             d = {{ kind = \"decimal\""
+        );
+        assert_eq!(
+            reach_of(&numbers, "\"a\", \"b\", \"d\", "),
+            [""; 0],
+            "{rule}"
+        );
+    }
+    let same = "when = 'a > a' }\na = { kind = \"integer\"";
+    assert_eq!(reach_of(same, "\"a\", "), ["when-never-true"]);
+}
+
 /// What is said of a form of these fields, and of these in the rows of `hosts`, which is kept back as `keep` says.
 fn flows(fields: &str, parts: &str, keep: &str) -> Vec<(&'static str, String)> {
     let names = |lines: &str| {
