@@ -25,7 +25,7 @@ fn far_too_many() {
     let fields = many(4_900, |at| format!("f{at} = {{ kind = \"date\" }}\n"));
     desk.check(
         "4,900 fields that are right",
-        "text-missing",
+        "text-unwritten",
         &[(FORM, full(&names, &fields))],
     );
     let fields = many(4_900, |at| format!("field{at:04} = {{ kind = \"dat\" }}\n"));
@@ -65,7 +65,7 @@ fn far_too_many() {
         "format = 1\nform = \"incident\"\npage = [{page}]\n[field]\na = {{ kind = \"date\" }}"
     );
     desk.check("7,000 pages", "page-empty", &[(FORM, page.into_bytes())]);
-    for (count, code) in [(100_000, "file-too-large"), (20_000, "text-missing")] {
+    for (count, code) in [(100_000, "file-too-large"), (20_000, "text-unwritten")] {
         let stages = many(count, |at| format!("\"s{at}\","));
         let text = format!(
             "format = 1\nform = \"incident\"\nstages = [{stages}]\npage = [{{ id = \"p\", fields = [\"a\"] }}]\n[field]\na = {{ kind = \"date\" }}"
@@ -99,13 +99,13 @@ fn far_too_many() {
     let names: Vec<String> = (0..10).map(|at| format!("\"f{at}\"")).collect();
     desk.check(
         "ten times 2,000 options",
-        "text-missing",
+        "text-unwritten",
         &[(FORM, full(&names, &fields))],
     );
     let checks = "{ that = 'true', say = 'c' },".repeat(8_000);
     desk.check(
         "8,000 checks of a field",
-        "text-missing",
+        "text-unwritten",
         &[(
             FORM,
             form(&format!("a = {{ kind = 'date', check = [{checks}] }}")),
@@ -114,7 +114,7 @@ fn far_too_many() {
     let tlp = "\"amber\",".repeat(30_000);
     desk.check(
         "30,000 markings",
-        "text-missing",
+        "text-unwritten",
         &[(
             FORM,
             form(&format!("a = {{ kind = 'date', tlp = [{tlp}] }}")),
@@ -123,7 +123,7 @@ fn far_too_many() {
     let types = many(30_000, |at| format!("\".{at}\","));
     desk.check(
         "30,000 types of evidence",
-        "text-missing",
+        "text-unwritten",
         &[(
             FORM,
             form(&format!("a = {{ kind = 'evidence', types = [{types}] }}")),
@@ -169,7 +169,7 @@ fn rows_in_rows() {
     });
     desk.check(
         "rows in rows of 4,225 fields",
-        "text-missing",
+        "text-unwritten",
         &[(FORM, form(&nested(65, &inner, "")))],
     );
     let third = "a = { kind = 'repeat', fields = ['b'] }\n[row.a]\nb = { kind = 'repeat', fields = ['c'] }\n[row.a-b]\nc = { kind = 'repeat', fields = ['d'] }\n[row.a-b-c]\nd = { kind = 'date' }";
@@ -200,7 +200,7 @@ fn rows_in_rows() {
     );
     desk.check(
         "200 sums over a million rows",
-        "text-missing",
+        "text-unwritten",
         &[(FORM, text)],
     );
     desk.done();
@@ -238,7 +238,7 @@ fn toml_too_deep() {
     );
     desk.check(
         "10,000 tables of the author's own",
-        "text-missing",
+        "text-unwritten",
         &[(FORM, text.into_bytes())],
     );
     desk.done();

@@ -91,12 +91,12 @@ fn what_lists_say_of_each_other() {
     );
     desk.check(
         "an option that is its own class",
-        "text-missing",
+        "text-unwritten",
         &[(LIST, list("options = [{ id = \"a\", class = \"a\" }]"))],
     );
     desk.check(
         "a class that is its own option",
-        "text-missing",
+        "text-unwritten",
         &[(LIST, list("[[class]]\nid = \"a\"\noptions = [\"a\"]"))],
     );
     desk.check("a class in a class", "key-", &[(LIST, list("[[class]]\nid = \"a\"\noptions = [\"b\"]\n[[class.class]]\nid = \"c\"\noptions = [\"d\"]"))]);

@@ -148,7 +148,7 @@ fn circles() {
         );
         desk.check(
             &format!("a line of 4,000 fields by {key}"),
-            "text-missing",
+            "text-unwritten",
             &[(FORM, text.into_bytes())],
         );
     }
@@ -209,7 +209,7 @@ fn whether_rules_can_hold() {
     );
     desk.check(
         "200 rules over 30 choices",
-        "text-missing",
+        "text-unwritten",
         &[(FORM, text.into_bytes())],
     );
     desk.done();
@@ -230,9 +230,9 @@ fn patterns_that_explode() {
             &format!("{}a{}", "(".repeat(250), ")".repeat(250)),
             "pattern-",
         ),
-        (&"a|".repeat(250), "text-missing"),
+        (&"a|".repeat(250), "text-unwritten"),
         (&r"\w".repeat(250), "pattern-too-large"),
-        (r"(a+)+(a*)*(a|aa)+", "text-missing"),
+        (r"(a+)+(a*)*(a|aa)+", "text-unwritten"),
         (r"a{99999999999999999999}", "pattern-syntax"),
         (r"(?=a)b", "pattern-not-linear"),
     ] {

@@ -284,7 +284,7 @@ fn encodings() {
             "CONTACT" => ("file-too-large", PASSES),
             _ if path.ends_with(".toml") => ("toml-syntax", "toml-syntax"),
             _ if path.ends_with(".md") => ("section-missing", "section-missing"),
-            _ => ("text-syntax", "text-missing"),
+            _ => ("text-syntax", "text-unwritten"),
         };
         desk.check(
             &format!("{path} of zeros"),

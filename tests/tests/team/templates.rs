@@ -88,6 +88,13 @@ fn each_goes_from_a_new_folder_to_an_opened_report() {
         let each = each.chain(stages.is_empty().then_some(None));
         for stage in each {
             let sealed = team.at(&format!("{name}.tar.pgp"));
+            // The file names the stage it is for, as a report does.
+            let mut said = asked.clone();
+            if let Some(stage) = stage {
+                said["stage"] = stage.as_str().into();
+            }
+            let answers = team.at("answers.json");
+            std::fs::write(&answers, said.to_string()).expect("answers");
             let opened = team.at(&format!("{name}-{}", stage.map_or("report", |s| s)));
             let mut report = team.cli();
             report
