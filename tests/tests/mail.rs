@@ -68,6 +68,7 @@ fn sealed(folder: &Path, size: usize) -> Result<PathBuf, Box<dyn std::error::Err
         to: vec![TEAM.to_owned()],
         subject: "[XYZ-CERT] 7F3K".to_owned(),
         message_id: compose::message_id("admin@site.example", [7; 16]),
+        in_reply_to: String::new(),
         date: "2026-11-21T12:00:00+01:00[Europe/Berlin]".parse()?,
         text: "An encrypted report is attached.\n.\n..\n.leading dot\nFrom here on\n".to_owned(),
         file_name: "report-7F3K.tar.pgp".to_owned(),

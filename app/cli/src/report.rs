@@ -11,7 +11,7 @@ use serde_json::json;
 use std::path::Path;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
-use tocsin_core::session::deliver::{self, Finished};
+use tocsin_core::session::deliver::{self, Before, Finished};
 use tocsin_core::session::opening;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::pins::Trust;
@@ -84,11 +84,12 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         stage,
         answers: answers.clone(),
         identity,
+        before: Before::default(),
         made,
         accepted_unchecked,
         test: args.test,
     };
-    let receipt = match &args.save {
+    let sent = match &args.save {
         Some(path) => {
             let format = format_of(path)?;
             out.work(|progress| {
@@ -103,7 +104,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             })
         }
     };
-    let receipt = receipt.map_err(|refusal| {
+    let sent = sent.map_err(|refusal| {
         let kept = deliver::outbox_file(&finished, &out.context);
         match args.send && kept.exists() {
             true => {
@@ -113,7 +114,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             false => Refused::One(refusal),
         }
     })?;
-    show_receipt(&receipt, &team, out);
+    show_receipt(&sent.receipt, &team, out);
     Ok(())
 }
 

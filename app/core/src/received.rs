@@ -9,7 +9,7 @@ use crate::bundle::{Bundle, BundleRefusal, Verified, verify_part};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::report::json::{Document, Head, Unreadable};
-use crate::report::{Languages, Making, Report, ReportId, make_in};
+use crate::report::{Languages, Making, Past, Report, ReportId, make_in};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
@@ -307,7 +307,7 @@ pub(crate) fn again(
             ))
         })
         .collect();
-    Ok(make_in(
+    let mut report = make_in(
         &Making {
             bundle,
             form,
@@ -323,9 +323,12 @@ pub(crate) fn again(
             accepted_unchecked: head.team_not_checked,
             test: head.test,
             hashes: &hashes,
+            past: Past::default(),
         },
         words,
-    ))
+    );
+    report.history.splice(0..0, head.history());
+    Ok(report)
 }
 
 /// Fields whose answers stay with the reporter: what rules make of them is not known here.

@@ -14,6 +14,7 @@ mod observable;
 pub mod redact;
 mod subject;
 pub mod text;
+pub mod update;
 mod visible;
 mod words;
 
@@ -26,12 +27,12 @@ pub use subject::subject;
 pub(crate) use words::{DISCLAIMER, Languages};
 
 use crate::bundle::{Bundle, Verified, hex};
+use crate::store::edition::{Edition, Hashes};
 use fact::{Fact, Item, Local, Own, RowOf};
 use gap::Gap;
 use jiff::{Zoned, tz::TimeZone};
-use std::collections::BTreeMap;
 use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Value, to_json_with};
-use tocsin_form_schema::evaluate::{Evaluation, applicable, reporter_zone};
+use tocsin_form_schema::evaluate::{Env, Evaluation, applicable, evaluate, reporter_zone};
 use tocsin_form_schema::figures::exported;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
@@ -85,7 +86,18 @@ pub struct Making<'a> {
     /// `--test`: marked as an exercise in every rendition.
     pub test: bool,
     /// Size and SHA-256 of each attachment, by attachment ID, from the first reading.
-    pub hashes: &'a BTreeMap<u32, (u64, [u8; 32])>,
+    pub hashes: &'a Hashes,
+    /// What was delivered of it before.
+    pub past: Past<'a>,
+}
+
+/// What was delivered of a report before this revision.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Past<'a> {
+    /// The revisions before it, oldest first.
+    pub editions: &'a [Edition],
+    /// When this one was first made, for a copy of it.
+    pub since: Option<&'a Zoned>,
 }
 
 /// The report: typed facts in the order of the form, with their meanings, labels in both languages.
@@ -121,6 +133,10 @@ pub struct Report {
     pub facts: Vec<Fact>,
     /// What was not answered and what was not asked.
     pub gaps: Vec<Gap>,
+    /// Its revisions, oldest first: the last is this one.
+    pub history: Vec<update::Revision>,
+    /// What this revision changed.
+    pub changes: Vec<update::Change>,
     /// Files sealed with it, in order.
     pub evidence: Vec<Piece>,
     /// TLP of the whole, where the reporter gave one.
@@ -358,7 +374,7 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
         }
     }
     let applies = |page: &&Page| facts.iter().any(|f| f.page == page.id);
-    Report {
+    let mut report = Report {
         id: making.id.clone(),
         revision: making.revision,
         update_token: making.update_token.clone(),
@@ -411,7 +427,57 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
         test: making.test,
         unchecked: making.accepted_unchecked,
         copy: None,
+        history: Vec::new(),
+        changes: Vec::new(),
+    };
+    if let Some(last) = making.past.editions.last() {
+        report.changes = update::changes(&earlier(making, last, words), &report);
     }
+    report.history = history(making, &report);
+    report
+}
+
+/// A revision that was delivered, as the form and its words are now.
+fn earlier(making: &Making<'_>, edition: &Edition, words: &Languages) -> Report {
+    let env = Env {
+        now: edition.made.clone(),
+        stage: edition.stage.clone(),
+    };
+    let evaluation = evaluate(making.form, &edition.answers, &env);
+    let past = Making {
+        stage: edition.stage.as_ref(),
+        answers: &edition.answers,
+        evaluation: &evaluation,
+        id: making.id.clone(),
+        revision: edition.revision,
+        update_token: making.update_token.clone(),
+        reference: making.reference.clone(),
+        made: edition.made.clone(),
+        hashes: &edition.hashes(),
+        past: Past::default(),
+        ..*making
+    };
+    make_in(&past, words)
+}
+
+fn history(making: &Making<'_>, report: &Report) -> Vec<update::Revision> {
+    let zone = report.made.time_zone();
+    let editions = making.past.editions.iter();
+    let mut history: Vec<_> = editions
+        .map(|edition| update::Revision {
+            number: edition.revision,
+            made: edition.made.with_time_zone(zone.clone()),
+            changes: edition.changes.clone(),
+        })
+        .collect();
+    let working = report.languages.first().unwrap_or(&report.lang);
+    let since = making.past.since.unwrap_or(&making.made);
+    history.push(update::Revision {
+        number: making.revision,
+        made: since.with_time_zone(zone.clone()),
+        changes: update::lines(&report.changes, working),
+    });
+    history
 }
 
 /// Gathers facts in the order of the form.
@@ -447,7 +513,7 @@ impl Maker<'_> {
         };
         for (index, row) in rows.iter().enumerate() {
             let label = self.words.label_of(key);
-            let inside = RowOf::within(around, field, &label, (index + 1, rows.len()));
+            let inside = RowOf::within(around, field, &label, (row.id, index + 1, rows.len()));
             for part in &repeat.fields {
                 let key = key.child(row.id, part.id.clone());
                 if let Some(value) = row.answers.get(&part.id) {

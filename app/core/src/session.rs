@@ -46,7 +46,7 @@ use crate::store::receipt::Identity;
 use crate::store::settings::Settings;
 use crate::store::vault::{SHORTEST_PASSPHRASE, Vault};
 use clerk::Clerk;
-use deliver::Finished;
+use deliver::{Before, Finished, Sent};
 use edit::History;
 use jiff::Timestamp;
 use jobs::{Desk, Event, Outcome, Protected, Resumed, Subject, Work};

@@ -2,6 +2,7 @@
 
 pub mod dirs;
 pub mod draft;
+pub mod edition;
 pub mod keyring;
 pub mod pins;
 pub mod receipt;

@@ -14,6 +14,18 @@ report-no-out-of-band = لم تُذكر وسيلة غير البريد الإل�
 report-may-be-told = من يجوز إطلاعه، وعلى ماذا
 report-no-disclosure = لم يُذكر شيء في هذا الشأن: استأذن قبل إطلاع أي شخص.
 
+# تحديث لبلاغ سبق تسليمه. تحت كل من الثلاثة رقم أو وقت.
+report-update = ما يغيّره هذا التحديث
+report-update-revision = النسخة رقم
+report-update-since = تاريخ إعدادها
+report-update-before = تاريخ إعداد النسخة السابقة
+# $question: السؤال الذي تغيّرت إجابته؛ الإجابات تحته.
+report-added = أُضيف: { $question }
+report-changed = تغيّر: { $question }
+report-withdrawn = سُحب: { $question }
+report-change-before = قبل
+report-change-now = الآن
+
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
 # أي البلاغات المتتالية هذا؛ واسمه في السطر التالي.

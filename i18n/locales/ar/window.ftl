@@ -388,6 +388,7 @@ receipt-take = أرسل الآن هذا الملف بالبريد إلى { $addr
 receipt-accepted = قبله خادم بريدك
 receipt-accepted-note = تسلّم { $server } البلاغ لينقله إلى { $team }. ليس هذا تأكيدًا من الفريق نفسه بعد. رد الخادم:
 receipt-reference = المرجع
+receipt-revision = النسخة رقم
 receipt-at = وقت الختم
 receipt-team = الفريق
 receipt-key = مشفّر بالمفتاح
@@ -400,6 +401,7 @@ receipt-next-answer = يفتح { $team } البلاغ ويرد عليك بالط
 receipt-next-answer-file = حين يصل الملف إلى { $team }، يفتح الفريق البلاغ ويرد عليك بالطرق التي ذكرتها. اذكر المرجع { $reference } كلما سألت عنه.
 receipt-next-call = إذا لم يصلك رد في المهلة التي يعد بها الفريق، فاتصل به.
 receipt-next-keep = تبقى مسودتك هنا مشفّرة، لتتمكن من إضافة معلومات إلى البلاغ.
+receipt-update = تحديث هذا البلاغ
 receipt-another-copy = حفظ نسخة أخرى
 finish = إنهاء
 

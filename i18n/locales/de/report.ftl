@@ -14,6 +14,18 @@ report-no-out-of-band = Außer E-Mail wurde kein Weg angegeben.
 report-may-be-told = Wer was erfahren darf
 report-no-disclosure = Dazu wurde nichts angegeben: Bitte fragen Sie nach, bevor Sie etwas weitergeben.
 
+# Eine Aktualisierung einer abgegebenen Meldung. Unter jedem der drei steht eine Zahl oder eine Zeit.
+report-update = Was diese Aktualisierung ändert
+report-update-revision = Fassung
+report-update-since = Erstellt
+report-update-before = Die Fassung davor wurde erstellt
+# $question: die Frage, die anders beantwortet ist; die Antworten stehen darunter.
+report-added = Hinzugefügt: { $question }
+report-changed = Geändert: { $question }
+report-withdrawn = Zurückgenommen: { $question }
+report-change-before = Vorher
+report-change-now = Jetzt
+
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
 # Welche von mehreren aufeinanderfolgenden Meldungen das ist; der Name steht darunter.

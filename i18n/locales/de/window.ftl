@@ -358,6 +358,7 @@ receipt-take = Senden Sie diese Datei jetzt per Mail an { $addresses }, oder bri
 receipt-accepted = Von Ihrem Mailserver angenommen
 receipt-accepted-note = { $server } hat die Meldung angenommen, um sie an { $team } weiterzuleiten. Das ist noch keine Bestätigung des Teams. Der Server sagte:
 receipt-reference = Referenz
+receipt-revision = Fassung
 receipt-at = Versiegelt
 receipt-team = Team
 receipt-key = Verschlüsselt für
@@ -370,6 +371,7 @@ receipt-next-answer = { $team } öffnet die Meldung und antwortet Ihnen auf den 
 receipt-next-answer-file = Sobald { $team } die Datei hat, öffnet das Team die Meldung und antwortet Ihnen auf den Wegen, die Sie angegeben haben. Nennen Sie bei Rückfragen die Referenz { $reference }.
 receipt-next-call = Wenn Sie in der zugesagten Zeit nichts hören, rufen Sie an.
 receipt-next-keep = Ihr Entwurf bleibt hier, verschlüsselt, damit Sie die Meldung ergänzen können.
+receipt-update = Diese Meldung aktualisieren
 receipt-another-copy = Weitere Kopie speichern
 finish = Fertig
 

@@ -15,6 +15,18 @@ report-no-out-of-band = No way other than e-mail was given.
 report-may-be-told = Who may be told what
 report-no-disclosure = Nothing was said about it: ask before telling anyone.
 
+# An update of a report that was delivered. Below each of the three stands a number or a time
+report-update = What this update changes
+report-update-revision = Revision
+report-update-since = Made
+report-update-before = The revision before it was made
+# $question: the question whose answer is another one; the answers stand below it
+report-added = Added: { $question }
+report-changed = Changed: { $question }
+report-withdrawn = Withdrawn: { $question }
+report-change-before = Before
+report-change-now = Now
+
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
 # Which of several successive reports this is; its name stands below.

@@ -361,6 +361,7 @@ receipt-take = Now mail this file to { $addresses }, or bring it to { $team }.
 receipt-accepted = Accepted by your mail server
 receipt-accepted-note = { $server } has taken the report to pass it on to { $team }. That is not yet the team’s own confirmation. The server said:
 receipt-reference = Reference
+receipt-revision = Revision
 receipt-at = Sealed
 receipt-team = Team
 receipt-key = Encrypted to
@@ -373,6 +374,7 @@ receipt-next-answer = { $team } opens the report and answers you by the ways you
 receipt-next-answer-file = When { $team } has the file, it opens the report and answers you by the ways you gave. Give the reference { $reference } whenever you ask about it.
 receipt-next-call = If you hear nothing in the time the team promises, call.
 receipt-next-keep = Your draft stays here, encrypted, so that you can add to the report.
+receipt-update = Update this report
 receipt-another-copy = Save another copy
 finish = Finish
 

@@ -14,6 +14,18 @@ report-no-out-of-band = Aucun autre moyen que le courriel n’a été indiqué.
 report-may-be-told = Qui peut être informé de quoi
 report-no-disclosure = Rien n’a été indiqué à ce sujet : demandez avant d’informer qui que ce soit.
 
+# Mise à jour d’un signalement déjà remis. Sous chacun des trois, un nombre ou une heure.
+report-update = Ce que change cette mise à jour
+report-update-revision = Version
+report-update-since = Établie le
+report-update-before = La version précédente a été établie le
+# $question : la question dont la réponse est autre ; les réponses sont en dessous.
+report-added = Ajouté : { $question }
+report-changed = Modifié : { $question }
+report-withdrawn = Retiré : { $question }
+report-change-before = Avant
+report-change-now = Maintenant
+
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
 # Lequel de plusieurs signalements successifs c’est ; son nom est en dessous.

@@ -361,6 +361,7 @@ receipt-take = Envoyez maintenant ce fichier par courriel à { $addresses }, ou 
 receipt-accepted = Accepté par votre serveur de messagerie
 receipt-accepted-note = { $server } a pris en charge le signalement pour le transmettre à { $team }. Ce n’est pas encore une confirmation de l’équipe. Le serveur a répondu :
 receipt-reference = Référence
+receipt-revision = Version
 receipt-at = Scellé
 receipt-team = Équipe
 receipt-key = Chiffré pour
@@ -373,6 +374,7 @@ receipt-next-answer = { $team } ouvre le signalement et vous répond par les voi
 receipt-next-answer-file = Dès que { $team } a le fichier, l’équipe ouvre le signalement et vous répond par les voies que vous avez indiquées. Donnez la référence { $reference } pour toute question.
 receipt-next-call = Si vous n’avez pas de nouvelles dans le délai promis, appelez.
 receipt-next-keep = Votre brouillon reste ici, chiffré, pour que vous puissiez compléter le signalement.
+receipt-update = Mettre à jour ce signalement
 receipt-another-copy = Enregistrer une autre copie
 finish = Terminer
 

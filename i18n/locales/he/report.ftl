@@ -14,6 +14,18 @@ report-no-out-of-band = לא צוינה דרך מלבד דוא״ל.
 report-may-be-told = למי מותר לספר ומה
 report-no-disclosure = לא נאמר על כך דבר: יש לשאול לפני שמספרים למישהו.
 
+# עדכון של דיווח שכבר נמסר. מתחת לכל אחד מהשלושה מספר או מועד.
+report-update = מה העדכון הזה משנה
+report-update-revision = גרסה
+report-update-since = מועד ההכנה
+report-update-before = מועד ההכנה של הגרסה הקודמת
+# $question: השאלה שהתשובה עליה השתנתה; התשובות מתחתיה.
+report-added = נוסף: { $question }
+report-changed = השתנה: { $question }
+report-withdrawn = הוסר: { $question }
+report-change-before = לפני כן
+report-change-now = עכשיו
+
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
 # איזה מבין כמה דיווחים עוקבים זה; שמו מופיע מתחת.

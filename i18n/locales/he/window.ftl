@@ -368,6 +368,7 @@ receipt-take = עכשיו יש לשלוח את הקובץ הזה בדוא״ל א
 receipt-accepted = התקבל בשרת הדואר שלך
 receipt-accepted-note = { $server } קיבל את הדיווח כדי להעביר אותו אל { $team }. זה עדיין לא אישור מהצוות עצמו. תשובת השרת:
 receipt-reference = אסמכתה
+receipt-revision = גרסה
 receipt-at = מועד ההצפנה
 receipt-team = צוות
 receipt-key = מוצפן עבור
@@ -380,6 +381,7 @@ receipt-next-answer = אנשי { $team } יפתחו את הדיווח ויענו
 receipt-next-answer-file = כשהקובץ יגיע אל { $team }, הדיווח ייפתח והתשובה תישלח אליך בדרכים שציינת. בכל פנייה בנושא יש לציין את האסמכתה { $reference }.
 receipt-next-call = אם אין תשובה בתוך הזמן שהצוות מבטיח, יש להתקשר.
 receipt-next-keep = הטיוטה שלך נשארת כאן, מוצפנת, כדי שאפשר יהיה להוסיף לדיווח.
+receipt-update = עדכון הדיווח הזה
 receipt-another-copy = שמירת עותק נוסף
 finish = סיום
 

@@ -14,6 +14,18 @@ report-no-out-of-band = メール以外の連絡方法は記入されていま�
 report-may-be-told = 情報を伝えてよい相手と範囲
 report-no-disclosure = 記入がありません。誰かに伝える前に、報告者に確認してください。
 
+# 提出済みの報告の更新。三つの見出しの下に番号か日時が入る。
+report-update = この更新で変わったこと
+report-update-revision = 版
+report-update-since = 作成日時
+report-update-before = 前の版の作成日時
+# $question: 回答が変わった質問。回答はその下に入る。
+report-added = 追加: { $question }
+report-changed = 変更: { $question }
+report-withdrawn = 取り下げ: { $question }
+report-change-before = 変更前
+report-change-now = 変更後
+
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
 # 続けて行う報告のうちどれか。名前は下の行。

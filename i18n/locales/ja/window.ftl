@@ -354,6 +354,7 @@ receipt-take = このファイルを { $addresses } にメールで送るか、{
 receipt-accepted = メールサーバーが受け付けました
 receipt-accepted-note = { $server } が、{ $team } に届けるために報告を受け付けました。チーム自身による受領の確認ではありません。サーバーの応答:
 receipt-reference = 参照番号
+receipt-revision = 版
 receipt-at = 暗号化日時
 receipt-team = チーム
 receipt-key = 暗号化に使った鍵
@@ -366,6 +367,7 @@ receipt-next-answer = { $team } が報告を開き、記入された連絡方法
 receipt-next-answer-file = { $team } は、ファイルを受け取ると報告を開き、記入された連絡方法で返答します。問い合わせの際は、参照番号 { $reference } を伝えてください。
 receipt-next-call = チームが示した時間内に連絡がない場合は、電話してください。
 receipt-next-keep = 下書きは暗号化されてここに残り、後から報告に追記できます。
+receipt-update = この報告を更新
 receipt-another-copy = もう 1 部保存
 finish = 完了
 

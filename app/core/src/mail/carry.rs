@@ -35,6 +35,8 @@ const KEPT: &[&str] = &[
     "To",
     "Date",
     "Message-ID",
+    "In-Reply-To",
+    "References",
     "Subject",
     "MIME-Version",
     "Content-Type",
@@ -130,6 +132,7 @@ pub fn send(
                 to: to.clone(),
                 subject: stem.clone(),
                 message_id,
+                in_reply_to: String::new(),
                 date: clock.now(),
                 text: carried.text.to_owned(),
                 file_name: format!("{stem}.tar.pgp"),
@@ -332,17 +335,23 @@ impl Headers {
         (boundary.len() <= 70 && boundary.chars().all(plain)).then(|| boundary.to_owned())
     }
 
-    /// Whether date and Message-ID hold nothing but a date and a random name: words would go out in clear.
+    /// Whether date and the names of mails hold nothing but a date and random names: words would go out in clear.
     fn are_ours(&self) -> bool {
         let date = self.value("Date").unwrap_or_default();
-        let name = self.value("Message-ID").unwrap_or_default();
-        let name = name.strip_prefix('<').and_then(|n| n.strip_suffix('>'));
-        let random = name.and_then(|n| n.split_once('@'));
-        jiff::fmt::rfc2822::parse(&date).is_ok()
-            && random.is_some_and(|(random, domain)| {
+        let random = |name: &str| {
+            let name = name.strip_prefix('<').and_then(|n| n.strip_suffix('>'));
+            let random = name.and_then(|n| n.split_once('@'));
+            random.is_some_and(|(random, domain)| {
                 uuid::Uuid::parse_str(random).is_ok()
                     && super::smtp::address(&format!("x@{domain}")).is_ok()
             })
+        };
+        let absent_or_random = |name: &str| self.value(name).is_none_or(|v| random(&v));
+        jiff::fmt::rfc2822::parse(&date).is_ok()
+            && random(&self.value("Message-ID").unwrap_or_default())
+            && ["In-Reply-To", "References"]
+                .into_iter()
+                .all(absent_or_random)
     }
 
     /// The addresses of To. They are plain in a sealed mail; anything else is refused when it is to be sent.

@@ -32,6 +32,8 @@ pub struct Cover {
     pub subject: String,
     /// Message-ID without angle brackets: see [`message_id`].
     pub message_id: String,
+    /// Message-ID of the mail that it follows up on, without angle brackets; empty for a first one.
+    pub in_reply_to: String,
     /// Date.
     pub date: Zoned,
     /// The cover text, lines ended by LF.
@@ -189,13 +191,14 @@ fn around(cover: &Cover) -> Result<(String, String), ComposeRefusal> {
     headers.set(header::From::from(Mailboxes::from(mailbox(&cover.from)?)));
     headers.set(header::To::from(to.into_iter().collect::<Mailboxes>()));
     headers.set(Subject::from(printable(&cover.subject)));
-    let id: String = cover
-        .message_id
-        .chars()
-        .filter(|c| is_id(*c))
-        .take(200)
-        .collect();
+    let plain = |id: &str| -> String { id.chars().filter(|c| is_id(*c)).take(200).collect() };
+    let id = plain(&cover.message_id);
     headers.set(header::MessageId::from(format!("<{id}>")));
+    let first = plain(&cover.in_reply_to);
+    if !first.is_empty() {
+        headers.set(header::InReplyTo::from(format!("<{first}>")));
+        headers.set(header::References::from(format!("<{first}>")));
+    }
     let boundary: String = id
         .chars()
         .filter(char::is_ascii_alphanumeric)

@@ -78,6 +78,8 @@ pub struct Headers {
     pub inner_subject: String,
     /// Message-ID without angle brackets; names no machine.
     pub message_id: String,
+    /// Message-ID of the mail that it follows up on, without angle brackets; empty for a first one.
+    pub in_reply_to: String,
     /// Date.
     pub date: jiff::Zoned,
 }

@@ -52,9 +52,10 @@ fn sent(lang: &str) -> (Report, Files) {
         accepted_unchecked: true,
         test: true,
         hashes: &BTreeMap::new(),
+        past: crate::report::Past::default(),
     };
     let report = make(&making);
-    let members = members(&report, &making).into_iter();
+    let members = members(&report, making.bundle).into_iter();
     let files = members.filter_map(|member| match member.content {
         Content::Bytes(bytes) => Some((member.name, bytes)),
         Content::File { .. } => None,

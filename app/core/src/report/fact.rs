@@ -68,6 +68,8 @@ pub struct RowOf {
     pub record: Option<Record>,
     /// The repeat's title.
     pub label: Local,
+    /// The row's ID in the draft.
+    pub id: u32,
     /// Which row, counted from 1.
     pub number: usize,
     /// How many rows there are.
@@ -145,12 +147,13 @@ impl RowOf {
         around: &[RowOf],
         repeat: &Field,
         label: &Local,
-        (number, of): (usize, usize),
+        (id, number, of): (u32, usize, usize),
     ) -> Vec<RowOf> {
         let row = RowOf {
             repeat: repeat.id.clone(),
             record: repeat.means.and_then(|m| m.record()),
             label: label.clone(),
+            id,
             number,
             of,
         };

@@ -80,7 +80,7 @@ impl Seeker<'_> {
             && !rows.is_empty()
         {
             for (index, row) in rows.iter().enumerate() {
-                let inside = RowOf::within(around, field, &label, (index + 1, rows.len()));
+                let inside = RowOf::within(around, field, &label, (row.id, index + 1, rows.len()));
                 for part in &repeat.fields {
                     self.question(part, &key.child(row.id, part.id.clone()), &inside);
                 }

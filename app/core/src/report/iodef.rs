@@ -12,6 +12,7 @@ mod xml;
 
 use crate::report::fact::{Fact, Item, date_time};
 use crate::report::gap::{Gap, Why};
+use crate::report::update::Revision;
 use crate::report::{Report, Tlp};
 pub(super) use records::category;
 use tocsin_form_schema::kind::{Clock, Moment, Typed};
@@ -503,7 +504,10 @@ impl<'a> Document<'a> {
         if !self.indicators.is_empty() {
             incident.push(self.indicators.clone());
         }
-        self.history.push(self.revision());
+        for revision in &report.history {
+            let item = self.revision(revision);
+            self.history.push(item);
+        }
         incident.push(self.history.clone());
         let incident = incident
             .with_all(self.marks())
@@ -533,12 +537,16 @@ impl<'a> Document<'a> {
             .with(incident)
     }
 
-    /// This issue of the report, as an item of its history (FINE 4.4).
-    fn revision(&self) -> Element {
-        let number = self.report.revision.to_string();
+    /// A revision of the report, as an item of its history (FINE 4.4): which answers it changed. What they were stands
+    /// in the revision before.
+    fn revision(&self, revision: &Revision) -> Element {
+        let number = revision.number.to_string();
+        let changes = revision.changes.iter();
+        let changes = changes.map(|change| self.typed_text("Description", change));
         Element::new("HistoryItem")
             .attr("action", "status-new-info")
-            .with(Element::text("DateTime", date_time(&self.report.made)))
+            .with(Element::text("DateTime", date_time(&revision.made)))
+            .with_all(changes)
             .with(extension::named("integer", "report-version", &number))
     }
 

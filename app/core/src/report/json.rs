@@ -4,6 +4,7 @@
 use crate::bundle::hex;
 use crate::report::fact::date_time;
 use crate::report::gap::Why;
+use crate::report::update::Revision;
 use crate::report::{Report, ReportId};
 use jiff::{SignedDuration, Zoned};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,9 @@ pub struct Head {
     pub id: ReportId,
     /// 1 for the first.
     pub revision: u32,
+    /// The revisions before it, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub previous: Vec<Previous>,
     /// 64 hex digits; a later revision repeats it.
     pub update_token: String,
     /// Outer reference.
@@ -79,6 +83,16 @@ pub struct Instants {
     pub about: bool,
 }
 
+/// An earlier revision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Previous {
+    /// 1 for the first.
+    pub revision: u32,
+    /// When it was made, RFC 3339.
+    pub made: String,
+}
+
 /// One file of evidence inside the seal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -131,9 +145,16 @@ pub fn write(report: &Report) -> Vec<u8> {
         let gaps = report.gaps_for(whys).into_iter();
         gaps.map(|gap| gap.path.clone()).collect()
     };
+    let before = report.history.iter();
+    let before = before.filter(|revision| revision.number < report.revision);
+    let previous = before.map(|revision| Previous {
+        revision: revision.number,
+        made: date_time(&revision.made),
+    });
     let head = Head {
         id: report.id.clone(),
         revision: report.revision,
+        previous: previous.collect(),
         update_token: report.update_token.clone(),
         reference: report.reference.clone(),
         made: date_time(&report.made),
@@ -233,11 +254,28 @@ impl Document {
 impl Head {
     /// When it was made, in the reporter's zone; nothing when that is no time.
     pub fn made(&self) -> Option<Zoned> {
-        let offset: jiff::Timestamp = self.made.parse().ok()?;
+        self.time(&self.made)
+    }
+
+    /// The revisions before it, oldest first. What they changed is not kept here.
+    pub fn history(&self) -> Vec<Revision> {
+        let previous = self.previous.iter();
+        let revisions = previous.filter_map(|previous| {
+            Some(Revision {
+                number: previous.revision,
+                made: self.time(&previous.made)?,
+                changes: Vec::new(),
+            })
+        });
+        revisions.collect()
+    }
+
+    fn time(&self, written: &str) -> Option<Zoned> {
+        let offset: jiff::Timestamp = written.parse().ok()?;
         if let Some(zone) = self.zone.as_deref().and_then(kind::zone) {
             return Some(offset.to_zoned(zone));
         }
-        let pieces = jiff::fmt::temporal::Pieces::parse(&self.made).ok()?;
+        let pieces = jiff::fmt::temporal::Pieces::parse(written).ok()?;
         let zone = pieces.to_numeric_offset()?;
         Some(offset.to_zoned(zone.to_time_zone()))
     }

@@ -1,7 +1,8 @@
 //! What the seal holds, but MANIFEST (DESIGN 5.3).
 
+use crate::bundle::Bundle;
 use crate::openpgp::seal::{Content, Member};
-use crate::report::{Making, Report, intelmq, iocs, iodef, json, misp, text};
+use crate::report::{Report, intelmq, iocs, iodef, json, misp, text};
 use tocsin_form_schema::media;
 
 /// All members of the sealed report but MANIFEST, in order: `report.txt`, `report.xml`, `report.json`, what the tools of
@@ -9,10 +10,9 @@ use tocsin_form_schema::media;
 /// `form/…` (the form, its lists, both languages, the bundle's MANIFEST and signature), `evidence/…`.
 ///
 /// `sha256sum -c --ignore-missing MANIFEST` in `form/` checks the form against what the team signed.
-pub fn members(report: &Report, making: &Making<'_>) -> Vec<Member> {
+pub fn members(report: &Report, bundle: &Bundle) -> Vec<Member> {
     let mut members = renditions(report);
-    let files = making
-        .bundle
+    let files = bundle
         .files
         .iter()
         .filter(|(path, _)| belongs(path, report));

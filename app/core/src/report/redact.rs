@@ -119,11 +119,17 @@ pub fn redact<E>(
     let mut copy = report.clone();
     copy.copy = Some(passing.level);
     copy.update_token.clear();
+    // They hold answers and what was withdrawn, too.
+    copy.changes.clear();
+    copy.history.iter_mut().for_each(|r| r.changes.clear());
     copy.tlp = Some(report.tlp.unwrap_or(passing.level).min(passing.level));
     if hidden(&out) {
         copy.reference.clear();
         copy.id.domain.clone_from(&report.team.id);
         copy.made = report.made.with_time_zone(TimeZone::UTC);
+        for revision in &mut copy.history {
+            revision.made = revision.made.with_time_zone(TimeZone::UTC);
+        }
     }
     copy.evidence
         .retain(|piece| of_piece(&out, piece) && !gone.contains(&piece.attachment));

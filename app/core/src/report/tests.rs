@@ -16,3 +16,4 @@ mod members;
 mod redact;
 mod text;
 mod tools;
+mod update;

@@ -2,7 +2,7 @@
 //!
 //! UTF-8, lines ended by LF. First banners, then keys that are the same in every language
 //! (`Tocsin-Report-ID: …`) up to the first empty line; then how to reach the reporter without mail and who
-//! may be told what; then all answers in the team's working language; then in the reporter's. After the keys
+//! may be told what; for an update, what it changed; then all answers in the team's working language; then in the reporter's. After the keys
 //! a line begins with `#` (heading), `-` (question) or a space: what was typed is always indented, so no
 //! answer can pass for a key, a heading or a question. Addresses stand one a line, not defanged. Numbers
 //! have Western digits, dates and times are ISO 8601 in every language.
@@ -11,7 +11,7 @@
 //! value shares a line with a label from the right: behind an Arabic letter `2026-10-12` would be shown as
 //! `12-10-2026`. No invisible mark is needed, and none is added.
 
-use crate::report::fact::{Fact, RowOf, date_time};
+use crate::report::fact::{Fact, Local, RowOf, date_time};
 use crate::report::gap::Why;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report};
@@ -170,6 +170,8 @@ impl<'a> Writer<'a> {
         }
         told.iter().for_each(|fact| self.fact(out, fact, 0));
 
+        self.update(out);
+
         let title = Args::new()
             .with("form", self.local(&report.form.title))
             .with("team", self.local(&report.team.name));
@@ -243,26 +245,61 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Which revision this is, since when, and what it changed against the one before.
+    fn update(&self, out: &mut String) {
+        let [.., before, this] = self.report.history.as_slice() else {
+            return;
+        };
+        self.heading(out, &self.say("report-update"));
+        let rows = [
+            ("report-update-revision", this.number.to_string()),
+            ("report-update-since", date_time(&this.made)),
+            ("report-update-before", date_time(&before.made)),
+        ];
+        for (message, value) in rows {
+            put(out, 0, &format!("- {}", self.say(message)));
+            put(out, 1, &value);
+        }
+        for change in &self.report.changes {
+            let tlp = marking(change.tlp.as_deref());
+            let title = line(&change.title(&self.words, self.index));
+            put(out, 0, &format!("- {title}{tlp}"));
+            let (before, now) = (&change.before, &change.now);
+            if before.is_empty() || now.is_empty() {
+                self.answers(out, before.iter().chain(now), change.prose, 1);
+            } else {
+                put(out, 1, &self.say("report-change-before"));
+                self.answers(out, before.iter(), change.prose, 2);
+                put(out, 1, &self.say("report-change-now"));
+                self.answers(out, now.iter(), change.prose, 2);
+            }
+        }
+    }
+
     /// The question, and what was answered below it, indented.
     fn fact(&self, out: &mut String, fact: &Fact, level: usize) {
-        let tlp = fact
-            .tlp
-            .as_ref()
-            .map(|tlp| format!(" (TLP:{})", tlp.to_uppercase()))
-            .unwrap_or_default();
+        let tlp = marking(fact.tlp.as_deref());
         put(out, level, &format!("- {}{tlp}", self.local(&fact.label)));
-        for item in &fact.items {
-            let shown = item
-                .shown
-                .get(self.index)
-                .map(String::as_str)
-                .unwrap_or_default();
-            if fact.prose {
+        let shown = fact.items.iter().map(|item| &item.shown);
+        self.answers(out, shown, fact.prose, level + 1);
+    }
+
+    fn answers<'l>(
+        &self,
+        out: &mut String,
+        answers: impl Iterator<Item = &'l Local>,
+        prose: bool,
+        level: usize,
+    ) {
+        for answer in answers {
+            let shown = answer.get(self.index).map(String::as_str);
+            let shown = shown.unwrap_or_default();
+            if prose {
                 lines(shown)
                     .iter()
-                    .for_each(|l| put(out, level + 1, &format!("| {l}")));
+                    .for_each(|l| put(out, level, &format!("| {l}")));
             } else {
-                put(out, level + 1, &line(shown));
+                put(out, level, &line(shown));
             }
         }
     }
@@ -301,6 +338,12 @@ impl<'a> Writer<'a> {
                 .for_each(|l| put(out, 1, &format!("| {l}")));
         }
     }
+}
+
+/// An answer's own TLP, behind its question.
+fn marking(tlp: Option<&str>) -> String {
+    tlp.map(|tlp| format!(" (TLP:{})", tlp.to_uppercase()))
+        .unwrap_or_default()
 }
 
 /// Whether it says how to reach the reporter if mail is read by the intruder, too.

@@ -12,15 +12,15 @@ use crate::mail::{Reach, SendProblem, send_within};
 use crate::openpgp::seal::{
     Envelope, Headers, Member, Recipients, SealRefusal, encoded_size, hash_file, seal_to_file,
 };
-use crate::report::{self, Making};
+use crate::report::{self, Making, Past, Report};
 use crate::store::StoreRefusal;
 use crate::store::dirs::make_private;
+use crate::store::edition::{Edition, Hashes, kept};
 use crate::store::file::Temporary;
 use crate::store::keyring::{Keyring, bounded};
 use crate::store::pins::Trust;
-use crate::store::receipt::Identity;
+use crate::store::receipt::{self, Identity};
 use jiff::Zoned;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Value};
@@ -43,12 +43,31 @@ pub struct Finished {
     pub answers: Answers,
     /// Names of this report ([`identity`] makes new ones).
     pub identity: Identity,
+    /// What was delivered of it before.
+    pub before: Before,
     /// When it is made.
     pub made: Zoned,
     /// "I could not check": needed for a team that is not yet checked.
     pub accepted_unchecked: bool,
     /// An exercise.
     pub test: bool,
+}
+
+/// What was delivered of a report before.
+#[derive(Clone, Default)]
+pub struct Before {
+    /// Its revisions, oldest first.
+    pub editions: Vec<Edition>,
+    /// The first mail, which later ones follow up on.
+    pub mail: Option<receipt::Mail>,
+}
+
+/// A report that was delivered.
+pub struct Sent {
+    /// What the reporter keeps.
+    pub receipt: Receipt,
+    /// What the next revision is compared with.
+    pub edition: Edition,
 }
 
 /// New names for a new report. The domain is the site's, as far as the answers tell, else the team's ID.
@@ -91,7 +110,7 @@ pub fn prepare(
     let load = finished.load(context, progress)?;
     let mail = finished.mail();
     let sizes = mail.formats.iter().map(|format| {
-        let envelope = finished.envelope(*format, from);
+        let envelope = finished.envelope(*format, from, load.edition.revision);
         let sealed = encoded_size(&load.members, &envelope, &load.recipients);
         (*format, sealed)
     });
@@ -105,7 +124,7 @@ pub fn prepare(
             .map(|c| c.fingerprint.clone())
             .collect(),
         skipped: load.skipped,
-        file_stem: finished.file_stem(),
+        file_stem: finished.file_stem(load.edition.revision),
     })
 }
 
@@ -116,9 +135,11 @@ pub fn seal_report(
     path: &Path,
     context: &Context,
     progress: &Progress,
-) -> Result<Receipt, Refusal> {
+) -> Result<Sent, Refusal> {
     let load = finished.load(context, progress)?;
-    finished.seal(&load, format, "", path, context, progress)
+    let receipt = finished.seal(&load, format, "", path, context, progress)?;
+    let edition = load.edition;
+    Ok(Sent { receipt, edition })
 }
 
 /// Seals and mails in the format that the team prefers. The example goes to this computer only.
@@ -128,16 +149,17 @@ pub fn mail_report(
     secret: Option<&Secret>,
     context: &Context,
     progress: &Progress,
-) -> Result<Receipt, Refusal> {
+) -> Result<Sent, Refusal> {
     let mail = finished.mail();
     let format = mail.formats.first().copied().unwrap_or(MailFormat::PgpMime);
     let load = finished.load(context, progress)?;
 
     // Known before anything is written: the size is exact, or a little above.
-    let cover = (format == MailFormat::TarPgp).then(|| finished.cover(&account.from));
+    let revision = load.edition.revision;
+    let cover = (format == MailFormat::TarPgp).then(|| finished.cover(&account.from, revision));
     let sealed = encoded_size(
         &load.members,
-        &finished.envelope(format, &account.from),
+        &finished.envelope(format, &account.from, revision),
         &load.recipients,
     );
     let size = cover
@@ -160,6 +182,10 @@ pub fn mail_report(
         None => &sealed.0,
         Some(cover) => {
             compose::write_file(cover, &sealed.0, &enclosing.0, progress)?;
+            receipt.mail = Some(receipt::Mail {
+                message_id: cover.message_id.clone(),
+                subject: cover.subject.clone(),
+            });
             &enclosing.0
         }
     };
@@ -191,7 +217,8 @@ pub fn mail_report(
         server: server(account),
         reply: accepted.reply,
     };
-    Ok(receipt)
+    let edition = load.edition;
+    Ok(Sent { receipt, edition })
 }
 
 /// Where a report that is to be mailed is sealed; it stays there only when mailing it failed.
@@ -200,7 +227,7 @@ pub fn outbox_file(finished: &Finished, context: &Context) -> PathBuf {
         Some(MailFormat::TarPgp) => "tar.pgp",
         _ => "eml",
     };
-    let name = format!("{}.{ending}", finished.file_stem());
+    let name = format!("{}.{ending}", finished.file_stem(1));
     context.dirs.outbox().join(name)
 }
 
@@ -247,6 +274,7 @@ struct Load {
     members: Vec<Member>,
     recipients: Recipients,
     skipped: Vec<(String, Refusal)>,
+    edition: Edition,
 }
 
 impl Finished {
@@ -293,15 +321,17 @@ impl Finished {
             evaluation: &evaluation,
             lang: &context.lang_for(&self.team.bundle).tag(),
             id: self.identity.report.clone(),
-            revision: self.identity.revision,
+            revision: 1,
             update_token: self.identity.update_token.clone(),
             reference: self.identity.reference.clone(),
             made: self.made.clone(),
             accepted_unchecked: self.team.trust.needs_acceptance(),
             test: self.test,
             hashes: &hashes,
+            past: Past::default(),
         };
-        let members = report::members(&report::make(&making), &making);
+        let report = self.revised(making);
+        let members = report::members(&report, &self.team.bundle);
         let encryption = self.mail().encryption;
         Ok(Load {
             members,
@@ -310,7 +340,39 @@ impl Finished {
                 .iter()
                 .map(|(fpr, why)| (fpr.clone(), Refusal::of(why)))
                 .collect(),
+            edition: self.edition(&report, &hashes),
         })
+    }
+
+    /// The next revision; another copy of the last one when nothing of it changed.
+    fn revised<'a>(&'a self, mut making: Making<'a>) -> Report {
+        let Some((last, before)) = self.before.editions.split_last() else {
+            return report::make(&making);
+        };
+        making.revision = last.revision.saturating_add(1);
+        making.past.editions = &self.before.editions;
+        let next = report::make(&making);
+        if !next.changes.is_empty() {
+            return next;
+        }
+        making.revision = last.revision;
+        making.past = Past {
+            editions: before,
+            since: Some(&last.made),
+        };
+        report::make(&making)
+    }
+
+    fn edition(&self, report: &Report, hashes: &Hashes) -> Edition {
+        let this = report.history.last();
+        Edition {
+            revision: report.revision,
+            made: this.map_or(&self.made, |this| &this.made).clone(),
+            stage: report.stage.as_ref().map(|stage| stage.id.clone()),
+            answers: self.answers.clone(),
+            files: kept(hashes),
+            changes: this.map(|this| this.changes.clone()).unwrap_or_default(),
+        }
     }
 
     fn seal(
@@ -323,7 +385,15 @@ impl Finished {
         progress: &Progress,
     ) -> Result<Receipt, Refusal> {
         let at = reference_time(&self.team, context.clock.as_ref());
-        let envelope = self.envelope(format, from);
+        let revision = load.edition.revision;
+        let envelope = self.envelope(format, from, revision);
+        let mail = match &envelope {
+            Envelope::PgpMime(headers) => Some(receipt::Mail {
+                message_id: headers.message_id.clone(),
+                subject: headers.subject.clone(),
+            }),
+            Envelope::TarPgp => None,
+        };
         let sealed = seal_to_file(
             &load.members,
             &envelope,
@@ -335,7 +405,7 @@ impl Finished {
         Ok(Receipt {
             report: self.identity.report.clone(),
             reference: self.identity.reference.clone(),
-            revision: self.identity.revision,
+            revision,
             at: self.made.clone(),
             team: (
                 self.team.newest.published.team.id.clone(),
@@ -344,32 +414,50 @@ impl Finished {
             recipients: sealed.recipients,
             size: sealed.size,
             sha256: sealed.sha256,
+            mail,
             delivered: Delivered::Saved(path.to_owned()),
         })
     }
 
-    fn envelope(&self, format: MailFormat, from: &str) -> Envelope {
+    fn envelope(&self, format: MailFormat, from: &str, revision: u32) -> Envelope {
         match format {
             MailFormat::TarPgp => Envelope::TarPgp,
             MailFormat::PgpMime => Envelope::PgpMime(Headers {
                 from: from.to_owned(),
                 to: self.mail().to,
-                subject: self.subject(),
+                subject: self.subject(revision),
                 inner_subject: self.inner_subject(),
-                message_id: self.message_id(from),
+                message_id: self.message_id(from, revision),
+                in_reply_to: self.in_reply_to(revision),
                 date: self.made.clone(),
             }),
         }
     }
 
     /// Message-ID at the sender's domain; without a sender at the team's, so that a saved mail names nobody.
-    fn message_id(&self, from: &str) -> String {
+    fn message_id(&self, from: &str, revision: u32) -> String {
         let domain = from.rsplit_once('@').map(|(_, domain)| domain);
-        self.identity
-            .message_id(domain.unwrap_or(&self.team.newest.published.team.id))
+        let domain = domain.unwrap_or(&self.team.newest.published.team.id);
+        self.identity.message_id(revision, domain)
     }
 
-    fn subject(&self) -> String {
+    /// The mail that an update follows up on.
+    fn first(&self, revision: u32) -> Option<&receipt::Mail> {
+        self.before.mail.as_ref().filter(|_| revision > 1)
+    }
+
+    fn in_reply_to(&self, revision: u32) -> String {
+        let first = self.first(revision);
+        first
+            .map(|mail| mail.message_id.clone())
+            .unwrap_or_default()
+    }
+
+    /// That of the first mail, so that an update joins it wherever mails are sorted by it.
+    fn subject(&self, revision: u32) -> String {
+        if let Some(first) = self.first(revision) {
+            return first.subject.clone();
+        }
         let (template, reference) = (self.mail().subject, &self.identity.reference);
         match self.team.bundle.published.forms.get(&self.form) {
             Some(form) => {
@@ -392,22 +480,26 @@ impl Finished {
     }
 
     /// The mail around a single sealed file: neutral words in the team's working language.
-    fn cover(&self, from: &str) -> Cover {
+    fn cover(&self, from: &str, revision: u32) -> Cover {
         let words = self.team.working(&self.form);
         let args = Args::new().with("reference", self.identity.reference.as_str());
         Cover {
             from: from.to_owned(),
             to: self.mail().to,
-            subject: self.subject(),
-            message_id: self.message_id(from),
+            subject: self.subject(revision),
+            message_id: self.message_id(from, revision),
+            in_reply_to: self.in_reply_to(revision),
             date: self.made.clone(),
             text: words.plain("session-cover", &args),
-            file_name: format!("{}.tar.pgp", self.file_stem()),
+            file_name: format!("{}.tar.pgp", self.file_stem(revision)),
         }
     }
 
-    fn file_stem(&self) -> String {
-        format!("report-{}", self.identity.reference)
+    fn file_stem(&self, revision: u32) -> String {
+        match revision {
+            1 => format!("report-{}", self.identity.reference),
+            _ => format!("report-{}-{revision}", self.identity.reference),
+        }
     }
 }
 
@@ -416,7 +508,7 @@ fn hashes(
     answers: &Answers,
     evaluation: &Evaluation,
     progress: &Progress,
-) -> Result<BTreeMap<u32, (u64, [u8; 32])>, Refusal> {
+) -> Result<Hashes, Refusal> {
     let files: Vec<_> = evaluation
         .applies
         .iter()
@@ -427,7 +519,7 @@ fn hashes(
         .flatten()
         .collect();
     progress.total(files.iter().map(|file| file.size).sum());
-    let mut hashes = BTreeMap::new();
+    let mut hashes = Hashes::new();
     for file in files {
         hashes.insert(file.id, hash_file(Path::new(&file.path), progress)?);
     }

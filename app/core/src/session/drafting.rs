@@ -110,6 +110,7 @@ impl Session {
             closed: false,
             identity: None,
             receipts: Vec::new(),
+            editions: Vec::new(),
         };
         let vault = Vault::new(clock.as_ref());
         self.show(draft, vault, None, None);

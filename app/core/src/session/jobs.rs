@@ -1,11 +1,11 @@
 //! Jobs: each on a thread of its own, with an ID, progress and cancel; each answers once.
 
-use super::deliver::{self, Finished};
+use super::deliver::{self, Finished, Sent};
 use super::evidence;
 use super::opening::{self, Context};
 use super::refusal::SessionRefusal;
 use super::saving::{Saved, Saver};
-use super::{Job, JobId, Prepared, Receipt, TeamState};
+use super::{Job, JobId, Prepared, TeamState};
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::{Account, Secret};
@@ -58,7 +58,7 @@ pub(super) enum Outcome {
     Deleted(String),
     Found(Key, Vec<Attachment>),
     Prepared(Prepared),
-    Delivered(Receipt),
+    Delivered(Box<Sent>),
     Tested(Tested),
     Protected(Box<Protected>),
 }
@@ -207,7 +207,7 @@ impl Desk {
         let context = self.context.clone();
         Box::new(move |progress| {
             deliver::seal_report(&finished, format, &path, &context, progress)
-                .map(Outcome::Delivered)
+                .map(|sent| Outcome::Delivered(Box::new(sent)))
         })
     }
 
@@ -222,7 +222,7 @@ impl Desk {
             let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
             let sent =
                 deliver::mail_report(&finished, &account, secret.as_ref(), &context, progress);
-            sent.map(Outcome::Delivered)
+            sent.map(|sent| Outcome::Delivered(Box::new(sent)))
         })
     }
 

@@ -22,6 +22,7 @@ const PASSPHRASE: &str = "correct horse battery";
 
 mod forms;
 mod preview;
+mod update;
 mod versions;
 
 fn id(text: &str) -> Id {

@@ -110,6 +110,10 @@ impl Session {
             stage: open.draft.stage.clone(),
             answers: state.answers.clone(),
             identity: identity.clone(),
+            before: Before {
+                editions: open.draft.editions.clone(),
+                mail: open.draft.receipts.iter().find_map(|r| r.mail.clone()),
+            },
             made: context.clock.now(),
             accepted_unchecked: state.accepted_unchecked,
             test: false,
@@ -167,8 +171,8 @@ impl Session {
             .is_some_and(|open| open.protecting == Some(job));
         let taken = match result {
             // What was delivered was delivered, cancelled or not.
-            Ok(Outcome::Delivered(receipt)) => {
-                self.delivered(receipt);
+            Ok(Outcome::Delivered(sent)) => {
+                self.delivered(*sent);
                 Ok(())
             }
             Ok(Outcome::Deleted(draft)) => {
@@ -234,8 +238,14 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn delivered(&mut self, receipt: Receipt) {
+    pub(super) fn delivered(&mut self, sent: Sent) {
+        let Sent { receipt, edition } = sent;
         if let Some(open) = &mut self.open {
+            let editions = &mut open.draft.editions;
+            // A copy is of the revision that stands there already.
+            if editions.last().map(|last| last.revision) != Some(edition.revision) {
+                editions.push(edition);
+            }
             open.draft.receipts.push(receipt.clone());
         }
         self.state.receipt = Some(receipt);

@@ -3,9 +3,10 @@
 //! `drafts/ID.draft` is a [`vault`](super::vault) file; `ID.previous` is the good copy before it, and `ID.lock`
 //! is locked by the window that has the draft open.
 
-mod answers;
+pub(super) mod answers;
 
 use super::dirs::Dirs;
+use super::edition::Edition;
 use super::keyring::{Keyring, bounded};
 use super::receipt::{Identity, Receipt, hex};
 use super::vault::{Clear, Locked, Vault};
@@ -72,6 +73,9 @@ pub struct Draft {
     pub identity: Option<Identity>,
     /// What was delivered.
     pub receipts: Vec<Receipt>,
+    /// The revisions that were delivered, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub editions: Vec<Edition>,
 }
 
 /// An answer without a question any more: it stays to be read, and goes nowhere.

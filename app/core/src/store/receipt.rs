@@ -4,6 +4,7 @@ use crate::clock::Clock;
 use crate::report::ReportId;
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::path::PathBuf;
 
 /// Digits of Crockford's base 32: none is mistaken for another when read out on the telephone.
@@ -19,10 +20,8 @@ pub struct Identity {
     pub reference: String,
     /// 256 random bits, 64 hex digits.
     pub update_token: String,
-    /// UUID of the Message-ID: names neither the report nor a machine.
+    /// UUID of the first Message-ID: names neither the report nor a machine.
     pub message: String,
-    /// 1 for the first report.
-    pub revision: u32,
 }
 
 impl Identity {
@@ -46,13 +45,24 @@ impl Identity {
             message: uuid::Builder::from_random_bytes(message)
                 .into_uuid()
                 .to_string(),
-            revision: 1,
         }
     }
 
-    /// Message-ID without angle brackets, at a domain.
-    pub fn message_id(&self, domain: &str) -> String {
-        format!("{}@{domain}", self.message)
+    /// Message-ID of a revision without angle brackets, at a domain. Those after the first follow from the update token,
+    /// so that a copy has the same one and nobody outside can tell of which report it is.
+    pub fn message_id(&self, revision: u32, domain: &str) -> String {
+        if revision <= 1 {
+            return format!("{}@{domain}", self.message);
+        }
+        let seed = format!("message {revision} {}", self.update_token);
+        let digest: [u8; 32] = Sha256::digest(seed).into();
+        let mut octets = [0; 16];
+        octets
+            .iter_mut()
+            .zip(digest)
+            .for_each(|(to, from)| *to = from);
+        let message = uuid::Builder::from_random_bytes(octets).into_uuid();
+        format!("{message}@{domain}")
     }
 }
 
@@ -98,8 +108,21 @@ pub struct Receipt {
     pub size: u64,
     /// SHA-256 of the sealed file, lower-case hex.
     pub sha256: String,
+    /// The names of the mail; none for a single file that was saved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail: Option<Mail>,
     /// What happened to it.
     pub delivered: Delivered,
+}
+
+/// What a later mail follows up on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Mail {
+    /// Message-ID without angle brackets.
+    pub message_id: String,
+    /// The outer subject.
+    pub subject: String,
 }
 
 /// What happened to a sealed report.

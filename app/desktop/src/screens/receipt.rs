@@ -73,6 +73,12 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
         );
     }
     call_ui(ui, view);
+    let pages = view.state.draft.as_ref().map(|d| &d.evaluation.pages);
+    if let Some(first) = pages.and_then(|pages| pages.first())
+        && quiet(ui, cx, &cx.t("receipt-update"), "").clicked()
+    {
+        out.push(Action::Go(Screen::Page(first.page.clone())));
+    }
     if quiet(ui, cx, &cx.t("receipt-another-copy"), "").clicked() {
         out.push(Action::Go(Screen::Deliver));
     }
@@ -111,8 +117,10 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Actio
         .map(|r| grouped(r))
         .collect::<Vec<_>>()
         .join("\n");
+    let revision = cx.formats.integer(i64::from(receipt.revision));
     let facts = [
         ("receipt-reference", receipt.reference.clone(), true),
+        ("receipt-revision", revision, false),
         ("receipt-at", cx.moment_in_zone(&receipt.at), false),
         ("receipt-team", receipt.team.1.clone(), false),
         ("receipt-key", keys, true),

@@ -112,6 +112,20 @@ fn review_delivery_and_receipt_in_every_language() {
             sealed.contains("multipart/encrypted") && !sealed.contains("Lindqvist"),
             "{lang}"
         );
+        let revision = window.own("receipt-revision");
+        assert!(named(&window, &revision), "{lang}");
+        // The same draft goes on from its first page.
+        let update = window.own("receipt-update");
+        window.harness.get_by_label(&update).click_accesskit();
+        window.harness.run();
+        let first = window.state().draft.as_ref().unwrap().evaluation.pages[0]
+            .page
+            .clone();
+        assert_eq!(
+            *window.harness.state().screen(),
+            Screen::Page(first),
+            "{lang}"
+        );
     }
 }
 

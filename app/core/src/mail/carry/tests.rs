@@ -97,6 +97,7 @@ impl Desk {
                 subject: "[XYZ-CERT] 7F3K-9QXZ".into(),
                 inner_subject: "Compromised web server".into(),
                 message_id: "0b7c8f3e-5d0a-4a57-9d3e-2f6a1c9b8e70@xyz-cert.example".into(),
+                in_reply_to: "5e2c9d10-77ab-4c1e-8f43-9b0d6a2f1e35@xyz-cert.example".into(),
                 date: time(WHEN).to_zoned(jiff::tz::TimeZone::UTC),
             })
         } else {
@@ -216,6 +217,8 @@ fn no_word_in_clear_goes_along_with_what_is_encrypted() {
         format!("{mail}swordfish\r\n"),
         mail.replacen("Date: ", "Date: swordfish ", 1),
         mail.replacen("Message-ID: <", "Message-ID: <swordfish.", 1),
+        mail.replacen("In-Reply-To: <", "In-Reply-To: <swordfish.", 1),
+        mail.replacen("References: <", "References: <a swordfish> <", 1),
         format!("{mail}{mail}"),
         mail.replacen("multipart/encrypted", "multipart/mixed", 1),
         mail.replace("\r\n", "\n"),

@@ -9,6 +9,7 @@ fn cover() -> Cover {
         ],
         subject: "[XYZ-CERT] 7F3K".to_owned(),
         message_id: message_id("admin@site.example", [7; 16]),
+        in_reply_to: String::new(),
         date: "2026-11-21T12:00:00+01:00[Europe/Berlin]".parse().unwrap(),
         text: "An encrypted report is attached.\n.\nReference: 7F3K\n".to_owned(),
         file_name: "report-7F3K.tar.pgp".to_owned(),
@@ -97,6 +98,7 @@ fn nothing_can_be_slipped_into_the_headers() {
         let cover = Cover {
             subject: words.to_owned(),
             message_id: format!("{words}@x"),
+            in_reply_to: String::new(),
             file_name: words.to_owned(),
             text: words.to_owned(),
             ..cover()

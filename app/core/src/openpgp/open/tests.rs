@@ -34,6 +34,7 @@ fn envelopes() -> [Envelope; 2] {
         subject: "ref".into(),
         inner_subject: "real".into(),
         message_id: "ref@site.example".into(),
+        in_reply_to: String::new(),
         date: time(NOW).to_zoned(jiff::tz::TimeZone::UTC),
     };
     [Envelope::PgpMime(headers), Envelope::TarPgp]

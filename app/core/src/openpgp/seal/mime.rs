@@ -66,6 +66,11 @@ impl Checked {
         common.push(format!("Date: {date}"));
         let id = address(&headers.message_id, "Message-ID")?;
         common.push(format!("Message-ID: <{id}>"));
+        if !headers.in_reply_to.is_empty() {
+            let first = address(&headers.in_reply_to, "In-Reply-To")?;
+            common.push(format!("In-Reply-To: <{first}>"));
+            common.push(format!("References: <{first}>"));
+        }
         // In base64 and in quoted-printable no line begins with "--=_".
         let boundary = format!(
             "=_{}",

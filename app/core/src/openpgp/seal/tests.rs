@@ -15,6 +15,7 @@ fn headers() -> Headers {
         subject: "[XYZ-CERT] 7F3K-Q2".into(),
         inner_subject: "Compromised web server – Größe & 漏洞".into(),
         message_id: "7f3kq2@site.example".into(),
+        in_reply_to: String::new(),
         date: time(NOW).to_zoned(jiff::tz::TimeZone::UTC),
     }
 }

@@ -122,6 +122,7 @@ impl Desk {
             test: false,
             stage: None,
             hashes: &BTreeMap::new(),
+            past: crate::report::Past::default(),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::iodef::{assert_carried, assert_valid};
 use crate::bundle::{Bundle, Verified};
-use crate::report::{Making, ReportId, creator_domain, make, text};
+use crate::report::{Making, Past, ReportId, creator_domain, make, text};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -73,6 +73,7 @@ fn the_example_is_reported_in_each_of_its_languages() {
             accepted_unchecked: true,
             test: false,
             hashes: &BTreeMap::new(),
+            past: Past::default(),
         });
         assert!(report.facts.len() > 30, "{}", report.facts.len());
         assert_carried(&report, &assert_valid(&report));

@@ -2,7 +2,7 @@
 //! every kind without a meaning; and an answer to each, none like another.
 
 use crate::bundle::{Bundle, Verified};
-use crate::report::{Making, Report, ReportId, make};
+use crate::report::{Making, Past, Report, ReportId, make};
 use std::collections::{BTreeMap, BTreeSet};
 use tocsin_form_schema::answers::{
     Answers, Attachment, Chosen, How, Key, Moment, Quantity, Row, Value,
@@ -537,6 +537,7 @@ pub fn with_making<T>(
         accepted_unchecked: marked,
         test: marked,
         hashes: &hashes,
+        past: Past::default(),
     })
 }
 

@@ -9,7 +9,7 @@ use tocsin_form_schema::media::of;
 #[test]
 fn the_seal_holds_what_the_team_needs_and_no_more() {
     let members = with_making(&everything(), "fr", false, |making| {
-        members(&make(making), making)
+        members(&make(making), making.bundle)
     });
     let names: Vec<&str> = members.iter().map(|m| m.name.as_str()).collect();
     let form = [

@@ -87,7 +87,10 @@ struct Marking {
     tlp: String,
 }
 
-pub(super) fn serialize<S: Serializer>(answers: &Answers, to: S) -> Result<S::Ok, S::Error> {
+pub(in crate::store) fn serialize<S: Serializer>(
+    answers: &Answers,
+    to: S,
+) -> Result<S::Ok, S::Error> {
     let row = |(row, field): &(u32, Id)| (*row, field.to_string());
     let marking = |(key, tlp): (&schema::Key, &String)| Marking {
         field: key.field.to_string(),
@@ -101,7 +104,9 @@ pub(super) fn serialize<S: Serializer>(answers: &Answers, to: S) -> Result<S::Ok
     kept.serialize(to)
 }
 
-pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Answers, D::Error> {
+pub(in crate::store) fn deserialize<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Answers, D::Error> {
     let kept = Kept::deserialize(from)?;
     let marking = |marking: Marking| {
         let row = |(row, field): (u32, String)| Some((row, Id::new(&field)?));
@@ -132,16 +137,16 @@ pub(super) mod id {
 }
 
 /// An ID, or none.
-pub(super) mod maybe_id {
+pub(in crate::store) mod maybe_id {
     use super::{Deserialize, Deserializer, Error, Id, Serialize, Serializer};
 
-    pub(in super::super) fn serialize<S: Serializer>(
+    pub(in crate::store) fn serialize<S: Serializer>(
         id: &Option<Id>,
         to: S,
     ) -> Result<S::Ok, S::Error> {
         id.as_ref().map(Id::as_str).serialize(to)
     }
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(in crate::store) fn deserialize<'de, D: Deserializer<'de>>(
         from: D,
     ) -> Result<Option<Id>, D::Error> {
         Option::<String>::deserialize(from)?

@@ -1,5 +1,6 @@
 use super::*;
 use crate::clock::testing::SetClock;
+use crate::store::edition::Kept;
 use crate::store::keyring::testing::{Fake, Mood};
 use std::collections::BTreeMap;
 use tempfile::TempDir;
@@ -84,6 +85,10 @@ fn draft(clock: &dyn Clock) -> Draft {
             ]),
         ),
     ]);
+    let said = Answers {
+        fields: answers,
+        tlp: [(Key::field(id("rows")).child(3, id("part")), "red".into())].into(),
+    };
     Draft {
         format: FORMAT,
         id: new_id(clock),
@@ -91,10 +96,7 @@ fn draft(clock: &dyn Clock) -> Draft {
         bundle: "00".repeat(32),
         form: id("formofmarks"),
         stage: Some(id("final")),
-        answers: Answers {
-            fields: answers,
-            tlp: [(Key::field(id("rows")).child(3, id("part")), "red".into())].into(),
-        },
+        answers: said.clone(),
         left: Vec::new(),
         next_id: 10,
         accepted_unchecked: Some("ABCD".into()),
@@ -104,6 +106,18 @@ fn draft(clock: &dyn Clock) -> Draft {
         closed: false,
         identity: Some(Identity::new("site.example".into(), clock)),
         receipts: Vec::new(),
+        editions: vec![Edition {
+            revision: 1,
+            made: clock.now(),
+            stage: Some(id("first")),
+            answers: said.clone(),
+            files: vec![Kept {
+                id: 3,
+                size: 4711,
+                sha256: [0x5a; 32],
+            }],
+            changes: Vec::new(),
+        }],
     }
 }
 

@@ -1,0 +1,198 @@
+//! What an update changes against the revision delivered before it (FINE 4.4).
+
+use super::fact::{Fact, Local};
+use super::{Report, StageOf};
+use jiff::Zoned;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::Typed;
+use tocsin_i18n::{Args, Catalogue, Lang};
+
+/// A revision in the history of a report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Revision {
+    /// 1 for the first.
+    pub number: u32,
+    /// When it was first made, in the reporter's zone: a copy of it is made later.
+    pub made: Zoned,
+    /// What it changed, one a line, in the team's working language: questions, no answers.
+    pub changes: Vec<String>,
+}
+
+/// One answer that is not what it was.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// What was done.
+    pub what: What,
+    /// The question, with the rows it stands in.
+    pub question: Local,
+    /// The answer's own TLP where it differs from the report's.
+    pub tlp: Option<String>,
+    /// Whether it may have several lines.
+    pub prose: bool,
+    /// What was said before. An answer that was withdrawn whole, or does not apply any more, is not said again.
+    pub before: Vec<Local>,
+    /// What is said now.
+    pub now: Vec<Local>,
+}
+
+/// What was done to an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// There was none, or a file is new.
+    Added,
+    /// It is another one.
+    Changed,
+    /// There is none any more, or a file is not.
+    Withdrawn,
+}
+
+impl Change {
+    /// What was done to which answer, in one language.
+    pub fn title(&self, words: &Catalogue, language: usize) -> String {
+        let message = match self.what {
+            What::Added => "report-added",
+            What::Changed => "report-changed",
+            What::Withdrawn => "report-withdrawn",
+        };
+        let question = self.question.get(language).map(String::as_str);
+        words.plain(
+            message,
+            &Args::new().with("question", question.unwrap_or_default()),
+        )
+    }
+}
+
+/// What changed, in the order of the form; what was withdrawn comes last. Rows are known by their IDs in the draft, so
+/// that one which moves up because another went is not a change.
+pub fn changes(before: &Report, now: &Report) -> Vec<Change> {
+    let mut changes: Vec<Change> = stage(before, now).into_iter().collect();
+    for fact in &now.facts {
+        let earlier = before.facts.iter().find(|f| place(f) == place(fact));
+        let (old, new) = match earlier {
+            Some(earlier) if is_evidence(earlier) && is_evidence(fact) => {
+                let (was, is) = (files(before, earlier), files(now, fact));
+                (missing_in(&is, &was), missing_in(&was, &is))
+            }
+            Some(earlier) if same(earlier, fact) => continue,
+            Some(earlier) => (shown(before, earlier), shown(now, fact)),
+            None => (Vec::new(), shown(now, fact)),
+        };
+        changes.extend(change(now, fact, old, new));
+    }
+    for fact in &before.facts {
+        if !now.facts.iter().any(|f| place(f) == place(fact)) {
+            let withdrawn = change(before, fact, shown(before, fact), Vec::new());
+            changes.extend(withdrawn.map(|change| Change {
+                before: Vec::new(),
+                ..change
+            }));
+        }
+    }
+    changes
+}
+
+/// The lines of a revision's item in the history.
+pub fn lines(changes: &[Change], language: &str) -> Vec<String> {
+    let words = Catalogue::export(&Lang::parse(language).unwrap_or_else(|_| Lang::english()));
+    let titles = changes.iter().map(|change| change.title(&words, 0));
+    titles.collect()
+}
+
+/// Nothing when there is nothing to tell. What is said before and now may be the same: the file is another one, or the
+/// marking is.
+fn change(report: &Report, fact: &Fact, before: Vec<Local>, now: Vec<Local>) -> Option<Change> {
+    let languages = 0..report.languages.len();
+    let told = !before.is_empty() || !now.is_empty();
+    told.then(|| Change {
+        what: what(&before, &now),
+        question: languages.map(|language| fact.question(language)).collect(),
+        tlp: fact.tlp.clone(),
+        prose: fact.prose,
+        before,
+        now,
+    })
+}
+
+fn what(before: &[Local], now: &[Local]) -> What {
+    match (before, now) {
+        ([], _) => What::Added,
+        (_, []) => What::Withdrawn,
+        _ => What::Changed,
+    }
+}
+
+fn stage(before: &Report, now: &Report) -> Option<Change> {
+    let title = |stage: &Option<StageOf>| stage.iter().map(|s| s.title.clone()).collect();
+    let (old, new): (Vec<Local>, Vec<Local>) = (title(&before.stage), title(&now.stage));
+    let ids = [before, now].map(|report| report.stage.as_ref().map(|stage| &stage.id));
+    let words = now.languages.iter().map(|tag| {
+        let words = Catalogue::export(&Lang::parse(tag).unwrap_or_else(|_| Lang::english()));
+        words.plain("report-stage", &Args::new())
+    });
+    let [was, is] = ids;
+    (was != is).then(|| Change {
+        what: what(&old, &new),
+        question: words.collect(),
+        tlp: None,
+        prose: false,
+        before: old,
+        now: new,
+    })
+}
+
+/// Where an answer stands in the draft.
+fn place(fact: &Fact) -> (Vec<(&Id, u32)>, &Id) {
+    let rows = fact.rows.iter().map(|row| (&row.repeat, row.id));
+    (rows.collect(), &fact.field)
+}
+
+fn same(before: &Fact, now: &Fact) -> bool {
+    let said = |fact: &Fact| -> Vec<(String, Option<String>)> {
+        let items = fact.items.iter();
+        items
+            .map(|item| (item.canonical.clone(), item.specified.clone()))
+            .collect()
+    };
+    before.own == now.own && said(before) == said(now)
+}
+
+fn is_evidence(fact: &Fact) -> bool {
+    matches!(fact.value, Typed::Evidence(_))
+}
+
+fn shown(report: &Report, fact: &Fact) -> Vec<Local> {
+    if is_evidence(fact) {
+        return files(report, fact).into_iter().map(|file| file.1).collect();
+    }
+    fact.items.iter().map(|item| item.shown.clone()).collect()
+}
+
+/// A file by its attachment, its digest and what the reporter says of it; and its name. Its number inside the seal is
+/// another one when a file before it goes.
+type File<'a> = ((u32, Option<[u8; 32]>, &'a str), Local);
+
+fn files<'a>(report: &'a Report, fact: &Fact) -> Vec<File<'a>> {
+    let Typed::Evidence(attachments) = &fact.value else {
+        return Vec::new();
+    };
+    let here = |id: u32| attachments.iter().any(|attachment| attachment.id == id);
+    let pieces = report
+        .evidence
+        .iter()
+        .filter(|piece| here(piece.attachment));
+    pieces
+        .map(|piece| {
+            let name = report.languages.iter().map(|_| piece.name.clone());
+            let is = (piece.attachment, piece.sha256, piece.description.as_str());
+            (is, name.collect())
+        })
+        .collect()
+}
+
+/// The names of those that are not among the others.
+fn missing_in(others: &[File<'_>], files: &[File<'_>]) -> Vec<Local> {
+    let missing = files
+        .iter()
+        .filter(|(file, _)| !others.iter().any(|(other, _)| other == file));
+    missing.map(|(_, name)| name.clone()).collect()
+}

@@ -1,0 +1,181 @@
+//! A report that goes on after it was delivered.
+
+use super::*;
+use crate::session::Receipt;
+
+/// What the team finds in a sealed mail.
+struct Opened {
+    mail: String,
+    text: String,
+    xml: String,
+    json: serde_json::Value,
+}
+
+impl Opened {
+    fn history(&self) -> Vec<&str> {
+        let items = self.xml.split("<HistoryItem").skip(1);
+        items
+            .map(|item| item.split("</HistoryItem>").next().unwrap())
+            .filter(|item| item.contains("report-version"))
+            .collect()
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        let start = format!("{name}: ");
+        let mut lines = self.mail.lines().take_while(|line| !line.is_empty());
+        lines.find_map(|line| line.strip_prefix(&start))
+    }
+}
+
+fn save(
+    session: &mut Session,
+    machine: &Machine,
+    team: &Publisher,
+    name: &str,
+) -> (Receipt, Opened) {
+    let path = machine.path(&format!("{name}.eml"));
+    session.start_and_wait(Job::Save {
+        format: MailFormat::PgpMime,
+        path: path.clone(),
+    });
+    assert_eq!(session.codes(), [""; 0]);
+    let out = machine.path(name);
+    open::open(&path, &team.0.secret, None, &out).unwrap();
+    let read = |name| std::fs::read_to_string(out.join(name)).unwrap();
+    let opened = Opened {
+        mail: std::fs::read_to_string(&path).unwrap(),
+        text: read("report.txt"),
+        xml: read("report.xml"),
+        json: serde_json::from_str(&read("report.json")).unwrap(),
+    };
+    (session.state.receipt.clone().unwrap(), opened)
+}
+
+fn attach(session: &mut Session, machine: &Machine, name: &str) {
+    let path = machine.path(name);
+    std::fs::write(&path, name).unwrap();
+    session.start_and_wait(Job::AddEvidence(key("evidence"), vec![path]));
+}
+
+#[test]
+fn an_update_is_the_next_revision_of_the_same_report() {
+    let machine = Machine::new();
+    let team = Publisher::new();
+    let mut session = machine.begun(&team.bundle(|_| ()));
+    session.with_passphrase();
+    session.fill();
+    attach(&mut session, &machine, "first.log");
+    session.command(Command::AcceptUnchecked(true));
+    let (first, one) = save(&mut session, &machine, &team, "one");
+    assert_eq!((first.revision, &one.json["revision"]), (1, &1.into()));
+    assert!(one.json.get("previous").is_none() && !one.text.contains("# What this update changes"));
+    assert_eq!(one.header("In-Reply-To"), None);
+
+    // Nothing changed: another copy, however much later and by another window.
+    session.on_disk();
+    let draft = session.draft().id.clone();
+    session.close();
+    machine.clock.set("2026-11-22T08:00:00Z");
+    let mut session = machine.session();
+    session.resume(&draft, Some(PASSPHRASE));
+    session.command(Command::AcceptUnchecked(true));
+    let (copy, again) = save(&mut session, &machine, &team, "copy");
+    assert_eq!((copy.revision, &copy.mail), (1, &first.mail));
+    assert_eq!(one.history(), again.history());
+
+    // Changed, withdrawn, added; a row that moves up is the same row.
+    let rows = session.draft().answers.rows(&key("involved"))[0].id;
+    session.command(Command::Edit(Edit::RemoveRow(key("involved"), rows)));
+    session.command(set("name", "Berta Ohlsson"));
+    session.command(Command::Edit(Edit::Set(key("sector"), None)));
+    attach(&mut session, &machine, "second.log");
+    session.start_and_wait(Job::Prepare);
+    let stem = session.state.prepared.as_ref().unwrap().file_stem.clone();
+    assert_eq!(stem, format!("report-{}-2", first.reference));
+    machine.clock.set("2026-11-23T08:00:00Z");
+    let (second, two) = save(&mut session, &machine, &team, "two");
+    assert_eq!(second.revision, 2);
+    assert_eq!(
+        (&second.report, &second.reference),
+        (&first.report, &first.reference)
+    );
+    for name in ["id", "update-token", "reference"] {
+        assert_eq!(two.json[name], one.json[name], "{name}");
+    }
+    let made = one.json["made"].as_str().unwrap();
+    assert_eq!(
+        two.json["previous"],
+        serde_json::json!([{ "revision": 1, "made": made }])
+    );
+    let mail = first.mail.unwrap();
+    let said = Some(format!("<{}>", mail.message_id));
+    assert_eq!(one.header("Message-ID"), said.as_deref());
+    assert_ne!(two.header("Message-ID"), said.as_deref());
+    for name in ["In-Reply-To", "References"] {
+        assert_eq!(two.header(name), said.as_deref(), "{name}");
+    }
+    assert_eq!(two.header("Subject"), one.header("Subject"));
+    let update = two
+        .text
+        .split("\n# ")
+        .find(|part| part.starts_with("What this update changes"));
+    let update = update.unwrap_or_else(|| panic!("{}", two.text));
+    let name = format!(
+        "Before\n    {}\n  Now\n    Berta Ohlsson\n",
+        "Anna Lindqvist"
+    );
+    assert!(
+        update.starts_with(&format!(
+            "What this update changes\n- Revision\n  2\n- Made\n  {}\n- The revision before it was made\n  {made}\n",
+            two.json["made"].as_str().unwrap()
+        )) && update.contains(&name),
+        "{update}"
+    );
+    assert!(
+        update.contains("second.log") && !update.contains("first.log"),
+        "{update}"
+    );
+    let count = |word: &str| update.matches(&format!("- {word}: ")).count();
+    // The sector, and the five answers of the row.
+    assert_eq!(
+        (count("Changed"), count("Added"), count("Withdrawn")),
+        (1, 1, 6),
+        "{update}"
+    );
+    assert_eq!(two.history().len(), 2);
+    assert_eq!(two.history()[..1], one.history());
+
+    // A copy of it says the same; the next one goes on from it.
+    let (copy, again) = save(&mut session, &machine, &team, "copy-of-two");
+    assert_eq!((copy.revision, &copy.mail), (2, &second.mail));
+    assert!(again.text.contains("Berta Ohlsson") && again.text.contains("- Added: "));
+    assert_eq!(again.history(), two.history());
+    session.command(set("name", "Anna Lindqvist"));
+    let (third, three) = save(&mut session, &machine, &team, "three");
+    assert_eq!(third.revision, 3);
+    assert_eq!(three.header("In-Reply-To"), said.as_deref());
+    assert_eq!(three.history()[..2], two.history());
+    assert_eq!(three.json["previous"][1]["revision"], 2);
+}
+
+/// Evidence that is another file now is told, though its answer is the same.
+#[test]
+fn a_file_that_is_another_one_is_a_change() {
+    let machine = Machine::new();
+    let team = Publisher::new();
+    let mut session = machine.begun(&team.bundle(|_| ()));
+    session.command(Command::UseMemoryOnly);
+    session.fill();
+    attach(&mut session, &machine, "growing.log");
+    session.command(Command::AcceptUnchecked(true));
+    save(&mut session, &machine, &team, "one");
+    std::fs::write(machine.path("growing.log"), "another day").unwrap();
+    let (second, two) = save(&mut session, &machine, &team, "two");
+    assert_eq!(second.revision, 2);
+    assert!(
+        two.text
+            .contains("  Before\n    growing.log\n  Now\n    growing.log\n"),
+        "{}",
+        two.text
+    );
+}

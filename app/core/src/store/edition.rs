@@ -1,0 +1,67 @@
+//! A revision of a report as it was delivered: what the next one is compared with.
+
+use super::draft::answers;
+use jiff::Zoned;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use tocsin_form_schema::answers::Answers;
+use tocsin_form_schema::id::Id;
+
+/// Size and SHA-256 of each file that goes along, by attachment ID.
+pub type Hashes = BTreeMap<u32, (u64, [u8; 32])>;
+
+/// One of them; a draft keeps them all, encrypted with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Edition {
+    /// 1 for the first.
+    pub revision: u32,
+    /// When it was first made.
+    pub made: Zoned,
+    /// Its stage, for a form that has stages.
+    #[serde(
+        with = "answers::maybe_id",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub stage: Option<Id>,
+    /// The answers.
+    #[serde(flatten, with = "answers")]
+    pub answers: Answers,
+    /// The files, as they were.
+    pub files: Vec<Kept>,
+    /// What it changed, in the team's working language.
+    pub changes: Vec<String>,
+}
+
+/// A file as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Attachment ID.
+    pub id: u32,
+    /// Octets.
+    pub size: u64,
+    /// SHA-256.
+    pub sha256: [u8; 32],
+}
+
+impl Edition {
+    /// The files by attachment ID.
+    pub fn hashes(&self) -> Hashes {
+        let files = self.files.iter();
+        files
+            .map(|file| (file.id, (file.size, file.sha256)))
+            .collect()
+    }
+}
+
+/// The files of [`Edition::hashes`].
+pub fn kept(hashes: &Hashes) -> Vec<Kept> {
+    let files = hashes.iter();
+    let kept = files.map(|(id, (size, sha256))| Kept {
+        id: *id,
+        size: *size,
+        sha256: *sha256,
+    });
+    kept.collect()
+}
