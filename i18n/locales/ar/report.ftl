@@ -30,6 +30,8 @@ report-change-now = الآن
 report-title = { $form } – { $team }
 # أي البلاغات المتتالية هذا؛ واسمه في السطر التالي.
 report-stage = أي بلاغ هذا
+# The rest of a page, below a group of its questions. $title: the page’s title
+report-continued = { $title } (تابع)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } من { $of }
 # An option that asks for details. $option: its words; $text: the details
@@ -52,5 +54,7 @@ report-evidence-added = أُضيف في: { $value }
 
 report-unanswered = أسئلة موصى بها لم يُجَب عنها
 report-left-empty = أسئلة أخرى لم يُجَب عنها
-report-not-asked = الأسئلة التي لا ترد هنا لم تكن منطبقة ولم تُطرَح
+report-notes = ملاحظات
+report-not-asked = الأسئلة التي لا ترد هنا لم تكن منطبقة ولم تُطرَح.
 report-creator-team = يحمل معرّف البلاغ اسم نطاق الفريق لأن المُبلِّغ ليس له اسم نطاق خاص به
+.

@@ -30,6 +30,8 @@ report-change-now = Jetzt
 report-title = { $form } – { $team }
 # Welche von mehreren aufeinanderfolgenden Meldungen das ist; der Name steht darunter.
 report-stage = Welche Meldung das ist
+# The rest of a page, below a group of its questions. $title: the page’s title
+report-continued = { $title } (Fortsetzung)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } von { $of }
 # An option that asks for details. $option: its words; $text: the details
@@ -52,5 +54,7 @@ report-evidence-added = Hinzugefügt: { $value }
 
 report-unanswered = Empfohlene Fragen ohne Antwort
 report-left-empty = Andere Fragen ohne Antwort
-report-not-asked = Fragen, die hier nirgends stehen, trafen nicht zu und wurden nicht gestellt
+report-notes = Hinweise
+report-not-asked = Fragen, die hier nirgends stehen, trafen nicht zu und wurden nicht gestellt.
 report-creator-team = Die Kennung der Meldung trägt die Domain des Teams, weil die meldende Person keine eigene hat
+.

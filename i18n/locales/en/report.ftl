@@ -31,6 +31,8 @@ report-change-now = Now
 report-title = { $form } – { $team }
 # Which of several successive reports this is; its name stands below.
 report-stage = Which report this is
+# The rest of a page, below a group of its questions. $title: the page’s title
+report-continued = { $title } (continued)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } of { $of }
 # An option that asks for details. $option: its words; $text: the details
@@ -53,5 +55,7 @@ report-evidence-added = Added: { $value }
 
 report-unanswered = Recommended questions that were not answered
 report-left-empty = Other questions that were not answered
-report-not-asked = Questions that stand nowhere here did not apply and were not asked
+report-notes = Notes
+report-not-asked = Questions that stand nowhere here did not apply and were not asked.
 report-creator-team = The report ID bears the team’s domain because the reporter has none of their own
+.

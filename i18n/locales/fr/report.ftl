@@ -30,6 +30,8 @@ report-change-now = Maintenant
 report-title = { $form } – { $team }
 # Lequel de plusieurs signalements successifs c’est ; son nom est en dessous.
 report-stage = De quel signalement il s’agit
+# The rest of a page, below a group of its questions. $title: the page’s title
+report-continued = { $title } (suite)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label } : { $number } sur { $of }
 # An option that asks for details. $option: its words; $text: the details
@@ -52,5 +54,7 @@ report-evidence-added = Ajoutée le : { $value }
 
 report-unanswered = Questions recommandées restées sans réponse
 report-left-empty = Autres questions restées sans réponse
-report-not-asked = Les questions qui ne figurent pas ici étaient sans objet et n’ont pas été posées
+report-notes = Remarques
+report-not-asked = Les questions qui ne figurent pas ici étaient sans objet et n’ont pas été posées.
 report-creator-team = L’identifiant du signalement porte le domaine de l’équipe, car la personne qui signale n’en a pas
+.

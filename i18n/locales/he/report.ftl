@@ -30,6 +30,8 @@ report-change-now = עכשיו
 report-title = { $form } – { $team }
 # איזה מבין כמה דיווחים עוקבים זה; שמו מופיע מתחת.
 report-stage = איזה דיווח זה
+# The rest of a page, below a group of its questions. $title: the page’s title
+report-continued = { $title } (המשך)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } מתוך { $of }
 # An option that asks for details. $option: its words; $text: the details
@@ -52,5 +54,7 @@ report-evidence-added = נוסף: { $value }
 
 report-unanswered = שאלות מומלצות שלא נענו
 report-left-empty = שאלות אחרות שלא נענו
-report-not-asked = שאלות שאינן מופיעות כאן לא היו רלוונטיות ולא נשאלו
+report-notes = הערות
+report-not-asked = שאלות שאינן מופיעות כאן לא היו רלוונטיות ולא נשאלו.
 report-creator-team = מזהה הדיווח נושא את שם המתחם (דומיין) של הצוות, כי למי שדיווח אין שם מתחם משלו
+.

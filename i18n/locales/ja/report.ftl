@@ -30,6 +30,8 @@ report-change-now = 変更後
 report-title = { $form } – { $team }
 # 続けて行う報告のうちどれか。名前は下の行。
 report-stage = どの段階の報告か
+# The rest of a page, below a group of its questions. $title: the page’s title
+report-continued = { $title }（続き）
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } / { $of }
 # An option that asks for details. $option: its words; $text: the details
@@ -52,5 +54,7 @@ report-evidence-added = 追加日時: { $value }
 
 report-unanswered = 回答されなかった推奨項目
 report-left-empty = そのほかの回答されなかった項目
-report-not-asked = ここに記載のない項目は該当せず、質問されませんでした
+report-notes = 注記
+report-not-asked = ここに記載のない項目は該当せず、質問されませんでした。
 report-creator-team = 報告者の組織にドメインがないため、報告 ID にはチームのドメインが使われています
+。

@@ -2,10 +2,10 @@
 //!
 //! UTF-8, lines ended by LF. First banners, then keys that are the same in every language
 //! (`Tocsin-Report-ID: …`) up to the first empty line; then how to reach the reporter without mail and who
-//! may be told what; for an update, what it changed; then all answers in the team's working language; then in the reporter's. After the keys
-//! a line begins with `#` (heading), `-` (question) or a space: what was typed is always indented, so no
-//! answer can pass for a key, a heading or a question. Addresses stand one a line, not defanged. Numbers
-//! have Western digits, dates and times are ISO 8601 in every language.
+//! may be told what; for an update, what it changed; then all answers in the team's working language; then in
+//! the reporter's. After the keys a line begins with `#` (heading), `-` (question) or a space: what was typed
+//! is always indented, so no answer can pass for a key, a heading or a question. Addresses stand one a line,
+//! not defanged. Numbers have Western digits, dates and times are ISO 8601 in every language.
 //!
 //! Whoever shows plain text takes each line for itself, and its direction from its first letter (UAX #9, P2). So no
 //! value shares a line with a label from the right: behind an Arabic letter `2026-10-12` would be shown as
@@ -198,7 +198,10 @@ impl<'a> Writer<'a> {
                             put(out, 0, &format!("## {}", self.local(title)));
                         }
                         // Behind a group the page goes on.
-                        None => self.heading(out, &self.local(title)),
+                        None => {
+                            let title = Args::new().with("title", self.local(title));
+                            self.heading(out, &self.tell("report-continued", &title));
+                        }
                     }
                 }
                 let same = rows.iter().zip(&fact.rows).take_while(|(a, b)| a == b);
@@ -237,11 +240,17 @@ impl<'a> Writer<'a> {
                 put(out, 0, &format!("- {}", self.local(&gap.question)));
             }
         }
-        if !report.gaps_for(&[Why::NotAsked]).is_empty() {
-            self.heading(out, &self.say("report-not-asked"));
+        let not_asked = !report.gaps_for(&[Why::NotAsked]).is_empty();
+        let notes = [
+            (not_asked, "report-not-asked"),
+            (report.creator_is_team(), "report-creator-team"),
+        ];
+        let notes: Vec<_> = notes.iter().filter(|(holds, _)| *holds).collect();
+        if !notes.is_empty() {
+            self.heading(out, &self.say("report-notes"));
         }
-        if report.creator_is_team() {
-            self.heading(out, &self.say("report-creator-team"));
+        for (_, note) in notes {
+            put(out, 0, &format!("- {}", self.say(note)));
         }
     }
 
@@ -267,11 +276,16 @@ impl<'a> Writer<'a> {
             let (before, now) = (&change.before, &change.now);
             if before.is_empty() || now.is_empty() {
                 self.answers(out, before.iter().chain(now), change.prose, 1);
-            } else {
-                put(out, 1, &self.say("report-change-before"));
-                self.answers(out, before.iter(), change.prose, 2);
-                put(out, 1, &self.say("report-change-now"));
-                self.answers(out, now.iter(), change.prose, 2);
+                continue;
+            }
+            let marked = change.tlp_before != change.tlp;
+            for (message, tlp, answers) in [
+                ("report-change-before", &change.tlp_before, before),
+                ("report-change-now", &change.tlp, now),
+            ] {
+                let tlp = tlp.as_deref().filter(|_| marked);
+                put(out, 1, &format!("{}{}", self.say(message), marking(tlp)));
+                self.answers(out, answers.iter(), change.prose, 2);
             }
         }
     }
@@ -305,11 +319,10 @@ impl<'a> Writer<'a> {
     }
 
     fn piece(&self, out: &mut String, piece: &Piece) {
-        let size = format!(
-            "{} ({})",
-            piece.size,
-            strip_isolates(&self.formats.size(piece.size))
-        );
+        let size = match piece.size {
+            few @ ..1024 => few.to_string(),
+            many => format!("{many} ({})", strip_isolates(&self.formats.size(many))),
+        };
         put(out, 0, &format!("- {}", piece.member));
         for (message, value) in [
             ("report-evidence-name", piece.name.as_str()),

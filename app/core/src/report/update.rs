@@ -27,6 +27,8 @@ pub struct Change {
     pub question: Local,
     /// The answer's own TLP where it differs from the report's.
     pub tlp: Option<String>,
+    /// The TLP it had before.
+    pub tlp_before: Option<String>,
     /// Whether it may have several lines.
     pub prose: bool,
     /// What was said before. An answer that was withdrawn whole, or does not apply any more, is not said again.
@@ -77,7 +79,10 @@ pub fn changes(before: &Report, now: &Report) -> Vec<Change> {
             Some(earlier) => (shown(before, earlier), shown(now, fact)),
             None => (Vec::new(), shown(now, fact)),
         };
-        changes.extend(change(now, fact, old, new));
+        changes.extend(change(now, fact, old, new).map(|change| Change {
+            tlp_before: earlier.and_then(|fact| fact.tlp.clone()),
+            ..change
+        }));
     }
     for fact in &before.facts {
         if !now.facts.iter().any(|f| place(f) == place(fact)) {
@@ -107,6 +112,7 @@ fn change(report: &Report, fact: &Fact, before: Vec<Local>, now: Vec<Local>) -> 
         what: what(&before, &now),
         question: languages.map(|language| fact.question(language)).collect(),
         tlp: fact.tlp.clone(),
+        tlp_before: None,
         prose: fact.prose,
         before,
         now,
@@ -134,6 +140,7 @@ fn stage(before: &Report, now: &Report) -> Option<Change> {
         what: what(&old, &new),
         question: words.collect(),
         tlp: None,
+        tlp_before: None,
         prose: false,
         before: old,
         now: new,

@@ -143,7 +143,7 @@ fn nobody_knows_is_an_answer_in_every_rendition() {
             "- Question no_rows en"
         ]
     );
-    assert!(english.contains("\n# Questions that stand nowhere here did not apply"));
+    assert!(english.contains("\n# Notes\n- Questions that stand nowhere here did not apply"));
     assert!(!text.contains("hidden"), "{text}");
 
     let (head, read) = json::read(&json::write(&report), &questions().form()).unwrap();

@@ -2,8 +2,9 @@
 
 use super::fixture::{everything, id, with_making};
 use super::judges::Judge;
+use crate::report::fact::Own;
 use crate::report::redact::{Passing, redact};
-use crate::report::{Making, Past, Report, Tlp, iodef, json, make, text};
+use crate::report::{Making, Past, Report, Tlp, iodef, json, make, text, update};
 use crate::store::edition::{Edition, kept};
 use std::convert::Infallible;
 use tocsin_form_schema::answers::Value;
@@ -69,4 +70,23 @@ fn a_copy_for_passing_on_does_not_say_what_was_said_before() {
             .iter()
             .all(|revision| revision.changes.is_empty())
     );
+}
+
+/// The same words, marked otherwise: what changed would not be seen.
+#[test]
+fn another_marking_is_told_beside_the_same_words() {
+    let mut now = updated();
+    let mut before = now.clone();
+    let fact = before.facts.iter_mut().find(|f| f.field == id("own_text"));
+    let fact = fact.unwrap();
+    fact.tlp = Some("red".to_owned());
+    fact.own = Some(Own {
+        tlp: Tlp::Red,
+        chosen: true,
+    });
+    now.changes = update::changes(&before, &now);
+    assert_eq!(now.changes.len(), 1, "{:?}", now.changes);
+    let text = text::write(&now);
+    assert!(text.contains("\n  Before (TLP:RED)\n    "), "{text}");
+    assert!(text.contains("\n  Now\n    "), "{text}");
 }
