@@ -11,7 +11,7 @@ const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 /// Whether a character is shown by its number: controls but tab and line feed, the line and paragraph separators,
 /// everything of UAX #9 that opens or closes an embedding, an override or an isolate; spaces, fillers and operators
 /// without width, and the invisible tags. A window shows the same ones so.
-fn acts(c: char) -> bool {
+pub fn acts(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
         || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
         || matches!(

@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::path::Path;
 use tocsin_core::job::Progress;
 use tocsin_core::openpgp::seal::{Content, hash_file};
-use tocsin_core::report::redact::{Passing, file_holds, redact};
+use tocsin_core::report::redact::{Passing, redact};
 use tocsin_core::report::{Report, renditions};
 use tocsin_form_schema::container::sha256;
 
@@ -15,9 +15,9 @@ pub const FOLDER: &str = "copy";
 
 /// Writes the copy below `folder`, where the members of the report are, with a MANIFEST of its own.
 pub fn write(report: &Report, passing: &Passing, folder: &Path) -> Result<(), Refused> {
-    let copy = redact(report, passing, |piece, texts| {
+    let copy = redact(report, passing, |piece, sought| {
         let path = folder.join(&piece.member);
-        let file = File::open(&path).and_then(|file| file_holds(file, texts));
+        let file = File::open(&path).and_then(|file| sought.is_in_file(file));
         file.map_err(|e| Refused::file(&path, &e))
     })?;
     let out = folder.join(FOLDER);

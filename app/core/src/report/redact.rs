@@ -10,22 +10,22 @@
 //! The questions stay, each with a mark in the place of its answer. That one was asked or not may tell something; the
 //! form's rules are public.
 
+mod sought;
+
+pub use sought::Sought;
+
 use crate::report::fact::{Fact, Item};
 use crate::report::identity::FREE_MAIL;
 use crate::report::{Piece, Report, Tlp};
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
-use std::io::{self, Read};
+use sought::Gathering;
 use tocsin_form_schema::kind::Typed;
 use tocsin_form_schema::means::Record;
 use tocsin_i18n::{Args, Catalogue, Lang};
 
 /// What stands in a text where something was taken out.
 pub const GAP: &str = "[…]";
-/// The shortest text that is looked for in others.
-const SHORTEST: usize = 4;
-/// Octets of a file looked at together.
-const BLOCK: usize = 1024 * 1024;
 
 /// For whom a copy is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,11 +72,11 @@ impl Why {
     }
 }
 
-/// Makes a copy. `holds` says whether a file of evidence holds one of these texts, whatever their case.
+/// Makes a copy. `holds` says whether a file of evidence holds what is sought ([`Sought::is_in_file`]).
 pub fn redact<E>(
     report: &Report,
     passing: &Passing,
-    mut holds: impl FnMut(&Piece, &[String]) -> Result<bool, E>,
+    mut holds: impl FnMut(&Piece, &Sought) -> Result<bool, E>,
 ) -> Result<Report, E> {
     let may_tell = said_yes(report, "contact.may_pass_on");
     let mut out: Vec<Option<Why>> = (report.facts.iter())
@@ -105,9 +105,7 @@ pub fn redact<E>(
         for piece in &report.evidence {
             let stays = of_piece(&out, piece) && !gone.contains(&piece.attachment);
             let named = [&piece.name, &piece.description];
-            if stays
-                && (named.iter().any(|text| found(text, &texts).is_some()) || holds(piece, &texts)?)
-            {
+            if stays && (named.iter().any(|text| texts.is_in(text)) || holds(piece, &texts)?) {
                 gone.push(piece.attachment);
             }
         }
@@ -162,7 +160,7 @@ pub fn redact<E>(
                 taken.push(Json::from(fact.path()));
                 mask_fact(fact, &texts);
                 match copy.answers.pointer_mut(&path) {
-                    Some(Json::String(text)) => *text = masked(text, &texts),
+                    Some(Json::String(text)) => *text = texts.masked(text, GAP),
                     // Typed into a question of another kind, which did not take it.
                     _ => take(&mut copy.answers, &path),
                 }
@@ -225,52 +223,40 @@ fn is_text(fact: &Fact) -> bool {
     matches!(fact.value, Typed::Text(_))
 }
 
-/// Texts that must not be found in the copy, in lower case.
+/// What must not be found in the copy.
 fn sought(
     report: &Report,
     out: &[Option<Why>],
     hidden: bool,
     stays: impl Fn(&Piece) -> bool,
-) -> Vec<String> {
-    let mut texts = Vec::new();
-    let mut add = |text: &str| {
-        for text in text.split(['\n', '\r']).map(str::trim).chain([text.trim()]) {
-            if text.chars().count() >= SHORTEST && !is_short_number(text) {
-                texts.push(text.chars().flat_map(char::to_lowercase).collect());
+) -> Sought {
+    let mut sought = Gathering::default();
+    let facts = report.facts.iter().zip(out);
+    for (fact, _) in facts.filter(|(_, why)| why.is_some()) {
+        for item in &fact.items {
+            item.specified.iter().for_each(|text| sought.text(text));
+            if !by_chance(&fact.value) {
+                sought.text(&item.canonical);
+                item.shown.iter().for_each(|text| sought.text(text));
             }
         }
-    };
-    let taken = report
-        .facts
-        .iter()
-        .zip(out)
-        .filter(|(_, why)| why.is_some());
-    for (fact, _) in taken {
-        for item in &fact.items {
-            item.specified.iter().for_each(|text| add(text));
-            if !by_chance(&fact.value) {
-                add(&item.canonical);
-                item.shown.iter().for_each(|text| add(text));
-            }
-            let domain = match &fact.value {
-                Typed::Email(address) => address.rsplit_once('@').map(|(_, domain)| domain),
-                _ => None,
-            };
-            if let Some(domain) = domain.filter(|d| !FREE_MAIL.contains(d)) {
-                add(domain);
-            }
+        sought.spellings(&fact.value);
+        let domain = match &fact.value {
+            Typed::Email(address) => address.rsplit_once('@').map(|(_, domain)| domain),
+            _ => None,
+        };
+        if let Some(domain) = domain.filter(|d| !FREE_MAIL.contains(d)) {
+            sought.text(domain);
         }
     }
     for piece in report.evidence.iter().filter(|piece| !stays(piece)) {
-        add(&piece.name);
-        add(&piece.description);
+        sought.text(&piece.name);
+        sought.text(&piece.description);
     }
     if hidden && !report.creator_is_team() {
-        add(&report.id.domain);
+        sought.text(&report.id.domain);
     }
-    texts.sort();
-    texts.dedup();
-    texts
+    sought.done()
 }
 
 /// Answers that others give, too, without telling anything of this one.
@@ -291,62 +277,21 @@ fn by_chance(value: &Typed) -> bool {
     )
 }
 
-fn is_short_number(text: &str) -> bool {
-    text.chars().count() < 2 * SHORTEST && text.chars().all(|c| c.is_ascii_digit())
-}
-
-/// Whether an answer holds one of the texts.
-fn tells(fact: &Fact, texts: &[String]) -> bool {
+/// Whether an answer holds what is sought.
+fn tells(fact: &Fact, sought: &Sought) -> bool {
     let specified = fact.items.iter().filter_map(|item| item.specified.as_ref());
     let said = fact.items.iter().filter(|_| !by_chance(&fact.value));
     let said = said.flat_map(|item| std::iter::once(&item.canonical).chain(&item.shown));
-    specified
-        .chain(said)
-        .any(|text| found(text, texts).is_some())
+    specified.chain(said).any(|text| sought.is_in(text))
 }
 
-/// The first place where one of the texts stands, in octets: the longest that begins there.
-fn found(text: &str, texts: &[String]) -> Option<std::ops::Range<usize>> {
-    // Case is folded letter by letter, so that places in the folded text lead back to the text.
-    let mut folded = String::with_capacity(text.len());
-    let mut places = Vec::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
-        for lower in c.to_lowercase() {
-            folded.push(lower);
-            places.resize(folded.len(), (at, at + c.len_utf8()));
-        }
-    }
-    let hits = texts.iter().filter_map(|sought| {
-        let start = folded.find(sought.as_str())?;
-        Some((start, start + sought.len()))
-    });
-    let (start, end) = hits.min_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)))?;
-    let (from, _) = places.get(start)?;
-    let (_, to) = places.get(end.checked_sub(1)?)?;
-    Some(*from..*to)
-}
-
-/// The text with a gap for each of the others in it.
-fn masked(text: &str, texts: &[String]) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(range) = found(rest, texts) {
-        let (Some(before), Some(after)) = (rest.get(..range.start), rest.get(range.end..)) else {
-            break;
-        };
-        out.push_str(before);
-        out.push_str(GAP);
-        rest = after;
-    }
-    out + rest
-}
-
-fn mask_fact(fact: &mut Fact, texts: &[String]) {
+fn mask_fact(fact: &mut Fact, sought: &Sought) {
+    let masked = |text: &str| sought.masked(text, GAP);
     for item in &mut fact.items {
-        item.canonical = masked(&item.canonical, texts);
-        item.specified = item.specified.take().map(|text| masked(&text, texts));
+        item.canonical = masked(&item.canonical);
+        item.specified = item.specified.take().map(|text| masked(&text));
         for shown in &mut item.shown {
-            *shown = masked(shown, texts);
+            *shown = masked(shown);
         }
     }
     fact.value = Typed::Text(fact.canonical());
@@ -379,27 +324,5 @@ fn take(answers: &mut Json, pointer: &str) {
         && let Some(Json::Object(around)) = answers.pointer_mut(around)
     {
         around.shift_remove(field);
-    }
-}
-
-/// Whether a file holds one of the texts (as [`redact`] asks), in UTF-8 or in UTF-16 as far as it is ASCII, whatever
-/// their case. Reads it once; memory is flat.
-pub fn file_holds(mut file: impl Read, texts: &[String]) -> io::Result<bool> {
-    let overlap = texts.iter().map(String::len).max().unwrap_or_default();
-    let mut window = Vec::new();
-    let mut block = vec![0; BLOCK];
-    loop {
-        let read = file.read(&mut block)?;
-        if read == 0 {
-            return Ok(false);
-        }
-        window.extend(block.iter().take(read).filter(|octet| **octet != 0));
-        let text = String::from_utf8_lossy(&window);
-        let text: String = text.chars().flat_map(char::to_lowercase).collect();
-        if texts.iter().any(|sought| text.contains(sought.as_str())) {
-            return Ok(true);
-        }
-        let done = window.len().saturating_sub(overlap);
-        window.drain(..done);
     }
 }

@@ -1,0 +1,121 @@
+use super::*;
+use crate::report::redact::GAP;
+use proptest::prelude::*;
+
+fn sought(texts: &[&str], values: &[Typed]) -> Sought {
+    let mut sought = Gathering::default();
+    texts.iter().for_each(|text| sought.text(text));
+    values.iter().for_each(|value| sought.spellings(value));
+    sought.done()
+}
+
+#[test]
+fn a_text_is_found_however_it_is_spelled() {
+    for (text, spelled) in [
+        ("192.0.2.17", "from 192[.]0[.]2[.]17, port 22"),
+        ("192.0.2.17", "192(dot)0 (dot) 2{.}17"),
+        ("192.0.2.17", r"grep 192\.0\.2\.17"),
+        ("http://evil.example/x", "hxxp://evil[.]example/x"),
+        ("http://evil.example/x", "HXXP[://]EVIL[dot]example/x"),
+        ("anna@site.example", "anna (at) site [dot] example"),
+        ("Anna Lindqvist", "anna\n  LINDQVIST"),
+        ("Élodie Côté", "E\u{301}lodie CO\u{302}TE\u{301}"),
+        ("secret", "se\u{ad}cr\u{200b}et"),
+        ("secret", "ｓｅｃｒｅｔ"),
+        ("Große Straße", "GROSSE STRASSE"),
+        ("Ὀδυσσεύς", "ὈΔΥΣΣΕΎΣ"),
+        ("+1 514 555 0177", "+1 (514) 555-0177"),
+        ("one\ntwo lines", "only two  lines"),
+    ] {
+        let sought = sought(&[text], &[]);
+        assert!(sought.is_in(spelled), "{text}: {spelled}");
+        let masked = sought.masked(&format!("a {spelled} b"), GAP);
+        assert!(
+            masked.starts_with("a ") && masked.ends_with(" b"),
+            "{masked}"
+        );
+        assert!(masked.contains(GAP) && !sought.is_in(&masked), "{masked}");
+    }
+}
+
+#[test]
+fn another_spelling_of_the_same_value_is_found() {
+    let ip = |text: &str| Typed::Ip(text.parse().unwrap());
+    for (value, spelled) in [
+        (
+            ip("2001:db8::17"),
+            "2001:0DB8:0000:0000:0000:0000:0000:0017",
+        ),
+        (ip("2001:db8::17"), "2001:db8:0:0:0:0:0:17"),
+        (ip("::ffff:192.0.2.17"), "192.0.2.17"),
+        (
+            Typed::Network("2001:db8:1::/48".parse().unwrap()),
+            "2001:db8:1:0:0:0:0:0/48",
+        ),
+        (Typed::Url("https://evil.example/".into()), "evil.example"),
+        (Typed::Phone("+1 514 555 0177".into()), "call 0514/555-0177"),
+        (Typed::Phone("+358 9 1234567".into()), "(09) 123 45 67"),
+        (Typed::Phone("0514 555 0177".into()), "0514-5550177"),
+    ] {
+        assert!(sought(&[], &[value]).is_in(spelled), "{spelled}");
+    }
+}
+
+#[test]
+fn what_says_nothing_of_it_stays() {
+    let sought = sought(
+        &["abc", "2026", "192.0.2.17", "Anna"],
+        &[Typed::Phone("112".into())],
+    );
+    for text in ["abc", "2026", "192.0.2.1", "An na", "call 112", "", "[dot]"] {
+        assert!(!sought.is_in(text), "{text}");
+        assert_eq!(sought.masked(text, GAP), text);
+    }
+    assert_eq!(
+        sought.masked("(see Anna, 10 20 [x])", GAP),
+        format!("(see {GAP}, 10 20 [x])")
+    );
+}
+
+#[test]
+fn a_text_is_found_in_a_file_whatever_its_case_and_encoding() {
+    let sought = sought(&["größe & söhne", "site.example"], &[]);
+    let utf16: Vec<u8> = "at WWW.SITE.EXAMPLE."
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let mut late = vec![b'x'; (1 << 20) - 5];
+    late.extend_from_slice(b"site.example");
+    for (file, holds) in [
+        (&b"nothing"[..], false),
+        (b"", false),
+        ("von Größe & SÖHNE.".as_bytes(), true),
+        (&utf16, true),
+        (&late, true),
+        (&late[..late.len() - 1], false),
+    ] {
+        assert_eq!(sought.is_in_file(file).unwrap(), holds);
+    }
+    let nothing = Gathering::default().done();
+    assert!(!nothing.is_in_file(&b"anything"[..]).unwrap());
+}
+
+proptest! {
+    #[test]
+    fn masking_leaves_nothing_and_takes_nothing_else(
+        around in "\\PC{0,12}", text in "[a-zß-öÉ]{4,8}", behind in "\\PC{0,12}"
+    ) {
+        let sought = sought(&[&text], &[]);
+        let whole = format!("{around} {text} {behind}");
+        let masked = sought.masked(&whole, GAP);
+        prop_assert!(!sought.is_in(&masked.replace(GAP, "\n")), "{masked}");
+        let rest: Vec<&str> = masked.split(GAP).collect();
+        prop_assert!(rest.len() > 1);
+        let mut left = whole.as_str();
+        for part in rest {
+            let at = left.find(part);
+            prop_assert!(at.is_some(), "{masked}");
+            left = &left[at.unwrap_or_default() + part.len()..];
+        }
+    }
+}
