@@ -6,6 +6,7 @@
 //! `||`, `!`, `exists`, `all` are three-valued.
 
 pub(crate) mod check;
+mod cost;
 pub(crate) mod eval;
 mod parse;
 pub(crate) mod reach;

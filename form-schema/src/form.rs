@@ -302,6 +302,14 @@ impl Field {
         }
     }
 
+    /// Most rows of a repeat; 1 for any other kind.
+    pub(crate) fn most_rows(&self) -> u64 {
+        match &self.kind {
+            Kind::Repeat(repeat) => u64::from(repeat.max),
+            _ => 1,
+        }
+    }
+
     /// The field, and after it those of its rows.
     pub fn and_inner(&self) -> Vec<&Field> {
         let inner = self.row().iter().flat_map(Field::and_inner);

@@ -35,6 +35,7 @@ pub const CODES: &[&str] = &[
     "renamed-forgotten",
     "required-never-relevant",
     "required-when-never-true",
+    "rules-not-tried",
     "section-missing",
     "stage-removed",
     "stages-reordered",
@@ -56,8 +57,8 @@ pub fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
     for form in reading.forms.values() {
         found.extend(alike::form(form));
         found.extend(flow::form(form));
-        found.extend(reach::form(form));
     }
+    found.extend(reach::forms(&reading.forms));
     let own = |list: &&List| files.contains_key(&format!("lists/{}.toml", list.name));
     found.extend(reading.lists.iter().filter(own).flat_map(alike::list));
     bounded(&mut found);

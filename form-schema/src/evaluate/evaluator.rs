@@ -5,11 +5,12 @@ use super::graph::Graph;
 use super::judge::{Judge, Piece};
 use super::{Env, Evaluation, Finding, PageState, reporter_zone};
 use crate::answers::{Answers, Key, Row, Value};
-use crate::expr::eval::{Known, Known1, RowAnswers};
+use crate::expr::eval::{Known, Known1, MAX_FORM_STEPS, RowAnswers};
 use crate::form::Form;
 use crate::id::Id;
 use crate::kind::Kind;
 use jiff::Timestamp;
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
@@ -283,6 +284,7 @@ impl Evaluator {
     /// Looks again at all that is dirty, and at what depends on it.
     fn gather(&mut self, form: &Form, answers: &Answers, env: &Env, mut dirty: Dirty) {
         let graph = self.graph.clone();
+        let left = Cell::new(MAX_FORM_STEPS);
         let stage = env.stage.as_ref().or(form.stages.first());
         let gatherer = Gatherer::new(form, env, stage);
         let before = self.seen.as_ref().map(|(answers, _)| answers);
@@ -314,6 +316,7 @@ impl Evaluator {
                 now: &env.now,
                 stage,
                 answers: &self.known,
+                left: &left,
             };
             let rules = rules.chain(&field.when);
             let (new_fact, new) = gatherer.field(field, rules, value, (&known, &[]), kept);
@@ -339,6 +342,7 @@ impl Evaluator {
             now: &env.now,
             stage,
             answers: &self.known,
+            left: &left,
         };
         let mut said = false;
         for (at, why) in dirty.judged {

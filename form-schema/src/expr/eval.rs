@@ -9,17 +9,22 @@ use jiff::{SignedDuration, Span, Timestamp, Zoned, civil::Date};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// Most nodes and rows that one rule may visit: nested `exists` over many rows would not end otherwise.
-pub(super) const MAX_STEPS: u32 = 200_000;
+/// Most steps (parts of a rule and elements of lists) of one evaluation of a rule, and of all rules of a form in one
+/// evaluation of it. A form that could take more is not read; only rows beyond those that it allows can come here.
+pub(crate) const MAX_STEPS: u64 = 200_000;
+pub(crate) const MAX_FORM_STEPS: u64 = 10_000_000;
 
 /// What is known when a rule is evaluated: the answers that apply and are right.
 pub(crate) struct Known<'a> {
     pub now: &'a Zoned,
     pub stage: Option<&'a Id>,
     pub answers: &'a RowAnswers,
+    /// Steps that are left for all rules.
+    pub left: &'a Cell<u64>,
 }
 
 /// What is known of one field.
@@ -45,13 +50,17 @@ impl Rule {
         known: &'a Known<'a>,
         around: &'a [&'a RowAnswers],
     ) -> Val<'a> {
+        let left = known.left.get();
+        let steps = left.min(MAX_STEPS);
         let mut run = Run {
             known,
             around,
             variables: Vec::new(),
-            steps: MAX_STEPS,
+            steps,
         };
-        run.value(&self.tree)
+        let value = run.value(&self.tree);
+        known.left.set(left - (steps - run.steps));
+        value
     }
 }
 
@@ -152,6 +161,14 @@ impl<'a> Val<'a> {
 
     fn answered(&self) -> bool {
         !matches!(self, Val::Unanswered)
+    }
+
+    /// Elements of a list, and of the lists in it.
+    fn elements(&self) -> usize {
+        match self {
+            Val::List(items) => items.iter().map(|item| 1 + item.elements()).sum(),
+            _ => 0,
+        }
     }
 
     /// A number or a quantity, as a quantity.
@@ -312,7 +329,7 @@ struct Run<'a> {
     known: &'a Known<'a>,
     around: &'a [&'a RowAnswers],
     variables: Vec<Val<'a>>,
-    steps: u32,
+    steps: u64,
 }
 
 impl<'a> Run<'a> {
@@ -335,11 +352,12 @@ impl<'a> Run<'a> {
                 Val::Row(answers) => self.known(answers.get(id)),
                 _ => Val::Unanswered,
             },
-            Tree::Variable(index) => self
-                .variables
-                .get(*index)
-                .cloned()
-                .unwrap_or(Val::Unanswered),
+            Tree::Variable(index) => {
+                let value = self.variables.get(*index);
+                let value = value.cloned().unwrap_or(Val::Unanswered);
+                self.take(value.elements());
+                value
+            }
             Tree::Stage => self.known.stage.map_or(Val::Unanswered, |stage| {
                 Val::Text(Cow::Borrowed(stage.as_str()))
             }),
@@ -407,16 +425,19 @@ impl<'a> Run<'a> {
         }
     }
 
+    fn take(&mut self, steps: usize) {
+        self.steps = self.steps.saturating_sub(steps as u64);
+    }
+
     fn known(&mut self, known: Option<&'a Known1>) -> Val<'a> {
-        match known {
+        let value = match known {
             None => Val::Unanswered,
             Some(Known1::Answer(typed)) => Val::of(typed),
             Some(Known1::Rows(rows)) if rows.is_empty() => Val::Unanswered,
-            Some(Known1::Rows(rows)) => {
-                self.steps = self.steps.saturating_sub(rows.len() as u32);
-                Val::List(rows.iter().map(Val::Row).collect())
-            }
-        }
+            Some(Known1::Rows(rows)) => Val::List(rows.iter().map(Val::Row).collect()),
+        };
+        self.take(value.elements());
+        value
     }
 
     fn binary(&mut self, op: Op, left: &'a Tree, right: &'a Tree) -> Val<'a> {
@@ -428,6 +449,9 @@ impl<'a> Run<'a> {
             _ => {}
         }
         let b = self.value(right);
+        if op == Op::In {
+            self.take(b.elements());
+        }
         let order = |pass: fn(Ordering) -> bool| {
             a.order(&b).map_or(Val::Unanswered, |o| Val::Bool(pass(o)))
         };
@@ -471,6 +495,7 @@ impl<'a> Run<'a> {
         let mut kept = Vec::new();
         let mut open = false;
         for item in items {
+            self.take(item.elements());
             self.variables.push(item.clone());
             let value = self.value(body);
             self.variables.pop();
@@ -499,6 +524,7 @@ impl<'a> Run<'a> {
                 single => items.push(single),
             }
         }
+        self.take(items.len());
         items.retain(Val::answered);
         if gather == Gather::Count {
             return Val::Number(Decimal::from(items.len()));

@@ -1,7 +1,7 @@
 //! Whether a rule can ever hold: a search for one set of answers with which it does.
 //!
-//! Only a "no" is certain. What the search does not understand may come out either way, and a search that would take
-//! too long ends with "yes".
+//! Only a "no" is certain: what the search does not understand may come out either way. What it takes is counted, and
+//! where that is more than a team may ask for, there is no answer.
 
 use super::{Literal, Op, Rule, Tree};
 use crate::form::{Field, Form, Page};
@@ -10,12 +10,14 @@ use crate::kind::{Kind, Options, TRISTATE};
 use rust_decimal::Decimal;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Most answers whose values are tried together.
 const MAX_NAMES: usize = 12;
-/// Most combinations tried for one question, and for all questions about a form.
+/// Most combinations tried for one question.
 const MAX_COMBINATIONS: usize = 20_000;
-const MAX_TRIES: usize = 400_000;
+/// Most steps (parts of rules, options and answers looked at) for all questions about a team's forms.
+const MAX_STEPS: usize = 10_000_000;
 /// Most options of one choice of several that are tried in all combinations.
 const MAX_OPTIONS: usize = 6;
 
@@ -81,38 +83,56 @@ enum Value<'a> {
     /// An option or a text; `None` is one that no rule names.
     Text(Option<&'a str>),
     /// The options chosen among those that rules name.
-    Many(BTreeSet<&'a str>),
+    Many(Rc<BTreeSet<&'a str>>),
     /// Answered, whatever with.
     Something,
 }
 
 type Answers<'a> = BTreeMap<Name<'a>, Value<'a>>;
 
+/// What all questions about a team's forms may take together.
+pub(crate) struct Budget(Cell<usize>);
+
+impl Budget {
+    pub(crate) fn new() -> Budget {
+        Budget(Cell::new(MAX_STEPS))
+    }
+
+    fn take(&self, steps: usize) {
+        self.0.set(self.0.get().saturating_sub(steps));
+    }
+
+    fn is_used_up(&self) -> bool {
+        self.0.get() == 0
+    }
+}
+
 /// The questions about one form.
 pub(crate) struct Reach<'a> {
     form: &'a Form,
     outline: BTreeMap<&'a Id, Vec<&'a Rule>>,
-    left: Cell<usize>,
+    budget: &'a Budget,
 }
 
 impl<'a> Reach<'a> {
-    pub(crate) fn new(form: &'a Form) -> Reach<'a> {
+    pub(crate) fn new(form: &'a Form, budget: &'a Budget) -> Reach<'a> {
         Reach {
             form,
             outline: form.pages.iter().flat_map(Page::rules).collect(),
-            left: Cell::new(MAX_TRIES),
+            budget,
         }
     }
 
     /// Whether all of these rules can hold at once; `around` are the repeats whose rows they stand in, the outermost
-    /// first.
-    pub(crate) fn can_hold(&self, rules: &[&'a Rule], around: &[&'a Field]) -> bool {
-        let search = Search {
+    /// first. `None` when the budget is used up.
+    pub(crate) fn can_hold(&self, rules: &[&'a Rule], around: &[&'a Field]) -> Option<bool> {
+        let mut search = Search {
             reach: self,
             around,
+            relevance: Vec::new(),
         };
         let names = search.names(rules);
-        let said = search.said(rules, &names);
+        let said = search.said(rules);
         let mut domains: Vec<(Name<'a>, Vec<Value<'a>>)> = Vec::new();
         let mut combinations = 1_usize;
         for name in names {
@@ -123,11 +143,17 @@ impl<'a> Reach<'a> {
                 domains.push((name, domain));
             }
         }
-        if self.left.get() < combinations {
-            return true;
+        for number in 0..combinations {
+            self.budget.take(1 + domains.len());
+            let holds = search.holds(rules, &chosen(&domains, number));
+            if self.budget.is_used_up() {
+                return None;
+            }
+            if holds {
+                return Some(true);
+            }
         }
-        self.left.set(self.left.get() - combinations);
-        (0..combinations).any(|number| search.holds(rules, &chosen(&domains, number)))
+        Some(false)
     }
 }
 
@@ -149,6 +175,15 @@ fn chosen<'a>(domains: &[(Name<'a>, Vec<Value<'a>>)], mut number: usize) -> Answ
 struct Search<'s, 'a> {
     reach: &'s Reach<'a>,
     around: &'s [&'a Field],
+    /// The rules that decide whether each answer is asked.
+    relevance: Vec<(Name<'a>, Vec<&'a Rule>)>,
+}
+
+/// The literals of rules.
+#[derive(Default)]
+struct Said<'a> {
+    texts: BTreeSet<&'a str>,
+    numbers: BTreeSet<Decimal>,
 }
 
 impl<'a> Search<'_, 'a> {
@@ -161,52 +196,85 @@ impl<'a> Search<'_, 'a> {
     }
 
     /// The rules that decide whether a field is asked.
-    fn relevance(&self, name: Name<'a>) -> impl Iterator<Item = &'a Rule> + use<'a> {
+    fn deciding(&self, name: Name<'a>) -> Vec<&'a Rule> {
         let outline = match name {
             Name::Field(id) => self.reach.outline.get(id),
             _ => None,
         };
         let own = self.field(name).and_then(|field| field.when.as_ref());
-        outline.cloned().unwrap_or_default().into_iter().chain(own)
+        outline.into_iter().flatten().copied().chain(own).collect()
     }
 
     /// What the rules read, and what decides whether that is asked, the nearest first.
-    fn names(&self, rules: &[&'a Rule]) -> Vec<Name<'a>> {
+    fn names(&mut self, rules: &[&'a Rule]) -> Vec<Name<'a>> {
         let mut names = Vec::new();
         for rule in rules {
-            reads(&rule.tree, &mut names);
+            self.reads(&rule.tree, &mut names);
         }
         let mut next = 0;
-        while let Some(name) = names.get(next).copied().filter(|_| next < MAX_NAMES) {
-            for rule in self.relevance(name) {
-                reads(&rule.tree, &mut names);
+        while let Some(name) = names.get(next).copied() {
+            let deciding = self.deciding(name);
+            for rule in &deciding {
+                self.reads(&rule.tree, &mut names);
             }
+            self.relevance.push((name, deciding));
             next += 1;
         }
-        names.truncate(MAX_NAMES);
         names
     }
 
+    /// Adds what a rule reads, each once, as far as it is tried.
+    fn reads(&self, tree: &'a Tree, names: &mut Vec<Name<'a>>) {
+        self.reach.budget.take(1);
+        let name = match tree {
+            Tree::Stage => Some(Name::Stage),
+            Tree::Field(id) => Some(Name::Field(id)),
+            Tree::Part(row, id) => match **row {
+                Tree::Row(level) => Some(Name::Row(level, id)),
+                _ => None,
+            },
+            _ => None,
+        };
+        if names.len() == MAX_NAMES {
+            return;
+        }
+        if let Some(name) = name.filter(|name| !names.contains(name)) {
+            names.push(name);
+        }
+        for inner in tree.inner() {
+            self.reads(inner, names);
+        }
+    }
+
     /// The literals of the rules and of what decides about the names.
-    fn said(&self, rules: &[&'a Rule], names: &[Name<'a>]) -> Vec<&'a Literal> {
-        let mut all = Vec::new();
-        let about = names.iter().flat_map(|name| self.relevance(*name));
-        for rule in rules.iter().copied().chain(about) {
-            literals(&rule.tree, &mut all);
+    fn said(&self, rules: &[&'a Rule]) -> Said<'a> {
+        let mut all = Said::default();
+        let about = self.relevance.iter().flat_map(|(_, rules)| rules);
+        for rule in rules.iter().chain(about) {
+            self.literals(&rule.tree, &mut all);
         }
         all
     }
 
+    fn literals(&self, tree: &'a Tree, all: &mut Said<'a>) {
+        self.reach.budget.take(1);
+        match tree {
+            Tree::Literal(Literal::Text(text)) => drop(all.texts.insert(text)),
+            Tree::Literal(Literal::Number(number)) => drop(all.numbers.insert(*number)),
+            _ => {}
+        }
+        for inner in tree.inner() {
+            self.literals(inner, all);
+        }
+    }
+
     /// The answers worth trying: each that a rule names, and one for all others.
-    fn domain(&self, name: Name<'a>, said: &[&'a Literal]) -> Vec<Value<'a>> {
-        let texts: BTreeSet<&str> = (said.iter())
-            .filter_map(|literal| match literal {
-                Literal::Text(text) => Some(text.as_str()),
-                _ => None,
-            })
-            .collect();
+    fn domain(&self, name: Name<'a>, said: &Said<'a>) -> Vec<Value<'a>> {
+        let budget = self.reach.budget;
         let one = |options: &mut dyn Iterator<Item = &'a str>| {
-            let (named, others): (Vec<&str>, Vec<&str>) = options.partition(|o| texts.contains(o));
+            let (named, others): (Vec<&str>, Vec<&str>) =
+                options.partition(|o| said.texts.contains(o));
+            budget.take(named.len() + others.len());
             let other = (!others.is_empty()).then_some(Value::Text(None));
             let named = named.into_iter().map(|o| Value::Text(Some(o)));
             named.chain(other).collect::<Vec<_>>()
@@ -220,31 +288,39 @@ impl<'a> Search<'_, 'a> {
             Some(Kind::YesNo | Kind::Consent) => vec![Value::Bool(true), Value::Bool(false)],
             Some(Kind::Tristate) => one(&mut TRISTATE.iter().copied()),
             Some(Kind::Choice(options)) => one(&mut options.ids()),
-            Some(Kind::Choices(options)) => many(options, &texts),
-            Some(Kind::Integer { min, max }) => {
-                numbers((min.map(Decimal::from), max.map(Decimal::from)), true, said)
+            Some(Kind::Choices(options)) => {
+                budget.take(options.options.len());
+                many(options, &said.texts)
             }
-            Some(Kind::Decimal { min, max, .. }) => numbers((*min, *max), false, said),
+            Some(Kind::Integer { min, max }) => numbers(
+                (min.map(Decimal::from), max.map(Decimal::from)),
+                true,
+                &said.numbers,
+            ),
+            Some(Kind::Decimal { min, max, .. }) => numbers((*min, *max), false, &said.numbers),
             Some(Kind::Percentage) => {
                 let bounds = (Some(Decimal::ZERO), Some(Decimal::ONE_HUNDRED));
-                numbers(bounds, false, said)
+                numbers(bounds, false, &said.numbers)
             }
             Some(_) => vec![Value::Something],
         };
         domain.push(Value::Unanswered);
+        budget.take(domain.len());
         domain
     }
 
     /// Whether all rules may hold with these answers, and each answer may be given.
     fn holds(&self, rules: &[&'a Rule], answers: &Answers<'a>) -> bool {
         let may = |rule: &Rule| self.truth(&rule.tree, answers).may(Truths::TRUE);
-        let given = |(name, value): (&Name<'a>, &Value<'a>)| {
-            *value == Value::Unanswered || self.relevance(*name).all(may)
+        let given = |(name, deciding): &(Name<'a>, Vec<&'a Rule>)| {
+            let unanswered = |value: &Value<'_>| *value == Value::Unanswered;
+            answers.get(name).is_none_or(unanswered) || deciding.iter().all(|rule| may(rule))
         };
-        rules.iter().all(|rule| may(rule)) && answers.iter().all(given)
+        rules.iter().all(|rule| may(rule)) && self.relevance.iter().all(given)
     }
 
     fn truth(&self, tree: &'a Tree, answers: &Answers<'a>) -> Truths {
+        self.reach.budget.take(1);
         match tree {
             Tree::Not(inner) => self.truth(inner, answers).negated(),
             Tree::Binary(Op::And, l, r) => self.truth(l, answers).both(self.truth(r, answers)),
@@ -252,7 +328,12 @@ impl<'a> Search<'_, 'a> {
                 let (l, r) = (self.truth(l, answers), self.truth(r, answers));
                 l.negated().both(r.negated()).negated()
             }
-            Tree::Binary(Op::In, l, r) => within(l, r, answers),
+            Tree::Binary(Op::In, l, r) => {
+                if let Tree::List(items) = &**r {
+                    self.reach.budget.take(items.len());
+                }
+                within(l, r, answers)
+            }
             Tree::Binary(op, l, r) => compared(*op, l, r, answers),
             Tree::Has(inner) => match value(inner, answers) {
                 Some(value) => Truths::of(value != Value::Unanswered),
@@ -292,7 +373,7 @@ fn many<'a>(options: &'a Options, texts: &BTreeSet<&str>) -> Vec<Value<'a>> {
         let chosen: Vec<_> = chosen.map(|(_, option)| *option).collect();
         let alone = chosen.len() < 2 || !chosen.iter().any(|id| options.alone(id));
         let other = !chosen.is_empty() || named.len() < options.ids().count();
-        (alone && other).then(|| Value::Many(chosen.into_iter().collect()))
+        (alone && other).then(|| Value::Many(Rc::new(chosen.into_iter().collect())))
     });
     all.collect()
 }
@@ -301,13 +382,9 @@ fn many<'a>(options: &'a Options, texts: &BTreeSet<&str>) -> Vec<Value<'a>> {
 fn numbers<'a>(
     (min, max): (Option<Decimal>, Option<Decimal>),
     whole: bool,
-    said: &[&'a Literal],
+    said: &BTreeSet<Decimal>,
 ) -> Vec<Value<'a>> {
-    let named = said.iter().filter_map(|literal| match literal {
-        Literal::Number(number) if whole => Some(number.floor()),
-        Literal::Number(number) => Some(*number),
-        _ => None,
-    });
+    let named = said.iter().map(|n| if whole { n.floor() } else { *n });
     let beside = named.flat_map(|n| [n, -n]).flat_map(|n| {
         let one = Decimal::ONE;
         [n.checked_sub(one), Some(n), n.checked_add(one)]
@@ -413,34 +490,6 @@ fn ordered(op: Op, left: Option<&Value<'_>>, right: Option<&Value<'_>>) -> Truth
             _ => Truths::ANY,
         },
         _ => Truths::ANY,
-    }
-}
-
-/// Adds what a rule reads, each once.
-fn reads<'a>(tree: &'a Tree, names: &mut Vec<Name<'a>>) {
-    let name = match tree {
-        Tree::Stage => Some(Name::Stage),
-        Tree::Field(id) => Some(Name::Field(id)),
-        Tree::Part(row, id) => match **row {
-            Tree::Row(level) => Some(Name::Row(level, id)),
-            _ => None,
-        },
-        _ => None,
-    };
-    if let Some(name) = name.filter(|name| !names.contains(name)) {
-        names.push(name);
-    }
-    for inner in tree.inner() {
-        reads(inner, names);
-    }
-}
-
-fn literals<'a>(tree: &'a Tree, all: &mut Vec<&'a Literal>) {
-    if let Tree::Literal(literal) = tree {
-        all.push(literal);
-    }
-    for inner in tree.inner() {
-        literals(inner, all);
     }
 }
 

@@ -1,10 +1,11 @@
 use super::check::{Scope, Type};
-use super::eval::{Known, Known1, RowAnswers};
+use super::eval::{Known, Known1, MAX_FORM_STEPS, RowAnswers};
 use super::*;
 use crate::answers::Chosen;
 use crate::kind::{Moment, Precision, Typed};
 use jiff::Zoned;
 use proptest::prelude::*;
+use std::cell::Cell;
 
 mod documented;
 use std::collections::BTreeMap;
@@ -154,6 +155,7 @@ fn holds(source: &str) -> Option<bool> {
         now: &now,
         stage: Some(&stage),
         answers: &answers,
+        left: &Cell::new(MAX_FORM_STEPS),
     };
     rule.holds(&known, &[&own])
 }
@@ -405,6 +407,7 @@ fn rules_over_many_rows_end() {
         now: &now,
         stage: None,
         answers: &[(id("hosts"), Known1::Rows(rows))].into(),
+        left: &Cell::new(MAX_FORM_STEPS),
     };
     let nested = "hosts.exists(a, hosts.exists(b, hosts.exists(c, hosts.exists(d, has(d.role)))))";
     assert_eq!(rule(nested, false).unwrap().holds(&known, &[]), None);

@@ -1,5 +1,6 @@
 //! `forms/<id>.toml` to a [`Form`], with every mistake of the author at its line.
 
+mod cost;
 mod fields;
 mod kinds;
 mod mail;
@@ -29,7 +30,7 @@ pub(crate) fn read(
     team: &str,
     lists: &[List],
 ) -> (Option<Form>, Vec<Diagnostic>) {
-    source::read(file, bytes, &grammar::form::FORM, |table| {
+    let (form, mut found) = source::read(file, bytes, &grammar::form::FORM, |table| {
         // What a later format adds is no mistake: nothing else is read.
         let format = source::format(table)?;
         let id = table.need("form").and_then(|node| form_id(file, &node));
@@ -74,7 +75,9 @@ pub(crate) fn read(
             fields,
             order,
         })
-    })
+    });
+    found.extend(form.iter().flat_map(|form| cost::costly(file, form)));
+    (form, found)
 }
 
 /// The ID of a form, where its file is named for it: else it is not known which of the two is meant.

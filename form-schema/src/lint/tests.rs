@@ -156,7 +156,7 @@ fn reach_of(keys: &str, more: &str) -> Vec<&'static str> {
     files.insert(FORM.to_owned(), form.into_bytes());
     let reading = study(&files);
     assert_eq!(reading.found, [], "{keys}");
-    let found = super::reach::form(&reading.forms[&crate::id::Id::new("incident").unwrap()]);
+    let found = super::reach::forms(&reading.forms);
     found.into_iter().map(|d| d.code).collect()
 }
 
@@ -214,6 +214,52 @@ fn rules_that_can_never_hold() {
     assert_eq!(reach(contradicting), ["required-when-never-true"]);
     let fits = "when = 't == \"yes\"', required_when = 'c == \"a\"'";
     assert_eq!(reach(fits), Vec::<&str>::new());
+}
+
+/// What would take too long is not tried, in one form or in several; what was told before stays.
+#[test]
+fn rules_are_tried_within_bounds() {
+    let options = ["a", "b", "c", "d", "e", "f", "g"]
+        .map(|o| format!("{o:?}"))
+        .join(", ");
+    let choices: String = (0..3)
+        .map(|n| format!("c{n} = {{ kind = \"choices\", options = [{options}] }}\n"))
+        .collect();
+    let all = |list: &str| ["a", "b", "c", "d", "e", "f"].map(|o| format!("\"{o}\" in {list}"));
+    let rule = ["c0", "c1", "c2"]
+        .map(|list| all(list).join(" && "))
+        .join(" && ");
+    let form = |id: &str, rules: usize| {
+        let fields: Vec<String> = (0..3)
+            .map(|n| format!("\"c{n}\""))
+            .chain((0..rules).map(|n| format!("\"g{n}\"")))
+            .collect();
+        let when = format!("when = '{rule} && !(\"a\" in c0)'");
+        let last: String = (0..rules)
+            .map(|n| format!("g{n} = {{ kind = \"text\", {when} }}\n"))
+            .collect();
+        let page = format!(
+            "page = [{{ id = \"one\", fields = [{}] }}]",
+            fields.join(", ")
+        );
+        format!("format = 1\nform = {id:?}\n{page}\n[field]\n{choices}{last}").into_bytes()
+    };
+    let tried = |forms: usize, rules: usize| {
+        let mut files = whole();
+        for id in (0..forms).map(|n| format!("f{n}")) {
+            files.insert(format!("forms/{id}.toml"), form(&id, rules));
+        }
+        let found = super::reach::forms(&study(&files).forms);
+        let of = |code: &str| found.iter().filter(|d| d.code == code).count();
+        assert_eq!(of("when-never-true") + of("rules-not-tried"), found.len());
+        (of("when-never-true"), of("rules-not-tried"))
+    };
+    assert_eq!(tried(1, 5), (5, 0));
+    let (one, ended) = tried(1, 150);
+    assert!(ended == 1 && (5..150).contains(&one), "{one}");
+    assert_eq!(tried(9, 150), (one, ended));
+    let (several, ended) = tried(9, 15);
+    assert!(ended == 1 && (15..9 * 15).contains(&several), "{several}");
 }
 
 #[test]

@@ -978,6 +978,7 @@ fn every_code_is_provoked() {
     let here: BTreeSet<&str> = MISTAKES.iter().map(|m| m.3).collect();
     let elsewhere = include_str!("tests.rs");
     let rules = include_str!("../expr/tests.rs");
+    let costs = include_str!("../form/read/cost/tests.rs");
     let nested = include_str!("../evaluate/tests/nested.rs");
     let outline = include_str!("../evaluate/tests/outline.rs");
     for code in CODES {
@@ -985,6 +986,7 @@ fn every_code_is_provoked() {
         let shown = here.contains(code)
             || elsewhere.contains(&quoted)
             || rules.contains(&quoted)
+            || costs.contains(&quoted)
             || [nested, outline].iter().any(|text| text.contains(&named));
         assert!(shown, "{code} is in no test");
     }

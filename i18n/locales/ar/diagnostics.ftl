@@ -155,6 +155,8 @@ diagnostic-choice-without-unknown = الحقل «{ $field }» مطلوب ولا 
 diagnostic-rule-cycle = انطباق هذه الحقول أو ما تحويه يتوقف على بعضها بعضًا: { $fields }.
 diagnostic-rule-too-long = القاعدة أطول من { $most } بايت.
 diagnostic-rule-too-deep = تداخل القاعدة أعمق من الحد المسموح به، وهو { $most }.
+diagnostic-rule-too-costly = قد تحتاج هذه القاعدة إلى { $steps } خطوة حين تبلغ قوائمها أقصى طول مسموح به، والحد الأقصى هو { $most }. اجعل «max» أقل في المجموعات المتكررة التي تمر بها، أو اجعلها تمر بعدد أقل منها في آن واحد.
+diagnostic-rules-too-costly = قد تحتاج قواعد هذا النموذج إلى { $steps } خطوة حين تبلغ كل مجموعة متكررة أقصى عدد من الصفوف، والحد الأقصى هو { $most }، وهذه القاعدة هي أكثرها حاجة. اجعل «max» أقل في المجموعات المتكررة، أو بسّط القاعدة.
 diagnostic-rule-syntax = «{ $found }» غير متوقع.{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
@@ -299,6 +301,7 @@ diagnostic-marking-computed = الحقل «{ $field }» يُحسب من «{ $sou
 diagnostic-when-never-true = لا يمكن أن تتحقق هذه القاعدة أبدًا، فلن يُسأل أحد.
 diagnostic-required-never-relevant = الحقل «{ $field }» إلزامي، لكن القواعد تجعله لا يُسأل عنه أبدًا.
 diagnostic-required-when-never-true = لا يمكن أن تتحقق هذه القاعدة ما دام «{ $field }» معروضًا، فلن يكون إلزاميًا أبدًا.
+diagnostic-rules-not-tried = من هنا فصاعدًا لم يُفحص إن كان يمكن للقواعد أن تتحقق يومًا: كان ذلك سيستغرق وقتًا طويلًا. يمكن فحص قواعد أبسط.
 diagnostic-ids-alike = «{ $id }» يشبه «{ $other }». اختر معرّفات لا يخلط أحد بينها.
 diagnostic-hidden-in-text = المحرف { $character } لا يُرى وقد يجعل نصًا يبدو كأنه آخر. احذفه؛ فالبرنامج يفصل بين اتجاهات الكتابة بنفسه.
 diagnostic-colour-contrast = تباين «on-colour» على «colour» هو { $ratio } إلى 1: كثيرون لا يستطيعون قراءته. يحتاج النص إلى { $least } إلى 1 (WCAG 2.2، المستوى AA).

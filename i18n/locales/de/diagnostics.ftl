@@ -155,6 +155,8 @@ diagnostic-choice-without-unknown = „{ $field }“ muss beantwortet werden, ha
 diagnostic-rule-cycle = Ob diese Felder gelten oder was sie enthalten, hängt voneinander ab: { $fields }.
 diagnostic-rule-too-long = Die Regel ist länger als { $most } Byte.
 diagnostic-rule-too-deep = Die Regel ist mehr als { $most } Ebenen tief verschachtelt.
+diagnostic-rule-too-costly = Diese Regel kann { $steps } Schritte brauchen, wenn ihre Listen so lang sind, wie sie sein dürfen; erlaubt sind höchstens { $most }. Geben Sie den Wiederholungen, die sie durchgeht, ein kleineres „max“, oder lassen Sie sie weniger davon auf einmal durchgehen.
+diagnostic-rules-too-costly = Die Regeln dieses Formulars können { $steps } Schritte brauchen, wenn jede Wiederholung so viele Zeilen hat, wie sie haben darf; erlaubt sind höchstens { $most }, und diese Regel braucht die meisten. Geben Sie den Wiederholungen ein kleineres „max“, oder vereinfachen Sie die Regel.
 diagnostic-rule-syntax = „{ $found }“ wird hier nicht erwartet.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
@@ -299,6 +301,7 @@ diagnostic-marking-computed = „{ $field }“ wird aus „{ $source }“ berech
 diagnostic-when-never-true = Diese Regel kann nie zutreffen; niemand wird gefragt werden.
 diagnostic-required-never-relevant = „{ $field }“ ist ein Pflichtfeld, aber nach den Regeln wird nie danach gefragt.
 diagnostic-required-when-never-true = Diese Regel kann nie zutreffen, solange nach „{ $field }“ gefragt wird; das Feld ist also nie Pflicht.
+diagnostic-rules-not-tried = Ab hier wurde nicht mehr geprüft, ob Regeln überhaupt zutreffen können: Das würde zu lange dauern. Einfachere Regeln lassen sich prüfen.
 diagnostic-ids-alike = „{ $id }“ sieht aus wie „{ $other }“. Wählen Sie Kennungen, die niemand verwechseln kann.
 diagnostic-hidden-in-text = { $character } ist unsichtbar und kann einen Text wie einen anderen aussehen lassen. Entfernen Sie es; das Programm hält Schreibrichtungen selbst auseinander.
 diagnostic-colour-contrast = Der Kontrast von „on-colour“ auf „colour“ ist { $ratio } zu 1: Viele können das nicht lesen. Text braucht { $least } zu 1 (WCAG 2.2, Stufe AA).

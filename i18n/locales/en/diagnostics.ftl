@@ -155,6 +155,8 @@ diagnostic-choice-without-unknown = “{ $field }” must be answered but has no
 diagnostic-rule-cycle = Whether these fields apply, or what they hold, depends on one another: { $fields }.
 diagnostic-rule-too-long = The rule is longer than { $most } octets.
 diagnostic-rule-too-deep = The rule is nested more than { $most } deep.
+diagnostic-rule-too-costly = This rule can take { $steps } steps when its lists are as long as they may be; at most { $most } are allowed. Give the repeats that it goes through a lower “max”, or let it go through fewer of them at once.
+diagnostic-rules-too-costly = The rules of this form can take { $steps } steps when every repeat has as many rows as it may; at most { $most } are allowed, and this rule takes the most. Give the repeats a lower “max”, or make the rule simpler.
 diagnostic-rule-syntax = “{ $found }” was not expected.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
@@ -299,6 +301,7 @@ diagnostic-marking-computed = “{ $field }” is computed from “{ $source }�
 diagnostic-when-never-true = This rule can never be true, so nobody will be asked.
 diagnostic-required-never-relevant = “{ $field }” is required, but the rules say that it is never asked.
 diagnostic-required-when-never-true = This rule can never be true while “{ $field }” is asked, so it is never required.
+diagnostic-rules-not-tried = From here on it was not tried whether rules can ever be true: that would take too long. Simpler rules can be tried.
 diagnostic-ids-alike = “{ $id }” looks like “{ $other }”. Choose IDs that nobody can take for one another.
 diagnostic-hidden-in-text = { $character } cannot be seen and can make a text look like another. Remove it; the program keeps directions apart by itself.
 diagnostic-colour-contrast = The contrast of “on-colour” on “colour” is { $ratio } to 1: many cannot read it. Text needs { $least } to 1 (WCAG 2.2, level AA).

@@ -155,6 +155,8 @@ diagnostic-choice-without-unknown = « { $field } » est obligatoire mais n’
 diagnostic-rule-cycle = L’applicabilité ou la valeur de ces champs dépend les uns des autres : { $fields }.
 diagnostic-rule-too-long = La règle dépasse { $most } octets.
 diagnostic-rule-too-deep = La règle est imbriquée sur plus de { $most } niveaux.
+diagnostic-rule-too-costly = Cette règle peut prendre { $steps } étapes quand ses listes sont aussi longues que permis ; { $most } au plus sont admises. Donnez un « max » plus bas aux répétitions qu’elle parcourt, ou faites-lui en parcourir moins à la fois.
+diagnostic-rules-too-costly = Les règles de ce formulaire peuvent prendre { $steps } étapes quand chaque répétition a autant de lignes que permis ; { $most } au plus sont admises, et c’est cette règle qui en prend le plus. Donnez un « max » plus bas aux répétitions, ou simplifiez la règle.
 diagnostic-rule-syntax = « { $found } » est inattendu.{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
@@ -299,6 +301,7 @@ diagnostic-marking-computed = « { $field } » se calcule à partir de « { $sou
 diagnostic-when-never-true = Cette règle ne peut jamais être vraie : la question ne sera posée à personne.
 diagnostic-required-never-relevant = « { $field } » est obligatoire, mais d’après les règles la question n’est jamais posée.
 diagnostic-required-when-never-true = Cette règle ne peut jamais être vraie quand « { $field } » est posé : le champ n’est donc jamais obligatoire.
+diagnostic-rules-not-tried = À partir d’ici, on n’a pas cherché si les règles peuvent un jour être vraies : ce serait trop long. Des règles plus simples peuvent être examinées.
 diagnostic-ids-alike = « { $id } » ressemble à « { $other } ». Choisissez des identifiants que personne ne peut confondre.
 diagnostic-hidden-in-text = { $character } ne se voit pas et peut faire passer un texte pour un autre. Supprimez-le ; le programme sépare lui-même les sens d’écriture.
 diagnostic-colour-contrast = Le contraste de « on-colour » sur « colour » est de { $ratio } pour 1 : beaucoup ne peuvent pas le lire. Il faut { $least } pour 1 (WCAG 2.2, niveau AA).

@@ -155,6 +155,8 @@ diagnostic-choice-without-unknown = חובה לענות על ״{ $field }״ אב
 diagnostic-rule-cycle = תחולת השדות האלה או תוכנם תלויים זה בזה במעגל: { $fields }.
 diagnostic-rule-too-long = הכלל ארוך מ־{ $most } בתים.
 diagnostic-rule-too-deep = בכלל יש יותר מ־{ $most } רמות קינון.
+diagnostic-rule-too-costly = הכלל הזה עלול לדרוש { $steps } צעדים כשהרשימות שלו ארוכות ככל המותר; מותרים לכל היותר { $most }. יש לתת לשדות החוזרים שהוא עובר עליהם ״max״ נמוך יותר, או לעבור על פחות מהם בבת אחת.
+diagnostic-rules-too-costly = הכללים של הטופס הזה עלולים לדרוש { $steps } צעדים כשבכל שדה חוזר יש שורות ככל המותר; מותרים לכל היותר { $most }, והכלל הזה דורש את הרוב. יש לתת לשדות החוזרים ״max״ נמוך יותר, או לפשט את הכלל.
 diagnostic-rule-syntax = ״{ $found }״ לא היה צפוי.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
@@ -299,6 +301,7 @@ diagnostic-marking-computed = השדה ״{ $field }״ מחושב מ־״{ $source
 diagnostic-when-never-true = הכלל הזה לא יכול להתקיים לעולם, ולכן איש לא יישאל.
 diagnostic-required-never-relevant = השדה ״{ $field }״ הוא שדה חובה, אבל לפי הכללים לא שואלים עליו לעולם.
 diagnostic-required-when-never-true = הכלל הזה לא יכול להתקיים כששואלים על ״{ $field }״, ולכן השדה לעולם אינו חובה.
+diagnostic-rules-not-tried = מכאן והלאה לא נבדק אם הכללים יכולים להתקיים אי פעם: זה היה נמשך זמן רב מדי. כללים פשוטים יותר אפשר לבדוק.
 diagnostic-ids-alike = ״{ $id }״ נראה כמו ״{ $other }״. כדאי לבחור מזהים שאי אפשר לבלבל ביניהם.
 diagnostic-hidden-in-text = התו { $character } אינו נראה ויכול לגרום לטקסט להיראות כמו אחר. יש להסיר אותו; התוכנה מפרידה בין כיווני הכתיבה בעצמה.
 diagnostic-colour-contrast = הניגודיות של ״on-colour״ על ״colour״ היא { $ratio } ל־1: רבים לא יוכלו לקרוא. טקסט צריך { $least } ל־1 (WCAG 2.2, רמה AA).

@@ -155,6 +155,8 @@ diagnostic-choice-without-unknown = 「{ $field }」は必須ですが、「不�
 diagnostic-rule-cycle = 次のフィールドは、表示の条件または値が互いに依存しています: { $fields }
 diagnostic-rule-too-long = ルールが { $most } バイトを超えています。
 diagnostic-rule-too-deep = ルールの入れ子が { $most } 段を超えています。
+diagnostic-rule-too-costly = リストが許されるかぎり長いと、このルールには { $steps } ステップかかることがあります。上限は { $most } です。ルールがたどる繰り返しの「max」を小さくするか、一度にたどる繰り返しを減らしてください。
+diagnostic-rules-too-costly = すべての繰り返しに許されるかぎりの行があると、このフォームのルールには合わせて { $steps } ステップかかることがあります。上限は { $most } で、最も多くかかるのがこのルールです。繰り返しの「max」を小さくするか、ルールを簡単にしてください。
 diagnostic-rule-syntax = ここに「{ $found }」は書けません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
@@ -299,6 +301,7 @@ diagnostic-marking-computed = 「{ $field }」は「{ $source }」から計算�
 diagnostic-when-never-true = このルールが真になることはないため、誰にも質問されません。
 diagnostic-required-never-relevant = 「{ $field }」は必須ですが、ルールによれば質問されることがありません。
 diagnostic-required-when-never-true = 「{ $field }」が質問されるとき、このルールが真になることはないため、必須になることがありません。
+diagnostic-rules-not-tried = ここから先は、ルールが真になりうるかどうかを調べていません。時間がかかりすぎるためです。もっと簡単なルールなら調べられます。
 diagnostic-ids-alike = 「{ $id }」は「{ $other }」と見分けがつきにくい ID です。取り違えようのない ID にしてください。
 diagnostic-hidden-in-text = { $character } は目に見えず、文章を別のものに見せかけることがあります。取り除いてください。文字の方向はプログラムが自分で分けます。
 diagnostic-colour-contrast = 「colour」の上の「on-colour」のコントラスト比は { $ratio } 対 1 で、読めない人が多くいます。文字には { $least } 対 1 が必要です（WCAG 2.2、レベル AA）。

@@ -114,16 +114,37 @@ impl Desk {
         }
     }
 
-    /// Signs what no check would let pass, and lets a reporter meet it.
-    fn publish(&mut self, name: &str, files: Files) {
+    /// Signs the example with these files changed, and makes a report from answers to its form.
+    pub fn answered(&mut self, name: &str, expected: &str, changes: &[Change], answers: &str) {
+        self.count += 1;
+        let mut files = self.example.clone();
+        let changes = changes.iter().cloned();
+        files.extend(changes.map(|(path, bytes)| (path.to_owned(), bytes)));
+        let (file, sealed) = (self.at("answers.json"), self.at("out.eml"));
+        let bundle = self.sign(files).expect("a bundle");
+        std::fs::write(&file, answers).expect("answers");
+        let mut command = self.cli();
+        command.arg("report").arg(bundle).arg("--accept-unchecked");
+        command.arg("--answers").arg(file);
+        command.arg("--save").arg(&sealed).arg("--force");
+        self.refused(name, expected, &command);
+    }
+
+    fn sign(&self, files: Files) -> Option<PathBuf> {
         let secret =
             std::fs::read(examples().join("xyz-cert-secret.asc")).expect("the example's key");
         let at = "2026-11-01T00:00:00Z".parse().expect("a time");
-        let Ok(bytes) = sign::sign(files, &secret, None, at) else {
+        let bundle = self.at("hostile.tocsin");
+        std::fs::write(&bundle, sign::sign(files, &secret, None, at).ok()?).expect("bundle");
+        Some(bundle)
+    }
+
+    /// Signs what no check would let pass, and lets a reporter meet it.
+    fn publish(&mut self, name: &str, files: Files) {
+        let Some(bundle) = self.sign(files) else {
             return;
         };
-        let (bundle, sheet) = (self.at("hostile.tocsin"), self.at("sheet.txt"));
-        std::fs::write(&bundle, bytes).expect("bundle");
+        let sheet = self.at("sheet.txt");
         let mut show = self.cli();
         show.arg("show").arg(&bundle);
         let shown = self.run(name, "show", &show);

@@ -1,6 +1,6 @@
 //! Rules, patterns and what depends on what.
 
-use crate::desk::{Desk, FORM, form, many, pages};
+use crate::desk::{Desk, FORM, PASSES, form, many, pages};
 
 fn rule(source: &str) -> Vec<u8> {
     form(&format!("a = {{ kind = \"yesno\", when = '{source}' }}"))
@@ -212,6 +212,113 @@ fn whether_rules_can_hold() {
         "text-unwritten",
         &[(FORM, text.into_bytes())],
     );
+    // Each form could be tried; the nine of a team could not.
+    let several = |id: &str| {
+        let options = ["a", "b", "c", "d", "e", "f", "g"];
+        let choices = many(3, |at| {
+            format!("c{at} = {{ kind = \"choices\", options = {options:?} }}\n")
+        });
+        let chosen: Vec<String> = (options.iter().take(6))
+            .flat_map(|o| (0..3).map(move |at| format!("\"{o}\" in c{at}")))
+            .collect();
+        let rule = format!("!(\"f\" in c2) && {}", chosen.join(" && "));
+        let names: Vec<String> = (0..3)
+            .map(|at| format!("c{at}"))
+            .chain((0..150).map(|at| format!("g{at}")))
+            .collect();
+        let late = many(150, |at| {
+            format!("g{at} = {{ kind = \"text\", when = '{rule}' }}\n")
+        });
+        format!(
+            "format = 1\nform = {id:?}\npage = [{{ id = \"p\", fields = {names:?} }}]\n[field]\n{choices}{late}"
+        )
+    };
+    let more: Vec<(String, Vec<u8>)> = (0..8)
+        .map(|at| {
+            (
+                format!("forms/more{at}.toml"),
+                several(&format!("more{at}")).into_bytes(),
+            )
+        })
+        .collect();
+    let mut changes: Vec<(&str, Vec<u8>)> = vec![(FORM, several("incident").into_bytes())];
+    changes.extend(
+        more.iter()
+            .map(|(path, text)| (path.as_str(), text.clone())),
+    );
+    desk.check(
+        "9 times 150 rules over 3 choices",
+        "rules-not-tried",
+        &changes,
+    );
+    desk.done();
+}
+
+/// Rows in rows in rows are no hold-up: what could take too long is refused, and what is not takes no longer with all of
+/// its rows, nor with more than it may have.
+#[test]
+fn rules_over_many_rows() {
+    let mut desk = Desk::new();
+    let form = |max: u32, rules: usize, rule: &str| {
+        let names: Vec<String> = (0..rules).map(|at| format!("f{at}")).collect();
+        let fields = many(rules, |at| {
+            format!("f{at} = {{ kind = \"yesno\", when = '{rule}' }}\n")
+        });
+        format!(
+            "format = 1\nform = \"incident\"\npage = [{{ id = \"p\", fields = [\"r\"] }}, {{ id = \"q\", fields = {names:?} }}]\n\
+             [field]\nr = {{ kind = \"repeat\", max = {max}, fields = [\"n\"] }}\n{fields}[row.r]\nn = {{ kind = \"integer\" }}\n"
+        )
+        .into_bytes()
+    };
+    let through = |over: &str, times: usize| {
+        let open = many(times, |at| format!("r.{over}(x{at}, "));
+        format!("{open}x0.n >= 0{}", ")".repeat(times))
+    };
+    for (over, times, max) in [
+        ("all", 2, 1000),
+        ("any", 2, 1000),
+        ("exists", 9, 10),
+        ("all", 24, 1000),
+    ] {
+        let over = over.replace("any", "exists");
+        let text = form(max, 150, &through(&over, times));
+        desk.check(
+            &format!("{times} times {over} over {max} rows"),
+            "rule-too-costly",
+            &[(FORM, text)],
+        );
+    }
+    let map = "count(r.map(a, r.map(b, r.map(c, r)))) > 1";
+    desk.check(
+        "rows of rows of rows",
+        "rule-too-costly",
+        &[(FORM, form(100, 1, map))],
+    );
+    let (within, both) = (form(120, 80, &through("all", 2)), through("all", 2));
+    desk.check(
+        "80 rules of 14,400 rows",
+        "text-unwritten",
+        &[(FORM, within.clone())],
+    );
+    desk.check(
+        "200 rules of 14,400 rows",
+        "rules-too-costly",
+        &[(FORM, form(120, 200, &both))],
+    );
+    let rows = |count: usize| vec![r#"{ "n": 1 }"#; count].join(",");
+    let few = form(10, 80, &through("all", 4));
+    for (name, text, count, code) in [
+        ("as many rows as may be", within.clone(), 120, PASSES),
+        ("more rows than may be", within, 1000, "120"),
+        ("far more rows than may be", few, 1000, "10"),
+    ] {
+        let answers = format!(
+            r#"{{ "format": 1, "team": "xyz-cert.example", "form": "incident", "answers": {{ "r": [{}] }} }}"#,
+            rows(count)
+        );
+        let words = ("locales/en/incident.ftl", b"r = Rows\n".to_vec());
+        desk.answered(name, code, &[(FORM, text), words], &answers);
+    }
     desk.done();
 }
 

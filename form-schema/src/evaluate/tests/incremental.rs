@@ -3,9 +3,10 @@
 
 use super::*;
 use crate::expr::Rule;
-use crate::expr::eval::{Known, Known1, RowAnswers};
+use crate::expr::eval::{Known, Known1, MAX_FORM_STEPS, RowAnswers};
 use crate::form::{Field, Required};
 use crate::kind::Kind;
+use std::cell::Cell;
 use std::fmt::Write;
 
 /// Throws that decide everything; shrinking makes them fewer and smaller.
@@ -343,7 +344,7 @@ proptest! {
         let now = zone.map_or(env.now.clone(), |zone| env.now.with_time_zone(zone));
         let mut oracle = Oracle {
             form: &form,
-            known: Known { now: &now, stage: env.stage.as_ref(), answers: evaluator.known() },
+            known: Known { now: &now, stage: env.stage.as_ref(), answers: evaluator.known(), left: &Cell::new(MAX_FORM_STEPS) },
             answers: &answers,
             evaluation: &evaluator,
             expected: Evaluation::default(),

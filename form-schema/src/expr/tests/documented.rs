@@ -1,7 +1,7 @@
 //! Runs every line of the tables in `docs/rules.md`.
 
 use super::super::check::{FUNCTIONS, MACROS, Scope, Type};
-use super::super::eval::{MAX_STEPS, Val};
+use super::super::eval::{MAX_FORM_STEPS, MAX_STEPS, Val};
 use super::super::{MAX_NESTING, MAX_SOURCE, Op, Rule};
 use super::id;
 use crate::answers::{Answers, Attachment, Key, Value, from_json};
@@ -10,6 +10,7 @@ use crate::expr::eval::{Known, Known1};
 use crate::form::{Field, Form};
 use crate::published;
 use serde_json::{Value as Json, json};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 const DOCUMENT: &str = include_str!("../../../../docs/rules.md");
@@ -140,10 +141,12 @@ fn every_line_of_the_document() {
                 let answers = answers(&form, given);
                 let mut evaluator = Evaluator::new(&form);
                 evaluator.update(&form, &answers, &env);
+                let left = Cell::new(MAX_FORM_STEPS);
                 let all = Known {
                     now: &env.now,
                     stage: env.stage.as_ref(),
                     answers: evaluator.known(),
+                    left: &left,
                 };
                 // The first row, and in it the first.
                 let mut rows = Vec::new();
@@ -156,7 +159,14 @@ fn every_line_of_the_document() {
                     rows.push(row);
                     known = row;
                 }
-                written(&rule.value(&all, &rows))
+                let gives = written(&rule.value(&all, &rows));
+                let repeat = form.fields.get(&id("hosts")).unwrap();
+                let inner = repeat.row().iter().find(|f| f.id.as_str() == "open");
+                let around = [repeat, inner.unwrap()];
+                let most = rule.most_steps(&form.fields, around.get(..level).unwrap());
+                let took = MAX_FORM_STEPS - left.get();
+                assert!(0 < took && took <= most, "{source}: {took} of {most}");
+                gives
             }
         };
         if found != *expected {
@@ -190,7 +200,13 @@ fn the_document_is_complete() {
     for kind in crate::kind::NAMES {
         assert!(DOCUMENT.contains(&format!("`{kind}`")), "{kind}");
     }
-    let bounds = [MAX_SOURCE, MAX_NESTING, MAX_STEPS as usize, 28];
+    let bounds = [
+        MAX_SOURCE,
+        MAX_NESTING,
+        MAX_STEPS as usize,
+        MAX_FORM_STEPS as usize,
+        28,
+    ];
     let told: Vec<_> = self::lines("| Bound | |")
         .into_iter()
         .map(|l| l[1].clone())
