@@ -70,8 +70,8 @@ impl Gathering {
                 let digits: String = number.chars().filter(char::is_ascii_digit).collect();
                 // A country's code has at most three digits; within the country it is not dialled.
                 let codes = (1..=3).filter_map(|code| digits.get(code..));
-                let within = codes.filter(|rest| rest.len() >= SUBSCRIBER);
-                match within.last().filter(|_| number.trim().starts_with('+')) {
+                let mut within = codes.filter(|rest| rest.len() >= SUBSCRIBER);
+                match within.next_back().filter(|_| number.trim().starts_with('+')) {
                     Some(rest) => self.0.push(rest.to_owned()),
                     None => self.text(&digits),
                 }
