@@ -7,7 +7,7 @@
 )]
 
 use serde_json::Value;
-use std::fs;
+use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -635,6 +635,47 @@ fn many_reports_are_a_table_wherever_they_lie() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
     assert!(String::from_utf8_lossy(&output.stderr).contains("report.eml: This is still sealed"));
+}
+
+/// One odd neighbour must not hide the other reports.
+#[test]
+fn a_table_passes_by_what_is_no_report() {
+    let team = Team::new();
+    let key = key().display().to_string();
+    let sealed = fs::read(team.at("report.eml")).expect("sealed");
+    let folder = team.at("reports");
+    fs::create_dir_all(folder.join("deeper")).expect("folder");
+    std::os::unix::fs::symlink("nowhere", folder.join("a-link")).expect("link");
+    std::os::unix::fs::symlink("..", folder.join("deeper/circle")).expect("link");
+    succeed(Command::new("mkfifo").arg(folder.join("b-pipe")));
+    // A header that never ends, before a report in the same mailbox.
+    let header = File::create(folder.join("c-inbox")).expect("mailbox");
+    let mut header = std::io::BufWriter::new(header);
+    header.write_all(b"From x\r\nSubject: ").expect("written");
+    for _ in 0..300 {
+        header.write_all(&[b'x'; 1 << 20]).expect("written");
+    }
+    header.write_all(b"\r\n\r\nFrom y\r\n").expect("written");
+    header.write_all(&sealed).expect("written");
+    header.into_inner().expect("written");
+    let mut asked = team.cli();
+    asked.args(["team", "table", "--json", "--columns", "place"]);
+    let output = asked.arg(&folder).args(["--key", &key]).output();
+    let output = output.expect("output");
+    assert_eq!(output.status.code(), Some(1));
+    let (rows, told) = (
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+        String::from_utf8_lossy(&output.stderr).into_owned(),
+    );
+    assert!(
+        rows.lines().count() == 1 && rows.contains("c-inbox#2"),
+        "{rows}"
+    );
+    assert!(told.contains("c-inbox#1"), "{told}");
+    assert!(
+        !told.contains("a-link") && !told.contains("b-pipe"),
+        "{told}"
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! One report, made once from a draft and its form through `means`; each rendition is a small writer over
 //! it. Nothing in a writer knows a form.
 
+pub mod csv;
 pub mod fact;
 pub mod gap;
 mod identity;

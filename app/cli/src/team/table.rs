@@ -168,6 +168,7 @@ impl Lookup<'_> {
                 let read = self.reader.values(&report, || folder.form(), at);
                 read.map(Some).map_err(|e| Refusal::of(&e))
             }
+            Found::Unread(e) => Err(Refusal::of(&OpenRefusal::Io(e.to_string()))),
             Found::Sealed(bytes) => {
                 let Some(opened) = self.open(bytes)? else {
                     return Ok(None);
@@ -184,6 +185,7 @@ impl Lookup<'_> {
         let report = match found {
             Found::Folder(folder) => folder.report().ok()?,
             Found::Sealed(bytes) => self.open(bytes).ok()??.read.remove(REPORT)?,
+            Found::Unread(_) => return None,
         };
         let named = Named::read(&report)?;
         Some((named.id.to_string(), named.update_token, named.revision))

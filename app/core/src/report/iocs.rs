@@ -7,8 +7,8 @@
 //! themselves. Of the values that machines compare only a mail address can begin like a formula: its local part is then
 //! written as a quoted string, which is the same address (RFC 5322, 3.4.1).
 
+use crate::report::csv::{is_formula, quoted, words};
 use crate::report::observable::{self, Observable, Part, Sort};
-use crate::report::visible::line;
 use crate::report::{Report, Tlp};
 
 /// The first line.
@@ -43,7 +43,7 @@ pub fn write(report: &Report) -> Vec<u8> {
             row(
                 value,
                 kind(&found),
-                &text(&description),
+                &words(&description),
                 found.part,
                 found.tlp(),
             );
@@ -63,7 +63,7 @@ pub fn write(report: &Report) -> Vec<u8> {
             row(
                 value,
                 kind,
-                &text(&fact.question(0)),
+                &words(&fact.question(0)),
                 Part::Indicator,
                 fact.marking(),
             );
@@ -112,7 +112,7 @@ fn level(report: &Report, own: Option<Tlp>) -> &'static str {
 /// A value that machines compare, as it is but for a local part that begins like a formula.
 fn value(canonical: &str, sort: Sort) -> String {
     match (sort, canonical.rsplit_once('@')) {
-        (Sort::Text, _) => text(canonical),
+        (Sort::Text, _) => words(canonical),
         (Sort::Email, Some((local, domain))) if is_formula(canonical) => {
             format!("\"{local}\"@{domain}")
         }
@@ -120,34 +120,9 @@ fn value(canonical: &str, sort: Sort) -> String {
     }
 }
 
-/// Words on one line that are no formula, wherever a spreadsheet may begin a cell.
-fn text(words: &str) -> String {
-    let mut out = String::new();
-    for (at, cell) in line(words).split(';').enumerate() {
-        let gap = cell.len() - cell.trim_start().len();
-        let (blank, rest) = cell.split_at_checked(gap).unwrap_or(("", cell));
-        out.push_str(if at == 0 { "" } else { ";" });
-        out.push_str(blank);
-        out.push_str(if is_formula(rest) { "'" } else { "" });
-        out.push_str(rest);
-    }
-    out
-}
-
-fn is_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
-}
-
 fn shortened(text: &str) -> String {
     match text.char_indices().nth(MOST) {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
         None => text.to_owned(),
-    }
-}
-
-fn quoted(field: &str) -> String {
-    match field.contains(['"', ',', ';', '\r', '\n']) || field != field.trim() {
-        true => format!("\"{}\"", field.replace('"', "\"\"")),
-        false => field.to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! Where received reports lie: folders that `team open` wrote, mailboxes, single sealed files; one at a time.
 
 use crate::refuse::Refused;
-use std::fs::{self, File};
+use std::fs::{self, File, FileType};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use tocsin_core::received::{FORM, MAX_REPORT, REPORT};
@@ -11,6 +11,8 @@ use tocsin_form_schema::published::Files;
 const DEPTH: usize = 16;
 /// Most octets of a mail: it is held in memory while it is opened.
 const MAIL: u64 = 256 * 1024 * 1024;
+/// Most octets of a mailbox's line that are read at once.
+const LINE: u64 = 64 * 1024;
 /// Most octets of the files below `form/`.
 const FORM_SIZE: u64 = 16 * 1024 * 1024;
 
@@ -20,6 +22,8 @@ pub enum Found {
     Folder(Folder),
     /// A mail or a sealed file.
     Sealed(Vec<u8>),
+    /// What cannot be read, or is larger than a mail may be.
+    Unread(io::Error),
 }
 
 /// A folder with an opened report.
@@ -91,60 +95,84 @@ impl<'a> Places<'a> {
         Places(paths)
     }
 
-    /// Calls with each thing that may be a report, and where it is.
+    /// Calls with each thing that may be a report, and where it is. Links below these paths are not followed, and what is
+    /// neither a folder nor a file is passed over.
     pub fn each(&self, then: Then<'_>) -> Result<(), Refused> {
-        self.0.iter().try_for_each(|path| look(path, DEPTH, then))
+        self.0.iter().try_for_each(|path| {
+            // Who asks for a place that is not there has mistyped it.
+            let kind = fs::metadata(path).map_err(|e| Refused::file(path, &e))?;
+            look(path, kind.file_type(), DEPTH, then)
+        })
     }
 }
 
-fn look(path: &Path, depth: usize, then: Then<'_>) -> Result<(), Refused> {
-    let refuse = |e: io::Error| Refused::file(path, &e);
+fn look(path: &Path, kind: FileType, depth: usize, then: Then<'_>) -> Result<(), Refused> {
     let place = path.display().to_string();
-    if path.join(REPORT).is_file() {
+    if kind.is_dir() && path.join(REPORT).is_file() {
         return then(&place, &Found::Folder(Folder(path.to_path_buf())));
     }
-    if path.is_dir() {
-        if depth == 0 {
-            return Ok(());
-        }
-        let inside = sorted(path).map_err(refuse)?;
+    if kind.is_dir() && depth > 0 {
+        let inside = match sorted(path) {
+            Ok(inside) => inside,
+            Err(e) => return then(&place, &Found::Unread(e)),
+        };
         return inside
             .iter()
-            .try_for_each(|path| look(path, depth - 1, then));
+            .try_for_each(|path| match path.symlink_metadata() {
+                Ok(kind) => look(path, kind.file_type(), depth - 1, then),
+                Err(e) => then(&path.display().to_string(), &Found::Unread(e)),
+            });
     }
-    let mut file = BufReader::new(File::open(path).map_err(refuse)?);
-    if file.fill_buf().map_err(refuse)?.starts_with(b"From ") {
-        return mailbox(&mut file, &place, then).map_err(refuse)?;
+    if !kind.is_file() {
+        return Ok(());
     }
-    let bytes = bounded(path, MAIL).map_err(refuse)?;
-    then(&place, &Found::Sealed(bytes))
+    match file(path, &place, then) {
+        Ok(done) => done,
+        Err(e) => then(&place, &Found::Unread(e)),
+    }
 }
 
-/// The mails of an mbox (RFC 4155): each begins with a line `From …` behind an empty one.
+/// A mailbox, or a file that may be a sealed one.
+fn file(path: &Path, place: &str, then: Then<'_>) -> io::Result<Result<(), Refused>> {
+    let mut file = BufReader::new(File::open(path)?);
+    if file.fill_buf()?.starts_with(b"From ") {
+        return mailbox(&mut file, place, then);
+    }
+    Ok(then(place, &Found::Sealed(bounded(path, MAIL)?)))
+}
+
+/// The mails of an mbox (RFC 4155): each begins with a line `From …` behind an empty one. One that is too large is told and
+/// passed over.
 fn mailbox(file: &mut dyn BufRead, place: &str, then: Then<'_>) -> io::Result<Result<(), Refused>> {
     let mut mail = Vec::new();
     let mut line = Vec::new();
     let mut number = 0;
-    let mut after_empty = true;
+    let (mut after_empty, mut whole_line, mut too_large) = (true, true, false);
     loop {
         line.clear();
-        let left = MAIL.saturating_sub(mail.len() as u64);
-        let read = file.take(left).read_until(b'\n', &mut line)?;
-        if left == 0 {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        let begins = after_empty && line.starts_with(b"From ");
-        if (read == 0 || begins) && !mail.is_empty() {
+        let read = file.take(LINE).read_until(b'\n', &mut line)?;
+        let begins = after_empty && whole_line && line.starts_with(b"From ");
+        if (read == 0 || begins) && (too_large || !mail.is_empty()) {
             number += 1;
-            let found = Found::Sealed(std::mem::take(&mut mail));
+            let bytes = std::mem::take(&mut mail);
+            let found = match too_large {
+                true => Found::Unread(io::ErrorKind::FileTooLarge.into()),
+                false => Found::Sealed(bytes),
+            };
             if let Err(refused) = then(&format!("{place}#{number}"), &found) {
                 return Ok(Err(refused));
             }
+            too_large = false;
         }
         if read == 0 {
             return Ok(Ok(()));
         }
-        after_empty = line.trim_ascii().is_empty();
-        mail.extend_from_slice(&line);
+        after_empty = whole_line && line.trim_ascii().is_empty();
+        whole_line = line.ends_with(b"\n");
+        too_large |= mail.len() as u64 + line.len() as u64 > MAIL;
+        match too_large {
+            true => mail = Vec::new(),
+            false => mail.extend_from_slice(&line),
+        }
     }
 }
