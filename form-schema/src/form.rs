@@ -1,7 +1,7 @@
 //! A form: pages of fields, in the order of the screen.
 
 pub(crate) mod flow;
-pub(crate) mod marking;
+pub mod marking;
 pub(crate) mod read;
 
 use crate::expr::Rule;
@@ -251,18 +251,6 @@ impl Form {
     pub fn leaves(&self, key: &crate::answers::Key) -> bool {
         let leaves = self.field(key).is_some_and(|f| f.keep != Keep::Never);
         leaves && key.parent().is_none_or(|(repeat, _)| self.leaves(&repeat))
-    }
-
-    /// The marking of an answer: what the reporter chose, else what its field or the repeat around it says.
-    pub fn marking<'a>(
-        &'a self,
-        answers: &'a crate::answers::Answers,
-        key: &crate::answers::Key,
-    ) -> Option<&'a str> {
-        let field = self.field(key)?;
-        let chosen = answers.tlp.get(key).filter(|tlp| field.tlp.contains(tlp));
-        let own = chosen.or(field.tlp.first()).map(String::as_str);
-        own.or_else(|| self.marking(answers, &key.parent()?.0))
     }
 
     /// The field that a key addresses.

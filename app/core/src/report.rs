@@ -35,6 +35,7 @@ use jiff::{Zoned, tz::TimeZone};
 use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Value, to_json_with};
 use tocsin_form_schema::evaluate::{Env, Evaluation, applicable, evaluate, reporter_zone};
 use tocsin_form_schema::figures::exported;
+use tocsin_form_schema::form::marking::Markings;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{
@@ -353,6 +354,7 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
     let mut maker = Maker {
         making,
         answers: &answers,
+        markings: Markings::of(form, &answers),
         words,
         zone: zone.clone(),
         facts: Vec::new(),
@@ -486,6 +488,7 @@ struct Maker<'a> {
     making: &'a Making<'a>,
     /// Those that leave.
     answers: &'a Answers,
+    markings: Markings<'a>,
     words: &'a Languages,
     /// That of moments which name none.
     zone: TimeZone,
@@ -564,6 +567,7 @@ impl Maker<'_> {
                 .tlp
                 .or_else(|| items.first().and_then(|i| Tlp::parse(&i.canonical)));
         }
+        let marking = self.markings.get(key);
         self.facts.push(Fact {
             page: page.id.clone(),
             group: page.group_of(&key.field).map(|group| group.id.clone()),
@@ -573,25 +577,11 @@ impl Maker<'_> {
             label: self.words.label_of(key),
             value,
             items,
-            tlp: (self.making.form)
-                .marking(self.answers, key)
-                .map(str::to_owned),
-            own: self.own(key),
+            tlp: marking.map(|own| own.label.to_owned()),
+            own: marking.and_then(Own::of),
             prose: matches!(field.kind, Kind::LongText { .. }),
             personal: field.personal.as_deref() == Some("answer"),
         });
-    }
-
-    fn own(&self, key: &Key) -> Option<Own> {
-        let tlp = (self.making.form).marking(self.answers, key)?;
-        let mut around = Some(key.clone());
-        let mut chosen = false;
-        while let Some(key) = around {
-            chosen |= self.answers.tlp.get(&key).is_some_and(|c| c == tlp);
-            around = key.parent().map(|(repeat, _)| repeat);
-        }
-        let tlp = Tlp::parse(tlp)?;
-        Some(Own { tlp, chosen })
     }
 
     /// An option: its ID, as a machine tag where its list has classes (`rsit:availability="dos"`).

@@ -45,6 +45,11 @@ impl<'f> Flow<'f> {
         Flow { fields, readers }
     }
 
+    /// Whether anything is computed from the field.
+    pub fn is_read(&self, path: &Path) -> bool {
+        self.readers.contains_key(path)
+    }
+
     /// Whether the field, or a repeat around it, is kept back.
     pub fn is_kept_back(&self, path: &[Id]) -> bool {
         let upto = |length| path.get(..length).and_then(|part| self.fields.get(part));

@@ -2,6 +2,7 @@
 
 mod cost;
 mod fields;
+mod keep;
 mod kinds;
 mod mail;
 mod order;
@@ -61,9 +62,10 @@ pub(crate) fn read(
             .unwrap_or_default();
         outline::placed(&pages, &drafts, &reader.broken);
         let rules = order::rules_of(&pages, &drafts);
+        let silent = keep::silent(&drafts);
         let (pages, fields) = Rules::new(&drafts, &stages, &reader.broken).apply(pages, drafts);
         let order = order::order(&pages, &fields, &rules);
-        Some(Form {
+        let mut form = Form {
             format,
             team: team.to_owned(),
             id: id?,
@@ -74,7 +76,9 @@ pub(crate) fn read(
             pages,
             fields,
             order,
-        })
+        };
+        keep::keep_back(&mut form, &silent);
+        Some(form)
     });
     found.extend(form.iter().flat_map(|form| cost::costly(file, form)));
     (form, found)

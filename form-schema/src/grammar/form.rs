@@ -286,7 +286,8 @@ pub static FIELD: Table = Table {
         key(
             "tlp",
             Shape::Either(&[TLP_LABEL, Shape::Array(&TLP_LABEL)]),
-            "The answer’s own marking (Traffic Light Protocol); of several the first, until the reporter chooses another.",
+            "The answer’s own marking (Traffic Light Protocol); of several the first, until the reporter chooses another. What \
+             `calc` or `default` reads marks the answer at least as strictly, whatever stands here.",
         )
         .not_of(&["note"]),
         key(
@@ -299,7 +300,8 @@ pub static FIELD: Table = Table {
             "keep",
             Shape::Word("keep", KEEP),
             "Where the answer goes: into the `report`; also into the mail’s `subject`, which anybody can read; or `never` \
-             off the reporter’s computer.",
+             off the reporter’s computer. What is calculated (`calc`) from an answer that is kept back is kept back itself \
+             when it says nothing else.",
         )
         // A file steers no form: it would only vanish.
         .not_of(&["evidence", "note"])

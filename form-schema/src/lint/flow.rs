@@ -41,7 +41,8 @@ pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
             .keys()
             .filter(|path| strictest(path) == Some(level));
         for (path, source) in flow.from(marked.cloned().collect()) {
-            let lower = strictest(&path).unwrap_or_default() < level;
+            // What says nothing is marked as its source is.
+            let lower = strictest(&path).is_some_and(|own| own < level);
             if lower && !flow.is_kept_back(&path) && seen.insert(path.clone()) {
                 found.push(told(Severity::Warning, "marking-computed", &path, &source));
             }

@@ -314,7 +314,7 @@ fn an_answer_that_is_kept_back_does_not_leave_by_what_is_computed() {
     let number = "x = { kind = \"integer\", keep = \"never\" }";
     for (fields, parts, place) in [
         (
-            "n = { kind = \"text\", keep = \"never\" }\ns = { kind = \"text\", calc = 'n' }",
+            "n = { kind = \"text\", keep = \"never\" }\ns = { kind = \"text\", keep = \"report\", calc = 'n' }",
             "",
             "field.s.calc",
         ),
@@ -324,28 +324,28 @@ fn an_answer_that_is_kept_back_does_not_leave_by_what_is_computed() {
             "field.s.default",
         ),
         (
-            "n = { kind = \"text\", keep = \"never\" }\ns = { kind = \"integer\", calc = 'size(n)' }",
+            "n = { kind = \"text\", keep = \"never\" }\ns = { kind = \"integer\", keep = \"report\", calc = 'size(n)' }",
             "",
             "field.s.calc",
         ),
         (
-            "n = { kind = \"yesno\", keep = \"never\" }\ns = { kind = \"text\", calc = 'n ? \"a\" : \"b\"' }",
+            "n = { kind = \"yesno\", keep = \"never\" }\ns = { kind = \"text\", keep = \"report\", calc = 'n ? \"a\" : \"b\"' }",
             "",
             "field.s.calc",
         ),
         (
-            "s = { kind = \"integer\", calc = 'sum(hosts.map(h, h.x))' }",
+            "s = { kind = \"integer\", keep = \"report\", calc = 'sum(hosts.map(h, h.x))' }",
             number,
             "field.s.calc",
         ),
         (
-            "s = { kind = \"yesno\", calc = 'hosts.filter(h, h.x > 1).exists(h, h.x < 5)' }",
+            "s = { kind = \"yesno\", keep = \"report\", calc = 'hosts.filter(h, h.x > 1).exists(h, h.x < 5)' }",
             number,
             "field.s.calc",
         ),
         (
             "t = { kind = \"text\" }",
-            "x = { kind = \"integer\", keep = \"never\" }\ny = { kind = \"integer\", calc = 'row.x' }",
+            "x = { kind = \"integer\", keep = \"never\" }\ny = { kind = \"integer\", keep = \"report\", calc = 'row.x' }",
             "row.hosts.y.calc",
         ),
         (
@@ -355,7 +355,7 @@ fn an_answer_that_is_kept_back_does_not_leave_by_what_is_computed() {
         ),
         // Through one that is kept back itself.
         (
-            "n = { kind = \"text\", keep = \"never\" }\nm = { kind = \"text\", keep = \"never\", calc = 'n' }\ns = { kind = \"text\", calc = 'm' }",
+            "n = { kind = \"text\", keep = \"never\" }\nm = { kind = \"text\", keep = \"never\", calc = 'n' }\ns = { kind = \"text\", keep = \"report\", calc = 'm' }",
             "",
             "field.s.calc",
         ),
@@ -370,11 +370,18 @@ fn an_answer_that_is_kept_back_does_not_leave_by_what_is_computed() {
             [("private-computed", place.to_owned())],
             "{fields}"
         );
+        // What is calculated and says nothing stays where its source does.
+        let silent = |text: &str| text.replace("keep = \"report\", ", "");
+        let told = flows(&silent(fields), &silent(parts), "");
+        let computed = place
+            .ends_with(".default")
+            .then(|| ("private-computed", place.to_owned()));
+        assert_eq!(told, Vec::from_iter(computed), "{fields}");
     }
     // Through one that leaves, each is told; through a repeat that is kept back, what stands in its rows.
-    let chain = "n = { kind = \"text\", keep = \"never\" }\nm = { kind = \"text\", default = 'n' }\ns = { kind = \"text\", calc = 'm' }";
+    let chain = "n = { kind = \"text\", keep = \"never\" }\nm = { kind = \"text\", default = 'n' }\ns = { kind = \"text\", keep = \"report\", calc = 'm' }";
     assert_eq!(flows(chain, "z = { kind = \"text\" }", "").len(), 2);
-    let sum = "s = { kind = \"integer\", calc = 'sum(hosts.map(h, h.x))' }";
+    let sum = "s = { kind = \"integer\", keep = \"report\", calc = 'sum(hosts.map(h, h.x))' }";
     assert_eq!(
         flows(sum, "x = { kind = \"integer\" }", ", keep = \"never\"").len(),
         1
@@ -399,7 +406,9 @@ fn a_computed_answer_is_marked_as_strictly_as_what_it_is_made_of() {
     };
     let parts = "z = { kind = \"text\" }";
     let told = [("marking-computed", "field.s.calc".to_owned())];
-    assert_eq!(flows(&fields(""), parts, ""), told);
+    // One that says nothing is marked as its source is.
+    assert_eq!(flows(&fields(""), parts, ""), []);
+    assert_eq!(flows(&fields(", tlp = \"clear\""), parts, ""), told);
     assert_eq!(
         flows(&fields(", tlp = [\"green\", \"amber\"]"), parts, ""),
         told

@@ -297,7 +297,7 @@ diagnostic-severity-unknown = لا يوجد في أي نموذج مستوى خط
        *[no] { "" }
     }
 diagnostic-private-computed = الحقل «{ $field }» يغادر الحاسوب ويُحسب من «{ $source }» الذي يجب ألا يغادره. احسبه من شيء آخر، أو أعطه هو أيضًا keep = "never".
-diagnostic-marking-computed = الحقل «{ $field }» يُحسب من «{ $source }» ووسمه أقل صرامة (TLP). أعطه الوسم نفسه.
+diagnostic-marking-computed = الحقل «{ $field }» يُحسب من «{ $source }» ووسمه أقل صرامة (TLP)، وسيُوسم كما يُوسم «{ $source }». أعطه الوسم نفسه، أو لا تعطه أي وسم.
 diagnostic-when-never-true = لا يمكن أن تتحقق هذه القاعدة أبدًا، فلن يُسأل أحد.
 diagnostic-required-never-relevant = الحقل «{ $field }» إلزامي، لكن القواعد تجعله لا يُسأل عنه أبدًا.
 diagnostic-required-when-never-true = لا يمكن أن تتحقق هذه القاعدة ما دام «{ $field }» معروضًا، فلن يكون إلزاميًا أبدًا.

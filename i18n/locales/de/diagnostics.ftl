@@ -297,7 +297,7 @@ diagnostic-severity-unknown = Kein Formular kennt den Schweregrad „{ $severity
        *[no] { "" }
     }
 diagnostic-private-computed = „{ $field }“ verlässt den Rechner und wird aus „{ $source }“ berechnet, das ihn nicht verlassen darf. Berechnen Sie es aus etwas anderem oder geben Sie auch ihm keep = "never".
-diagnostic-marking-computed = „{ $field }“ wird aus „{ $source }“ berechnet und ist weniger streng gekennzeichnet (TLP). Geben Sie ihm dieselbe Kennzeichnung.
+diagnostic-marking-computed = „{ $field }“ wird aus „{ $source }“ berechnet und ist weniger streng gekennzeichnet (TLP); es wird wie „{ $source }“ gekennzeichnet. Geben Sie ihm dieselbe Kennzeichnung oder keine.
 diagnostic-when-never-true = Diese Regel kann nie zutreffen; niemand wird gefragt werden.
 diagnostic-required-never-relevant = „{ $field }“ ist ein Pflichtfeld, aber nach den Regeln wird nie danach gefragt.
 diagnostic-required-when-never-true = Diese Regel kann nie zutreffen, solange nach „{ $field }“ gefragt wird; das Feld ist also nie Pflicht.

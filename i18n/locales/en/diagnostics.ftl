@@ -297,7 +297,7 @@ diagnostic-severity-unknown = No form has the severity “{ $severity }”.{ $su
        *[no] { "" }
     }
 diagnostic-private-computed = “{ $field }” leaves the reporter’s computer and is computed from “{ $source }”, which must not. Compute it from something else, or give it keep = "never" as well.
-diagnostic-marking-computed = “{ $field }” is computed from “{ $source }” and marked less strictly (TLP). Give it the same marking.
+diagnostic-marking-computed = “{ $field }” is computed from “{ $source }” and marked less strictly (TLP): it will be marked as “{ $source }” is. Give it the same marking, or none.
 diagnostic-when-never-true = This rule can never be true, so nobody will be asked.
 diagnostic-required-never-relevant = “{ $field }” is required, but the rules say that it is never asked.
 diagnostic-required-when-never-true = This rule can never be true while “{ $field }” is asked, so it is never required.

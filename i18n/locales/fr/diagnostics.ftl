@@ -297,7 +297,7 @@ diagnostic-severity-unknown = Aucun formulaire n’a la gravité « { $severity
        *[no] { "" }
     }
 diagnostic-private-computed = « { $field } » quitte l’ordinateur et se calcule à partir de « { $source } », qui ne doit pas le quitter. Calculez-le à partir d’autre chose, ou donnez-lui aussi keep = "never".
-diagnostic-marking-computed = « { $field } » se calcule à partir de « { $source } » et porte un marquage moins strict (TLP). Donnez-lui le même marquage.
+diagnostic-marking-computed = « { $field } » se calcule à partir de « { $source } » et porte un marquage moins strict (TLP) : il sera marqué comme « { $source } ». Donnez-lui le même marquage, ou aucun.
 diagnostic-when-never-true = Cette règle ne peut jamais être vraie : la question ne sera posée à personne.
 diagnostic-required-never-relevant = « { $field } » est obligatoire, mais d’après les règles la question n’est jamais posée.
 diagnostic-required-when-never-true = Cette règle ne peut jamais être vraie quand « { $field } » est posé : le champ n’est donc jamais obligatoire.

@@ -297,7 +297,7 @@ diagnostic-severity-unknown = באף טופס אין דרגת חומרה ״{ $se
        *[no] { "" }
     }
 diagnostic-private-computed = השדה ״{ $field }״ יוצא מהמחשב ומחושב מ־״{ $source }״, שאסור לו לצאת. יש לחשב אותו ממשהו אחר, או לתת גם לו keep = "never".
-diagnostic-marking-computed = השדה ״{ $field }״ מחושב מ־״{ $source }״ וסימונו פחות מחמיר (TLP). יש לתת לו אותו סימון.
+diagnostic-marking-computed = השדה ״{ $field }״ מחושב מ־״{ $source }״ וסימונו פחות מחמיר (TLP): הוא יסומן כמו ״{ $source }״. יש לתת לו אותו סימון, או לא לתת כלל.
 diagnostic-when-never-true = הכלל הזה לא יכול להתקיים לעולם, ולכן איש לא יישאל.
 diagnostic-required-never-relevant = השדה ״{ $field }״ הוא שדה חובה, אבל לפי הכללים לא שואלים עליו לעולם.
 diagnostic-required-when-never-true = הכלל הזה לא יכול להתקיים כששואלים על ״{ $field }״, ולכן השדה לעולם אינו חובה.

@@ -297,7 +297,7 @@ diagnostic-severity-unknown = 緊急度「{ $severity }」は、どのフォー�
        *[no] { "" }
     }
 diagnostic-private-computed = 「{ $field }」はコンピューターの外に出ますが、外に出してはならない「{ $source }」から計算されます。別のものから計算するか、これにも keep = "never" を付けてください。
-diagnostic-marking-computed = 「{ $field }」は「{ $source }」から計算されますが、それより緩い区分 (TLP) が付いています。同じ区分を付けてください。
+diagnostic-marking-computed = 「{ $field }」は「{ $source }」から計算されますが、それより緩い区分 (TLP) が付いています。実際には「{ $source }」と同じ区分になります。同じ区分を付けるか、区分を付けないでください。
 diagnostic-when-never-true = このルールが真になることはないため、誰にも質問されません。
 diagnostic-required-never-relevant = 「{ $field }」は必須ですが、ルールによれば質問されることがありません。
 diagnostic-required-when-never-true = 「{ $field }」が質問されるとき、このルールが真になることはないため、必須になることがありません。

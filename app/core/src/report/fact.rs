@@ -3,6 +3,7 @@
 use super::Tlp;
 use jiff::Zoned;
 use tocsin_form_schema::form::Field;
+use tocsin_form_schema::form::marking::Marking;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Typed;
 use tocsin_form_schema::means::{Meaning, Record};
@@ -46,6 +47,19 @@ pub struct Own {
     pub tlp: Tlp,
     /// The reporter chose it for this answer; else its form says so.
     pub chosen: bool,
+    /// It is computed from an answer without a marking, too, and has none that its form says.
+    pub open: bool,
+}
+
+impl Own {
+    /// A marking of the form's answers.
+    pub fn of(marking: Marking<'_>) -> Option<Own> {
+        Some(Own {
+            tlp: Tlp::parse(marking.label)?,
+            chosen: marking.chosen,
+            open: marking.open,
+        })
+    }
 }
 
 /// One part of a fact's value.

@@ -181,7 +181,9 @@ pub fn redact<E>(
 /// Why an answer is taken out, by itself.
 fn why(report: &Report, fact: &Fact, passing: &Passing, may_tell: bool) -> Option<Why> {
     let limit = report.limit(fact);
-    let limit_or = limit.unwrap_or(passing.unmarked);
+    let open = limit.is_none() || report.tlp.is_none() && fact.own.is_some_and(|own| own.open);
+    let unmarked = open.then_some(passing.unmarked);
+    let limit_or = limit.max(unmarked).unwrap_or(passing.unmarked);
     let refused = |meaning: &str| report.meaning(meaning).is_some() && !said_yes(report, meaning);
     let evidence = is_evidence(fact) || fact.means("evidence.description");
     if limit_or > passing.level {

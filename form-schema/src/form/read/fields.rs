@@ -20,6 +20,8 @@ pub(super) struct Draft<'t> {
     pub calc: Option<Node<'t>>,
     pub default: Option<Node<'t>>,
     pub checks: Option<Node<'t>>,
+    /// Whether it is written where the answer goes.
+    pub says_keep: bool,
     pub row: Vec<Draft<'t>>,
 }
 
@@ -189,6 +191,7 @@ impl<'a> Reader<'a> {
             calc,
             default,
             checks,
+            says_keep: keep.is_some(),
             row,
         })
     }

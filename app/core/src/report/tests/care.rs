@@ -3,11 +3,13 @@
 use super::example::gather;
 use super::iodef::{assert_carried, assert_valid};
 use crate::bundle::{Bundle, Verified};
+use crate::report::redact::{Passing, redact};
 use crate::report::{
-    Making, Report, ReportId, intelmq, iocs, iodef, json, make, misp, subject, text,
+    Making, Report, ReportId, Tlp, intelmq, iocs, iodef, json, make, misp, subject, text,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::path::Path;
 use tocsin_form_schema::answers::{Answers, Key, Row, Value, to_json};
 use tocsin_form_schema::evaluate::{Env, Evaluation, evaluate};
@@ -71,10 +73,14 @@ fn id(text: &str) -> Id {
 }
 
 fn desk() -> Desk {
+    desk_of(FORM)
+}
+
+fn desk_of(form: &str) -> Desk {
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../form-schema/examples");
     let mut files = Files::new();
     gather(&examples.join("xyz-cert"), "", &mut files);
-    files.insert("forms/incident.toml".into(), FORM.into());
+    files.insert("forms/incident.toml".into(), form.into());
     for (path, bytes) in &mut files {
         if path.ends_with("/incident.ftl") {
             *bytes = TEXTS.into();
@@ -274,6 +280,69 @@ fn groups_rows_in_rows_and_markings_are_told_in_words() {
     assert!(xml.contains("hosts/1/ports/2/use"), "{xml}");
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["tlp"], serde_json::json!({ "hosts[1].os": "red" }));
+}
+
+/// A deadline or a rating tells of the answers that it is made of: it goes no further than they do.
+#[test]
+fn what_is_computed_goes_no_further_than_what_it_is_made_of() {
+    let desk = desk_of(
+        r#"
+format = 1
+form = "incident"
+page = [{ id = "one", fields = ["flag", "name", "after", "severity"] }]
+[field]
+flag = { kind = "text", tlp = ["red", "green"] }
+name = { kind = "text" }
+after = { kind = "text", calc = 'flag == "zq1" ? "zqfound" : "zqnone"' }
+severity = { kind = "text", calc = 'has(after) ? "zqrated" : after' }
+"#,
+    );
+    let mut answers = Answers::default();
+    for (field, text) in [("flag", "zq1"), ("name", "zqopen")] {
+        answers.set(&Key::field(id(field)), Some(Value::Text(text.to_owned())));
+    }
+    let report = desk.report(&answers);
+    assert_carried(&report, &assert_valid(&report));
+    let text = text::write(&report);
+    for line in [
+        "- Flag (TLP:RED)",
+        "- After (TLP:RED)",
+        "- Severity (TLP:RED)",
+        "- Name",
+    ] {
+        assert!(text.lines().any(|l| l == line), "{line} in {text}");
+    }
+    let misp = String::from_utf8(misp::write(&report)).unwrap();
+    let copy = |report: &Report, level, unmarked| {
+        let passing = Passing { level, unmarked };
+        redact(report, &passing, |_, _| Ok::<_, Infallible>(false)).unwrap()
+    };
+    let all = |report: &Report| {
+        let [tools, more] = for_tools(report);
+        renditions(report)
+            .into_iter()
+            .chain(tools)
+            .chain(more)
+            .collect::<String>()
+    };
+    assert!(misp.contains("tlp:red"), "{misp}");
+    let passed = all(&copy(&report, Tlp::Amber, Tlp::Clear));
+    for text in ["zq1", "zqfound", "zqrated"] {
+        assert!(
+            all(&report).contains(text) && !passed.contains(text),
+            "{text}: {passed}"
+        );
+    }
+    assert!(passed.contains("zqopen"), "{passed}");
+    // The team reads the report as it was made.
+    let (_, read) = json::read(&json::write(&report), &desk.form).unwrap();
+    assert_eq!(desk.report(&read).facts, report.facts);
+    // What the reporter let go further lets it go as far.
+    answers
+        .tlp
+        .insert(Key::field(id("flag")), "green".to_owned());
+    let passed = all(&copy(&desk.report(&answers), Tlp::Amber, Tlp::Red));
+    assert!(passed.contains("zqfound") && passed.contains("zqrated") && !passed.contains("zqopen"));
 }
 
 #[test]

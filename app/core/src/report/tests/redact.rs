@@ -136,7 +136,7 @@ proptest! {
         original.tlp = ALL.get(whole).copied();
         for (fact, (mark, chosen)) in original.facts.iter_mut().zip(marks.iter().cycle()) {
             let tlp = ALL.get(*mark).copied();
-            fact.own = tlp.map(|tlp| Own { tlp, chosen: *chosen });
+            fact.own = tlp.map(|tlp| Own { tlp, chosen: *chosen, open: false });
         }
         let (level, unmarked) = (LEVELS[level], ALL[unmarked]);
         let copy = copy(&original, level, unmarked);
@@ -243,6 +243,7 @@ fn evidence_goes_along_only_by_its_own_marking() {
     let green = Some(Own {
         tlp: Tlp::Green,
         chosen: true,
+        open: false,
     });
     for piece in &mut whole.evidence {
         piece.name = format!("capture-{}", piece.attachment);
@@ -278,7 +279,11 @@ fn a_copy_is_a_report_that_every_reader_takes() {
         let mut whole = report(&asked, "fr");
         for (number, fact) in whole.facts.iter_mut().enumerate() {
             let tlp = ALL[number % ALL.len()];
-            fact.own = Some(Own { tlp, chosen: true });
+            fact.own = Some(Own {
+                tlp,
+                chosen: true,
+                open: false,
+            });
         }
         let copy = copy(&whole, level, Tlp::Red);
         assert_valid(&copy);
