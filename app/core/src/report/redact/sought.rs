@@ -71,7 +71,10 @@ impl Gathering {
                 // A country's code has at most three digits; within the country it is not dialled.
                 let codes = (1..=3).filter_map(|code| digits.get(code..));
                 let mut within = codes.filter(|rest| rest.len() >= SUBSCRIBER);
-                match within.next_back().filter(|_| number.trim().starts_with('+')) {
+                match within
+                    .next_back()
+                    .filter(|_| number.trim().starts_with('+'))
+                {
                     Some(rest) => self.0.push(rest.to_owned()),
                     None => self.text(&digits),
                 }

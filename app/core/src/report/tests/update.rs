@@ -83,6 +83,7 @@ fn another_marking_is_told_beside_the_same_words() {
     fact.own = Some(Own {
         tlp: Tlp::Red,
         chosen: true,
+        open: false,
     });
     now.changes = update::changes(&before, &now);
     assert_eq!(now.changes.len(), 1, "{:?}", now.changes);

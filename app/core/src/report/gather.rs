@@ -1,0 +1,250 @@
+//! Answers as facts, with their meanings, markings and words.
+
+use super::fact::{Fact, Item, Own, RowOf};
+use super::{Languages, Making, Piece, Tlp, members};
+use jiff::tz::TimeZone;
+use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Value};
+use tocsin_form_schema::form::marking::Markings;
+use tocsin_form_schema::form::{Field, Form, Page};
+use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical, plain_number};
+use tocsin_form_schema::list::message_id;
+
+/// What is said in answers, in the order of the form.
+pub(super) struct Gathered {
+    pub(super) facts: Vec<Fact>,
+    pub(super) evidence: Vec<Piece>,
+    /// That of the whole, where the reporter gave one.
+    pub(super) tlp: Option<Tlp>,
+}
+
+impl Gathered {
+    /// Of the answers that leave; `zone` is that of moments which name none.
+    pub(super) fn of(
+        making: &Making<'_>,
+        answers: &Answers,
+        words: &Languages,
+        zone: TimeZone,
+    ) -> Gathered {
+        let form = making.form;
+        let mut maker = Maker {
+            making,
+            answers,
+            markings: Markings::of(form, answers),
+            words,
+            zone,
+            facts: Vec::new(),
+            evidence: Vec::new(),
+            tlp: None,
+        };
+        for page in &form.pages {
+            maker.page(form, page);
+        }
+        Gathered {
+            facts: maker.facts,
+            evidence: maker.evidence,
+            tlp: maker.tlp,
+        }
+    }
+}
+
+struct Maker<'a> {
+    making: &'a Making<'a>,
+    /// Those that leave.
+    answers: &'a Answers,
+    markings: Markings<'a>,
+    words: &'a Languages,
+    /// That of moments which name none.
+    zone: TimeZone,
+    facts: Vec<Fact>,
+    evidence: Vec<Piece>,
+    tlp: Option<Tlp>,
+}
+
+impl Maker<'_> {
+    fn page(&mut self, form: &Form, page: &Page) {
+        for id in &page.fields {
+            let Some(field) = form.fields.get(id) else {
+                continue;
+            };
+            let key = Key::field(id.clone());
+            if let Some(value) = self.answers.get(&key) {
+                self.answer(page, field, &key, value, &[]);
+            }
+        }
+    }
+
+    /// An answer that applies, in the rows `around` it: a fact, or for a repeat the answers of its rows.
+    fn answer(&mut self, page: &Page, field: &Field, key: &Key, value: &Value, around: &[RowOf]) {
+        let (Kind::Repeat(repeat), Value::Rows(rows)) = (&field.kind, value) else {
+            return self.fact(page, field, key, value, around);
+        };
+        for (index, row) in rows.iter().enumerate() {
+            let label = self.words.label_of(key);
+            let inside = RowOf::within(around, field, &label, (row.id, index + 1, rows.len()));
+            for part in &repeat.fields {
+                let key = key.child(row.id, part.id.clone());
+                if let Some(value) = row.answers.get(&part.id) {
+                    self.answer(page, part, &key, value, &inside);
+                }
+            }
+        }
+    }
+
+    fn fact(&mut self, page: &Page, field: &Field, key: &Key, value: &Value, rows: &[RowOf]) {
+        let value = match kind::read(field, value, &self.zone) {
+            Ok(Some(value)) => value,
+            Ok(None) => return,
+            Err(_) => Typed::Text(as_typed(value)),
+        };
+        let items = match (&value, &field.kind) {
+            (Typed::Choice(chosen), kind) => vec![self.option(kind, chosen)],
+            (Typed::Choices(several), kind) => {
+                several.iter().map(|c| self.option(kind, c)).collect()
+            }
+            (Typed::Evidence(attachments), _) => attachments
+                .iter()
+                .map(|a| self.attachment(a, field))
+                .collect(),
+            (Typed::Number(number), Kind::Percentage) => {
+                let canonical = plain_number(*number);
+                vec![Item {
+                    shown: self.words.each(|_| format!("{canonical} %")),
+                    canonical,
+                    specified: None,
+                }]
+            }
+            (value, _) => {
+                vec![Item {
+                    canonical: canonical(value),
+                    shown: self.words.each(|w| w.shown(value)),
+                    specified: None,
+                }]
+            }
+        };
+        if field
+            .means
+            .as_ref()
+            .is_some_and(|m| m.name() == "disclosure.tlp")
+        {
+            self.tlp = self
+                .tlp
+                .or_else(|| items.first().and_then(|i| Tlp::parse(&i.canonical)));
+        }
+        let marking = self.markings.get(key);
+        self.facts.push(Fact {
+            page: page.id.clone(),
+            group: page.group_of(&key.field).map(|group| group.id.clone()),
+            field: field.id.clone(),
+            rows: rows.to_vec(),
+            meaning: field.means,
+            label: self.words.label_of(key),
+            value,
+            items,
+            tlp: marking.map(|own| own.label.to_owned()),
+            own: marking.and_then(Own::of),
+            prose: matches!(field.kind, Kind::LongText { .. }),
+            personal: field.personal.as_deref() == Some("answer"),
+        });
+    }
+
+    /// An option: its ID, as a machine tag where its list has classes (`rsit:availability="dos"`).
+    fn option(&self, kind: &Kind, chosen: &Chosen) -> Item {
+        let options: Option<&Options> = match kind {
+            Kind::Choice(options) | Kind::Choices(options) => Some(options),
+            _ => None,
+        };
+        let list = options.map_or("tristate", |o| o.list.split('@').next().unwrap_or(&o.list));
+        let class = options.and_then(|o| o.class_of(&chosen.option));
+        let itself = options.is_some_and(|o| o.is_class(&chosen.option));
+        let canonical = match class {
+            // A class that was chosen is a machine tag without a value.
+            Some(class) if itself => format!("{list}:{class}"),
+            Some(class) => format!("{list}:{class}=\"{}\"", chosen.option),
+            None => chosen.option.clone(),
+        };
+        let specified = chosen.other.clone().filter(|t| !t.trim().is_empty());
+        let message = match options {
+            Some(options) => options.message(&chosen.option),
+            None => message_id(list, &chosen.option),
+        };
+        let shown = self.words.each(|w| {
+            let option = w.label(&message, &chosen.option);
+            match &specified {
+                Some(text) => w.specified(&option, text),
+                None => option,
+            }
+        });
+        Item {
+            canonical,
+            shown,
+            specified,
+        }
+    }
+
+    fn attachment(&mut self, attachment: &Attachment, field: &Field) -> Item {
+        let read = self.making.hashes.get(&attachment.id);
+        let piece = Piece {
+            attachment: attachment.id,
+            field: field.id.clone(),
+            path: attachment.path.clone(),
+            member: members::evidence_name(self.evidence.len() + 1, &attachment.name),
+            name: attachment.name.clone(),
+            media_type: tocsin_form_schema::media::of(&attachment.name),
+            size: read.map_or(attachment.size, |(size, _)| *size),
+            sha256: read.map(|(_, digest)| *digest),
+            added: attachment.added.clone(),
+            description: attachment.description.clone(),
+        };
+        let shown = self
+            .words
+            .each(|_| format!("{} ({})", piece.name, piece.member));
+        let item = Item {
+            canonical: piece.member.clone(),
+            shown,
+            specified: None,
+        };
+        self.evidence.push(piece);
+        item
+    }
+}
+
+/// What was typed, where its kind does not take it.
+fn as_typed(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Flag(yes) => yes.to_string(),
+        Value::Choice(chosen) => chosen.option.clone(),
+        Value::Choices(chosen) => chosen
+            .iter()
+            .map(|c| c.option.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
+        Value::Moment(m) => {
+            let parts = [
+                &m.date,
+                &m.time,
+                &m.latest_date,
+                &m.latest_time,
+                &m.zone,
+                &m.clock,
+            ];
+            let parts = parts
+                .iter()
+                .map(|part| part.trim())
+                .filter(|p| !p.is_empty());
+            parts.collect::<Vec<_>>().join(" ")
+        }
+        Value::Quantity(q) => [&q.least, &q.most]
+            .map(String::as_str)
+            .join(" ")
+            .trim()
+            .to_owned(),
+        Value::Money { amount, currency } => format!("{amount} {currency}"),
+        Value::Evidence(files) => files
+            .iter()
+            .map(|a| a.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
+        Value::Rows(rows) => rows.len().to_string(),
+    }
+}
