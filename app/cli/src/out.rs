@@ -12,7 +12,7 @@ use tocsin_core::explain::{Explain, tell_plain};
 use tocsin_core::job::Progress;
 use tocsin_core::session::opening::Context;
 use tocsin_core::store::dirs::Dirs;
-use tocsin_core::store::settings::Settings;
+use tocsin_core::store::settings::{Settings, Spoken};
 use tocsin_form_schema::diagnostic::Diagnostic;
 use tocsin_i18n::{Args, Catalogue, Lang, Review, system_languages};
 
@@ -64,8 +64,7 @@ impl Out {
             .map_err(|e| e.to_string())?;
         let explicit = asked.is_some();
         let settings = Settings::load(&dirs).unwrap_or_default();
-        let system = settings.unchosen(asked.as_ref(), system_languages());
-        let lang = settings.language(asked, system_languages());
+        let Spoken { lang, system } = settings.spoken(asked, system_languages());
         // Listings as JSON are read by machines, the sentences in them too.
         let words = match common.json {
             true => Catalogue::export(&lang),

@@ -43,7 +43,7 @@ use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::keyring::{self, Keyring};
 use crate::store::pins::Pins;
 use crate::store::receipt::Identity;
-use crate::store::settings::Settings;
+use crate::store::settings::{Settings, Spoken};
 use crate::store::vault::{SHORTEST_PASSPHRASE, Vault};
 use clerk::Clerk;
 use deliver::{Before, Finished, Sent};
@@ -176,8 +176,7 @@ impl Session {
             lang,
             ..
         } = config;
-        let system = settings.unchosen(lang.as_ref(), system_languages());
-        let lang = settings.language(lang, system_languages());
+        let Spoken { lang, system } = settings.spoken(lang, system_languages());
         let state = State {
             words: Arc::new(Catalogue::program(&lang)),
             lang: lang.clone(),

@@ -52,10 +52,8 @@ fn main() -> ExitCode {
 /// Words for what is said without a window, in the language that the window would speak.
 fn words(asked: Option<Lang>, folder: Option<&Path>) -> Catalogue {
     let settings = dirs(folder).and_then(|dirs| Settings::load(&dirs));
-    let lang = settings
-        .unwrap_or_default()
-        .language(asked, system_languages());
-    Catalogue::program(&lang)
+    let settings = settings.unwrap_or_default();
+    Catalogue::program(&settings.spoken(asked, system_languages()).lang)
 }
 
 /// Where everything is kept.

@@ -33,6 +33,16 @@ pub struct Settings {
     other: toml::Table,
 }
 
+/// The language to speak, and whether somebody chose it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// The language.
+    pub lang: Lang,
+    /// The system's languages, best first, where nobody chose one: a team may have texts in one that the program does
+    /// not speak. Empty where one was chosen.
+    pub system: Vec<Lang>,
+}
+
 impl Default for Settings {
     fn default() -> Settings {
         Settings {
@@ -83,22 +93,23 @@ impl Settings {
         })
     }
 
-    /// The language to speak: the one asked for on the command line, the one chosen last, the first of the system's
+    /// Which language to speak: the one asked for on the command line, the one chosen last, the first of the system's
     /// that the program is shipped in, English.
     ///
     /// What a person asked for is kept even where only the team's texts are in it. A brand's language will stand
     /// before the system's: whoever brands the program knows its readers better than the system does, and less well
     /// than they do themselves.
-    pub fn language(&self, asked: Option<Lang>, system: Vec<Lang>) -> Lang {
+    pub fn spoken(&self, asked: Option<Lang>, system: Vec<Lang>) -> Spoken {
         let chosen = || Lang::parse(self.lang.as_deref()?).ok();
-        asked.or_else(chosen).unwrap_or_else(|| choose(system))
-    }
-
-    /// The system's languages, where nobody chose one: a team may have texts in one that the program does not speak.
-    pub fn unchosen(&self, asked: Option<&Lang>, system: Vec<Lang>) -> Vec<Lang> {
-        match asked.is_some() || self.lang.is_some() {
-            true => Vec::new(),
-            false => system,
+        match asked.or_else(chosen) {
+            Some(lang) => Spoken {
+                lang,
+                system: Vec::new(),
+            },
+            None => Spoken {
+                lang: choose(system.clone()),
+                system,
+            },
         }
     }
 

@@ -95,7 +95,8 @@ fn who_decides_the_language() {
         (None, Settings::default(), vec![lang("tlh")], "en"),
         (None, Settings::default(), vec![], "en"),
     ] {
-        assert_eq!(settings.language(asked.map(lang), system).tag(), expected);
+        let spoken = settings.spoken(asked.map(lang), system);
+        assert_eq!(spoken.lang.tag(), expected);
     }
 }
 
@@ -103,8 +104,12 @@ fn who_decides_the_language() {
 fn the_systems_languages_count_until_somebody_chooses() {
     let system = || vec![Lang::parse("es").unwrap(), Lang::english()];
     let mut settings = Settings::default();
-    assert_eq!(settings.unchosen(None, system()), system());
-    assert_eq!(settings.unchosen(Some(&Lang::english()), system()), []);
+    let counted = |settings: &Settings, asked| settings.spoken(asked, system()).system;
+    assert_eq!(counted(&settings, None), system());
+    assert_eq!(counted(&settings, Some(Lang::english())), []);
     settings.lang = Some("fr".into());
-    assert_eq!(settings.unchosen(None, system()), []);
+    assert_eq!(counted(&settings, None), []);
+    // What is no language was chosen by nobody.
+    settings.lang = Some("not a tag".into());
+    assert_eq!(counted(&settings, None), system());
 }
