@@ -81,6 +81,29 @@ fn an_edited_folder_is_heard_in_the_window() {
     assert!(kept.is_empty(), "a preview keeps nothing: {kept:?}");
 }
 
+/// However the command ends, its window does not stay behind.
+#[test]
+fn the_window_of_a_preview_ends_with_the_command() {
+    let mut screen = Screen::start(1600, 950).expect("screen");
+    let reader = Reader::connect(&screen, "tocsin").expect("accessibility bus");
+    let words = Catalogue::program(&Lang::english());
+    let mut preview = Command::new(program("tocsin-cli"));
+    preview
+        .args(["team", "preview", "--lang", "en"])
+        .arg(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../form-schema/examples/xyz-cert"
+        ));
+    screen.run_beside(&mut preview).expect("tocsin-cli");
+    let banner = words.plain("preview-banner", &Args::new());
+    reader.find("label|static", &banner).expect("the strip");
+    screen.kill_last().expect("killed");
+    wait_for("the window has gone", Duration::from_secs(20), || {
+        reader.nodes().is_empty().then_some(())
+    })
+    .expect("closed");
+}
+
 /// What cannot be previewed is told in one sentence, and the window's status is the command's.
 #[test]
 fn what_cannot_be_previewed_is_told() {

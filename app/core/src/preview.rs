@@ -17,11 +17,11 @@ use jiff::Timestamp;
 use sequoia_openpgp::cert::CertBuilder;
 use sequoia_openpgp::serialize::SerializeInto;
 use std::borrow::Cow;
-use tocsin_form_schema::answers::Key;
+use tocsin_form_schema::answers::{Answers, Key};
 use tocsin_form_schema::container::is_name;
 use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
 use tocsin_form_schema::form::{Field, Form};
-use tocsin_form_schema::kind::Kind;
+use tocsin_form_schema::id::Id;
 use tocsin_form_schema::published::{self, Files};
 pub use watch::Watch;
 
@@ -137,28 +137,61 @@ impl Look {
     }
 }
 
-/// The question of a form that a finding is about, where it is about one: a field in the form's file, or its words in
-/// any language.
-pub fn question(found: &Diagnostic, form: &Form) -> Option<Key> {
-    let place = &found.place;
-    let item = match place.file == format!("forms/{}.toml", form.id) {
-        true => place.item.strip_prefix("field.")?.split('.').next()?,
-        false => {
-            let (_, file) = place.file.strip_prefix("locales/")?.split_once('/')?;
-            let own = file
-                .strip_suffix(".ftl")
-                .filter(|name| *name == form.id.as_str());
-            own.and_then(|_| place.item.split('.').next())?
+/// The question of a form that a finding is about, where it is about one that is asked: a field in the form's file, or
+/// its words in any language. Of a question in rows, that of the first row that asks it; the repeat where none does.
+pub fn question(
+    found: &Diagnostic,
+    form: &Form,
+    answers: &Answers,
+    applies: impl Fn(&Key) -> bool,
+) -> Option<Key> {
+    let fields = about(found, form);
+    let (first, inner) = fields.split_first()?;
+    let mut key = Some(Key::field(first.id.clone())).filter(|key| applies(key))?;
+    for field in inner {
+        let in_rows = answers.rows(&key).iter();
+        let mut in_rows = in_rows.map(|row| key.child(row.id, field.id.clone()));
+        match in_rows.find(|key| applies(key)) {
+            Some(inside) => key = inside,
+            None => break,
         }
-    };
-    let about = |field: &&Field| names(field, field.id.as_str(), item);
-    let field = form.fields.values().find(about)?;
-    Some(Key::field(field.id.clone()))
+    }
+    Some(key)
 }
 
-/// Whether a message is the words of a field whose message is `own`, or of one in its rows.
-fn names(field: &Field, own: &str, message: &str) -> bool {
-    let inside = |part: &Field| names(part, &format!("{own}-{}", part.id), message);
-    message == own
-        || matches!(&field.kind, Kind::Repeat(repeat) if repeat.fields.iter().any(inside))
+/// The field that a finding is about, behind the repeats around it; nothing where it is about none.
+fn about<'f>(found: &Diagnostic, form: &'f Form) -> Vec<&'f Field> {
+    let place = &found.place;
+    let mut parts = place.item.split('.');
+    let own_words = || {
+        let (_, file) = place.file.strip_prefix("locales/")?.split_once('/')?;
+        file.strip_suffix(".ftl")
+    };
+    let named = if place.file == format!("forms/{}.toml", form.id) {
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some("field"), Some(field), _) => field.to_owned(),
+            (Some("row"), Some(repeat), Some(field)) => format!("{repeat}-{field}"),
+            (Some("row"), Some(repeat), None) => repeat.to_owned(),
+            _ => return Vec::new(),
+        }
+    } else if own_words() == Some(form.id.as_str()) {
+        parts.next().unwrap_or_default().to_owned()
+    } else {
+        return Vec::new();
+    };
+    // Two hyphens stand in names of pages, options and checks, never between a repeat and a field of its rows.
+    let ids: Vec<Id> = match named.contains("--") {
+        true => return Vec::new(),
+        false => named.split('-').map_while(Id::new).collect(),
+    };
+    let mut ids = ids.iter();
+    let first = ids.next().and_then(|id| form.fields.get(id));
+    let mut fields: Vec<&Field> = first.into_iter().collect();
+    while let (Some(last), Some(id)) = (fields.last(), ids.next()) {
+        match last.row().iter().find(|part| part.id == *id) {
+            Some(part) => fields.push(part),
+            None => break,
+        }
+    }
+    fields
 }

@@ -1,6 +1,7 @@
 //! The window's program: arguments, a look at the machine, the window.
 
 use clap::Parser;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -27,6 +28,9 @@ struct Arguments {
     /// Show the form of a team's folder as its reporters will see it, and show it again as it is edited.
     #[arg(long, value_name = "DIR", conflicts_with = "file")]
     preview: Option<PathBuf>,
+    /// Close the window when standard input ends: who started it has ended.
+    #[arg(long, hide = true, requires = "preview")]
+    with_input: bool,
     /// Language of the window, such as fr.
     #[arg(long, value_name = "TAG", value_parser = lang)]
     lang: Option<Lang>,
@@ -96,6 +100,18 @@ impl Stop {
     }
 }
 
+/// Closes the window when standard input ends. It is a pipe that whoever started this program holds and writes nothing
+/// into: however they end, it ends as well.
+fn close_with_input(ctx: egui::Context) {
+    let wait = move || {
+        let _ = io::copy(&mut io::stdin().lock(), &mut io::sink());
+        ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        ctx.request_repaint();
+    };
+    // Without that thread the window stays until somebody closes it.
+    let _ = std::thread::Builder::new().name("input".into()).spawn(wait);
+}
+
 fn run(arguments: Arguments) -> Result<(), Stop> {
     platform::check().map_err(Stop::Missing)?;
     let dirs = dirs(arguments.data_dir.as_deref()).map_err(|e| Stop::Refused(Refusal::of(&e)))?;
@@ -120,11 +136,15 @@ fn run(arguments: Arguments) -> Result<(), Stop> {
     let Arguments {
         file,
         preview,
+        with_input,
         lang,
         ..
     } = arguments;
     let open = move |cc: &eframe::CreationContext<'_>| {
         theme::apply(&cc.egui_ctx);
+        if with_input {
+            close_with_input(cc.egui_ctx.clone());
+        }
         let ctx = cc.egui_ctx.clone();
         let keyring = !dirs.is_portable();
         let wake = Arc::new(move || ctx.request_repaint());

@@ -4,9 +4,9 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-/// Runs the command: ends when the window does, and with its status.
+/// Runs the command: ends when the window does, and with its status; the window ends when this does.
 pub fn run(dir: &Path, out: &Out) -> Result<(), Refused> {
     let program = beside();
     if !program.is_file() {
@@ -15,8 +15,18 @@ pub fn run(dir: &Path, out: &Out) -> Result<(), Refused> {
     }
     // Nothing else that was said here concerns a window that keeps nothing.
     let mut window = Command::new(&program);
-    window.args(["--lang", &out.context.lang.tag(), "--preview"]);
-    let ended = window.arg(dir).status();
+    window.args([
+        "--lang",
+        &out.context.lang.tag(),
+        "--with-input",
+        "--preview",
+    ]);
+    let started = window.arg(dir).stdin(Stdio::piped()).spawn();
+    let mut started = started.map_err(|e| Refused::file(&program, &e))?;
+    // The window closes when the other end of this pipe does: also when this program is killed.
+    let pipe = started.stdin.take();
+    let ended = started.wait();
+    drop(pipe);
     match ended.map_err(|e| Refused::file(&program, &e))?.code() {
         Some(0) => Ok(()),
         // Without a status it was ended from outside.

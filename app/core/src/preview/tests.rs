@@ -4,7 +4,9 @@ use crate::clock::testing::SetClock;
 use crate::openpgp::testing::{Team, builder};
 use crate::store::dirs::Dirs;
 use crate::store::pins::Trust;
+use std::collections::BTreeMap;
 use std::sync::Arc;
+use tocsin_form_schema::answers::{Row, Value};
 use tocsin_form_schema::container::Container;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::templates::{self, Beginning, TEMPLATES};
@@ -128,15 +130,18 @@ fn a_finding_leads_to_its_question() {
     let look = look(&example());
     let team = look.team.unwrap();
     let form = &team.bundle.published.forms[&Id::new("incident").unwrap()];
-    let asked = |file: &str, item: &str| {
+    let asked_in = |answers: &Answers, file: &str, item: &str| {
         let found = Diagnostic {
             severity: tocsin_form_schema::diagnostic::Severity::Error,
             code: "text-missing",
             place: tocsin_form_schema::diagnostic::Place::item(file, item),
             args: Default::default(),
         };
-        question(&found, form).map(|key| key.field.to_string())
+        let hidden = Key::field(Id::new("involved").unwrap()).child(3, Id::new("zone").unwrap());
+        let key = question(&found, form, answers, |key| *key != hidden)?;
+        answers.path(&key)
     };
+    let asked = |file: &str, item: &str| asked_in(&Answers::default(), file, item);
     let own = "forms/incident.toml";
     assert_eq!(asked(own, "field.email.pattern").as_deref(), Some("email"));
     assert_eq!(asked(own, "page.contact"), None);
@@ -148,6 +153,27 @@ fn a_finding_leads_to_its_question() {
         Some("involved")
     );
     assert_eq!(asked(words, "page--contact"), None);
+    assert_eq!(asked(words, "involved--address"), None);
+    // In rows: the first that asks it.
+    let row = |id| Row {
+        id,
+        answers: BTreeMap::new(),
+    };
+    let rows = Value::Rows(vec![row(3), row(5)]);
+    let answers = Answers::from(BTreeMap::from([(Id::new("involved").unwrap(), rows)]));
+    let inside = |item| asked_in(&answers, own, item);
+    assert_eq!(
+        inside("row.involved.address.max").as_deref(),
+        Some("involved[0].address")
+    );
+    assert_eq!(
+        inside("row.involved.zone").as_deref(),
+        Some("involved[1].zone")
+    );
+    assert_eq!(inside("row.involved").as_deref(), Some("involved"));
+    assert_eq!(inside("row.involved.gone").as_deref(), Some("involved"));
+    let said = asked_in(&answers, words, "involved-address.hint");
+    assert_eq!(said.as_deref(), Some("involved[0].address"));
     assert_eq!(asked("locales/fr/common.ftl", "email"), None);
 }
 

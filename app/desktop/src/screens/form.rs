@@ -83,6 +83,8 @@ pub fn form_ui(
             question_ui(ui, view, q, memory, out);
         }
     }
+    // What was sought and is not asked does not take the focus when it is asked later.
+    memory.focus = None;
     for line in later(view, std::slice::from_ref(page)) {
         label_ui(ui, cx, &line, Look::NOTE);
     }

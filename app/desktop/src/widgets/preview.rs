@@ -19,6 +19,7 @@ use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use tocsin_core::check;
 use tocsin_core::preview::question;
 use tocsin_core::session::{Command, PreviewState};
+use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
 use tocsin_i18n::{Args, Lang};
 
@@ -205,11 +206,13 @@ fn counted(cx: &Cx<'_>, preview: &PreviewState) -> String {
     let Some(found) = &preview.found else {
         return cx.t("preview-reading");
     };
+    // Why the folder cannot be opened is an error, too, where no finding says it.
+    let errors = found.errors.max(usize::from(preview.refused.is_some()));
     let args = Args::new()
-        .with("errors", found.errors)
+        .with("errors", errors)
         .with("warnings", found.warnings);
-    match found.errors {
-        0 if preview.refused.is_none() => cx.ta("findings-none", args),
+    match errors {
+        0 => cx.ta("findings-none", args),
         _ => cx.ta("findings-count", args),
     }
 }
@@ -267,9 +270,10 @@ fn finding_ui(ui: &mut Ui, view: &View<'_>, finding: &Diagnostic, out: &mut Vec<
             for more in told.way_on.iter().chain(&told.near) {
                 label_ui(ui, cx, more, Look::BODY);
             }
-            let about = view
-                .draft()
-                .and_then(|(_, form, _)| question(finding, form));
+            let about = view.draft().and_then(|(draft, form, _)| {
+                let asked = |key: &Key| draft.evaluation.applies.contains(key);
+                question(finding, form, &draft.answers, asked)
+            });
             if let Some(key) = about
                 && quiet(ui, cx, &cx.t("preview-question"), &plain(&told.sentence)).clicked()
             {

@@ -282,6 +282,47 @@ fn a_new_row_takes_the_focus() {
     );
 }
 
+/// A record that is asked once has no button for another one: what leads to it leads to its first question.
+#[test]
+fn a_finding_about_a_record_leads_to_its_first_question() {
+    const FORM: &str = r#"
+format = 1
+form = "incident"
+page = [{ id = "only", fields = ["note", "record"] }]
+[field]
+note = { kind = "text" }
+[field.record]
+kind = "repeat"
+min = 1
+max = 1
+fields = ["one", "two"]
+check = [{ that = 'record.exists(r, r.two == "so")', say = "so" }]
+[row.record]
+one = { kind = "text" }
+two = { kind = "text", default = '"not so"' }
+"#;
+    const TEXTS: &str = "form--incident = 2026-1
+page--only = 2026-2
+note = 1001
+record = 1002
+record-one = 1003
+record-two = 1004
+check--so = 2001
+";
+    let mut window = Window::with_form("en", FORM, TEXTS);
+    window.go(Screen::Review);
+    assert!(window.heard().iter().any(|words| words == "2001"));
+    let jump = window
+        .harness
+        .query_all_by_role_and_label(Role::Button, "1002");
+    jump.last().unwrap().click_accesskit();
+    window.harness.run();
+    let first = window
+        .harness
+        .get_by_role_and_label(Role::TextInput, "1003");
+    assert!(first.is_focused());
+}
+
 /// Arrows move the focus, too: what it reaches is brought into sight.
 #[test]
 fn what_an_arrow_reaches_is_brought_into_sight() {

@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use tocsin_core::check::told;
 use tocsin_core::example;
-use tocsin_core::session::Command;
+use tocsin_core::session::{Command, Edit};
 use tocsin_desktop::screens::Screen;
 use tocsin_form_schema::answers::{Key, Value};
 use tocsin_form_schema::container::Container;
@@ -229,6 +229,54 @@ fn a_finding_leads_to_its_question() {
         *window.harness.state().screen(),
         Screen::Page(page.unwrap().id.clone())
     );
+}
+
+/// What is said of a question in rows leads into the first row.
+#[test]
+fn a_finding_about_rows_leads_into_the_first() {
+    let mut files = example();
+    let words = files.get_mut("locales/fr/incident.ftl").unwrap();
+    let text = String::from_utf8(words.clone()).unwrap();
+    *words = text
+        .replace("involved-os = ", "involved-so = ")
+        .into_bytes();
+    let mut window = Window::preview("en", &files);
+    window.begin();
+    let rows = Key::field(id("involved"));
+    for _ in 0..2 {
+        window.command(Command::Edit(Edit::AddRow(rows.clone())));
+    }
+    window.harness.run();
+    assert!(window.answers().rows(&rows).len() >= 2);
+    let lead = window.own("preview-question");
+    let buttons = window.harness.query_all_by_role(Role::Button);
+    let jump = buttons.into_iter().find(|n| {
+        let label = n.accesskit_node().label().unwrap_or_default();
+        label.starts_with(&lead) && label.contains("involved-os ")
+    });
+    jump.unwrap().click_accesskit();
+    window.harness.run();
+    assert_eq!(*window.harness.state().screen(), Screen::Page(id("hosts")));
+    let question = window.word("involved-os");
+    let inputs = window.harness.query_all_by(|n| {
+        let named = n.label().as_deref() == Some(question.as_str());
+        named && matches!(n.role(), Role::TextInput | Role::MultilineTextInput)
+    });
+    let focused: Vec<bool> = inputs.map(|input| input.is_focused()).collect();
+    let first = focused.iter().position(|focused| *focused);
+    assert_eq!((first, focused.len() >= 2), (Some(0), true), "{focused:?}");
+}
+
+/// What stops the folder is counted, also where no finding says it.
+#[test]
+fn a_folder_that_cannot_be_read_is_an_error() {
+    let mut window = Window::preview("en", &example());
+    let folder = window.folder.join("bundle");
+    std::fs::rename(&folder, window.folder.join("elsewhere")).unwrap();
+    window.until(|state| state.preview.as_ref().unwrap().refused.is_some());
+    let none = Args::new().with("errors", 1).with("warnings", 0);
+    let counted = window.state().words.plain("findings-count", &none);
+    assert!(named(&window, &counted), "{:?}", window.heard());
 }
 
 #[test]

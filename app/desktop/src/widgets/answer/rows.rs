@@ -29,6 +29,11 @@ pub fn rows_ui(
         Some(Value::Rows(rows)) => rows,
         _ => &[],
     };
+    let first_in = |row: &Row| {
+        let fields = repeat.fields.iter();
+        let mut keys = fields.map(|field| editor.q.key.child(row.id, field.id.clone()));
+        keys.find(|key| editor.q.draft.evaluation.applies.contains(key))
+    };
     // A new row is there to be filled in: the focus goes to its first question.
     if let Some((_, before)) = memory
         .added
@@ -36,13 +41,16 @@ pub fn rows_ui(
         .filter(|(key, _)| *key == editor.q.key)
         && let Some(row) = rows.get(*before)
     {
-        let key = &editor.q.key;
-        let fields = repeat.fields.iter();
-        let keys = fields.map(|field| key.child(row.id, field.id.clone()));
-        memory.focus = keys
-            .into_iter()
-            .find(|key| editor.q.draft.evaluation.applies.contains(key));
+        memory.focus = first_in(row);
         memory.added = None;
+    }
+    let room = rows.len() < repeat.max as usize;
+    // What leads to the rows leads into the first where no other one can be added.
+    if memory.focus.as_ref() == Some(&editor.q.key)
+        && (repeat.once() || !room)
+        && let Some(first) = rows.first().and_then(first_in)
+    {
+        memory.focus = Some(first);
     }
     for (n, row) in rows.iter().enumerate() {
         card_ui(ui, cx, row.id, |ui| {
@@ -77,7 +85,6 @@ pub fn rows_ui(
         .texts
         .attr(&editor.q.key.message(), "add", &Args::new())
         .unwrap_or_else(|| cx.t("row-add"));
-    let room = rows.len() < repeat.max as usize;
     let add = ui
         .push_id("add", |ui| {
             button_if_ui(ui, cx, &words, Weight::Plain, room)
