@@ -42,12 +42,32 @@ fn error<const N: usize>(
     diagnostic(Severity::Error, file, code, pairs)
 }
 
+/// A file that every bundle has; of a translation, the language.
+fn missing(path: &str, translated: Option<&str>) -> Diagnostic {
+    let what = match path {
+        "mimetype" => "mimetype",
+        "CONTACT" => "contact",
+        "team.toml" => "team",
+        "keys/signing.asc" => "signing",
+        _ if translated.is_some() => "translation",
+        _ if path.ends_with("/team.md") => "description",
+        _ => "texts",
+    };
+    let language = translated.unwrap_or_default();
+    let pairs = [
+        ("what", what),
+        ("expected", MIMETYPE),
+        ("language", language),
+    ];
+    error(path, "file-missing", pairs)
+}
+
 /// What can be said without reading any file's meaning.
 pub(super) fn files(files: &Files) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for path in ["mimetype", "CONTACT", "team.toml", "keys/signing.asc"] {
         if !files.contains_key(path) {
-            found.push(error(path, "file-missing", []));
+            found.push(missing(path, None));
         }
     }
     if !files
@@ -164,7 +184,12 @@ pub(super) fn team(
             path.strip_prefix(&folder)
                 .is_some_and(|rest| rest.starts_with('/'))
         }) {
-            found.push(error(&folder, "language-missing", [("language", tag)]));
+            let what = match *tag == team.authoritative {
+                true => "texts",
+                false => "translation",
+            };
+            let pairs = [("language", tag.as_str()), ("what", what)];
+            found.push(error(&folder, "language-missing", pairs));
             continue;
         }
         let of_forms = forms.keys().map(|id| format!("{id}.ftl"));
@@ -175,7 +200,8 @@ pub(super) fn team(
         {
             let path = format!("{folder}/{name}");
             if !files.contains_key(&path) {
-                found.push(error(&path, "file-missing", []));
+                let translated = (*tag != team.authoritative).then_some(tag.as_str());
+                found.push(missing(&path, translated));
             }
         }
     }

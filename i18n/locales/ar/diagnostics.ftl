@@ -1,14 +1,26 @@
 # Mistakes in what a team wrote. The place (file, line, item) is shown beside each.
 
 diagnostic-file-missing = الملف غير موجود.
+    .way-on = { $what ->
+        [mimetype] اكتب فيه { $expected } دون فاصل أسطر.
+        [contact] اكتب فيه اسم فريقك ورقم هاتفه وعنوان بريده.
+        [team] ابدأ مجلد فريق بالأمر «team new»، أو افحص المجلد الذي فيه هذا الملف.
+        [signing] ضع هناك الشهادة التي يوقّع مفتاحها الحزمة: gpg --armor --export ADDRESS.
+        [description] صف فيه فريقك وفق RFC 2350.
+        [translation] شغّل «team translate» للغة { $language }: فهو يبدأ الملف.
+       *[texts] أنشئه: يذكر هذا الفحص بعدها كل نص مكانه فيه.
+    }
 diagnostic-file-name = في اسم الملف ما ليس حرفًا لاتينيًا أو رقمًا أو أحد هذه الرموز: . _ - /
+    .way-on = أعد تسمية الملف.
 diagnostic-file-name-twice = لا يختلف اسم الملف عن «{ $other }» إلا في حالة الأحرف: أنظمة كثيرة تعدّهما ملفًا واحدًا.
+    .way-on = أعد تسمية أحدهما.
 diagnostic-file-unknown = لا مكان لهذا الملف في حزمة الفريق. احذفه، أو انقله إلى assets.
 diagnostic-file-too-large = حجم الملف أكبر من { $most } بايت.
 diagnostic-hidden-character = في هذا النص محرف تحكم غير مرئي. احذفه: قد يجعل اسمًا يبدو كاسم آخر.
 diagnostic-not-utf8 = الملف ليس نصًا بترميز UTF-8. احفظه بترميز UTF-8.
 diagnostic-toml-syntax = هذا ليس TOML: { $message }.
 diagnostic-no-forms = لا يوجد نموذج: لا يحتوي المجلد forms على ملف بامتداد toml.
+    .way-on = اكتب نموذجًا هناك، أو انسخ واحدًا من مجلد ينشئه «team new».
 diagnostic-form-unknown = لا يوجد نموذج «{ $form }»: لا يحتوي المجلد forms على هذا الملف.{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
@@ -18,6 +30,7 @@ diagnostic-form-not-listed = النموذج «{ $form }» ليس في «forms»�
 diagnostic-form-not-in-chooser = لا تقود أي إجابة عن سؤال «ماذا حدث؟» إلى النموذج «{ $form }»: لا يُعثر عليه إلا في قائمة كل النماذج.
 diagnostic-chooser-twice = «{ $id }» مذكور مرتين في «chooser».
 diagnostic-no-encryption-key = لا توجد شهادة تُشفَّر بها البلاغات: لا يحتوي المجلد keys/encryption على ملف بامتداد asc.
+    .way-on = ضع واحدة هناك باسم بصمتها: gpg --armor --export ADDRESS.
 diagnostic-mimetype-wrong = يجب أن يكون محتوى الملف { $expected } بالضبط، دون فاصل أسطر.
 diagnostic-contact-empty = الملف CONTACT فارغ. اكتب فيه اسم الفريق وهاتفه وعنوان بريده.
 diagnostic-key-file-name = يجب أن يُسمّى الملف ببصمة شهادته: أرقام ست عشرية بأحرف كبيرة، ثم الامتداد asc.
@@ -271,8 +284,13 @@ diagnostic-language-twice = اللغة «{ $language }» مذكورة مرتين
 diagnostic-no-languages = لم تُذكر أي لغة.
 diagnostic-language-unknown = «{ $language }» ليست في «languages».
 diagnostic-language-missing = مجلد اللغة «{ $language }» غير موجود.
+    .way-on = { $what ->
+        [translation] ابدأها بالأمر «team translate»، أو احذفها من «languages» في team.toml.
+       *[texts] اكتب هناك نصوص لغة عمل الفريق: team.md وcommon.ftl وملفًا لكل نموذج.
+    }
 diagnostic-language-not-listed = «{ $language }» ليست في «languages» ضمن team.toml، فلن يراها أحد.
 diagnostic-name-missing = اسم الفريق بلغته الأولى «{ $language }» غير موجود.
+    .way-on = اكتبه تحت [name] في team.toml.
 diagnostic-hours-backwards = تنتهي ساعات العمل قبل أن تبدأ.
 diagnostic-mail-to-empty = لا يوجد عنوان تُرسَل إليه البلاغات.
 diagnostic-mail-keys-empty = لا يذكر «keys» أي شهادة. احذفه ليكون التشفير لجميع الشهادات.
@@ -288,6 +306,7 @@ diagnostic-keep-subject = لا يظهر في موضوع الرسالة إلا ح
 diagnostic-class-twice = الفئة «{ $class }» مذكورة مرتين في جدول الإفصاح.
 diagnostic-colour-alone = «colour» و «on-colour» متلازمان؛ أحدهما مفقود.
 diagnostic-logo-missing = الملف { $file } غير موجود.
+    .way-on = ضعه هناك، أو احذف «logo» من team.toml.
 diagnostic-recipient-unknown = «{ $recipient }» ليس في قائمة المتلقّين.{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }

@@ -1,14 +1,26 @@
 # Fehler in dem, was ein Team geschrieben hat. Die Stelle (Datei, Zeile, Element) steht daneben.
 
 diagnostic-file-missing = Die Datei fehlt.
+    .way-on = { $what ->
+        [mimetype] Schreiben Sie { $expected } hinein, ohne Zeilenumbruch.
+        [contact] Schreiben Sie Name, Telefon und E-Mail-Adresse Ihres Teams hinein.
+        [team] Beginnen Sie den Ordner eines Teams mit „team new“, oder prüfen Sie den Ordner, der diese Datei hat.
+        [signing] Legen Sie das Zertifikat dorthin, dessen Schlüssel das Paket signiert: gpg --armor --export ADRESSE.
+        [description] Beschreiben Sie darin Ihr Team, nach RFC 2350.
+        [translation] Starten Sie „team translate“ für { $language }: das beginnt die Datei.
+       *[texts] Legen Sie sie an: Diese Prüfung nennt dann jeden Text, der hineingehört.
+    }
 diagnostic-file-name = Der Dateiname enthält anderes als Buchstaben, Ziffern und . _ - und /.
+    .way-on = Benennen Sie die Datei um.
 diagnostic-file-name-twice = Der Dateiname unterscheidet sich von „{ $other }“ nur in der Großschreibung: Viele Systeme halten beide für dieselbe Datei.
+    .way-on = Benennen Sie eine davon um.
 diagnostic-file-unknown = Die Datei gehört nicht in das Formularpaket eines Teams. Entfernen Sie sie oder legen Sie sie unter assets ab.
 diagnostic-file-too-large = Die Datei ist größer als { $most } Byte.
 diagnostic-hidden-character = In diesem Text steht ein unsichtbares Steuerzeichen. Entfernen Sie es: Es kann einen Namen wie einen anderen aussehen lassen.
 diagnostic-not-utf8 = Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.
 diagnostic-toml-syntax = Das ist kein TOML: { $message }.
 diagnostic-no-forms = Es gibt kein Formular: forms enthält keine .toml-Datei.
+    .way-on = Schreiben Sie dort ein Formular, oder kopieren Sie eines aus einem Ordner, den „team new“ anlegt.
 diagnostic-form-unknown = Es gibt kein Formular „{ $form }“: forms enthält keine solche Datei.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
@@ -18,6 +30,7 @@ diagnostic-form-not-listed = Das Formular „{ $form }“ steht nicht in „form
 diagnostic-form-not-in-chooser = Keine Antwort auf „Was ist geschehen?“ führt zum Formular „{ $form }“: Es ist nur in der Liste aller Formulare zu finden.
 diagnostic-chooser-twice = „{ $id }“ steht zweimal in „chooser“.
 diagnostic-no-encryption-key = Es gibt kein Zertifikat, für das Meldungen verschlüsselt werden: keys/encryption enthält keine .asc-Datei.
+    .way-on = Legen Sie eines dorthin, nach seinem Fingerabdruck benannt: gpg --armor --export ADRESSE.
 diagnostic-mimetype-wrong = Die Datei muss genau { $expected } enthalten, ohne Zeilenumbruch.
 diagnostic-contact-empty = CONTACT ist leer. Tragen Sie Name, Telefon und E-Mail-Adresse des Teams ein.
 diagnostic-key-file-name = Die Datei muss nach dem Fingerabdruck ihres Zertifikats heißen: Hexadezimalziffern in Großbuchstaben, dann .asc.
@@ -271,8 +284,13 @@ diagnostic-language-twice = Die Sprache „{ $language }“ ist zweimal aufgefü
 diagnostic-no-languages = Es ist keine Sprache aufgeführt.
 diagnostic-language-unknown = „{ $language }“ steht nicht in „languages“.
 diagnostic-language-missing = Der Ordner für die Sprache „{ $language }“ fehlt.
+    .way-on = { $what ->
+        [translation] Beginnen Sie sie mit „team translate“, oder nehmen Sie sie aus „languages“ in team.toml heraus.
+       *[texts] Schreiben Sie dort die Texte in der Arbeitssprache des Teams: team.md, common.ftl und je Formular eine Datei.
+    }
 diagnostic-language-not-listed = „{ $language }“ steht nicht in „languages“ von team.toml und wird niemandem gezeigt.
 diagnostic-name-missing = Der Name des Teams in seiner ersten Sprache, „{ $language }“, fehlt.
+    .way-on = Schreiben Sie ihn unter [name] in team.toml.
 diagnostic-hours-backwards = Die Zeiten enden, bevor sie beginnen.
 diagnostic-mail-to-empty = Es gibt keine Adresse, an die Meldungen gehen.
 diagnostic-mail-keys-empty = „keys“ nennt kein Zertifikat. Lassen Sie es weg, um für alle zu verschlüsseln.
@@ -288,6 +306,7 @@ diagnostic-keep-subject = In den Betreff darf nur ein Feld außerhalb von Zeilen
 diagnostic-class-twice = Die Klasse „{ $class }“ steht zweimal in der Weitergabetabelle.
 diagnostic-colour-alone = „colour“ und „on-colour“ gehören zusammen; eines fehlt.
 diagnostic-logo-missing = Die Datei { $file } fehlt.
+    .way-on = Legen Sie sie dorthin, oder nehmen Sie „logo“ aus team.toml heraus.
 diagnostic-recipient-unknown = „{ $recipient }“ steht nicht in der Liste der Empfänger.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }

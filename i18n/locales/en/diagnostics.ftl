@@ -1,14 +1,26 @@
 # Mistakes in what a team wrote. The place (file, line, item) is shown beside each.
 
 diagnostic-file-missing = The file is missing.
+    .way-on = { $what ->
+        [mimetype] Write { $expected } into it, without a line break.
+        [contact] Write your team’s name, telephone and mail address into it.
+        [team] Begin a team’s folder with “team new”, or check the folder that has this file.
+        [signing] Put the certificate there whose key signs the bundle: gpg --armor --export ADDRESS.
+        [description] Describe your team in it, after RFC 2350.
+        [translation] Run “team translate” for { $language }: it begins the file.
+       *[texts] Create it: this check then names each text that belongs in it.
+    }
 diagnostic-file-name = The file’s name holds something other than letters, digits and . _ - and /.
+    .way-on = Rename the file.
 diagnostic-file-name-twice = The file’s name differs from “{ $other }” in capitals only: many systems take them for one file.
+    .way-on = Rename one of them.
 diagnostic-file-unknown = The file has no place in a team’s bundle. Remove it, or keep it under assets.
 diagnostic-file-too-large = The file is larger than { $most } octets.
 diagnostic-hidden-character = There is an invisible control character in this text. Remove it: it can make a name look like another.
 diagnostic-not-utf8 = The file is not UTF-8 text. Save it as UTF-8.
 diagnostic-toml-syntax = This is not TOML: { $message }.
 diagnostic-no-forms = There is no form: forms holds no .toml file.
+    .way-on = Write a form there, or copy one out of a folder that “team new” makes.
 diagnostic-form-unknown = There is no form “{ $form }”: forms holds no such file.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
@@ -18,6 +30,7 @@ diagnostic-form-not-listed = The form “{ $form }” is not in “forms”, so 
 diagnostic-form-not-in-chooser = No answer to “What happened?” leads to the form “{ $form }”: it is found only in the list of all forms.
 diagnostic-chooser-twice = “{ $id }” stands in “chooser” twice.
 diagnostic-no-encryption-key = There is no certificate to encrypt reports to: keys/encryption holds no .asc file.
+    .way-on = Put one there, named for its fingerprint: gpg --armor --export ADDRESS.
 diagnostic-mimetype-wrong = The file must hold exactly { $expected }, without a line break.
 diagnostic-contact-empty = CONTACT is empty. Write the team’s name, telephone and mail address into it.
 diagnostic-key-file-name = The file must be named for its certificate’s fingerprint: hexadecimal digits in capitals, then .asc.
@@ -271,8 +284,13 @@ diagnostic-language-twice = The language “{ $language }” is listed twice.
 diagnostic-no-languages = No language is listed.
 diagnostic-language-unknown = “{ $language }” is not in “languages”.
 diagnostic-language-missing = The folder for the language “{ $language }” is missing.
+    .way-on = { $what ->
+        [translation] Begin it with “team translate”, or take it out of “languages” in team.toml.
+       *[texts] Write the texts of the team’s working language there: team.md, common.ftl and a file for each form.
+    }
 diagnostic-language-not-listed = “{ $language }” is not in “languages” of team.toml, so nobody will see it.
 diagnostic-name-missing = The team’s name in its first language, “{ $language }”, is missing.
+    .way-on = Write it under [name] in team.toml.
 diagnostic-hours-backwards = The hours end before they begin.
 diagnostic-mail-to-empty = There is no address to mail reports to.
 diagnostic-mail-keys-empty = “keys” names no certificate. Leave it out to encrypt to all of them.
@@ -288,6 +306,7 @@ diagnostic-keep-subject = Only a field outside of rows, of kind text, integer, c
 diagnostic-class-twice = The class “{ $class }” stands in the disclosure table twice.
 diagnostic-colour-alone = “colour” and “on-colour” belong together; one is missing.
 diagnostic-logo-missing = The file { $file } is missing.
+    .way-on = Put it there, or take “logo” out of team.toml.
 diagnostic-recipient-unknown = “{ $recipient }” is not in the list of recipients.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }

@@ -1,14 +1,26 @@
 # Erreurs dans ce qu’une équipe a écrit. L’endroit (fichier, ligne, élément) est affiché à côté.
 
 diagnostic-file-missing = Le fichier est absent.
+    .way-on = { $what ->
+        [mimetype] Écrivez-y { $expected }, sans saut de ligne.
+        [contact] Écrivez-y le nom, le téléphone et l’adresse électronique de votre équipe.
+        [team] Commencez le dossier d’une équipe avec « team new », ou vérifiez le dossier qui contient ce fichier.
+        [signing] Placez-y le certificat dont la clé signe le paquet : gpg --armor --export ADRESSE.
+        [description] Décrivez-y votre équipe, selon la RFC 2350.
+        [translation] Lancez « team translate » pour { $language } : le fichier est alors commencé.
+       *[texts] Créez-le : cette vérification nomme ensuite chaque texte qui doit y figurer.
+    }
 diagnostic-file-name = Le nom du fichier contient autre chose que des lettres, des chiffres et . _ - et /.
+    .way-on = Renommez le fichier.
 diagnostic-file-name-twice = Le nom du fichier ne diffère de « { $other } » que par les majuscules : bien des systèmes y voient un seul fichier.
+    .way-on = Renommez l’un des deux.
 diagnostic-file-unknown = Le fichier n’a pas sa place dans le dossier publié d’une équipe. Supprimez-le ou placez-le sous assets.
 diagnostic-file-too-large = Le fichier dépasse { $most } octets.
 diagnostic-hidden-character = Ce texte contient un caractère de commande invisible. Supprimez-le : il peut faire passer un nom pour un autre.
 diagnostic-not-utf8 = Le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.
 diagnostic-toml-syntax = Ceci n’est pas du TOML : { $message }.
 diagnostic-no-forms = Il n’y a aucun formulaire : forms ne contient pas de fichier .toml.
+    .way-on = Écrivez-y un formulaire, ou copiez-en un d’un dossier créé par « team new ».
 diagnostic-form-unknown = Il n’y a pas de formulaire « { $form } » : forms ne contient pas ce fichier.{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
@@ -18,6 +30,7 @@ diagnostic-form-not-listed = Le formulaire « { $form } » n’est pas dans « f
 diagnostic-form-not-in-chooser = Aucune réponse à « Que s’est-il passé ? » ne mène au formulaire « { $form } » : on ne le trouve que dans la liste de tous les formulaires.
 diagnostic-chooser-twice = « { $id } » figure deux fois dans « chooser ».
 diagnostic-no-encryption-key = Il n’y a aucun certificat vers lequel chiffrer les signalements : keys/encryption ne contient pas de fichier .asc.
+    .way-on = Placez-en un, nommé d’après son empreinte : gpg --armor --export ADRESSE.
 diagnostic-mimetype-wrong = Le fichier doit contenir exactement { $expected }, sans saut de ligne.
 diagnostic-contact-empty = CONTACT est vide. Inscrivez-y le nom, le téléphone et l’adresse électronique de l’équipe.
 diagnostic-key-file-name = Le fichier doit porter l’empreinte de son certificat : chiffres hexadécimaux en majuscules, puis .asc.
@@ -271,8 +284,13 @@ diagnostic-language-twice = La langue « { $language } » figure deux fois.
 diagnostic-no-languages = Aucune langue n’est indiquée.
 diagnostic-language-unknown = « { $language } » n’est pas dans « languages ».
 diagnostic-language-missing = Le dossier de la langue « { $language } » est absent.
+    .way-on = { $what ->
+        [translation] Commencez-la avec « team translate », ou retirez-la de « languages » dans team.toml.
+       *[texts] Écrivez-y les textes dans la langue de travail de l’équipe : team.md, common.ftl et un fichier par formulaire.
+    }
 diagnostic-language-not-listed = « { $language } » n’est pas dans « languages » de team.toml : personne ne la verra.
 diagnostic-name-missing = Le nom de l’équipe dans sa première langue, « { $language } », est absent.
+    .way-on = Écrivez-le sous [name] dans team.toml.
 diagnostic-hours-backwards = Les heures se terminent avant de commencer.
 diagnostic-mail-to-empty = Il n’y a aucune adresse à laquelle envoyer les signalements.
 diagnostic-mail-keys-empty = « keys » ne nomme aucun certificat. Retirez-le pour chiffrer vers tous.
@@ -288,6 +306,7 @@ diagnostic-keep-subject = Seul un champ hors des lignes, de nature text, integer
 diagnostic-class-twice = La classe « { $class } » figure deux fois dans la table de divulgation.
 diagnostic-colour-alone = « colour » et « on-colour » vont ensemble ; l’une des deux est absente.
 diagnostic-logo-missing = Le fichier { $file } est absent.
+    .way-on = Placez-l’y, ou retirez « logo » de team.toml.
 diagnostic-recipient-unknown = « { $recipient } » n’est pas dans la liste des destinataires.{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }

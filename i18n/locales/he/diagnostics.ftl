@@ -1,14 +1,26 @@
 # Mistakes in what a team wrote. The place (file, line, item) is shown beside each.
 
 diagnostic-file-missing = הקובץ חסר.
+    .way-on = { $what ->
+        [mimetype] כתבו בו { $expected }, בלי מעבר שורה.
+        [contact] כתבו בו את שם הצוות, הטלפון וכתובת הדוא״ל שלו.
+        [team] התחילו תיקייה של צוות בעזרת ״team new״, או בדקו את התיקייה שבה נמצא הקובץ הזה.
+        [signing] שימו שם את התעודה שהמפתח שלה חותם על החבילה: gpg --armor --export ADDRESS.
+        [description] תארו בו את הצוות שלכם, לפי RFC 2350.
+        [translation] הריצו ״team translate״ עבור { $language }: הפקודה מתחילה את הקובץ.
+       *[texts] צרו אותו: בדיקה זו תציין אז כל טקסט ששייך אליו.
+    }
 diagnostic-file-name = בשם הקובץ יש תווים מלבד אותיות, ספרות ו־. _ - וכן /.
+    .way-on = שנו את שם הקובץ.
 diagnostic-file-name-twice = שם הקובץ נבדל מ־״{ $other }״ רק באותיות גדולות וקטנות: מערכות רבות רואות בהם קובץ אחד.
+    .way-on = שנו את שמו של אחד מהם.
 diagnostic-file-unknown = לקובץ אין מקום בחבילה של צוות. יש להסיר אותו או להעביר אותו אל assets.
 diagnostic-file-too-large = הקובץ גדול מ־{ $most } בתים.
 diagnostic-hidden-character = בטקסט הזה יש תו בקרה בלתי נראה. יש להסיר אותו: הוא עלול לגרום לשם אחד להיראות כמו שם אחר.
 diagnostic-not-utf8 = הקובץ אינו טקסט UTF-8. יש לשמור אותו כ־UTF-8.
 diagnostic-toml-syntax = זה אינו TOML תקין: { $message }.
 diagnostic-no-forms = אין טופס: בתיקייה forms אין אף קובץ *.toml.
+    .way-on = כתבו שם טופס, או העתיקו אחד מתיקייה שיצרה הפקודה ״team new״.
 diagnostic-form-unknown = אין טופס ״{ $form }״: בתיקייה forms אין קובץ כזה.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
@@ -18,6 +30,7 @@ diagnostic-form-not-listed = הטופס ״{ $form }״ אינו ב־״forms״, ו
 diagnostic-form-not-in-chooser = אף תשובה לשאלה ״מה קרה?״ אינה מובילה לטופס ״{ $form }״: אפשר למצוא אותו רק ברשימת כל הטפסים.
 diagnostic-chooser-twice = ״{ $id }״ מופיע ב־״chooser״ פעמיים.
 diagnostic-no-encryption-key = אין תעודה להצפנת דיווחים: בתיקייה keys/encryption אין אף קובץ *.asc.
+    .way-on = שימו שם תעודה בשם טביעת האצבע שלה: gpg --armor --export ADDRESS.
 diagnostic-mimetype-wrong = הקובץ חייב להכיל בדיוק את { $expected }, בלי מעבר שורה.
 diagnostic-contact-empty = הקובץ CONTACT ריק. יש לכתוב בו את שם הצוות, הטלפון וכתובת הדוא״ל שלו.
 diagnostic-key-file-name = שם הקובץ חייב להיות טביעת האצבע של התעודה שבו: ספרות הקסדצימליות באותיות גדולות, ואחריהן .asc.
@@ -271,8 +284,13 @@ diagnostic-language-twice = השפה ״{ $language }״ רשומה פעמיים.
 diagnostic-no-languages = לא רשומה שום שפה.
 diagnostic-language-unknown = ״{ $language }״ אינה רשומה ב־״languages״.
 diagnostic-language-missing = התיקייה של השפה ״{ $language }״ חסרה.
+    .way-on = { $what ->
+        [translation] התחילו אותה בעזרת ״team translate״, או הסירו אותה מ־״languages״ שבקובץ team.toml.
+       *[texts] כתבו שם את הטקסטים בשפת העבודה של הצוות: team.md, common.ftl וקובץ לכל טופס.
+    }
 diagnostic-language-not-listed = ״{ $language }״ אינה רשומה ב־״languages״ שבקובץ team.toml, ולכן איש לא יראה אותה.
 diagnostic-name-missing = חסר שם הצוות בשפתו הראשונה, ״{ $language }״.
+    .way-on = כתבו אותו תחת [name] בקובץ team.toml.
 diagnostic-hours-backwards = השעות נגמרות לפני שהן מתחילות.
 diagnostic-mail-to-empty = אין כתובת דוא״ל לקבלת דיווחים.
 diagnostic-mail-keys-empty = ב־״keys״ לא צוינה אף תעודה. אפשר להשמיט אותו כדי להצפין לכולן.
@@ -288,6 +306,7 @@ diagnostic-keep-subject = בשורת הנושא יכול להופיע רק שד�
 diagnostic-class-twice = סוג המידע ״{ $class }״ מופיע פעמיים בטבלת הגילוי.
 diagnostic-colour-alone = ״colour״ ו־״on-colour״ באים יחד; אחד מהם חסר.
 diagnostic-logo-missing = הקובץ { $file } חסר.
+    .way-on = שימו אותו שם, או הסירו את ״logo״ מהקובץ team.toml.
 diagnostic-recipient-unknown = ״{ $recipient }״ אינו ברשימת הנמענים.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }

@@ -1,14 +1,26 @@
 # Mistakes in what a team wrote. The place (file, line, item) is shown beside each.
 
 diagnostic-file-missing = ファイルがありません。
+    .way-on = { $what ->
+        [mimetype] { $expected } を改行なしで書き込んでください。
+        [contact] チームの名前、電話番号、メールアドレスを書き込んでください。
+        [team] 「team new」でチームのフォルダーを作り始めるか、このファイルのあるフォルダーを検査してください。
+        [signing] バンドルに署名する鍵の証明書をここに置いてください: gpg --armor --export ADDRESS
+        [description] RFC 2350 に沿って、チームの説明を書いてください。
+        [translation] { $language } について「team translate」を実行すると、このファイルが作られます。
+       *[texts] ファイルを作ってください。そこに必要な文言は、この検査が 1 つずつ示します。
+    }
 diagnostic-file-name = ファイル名に、英数字と . _ - / 以外の文字が含まれています。
+    .way-on = ファイル名を変えてください。
 diagnostic-file-name-twice = ファイル名が「{ $other }」と大文字・小文字でしか違いません。多くのシステムでは同じファイルとして扱われます。
+    .way-on = どちらかの名前を変えてください。
 diagnostic-file-unknown = このファイルは、チームのバンドルに含めることができません。削除するか、assets に置いてください。
 diagnostic-file-too-large = ファイルが { $most } バイトを超えています。
 diagnostic-hidden-character = この文字列に、目に見えない制御文字があります。名前を別のものに見せかけるおそれがあるため、削除してください。
 diagnostic-not-utf8 = ファイルが UTF-8 のテキストではありません。UTF-8 で保存してください。
 diagnostic-toml-syntax = TOML として正しくありません: { $message }
 diagnostic-no-forms = フォームがありません。forms に .toml ファイルが 1 つもありません。
+    .way-on = そこにフォームを書くか、「team new」が作るフォルダーから写してください。
 diagnostic-form-unknown = フォーム「{ $form }」がありません。forms にそのファイルがありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
@@ -18,6 +30,7 @@ diagnostic-form-not-listed = フォーム「{ $form }」は「forms」にない�
 diagnostic-form-not-in-chooser = 「何が起きましたか」のどの答えもフォーム「{ $form }」につながっていません。すべてのフォームの一覧でしか見つかりません。
 diagnostic-chooser-twice = 「chooser」の「{ $id }」が重複しています。
 diagnostic-no-encryption-key = 報告の暗号化に使う証明書がありません。keys/encryption に .asc ファイルが 1 つもありません。
+    .way-on = フィンガープリントを名前にして 1 つ置いてください: gpg --armor --export ADDRESS
 diagnostic-mimetype-wrong = このファイルの内容は、改行のない { $expected } だけでなければなりません。
 diagnostic-contact-empty = CONTACT が空です。チームの名前、電話番号、メールアドレスを記入してください。
 diagnostic-key-file-name = ファイル名は、証明書のフィンガープリント（大文字の 16 進数）に .asc を付けたものでなければなりません。
@@ -271,8 +284,13 @@ diagnostic-language-twice = 言語「{ $language }」が重複しています。
 diagnostic-no-languages = 言語が 1 つも指定されていません。
 diagnostic-language-unknown = 「{ $language }」は「languages」にありません。
 diagnostic-language-missing = 言語「{ $language }」のフォルダーがありません。
+    .way-on = { $what ->
+        [translation] 「team translate」で始めるか、team.toml の「languages」から外してください。
+       *[texts] チームの作業言語の文言をそこに書いてください: team.md、common.ftl、フォームごとに 1 ファイル。
+    }
 diagnostic-language-not-listed = 「{ $language }」は team.toml の「languages」にないため、誰にも表示されません。
 diagnostic-name-missing = 最初の言語「{ $language }」によるチームの名前がありません。
+    .way-on = team.toml の [name] の下に書いてください。
 diagnostic-hours-backwards = 終了時刻が開始時刻より前になっています。
 diagnostic-mail-to-empty = 報告を送るメールアドレスがありません。
 diagnostic-mail-keys-empty = 「keys」に証明書がありません。すべてに向けて暗号化するなら、「keys」を書かないでください。
@@ -288,6 +306,7 @@ diagnostic-keep-subject = 件名に使えるのは、行の外にある、種類
 diagnostic-class-twice = 情報の種類「{ $class }」が開示の表に重複しています。
 diagnostic-colour-alone = 「colour」と「on-colour」は必ず両方を指定します。片方がありません。
 diagnostic-logo-missing = ファイル { $file } がありません。
+    .way-on = そこに置くか、team.toml から「logo」を外してください。
 diagnostic-recipient-unknown = 「{ $recipient }」は受け取り手のリストにありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
