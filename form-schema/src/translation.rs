@@ -2,9 +2,8 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::grammar::translation::SOURCES;
-use crate::source;
+use crate::source::{self, MAX_TOML, is_hidden};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// What a message was made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +12,8 @@ pub struct Made {
     pub source: String,
     /// The digest of the translation that was made of it, where there was one.
     pub own: Option<String>,
+    /// The source message itself, where it was kept: lines without a last line break.
+    pub text: Option<String>,
 }
 
 impl Made {
@@ -20,6 +21,19 @@ impl Made {
     /// the digests now. One that is not known to be the same is taken to be.
     pub fn is_stale(&self, source: &str, own: &str) -> bool {
         self.source != source && self.own.as_deref().is_none_or(|before| before == own)
+    }
+
+    fn hashes(&self) -> String {
+        match &self.own {
+            Some(own) => format!("{} {own}", self.source),
+            None => self.source.clone(),
+        }
+    }
+
+    /// The source message, where a file can hold it.
+    fn source_text(&self) -> Option<&str> {
+        let text = self.text.as_deref()?;
+        text.chars().all(|c| !is_hidden(c)).then_some(text)
     }
 }
 
@@ -31,6 +45,9 @@ pub struct Sources {
     /// File without `.ftl`, such as `incident` → message → what it was made from.
     pub files: BTreeMap<String, BTreeMap<String, Made>>,
 }
+
+/// Octets that the file may take for source messages to be kept in it.
+const ROOM: usize = MAX_TOML - 8 * 1024;
 
 /// The name of the file beside a language's texts.
 pub const FILE: &str = "sources.toml";
@@ -57,7 +74,11 @@ pub fn read(file: &str, bytes: &[u8]) -> (Option<Sources>, Vec<Diagnostic>) {
     })
 }
 
-fn made(hashes: &str) -> Made {
+fn made(kept: &str) -> Made {
+    let (hashes, text) = match kept.split_once('\n') {
+        Some((hashes, text)) => (hashes, Some(text.to_owned())),
+        None => (kept, None),
+    };
     let (source, own) = match hashes.split_once(' ') {
         Some((source, own)) => (source, Some(own.to_owned())),
         None => (hashes, None),
@@ -65,28 +86,47 @@ fn made(hashes: &str) -> Made {
     Made {
         source: source.to_owned(),
         own,
+        text,
     }
 }
 
 impl Sources {
-    /// The file's text.
+    /// The file's text. A source message is kept as far as it can be written and there is room for it.
     pub fn write(&self) -> String {
         let mut text = format!(
             "# What each text was translated from: kept by “team translate”.\nformat = 1\nsource = {:?}\n",
             self.source
         );
-        let files = self
-            .files
-            .iter()
-            .filter(|(_, messages)| !messages.is_empty());
-        for (file, messages) in files {
-            // Writing to a text cannot fail.
-            let _ = write!(text, "\n[{file}]\n");
+        let files = || {
+            self.files
+                .iter()
+                .filter(|(_, messages)| !messages.is_empty())
+        };
+        let line = |message: &str, kept: &str| {
+            format!("{message} = {}\n", toml::Value::String(kept.to_owned()))
+        };
+        let least = |(file, messages): (&String, &BTreeMap<String, Made>)| {
+            let lines = messages
+                .iter()
+                .map(|(id, made)| line(id, &made.hashes()).len());
+            lines.sum::<usize>() + file.len() + "\n[]\n".len()
+        };
+        let mut room = ROOM.saturating_sub(text.len() + files().map(least).sum::<usize>());
+        for (file, messages) in files() {
+            text.push_str(&format!("\n[{file}]\n"));
             for (message, made) in messages {
-                let _ = match &made.own {
-                    Some(own) => writeln!(text, "{message} = \"{} {own}\"", made.source),
-                    None => writeln!(text, "{message} = {:?}", made.source),
-                };
+                let hashes = line(message, &made.hashes());
+                let whole = made.source_text();
+                let whole =
+                    whole.map(|source| line(message, &format!("{}\n{source}", made.hashes())));
+                let more = whole
+                    .as_ref()
+                    .map_or(0, |whole| whole.len().saturating_sub(hashes.len()));
+                let whole = whole.filter(|_| more <= room);
+                if whole.is_some() {
+                    room -= more;
+                }
+                text.push_str(&whole.unwrap_or(hashes));
             }
         }
         text
@@ -99,11 +139,16 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read() {
+        let text = "title = “A \\ B” '''\n\n    .help = { \"\" }";
         let messages = BTreeMap::from([
             ("-brand".to_owned(), made("0123456789abcdef")),
             (
                 "form--incident".to_owned(),
                 made("fedcba9876543210 0123456789abcdef"),
+            ),
+            (
+                "title".to_owned(),
+                made(&format!("fedcba9876543210 0123456789abcdef\n{text}")),
             ),
         ]);
         let sources = Sources {
@@ -112,5 +157,46 @@ mod tests {
         };
         let (read, found) = read("locales/fr/sources.toml", sources.write().as_bytes());
         assert_eq!((read, found), (Some(sources), vec![]));
+    }
+
+    /// What is kept is bounded: what `write` writes can be read again, however much there is.
+    #[test]
+    fn what_there_is_no_room_for_is_not_kept() {
+        let of = |text: &str| Made {
+            text: Some(text.to_owned()),
+            ..made("0123456789abcdef")
+        };
+        let kept = |length: usize, count: usize| {
+            let messages = (0..count).map(|n| (format!("m{n}"), of(&"\"".repeat(length))));
+            let sources = Sources {
+                source: "en".to_owned(),
+                files: BTreeMap::from([("incident".to_owned(), messages.collect())]),
+            };
+            let (read, found) = read("locales/fr/sources.toml", sources.write().as_bytes());
+            assert_eq!(found, []);
+            let read = read.unwrap();
+            let messages = read.files["incident"].values();
+            assert_eq!(messages.len(), count);
+            messages.filter(|made| made.text.is_some()).count()
+        };
+        assert_eq!(kept(100, 100), 100);
+        assert!((1..1000).contains(&kept(400, 1000)));
+        assert_eq!(kept(MAX_TOML, 1), 0);
+    }
+
+    #[test]
+    fn what_no_file_may_hold_is_not_kept() {
+        let hidden = Made {
+            text: Some("title = \u{202e}gpj".to_owned()),
+            ..made("0123456789abcdef")
+        };
+        let messages = BTreeMap::from([("title".to_owned(), hidden)]);
+        let sources = Sources {
+            source: "en".to_owned(),
+            files: BTreeMap::from([("incident".to_owned(), messages)]),
+        };
+        let (read, found) = read("locales/fr/sources.toml", sources.write().as_bytes());
+        assert_eq!(found, []);
+        assert_eq!(read.unwrap().files["incident"]["title"].text, None);
     }
 }

@@ -5,6 +5,8 @@
 
 #[path = "team/templates.rs"]
 mod templates;
+#[path = "team/translate.rs"]
+mod translate;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

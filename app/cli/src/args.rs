@@ -280,9 +280,10 @@ pub enum Team {
         dir: PathBuf,
         /// The language: a BCP 47 tag such as `fr` or `pt-BR`
         tag: String,
-        /// Texts whose source has changed were read again and are right
-        #[arg(long)]
-        accept: bool,
+        /// The translations of these messages, whose source has changed, were read again and are right; all of them
+        /// where none is named
+        #[arg(long, value_name = "NAME", num_args = 0..)]
+        accept: Option<Vec<String>>,
     },
     /// Pack and sign a bundle
     Sign {

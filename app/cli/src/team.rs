@@ -35,7 +35,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             against,
         } => check::run(dir, against.as_deref(), *strict, out),
         Command::Preview { dir } => preview::run(dir, out),
-        Command::Translate { dir, tag, accept } => translate::run(dir, tag, *accept, out),
+        Command::Translate { dir, tag, accept } => translate::run(dir, tag, accept.as_deref(), out),
         Command::Sign {
             dir,
             key,

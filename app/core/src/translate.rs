@@ -2,7 +2,7 @@
 
 pub mod messages;
 
-use messages::{Entry, Stub, digest, entries, stub, stubs};
+use messages::{Entry, Stub, changed, digest, entries, stub, stubs, without_changed};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
@@ -27,8 +27,42 @@ pub struct Translation {
     pub unrecorded: usize,
     /// The description, where it is still to be translated.
     pub description: Option<String>,
-    /// Messages whose source is another than it was: file, message.
-    pub stale: Vec<(String, String)>,
+    /// Messages whose source is another than it was.
+    pub stale: Vec<Stale>,
+}
+
+/// A translation whose source has changed since it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// The file of the translation.
+    pub file: String,
+    /// The message.
+    pub id: String,
+    /// The source message as it was, where that is known.
+    pub was: Option<String>,
+    /// The source message as it is.
+    pub is: String,
+}
+
+/// Which translations count as read again, although their source has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Accept {
+    /// None.
+    Nothing,
+    /// All.
+    All,
+    /// Those of these messages.
+    Only(BTreeSet<String>),
+}
+
+impl Accept {
+    fn takes(&self, id: &str) -> bool {
+        match self {
+            Accept::Nothing => false,
+            Accept::All => true,
+            Accept::Only(ids) => ids.contains(id),
+        }
+    }
 }
 
 impl Translation {
@@ -39,7 +73,7 @@ impl Translation {
 }
 
 /// Puts stubs for what `tag` lacks of the texts in `source`, and notes what those that are there were made from.
-/// With `accept`, those whose source has changed count as read again.
+/// Above each whose source has changed stands what it was and is. Those that are accepted count as read again.
 ///
 /// # Errors
 /// What is wrong with the language's `sources.toml`.
@@ -47,7 +81,7 @@ pub fn translate(
     files: &Files,
     source: &str,
     tag: &str,
-    accept: bool,
+    accept: &Accept,
 ) -> Result<Translation, Diagnostic> {
     let mut done = Translation::default();
     let path = format!("locales/{tag}/{}", translation::FILE);
@@ -60,41 +94,57 @@ pub fn translate(
     };
     for (name, original) in texts(files, source) {
         let file = format!("locales/{tag}/{name}.ftl");
-        let theirs = text(files, &file).unwrap_or_default();
+        let present = text(files, &file);
+        let theirs = &without_changed(present.unwrap_or_default());
         let before = known.files.get(name).unwrap_or(&nothing);
-        let completed = complete(original, theirs, before);
+        let mut completed = complete(original, theirs, before);
         let translated = digests(theirs);
         let own_words = own_words(original, theirs, before);
         let mut of_file = BTreeMap::new();
+        let mut stale = Vec::new();
         for entry in entries(original) {
             let place = (file.clone(), entry.id.to_owned());
             let source = digest(entry.text);
             let before = before.get(entry.id);
             let own = translated.get(entry.id);
             let is_kept = match own {
-                Some(own) => !accept && before.is_some_and(|made| made.is_stale(&source, own)),
+                Some(own) => {
+                    let is_stale = before.is_some_and(|made| made.is_stale(&source, own));
+                    is_stale && !accept.takes(entry.id)
+                }
                 None => own_words.contains(entry.id),
             };
             match own {
                 Some(_) => {
                     done.present += 1;
                     done.unrecorded += usize::from(before.is_none());
-                    done.stale.extend(is_kept.then_some(place));
+                    stale.extend(before.filter(|_| is_kept).map(|made| Stale {
+                        file: file.clone(),
+                        id: entry.id.to_owned(),
+                        was: made.text.clone(),
+                        is: plain(entry.text),
+                    }));
                 }
                 None => {
                     done.commented.extend(is_kept.then(|| place.clone()));
                     done.missing.push(place);
                 }
             }
-            let before = before.filter(|_| is_kept).map(|made| made.source.clone());
+            let (source, text) = match before.filter(|_| is_kept) {
+                Some(made) => (made.source.clone(), made.text.clone()),
+                None => (source, Some(plain(entry.text))),
+            };
             let made = Made {
-                source: before.unwrap_or(source),
+                source,
                 own: own.cloned(),
+                text,
             };
             of_file.insert(entry.id.to_owned(), made);
         }
         sources.files.insert(name.to_owned(), of_file);
-        if completed != theirs {
+        tell(&mut completed, &stale);
+        done.stale.append(&mut stale);
+        if present != Some(completed.as_str()) {
             done.changed.insert(file, completed);
         }
     }
@@ -124,14 +174,14 @@ pub fn record(files: &Files, languages: &[&str]) -> Vec<(String, String)> {
     };
     let of_language = |tag: &&str| {
         let path = format!("locales/{tag}/{}", translation::FILE);
-        let mut done = translate(files, first, tag, true).ok()?;
+        let mut done = translate(files, first, tag, &Accept::All).ok()?;
         done.changed.remove_entry(&path)
     };
     others.iter().filter_map(of_language).collect()
 }
 
-/// Messages of a language whose source is another than the one that they were translated from: file, message.
-pub fn stale(files: &Files, tag: &str) -> Result<Vec<(String, String)>, Diagnostic> {
+/// Messages of a language whose source is another than the one that they were translated from.
+pub fn stale(files: &Files, tag: &str) -> Result<Vec<Stale>, Diagnostic> {
     let path = format!("locales/{tag}/{}", translation::FILE);
     let Some(known) = known(files, &path)? else {
         return Ok(Vec::new());
@@ -140,15 +190,27 @@ pub fn stale(files: &Files, tag: &str) -> Result<Vec<(String, String)>, Diagnost
     for (name, original) in texts(files, &known.source) {
         let file = format!("locales/{tag}/{name}.ftl");
         let theirs = digests(text(files, &file).unwrap_or_default());
-        let now = digests(original);
+        let now = by_id(original);
         let before = known.files.get(name).into_iter().flatten();
-        let changed = before.filter(|(id, made)| {
-            let both = now.get(id.as_str()).zip(theirs.get(id.as_str()));
-            both.is_some_and(|(source, own)| made.is_stale(source, own))
+        let changed = before.filter_map(|(id, made)| {
+            let (source, own) = (now.get(id.as_str())?, theirs.get(id.as_str())?);
+            made.is_stale(&digest(source.text), own).then(|| Stale {
+                file: file.clone(),
+                id: id.clone(),
+                was: made.text.clone(),
+                is: plain(source.text),
+            })
         });
-        stale.extend(changed.map(|(id, _)| (file.clone(), id.clone())));
+        stale.extend(changed);
     }
     Ok(stale)
+}
+
+/// The names of a language's messages.
+pub fn messages_of<'a>(files: &'a Files, tag: &str) -> BTreeSet<&'a str> {
+    let texts = texts(files, tag).into_iter();
+    let ids = texts.flat_map(|(_, text)| entries(text));
+    ids.map(|entry| entry.id).collect()
 }
 
 fn known(files: &Files, path: &str) -> Result<Option<Sources>, Diagnostic> {
@@ -174,6 +236,11 @@ fn texts<'a>(files: &'a Files, tag: &str) -> Vec<(&'a str, &'a str)> {
         Some((name, str::from_utf8(bytes).ok()?))
     });
     own.collect()
+}
+
+/// A message without line ends that not every system has, and without a last one.
+fn plain(message: &str) -> String {
+    message.trim_end().replace("\r\n", "\n")
 }
 
 /// The digest of each message.
@@ -272,6 +339,18 @@ fn complete(original: &str, theirs: &str, before: &BTreeMap<String, Made>) -> St
         text.replace_range(range, &new);
     }
     text
+}
+
+/// Writes above each translation whose source has changed what it was and is.
+fn tell(text: &mut String, stale: &[Stale]) {
+    let above = |entry: Entry<'_>| {
+        let stale = stale.iter().find(|stale| stale.id == entry.id)?;
+        Some((entry.range.start, changed(stale.was.as_deref(), &stale.is)))
+    };
+    let told: Vec<(usize, String)> = entries(text).into_iter().filter_map(above).collect();
+    for (at, told) in told.into_iter().rev() {
+        text.insert_str(at, &told);
+    }
 }
 
 /// A stretch with one blank line behind it.

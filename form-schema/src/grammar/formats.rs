@@ -173,7 +173,7 @@ pub(crate) static MESSAGE: Format = format(
 );
 pub(crate) static HASH: Format = format(
     "hashes",
-    "16 hexadecimal digits, or twice as many with a space between",
-    "^[0-9a-f]{16}( [0-9a-f]{16})?$",
+    "16 hexadecimal digits, or twice as many with a space between; below them perhaps the source message",
+    r"^[0-9a-f]{16}( [0-9a-f]{16})?(\n[\s\S]*)?$",
     "0123456789abcdef",
 );

@@ -18,7 +18,7 @@ pub static SOURCES: Table = Table {
         key(
             OTHERS,
             Shape::Map(&MESSAGE, &Shape::Text(&HASH)),
-            "By file and message: the first 16 hexadecimal digits of the SHA-256 of the source message, and of its translation.",
+            "By file and message: the first 16 hexadecimal digits of the SHA-256 of the source message, and of its translation; below them the source message as it was.",
         ),
     ],
 };

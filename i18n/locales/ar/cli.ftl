@@ -40,6 +40,12 @@ cli-draft-deleted = حُذفت المسودة { $draft }.
 
 cli-translate-done = { $language }: المترجَم: { $present }؛ الباقي للترجمة: { $missing }؛ ما تغيّر أصله: { $stale }. تجد ما يجب ترجمته في locales/{ $language } على شكل تعليقات بعد «# translate:»: احذف «# » واكتب كلماتك.
 cli-translate-stale = تغيّر الأصل
+cli-translate-changed = ما تغيّر مكتوب فوق كل ترجمة بعد «{ $mark }»: عدّل الترجمة، أو قل بـ --accept { $id } إنها ما زالت صحيحة؛ و--accept وحده يقول ذلك عنها كلها.
+cli-translate-no-message = لا توجد رسالة «{ $id }» بلغة { $language }.{ $suggest ->
+        [yes] { " " }أتقصد «{ $near }»؟
+       *[no] { "" }
+    }
+    .way-on = سمِّ الرسائل كما يسميها «team check».
 cli-translate-commented = الترجمات التي ما زالت على شكل تعليقات: { $count }، أولاها { $id } في { $file }. احذف «# » منها.
 cli-translate-description = ما زال { $file } باللغة التي يُترجَم منها: ترجمه واحذف سطره الأول.
 cli-translate-unrecorded = الترجمات التي لم يُسجَّل ما تُرجمت منه: { $count }. تُعدّ مترجمة من النصوص الحالية بلغة { $language }؛ راجع ما قد يكون أقدم منها.

@@ -11,7 +11,11 @@ check-key-expires-soon = Nach dem { $date } kann niemand mehr an dieses Zertifik
 check-form-without-key = An keines der Zertifikate, die das Formular „{ $form }“ nennt, lässt sich verschlüsseln: Niemand könnte damit melden. Nennen Sie ein brauchbares.
 check-signer-changed = Das Zertifikat, das signiert, war { $old } und ist jetzt { $new }: Alle, die Ihr Team geprüft haben, werden vor einer Fälschung gewarnt. Signieren Sie mit dem bisherigen.
 check-form-without-when = Es gibt mehrere Formulare, und „{ $form }“ sagt nicht, wann es das richtige ist. Schreiben Sie das als „.when“ dieser Nachricht.
-translation-stale = Der Text, aus dem „{ $id }“ übersetzt wurde, hat sich seitdem geändert. Lesen Sie die Übersetzung noch einmal und rufen Sie dann „team translate“ für { $language } mit --accept auf.
+translation-stale = Der Text, aus dem „{ $id }“ übersetzt wurde, hat sich seitdem geändert{ $known ->
+        [yes] : Aus „{ $was }“ ist „{ $is }“ geworden.
+       *[no] .
+    }
+    .way-on = Ändern Sie die Übersetzung, oder sagen Sie, dass sie noch stimmt: „team translate“ für { $language } mit --accept { $id }. Ohne --accept schreibt es den ganzen Text über die Übersetzung.
 check-text-needless = Nichts im Formular braucht die Nachricht „{ $id }“.{ $suggest ->
         [yes] { " " }War „{ $near }“ gemeint?
        *[no] { "" }

@@ -40,6 +40,12 @@ cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 
 cli-translate-done = { $language }: übersetzt: { $present }; zu übersetzen: { $missing }; inzwischen geändert: { $stale }. Was zu übersetzen ist, steht in locales/{ $language } als Kommentar hinter „# translate:“: Nehmen Sie das „# “ weg und schreiben Sie Ihre Worte hin.
 cli-translate-stale = Vorlage geändert
+cli-translate-changed = Was sich geändert hat, steht über jeder Übersetzung hinter „{ $mark }“: Ändern Sie die Übersetzung, oder sagen Sie mit --accept { $id }, dass sie noch stimmt; --accept allein sagt es von allen.
+cli-translate-no-message = Es gibt keine Nachricht „{ $id }“ in { $language }.{ $suggest ->
+        [yes] { " " }Meinten Sie „{ $near }“?
+       *[no] { "" }
+    }
+    .way-on = Nennen Sie die Nachrichten, wie „team check“ es tut.
 cli-translate-commented = Übersetzungen, die noch als Kommentare dastehen: { $count }, als erste { $id } in { $file }. Nehmen Sie ihr „# “ weg.
 cli-translate-description = { $file } ist noch in der Sprache, aus der übersetzt wird: Übersetzen Sie die Datei und nehmen Sie ihre erste Zeile weg.
 cli-translate-unrecorded = Übersetzungen, von denen nicht verzeichnet war, wovon sie gemacht wurden: { $count }. Sie gelten als von den jetzigen Texten in { $language } gemacht; lesen Sie, was älter sein kann.

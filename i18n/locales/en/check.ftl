@@ -11,7 +11,11 @@ check-key-expires-soon = Nobody can encrypt to this certificate after { $date }.
 check-form-without-key = None of the certificates that the form “{ $form }” names can be encrypted to: nobody could report with it. Name one that can.
 check-signer-changed = The signing certificate was { $old } and is { $new } now: everyone who has checked your team will be warned of a forgery. Sign with the former one.
 check-form-without-when = There are several forms, and “{ $form }” does not say when it is the right one. Write it as “.when” of this message.
-translation-stale = The text that “{ $id }” was translated from has changed since. Read the translation again, then run “team translate” for { $language } with --accept.
+translation-stale = The text that “{ $id }” was translated from has changed since{ $known ->
+        [yes] : “{ $was }” is “{ $is }” now.
+       *[no] .
+    }
+    .way-on = Change the translation, or say that it is still right: “team translate” for { $language } with --accept { $id }. Without --accept it writes the whole text above the translation.
 check-text-needless = Nothing in the form needs the message “{ $id }”.{ $suggest ->
         [yes] { " " }Was it meant to be “{ $near }”?
        *[no] { "" }

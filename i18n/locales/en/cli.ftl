@@ -40,6 +40,12 @@ cli-draft-deleted = The draft { $draft } is deleted.
 
 cli-translate-done = { $language }: translated: { $present }; to be translated: { $missing }; changed since: { $stale }. What is to be translated stands in locales/{ $language } as comments after “# translate:”: take the “# ” away and write your words.
 cli-translate-stale = Source changed
+cli-translate-changed = What has changed stands above each translation after “{ $mark }”: change the translation, or say with --accept { $id } that it is still right; --accept alone says it of all.
+cli-translate-no-message = There is no message “{ $id }” in { $language }.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
+    .way-on = Name the messages as “team check” does.
 cli-translate-commented = Translations that still stand as comments: { $count }, the first of them { $id } in { $file }. Take their “# ” away.
 cli-translate-description = { $file } is still in the language that it is translated from: translate it and take its first line away.
 cli-translate-unrecorded = Translations of which it was not recorded what they were made from: { $count }. They count as made from the texts in { $language } as they are now; read those that may be older.

@@ -11,7 +11,11 @@ check-key-expires-soon = Après le { $date }, personne ne pourra chiffrer avec c
 check-form-without-key = Aucun des certificats que nomme le formulaire « { $form } » ne permet de chiffrer : personne ne pourrait signaler avec lui. Nommez-en un utilisable.
 check-signer-changed = Le certificat de signature était { $old }, c’est maintenant { $new } : quiconque a vérifié votre équipe sera averti d’une contrefaçon. Signez avec l’ancien.
 check-form-without-when = Il y a plusieurs formulaires, et « { $form } » ne dit pas quand c’est le bon. Écrivez-le dans « .when » de ce message.
-translation-stale = Le texte dont « { $id } » est la traduction a changé depuis. Relisez la traduction, puis lancez « team translate » pour { $language } avec --accept.
+translation-stale = Le texte dont « { $id } » est la traduction a changé depuis{ $known ->
+        [yes]  : « { $was } » est devenu « { $is } ».
+       *[no] .
+    }
+    .way-on = Modifiez la traduction, ou dites qu’elle est toujours juste : « team translate » pour { $language } avec --accept { $id }. Sans --accept, il écrit le texte entier au-dessus de la traduction.
 check-text-needless = Rien dans le formulaire n’a besoin du message « { $id } ».{ $suggest ->
         [yes] { " " }Fallait-il écrire « { $near } » ?
        *[no] { "" }

@@ -40,6 +40,12 @@ cli-draft-deleted = Le brouillon { $draft } est supprimé.
 
 cli-translate-done = { $language } : traduits : { $present } ; à traduire : { $missing } ; modifiés depuis : { $stale }. Ce qui est à traduire se trouve dans locales/{ $language }, en commentaire après « # translate: » : enlevez le « # » et son espace, puis écrivez vos mots.
 cli-translate-stale = Source modifiée
+cli-translate-changed = Ce qui a changé se trouve au-dessus de chaque traduction après « { $mark } » : modifiez la traduction, ou dites avec --accept { $id } qu’elle est toujours juste ; --accept seul le dit de toutes.
+cli-translate-no-message = Il n’y a pas de message « { $id } » en { $language }.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
+    .way-on = Nommez les messages comme le fait « team check ».
 cli-translate-commented = Traductions encore en commentaire : { $count }, d’abord { $id } dans { $file }. Enlevez leur « # » et son espace.
 cli-translate-description = { $file } est encore dans la langue dont on traduit : traduisez-le et enlevez sa première ligne.
 cli-translate-unrecorded = Traductions dont rien ne disait de quoi elles sont faites : { $count }. Elles comptent comme faites des textes actuels en { $language } ; relisez celles qui peuvent être plus anciennes.

@@ -40,6 +40,12 @@ cli-draft-deleted = הטיוטה { $draft } נמחקה.
 
 cli-translate-done = { $language }: מתורגם: { $present }; נותר לתרגם: { $missing }; השתנה מאז: { $stale }. מה שנותר לתרגם נמצא ב־locales/{ $language } כהערות אחרי ״# translate:״: יש להסיר את ״# ״ ולכתוב את המילים שלכם.
 cli-translate-stale = המקור השתנה
+cli-translate-changed = מה שהשתנה כתוב מעל כל תרגום אחרי ״{ $mark }״: שנו את התרגום, או אמרו בעזרת ‎--accept { $id } שהוא עדיין נכון; ‎--accept לבדו אומר זאת על כולם.
+cli-translate-no-message = אין הודעה ״{ $id }״ בשפה { $language }.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
+    .way-on = ציינו את ההודעות כמו ש־״team check״ מציינת אותן.
 cli-translate-commented = תרגומים שעדיין רשומים כהערות: { $count }, הראשון { $id } בקובץ { $file }. יש להסיר את ה־״# ״ שלהם.
 cli-translate-description = { $file } עדיין בשפה שממנה מתרגמים: יש לתרגם אותו ולהסיר את השורה הראשונה שלו.
 cli-translate-unrecorded = תרגומים שלא נרשם ממה הם נעשו: { $count }. הם ייחשבו כאילו נעשו מהטקסטים הנוכחיים בשפה { $language }; יש לקרוא את מה שעשוי להיות ישן יותר.

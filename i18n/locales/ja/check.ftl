@@ -11,7 +11,11 @@ check-key-expires-soon = { $date } を過ぎると、この証明書に向けて
 check-form-without-key = フォーム「{ $form }」が挙げる証明書がどれも暗号化に使えないため、誰もこのフォームで報告できません。使える証明書を挙げてください。
 check-signer-changed = 署名に使う証明書が { $old } から { $new } に変わりました。チームを確認した人全員に偽造の警告が出ます。以前のもので署名してください。
 check-form-without-when = フォームが複数ありますが、「{ $form }」にはどんなときに使うかが書かれていません。このメッセージの「.when」に書いてください。
-translation-stale = 「{ $id }」の翻訳元の文がその後変わりました。訳文を読み直してから、{ $language } に対して「team translate」を --accept 付きで実行してください。
+translation-stale = 「{ $id }」の翻訳元の文がその後変わりました{ $known ->
+        [yes] （「{ $was }」から「{ $is }」へ）。
+       *[no] 。
+    }
+    .way-on = 訳文を直すか、今のままで正しければ { $language } に対して「team translate」を --accept { $id } 付きで実行してください。--accept を付けなければ、翻訳元の全文が訳文の上に書かれます。
 check-text-needless = メッセージ「{ $id }」を必要とするものがフォームにありません。{ $suggest ->
         [yes] { " " }「{ $near }」のつもりでしたか?
        *[no] { "" }

@@ -40,6 +40,12 @@ cli-draft-deleted = 下書き { $draft } を削除しました。
 
 cli-translate-done = { $language }：翻訳済み { $present } 件、未翻訳 { $missing } 件、原文の変更 { $stale } 件。未翻訳の文は locales/{ $language } に「# translate:」に続くコメントとして書かれています。「# 」を消して訳文を書いてください。
 cli-translate-stale = 原文の変更
+cli-translate-changed = 変わったところは、各訳文の上の「{ $mark }」の後に書かれています。訳文を直すか、正しければ --accept { $id } で示してください。--accept だけならすべてについて示します。
+cli-translate-no-message = { $language } に「{ $id }」というメッセージはありません。{ $suggest ->
+        [yes] 「{ $near }」のことですか?
+       *[no] { "" }
+    }
+    .way-on = 「team check」が示すとおりにメッセージの名前を書いてください。
 cli-translate-commented = { $count } 件の訳文がまだコメントのままです（最初は { $file } の { $id }）。「# 」を消してください。
 cli-translate-description = { $file } はまだ翻訳元の言語のままです。翻訳して最初の行を消してください。
 cli-translate-unrecorded = { $count } 件の訳文は、何から訳されたかが記録されていませんでした。{ $language } の現在の文から訳されたものとして扱います。それより古いかもしれない訳文は読み直してください。

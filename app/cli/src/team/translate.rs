@@ -4,13 +4,17 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
+use tocsin_core::explain::Refusal;
+use tocsin_core::translate::messages::CHANGED;
+use tocsin_core::translate::{Accept, messages_of};
 use tocsin_core::{folder, translate};
-use tocsin_form_schema::published;
+use tocsin_form_schema::diagnostic::{args, nearest};
+use tocsin_form_schema::published::{self, Files};
 use tocsin_form_schema::team::is_language;
 use tocsin_i18n::Lang;
 
 /// Runs the command.
-pub fn run(dir: &Path, tag: &str, accept: bool, out: &Out) -> Result<(), Refused> {
+pub fn run(dir: &Path, tag: &str, accept: Option<&[String]>, out: &Out) -> Result<(), Refused> {
     let tag = Lang::parse(tag).map(|lang| lang.tag()).ok();
     let tag = tag.filter(|tag| is_language(tag));
     let tag = tag.ok_or_else(|| Refused::new("cli-not-a-language", &[]))?;
@@ -21,7 +25,8 @@ pub fn run(dir: &Path, tag: &str, accept: bool, out: &Out) -> Result<(), Refused
     if tag == team.authoritative {
         return Err(Refused::new("cli-translate-source", &[("language", &tag)]));
     }
-    let translation = translate::translate(&files, &team.authoritative, &tag, accept);
+    let accept = accepted(accept, &files, &team.authoritative)?;
+    let translation = translate::translate(&files, &team.authoritative, &tag, &accept);
     let mut done = translation.map_err(|wrong| {
         let error = Error::new(ErrorKind::InvalidData, out.told(&wrong).sentence);
         Refused::file(&dir.join(&wrong.place.file), &error)
@@ -40,8 +45,11 @@ pub fn run(dir: &Path, tag: &str, accept: bool, out: &Out) -> Result<(), Refused
         std::fs::create_dir_all(folder).map_err(|e| Refused::file(folder, &e))?;
         crate::files::write(&path, text.as_bytes())?;
     }
-    for (file, id) in &done.stale {
-        out.line("cli-translate-stale", &format!("{file}: {id}"));
+    for stale in &done.stale {
+        out.line(
+            "cli-translate-stale",
+            &format!("{}: {}", stale.file, stale.id),
+        );
     }
     let counts = [
         ("language", tag.clone()),
@@ -51,6 +59,10 @@ pub fn run(dir: &Path, tag: &str, accept: bool, out: &Out) -> Result<(), Refused
     ];
     let counts: Vec<(&str, &str)> = counts.iter().map(|(name, n)| (*name, n.as_str())).collect();
     out.say(&out.word("cli-translate-done", &counts));
+    if let Some(stale) = done.stale.first() {
+        let shown = [("id", &*stale.id), ("mark", CHANGED)];
+        out.say(&out.word("cli-translate-changed", &shown));
+    }
     if let Some((file, id)) = done.commented.first() {
         let count = done.commented.len().to_string();
         let shown = [("count", count.as_str()), ("file", file), ("id", id)];
@@ -59,7 +71,7 @@ pub fn run(dir: &Path, tag: &str, accept: bool, out: &Out) -> Result<(), Refused
     if let Some(file) = &done.description {
         out.say(&out.word("cli-translate-description", &[("file", file)]));
     }
-    if done.unrecorded > 0 && !accept {
+    if done.unrecorded > 0 && accept != Accept::All {
         let count = done.unrecorded.to_string();
         let shown = [("count", count.as_str()), ("language", &team.authoritative)];
         out.say(&out.word("cli-translate-unrecorded", &shown));
@@ -71,4 +83,22 @@ pub fn run(dir: &Path, tag: &str, accept: bool, out: &Out) -> Result<(), Refused
         out.say(&out.word("cli-translate-added", &[("language", &tag)]));
     }
     Ok(())
+}
+
+/// What is accepted: each name has to be that of a message of the source language.
+fn accepted(names: Option<&[String]>, files: &Files, source: &str) -> Result<Accept, Refused> {
+    let names = match names {
+        None => return Ok(Accept::Nothing),
+        Some([]) => return Ok(Accept::All),
+        Some(names) => names,
+    };
+    let known = messages_of(files, source);
+    if let Some(name) = names.iter().find(|name| !known.contains(name.as_str())) {
+        let near = nearest(name, known.iter().copied()).unwrap_or_default();
+        return Err(Refused::One(Refusal {
+            code: "cli-translate-no-message",
+            args: args([("id", name), ("language", source), ("near", near)]),
+        }));
+    }
+    Ok(Accept::Only(names.iter().cloned().collect()))
 }

@@ -1,5 +1,7 @@
 use super::*;
 use crate::example::several;
+use crate::translate::Accept;
+use tocsin_i18n::Catalogue;
 
 /// The example team's folder.
 fn example() -> Files {
@@ -43,7 +45,7 @@ fn the_example_has_nothing_to_stumble_over() {
 #[test]
 fn a_translation_older_than_its_source_is_told_of_at_its_line() {
     let mut files = example();
-    let done = crate::translate::translate(&files, "en", "fr", false).unwrap();
+    let done = crate::translate::translate(&files, "en", "fr", &Accept::Nothing).unwrap();
     assert_eq!((done.missing.len(), done.stale.len()), (0, 0));
     files.extend(
         done.changed
@@ -740,7 +742,7 @@ fn who_uses_a_list_that_cannot_be_read_is_not_blamed() {
 
 /// A language of which every text is a stub, listed among the team's.
 fn with_stubs(files: &mut Files) -> crate::translate::Translation {
-    let done = crate::translate::translate(files, "en", "es", false).unwrap();
+    let done = crate::translate::translate(files, "en", "es", &Accept::Nothing).unwrap();
     let changed = done.changed.clone().into_iter();
     files.extend(changed.map(|(path, text)| (path, text.into_bytes())));
     done
@@ -761,6 +763,49 @@ fn a_translation_under_way_is_no_error_until_it_is_listed() {
 }
 
 /// `team check` counts what `team translate` counts, told together or one by one.
+/// Whoever lacks a file is told what to do about it, in every language.
+#[test]
+fn what_is_missing_has_a_way_on() {
+    let mut files = example();
+    files.retain(|path, _| {
+        let whole = [
+            "mimetype",
+            "CONTACT",
+            "locales/en/team.md",
+            "locales/fr/common.ftl",
+        ];
+        let parts = ["keys/", "assets/", "locales/ja/"];
+        !whole.contains(&&**path) && !parts.iter().any(|part| path.starts_with(part))
+    });
+    let mut found = bundle(&files, now());
+    found.extend(bundle(&Files::new(), now()));
+    let codes = [
+        "file-missing",
+        "language-missing",
+        "logo-missing",
+        "no-forms",
+        "no-encryption-key",
+    ];
+    for code in codes {
+        assert!(found.iter().any(|d| d.code == code), "{code}");
+    }
+    for tag in ["ar", "de", "en", "fr", "he", "ja"] {
+        let words = Catalogue::program(&tocsin_i18n::Lang::parse(tag).unwrap());
+        for missing in found.iter().filter(|d| codes.contains(&d.code)) {
+            let way_on = told(&words, missing).way_on;
+            assert!(way_on.is_some(), "{tag}: {missing:?}");
+        }
+    }
+    let words = Catalogue::program(&tocsin_i18n::Lang::english());
+    let way_on = |path: &str| {
+        let missing = found.iter().find(|d| d.place.file == path).unwrap();
+        told(&words, missing).way_on.unwrap()
+    };
+    assert!(way_on("locales/fr/common.ftl").contains("team translate"));
+    assert!(way_on("locales/en/team.md").contains("RFC 2350"));
+    assert!(way_on("keys/signing.asc").contains("gpg"));
+}
+
 #[test]
 fn missing_translations_are_counted_as_they_are_told() {
     let mut files = example();

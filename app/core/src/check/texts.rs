@@ -2,7 +2,8 @@
 
 use super::diagnostic;
 use crate::side_by_side::side_by_side;
-use crate::translate::{self, messages::entries};
+use crate::translate::messages::{difference, entries};
+use crate::translate::{self, Stale};
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, nearest};
@@ -18,6 +19,8 @@ use tocsin_i18n::{Args as Values, Lang};
 const MOST: usize = 1000;
 /// Most messages that are compared with one that is missing.
 const SPARE: usize = 2000;
+/// Most letters that are shown of a source that has changed.
+const SHOWN: usize = 60;
 /// Letters of a word that counts as one.
 const WORD: usize = 4;
 
@@ -83,8 +86,16 @@ fn stale(files: &Files, tag: &str) -> Vec<Diagnostic> {
         Ok(stale) => stale,
         Err(wrong) => return vec![wrong],
     };
-    let tell = |(file, id): (String, String)| {
-        let args = Args::from([("id", id.clone()), ("language", tag.to_owned())]);
+    let tell = |Stale { file, id, was, is }: Stale| {
+        let known = if was.is_some() { "yes" } else { "no" };
+        let (was, is) = difference(&was.unwrap_or_default(), &is, SHOWN);
+        let args = Args::from([
+            ("id", id.clone()),
+            ("language", tag.to_owned()),
+            ("known", known.to_owned()),
+            ("was", was),
+            ("is", is),
+        ]);
         diagnostic(Severity::Warning, "translation-stale", &file, &id, args)
     };
     stale.into_iter().take(MOST).map(tell).collect()

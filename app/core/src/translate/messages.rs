@@ -7,6 +7,13 @@ use std::ops::Range;
 /// The line that a stub begins with.
 pub const MARK: &str = "# translate:";
 
+/// The line that what has changed since a translation begins with.
+pub const CHANGED: &str = "# changed:";
+/// Before each line of the source as it was.
+const WAS: &str = "# -";
+/// Before each line of the source as it is.
+const IS: &str = "# +";
+
 /// A message or term as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry<'a> {
@@ -129,6 +136,59 @@ pub fn stub(entry: &str) -> String {
     };
     let lines: String = entry.lines().map(comment).collect();
     format!("{MARK}\n{lines}")
+}
+
+/// What stands above a translation whose source has changed: the source as it was, where that is known, and as it is.
+pub fn changed(was: Option<&str>, is: &str) -> String {
+    let lines = |mark: &str, text: &str| {
+        let line = |line: &str| format!("{mark} {}", line.trim_end()).trim_end().to_owned() + "\n";
+        text.trim_end().lines().map(line).collect::<String>()
+    };
+    let was = was.map(|was| lines(WAS, was)).unwrap_or_default();
+    format!("{CHANGED}\n{was}{}", lines(IS, is))
+}
+
+/// A file without what [`changed`] has written into it.
+pub fn without_changed(text: &str) -> String {
+    let is_source = |line: &str| line.starts_with(WAS) || line.starts_with(IS);
+    let mut inside = false;
+    let mut kept = String::with_capacity(text.len());
+    let mut lines = text.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        // What somebody else wrote after these words stays.
+        let begins = line.trim_end() == CHANGED && lines.peek().is_some_and(|next| is_source(next));
+        inside = begins || inside && is_source(line);
+        if !inside {
+            kept.push_str(line);
+        }
+    }
+    kept
+}
+
+/// The part of two texts in which they differ, each on one line: from a word or two before the first difference on, and
+/// at most `most` letters.
+pub fn difference(was: &str, is: &str, most: usize) -> (String, String) {
+    let words = |text: &str| {
+        text.split_whitespace()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let (was, is) = (words(was), words(is));
+    let same = was
+        .iter()
+        .zip(&is)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let from = same.saturating_sub(2);
+    let short = |words: Vec<String>| {
+        let rest = words.get(from..).unwrap_or_default().join(" ");
+        let mut letters = rest.chars();
+        let shown: String = letters.by_ref().take(most).collect();
+        let before = if from > 0 { "… " } else { "" };
+        let behind = if letters.next().is_some() { "…" } else { "" };
+        format!("{before}{shown}{behind}")
+    };
+    (short(was), short(is))
 }
 
 /// What a message is known by: the first 16 hexadecimal digits of the SHA-256 of its text, each stretch of white space

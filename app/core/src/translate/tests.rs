@@ -1,4 +1,4 @@
-use super::messages::{MARK, stubs};
+use super::messages::{MARK, difference, stubs};
 use super::*;
 
 const ENGLISH: &str = "\
@@ -31,7 +31,7 @@ fn files(theirs: &[(&str, &str)]) -> Files {
 }
 
 /// Runs it and takes what it changed.
-fn run(files: &mut Files, accept: bool) -> Translation {
+fn run(files: &mut Files, accept: &Accept) -> Translation {
     let done = translate(files, "en", "fr", accept).unwrap();
     for (path, text) in &done.changed {
         files.insert(path.clone(), text.clone().into_bytes());
@@ -46,7 +46,7 @@ fn french(files: &Files) -> &str {
 #[test]
 fn a_new_language_is_all_stubs_and_nothing_is_shown() {
     let mut files = files(&[]);
-    let done = run(&mut files, false);
+    let done = run(&mut files, &Accept::Nothing);
     assert_eq!((done.present, done.missing.len()), (0, 4));
     let text = french(&files).to_owned();
     assert_eq!(entries(&text), []);
@@ -74,7 +74,7 @@ fn a_new_language_is_all_stubs_and_nothing_is_shown() {
             .collect::<Vec<_>>()
     };
     assert_eq!(digests(&back), digests(ENGLISH));
-    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
+    assert_eq!(run(&mut files, &Accept::Nothing).changed, BTreeMap::new());
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn what_a_translator_wrote_stays() {
     let theirs =
         "# Traduit par Zoé\n\nwanted   =   Que voulez-vous ?   \n# à revoir\nkind = Un\n\n\n# fin";
     let mut files = files(&[("locales/fr/incident.ftl", theirs)]);
-    let done = run(&mut files, false);
+    let done = run(&mut files, &Accept::Nothing);
     assert_eq!((done.present, done.missing.len()), (2, 2));
     let text = french(&files).to_owned();
     let left: String = {
@@ -93,7 +93,7 @@ fn what_a_translator_wrote_stays() {
         left
     };
     assert_eq!(left.trim_end(), theirs.trim_end());
-    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
+    assert_eq!(run(&mut files, &Accept::Nothing).changed, BTreeMap::new());
     // Translated below its stub: the stub has done its work.
     let translated = text.replace(
         "# Traduit par Zoé\n",
@@ -103,9 +103,9 @@ fn what_a_translator_wrote_stays() {
         "locales/fr/incident.ftl".to_owned(),
         translated.into_bytes(),
     );
-    run(&mut files, false);
+    run(&mut files, &Accept::Nothing);
     assert!(!french(&files).contains("# noticed ="));
-    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
+    assert_eq!(run(&mut files, &Accept::Nothing).changed, BTreeMap::new());
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn a_source_that_changed_is_told_until_it_is_accepted() {
         "locales/fr/incident.ftl",
         "wanted = Que voulez-vous ?\nkind = Un\n",
     )]);
-    run(&mut files, false);
+    run(&mut files, &Accept::Nothing);
     // Another layout is no other source.
     let again = ENGLISH.replace("    [one] One", "  [one]   One");
     files.insert(
@@ -123,26 +123,31 @@ fn a_source_that_changed_is_told_until_it_is_accepted() {
     );
     assert_eq!(stale(&files, "fr"), Ok(vec![]));
     let changed = again
-        .replace("do you want", "shall we do")
+        .replace("do you want?", "shall we do?")
         .replace("When was it", "When did you");
     files.insert("locales/en/incident.ftl".to_owned(), changed.into_bytes());
-    let wanted = ("locales/fr/incident.ftl".to_owned(), "wanted".to_owned());
+    let wanted = Stale {
+        file: "locales/fr/incident.ftl".to_owned(),
+        id: "wanted".to_owned(),
+        was: Some("wanted = What do you want?".to_owned()),
+        is: "wanted = What shall we do?".to_owned(),
+    };
     assert_eq!(stale(&files, "fr"), Ok(vec![wanted.clone()]));
-    let done = run(&mut files, false);
+    let done = run(&mut files, &Accept::Nothing);
     assert_eq!(done.stale, [wanted]);
     // What nobody has translated yet follows its source.
     assert!(french(&files).contains("# noticed = When did you"));
-    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
-    assert_eq!(run(&mut files, true).stale, []);
+    assert_eq!(run(&mut files, &Accept::Nothing).changed, BTreeMap::new());
+    assert_eq!(run(&mut files, &Accept::All).stale, []);
     assert_eq!(stale(&files, "fr"), Ok(vec![]));
-    assert_eq!(run(&mut files, false).changed, BTreeMap::new());
+    assert_eq!(run(&mut files, &Accept::Nothing).changed, BTreeMap::new());
 }
 
 #[test]
 fn a_stub_that_was_taken_apart_is_left_to_its_translator() {
     let theirs = "# translate:\nnoticed = Quand ?\n#     .help = As far as you know.\n";
     let mut files = files(&[("locales/fr/incident.ftl", theirs)]);
-    run(&mut files, false);
+    run(&mut files, &Accept::Nothing);
     let text = french(&files);
     assert!(text.starts_with("noticed = Quand ?\n"), "{text}");
     assert!(
@@ -154,14 +159,14 @@ fn a_stub_that_was_taken_apart_is_left_to_its_translator() {
 #[test]
 fn a_remark_below_a_stub_stays() {
     let mut files = files(&[]);
-    run(&mut files, false);
+    run(&mut files, &Accept::Nothing);
     let text = french(&files).replace(
         "# wanted = What do you want?\n",
         "# wanted = What do you want?\n# Ask Zoé.\n",
     );
     let text = format!("{text}\nwanted = Que voulez-vous ?\n");
     files.insert("locales/fr/incident.ftl".to_owned(), text.into_bytes());
-    run(&mut files, false);
+    run(&mut files, &Accept::Nothing);
     let text = french(&files);
     assert!(
         text.contains("# Ask Zoé.\n") && !text.contains("# wanted"),
@@ -201,14 +206,14 @@ fn words_left_as_a_comment_stay_and_are_told() {
         "# wanted =\n#     Que voulez-\n#     vous ?\n",
     ] {
         let mut files = files(&[]);
-        run(&mut files, false);
+        run(&mut files, &Accept::Nothing);
         left_as_a_comment(&mut files, words);
         // Nor when their source changes.
         let changed = ENGLISH.replace("do you want", "shall we do");
         for english in [ENGLISH, &changed, &changed] {
             let english = english.as_bytes().to_vec();
             files.insert("locales/en/incident.ftl".to_owned(), english);
-            let done = run(&mut files, false);
+            let done = run(&mut files, &Accept::Nothing);
             let wanted = ("locales/fr/incident.ftl".to_owned(), "wanted".to_owned());
             assert_eq!(done.commented, [wanted]);
             assert_eq!(done.missing.len(), 4);
@@ -218,7 +223,7 @@ fn words_left_as_a_comment_stay_and_are_told() {
         // What they were made from is still known when they are shown.
         let text = french(&files).replace(words, "wanted = Que voulez-vous ?\n");
         files.insert("locales/fr/incident.ftl".to_owned(), text.into_bytes());
-        let done = run(&mut files, false);
+        let done = run(&mut files, &Accept::Nothing);
         assert_eq!((done.commented.len(), done.stale.len()), (0, 1));
         assert_eq!(done.unrecorded, 0);
     }
@@ -227,11 +232,11 @@ fn words_left_as_a_comment_stay_and_are_told() {
 #[test]
 fn words_left_as_a_comment_stay_when_their_source_goes() {
     let mut files = files(&[]);
-    run(&mut files, false);
+    run(&mut files, &Accept::Nothing);
     left_as_a_comment(&mut files, "# wanted = Que voulez-vous ?\n");
     let english = ENGLISH.replace("wanted = What do you want?\n", "");
     files.insert("locales/en/incident.ftl".to_owned(), english.into_bytes());
-    let done = run(&mut files, false);
+    let done = run(&mut files, &Accept::Nothing);
     assert_eq!(done.commented, []);
     assert!(french(&files).contains("# wanted = Que voulez-vous ?\n"));
 }
@@ -240,21 +245,21 @@ fn words_left_as_a_comment_stay_when_their_source_goes() {
 fn what_nobody_recorded_is_said_once() {
     let theirs = [("locales/fr/incident.ftl", "wanted = Que voulez-vous ?\n")];
     let mut files = files(&theirs);
-    assert_eq!(run(&mut files, false).unrecorded, 1);
-    assert_eq!(run(&mut files, false).unrecorded, 0);
+    assert_eq!(run(&mut files, &Accept::Nothing).unrecorded, 1);
+    assert_eq!(run(&mut files, &Accept::Nothing).unrecorded, 0);
 }
 
 #[test]
 fn a_translation_that_changed_after_its_source_is_stale_no_more() {
     let mut files = files(&[("locales/fr/incident.ftl", "wanted = Que voulez-vous ?\n")]);
-    run(&mut files, false);
+    run(&mut files, &Accept::Nothing);
     let english = ENGLISH.replace("do you want", "shall we do");
     files.insert("locales/en/incident.ftl".to_owned(), english.into_bytes());
-    assert_eq!(run(&mut files, false).stale.len(), 1);
+    assert_eq!(run(&mut files, &Accept::Nothing).stale.len(), 1);
     let text = french(&files).replace("Que voulez-vous", "Que devons-nous faire");
     files.insert("locales/fr/incident.ftl".to_owned(), text.into_bytes());
     assert_eq!(stale(&files, "fr"), Ok(vec![]));
-    assert_eq!(run(&mut files, false).stale, []);
+    assert_eq!(run(&mut files, &Accept::Nothing).stale, []);
     // It was made from this source now.
     files.insert("locales/en/incident.ftl".to_owned(), ENGLISH.into());
     assert_eq!(stale(&files, "fr").unwrap().len(), 1);
@@ -270,7 +275,7 @@ fn a_description_is_begun_and_the_language_is_complete_when_it_is_translated() {
         ),
     ]);
     for _ in 0..2 {
-        let done = run(&mut files, false);
+        let done = run(&mut files, &Accept::Nothing);
         assert_eq!(done.missing, []);
         assert_eq!(done.description.as_deref(), Some("locales/fr/team.md"));
         assert!(!done.is_complete());
@@ -279,5 +284,92 @@ fn a_description_is_begun_and_the_language_is_complete_when_it_is_translated() {
     }
     let description = "# 1. À propos\n\nNous.\n";
     files.insert("locales/fr/team.md".to_owned(), description.into());
-    assert!(run(&mut files, false).is_complete());
+    assert!(run(&mut files, &Accept::Nothing).is_complete());
+}
+
+/// Above a translation stand both texts as long as it is older than its source; nothing else of the file changes.
+#[test]
+fn both_texts_stand_above_a_stale_translation() {
+    let theirs = "# changed:\n# by Zoé\nwanted = Que voulez-vous ?\nkind = Un\n";
+    let mut files = files(&[("locales/fr/incident.ftl", theirs)]);
+    run(&mut files, &Accept::Nothing);
+    let before = french(&files).to_owned();
+    let second = "{ $count ->\n    [one] One\n   *[other] Many\n}";
+    let english = ENGLISH
+        .replace("What do you want?", "What shall we do?\n    .help = Ask.")
+        .replace("*[other] Several", "*[other] Many");
+    assert!(english.contains(second));
+    files.insert("locales/en/incident.ftl".to_owned(), english.into_bytes());
+    for _ in 0..2 {
+        let done = run(&mut files, &Accept::Nothing);
+        assert_eq!(done.stale.len(), 2);
+        let text = french(&files);
+        let above = "# by Zoé\n# changed:\n# - wanted = What do you want?\n# + wanted = What shall we do?\n# +     .help = Ask.\nwanted = Que";
+        assert!(text.contains(above), "{text}");
+        assert!(text.contains("# -    *[other] Several\n"), "{text}");
+        // A comment is no translation and hides none.
+        assert_eq!(entries(text).len(), 2);
+    }
+    let one = Accept::Only(BTreeSet::from(["kind".to_owned()]));
+    assert_eq!(run(&mut files, &one).stale.len(), 1);
+    let text = french(&files);
+    assert!(
+        !text.contains("Several") && text.contains("# - wanted"),
+        "{text}"
+    );
+    run(&mut files, &Accept::All);
+    assert_eq!(french(&files), before);
+}
+
+/// Records of before, with digests alone: what it was is not known, and from the next run on it is.
+#[test]
+fn a_source_that_nobody_kept_is_not_made_up() {
+    let mut files = files(&[("locales/fr/incident.ftl", "wanted = Que voulez-vous ?\n")]);
+    let made = |files: &Files| {
+        let digests = [ENGLISH, french(files)].map(|text| {
+            let all = entries(text);
+            digest(all.iter().find(|entry| entry.id == "wanted").unwrap().text)
+        });
+        let kept = format!(
+            "format = 1\nsource = \"en\"\n[incident]\nwanted = \"{} {}\"\n",
+            digests[0], digests[1]
+        );
+        kept.into_bytes()
+    };
+    let kept = made(&files);
+    files.insert("locales/fr/sources.toml".to_owned(), kept);
+    let mut unchanged = files.clone();
+    let english = ENGLISH.replace("do you want", "shall we do");
+    files.insert(
+        "locales/en/incident.ftl".to_owned(),
+        english.clone().into_bytes(),
+    );
+    assert_eq!(run(&mut files, &Accept::Nothing).stale[0].was, None);
+    assert!(french(&files).contains("# changed:\n# + wanted = What shall"));
+    run(&mut unchanged, &Accept::Nothing);
+    unchanged.insert("locales/en/incident.ftl".to_owned(), english.into_bytes());
+    let was = stale(&unchanged, "fr").unwrap()[0].was.clone();
+    assert_eq!(was.as_deref(), Some("wanted = What do you want?"));
+}
+
+#[test]
+fn a_difference_is_shown_from_where_it_begins() {
+    let long = "noticed = When did somebody at your site notice it for the first time";
+    let (was, is) = difference(
+        &format!("{long} today?"),
+        &format!("{long} this week, or before?"),
+        20,
+    );
+    assert_eq!(
+        (&*was, &*is),
+        ("… first time today?", "… first time this week…")
+    );
+    assert_eq!(
+        difference("a = 1", "b = 1", 20),
+        ("a = 1".into(), "b = 1".into())
+    );
+    assert_eq!(
+        difference("a = 1", "a = 1\n    .help = b", 20).1,
+        "… = 1 .help = b"
+    );
 }
