@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod card;
+pub mod drafts;
 pub mod fonts;
 pub mod frame;
 pub mod icon;

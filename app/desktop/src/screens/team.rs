@@ -15,6 +15,7 @@ use crate::text::paragraph::blocks_ui;
 use crate::text::{Look, Size, Tone};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
+use crate::widgets::drafts;
 use crate::widgets::icon::{Icon, icon_ui};
 use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::original::original_ui;
@@ -34,6 +35,7 @@ use tocsin_text::markdown::{self, Block};
 pub struct Memory {
     /// Which form.
     pub forms: forms::Memory,
+    drafts: drafts::Memory,
     site: String,
     fingerprint: String,
     document: bool,
@@ -69,6 +71,14 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
         });
     }
     trust_ui(ui, view, team, memory, out);
+    // A report for this team may be under way, also where a newer bundle of it was opened.
+    let under_way = view.state.drafts.iter().filter(|draft| {
+        let (id, _) = &draft.team;
+        *id == published.id && view.state.draft.is_none() && view.state.preview.is_none()
+    });
+    for draft in under_way {
+        drafts::draft_ui(ui, view, draft, &mut memory.drafts, out);
+    }
     forms::forms_ui(ui, view, team, &mut memory.forms, out);
     section(ui, view, "team-site", |ui| {
         site_ui(ui, view, published, memory)

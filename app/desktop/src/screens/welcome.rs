@@ -3,28 +3,24 @@
 use super::{Action, View};
 use crate::dialogs::Ask;
 use crate::layout;
+use crate::text::Look;
 use crate::text::button::{self, Weight, button_if_ui, button_ui};
-use crate::text::edit::{Edit, edit_line_ui, entered, password_ui};
+use crate::text::edit::{Edit, edit_line_ui, entered};
 use crate::text::label::{heading_ui, label_ui, title_ui};
-use crate::text::link::quiet;
-use crate::text::{Look, Size};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
+use crate::widgets::drafts;
 use egui::{Id, Ui};
 use std::path::PathBuf;
-use tocsin_core::mail::account::Secret;
-use tocsin_core::session::{Command, DraftSummary, Job};
-use tocsin_i18n::{Args, Review};
+use tocsin_core::session::{Command, Job};
+use tocsin_i18n::Review;
 
 /// What was typed on this page.
 #[derive(Default)]
 pub struct Memory {
     path: String,
     address: String,
-    /// The draft whose passphrase is asked for, and what was typed of it.
-    passphrase: Option<(String, String)>,
-    /// The draft that would be deleted.
-    delete: Option<String>,
+    drafts: drafts::Memory,
 }
 
 /// The page.
@@ -34,7 +30,7 @@ pub fn welcome_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     label_ui(ui, cx, &cx.t("welcome-what"), Look::BODY);
     ui.add_space(12.0);
     for draft in &view.state.drafts {
-        draft_ui(ui, view, draft, memory, out);
+        drafts::draft_ui(ui, view, draft, &mut memory.drafts, out);
     }
     card_ui(ui, cx, "file", |ui| {
         heading_ui(ui, cx, 2, &cx.t("welcome-file"));
@@ -113,84 +109,5 @@ fn typed_ui(
         if (entered || pressed) && !typed.is_empty() {
             out.push(Action::Do(Command::Start(job(typed))));
         }
-    });
-}
-
-fn draft_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    draft: &DraftSummary,
-    memory: &mut Memory,
-    out: &mut Vec<Action>,
-) {
-    let cx = view.cx;
-    let (_, team) = &draft.team;
-    let title = cx.ta("draft-for", Args::new().with("team", team));
-    card_ui(ui, cx, &draft.id, |ui| {
-        heading_ui(ui, cx, 2, &title);
-        let saved = cx.moment(&draft.saved);
-        label_ui(
-            ui,
-            cx,
-            &cx.ta("draft-saved", Args::new().with("moment", saved)),
-            Look::NOTE,
-        );
-        ui.add_space(NEAR);
-        let resume = |passphrase| {
-            Action::Do(Command::Start(Job::Resume {
-                draft: draft.id.clone(),
-                passphrase,
-            }))
-        };
-        let asked = matches!(&memory.passphrase, Some((id, _)) if *id == draft.id);
-        if asked && let Some((_, typed)) = &mut memory.passphrase {
-            let label = label_ui(
-                ui,
-                cx,
-                &cx.t("draft-passphrase"),
-                Look::NAME.size(Size::Small),
-            );
-            layout::row(ui, cx.dir, 40.0, |ui| {
-                let id = Id::unique(("draft-passphrase", &draft.id));
-                let edit = Edit {
-                    width: Some(300.0),
-                    max: 1024,
-                    ..Edit::new(id, label.id)
-                };
-                let field = password_ui(ui, cx, &edit, typed);
-                if typed.is_empty() && ui.memory(|m| m.focused().is_none()) {
-                    field.request_focus();
-                }
-                let entered = entered(ui, &field);
-                let pressed =
-                    button_if_ui(ui, cx, &cx.t("open"), Weight::Primary, !typed.is_empty())
-                        .clicked();
-                if (entered || pressed) && !typed.is_empty() {
-                    out.push(resume(Some(Secret(std::mem::take(typed)))));
-                }
-            });
-        }
-        layout::row(ui, cx.dir, 40.0, |ui| {
-            if !asked && button_ui(ui, cx, &cx.t("draft-go-on"), Weight::Primary).clicked() {
-                if draft.needs_passphrase {
-                    memory.passphrase = Some((draft.id.clone(), String::new()));
-                } else {
-                    out.push(resume(None));
-                }
-            }
-            if memory.delete.as_ref() != Some(&draft.id) {
-                if quiet(ui, cx, &cx.t("draft-delete"), &title).clicked() {
-                    memory.delete = Some(draft.id.clone());
-                }
-                return;
-            }
-            if button_ui(ui, cx, &cx.t("draft-delete-really"), Weight::Danger).clicked() {
-                out.push(Action::Do(Command::Start(Job::Delete(draft.id.clone()))));
-                memory.delete = None;
-            }
-            if quiet(ui, cx, &cx.t("draft-keep"), &title).clicked() {
-                memory.delete = None;
-            }
-        });
     });
 }

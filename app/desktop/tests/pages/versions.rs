@@ -54,6 +54,35 @@ fn open(window: &mut Window, name: &str, bundle: &[u8]) {
     });
 }
 
+/// Presses a button by the name of its message.
+fn press(window: &mut Window, words: &str) {
+    let name = window.own(words);
+    let button = window.harness.get_by_role_and_label(Role::Button, &name);
+    button.click_accesskit();
+    window.harness.run();
+}
+
+/// A draft for one team is no news on another's page.
+#[test]
+fn a_draft_for_another_team_is_not_told() {
+    let mut window = Window::with_example("en");
+    window.command(Command::NewDraft(id("incident")));
+    window.command(Command::UsePassphrase(Secret(PASSPHRASE.to_owned())));
+    window.set("name", Value::Text("Anna".to_owned()));
+    window.until(|state| !state.drafts.is_empty());
+    window.command(Command::CloseDraft);
+    let go_on = window.own("draft-go-on");
+    window.harness.run();
+    assert!(named(&window, &go_on));
+    open(
+        &mut window,
+        "other.tocsin",
+        &Publisher::new().bundle(second),
+    );
+    assert_eq!(window.state().drafts.len(), 1);
+    assert!(!named(&window, &go_on));
+}
+
 /// What changed is told on the first page, one press takes the newer form, and the answer that has no question any more
 /// can be read.
 #[test]
@@ -85,21 +114,30 @@ fn the_newer_form_is_told_and_taken() {
         let question = window.word("organisation");
         window.command(Command::CloseDraft);
         open(&mut window, "second.tocsin", &publisher.bundle(second));
-        let passphrase = Some(Secret(PASSPHRASE.to_owned()));
-        window.command(Command::Start(Job::Resume { draft, passphrase }));
+        // The page of the newer bundle says that there is a draft, and leads to it.
+        assert_eq!(*window.harness.state().screen(), Screen::Team, "{lang}");
+        window.check_words(lang);
+        let (_, team) = window.state().drafts[0].team.clone();
+        let args = Args::new().with("team", &*team);
+        let title = window.state().words.plain("draft-for", &args);
+        assert!(named(&window, &title), "{lang}: {title}");
+        press(&mut window, "draft-go-on");
+        let field = window.own("draft-passphrase");
+        window
+            .harness
+            .get_by_role_and_label(Role::PasswordInput, &field)
+            .set_text_value_accesskit(PASSPHRASE);
+        window.harness.run();
+        press(&mut window, "open");
         window.until(|state| state.draft.is_some());
+        assert_eq!(window.state().draft.as_ref().unwrap().id, draft);
         window.go(Screen::Page(id("contact")));
         window.check_words(lang);
         let args = Args::new().with("questions", &*question);
         let removed = window.state().words.plain("newer-removed", &args);
         assert!(named(&window, &removed), "{lang}: {removed}");
 
-        let name = window.own("newer-move");
-        window
-            .harness
-            .get_by_role_and_label(Role::Button, &name)
-            .click_accesskit();
-        window.harness.run();
+        press(&mut window, "newer-move");
         window.check_words(lang);
         let title = window.own("left-title");
         assert!(
