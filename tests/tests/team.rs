@@ -3,6 +3,8 @@
 
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
+#[path = "team/schemas.rs"]
+mod schemas;
 #[path = "team/templates.rs"]
 mod templates;
 #[path = "team/translate.rs"]

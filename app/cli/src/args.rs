@@ -274,6 +274,11 @@ pub enum Team {
         /// The bundle's folder
         dir: PathBuf,
     },
+    /// Write the schemas that editors complete keys from, as this version of the program has them
+    Schemas {
+        /// The bundle's folder
+        dir: PathBuf,
+    },
     /// Begin or go on with a translation: what is to be translated, and what changed since it was
     Translate {
         /// The bundle's folder

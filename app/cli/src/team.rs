@@ -5,6 +5,7 @@ mod copy;
 mod new;
 mod open;
 mod preview;
+mod schemas;
 mod snippet;
 mod table;
 mod translate;
@@ -35,6 +36,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             against,
         } => check::run(dir, against.as_deref(), *strict, out),
         Command::Preview { dir } => preview::run(dir, out),
+        Command::Schemas { dir } => schemas::run(dir, out),
         Command::Translate { dir, tag, accept } => translate::run(dir, tag, accept.as_deref(), out),
         Command::Sign {
             dir,

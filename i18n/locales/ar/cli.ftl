@@ -46,6 +46,9 @@ cli-translate-no-message = لا توجد رسالة «{ $id }» بلغة { $lang
        *[no] { "" }
     }
     .way-on = سمِّ الرسائل كما يسميها «team check».
+cli-team-schemas = { $path }: كُتبت المخططات كما هي في هذا الإصدار من البرنامج.
+cli-not-a-team = { $path } ليس مجلد فريق: لا يوجد فيه team.toml.
+    .way-on = سمِّ المجلد الذي أنشأه «team new».
 cli-translate-commented = الترجمات التي ما زالت على شكل تعليقات: { $count }، أولاها { $id } في { $file }. احذف «# » منها.
 cli-translate-description = ما زال { $file } باللغة التي يُترجَم منها: ترجمه واحذف سطره الأول.
 cli-translate-unrecorded = الترجمات التي لم يُسجَّل ما تُرجمت منه: { $count }. تُعدّ مترجمة من النصوص الحالية بلغة { $language }؛ راجع ما قد يكون أقدم منها.

@@ -11,6 +11,8 @@ check-key-expires-soon = Nach dem { $date } kann niemand mehr an dieses Zertifik
 check-form-without-key = An keines der Zertifikate, die das Formular „{ $form }“ nennt, lässt sich verschlüsseln: Niemand könnte damit melden. Nennen Sie ein brauchbares.
 check-signer-changed = Das Zertifikat, das signiert, war { $old } und ist jetzt { $new }: Alle, die Ihr Team geprüft haben, werden vor einer Fälschung gewarnt. Signieren Sie mit dem bisherigen.
 check-form-without-when = Es gibt mehrere Formulare, und „{ $form }“ sagt nicht, wann es das richtige ist. Schreiben Sie das als „.when“ dieser Nachricht.
+check-schemas-old = Editoren ergänzen die Schlüssel dieser Dateien nach Schemas einer anderen Version des Programms.
+    .way-on = Rufen Sie „team schemas“ auf: Es schreibt die dieser Version.
 translation-stale = Der Text, aus dem „{ $id }“ übersetzt wurde, hat sich seitdem geändert{ $known ->
         [yes] : Aus „{ $was }“ ist „{ $is }“ geworden.
        *[no] .

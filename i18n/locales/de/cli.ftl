@@ -46,6 +46,9 @@ cli-translate-no-message = Es gibt keine Nachricht „{ $id }“ in { $language 
        *[no] { "" }
     }
     .way-on = Nennen Sie die Nachrichten, wie „team check“ es tut.
+cli-team-schemas = { $path }: geschrieben, wie diese Version des Programms sie hat.
+cli-not-a-team = { $path } ist nicht der Ordner eines Teams: Es fehlt team.toml.
+    .way-on = Nennen Sie den Ordner, den „team new“ angelegt hat.
 cli-translate-commented = Übersetzungen, die noch als Kommentare dastehen: { $count }, als erste { $id } in { $file }. Nehmen Sie ihr „# “ weg.
 cli-translate-description = { $file } ist noch in der Sprache, aus der übersetzt wird: Übersetzen Sie die Datei und nehmen Sie ihre erste Zeile weg.
 cli-translate-unrecorded = Übersetzungen, von denen nicht verzeichnet war, wovon sie gemacht wurden: { $count }. Sie gelten als von den jetzigen Texten in { $language } gemacht; lesen Sie, was älter sein kann.

@@ -11,6 +11,8 @@ check-key-expires-soon = Nobody can encrypt to this certificate after { $date }.
 check-form-without-key = None of the certificates that the form “{ $form }” names can be encrypted to: nobody could report with it. Name one that can.
 check-signer-changed = The signing certificate was { $old } and is { $new } now: everyone who has checked your team will be warned of a forgery. Sign with the former one.
 check-form-without-when = There are several forms, and “{ $form }” does not say when it is the right one. Write it as “.when” of this message.
+check-schemas-old = Editors complete the keys of these files from schemas of another version of the program.
+    .way-on = Run “team schemas”: it writes those of this one.
 translation-stale = The text that “{ $id }” was translated from has changed since{ $known ->
         [yes] : “{ $was }” is “{ $is }” now.
        *[no] .

@@ -46,6 +46,9 @@ cli-translate-no-message = There is no message “{ $id }” in { $language }.{ 
        *[no] { "" }
     }
     .way-on = Name the messages as “team check” does.
+cli-team-schemas = { $path }: written as this version of the program has them.
+cli-not-a-team = { $path } is no team’s folder: it has no team.toml.
+    .way-on = Name the folder that “team new” made.
 cli-translate-commented = Translations that still stand as comments: { $count }, the first of them { $id } in { $file }. Take their “# ” away.
 cli-translate-description = { $file } is still in the language that it is translated from: translate it and take its first line away.
 cli-translate-unrecorded = Translations of which it was not recorded what they were made from: { $count }. They count as made from the texts in { $language } as they are now; read those that may be older.

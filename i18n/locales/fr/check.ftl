@@ -11,6 +11,8 @@ check-key-expires-soon = Après le { $date }, personne ne pourra chiffrer avec c
 check-form-without-key = Aucun des certificats que nomme le formulaire « { $form } » ne permet de chiffrer : personne ne pourrait signaler avec lui. Nommez-en un utilisable.
 check-signer-changed = Le certificat de signature était { $old }, c’est maintenant { $new } : quiconque a vérifié votre équipe sera averti d’une contrefaçon. Signez avec l’ancien.
 check-form-without-when = Il y a plusieurs formulaires, et « { $form } » ne dit pas quand c’est le bon. Écrivez-le dans « .when » de ce message.
+check-schemas-old = Les éditeurs complètent les clés de ces fichiers d’après des schémas d’une autre version du programme.
+    .way-on = Lancez « team schemas » : il écrit ceux de cette version.
 translation-stale = Le texte dont « { $id } » est la traduction a changé depuis{ $known ->
         [yes]  : « { $was } » est devenu « { $is } ».
        *[no] .

@@ -46,6 +46,9 @@ cli-translate-no-message = Il n’y a pas de message « { $id } » en { $languag
        *[no] { "" }
     }
     .way-on = Nommez les messages comme le fait « team check ».
+cli-team-schemas = { $path } : écrits tels que cette version du programme les a.
+cli-not-a-team = { $path } n’est pas le dossier d’une équipe : team.toml n’y est pas.
+    .way-on = Nommez le dossier créé par « team new ».
 cli-translate-commented = Traductions encore en commentaire : { $count }, d’abord { $id } dans { $file }. Enlevez leur « # » et son espace.
 cli-translate-description = { $file } est encore dans la langue dont on traduit : traduisez-le et enlevez sa première ligne.
 cli-translate-unrecorded = Traductions dont rien ne disait de quoi elles sont faites : { $count }. Elles comptent comme faites des textes actuels en { $language } ; relisez celles qui peuvent être plus anciennes.

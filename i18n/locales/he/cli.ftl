@@ -46,6 +46,9 @@ cli-translate-no-message = אין הודעה ״{ $id }״ בשפה { $language }.
        *[no] { "" }
     }
     .way-on = ציינו את ההודעות כמו ש־״team check״ מציינת אותן.
+cli-team-schemas = { $path }: הסכמות נכתבו כפי שהן בגרסה הזאת של התוכנה.
+cli-not-a-team = { $path } אינה תיקייה של צוות: אין בה team.toml.
+    .way-on = ציינו את התיקייה שיצרה הפקודה ״team new״.
 cli-translate-commented = תרגומים שעדיין רשומים כהערות: { $count }, הראשון { $id } בקובץ { $file }. יש להסיר את ה־״# ״ שלהם.
 cli-translate-description = { $file } עדיין בשפה שממנה מתרגמים: יש לתרגם אותו ולהסיר את השורה הראשונה שלו.
 cli-translate-unrecorded = תרגומים שלא נרשם ממה הם נעשו: { $count }. הם ייחשבו כאילו נעשו מהטקסטים הנוכחיים בשפה { $language }; יש לקרוא את מה שעשוי להיות ישן יותר.

@@ -11,6 +11,8 @@ check-key-expires-soon = { $date } を過ぎると、この証明書に向けて
 check-form-without-key = フォーム「{ $form }」が挙げる証明書がどれも暗号化に使えないため、誰もこのフォームで報告できません。使える証明書を挙げてください。
 check-signer-changed = 署名に使う証明書が { $old } から { $new } に変わりました。チームを確認した人全員に偽造の警告が出ます。以前のもので署名してください。
 check-form-without-when = フォームが複数ありますが、「{ $form }」にはどんなときに使うかが書かれていません。このメッセージの「.when」に書いてください。
+check-schemas-old = これらのファイルのキーの補完に、プログラムの別の版のスキーマが使われています。
+    .way-on = 「team schemas」を実行すると、この版のスキーマが書かれます。
 translation-stale = 「{ $id }」の翻訳元の文がその後変わりました{ $known ->
         [yes] （「{ $was }」から「{ $is }」へ）。
        *[no] 。

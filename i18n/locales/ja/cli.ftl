@@ -46,6 +46,9 @@ cli-translate-no-message = { $language } に「{ $id }」というメッセー�
        *[no] { "" }
     }
     .way-on = 「team check」が示すとおりにメッセージの名前を書いてください。
+cli-team-schemas = { $path }: この版のプログラムのスキーマを書きました。
+cli-not-a-team = { $path } はチームのフォルダーではありません。team.toml がありません。
+    .way-on = 「team new」が作ったフォルダーを指定してください。
 cli-translate-commented = { $count } 件の訳文がまだコメントのままです（最初は { $file } の { $id }）。「# 」を消してください。
 cli-translate-description = { $file } はまだ翻訳元の言語のままです。翻訳して最初の行を消してください。
 cli-translate-unrecorded = { $count } 件の訳文は、何から訳されたかが記録されていませんでした。{ $language } の現在の文から訳されたものとして扱います。それより古いかもしれない訳文は読み直してください。

@@ -1,5 +1,6 @@
 //! `team check`: every finding at its line, all of them in one run.
 
+use super::schemas;
 use super::snippet::Snippet;
 use crate::files;
 use crate::out::Out;
@@ -22,6 +23,7 @@ pub fn run(dir: &Path, against: Option<&Path>, strict: bool, out: &Out) -> Resul
         found.extend(check::against(&before(old, out)?, &files));
         found.sort_by_key(|d| d.severity);
     }
+    found.extend(schemas::outdated(dir));
     if out.json {
         let all: Vec<Value> = found.iter().map(|d| as_json(d, out)).collect();
         out.say(&format!("{:#}", Value::Array(all)));

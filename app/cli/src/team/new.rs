@@ -1,5 +1,6 @@
 //! `team new`: a folder to begin with. Its forms work as they stand; every place to fill in is marked.
 
+use super::schemas;
 use crate::args::NewTeam;
 use crate::out::Out;
 use crate::refuse::Refused;
@@ -8,7 +9,6 @@ use std::path::Path;
 use tocsin_core::explain::Refusal;
 use tocsin_core::translate;
 use tocsin_form_schema::diagnostic::{args, nearest};
-use tocsin_form_schema::grammar::schema;
 use tocsin_form_schema::published::Files;
 use tocsin_form_schema::templates::{self, Beginning, LANGUAGES, TEMPLATES, Template};
 
@@ -42,10 +42,7 @@ pub fn run(asked: &NewTeam, out: &Out) -> Result<(), Refused> {
     for (path, text) in translate::record(&files, &languages) {
         write(dir, &path, &text)?;
     }
-    // For editors; hidden, so that they are no part of the bundle.
-    for (name, schema) in schema::files() {
-        write(dir, &format!(".schemas/{name}"), &format!("{schema:#}\n"))?;
-    }
+    schemas::write(dir)?;
     std::fs::create_dir_all(dir.join("keys/encryption")).map_err(|e| Refused::file(dir, &e))?;
     out.say(&out.word("cli-team-new", &[("path", &shown)]));
     Ok(())
