@@ -56,5 +56,4 @@ report-unanswered = Empfohlene Fragen ohne Antwort
 report-left-empty = Andere Fragen ohne Antwort
 report-notes = Hinweise
 report-not-asked = Fragen, die hier nirgends stehen, trafen nicht zu und wurden nicht gestellt.
-report-creator-team = Die Kennung der Meldung trägt die Domain des Teams, weil die meldende Person keine eigene hat
-.
+report-creator-team = Die Kennung der Meldung trägt die Domain des Teams, weil die meldende Person keine eigene hat.

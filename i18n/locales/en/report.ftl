@@ -57,5 +57,4 @@ report-unanswered = Recommended questions that were not answered
 report-left-empty = Other questions that were not answered
 report-notes = Notes
 report-not-asked = Questions that stand nowhere here did not apply and were not asked.
-report-creator-team = The report ID bears the team’s domain because the reporter has none of their own
-.
+report-creator-team = The report ID bears the team’s domain because the reporter has none of their own.

@@ -56,5 +56,4 @@ report-unanswered = Questions recommandées restées sans réponse
 report-left-empty = Autres questions restées sans réponse
 report-notes = Remarques
 report-not-asked = Les questions qui ne figurent pas ici étaient sans objet et n’ont pas été posées.
-report-creator-team = L’identifiant du signalement porte le domaine de l’équipe, car la personne qui signale n’en a pas
-.
+report-creator-team = L’identifiant du signalement porte le domaine de l’équipe, car la personne qui signale n’en a pas.

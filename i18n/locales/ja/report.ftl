@@ -56,5 +56,4 @@ report-unanswered = 回答されなかった推奨項目
 report-left-empty = そのほかの回答されなかった項目
 report-notes = 注記
 report-not-asked = ここに記載のない項目は該当せず、質問されませんでした。
-report-creator-team = 報告者の組織にドメインがないため、報告 ID にはチームのドメインが使われています
-。
+report-creator-team = 報告者の組織にドメインがないため、報告 ID にはチームのドメインが使われています。
