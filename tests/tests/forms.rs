@@ -14,6 +14,23 @@ struct Desk {
 }
 
 impl Desk {
+    /// Changes files of the team's folder, by their names, and signs it anew.
+    fn publish_changed(&self, change: impl Fn(&str, String) -> Option<String>) {
+        for path in walk(&self.at("team")) {
+            let text = std::fs::read_to_string(&path).unwrap_or_default();
+            let name = path.file_name().expect("name").to_string_lossy();
+            if let Some(text) = change(&name, text) {
+                std::fs::write(&path, text).expect("write");
+            }
+        }
+        let mut sign = self.cli("en");
+        sign.args(["team", "sign"])
+            .arg(self.at("team"))
+            .arg("--key");
+        sign.arg(examples("xyz-cert-secret.asc")).arg("-o");
+        succeed(sign.arg(self.at("team.tocsin")).arg("--force"));
+    }
+
     /// The example team with a second form, signed by the team's tool.
     fn new() -> Desk {
         let desk = Desk {
@@ -223,29 +240,16 @@ fn answers_under_a_name_that_was_changed_are_taken_along() {
     succeed(&mut fill);
     // The team's next version calls the question otherwise.
     let renamed = "[renamed]\nharm = \"loss\"\n\n[mail]";
-    for path in walk(&desk.at("team")) {
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
-        let name = path
-            .file_name()
-            .expect("name")
-            .to_string_lossy()
-            .into_owned();
-        let text = match &*name {
+    desk.publish_changed(|name, text| {
+        Some(match name {
             "phishing.toml" => text
                 .replace("\"harm\"", "\"loss\"")
                 .replace("\nharm =", "\nloss =")
                 .replacen("[mail]", renamed, 1),
             "phishing.ftl" => text.replace("\nharm =", "\nloss ="),
-            _ => continue,
-        };
-        std::fs::write(&path, text).expect("write");
-    }
-    let mut sign = desk.cli("en");
-    sign.args(["team", "sign"])
-        .arg(desk.at("team"))
-        .arg("--key");
-    sign.arg(examples("xyz-cert-secret.asc")).arg("-o");
-    succeed(sign.arg(desk.at("team.tocsin")).arg("--force"));
+            _ => return None,
+        })
+    });
 
     let report = |answers: &str, more: &[&str]| {
         let mut command = desk.cli("en");
@@ -295,30 +299,17 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn a_file_goes_to_the_question_that_takes_it() {
     let desk = Desk::new();
-    for path in walk(&desk.at("team")) {
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
-        let name = path
-            .file_name()
-            .expect("name")
-            .to_string_lossy()
-            .into_owned();
-        let text = match &*name {
+    desk.publish_changed(|name, text| {
+        Some(match name {
             "phishing.toml" => {
                 text.replace("\"passwords\"]", "\"passwords\", \"shots\", \"logs\"]")
                     + "shots = { kind = \"evidence\", types = [\".png\"], max_count = 1 }\n\
                        logs = { kind = \"evidence\", types = [\".log\"], when = 'clicked == \"yes\"' }\n"
             }
             "phishing.ftl" => text + "\nshots = Pictures\nlogs = Log files\n",
-            _ => continue,
-        };
-        std::fs::write(&path, text).expect("write");
-    }
-    let mut sign = desk.cli("en");
-    sign.args(["team", "sign"])
-        .arg(desk.at("team"))
-        .arg("--key");
-    sign.arg(examples("xyz-cert-secret.asc")).arg("-o");
-    succeed(sign.arg(desk.at("team.tocsin")).arg("--force"));
+            _ => return None,
+        })
+    });
     for name in ["a.png", "b.png", "c.log", "d.exe", "shots=e.png"] {
         std::fs::write(desk.at(name), name).expect("write");
     }

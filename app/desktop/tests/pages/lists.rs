@@ -98,15 +98,19 @@ fn a_country_is_found_by_typing() {
     assert_eq!(country(&window, "Romania"), 1);
 }
 
+/// The names of the check boxes, from above.
+fn check_boxes(window: &Window) -> Vec<String> {
+    let boxes = window.harness.query_all_by_role(Role::CheckBox);
+    boxes
+        .filter_map(|node| node.accesskit_node().label())
+        .collect()
+}
+
 /// In the order of the reader's language, not of the codes.
 #[test]
 fn countries_stand_in_the_order_of_their_names() {
     let mut window = window("de");
-    let names: Vec<String> = window
-        .harness
-        .query_all_by_role(Role::CheckBox)
-        .filter_map(|node| node.accesskit_node().label())
-        .collect();
+    let names = check_boxes(&window);
     let at = |name: &str| names.iter().position(|n| n == name);
     assert!(
         at("Niederlande") < at("Österreich") && at("Österreich") < at("Polen"),
@@ -121,11 +125,7 @@ fn countries_stand_in_the_order_of_their_names() {
 #[test]
 fn what_a_field_adds_to_a_list_is_among_its_options() {
     let mut window = window("de");
-    let names: Vec<String> = window
-        .harness
-        .query_all_by_role(Role::CheckBox)
-        .filter_map(|node| node.accesskit_node().label())
-        .collect();
+    let names = check_boxes(&window);
     let at = |name: &str| names.iter().rposition(|n| n == name);
     assert!(at("Zypern") < at("All of them"), "{names:?}");
     assert!(at("All of them") < at("Not sure"), "{names:?}");
