@@ -6,7 +6,7 @@
 use std::{
     collections::BTreeMap,
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, LazyLock, Mutex, PoisonError},
 };
 
 use fluent::{FluentResource, concurrent::FluentBundle};
@@ -45,9 +45,24 @@ const EMBEDDED: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/loca
 ///
 /// A clone shares the same texts; it may be used by any thread.
 #[derive(Clone)]
-pub struct Catalogue(Arc<[Arc<Link>]>);
+pub struct Catalogue(Arc<[Step]>);
 
-/// One language of the chain.
+/// One language of the chain, and what is asked of it.
+#[derive(Clone)]
+struct Step {
+    link: Arc<Link>,
+    gives: Gives,
+}
+
+/// Which messages are taken from a link.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gives {
+    All,
+    /// The program's words for the options of the lists that it ships.
+    Options,
+}
+
+/// One language's texts.
 struct Link {
     lang: Lang,
     pseudo: Option<Pseudo>,
@@ -90,7 +105,7 @@ impl Catalogue {
                 true => lang.clone(),
                 false => of.clone(),
             };
-            Arc::new(Link::new(of, &region, pseudo, digits, &shipped(&tag)))
+            Step::all(Link::new(of, &region, pseudo, digits, &shipped(&tag)))
         });
         Catalogue(links.collect())
     }
@@ -123,25 +138,32 @@ impl Catalogue {
             let admitted = bounds::admit(lang, files);
             let link = Link::new(lang.clone(), lang, pseudo, digits, &admitted);
             problems.extend(admitted.problems);
-            Arc::new(link)
+            Step::all(link)
         });
         (Catalogue(links.collect()), problems)
     }
 
-    /// These texts and, behind them in each language, those of `below`: a team's words for the options of a list
-    /// before the program's, but the program's French before the team's English.
+    /// A team's texts and, behind them in each language, the words that `program` has for the options of the lists
+    /// that it ships: a team's words before the program's, but the program's French before the team's English.
+    ///
+    /// Nothing else of the program's is in it: whatever a team names, the program's sentences stay its own. And what
+    /// TLP and PAP call their labels is the program's, whatever a team says.
     #[must_use]
-    pub fn over(&self, below: &Catalogue) -> Catalogue {
-        let mut rest: Vec<&Arc<Link>> = below.0.iter().collect();
-        let mut links = Vec::with_capacity(self.0.len() + rest.len());
-        for link in self.0.iter() {
-            links.push(Arc::clone(link));
-            if let Some(at) = rest.iter().position(|other| other.lang == link.lang) {
-                links.push(Arc::clone(rest.remove(at)));
+    pub fn with_lists(&self, program: &Catalogue) -> Catalogue {
+        let options = |step: &Step| Step {
+            gives: Gives::Options,
+            ..step.clone()
+        };
+        let mut rest: Vec<&Step> = program.0.iter().collect();
+        let mut steps = Vec::with_capacity(self.0.len() + rest.len());
+        for step in self.0.iter() {
+            steps.push(step.clone());
+            if let Some(at) = rest.iter().position(|p| p.link.lang == step.link.lang) {
+                steps.push(options(rest.remove(at)));
             }
         }
-        links.extend(rest.into_iter().map(Arc::clone));
-        Catalogue(links.into())
+        steps.extend(rest.into_iter().map(options));
+        Catalogue(steps.into())
     }
 
     /// The message, with each argument in isolates so that its direction stays its own.
@@ -187,7 +209,7 @@ impl Catalogue {
     /// The languages of the chain, each once.
     pub fn langs(&self) -> Vec<&Lang> {
         let mut langs: Vec<&Lang> = Vec::new();
-        for link in self.0.iter() {
+        for Step { link, .. } in self.0.iter() {
             if !langs.contains(&&link.lang) {
                 langs.push(&link.lang);
             }
@@ -199,7 +221,7 @@ impl Catalogue {
     pub fn lang(&self) -> Lang {
         self.0
             .first()
-            .map_or_else(Lang::english, |link| link.lang.clone())
+            .map_or_else(Lang::english, |step| step.link.lang.clone())
     }
 
     /// Names of all messages, sorted, each once.
@@ -207,7 +229,9 @@ impl Catalogue {
         let mut ids: Vec<&str> = self
             .0
             .iter()
-            .flat_map(|link| link.ids.iter().map(String::as_str))
+            .flat_map(|step| step.link.ids.iter().map(move |id| (step, id.as_str())))
+            .filter(|(step, id)| step.has(id))
+            .map(|(_, id)| id)
             .collect();
         ids.sort_unstable();
         ids.dedup();
@@ -220,21 +244,67 @@ impl Catalogue {
     }
 
     fn find(&self, id: &str, attr: Option<&str>) -> Option<(&Link, &Pattern<&str>)> {
-        self.0.iter().find_map(|link| {
-            let message = link.bundle.get_message(id)?;
+        let of_program = |step: &Step| step.gives == Gives::Options;
+        let reserved = is_marking(id) && self.0.iter().any(|step| of_program(step) && step.has(id));
+        let mut asked = self.0.iter().filter(|step| !reserved || of_program(step));
+        asked.find_map(|step| {
+            let message = step.link.bundle.get_message(id).filter(|_| step.has(id))?;
             let pattern = match attr {
                 None => message.value()?,
                 Some(attr) => message.get_attribute(attr)?.value(),
             };
-            Some((&**link, pattern))
+            Some((&*step.link, pattern))
         })
     }
+}
+
+impl Step {
+    fn all(link: Link) -> Step {
+        Step {
+            link: Arc::new(link),
+            gives: Gives::All,
+        }
+    }
+
+    fn has(&self, id: &str) -> bool {
+        let asked = match self.gives {
+            Gives::All => true,
+            Gives::Options => is_option(id),
+        };
+        asked && self.link.bundle.has_message(id)
+    }
+}
+
+/// Whether the program's message of this name is an option of a list that it ships, and not what it calls an answer of
+/// its own.
+fn is_option(id: &str) -> bool {
+    let list = id.split_once("--").map(|(list, _)| list);
+    list.is_some_and(|list| !matches!(list, "tristate" | "yesno"))
+}
+
+/// Whether a message is a label of TLP (FIRST TLP 2.0) or PAP, where the program has words for it.
+fn is_marking(id: &str) -> bool {
+    id.starts_with("tlp--") || id.starts_with("pap--")
+}
+
+/// Names of the messages with the labels of TLP and PAP: what these are called is not a team's to say.
+pub fn markings() -> Vec<&'static str> {
+    static MARKINGS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let english = shipped("en");
+        let ids = english.ids.iter().filter(|id| is_marking(id));
+        ids.cloned().collect()
+    });
+    MARKINGS.iter().map(String::as_str).collect()
 }
 
 impl fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
-            .entries(self.0.iter().map(|link| (link.lang.tag(), link.ids.len())))
+            .entries(
+                self.0
+                    .iter()
+                    .map(|step| (step.link.lang.tag(), step.link.ids.len())),
+            )
             .finish()
     }
 }

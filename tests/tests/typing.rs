@@ -54,7 +54,7 @@ impl Desk {
         let sources = [("common.ftl", &*common), ("incident.ftl", &*incident)];
         let words = Catalogue::program(&tag);
         let (form, _) = Catalogue::from_sources(&[(tag, &sources)]);
-        let form = form.over(&words);
+        let form = form.with_lists(&words);
         let mut desk = Desk {
             program: words,
             form,

@@ -51,7 +51,7 @@ impl Window {
             ("incident.ftl", incident.as_str()),
         ];
         let (form, _) = Catalogue::from_sources(&[(tag, &sources)]);
-        let form = form.over(&program);
+        let form = form.with_lists(&program);
         let mut window = Window {
             lang,
             program,

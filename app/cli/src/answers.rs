@@ -63,7 +63,6 @@ impl Source {
         let mut json = match &self.body {
             Body::Filled(text) => {
                 let filled = fill::answers(text, &self.path, team, form, out)?;
-                fill::note(&filled.renamed, &self.path, out);
                 return Ok((filled.answers, filled.stage.map(|stage| stage.to_string())));
             }
             Body::Json(json) => json.clone(),

@@ -10,7 +10,7 @@ use std::io::{BufRead, ErrorKind, IsTerminal};
 use std::path::Path;
 use std::process::Command;
 use tocsin_core::explain::Refusal;
-use tocsin_core::fill::{self, Filled, Remark, Sheet};
+use tocsin_core::fill::{self, Filled, Remark, Sheet, Words};
 use tocsin_core::session::TeamState;
 use tocsin_core::session::opening;
 use tocsin_form_schema::answers::{self, Answers};
@@ -39,7 +39,7 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
         args,
         team: &team,
         form,
-        texts: words(text.as_deref(), &team, form, out),
+        words: words(text.as_deref(), &team, form, out),
         out,
     };
     if new {
@@ -57,7 +57,7 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
         }
         let found = match desk.read()? {
             Ok(filled) => {
-                note(&filled.renamed, &path, out);
+                note(&filled.renamed, &path, &desk.words, out);
                 let found = desk.judge(&filled, &[Level::Missing, Level::Wrong]);
                 if found.is_empty() {
                     return desk.complete(&filled, &path);
@@ -76,8 +76,8 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
     }
 }
 
-/// The form's words in the language of the file; of a new one, in that of the command.
-fn words(text: Option<&str>, team: &TeamState, form: &Form, out: &Out) -> Catalogue {
+/// The words in the language of the file; of a new one, in that of the command.
+fn words(text: Option<&str>, team: &TeamState, form: &Form, out: &Out) -> Words {
     let lang = text
         .and_then(fill::lang_of)
         .and_then(|tag| Lang::parse(tag).ok());
@@ -87,7 +87,13 @@ fn words(text: Option<&str>, team: &TeamState, form: &Form, out: &Out) -> Catalo
         team.texts
     });
     let texts = spoken.as_ref().unwrap_or(&team.texts).get(&form.id);
-    texts.map_or_else(|| out.words.clone(), |texts| (**texts).clone())
+    let form = texts.map_or_else(|| out.words.clone(), |texts| (**texts).clone());
+    let spoken = Catalogue::program(&form.lang());
+    let program = match spoken.lang().language() == form.lang().language() {
+        true => spoken,
+        false => out.words.clone(),
+    };
+    Words { form, program }
 }
 
 /// Answers out of a file that `fill` made; mistakes are a line each.
@@ -98,25 +104,27 @@ pub fn answers(
     form: &Form,
     out: &Out,
 ) -> Result<Filled, Refused> {
-    let texts = words(Some(text), team, form, out);
-    fill::read(&fill::without_remarks(text), form, &texts).map_err(|found| {
+    let words = words(Some(text), team, form, out);
+    let filled = fill::read(&fill::without_remarks(text), form, &words).map_err(|found| {
         let refusal = Refusal {
             code: "cli-answers",
             args: [("path", path.to_owned())].into(),
         };
-        Refused::With(refusal, lines(&found, path, &texts))
-    })
+        Refused::With(refusal, lines(&found, path, &words))
+    })?;
+    note(&filled.renamed, path, &words, out);
+    Ok(filled)
 }
 
 /// What only is to be known about a file, a line each.
-pub fn note(remarks: &[Remark], path: &str, out: &Out) {
-    for line in lines(remarks, path, &out.words) {
+fn note(remarks: &[Remark], path: &str, words: &Words, out: &Out) {
+    for line in lines(remarks, path, words) {
         out.warn(&line);
     }
 }
 
-fn lines(found: &[Remark], path: &str, texts: &Catalogue) -> Vec<String> {
-    let line = |remark: &Remark| format!("{path}:{}: {}", remark.line, remark.told(texts));
+fn lines(found: &[Remark], path: &str, words: &Words) -> Vec<String> {
+    let line = |remark: &Remark| format!("{path}:{}: {}", remark.line, remark.told(words));
     found.iter().map(line).collect()
 }
 
@@ -131,7 +139,7 @@ struct Desk<'a> {
     args: &'a Fill,
     team: &'a TeamState,
     form: &'a Form,
-    texts: Catalogue,
+    words: Words,
     out: &'a Out,
 }
 
@@ -144,7 +152,7 @@ impl Desk<'_> {
         };
         let stage = self.args.stage.as_deref().or(stage.as_deref());
         let stage = report::stage_asked(stage, self.form)?;
-        let lang = self.texts.lang().tag();
+        let lang = self.words.form.lang().tag();
         let text = fill::write(&Sheet {
             form: self.form,
             answers: &answers,
@@ -154,7 +162,7 @@ impl Desk<'_> {
             },
             team: self.team.name(),
             lang: &lang,
-            texts: &self.texts,
+            words: &self.words,
         });
         files::write_private(&self.args.file, text.as_bytes())
     }
@@ -174,7 +182,7 @@ impl Desk<'_> {
         Ok(fill::read(
             &text_of(&self.args.file)?,
             self.form,
-            &self.texts,
+            &self.words,
         ))
     }
 
@@ -199,7 +207,7 @@ impl Desk<'_> {
 
     /// Writes what is to be said above the lines.
     fn mark(&self, found: &[Remark]) -> Result<(), Refused> {
-        let text = fill::with_remarks(&text_of(&self.args.file)?, found, &self.texts);
+        let text = fill::with_remarks(&text_of(&self.args.file)?, found, &self.words);
         files::write_private(&self.args.file, text.as_bytes())
     }
 
@@ -208,7 +216,7 @@ impl Desk<'_> {
             code: "cli-fill-unfinished",
             args: [("path", path.to_owned())].into(),
         };
-        Refused::With(refusal, lines(found, path, &self.texts))
+        Refused::With(refusal, lines(found, path, &self.words))
     }
 
     fn complete(&self, filled: &Filled, path: &str) -> Result<(), Refused> {
@@ -217,7 +225,7 @@ impl Desk<'_> {
         let left_out = fill::left_out(self.form, answers, &self.evaluation(filled), stage.as_ref());
         doubts.extend(fill::unheeded(filled, left_out));
         doubts.sort_by_key(|remark| remark.line);
-        report::warn(lines(&doubts, path, &self.texts), self.out);
+        report::warn(lines(&doubts, path, &self.words), self.out);
         if self.out.json {
             let json = answers::to_json(&filled.answers, self.form);
             self.out.say(&format!("{json:#}"));

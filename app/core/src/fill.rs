@@ -34,12 +34,14 @@ mod left_out;
 mod plain;
 mod read;
 mod remark;
+mod words;
 mod write;
 
 pub use left_out::left_out;
 pub(crate) use plain::in_words;
 pub use read::{Filled, form_of, is_filled, lang_of, read, with_stage};
-pub use remark::{Remark, judged, unheeded, with_remarks, without_remarks};
+pub use remark::{Remark, Says, judged, unheeded, with_remarks, without_remarks};
+pub use words::Words;
 pub use write::{Sheet, write};
 
 /// First word of the first line.

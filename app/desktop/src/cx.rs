@@ -2,8 +2,6 @@
 
 use crate::theme::Colours;
 use tocsin_core::explain::{Refusal, tell};
-use tocsin_form_schema::kind::Options;
-use tocsin_form_schema::list;
 use tocsin_form_schema::team::Team;
 use tocsin_i18n::{Args, Catalogue, Dir, Formats};
 
@@ -81,37 +79,6 @@ impl Cx<'_> {
     /// A span of time in its largest unit.
     pub fn duration(&self, seconds: u64) -> String {
         plain(&self.formats.duration(seconds))
-    }
-
-    /// An option of a list: the team's word, or the program's for the lists that it ships.
-    pub fn option(&self, texts: &Catalogue, list: &str, option: &str) -> String {
-        self.message(texts, &list::message_id(list, option))
-    }
-
-    /// What was chosen of a list, an option or a class, likewise.
-    pub fn chosen(&self, texts: &Catalogue, options: &Options, id: &str) -> String {
-        self.message(texts, &options.message(id))
-    }
-
-    /// More about an option, such as its `.help`, from where its words are from.
-    pub fn chosen_attr(
-        &self,
-        texts: &Catalogue,
-        options: &Options,
-        id: &str,
-        attr: &str,
-    ) -> Option<String> {
-        let id = options.message(id);
-        self.either(texts, &id).attr(&id, attr, &Args::new())
-    }
-
-    /// A message of the team's, or of the program where the team has none.
-    pub fn message(&self, texts: &Catalogue, id: &str) -> String {
-        self.either(texts, id).text(id, &Args::new())
-    }
-
-    fn either<'c>(&'c self, texts: &'c Catalogue, id: &str) -> &'c Catalogue {
-        if texts.has(id) { texts } else { self.words }
     }
 }
 

@@ -5,24 +5,26 @@ fill-required = مطلوب
 fill-recommended = مستحسن
 fill-computed = محسوب من إجاباتك الأخرى
 fill-only-when = فقط إذا { $condition }.
+fill-only-depends = يُسأل هذا بحسب أجوبتك الأخرى.
 fill-required-when = مطلوب إذا { $condition }.
+fill-required-depends = مطلوب بحسب أجوبتك الأخرى.
 fill-boxes = ضع x بين القوسين أمام كل ما هو صحيح.
 fill-rows = لكل عنصر آخر انسخ الكتلة من سطرها الأول إلى القوس الذي يغلقها؛ { $most } على الأكثر.
 fill-evidence = لا تُذكر الملفات هنا. أضفها بالخيار --attach عند إعداد البلاغ.
 fill-default = ما دام لا شيء مكتوبًا هنا فالجواب هو «{ $answer }». اكتب "" لتركه فارغًا.
-fill-default-rule = ما دام لا شيء مكتوبًا هنا فالجواب يتبع قاعدة النموذج «{ $rule }». اكتب "" لتركه فارغًا.
+fill-default-depends = ما دام لا شيء مكتوبًا هنا فالجواب يتبع أجوبتك الأخرى. اكتب "" لتركه فارغًا.
 fill-from-stage = يُسأل ابتداءً من «{ $stage }».
 fill-marking = علامة هذا الجواب: { $marking } ما دام لا شيء بعد النقطتين، أو إحدى هذه:
-fill-kind-yesno = yes (نعم) أو no (لا)
-fill-kind-tristate = yes (نعم) أو no (لا) أو unknown (غير معروف)
-fill-kind-consent = yes إذا كنت موافقًا
-fill-kind-date = 2026-11-01
-fill-kind-moment = 2026-11-01 14:30 Africa/Cairo؛ التاريخ وحده إن لم تعرف أكثر؛ وقبله about إن لم تكن متأكدًا.
-fill-kind-interval = 2026-11-01 14:30 .. 16:00 إن لم يُعرف إلا أبكر وقت وآخر وقت.
+fill-kind-yesno = اكتب yes (نعم) أو no (لا).
+fill-kind-tristate = اكتب yes (نعم) أو no (لا) أو unknown (غير معروف).
+fill-kind-consent = اكتب yes إذا كنت موافقًا.
+fill-kind-date = يُكتب هكذا: 2026-11-01
+fill-kind-moment = يُكتب هكذا: 2026-11-01 14:30 Africa/Cairo؛ التاريخ وحده إن لم تعرف أكثر؛ وقبله about إن لم تكن متأكدًا.
+fill-kind-interval = إن لم يُعرف إلا أبكر وقت وآخر وقت فيُكتب هكذا: 2026-11-01 14:30 .. 16:00
 fill-kind-clock = وبعده حال الساعة التي أظهرته: clock exact (دقيقة) أو clock unknown (غير معروف) أو clock +90 s (متقدمة) أو clock -3 min (متأخرة).
-fill-kind-duration = 45 min, 3 h, 2 d
-fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120 أو about 120 (نحو) أو 100 .. 200؛ و100 .. تعني 100 على الأقل، و.. 200 تعني 200 على الأكثر
+fill-kind-duration = يُكتب كأحد هذه: 45 min، 3 h، 2 d
+fill-kind-money = يُكتب هكذا: 1200.50 EUR
+fill-kind-quantity = يُكتب كأحد هذه: 120؛ about 120 أي نحو 120؛ 100 .. 200؛ 100 .. أي 100 على الأقل؛ .. 200 أي 200 على الأكثر
 
 ## متى يُطرح سؤال
 
@@ -33,7 +35,6 @@ fill-condition-answered = أُجيب عن «{ $question }»
 fill-condition-unanswered = لم يُجب عن «{ $question }»
 fill-condition-stage = كان البلاغ «{ $stage }»
 fill-condition-not-stage = لم يكن البلاغ «{ $stage }»
-fill-condition-rule = تحققت قاعدة النموذج «{ $rule }»
 
 ## ما الخطأ في ملف مملوء
 

@@ -5,24 +5,26 @@ fill-required = erforderlich
 fill-recommended = empfohlen
 fill-computed = aus Ihren anderen Antworten berechnet
 fill-only-when = Nur wenn { $condition }.
+fill-only-depends = Ob das gefragt ist, hängt von Ihren anderen Antworten ab.
 fill-required-when = Erforderlich, wenn { $condition }.
+fill-required-depends = Je nach Ihren anderen Antworten erforderlich.
 fill-boxes = Setzen Sie ein x in die Klammern, wo es zutrifft.
 fill-rows = Kopieren Sie für jeden weiteren Eintrag den Block von der ersten Zeile bis zur schließenden Klammer; höchstens { $most }.
 fill-evidence = Dateien werden hier nicht genannt. Geben Sie sie mit --attach an, wenn Sie die Meldung erstellen.
 fill-default = Solange hier nichts steht, ist die Antwort „{ $answer }“. Schreiben Sie "", um sie leer zu lassen.
-fill-default-rule = Solange hier nichts steht, folgt die Antwort aus der Regel „{ $rule }“ des Formulars. Schreiben Sie "", um sie leer zu lassen.
+fill-default-depends = Solange hier nichts steht, folgt die Antwort aus Ihren anderen Antworten. Schreiben Sie "", um sie leer zu lassen.
 fill-from-stage = Wird ab „{ $stage }“ gefragt.
 fill-marking = Kennzeichnung dieser Antwort: { $marking }, solange nichts hinter dem Doppelpunkt steht, oder eine von diesen:
-fill-kind-yesno = yes (ja) oder no (nein)
-fill-kind-tristate = yes (ja), no (nein) oder unknown (unbekannt)
-fill-kind-consent = yes, wenn Sie zustimmen
-fill-kind-date = 2026-11-01
-fill-kind-moment = 2026-11-01 14:30 Europe/Berlin; nur das Datum, wenn Sie nicht mehr wissen; „about“ davor, wenn Sie nicht sicher sind.
-fill-kind-interval = 2026-11-01 14:30 .. 16:00, wenn nur die früheste und die späteste Zeit bekannt sind.
+fill-kind-yesno = Schreiben Sie yes (ja) oder no (nein).
+fill-kind-tristate = Schreiben Sie yes (ja), no (nein) oder unknown (unbekannt).
+fill-kind-consent = Schreiben Sie yes, wenn Sie zustimmen.
+fill-kind-date = So geschrieben: 2026-11-01
+fill-kind-moment = So geschrieben: 2026-11-01 14:30 Europe/Berlin; nur das Datum, wenn Sie nicht mehr wissen; „about“ davor, wenn Sie nicht sicher sind.
+fill-kind-interval = Sind nur die früheste und die späteste Zeit bekannt, so geschrieben: 2026-11-01 14:30 .. 16:00
 fill-kind-clock = Dahinter, wie die Uhr ging, die es zeigte: clock exact (genau), clock unknown (unbekannt), clock +90 s (vor), clock -3 min (nach).
-fill-kind-duration = 45 min, 3 h, 2 d
-fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120, about 120 (etwa), 100 .. 200; 100 .. ist mindestens 100, .. 200 höchstens 200
+fill-kind-duration = So geschrieben wie eines hiervon: 45 min, 3 h, 2 d
+fill-kind-money = So geschrieben: 1200.50 EUR
+fill-kind-quantity = So geschrieben wie eines hiervon: 120; about 120 für etwa 120; 100 .. 200; 100 .. für mindestens 100; .. 200 für höchstens 200
 
 ## Wann eine Frage gestellt wird
 
@@ -33,7 +35,6 @@ fill-condition-answered = „{ $question }“ beantwortet ist
 fill-condition-unanswered = „{ $question }“ nicht beantwortet ist
 fill-condition-stage = es um „{ $stage }“ geht
 fill-condition-not-stage = es nicht um „{ $stage }“ geht
-fill-condition-rule = die Regel „{ $rule }“ des Formulars erfüllt ist
 
 ## Was in einer ausgefüllten Datei falsch ist
 

@@ -5,24 +5,26 @@ fill-required = required
 fill-recommended = recommended
 fill-computed = computed from your other answers
 fill-only-when = Only if { $condition }.
+fill-only-depends = Asked depending on your other answers.
 fill-required-when = Required if { $condition }.
+fill-required-depends = Required depending on your other answers.
 fill-boxes = Put an x between the brackets of each that is true.
 fill-rows = For each further one copy the block, from its first line to its closing brace; at most { $most }.
 fill-evidence = Files are not named here. Give them with --attach when you make the report.
 fill-default = While nothing is written here, the answer is “{ $answer }”. Write "" to leave it empty.
-fill-default-rule = While nothing is written here, the answer follows from the form’s rule “{ $rule }”. Write "" to leave it empty.
+fill-default-depends = While nothing is written here, the answer follows from your other answers. Write "" to leave it empty.
 fill-from-stage = Asked from “{ $stage }” on.
 fill-marking = Marking of this answer: { $marking } while nothing stands behind the colon, or one of these:
-fill-kind-yesno = yes or no
-fill-kind-tristate = yes, no or unknown
-fill-kind-consent = yes if you agree
-fill-kind-date = 2026-11-01
-fill-kind-moment = 2026-11-01 14:30 Europe/Paris; the date alone if you know no more; “about” before it if you are not sure.
-fill-kind-interval = 2026-11-01 14:30 .. 16:00 where only the earliest and the latest time are known.
+fill-kind-yesno = Write yes or no.
+fill-kind-tristate = Write yes, no or unknown.
+fill-kind-consent = Write yes if you agree.
+fill-kind-date = Written like this: 2026-11-01
+fill-kind-moment = Written like this: 2026-11-01 14:30 Europe/Paris; the date alone if you know no more; “about” before it if you are not sure.
+fill-kind-interval = Where only the earliest and the latest time are known, written like this: 2026-11-01 14:30 .. 16:00
 fill-kind-clock = Behind it, how the clock stood that showed it: clock exact, clock unknown, clock +90 s (ahead), clock -3 min (behind).
-fill-kind-duration = 45 min, 3 h, 2 d
-fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120, about 120, 100 .. 200; 100 .. is at least 100, .. 200 at most 200
+fill-kind-duration = Written like one of these: 45 min, 3 h, 2 d
+fill-kind-money = Written like this: 1200.50 EUR
+fill-kind-quantity = Written like one of these: 120; about 120; 100 .. 200; 100 .. for at least 100; .. 200 for at most 200
 
 ## When a question is asked
 
@@ -33,7 +35,6 @@ fill-condition-answered = “{ $question }” is answered
 fill-condition-unanswered = “{ $question }” is not answered
 fill-condition-stage = the report is “{ $stage }”
 fill-condition-not-stage = the report is not “{ $stage }”
-fill-condition-rule = the form’s rule “{ $rule }” holds
 
 ## What is wrong in a filled file
 

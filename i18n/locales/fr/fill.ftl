@@ -5,24 +5,26 @@ fill-required = obligatoire
 fill-recommended = recommandé
 fill-computed = calculé d’après vos autres réponses
 fill-only-when = Seulement si { $condition }.
+fill-only-depends = Demandé selon vos autres réponses.
 fill-required-when = Obligatoire si { $condition }.
+fill-required-depends = Obligatoire selon vos autres réponses.
 fill-boxes = Mettez un x entre les crochets de tout ce qui est vrai.
 fill-rows = Pour chaque élément de plus, copiez le bloc, de sa première ligne à l’accolade fermante ; { $most } au plus.
 fill-evidence = Les fichiers ne sont pas indiqués ici. Donnez-les avec --attach quand vous faites le signalement.
 fill-default = Tant que rien n’est écrit ici, la réponse est « { $answer } ». Écrivez "" pour la laisser vide.
-fill-default-rule = Tant que rien n’est écrit ici, la réponse suit la règle « { $rule } » du formulaire. Écrivez "" pour la laisser vide.
+fill-default-depends = Tant que rien n’est écrit ici, la réponse découle de vos autres réponses. Écrivez "" pour la laisser vide.
 fill-from-stage = Demandé à partir de « { $stage } ».
 fill-marking = Marquage de cette réponse : { $marking } tant que rien ne suit les deux-points, ou l’un de ceux-ci :
-fill-kind-yesno = yes (oui) ou no (non)
-fill-kind-tristate = yes (oui), no (non) ou unknown (inconnu)
-fill-kind-consent = yes si vous êtes d’accord
-fill-kind-date = 2026-11-01
-fill-kind-moment = 2026-11-01 14:30 Europe/Paris ; la date seule si vous n’en savez pas plus ; « about » devant si vous n’êtes pas sûr.
-fill-kind-interval = 2026-11-01 14:30 .. 16:00 si seuls le début et la fin possibles sont connus.
+fill-kind-yesno = Écrivez yes (oui) ou no (non).
+fill-kind-tristate = Écrivez yes (oui), no (non) ou unknown (inconnu).
+fill-kind-consent = Écrivez yes si vous êtes d’accord.
+fill-kind-date = S’écrit ainsi : 2026-11-01
+fill-kind-moment = S’écrit ainsi : 2026-11-01 14:30 Europe/Paris ; la date seule si vous n’en savez pas plus ; « about » devant si vous n’êtes pas sûr.
+fill-kind-interval = Si seuls le début et la fin possibles sont connus, s’écrit ainsi : 2026-11-01 14:30 .. 16:00
 fill-kind-clock = Derrière, comment était réglée l’horloge qui l’a indiqué : clock exact (exacte), clock unknown (inconnu), clock +90 s (en avance), clock -3 min (en retard).
-fill-kind-duration = 45 min, 3 h, 2 d
-fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120, about 120 (environ), 100 .. 200 ; 100 .. veut dire au moins 100, .. 200 au plus 200
+fill-kind-duration = S’écrit comme l’un de ceux-ci : 45 min, 3 h, 2 d
+fill-kind-money = S’écrit ainsi : 1200.50 EUR
+fill-kind-quantity = S’écrit comme l’un de ceux-ci : 120 ; about 120 pour environ 120 ; 100 .. 200 ; 100 .. pour au moins 100 ; .. 200 pour au plus 200
 
 ## Quand une question est posée
 
@@ -33,7 +35,6 @@ fill-condition-answered = « { $question } » a une réponse
 fill-condition-unanswered = « { $question } » est sans réponse
 fill-condition-stage = il s’agit de « { $stage } »
 fill-condition-not-stage = il ne s’agit pas de « { $stage } »
-fill-condition-rule = la règle « { $rule } » du formulaire est remplie
 
 ## Ce qui ne va pas dans un fichier rempli
 

@@ -5,24 +5,26 @@ fill-required = חובה
 fill-recommended = מומלץ
 fill-computed = מחושב מן התשובות האחרות
 fill-only-when = רק אם { $condition }.
+fill-only-depends = השאלה נשאלת בהתאם לתשובות האחרות.
 fill-required-when = חובה אם { $condition }.
+fill-required-depends = חובה בהתאם לתשובות האחרות.
 fill-boxes = יש לסמן x בסוגריים של כל מה שנכון.
 fill-rows = לכל פריט נוסף יש להעתיק את הבלוק, מן השורה הראשונה שלו עד הסוגר; לכל היותר { $most }.
 fill-evidence = קבצים אינם נכתבים כאן. מוסיפים אותם ב־--attach כשמכינים את הדיווח.
 fill-default = כל עוד לא נכתב כאן דבר, התשובה היא ״{ $answer }״. כדי להשאירה ריקה יש לכתוב "".
-fill-default-rule = כל עוד לא נכתב כאן דבר, התשובה נקבעת לפי הכלל ״{ $rule }״ של הטופס. כדי להשאירה ריקה יש לכתוב "".
+fill-default-depends = כל עוד לא נכתב כאן דבר, התשובה נקבעת לפי התשובות האחרות. כדי להשאירה ריקה יש לכתוב "".
 fill-from-stage = נשאל החל מ״{ $stage }״.
 fill-marking = הסימון של התשובה הזאת: { $marking } כל עוד אין דבר אחרי הנקודתיים, או אחד מאלה:
-fill-kind-yesno = yes (כן) או no (לא)
-fill-kind-tristate = yes (כן), no (לא) או unknown (לא ידוע)
-fill-kind-consent = yes אם יש הסכמה
-fill-kind-date = 2026-11-01
-fill-kind-moment = 2026-11-01 14:30 Asia/Jerusalem; רק התאריך אם לא ידוע יותר; ‏about לפניו אם אין ודאות.
-fill-kind-interval = 2026-11-01 14:30 .. 16:00 אם ידועים רק הזמן המוקדם והמאוחר ביותר.
+fill-kind-yesno = יש לכתוב yes (כן) או no (לא).
+fill-kind-tristate = יש לכתוב yes (כן), no (לא) או unknown (לא ידוע).
+fill-kind-consent = אם יש הסכמה יש לכתוב yes.
+fill-kind-date = נכתב כך: 2026-11-01
+fill-kind-moment = נכתב כך: 2026-11-01 14:30 Asia/Jerusalem; רק התאריך אם לא ידוע יותר; ‏about לפניו אם אין ודאות.
+fill-kind-interval = אם ידועים רק הזמן המוקדם והמאוחר ביותר, נכתב כך: 2026-11-01 14:30 .. 16:00
 fill-kind-clock = אחריו, מצב השעון שהראה זאת: clock exact (מדויק), clock unknown (לא ידוע), clock +90 s (מקדים), clock -3 min (מפגר).
-fill-kind-duration = 45 min, 3 h, 2 d
-fill-kind-money = 1200.50 EUR
-fill-kind-quantity = ‏120, ‏about 120 (בערך), 100 .. 200; ‏100 .. פירושו לפחות 100, ‏.. 200 לכל היותר 200
+fill-kind-duration = נכתב כמו אחד מאלה: 45 min, 3 h, 2 d
+fill-kind-money = נכתב כך: 1200.50 EUR
+fill-kind-quantity = נכתב כמו אחד מאלה: ‏120; ‏about 120 עבור בערך 120; ‏100 .. 200; ‏100 .. עבור לפחות 100; ‏.. 200 עבור 200 לכל היותר
 
 ## מתי נשאלת שאלה
 
@@ -33,7 +35,6 @@ fill-condition-answered = יש תשובה על ״{ $question }״
 fill-condition-unanswered = אין תשובה על ״{ $question }״
 fill-condition-stage = הדיווח הוא ״{ $stage }״
 fill-condition-not-stage = הדיווח אינו ״{ $stage }״
-fill-condition-rule = הכלל ״{ $rule }״ של הטופס מתקיים
 
 ## מה שגוי בקובץ שמולא
 

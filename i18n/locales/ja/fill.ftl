@@ -5,24 +5,26 @@ fill-required = 必須
 fill-recommended = 推奨
 fill-computed = ほかの回答から計算
 fill-only-when = { $condition }場合のみ。
+fill-only-depends = この質問は、他の回答に応じて尋ねられます。
 fill-required-when = { $condition }場合は必須。
+fill-required-depends = 他の回答によっては必須です。
 fill-boxes = 当てはまるものすべての括弧に x を入れてください。
 fill-rows = 項目を増やすには、ブロックを最初の行から閉じ括弧までコピーしてください（最大 { $most } 件）。
 fill-evidence = ファイルはここには書きません。報告を作るときに --attach で指定してください。
 fill-default = ここに何も書かなければ、回答は「{ $answer }」になります。空にするには "" と書いてください。
-fill-default-rule = ここに何も書かなければ、回答はフォームの規則「{ $rule }」に従います。空にするには "" と書いてください。
+fill-default-depends = ここに何も書かなければ、回答は他の回答から決まります。空にするには "" と書いてください。
 fill-from-stage = 「{ $stage }」から質問されます。
 fill-marking = この回答の表示：コロンの後が空なら { $marking }。変えるには次のいずれかを書いてください。
-fill-kind-yesno = yes（はい）または no（いいえ）
-fill-kind-tristate = yes（はい）、no（いいえ）、unknown（不明）のいずれか
-fill-kind-consent = 同意する場合は yes
-fill-kind-date = 2026-11-01
-fill-kind-moment = 2026-11-01 14:30 Asia/Tokyo。日付しか分からなければ日付だけ。不確かなら前に about を付けます。
-fill-kind-interval = 最も早い時刻と最も遅い時刻だけが分かるときは 2026-11-01 14:30 .. 16:00 のように書きます。
+fill-kind-yesno = yes（はい）または no（いいえ）と書きます。
+fill-kind-tristate = yes（はい）、no（いいえ）、unknown（不明）のいずれかを書きます。
+fill-kind-consent = 同意する場合は yes と書きます。
+fill-kind-date = 書き方：2026-11-01
+fill-kind-moment = 書き方：2026-11-01 14:30 Asia/Tokyo。日付しか分からなければ日付だけ。不確かなら前に about を付けます。
+fill-kind-interval = 最も早い時刻と最も遅い時刻だけが分かるときの書き方：2026-11-01 14:30 .. 16:00
 fill-kind-clock = その後に、時刻を示した時計の状態：clock exact（正確）、clock unknown（不明）、clock +90 s（進み）、clock -3 min（遅れ）。
-fill-kind-duration = 45 min, 3 h, 2 d
-fill-kind-money = 1200.50 EUR
-fill-kind-quantity = 120、about 120（およそ）、100 .. 200。100 .. は 100 以上、.. 200 は 200 以下
+fill-kind-duration = 書き方の例：45 min、3 h、2 d
+fill-kind-money = 書き方：1200.50 EUR
+fill-kind-quantity = 書き方の例：120、about 120（およそ 120）、100 .. 200、100 ..（100 以上）、.. 200（200 以下）
 
 ## 質問される条件
 
@@ -33,7 +35,6 @@ fill-condition-answered = 「{ $question }」に回答がある
 fill-condition-unanswered = 「{ $question }」に回答がない
 fill-condition-stage = 報告の段階が「{ $stage }」の
 fill-condition-not-stage = 報告の段階が「{ $stage }」でない
-fill-condition-rule = フォームの規則「{ $rule }」が成り立つ
 
 ## 記入済みファイルの誤り
 

@@ -10,7 +10,7 @@ use fluent_syntax::ast::{
 };
 
 use super::{
-    Catalogue, Link, Source,
+    Catalogue, Link, Source, Step,
     bounds::{self, Admitted},
     problem::{Problem, Problems, What},
 };
@@ -33,7 +33,7 @@ impl<'s> Texts<'s> {
     pub fn catalogue(&self) -> Catalogue {
         let lang = &self.source.0;
         let link = Link::new(lang.clone(), lang, None, Digits::Language, &self.admitted);
-        Catalogue(Arc::new([Arc::new(link)]))
+        Catalogue(Arc::new([Step::all(link)]))
     }
 
     /// The faults of the texts alone, as [`Catalogue::from_sources`] tells them.

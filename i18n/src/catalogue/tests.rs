@@ -298,15 +298,56 @@ mod texts {
     }
 
     #[test]
-    fn a_team_s_word_comes_before_the_program_s_of_the_same_language() {
-        let fr: &[(&str, &str)] = &[("a.ftl", "yesno--yes = Si")];
-        let en: &[(&str, &str)] = &[("a.ftl", "yesno--no = Nope\nown = Own")];
+    fn a_team_s_word_for_an_option_comes_before_the_program_s_of_the_same_language() {
+        let fr: &[(&str, &str)] = &[("a.ftl", "rsit--spam = Pourriel")];
+        let en: &[(&str, &str)] = &[("a.ftl", "rsit--phishing = Lures\nown = Own")];
         let (team, _) = Catalogue::from_sources(&[(lang("fr"), fr), (lang("en"), en)]);
-        let both = team.over(&Catalogue::program(&lang("fr")));
-        assert_eq!(both.text("yesno--yes", &none()), "Si");
-        assert_eq!(both.text("yesno--no", &none()), "Non");
+        let program = Catalogue::program(&lang("fr"));
+        let both = team.with_lists(&program);
+        assert_eq!(both.text("rsit--spam", &none()), "Pourriel");
+        let french = program.text("rsit--phishing", &none());
+        assert_eq!(both.text("rsit--phishing", &none()), french);
         assert_eq!(both.text("own", &none()), "Own");
         assert_eq!(both.langs(), [&lang("fr"), &lang("en")]);
+    }
+
+    #[test]
+    fn a_team_s_texts_and_the_program_s_sentences_do_not_meet() {
+        let own: &[(&str, &str)] = &[("a.ftl", "tristate--yes = Si")];
+        let (team, _) = Catalogue::from_sources(&[(lang("en"), own)]);
+        let program = Catalogue::program(&lang("en"));
+        let both = team.with_lists(&program);
+        // A team's field may be called so; nothing else of the program's is lent to it.
+        assert_eq!(both.text("tristate--yes", &none()), "Si");
+        for id in [
+            "tristate--no",
+            "yesno--yes",
+            "fill-required",
+            "answer-missing",
+        ] {
+            assert!(program.has(id) && !both.has(id), "{id}");
+            assert!(!both.ids().contains(&id), "{id}");
+        }
+    }
+
+    #[test]
+    fn labels_of_tlp_and_pap_are_never_a_team_s() {
+        let own = "tlp--red = Green\ntlp--amber =\n    .help = Publish it.\npap--red = Do it\ntlp--house = House";
+        let own: &[(&str, &str)] = &[("a.ftl", own)];
+        let (team, _) = Catalogue::from_sources(&[(lang("es"), own)]);
+        let program = Catalogue::program(&lang("fr"));
+        let both = team.with_lists(&program);
+        for id in markings() {
+            assert_eq!(both.text(id, &none()), program.text(id, &none()), "{id}");
+            let help = program.attr(id, "help", &none());
+            assert!(
+                help.is_some() && both.attr(id, "help", &none()) == help,
+                "{id}"
+            );
+        }
+        assert_eq!(markings().len(), 9);
+        assert_eq!(both.text("tlp--house", &none()), "House");
+        assert_eq!(both.lang(), lang("es"));
     }
 
     #[test]

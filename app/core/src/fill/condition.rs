@@ -1,34 +1,31 @@
 //! A rule in words: when a question is asked, when it must be answered.
 
-use super::one_line;
-use super::plain::option_message;
+use super::Words;
 use tocsin_form_schema::expr::Rule;
 use tocsin_form_schema::expr::said::{Place, Said, Worth};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::kind::Kind;
-use tocsin_i18n::{Args, Catalogue, Formats};
+use tocsin_i18n::Formats;
 
 /// What the words are taken from.
 pub(super) struct Speaker<'a> {
     pub form: &'a Form,
-    /// The form's words over the program's.
-    pub texts: &'a Catalogue,
+    pub words: &'a Words,
     pub formats: &'a Formats,
 }
 
 impl Speaker<'_> {
-    /// The rule in words; as it is written where it says too much for a sentence. `around` are the repeats around it.
-    pub fn condition(&self, rule: &Rule, around: &[&str]) -> String {
-        let words = rule.said().and_then(|said| self.words(&said, around));
-        words.unwrap_or_else(|| self.say("fill-condition-rule", &[("rule", &rule.source)]))
+    /// The rule in words; nothing where it says too much for a sentence. `around` are the repeats around it.
+    pub fn condition(&self, rule: &Rule, around: &[&str]) -> Option<String> {
+        self.said(&rule.said()?, around)
     }
 
-    fn words(&self, said: &Said<'_>, around: &[&str]) -> Option<String> {
+    fn said(&self, said: &Said<'_>, around: &[&str]) -> Option<String> {
         // "A and B or C" would leave open what belongs together.
         let plain = |part: &Said<'_>| !matches!(part, Said::All(_) | Said::Any(_));
         let parts = |parts: &[Said<'_>]| -> Option<Vec<String>> {
             let all = parts.iter().all(plain);
-            all.then(|| parts.iter().map(|part| self.words(part, around)).collect())?
+            all.then(|| parts.iter().map(|part| self.said(part, around)).collect())?
         };
         Some(match said {
             Said::All(all) => self.formats.all_of(&parts(all)?),
@@ -59,11 +56,11 @@ impl Speaker<'_> {
                 self.say("fill-condition-unanswered", &[("question", &question)])
             }
             Said::Stage(stage) => {
-                let stage = self.text(&format!("stage--{stage}"));
+                let stage = self.words.text(&format!("stage--{stage}"));
                 self.say("fill-condition-stage", &[("stage", &stage)])
             }
             Said::NotStage(stage) => {
-                let stage = self.text(&format!("stage--{stage}"));
+                let stage = self.words.text(&format!("stage--{stage}"));
                 self.say("fill-condition-not-stage", &[("stage", &stage)])
             }
         })
@@ -89,7 +86,7 @@ impl Speaker<'_> {
         for name in names {
             field = field.row().iter().find(|part| part.id.as_str() == name)?;
         }
-        Some((self.text(&message), field))
+        Some((self.words.text(&message), field))
     }
 
     fn answer(&self, field: &Field, worth: Worth<'_>) -> String {
@@ -106,18 +103,13 @@ impl Speaker<'_> {
         };
         match &field.kind {
             Kind::YesNo | Kind::Consent | Kind::Tristate | Kind::Choice(_) | Kind::Choices(_) => {
-                self.text(&option_message(&field.kind, option))
+                self.words.option(&field.kind, option)
             }
             _ => option.to_owned(),
         }
     }
 
-    fn text(&self, message: &str) -> String {
-        one_line(&self.texts.plain(message, &Args::new()))
-    }
-
     fn say(&self, message: &str, values: &[(&'static str, &str)]) -> String {
-        let args = values.iter().copied().collect();
-        self.texts.plain(message, &args)
+        self.words.say(message, values)
     }
 }

@@ -1,10 +1,9 @@
 //! One answer on one line: its form in an answers file, and the words a person writes.
 
+use super::Words;
 use serde_json::{Map, Value as Json, json};
 use tocsin_form_schema::form::Field;
 use tocsin_form_schema::kind::{Kind, Options, TRISTATE};
-use tocsin_form_schema::list::message_id;
-use tocsin_i18n::{Args, Catalogue};
 
 /// "Not exactly", before a moment or a number.
 const ABOUT: &str = "about";
@@ -12,16 +11,16 @@ const ABOUT: &str = "about";
 const TO: &str = "..";
 
 /// What stands behind the field's ID: plainly where reading it gives the same answer, else as in an answers file.
-pub(super) fn written(field: &Field, json: &Json, texts: &Catalogue) -> String {
+pub(super) fn written(field: &Field, json: &Json, words: &Words) -> String {
     let plain = plainly(json).filter(|text| {
         let line = !text.is_empty() && text.trim() == text && !text.contains('\n');
-        line && !text.starts_with("<<") && understood(field, text, texts) == *json
+        line && !text.starts_with("<<") && understood(field, text, words) == *json
     });
     plain.unwrap_or_else(|| json.to_string())
 }
 
 /// An answer as in an answers file, to be read by a person: options by their words.
-pub(crate) fn in_words(field: &Field, json: &Json, texts: &Catalogue) -> String {
+pub(crate) fn in_words(field: &Field, json: &Json, words: &Words) -> String {
     match &field.kind {
         Kind::Choice(_) | Kind::Choices(_) | Kind::YesNo | Kind::Consent | Kind::Tristate => {}
         Kind::Evidence { .. } => {
@@ -46,10 +45,10 @@ pub(crate) fn in_words(field: &Field, json: &Json, texts: &Catalogue) -> String 
                 .and_then(Json::as_str)
                 .unwrap_or_default(),
         };
-        let words = texts.plain(&option_message(&field.kind, id), &Args::new());
+        let option = words.option(&field.kind, id);
         match json.get("text").and_then(Json::as_str) {
-            Some(text) => format!("{words} ({text})"),
-            None => words,
+            Some(text) => format!("{option} ({text})"),
+            None => option,
         }
     };
     match json {
@@ -58,27 +57,14 @@ pub(crate) fn in_words(field: &Field, json: &Json, texts: &Catalogue) -> String 
     }
 }
 
-/// The message of an option's words; of yes, no and unknown, the program's.
-pub(super) fn option_message(kind: &Kind, option: &str) -> String {
-    match kind {
-        Kind::Choice(options) | Kind::Choices(options) => options.message(option),
-        _ => message_id("tristate", option),
-    }
-}
-
-/// The message of a marking's words.
-pub(super) fn marking_message(label: &str) -> String {
-    message_id("tlp", label)
-}
-
 /// A marking of the field: its ID or its words.
-pub(super) fn marking<'a>(field: &'a Field, text: &'a str, texts: &Catalogue) -> &'a str {
+pub(super) fn marking<'a>(field: &'a Field, text: &'a str, words: &Words) -> &'a str {
     let labels: Vec<&str> = field.tlp.iter().map(String::as_str).collect();
-    named(text, &labels, marking_message, texts).unwrap_or(text)
+    named(text, &labels, |label| words.marking(label)).unwrap_or(text)
 }
 
 /// An answer as in an answers file, from what a person wrote.
-pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue) -> Json {
+pub(super) fn understood(field: &Field, text: &str, words: &Words) -> Json {
     let first = text.chars().next();
     let structured = match field.kind {
         Kind::Text { .. } | Kind::LongText { .. } => first == Some('"'),
@@ -87,8 +73,7 @@ pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue) -> Json {
     if structured && let Ok(json) = serde_json::from_str(text) {
         return json;
     }
-    let named =
-        |options: &[&'static str]| named(text, options, |id| message_id("tristate", id), texts);
+    let named = |options: &[&'static str]| named(text, options, |id| words.option(&field.kind, id));
     match &field.kind {
         Kind::YesNo | Kind::Consent => match named(&["yes", "no"]) {
             Some("yes") => json!(true),
@@ -99,10 +84,10 @@ pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue) -> Json {
             Some(option) => json!(option),
             None => json!(text),
         },
-        Kind::Choice(options) => chosen(text, options, texts),
+        Kind::Choice(options) => chosen(text, options, words),
         Kind::Choices(options) => text
             .split(',')
-            .map(|part| chosen(part.trim(), options, texts))
+            .map(|part| chosen(part.trim(), options, words))
             .collect(),
         Kind::Moment { .. } => moment(text),
         Kind::Quantity { .. } => quantity(text),
@@ -117,13 +102,13 @@ pub(super) fn understood(field: &Field, text: &str, texts: &Catalogue) -> Json {
 }
 
 /// An option: its ID or its words, and behind `=` what was specified.
-pub(super) fn chosen(text: &str, options: &Options, texts: &Catalogue) -> Json {
+pub(super) fn chosen(text: &str, options: &Options, words: &Words) -> Json {
     let (name, specified) = match text.split_once('=') {
         Some((name, specified)) => (name.trim_end(), Some(specified.trim_start())),
         None => (text, None),
     };
     let ids: Vec<&str> = options.ids().collect();
-    let option = named(name, &ids, |id| options.message(id), texts).unwrap_or(name);
+    let option = named(name, &ids, |id| words.listed(options, id)).unwrap_or(name);
     match specified {
         None => json!(option),
         Some(text) => json!({ "option": option, "text": text }),
@@ -131,17 +116,9 @@ pub(super) fn chosen(text: &str, options: &Options, texts: &Catalogue) -> Json {
 }
 
 /// The option that is meant by its ID or, in any case of letters, by its words.
-fn named<'o>(
-    text: &str,
-    ids: &[&'o str],
-    message: impl Fn(&str) -> String,
-    texts: &Catalogue,
-) -> Option<&'o str> {
+fn named<'o>(text: &str, ids: &[&'o str], words: impl Fn(&str) -> String) -> Option<&'o str> {
     let asked = text.to_lowercase();
-    let by_words = |id: &&&str| {
-        let words = texts.plain(&message(id), &Args::new());
-        words.trim().to_lowercase() == asked
-    };
+    let by_words = |id: &&&str| words(id).to_lowercase() == asked;
     let by_id = ids.iter().find(|id| **id == asked);
     by_id.or_else(|| ids.iter().find(by_words)).copied()
 }

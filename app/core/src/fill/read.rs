@@ -2,7 +2,7 @@
 
 use super::plain::{chosen, marking, understood};
 use super::remark::Remark;
-use super::{FORMAT, MAGIC};
+use super::{FORMAT, MAGIC, Words};
 use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,7 +14,6 @@ use tocsin_form_schema::diagnostic::{MOST, args};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, Options};
-use tocsin_i18n::Catalogue;
 
 /// Deepest block within blocks; a form has two.
 const MAX_DEPTH: usize = 8;
@@ -71,8 +70,8 @@ pub fn with_stage(text: &str, stage: &Id) -> String {
     }
 }
 
-/// Reads a file for `form`; `texts` are the form's words, in which options may be named.
-pub fn read(text: &str, form: &Form, texts: &Catalogue) -> Result<Filled, Vec<Remark>> {
+/// Reads a file for `form`; options may be named in `words`.
+pub fn read(text: &str, form: &Form, words: &Words) -> Result<Filled, Vec<Remark>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader {
         lines: text.split('\n').zip(1..),
@@ -81,7 +80,7 @@ pub fn read(text: &str, form: &Form, texts: &Catalogue) -> Result<Filled, Vec<Re
             .split('\n')
             .next()
             .is_some_and(|line| line.ends_with('\r')),
-        texts,
+        words,
         form,
         renamed: Vec::new(),
         places: BTreeMap::new(),
@@ -150,12 +149,7 @@ fn at_line(problem: Problem, places: &BTreeMap<String, usize>) -> Remark {
         true => "fill-yes-or-no".to_owned(),
         false => format!("answer-{}", problem.code),
     };
-    Remark {
-        line,
-        about: None,
-        code,
-        args: problem.args,
-    }
+    Remark::of_line(line, code, problem.args)
 }
 
 struct Head {
@@ -178,7 +172,7 @@ struct Opened<'a> {
 struct Reader<'a> {
     lines: Zip<Split<'a, char>, RangeFrom<usize>>,
     returns: bool,
-    texts: &'a Catalogue,
+    words: &'a Words,
     form: &'a Form,
     /// What has an earlier name.
     renamed: Vec<Remark>,
@@ -204,12 +198,7 @@ impl<'a> Reader<'a> {
         if self.found.len() >= MOST {
             return;
         }
-        self.found.push(Remark {
-            line,
-            about: None,
-            code: code.to_owned(),
-            args: args(pairs),
-        });
+        self.found.push(Remark::of_line(line, code, args(pairs)));
     }
 
     /// `tocsin-answers 1 TEAM FORM LANGUAGE [STAGE]`.
@@ -258,12 +247,9 @@ impl<'a> Reader<'a> {
             return Cow::Borrowed(name);
         };
         if self.renamed.len() < MOST {
-            self.renamed.push(Remark {
-                line,
-                about: None,
-                code: "fill-renamed".to_owned(),
-                args: args([("was", id), ("now", &now)]),
-            });
+            let args = args([("was", id), ("now", &now)]);
+            self.renamed
+                .push(Remark::of_line(line, "fill-renamed", args));
         }
         Cow::Owned(format!("{now}{marking}"))
     }
@@ -319,7 +305,7 @@ impl<'a> Reader<'a> {
             let field = fields.iter().find(|field| field.id.as_str() == name);
             if let Some(marked) = path.strip_suffix(MARKING) {
                 if !value.is_empty() {
-                    let label = field.map_or(value, |field| marking(field, value, self.texts));
+                    let label = field.map_or(value, |field| marking(field, value, self.words));
                     self.tlp.insert(marked.to_owned(), json!(label));
                 }
                 continue;
@@ -328,7 +314,7 @@ impl<'a> Reader<'a> {
                 (_, Some(end)) => self.text(end.trim(), number).map(Json::String),
                 (Some(Kind::Choices(options)), None) if value.is_empty() => self.boxes(options),
                 (Some(_), None) if value.is_empty() => None,
-                (Some(_), None) => field.map(|field| understood(field, value, self.texts)),
+                (Some(_), None) => field.map(|field| understood(field, value, self.words)),
                 (None, None) => Some(json!(value)),
             };
             all.extend(answer.map(|answer| (id.to_owned(), answer)));
@@ -455,7 +441,7 @@ impl<'a> Reader<'a> {
                 (false, Some((option, _))) => option.trim_end(),
                 _ => rest,
             };
-            ticked.push(chosen(option, options, self.texts));
+            ticked.push(chosen(option, options, self.words));
         }
         (!ticked.is_empty()).then_some(Json::Array(ticked))
     }

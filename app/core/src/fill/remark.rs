@@ -1,13 +1,12 @@
 //! What is to be said about a filled file, and the file with it written above the lines.
 
-use super::one_line;
 use super::read::Filled;
+use super::{Words, one_line};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::diagnostic::Args;
 use tocsin_form_schema::evaluate::{Evaluation, Level, Say};
-use tocsin_i18n::Catalogue;
 
 /// What a remark's line begins with.
 const MARK: &str = "#! ";
@@ -19,30 +18,62 @@ pub struct Remark {
     pub line: usize,
     /// The message of the question that it is about, where that is not plain from the line.
     pub about: Option<String>,
-    /// Its sentence: a message of the program, or of the form; behind a point the message's attribute.
-    pub code: String,
-    /// Values for the sentence.
-    pub args: Args,
+    /// What is said.
+    pub says: Says,
+}
+
+/// Whose sentence it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// This message of the program, with its values.
+    Program(String, Args),
+    /// This message of the form.
+    Form(String),
+    /// This attribute of the question's own message.
+    Question(String),
 }
 
 impl Remark {
-    /// The sentence; `texts` are the form's words over the program's.
-    pub fn sentence(&self, texts: &Catalogue) -> String {
-        let args = self.args.iter().collect();
-        one_line(&match self.code.split_once('.') {
-            None => texts.plain(&self.code, &args),
-            Some((message, attr)) => texts.plain_attr(message, attr, &args).unwrap_or_default(),
+    /// A sentence of the program about a line, whatever question it belongs to.
+    pub(super) fn of_line(line: usize, code: impl Into<String>, args: Args) -> Remark {
+        Remark {
+            line,
+            about: None,
+            says: Says::Program(code.into(), args),
+        }
+    }
+
+    /// The message with its sentence; of an attribute, the attribute.
+    pub fn code(&self) -> &str {
+        match &self.says {
+            Says::Program(code, _) | Says::Form(code) | Says::Question(code) => code,
+        }
+    }
+
+    /// The sentence.
+    pub fn sentence(&self, words: &Words) -> String {
+        let program = |code: &str, args: &Args| {
+            let args = args.iter().collect();
+            words.program.plain(code, &args)
+        };
+        one_line(&match &self.says {
+            Says::Program(code, args) => program(code, args),
+            Says::Form(message) => words.text(message),
+            Says::Question(attr) => {
+                let question = self.about.as_deref().unwrap_or_default();
+                match words.attr(question, attr) {
+                    none if none.is_empty() => program("answer-pattern", &Args::new()),
+                    sentence => sentence,
+                }
+            }
         })
     }
 
     /// The sentence for where the line is not seen: behind the question that it is about.
-    pub fn told(&self, texts: &Catalogue) -> String {
-        let sentence = self.sentence(texts);
+    pub fn told(&self, words: &Words) -> String {
+        let sentence = self.sentence(words);
         match &self.about {
-            Some(question) => format!(
-                "{}: {sentence}",
-                one_line(&texts.plain(question, &Default::default()))
-            ),
+            Some(question) => format!("{}: {sentence}", words.text(question)),
             None => sentence,
         }
     }
@@ -55,16 +86,15 @@ pub fn judged(filled: &Filled, evaluation: &Evaluation, levels: &[Level]) -> Vec
     let mut remarks: Vec<Remark> = findings
         .map(|finding| {
             let line = line_of(filled, &finding.key);
-            let (code, args) = match &finding.say {
-                Say::Program(code, args) => (format!("answer-{code}"), args.clone()),
-                Say::Team(check) => (format!("check--{check}"), Args::new()),
-                Say::Field(attr) => (format!("{}.{attr}", finding.key.message()), Args::new()),
+            let says = match &finding.say {
+                Say::Program(code, args) => Says::Program(format!("answer-{code}"), args.clone()),
+                Say::Team(check) => Says::Form(format!("check--{check}")),
+                Say::Field(attr) => Says::Question((*attr).to_owned()),
             };
             Remark {
                 line,
                 about: Some(finding.key.message()),
-                code,
-                args,
+                says,
             }
         })
         .collect();
@@ -77,8 +107,7 @@ pub fn unheeded(filled: &Filled, left_out: Vec<(Key, &'static str)>) -> Vec<Rema
     let remarks = left_out.into_iter().map(|(key, code)| Remark {
         line: line_of(filled, &key),
         about: Some(key.message()),
-        code: code.to_owned(),
-        args: Args::new(),
+        says: Says::Program(code.to_owned(), Args::new()),
     });
     remarks.collect()
 }
@@ -107,7 +136,7 @@ fn line_of(filled: &Filled, key: &Key) -> usize {
 }
 
 /// The file with each remark above its line.
-pub fn with_remarks(text: &str, remarks: &[Remark], texts: &Catalogue) -> String {
+pub fn with_remarks(text: &str, remarks: &[Remark], words: &Words) -> String {
     let mut above: BTreeMap<usize, Vec<&Remark>> = BTreeMap::new();
     for remark in remarks {
         // The first line says what the file is.
@@ -117,7 +146,7 @@ pub fn with_remarks(text: &str, remarks: &[Remark], texts: &Catalogue) -> String
     let tell = |out: &mut String, told: Vec<&Remark>| {
         for remark in told {
             // Writing to a String cannot fail.
-            let _ = writeln!(out, "{MARK}{}", remark.sentence(texts));
+            let _ = writeln!(out, "{MARK}{}", remark.sentence(words));
         }
     };
     for (line, number) in text.split_inclusive('\n').zip(1..) {

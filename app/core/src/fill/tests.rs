@@ -1,4 +1,5 @@
 mod identity;
+mod whose;
 
 use super::*;
 use crate::example;
@@ -11,8 +12,13 @@ use tocsin_form_schema::kind::Kind;
 use tocsin_form_schema::published::{self, Files};
 use tocsin_i18n::{Catalogue, Lang};
 
-/// The example's form and its words in a language.
-fn form(tag: &str) -> (Form, Catalogue) {
+/// The example's form and the words in a language.
+fn form(tag: &str) -> (Form, Words) {
+    form_with(tag, "")
+}
+
+/// The same with more lines in the form's file of words.
+fn form_with(tag: &str, more: &str) -> (Form, Words) {
     let container = tocsin_form_schema::container::Container::read(example::BUNDLE).unwrap();
     let files: &Files = container.files();
     let published = published::read(files).0.unwrap();
@@ -21,7 +27,7 @@ fn form(tag: &str) -> (Form, Catalogue) {
         let path = format!("locales/{tag}/{name}");
         String::from_utf8(files[&path].clone()).unwrap()
     };
-    let (common, own) = (text("common.ftl"), text("incident.ftl"));
+    let (common, own) = (text("common.ftl"), text("incident.ftl") + more);
     let sources = [
         ("common.ftl", common.as_str()),
         ("incident.ftl", own.as_str()),
@@ -29,10 +35,15 @@ fn form(tag: &str) -> (Form, Catalogue) {
     let lang = Lang::parse(tag).unwrap();
     let (texts, problems) = Catalogue::export_sources(&[(lang.clone(), &sources)]);
     assert!(problems.is_empty());
-    (form, texts.over(&Catalogue::export(&lang)))
+    let program = Catalogue::export(&lang);
+    let words = Words {
+        form: texts.with_lists(&program),
+        program,
+    };
+    (form, words)
 }
 
-fn sheet(form: &Form, texts: &Catalogue, answers: &Answers) -> String {
+fn sheet(form: &Form, words: &Words, answers: &Answers) -> String {
     write(&Sheet {
         form,
         answers,
@@ -42,7 +53,7 @@ fn sheet(form: &Form, texts: &Catalogue, answers: &Answers) -> String {
         },
         team: "XYZ-CERT",
         lang: "en",
-        texts,
+        words,
     })
 }
 
@@ -57,14 +68,14 @@ fn answers(form: &Form, answers: serde_json::Value) -> Answers {
 
 /// The answers of a file made by hand, or the remarks as `LINE CODE`.
 fn read_lines(body: &str) -> Result<Answers, Vec<String>> {
-    let (form, texts) = form("en");
+    let (form, words) = form("en");
     let text = format!("tocsin-answers 1 xyz-cert.example incident en\n{body}");
-    read(&text, &form, &texts)
+    read(&text, &form, &words)
         .map(|filled| filled.answers)
         .map_err(|found| {
             found
                 .iter()
-                .map(|r| format!("{} {}", r.line, r.code))
+                .map(|r| format!("{} {}", r.line, r.code()))
                 .collect()
         })
 }
@@ -72,9 +83,9 @@ fn read_lines(body: &str) -> Result<Answers, Vec<String>> {
 #[test]
 fn an_empty_form_holds_no_answer_and_says_what_is_missing() {
     for tag in ["en", "ar", "de", "fr", "he", "ja"] {
-        let (form, texts) = form(tag);
-        let text = sheet(&form, &texts, &Answers::default());
-        let filled = read(&text, &form, &texts).unwrap();
+        let (form, words) = form(tag);
+        let text = sheet(&form, &words, &Answers::default());
+        let filled = read(&text, &form, &words).unwrap();
         assert_eq!(filled.answers, Answers::default(), "{tag}");
         let env = Env {
             now: jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC),
@@ -85,7 +96,7 @@ fn an_empty_form_holds_no_answer_and_says_what_is_missing() {
             &evaluate(&form, &filled.answers, &env),
             &[Level::Missing],
         );
-        let marked = with_remarks(&text, &found, &texts);
+        let marked = with_remarks(&text, &found, &words);
         assert_eq!(without_remarks(&marked), text, "{tag}");
         let above = marked
             .lines()
@@ -93,28 +104,28 @@ fn an_empty_form_holds_no_answer_and_says_what_is_missing() {
             .find(|(_, line)| *line == "name:");
         assert!(above.unwrap().0.starts_with("#! "), "{tag}");
         // No message without words: it would be shown by its ID.
-        let words = text.replace("--attach", "");
-        assert!(!words.contains("--"), "{tag}: {text}");
-        assert!(!words.contains("fill-"), "{tag}: {text}");
+        let told = text.replace("--attach", "");
+        assert!(!told.contains("--"), "{tag}: {text}");
+        assert!(!told.contains("fill-"), "{tag}: {text}");
     }
 }
 
 #[test]
 fn the_examples_answers_come_back() {
-    let (form, texts) = form("en");
+    let (form, words) = form("en");
     let json = serde_json::from_str(include_str!(
         "../../../../form-schema/examples/xyz-cert-answers.json"
     ));
     let answers = from_json(&json.unwrap(), &form).unwrap();
-    let text = sheet(&form, &texts, &answers);
-    let filled = read(&text, &form, &texts).unwrap();
+    let text = sheet(&form, &words, &answers);
+    let filled = read(&text, &form, &words).unwrap();
     assert_eq!(filled.answers, answers, "{text}");
-    assert_eq!(sheet(&form, &texts, &filled.answers), text);
+    assert_eq!(sheet(&form, &words, &filled.answers), text);
 }
 
 #[test]
 fn whatever_was_typed_comes_back() {
-    let (form, texts) = form("en");
+    let (form, words) = form("en");
     for odd in [
         "\"quoted\"",
         "{\"a\": 1}",
@@ -166,14 +177,14 @@ fn whatever_was_typed_comes_back() {
             ("actions", json!([{ "what": odd }])),
         ] {
             let answers = answers(&form, json!({ field: value }));
-            let text = sheet(&form, &texts, &answers);
-            let filled = read(&text, &form, &texts);
+            let text = sheet(&form, &words, &answers);
+            let filled = read(&text, &form, &words);
             let filled =
                 filled.unwrap_or_else(|found| panic!("{field} {odd:?}: {found:?}\n{text}"));
             assert_eq!(filled.answers, answers, "{field} {odd:?}\n{text}");
             // Remarks of the last time go, what was typed stays.
             assert_eq!(
-                without_remarks(&with_remarks(&text, &[], &texts)),
+                without_remarks(&with_remarks(&text, &[], &words)),
                 text,
                 "{odd:?}"
             );
@@ -213,7 +224,7 @@ fn what_a_person_writes_is_understood() {
 
 #[test]
 fn what_is_not_exact_is_written_plainly() {
-    let (form, texts) = form("en");
+    let (form, words) = form("en");
     let mut field = form.fields.values().next().unwrap().clone();
     let quantity = Kind::Quantity {
         min: None,
@@ -245,8 +256,8 @@ fn what_is_not_exact_is_written_plainly() {
         ),
     ] {
         field.kind = kind.clone();
-        assert_eq!(plain::understood(&field, line, &texts), json);
-        assert_eq!(plain::written(&field, &json, &texts), line);
+        assert_eq!(plain::understood(&field, line, &words), json);
+        assert_eq!(plain::written(&field, &json, &words), line);
     }
 }
 
@@ -280,7 +291,7 @@ fn mistakes_are_told_at_their_line() {
             "{body}"
         );
     }
-    let (form, texts) = form("en");
+    let (form, words) = form("en");
     for (text, code) in [
         ("", "fill-no-head"),
         (
@@ -296,9 +307,9 @@ fn mistakes_are_told_at_their_line() {
             "fill-no-such-stage",
         ),
     ] {
-        let found = read(text, &form, &texts).unwrap_err();
+        let found = read(text, &form, &words).unwrap_err();
         assert_eq!(
-            found.first().map(|r| (r.line, r.code.as_str())),
+            found.first().map(|r| (r.line, r.code())),
             Some((1, code)),
             "{text}"
         );
@@ -307,27 +318,27 @@ fn mistakes_are_told_at_their_line() {
 
 #[test]
 fn an_editor_of_windows_changes_nothing() {
-    let (form, texts) = form("en");
+    let (form, words) = form("en");
     let answers = answers(
         &form,
         json!({ "name": "Anna", "description": "one\n\ntwo" }),
     );
     let text = format!(
         "\u{feff}{}",
-        sheet(&form, &texts, &answers).replace('\n', "\r\n")
+        sheet(&form, &words, &answers).replace('\n', "\r\n")
     );
-    assert_eq!(read(&text, &form, &texts).unwrap().answers, answers);
+    assert_eq!(read(&text, &form, &words).unwrap().answers, answers);
 }
 
 #[test]
 fn any_text_is_read_or_refused() {
-    let (form, texts) = form("en");
+    let (form, words) = form("en");
     let deep = "involved {\n".repeat(10_000);
     let wide = "name: x\n".repeat(20_000);
     let open = format!("{}\n", "[".repeat(100_000));
     for body in [deep, wide, open, "\0\u{202e}".repeat(1000)] {
         let text = format!("tocsin-answers 1 xyz-cert.example incident en\n{body}");
-        assert!(read(&text, &form, &texts).is_err());
+        assert!(read(&text, &form, &words).is_err());
         without_remarks(&text);
     }
 }
@@ -339,10 +350,10 @@ fn a_flag_that_is_neither_is_asked_for_as_this_file_takes_it() {
         ["2 fill-yes-or-no"]
     );
     for tag in ["en", "ar", "de", "fr", "he", "ja"] {
-        let (form, texts) = form(tag);
+        let (form, words) = form(tag);
         let text = "tocsin-answers 1 xyz-cert.example incident en\nmay_pass_on: maybe";
-        let told = read(text, &form, &texts).unwrap_err();
-        let sentence = told.first().unwrap().sentence(&texts);
+        let told = read(text, &form, &words).unwrap_err();
+        let sentence = told.first().unwrap().sentence(&words);
         assert!(
             sentence.contains("yes") && sentence.contains("no"),
             "{tag}: {sentence}"

@@ -1,8 +1,8 @@
 //! A form, with or without answers, as a file to fill in.
 
 use super::condition::Speaker;
-use super::plain::{in_words, marking_message, written};
-use super::{FORMAT, MAGIC, one_line};
+use super::plain::{in_words, written};
+use super::{FORMAT, MAGIC, Words, one_line};
 use serde_json::{Map, Value as Json};
 use std::fmt::Write as _;
 use tocsin_form_schema::answers::{Answers, to_json};
@@ -11,7 +11,7 @@ use tocsin_form_schema::expr::Rule;
 use tocsin_form_schema::form::{Field, Form, Keep, Required};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, Options, Repeat};
-use tocsin_i18n::{Args, Catalogue, Formats, Lang};
+use tocsin_i18n::{Formats, Lang};
 
 /// A list of more options is not written out: countries, languages.
 const LONG_LIST: usize = 60;
@@ -28,10 +28,10 @@ pub struct Sheet<'a> {
     pub env: &'a Env,
     /// The team's name.
     pub team: &'a str,
-    /// Tag of the language of `texts`.
+    /// Tag of the language of the form's words.
     pub lang: &'a str,
-    /// The form's words over the program's.
-    pub texts: &'a Catalogue,
+    /// The form's words and the program's.
+    pub words: &'a Words,
 }
 
 /// The file's text.
@@ -48,7 +48,7 @@ pub fn write(sheet: &Sheet<'_>) -> String {
         sheet,
         speaker: Speaker {
             form: sheet.form,
-            texts: sheet.texts,
+            words: sheet.words,
             formats: &formats,
         },
         tlp: document.get("tlp").unwrap_or(&Json::Null),
@@ -61,7 +61,7 @@ pub fn write(sheet: &Sheet<'_>) -> String {
         let _ = write!(writer.out, "\n# ==== {title} ====\n");
         writer.remark(&[], &writer.attr(&format!("page--{}", page.id), "intro"));
         if let Some(rule) = &page.when {
-            writer.condition(&[], "fill-only-when", rule);
+            writer.condition(&[], rule, ["fill-only-when", "fill-only-depends"]);
         }
         for part in page.parts() {
             if let Some(group) = part.group {
@@ -70,7 +70,7 @@ pub fn write(sheet: &Sheet<'_>) -> String {
                 let _ = write!(writer.out, "\n# ---- {title} ----\n");
                 writer.remark(&[], &writer.attr(&message, "intro"));
                 if let Some(rule) = &group.when {
-                    writer.condition(&[], "fill-only-when", rule);
+                    writer.condition(&[], rule, ["fill-only-when", "fill-only-depends"]);
                 }
             }
             for field in part
@@ -140,7 +140,7 @@ impl Writer<'_> {
         };
         let wanted = match wanted {
             "" => String::new(),
-            wanted => format!(" ({})", self.text(wanted)),
+            wanted => format!(" ({})", one_line(&self.sheet.words.say(wanted, &[]))),
         };
         self.remark(around, &format!("{name}{wanted}"));
         self.remark(around, &self.attr(&message, "hint"));
@@ -149,10 +149,14 @@ impl Writer<'_> {
             self.say(around, "fill-from-stage", &[("stage", &stage)]);
         }
         if let Some(rule) = &field.when {
-            self.condition(around, "fill-only-when", rule);
+            self.condition(around, rule, ["fill-only-when", "fill-only-depends"]);
         }
         if let Required::When(rule) = &field.required {
-            self.condition(around, "fill-required-when", rule);
+            self.condition(
+                around,
+                rule,
+                ["fill-required-when", "fill-required-depends"],
+            );
         }
         self.remark(around, &self.attr(&message, "help"));
         let example = self.attr(&message, "example");
@@ -183,7 +187,7 @@ impl Writer<'_> {
             }
             kind => {
                 let hint = format!("fill-kind-{}", kind.name());
-                if self.sheet.texts.has(&hint) {
+                if self.sheet.words.program.has(&hint) {
                     self.say(around, &hint, &[]);
                 }
                 if let Kind::Moment { clock, interval } = kind {
@@ -210,26 +214,26 @@ impl Writer<'_> {
             Keep::Never => self.say(around, "keep-never", &[]),
         }
         if let [only] = field.tlp.as_slice() {
-            let label = self.text(&marking_message(only));
+            let label = self.sheet.words.marking(only);
             self.say(around, "marked", &[("label", &label)]);
         }
     }
 
     /// What stands as the answer while nothing is written: nobody reports it without having seen it.
     fn default(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>) {
-        let Some(rule) = field.default.as_ref().filter(|_| answer.is_none()) else {
+        if field.default.is_none() || answer.is_some() {
             return;
-        };
+        }
         let rows: String = around
             .iter()
             .map(|(id, at)| format!("/{id}/{at}"))
             .collect();
         let place = format!("/answers{rows}/{}", field.id);
         let stands = self.standing.pointer(&place);
-        let words = stands.map(|json| one_line(&in_words(field, json, self.sheet.texts)));
+        let words = stands.map(|json| one_line(&in_words(field, json, self.sheet.words)));
         match words {
             Some(words) => self.say(around, "fill-default", &[("answer", &words)]),
-            None => self.say(around, "fill-default-rule", &[("rule", &rule.source)]),
+            None => self.say(around, "fill-default-depends", &[]),
         }
     }
 
@@ -238,10 +242,10 @@ impl Writer<'_> {
         let chosen = self.tlp.get(format!("{}{}", path(around), field.id));
         let level = chosen.and_then(Json::as_str).unwrap_or_default();
         if let [usual, _, ..] = field.tlp.as_slice() {
-            let usual = self.text(&marking_message(usual));
+            let usual = self.sheet.words.marking(usual);
             self.say(around, "fill-marking", &[("marking", &usual)]);
             for label in &field.tlp {
-                let words = self.text(&marking_message(label));
+                let words = self.sheet.words.marking(label);
                 let _ = writeln!(self.out, "{}#   {label}  {words}", indent(around));
             }
         } else if level.is_empty() {
@@ -252,7 +256,7 @@ impl Writer<'_> {
     }
 
     fn line(&mut self, field: &Field, answer: Option<&Json>, around: &Around<'_>) {
-        let value = answer.map(|json| written(field, json, self.sheet.texts));
+        let value = answer.map(|json| written(field, json, self.sheet.words));
         let text = format!(
             "{}{}: {}",
             indent(around),
@@ -293,14 +297,9 @@ impl Writer<'_> {
 
     /// An option's words; of a class, that it is not known which of its options.
     fn option(&self, options: &Options, id: &str) -> String {
-        let words = self.text(&options.message(id));
+        let words = self.sheet.words.listed(options, id);
         match options.is_class(id) {
-            true => one_line(
-                &self
-                    .sheet
-                    .texts
-                    .plain("class-itself", &Args::new().with("class", words)),
-            ),
+            true => one_line(&self.sheet.words.say("class-itself", &[("class", &words)])),
             false => words,
         }
     }
@@ -419,25 +418,24 @@ impl Writer<'_> {
     }
 
     fn text(&self, message: &str) -> String {
-        one_line(&self.sheet.texts.plain(message, &Args::new()))
+        self.sheet.words.text(message)
     }
 
     fn attr(&self, message: &str, attr: &str) -> String {
-        self.sheet
-            .texts
-            .plain_attr(message, attr, &Args::new())
-            .unwrap_or_default()
+        self.sheet.words.attr(message, attr)
     }
 
-    fn condition(&mut self, around: &Around<'_>, message: &str, rule: &Rule) {
+    /// A rule, where it can be said in words; else that it depends on other answers.
+    fn condition(&mut self, around: &Around<'_>, rule: &Rule, [said, otherwise]: [&str; 2]) {
         let names: Vec<&str> = around.iter().map(|(id, _)| id.as_str()).collect();
-        let condition = self.speaker.condition(rule, &names);
-        self.say(around, message, &[("condition", &condition)]);
+        match self.speaker.condition(rule, &names) {
+            Some(condition) => self.say(around, said, &[("condition", &condition)]),
+            None => self.say(around, otherwise, &[]),
+        }
     }
 
     fn say(&mut self, around: &Around<'_>, message: &str, values: &[(&'static str, &str)]) {
-        let args = values.iter().copied().collect();
-        let text = self.sheet.texts.plain(message, &args);
+        let text = self.sheet.words.say(message, values);
         self.remark(around, &text);
     }
 

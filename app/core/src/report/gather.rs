@@ -7,7 +7,6 @@ use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Value};
 use tocsin_form_schema::form::marking::Markings;
 use tocsin_form_schema::form::{Field, Form, Page};
 use tocsin_form_schema::kind::{self, Kind, Options, Typed, canonical, plain_number};
-use tocsin_form_schema::list::message_id;
 
 /// What is said in answers, in the order of the form.
 pub(super) struct Gathered {
@@ -163,12 +162,11 @@ impl Maker<'_> {
             None => chosen.option.clone(),
         };
         let specified = chosen.other.clone().filter(|t| !t.trim().is_empty());
-        let message = match options {
-            Some(options) => options.message(&chosen.option),
-            None => message_id(list, &chosen.option),
-        };
         let shown = self.words.each(|w| {
-            let option = w.label(&message, &chosen.option);
+            let option = match options {
+                Some(options) => w.label(&options.message(&chosen.option), &chosen.option),
+                None => w.tristate(&chosen.option),
+            };
             match &specified {
                 Some(text) => w.specified(&option, text),
                 None => option,

@@ -1,4 +1,4 @@
-//! The words of a report: the team's texts over the program's, once for each of its languages. Figures have Western
+//! The words of a report: the team's texts and the program's own, once for each of its languages. Figures have Western
 //! digits and dates are Gregorian in all of them.
 
 use super::fact::Local;
@@ -86,7 +86,7 @@ impl Words {
         let (team, _) = Catalogue::export_sources(&sources);
         let program = Catalogue::export(&lang);
         Words {
-            texts: team.over(&program),
+            texts: team.with_lists(&program),
             program,
             formats: Formats::export(&lang),
             lang,
@@ -118,6 +118,11 @@ impl Words {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// Yes, no or unknown.
+    pub fn tristate(&self, option: &str) -> String {
+        self.say(&message_id("tristate", option), &Args::new())
+    }
+
     /// An option with the text of "other: specify".
     pub fn specified(&self, option: &str, text: &str) -> String {
         self.say(
@@ -130,10 +135,7 @@ impl Words {
     /// undefanged.
     pub fn shown(&self, value: &Typed) -> String {
         let written = match value {
-            Typed::Flag(yes) => {
-                let option = if *yes { "yes" } else { "no" };
-                self.label(&message_id("tristate", option), option)
-            }
+            Typed::Flag(yes) => self.tristate(if *yes { "yes" } else { "no" }),
             Typed::Moment(moment) => self.moment(moment),
             Typed::Quantity(quantity) => self.quantity(quantity),
             Typed::Duration(duration) => {

@@ -28,7 +28,7 @@ use tocsin_form_schema::evaluate::{Env, Evaluation, Level, applicable, evaluate}
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::team::{Mail, MailFormat};
-use tocsin_i18n::Args;
+use tocsin_i18n::{Args, Catalogue};
 
 /// Answers ready to be sealed.
 #[derive(Clone)]
@@ -471,8 +471,7 @@ impl Finished {
 
     /// The subject that only the team sees, in its working language.
     fn inner_subject(&self) -> String {
-        let words = self.team.working(&self.form);
-        let title = words.plain(&format!("form--{}", self.form), &Args::new());
+        let title = self.team.working_title(&self.form);
         format!(
             "{title} – {} – {}",
             self.identity.report.domain, self.identity.reference
@@ -481,7 +480,7 @@ impl Finished {
 
     /// The mail around a single sealed file: neutral words in the team's working language.
     fn cover(&self, from: &str, revision: u32) -> Cover {
-        let words = self.team.working(&self.form);
+        let words = Catalogue::export(&self.team.working());
         let args = Args::new().with("reference", self.identity.reference.as_str());
         Cover {
             from: from.to_owned(),

@@ -343,25 +343,28 @@ impl TeamState {
         negotiate(std::slice::from_ref(lang), &spoken, &working)
     }
 
-    /// `common.ftl` and perhaps one form's words over the program's, which has those of the shipped lists.
+    /// `common.ftl` and perhaps one form's words, and the program's for the options of shipped lists.
     pub(super) fn catalogue(&self, chain: &[Lang], lang: &Lang, form: Option<&Id>) -> Catalogue {
         let team = self.texts_in(chain, form, |sources| {
             Catalogue::for_reader(lang, sources).0
         });
-        team.over(&Catalogue::program(lang))
+        team.with_lists(&Catalogue::program(lang))
     }
 
-    /// The words of mails to the team, in its working language.
-    pub(super) fn working(&self, form: &Id) -> Catalogue {
+    /// The language of mails to the team.
+    pub(super) fn working(&self) -> Lang {
         let tag = self.bundle.published.team.languages.first();
-        let lang = tag
-            .and_then(|tag| Lang::parse(tag).ok())
-            .unwrap_or_else(Lang::english);
-        let chain = std::slice::from_ref(&lang);
-        let team = self.texts_in(chain, Some(form), |sources| {
+        tag.and_then(|tag| Lang::parse(tag).ok())
+            .unwrap_or_else(Lang::english)
+    }
+
+    /// The form's title in the team's working language.
+    pub(super) fn working_title(&self, form: &Id) -> String {
+        let chain = [self.working()];
+        let texts = self.texts_in(&chain, Some(form), |sources| {
             Catalogue::export_sources(sources).0
         });
-        team.over(&Catalogue::export(&lang))
+        texts.plain(&format!("form--{form}"), &Args::new())
     }
 
     /// Calls with the files of these languages: `common.ftl` and perhaps one form's.

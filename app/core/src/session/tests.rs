@@ -390,6 +390,57 @@ fn a_report_is_sealed_so_that_the_team_can_open_it() {
     );
 }
 
+/// What the team reads has the program's words where they are the program's, whatever the team's messages are called.
+#[test]
+fn no_message_of_a_team_stands_for_one_of_the_program_in_what_is_sealed() {
+    const HOSTILE: &str = "another sense";
+    let machine = Machine::new();
+    let publisher = Publisher::new();
+    let bundle = publisher.bundle_of(|files| {
+        for tag in ["en", "fr"] {
+            let program = Catalogue::export(&Lang::parse(tag).unwrap());
+            let path = format!("locales/{tag}/incident.ftl");
+            let mut words = String::from_utf8(files[&path].clone()).unwrap();
+            let taken =
+                |words: &str, id: &str| words.lines().any(|l| l.starts_with(&format!("{id} =")));
+            for id in program.ids() {
+                let option = id.contains("--")
+                    && !["tlp--", "pap--", "yesno--", "tristate--"]
+                        .iter()
+                        .any(|list| id.starts_with(list));
+                if !option && !taken(&words, id) {
+                    words.push_str(&format!("\n{id} = {HOSTILE}\n"));
+                }
+            }
+            files.insert(path, words.into_bytes());
+        }
+    });
+    let mut session = machine.begun(&bundle);
+    session.command(Command::UseMemoryOnly);
+    session.fill();
+    session.command(Command::AcceptUnchecked(true));
+    let unknown = Value::Choice(Chosen {
+        option: "unknown".into(),
+        other: None,
+    });
+    session.command(Command::Edit(Edit::Set(key("going_on"), Some(unknown))));
+    let out = machine.path("out.eml");
+    session.start_and_wait(Job::Save {
+        format: MailFormat::PgpMime,
+        path: out.clone(),
+    });
+    let opened = machine.path("opened");
+    open::open(&out, &publisher.0.secret, None, &opened).unwrap();
+    for file in std::fs::read_dir(&opened).unwrap() {
+        let path = file.unwrap().path();
+        let text = std::fs::read(&path).unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        assert!(!text.contains(HOSTILE), "{}: {text}", path.display());
+    }
+    let text = std::fs::read_to_string(opened.join("report.txt")).unwrap();
+    assert!(text.contains("Not known"), "{text}");
+}
+
 #[test]
 fn a_checked_team_needs_no_acceptance_and_stays_checked() {
     let machine = Machine::new();

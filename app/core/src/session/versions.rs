@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::bundle::Bundle;
-use crate::fill;
+use crate::fill::{self, Words};
 use serde_json::{Map, Value as Json};
 use tocsin_form_schema::answers::to_json;
 use tocsin_form_schema::carry::{Change, carry, changes};
@@ -65,6 +65,7 @@ impl Session {
     pub(super) fn move_to_newer(&mut self) -> Result<(), Refusal> {
         self.one_delivery()?;
         let lang = self.state.lang.clone();
+        let program = (*self.state.words).clone();
         let (open, state, older) = self.parts()?;
         if state.newer.is_none() {
             return Ok(());
@@ -78,9 +79,12 @@ impl Session {
             .ok_or_else(|| SessionRefusal::NoForm(form.to_string()))?
             .clone();
         let carried = carry(&answers, &older, &newest);
-        let words = team.texts.get(&form).cloned();
+        let words = team.texts.get(&form).map(|texts| Words {
+            form: (**texts).clone(),
+            program,
+        });
         let left = words
-            .map(|texts| told(&carried.left, &older, &texts))
+            .map(|words| told(&carried.left, &older, &words))
             .unwrap_or_default();
 
         team.bundle = team.newest.clone();
@@ -116,13 +120,13 @@ impl Session {
 }
 
 /// Answers in words, one by one; `form` is the one that asked.
-fn told(answers: &Answers, form: &Form, texts: &Catalogue) -> Vec<Left> {
+fn told(answers: &Answers, form: &Form, words: &Words) -> Vec<Left> {
     let document = to_json(answers, form);
     let fields = form.pages.iter().flat_map(|page| &page.fields);
     let fields: Vec<&Field> = fields.filter_map(|id| form.fields.get(id)).collect();
     let mut all = Vec::new();
     if let Some(Json::Object(answers)) = document.get("answers") {
-        tell(&fields, answers, "", "", texts, &mut all);
+        tell(&fields, answers, "", "", words, &mut all);
     }
     all
 }
@@ -133,7 +137,7 @@ fn tell(
     answers: &Map<String, Json>,
     names: &str,
     before: &str,
-    texts: &Catalogue,
+    words: &Words,
     all: &mut Vec<Left>,
 ) {
     for field in fields {
@@ -141,20 +145,23 @@ fn tell(
             continue;
         };
         let message = format!("{names}{}", field.id);
-        let question = format!("{before}{}", texts.plain(&message, &Default::default()));
+        let question = format!(
+            "{before}{}",
+            words.form.plain(&message, &Default::default())
+        );
         match (&field.kind, json) {
             (Kind::Repeat(repeat), Json::Array(rows)) => {
                 let parts: Vec<&Field> = repeat.fields.iter().collect();
                 for (row, number) in rows.iter().zip(1..) {
                     if let Json::Object(row) = row {
                         let before = format!("{question} {number}: ");
-                        tell(&parts, row, &format!("{message}-"), &before, texts, all);
+                        tell(&parts, row, &format!("{message}-"), &before, words, all);
                     }
                 }
             }
             _ => all.push(Left {
                 question,
-                answer: fill::in_words(field, json, texts),
+                answer: fill::in_words(field, json, words),
             }),
         }
     }

@@ -26,6 +26,7 @@ use tocsin_core::session::{Command, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::kind::Kind as FieldKind;
+use tocsin_form_schema::list::message_id;
 use tocsin_form_schema::team::{Disclosure, Hours, Span, Team};
 use tocsin_i18n::Args;
 use tocsin_text::markdown::{self, Block};
@@ -350,7 +351,7 @@ fn response_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState) {
                 jiff::SpanRelativeTo::days_are_24_hours(),
             ))
             .unwrap_or(0.0);
-        pair_ui(ui, view, &severity_in_words(cx, team, severity), |ui| {
+        pair_ui(ui, view, &severity_in_words(team, severity), |ui| {
             let args = Args::new().with("duration", cx.duration(seconds as u64));
             label_ui(ui, cx, &cx.ta("response-within", args), Look::BODY);
         });
@@ -358,7 +359,7 @@ fn response_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState) {
 }
 
 /// Severities are options of whichever form asks for them.
-fn severity_in_words(cx: &Cx<'_>, team: &TeamState, severity: &str) -> String {
+fn severity_in_words(team: &TeamState, severity: &str) -> String {
     let asks = |form: &&Form| {
         let mut fields = form.all_fields();
         let options = fields.find_map(|field| match &field.kind {
@@ -368,7 +369,9 @@ fn severity_in_words(cx: &Cx<'_>, team: &TeamState, severity: &str) -> String {
             _ => None,
         })?;
         let has = options.options.iter().any(|o| o.id == severity);
-        Some(cx.chosen(team.texts.get(&form.id)?, options, severity)).filter(|_| has)
+        let words = team.texts.get(&form.id)?;
+        let words = words.text(&options.message(severity), &Args::new());
+        Some(words).filter(|_| has)
     };
     let words = team.bundle.published.offered().iter().find_map(asks);
     words.unwrap_or_else(|| severity.to_owned())
@@ -392,16 +395,16 @@ fn disclosure_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, memory: &mut Me
     }
 }
 
+/// The team's word for one of several that its description lists.
+fn option(team: &TeamState, list: &str, option: &str) -> String {
+    team.common.text(&message_id(list, option), &Args::new())
+}
+
 /// One class of information: who is told always, with consent, never.
 fn class_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, row: &Disclosure) {
     let cx = view.cx;
     ui.add_space(10.0);
-    heading_ui(
-        ui,
-        cx,
-        3,
-        &cx.option(&team.common, "disclosure", &row.class),
-    );
+    heading_ui(ui, cx, 3, &option(team, "disclosure", &row.class));
     let help = team
         .common
         .attr(&format!("disclosure--{}", row.class), "help", &Args::new());
@@ -411,7 +414,7 @@ fn class_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, row: &Disclosure) {
     for rule in ["always", "consent", "never"] {
         let told = row.to.iter().filter(|(_, r)| *r == rule);
         let mut names: Vec<String> = told
-            .map(|(who, _)| cx.option(&team.common, "recipients", who))
+            .map(|(who, _)| option(team, "recipients", who))
             .collect();
         names.sort_by(|a, b| cx.formats.compare(a, b));
         if names.is_empty() {

@@ -19,4 +19,5 @@ mod team;
 mod trust;
 mod typing;
 mod versions;
+mod whose;
 mod window;

@@ -142,7 +142,7 @@ fn markings(fields: &[&Field], answers: &Json, before: &str, all: &mut Vec<(Stri
     }
 }
 
-fn every() -> Form {
+pub(super) fn every() -> Form {
     let container = tocsin_form_schema::container::Container::read(example::BUNDLE).unwrap();
     let mut files = container.files().clone();
     files.insert("forms/incident.toml".to_owned(), EVERY.as_bytes().to_vec());
@@ -159,7 +159,7 @@ fn every() -> Form {
 #[test]
 fn any_answers_to_every_kind_come_back() {
     let form = every();
-    let (_, texts) = super::form("en");
+    let (_, words) = super::form("en");
     let fields: Vec<&Field> = form.fields.values().collect();
     let marks = prop::collection::vec(any::<prop::sample::Index>(), 0..6);
     let all = (answered(fields.iter().copied()), marks);
@@ -171,16 +171,16 @@ fn any_answers_to_every_kind_come_back() {
         let tlp: Map<String, Json> = marked.map(|(path, tlp)| (path, json!(tlp))).collect();
         let document = json!({ "format": 1, "team": form.team, "form": "incident", "answers": json, "tlp": tlp });
         let answers = from_json(&document, &form).unwrap();
-        let text = sheet(&form, &texts, &answers);
-        let filled = match read(&text, &form, &texts) {
+        let text = sheet(&form, &words, &answers);
+        let filled = match read(&text, &form, &words) {
             Ok(filled) => filled,
             Err(found) => return Err(TestCaseError::fail(format!("{found:?}\n{text}"))),
         };
         prop_assert_eq!(&filled.answers, &answers, "{}", text);
-        prop_assert_eq!(&sheet(&form, &texts, &filled.answers), &text);
+        prop_assert_eq!(&sheet(&form, &words, &filled.answers), &text);
         prop_assert_eq!(&without_remarks(&text), &text);
         let windows = text.replace('\n', "\r\n");
-        let filled = read(&windows, &form, &texts);
+        let filled = read(&windows, &form, &words);
         prop_assert_eq!(filled.map(|filled| filled.answers), Ok(answers), "{}", text);
         Ok(())
     });
@@ -193,9 +193,9 @@ fn any_answers_to_every_kind_come_back() {
 #[test]
 fn what_stands_and_what_comes_later_is_told() {
     let form = every();
-    let (_, texts) = super::form("en");
+    let (_, words) = super::form("en");
     // Long remarks are broken.
-    let text = sheet(&form, &texts, &Answers::default()).replace("\n# ", " ");
+    let text = sheet(&form, &words, &Answers::default()).replace("\n# ", " ");
     let stands = "While nothing is written here, the answer is “⟦guess--unknown⟧”. Write \"\" to leave it empty.";
     assert!(text.contains(stands), "{text}");
     assert!(text.contains("Asked from “⟦stage--last⟧” on."), "{text}");
@@ -205,7 +205,7 @@ fn what_stands_and_what_comes_later_is_told() {
         "{text}"
     );
     let head = "tocsin-answers 1 xyz-cert.example incident en\n";
-    let emptied = read(&format!("{head}guess: \"\"\n"), &form, &texts).unwrap();
+    let emptied = read(&format!("{head}guess: \"\"\n"), &form, &words).unwrap();
     let guess = emptied.answers.get(&Key::field(Id::new("guess").unwrap()));
     assert_eq!(guess, Some(&Value::Text(String::new())));
 }
@@ -213,24 +213,24 @@ fn what_stands_and_what_comes_later_is_told() {
 #[test]
 fn a_marking_is_shown_with_its_bounds_and_read_back() {
     let form = every();
-    let (_, texts) = super::form("en");
+    let (_, words) = super::form("en");
     let marked = json!({
         "format": 1, "team": form.team, "form": "incident",
         "answers": { "repeat": [{}, { "address": "a.example" }] },
         "tlp": { "longtext": "red", "repeat[1].address": "green" },
     });
     let answers = from_json(&marked, &form).unwrap();
-    let text = sheet(&form, &texts, &answers);
+    let text = sheet(&form, &words, &answers);
     let shown = "#   amber  TLP:AMBER\n#   red  TLP:RED\nlongtext.tlp: red\n";
     assert!(text.contains(shown), "{text}");
     assert!(text.contains("repeat {}\n"), "{text}");
     assert!(text.contains("  address.tlp: green\n"), "{text}");
     let head = "tocsin-answers 1 xyz-cert.example incident en\n";
     let get = |body: &str| {
-        read(&format!("{head}{body}"), &form, &texts)
+        read(&format!("{head}{body}"), &form, &words)
             .map(|filled| filled.answers.tlp.into_values().collect::<Vec<_>>())
             .map_err(|found| {
-                let found = found.iter().map(|r| format!("{} {}", r.line, r.code));
+                let found = found.iter().map(|r| format!("{} {}", r.line, r.code()));
                 found.collect::<Vec<_>>()
             })
     };

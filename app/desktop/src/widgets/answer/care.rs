@@ -10,6 +10,7 @@ use crate::text::{Look, Said, Tone};
 use egui::{Ui, vec2};
 use tocsin_core::session::{Command, Edit};
 use tocsin_form_schema::form::Keep;
+use tocsin_form_schema::list::message_id;
 use tocsin_i18n::Args;
 
 /// Sentences below the question, each with how it looks.
@@ -26,10 +27,14 @@ pub fn notes(cx: &Cx<'_>, q: &Question<'_>) -> Vec<(String, Tone)> {
         Keep::Never => notes.push((cx.t("keep-never"), Tone::Weak)),
     }
     if let [only] = q.field.tlp.as_slice() {
-        let args = Args::new().with("label", cx.option(q.texts, "tlp", only));
+        let args = Args::new().with("label", label_words(q, only));
         notes.push((cx.ta("marked", args), Tone::Weak));
     }
     notes
+}
+
+fn label_words(q: &Question<'_>, label: &str) -> String {
+    q.texts.text(&message_id("tlp", label), &Args::new())
 }
 
 /// The markings among which the reporter may choose, side by side.
@@ -51,7 +56,7 @@ pub fn marking_ui(ui: &mut Ui, cx: &Cx<'_>, q: &Question<'_>, name: &str, out: &
                 ui.set_width(width);
                 let id = answer_id(&q.key).with(("marking", n));
                 let mark = (Mark::Radio, chosen == Some(label));
-                let words = cx.option(q.texts, "tlp", label);
+                let words = label_words(q, label);
                 if choice_ui(ui, cx, id, mark, &words, None, &said).clicked() {
                     let edit = Edit::Mark(q.key.clone(), Some(label.clone()));
                     out.push(Action::Do(Command::Edit(edit)));

@@ -6,6 +6,7 @@ use crate::screens::Action;
 use crate::text::choice::{Mark, choice_ui};
 use egui::{Response, Ui, vec2};
 use tocsin_form_schema::answers::{Chosen, Value};
+use tocsin_form_schema::list::message_id;
 
 /// Yes or no.
 pub fn flag_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<Response> {
@@ -18,7 +19,7 @@ pub fn flag_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> Vec<R
     side_by_side(
         ui,
         editor,
-        &choices.map(|(flag, id)| (now == Some(flag), cx.option(editor.q.texts, "yesno", id))),
+        &choices.map(|(flag, id)| (now == Some(flag), cx.t(&message_id("yesno", id)))),
         |n| {
             let flag = n == 0;
             editor.set((now != Some(flag)).then_some(Value::Flag(flag)), out);
@@ -37,7 +38,7 @@ pub fn tristate_ui(ui: &mut Ui, editor: &Editor<'_>, out: &mut Vec<Action>) -> V
     side_by_side(
         ui,
         editor,
-        &ids.map(|id| (now == id, cx.option(editor.q.texts, "tristate", id))),
+        &ids.map(|id| (now == id, cx.t(&message_id("tristate", id)))),
         |n| {
             let Some(id) = ids.get(n) else { return };
             let chosen = Chosen {

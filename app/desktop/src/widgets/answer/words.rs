@@ -6,6 +6,7 @@ use jiff::Zoned;
 use tocsin_form_schema::answers::{Attachment, Chosen, Key, Moment, Quantity, Value};
 use tocsin_form_schema::form::Field;
 use tocsin_form_schema::kind::{Kind, Options, Precision, Typed, read};
+use tocsin_form_schema::list::message_id;
 use tocsin_i18n::{Args, Catalogue};
 
 /// The answer at `key` in words; nothing when there is none.
@@ -30,7 +31,7 @@ impl Words<'_> {
     pub fn of(&self, field: &Field, key: &Key, value: &Value) -> String {
         let (cx, texts) = (self.view.cx, self.texts);
         let option = |options: &Options, chosen: &Chosen| {
-            let words = cx.chosen(texts, options, &chosen.option);
+            let words = texts.text(&options.message(&chosen.option), &Args::new());
             match &chosen.other {
                 Some(other) => cx.named(&words, other),
                 None => words,
@@ -44,9 +45,9 @@ impl Words<'_> {
                 }
             }
             (Value::Text(text), _) => self.number(field, value).unwrap_or_else(|| text.clone()),
-            (Value::Flag(flag), _) => cx.option(texts, "yesno", if *flag { "yes" } else { "no" }),
+            (Value::Flag(flag), _) => cx.t(&message_id("yesno", if *flag { "yes" } else { "no" })),
             (Value::Choice(chosen), Kind::Choice(options)) => option(options, chosen),
-            (Value::Choice(chosen), _) => cx.option(texts, "tristate", &chosen.option),
+            (Value::Choice(chosen), _) => cx.t(&message_id("tristate", &chosen.option)),
             (Value::Choices(chosen), Kind::Choices(options)) => chosen
                 .iter()
                 .map(|c| option(options, c))

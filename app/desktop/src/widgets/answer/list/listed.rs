@@ -5,7 +5,7 @@ use crate::screens::FormMemory;
 use std::sync::Arc;
 use tocsin_form_schema::kind::Options;
 use tocsin_form_schema::list;
-use tocsin_i18n::{Catalogue, fold};
+use tocsin_i18n::{Args, Catalogue, fold};
 
 /// The words of a list, kept from frame to frame: sorting hundreds of names takes longer than drawing a page.
 pub struct Listed {
@@ -45,11 +45,12 @@ impl Listed {
             return Arc::clone(known);
         }
         let entry = |option: &tocsin_form_schema::kind::Choice| {
-            let attr = |attr| cx.chosen_attr(texts, options, &option.id, attr);
-            let words = cx.chosen(texts, options, &option.id);
+            let message = options.message(&option.id);
+            let attr = |attr| texts.attr(&message, attr, &Args::new());
+            let words = texts.text(&message, &Args::new());
             let class = option.class.as_ref().map(|class| {
                 let id = list::class_message_id(&options.list, class);
-                (class.clone(), cx.message(texts, &id))
+                (class.clone(), texts.text(&id, &Args::new()))
             });
             let others = [
                 attr("terms"),
