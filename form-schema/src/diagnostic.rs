@@ -289,6 +289,7 @@ pub const ANSWER_CODES: &[&str] = &[
     "money",
     "money-ambiguous",
     "network",
+    "no-such-date",
     "one-line",
     "option",
     "other-text",

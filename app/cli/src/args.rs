@@ -89,7 +89,7 @@ pub struct Fill {
     /// Answers to begin with: JSON, or another file made by `fill`
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
-    /// Write or check the file without opening an editor
+    /// Write the file, or say what is missing or wrong in one that is there, without opening an editor or changing it
     #[arg(long)]
     pub no_editor: bool,
 }

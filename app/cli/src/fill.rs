@@ -55,22 +55,22 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
         if !args.no_editor {
             edit(&args.file)?;
         }
-        let found = match desk.read()? {
-            Ok(filled) => {
-                note(&filled.renamed, &path, &desk.words, out);
-                let found = desk.judge(&filled, &[Level::Missing, Level::Wrong]);
-                if found.is_empty() {
-                    return desk.complete(&filled, &path);
-                }
-                found
+        let looked = desk.look(&text_of(&args.file)?);
+        if let Some(filled) = &looked.filled {
+            note(&filled.renamed, &path, &desk.words, out);
+            if looked
+                .found
+                .iter()
+                .all(|remark| remark.lacks_file().is_some())
+            {
+                return desk.complete(filled, looked.found, &path);
             }
-            Err(found) => found,
-        };
-        if args.no_editor || !std::io::stdin().is_terminal() {
-            return Err(desk.unfinished(&found, &path));
         }
-        desk.mark(&found)?;
-        if !again(out)? {
+        if args.no_editor {
+            return Err(desk.unfinished(&looked.found, &path));
+        }
+        let found = desk.mark()?;
+        if !std::io::stdin().is_terminal() || !again(out)? {
             return Err(desk.unfinished(&found, &path));
         }
     }
@@ -105,7 +105,7 @@ pub fn answers(
     out: &Out,
 ) -> Result<Filled, Refused> {
     let words = words(Some(text), team, form, out);
-    let filled = fill::read(&fill::without_remarks(text), form, &words).map_err(|found| {
+    let filled = fill::read(text, form, &words).map_err(|found| {
         let refusal = Refusal {
             code: "cli-answers",
             args: [("path", path.to_owned())].into(),
@@ -128,11 +128,15 @@ fn lines(found: &[Remark], path: &str, words: &Words) -> Vec<String> {
     found.iter().map(line).collect()
 }
 
-/// The file, without what was said about it the last time.
 fn text_of(path: &Path) -> Result<String, Refused> {
     let text = String::from_utf8(files::read(path)?);
-    let text = text.map_err(|_| Refused::file(path, &ErrorKind::InvalidData.into()))?;
-    Ok(fill::without_remarks(&text))
+    text.map_err(|_| Refused::file(path, &ErrorKind::InvalidData.into()))
+}
+
+/// What a text holds up, and its answers where it could be read.
+struct Looked {
+    filled: Option<Filled>,
+    found: Vec<Remark>,
 }
 
 struct Desk<'a> {
@@ -147,24 +151,38 @@ impl Desk<'_> {
     /// Writes the file.
     fn begin(&self) -> Result<(), Refused> {
         let (answers, stage) = match &self.args.answers {
-            Some(path) => Source::open(path)?.read(self.team, self.form, self.out)?,
-            None => (Answers::default(), None),
+            Some(path) => {
+                let (answers, said) = Source::open(path)?.read(self.team, self.form, self.out)?;
+                let asked = self.args.stage.as_deref();
+                let said = said.as_deref().map(|said| (said, path.as_path()));
+                (
+                    answers,
+                    report::stage_meant(asked, said, self.form, self.out)?,
+                )
+            }
+            None => {
+                let asked = self.args.stage.as_deref();
+                (Answers::default(), report::stage_asked(asked, self.form)?)
+            }
         };
-        let stage = self.args.stage.as_deref().or(stage.as_deref());
-        let stage = report::stage_asked(stage, self.form)?;
-        let lang = self.words.form.lang().tag();
-        let text = fill::write(&Sheet {
-            form: self.form,
-            answers: &answers,
-            env: &Env {
-                now: self.out.context.clock.now(),
-                stage,
-            },
-            team: self.team.name(),
-            lang: &lang,
-            words: &self.words,
-        });
+        let text = self.with_sheet(&answers, stage, fill::write);
         files::write_private(&self.args.file, text.as_bytes())
+    }
+
+    fn with_sheet<T>(
+        &self,
+        answers: &Answers,
+        stage: Option<Id>,
+        then: impl FnOnce(&Sheet<'_>) -> T,
+    ) -> T {
+        then(&Sheet {
+            form: self.form,
+            answers,
+            env: &self.env(stage),
+            team: self.team.name(),
+            lang: &self.words.form.lang().tag(),
+            words: &self.words,
+        })
     }
 
     /// Makes a file that is there one of the stage that is asked for.
@@ -178,24 +196,32 @@ impl Desk<'_> {
         }
     }
 
-    fn read(&self) -> Result<Result<Filled, Vec<Remark>>, Refused> {
-        Ok(fill::read(
-            &text_of(&self.args.file)?,
-            self.form,
-            &self.words,
-        ))
+    fn look(&self, text: &str) -> Looked {
+        match fill::read(text, self.form, &self.words) {
+            Ok(filled) => Looked {
+                found: self.judge(&filled, &[Level::Missing, Level::Wrong]),
+                filled: Some(filled),
+            },
+            Err(found) => Looked {
+                filled: None,
+                found,
+            },
+        }
     }
 
     fn judge(&self, filled: &Filled, levels: &[Level]) -> Vec<Remark> {
-        fill::judged(filled, &self.evaluation(filled), levels)
+        fill::judged(self.form, filled, &self.evaluation(filled), levels)
     }
 
     fn evaluation(&self, filled: &Filled) -> Evaluation {
-        let env = Env {
+        evaluate(self.form, &filled.answers, &self.env(self.stage(filled)))
+    }
+
+    fn env(&self, stage: Option<Id>) -> Env {
+        Env {
             now: self.out.context.clock.now(),
-            stage: self.stage(filled),
-        };
-        evaluate(self.form, &filled.answers, &env)
+            stage,
+        }
     }
 
     fn stage(&self, filled: &Filled) -> Option<Id> {
@@ -205,10 +231,19 @@ impl Desk<'_> {
             .or_else(|| self.form.stages.first().cloned())
     }
 
-    /// Writes what is to be said above the lines.
-    fn mark(&self, found: &[Remark]) -> Result<(), Refused> {
-        let text = fill::with_remarks(&text_of(&self.args.file)?, found, &self.words);
-        files::write_private(&self.args.file, text.as_bytes())
+    /// Writes the file anew, with the questions that it lacks and what is to be said above the lines; gives what that
+    /// is, by the lines of the new file.
+    fn mark(&self) -> Result<Vec<Remark>, Refused> {
+        let mut text = fill::without_remarks(&text_of(&self.args.file)?);
+        if let Some(filled) = self.look(&text).filled {
+            let evaluation = self.evaluation(&filled);
+            text = self.with_sheet(&filled.answers, self.stage(&filled), |sheet| {
+                fill::with_questions(&text, &filled, &evaluation, sheet)
+            });
+        }
+        let text = fill::with_remarks(&text, &self.look(&text).found, &self.words);
+        files::write_private(&self.args.file, text.as_bytes())?;
+        Ok(self.look(&text).found)
     }
 
     fn unfinished(&self, found: &[Remark], path: &str) -> Refused {
@@ -219,11 +254,17 @@ impl Desk<'_> {
         Refused::With(refusal, lines(found, path, &self.words))
     }
 
-    fn complete(&self, filled: &Filled, path: &str) -> Result<(), Refused> {
+    /// Tells how the report is made of the file, with the files that it lacks.
+    fn complete(&self, filled: &Filled, files: Vec<Remark>, path: &str) -> Result<(), Refused> {
+        let lacking = files.iter().filter_map(Remark::lacks_file);
+        let attach: String = lacking
+            .map(|field| format!(" --attach {field}=FILE"))
+            .collect();
         let mut doubts = self.judge(filled, &[Level::Warning]);
+        doubts.extend(files);
         let (answers, stage) = (&filled.answers, self.stage(filled));
         let left_out = fill::left_out(self.form, answers, &self.evaluation(filled), stage.as_ref());
-        doubts.extend(fill::unheeded(filled, left_out));
+        doubts.extend(fill::unheeded(self.form, filled, left_out));
         doubts.sort_by_key(|remark| remark.line);
         report::warn(lines(&doubts, path, &self.words), self.out);
         if self.out.json {
@@ -239,7 +280,7 @@ impl Desk<'_> {
         if let Some(stage) = &filled.stage {
             bundle.push_str(&format!(" --stage {stage}"));
         }
-        let values = [("path", path), ("bundle", bundle.as_str())];
+        let values = [("path", path), ("bundle", &*bundle), ("attach", &*attach)];
         self.out.say(&self.out.word("cli-fill-complete", &values));
         Ok(())
     }

@@ -17,8 +17,9 @@ use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::Answers;
 use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
-use tocsin_form_schema::form::Form;
+use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::Kind;
 use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::Args;
 
@@ -36,14 +37,10 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     let source = Source::open(&args.answers)?;
     let form = form_meant(args.form.as_deref(), source.form(), &team)?.clone();
     let (mut answers, of_file) = source.read(&team, &form, out)?;
-    if let (Some(asked), Some(said)) = (&args.stage, of_file.as_ref())
-        && asked != said
-    {
-        let path = args.answers.display().to_string();
-        let args = [("path", &*path), ("said", said), ("asked", asked)];
-        return Err(Refused::new("cli-other-stage", &args));
-    }
-    let stage = stage_asked(args.stage.as_deref().or(of_file.as_deref()), &form)?;
+    let of_file = of_file
+        .as_deref()
+        .map(|said| (said, args.answers.as_path()));
+    let stage = stage_meant(args.stage.as_deref(), of_file, &form, out)?;
     let made = out.context.clock.now();
     let env = Env {
         now: made.clone(),
@@ -145,6 +142,25 @@ pub fn form_asked<'a>(asked: Option<&str>, team: &'a TeamState) -> Result<&'a Fo
     }
 }
 
+/// The stage that was asked for, else the one that a file of answers says it is of, else the first. Which of two that
+/// contradict each other is taken is told.
+pub fn stage_meant(
+    asked: Option<&str>,
+    said: Option<(&str, &Path)>,
+    form: &Form,
+    out: &Out,
+) -> Result<Option<Id>, Refused> {
+    let stage = stage_asked(asked.or(said.map(|(said, _)| said)), form)?;
+    if let (Some(asked), Some((said, path))) = (asked, said)
+        && asked != said
+    {
+        let path = path.display().to_string();
+        let values = [("path", &*path), ("said", said), ("asked", asked)];
+        warn(vec![out.word("cli-stage-instead", &values)], out);
+    }
+    Ok(stage)
+}
+
 /// The stage that was asked for, else the first.
 pub fn stage_asked(asked: Option<&str>, form: &Form) -> Result<Option<Id>, Refused> {
     let Some(asked) = asked else {
@@ -216,7 +232,12 @@ fn told(
             let label = texts
                 .map(|t| t.plain(&key.message(), &Args::new()))
                 .unwrap_or_default();
+            let takes_files = |field: &Field| matches!(field.kind, Kind::Evidence { .. });
             let sentence = match &finding.say {
+                Say::Program("missing", _) if form.field(key).is_some_and(takes_files) => {
+                    let args = Args::new().with("field", key.last().as_str());
+                    out.words.plain("fill-evidence-missing", &args)
+                }
                 Say::Program(code, args) => {
                     let args: Args<'_> = args.iter().collect();
                     out.words.plain(&format!("answer-{code}"), &args)

@@ -23,7 +23,8 @@
 //! A block in which nothing is answered is no row; `involved {}` is a row without answers. `description.tlp: red` marks an
 //! answer whose marking the reporter may choose.
 //!
-//! What begins with `#` is read by people only. An answer stands behind its field's ID; one that cannot be written
+//! What begins with `#` is read by people only; what begins with `#!` was written about the line below it, and goes when
+//! something else is. Files are not named in it: the line of a question for evidence is only where it stands. An answer stands behind its field's ID; one that cannot be written
 //! plainly stands there as it is in an answers file ([`tocsin_form_schema::answers::to_json`]), so that writing and
 //! reading give back the same answers, whatever they are.
 //!
@@ -31,6 +32,7 @@
 
 mod condition;
 mod left_out;
+mod place;
 mod plain;
 mod read;
 mod remark;
@@ -38,6 +40,7 @@ mod words;
 mod write;
 
 pub use left_out::left_out;
+pub use place::with_questions;
 pub(crate) use plain::in_words;
 pub use read::{Filled, form_of, is_filled, lang_of, read, with_stage};
 pub use remark::{Remark, Says, judged, unheeded, with_remarks, without_remarks};
@@ -48,6 +51,8 @@ pub use write::{Sheet, write};
 pub const MAGIC: &str = "tocsin-answers";
 /// The format that is written, and the newest that is read.
 pub const FORMAT: u32 = 1;
+/// What stands behind a field's ID where its marking is said.
+const MARKING: &str = ".tlp";
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -19,6 +19,7 @@ answer-too-small = Geben Sie eine Zahl ein, die mindestens { $least } ist.
 answer-too-great = Geben Sie eine Zahl ein, die höchstens { $most } ist.
 answer-port = Geben Sie eine Portnummer von 0 bis 65535 ein.
 answer-date = Geben Sie ein Datum als Jahr-Monat-Tag ein, zum Beispiel 2026-11-21.
+answer-no-such-date = Dieses Datum gibt es nicht. Sehen Sie Monat und Tag noch einmal an.
 answer-time = Geben Sie eine Uhrzeit wie 14:30 ein oder lassen Sie sie leer.
 answer-moment-date = Geben Sie auch das Datum an.
 answer-moment-day = Geben Sie ein Datum als Jahr-Monat-Tag ein, zum Beispiel 2026-11-21, oder nur Jahr und Monat: 2026-11.

@@ -10,7 +10,7 @@ fill-required-when = Erforderlich, wenn { $condition }.
 fill-required-depends = Je nach Ihren anderen Antworten erforderlich.
 fill-boxes = Setzen Sie ein x in die Klammern, wo es zutrifft.
 fill-rows = Kopieren Sie für jeden weiteren Eintrag den Block von der ersten Zeile bis zur schließenden Klammer; höchstens { $most }.
-fill-evidence = Dateien werden hier nicht genannt. Geben Sie sie mit --attach an, wenn Sie die Meldung erstellen.
+fill-evidence = Schreiben Sie hier nichts: Dateien werden beim Erstellen der Meldung angegeben, mit --attach { $field }=DATEI.
 fill-default = Solange hier nichts steht, ist die Antwort „{ $answer }“. Schreiben Sie "", um sie leer zu lassen.
 fill-default-depends = Solange hier nichts steht, folgt die Antwort aus Ihren anderen Antworten. Schreiben Sie "", um sie leer zu lassen.
 fill-from-stage = Wird ab „{ $stage }“ gefragt.
@@ -50,4 +50,7 @@ fill-box = Zwischen den Klammern steht ein x oder nichts, nicht „{ $mark }“.
 fill-left-out = Diese Antwort bleibt aus der Meldung heraus: Nach den anderen Antworten wird die Frage nicht gestellt.
 fill-left-out-stage = Diese Antwort bleibt aus der Meldung heraus: Die Frage wird erst in einer späteren Stufe gestellt.
 fill-yes-or-no = Schreiben Sie yes (ja) oder no (nein).
+fill-lacks = Die Datei hat dafür noch keine Stelle: Schreiben Sie „{ $line }“ und Ihre Antwort unter diese Zeile.
+fill-evidence-missing = Hierher gehört eine Datei: Geben Sie sie beim Erstellen der Meldung an, mit --attach { $field }=DATEI.
+fill-quantity = Schreiben Sie eine Zahl wie 20; about 20 für etwa 20; 20 .. für mindestens 20; .. 20 für höchstens 20; oder 20 .. 30.
 fill-renamed = „{ $was }“ heißt in diesem Formular jetzt „{ $now }“; die Antwort wurde übernommen.

@@ -19,6 +19,7 @@ answer-too-small = Enter a number of at least { $least }.
 answer-too-great = Enter a number of at most { $most }.
 answer-port = Enter a port number from 0 to 65535.
 answer-date = Enter a date as year-month-day, such as 2026-11-21.
+answer-no-such-date = There is no such date. Look at the month and the day again.
 answer-time = Enter a time such as 14:30, or leave it empty.
 answer-moment-date = Enter the date as well.
 answer-moment-day = Enter a date as year-month-day, such as 2026-11-21, or only year and month: 2026-11.

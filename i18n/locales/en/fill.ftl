@@ -10,7 +10,7 @@ fill-required-when = Required if { $condition }.
 fill-required-depends = Required depending on your other answers.
 fill-boxes = Put an x between the brackets of each that is true.
 fill-rows = For each further one copy the block, from its first line to its closing brace; at most { $most }.
-fill-evidence = Files are not named here. Give them with --attach when you make the report.
+fill-evidence = Write nothing here: files are given when the report is made, with --attach { $field }=FILE.
 fill-default = While nothing is written here, the answer is “{ $answer }”. Write "" to leave it empty.
 fill-default-depends = While nothing is written here, the answer follows from your other answers. Write "" to leave it empty.
 fill-from-stage = Asked from “{ $stage }” on.
@@ -50,4 +50,7 @@ fill-box = Between the brackets stands an x or nothing, not “{ $mark }”.
 fill-left-out = This answer stays out of the report: the question is not asked as the other answers stand.
 fill-left-out-stage = This answer stays out of the report: the question is asked at a later stage.
 fill-yes-or-no = Write yes or no.
+fill-lacks = The file has no place for it yet: write “{ $line }” and your answer below this line.
+fill-evidence-missing = A file belongs here: give it when you make the report, with --attach { $field }=FILE.
+fill-quantity = Write a number such as 20; about 20; 20 .. for at least 20; .. 20 for at most 20; or 20 .. 30.
 fill-renamed = “{ $was }” is called “{ $now }” in this form now; the answer was taken along.

@@ -19,6 +19,7 @@ answer-too-small = Saisissez un nombre d’au moins { $least }.
 answer-too-great = Saisissez un nombre d’au plus { $most }.
 answer-port = Saisissez un numéro de port de 0 à 65535.
 answer-date = Saisissez une date sous la forme année-mois-jour, par exemple 2026-11-21.
+answer-no-such-date = Cette date n’existe pas. Vérifiez le mois et le jour.
 answer-time = Saisissez une heure comme 14:30, ou laissez vide.
 answer-moment-date = Indiquez aussi la date.
 answer-moment-day = Saisissez une date sous la forme année-mois-jour, par exemple 2026-11-21, ou seulement l’année et le mois : 2026-11.

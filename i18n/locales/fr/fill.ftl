@@ -10,7 +10,7 @@ fill-required-when = Obligatoire si { $condition }.
 fill-required-depends = Obligatoire selon vos autres réponses.
 fill-boxes = Mettez un x entre les crochets de tout ce qui est vrai.
 fill-rows = Pour chaque élément de plus, copiez le bloc, de sa première ligne à l’accolade fermante ; { $most } au plus.
-fill-evidence = Les fichiers ne sont pas indiqués ici. Donnez-les avec --attach quand vous faites le signalement.
+fill-evidence = N’écrivez rien ici : les fichiers se donnent quand on fait le signalement, avec --attach { $field }=FICHIER.
 fill-default = Tant que rien n’est écrit ici, la réponse est « { $answer } ». Écrivez "" pour la laisser vide.
 fill-default-depends = Tant que rien n’est écrit ici, la réponse découle de vos autres réponses. Écrivez "" pour la laisser vide.
 fill-from-stage = Demandé à partir de « { $stage } ».
@@ -50,4 +50,7 @@ fill-box = Entre les crochets se trouve un x ou rien, pas « { $mark } ».
 fill-left-out = Cette réponse reste hors du signalement : d’après les autres réponses, la question n’est pas posée.
 fill-left-out-stage = Cette réponse reste hors du signalement : la question est posée à une étape ultérieure.
 fill-yes-or-no = Écrivez yes (oui) ou no (non).
+fill-lacks = Le fichier n’a pas encore de place pour cela : écrivez « { $line } » et votre réponse sous cette ligne.
+fill-evidence-missing = Un fichier doit être joint ici : donnez-le quand vous faites le signalement, avec --attach { $field }=FICHIER.
+fill-quantity = Écrivez un nombre comme 20 ; about 20 pour environ 20 ; 20 .. pour au moins 20 ; .. 20 pour au plus 20 ; ou 20 .. 30.
 fill-renamed = « { $was } » s’appelle désormais « { $now } » dans ce formulaire ; la réponse a été reprise.

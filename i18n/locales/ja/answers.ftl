@@ -19,6 +19,7 @@ answer-too-small = { $least } 以上の数値を入力してください。
 answer-too-great = { $most } 以下の数値を入力してください。
 answer-port = 0 から 65535 までのポート番号を入力してください。
 answer-date = 日付は 2026-11-21 のように、年-月-日の形で入力してください。
+answer-no-such-date = その日付は存在しません。月と日を確かめてください。
 answer-time = 時刻は 14:30 のように入力するか、空欄のままにしてください。
 answer-moment-date = 日付も入力してください。
 answer-moment-day = 日付は 2026-11-21 のように年-月-日の形で、または 2026-11 のように年と月だけで入力してください。

@@ -10,7 +10,7 @@ fill-required-when = { $condition }場合は必須。
 fill-required-depends = 他の回答によっては必須です。
 fill-boxes = 当てはまるものすべての括弧に x を入れてください。
 fill-rows = 項目を増やすには、ブロックを最初の行から閉じ括弧までコピーしてください（最大 { $most } 件）。
-fill-evidence = ファイルはここには書きません。報告を作るときに --attach で指定してください。
+fill-evidence = ここには何も書きません。ファイルは報告を作るときに --attach { $field }=FILE で指定します。
 fill-default = ここに何も書かなければ、回答は「{ $answer }」になります。空にするには "" と書いてください。
 fill-default-depends = ここに何も書かなければ、回答は他の回答から決まります。空にするには "" と書いてください。
 fill-from-stage = 「{ $stage }」から質問されます。
@@ -50,4 +50,7 @@ fill-box = 括弧の中は x か空白です。「{ $mark }」は書けません
 fill-left-out = この回答は報告に入りません。ほかの回答により、この質問は尋ねられません。
 fill-left-out-stage = この回答は報告に入りません。この質問は後の段階で尋ねられます。
 fill-yes-or-no = yes（はい）または no（いいえ）と書いてください。
+fill-lacks = ファイルにはまだその場所がありません。この行の下に「{ $line }」と回答を書いてください。
+fill-evidence-missing = ここにはファイルが必要です。報告を作るときに --attach { $field }=FILE で指定してください。
+fill-quantity = 20 のような数を書いてください。about 20（およそ 20）、20 ..（20 以上）、.. 20（20 以下）、20 .. 30 とも書けます。
 fill-renamed = 「{ $was }」は、このフォームでは現在「{ $now }」という名前です。回答は引き継がれました。

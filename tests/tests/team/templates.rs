@@ -88,13 +88,6 @@ fn each_goes_from_a_new_folder_to_an_opened_report() {
         let each = each.chain(stages.is_empty().then_some(None));
         for stage in each {
             let sealed = team.at(&format!("{name}.tar.pgp"));
-            // The file names the stage it is for, as a report does.
-            let mut said = asked.clone();
-            if let Some(stage) = stage {
-                said["stage"] = stage.as_str().into();
-            }
-            let answers = team.at("answers.json");
-            std::fs::write(&answers, said.to_string()).expect("answers");
             let opened = team.at(&format!("{name}-{}", stage.map_or("report", |s| s)));
             let mut report = team.cli();
             report
@@ -107,7 +100,14 @@ fn each_goes_from_a_new_folder_to_an_opened_report() {
             if let Some(stage) = stage {
                 report.args(["--stage", stage]);
             }
-            succeed(&mut report);
+            let done = succeed(&mut report);
+            // The file is of one stage; that of the command goes before it, and is said.
+            let said = asked["stage"].as_str();
+            let warned = String::from_utf8_lossy(&done.stderr).contains("--stage");
+            assert_eq!(
+                warned,
+                stage.is_some_and(|s| said.is_some_and(|said| said != s))
+            );
             succeed(
                 team.cli()
                     .args(["team", "open"])

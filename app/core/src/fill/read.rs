@@ -2,7 +2,7 @@
 
 use super::plain::{chosen, marking, understood};
 use super::remark::Remark;
-use super::{FORMAT, MAGIC, Words};
+use super::{FORMAT, MAGIC, MARKING, Words};
 use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,8 +17,6 @@ use tocsin_form_schema::kind::{Kind, Options};
 
 /// Deepest block within blocks; a form has two.
 const MAX_DEPTH: usize = 8;
-/// What stands behind a field's ID where its marking is said.
-const MARKING: &str = ".tlp";
 
 /// What a file says.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +25,12 @@ pub struct Filled {
     pub answers: Answers,
     /// The stage that is reported.
     pub stage: Option<Id>,
-    /// Lines, counted from 1, by path as in [`Answers::path`].
+    /// Lines of the file, counted from 1, by path as in [`Answers::path`].
     pub lines: BTreeMap<String, usize>,
+    /// The last line of each answer, likewise; of a repeat, that of its last row, and of each row that is a block.
+    pub(super) ends: BTreeMap<String, usize>,
+    /// The first line of what belongs to each question of the form: of its comment, with the empty line above it.
+    pub(super) starts: BTreeMap<String, usize>,
     /// Where a field has an earlier name, what it is called now.
     pub renamed: Vec<Remark>,
 }
@@ -84,6 +86,9 @@ pub fn read(text: &str, form: &Form, words: &Words) -> Result<Filled, Vec<Remark
         form,
         renamed: Vec::new(),
         places: BTreeMap::new(),
+        ends: BTreeMap::new(),
+        starts: BTreeMap::new(),
+        last: 1,
         tlp: Map::new(),
         found: Vec::new(),
     };
@@ -92,6 +97,8 @@ pub fn read(text: &str, form: &Form, words: &Words) -> Result<Filled, Vec<Remark
     let answers = reader.block(&fields, "", 0);
     let Reader {
         places,
+        ends,
+        starts,
         tlp,
         renamed,
         mut found,
@@ -107,6 +114,8 @@ pub fn read(text: &str, form: &Form, words: &Words) -> Result<Filled, Vec<Remark
             answers,
             stage: head.stage,
             lines: places,
+            ends,
+            starts,
             renamed,
         }),
         Ok(_) => Err(found),
@@ -177,6 +186,10 @@ struct Reader<'a> {
     /// What has an earlier name.
     renamed: Vec<Remark>,
     places: BTreeMap<String, usize>,
+    ends: BTreeMap<String, usize>,
+    starts: BTreeMap<String, usize>,
+    /// The line that was read last, as far as it belongs to an answer.
+    last: usize,
     /// Markings by path.
     tlp: Map<String, Json>,
     found: Vec<Remark>,
@@ -185,6 +198,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn line(&mut self) -> Option<(&'a str, usize)> {
         let (line, number) = self.lines.next()?;
+        self.last = number;
         let ended = self.returns.then(|| line.strip_suffix('\r')).flatten();
         Some((ended.unwrap_or(line), number))
     }
@@ -259,11 +273,18 @@ impl<'a> Reader<'a> {
         let mut all = Map::new();
         let mut rows: BTreeMap<String, usize> = BTreeMap::new();
         let mut closed = depth == 0;
+        let mut comment = None;
         while let Some((line, number)) = self.line() {
             let text = line.trim();
-            if text.is_empty() || text.starts_with('#') {
+            if text.is_empty() {
+                comment = Some(number);
                 continue;
             }
+            let start = *comment.get_or_insert(number);
+            if text.starts_with('#') {
+                continue;
+            }
+            comment = None;
             if text == "}" {
                 if depth == 0 {
                     self.wrong(number, "fill-brace", []);
@@ -279,6 +300,9 @@ impl<'a> Reader<'a> {
             let empty = opens("{}");
             if let Some(repeat) = empty.or_else(|| opens("{")) {
                 let repeat = self.current(repeat, number, depth);
+                self.starts
+                    .entry(format!("{before}{repeat}"))
+                    .or_insert(start);
                 let row = Opened {
                     repeat: &repeat,
                     closed: empty.is_some(),
@@ -298,6 +322,7 @@ impl<'a> Reader<'a> {
             let id = self.current(id.trim_end(), number, depth);
             let (id, value) = (&*id, value.trim());
             let path = format!("{before}{id}");
+            self.starts.entry(path.clone()).or_insert(start);
             if self.places.insert(path.clone(), number).is_some() {
                 self.wrong(number, "fill-twice", [("field", id)]);
             }
@@ -308,16 +333,22 @@ impl<'a> Reader<'a> {
                     let label = field.map_or(value, |field| marking(field, value, self.words));
                     self.tlp.insert(marked.to_owned(), json!(label));
                 }
+                self.ends.insert(path, number);
                 continue;
             }
             let answer = match (field.map(|field| &field.kind), value.strip_prefix("<<")) {
                 (_, Some(end)) => self.text(end.trim(), number).map(Json::String),
                 (Some(Kind::Choices(options)), None) if value.is_empty() => self.boxes(options),
                 (Some(_), None) if value.is_empty() => None,
+                (Some(Kind::Evidence { .. }), None) => {
+                    self.wrong(number, "fill-evidence", [("field", id)]);
+                    None
+                }
                 (Some(_), None) => field.map(|field| understood(field, value, self.words)),
                 (None, None) => Some(json!(value)),
             };
             all.extend(answer.map(|answer| (id.to_owned(), answer)));
+            self.ends.insert(path, self.last);
         }
         if !closed {
             let open = before
@@ -370,6 +401,10 @@ impl<'a> Reader<'a> {
             true => Map::new(),
             false => self.block(&parts, &inner, depth + 1),
         };
+        self.ends.insert(format!("{before}{id}"), self.last);
+        if !closed {
+            self.ends.insert(path.clone(), self.last);
+        }
         let marked = self.tlp.len() > markings;
         if row.is_empty() && !closed && !marked && field.is_some() {
             // A block that was left empty; what comes next takes its number.
@@ -378,6 +413,7 @@ impl<'a> Reader<'a> {
             let gone: Vec<String> = below.map(|(place, _)| place.clone()).collect();
             for place in gone.iter().chain([&path]) {
                 self.places.remove(place);
+                self.ends.remove(place);
             }
             return;
         }
@@ -414,6 +450,7 @@ impl<'a> Reader<'a> {
     /// `[x] option  # its words` and `[x] other = what`, a line each.
     fn boxes(&mut self, options: &Options) -> Option<Json> {
         let mut ticked = Vec::new();
+        let mut last = self.last;
         loop {
             let before = self.lines.clone();
             let Some((line, number)) = self.line() else {
@@ -428,6 +465,7 @@ impl<'a> Reader<'a> {
                 self.lines = before;
                 break;
             };
+            last = number;
             match mark.trim() {
                 "" => continue,
                 "x" | "X" => {}
@@ -443,6 +481,7 @@ impl<'a> Reader<'a> {
             };
             ticked.push(chosen(option, options, self.words));
         }
+        self.last = last;
         (!ticked.is_empty()).then_some(Json::Array(ticked))
     }
 }

@@ -1,15 +1,20 @@
 //! What is to be said about a filled file, and the file with it written above the lines.
 
+use super::place::line_of;
 use super::read::Filled;
 use super::{Words, one_line};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use tocsin_form_schema::answers::Key;
-use tocsin_form_schema::diagnostic::Args;
-use tocsin_form_schema::evaluate::{Evaluation, Level, Say};
+use tocsin_form_schema::diagnostic::{Args, args};
+use tocsin_form_schema::evaluate::{Evaluation, Finding, Level, Say};
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::kind::Kind;
 
 /// What a remark's line begins with.
 const MARK: &str = "#! ";
+/// The message about a question that lacks a file; its value `field` is the field's ID.
+const LACKS_FILE: &str = "fill-evidence-missing";
 
 /// One thing to be said about one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +25,8 @@ pub struct Remark {
     pub about: Option<String>,
     /// What is said.
     pub says: Says,
+    /// What the question begins with, where the file has no place for it: it belongs below this line.
+    pub lacks: Option<String>,
 }
 
 /// Whose sentence it is.
@@ -40,6 +47,17 @@ impl Remark {
             line,
             about: None,
             says: Says::Program(code.into(), args),
+            lacks: None,
+        }
+    }
+
+    /// The field that lacks a file. Files are attached to the report: a filled file that lacks nothing else is complete.
+    pub fn lacks_file(&self) -> Option<&str> {
+        match &self.says {
+            Says::Program(code, args) if code == LACKS_FILE => {
+                args.get("field").map(String::as_str)
+            }
+            _ => None,
         }
     }
 
@@ -72,6 +90,10 @@ impl Remark {
     /// The sentence for where the line is not seen: behind the question that it is about.
     pub fn told(&self, words: &Words) -> String {
         let sentence = self.sentence(words);
+        let sentence = match &self.lacks {
+            Some(line) => format!("{sentence} {}", words.say("fill-lacks", &[("line", line)])),
+            None => sentence,
+        };
         match &self.about {
             Some(question) => format!("{}: {sentence}", words.text(question)),
             None => sentence,
@@ -80,58 +102,61 @@ impl Remark {
 }
 
 /// What is to be said of these levels about a file that could be read.
-pub fn judged(filled: &Filled, evaluation: &Evaluation, levels: &[Level]) -> Vec<Remark> {
+pub fn judged(
+    form: &Form,
+    filled: &Filled,
+    evaluation: &Evaluation,
+    levels: &[Level],
+) -> Vec<Remark> {
     let findings = evaluation.findings.iter();
     let findings = findings.filter(|finding| levels.contains(&finding.level));
     let mut remarks: Vec<Remark> = findings
-        .map(|finding| {
-            let line = line_of(filled, &finding.key);
-            let says = match &finding.say {
-                Say::Program(code, args) => Says::Program(format!("answer-{code}"), args.clone()),
-                Say::Team(check) => Says::Form(format!("check--{check}")),
-                Say::Field(attr) => Says::Question((*attr).to_owned()),
-            };
-            Remark {
-                line,
-                about: Some(finding.key.message()),
-                says,
-            }
-        })
+        .map(|finding| about(form, filled, &finding.key, says(form, finding)))
         .collect();
     remarks.sort_by_key(|remark| remark.line);
     remarks
 }
 
 /// What was answered and does not go into the report, as of [`super::left_out`].
-pub fn unheeded(filled: &Filled, left_out: Vec<(Key, &'static str)>) -> Vec<Remark> {
-    let remarks = left_out.into_iter().map(|(key, code)| Remark {
-        line: line_of(filled, &key),
-        about: Some(key.message()),
-        says: Says::Program(code.to_owned(), Args::new()),
+pub fn unheeded(form: &Form, filled: &Filled, left_out: Vec<(Key, &'static str)>) -> Vec<Remark> {
+    let remarks = left_out.into_iter().map(|(key, code)| {
+        let says = Says::Program(code.to_owned(), Args::new());
+        about(form, filled, &key, says)
     });
     remarks.collect()
 }
 
-/// The line of a question; of one whose line was deleted, that where its row or its form begins.
-fn line_of(filled: &Filled, key: &Key) -> usize {
-    let mut key = key.clone();
-    loop {
-        let path = filled.answers.path(&key);
-        let line = path.and_then(|path| filled.lines.get(&path));
-        match (line, key.parent()) {
-            (Some(line), _) => return *line,
-            (None, Some((around, row))) => {
-                let rows = filled.answers.rows(&around);
-                let at = rows.iter().position(|r| r.id == row);
-                let path = filled.answers.path(&around).zip(at);
-                let path = path.map(|(path, at)| format!("{path}[{at}]"));
-                if let Some(line) = path.and_then(|path| filled.lines.get(&path)) {
-                    return *line;
-                }
-                key = around;
-            }
-            (None, None) => return 1,
+/// A finding in the words of this file: how an answer is typed or given here is not how it is in the window.
+fn says(form: &Form, finding: &Finding) -> Says {
+    let kind = form.field(&finding.key).map(|field| &field.kind);
+    match (&finding.say, kind) {
+        (Say::Program("missing", _), Some(Kind::Evidence { .. })) => {
+            let field = finding.key.last().to_string();
+            Says::Program(LACKS_FILE.to_owned(), args([("field", &field)]))
         }
+        (Say::Program("decimal", _), Some(Kind::Quantity { .. })) => {
+            Says::Program("fill-quantity".to_owned(), Args::new())
+        }
+        (Say::Program(code, args), _) => Says::Program(format!("answer-{code}"), args.clone()),
+        (Say::Team(check), _) => Says::Form(format!("check--{check}")),
+        (Say::Field(attr), _) => Says::Question((*attr).to_owned()),
+    }
+}
+
+/// Something about a question, at its line.
+fn about(form: &Form, filled: &Filled, key: &Key, says: Says) -> Remark {
+    let (line, there) = line_of(form, filled, key);
+    let begins = match form.field(key).map(|field| &field.kind) {
+        // What is missing there is not written into the file.
+        Some(Kind::Evidence { .. }) => None,
+        Some(Kind::Repeat(_)) => Some(format!("{} {{", key.last())),
+        _ => Some(format!("{}:", key.last())),
+    };
+    Remark {
+        line,
+        about: Some(key.message()),
+        says,
+        lacks: begins.filter(|_| !there),
     }
 }
 

@@ -1,4 +1,5 @@
 mod identity;
+mod place;
 mod whose;
 
 use super::*;
@@ -41,6 +42,14 @@ fn form_with(tag: &str, more: &str) -> (Form, Words) {
         program,
     };
     (form, words)
+}
+
+/// A form of the test's own, under the example's name.
+fn form_of(toml: &str) -> Form {
+    let container = tocsin_form_schema::container::Container::read(example::BUNDLE).unwrap();
+    let mut files = container.files().clone();
+    files.insert("forms/incident.toml".to_owned(), toml.as_bytes().to_vec());
+    published::study(&files).forms.into_values().next().unwrap()
 }
 
 fn sheet(form: &Form, words: &Words, answers: &Answers) -> String {
@@ -92,6 +101,7 @@ fn an_empty_form_holds_no_answer_and_says_what_is_missing() {
             stage: None,
         };
         let found = judged(
+            &form,
             &filled,
             &evaluate(&form, &filled.answers, &env),
             &[Level::Missing],

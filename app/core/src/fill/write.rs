@@ -5,7 +5,7 @@ use super::plain::{in_words, written};
 use super::{FORMAT, MAGIC, Words, one_line};
 use serde_json::{Map, Value as Json};
 use std::fmt::Write as _;
-use tocsin_form_schema::answers::{Answers, to_json};
+use tocsin_form_schema::answers::{Answers, Key, to_json};
 use tocsin_form_schema::evaluate::{Env, evaluate};
 use tocsin_form_schema::expr::Rule;
 use tocsin_form_schema::form::{Field, Form, Keep, Required};
@@ -38,6 +38,31 @@ pub struct Sheet<'a> {
 pub fn write(sheet: &Sheet<'_>) -> String {
     let document = to_json(sheet.answers, sheet.form);
     let answers = document.get("answers").unwrap_or(&Json::Null);
+    written_by(sheet, &document, |writer| writer.whole(answers))
+}
+
+/// One question that is not answered, as it stands in the file; nothing for one that the form does not have.
+pub(super) fn question(sheet: &Sheet<'_>, key: &Key) -> String {
+    let mut around = Vec::new();
+    let mut inner = key.clone();
+    while let Some((repeat, row)) = inner.parent() {
+        let at = sheet.answers.rows(&repeat).iter().position(|r| r.id == row);
+        let Some((field, at)) = sheet.form.field(&repeat).zip(at) else {
+            return String::new();
+        };
+        around.insert(0, (&field.id, at));
+        inner = repeat;
+    }
+    let Some(field) = sheet.form.field(key) else {
+        return String::new();
+    };
+    let document = to_json(sheet.answers, sheet.form);
+    written_by(sheet, &document, |writer| {
+        writer.field(field, None, &around)
+    })
+}
+
+fn written_by(sheet: &Sheet<'_>, document: &Json, write: impl FnOnce(&mut Writer<'_>)) -> String {
     let mut standing = sheet.answers.clone();
     for (key, value) in evaluate(sheet.form, sheet.answers, sheet.env).computed {
         standing.set(&key, Some(value));
@@ -55,33 +80,7 @@ pub fn write(sheet: &Sheet<'_>) -> String {
         standing: to_json(&standing, sheet.form),
         out: String::new(),
     };
-    writer.head();
-    for page in &sheet.form.pages {
-        let title = writer.text(&format!("page--{}", page.id));
-        let _ = write!(writer.out, "\n# ==== {title} ====\n");
-        writer.remark(&[], &writer.attr(&format!("page--{}", page.id), "intro"));
-        if let Some(rule) = &page.when {
-            writer.condition(&[], rule, ["fill-only-when", "fill-only-depends"]);
-        }
-        for part in page.parts() {
-            if let Some(group) = part.group {
-                let message = format!("group--{}", group.id);
-                let title = writer.text(&message);
-                let _ = write!(writer.out, "\n# ---- {title} ----\n");
-                writer.remark(&[], &writer.attr(&message, "intro"));
-                if let Some(rule) = &group.when {
-                    writer.condition(&[], rule, ["fill-only-when", "fill-only-depends"]);
-                }
-            }
-            for field in part
-                .fields
-                .iter()
-                .filter_map(|id| sheet.form.fields.get(id))
-            {
-                writer.field(field, answers.get(field.id.as_str()), &[]);
-            }
-        }
-    }
+    write(&mut writer);
     writer.out
 }
 
@@ -98,6 +97,32 @@ struct Writer<'a> {
 type Around<'a> = [(&'a Id, usize)];
 
 impl Writer<'_> {
+    fn whole(&mut self, answers: &Json) {
+        self.head();
+        let form = self.sheet.form;
+        for page in &form.pages {
+            self.part("====", &format!("page--{}", page.id), page.when.as_ref());
+            for part in page.parts() {
+                if let Some(group) = part.group {
+                    self.part("----", &format!("group--{}", group.id), group.when.as_ref());
+                }
+                for field in part.fields.iter().filter_map(|id| form.fields.get(id)) {
+                    self.field(field, answers.get(field.id.as_str()), &[]);
+                }
+            }
+        }
+    }
+
+    /// What a page or a group begins with.
+    fn part(&mut self, rule_off: &str, message: &str, when: Option<&Rule>) {
+        let title = self.text(message);
+        let _ = write!(self.out, "\n# {rule_off} {title} {rule_off}\n");
+        self.remark(&[], &self.attr(message, "intro"));
+        if let Some(rule) = when {
+            self.condition(&[], rule, ["fill-only-when", "fill-only-depends"]);
+        }
+    }
+
     fn head(&mut self) {
         let Sheet {
             form,
@@ -170,7 +195,7 @@ impl Writer<'_> {
             _ if field.calc.is_some() => {}
             Kind::Repeat(repeat) => self.rows(field, repeat, answer, around),
             Kind::Evidence { types, malware, .. } => {
-                self.say(around, "fill-evidence", &[]);
+                self.say(around, "fill-evidence", &[("field", field.id.as_str())]);
                 if !types.is_empty() {
                     let types = self.speaker.formats.one_of(types);
                     self.say(around, "evidence-types", &[("types", &types)]);
@@ -178,6 +203,8 @@ impl Writer<'_> {
                 if *malware {
                     self.say(around, "evidence-malware", &[]);
                 }
+                // Where it stands, for what is to be said about it.
+                self.line(field, None, around);
             }
             Kind::Choices(options) => self.boxes(field, options, answer, around),
             Kind::LongText { .. } => self.block(field, answer, around),

@@ -14,14 +14,27 @@ use rust_decimal::prelude::ToPrimitive;
 /// A date of the Gregorian calendar with the year first: `2026-11-01`, `2026/11/1`, `2026年11月1日`. Which of the
 /// others is the month cannot be known of a date that begins with the day.
 pub(super) fn date(text: &str) -> Result<Date, Unread> {
-    match day_or_month(text) {
-        Some((date, Precision::Day)) => Ok(date),
+    match day_or_month(text, "date")? {
+        (date, Precision::Day) => Ok(date),
         _ => unread("date"),
     }
 }
 
-/// A date as above, or its year and month only: `2026-11`, `2026年11月`.
-fn day_or_month(text: &str) -> Option<(Date, Precision)> {
+/// A date as above, or its year and month only: `2026-11`, `2026年11月`. `otherwise` is said of what is written in another
+/// way; what is written so and stands in no calendar is told apart.
+fn day_or_month(text: &str, otherwise: &'static str) -> Result<(Date, Precision), Unread> {
+    let Some((year, month, day)) = figures(text) else {
+        return unread(otherwise);
+    };
+    let precision = day.map_or(Precision::Month, |_| Precision::Day);
+    match Date::new(year, month, day.unwrap_or(1)) {
+        Ok(date) => Ok((date, precision)),
+        Err(_) => unread("no-such-date"),
+    }
+}
+
+/// Year, month and perhaps day of a date, as they are written.
+fn figures(text: &str) -> Option<(i16, i8, Option<i8>)> {
     let text = ascii(text.trim());
     let part = |part: &str, most: usize| {
         let fits = (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
@@ -43,11 +56,11 @@ fn day_or_month(text: &str) -> Option<(Date, Precision)> {
     };
     let year = part(year, 4).filter(|_| year.len() == 4)?;
     let month = i8::try_from(part(month, 2)?).ok()?;
-    let (day, precision) = match day {
-        Some(day) => (i8::try_from(part(day, 2)?).ok()?, Precision::Day),
-        None => (1, Precision::Month),
+    let day = match day {
+        Some(day) => Some(i8::try_from(part(day, 2)?).ok()?),
+        None => None,
     };
-    Some((Date::new(year, month, day).ok()?, precision))
+    Some((year, month, day))
 }
 
 /// `H`, `H:MM`, `HH:MM` or `HH:MM:SS`.
@@ -121,9 +134,7 @@ pub(super) fn read_moment(moment: &answers::Moment, zone: &TimeZone) -> Read {
 
 /// A date and perhaps a time where the clocks are those of `zone`.
 fn instant(day: &str, hour: &str, zone: &TimeZone) -> Result<(Zoned, Precision), Unread> {
-    let Some((day, precision)) = day_or_month(day) else {
-        return unread("moment-day");
-    };
+    let (day, precision) = day_or_month(day, "moment-day")?;
     let (best, precision) = if hour.is_empty() {
         (start_of_day(day, zone.clone()), precision)
     } else if precision == Precision::Month {

@@ -143,10 +143,7 @@ fn markings(fields: &[&Field], answers: &Json, before: &str, all: &mut Vec<(Stri
 }
 
 pub(super) fn every() -> Form {
-    let container = tocsin_form_schema::container::Container::read(example::BUNDLE).unwrap();
-    let mut files = container.files().clone();
-    files.insert("forms/incident.toml".to_owned(), EVERY.as_bytes().to_vec());
-    let form = published::study(&files).forms.into_values().next().unwrap();
+    let form = form_of(EVERY);
     let kinds: Vec<&str> = form.all_fields().map(|field| field.kind.name()).collect();
     for name in NAMES {
         // They are choices of a shipped list.

@@ -53,6 +53,7 @@ fn a_question_without_a_sentence_of_its_own_has_the_program_s() {
         line: 1,
         about: Some("name".to_owned()),
         says,
+        lacks: None,
     };
     let own = says(Says::Program("answer-pattern".to_owned(), Args::new())).told(&words);
     assert_eq!(says(Says::Question("pattern".to_owned())).told(&words), own);
