@@ -2,6 +2,7 @@
 
 mod fold;
 mod keys;
+mod markings;
 mod texts;
 mod told;
 mod unfinished;
@@ -30,11 +31,12 @@ mod tests;
 pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     let reading = published::study(files);
     let mut found = reading.found.clone();
-    let parts: [&(dyn Fn() -> Vec<Diagnostic> + Sync); 4] = [
+    let parts: [&(dyn Fn() -> Vec<Diagnostic> + Sync); 5] = [
         &|| texts::all(files, &reading),
         &|| lint::all(files, &reading),
         &|| keys::all(files, &reading, now),
         &|| unfinished::all(files, |path| is_published(&reading, path)),
+        &|| markings::all(files, |path| is_published(&reading, path)),
     ];
     found.extend(side_by_side(&parts, |part| part()).into_iter().flatten());
     if let Some(team) = &reading.team {

@@ -22,4 +22,5 @@ check-text-needless = Nichts im Formular braucht die Nachricht „{ $id }“.{ $
         [yes] { " " }War „{ $near }“ gemeint?
        *[no] { "" }
     }
+check-marking-words = Die Stufen von TLP und PAP haben in jedem Formular die Wörter des Programms, damit eine Meldung so gekennzeichnet ist, wie es dasteht. Nehmen Sie die Meldung „{ $id }“ heraus, oder geben Sie Ihrer eigenen Option einen anderen Namen.
 personal-without-purpose = Das Feld „{ $field }“ fragt nach persönlichen Angaben und sagt nicht, wozu. Schreiben Sie den Zweck in das Attribut .purpose der Nachricht { $message }.

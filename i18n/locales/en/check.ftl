@@ -22,4 +22,5 @@ check-text-needless = Nothing in the form needs the message “{ $id }”.{ $sug
         [yes] { " " }Was it meant to be “{ $near }”?
        *[no] { "" }
     }
+check-marking-words = The labels of TLP and PAP have the program’s words in every form, so that a report is marked as it reads. Take the message “{ $id }” out, or give your own option another name.
 personal-without-purpose = The field “{ $field }” asks for personal data and does not say what for. Write its purpose into the attribute .purpose of the message { $message }.

@@ -22,4 +22,5 @@ check-text-needless = Rien dans le formulaire n’a besoin du message « { $id }
         [yes] { " " }Fallait-il écrire « { $near } » ?
        *[no] { "" }
     }
+check-marking-words = Les niveaux de TLP et de PAP portent dans chaque formulaire les mots du programme, pour qu’un signalement soit marqué comme on le lit. Retirez le message « { $id } », ou donnez un autre nom à votre propre option.
 personal-without-purpose = Le champ « { $field } » demande des données personnelles sans dire pourquoi. Indiquez la finalité dans l’attribut .purpose du message { $message }.

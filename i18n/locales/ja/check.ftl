@@ -22,4 +22,5 @@ check-text-needless = メッセージ「{ $id }」を必要とするものがフ
         [yes] { " " }「{ $near }」のつもりでしたか?
        *[no] { "" }
     }
+check-marking-words = TLP と PAP の段階は、表示どおりに報告に印が付くよう、どのフォームでもプログラムの言葉で示されます。メッセージ「{ $id }」を除くか、独自の選択肢に別の名前を付けてください。
 personal-without-purpose = フィールド「{ $field }」は個人に関する情報を尋ねていますが、用途がありません。メッセージ { $message } の属性 .purpose に用途を書いてください。

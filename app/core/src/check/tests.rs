@@ -416,6 +416,72 @@ fn a_message_that_no_field_needs_is_told() {
     assert!(!codes(&bundle(&files, now())).contains(&"check-text-needless"));
 }
 
+/// The example with more lines in one of its files of words.
+fn with_words(path: &str, more: &str) -> Vec<Diagnostic> {
+    let mut files = example();
+    files
+        .get_mut(path)
+        .unwrap()
+        .extend_from_slice(more.as_bytes());
+    bundle(&files, now())
+}
+
+/// Words for a list of the program that no field takes options from are as needless as any.
+#[test]
+fn words_for_a_list_that_no_field_takes_are_told() {
+    let path = "locales/en/incident.ftl";
+    let told = |more: &str| -> Vec<String> {
+        let found = with_words(path, more).into_iter();
+        let needless = found.filter(|d| d.code == "check-text-needless");
+        needless.map(|d| d.place.item).collect()
+    };
+    assert_eq!(
+        told("rsit--spam = Junk\nrsit-class--fraud = Swindle\n"),
+        [""; 0]
+    );
+    let unused = "countries--fr = Gaul\nrsit--spams = Junk\nnis2-sectors-class--energy = Power\n";
+    let mut found = told(unused);
+    found.sort();
+    assert_eq!(
+        found,
+        ["countries--fr", "nis2-sectors-class--energy", "rsit--spams"]
+    );
+}
+
+#[test]
+fn labels_of_tlp_and_pap_keep_the_program_s_words() {
+    for path in [
+        "locales/en/incident.ftl",
+        "locales/fr/incident.ftl",
+        "locales/ja/common.ftl",
+    ] {
+        let more =
+            "tlp--red = Green\npap--amber = .\ntlp--house = House\n# tlp--green = a comment\n";
+        let found = with_words(path, more);
+        let told: Vec<_> = (found.iter())
+            .filter(|d| d.code == "check-marking-words")
+            .map(|d| {
+                (
+                    d.severity,
+                    &*d.place.file,
+                    &*d.place.item,
+                    d.place.line.is_some(),
+                )
+            })
+            .collect();
+        let of = |item| (Severity::Error, path, item, true);
+        assert_eq!(told, [of("tlp--red"), of("pap--amber")], "{path}");
+        let needless = |d: &&Diagnostic| d.code == "check-text-needless";
+        let needless: Vec<_> = found
+            .iter()
+            .filter(needless)
+            .map(|d| &*d.place.item)
+            .collect();
+        let own = path == "locales/en/incident.ftl";
+        assert_eq!(needless, ["tlp--house"][..usize::from(own)], "{path}");
+    }
+}
+
 #[test]
 fn what_personal_data_is_for_is_told() {
     let path = "locales/en/incident.ftl";

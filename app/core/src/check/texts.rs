@@ -12,7 +12,7 @@ use tocsin_form_schema::kind::{Kind, Options};
 use tocsin_form_schema::list;
 use tocsin_form_schema::published::{Files, Reading};
 use tocsin_form_schema::team::MAX_LANGUAGES;
-use tocsin_i18n::catalogue::{Catalogue, Problem, Reference, Texts, What};
+use tocsin_i18n::catalogue::{Catalogue, Problem, Reference, Texts, What, markings};
 use tocsin_i18n::{Args as Values, Lang};
 
 /// Most findings about one language of one form that are told.
@@ -279,17 +279,14 @@ fn needless(
         .iter()
         .flat_map(|(_, text)| referred(text))
         .collect();
-    // Words for the options of a list that comes with the program.
-    let shipped = |id: &str| {
-        let list = id.split_once("--").map(|(list, _)| list);
-        list.is_some_and(|name| {
-            list::shipped()
-                .iter()
-                .any(|l| name.trim_end_matches("-class") == l.name)
-        })
-    };
+    let others = of_shipped(form);
+    // Told as what it is.
+    let markings = markings();
     let ids = own.ids().into_iter();
-    let needless = ids.filter(|id| !wanted.contains(*id) && !words.contains(id) && !shipped(id));
+    let needless = ids.filter(|id| {
+        let needed = wanted.contains(*id) || words.contains(id) || others.contains(*id);
+        !needed && !markings.contains(id)
+    });
     for id in needless.take(MOST) {
         let lacking = wanted
             .iter()
@@ -310,6 +307,23 @@ fn needless(
             args,
         ));
     }
+}
+
+/// Names of the messages with which a team may put into its own words what the lists of the program that the form takes
+/// options from have.
+fn of_shipped(form: &Form) -> BTreeSet<String> {
+    let options = form.all_fields().filter_map(|field| match &field.kind {
+        Kind::Choice(options) | Kind::Choices(options) if shipped(options) => Some(options),
+        _ => None,
+    });
+    let messages = options.flat_map(|options| {
+        options.parts().0.iter().flat_map(|option| {
+            let class = option.class.as_deref();
+            let class = class.map(|class| list::class_message_id(&options.list, class));
+            class.into_iter().chain([options.message(&option.id)])
+        })
+    });
+    messages.collect()
 }
 
 /// Fields that ask for personal data and do not say what for: those of which it may be one are warned of.
