@@ -48,6 +48,7 @@ const BELONGS: &[(&str, &[&str])] = &[
     ("rustls", &["tocsin-core"]),
     ("ureq", &["tocsin-core"]),
     ("keyring-core", &["tocsin-core"]),
+    ("png", &["tocsin-core"]),
     ("fluent", &["tocsin-i18n"]),
     ("fluent-bundle", &["tocsin-i18n"]),
     ("parley", &["tocsin-text"]),

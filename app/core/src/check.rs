@@ -2,6 +2,7 @@
 
 mod fold;
 mod keys;
+mod logo;
 mod markings;
 mod texts;
 mod told;
@@ -31,10 +32,11 @@ mod tests;
 pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     let reading = published::study(files);
     let mut found = reading.found.clone();
-    let parts: [&(dyn Fn() -> Vec<Diagnostic> + Sync); 5] = [
+    let parts: [&(dyn Fn() -> Vec<Diagnostic> + Sync); 6] = [
         &|| texts::all(files, &reading),
         &|| lint::all(files, &reading),
         &|| keys::all(files, &reading, now),
+        &|| logo::all(files, &reading),
         &|| unfinished::all(files, |path| is_published(&reading, path)),
         &|| markings::all(files, |path| is_published(&reading, path)),
     ];

@@ -16,6 +16,7 @@ pub mod fetch;
 pub mod fill;
 pub mod folder;
 pub mod job;
+pub mod logo;
 pub mod mail;
 pub mod net;
 pub mod openpgp;

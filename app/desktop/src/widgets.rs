@@ -7,6 +7,7 @@ pub mod fonts;
 pub mod frame;
 pub mod icon;
 pub mod leave;
+pub mod logo;
 pub mod newer;
 pub mod notice;
 pub mod original;

@@ -277,6 +277,10 @@ pub static BRAND: Table = Table {
             "Colour of the team’s frame.",
         ),
         key("on-colour", Shape::Text(&COLOUR), "Colour of text on it."),
-        key("logo", Shape::Text(&LOGO), "The logo."),
+        key(
+            "logo",
+            Shape::Text(&LOGO),
+            "The logo: a PNG with 32 to 1024 pixels in each direction. It stands beside the team’s name, for reporters who have checked the fingerprint.",
+        ),
     ],
 };

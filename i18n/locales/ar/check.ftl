@@ -13,6 +13,10 @@ check-signer-changed = كانت شهادة التوقيع { $old } وصارت { 
 check-form-without-when = هناك عدة نماذج، ولا يقول النموذج «{ $form }» متى يكون هو المناسب. اكتب ذلك في «.when» لهذه الرسالة.
 check-schemas-old = تُكمل المحررات مفاتيح هذه الملفات من مخططات إصدار آخر من البرنامج.
     .way-on = شغّل «team schemas»: فهو يكتب مخططات هذا الإصدار.
+check-logo-not-png = لا يمكن قراءة { $file } على أنه صورة PNG، فلن يراها أحد.
+    .way-on = احفظ الشعار بصيغة PNG.
+check-logo-size = أبعاد { $file } هي { $width } × { $height } بكسل؛ أما الشعار فمن { $least } إلى { $most } في كل اتجاه.
+    .way-on = احفظ الشعار بحجم آخر.
 translation-stale = تغيّر النص الذي تُرجمت منه الرسالة «{ $id }»{ $known ->
         [yes] : كان «{ $was }» وصار «{ $is }».
        *[no] .

@@ -13,6 +13,10 @@ check-signer-changed = Das Zertifikat, das signiert, war { $old } und ist jetzt 
 check-form-without-when = Es gibt mehrere Formulare, und „{ $form }“ sagt nicht, wann es das richtige ist. Schreiben Sie das als „.when“ dieser Nachricht.
 check-schemas-old = Editoren ergänzen die Schlüssel dieser Dateien nach Schemas einer anderen Version des Programms.
     .way-on = Rufen Sie „team schemas“ auf: Es schreibt die dieser Version.
+check-logo-not-png = { $file } lässt sich nicht als PNG-Bild lesen; niemand wird es sehen.
+    .way-on = Speichern Sie das Logo als PNG.
+check-logo-size = { $file } hat { $width } × { $height } Pixel; ein Logo hat { $least } bis { $most } in jeder Richtung.
+    .way-on = Speichern Sie das Logo in einer anderen Größe.
 translation-stale = Der Text, aus dem „{ $id }“ übersetzt wurde, hat sich seitdem geändert{ $known ->
         [yes] : Aus „{ $was }“ ist „{ $is }“ geworden.
        *[no] .

@@ -13,6 +13,10 @@ check-signer-changed = The signing certificate was { $old } and is { $new } now:
 check-form-without-when = There are several forms, and “{ $form }” does not say when it is the right one. Write it as “.when” of this message.
 check-schemas-old = Editors complete the keys of these files from schemas of another version of the program.
     .way-on = Run “team schemas”: it writes those of this one.
+check-logo-not-png = { $file } cannot be read as a PNG image, so no reporter will see it.
+    .way-on = Save the logo as PNG.
+check-logo-size = { $file } has { $width } × { $height } pixels; a logo has { $least } to { $most } in each direction.
+    .way-on = Save the logo in another size.
 translation-stale = The text that “{ $id }” was translated from has changed since{ $known ->
         [yes] : “{ $was }” is “{ $is }” now.
        *[no] .

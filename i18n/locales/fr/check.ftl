@@ -13,6 +13,10 @@ check-signer-changed = Le certificat de signature était { $old }, c’est maint
 check-form-without-when = Il y a plusieurs formulaires, et « { $form } » ne dit pas quand c’est le bon. Écrivez-le dans « .when » de ce message.
 check-schemas-old = Les éditeurs complètent les clés de ces fichiers d’après des schémas d’une autre version du programme.
     .way-on = Lancez « team schemas » : il écrit ceux de cette version.
+check-logo-not-png = { $file } n’est pas lisible comme image PNG : personne ne la verra.
+    .way-on = Enregistrez le logo au format PNG.
+check-logo-size = { $file } compte { $width } × { $height } pixels ; un logo en compte de { $least } à { $most } dans chaque sens.
+    .way-on = Enregistrez le logo dans une autre taille.
 translation-stale = Le texte dont « { $id } » est la traduction a changé depuis{ $known ->
         [yes]  : « { $was } » est devenu « { $is } ».
        *[no] .

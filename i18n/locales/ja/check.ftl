@@ -13,6 +13,10 @@ check-signer-changed = 署名に使う証明書が { $old } から { $new } に�
 check-form-without-when = フォームが複数ありますが、「{ $form }」にはどんなときに使うかが書かれていません。このメッセージの「.when」に書いてください。
 check-schemas-old = これらのファイルのキーの補完に、プログラムの別の版のスキーマが使われています。
     .way-on = 「team schemas」を実行すると、この版のスキーマが書かれます。
+check-logo-not-png = { $file } は PNG 画像として読めないため、誰にも表示されません。
+    .way-on = ロゴを PNG で保存してください。
+check-logo-size = { $file } は { $width } × { $height } ピクセルです。ロゴは縦横それぞれ { $least } から { $most } ピクセルです。
+    .way-on = ロゴを別の大きさで保存してください。
 translation-stale = 「{ $id }」の翻訳元の文がその後変わりました{ $known ->
         [yes] （「{ $was }」から「{ $is }」へ）。
        *[no] 。

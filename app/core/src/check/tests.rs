@@ -829,6 +829,29 @@ fn a_translation_under_way_is_no_error_until_it_is_listed() {
 }
 
 /// `team check` counts what `team translate` counts, told together or one by one.
+#[test]
+fn a_logo_that_cannot_be_shown_is_told() {
+    let told = |bytes: &[u8]| {
+        let mut files = example();
+        files.insert("assets/logo.png".to_owned(), bytes.to_vec());
+        let found = bundle(&files, now());
+        let found = found.into_iter().find(|d| d.place.item == "brand.logo");
+        found.map(|d| (d.code, d.severity, d.place.line.is_some()))
+    };
+    let whole = example()["assets/logo.png"].clone();
+    assert_eq!(told(&whole), None);
+    let wrong = |code| Some((code, Severity::Error, true));
+    assert_eq!(told(b"<svg/>"), wrong("check-logo-not-png"));
+    assert_eq!(told(&whole[..whole.len() / 2]), wrong("check-logo-not-png"));
+    let mut small = Vec::new();
+    drop(
+        png::Encoder::new(&mut small, 16, 16)
+            .write_header()
+            .unwrap(),
+    );
+    assert_eq!(told(&small), wrong("check-logo-size"));
+}
+
 /// Whoever lacks a file is told what to do about it, in every language.
 #[test]
 fn what_is_missing_has_a_way_on() {

@@ -8,6 +8,7 @@ use crate::example;
 use crate::explain::Refusal;
 use crate::fetch::{FetchOptions, ProxyChoice, fetch};
 use crate::job::Progress;
+use crate::logo::{self, Logo};
 use crate::report::DISCLAIMER;
 use crate::store::StoreRefusal;
 use crate::store::dirs::Dirs;
@@ -251,6 +252,11 @@ fn verify(bytes: &[u8], pins: &Pins, context: &Context) -> Result<Verified<Bundl
     }
 }
 
+fn logo(bundle: &Bundle) -> Option<Logo> {
+    let path = bundle.published.team.brand.logo.as_ref()?;
+    logo::read(bundle.files.get(path)?).ok()
+}
+
 impl TeamState {
     fn new(
         bundle: Arc<Verified<Bundle>>,
@@ -262,6 +268,7 @@ impl TeamState {
             common: Arc::new(Catalogue::program(&context.lang)),
             texts: BTreeMap::new(),
             description: "".into(),
+            logo: logo(&newest).map(Arc::new),
             warnings: Vec::new(),
             bundle,
             newest,
@@ -302,6 +309,13 @@ impl TeamState {
         named
             .or_else(|| team.name.values().next())
             .map_or(&team.id, String::as_str)
+    }
+
+    /// Its logo where it may be shown: to who knows that the bundle is the team's, and to its author. To anybody else it
+    /// would be a stranger's claim that looks like a proof.
+    pub fn logo(&self) -> Option<&Arc<Logo>> {
+        let known = matches!(self.trust, Trust::Given | Trust::Checked | Trust::Preview);
+        self.logo.as_ref().filter(|_| known)
     }
 
     /// Where reports of a form go and to which keys: always as the newest bundle says (DESIGN decision 8).

@@ -3,6 +3,7 @@
 use crate::bundle::{Bundle, Verified};
 use crate::explain::Refusal;
 use crate::job::Progress;
+use crate::logo::Logo;
 use crate::mail::Tested;
 use crate::preview::Findings;
 use crate::store::draft::Left;
@@ -67,6 +68,8 @@ pub struct TeamState {
     pub texts: BTreeMap<Id, Arc<Catalogue>>,
     /// `team.md` in the window's language, or the nearest.
     pub description: Arc<str>,
+    /// Its logo, where the newest bundle has one that can be shown.
+    pub(super) logo: Option<Arc<Logo>>,
     /// Warnings that do not refuse: expired form, skipped certificate …
     pub warnings: Vec<Refusal>,
 }

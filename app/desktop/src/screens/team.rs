@@ -17,6 +17,7 @@ use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::drafts;
 use crate::widgets::icon::{Icon, icon_ui};
+use crate::widgets::logo;
 use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::original::original_ui;
 use egui::{Id, Ui};
@@ -37,6 +38,7 @@ pub struct Memory {
     /// Which form.
     pub forms: forms::Memory,
     drafts: drafts::Memory,
+    logo: logo::Memory,
     site: String,
     fingerprint: String,
     document: bool,
@@ -51,7 +53,16 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
     let Some(team) = &view.state.team else { return };
     let published = &team.newest.published.team;
     let name = team_name(published, cx.words);
-    title_ui(ui, cx, &name, view.turned);
+    match team.logo() {
+        Some(own) => {
+            layout::row(ui, cx.dir, logo::HEIGHT, |ui| {
+                logo::logo_ui(ui, own, &plain(&name), &mut memory.logo);
+                ui.add_space(NEAR);
+                title_ui(ui, cx, &name, view.turned);
+            });
+        }
+        None => title_ui(ui, cx, &name, view.turned),
+    }
     label_ui(
         ui,
         cx,

@@ -12,6 +12,56 @@ use tocsin_form_schema::id::Id;
 use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::Args;
 
+/// A logo looks like a proof: it is shown when somebody has compared the fingerprint, and not before.
+#[test]
+fn a_logo_is_shown_of_a_team_that_was_checked() {
+    let mut window = Window::open("he");
+    let path = window.folder.join("other.tocsin");
+    std::fs::write(&path, unchecked_bundle(|_| ())).unwrap();
+    window.command(Command::Start(Job::OpenFile(path)));
+    window.until(|state| state.team.is_some());
+    let logo = |window: &Window, name: &str| {
+        let mut logos = window
+            .harness
+            .query_all_by_role_and_label(Role::Image, name);
+        logos.next().map(|logo| logo.rect())
+    };
+    let name = window.state().team.as_ref().unwrap().name().to_owned();
+    assert_eq!(logo(&window, &name), None);
+    let fingerprint = window.state().team.as_ref().unwrap().newest.signer.clone();
+    window.command(Command::CompareFingerprint(fingerprint));
+    window.harness.run();
+    let shown = logo(&window, &name).unwrap();
+    let title = window
+        .harness
+        .get_all_by_role_and_label(Role::Heading, &name);
+    let beside = title.into_iter().next().unwrap().rect();
+    let level = shown.y_range().contains(beside.center().y);
+    assert!(
+        beside.right() <= shown.left() && level,
+        "{beside:?} {shown:?}"
+    );
+
+    // The example anybody can sign.
+    let mut window = Window::with_example("en");
+    let name = window.state().team.as_ref().unwrap().name().to_owned();
+    assert_eq!(logo(&window, &name), None);
+    // One that cannot be read is left out.
+    let mut window = Window::open("en");
+    let path = window.folder.join("broken.tocsin");
+    let broken = unchecked_bundle(|files| {
+        files.insert("assets/logo.png".into(), b"no picture".to_vec());
+    });
+    std::fs::write(&path, broken).unwrap();
+    window.command(Command::Start(Job::OpenFile(path)));
+    window.until(|state| state.team.is_some());
+    let fingerprint = window.state().team.as_ref().unwrap().newest.signer.clone();
+    window.command(Command::CompareFingerprint(fingerprint));
+    window.harness.run();
+    let name = window.state().team.as_ref().unwrap().name().to_owned();
+    assert_eq!(logo(&window, &name), None);
+}
+
 /// What is known of an unchecked team is said; sealing waits for one explicit choice; a fingerprint from another
 /// channel checks it.
 #[test]

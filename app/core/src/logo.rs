@@ -1,0 +1,92 @@
+//! A team's logo: a PNG (ISO/IEC 15948) that is read within bounds.
+
+use png::{ColorType, Decoder, Limits, Transformations};
+use std::io::Cursor;
+
+/// Fewest and most pixels in each direction.
+pub const SIDES: (u32, u32) = (32, 1024);
+/// Most octets that reading may take besides the picture itself.
+const MOST: usize = 4 * 1024 * 1024;
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// Pixels in a row.
+    pub width: usize,
+    /// Rows.
+    pub height: usize,
+    /// Red, green, blue and opacity of each pixel, an octet each, not premultiplied; row by row from the top.
+    pub pixels: Vec<u8>,
+}
+
+/// Why a file is no logo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogoWrong {
+    /// It is no PNG, or a damaged one.
+    NotPng,
+    /// It is smaller or larger than [`SIDES`].
+    Size {
+        /// Pixels in a row.
+        width: u32,
+        /// Rows.
+        height: u32,
+    },
+}
+
+/// Reads a logo. Its size is judged by the header, before there is room for a pixel; of an animation the first
+/// picture counts.
+pub fn read(bytes: &[u8]) -> Result<Logo, LogoWrong> {
+    let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), Limits { bytes: MOST });
+    decoder.set_ignore_text_chunk(true);
+    decoder.set_ignore_iccp_chunk(true);
+    decoder.set_transformations(Transformations::normalize_to_color8());
+    let (width, height) = decoder.read_header_info().map_err(damaged)?.size();
+    let (least, most) = SIDES;
+    if ![width, height]
+        .iter()
+        .all(|side| (least..=most).contains(side))
+    {
+        return Err(LogoWrong::Size { width, height });
+    }
+    let mut reader = decoder.read_info().map_err(damaged)?;
+    let mut samples = vec![0; reader.output_buffer_size().ok_or(LogoWrong::NotPng)?];
+    let frame = reader.next_frame(&mut samples).map_err(damaged)?;
+    if (frame.width, frame.height) != (width, height) {
+        return Err(LogoWrong::NotPng);
+    }
+    samples.truncate(frame.buffer_size());
+    let pixels: Vec<u8> = match frame.color_type {
+        ColorType::Rgba => samples,
+        ColorType::Rgb => {
+            let (colours, _) = samples.as_chunks::<3>();
+            colours
+                .iter()
+                .flat_map(|[r, g, b]| [*r, *g, *b, 255])
+                .collect()
+        }
+        ColorType::GrayscaleAlpha => {
+            let (greys, _) = samples.as_chunks::<2>();
+            greys
+                .iter()
+                .flat_map(|[grey, opacity]| [*grey, *grey, *grey, *opacity])
+                .collect()
+        }
+        ColorType::Grayscale => samples
+            .iter()
+            .flat_map(|grey| [*grey, *grey, *grey, 255])
+            .collect(),
+        ColorType::Indexed => return Err(LogoWrong::NotPng),
+    };
+    Ok(Logo {
+        width: width as usize,
+        height: height as usize,
+        pixels,
+    })
+}
+
+fn damaged(_: png::DecodingError) -> LogoWrong {
+    LogoWrong::NotPng
+}
+
+#[cfg(test)]
+mod tests;
