@@ -9,6 +9,7 @@
 )]
 
 pub mod answers;
+pub mod blank;
 pub mod carry;
 pub mod container;
 pub mod diagnostic;

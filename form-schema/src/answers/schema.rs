@@ -126,7 +126,10 @@ fn of_kind(field: &Field, message: &str, words: &dyn Fn(&str) -> Option<String>)
         Kind::YesNo | Kind::Consent => json!({ "type": "boolean" }),
         Kind::Tristate => json!({ "enum": TRISTATE }),
         Kind::Choice(options) => one_option(&ids(options)),
-        Kind::Choices(options) => json!({ "type": "array", "items": one_option(&ids(options)) }),
+        Kind::Choices(options) => {
+            let items = one_option(&ids(options));
+            json!({ "type": "array", "items": items, "uniqueItems": true })
+        }
         Kind::Moment { .. } => moment(),
         Kind::Money => money(),
         Kind::Quantity { .. } => quantity(),

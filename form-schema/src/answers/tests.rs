@@ -5,6 +5,7 @@ use crate::kind::{Choice, Kind};
 use crate::published;
 use proptest::prelude::*;
 use serde_json::json;
+use std::collections::BTreeSet;
 
 fn example() -> Form {
     let (published, found) = published::read(&published::tests::example());
@@ -85,6 +86,11 @@ fn every_mistake_is_named_with_its_path() {
             answer("category", json!(["phishing", "fishing"])),
             "$.answers.category[1]",
             "json-unknown-option",
+        ),
+        (
+            answer("category", json!(["phishing", "phishing"])),
+            "$.answers.category",
+            "json-option-twice",
         ),
         (
             answer("severity", json!({ "option": "normal", "txt": "" })),
@@ -217,6 +223,42 @@ fn files_are_written_and_left_out_when_read() {
 }
 
 #[test]
+fn parts_that_a_moment_does_not_ask_for_are_left_out_and_told() {
+    let mut form = example();
+    let id = Id::new("noticed").unwrap();
+    let parts = json!({ "date": "2026-11-01", "latest_date": "2026-11-02", "clock": "exact" });
+    for (clock, interval, left) in [
+        (true, true, vec![]),
+        (true, false, vec!["latest_date"]),
+        (false, true, vec!["clock"]),
+        (false, false, vec!["clock", "latest_date"]),
+    ] {
+        let field = form.fields.get_mut(&id).unwrap();
+        field.kind = Kind::Moment { clock, interval };
+        let mut json = to_json(&Answers::default(), &form);
+        json["answers"]["noticed"] = parts.clone();
+        let mut told: Vec<_> = ignored(&json, &form);
+        told.sort_by(|a, b| a.path.cmp(&b.path));
+        let told: Vec<_> = told.iter().map(|p| (p.code, p.path.as_str())).collect();
+        let paths: Vec<String> = left
+            .iter()
+            .map(|l| format!("$.answers.noticed.{l}"))
+            .collect();
+        let expected: Vec<_> = paths
+            .iter()
+            .map(|p| ("json-part-not-asked", &**p))
+            .collect();
+        assert_eq!(told, expected);
+        let read = from_json(&json, &form).unwrap();
+        let Some(Value::Moment(moment)) = read.fields.get(&id) else {
+            panic!("no moment");
+        };
+        let kept = [&moment.latest_date, &moment.clock].map(|text| !text.is_empty());
+        assert_eq!(kept, [interval, clock]);
+    }
+}
+
+#[test]
 fn keys_address_rows() {
     let (repeat, part) = (Id::new("involved").unwrap(), Id::new("role").unwrap());
     let mut answers = Answers::default();
@@ -255,17 +297,28 @@ fn value(field: &crate::form::Field) -> BoxedStrategy<Value> {
             .boxed(),
         Kind::Choice(options) => option(&options.options).prop_map(Value::Choice).boxed(),
         Kind::Choices(options) => prop::collection::vec(option(&options.options), 0..4)
-            .prop_map(Value::Choices)
+            .prop_map(|mut chosen| {
+                let mut seen = BTreeSet::new();
+                chosen.retain(|one| seen.insert(one.option.clone()));
+                Value::Choices(chosen)
+            })
             .boxed(),
-        Kind::Moment { .. } => (
+        Kind::Moment { clock, interval } => (
             ("\\PC{0,10}", "\\PC{0,5}"),
             ("\\PC{0,6}", "\\PC{0,3}"),
             "\\PC{0,6}",
             any::<bool>(),
             "\\PC{0,6}",
+            (Just(*clock), Just(*interval)),
         )
             .prop_map(
-                |((date, time), (latest_date, latest_time), zone, about, clock)| {
+                |((date, time), (latest_date, latest_time), zone, about, clock, asked)| {
+                    let only = |asked: bool, text: String| if asked { text } else { String::new() };
+                    let (clock, latest_date, latest_time) = (
+                        only(asked.0, clock),
+                        only(asked.1, latest_date),
+                        only(asked.1, latest_time),
+                    );
                     Value::Moment(Moment {
                         date,
                         time,

@@ -18,6 +18,7 @@ pub(crate) use times::{duration, time_zone};
 
 use super::{Kind, TRISTATE, Typed, Unread};
 use crate::answers::{Attachment, Chosen, Value};
+use crate::blank::is_blank;
 use crate::figures::ascii;
 use crate::form::Field;
 use addresses::{address, cve, hash, ip, network, phone, refanged, url};
@@ -77,11 +78,11 @@ pub fn read(field: &Field, value: &Value, zone: &TimeZone) -> Read {
         (kind @ Kind::Quantity { .. }, Value::Text(text)) => quantity(kind, &quantity_of(text)),
         (Kind::LongText { max }, Value::Text(text)) => long_text(text, *max),
         (kind, Value::Text(text)) => {
-            let text = text.trim();
-            if text.is_empty() {
+            // What cannot be seen answers nothing: it stays as it was typed, and a required answer is still missing.
+            if is_blank(text) {
                 return Ok(None);
             }
-            line(kind, text).map(Some)
+            line(kind, text.trim()).map(Some)
         }
         _ => unread("kind"),
     }

@@ -740,3 +740,57 @@ fn classes_may_be_chosen() {
         "!option"
     );
 }
+
+#[test]
+fn what_cannot_be_seen_answers_nothing() {
+    let text = Kind::Text {
+        max: 9,
+        pattern: None,
+    };
+    let kinds = [
+        text,
+        Kind::LongText { max: 9 },
+        Kind::Email,
+        decimals(0, 9),
+        Kind::Quantity {
+            min: None,
+            max: None,
+        },
+    ];
+    for kind in &kinds {
+        for blank in [
+            "",
+            " ",
+            "\u{200b}",
+            "\u{2060} \u{ad}",
+            "\u{3164}\u{115f}",
+            "\u{202e}",
+        ] {
+            assert_eq!(typed(kind, blank), "-", "{} {blank:?}", kind.name());
+        }
+    }
+    // What is typed beside a letter stays.
+    assert_eq!(typed(&kinds[0], "a\u{200b}"), "a\u{200b}");
+    let other = Kind::Choice(crate::kind::Options {
+        options: vec![Choice {
+            id: "other".to_owned(),
+            class: None,
+            other: true,
+            exclusive: false,
+            unknown: false,
+        }]
+        .into(),
+        ..Default::default()
+    });
+    let said = |text: &str| {
+        outcome(
+            &other,
+            Value::Choice(Chosen {
+                option: "other".to_owned(),
+                other: Some(text.to_owned()),
+            }),
+        )
+    };
+    assert_eq!(said("\u{200b}"), "!other-text");
+    assert_ne!(said("x"), "!other-text");
+}

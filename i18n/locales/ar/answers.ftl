@@ -79,4 +79,6 @@ answer-json-unknown-option = «{ $option }» ليس من الخيارات.{ $sug
        *[no] { "" }
     }
 answer-json-quantity = اكتب واحدًا من هذه: «exact» أو «about» أو «least» و«most» (أحدهما أو كليهما).
+answer-json-option-twice = اختير «{ $option }» مرتين. اذكره مرة واحدة.
+answer-json-part-not-asked = لا يطلب السؤال «{ $part }»، فهو متروك.
 answer-json-evidence-ignored = لا تؤخذ الملفات من هنا (المذكور منها: { $count }). أرفقها بالخيار --attach.

@@ -79,4 +79,6 @@ answer-json-unknown-option = „{ $option }“ gehört nicht zu den Optionen.{ $
        *[no] { "" }
     }
 answer-json-quantity = Schreiben Sie entweder „exact“ oder „about“ oder „least“ und „most“ (eines davon oder beide).
+answer-json-option-twice = „{ $option }“ ist zweimal gewählt. Nennen Sie es einmal.
+answer-json-part-not-asked = Die Frage fragt nicht nach „{ $part }“: Es wird weggelassen.
 answer-json-evidence-ignored = Dateien werden von hier nicht übernommen ({ $count } genannt). Hängen Sie sie mit --attach an.

@@ -79,4 +79,6 @@ answer-json-unknown-option = “{ $option }” is not one of the options.{ $sugg
        *[no] { "" }
     }
 answer-json-quantity = Write one of “exact”, “about”, or “least” and “most” (one of the two or both).
+answer-json-option-twice = “{ $option }” is chosen twice. Name it once.
+answer-json-part-not-asked = The question does not ask for “{ $part }”: it is left out.
 answer-json-evidence-ignored = Files are not taken from here ({ $count } named). Attach them with --attach.

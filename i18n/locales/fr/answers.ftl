@@ -79,4 +79,6 @@ answer-json-unknown-option = « { $option } » ne fait pas partie des options.
        *[no] { "" }
     }
 answer-json-quantity = Écrivez soit « exact », soit « about », soit « least » et « most » (l’un des deux ou les deux).
+answer-json-option-twice = « { $option } » est choisi deux fois. Ne l’indiquez qu’une fois.
+answer-json-part-not-asked = La question ne demande pas « { $part } » : cette partie est laissée de côté.
 answer-json-evidence-ignored = Les fichiers ne sont pas repris d’ici ({ $count } indiqués). Joignez-les avec --attach.

@@ -79,4 +79,6 @@ answer-json-unknown-option = ״{ $option }״ אינה אחת האפשרויות.
        *[no] { "" }
     }
 answer-json-quantity = יש לכתוב אחד מאלה: ״exact״, ״about״, או ״least״ ו־״most״ (אחד מהם או שניהם).
+answer-json-option-twice = ״{ $option }״ נבחר פעמיים. ציינו אותו פעם אחת.
+answer-json-part-not-asked = השאלה אינה מבקשת את ״{ $part }״, ולכן הוא מושמט.
 answer-json-evidence-ignored = קבצים אינם נלקחים מכאן (מספר הקבצים שצוינו: { $count }). יש לצרף אותם באמצעות --attach.

@@ -79,4 +79,6 @@ answer-json-unknown-option = 「{ $option }」は選択肢にありません。{
        *[no] { "" }
     }
 answer-json-quantity = 「exact」か「about」、または「least」と「most」の一方か両方のいずれかを書いてください。
+answer-json-option-twice = 「{ $option }」が2回選ばれています。1回だけ書いてください。
+answer-json-part-not-asked = この質問は「{ $part }」を尋ねていないため、省かれます。
 answer-json-evidence-ignored = ここに書かれたファイル（{ $count } 個）は読み込まれません。--attach で添付してください。

@@ -7,6 +7,7 @@ use crate::form::{Field, Form};
 use crate::kind::{Kind, Options, TRISTATE, plain_number};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value as Json};
+use std::collections::BTreeSet;
 
 /// Reads an answers file for `form`. Shapes and names only: what an answer says is for
 /// [`evaluate`](crate::evaluate::evaluate). Members beside `format`, `team`, `form` and `answers` are left
@@ -28,18 +29,19 @@ pub fn read_json(json: &Json, form: &Form) -> (Answers, Vec<Problem>) {
     (answers, reader.problems)
 }
 
-/// What an answers file holds that reading it leaves out, and why: files, which come as attachments.
+/// What an answers file holds that reading it leaves out, and why: files, which come as attachments, and parts of a
+/// moment that the form does not ask for.
 pub fn ignored(json: &Json, form: &Form) -> Vec<Problem> {
     let mut reader = Reader::default();
     reader.document(json, form);
     reader.ignored
 }
 
-/// One answer, when nothing is wrong with it.
+/// One answer, when nothing is wrong with it and nothing of it is left out.
 pub(super) fn value(json: &Json, field: &Field) -> Option<Value> {
     let mut reader = Reader::default();
     let read = reader.value("", json, field);
-    read.filter(|_| reader.problems.is_empty())
+    read.filter(|_| reader.problems.is_empty() && reader.ignored.is_empty())
 }
 
 /// Most rows that any form allows: one more is refused as well as a thousand more.
@@ -85,6 +87,19 @@ impl Reader {
             code,
             args: args(pairs),
         });
+    }
+
+    /// Tells of what is left out although nothing is wrong with it.
+    fn leave<const N: usize>(
+        &mut self,
+        path: String,
+        code: &'static str,
+        pairs: [(&'static str, &str); N],
+    ) {
+        if self.ignored.len() < MOST {
+            let args = args(pairs);
+            self.ignored.push(Problem { path, code, args });
+        }
     }
 
     fn mistyped<T>(&mut self, path: &str, json: &Json, expected: &str) -> Option<T> {
@@ -244,11 +259,16 @@ impl Reader {
                     return self.mistyped(path, json, "array");
                 };
                 let read = |(at, item)| self.chosen(&format!("{path}[{at}]"), item, options);
-                Some(Value::Choices(
-                    items.iter().enumerate().filter_map(read).collect(),
-                ))
+                let chosen: Vec<Chosen> = items.iter().enumerate().filter_map(read).collect();
+                let mut seen = BTreeSet::new();
+                let twice = chosen.iter().find(|one| !seen.insert(&one.option));
+                if let Some(twice) = twice {
+                    self.problem(path, "json-option-twice", [("option", &twice.option)]);
+                    return None;
+                }
+                Some(Value::Choices(chosen))
             }
-            Kind::Moment { .. } => {
+            Kind::Moment { clock, interval } => {
                 const TEXTS: [&str; 6] = [
                     "date",
                     "time",
@@ -266,8 +286,23 @@ impl Reader {
                         return self.mistyped(&format!("{path}.about"), other, "boolean");
                     }
                 };
+                let asked = |key: &str| match key {
+                    "clock" => *clock,
+                    "latest_date" | "latest_time" => *interval,
+                    _ => true,
+                };
                 let [date, time, latest_date, latest_time, zone, clock] =
-                    TEXTS.map(|key| self.text_in(path, object, key));
+                    TEXTS.map(|key| match (self.text_in(path, object, key)?, asked(key)) {
+                        (text, false) if !text.is_empty() => {
+                            self.leave(
+                                format!("{path}.{key}"),
+                                "json-part-not-asked",
+                                [("part", key)],
+                            );
+                            Some(String::new())
+                        }
+                        (text, _) => Some(text),
+                    });
                 Some(Value::Moment(Moment {
                     date: date?,
                     time: time?,
@@ -293,12 +328,8 @@ impl Reader {
                     return self.mistyped(path, json, "array");
                 };
                 if !items.is_empty() {
-                    let args = args([("count", &items.len().to_string())]);
-                    self.ignored.push(Problem {
-                        path: path.to_owned(),
-                        code: "json-evidence-ignored",
-                        args,
-                    });
+                    let pairs = [("count", &*items.len().to_string())];
+                    self.leave(path.to_owned(), "json-evidence-ignored", pairs);
                 }
                 None
             }

@@ -2,6 +2,7 @@
 
 use super::{Read, line, unread, unread_with};
 use crate::answers::{self, How};
+use crate::blank::is_blank;
 use crate::figures::{ascii, steers};
 use crate::kind::{Kind, Quantity, Typed, Unread};
 use rust_decimal::Decimal;
@@ -134,11 +135,11 @@ pub(super) const QUANTITY_DIGITS: u32 = 6;
 
 /// A quantity; nothing when no number was typed.
 pub(super) fn quantity(kind: &Kind, typed: &answers::Quantity) -> Read {
-    let number = |text: &str| match (text.trim(), line(kind, text.trim())) {
-        ("", _) => Ok(None),
-        (_, Ok(Typed::Number(number))) => Ok(Some(number)),
-        (_, Err(why)) => Err(why),
-        (_, Ok(_)) => unread("kind"),
+    let number = |text: &str| match line(kind, text.trim()) {
+        _ if is_blank(text) => Ok(None),
+        Ok(Typed::Number(number)) => Ok(Some(number)),
+        Err(why) => Err(why),
+        Ok(_) => unread("kind"),
     };
     let least = number(&typed.least)?;
     let most = match typed.how {
@@ -181,7 +182,7 @@ pub(crate) fn number(text: &str) -> Option<Decimal> {
 
 pub(super) fn money(amount: &str, currency: &str) -> Read {
     let amount = amount.trim();
-    if amount.is_empty() {
+    if is_blank(amount) {
         return Ok(None);
     }
     let value = match figure(amount) {

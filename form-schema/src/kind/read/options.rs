@@ -3,6 +3,7 @@
 use super::text::within;
 use super::{Read, unread, unread_with};
 use crate::answers::Chosen;
+use crate::blank::is_blank;
 use crate::kind::{Options, Typed, Unread};
 
 pub(super) fn choice(options: &Options, chosen: &Chosen) -> Read {
@@ -27,7 +28,7 @@ fn one_of(options: &Options, chosen: &Chosen) -> Result<Chosen, Unread> {
         .other
         .as_deref()
         .map(str::trim)
-        .filter(|text| option.other && !text.is_empty());
+        .filter(|text| option.other && !is_blank(text));
     if option.other && other.is_none() {
         return unread("other-text");
     }

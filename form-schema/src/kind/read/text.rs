@@ -1,13 +1,14 @@
 //! Text by itself: how much of it there may be.
 
 use super::{Read, unread_with};
+use crate::blank::is_blank;
 use crate::kind::{Typed, Unread};
 use unicode_segmentation::UnicodeSegmentation;
 
 pub(super) fn long_text(text: &str, max: u32) -> Read {
     // Indentation of the first line belongs to pasted logs.
     let text = text.trim_end().trim_start_matches(['\n', '\r']);
-    if text.trim().is_empty() {
+    if is_blank(text) {
         return Ok(None);
     }
     within(text, max)?;

@@ -3,6 +3,7 @@
 use super::numbers::groups;
 use super::{Read, unread};
 use crate::answers;
+use crate::blank::is_blank;
 use crate::figures::ascii;
 use crate::kind::{Clock, Moment, Precision, Typed, Unread};
 use jiff::civil::{Date, Time};
@@ -89,10 +90,10 @@ fn time(text: &str) -> Option<(Time, Precision)> {
 pub(super) fn read_moment(moment: &answers::Moment, zone: &TimeZone) -> Read {
     let (day, hour) = (moment.date.trim(), moment.time.trim());
     let (latest_day, latest_hour) = (moment.latest_date.trim(), moment.latest_time.trim());
-    if day.is_empty() {
+    if is_blank(day) {
         let nothing = [hour, latest_day, latest_hour]
             .iter()
-            .all(|part| part.is_empty());
+            .all(|part| is_blank(part));
         return if nothing {
             Ok(None)
         } else {

@@ -78,9 +78,13 @@ fn answer(field: &Field) -> Option<BoxedStrategy<Json>> {
         Kind::Choice(options) => chosen(options.ids().map(str::to_owned).collect()).boxed(),
         Kind::Choices(options) => {
             let one = chosen(options.ids().map(str::to_owned).collect());
-            prop::collection::vec(one, 0..4)
-                .prop_map(Json::Array)
-                .boxed()
+            let each_once = |mut chosen: Vec<Json>| {
+                let mut seen = std::collections::BTreeSet::new();
+                let option = |one: &Json| one.get("option").unwrap_or(one).to_string();
+                chosen.retain(|one| seen.insert(option(one)));
+                Json::Array(chosen)
+            };
+            prop::collection::vec(one, 0..4).prop_map(each_once).boxed()
         }
         Kind::Moment { .. } => {
             let texts = [
