@@ -105,9 +105,9 @@ fn what_there_is_and_where_it_goes() {
         ]
     );
     for line in [
-        "When to use it: For a message that wants you or your users to give something away.",
-        "Stage: follow_up: Follow-up (within three days)",
-        "Its reports go to: phishing@xyz-cert.example",
+        "  When to use it: For a message that wants you or your users to give something away.",
+        "  Stage: follow_up: Follow-up (within three days)",
+        "  Its reports go to: phishing@xyz-cert.example",
     ] {
         assert!(text.lines().any(|l| l == line), "{line}: {text}");
     }

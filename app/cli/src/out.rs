@@ -136,11 +136,14 @@ impl Out {
     /// One line of a listing: a heading and what it says.
     pub fn line(&self, id: &str, value: &str) {
         // One line: what a bundle says of itself cannot add another.
-        self.say(&format!(
-            "{}: {}",
-            self.word(id, &[]),
-            tocsin_i18n::visible(value)
-        ));
+        let value = tocsin_i18n::visible(value);
+        self.say(&format!("{}: {value}", self.word(id, &[])));
+    }
+
+    /// A line about what the line before is about.
+    pub fn line_below(&self, id: &str, value: &str) {
+        let value = tocsin_i18n::visible(value);
+        self.say(&format!("  {}: {value}", self.word(id, &[])));
     }
 
     /// Says an error: one sentence, one way on.

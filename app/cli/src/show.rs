@@ -66,20 +66,20 @@ fn form_lines(form: &Form, state: &TeamState, out: &Out) {
     let title = word(state, form, &message, None).unwrap_or_default();
     out.line("cli-show-form", &format!("{}: {title}", form.id));
     if let Some(when) = word(state, form, &message, Some("when")) {
-        out.line("cli-show-form-when", &when);
+        out.line_below("cli-show-form-when", &when);
     }
     for stage in &form.stages {
         let message = format!("stage--{stage}");
         let name = word(state, form, &message, None).unwrap_or_default();
         let hint = word(state, form, &message, Some("hint"));
         let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
-        out.line("cli-show-form-stage", &format!("{stage}: {name}{hint}"));
+        out.line_below("cli-show-form-stage", &format!("{stage}: {name}{hint}"));
     }
     if !form.mail.to.is_empty() {
-        out.line("cli-show-form-mail", &form.mail.to.join(", "));
+        out.line_below("cli-show-form-mail", &form.mail.to.join(", "));
     }
     for key in &form.mail.keys {
-        out.line("cli-show-form-key", &grouped(key));
+        out.line_below("cli-show-form-key", &grouped(key));
     }
 }
 
