@@ -8,6 +8,7 @@ mod description;
 mod flow;
 mod hidden;
 mod reach;
+mod values;
 
 use crate::diagnostic::{Diagnostic, Place, Severity, args, bounded};
 use crate::form::Form;
@@ -18,8 +19,11 @@ pub use against::changes;
 
 /// Every code of this module; as with [`crate::diagnostic::CODES`], each has a sentence.
 pub const CODES: &[&str] = &[
+    "answer-never-right",
+    "bounds-leave-nothing",
     "bounds-narrowed",
     "colour-contrast",
+    "evidence-too-small",
     "field-removed",
     "form-removed",
     "hidden-in-text",
@@ -28,12 +32,19 @@ pub const CODES: &[&str] = &[
     "keep-weakened",
     "kind-changed",
     "marking-computed",
+    "never-finished",
+    "option-contradicts",
     "option-removed",
     "other-dropped",
+    "pattern-never-fits",
+    "pattern-over-max",
     "private-computed",
     "published-not-later",
     "renamed-forgotten",
+    "repeat-without-questions",
+    "required-before-asked",
     "required-never-relevant",
+    "required-until-answered",
     "required-when-never-true",
     "rules-not-tried",
     "section-missing",
@@ -57,10 +68,14 @@ pub fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
     for form in reading.forms.values() {
         found.extend(alike::form(form));
         found.extend(flow::form(form));
+        found.extend(values::form(form));
     }
     found.extend(reach::forms(&reading.forms));
     let own = |list: &&List| files.contains_key(&format!("lists/{}.toml", list.name));
-    found.extend(reading.lists.iter().filter(own).flat_map(alike::list));
+    for list in reading.lists.iter().filter(own) {
+        found.extend(alike::list(list));
+        found.extend(values::list(list));
+    }
     bounded(&mut found);
     crate::lines::locate(files, &mut found);
     found

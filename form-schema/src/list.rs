@@ -183,7 +183,8 @@ fn add_options(
         };
         let Some(choice) = choice else { continue };
         if !seen.insert(spelled(&choice.id)) {
-            item.error("option-twice", [("option", &choice.id)]);
+            item.of_key(&["id"])
+                .error("option-twice", [("option", &choice.id)]);
         }
         all.push(choice);
     }

@@ -113,6 +113,24 @@ impl<'t> Node<'t> {
             .say(Severity::Error, span, &self.item, code, args(pairs));
     }
 
+    /// What a mistake about one key of this table is said of: the value of the first of these that is written, else the
+    /// table.
+    pub(crate) fn of_key(&self, keys: &[&str]) -> Node<'t> {
+        let DeValue::Table(entries) = self.value.get_ref() else {
+            return self.clone();
+        };
+        let written = keys.iter().find_map(|key| entries.get_key_value(*key));
+        written.map_or_else(
+            || self.clone(),
+            |(name, value)| Node {
+                value,
+                key: Some(name.span()),
+                item: format!("{}.{}", self.item, name.get_ref()),
+                ..self.clone()
+            },
+        )
+    }
+
     /// An error in a stretch of the text that this value is; offsets as in the text.
     pub(crate) fn mistake(&self, within: Range<usize>, code: &'static str, args: Args) {
         let span = self.part(within);

@@ -30,7 +30,7 @@ pub struct Team {
     /// Languages, the team's working language first.
     pub languages: Vec<String>,
     /// `reviewed`: those of `languages` whose texts a speaker of the language has read in full and found right.
-    /// The working language counts as reviewed: the others are translated from it.
+    /// The authoritative language counts as reviewed: the others are translated from it.
     pub reviewed: Vec<String>,
     /// The language that prevails where translations differ (RFC 2350 section 3.7): one of `languages`.
     pub authoritative: String,
@@ -57,10 +57,23 @@ pub struct Team {
 }
 
 impl Team {
-    /// Whether the team says that a speaker of the language has read its texts; also of its working language.
+    /// The language that the others are translated from: the one that prevails.
+    pub fn source(&self) -> &str {
+        &self.authoritative
+    }
+
+    /// The languages, [`Team::source`] first, then in their order.
+    pub fn source_first(&self) -> Vec<&str> {
+        let languages = || self.languages.iter().map(String::as_str);
+        let others = languages().filter(|tag| *tag != self.source());
+        let source = languages().filter(|tag| *tag == self.source());
+        source.chain(others).collect()
+    }
+
+    /// Whether the team says that a speaker of the language has read its texts; also of the one that the others are
+    /// translated from.
     pub fn is_reviewed(&self, tag: &str) -> bool {
-        self.languages.first().is_some_and(|first| first == tag)
-            || self.reviewed.iter().any(|reviewed| reviewed == tag)
+        self.source() == tag || self.reviewed.iter().any(|reviewed| reviewed == tag)
     }
 }
 

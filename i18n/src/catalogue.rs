@@ -191,6 +191,14 @@ impl Catalogue {
             .map(|text| strip_isolates(&text).into_owned())
     }
 
+    /// The message, or its attribute, with nothing filled in and with what cannot be seen left as it is: to be judged,
+    /// not to be shown.
+    pub fn as_written(&self, id: &str, attr: Option<&str>) -> Option<String> {
+        let (link, pattern) = self.find(id, attr)?;
+        let text = link.bundle.format_pattern(pattern, None, &mut Vec::new());
+        Some(strip_isolates(&text).into_owned())
+    }
+
     /// Whether a language of the chain has the message.
     pub fn has(&self, id: &str) -> bool {
         self.find(id, None).is_some()

@@ -4,9 +4,11 @@ mod fold;
 mod keys;
 mod logo;
 mod markings;
+mod names;
 mod texts;
 mod told;
 mod unfinished;
+mod words;
 
 use crate::side_by_side::side_by_side;
 use jiff::Timestamp;
@@ -15,7 +17,7 @@ use tocsin_form_schema::lint;
 use tocsin_form_schema::published::{self, Files};
 
 pub use fold::fold;
-pub use texts::messages;
+pub use names::messages;
 pub use told::{Told, count, suggestion, told};
 pub use unfinished::PLACEHOLDER;
 
@@ -32,8 +34,9 @@ mod tests;
 pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     let reading = published::study(files);
     let mut found = reading.found.clone();
-    let parts: [&(dyn Fn() -> Vec<Diagnostic> + Sync); 6] = [
+    let parts: [&(dyn Fn() -> Vec<Diagnostic> + Sync); 7] = [
         &|| texts::all(files, &reading),
+        &|| names::shared(&reading),
         &|| lint::all(files, &reading),
         &|| keys::all(files, &reading, now),
         &|| logo::all(files, &reading),

@@ -1,12 +1,16 @@
-//! Whether a rule can ever hold: a search for one set of answers with which it does.
+//! Whether a rule can ever hold, a question ever be answered, a report ever be finished: a search for one set of answers
+//! with which it is so.
 //!
 //! Only a "no" is certain: what the search does not understand may come out either way. What it takes is counted, and
 //! where that is more than a team may ask for, there is no answer.
 
+mod domain;
+mod range;
+
 use super::{Literal, Op, Rule, Tree};
-use crate::form::{Field, Form, Page};
+use crate::form::{Field, Form, Page, Required};
 use crate::id::Id;
-use crate::kind::{Kind, Options, TRISTATE};
+use crate::kind::Kind;
 use rust_decimal::Decimal;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,9 +22,6 @@ const MAX_NAMES: usize = 12;
 const MAX_COMBINATIONS: usize = 20_000;
 /// Most steps (parts of rules, options and answers looked at) for all questions about a team's forms.
 const MAX_STEPS: usize = 10_000_000;
-/// Most options of one choice of several that are tried in all combinations.
-const MAX_OPTIONS: usize = 6;
-
 /// What a rule may come out as.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Truths(u8);
@@ -67,7 +68,7 @@ impl Truths {
 
 /// What a rule reads.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Name<'a> {
+pub(crate) enum Name<'a> {
     Stage,
     Field(&'a Id),
     /// A field of a row around the rule, with the row's level: 0 is the outermost.
@@ -123,16 +124,17 @@ impl<'a> Reach<'a> {
         }
     }
 
-    /// Whether all of these rules can hold at once; `around` are the repeats whose rows they stand in, the outermost
+    /// Whether there are answers as they are wanted; `around` are the repeats in whose rows the rules stand, the outermost
     /// first. `None` when the budget is used up.
-    pub(crate) fn can_hold(&self, rules: &[&'a Rule], around: &[&'a Field]) -> Option<bool> {
+    pub(crate) fn can_be(&self, wanted: &Wanted<'_, 'a>, around: &[&'a Field]) -> Option<bool> {
         let mut search = Search {
             reach: self,
             around,
-            relevance: Vec::new(),
+            wanted,
+            about: Vec::new(),
         };
-        let names = search.names(rules);
-        let said = search.said(rules);
+        let names = search.names();
+        let said = search.said();
         let mut domains: Vec<(Name<'a>, Vec<Value<'a>>)> = Vec::new();
         let mut combinations = 1_usize;
         for name in names {
@@ -145,7 +147,7 @@ impl<'a> Reach<'a> {
         }
         for number in 0..combinations {
             self.budget.take(1 + domains.len());
-            let holds = search.holds(rules, &chosen(&domains, number));
+            let holds = search.holds(&chosen(&domains, number));
             if self.budget.is_used_up() {
                 return None;
             }
@@ -155,6 +157,20 @@ impl<'a> Reach<'a> {
         }
         Some(false)
     }
+}
+
+/// What a set of answers is sought for.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Wanted<'w, 'a> {
+    /// All of these hold.
+    pub rules: &'w [&'a Rule],
+    /// None of these fails.
+    pub checks: &'w [&'a Rule],
+    /// This is answered; a consent is given.
+    pub answered: Option<Name<'a>>,
+    /// Whatever the rules and checks read is there where it is required, and passes its own checks; but for these, of
+    /// which it is known that they cannot.
+    pub complete_but: Option<&'w BTreeSet<Name<'a>>>,
 }
 
 /// The combination of a number: each name's value is a digit of it.
@@ -175,8 +191,24 @@ fn chosen<'a>(domains: &[(Name<'a>, Vec<Value<'a>>)], mut number: usize) -> Answ
 struct Search<'s, 'a> {
     reach: &'s Reach<'a>,
     around: &'s [&'a Field],
-    /// The rules that decide whether each answer is asked.
-    relevance: Vec<(Name<'a>, Vec<&'a Rule>)>,
+    wanted: &'s Wanted<'s, 'a>,
+    about: Vec<About<'a>>,
+}
+
+/// What the form says of an answer that is tried.
+struct About<'a> {
+    name: Name<'a>,
+    /// The rules that decide whether it is asked.
+    deciding: Vec<&'a Rule>,
+    /// Its field, where it has to be complete.
+    complete: Option<&'a Field>,
+}
+
+impl<'a> About<'a> {
+    fn rules(&self) -> impl Iterator<Item = &'a Rule> {
+        let judging = self.complete.into_iter().flat_map(Field::judging);
+        self.deciding.iter().copied().chain(judging)
+    }
 }
 
 /// The literals of rules.
@@ -195,29 +227,39 @@ impl<'a> Search<'_, 'a> {
         }
     }
 
-    /// The rules that decide whether a field is asked.
-    fn deciding(&self, name: Name<'a>) -> Vec<&'a Rule> {
+    fn about(&self, name: Name<'a>) -> About<'a> {
         let outline = match name {
             Name::Field(id) => self.reach.outline.get(id),
             _ => None,
         };
-        let own = self.field(name).and_then(|field| field.when.as_ref());
-        outline.into_iter().flatten().copied().chain(own).collect()
+        let field = self.field(name);
+        let own = field.and_then(|field| field.when.as_ref());
+        let to_complete = |but: &BTreeSet<Name<'a>>| !but.contains(&name);
+        About {
+            name,
+            deciding: outline.into_iter().flatten().copied().chain(own).collect(),
+            complete: field.filter(|_| self.wanted.complete_but.is_some_and(to_complete)),
+        }
     }
 
-    /// What the rules read, and what decides whether that is asked, the nearest first.
-    fn names(&mut self, rules: &[&'a Rule]) -> Vec<Name<'a>> {
-        let mut names = Vec::new();
-        for rule in rules {
+    fn wanted_rules(&self) -> impl Iterator<Item = &'a Rule> {
+        let wanted = self.wanted.rules.iter().chain(self.wanted.checks);
+        wanted.copied()
+    }
+
+    /// What the rules read, and what the rules about that read, the nearest first.
+    fn names(&mut self) -> Vec<Name<'a>> {
+        let mut names: Vec<Name<'a>> = self.wanted.answered.into_iter().collect();
+        for rule in self.wanted_rules() {
             self.reads(&rule.tree, &mut names);
         }
         let mut next = 0;
         while let Some(name) = names.get(next).copied() {
-            let deciding = self.deciding(name);
-            for rule in &deciding {
+            let about = self.about(name);
+            for rule in about.rules() {
                 self.reads(&rule.tree, &mut names);
             }
-            self.relevance.push((name, deciding));
+            self.about.push(about);
             next += 1;
         }
         names
@@ -226,19 +268,10 @@ impl<'a> Search<'_, 'a> {
     /// Adds what a rule reads, each once, as far as it is tried.
     fn reads(&self, tree: &'a Tree, names: &mut Vec<Name<'a>>) {
         self.reach.budget.take(1);
-        let name = match tree {
-            Tree::Stage => Some(Name::Stage),
-            Tree::Field(id) => Some(Name::Field(id)),
-            Tree::Part(row, id) => match **row {
-                Tree::Row(level) => Some(Name::Row(level, id)),
-                _ => None,
-            },
-            _ => None,
-        };
         if names.len() == MAX_NAMES {
             return;
         }
-        if let Some(name) = name.filter(|name| !names.contains(name)) {
+        if let Some(name) = name_of(tree).filter(|name| !names.contains(name)) {
             names.push(name);
         }
         for inner in tree.inner() {
@@ -246,11 +279,11 @@ impl<'a> Search<'_, 'a> {
         }
     }
 
-    /// The literals of the rules and of what decides about the names.
-    fn said(&self, rules: &[&'a Rule]) -> Said<'a> {
+    /// The literals of the rules and of those about the names.
+    fn said(&self) -> Said<'a> {
         let mut all = Said::default();
-        let about = self.relevance.iter().flat_map(|(_, rules)| rules);
-        for rule in rules.iter().chain(about) {
+        let about = self.about.iter().flat_map(About::rules);
+        for rule in self.wanted_rules().chain(about) {
             self.literals(&rule.tree, &mut all);
         }
         all
@@ -268,55 +301,52 @@ impl<'a> Search<'_, 'a> {
         }
     }
 
-    /// The answers worth trying: each that a rule names, and one for all others.
-    fn domain(&self, name: Name<'a>, said: &Said<'a>) -> Vec<Value<'a>> {
-        let budget = self.reach.budget;
-        let one = |options: &mut dyn Iterator<Item = &'a str>| {
-            let (named, others): (Vec<&str>, Vec<&str>) =
-                options.partition(|o| said.texts.contains(o));
-            budget.take(named.len() + others.len());
-            let other = (!others.is_empty()).then_some(Value::Text(None));
-            let named = named.into_iter().map(|o| Value::Text(Some(o)));
-            named.chain(other).collect::<Vec<_>>()
+    /// Whether these answers may be as they are wanted, and each may be given.
+    fn holds(&self, answers: &Answers<'a>) -> bool {
+        let may = |rule: &Rule| self.truth(&rule.tree, answers).may(Truths::TRUE);
+        let given = |about: &About<'a>| {
+            let unanswered = |value: &Value<'_>| *value == Value::Unanswered;
+            let is_none = answers.get(&about.name).is_none_or(unanswered);
+            is_none || about.deciding.iter().all(|rule| may(rule))
         };
-        if name == Name::Stage {
-            let mut stages = self.reach.form.stages.iter().map(Id::as_str);
-            return one(&mut stages);
-        }
-        let mut domain = match self.field(name).map(|field| &field.kind) {
-            None => return Vec::new(),
-            Some(Kind::YesNo | Kind::Consent) => vec![Value::Bool(true), Value::Bool(false)],
-            Some(Kind::Tristate) => one(&mut TRISTATE.iter().copied()),
-            Some(Kind::Choice(options)) => one(&mut options.ids()),
-            Some(Kind::Choices(options)) => {
-                budget.take(options.options.len());
-                many(options, &said.texts)
-            }
-            Some(Kind::Integer { min, max }) => numbers(
-                (min.map(Decimal::from), max.map(Decimal::from)),
-                true,
-                &said.numbers,
-            ),
-            Some(Kind::Decimal { min, max, .. }) => numbers((*min, *max), false, &said.numbers),
-            Some(Kind::Percentage) => {
-                let bounds = (Some(Decimal::ZERO), Some(Decimal::ONE_HUNDRED));
-                numbers(bounds, false, &said.numbers)
-            }
-            Some(_) => vec![Value::Something],
-        };
-        domain.push(Value::Unanswered);
-        budget.take(domain.len());
-        domain
+        let wanted = self.wanted;
+        let is_there = |name: Name<'a>| answers.get(&name).is_none_or(|v| self.is_there(name, v));
+        (wanted.rules.iter().all(|rule| may(rule)))
+            && wanted.answered.is_none_or(is_there)
+            && (wanted.checks.iter()).all(|rule| self.may_pass(rule, answers))
+            && self.about.iter().all(given)
+            && (self.about.iter()).all(|about| self.may_be_complete(about, answers))
     }
 
-    /// Whether all rules may hold with these answers, and each answer may be given.
-    fn holds(&self, rules: &[&'a Rule], answers: &Answers<'a>) -> bool {
-        let may = |rule: &Rule| self.truth(&rule.tree, answers).may(Truths::TRUE);
-        let given = |(name, deciding): &(Name<'a>, Vec<&'a Rule>)| {
-            let unanswered = |value: &Value<'_>| *value == Value::Unanswered;
-            answers.get(name).is_none_or(unanswered) || deciding.iter().all(|rule| may(rule))
+    /// Whether a value is what a required field asks for.
+    fn is_there(&self, name: Name<'a>, value: &Value<'a>) -> bool {
+        let field = self.field(name);
+        let is_consent = field.is_some_and(|field| matches!(field.kind, Kind::Consent));
+        *value != Value::Unanswered && !(is_consent && *value == Value::Bool(false))
+    }
+
+    /// A check stops a report only when it is false.
+    fn may_pass(&self, rule: &'a Rule, answers: &Answers<'a>) -> bool {
+        self.truth(&rule.tree, answers) != Truths::FALSE
+    }
+
+    /// Whether an answer may stand in a report that is finished, as far as its own field is concerned.
+    fn may_be_complete(&self, about: &About<'a>, answers: &Answers<'a>) -> bool {
+        let Some((field, value)) = about.complete.zip(answers.get(&about.name)) else {
+            return true;
         };
-        rules.iter().all(|rule| may(rule)) && self.relevance.iter().all(given)
+        let holds = |rule: &Rule| self.truth(&rule.tree, answers) == Truths::TRUE;
+        if field.from.is_some() || !about.deciding.iter().all(|rule| holds(rule)) {
+            return true;
+        }
+        let required = match &field.required {
+            Required::Always => true,
+            Required::When(rule) => holds(rule),
+            Required::No | Required::From(_) => false,
+        };
+        let mut stopping = field.checks.iter().filter(|check| !check.warning);
+        (!required || self.is_there(about.name, value))
+            && stopping.all(|check| self.may_pass(&check.that, answers))
     }
 
     fn truth(&self, tree: &'a Tree, answers: &Answers<'a>) -> Truths {
@@ -332,9 +362,9 @@ impl<'a> Search<'_, 'a> {
                 if let Tree::List(items) = &**r {
                     self.reach.budget.take(items.len());
                 }
-                within(l, r, answers)
+                self.within(l, r, answers)
             }
-            Tree::Binary(op, l, r) => compared(*op, l, r, answers),
+            Tree::Binary(op, l, r) => self.compared(*op, l, r, answers),
             Tree::Has(inner) => match value(inner, answers) {
                 Some(value) => Truths::of(value != Value::Unanswered),
                 None => Truths::DECIDED,
@@ -357,53 +387,61 @@ impl<'a> Search<'_, 'a> {
             },
         }
     }
+
+    /// A comparison. Of two numbers that reporters type only a few are tried, and sums are not tried at all: what is
+    /// known of those is between which bounds they are.
+    fn compared(&self, op: Op, l: &'a Tree, r: &'a Tree, answers: &Answers<'a>) -> Truths {
+        let (left, right) = (value(l, answers), value(r, answers));
+        let tried = l == r || is_fixed(l) || is_fixed(r);
+        let both_known = left.is_some() && right.is_some();
+        let numbers = matches!(
+            (&left, &right),
+            (Some(Value::Number(_)), Some(Value::Number(_)))
+        );
+        if numbers && !tried || !both_known {
+            let ranges = self.range(l, answers).zip(self.range(r, answers));
+            if let Some((left, right)) = ranges {
+                return left.compared(op, right);
+            }
+        }
+        match (op, left.as_ref(), right.as_ref()) {
+            (_, Some(Value::Number(_)), Some(Value::Number(_))) if !tried => Truths::DECIDED,
+            (Op::Equal, left, right) => equal(left, right),
+            (Op::Unequal, left, right) => equal(left, right).negated(),
+            (_, left, right) => ordered(op, left, right),
+        }
+    }
+
+    /// `left in right`: it always gives yes or no.
+    fn within(&self, left: &'a Tree, right: &'a Tree, answers: &Answers<'a>) -> Truths {
+        if let Tree::List(items) = right {
+            let truths = items
+                .iter()
+                .map(|item| self.compared(Op::Equal, left, item, answers));
+            let any = |all: Truths, one: Truths| all.negated().both(one.negated()).negated();
+            return truths.fold(Truths::FALSE, any);
+        }
+        match (value(left, answers), value(right, answers)) {
+            (_, Some(Value::Unanswered)) => Truths::FALSE,
+            (Some(Value::Text(Some(option))), Some(Value::Many(chosen))) => {
+                Truths::of(chosen.contains(option))
+            }
+            _ => Truths::DECIDED,
+        }
+    }
 }
 
-/// The options that rules name in every combination that can be chosen, and one choice of something else.
-fn many<'a>(options: &'a Options, texts: &BTreeSet<&str>) -> Vec<Value<'a>> {
-    let named: Vec<&str> = options.ids().filter(|id| texts.contains(id)).collect();
-    if named.len() > MAX_OPTIONS {
-        return vec![Value::Something];
+/// The answer that is read here.
+fn name_of(tree: &Tree) -> Option<Name<'_>> {
+    match tree {
+        Tree::Stage => Some(Name::Stage),
+        Tree::Field(id) => Some(Name::Field(id)),
+        Tree::Part(row, id) => match **row {
+            Tree::Row(level) => Some(Name::Row(level, id)),
+            _ => None,
+        },
+        _ => None,
     }
-    let all = (0..1_u32 << named.len()).filter_map(|bits| {
-        let chosen = named
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| bits >> at & 1 == 1);
-        let chosen: Vec<_> = chosen.map(|(_, option)| *option).collect();
-        let alone = chosen.len() < 2 || !chosen.iter().any(|id| options.alone(id));
-        let other = !chosen.is_empty() || named.len() < options.ids().count();
-        (alone && other).then(|| Value::Many(Rc::new(chosen.into_iter().collect())))
-    });
-    all.collect()
-}
-
-/// The numbers that rules name, with either sign, those beside and between them, and the bounds.
-fn numbers<'a>(
-    (min, max): (Option<Decimal>, Option<Decimal>),
-    whole: bool,
-    said: &BTreeSet<Decimal>,
-) -> Vec<Value<'a>> {
-    let named = said.iter().map(|n| if whole { n.floor() } else { *n });
-    let beside = named.flat_map(|n| [n, -n]).flat_map(|n| {
-        let one = Decimal::ONE;
-        [n.checked_sub(one), Some(n), n.checked_add(one)]
-    });
-    let mut all: BTreeSet<Decimal> = beside
-        .chain([min, max, Some(Decimal::ZERO)])
-        .flatten()
-        .collect();
-    if !whole {
-        let between = |(a, b): (&Decimal, &Decimal)| Some(a.checked_add(*b)? / Decimal::TWO);
-        let between: Vec<_> = all
-            .iter()
-            .zip(all.iter().skip(1))
-            .filter_map(between)
-            .collect();
-        all.extend(between);
-    }
-    let inside = |n: &Decimal| min.is_none_or(|min| min <= *n) && max.is_none_or(|max| *n <= max);
-    all.into_iter().filter(inside).map(Value::Number).collect()
 }
 
 /// The value of what is not a condition, where it is known.
@@ -412,17 +450,11 @@ fn value<'a>(tree: &'a Tree, answers: &Answers<'a>) -> Option<Value<'a>> {
         Tree::Literal(Literal::Bool(value)) => Some(Value::Bool(*value)),
         Tree::Literal(Literal::Number(number)) => Some(Value::Number(*number)),
         Tree::Literal(Literal::Text(text)) => Some(Value::Text(Some(text))),
-        Tree::Stage => answers.get(&Name::Stage).cloned(),
-        Tree::Field(id) => answers.get(&Name::Field(id)).cloned(),
-        Tree::Part(row, id) => match **row {
-            Tree::Row(level) => answers.get(&Name::Row(level, id)).cloned(),
-            _ => None,
-        },
         Tree::Negate(inner) => match value(inner, answers)? {
             Value::Number(number) => Some(Value::Number(-number)),
             _ => None,
         },
-        _ => None,
+        _ => answers.get(&name_of(tree)?).cloned(),
     }
 }
 
@@ -440,42 +472,12 @@ fn equal(left: Option<&Value<'_>>, right: Option<&Value<'_>>) -> Truths {
     }
 }
 
-/// A comparison. Of two numbers that reporters type only a few are tried, so how one stands to the other stays open.
-fn compared<'a>(op: Op, l: &'a Tree, r: &'a Tree, answers: &Answers<'a>) -> Truths {
-    let (left, right) = (value(l, answers), value(r, answers));
-    let typed = l != r && !is_fixed(l) && !is_fixed(r);
-    match (op, left.as_ref(), right.as_ref()) {
-        (_, Some(Value::Number(_)), Some(Value::Number(_))) if typed => Truths::DECIDED,
-        (Op::Equal, left, right) => equal(left, right),
-        (Op::Unequal, left, right) => equal(left, right).negated(),
-        (_, left, right) => ordered(op, left, right),
-    }
-}
-
 /// Whether the rule itself says the value.
 fn is_fixed(tree: &Tree) -> bool {
     match tree {
         Tree::Literal(_) => true,
         Tree::Negate(inner) => is_fixed(inner),
         _ => false,
-    }
-}
-
-/// `left in right`: it always gives yes or no.
-fn within<'a>(left: &'a Tree, right: &'a Tree, answers: &Answers<'a>) -> Truths {
-    if let Tree::List(items) = right {
-        let truths = items
-            .iter()
-            .map(|item| compared(Op::Equal, left, item, answers));
-        let any = |all: Truths, one: Truths| all.negated().both(one.negated()).negated();
-        return truths.fold(Truths::FALSE, any);
-    }
-    match (value(left, answers), value(right, answers)) {
-        (_, Some(Value::Unanswered)) => Truths::FALSE,
-        (Some(Value::Text(Some(option))), Some(Value::Many(chosen))) => {
-            Truths::of(chosen.contains(option))
-        }
-        _ => Truths::DECIDED,
     }
 }
 

@@ -222,14 +222,25 @@ fn sentence(file: &str, id: &str) -> Option<String> {
     let (_, value) = own.first()?.split_once('=')?;
     let whole = std::iter::once(value).chain(own.iter().skip(1).copied());
     let whole = whole.map(str::trim).collect::<Vec<_>>().join(" ");
+    let shown = filled_in(whole.trim(), &placeable);
+    let says_something = shown.chars().any(char::is_alphabetic);
+    let shown = match says_something {
+        true => shown,
+        false => filled_in(whole.trim(), &usual),
+    };
+    Some(shown.replace('|', "\\|").trim().to_owned())
+}
+
+/// A pattern of Fluent with what `fill` makes of each placeable.
+fn filled_in(pattern: &str, fill: &dyn Fn(&str) -> String) -> String {
     let (mut shown, mut depth, mut inside) = (String::new(), 0, String::new());
-    for c in whole.trim().chars() {
+    for c in pattern.chars() {
         match c {
             '{' => depth += 1,
             '}' => {
                 depth -= 1;
                 if depth == 0 {
-                    shown.push_str(&placeable(inside.trim()));
+                    shown.push_str(&fill(inside.trim()));
                     inside.clear();
                 }
             }
@@ -237,7 +248,18 @@ fn sentence(file: &str, id: &str) -> Option<String> {
             _ => shown.push(c),
         }
     }
-    Some(shown.replace('|', "\\|").trim().to_owned())
+    shown
+}
+
+/// Of a choice what is said when no other variant fits; the rest as [`placeable`].
+fn usual(inside: &str) -> String {
+    let default = inside
+        .split_once("*[")
+        .and_then(|(_, rest)| rest.split_once(']'));
+    default.map_or_else(
+        || placeable(inside),
+        |(_, text)| text.replace("\"\"", "").trim().to_owned(),
+    )
 }
 
 /// A value is its name in italics; a suggestion is nothing; other choices and quoted texts are left open.
@@ -259,11 +281,12 @@ fn diagnostics() -> String {
             said.unwrap_or_else(|| panic!("{code} has no sentence")),
         )
     });
-    // What is beside the structure: every message, or those about texts.
+    // What is beside the structure: every message, or those about texts and certificates.
     let files = [
         ("check.ftl", ""),
         ("catalogue.ftl", "text-"),
         ("findings.ftl", "texts-"),
+        ("openpgp.ftl", "cert-"),
     ];
     let others = files.into_iter().flat_map(|(file, begins)| {
         let ids = messages(file)

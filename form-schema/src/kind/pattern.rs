@@ -3,6 +3,8 @@
 //! Matched by finite automata: a match takes time in proportion to the text, whatever the expression. What needs more
 //! than that (look-around, back-references) is no expression here, and what would need much memory is refused.
 
+mod fewest;
+
 use crate::diagnostic::{Args, args};
 use regex::{Regex, RegexBuilder};
 use regex_syntax::ast::{self, ErrorKind};
@@ -88,6 +90,13 @@ impl Pattern {
     /// The expression as written.
     pub fn source(&self) -> &str {
         &self.source
+    }
+
+    /// The fewest characters of a text that fits and that can be typed as an answer; nothing where none can. What the
+    /// expression says of the boundaries of words is not looked at.
+    pub(crate) fn fewest(&self) -> Option<u32> {
+        let parsed = regex_syntax::Parser::new().parse(&self.source).ok()?;
+        fewest::fewest(&parsed)
     }
 
     /// Whether all of a text is as the expression has it.

@@ -1,12 +1,12 @@
-//! Fields that nobody will ever be asked for.
+//! Fields that nobody will ever be asked for, and such that nobody can answer so that the report goes.
 
 use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::expr::Rule;
-use crate::expr::reach::{Budget, Reach};
-use crate::form::{Field, Form, Required};
+use crate::expr::reach::{Budget, Name, Reach, Wanted};
+use crate::form::{Check, Field, Form, Required};
 use crate::id::Id;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Looks at every form until what a team may ask for is used up; then at no more, and says where it stopped.
 pub(super) fn forms(forms: &BTreeMap<Id, Form>) -> Vec<Diagnostic> {
@@ -18,6 +18,7 @@ pub(super) fn forms(forms: &BTreeMap<Id, Form>) -> Vec<Diagnostic> {
             reach: Reach::new(form, &budget),
             file: &file,
             found: &mut found,
+            asked: Vec::new(),
         };
         if asker.form(form).is_none() {
             break;
@@ -31,6 +32,33 @@ struct Asker<'s, 'a> {
     reach: Reach<'a>,
     file: &'s str,
     found: &'s mut Vec<Diagnostic>,
+    /// The fields that may be asked.
+    asked: Vec<Asked<'a>>,
+}
+
+/// A field that may be asked.
+struct Asked<'a> {
+    field: &'a Field,
+    /// The repeats in whose rows it stands, the outermost first.
+    around: Vec<&'a Field>,
+    /// The rules that hold where it is asked.
+    rules: Vec<&'a Rule>,
+    item: String,
+}
+
+impl<'a> Asked<'a> {
+    fn name(&self) -> Name<'a> {
+        match self.around.len().checked_sub(1) {
+            Some(level) => Name::Row(level, &self.field.id),
+            None => Name::Field(&self.field.id),
+        }
+    }
+
+    /// The checks that keep a report from going, with their numbers.
+    fn checks(&self) -> Vec<(usize, &'a Check)> {
+        let checks = self.field.checks.iter().enumerate();
+        checks.filter(|(_, check)| !check.warning).collect()
+    }
 }
 
 /// The part of a page that a field stands in.
@@ -72,17 +100,120 @@ impl<'a> Asker<'_, 'a> {
                 entry += part.group.map_or(part.fields.len(), |_| 1);
             }
         }
+        self.answers()
+    }
+
+    /// Whether each field can be answered so that the report goes: by itself, then beside what else is required.
+    fn answers(&mut self) -> Option<()> {
+        let (mut never, mut others) = (BTreeSet::new(), Vec::new());
+        for asked in std::mem::take(&mut self.asked) {
+            match self.refusing(&asked)? {
+                Some(number) => {
+                    let item = format!("{}.check[{number}].that", asked.item);
+                    let name = [("field", asked.field.id.as_str())];
+                    self.say(Severity::Error, &item, "answer-never-right", name);
+                    never.insert(asked.name());
+                }
+                None => others.push(asked),
+            }
+        }
+        for asked in others {
+            self.beside_others(&asked, &never)?;
+        }
+        Some(())
+    }
+
+    /// The number of the check that refuses every answer, or does so with those before it.
+    fn refusing(&mut self, asked: &Asked<'a>) -> Option<Option<usize>> {
+        let checks = asked.checks();
+        let all: Vec<&Rule> = checks.iter().map(|(_, check)| &check.that).collect();
+        let mut passes = |checks: &[&'a Rule]| {
+            let wanted = Wanted {
+                rules: &asked.rules,
+                checks,
+                answered: Some(asked.name()),
+                complete_but: None,
+            };
+            self.can_be(&wanted, &asked.around, &asked.item)
+        };
+        if all.is_empty() || passes(&all)? {
+            return Some(None);
+        }
+        for (number, check) in &checks {
+            if !passes(&[&check.that])? {
+                return Some(Some(*number));
+            }
+        }
+        for (upto, (number, _)) in (1..).zip(&checks) {
+            if !passes(all.get(..upto).unwrap_or_default())? {
+                return Some(Some(*number));
+            }
+        }
+        Some(None)
+    }
+
+    /// Tells where an answer cannot stand beside what else is required; `never` are those that cannot be answered at all.
+    fn beside_others(&mut self, asked: &Asked<'a>, never: &BTreeSet<Name<'a>>) -> Option<()> {
+        let (checks, required) = (asked.checks(), &asked.field.required);
+        let name = [("field", asked.field.id.as_str())];
+        let mut rules = asked.rules.clone();
+        let key = match (checks.first(), required) {
+            (Some((number, _)), _) => format!("check[{number}].that"),
+            (None, Required::When(_)) => "required_when".to_owned(),
+            (None, _) => return Some(()),
+        };
+        let item = format!("{}.{key}", asked.item);
+        if let Required::When(rule) = required {
+            rules.push(rule);
+            let item = format!("{}.required_when", asked.item);
+            // That it never holds was told.
+            if !self.holds(&rules, &asked.around, &item)? {
+                return Some(());
+            }
+            let answered = Wanted {
+                rules: &rules,
+                answered: Some(asked.name()),
+                ..Wanted::default()
+            };
+            if !self.can_be(&answered, &asked.around, &item)? {
+                self.warn(&item, "required-until-answered", name);
+                return Some(());
+            }
+        }
+        let checks: Vec<&Rule> = checks.iter().map(|(_, check)| &check.that).collect();
+        let wanted = Wanted {
+            rules: &rules,
+            checks: &checks,
+            answered: (*required != Required::No).then(|| asked.name()),
+            complete_but: Some(never),
+        };
+        if !self.can_be(&wanted, &asked.around, &item)? {
+            self.say(Severity::Error, &item, "never-finished", name);
+        }
         Some(())
     }
 
     /// Whether these rules can hold; `item` is where the last of them stands.
     fn holds(&mut self, rules: &[&'a Rule], around: &[&'a Field], item: &str) -> Option<bool> {
-        let holds = self.reach.can_hold(rules, around);
-        if holds.is_none() {
-            let place = Place::item(self.file, item);
-            (self.found).push(say(Severity::Note, place, "rules-not-tried", []));
+        let wanted = Wanted {
+            rules,
+            ..Wanted::default()
+        };
+        self.can_be(&wanted, around, item)
+    }
+
+    /// Whether there are such answers; `item` is where it stands what is asked.
+    fn can_be(
+        &mut self,
+        wanted: &Wanted<'_, 'a>,
+        around: &[&'a Field],
+        item: &str,
+    ) -> Option<bool> {
+        let can_be = self.reach.can_be(wanted, around);
+        if can_be.is_none() {
+            self.say(Severity::Note, item, "rules-not-tried", []);
         }
-        holds
+        can_be
     }
 
     fn warn<const N: usize>(
@@ -91,8 +222,18 @@ impl<'a> Asker<'_, 'a> {
         code: &'static str,
         pairs: [(&'static str, &str); N],
     ) {
+        self.say(Severity::Warning, item, code, pairs);
+    }
+
+    fn say<const N: usize>(
+        &mut self,
+        severity: Severity,
+        item: &str,
+        code: &'static str,
+        pairs: [(&'static str, &str); N],
+    ) {
         let place = Place::item(self.file, item);
-        self.found.push(say(Severity::Warning, place, code, pairs));
+        self.found.push(say(severity, place, code, pairs));
     }
 
     /// A field in the rows of the repeats `around`, the outermost first.
@@ -124,7 +265,7 @@ impl<'a> Asker<'_, 'a> {
                 self.warn(&key("required_when"), "required-never-relevant", name);
             }
             Required::When(rule) => {
-                rules.push(rule);
+                let rules: Vec<&Rule> = rules.iter().copied().chain([rule]).collect();
                 let item = key("required_when");
                 if !self.holds(&rules, around, &item)? {
                     self.warn(&item, "required-when-never-true", name);
@@ -133,6 +274,12 @@ impl<'a> Asker<'_, 'a> {
             Required::Always | Required::From(_) => {}
         }
         if asked {
+            self.asked.push(Asked {
+                field,
+                around: around.to_vec(),
+                rules,
+                item,
+            });
             let inside: Vec<&Field> = around.iter().copied().chain([field]).collect();
             for own in field.row() {
                 self.field(own, &inside, outline)?;

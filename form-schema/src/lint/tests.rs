@@ -1,7 +1,7 @@
 use super::*;
 use crate::published::tests::{example, small};
 use crate::published::{Files, study};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is found in a bundle in which one text of a file is put in the place of another: code, line, columns.
 fn found(file: &str, old: &str, new: &str) -> Vec<(&'static str, String)> {
@@ -139,25 +139,37 @@ fn reach(keys: &str) -> Vec<&'static str> {
 
 /// The same with `more` fields on the page, defined behind the keys.
 fn reach_of(keys: &str, more: &str) -> Vec<&'static str> {
+    let found = reached(form_of(more, keys, "", ""));
+    found.into_iter().map(|d| d.code).collect()
+}
+
+fn reached(form: Form) -> Vec<Diagnostic> {
+    super::reach::forms(&BTreeMap::from([(form.id.clone(), form)]))
+}
+
+/// The same form, with more keys of `n` and of the field `x` in the rows of `r`.
+fn form_of(more: &str, keys: &str, of_n: &str, of_x: &str) -> Form {
     let form = format!(
         "format = 1\nform = \"incident\"\nstages = [\"initial\", \"final\"]\n\
          page = [{{ id = \"one\", fields = [{more}\"t\", \"c\", \"m\", \"n\", \"later\", \"pick\", \"r\"] }}]\n[field]\n\
          t = {{ kind = \"tristate\" }}\n\
          c = {{ kind = \"choice\", options = [\"a\", \"b\", \"unknown\"] }}\n\
          m = {{ kind = \"choices\", options = [\"a\", \"b\", {{ id = \"none\", exclusive = true }}] }}\n\
-         n = {{ kind = \"integer\", min = 0, max = 9 }}\n\
+         n = {{ kind = \"integer\", min = 0, max = 9{of_n} }}\n\
          later = {{ kind = \"text\", when = 't == \"yes\"' }}\n\
          pick = {{ kind = \"text\", {keys} }}\n\
          r = {{ kind = \"repeat\", fields = [\"x\", \"y\"] }}\n[row.r]\n\
-         x = {{ kind = \"choice\", options = [\"a\", \"b\", \"unknown\"] }}\n\
+         x = {{ kind = \"choice\", options = [\"a\", \"b\", \"unknown\"]{of_x} }}\n\
          y = {{ kind = \"text\", when = 'row.x == \"a\"' }}\n"
     );
     let mut files = whole();
     files.insert(FORM.to_owned(), form.into_bytes());
-    let reading = study(&files);
+    let mut reading = study(&files);
     assert_eq!(reading.found, [], "{keys}");
-    let found = super::reach::forms(&reading.forms);
-    found.into_iter().map(|d| d.code).collect()
+    reading
+        .forms
+        .remove(&crate::id::Id::new("incident").unwrap())
+        .unwrap()
 }
 
 #[test]
@@ -285,6 +297,188 @@ fn numbers_that_reporters_type_may_stand_in_any_order() {
     }
     let same = "when = 'a > a' }\na = { kind = \"integer\"";
     assert_eq!(reach_of(same, "\"a\", "), ["when-never-true"]);
+}
+
+#[test]
+fn questions_that_nobody_can_answer_so_that_the_report_goes() {
+    let check = |that: &str| format!("check = [{{ that = '{that}', say = \"odd\" }}]");
+    // Definitions of fields beside that of `pick`, and what is said.
+    for (fields, expected) in [
+        // A check that refuses every answer: by itself, by the kind's bounds, or with another.
+        (format!("x = {{ kind = \"text\", {} }}", check("false")), "answer-never-right"),
+        (format!("x = {{ kind = \"integer\", max = 5, {} }}", check("x > 10")), "answer-never-right"),
+        (format!("x = {{ kind = \"decimal\", min = 0.5, {} }}", check("x < 0.5")), "answer-never-right"),
+        (format!("x = {{ kind = \"percentage\", {} }}", check("x > 100")), "answer-never-right"),
+        (format!("x = {{ kind = \"port\", {} }}", check("x > 65535")), "answer-never-right"),
+        (format!("x = {{ kind = \"integer\", min = 0, max = 5, {} }}", check("x * 2 + 1 > 11")), "answer-never-right"),
+        (format!("x = {{ kind = \"choices\", options = [\"a\", \"unknown\"], {} }}", check("size(x) > 2")), "answer-never-right"),
+        (format!("x = {{ kind = \"text\", max = 3, {} }}", check("x == \"abcd\"")), "answer-never-right"),
+        (format!("x = {{ kind = \"text\", {} }}", check("x == \"a\" && x == \"b\"")), "answer-never-right"),
+        (format!("x = {{ kind = \"choice\", options = [\"a\", \"unknown\"], {} }}", check("!(x in [\"a\", \"unknown\"])")), "answer-never-right"),
+        (format!("x = {{ kind = \"consent\", required = true, {} }}", check("!x")), "answer-never-right"),
+        (format!("x = {{ kind = \"text\", {} }}", check("!has(x)")), "answer-never-right"),
+        (format!("x = {{ kind = \"text\", when = 't == \"yes\"', {} }}", check("t == \"no\"")), "answer-never-right"),
+        (
+            "x = { kind = \"integer\", check = [{ that = 'x > 1', say = \"odd\" }, { that = 'x < 1', say = \"odd\" }] }".to_owned(),
+            "answer-never-right",
+        ),
+        // What is wanted of one and of another.
+        (
+            format!("x = {{ kind = \"consent\", required = true, {} }}\ny = {{ kind = \"consent\", required = true }}", check("!y")),
+            "never-finished",
+        ),
+        (
+            format!("x = {{ kind = \"text\", {} }}\ny = {{ kind = \"integer\", required = true, max = 5 }}", check("!has(y)")),
+            "never-finished",
+        ),
+        (
+            format!("x = {{ kind = \"yesno\", required_when = '!y', {} }}\ny = {{ kind = \"yesno\", required = true }}", check("y")),
+            "never-finished",
+        ),
+        // What is required only until it is there.
+        ("x = { kind = \"text\", required_when = '!has(x)' }".to_owned(), "required-until-answered"),
+        ("x = { kind = \"consent\", required_when = '!x' }".to_owned(), "required-until-answered"),
+        // All of these can be answered.
+        (format!("x = {{ kind = \"integer\", min = 0, max = 5, {} }}", check("x * 2 > 8")), ""),
+        (format!("x = {{ kind = \"integer\", {} }}", check("x + 1 > 10")), ""),
+        (format!("x = {{ kind = \"integer\", max = 5, {} }}", check("x > 10 || has(t)")), ""),
+        (format!("x = {{ kind = \"text\", pattern = \"a|b\", {} }}", check("x != \"c\"")), ""),
+        (format!("x = {{ kind = \"text\", max = 3, {} }}", check("size(x) == 3")), ""),
+        (format!("x = {{ kind = \"money\", {} }}", check("x > 10")), ""),
+        (format!("x = {{ kind = \"date\", {} }}", check("x <= today()")), ""),
+        (format!("x = {{ kind = \"consent\", required = true, {} }}", check("x")), ""),
+        ("x = { kind = \"integer\", max = 5, check = [{ that = 'x > 10', level = \"warning\", say = \"odd\" }] }".to_owned(), ""),
+        ("x = { kind = \"text\", required_when = '!has(y)' }\ny = { kind = \"text\", required_when = '!has(x)' }".to_owned(), ""),
+        (
+            format!("x = {{ kind = \"text\", {} }}\ny = {{ kind = \"integer\", required = true, from = \"final\" }}", check("!has(y)")),
+            "",
+        ),
+        (
+            format!("x = {{ kind = \"integer\", {} }}\ny = {{ kind = \"integer\", required = true }}", check("x >= y")),
+            "",
+        ),
+    ] {
+        let names: String = fields.lines().map(|line| format!("\"{}\", ", &line[..1])).collect();
+        let said = reach_of(&format!("max = 9 }}\n{}", fields.trim_end_matches(" }")), &names);
+        let expected: Vec<&str> = Some(expected).filter(|code| !code.is_empty()).into_iter().collect();
+        assert_eq!(said, expected, "{fields}");
+    }
+}
+
+#[test]
+fn kinds_that_leave_nobody_to_answer() {
+    let said = |keys: &str| {
+        let keys = format!("max = 9 }}\nx = {{ {keys}");
+        let said = super::values::form(&form_of("\"x\", ", &keys, "", ""));
+        said.iter()
+            .map(|d| (d.code, d.place.item.clone()))
+            .collect::<Vec<_>>()
+    };
+    for (keys, code, key) in [
+        (
+            "kind = \"text\", pattern = \" a\"",
+            "pattern-never-fits",
+            "pattern",
+        ),
+        (
+            "kind = \"text\", pattern = \"\"",
+            "pattern-never-fits",
+            "pattern",
+        ),
+        (
+            "kind = \"text\", pattern = '\\n'",
+            "pattern-never-fits",
+            "pattern",
+        ),
+        (
+            "kind = \"text\", max = 3, pattern = \"[A-Z]{4}\"",
+            "pattern-over-max",
+            "pattern",
+        ),
+        (
+            "kind = \"decimal\", min = 0.1, max = 0.14, digits = 1",
+            "",
+            "",
+        ),
+        (
+            "kind = \"decimal\", min = 0.11, max = 0.14, digits = 1",
+            "bounds-leave-nothing",
+            "digits",
+        ),
+        (
+            "kind = \"evidence\", max_size = 1023",
+            "evidence-too-small",
+            "max_size",
+        ),
+        ("kind = \"evidence\", max_size = 1024", "", ""),
+        (
+            "kind = \"text\", required = { initial = true }, from = \"final\"",
+            "required-before-asked",
+            "required",
+        ),
+        (
+            "kind = \"text\", required = { final = true }, from = \"initial\"",
+            "",
+            "",
+        ),
+        (
+            "kind = \"choice\", options = [\"a\", { id = \"b\", other = true, exclusive = true, unknown = true }]",
+            "option-contradicts",
+            "options[1]",
+        ),
+        (
+            "kind = \"choice\", options = [\"unknown\", { id = \"b\", other = true, exclusive = true }]",
+            "",
+            "",
+        ),
+    ] {
+        let expected = (!code.is_empty()).then(|| (code, format!("field.x.{key}")));
+        assert_eq!(said(keys), Vec::from_iter(expected), "{keys}");
+    }
+    let mut files = whole();
+    let form = "format = 1\nform = \"incident\"\npage = [{ id = \"one\", fields = [\"r\"] }]\n[field]\n\
+        r = { kind = \"repeat\", min = 1, fields = [\"x\"] }\n[row.r]\nx = { kind = \"note\" }\n";
+    files.insert(FORM.to_owned(), form.as_bytes().to_vec());
+    let reading = study(&files);
+    let said = super::values::form(reading.forms.values().next().unwrap());
+    let said: Vec<_> = said.iter().map(|d| (d.code, &*d.place.item)).collect();
+    assert_eq!(said, [("repeat-without-questions", "field.r.fields")]);
+}
+
+#[test]
+fn the_check_to_blame_is_marked() {
+    for (checks, number) in [
+        (
+            "{ that = 'n < 5', say = \"a\" }, { that = 'n > 9', say = \"b\" }",
+            1,
+        ),
+        (
+            "{ that = 'n < 5', say = \"a\" }, { that = 'n > 1', say = \"b\" }, { that = 'n > 4', say = \"c\" }",
+            2,
+        ),
+    ] {
+        let form = form_of("", "max = 9", &format!(", check = [{checks}]"), "");
+        let said = reached(form);
+        let places: Vec<_> = said.iter().map(|d| &*d.place.item).collect();
+        assert_eq!(places, [format!("field.n.check[{number}].that")]);
+    }
+}
+
+#[test]
+fn rows_are_answered_by_themselves() {
+    let row = |check: &str| format!(", check = [{{ that = '{check}', say = \"odd\" }}]");
+    let said = |check: &str| {
+        let said = reached(form_of("", "max = 9", "", &row(check)));
+        said.iter()
+            .map(|d| (d.code, d.place.item.clone()))
+            .collect::<Vec<_>>()
+    };
+    let place = "row.r.x.check[0].that".to_owned();
+    assert_eq!(
+        said("row.x != \"a\" && row.x == \"a\""),
+        [("answer-never-right", place)]
+    );
+    assert_eq!(said("row.x != \"a\" || has(row.y)"), []);
 }
 
 /// What is said of a form of these fields, and of these in the rows of `hosts`, which is kept back as `keep` says.

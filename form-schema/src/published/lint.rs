@@ -3,6 +3,7 @@
 mod forms;
 
 use super::Files;
+use crate::blank::is_blank;
 use crate::container::{MIMETYPE, is_name};
 use crate::diagnostic::{Diagnostic, Place, Severity, args, nearest};
 use crate::form::{Form, Keep};
@@ -89,6 +90,8 @@ pub(super) fn files(files: &Files) -> Vec<Diagnostic> {
         }
         let most = match path.as_str() {
             "CONTACT" => MAX_CONTACT,
+            // Told where it is read.
+            _ if is_read_as_toml(path) => usize::MAX,
             _ if text(path) => MAX_TEXT,
             _ => MAX_BINARY,
         };
@@ -110,6 +113,15 @@ fn text(path: &str) -> bool {
             .any(|end| path.ends_with(end))
 }
 
+/// Whether it is a TOML file that says something of the team, a form or a list.
+fn is_read_as_toml(path: &str) -> bool {
+    let named = |folder| {
+        path.strip_prefix(folder)
+            .is_some_and(|name| !name.contains('/'))
+    };
+    path == "team.toml" || path.ends_with(".toml") && (named("forms/") || named("lists/"))
+}
+
 /// The fingerprint in `keys/encryption/<FPR>.asc`.
 fn encryption_key(path: &str) -> Option<&str> {
     path.strip_prefix("keys/encryption/")?.strip_suffix(".asc")
@@ -123,7 +135,7 @@ fn single(path: &str, bytes: &[u8]) -> Option<Diagnostic> {
         "mimetype" if bytes != MIMETYPE.as_bytes() => {
             Some(error(path, "mimetype-wrong", [("expected", MIMETYPE)]))
         }
-        "CONTACT" if bytes.iter().all(u8::is_ascii_whitespace) => {
+        "CONTACT" if std::str::from_utf8(bytes).is_ok_and(is_blank) => {
             Some(error(path, "contact-empty", []))
         }
         "mimetype" | "CONTACT" | "team.toml" | "keys/signing.asc" | "MANIFEST" | "MANIFEST.sig" => {
@@ -153,7 +165,10 @@ fn single(path: &str, bytes: &[u8]) -> Option<Diagnostic> {
 pub(super) fn list_name(file: &str, list: &List) -> Option<Diagnostic> {
     let taken = shipped().iter().any(|s| s.name == list.name);
     let pairs = [("list", list.name.as_str())];
-    taken.then(|| diagnostic(Severity::Warning, file, "list-name-taken", pairs))
+    taken.then(|| Diagnostic {
+        place: Place::item(file, "list"),
+        ..diagnostic(Severity::Warning, file, "list-name-taken", pairs)
+    })
 }
 
 /// A mistake of `team.toml`.

@@ -260,7 +260,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "report-forgery",
         "chooser = [{ id = \"any\", form = \"incident\" }, { id = \"any\", form = \"incident\" }]\nreport-forgery",
         "chooser-twice",
-        "8 chooser[1]",
+        "8 chooser[1].id",
     ),
     (
         "forms/incident.toml",
@@ -330,7 +330,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "= [{ class = \"intruder\", to = { police = \"consent\" } }]",
         "= [{ class = \"a\", to = {} }, { class = \"a\", to = {} }]",
         "class-twice",
-        "13 disclosure[1]",
+        "13 disclosure[1].class",
     ),
     (
         "team.toml",
@@ -351,7 +351,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "on-colour = \"#ffffff\", ",
         "",
         "colour-alone",
-        "15 brand",
+        "15 brand.colour",
     ),
     (
         "team.toml",
@@ -386,14 +386,14 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "id = \"two\"",
         "id = \"one\"",
         "page-twice",
-        "8 page[1]",
+        "8 page[1].id",
     ),
     (
         "forms/incident.toml",
         "[\"word\", \"flag\"]",
         "[]",
         "page-empty",
-        "7 page[0]",
+        "7 page[0].fields",
     ),
     (
         "forms/incident.toml",
@@ -485,7 +485,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "kind = \"integer\"",
         "kind = \"integer\", min = 2, max = 1",
         "min-over-max",
-        "17 row.hosts.count.kind",
+        "17 row.hosts.count.min",
     ),
     (
         "forms/incident.toml",
@@ -639,7 +639,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
         "means = \"severity\"",
         "required = true",
         "choice-without-unknown",
-        "13 field.pick",
+        "13 field.pick.list",
     ),
     (
         "forms/incident.toml",

@@ -6,6 +6,7 @@ use super::{
     Brand, Constituency, Contact, Disclosure, Encryption, Hours, MAX_LANGUAGES, Mail, MailFormat,
     Span, Team,
 };
+use crate::blank::is_blank;
 use crate::diagnostic::Diagnostic;
 use crate::grammar;
 use crate::id::Id;
@@ -132,7 +133,7 @@ fn needs_program(node: &Node<'_>) -> Option<String> {
 /// One line of text that says something.
 fn filled(node: &Node<'_>) -> Option<String> {
     let text = node.text()?.trim();
-    if text.is_empty() || text.chars().any(char::is_control) {
+    if is_blank(text) || text.chars().any(char::is_control) {
         return node.wrong("one-line", text);
     }
     Some(text.to_owned())
@@ -470,7 +471,8 @@ fn disclosure(node: &Node<'_>) -> Vec<Disclosure> {
         table.finish();
         let Some(class) = class else { continue };
         if all.iter().any(|d| d.class == class) {
-            row.error("class-twice", [("class", &class)]);
+            row.of_key(&["class"])
+                .error("class-twice", [("class", &class)]);
         }
         all.push(Disclosure { class, to });
     }
@@ -501,7 +503,8 @@ fn brand(table: Table<'_>) -> Brand {
         }
     });
     if colour.is_some() != on_colour.is_some() {
-        table.error("colour-alone", []);
+        let alone = table.get("colour").or_else(|| table.get("on-colour"));
+        alone.inspect(|node| node.error("colour-alone", []));
     }
     table.finish();
     Brand {

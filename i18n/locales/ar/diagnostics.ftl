@@ -321,6 +321,16 @@ diagnostic-when-never-true = لا يمكن أن تتحقق هذه القاعدة
 diagnostic-required-never-relevant = الحقل «{ $field }» إلزامي، لكن القواعد تجعله لا يُسأل عنه أبدًا.
 diagnostic-required-when-never-true = لا يمكن أن تتحقق هذه القاعدة ما دام «{ $field }» معروضًا، فلن يكون إلزاميًا أبدًا.
 diagnostic-rules-not-tried = من هنا فصاعدًا لم يُفحص إن كان يمكن للقواعد أن تتحقق يومًا: كان ذلك سيستغرق وقتًا طويلًا. يمكن فحص قواعد أبسط.
+diagnostic-answer-never-right = يرفض هذا الفحص كل جواب عن «{ $field }»، فلا يستطيع أحد أن يجيب ويرسل البلاغ. غيّر الفحص أو حدود الجواب.
+diagnostic-never-finished = لا يمكن إرسال أي بلاغ يُسأل فيه عن «{ $field }»: هذا يناقض ما هو إلزامي غيره. غيّر أحدهما.
+diagnostic-required-until-answered = لا تعود هذه القاعدة متحققة متى أُجيب عن «{ $field }». إن كان الجواب مطلوبًا في كل حال فاكتب required = true.
+diagnostic-pattern-never-fits = لا شيء مما يمكن كتابته يوافق هذا النمط: تُحذف المسافات حول الجواب، ولا يمكن كتابة سطر جديد، ولا بد أن يُرى شيء. صحّح النمط.
+diagnostic-pattern-over-max = أقصر نص يوافق هذا النمط عدد حروفه { $fewest }، وتسمح «max» بـ { $most }. ارفع «max» أو صحّح النمط.
+diagnostic-bounds-leave-nothing = لا يقع بين «min» و«max» أي عدد له { $digits } من المنازل العشرية. اسمح بمنازل أكثر أو وسّع الحدود.
+diagnostic-evidence-too-small = لا يكاد يوجد ملف بهذا الصغر: اسمح بما لا يقل عن { $least } بايت.
+diagnostic-repeat-without-questions = لا تسأل صفوف «{ $field }» شيئًا: ليس فيها إلا ملاحظات. أضف سؤالًا أو احذف الصفوف.
+diagnostic-required-before-asked = إلزامي من المرحلة «{ $stage }»، ولا يُسأل عنه قبل «{ $from }». اذكر المرحلة نفسها.
+diagnostic-option-contradicts = يقول الخيار «{ $option }» إن الجواب غير معروف ويطلب تحديده. احذف «other» أو اكتب unknown = false.
 diagnostic-ids-alike = «{ $id }» يشبه «{ $other }». اختر معرّفات لا يخلط أحد بينها.
 diagnostic-hidden-in-text = المحرف { $character } لا يُرى وقد يجعل نصًا يبدو كأنه آخر. احذفه؛ فالبرنامج يفصل بين اتجاهات الكتابة بنفسه.
 diagnostic-colour-contrast = تباين «on-colour» على «colour» هو { $ratio } إلى 1: كثيرون لا يستطيعون قراءته. يحتاج النص إلى { $least } إلى 1 (WCAG 2.2، المستوى AA).

@@ -321,6 +321,16 @@ diagnostic-when-never-true = Diese Regel kann nie zutreffen; niemand wird gefrag
 diagnostic-required-never-relevant = „{ $field }“ ist ein Pflichtfeld, aber nach den Regeln wird nie danach gefragt.
 diagnostic-required-when-never-true = Diese Regel kann nie zutreffen, solange nach „{ $field }“ gefragt wird; das Feld ist also nie Pflicht.
 diagnostic-rules-not-tried = Ab hier wurde nicht mehr geprüft, ob Regeln überhaupt zutreffen können: Das würde zu lange dauern. Einfachere Regeln lassen sich prüfen.
+diagnostic-answer-never-right = Diese Prüfung lehnt jede Antwort auf „{ $field }“ ab; niemand kann antworten und die Meldung senden. Ändern Sie die Prüfung oder die Grenzen der Antwort.
+diagnostic-never-finished = Keine Meldung, in der nach „{ $field }“ gefragt wird, kann je gesendet werden: Das widerspricht dem, was sonst Pflicht ist. Ändern Sie eines von beiden.
+diagnostic-required-until-answered = Diese Regel gilt nicht mehr, sobald „{ $field }“ beantwortet ist. Soll die Antwort in jedem Fall gegeben werden, schreiben Sie required = true.
+diagnostic-pattern-never-fits = Nichts, was sich eingeben lässt, passt auf dieses Muster: Leerzeichen um eine Antwort fallen weg, Zeilenumbrüche lassen sich nicht eingeben, und etwas muss zu sehen sein. Berichtigen Sie das Muster.
+diagnostic-pattern-over-max = Der kürzeste Text, der auf dieses Muster passt, hat { $fewest } Zeichen; „max“ erlaubt { $most }. Erhöhen Sie „max“ oder berichtigen Sie das Muster.
+diagnostic-bounds-leave-nothing = Zwischen „min“ und „max“ liegt keine Zahl mit { $digits } Nachkommastellen. Erlauben Sie mehr Stellen oder erweitern Sie die Grenzen.
+diagnostic-evidence-too-small = So klein ist kaum eine Datei: Erlauben Sie mindestens { $least } Oktette.
+diagnostic-repeat-without-questions = Die Zeilen von „{ $field }“ fragen nichts: Sie enthalten nur Hinweise. Fügen Sie eine Frage hinzu oder nehmen Sie die Zeilen weg.
+diagnostic-required-before-asked = Pflicht ab der Stufe „{ $stage }“, aber erst ab „{ $from }“ gefragt. Nennen Sie dieselbe Stufe.
+diagnostic-option-contradicts = Die Option „{ $option }“ sagt, dass die Antwort nicht bekannt ist, und fragt zugleich nach ihr. Nehmen Sie „other“ weg oder schreiben Sie unknown = false.
 diagnostic-ids-alike = „{ $id }“ sieht aus wie „{ $other }“. Wählen Sie Kennungen, die niemand verwechseln kann.
 diagnostic-hidden-in-text = { $character } ist unsichtbar und kann einen Text wie einen anderen aussehen lassen. Entfernen Sie es; das Programm hält Schreibrichtungen selbst auseinander.
 diagnostic-colour-contrast = Der Kontrast von „on-colour“ auf „colour“ ist { $ratio } zu 1: Viele können das nicht lesen. Text braucht { $least } zu 1 (WCAG 2.2, Stufe AA).

@@ -321,6 +321,16 @@ diagnostic-when-never-true = This rule can never be true, so nobody will be aske
 diagnostic-required-never-relevant = “{ $field }” is required, but the rules say that it is never asked.
 diagnostic-required-when-never-true = This rule can never be true while “{ $field }” is asked, so it is never required.
 diagnostic-rules-not-tried = From here on it was not tried whether rules can ever be true: that would take too long. Simpler rules can be tried.
+diagnostic-answer-never-right = This check refuses every answer to “{ $field }”, so nobody can answer it and send the report. Change the check, or the bounds of the answer.
+diagnostic-never-finished = No report in which “{ $field }” is asked can ever be sent: this contradicts what else is required. Change one of the two.
+diagnostic-required-until-answered = This rule no longer holds once “{ $field }” is answered. If the answer is wanted in any case, write required = true.
+diagnostic-pattern-never-fits = Nothing that can be typed fits this pattern: spaces around an answer are taken away, line breaks cannot be typed, and something must be visible. Correct the pattern.
+diagnostic-pattern-over-max = The shortest text that fits this pattern has { $fewest } characters, and “max” allows { $most }. Raise “max”, or correct the pattern.
+diagnostic-bounds-leave-nothing = No number with { $digits } decimal places lies between “min” and “max”. Allow more places, or widen the bounds.
+diagnostic-evidence-too-small = Hardly any file is that small: allow at least { $least } octets.
+diagnostic-repeat-without-questions = The rows of “{ $field }” ask nothing: they have notes only. Add a question, or take the rows away.
+diagnostic-required-before-asked = Required from the stage “{ $stage }” on, and not asked before “{ $from }”. Name the same stage.
+diagnostic-option-contradicts = The option “{ $option }” says that the answer is not known and asks to specify it. Take away “other”, or write unknown = false.
 diagnostic-ids-alike = “{ $id }” looks like “{ $other }”. Choose IDs that nobody can take for one another.
 diagnostic-hidden-in-text = { $character } cannot be seen and can make a text look like another. Remove it; the program keeps directions apart by itself.
 diagnostic-colour-contrast = The contrast of “on-colour” on “colour” is { $ratio } to 1: many cannot read it. Text needs { $least } to 1 (WCAG 2.2, level AA).

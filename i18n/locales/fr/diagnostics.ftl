@@ -321,6 +321,16 @@ diagnostic-when-never-true = Cette règle ne peut jamais être vraie : la questi
 diagnostic-required-never-relevant = « { $field } » est obligatoire, mais d’après les règles la question n’est jamais posée.
 diagnostic-required-when-never-true = Cette règle ne peut jamais être vraie quand « { $field } » est posé : le champ n’est donc jamais obligatoire.
 diagnostic-rules-not-tried = À partir d’ici, on n’a pas cherché si les règles peuvent un jour être vraies : ce serait trop long. Des règles plus simples peuvent être examinées.
+diagnostic-answer-never-right = Ce contrôle refuse toute réponse à « { $field } » : personne ne peut y répondre et envoyer le signalement. Modifiez le contrôle, ou les bornes de la réponse.
+diagnostic-never-finished = Aucun signalement où « { $field } » est posé ne pourra être envoyé : cela contredit ce qui est obligatoire par ailleurs. Modifiez l’un des deux.
+diagnostic-required-until-answered = Cette règle n’est plus vraie dès que « { $field } » a une réponse. Si la réponse est attendue dans tous les cas, écrivez required = true.
+diagnostic-pattern-never-fits = Rien de ce que l’on peut saisir ne correspond à ce motif : les espaces autour d’une réponse sont ôtées, un saut de ligne ne peut être saisi, et quelque chose doit être visible. Corrigez le motif.
+diagnostic-pattern-over-max = Le plus court texte qui correspond à ce motif a { $fewest } caractères, et « max » en permet { $most }. Augmentez « max », ou corrigez le motif.
+diagnostic-bounds-leave-nothing = Aucun nombre à { $digits } décimales ne se trouve entre « min » et « max ». Permettez plus de décimales, ou élargissez les bornes.
+diagnostic-evidence-too-small = Presque aucun fichier n’est aussi petit : permettez au moins { $least } octets.
+diagnostic-repeat-without-questions = Les lignes de « { $field } » ne demandent rien : elles n’ont que des notes. Ajoutez une question, ou retirez les lignes.
+diagnostic-required-before-asked = Obligatoire dès l’étape « { $stage } », mais posé seulement à partir de « { $from } ». Indiquez la même étape.
+diagnostic-option-contradicts = L’option « { $option } » dit que la réponse n’est pas connue et demande de la préciser. Retirez « other », ou écrivez unknown = false.
 diagnostic-ids-alike = « { $id } » ressemble à « { $other } ». Choisissez des identifiants que personne ne peut confondre.
 diagnostic-hidden-in-text = { $character } ne se voit pas et peut faire passer un texte pour un autre. Supprimez-le ; le programme sépare lui-même les sens d’écriture.
 diagnostic-colour-contrast = Le contraste de « on-colour » sur « colour » est de { $ratio } pour 1 : beaucoup ne peuvent pas le lire. Il faut { $least } pour 1 (WCAG 2.2, niveau AA).

@@ -321,6 +321,16 @@ diagnostic-when-never-true = הכלל הזה לא יכול להתקיים לעו
 diagnostic-required-never-relevant = השדה ״{ $field }״ הוא שדה חובה, אבל לפי הכללים לא שואלים עליו לעולם.
 diagnostic-required-when-never-true = הכלל הזה לא יכול להתקיים כששואלים על ״{ $field }״, ולכן השדה לעולם אינו חובה.
 diagnostic-rules-not-tried = מכאן והלאה לא נבדק אם הכללים יכולים להתקיים אי פעם: זה היה נמשך זמן רב מדי. כללים פשוטים יותר אפשר לבדוק.
+diagnostic-answer-never-right = הבדיקה הזאת דוחה כל תשובה ל״{ $field }״, ולכן איש לא יוכל לענות ולשלוח את הדיווח. שנו את הבדיקה או את גבולות התשובה.
+diagnostic-never-finished = לעולם לא יהיה אפשר לשלוח דיווח שבו שואלים על ״{ $field }״: הדבר סותר את מה שעוד נדרש. שנו אחד מן השניים.
+diagnostic-required-until-answered = הכלל הזה אינו מתקיים עוד ברגע שעונים על ״{ $field }״. אם התשובה נדרשת בכל מקרה, כתבו required = true.
+diagnostic-pattern-never-fits = שום דבר שאפשר להקליד אינו מתאים לתבנית הזאת: רווחים סביב התשובה מוסרים, שבירת שורה אי אפשר להקליד, ומשהו חייב להיראות. תקנו את התבנית.
+diagnostic-pattern-over-max = בטקסט הקצר ביותר שמתאים לתבנית יש { $fewest } תווים, ו־max מתיר { $most }. הגדילו את max או תקנו את התבנית.
+diagnostic-bounds-leave-nothing = אין מספר עם { $digits } ספרות אחרי הנקודה בין min ל־max. התירו יותר ספרות או הרחיבו את הגבולות.
+diagnostic-evidence-too-small = כמעט אין קובץ קטן כל כך: התירו לפחות { $least } אוקטטים.
+diagnostic-repeat-without-questions = השורות של ״{ $field }״ אינן שואלות דבר: יש בהן רק הערות. הוסיפו שאלה או הסירו את השורות.
+diagnostic-required-before-asked = חובה מן השלב ״{ $stage }״, אך נשאל רק מן ״{ $from }״. ציינו אותו שלב.
+diagnostic-option-contradicts = האפשרות ״{ $option }״ אומרת שהתשובה אינה ידועה ומבקשת לפרט אותה. הסירו את other או כתבו unknown = false.
 diagnostic-ids-alike = ״{ $id }״ נראה כמו ״{ $other }״. כדאי לבחור מזהים שאי אפשר לבלבל ביניהם.
 diagnostic-hidden-in-text = התו { $character } אינו נראה ויכול לגרום לטקסט להיראות כמו אחר. יש להסיר אותו; התוכנה מפרידה בין כיווני הכתיבה בעצמה.
 diagnostic-colour-contrast = הניגודיות של ״on-colour״ על ״colour״ היא { $ratio } ל־1: רבים לא יוכלו לקרוא. טקסט צריך { $least } ל־1 (WCAG 2.2, רמה AA).

@@ -321,6 +321,16 @@ diagnostic-when-never-true = このルールが真になることはないため
 diagnostic-required-never-relevant = 「{ $field }」は必須ですが、ルールによれば質問されることがありません。
 diagnostic-required-when-never-true = 「{ $field }」が質問されるとき、このルールが真になることはないため、必須になることがありません。
 diagnostic-rules-not-tried = ここから先は、ルールが真になりうるかどうかを調べていません。時間がかかりすぎるためです。もっと簡単なルールなら調べられます。
+diagnostic-answer-never-right = このチェックは「{ $field }」へのどの回答も受け付けないため、回答して報告を送ることが誰にもできません。チェックか回答の範囲を変えてください。
+diagnostic-never-finished = 「{ $field }」が質問される報告は決して送れません。ほかの必須項目と矛盾しています。どちらかを変えてください。
+diagnostic-required-until-answered = 「{ $field }」に回答するとこのルールは真でなくなります。常に回答が必要なら required = true と書いてください。
+diagnostic-pattern-never-fits = 入力できる文字列でこのパターンに合うものはありません。回答の前後の空白は取り除かれ、改行は入力できず、見える文字が必要です。パターンを直してください。
+diagnostic-pattern-over-max = このパターンに合う最も短い文字列は { $fewest } 文字ですが、「max」は { $most } 文字までです。「max」を増やすか、パターンを直してください。
+diagnostic-bounds-leave-nothing = 「min」と「max」の間に小数 { $digits } 桁の数はありません。桁数を増やすか、範囲を広げてください。
+diagnostic-evidence-too-small = これほど小さいファイルはほとんどありません。少なくとも { $least } オクテットを許してください。
+diagnostic-repeat-without-questions = 「{ $field }」の行は何も尋ねていません（注記だけです）。質問を加えるか、行を取り除いてください。
+diagnostic-required-before-asked = 段階「{ $stage }」から必須ですが、「{ $from }」までは質問されません。同じ段階を書いてください。
+diagnostic-option-contradicts = 選択肢「{ $option }」は「分からない」と言いながら内容の記入を求めています。「other」を取るか、unknown = false と書いてください。
 diagnostic-ids-alike = 「{ $id }」は「{ $other }」と見分けがつきにくい ID です。取り違えようのない ID にしてください。
 diagnostic-hidden-in-text = { $character } は目に見えず、文章を別のものに見せかけることがあります。取り除いてください。文字の方向はプログラムが自分で分けます。
 diagnostic-colour-contrast = 「colour」の上の「on-colour」のコントラスト比は { $ratio } 対 1 で、読めない人が多くいます。文字には { $least } 対 1 が必要です（WCAG 2.2、レベル AA）。

@@ -22,11 +22,11 @@ pub fn run(dir: &Path, tag: &str, accept: Option<&[String]>, out: &Out) -> Resul
     let Some(team) = published::study(&files).team else {
         return Err(Refused::new("cli-translate-team", &[]));
     };
-    if tag == team.authoritative {
+    if tag == team.source() {
         return Err(Refused::new("cli-translate-source", &[("language", &tag)]));
     }
-    let accept = accepted(accept, &files, &team.authoritative)?;
-    let translation = translate::translate(&files, &team.authoritative, &tag, &accept);
+    let accept = accepted(accept, &files, team.source())?;
+    let translation = translate::translate(&files, team.source(), &tag, &accept);
     let mut done = translation.map_err(|wrong| {
         let error = Error::new(ErrorKind::InvalidData, out.told(&wrong).sentence);
         Refused::file(&dir.join(&wrong.place.file), &error)
@@ -73,7 +73,7 @@ pub fn run(dir: &Path, tag: &str, accept: Option<&[String]>, out: &Out) -> Resul
     }
     if done.unrecorded > 0 && accept != Accept::All {
         let count = done.unrecorded.to_string();
-        let shown = [("count", count.as_str()), ("language", &team.authoritative)];
+        let shown = [("count", count.as_str()), ("language", team.source())];
         out.say(&out.word("cli-translate-unrecorded", &shown));
     }
     if is_begun {

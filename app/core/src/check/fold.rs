@@ -1,4 +1,5 @@
-//! Findings that are told together: a translation that was only begun lacks hundreds of messages.
+//! Findings that are told together: a translation that was only begun lacks hundreds of messages, and a new folder has
+//! dozens of places that are to be filled in.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +11,7 @@ const FEW: usize = 4;
 /// How many messages are named of those that are told together.
 const NAMED: usize = 3;
 
-/// The code under which several are told, and that of each. Every one is about a message, its item.
+/// The code of each, and that under which several are told: of findings about a message, their item.
 const TOGETHER: [(&str, &str); 4] = [
     ("text-missing", "texts-missing"),
     ("text-unused", "texts-unused"),
@@ -18,11 +19,22 @@ const TOGETHER: [(&str, &str); 4] = [
     ("translation-stale", "texts-stale"),
 ];
 
+/// The same of what `team new` left to its author: as soon as there are two in a file, they are told with the first.
+const LEFT: [(&str, &str); 4] = [
+    ("check-placeholder", "check-placeholders"),
+    ("check-guess", "check-guesses"),
+    ("check-to-fill-in", "check-several-to-fill-in"),
+    ("check-empty-section", "check-empty-sections"),
+];
+
 /// The findings as a person reads them, in their order: what is said of many messages of a translation is one finding
-/// about their file, where the first of them stood. What the language lacks that others are translated from is told one by
-/// one, and so is a message for which there is one of nearly its name.
+/// about their file, where the first of them stood; what is left to be filled in is one finding at its first place. What
+/// the language lacks that others are translated from is told one by one, and so is a message for which there is one of
+/// nearly its name.
 pub fn fold<'d>(found: &'d [Diagnostic], files: &Files) -> Vec<Cow<'d, Diagnostic>> {
-    let source = published::study(files).team.map(|team| team.authoritative);
+    let source = published::study(files)
+        .team
+        .map(|team| team.source().to_owned());
     fold_beside(found, &source.unwrap_or_default())
 }
 
@@ -35,7 +47,10 @@ fn fold_beside<'d>(found: &'d [Diagnostic], source: &str) -> Vec<Cow<'d, Diagnos
             alike.entry(key).or_default().push(diagnostic);
         }
     }
-    alike.retain(|_, findings| findings.len() > FEW);
+    alike.retain(|(code, _), findings| match is_left(code) {
+        true => findings.len() > 1,
+        false => findings.len() > FEW,
+    });
     let mut told = Vec::new();
     for diagnostic in found {
         let code = together(diagnostic, source);
@@ -53,8 +68,15 @@ fn fold_beside<'d>(found: &'d [Diagnostic], source: &str) -> Vec<Cow<'d, Diagnos
     told
 }
 
+fn is_left(code: &str) -> bool {
+    LEFT.iter().any(|(of_one, _)| *of_one == code)
+}
+
 /// The code under which a finding may be told with others.
 fn together(diagnostic: &Diagnostic, source: &str) -> Option<&'static str> {
+    if let Some((_, code)) = LEFT.iter().find(|(of_one, _)| *of_one == diagnostic.code) {
+        return Some(code);
+    }
     let (_, code) = (TOGETHER.iter()).find(|(of_one, _)| *of_one == diagnostic.code)?;
     let of_source = diagnostic.args.get("language").is_none_or(|l| l == source);
     let has_near = diagnostic.args.get("near").is_some_and(|n| !n.is_empty());
@@ -66,10 +88,14 @@ fn several(code: &'static str, first: &Diagnostic, all: &[&Diagnostic]) -> Diagn
     let items: BTreeSet<&str> = all.iter().map(|d| &*d.place.item).collect();
     let names: Vec<&str> = items.iter().copied().take(NAMED).collect();
     let language = first.args.get("language").cloned();
+    let place = match is_left(first.code) {
+        true => first.place.clone(),
+        false => Place::file(&first.place.file),
+    };
     Diagnostic {
         severity: first.severity,
         code,
-        place: Place::file(&first.place.file),
+        place,
         args: Args::from([
             ("count", all.len().to_string()),
             ("names", names.join(", ")),

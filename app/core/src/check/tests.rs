@@ -928,3 +928,152 @@ fn what_is_missing_in_the_first_language_is_to_be_written() {
     let mut translated = found.iter().filter(|d| d.code == "text-missing");
     assert!(translated.all(|d| d.place.item != "zone"));
 }
+
+#[test]
+fn words_that_nobody_sees_are_refused() {
+    for (tag, word) in [
+        ("en", "\u{200b}"),
+        ("de", "\u{2060}\u{ad}"),
+        ("fr", "\u{3164}"),
+        ("ja", "{ \"\" }"),
+        ("he", "{ \" \" }"),
+    ] {
+        let path = format!("locales/{tag}/incident.ftl");
+        let text = String::from_utf8(example()[&path].clone()).unwrap();
+        let old = text
+            .lines()
+            .find(|line| line.starts_with("zone ="))
+            .unwrap();
+        let found = bundle(&changed(&path, old, &format!("zone = {word}")), now());
+        let blank: Vec<_> = found
+            .iter()
+            .filter(|d| d.code == "check-text-blank")
+            .collect();
+        let [blank] = blank.as_slice() else {
+            panic!("{tag} {word:?}: {found:#?}");
+        };
+        assert_eq!((&*blank.place.file, &*blank.place.item), (&*path, "zone"));
+        assert_eq!(blank.severity, Severity::Error);
+        assert!(blank.place.line.is_some());
+    }
+}
+
+#[test]
+fn two_options_with_the_same_words_are_told() {
+    let alike = |path: &str, old: &str, new: &str| {
+        let found = bundle(&changed(path, old, new), now()).into_iter();
+        let alike = found.filter(|d| d.code == "check-options-alike");
+        let told = alike.map(|d| (d.severity, d.place.file, d.place.item));
+        told.collect::<Vec<_>>()
+    };
+    let word = |tag: &str, id: &str| {
+        let path = format!("locales/{tag}/incident.ftl");
+        let text = String::from_utf8(example()[&path].clone()).unwrap();
+        let line = text
+            .lines()
+            .find(|line| line.starts_with(&format!("{id} =")));
+        line.unwrap().to_owned()
+    };
+    let (en, de) = ("locales/en/incident.ftl", "locales/de/incident.ftl");
+    let health = |tag| {
+        word(tag, "sector--health")
+            .split_once("= ")
+            .unwrap()
+            .1
+            .to_owned()
+    };
+    for (tag, path, words, severity) in [
+        ("en", en, health("en"), Severity::Error),
+        ("en", en, health("en").to_uppercase(), Severity::Warning),
+        (
+            "de",
+            de,
+            format!("{}\u{200b}", health("de")),
+            Severity::Warning,
+        ),
+    ] {
+        let line = word(tag, "sector--energy");
+        let told = alike(path, &line, &format!("sector--energy = {words}"));
+        let item = "sector--energy".to_owned();
+        assert_eq!(told, [(severity, path.to_owned(), item)], "{words}");
+    }
+}
+
+#[test]
+fn a_message_cannot_stand_for_two_things() {
+    let form = "format = 1\nform = \"other\"\npage = [{ id = \"one\", fields = [\"x\", \"y\"] }]\n[field]\n\
+        x = { kind = \"choice\", list = \"foo@1\" }\ny = { kind = \"choice\", list = \"LIST@1\" }\n";
+    let told = |list: &str, options: &str| {
+        let mut files = example();
+        let mut put = |path: String, text: String| drop(files.insert(path, text.into_bytes()));
+        put("forms/other.toml".to_owned(), form.replace("LIST", list));
+        let head = |name: &str| format!("format = 1\nlist = \"{name}\"\nversion = 1\n");
+        let classes = "[[class]]\nid = \"a\"\noptions = [\"b\", \"c\"]\n";
+        put("lists/foo.toml".to_owned(), head("foo") + classes);
+        if list != "foo" {
+            put(format!("lists/{list}.toml"), head(list) + options);
+        }
+        let found = bundle(&files, now());
+        let shared = found
+            .into_iter()
+            .filter(|d| d.code == "check-message-shared");
+        shared
+            .map(|d| (d.args["id"].clone(), d.place.item))
+            .collect::<Vec<_>>()
+    };
+    let of = |id: &str| [(id.to_owned(), "field.y.list".to_owned())];
+    assert_eq!(
+        told("foo-class", "options = [\"a\", \"d\"]\n"),
+        of("foo-class--a")
+    );
+    assert_eq!(told("page", "options = [\"one\"]\n"), of("page--one"));
+    assert_eq!(told("form", "options = [\"other\"]\n"), of("form--other"));
+    assert_eq!(told("foo-class", "options = [\"d\"]\n"), []);
+    assert_eq!(told("foo", ""), []);
+}
+
+#[test]
+fn what_prevails_is_what_others_are_translated_from() {
+    let mut files = changed("team.toml", "languages = [\"en\", ", "languages = [");
+    let text = String::from_utf8(files["team.toml"].clone()).unwrap();
+    let (before, after) = text.split_once("languages = [").unwrap();
+    let (listed, after) = after.split_once(']').unwrap();
+    let last = format!("{before}languages = [{listed}, \"en\"]\nauthoritative = \"en\"{after}");
+    let last = match before.contains("authoritative") || after.contains("\nauthoritative") {
+        true => format!("{before}languages = [{listed}, \"en\"]{after}"),
+        false => last,
+    };
+    files.insert("team.toml".to_owned(), last.into_bytes());
+    let found = bundle(&files, now());
+    assert!(
+        !found.iter().any(|d| d.code == "translation-stale"),
+        "{found:#?}"
+    );
+    let path = "locales/en/incident.ftl";
+    let text = String::from_utf8(files[path].clone()).unwrap();
+    files.insert(
+        path.to_owned(),
+        text.replace("\nzone =", "\nplace =").into_bytes(),
+    );
+    let found = bundle(&files, now());
+    let unwritten = found.iter().find(|d| d.code == "text-unwritten").unwrap();
+    assert_eq!(
+        (&*unwritten.place.file, &*unwritten.place.item),
+        (path, "zone")
+    );
+}
+
+#[test]
+fn a_file_that_is_too_large_is_told_once() {
+    for (path, size) in [
+        ("forms/incident.toml", 300 << 10),
+        ("forms/incident.toml", 2 << 20),
+        ("lists/foo.toml", 2 << 20),
+    ] {
+        let mut files = example();
+        files.insert(path.to_owned(), vec![b'#'; size]);
+        let found = bundle(&files, now());
+        let large = found.iter().filter(|d| d.code == "file-too-large");
+        assert_eq!(large.count(), 1, "{path} {size}");
+    }
+}

@@ -1,15 +1,16 @@
-//! Texts of every language beside what the forms need, and each translation beside the first language.
+//! Texts of every language beside what the forms need, and each translation beside the language that others are
+//! translated from, which is called the first here.
 
-use super::diagnostic;
+use super::names::{self, messages};
+use super::{diagnostic, words};
 use crate::side_by_side::side_by_side;
 use crate::translate::messages::{difference, entries};
 use crate::translate::{self, Stale};
 use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashSet};
+use tocsin_form_schema::blank::is_blank;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, nearest};
-use tocsin_form_schema::form::{Field, Form};
-use tocsin_form_schema::kind::{Kind, Options};
-use tocsin_form_schema::list;
+use tocsin_form_schema::form::Form;
 use tocsin_form_schema::published::{Files, Reading};
 use tocsin_form_schema::team::MAX_LANGUAGES;
 use tocsin_i18n::catalogue::{Catalogue, Problem, Reference, Texts, What, markings};
@@ -143,6 +144,16 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
         let problems = problems.into_iter().filter(|problem| !expected(problem));
         let mut of_form: Vec<Diagnostic> = problems.map(|p| tell(&p, lang)).collect();
         missing(&texts, lang, lang == first, asked, &mut of_form);
+        let of_text = |id: &str| file_of(asked, lang, id);
+        let needed = asked.wanted.iter().chain(asked.shared).map(String::as_str);
+        of_form.extend(words::blank(&texts, needed, &of_text));
+        of_form.extend(words::alike(
+            &texts,
+            lang,
+            lang == first,
+            asked.form,
+            &of_text,
+        ));
         if lang == first {
             if forms.len() > 1 {
                 of_form.extend(guidance(&texts, lang, asked.form));
@@ -160,11 +171,11 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
     found
 }
 
-/// The languages, the first one first; those that have a folder when there is no `team.toml`. Where it could not be
-/// read, none: which one others are translated from is not known.
+/// The languages, the one that others are translated from first; those that have a folder when there is no `team.toml`.
+/// Where it could not be read, none: which one others are translated from is not known.
 fn languages(files: &Files, reading: &Reading) -> Vec<String> {
     if let Some(team) = &reading.team {
-        return team.languages.clone();
+        return team.source_first().into_iter().map(str::to_owned).collect();
     }
     if reading.unread.contains("team.toml") {
         return Vec::new();
@@ -187,6 +198,16 @@ fn shared(reading: &Reading) -> BTreeSet<String> {
         .collect()
 }
 
+/// The file in which a message of a language belongs: where the first language has it.
+fn file_of(asked: &Asked<'_>, lang: &Lang, id: &str) -> String {
+    let message = id.split('.').next().unwrap_or_default();
+    let name = match asked.common.contains(message) || asked.shared.contains(message) {
+        true => "common",
+        false => asked.form.id.as_str(),
+    };
+    format!("locales/{}/{name}.ftl", lang.tag())
+}
+
 fn missing(
     texts: &Catalogue,
     lang: &Lang,
@@ -200,19 +221,9 @@ fn missing(
     } else {
         "text-missing"
     };
-    let own = format!("locales/{}/{}.ftl", lang.tag(), asked.form.id);
-    let common = format!("locales/{}/common.ftl", lang.tag());
     let form = format!("forms/{}.toml", asked.form.id);
-    let file_of = |id: &str| {
-        let message = id.split('.').next().unwrap_or_default();
-        if asked.common.contains(message) {
-            &common
-        } else {
-            &own
-        }
-    };
-    let wanted = asked.wanted.iter().map(|id| (id, file_of(id), &*form));
-    let shared = asked.shared.iter().map(|id| (id, &common, "team.toml"));
+    let wanted = asked.wanted.iter().map(|id| (id, &*form));
+    let shared = asked.shared.iter().map(|id| (id, "team.toml"));
     let all = wanted.chain(shared);
     // An attribute is told with its message.
     let is_missing = |id: &str| {
@@ -227,7 +238,8 @@ fn missing(
     spare.retain(|id| !asked.wanted.contains(*id));
     // More than any form has: not looked through again and again.
     spare.truncate(SPARE);
-    for (id, file, of) in all {
+    for (id, of) in all {
+        let file = file_of(asked, lang, id);
         let near = nearest(id, spare.iter().copied())
             .unwrap_or_default()
             .to_owned();
@@ -238,7 +250,7 @@ fn missing(
             ("near", near),
             ("asked", of.to_owned()),
         ]);
-        found.push(diagnostic(Severity::Error, code, file, id, args));
+        found.push(diagnostic(Severity::Error, code, &file, id, args));
     }
 }
 
@@ -279,7 +291,7 @@ fn needless(
         .iter()
         .flat_map(|(_, text)| referred(text))
         .collect();
-    let others = of_shipped(form);
+    let others = names::of_program(form);
     // Told as what it is.
     let markings = markings();
     let ids = own.ids().into_iter();
@@ -309,23 +321,6 @@ fn needless(
     }
 }
 
-/// Names of the messages with which a team may put into its own words what the lists of the program that the form takes
-/// options from have.
-fn of_shipped(form: &Form) -> BTreeSet<String> {
-    let options = form.all_fields().filter_map(|field| match &field.kind {
-        Kind::Choice(options) | Kind::Choices(options) if shipped(options) => Some(options),
-        _ => None,
-    });
-    let messages = options.flat_map(|options| {
-        options.parts().0.iter().flat_map(|option| {
-            let class = option.class.as_deref();
-            let class = class.map(|class| list::class_message_id(&options.list, class));
-            class.into_iter().chain([options.message(&option.id)])
-        })
-    });
-    messages.collect()
-}
-
 /// Fields that ask for personal data and do not say what for: those of which it may be one are warned of.
 fn without_purpose(texts: &Catalogue, form: &Form, found: &mut Vec<Diagnostic>) {
     for (message, field) in form.named_fields() {
@@ -334,8 +329,8 @@ fn without_purpose(texts: &Catalogue, form: &Form, found: &mut Vec<Diagnostic>) 
             Some(_) => Severity::Warning,
             None => continue,
         };
-        let purpose = texts.plain_attr(&message, "purpose", &Values::new());
-        if purpose.is_some_and(|purpose| !purpose.trim().is_empty()) {
+        let purpose = texts.as_written(&message, Some("purpose"));
+        if purpose.is_some_and(|purpose| !is_blank(&purpose)) {
             continue;
         }
         let item = match message.rsplit_once('-') {
@@ -419,52 +414,4 @@ fn sources<'a>(files: &'a Files, lang: &Lang, form: &Form) -> Vec<(&'a str, &'a 
             Some((path.rsplit('/').next()?, str::from_utf8(bytes).ok()?))
         })
         .collect()
-}
-
-/// Names of the messages, and of attributes (`id.pattern`), that a form needs in each language; those of shipped lists
-/// are the program's own.
-pub fn messages(form: &Form) -> Vec<String> {
-    let mut wanted = vec![format!("form--{}", form.id)];
-    wanted.extend(form.stages.iter().map(|stage| format!("stage--{stage}")));
-    wanted.extend(form.pages.iter().map(|page| format!("page--{}", page.id)));
-    let groups = form.pages.iter().flat_map(|page| &page.groups);
-    wanted.extend(groups.map(|group| format!("group--{}", group.id)));
-    for (name, field) in form.named_fields() {
-        of_field(field, name, &mut wanted);
-    }
-    wanted.sort();
-    wanted.dedup();
-    wanted
-}
-
-fn of_field(field: &Field, message: String, wanted: &mut Vec<String>) {
-    wanted.extend(
-        field
-            .checks
-            .iter()
-            .map(|check| format!("check--{}", check.say)),
-    );
-    if let Kind::Choice(options) | Kind::Choices(options) = &field.kind {
-        let (listed, inline) = options.parts();
-        let listed = listed.iter().filter(|_| !shipped(options));
-        for option in listed.chain(inline) {
-            wanted.push(options.message(&option.id));
-            let class = option.class.as_deref();
-            wanted.extend(class.map(|class| list::class_message_id(&options.list, class)));
-        }
-    }
-    if let Kind::Text {
-        pattern: Some(_), ..
-    } = &field.kind
-    {
-        wanted.push(format!("{message}.pattern"));
-    }
-    wanted.push(message);
-}
-
-/// A list of the program itself, not one of the team's with its name.
-fn shipped(options: &Options) -> bool {
-    list::shipped()
-        .iter()
-        .any(|list| list.reference() == options.list && *list.options == *options.parts().0)
 }

@@ -86,19 +86,19 @@ fn mistakes_about_groups_and_care() {
         (
             "group = \"rest\"",
             "group = \"third\"",
-            vec!["group-twice page[1].fields[0]"],
+            vec!["group-twice page[1].fields[0].group"],
         ),
         (
             "group = \"rest\"",
             "group = \"one\"",
-            vec!["group-twice page[1].fields[0]"],
+            vec!["group-twice page[1].fields[0].group"],
         ),
         (
             "\"phone\"] }",
             "] }",
             vec![
                 "field-on-no-page field.phone",
-                "group-empty page[1].fields[0]",
+                "group-empty page[1].fields[0].fields",
             ],
         ),
         (

@@ -405,6 +405,7 @@ fn wants_unknown(field: &Field, kind: &str, node: &Node<'_>) {
     // Where they are and what they speak they know, too.
     let known = matches!(kind, "country" | "language");
     if !decided && !known && !options.options.iter().any(|option| option.unknown) {
-        node.warn("choice-without-unknown", [("field", field.id.as_str())]);
+        let options = node.of_key(&["options", "list"]);
+        options.warn("choice-without-unknown", [("field", field.id.as_str())]);
     }
 }

@@ -13,19 +13,21 @@ const MAX_PATTERNS: usize = 100;
 
 /// The two bounds, which must leave something between them.
 fn bounds<T: PartialOrd>(
-    node: &Node<'_>,
+    table: &Table<'_>,
     min: Option<T>,
     max: Option<T>,
 ) -> (Option<T>, Option<T>) {
     if min > max && max.is_some() {
-        node.error("min-over-max", []);
+        table
+            .get("min")
+            .inspect(|node| node.error("min-over-max", []));
     }
     (min, max)
 }
 
-fn decimal_bounds(node: &Node<'_>, table: &Table<'_>) -> (Option<Decimal>, Option<Decimal>) {
+fn decimal_bounds(table: &Table<'_>) -> (Option<Decimal>, Option<Decimal>) {
     let bound = |key| table.get(key).and_then(|bound| bound.number());
-    bounds(node, bound("min"), bound("max"))
+    bounds(table, bound("min"), bound("max"))
 }
 
 impl Reader<'_> {
@@ -59,17 +61,17 @@ impl Reader<'_> {
                 max: number("max") as u32,
             },
             "integer" => {
-                let (min, max) = bounds(node, table.integer("min"), table.integer("max"));
+                let (min, max) = bounds(table, table.integer("min"), table.integer("max"));
                 Kind::Integer { min, max }
             }
             "decimal" => {
-                let (min, max) = decimal_bounds(node, table);
+                let (min, max) = decimal_bounds(table);
                 let digits = number("digits") as u32;
                 Kind::Decimal { min, max, digits }
             }
             "percentage" => Kind::Percentage,
             "quantity" => {
-                let (min, max) = decimal_bounds(node, table);
+                let (min, max) = decimal_bounds(table);
                 Kind::Quantity { min, max }
             }
             "money" => Kind::Money,
@@ -115,9 +117,7 @@ impl Reader<'_> {
                     }
                 };
                 let max = usual(number("max") as u32);
-                if min > max {
-                    node.error("min-over-max", []);
-                }
+                bounds(table, Some(min), Some(max));
                 Kind::Repeat(Repeat {
                     min,
                     max,

@@ -48,17 +48,18 @@ pub(super) fn outline<'t>(node: &Node<'t>) -> Vec<PageDraft<'t>> {
             }
         }
         if draft.fields.len() > MAX_PAGE {
-            page.error(
+            page.of_key(&["fields"]).error(
                 "too-many",
                 [("what", "page"), ("most", &MAX_PAGE.to_string())],
             );
         } else if parts.is_empty() {
-            page.error("page-empty", []);
+            page.of_key(&["fields"]).error("page-empty", []);
         }
         if let Some(id) = &draft.id
             && !names.insert(id.clone())
         {
-            page.error("page-twice", [("id", id.as_str())]);
+            page.of_key(&["id"])
+                .error("page-twice", [("id", id.as_str())]);
         }
         pages.push(draft);
     }
@@ -87,12 +88,13 @@ fn group<'t>(
     let when = table.get("when");
     table.finish();
     if fields.is_empty() {
-        node.error("group-empty", []);
+        node.of_key(&["fields"]).error("group-empty", []);
     }
     if let Some(id) = &id
         && !names.insert(id.clone())
     {
-        node.error("group-twice", [("id", id.as_str())]);
+        node.of_key(&["group"])
+            .error("group-twice", [("id", id.as_str())]);
     }
     Some(GroupDraft {
         id,

@@ -58,3 +58,37 @@ fn a_match_takes_linear_time() {
         assert!(!Pattern::new(source).unwrap().fits(&text), "{source}");
     }
 }
+
+#[test]
+fn the_shortest_text_that_can_be_typed() {
+    for (source, fewest) in [
+        ("[A-Z]{2}-[0-9]{4}", Some(7)),
+        ("a|ab|abc{7}", Some(1)),
+        ("(ab){2,5}c*", Some(4)),
+        ("^INC[0-9]+$", Some(4)),
+        (r"\bword\b", Some(4)),
+        (".{10}", Some(10)),
+        ("日本語", Some(3)),
+        // What stands on another character is none of its own.
+        ("e\u{301}x", Some(2)),
+        // What is trimmed away may be left out, and only that.
+        (" *a *", Some(1)),
+        ("a +b", Some(3)),
+        ("\\s*", None),
+        (" a", None),
+        ("a\\s", None),
+        ("", None),
+        ("\\n", None),
+        ("a\\nb", None),
+        ("a\\tb", Some(3)),
+        // What cannot be seen counts beside what can.
+        ("[\u{200b}\u{2060}]+", None),
+        ("\u{200b}a", Some(2)),
+        ("\u{200b} ", None),
+        (r"[a&&b]", None),
+        (r"a^b", None),
+        ("(?x) a b # a comment", Some(2)),
+    ] {
+        assert_eq!(Pattern::new(source).unwrap().fewest(), fewest, "{source}");
+    }
+}

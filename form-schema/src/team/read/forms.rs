@@ -26,7 +26,9 @@ pub(super) fn chooser(node: &Node<'_>) -> Vec<Happening> {
         if seen.insert(own.clone()) {
             all.push(Happening { id: own, form });
         } else {
-            entry.error("chooser-twice", [("id", own.as_str())]);
+            entry
+                .of_key(&["id"])
+                .error("chooser-twice", [("id", own.as_str())]);
         }
     }
     all

@@ -49,3 +49,36 @@ fn what_the_source_itself_lacks_is_told_one_by_one() {
     assert_eq!(fold_beside(&found, "en").len(), 5);
     assert_eq!(fold_beside(&found, "de").len(), 1);
 }
+
+#[test]
+fn what_is_left_to_fill_in_is_told_with_its_first_place() {
+    let left = |file: &str, line: u32| Diagnostic {
+        severity: Severity::Warning,
+        code: "check-to-fill-in",
+        place: Place {
+            line: Some(line),
+            columns: Some((3, 9)),
+            ..Place::file(file)
+        },
+        args: Args::new(),
+    };
+    let found = [
+        left("CONTACT", 4),
+        left("locales/en/team.md", 2),
+        left("locales/en/team.md", 7),
+        left("locales/fr/team.md", 1),
+        left("locales/en/team.md", 9),
+    ];
+    let told = fold_beside(&found, "en");
+    let told: Vec<_> = told.iter().map(|d| (d.code, d.place.to_string())).collect();
+    let one = |code, place: &str| (code, place.to_owned());
+    assert_eq!(
+        told,
+        [
+            one("check-to-fill-in", "CONTACT:4"),
+            one("check-several-to-fill-in", "locales/en/team.md:2"),
+            one("check-to-fill-in", "locales/fr/team.md:1"),
+        ]
+    );
+    assert_eq!(fold_beside(&found[1..3], "en")[0].args["count"], "2");
+}
