@@ -4,13 +4,14 @@ mod evaluator;
 mod facts;
 mod graph;
 mod judge;
+mod shown;
 
 pub use evaluator::Evaluator;
 
 use crate::answers::{Answers, Key, Row, Value};
 use crate::diagnostic::Args;
-use crate::form::Form;
 use crate::form::flow::{Flow, path_of};
+use crate::form::{Field, Form};
 use crate::id::Id;
 use crate::kind;
 use crate::means::Meaning;
@@ -132,10 +133,12 @@ pub fn evaluate(form: &Form, answers: &Answers, env: &Env) -> Evaluation {
 }
 
 /// The answers that apply and are not only for the form itself, those calculated and the defaults among them: what may
-/// leave in an export. What is computed from an answer that is kept back is kept back, too, whatever the form says.
+/// leave in an export. Of each only what its question shows, so nothing where it was left empty. What is computed from an
+/// answer that is kept back is kept back, too, whatever the form says.
 pub fn applicable(form: &Form, answers: &Answers, evaluation: &Evaluation) -> Answers {
     let leaves = |key: &Key| evaluation.applies.contains(key) && form.leaves(key);
-    let fields = kept(&answers.fields, &leaves, &|id| Key::field(id.clone()));
+    let leaving = |key: &Key| form.field(key).filter(|_| leaves(key));
+    let fields = kept(&answers.fields, &leaving, &|id| Key::field(id.clone()));
     let mut all = Answers::from(fields);
     let calculated = |key: &&Key| form.field(key).is_some_and(|field| field.calc.is_some());
     for key in evaluation.applies.iter().filter(calculated) {
@@ -154,30 +157,28 @@ pub fn applicable(form: &Form, answers: &Answers, evaluation: &Evaluation) -> An
     all
 }
 
-/// Those of these answers that leave; `key` gives the address of each.
-fn kept(
+/// What leaves of these answers; `field` is the question of one that may, `key` gives the address of each.
+fn kept<'f>(
     answers: &BTreeMap<Id, Value>,
-    leaves: &dyn Fn(&Key) -> bool,
+    field: &dyn Fn(&Key) -> Option<&'f Field>,
     key: &dyn Fn(&Id) -> Key,
 ) -> BTreeMap<Id, Value> {
     let leaving = answers.iter().filter_map(|(id, value)| {
         let key = key(id);
-        leaves(&key).then_some((key, id, value))
-    });
-    let kept = leaving.map(|(key, id, value)| {
+        let field_of = field(&key)?;
         let value = match value {
-            Value::Rows(rows) => {
+            Value::Rows(rows) if !field_of.row().is_empty() => {
                 let row = |row: &Row| Row {
                     id: row.id,
-                    answers: kept(&row.answers, leaves, &|id| key.child(row.id, id.clone())),
+                    answers: kept(&row.answers, field, &|id| key.child(row.id, id.clone())),
                 };
                 Value::Rows(rows.iter().map(row).collect())
             }
-            other => other.clone(),
+            other => shown::shown(field_of, other)?,
         };
-        (id.clone(), value)
+        Some((id.clone(), value))
     });
-    kept.collect()
+    leaving.collect()
 }
 
 #[cfg(test)]

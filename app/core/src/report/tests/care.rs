@@ -11,7 +11,9 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::path::Path;
-use tocsin_form_schema::answers::{Answers, Key, Row, Value, to_json};
+use tocsin_form_schema::answers::{
+    Answers, Chosen, How, Key, Moment, Quantity, Row, Value, to_json,
+};
 use tocsin_form_schema::evaluate::{Env, Evaluation, evaluate};
 use tocsin_form_schema::form::{Form, Keep};
 use tocsin_form_schema::id::Id;
@@ -234,6 +236,154 @@ proptest! {
         }
         let (_, read) = json::read(&json::write(&report), &desk.form).unwrap();
         prop_assert_eq!(&to_json(&read, &desk.form)["answers"], &report.answers["answers"]);
+    }
+}
+
+/// Questions of every kind with parts of which some are not shown, on the page and in rows.
+const PARTS: &str = r#"
+format = 1
+form = "incident"
+page = [{ id = "one", fields = ["one", "many", "sum", "when", "day", "count", "preset", "line", "hosts"] }]
+[field]
+one = { kind = "choice", options = ["plain", { id = "other", other = true }, "unknown"] }
+many = { kind = "choices", options = ["plain", { id = "other", other = true }, "unknown"] }
+sum = { kind = "money" }
+when = { kind = "moment" }
+day = { kind = "date" }
+count = { kind = "quantity" }
+preset = { kind = "text", default = '"standard"' }
+line = { kind = "text" }
+[field.hosts]
+kind = "repeat"
+fields = ["one", "many", "sum", "when", "count", "line"]
+[row.hosts]
+one = { kind = "choice", options = ["plain", { id = "other", other = true }, "unknown"] }
+many = { kind = "choices", options = ["plain", { id = "other", other = true }, "unknown"] }
+sum = { kind = "money" }
+when = { kind = "moment" }
+count = { kind = "quantity" }
+line = { kind = "text" }
+"#;
+
+/// An answer to each, made by throws: what is marked `zqin` is answered, `zqout` is not, though it stands in the draft.
+fn parts(throws: &mut impl Iterator<Item = usize>, row: bool) -> BTreeMap<Id, Value> {
+    let mut throw = |sides: usize| throws.next().unwrap_or_default() % sides;
+    let chosen = |option: &str, other: Option<&str>| Chosen {
+        option: option.to_owned(),
+        other: other.map(str::to_owned),
+    };
+    let one = [
+        chosen("plain", None),
+        chosen("plain", Some("zqout")),
+        chosen("other", Some("zqin")),
+        chosen("", Some("zqout")),
+    ];
+    let many = [
+        vec![],
+        vec![one[1].clone(), one[2].clone()],
+        vec![one[0].clone()],
+        vec![one[1].clone()],
+    ];
+    let money = [("", "zqout"), ("", "EUR"), ("12", "EUR"), ("", " ")];
+    let moment = |date: &str, time: &str, zone: &str, clock: &str| Moment {
+        date: date.to_owned(),
+        time: time.to_owned(),
+        zone: zone.to_owned(),
+        clock: clock.to_owned(),
+        ..Moment::default()
+    };
+    let moments = [
+        moment("", "", "zqout", ""),
+        moment(" ", " ", "Asia/Tokyo", "zqout"),
+        moment("2026-11-20", "10:30", "Asia/Tokyo", ""),
+        Moment::default(),
+    ];
+    let quantity = |how, least: &str, most: &str| Quantity {
+        how,
+        least: least.to_owned(),
+        most: most.to_owned(),
+    };
+    let counts = [
+        quantity(How::Exact, "12", "zqout"),
+        quantity(How::Estimate, " ", "zqout"),
+        quantity(How::Range, "", ""),
+        quantity(How::Range, "1", "2"),
+    ];
+    let lines = ["", "  ", "zqin", "a"];
+    let (amount, currency) = money[throw(4)];
+    let mut all = BTreeMap::from([
+        (id("one"), Value::Choice(one[throw(4)].clone())),
+        (id("many"), Value::Choices(many[throw(4)].clone())),
+        (id("when"), Value::Moment(moments[throw(4)].clone())),
+        (id("count"), Value::Quantity(counts[throw(4)].clone())),
+        (id("line"), Value::Text(lines[throw(4)].to_owned())),
+        (
+            id("sum"),
+            Value::Money {
+                amount: amount.to_owned(),
+                currency: currency.to_owned(),
+            },
+        ),
+    ]);
+    if !row {
+        all.insert(id("preset"), Value::Text(lines[throw(4)].to_owned()));
+        all.insert(
+            id("day"),
+            Value::Text(["", " ", "2026-11-20", ""][throw(4)].to_owned()),
+        );
+    }
+    all
+}
+
+/// Every text in JSON with the keys that lead to it.
+fn leaves(json: &serde_json::Value, path: &str, all: &mut Vec<(String, String)>) {
+    match json {
+        serde_json::Value::String(text) => all.push((path.to_owned(), text.clone())),
+        serde_json::Value::Array(items) => {
+            items.iter().for_each(|item| leaves(item, path, all));
+        }
+        serde_json::Value::Object(parts) => {
+            for (name, part) in parts {
+                leaves(part, &format!("{path}/{name}"), all);
+            }
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    /// Whatever stands in a draft behind a question that does not show it, or was left empty, is in no rendition; and
+    /// the report is read as the same draft.
+    #[test]
+    fn only_what_was_answered_is_in_a_rendition(throws in prop::collection::vec(any::<usize>(), 40)) {
+        let desk = desk_of(PARTS);
+        let mut throws = throws.into_iter();
+        let mut answers = Answers::from(parts(&mut throws, false));
+        let rows = (1..=2).map(|id| Row { id, answers: parts(&mut throws, true) });
+        answers.set(&Key::field(id("hosts")), Some(Value::Rows(rows.collect())));
+        let evaluation = desk.judged(&answers);
+        prop_assert!(evaluation.complete(), "{:#?}", evaluation.findings);
+        let report = desk.report(&answers);
+        let whole = json::write(&report);
+        let [all_of_them, some_of_them] = for_tools(&report);
+        for rendition in renditions(&report).iter().chain(&all_of_them).chain(&some_of_them) {
+            prop_assert!(!rendition.contains("zqout"), "{}", rendition);
+        }
+        // Each text belongs to a fact, which is what is shown; a default that was emptied is written as empty.
+        let paths: Vec<String> = (report.facts.iter()).map(|fact| {
+            let rows = fact.rows.iter().map(|row| format!("/{}", row.repeat));
+            format!("{}/{}", rows.collect::<String>(), fact.field)
+        }).collect();
+        let mut texts = Vec::new();
+        leaves(&report.answers["answers"], "", &mut texts);
+        for (path, text) in texts {
+            let of = |fact: &String| path == *fact || path.starts_with(&format!("{fact}/"));
+            prop_assert!(paths.iter().any(of) || (&*path, &*text) == ("/preset", ""), "{}: {}", path, text);
+        }
+        let (_, read) = json::read(&whole, &desk.form).unwrap();
+        prop_assert_eq!(json::write(&desk.report(&read)), whole);
     }
 }
 
