@@ -18,6 +18,27 @@ pub struct Carried {
     /// What has none, or would be less protected there, under the earlier form's IDs; of a row only the parts that
     /// were left.
     pub left: Answers,
+    /// Of those that would be less protected: why, by their keys in the earlier form. Of rows the repeat's own.
+    pub promised: BTreeMap<Key, Promise>,
+}
+
+/// What the reporter was told of an answer, and the later form does not keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Promise {
+    /// That it stays on their computer: it would be sent now.
+    Stays,
+    /// That it is encrypted: it could stand in the mail's subject now.
+    Sealed,
+    /// That it is marked so, `amber` for example.
+    Marked(String),
+}
+
+impl Carried {
+    /// What would not be kept of the answer at a key of the earlier form, or of the rows around it.
+    pub fn promise(&self, key: &Key) -> Option<&Promise> {
+        let around = || self.promise(&key.parent()?.0);
+        self.promised.get(key).or_else(around)
+    }
 }
 
 /// What is different for the reporter.
@@ -82,6 +103,7 @@ pub fn carry(answers: &Answers, earlier: &Form, later: &Form) -> Carried {
         earlier,
         later,
         marked: carried.answers,
+        promised: BTreeMap::new(),
     };
     let mut kept_all = BTreeMap::new();
     for (id, value) in &answers.fields {
@@ -102,6 +124,7 @@ pub fn carry(answers: &Answers, earlier: &Form, later: &Form) -> Carried {
             .fields
             .extend(left.map(|value| (id.clone(), value)));
     }
+    carried.promised = mover.promised;
     let mut all = mover.marked;
     all.fields = kept_all;
     let marked = std::mem::take(&mut all.tlp);
@@ -120,6 +143,7 @@ struct Mover<'a> {
     later: &'a Form,
     /// The markings in the later form; no answers.
     marked: Answers,
+    promised: BTreeMap<Key, Promise>,
 }
 
 impl Mover<'_> {
@@ -132,9 +156,8 @@ impl Mover<'_> {
     ) -> (Option<Value>, Option<Value>) {
         let whole = (Some(value.clone()), None);
         let none = (None, Some(value.clone()));
-        let marked = self.marks(field, &keys);
-        let rows = matches!(value, Value::Rows(_));
-        if keep(self.later, &keys.1) > keep(self.earlier, &keys.0) || !marked && !rows {
+        if let Some(promise) = self.broken(value, field, &keys) {
+            self.promised.insert(keys.0, promise);
             return none;
         }
         match (&field.kind, value) {
@@ -187,21 +210,35 @@ impl Mover<'_> {
         (own, (!left.answers.is_empty()).then_some(left))
     }
 
-    /// Whether the answer is marked as strictly as it was: as it stands, or by the mildest marking offered that is.
-    fn marks(&mut self, field: &Field, (was, now): &(Key, Key)) -> bool {
-        let of = |form: &Form, answers: &Answers, key: &Key| {
-            form.marking(answers, key).map_or(0, strictness)
-        };
-        let least = of(self.earlier, self.given, was);
-        if of(self.later, &self.marked, now) >= least {
-            return true;
+    /// What the reporter was told of the answer and the later form would not keep. Rows are judged by their answers.
+    fn broken(&mut self, value: &Value, field: &Field, keys: &(Key, Key)) -> Option<Promise> {
+        let lowered = self.lowered(field, keys);
+        let (before, now) = (keep(self.earlier, &keys.0), keep(self.later, &keys.1));
+        match now {
+            Keep::Subject if now > before => Some(Promise::Sealed),
+            _ if now > before => Some(Promise::Stays),
+            _ if matches!(value, Value::Rows(_)) => None,
+            _ => lowered.map(Promise::Marked),
+        }
+    }
+
+    /// The answer's marking, where it would be less strict: neither as it stands nor by the mildest marking offered that
+    /// is as strict, which it gets.
+    fn lowered(&mut self, field: &Field, (was, now): &(Key, Key)) -> Option<String> {
+        let marking = self.earlier.marking(self.given, was)?;
+        let least = strictness(marking);
+        let as_it_stands = self.later.marking(&self.marked, now);
+        if as_it_stands.map_or(0, strictness) >= least {
+            return None;
         }
         let strict = field.tlp.iter().filter(|tlp| strictness(tlp) >= least);
-        let Some(tlp) = strict.min_by_key(|tlp| strictness(tlp)) else {
-            return false;
-        };
-        self.marked.tlp.insert(now.clone(), tlp.clone());
-        true
+        match strict.min_by_key(|tlp| strictness(tlp)) {
+            Some(tlp) => {
+                self.marked.tlp.insert(now.clone(), tlp.clone());
+                None
+            }
+            None => Some(marking.to_owned()),
+        }
     }
 }
 

@@ -23,7 +23,7 @@ mod tests;
 mod versions;
 mod working;
 
-pub use crate::store::draft::Left;
+pub use crate::store::draft::{Left, Promise};
 pub use crate::store::receipt::{Delivered, Receipt};
 pub use command::{Command, Edit, Job};
 pub use jobs::NAMES as JOB_NAMES;

@@ -118,6 +118,14 @@ fn no_answer_goes_further_than_the_reporter_was_told() {
     };
     let text = |text: &str| format!("{:?}", Value::Text(text.to_owned()));
     let plain = fields("", "", "", "");
+    // Why each is left: an answer on the page, or in the row.
+    let why = |was: &Form, now: &Form, path: &str| {
+        let carried = carry(&answers(was, document.clone()), was, now);
+        let mut parts = path.split('/').map(|part| Id::new(part).unwrap());
+        let key = Key::field(parts.next().unwrap());
+        let key = parts.fold(key, |key, part| key.child(1, part));
+        carried.promise(&key).cloned()
+    };
 
     let wide = fields(", tlp = [\"amber\", \"red\"]", "", "", "");
     let low = fields(", tlp = [\"clear\", \"green\"]", "", "", "");
@@ -160,6 +168,17 @@ fn no_answer_goes_further_than_the_reporter_was_told() {
     assert_eq!(left(&part, &plain, false).0, [text("a")]);
     assert_eq!(left(&part, &rows, false).0, none);
     assert_eq!(left(&marked, &milder, false).0, [text("a")]);
+
+    let marking = |label: &str| Some(Promise::Marked(label.to_owned()));
+    assert_eq!(why(&wide, &low, "x"), marking("amber"));
+    assert_eq!(why(&marked, &milder, "hosts/a"), marking("red"));
+    assert_eq!(why(&marked, &milder, "hosts/b"), None);
+    assert_eq!(why(&kept, &plain, "n"), Some(Promise::Stays));
+    assert_eq!(why(&kept, &open, "n"), Some(Promise::Sealed));
+    assert_eq!(why(&plain, &open, "n"), Some(Promise::Sealed));
+    assert_eq!(why(&rows, &plain, "hosts/b"), Some(Promise::Stays));
+    assert_eq!(why(&part, &plain, "hosts/a"), Some(Promise::Stays));
+    assert_eq!(why(&wide, &strict, "x"), None);
 }
 
 /// Every value that was typed or chosen, in no order.

@@ -6,7 +6,7 @@ use crate::bundle::Bundle;
 use crate::fill::{self, Words};
 use serde_json::{Map, Value as Json};
 use tocsin_form_schema::answers::to_json;
-use tocsin_form_schema::carry::{Change, carry, changes};
+use tocsin_form_schema::carry::{Carried, Change, carry, changes};
 use tocsin_form_schema::evaluate::Evaluator;
 use tocsin_form_schema::form::Field;
 
@@ -84,7 +84,7 @@ impl Session {
             program,
         });
         let left = words
-            .map(|words| told(&carried.left, &older, &words))
+            .map(|words| told(&carried, &older, &words))
             .unwrap_or_default();
 
         team.bundle = team.newest.clone();
@@ -119,50 +119,61 @@ impl Session {
     }
 }
 
-/// Answers in words, one by one; `form` is the one that asked.
-fn told(answers: &Answers, form: &Form, words: &Words) -> Vec<Left> {
-    let document = to_json(answers, form);
+/// The answers that were left, in words, one by one; `form` is the one that asked.
+fn told(carried: &Carried, form: &Form, words: &Words) -> Vec<Left> {
+    let document = to_json(&carried.left, form);
     let fields = form.pages.iter().flat_map(|page| &page.fields);
     let fields: Vec<&Field> = fields.filter_map(|id| form.fields.get(id)).collect();
-    let mut all = Vec::new();
+    let mut telling = Telling {
+        carried,
+        words,
+        all: Vec::new(),
+    };
     if let Some(Json::Object(answers)) = document.get("answers") {
-        tell(&fields, answers, "", "", words, &mut all);
+        telling.tell(&fields, answers, "", &|id| Key::field(id));
     }
-    all
+    telling.all
 }
 
-/// `names` is the message, `before` the words, of the row around.
-fn tell(
-    fields: &[&Field],
-    answers: &Map<String, Json>,
-    names: &str,
-    before: &str,
-    words: &Words,
-    all: &mut Vec<Left>,
-) {
-    for field in fields {
-        let Some(json) = answers.get(field.id.as_str()) else {
-            continue;
-        };
-        let message = format!("{names}{}", field.id);
-        let question = format!(
-            "{before}{}",
-            words.form.plain(&message, &Default::default())
-        );
-        match (&field.kind, json) {
-            (Kind::Repeat(repeat), Json::Array(rows)) => {
-                let parts: Vec<&Field> = repeat.fields.iter().collect();
-                for (row, number) in rows.iter().zip(1..) {
-                    if let Json::Object(row) = row {
-                        let before = format!("{question} {number}: ");
-                        tell(&parts, row, &format!("{message}-"), &before, words, all);
+struct Telling<'a> {
+    carried: &'a Carried,
+    words: &'a Words,
+    all: Vec<Left>,
+}
+
+impl Telling<'_> {
+    /// `before` is the words of the row around, `key` gives the address of a field.
+    fn tell(
+        &mut self,
+        fields: &[&Field],
+        answers: &Map<String, Json>,
+        before: &str,
+        key: &dyn Fn(Id) -> Key,
+    ) {
+        for field in fields {
+            let Some(json) = answers.get(field.id.as_str()) else {
+                continue;
+            };
+            let key = key(field.id.clone());
+            let question = self.words.form.plain(&key.message(), &Default::default());
+            let question = format!("{before}{question}");
+            match (&field.kind, json) {
+                (Kind::Repeat(repeat), Json::Array(rows)) => {
+                    let parts: Vec<&Field> = repeat.fields.iter().collect();
+                    let left = self.carried.left.rows(&key);
+                    for ((json, row), number) in rows.iter().zip(left).zip(1..) {
+                        if let Json::Object(answers) = json {
+                            let before = format!("{question} {number}: ");
+                            self.tell(&parts, answers, &before, &|id| key.child(row.id, id));
+                        }
                     }
                 }
+                _ => self.all.push(Left {
+                    question,
+                    answer: fill::in_words(field, json, self.words),
+                    promise: self.carried.promise(&key).map(Promise::from),
+                }),
             }
-            _ => all.push(Left {
-                question,
-                answer: fill::in_words(field, json, words),
-            }),
         }
     }
 }

@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tocsin_form_schema::answers::Answers;
+use tocsin_form_schema::carry;
 use tocsin_form_schema::id::Id;
 use zeroize::Zeroizing;
 
@@ -86,6 +87,31 @@ pub struct Left {
     pub question: String,
     /// The answer, likewise.
     pub answer: String,
+    /// Why it was left where it still has a question: what the newer form would not keep.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promise: Option<Promise>,
+}
+
+/// What the reporter was told of an answer, and a newer form does not keep.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Promise {
+    /// That it stays on this computer.
+    Stays,
+    /// That it is encrypted, so that it does not stand in the mail's subject.
+    Sealed,
+    /// That it is marked so, `amber` for example.
+    Marked(String),
+}
+
+impl From<&carry::Promise> for Promise {
+    fn from(promise: &carry::Promise) -> Promise {
+        match promise {
+            carry::Promise::Stays => Promise::Stays,
+            carry::Promise::Sealed => Promise::Sealed,
+            carry::Promise::Marked(label) => Promise::Marked(label.clone()),
+        }
+    }
 }
 
 /// The ID of a new draft.

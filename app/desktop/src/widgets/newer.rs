@@ -1,5 +1,6 @@
 //! The team has published another form since the draft was begun; and answers that found no question in it.
 
+use crate::cx::Cx;
 use crate::screens::{Action, FormMemory, View};
 use crate::text::button::{Weight, button_ui};
 use crate::text::label::{heading_ui, label_ui, status_ui};
@@ -7,7 +8,8 @@ use crate::text::link::quiet;
 use crate::text::{Look, Tone};
 use crate::widgets::card::card_ui;
 use egui::Ui;
-use tocsin_core::session::Command;
+use tocsin_core::report::Tlp;
+use tocsin_core::session::{Command, Promise};
 use tocsin_i18n::Args;
 
 /// What changed, and the way to the newer form; nothing where the draft has it, or the reporter keeps theirs.
@@ -75,10 +77,25 @@ pub fn left_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
         for (at, left) in draft.left.iter().enumerate() {
             label_ui(ui, cx, &left.question, Look::NOTE);
             label_ui(ui, cx, &left.answer, Look::BODY);
+            if let Some(promise) = &left.promise {
+                label_ui(ui, cx, &broken(cx, promise), Look::NOTE);
+            }
             if quiet(ui, cx, &cx.t("left-drop"), &left.question).clicked() {
                 out.push(Action::Do(Command::DropLeft(at)));
             }
         }
     });
     ui.add_space(14.0);
+}
+
+/// Why an answer was set aside that the newer form asks for, too.
+fn broken(cx: &Cx<'_>, promise: &Promise) -> String {
+    match promise {
+        Promise::Stays => cx.t("left-stays"),
+        Promise::Sealed => cx.t("left-sealed"),
+        Promise::Marked(tlp) => {
+            let label = Tlp::parse(tlp).map_or_else(|| tlp.clone(), |t| t.label().to_owned());
+            cx.ta("left-marked", Args::new().with("label", label))
+        }
+    }
 }

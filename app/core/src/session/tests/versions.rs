@@ -90,6 +90,7 @@ fn the_reporter_keeps_the_form_or_moves_and_no_answer_is_lost() {
         (left[0].question.as_str(), left[0].answer.as_str()),
         ("Organisation or department", "Chemistry")
     );
+    assert_eq!(left[0].promise, None);
     // It is the newer form that asks now, and what was left is on disk with the draft.
     let draft = session.draft().id.clone();
     session.on_disk();
@@ -118,6 +119,7 @@ fn an_answer_that_would_go_further_is_left_to_be_typed_again() {
     let mut session = taken_up(&machine, &publisher, &later(&publisher, 2, open));
     session.command(Command::MoveToNewer);
     assert_eq!(session.draft().newer, None);
+    assert_eq!(session.draft().left[0].promise, Some(Promise::Sealed));
     let asked = texts(&session);
     assert!(
         asked.iter().all(|(id, _)| id != "organisation"),
