@@ -1,17 +1,25 @@
 //! Evaluation in three values: total, bounded, without side effects.
 
 mod answer;
+mod arithmetic;
+mod lists;
+mod quantity;
+mod stretch;
+mod value;
 
-use super::{Gather, Literal, Op, Over, Rule, Tree};
+use super::{Literal, Op, Rule, Tree};
 use crate::id::Id;
-use crate::kind::{Moment, Quantity, Typed};
-use jiff::{SignedDuration, Span, Timestamp, Zoned, civil::Date};
+use crate::kind::Typed;
+use jiff::{SignedDuration, Span, Zoned};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use stretch::Stretch;
+
+pub(super) use value::Val;
 
 /// Most steps (parts of a rule and elements of lists) of one evaluation of a rule, and of all rules of a form in one
 /// evaluation of it. A form that could take more is not read; only rows beyond those that it allows can come here.
@@ -61,267 +69,6 @@ impl Rule {
         let value = run.value(&self.tree);
         known.left.set(left - (steps - run.steps));
         value
-    }
-}
-
-/// What an expression gives.
-#[derive(Clone, Debug)]
-pub(super) enum Val<'a> {
-    Unanswered,
-    Bool(bool),
-    Number(Decimal),
-    Quantity(Quantity),
-    Money(Decimal, &'a str),
-    Text(Cow<'a, str>),
-    Date(Date),
-    Moment(Stretch),
-    Duration(SignedDuration),
-    List(Vec<Val<'a>>),
-    Row(&'a RowAnswers),
-    /// Something that is there and has no value of its own: a file.
-    Thing,
-}
-
-/// A moment as far as it is known: from `best` to `latest`, both inclusive.
-#[derive(Clone, Debug)]
-pub(super) struct Stretch {
-    pub(super) best: Zoned,
-    latest: Timestamp,
-}
-
-impl Stretch {
-    fn exact(best: Zoned) -> Stretch {
-        let latest = best.timestamp();
-        Stretch { best, latest }
-    }
-
-    fn of(moment: &Moment) -> Stretch {
-        let (best, latest) = moment.bounds();
-        Stretch {
-            best,
-            latest: latest.timestamp(),
-        }
-    }
-
-    /// The order, as far as what is known of both decides it.
-    fn order(&self, other: &Stretch) -> Option<Ordering> {
-        let (start, other_start) = (self.best.timestamp(), other.best.timestamp());
-        if start == self.latest && other_start == other.latest {
-            Some(start.cmp(&other_start))
-        } else if self.latest < other_start {
-            Some(Ordering::Less)
-        } else if start > other.latest {
-            Some(Ordering::Greater)
-        } else {
-            None
-        }
-    }
-}
-
-impl<'a> Val<'a> {
-    fn truth(&self) -> Option<bool> {
-        match self {
-            Val::Bool(value) => Some(*value),
-            _ => None,
-        }
-    }
-
-    fn of(typed: &'a Typed) -> Val<'a> {
-        match typed {
-            Typed::Text(t)
-            | Typed::Name(t)
-            | Typed::Url(t)
-            | Typed::Email(t)
-            | Typed::Phone(t)
-            | Typed::Hash(t)
-            | Typed::Cve(t)
-            | Typed::Zone(t) => Val::Text(Cow::Borrowed(t)),
-            Typed::Integer(i) => Val::Number(Decimal::from(*i)),
-            Typed::Number(value) => Val::Number(*value),
-            Typed::Quantity(quantity) => Val::Quantity(*quantity),
-            Typed::Money(amount, currency) => Val::Money(*amount, currency),
-            Typed::Flag(value) => Val::Bool(*value),
-            Typed::Choice(chosen) => Val::Text(Cow::Borrowed(&chosen.option)),
-            Typed::Choices(chosen) => Val::List(
-                chosen
-                    .iter()
-                    .map(|c| Val::Text(Cow::Borrowed(&*c.option)))
-                    .collect(),
-            ),
-            Typed::Date(date) => Val::Date(*date),
-            Typed::Moment(moment) => Val::Moment(Stretch::of(moment)),
-            Typed::Duration(duration) => Val::Duration(*duration),
-            Typed::Ip(ip) => Val::Text(Cow::Owned(ip.to_string())),
-            Typed::Network(network) => Val::Text(Cow::Owned(network.to_string())),
-            Typed::Evidence(files) => Val::List(files.iter().map(|_| Val::Thing).collect()),
-            // A repeat's rows are known as `Known1::Rows`.
-            Typed::Rows(_) => Val::Unanswered,
-        }
-    }
-
-    fn answered(&self) -> bool {
-        !matches!(self, Val::Unanswered)
-    }
-
-    /// Elements of a list, and of the lists in it.
-    fn elements(&self) -> usize {
-        match self {
-            Val::List(items) => items.iter().map(|item| 1 + item.elements()).sum(),
-            _ => 0,
-        }
-    }
-
-    /// A number or a quantity, as a quantity.
-    fn quantity(&self) -> Option<Quantity> {
-        match self {
-            Val::Quantity(quantity) => Some(*quantity),
-            Val::Number(number) => Some(Quantity::exact(*number)),
-            _ => None,
-        }
-    }
-
-    /// Both as quantities, when one of them is one.
-    fn quantities(&self, other: &Val<'_>) -> Option<(Quantity, Quantity)> {
-        let any = matches!(self, Val::Quantity(_)) || matches!(other, Val::Quantity(_));
-        Some((self.quantity()?, other.quantity()?)).filter(|_| any)
-    }
-
-    /// Equality: unanswered is equal to unanswered only.
-    fn equals(&self, other: &Val<'_>) -> bool {
-        match (self, other) {
-            (Val::Unanswered, Val::Unanswered) => true,
-            (Val::Bool(a), Val::Bool(b)) => a == b,
-            (Val::Text(a), Val::Text(b)) => a == b,
-            (Val::Moment(a), Val::Moment(b)) => a.best.timestamp() == b.best.timestamp(),
-            _ => match self.quantities(other) {
-                Some((a, b)) => a.compare(Op::Equal, &b) == Some(true),
-                None => self.order(other) == Some(Ordering::Equal),
-            },
-        }
-    }
-
-    fn order(&self, other: &Val<'_>) -> Option<Ordering> {
-        match (self, other) {
-            (Val::Number(a), Val::Number(b) | Val::Money(b, _))
-            | (Val::Money(a, _), Val::Number(b)) => Some(a.cmp(b)),
-            (Val::Money(a, x), Val::Money(b, y)) => (x == y).then(|| a.cmp(b)),
-            (Val::Date(a), Val::Date(b)) => Some(a.cmp(b)),
-            (Val::Date(a), Val::Moment(b)) => Some(a.cmp(&b.best.date())),
-            (Val::Moment(a), Val::Date(b)) => Some(a.best.date().cmp(b)),
-            (Val::Moment(a), Val::Moment(b)) => a.order(b),
-            (Val::Duration(a), Val::Duration(b)) => Some(a.cmp(b)),
-            _ => None,
-        }
-    }
-
-    fn add(&self, other: &Val<'a>) -> Val<'a> {
-        let sum = match (self, other) {
-            (Val::Number(a), Val::Number(b)) => a.checked_add(*b).map(Val::Number),
-            (Val::Money(a, x), Val::Money(b, y)) if x == y => {
-                a.checked_add(*b).map(|sum| Val::Money(sum, x))
-            }
-            (Val::Duration(a), Val::Duration(b)) => a.checked_add(*b).map(Val::Duration),
-            (Val::Moment(a), Val::Duration(b)) => a.shifted(*b).map(Val::Moment),
-            _ => (self.quantities(other))
-                .and_then(|(a, b)| {
-                    let sum = |a: End, b: End| a?.checked_add(b?);
-                    a.each(b, sum, sum)
-                })
-                .map(Val::Quantity),
-        };
-        sum.unwrap_or(Val::Unanswered)
-    }
-
-    fn negated(self) -> Val<'a> {
-        match self {
-            Val::Number(a) => Val::Number(-a),
-            Val::Money(a, x) => Val::Money(-a, x),
-            Val::Duration(a) => a.checked_neg().map_or(Val::Unanswered, Val::Duration),
-            _ => Val::Unanswered,
-        }
-    }
-
-    fn multiplied(&self, other: &Val<'a>) -> Val<'a> {
-        let product = match (self, other) {
-            (Val::Number(a), Val::Number(b)) => a.checked_mul(*b).map(Val::Number),
-            (Val::Money(a, x), Val::Number(b)) | (Val::Number(b), Val::Money(a, x)) => {
-                a.checked_mul(*b).map(|product| Val::Money(product, x))
-            }
-            _ => None,
-        };
-        product.unwrap_or(Val::Unanswered)
-    }
-
-    fn divided(&self, other: &Val<'a>) -> Val<'a> {
-        // `7 / 2` is 3.5, not 3.50.
-        let divide = |a: &Decimal, b: &Decimal| a.checked_div(*b).map(|q| q.normalize());
-        let quotient = match (self, other) {
-            (Val::Number(a), Val::Number(b)) => divide(a, b).map(Val::Number),
-            (Val::Money(a, x), Val::Money(b, y)) if x == y => divide(a, b).map(Val::Number),
-            (Val::Money(a, x), Val::Number(b)) => {
-                divide(a, b).map(|quotient| Val::Money(quotient, x))
-            }
-            _ => None,
-        };
-        quotient.unwrap_or(Val::Unanswered)
-    }
-}
-
-/// The least or the most of a quantity, where it is known.
-type End = Option<Decimal>;
-
-impl Quantity {
-    fn exact(number: Decimal) -> Quantity {
-        Quantity {
-            least: Some(number),
-            most: Some(number),
-            about: false,
-        }
-    }
-
-    /// The least of both and the most of both, each put together; nothing where neither is known.
-    fn each(
-        self,
-        other: Quantity,
-        least: impl Fn(End, End) -> End,
-        most: impl Fn(End, End) -> End,
-    ) -> Option<Quantity> {
-        let both = Quantity {
-            least: least(self.least, other.least),
-            most: most(self.most, other.most),
-            about: self.about || other.about,
-        };
-        (both.least.is_some() || both.most.is_some()).then_some(both)
-    }
-
-    /// A comparison, as far as what is known of both decides it.
-    fn compare(&self, op: Op, other: &Quantity) -> Option<bool> {
-        let decided = |yes: bool, no: bool| (yes || no).then_some(yes);
-        let (a, b) = (self, other);
-        let below = |one: End, other: End| one.zip(other).is_some_and(|(one, other)| one < other);
-        let within = |one: End, other: End| one.zip(other).is_some_and(|(one, other)| one <= other);
-        let equal = || {
-            let same = a.single().is_some() && a.single() == b.single();
-            decided(same, below(a.most, b.least) || below(b.most, a.least))
-        };
-        match op {
-            Op::Less => decided(below(a.most, b.least), within(b.most, a.least)),
-            Op::LessEqual => decided(within(a.most, b.least), below(b.most, a.least)),
-            Op::Greater => other.compare(Op::Less, self),
-            Op::GreaterEqual => other.compare(Op::LessEqual, self),
-            Op::Equal => equal(),
-            Op::Unequal => equal().map(|equal| !equal),
-            _ => None,
-        }
-    }
-}
-
-impl Stretch {
-    fn shifted(&self, by: SignedDuration) -> Option<Stretch> {
-        Some(Stretch {
-            best: self.best.checked_add(by).ok()?,
-            latest: self.latest.checked_add(by).ok()?,
-        })
     }
 }
 
@@ -486,66 +233,5 @@ impl<'a> Run<'a> {
             Op::Multiply => a.multiplied(&b),
             Op::Divide => a.divided(&b),
         }
-    }
-
-    fn through(&mut self, over: Over, list: &'a Tree, body: &'a Tree) -> Val<'a> {
-        let Val::List(items) = self.value(list) else {
-            return Val::Unanswered;
-        };
-        let mut kept = Vec::new();
-        let mut open = false;
-        for item in items {
-            self.take(item.elements());
-            self.variables.push(item.clone());
-            let value = self.value(body);
-            self.variables.pop();
-            match (over, value.truth()) {
-                (Over::Exists, Some(true)) => return Val::Bool(true),
-                (Over::All, Some(false)) => return Val::Bool(false),
-                (Over::Exists | Over::All, None) => open = true,
-                (Over::Map, _) => kept.push(value),
-                (Over::Filter, Some(true)) => kept.push(item),
-                _ => {}
-            }
-        }
-        match over {
-            Over::Exists | Over::All if open => Val::Unanswered,
-            Over::Exists => Val::Bool(false),
-            Over::All => Val::Bool(true),
-            Over::Map | Over::Filter => Val::List(kept),
-        }
-    }
-
-    fn gather(&mut self, gather: Gather, args: &'a [Tree]) -> Val<'a> {
-        let mut items = Vec::new();
-        for arg in args {
-            match self.value(arg) {
-                Val::List(list) => items.extend(list),
-                single => items.push(single),
-            }
-        }
-        self.take(items.len());
-        items.retain(Val::answered);
-        if gather == Gather::Count {
-            return Val::Number(Decimal::from(items.len()));
-        }
-        let interval = |of: Option<Quantity>| of.map_or(Val::Unanswered, Val::Quantity);
-        // What has no least may be less than all others, what has no most may be more.
-        let lesser = |a: End, b: End| Some(a?.min(b?));
-        let greater = |a: End, b: End| Some(a?.max(b?));
-        let least = |a: End, b: End| a.into_iter().chain(b).min();
-        let most = |a: End, b: End| a.into_iter().chain(b).max();
-        let fold = |a: Val<'a>, b: Val<'a>| match (gather, a.quantities(&b)) {
-            (Gather::Sum | Gather::Count, _) => a.add(&b),
-            (Gather::Min, Some((a, b))) => interval(a.each(b, lesser, least)),
-            (Gather::Max, Some((a, b))) => interval(a.each(b, most, greater)),
-            (Gather::Min, None) => a
-                .order(&b)
-                .map_or(Val::Unanswered, |o| if o.is_gt() { b } else { a }),
-            (Gather::Max, None) => a
-                .order(&b)
-                .map_or(Val::Unanswered, |o| if o.is_lt() { b } else { a }),
-        };
-        items.into_iter().reduce(fold).unwrap_or(Val::Unanswered)
     }
 }
