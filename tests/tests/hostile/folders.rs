@@ -155,7 +155,7 @@ fn far_too_much() {
     desk.check_folder("14 MiB in the folder", PASSES, &dir);
     for (path, code) in [
         ("keys/signing.asc", "cert-unreadable"),
-        ("assets/logo.png", PASSES),
+        ("assets/logo.png", "check-logo-not-png"),
     ] {
         desk.check(
             &format!("{path} of 5 MiB"),
@@ -186,10 +186,13 @@ fn far_too_much() {
     let mut bomb = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
     bomb.extend(60_000u32.to_be_bytes());
     bomb.extend(60_000u32.to_be_bytes());
-    bomb.extend([8, 6, 0, 0, 0, 0, 0, 0, 0]);
+    bomb.extend([8, 6, 0, 0, 0]);
+    let crc: u32 = 0x80d27542;
+    bomb.extend(crc.to_be_bytes());
+    bomb.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e");
     desk.check(
         "a logo of 60,000 × 60,000",
-        PASSES,
+        "check-logo-size",
         &[("assets/logo.png", bomb)],
     );
     desk.done();
