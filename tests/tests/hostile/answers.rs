@@ -122,7 +122,7 @@ fn answers() {
         ),
         (
             "100,000 options",
-            "name (Your name)",
+            "$.answers.category",
             of(&format!(
                 "{{ \"category\": [{}\"phishing\"] }}",
                 "\"phishing\",".repeat(100_000)

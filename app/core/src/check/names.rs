@@ -91,13 +91,20 @@ fn named(form: &Form) -> Vec<Named> {
             is_shipped: false,
         }));
     }
+    let mut lists = BTreeSet::new();
     for (name, field) in form.named_fields() {
-        of_field(field, &name, &mut all);
+        of_field(field, &name, &mut lists, &mut all);
     }
     all
 }
 
-fn of_field(field: &Field, message: &str, all: &mut Vec<Named>) {
+/// `lists` are those whose options are named already: many fields may take theirs from one.
+fn of_field<'f>(
+    field: &'f Field,
+    message: &str,
+    lists: &mut BTreeSet<&'f str>,
+    all: &mut Vec<Named>,
+) {
     let item = match message.rsplit_once('-') {
         Some((around, id)) => format!("row.{around}.{id}"),
         None => format!("field.{message}"),
@@ -120,7 +127,10 @@ fn of_field(field: &Field, message: &str, all: &mut Vec<Named>) {
         add(format!("check--{}", check.say), what, "check", false);
     }
     if let Kind::Choice(options) | Kind::Choices(options) = &field.kind {
-        let (listed, inline) = options.parts();
+        let (mut listed, inline) = options.parts();
+        if !listed.is_empty() && !lists.insert(&options.list) {
+            listed = &[];
+        }
         let by_program = is_shipped(options);
         for (at, option) in listed.iter().chain(inline).enumerate() {
             let is_inline = at >= listed.len();

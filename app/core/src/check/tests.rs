@@ -1077,3 +1077,35 @@ fn a_file_that_is_too_large_is_told_once() {
         assert_eq!(large.count(), 1, "{path} {size}");
     }
 }
+
+#[test]
+fn options_are_compared_with_those_of_their_list_once() {
+    let mut files = example();
+    let mut put = |path: &str, text: &str| drop(files.insert(path.to_owned(), text.into()));
+    put(
+        "forms/other.toml",
+        "format = 1\nform = \"other\"\npage = [{ id = \"one\", fields = [\"x\", \"y\", \"z\"] }]\n[field]\n\
+         x = { kind = \"choice\", list = \"foo@1\" }\n\
+         y = { kind = \"choice\", list = \"foo@1\", options = [\"d\", \"e\"] }\n\
+         z = { kind = \"choice\", options = [\"d\", \"unknown\"] }\n",
+    );
+    put(
+        "lists/foo.toml",
+        "format = 1\nlist = \"foo\"\nversion = 1\noptions = [\"b\", \"c\", \"unknown\"]\n",
+    );
+    put(
+        "locales/en/other.ftl",
+        "foo--b = One\nfoo--c = one\nfoo--unknown = Unknown\ny--d = One\ny--e = Two\nz--d = One\nz--unknown = Unknown\n",
+    );
+    let found = bundle(&files, now()).into_iter();
+    let alike = found.filter(|d| d.code == "check-options-alike");
+    let told: Vec<_> = alike.map(|d| (d.severity, d.place.item)).collect();
+    let one = |severity, item: &str| (severity, item.to_owned());
+    assert_eq!(
+        told,
+        [
+            one(Severity::Error, "y--d"),
+            one(Severity::Warning, "foo--c")
+        ]
+    );
+}

@@ -6,8 +6,8 @@ use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use tocsin_form_schema::blank::{is_blank, seen};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Severity};
-use tocsin_form_schema::form::Form;
-use tocsin_form_schema::kind::{Kind, Options};
+use tocsin_form_schema::form::{Field, Form};
+use tocsin_form_schema::kind::{Choice, Kind, Options};
 use tocsin_i18n::{Catalogue, Lang};
 
 /// What a message, or an attribute (`id.attribute`), says.
@@ -42,64 +42,94 @@ pub(super) fn alike(
     file_of: &dyn Fn(&str) -> String,
 ) -> Vec<Diagnostic> {
     let shipped = LazyCell::new(|| Catalogue::program(lang));
-    let mut found = Vec::new();
+    let mut words = Words {
+        texts,
+        shipped: &|id| {
+            let of = shipped.lang_of(id)?;
+            shipped
+                .as_written(id, None)
+                .filter(|_| of.language() == lang.language())
+        },
+        found: Vec::new(),
+    };
+    // Many questions may take their options from one list.
+    let mut lists: BTreeMap<&str, Seen<'_>> = BTreeMap::new();
     for (_, field) in form.named_fields() {
         let (Kind::Choice(options) | Kind::Choices(options)) = &field.kind else {
             continue;
         };
+        let (listed, inline) = options.parts();
         // The program's own words are none of the team's business.
-        if names::is_shipped(options) && options.added.is_none() {
+        if names::is_shipped(options) && inline.is_empty() {
             continue;
         }
-        for (option, other, exactly) in same(options, texts, &shipped, lang) {
-            let severity = match is_source && exactly {
-                true => Severity::Error,
-                false => Severity::Warning,
-            };
-            let id = options.message(option);
-            let args = Args::from([
-                ("option", option.to_owned()),
-                ("other", other.to_owned()),
-                ("field", field.id.to_string()),
-            ]);
-            let code = "check-options-alike";
-            found.push(diagnostic(severity, code, &file_of(&id), &id, args));
+        if !listed.is_empty() && !lists.contains_key(&*options.list) {
+            let seen = words.of(field, options, listed, &Seen::new());
+            lists.insert(&options.list, seen);
         }
+        let nothing = Seen::new();
+        let seen = lists.get(&*options.list).filter(|_| !listed.is_empty());
+        words.of(field, options, inline, seen.unwrap_or(&nothing));
     }
-    found
+    let tell = |(field, options, [option, other], exactly): Alike<'_>| {
+        let severity = match is_source && exactly {
+            true => Severity::Error,
+            false => Severity::Warning,
+        };
+        let id = options.message(option);
+        let args = Args::from([
+            ("option", option.to_owned()),
+            ("other", other.to_owned()),
+            ("field", field.id.to_string()),
+        ]);
+        let code = "check-options-alike";
+        diagnostic(severity, code, &file_of(&id), &id, args)
+    };
+    words.found.into_iter().map(tell).collect()
 }
 
-/// Each option that reads as one before it, with that, and whether they are the same to the letter.
-fn same<'o>(
-    options: &'o Options,
-    texts: &Catalogue,
-    shipped: &LazyCell<Catalogue, impl FnOnce() -> Catalogue>,
-    lang: &Lang,
-) -> Vec<(&'o str, &'o str, bool)> {
-    let mut first: BTreeMap<String, (&str, String)> = BTreeMap::new();
-    let mut found = Vec::new();
-    for option in options.options.iter().map(|option| option.id.as_str()) {
-        let id = options.message(option);
-        let of_program = || {
-            let known = shipped
-                .lang_of(&id)
-                .is_some_and(|of| of.language() == lang.language());
-            shipped.as_written(&id, None).filter(|_| known)
-        };
-        let own = texts.as_written(&id, None);
-        let Some(text) = own
-            .clone()
-            .or_else(of_program)
-            .filter(|text| !is_blank(text))
-        else {
-            continue;
-        };
-        let text = seen(&text);
-        match first.get(&text.to_lowercase()) {
-            Some((other, before)) if own.is_some() => found.push((option, *other, *before == text)),
-            Some(_) => {}
-            None => drop(first.insert(text.to_lowercase(), (option, text))),
+/// Two options of a question, and whether they are the same to the letter.
+type Alike<'f> = (&'f Field, &'f Options, [&'f str; 2], bool);
+
+/// What is seen of options, in small letters: the option, and its words as they are.
+type Seen<'f> = BTreeMap<String, (&'f str, String)>;
+
+struct Words<'w, 'f> {
+    texts: &'w Catalogue,
+    /// The program's words for an option of a list that it ships.
+    shipped: &'w dyn Fn(&str) -> Option<String>,
+    found: Vec<Alike<'f>>,
+}
+
+impl<'f> Words<'_, 'f> {
+    /// What is seen of some options of a field; each that reads as another, or as one of those `before`, is found, unless
+    /// its words are the program's.
+    fn of(
+        &mut self,
+        field: &'f Field,
+        options: &'f Options,
+        some: &'f [Choice],
+        before: &Seen<'f>,
+    ) -> Seen<'f> {
+        let mut all = Seen::new();
+        for option in some.iter().map(|option| option.id.as_str()) {
+            let id = options.message(option);
+            let own = self.texts.as_written(&id, None);
+            let is_own = own.is_some();
+            let text = own.or_else(|| (self.shipped)(&id)).unwrap_or_default();
+            let text = seen(&text);
+            if text.is_empty() {
+                continue;
+            }
+            let folded = text.to_lowercase();
+            match before.get(&folded).or(all.get(&folded)) {
+                Some((other, as_seen)) => {
+                    let alike = (field, options, [option, *other], *as_seen == text);
+                    self.found.extend(is_own.then_some(alike));
+                }
+                None => drop(all.insert(folded, (option, text))),
+            }
         }
+        all
     }
-    found
 }
