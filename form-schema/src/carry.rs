@@ -5,6 +5,7 @@
 
 use crate::answers::{Answers, Chosen, Key, Row, Value, takes};
 use crate::form::marking::strictness;
+use crate::form::renamed::within;
 use crate::form::{Field, Form, Keep};
 use crate::id::Id;
 use crate::kind::{Kind, Options};
@@ -54,8 +55,9 @@ pub enum Change {
 
 /// What is different, in the order of the later form's screen; what is no longer asked comes last.
 pub fn changes(earlier: &Form, later: &Form) -> Vec<Change> {
+    let current = |id| later.renamed.current("", id);
     let before: BTreeMap<&Id, &Field> = (earlier.fields.iter())
-        .map(|(id, field)| (later.current(id), field))
+        .map(|(id, field)| (current(id), field))
         .collect();
     let shown = later.pages.iter().flat_map(|page| &page.fields);
     let mut all: Vec<Change> = shown
@@ -63,77 +65,67 @@ pub fn changes(earlier: &Form, later: &Form) -> Vec<Change> {
             let now = later.fields.get(id)?;
             match before.get(id) {
                 None => Some(Change::Added(id.clone())),
-                Some(was) if same(was, now) => None,
+                Some(was) if renamed(was, "", later) == *now => None,
                 Some(_) => Some(Change::Changed(id.clone())),
             }
         })
         .collect();
     let shown = earlier.pages.iter().flat_map(|page| &page.fields);
-    let gone = shown.filter(|id| !later.fields.contains_key(later.current(id)));
+    let gone = shown.filter(|id| !later.fields.contains_key(current(id)));
     all.extend(gone.map(|id| Change::Removed(id.clone())));
     all
 }
 
-/// The same question, whatever it is called.
-fn same(was: &Field, now: &Field) -> bool {
-    let named = Field {
-        id: now.id.clone(),
-        ..was.clone()
-    };
-    named == *now
+/// An earlier form's field under the IDs that it and those of its rows have now. `around` is what its repeat is named now.
+fn renamed(was: &Field, around: &str, later: &Form) -> Field {
+    let current = |repeat: &str, id: &Id| later.renamed.current(repeat, id).clone();
+    let mut field = was.clone();
+    field.id = current(around, &was.id);
+    if let Kind::Repeat(repeat) = &mut field.kind {
+        let name = within(around, field.id.as_str());
+        for part in &mut repeat.fields {
+            *part = renamed(part, &name, later);
+        }
+        for id in &mut repeat.title {
+            *id = current(&name, id);
+        }
+    }
+    field
 }
 
 /// Takes answers into a later form. An answer goes where the later field takes it as it stands; of an answer with
 /// several parts (options, rows) each part is judged alone. It never goes further there than the earlier form let it:
 /// it is marked as strictly as it was, or left.
 pub fn carry(answers: &Answers, earlier: &Form, later: &Form) -> Carried {
-    let mut carried = Carried::default();
+    let mut marked = Answers::default();
     for (key, level) in &answers.tlp {
-        let key = Key {
-            field: later.current(&key.field).clone(),
-            rows: key.rows.clone(),
-        };
-        let field = later.field(&key);
+        let now = later.renamed.key(key);
+        let taken = now != *key && answers.tlp.contains_key(&now);
+        let field = later.field(&now).filter(|_| !taken);
         if field.is_some_and(|field| field.tlp.contains(level)) {
-            carried.answers.tlp.insert(key, level.clone());
+            marked.tlp.insert(now, level.clone());
         }
     }
     let mut mover = Mover {
         given: answers,
         earlier,
         later,
-        marked: carried.answers,
+        marked,
         promised: BTreeMap::new(),
     };
-    let mut kept_all = BTreeMap::new();
-    for (id, value) in &answers.fields {
-        let name = later.current(id);
-        // Two answers for one field: the one that has the name keeps it.
-        let taken =
-            name != id && (answers.fields.contains_key(name) || kept_all.contains_key(name));
-        let (kept, left) = match later.fields.get(name).filter(|_| !taken) {
-            Some(field) => {
-                let keys = (Key::field(id.clone()), Key::field(name.clone()));
-                mover.split(value, field, keys)
-            }
-            None => (None, Some(value.clone())),
-        };
-        kept_all.extend(kept.map(|value| (name.clone(), value)));
-        carried
-            .left
-            .fields
-            .extend(left.map(|value| (id.clone(), value)));
-    }
-    carried.promised = mover.promised;
+    let (kept, left) = mover.split_all(&answers.fields, None);
     let mut all = mover.marked;
-    all.fields = kept_all;
+    all.fields = kept;
     let marked = std::mem::take(&mut all.tlp);
     all.tlp = marked
         .into_iter()
         .filter(|(key, _)| all.get(key).is_some())
         .collect();
-    carried.answers = all;
-    carried
+    Carried {
+        answers: all,
+        left: left.into(),
+        promised: mover.promised,
+    }
 }
 
 /// Takes one answer after the other to a later form.
@@ -146,7 +138,39 @@ struct Mover<'a> {
     promised: BTreeMap<Key, Promise>,
 }
 
+/// Answers that stand together: those of the form, or those of a row.
+type Together = BTreeMap<Id, Value>;
+
 impl Mover<'_> {
+    /// What of the form's answers, or of those in a row of a repeat, finds its field, and what does not.
+    fn split_all(
+        &mut self,
+        given: &Together,
+        row: Option<(&(Key, Key), u32)>,
+    ) -> (Together, Together) {
+        let later = self.later;
+        let repeat = row.map_or_else(String::new, |((_, now), _)| now.message());
+        let (mut kept, mut left) = (Together::new(), Together::new());
+        for (id, value) in given {
+            let name = later.renamed.current(&repeat, id);
+            let keys = match row {
+                Some(((was, now), row)) => {
+                    (was.child(row, id.clone()), now.child(row, name.clone()))
+                }
+                None => (Key::field(id.clone()), Key::field(name.clone())),
+            };
+            // Two answers for one field: the one that has the name keeps it.
+            let taken = name != id && (given.contains_key(name) || kept.contains_key(name));
+            let (own, lost) = match later.field(&keys.1).filter(|_| !taken) {
+                Some(field) => self.split(value, field, keys),
+                None => (None, Some(value.clone())),
+            };
+            kept.extend(own.map(|value| (name.clone(), value)));
+            left.extend(lost.map(|value| (id.clone(), value)));
+        }
+        (kept, left)
+    }
+
     /// What of an answer a field takes, and what it does not. Of the keys the first is in the earlier form.
     fn split(
         &mut self,
@@ -161,13 +185,14 @@ impl Mover<'_> {
             return none;
         }
         match (&field.kind, value) {
-            (Kind::Repeat(repeat), Value::Rows(rows)) => {
+            (Kind::Repeat(_), Value::Rows(rows)) => {
                 let mut kept = Vec::new();
                 let mut left = Vec::new();
-                for row in rows {
-                    let (own, lost) = self.split_row(row, &repeat.fields, &keys);
-                    kept.push(own);
-                    left.extend(lost);
+                for Row { id, answers } in rows {
+                    let (own, lost) = self.split_all(answers, Some((&keys, *id)));
+                    let row = |answers| Row { id: *id, answers };
+                    kept.push(row(own));
+                    left.extend((!lost.is_empty()).then(|| row(lost)));
                 }
                 let left = (!left.is_empty()).then_some(Value::Rows(left));
                 (Some(Value::Rows(kept)), left)
@@ -187,27 +212,6 @@ impl Mover<'_> {
             _ if takes(field, value) => whole,
             _ => none,
         }
-    }
-
-    /// A row as the later form takes it, and what is left of it under its own ID.
-    fn split_row(&mut self, row: &Row, fields: &[Field], keys: &(Key, Key)) -> (Row, Option<Row>) {
-        let mut own = Row {
-            id: row.id,
-            ..Row::default()
-        };
-        let mut left = own.clone();
-        for (id, value) in &row.answers {
-            let (kept, lost) = match fields.iter().find(|field| field.id == *id) {
-                Some(field) => {
-                    let key = |repeat: &Key| repeat.child(row.id, id.clone());
-                    self.split(value, field, (key(&keys.0), key(&keys.1)))
-                }
-                None => (None, Some(value.clone())),
-            };
-            own.answers.extend(kept.map(|value| (id.clone(), value)));
-            left.answers.extend(lost.map(|value| (id.clone(), value)));
-        }
-        (own, (!left.answers.is_empty()).then_some(left))
     }
 
     /// What the reporter was told of the answer and the later form would not keep. Rows are judged by their answers.

@@ -209,6 +209,7 @@ pub const CODES: &[&str] = &[
     "pattern-too-long",
     "program-too-old",
     "recipient-unknown",
+    "renamed-elsewhere",
     "repeat-too-deep",
     "required-stage",
     "required-twice",

@@ -3,11 +3,13 @@
 pub(crate) mod flow;
 pub mod marking;
 pub(crate) mod read;
+pub mod renamed;
 
 use crate::expr::Rule;
 use crate::id::Id;
 use crate::kind::Kind;
 use crate::means::Meaning;
+use renamed::{Renamed, within};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -27,8 +29,8 @@ pub struct Form {
     pub mail: FormMail,
     /// Drafts begun with a bundle of an earlier version than this must move to this form before they are sent.
     pub retired_before: Option<u32>,
-    /// Old field ID → new field ID, cumulative.
-    pub renamed: BTreeMap<Id, Id>,
+    /// What earlier versions called its fields, cumulative.
+    pub renamed: Renamed,
     /// The outline.
     pub pages: Vec<Page>,
     /// Every field of the form, by ID; rows' fields are inside their repeat's kind.
@@ -207,25 +209,12 @@ impl Form {
         self.stages == other.stages && self.pages == other.pages && self.fields == other.fields
     }
 
-    /// What an earlier version's field is called now: `renamed`, followed to its end.
-    pub fn current<'a>(&'a self, id: &'a Id) -> &'a Id {
-        let mut name = id;
-        // A chain of names is no longer than the table.
-        for _ in 0..=self.renamed.len() {
-            match self.renamed.get(name) {
-                Some(next) => name = next,
-                None => break,
-            }
-        }
-        name
-    }
-
-    /// The field that an earlier version called `name`; nothing for a name that is still one, or leads to no field.
-    pub fn renamed_to(&self, name: &str) -> Option<&Id> {
-        let (earlier, _) = self.renamed.iter().find(|(was, _)| was.as_str() == name)?;
-        let now = self.current(earlier);
-        let followed = !self.fields.contains_key(earlier) && self.fields.contains_key(now);
-        followed.then_some(now)
+    /// The field that an earlier version called `name`, in the rows of `repeat` as it is named now, or, where that is
+    /// empty, in the form; nothing for a name that is still one, or leads to no field.
+    pub fn renamed_to(&self, repeat: &str, name: &str) -> Option<&Id> {
+        let now = self.renamed.get(repeat, &Id::new(name)?)?;
+        let there = |id: &str| self.named(&within(repeat, id)).is_some();
+        (!there(name) && there(now.as_str())).then_some(now)
     }
 
     /// Every field, those of rows included, each after its repeat.
@@ -245,6 +234,16 @@ impl Form {
             all.push((name, field));
         }
         all
+    }
+
+    /// The field whose Fluent message has this name.
+    pub fn named(&self, name: &str) -> Option<&Field> {
+        let mut ids = name.split('-');
+        let mut field = self.fields.get(&Id::new(ids.next()?)?)?;
+        for id in ids {
+            field = field.row().iter().find(|part| part.id.as_str() == id)?;
+        }
+        Some(field)
     }
 
     /// Whether an answer may leave the reporter's computer: neither it nor a row around it is kept back.

@@ -94,6 +94,42 @@ fn what_changed_is_told_in_the_order_of_the_screen() {
     assert_eq!(changes(&later, &later), []);
 }
 
+/// A repeat, the one in its rows and a field of those are called otherwise.
+#[test]
+fn another_name_in_a_row_is_no_change() {
+    let text = |renamed: &str, hosts: &str, ports: &str, number: &str| {
+        form(&format!(
+            "page = [{{ id = \"p\", fields = [\"{hosts}\"] }}]\n[renamed]\n{renamed}\n[field]\n\
+             {hosts} = {{ kind = \"repeat\", fields = [\"{ports}\"] }}\n\
+             [row.{hosts}]\n{ports} = {{ kind = \"repeat\", fields = [\"{number}\", \"use\"] }}\n\
+             [row.{hosts}-{ports}]\n{number} = {{ kind = \"text\" }}\nuse = {{ kind = \"text\" }}"
+        ))
+    };
+    let earlier = text("", "hosts", "ports", "number");
+    let renamed = "hosts = \"machines\"\nhosts-ports = \"hosts-doors\"\nmachines-doors-number = \"machines-doors-name\"";
+    let later = text(renamed, "machines", "doors", "name");
+    assert_eq!(changes(&earlier, &later), []);
+    let given = json!({ "hosts": [{ "ports": [{ "number": "1", "use": "u" }] }] });
+    let carried = carry(&answers(&earlier, given), &earlier, &later);
+    let kept = json!({ "machines": [{ "doors": [{ "name": "1", "use": "u" }] }] });
+    assert_eq!(carried.answers, answers(&later, kept));
+    assert_eq!(carried.left, Answers::default());
+    // Of two answers for one field, the one that has the name keeps it.
+    let next = form(
+        "page = [{ id = \"p\", fields = [\"machines\"] }]\n[renamed]\nmachines-doors-name = \"machines-doors-use\"\n\
+         [field]\nmachines = { kind = \"repeat\", fields = [\"doors\"] }\n\
+         [row.machines]\ndoors = { kind = \"repeat\", fields = [\"use\"] }\n\
+         [row.machines-doors]\nuse = { kind = \"text\" }",
+    );
+    let carried = carry(&carried.answers, &later, &next);
+    let doors = |door: Json| json!({ "machines": [{ "doors": [door] }] });
+    assert_eq!(
+        carried.answers,
+        answers(&next, doors(json!({ "use": "u" })))
+    );
+    assert_eq!(carried.left, answers(&later, doors(json!({ "name": "1" }))));
+}
+
 #[test]
 fn no_answer_goes_further_than_the_reporter_was_told() {
     let fields = |x: &str, n: &str, rows: &str, part: &str| {
@@ -245,27 +281,61 @@ fn field() -> impl Strategy<Value = (&'static str, Json)> {
     ]
 }
 
-fn lines(fields: &[(String, &'static str)], renamed: &[(String, String)]) -> String {
-    let names: Vec<String> = fields
+/// The same fields in the form, in the rows of a repeat and in the rows of a repeat in those, which are named `names`.
+fn lines(
+    fields: &[(String, &'static str)],
+    names: (&str, &str),
+    renamed: &[(String, String)],
+) -> String {
+    let (outer, inner) = names;
+    let listed: String = fields
         .iter()
-        .map(|(name, _)| format!("\"{name}\""))
+        .map(|(name, _)| format!("\"{name}\", "))
         .collect();
-    let names = names.join(", ");
     let defined: String = fields
         .iter()
-        .map(|(name, kind)| format!("{name} = {kind}\n"))
+        .map(|(name, kind)| {
+            let kind = kind.trim_end_matches(" }");
+            format!("{name} = {kind}, tlp = [\"amber\", \"red\"] }}\n")
+        })
         .collect();
-    let renamed: Vec<String> = renamed
+    let renamed: String = renamed
         .iter()
-        .map(|(old, new)| format!("{old} = \"{new}\""))
+        .map(|(old, new)| format!("{old} = \"{new}\"\n"))
         .collect();
-    // The same fields once in the form and once in the rows of a repeat.
     format!(
-        "renamed = {{ {} }}\npage = [{{ id = \"p\", fields = [{names}, \"rows\"] }}]\n[field]\n{defined}\
-         rows = {{ kind = \"repeat\", fields = [{names}] }}\n[row.rows]\n{defined}",
-        renamed.join(", ")
+        "page = [{{ id = \"p\", fields = [{listed}\"{outer}\"] }}]\n[renamed]\n{renamed}[field]\n{defined}\
+         {outer} = {{ kind = \"repeat\", fields = [{listed}\"{inner}\"] }}\n[row.{outer}]\n{defined}\
+         {inner} = {{ kind = \"repeat\", fields = [{listed}] }}\n[row.{outer}-{inner}]\n{defined}"
     )
 }
+
+/// The keys of all answers that are no rows.
+fn keys(answers: &Answers) -> Vec<Key> {
+    fn of(key: Key, value: &Value, all: &mut Vec<Key>) {
+        let Value::Rows(rows) = value else {
+            return all.push(key);
+        };
+        for row in rows {
+            for (id, value) in &row.answers {
+                of(key.child(row.id, id.clone()), value, all);
+            }
+        }
+    }
+    let mut all = Vec::new();
+    for (id, value) in &answers.fields {
+        of(Key::field(id.clone()), value, &mut all);
+    }
+    all
+}
+
+/// The names of repeats before and now, and how a field of their rows may be written that was `f` and is `g`.
+const ROWS: [(&str, &str, &str, &str); 4] = [
+    ("rows", "deep", "rows", "deep"),
+    ("rows", "deep", "lines", "parts"),
+    ("lines", "parts", "lines", "parts"),
+    ("rows", "deep", "rows", "parts"),
+];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
@@ -273,10 +343,14 @@ proptest! {
     #[test]
     fn no_answer_is_lost(
         before in prop::collection::vec((field(), field(), 0..4u8), 1..6),
+        written in prop::sample::select(&ROWS[..]),
     ) {
         let mut earlier = Vec::new();
         let mut later = Vec::new();
-        let mut renamed = Vec::new();
+        let mut renamed = vec![
+            ("rows".to_owned(), "lines".to_owned()),
+            ("rows-deep".to_owned(), "rows-parts".to_owned()),
+        ];
         let mut given = serde_json::Map::new();
         for (at, ((kind, answer), (other, _), fate)) in before.iter().enumerate() {
             let name = format!("f{at}");
@@ -287,22 +361,55 @@ proptest! {
                 1 => later.push((name, *kind)),
                 2 => later.push((name, *other)),
                 _ => {
-                    renamed.push((name, format!("g{at}")));
-                    later.push((format!("g{at}"), *kind));
+                    let now = format!("g{at}");
+                    let (outer, inner, outer_now, inner_now) = written;
+                    for (was_in, now_in) in [
+                        (String::new(), String::new()),
+                        (format!("{outer}-"), format!("{outer_now}-")),
+                        (format!("{outer}-{inner}-"), format!("{outer_now}-{inner_now}-")),
+                    ] {
+                        renamed.push((format!("{was_in}{name}"), format!("{now_in}{now}")));
+                    }
+                    later.push((now, *kind));
                 }
             }
         }
         later.push(("last".to_owned(), r#"{ kind = "text" }"#));
-        let (earlier, later) = (form(&lines(&earlier, &[])), form(&lines(&later, &renamed)));
-        given.insert("rows".to_owned(), json!([given.clone(), given.clone()]));
-        let answers = answers(&earlier, Json::Object(given));
+        let earlier = form(&lines(&earlier, ("rows", "deep"), &[]));
+        let later = form(&lines(&later, ("lines", "parts"), &renamed));
+        let inner = given.clone();
+        let mut outer = given.clone();
+        outer.insert("deep".to_owned(), json!([inner.clone(), inner]));
+        given.insert("rows".to_owned(), json!([outer.clone(), outer]));
+        let mut answers = answers(&earlier, Json::Object(given));
+        answers.tlp = keys(&answers)
+            .into_iter()
+            .map(|key| (key, "red".to_owned()))
+            .collect();
+
         let carried = carry(&answers, &earlier, &later);
         let mut found = leaves(&carried.answers);
         found.extend(leaves(&carried.left));
         found.sort();
         prop_assert_eq!(found, leaves(&answers));
+        // What is only called otherwise is not left.
+        for key in keys(&carried.left) {
+            let at: usize = key.last().as_str()[1..].parse().unwrap();
+            prop_assert!(matches!(before[at].2, 0 | 2), "{key:?}");
+        }
+        // What was marked still is.
+        for key in keys(&carried.answers) {
+            prop_assert_eq!(carried.answers.tlp.get(&key).map(String::as_str), Some("red"), "{:?}", key);
+        }
         // What has its place is an answer to the later form.
         let again = from_json(&crate::answers::to_json(&carried.answers, &later), &later);
         prop_assert_eq!(again.map(|again| leaves(&again)), Ok(leaves(&carried.answers)));
+        // Whoever wrote a file for the earlier form is told which names were followed, and no answer is lost either.
+        let mut file = crate::answers::to_json(&answers, &earlier);
+        crate::answers::follow_renamed(&mut file, &later);
+        if before.iter().all(|(_, _, fate)| matches!(fate, 1 | 3)) {
+            let read = from_json(&file, &later);
+            prop_assert_eq!(read, Ok(carried.answers));
+        }
     }
 }

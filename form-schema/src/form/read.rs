@@ -7,6 +7,7 @@ mod kinds;
 mod mail;
 mod order;
 mod outline;
+mod renamed;
 mod rules;
 
 use super::Form;
@@ -58,7 +59,7 @@ pub(crate) fn read(
         let drafts = reader.fields(&fields, rows.as_ref());
         let renamed = table
             .get("renamed")
-            .map(|node| outline::renamed(&node, &drafts, &reader.broken))
+            .map(|node| renamed::renamed(&node, &drafts, &reader.broken))
             .unwrap_or_default();
         outline::placed(&pages, &drafts, &reader.broken);
         let rules = order::rules_of(&pages, &drafts);

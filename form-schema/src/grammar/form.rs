@@ -1,7 +1,8 @@
 //! `forms/*.toml`.
 
 use super::formats::{
-    self, EMAIL, FILE_TYPE, FINGERPRINT, ID, KIND, LIST, MEANS, PATTERN, ROW, RULE, SUBJECT,
+    self, EMAIL, FIELD_NAME, FILE_TYPE, FINGERPRINT, ID, KIND, LIST, MEANS, PATTERN, ROW, RULE,
+    SUBJECT,
 };
 use super::list::OPTIONS;
 use super::{FORMAT, Shape, Table, key};
@@ -178,8 +179,8 @@ pub static FORM: Table = Table {
         ),
         key(
             "renamed",
-            Shape::Map(&ID, &Shape::Text(&ID)),
-            "Old IDs of fields and their new ones: drafts of older versions keep their answers.",
+            Shape::Map(&FIELD_NAME, &Shape::Text(&FIELD_NAME)),
+            "Old IDs of fields and their new ones; of a field in rows behind that of its repeat, on both sides: `hosts-addr = \"hosts-address\"`. Drafts of older versions keep their answers.",
         ),
     ],
 };

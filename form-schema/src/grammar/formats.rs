@@ -36,6 +36,12 @@ pub(crate) static ROW: Format = format(
     "^[a-z][a-z0-9_]{0,62}(-[a-z][a-z0-9_]{0,62})?$",
     "name",
 );
+pub(crate) static FIELD_NAME: Format = format(
+    "field-name",
+    "a field’s ID, or `REPEAT-ID`",
+    "^[a-z][a-z0-9_]{0,62}(-[a-z][a-z0-9_]{0,62}){0,2}$",
+    "name",
+);
 pub(crate) static OPTION: Format = format(
     "option",
     "an option’s ID",

@@ -3,6 +3,7 @@
 use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity, nearest};
 use crate::form::marking::strictness;
+use crate::form::renamed::within;
 use crate::form::{Field, Form, Keep};
 use crate::id::Id;
 use crate::kind::{Kind, Options};
@@ -56,12 +57,16 @@ fn team(old: &Team, new: &Team, found: &mut Vec<Diagnostic>) {
 fn fields(old: &Form, new: &Form, found: &mut Vec<Diagnostic>) {
     let file = file_of(new);
     let at = |item: &str| Place::item(&file, item);
-    for (id, _) in old.renamed.iter() {
-        let pairs = [("id", id.as_str())];
-        if new.fields.contains_key(id) {
-            let place = at(&format!("field.{id}"));
+    for (repeat, was, now) in old.renamed.iter() {
+        // The repeat may have got another name since.
+        let around = new.renamed.name(repeat);
+        let own = within(&around, was.as_str());
+        let there = new.named(&new.renamed.name(&within(repeat, now.as_str())));
+        let pairs = [("id", own.as_str())];
+        if new.named(&own).is_some() {
+            let place = at(&item_of(&around, was));
             found.push(say(Severity::Error, place, "id-reused", pairs));
-        } else if !new.renamed.contains_key(id) {
+        } else if there.is_some() && new.renamed.get(&around, was).is_none() {
             found.push(say(
                 Severity::Error,
                 at("renamed"),
@@ -86,11 +91,10 @@ fn fields(old: &Form, new: &Form, found: &mut Vec<Diagnostic>) {
         found.push(say(Severity::Warning, at("stages"), "stages-reordered", []));
     }
     for (id, field) in &old.fields {
-        match new.fields.get(new.current(id)) {
+        match new.fields.get(new.renamed.current("", id)) {
             Some(now) => {
-                let item = format!("field.{}", now.id);
-                same(field, now, &file, &item, found);
-                rows(field, now, now.id.as_str(), &file, found);
+                same(field, now, &file, &item_of("", &now.id), found);
+                rows(field, now, new, now.id.as_str(), found);
             }
             None => removed(field, new.fields.values(), at("field"), found),
         }
@@ -98,16 +102,28 @@ fn fields(old: &Form, new: &Form, found: &mut Vec<Diagnostic>) {
 }
 
 /// The fields of a repeat's rows before and now; `name` is the repeat's, behind that of the repeat around it.
-fn rows(old: &Field, new: &Field, name: &str, file: &str, found: &mut Vec<Diagnostic>) {
+fn rows(old: &Field, new: &Field, form: &Form, name: &str, found: &mut Vec<Diagnostic>) {
+    let file = file_of(form);
     for own in old.row() {
-        let table = format!("row.{name}");
-        match new.row().iter().find(|f| f.id == own.id) {
+        let id = form.renamed.current(name, &own.id);
+        match new.row().iter().find(|f| f.id == *id) {
             Some(now) => {
-                same(own, now, file, &format!("{table}.{}", now.id), found);
-                rows(own, now, &format!("{name}-{}", now.id), file, found);
+                same(own, now, &file, &item_of(name, id), found);
+                rows(own, now, form, &within(name, id.as_str()), found);
             }
-            None => removed(own, new.row().iter(), Place::item(file, &table), found),
+            None => {
+                let place = Place::item(&file, &format!("row.{name}"));
+                removed(own, new.row().iter(), place, found);
+            }
         }
+    }
+}
+
+/// Where a field is defined: in the form, or in the table of a repeat's rows.
+fn item_of(repeat: &str, id: &Id) -> String {
+    match repeat {
+        "" => format!("field.{id}"),
+        repeat => format!("row.{repeat}.{id}"),
     }
 }
 

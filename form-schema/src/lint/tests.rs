@@ -807,6 +807,49 @@ fn a_field_that_is_renamed_is_no_lost_field() {
 }
 
 #[test]
+fn an_earlier_name_in_a_row_is_kept_or_told() {
+    let form = |renamed: &str, hosts: &str, address: &str| {
+        let mut files = whole();
+        let text = String::from_utf8(files[FORM].clone()).unwrap();
+        let text = text
+            .replace("old = \"word\"", &format!("old = \"word\"{renamed}"))
+            .replace("hosts = {", &format!("{hosts} = {{"))
+            .replace("\"hosts\", \"pick\"", &format!("\"{hosts}\", \"pick\""))
+            .replace("[row.hosts]", &format!("[row.{hosts}]"))
+            .replace("\"address\",", &format!("\"{address}\","))
+            .replace("\naddress =", &format!("\n{address} ="))
+            .replace("row.address", &format!("row.{address}"));
+        files.insert(FORM.to_owned(), text.into_bytes());
+        files
+    };
+    let said = |old: &Files, new: &Files| -> Vec<(&'static str, String)> {
+        let (old, new) = (study(old), study(new));
+        assert!(old.forms.len() == 1 && new.forms.len() == 1);
+        let found = changes(&old, &new, &whole()).into_iter();
+        let found = found.filter(|d| d.place.file == FORM);
+        found.map(|d| (d.code, d.place.item)).collect()
+    };
+    let one = |code, item: &str| [(code, item.to_owned())];
+    let (first, silent) = (form("", "hosts", "address"), form("", "hosts", "addr"));
+    let second = form(", hosts-address = \"hosts-addr\"", "hosts", "addr");
+    assert_eq!(said(&first, &silent), one("field-removed", "row.hosts"));
+    assert_eq!(said(&first, &second), []);
+    assert_eq!(said(&second, &silent), one("renamed-forgotten", "renamed"));
+    assert!(said(&second, &first).contains(&("id-reused", "row.hosts.address".to_owned())));
+    // The repeat has another name in the third version; the line of the second stays as it is.
+    let both = ", hosts-address = \"hosts-addr\", hosts = \"systems\"";
+    let third = form(both, "systems", "addr");
+    assert_eq!(said(&second, &third), []);
+    assert_eq!(said(&first, &third), []);
+    let forgot = form(", hosts = \"systems\"", "systems", "addr");
+    assert_eq!(said(&third, &forgot), one("renamed-forgotten", "renamed"));
+    // A field that is gone needs no earlier name any more.
+    let gone = form("", "systems", "address");
+    let codes = said(&second, &gone).into_iter().map(|(code, _)| code);
+    assert_eq!(codes.collect::<Vec<_>>(), ["field-removed"]);
+}
+
+#[test]
 fn a_form_that_is_gone_is_told() {
     let mut files = whole();
     let form = files.remove(FORM).unwrap();

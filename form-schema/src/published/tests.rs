@@ -383,6 +383,41 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ),
     (
         "forms/incident.toml",
+        "{ old = \"word\" }",
+        "{ hosts-count = \"hosts-address\" }",
+        "id-retired",
+        "5 renamed.hosts-count",
+    ),
+    (
+        "forms/incident.toml",
+        "{ old = \"word\" }",
+        "{ hosts-addr = \"address\" }",
+        "renamed-elsewhere",
+        "5 renamed.hosts-addr",
+    ),
+    (
+        "forms/incident.toml",
+        "{ old = \"word\" }",
+        "{ hosts-addr = \"hosts-adress\" }",
+        "field-unknown",
+        "5 renamed.hosts-addr",
+    ),
+    (
+        "forms/incident.toml",
+        "{ old = \"word\" }",
+        "{ hosts-addr = \"hosts.address\" }",
+        "value-wrong",
+        "5 renamed.hosts-addr",
+    ),
+    (
+        "forms/incident.toml",
+        "{ old = \"word\" }",
+        "{ row-addr = \"hosts-address\" }",
+        "id-reserved",
+        "5 renamed.row-addr",
+    ),
+    (
+        "forms/incident.toml",
         "id = \"two\"",
         "id = \"one\"",
         "page-twice",
@@ -898,6 +933,72 @@ fn mistakes_do_not_spread() {
         let said: Vec<_> = read(&files).1.into_iter().map(|d| d.code).collect();
         assert_eq!(said, [code]);
     }
+}
+
+/// What `renamed` may say, and what is said of it: code, and what was perhaps meant.
+#[test]
+fn earlier_names_in_rows() {
+    let said = |renamed: &str| -> Vec<(&'static str, String)> {
+        let mut files = small();
+        let text = FORM.replace("old = \"word\"", renamed);
+        files.insert("forms/incident.toml".to_owned(), text.into_bytes());
+        let near = |args: &crate::diagnostic::Args| args.get("near").cloned().unwrap_or_default();
+        let found = read(&files).1.into_iter();
+        found.map(|d| (d.code, near(&d.args))).collect()
+    };
+    for right in [
+        "hosts-addr = \"hosts-address\"",
+        // The repeat has another name now; either of its names will do.
+        "systems = \"hosts\", systems-addr = \"systems-address\"",
+        "systems = \"hosts\", systems-addr = \"hosts-address\"",
+        "systems = \"hosts\", hosts-addr = \"systems-address\"",
+        // From name to name.
+        "a = \"b\", b = \"word\", hosts-a = \"hosts-b\", hosts-b = \"hosts-count\"",
+        "a = \"b\", b = \"hosts\", a-x = \"b-y\", hosts-y = \"a-count\"",
+    ] {
+        assert_eq!(said(right), [], "{right}");
+    }
+    let one = |code, near: &str| [(code, near.to_owned())];
+    for (wrong, told) in [
+        (
+            "hosts-addr = \"address\"",
+            one("renamed-elsewhere", "hosts-address"),
+        ),
+        (
+            "host-addr = \"hosts-address\"",
+            one("renamed-elsewhere", "hosts-addr"),
+        ),
+        (
+            "addr = \"hosts-address\"",
+            one("renamed-elsewhere", "hosts-addr"),
+        ),
+        ("hosts-addr = \"word\"", one("renamed-elsewhere", "")),
+        (
+            "hosts-addr = \"hosts-adress\"",
+            one("field-unknown", "hosts-address"),
+        ),
+        ("nowhere-a = \"nowhere-b\"", one("field-unknown", "")),
+        ("hosts-count = \"hosts-address\"", one("id-retired", "")),
+        // The field that has the name now would get the answers.
+        (
+            "systems = \"hosts\", systems-addr = \"hosts-address\", hosts-addr = \"hosts-count\"",
+            one("id-retired", ""),
+        ),
+        (
+            "hosts-a = \"hosts-b\", hosts-b = \"hosts-c\"",
+            one("field-unknown", ""),
+        ),
+        ("a-b-c-d = \"word\"", one("value-wrong", "")),
+    ] {
+        let found = said(wrong);
+        assert!(
+            !found.is_empty() && found.iter().all(|said| told.contains(said)),
+            "{wrong}: {found:?}"
+        );
+    }
+    // A circle leads nowhere.
+    let circle = said("hosts-a = \"hosts-b\", hosts-b = \"hosts-a\"");
+    assert_eq!(circle, vec![("field-unknown", String::new()); 2]);
 }
 
 /// Two forms: the order of `team.toml`, what no choice leads to, and each form's own way for reports.

@@ -78,6 +78,7 @@ diagnostic-value-wrong = القيمة «{ $value }» غير مقبولة. الم
         [program-version] رقم إصدار مثل 0.1
         [https] عنوان يبدأ بـ https://
         [id] معرّف: حرف لاتيني صغير، ثم أحرف صغيرة أو أرقام أو _
+        [field-name] معرّف حقل، ولحقل في الصفوف: REPEAT-ID
         [option] معرّف خيار: أحرف لاتينية صغيرة أو أرقام أو - أو _
         [list-name] اسم قائمة: أحرف لاتينية صغيرة أو أرقام أو - أو _
         [file-type] نوع وسائط مثل image/* أو لاحقة مثل .log
@@ -107,6 +108,10 @@ diagnostic-list-has-both = في القائمة إما «options» وإما «cla
 diagnostic-list-name-taken = في البرنامج قائمة باسم «{ $list }». اختر اسمًا آخر.
 diagnostic-id-reserved = «{ $id }» كلمة من لغة القواعد ولا تصلح معرّفًا.
 diagnostic-id-retired = غُيّر اسم «{ $id }»، ولا يمكن استخدام معرّفه من جديد.
+diagnostic-renamed-elsewhere = لا يمكن أن يصبح «{ $id }» «{ $name }»: يبقى الحقل في الصفوف التي هو فيها. اكتب كليهما مسبوقًا باسم المجموعة المتكررة: REPEAT-ID.{ $suggest ->
+        [yes] { " " }هل تقصد «{ $near }»؟
+       *[no] { "" }
+    }
 diagnostic-stage-twice = المرحلة «{ $id }» مذكورة مرتين.
 diagnostic-page-twice = لصفحتين المعرّف نفسه «{ $id }».
 diagnostic-page-empty = لا حقول في هذه الصفحة.

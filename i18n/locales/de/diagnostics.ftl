@@ -78,6 +78,7 @@ diagnostic-value-wrong = „{ $value }“ ist { $expected ->
         [program-version] keine Version wie 0.1
         [https] keine Adresse, die mit https:// beginnt
         [id] keine Kennung: ein Kleinbuchstabe, dann Kleinbuchstaben, Ziffern und _
+        [field-name] keine Kennung eines Feldes (eines Feldes in Zeilen: REPEAT-ID)
         [option] keine Optionskennung aus Kleinbuchstaben, Ziffern, - und _
         [list-name] kein Listenname aus Kleinbuchstaben, Ziffern, - und _
         [file-type] ein Medientyp wie image/* oder eine Endung wie .log
@@ -107,6 +108,10 @@ diagnostic-list-has-both = Eine Liste hat entweder „options“ oder „class�
 diagnostic-list-name-taken = Eine Liste namens „{ $list }“ kommt mit dem Programm. Wählen Sie einen anderen Namen.
 diagnostic-id-reserved = „{ $id }“ ist ein Wort der Regelsprache und kann keine Kennung sein.
 diagnostic-id-retired = „{ $id }“ wurde umbenannt; die Kennung kann nicht wieder verwendet werden.
+diagnostic-renamed-elsewhere = Aus „{ $id }“ kann nicht „{ $name }“ werden: Ein Feld bleibt in den Zeilen, in denen es steht. Schreiben Sie beides mit dem Namen der Wiederholung: REPEAT-ID.{ $suggest ->
+        [yes] { " " }Ist „{ $near }“ gemeint?
+       *[no] { "" }
+    }
 diagnostic-stage-twice = Die Stufe „{ $id }“ ist zweimal aufgeführt.
 diagnostic-page-twice = Zwei Seiten haben die Kennung „{ $id }“.
 diagnostic-page-empty = Die Seite hat keine Felder.

@@ -78,6 +78,7 @@ diagnostic-value-wrong = “{ $value }” is not { $expected ->
         [program-version] a version such as 0.1
         [https] an address that begins with https://
         [id] an ID: a lower-case letter, then lower-case letters, digits and _
+        [field-name] a field’s ID; of a field in rows, REPEAT-ID
         [option] an option’s ID: lower-case letters, digits, - and _
         [list-name] a list’s name: lower-case letters, digits, - and _
         [file-type] a media type such as image/* or an ending such as .log
@@ -107,6 +108,10 @@ diagnostic-list-has-both = A list has either “options” or “class”, not b
 diagnostic-list-name-taken = A list named “{ $list }” comes with the program. Choose another name.
 diagnostic-id-reserved = “{ $id }” is a word of the rules’ language and cannot be an ID.
 diagnostic-id-retired = “{ $id }” was renamed; its ID cannot be used again.
+diagnostic-renamed-elsewhere = “{ $id }” cannot become “{ $name }”: a field stays in the rows that it is in. Write both with the name of its repeat, as REPEAT-ID.{ $suggest ->
+        [yes] { " " }Did you mean “{ $near }”?
+       *[no] { "" }
+    }
 diagnostic-stage-twice = The stage “{ $id }” is listed twice.
 diagnostic-page-twice = Two pages have the ID “{ $id }”.
 diagnostic-page-empty = The page has no fields.

@@ -78,6 +78,7 @@ diagnostic-value-wrong = « { $value } » n’est pas { $expected ->
         [program-version] une version comme 0.1
         [https] une adresse commençant par https://
         [id] un identifiant : une minuscule, puis des minuscules, des chiffres et _
+        [field-name] l’identifiant d’un champ ; dans les lignes, REPEAT-ID
         [option] un identifiant d’option : minuscules, chiffres, - et _
         [list-name] un nom de liste : minuscules, chiffres, - et _
         [file-type] un type de média comme image/* ou une extension comme .log
@@ -107,6 +108,10 @@ diagnostic-list-has-both = Une liste a soit « options », soit « class », pas
 diagnostic-list-name-taken = Une liste nommée « { $list } » est fournie avec le programme. Choisissez un autre nom.
 diagnostic-id-reserved = « { $id } » est un mot du langage des règles et ne peut pas être un identifiant.
 diagnostic-id-retired = « { $id } » a été renommé ; son identifiant ne peut pas resservir.
+diagnostic-renamed-elsewhere = « { $id } » ne peut pas devenir « { $name } » : un champ reste dans les lignes où il se trouve. Écrivez les deux avec le nom de leur répétition : REPEAT-ID.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « { $near } » ?
+       *[no] { "" }
+    }
 diagnostic-stage-twice = L’étape « { $id } » figure deux fois.
 diagnostic-page-twice = Deux pages portent l’identifiant « { $id } ».
 diagnostic-page-empty = La page n’a aucun champ.

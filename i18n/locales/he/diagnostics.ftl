@@ -78,6 +78,7 @@ diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: 
         [program-version] גרסה, למשל 0.1
         [https] כתובת המתחילה ב־https://
         [id] מזהה: אות קטנה, ואחריה אותיות קטנות, ספרות ו־_
+        [field-name] מזהה של שדה; של שדה בשורות: REPEAT-ID
         [option] מזהה של אפשרות: אותיות קטנות, ספרות, - ו־_
         [list-name] שם של רשימה: אותיות קטנות, ספרות, - ו־_
         [file-type] סוג מדיה כגון image/* או סיומת כגון .log
@@ -107,6 +108,10 @@ diagnostic-list-has-both = ברשימה יש ״options״ או ״class״, לא ש
 diagnostic-list-name-taken = רשימה בשם ״{ $list }״ כלולה בתוכנה. יש לבחור שם אחר.
 diagnostic-id-reserved = ״{ $id }״ היא מילה שמורה בשפת הכללים ואינה יכולה לשמש מזהה.
 diagnostic-id-retired = השם ״{ $id }״ הוחלף; אי אפשר להשתמש שוב במזהה הזה.
+diagnostic-renamed-elsewhere = ״{ $id }״ אינו יכול להפוך ל־״{ $name }״: שדה נשאר בשורות שבהן הוא נמצא. יש לכתוב את שניהם עם שם השדה החוזר: REPEAT-ID.{ $suggest ->
+        [yes] { " " }האם הכוונה ל־״{ $near }״?
+       *[no] { "" }
+    }
 diagnostic-stage-twice = השלב ״{ $id }״ רשום פעמיים.
 diagnostic-page-twice = לשני עמודים יש אותו מזהה: ״{ $id }״.
 diagnostic-page-empty = בעמוד אין שדות.

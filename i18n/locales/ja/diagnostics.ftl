@@ -78,6 +78,7 @@ diagnostic-value-wrong = 「{ $value }」は使えません。必要な値: { $e
         [program-version] 0.1 のようなバージョン
         [https] https:// で始まるアドレス
         [id] 小文字で始まり、小文字、数字、_ だけからなる ID
+        [field-name] フィールドの ID（行のフィールドでは REPEAT-ID）
         [option] 小文字、数字、-、_ だけからなる選択肢の ID
         [list-name] 小文字、数字、-、_ だけからなるリストの名前
         [file-type] image/* のようなメディアタイプ、または .log のような拡張子
@@ -107,6 +108,10 @@ diagnostic-list-has-both = リストには「options」か「class」のどち�
 diagnostic-list-name-taken = 「{ $list }」という名前のリストは、このプログラムに含まれています。別の名前にしてください。
 diagnostic-id-reserved = 「{ $id }」はルール言語の予約語であり、ID として使えません。
 diagnostic-id-retired = 「{ $id }」は名前が変更されたため、この ID はもう使えません。
+diagnostic-renamed-elsewhere = 「{ $id }」を「{ $name }」にはできません。フィールドは元の行の中にとどまります。どちらも繰り返しの名前を付けて REPEAT-ID と書いてください。{ $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] { "" }
+    }
 diagnostic-stage-twice = ステージ「{ $id }」が重複しています。
 diagnostic-page-twice = ID が「{ $id }」のページが 2 つあります。
 diagnostic-page-empty = このページにはフィールドがありません。

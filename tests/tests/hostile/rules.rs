@@ -164,7 +164,7 @@ fn renamed() {
         (
             "renamed to what is not there",
             "field-unknown",
-            "b = 'c'\nc = 'b'",
+            "c = 'd'\nd = 'c'",
         ),
     ] {
         let text = pages(

@@ -80,12 +80,7 @@ impl Speaker<'_> {
 
     fn question(&self, place: Place<'_>, around: &[&str]) -> Option<(String, &Field)> {
         let message = self.message(place, around);
-        let mut names = message.split('-');
-        let first = names.next()?;
-        let mut field = self.form.fields.values().find(|f| f.id.as_str() == first)?;
-        for name in names {
-            field = field.row().iter().find(|part| part.id.as_str() == name)?;
-        }
+        let field = self.form.named(&message)?;
         Some((self.words.text(&message), field))
     }
 

@@ -247,23 +247,26 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// What the field is called now, where the file has it by an earlier name; rows have no earlier names.
-    fn current<'n>(&mut self, name: &'n str, line: usize, depth: usize) -> Cow<'n, str> {
+    /// What the field is called now, where the file has it by an earlier name; `before` is the path of the row.
+    fn current<'n>(&mut self, name: &'n str, line: usize, before: &str) -> Cow<'n, str> {
         let (id, marking) = match name.strip_suffix(MARKING) {
             Some(id) => (id, MARKING),
             None => (name, ""),
         };
-        let now = (depth == 0)
-            .then(|| self.form.renamed_to(id))
-            .flatten()
-            .map(Id::to_string);
-        let Some(now) = now else {
+        // `hosts[0].ports[1].` is in the rows of `hosts-ports`.
+        let repeats = before
+            .split_terminator('.')
+            .map(|row| row.split('[').next());
+        let repeat = repeats.flatten().collect::<Vec<_>>().join("-");
+        let Some(now) = self.form.renamed_to(&repeat, id) else {
             return Cow::Borrowed(name);
         };
-        if self.renamed.len() < MOST {
-            let args = args([("was", id), ("now", &now)]);
-            self.renamed
-                .push(Remark::of_line(line, "fill-renamed", args));
+        let args = args([("was", id), ("now", now.as_str())]);
+        let remark = Remark::of_line(line, "fill-renamed", args);
+        // Each row has the name: it is told at the first.
+        let told = self.renamed.iter().any(|told| told.says == remark.says);
+        if !told && self.renamed.len() < MOST {
+            self.renamed.push(remark);
         }
         Cow::Owned(format!("{now}{marking}"))
     }
@@ -299,7 +302,7 @@ impl<'a> Reader<'a> {
             };
             let empty = opens("{}");
             if let Some(repeat) = empty.or_else(|| opens("{")) {
-                let repeat = self.current(repeat, number, depth);
+                let repeat = self.current(repeat, number, before);
                 self.starts
                     .entry(format!("{before}{repeat}"))
                     .or_insert(start);
@@ -319,7 +322,7 @@ impl<'a> Reader<'a> {
                 self.wrong(number, "fill-line", [("line", text)]);
                 continue;
             };
-            let id = self.current(id.trim_end(), number, depth);
+            let id = self.current(id.trim_end(), number, before);
             let (id, value) = (&*id, value.trim());
             let path = format!("{before}{id}");
             self.starts.entry(path.clone()).or_insert(start);

@@ -353,6 +353,54 @@ fn any_text_is_read_or_refused() {
     }
 }
 
+/// A file of an earlier version, whose rows had other names, markings and all.
+#[test]
+fn a_file_with_earlier_names_in_rows_is_read() {
+    let text = |renamed: &str, hosts: &str, addr: &str, ports: &str, nr: &str| {
+        let field = "{ kind = \"text\", tlp = [\"amber\", \"red\"] }";
+        form_of(&format!(
+            "format = 1\nform = \"incident\"\npage = [{{ id = \"p\", fields = [\"{hosts}\"] }}]\n{renamed}\n[field]\n\
+             {hosts} = {{ kind = \"repeat\", fields = [\"{addr}\", \"{ports}\"] }}\n\
+             [row.{hosts}]\n{addr} = {field}\n{ports} = {{ kind = \"repeat\", fields = [\"{nr}\"] }}\n\
+             [row.{hosts}-{ports}]\n{nr} = {field}"
+        ))
+    };
+    let earlier = text("", "hosts", "addr", "ports", "nr");
+    let renamed = "[renamed]\nhosts = \"systems\"\nhosts-addr = \"hosts-address\"\n\
+                   hosts-ports = \"systems-doors\"\nsystems-doors-nr = \"systems-doors-number\"";
+    let now = text(renamed, "systems", "address", "doors", "number");
+    let words = form("en").1;
+    let old_row = json!({ "addr": "a", "ports": [{ "nr": "1" }, { "nr": "2" }] });
+    let row = json!({ "address": "a", "doors": [{ "number": "1" }, { "number": "2" }] });
+    let mark = |mut answers: Answers, paths: [&str; 2]| {
+        for path in paths {
+            let key = answers.key(path).unwrap();
+            answers.tlp.insert(key, "red".to_owned());
+        }
+        answers
+    };
+    let given = answers(&earlier, json!({ "hosts": [old_row.clone(), old_row] }));
+    let given = mark(given, ["hosts[1].addr", "hosts[0].ports[1].nr"]);
+    let filled = read(&sheet(&earlier, &words, &given), &now, &words).unwrap();
+    let expected = answers(&now, json!({ "systems": [row.clone(), row] }));
+    let expected = mark(
+        expected,
+        ["systems[1].address", "systems[0].doors[1].number"],
+    );
+    assert_eq!(filled.answers, expected);
+    // Told once, not for each row.
+    assert_eq!(filled.renamed.len(), 4, "{:?}", filled.renamed);
+
+    // A row that has both names has two answers to one question.
+    let head = "tocsin-answers 1 xyz-cert.example incident en";
+    let both = format!("{head}\nsystems {{\n  address: a\n  addr: b\n}}\n");
+    let found = read(&both, &now, &words).unwrap_err();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].line, 4);
+    // Out of its rows a name means nothing.
+    assert!(read(&format!("{head}\naddr: b\n"), &now, &words).is_err());
+}
+
 #[test]
 fn a_flag_that_is_neither_is_asked_for_as_this_file_takes_it() {
     assert_eq!(

@@ -1,10 +1,10 @@
-//! The outline: pages, where each field stands, and which IDs were renamed.
+//! The outline: pages, and where each field stands.
 
 use super::fields::Draft;
 use super::{MAX_PAGE, id};
 use crate::id::Id;
 use crate::source::Node;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A page as written: its rule is read when all fields are known.
@@ -101,34 +101,6 @@ fn group<'t>(
         fields: first..of_page.len(),
         when,
     })
-}
-
-pub(super) fn renamed(
-    node: &Node<'_>,
-    drafts: &[Draft<'_>],
-    broken: &BTreeSet<String>,
-) -> BTreeMap<Id, Id> {
-    let mut all = BTreeMap::new();
-    let ids: BTreeSet<&Id> = drafts.iter().map(|d| &d.field.id).collect();
-    let known = |id: &Id| ids.contains(id);
-    for (old, node) in node
-        .table()
-        .into_iter()
-        .flat_map(|t| t.entries().collect::<Vec<_>>())
-    {
-        let new = node.text().and_then(|text| id(&node, text));
-        let (Some(old), Some(new)) = (id(&node, old), new) else {
-            continue;
-        };
-        if known(&old) {
-            node.error("id-retired", [("id", old.as_str())]);
-        }
-        if !known(&new) {
-            unknown_field(&node, new.as_str(), drafts, broken);
-        }
-        all.insert(old, new);
-    }
-    all
 }
 
 fn unknown_field(node: &Node<'_>, name: &str, drafts: &[Draft<'_>], broken: &BTreeSet<String>) {

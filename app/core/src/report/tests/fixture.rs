@@ -287,7 +287,7 @@ impl Asked {
             stages: Vec::new(),
             mail: Default::default(),
             retired_before: None,
-            renamed: BTreeMap::new(),
+            renamed: Default::default(),
             pages: pages
                 .map(|(n, ids)| Page {
                     id: id(&format!("page{n}")),

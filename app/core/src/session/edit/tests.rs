@@ -1,6 +1,5 @@
 use super::*;
 use proptest::prelude::*;
-use std::collections::BTreeMap;
 use tocsin_form_schema::form::{Field, Required};
 use tocsin_form_schema::kind::Repeat;
 
@@ -77,7 +76,7 @@ fn form() -> Form {
         stages: Vec::new(),
         mail: Default::default(),
         retired_before: None,
-        renamed: BTreeMap::new(),
+        renamed: Default::default(),
         pages: Vec::new(),
         order: fields.iter().map(|f| f.id.clone()).collect(),
         fields: fields.into_iter().map(|f| (f.id.clone(), f)).collect(),
