@@ -156,14 +156,8 @@ impl<'a> Asker<'_, 'a> {
     fn beside_others(&mut self, asked: &Asked<'a>, never: &BTreeSet<Name<'a>>) -> Option<()> {
         let (checks, required) = (asked.checks(), &asked.field.required);
         let name = [("field", asked.field.id.as_str())];
-        let mut rules = asked.rules.clone();
-        let key = match (checks.first(), required) {
-            (Some((number, _)), _) => format!("check[{number}].that"),
-            (None, Required::When(_)) => "required_when".to_owned(),
-            (None, _) => return Some(()),
-        };
-        let item = format!("{}.{key}", asked.item);
         if let Required::When(rule) = required {
+            let mut rules = asked.rules.clone();
             rules.push(rule);
             let item = format!("{}.required_when", asked.item);
             // That it never holds was told.
@@ -180,11 +174,17 @@ impl<'a> Asker<'_, 'a> {
                 return Some(());
             }
         }
+        let Some((number, _)) = checks.first() else {
+            return Some(());
+        };
+        let item = format!("{}.check[{number}].that", asked.item);
         let checks: Vec<&Rule> = checks.iter().map(|(_, check)| &check.that).collect();
+        // Where a rule decides whether it is required, a report without the answer may be complete.
         let wanted = Wanted {
-            rules: &rules,
+            rules: &asked.rules,
             checks: &checks,
-            answered: (*required != Required::No).then(|| asked.name()),
+            answered: matches!(required, Required::Always | Required::From(_))
+                .then(|| asked.name()),
             complete_but: Some(never),
         };
         if !self.can_be(&wanted, &asked.around, &item)? {

@@ -331,14 +331,18 @@ fn questions_that_nobody_can_answer_so_that_the_report_goes() {
             format!("x = {{ kind = \"text\", {} }}\ny = {{ kind = \"integer\", required = true, max = 5 }}", check("!has(y)")),
             "never-finished",
         ),
-        (
-            format!("x = {{ kind = \"yesno\", required_when = '!y', {} }}\ny = {{ kind = \"yesno\", required = true }}", check("y")),
-            "never-finished",
-        ),
         // What is required only until it is there.
         ("x = { kind = \"text\", required_when = '!has(x)' }".to_owned(), "required-until-answered"),
         ("x = { kind = \"consent\", required_when = '!x' }".to_owned(), "required-until-answered"),
         // All of these can be answered.
+        (
+            format!("x = {{ kind = \"yesno\", required_when = '!y', {} }}\ny = {{ kind = \"yesno\", required = true }}", check("y")),
+            "",
+        ),
+        (
+            format!("x = {{ kind = \"yesno\", required_when = 'y > 1000' }}\ny = {{ kind = \"integer\", required = true, {} }}", check("y <= 1000")),
+            "",
+        ),
         (format!("x = {{ kind = \"integer\", min = 0, max = 5, {} }}", check("x * 2 > 8")), ""),
         (format!("x = {{ kind = \"integer\", {} }}", check("x + 1 > 10")), ""),
         (format!("x = {{ kind = \"integer\", max = 5, {} }}", check("x > 10 || has(t)")), ""),

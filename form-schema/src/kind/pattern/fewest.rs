@@ -227,8 +227,19 @@ fn one_of(class: &Class) -> Costs {
     costs
 }
 
-/// What a character adds to the length of a text: a mark that stands on the one before it, nothing.
+/// What a character adds to the length of a text at least: nothing where it may stand on the one before it or hold the
+/// next (UAX #29), such as a mark, half of a flag, a part of a Hangul syllable or a picture behind a joiner.
 fn width(c: char) -> u32 {
-    let pair: String = ['a', c].into_iter().collect();
-    u32::from(pair.graphemes(true).count() > 1)
+    const BEFORE: [&str; 7] = [
+        "a",
+        "\u{1100}",
+        "\u{1161}",
+        "\u{11a8}",
+        "\u{1f1e6}",
+        "\u{1f468}\u{200d}",
+        "\u{915}\u{94d}",
+    ];
+    let is_one = |text: String| text.graphemes(true).nth(1).is_none();
+    let joins = BEFORE.iter().any(|before| is_one(format!("{before}{c}")));
+    u32::from(!joins && !is_one(format!("{c}a")))
 }

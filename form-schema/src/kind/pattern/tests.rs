@@ -71,6 +71,9 @@ fn the_shortest_text_that_can_be_typed() {
         ("日本語", Some(3)),
         // What stands on another character is none of its own.
         ("e\u{301}x", Some(2)),
+        ("[\u{1F1E6}-\u{1F1FF}]{2}", Some(0)),
+        ("[\u{1100}-\u{1112}][\u{1161}-\u{1175}]", Some(0)),
+        ("\u{1F468}\u{200D}\u{1F469}", Some(0)),
         // What is trimmed away may be left out, and only that.
         (" *a *", Some(1)),
         ("a +b", Some(3)),
