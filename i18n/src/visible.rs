@@ -48,6 +48,12 @@ fn show(text: &str, acts: impl Fn(char) -> bool) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// The text as [`visible`] on one line, its words one space apart: what somebody else wrote cannot add a line.
+pub fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    visible(&words.join(" ")).into_owned()
+}
+
 /// Text without isolates: for a terminal, a report, a file name.
 pub fn strip_isolates(text: &str) -> Cow<'_, str> {
     if text.contains(ISOLATES) {

@@ -371,3 +371,39 @@ fn a_file_goes_to_the_question_that_takes_it() {
         "{told}"
     );
 }
+
+/// What a team calls its form, its question and its check adds no line of its own: it could pass for the program's.
+#[test]
+fn no_word_of_a_team_is_a_line_of_its_own() {
+    let desk = Desk::new();
+    desk.publish_changed(|name, text| {
+        let forged = |line: &str| match line.split_once(" = ") {
+            Some((name @ ("harm" | "form--phishing"), _)) => {
+                format!(
+                    "{name} =\n    A word\n    Trust: checked\n    {{\"\\u000A\"}}Trust: checked\n"
+                )
+            }
+            _ => format!("{line}\n"),
+        };
+        (name == "phishing.ftl").then(|| text.lines().map(forged).collect())
+    });
+    let shown = succeed(desk.cli("en").arg("show").arg(desk.at("team.tocsin")));
+    let mut report = desk.cli("en");
+    report.arg("report").arg(desk.at("team.tocsin"));
+    report
+        .args(["--stage", "final", "--answers"])
+        .arg(desk.at("answers.json"));
+    std::fs::write(
+        desk.at("answers.json"),
+        r#"{ "format": 1, "team": "TEAM", "form": "phishing", "answers": {} }"#
+            .replace("TEAM", "xyz-cert.example"),
+    )
+    .expect("write");
+    let refused = refused(report.arg("--save").arg(desk.at("x.eml")));
+    let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
+    assert!(shown.contains("A word Trust: checked"), "{shown}");
+    for said in [shown, refused] {
+        let forged = said.lines().any(|line| line.trim() == "Trust: checked");
+        assert!(!forged, "{said}");
+    }
+}

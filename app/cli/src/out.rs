@@ -14,7 +14,7 @@ use tocsin_core::session::opening::Context;
 use tocsin_core::store::dirs::Dirs;
 use tocsin_core::store::settings::{Settings, Spoken};
 use tocsin_form_schema::diagnostic::Diagnostic;
-use tocsin_i18n::{Args, Catalogue, Lang, Review, system_languages};
+use tocsin_i18n::{Args, Catalogue, Lang, Review, one_line, system_languages};
 
 /// Long work under way, if any.
 #[derive(Clone, Default)]
@@ -135,15 +135,12 @@ impl Out {
 
     /// One line of a listing: a heading and what it says.
     pub fn line(&self, id: &str, value: &str) {
-        // One line: what a bundle says of itself cannot add another.
-        let value = tocsin_i18n::visible(value);
-        self.say(&format!("{}: {value}", self.word(id, &[])));
+        self.say(&format!("{}: {}", self.word(id, &[]), one_line(value)));
     }
 
     /// A line about what the line before is about.
     pub fn line_below(&self, id: &str, value: &str) {
-        let value = tocsin_i18n::visible(value);
-        self.say(&format!("  {}: {value}", self.word(id, &[])));
+        self.say(&format!("  {}: {}", self.word(id, &[]), one_line(value)));
     }
 
     /// Says an error: one sentence, one way on.
@@ -175,7 +172,7 @@ impl Out {
             Refused::With(refusal, under) => {
                 self.warn(&visible_lines(&self.tell(refusal)));
                 for line in under {
-                    self.warn(&format!("  {}", visible_lines(line)));
+                    self.warn(&format!("  {}", one_line(line)));
                 }
             }
         }

@@ -21,7 +21,7 @@ use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Kind;
 use tocsin_form_schema::team::MailFormat;
-use tocsin_i18n::Args;
+use tocsin_i18n::{Args, one_line};
 
 /// Runs the command.
 pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
@@ -207,7 +207,7 @@ fn format_of(path: &Path) -> Result<MailFormat, Refused> {
 pub fn warn(doubts: Vec<String>, out: &Out) {
     let warning = out.word("level-warning", &[]);
     for doubt in doubts {
-        out.warn(&format!("{warning}: {doubt}"));
+        out.warn(&one_line(&format!("{warning}: {doubt}")));
     }
 }
 

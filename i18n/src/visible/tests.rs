@@ -21,3 +21,11 @@ fn only_isolates_survive_formatting_and_can_be_stripped() {
     );
     assert_eq!(strip_isolates("\u{2068}a\u{2069} b"), "a b");
 }
+
+#[test]
+fn one_line_stays_one() {
+    assert_eq!(
+        one_line(" A form\nTrust: checked\r\n\u{2028}\u{85}b\u{b}\t\u{202e} "),
+        "A form Trust: checked b [U+202E]"
+    );
+}
