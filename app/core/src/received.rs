@@ -68,6 +68,9 @@ pub enum ReadRefusal {
     /// `report.json` is not there, too large, or none: the parser's words.
     #[error("report.json: {0}")]
     Report(String),
+    /// `report.json` holds more values than a report ever does.
+    #[error("report.json: too many values")]
+    TooMany,
     /// The form that goes along was altered, or is none.
     #[error("form: {0}")]
     Form(BundleRefusal),
@@ -82,6 +85,7 @@ pub enum ReadRefusal {
 /// Every code that [`ReadRefusal`] adds.
 pub const CODES: &[&str] = &[
     "received-report",
+    "received-too-many",
     "received-form",
     "received-unknown-form",
     "received-other-form",
@@ -91,6 +95,7 @@ impl Explain for ReadRefusal {
     fn code(&self) -> &'static str {
         match self {
             ReadRefusal::Report(_) => "received-report",
+            ReadRefusal::TooMany => "received-too-many",
             ReadRefusal::Form(_) => "received-form",
             ReadRefusal::UnknownForm(_) => "received-unknown-form",
             ReadRefusal::OtherForm => "received-other-form",
@@ -103,7 +108,7 @@ impl Explain for ReadRefusal {
             ReadRefusal::UnknownForm(form) => {
                 Args::from([("form", form.escape_debug().to_string())])
             }
-            ReadRefusal::Form(_) | ReadRefusal::OtherForm => Args::new(),
+            ReadRefusal::TooMany | ReadRefusal::Form(_) | ReadRefusal::OtherForm => Args::new(),
         }
     }
 }
@@ -227,6 +232,7 @@ fn finish(
 fn shape(unreadable: Unreadable) -> ReadRefusal {
     match unreadable {
         Unreadable::Shape(reason) => ReadRefusal::Report(reason),
+        Unreadable::TooMany => ReadRefusal::TooMany,
         Unreadable::Answers(_) => ReadRefusal::OtherForm,
     }
 }

@@ -96,6 +96,8 @@ open-too-large = More than { $most } octets came out of the sealed report; nothi
 # $reason: in English, from the parser; 0 when there is no report.json, or one that is too large
 received-report = report.json inside cannot be read: { $reason }
     .way-on = With --members the files are written as they came; read report.txt.
+received-too-many = report.json inside holds more than a report ever does.
+    .way-on = With --members the files are written as they came; read report.txt.
 received-form = The form inside is not as a team signed it.
     .way-on = With --members the files are written as they came. Ask the reporter by telephone what they sent.
 # $form: the form's ID

@@ -195,6 +195,24 @@ fn a_report_that_is_none_is_refused() {
         assert!(expected, "{refusal:?}");
     }
     assert!(matches!(refused(&Files::new()), ReadRefusal::Report(_)));
+    let report = String::from_utf8(members[REPORT].clone()).unwrap();
+    let beside = |entry: String| {
+        report
+            .replacen('{', &format!("{{ {entry},"), 1)
+            .into_bytes()
+    };
+    let few = with(beside(format!("\"new\": [{}0]", "0,".repeat(10_000))));
+    assert_eq!(read(&few, at()).unwrap().found, []);
+    // A few octets each inside the seal, and thirty times as many in memory.
+    let many = beside(format!("\"new\": [{}0]", "0,".repeat(200_000)));
+    let values = Reader::default().values(&many, || Ok(form(&members)), at());
+    assert_eq!(values.unwrap_err(), ReadRefusal::TooMany);
+    assert_eq!(refused(&with(many)), ReadRefusal::TooMany);
+    let twice = refused(&with(beside("\"format\": 1".to_owned())));
+    assert!(
+        matches!(&twice, ReadRefusal::Report(why) if why.contains("\"format\"")),
+        "{twice:?}"
+    );
     for (key, value) in [
         ("form", "other"),
         ("manifest-sha256", "00"),

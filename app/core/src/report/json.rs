@@ -9,7 +9,7 @@ use crate::report::{Report, ReportId};
 use jiff::{SignedDuration, Zoned};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
-use tocsin_form_schema::answers::{Answers, Attachment, Problem, Value, read_json};
+use tocsin_form_schema::answers::{self, Answers, Attachment, Problem, Unparsed, Value, read_json};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{self, Clock, Moment};
@@ -123,6 +123,9 @@ pub enum Unreadable {
     /// No JSON, or without what a report says of itself: the parser's words.
     #[error("not a report: {0}")]
     Shape(String),
+    /// More values than a report ever has.
+    #[error("too many values")]
+    TooMany,
     /// Another form's, a later format's, or answers of the wrong type; never empty.
     #[error("answers: {0:?}")]
     Answers(Vec<Problem>),
@@ -220,12 +223,14 @@ pub fn read(bytes: &[u8], form: &Form) -> Result<(Head, Answers), Unreadable> {
 pub struct Document(Json);
 
 impl Document {
-    /// Parses it.
+    /// Parses it, within the bounds of an answers file: whoever sealed it decides what is inside.
     pub fn parse(bytes: &[u8]) -> Result<Document, Unreadable> {
-        let document = serde_json::from_slice(bytes);
-        document
-            .map(Document)
-            .map_err(|e| Unreadable::Shape(e.to_string()))
+        let document = answers::parse(bytes);
+        document.map(Document).map_err(|unparsed| match unparsed {
+            Unparsed::NotJson(why) => Unreadable::Shape(why),
+            Unparsed::Twice(name) => Unreadable::Shape(twice(&name)),
+            Unparsed::TooMany => Unreadable::TooMany,
+        })
     }
 
     /// The ID of the form that it says it answers.
@@ -279,6 +284,10 @@ impl Head {
         let zone = pieces.to_numeric_offset()?;
         Some(offset.to_zoned(zone.to_time_zone()))
     }
+}
+
+fn twice(name: &str) -> String {
+    format!("\"{}\" stands twice", name.escape_debug())
 }
 
 /// Puts a file back where it was. One that names no field of the answers is left out.

@@ -10,7 +10,7 @@ use tocsin_form_schema::answers::{Key, Moment, Value};
 fn refused(bytes: &[u8]) -> Vec<&'static str> {
     match json::read(bytes, &everything().form()) {
         Err(Unreadable::Answers(problems)) => problems.iter().map(|p| p.code).collect(),
-        Err(Unreadable::Shape(_)) => vec!["shape"],
+        Err(Unreadable::Shape(_) | Unreadable::TooMany) => vec!["shape"],
         Ok(_) => Vec::new(),
     }
 }
