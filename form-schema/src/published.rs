@@ -109,6 +109,14 @@ pub struct Reading {
     pub unread: BTreeSet<String>,
 }
 
+impl Reading {
+    /// Where the words begin to be more than may be parsed.
+    pub fn too_many_messages(&self) -> Option<&Diagnostic> {
+        let told = |d: &&Diagnostic| d.code == "too-many" && d.place.file.ends_with(".ftl");
+        self.found.iter().find(told)
+    }
+}
+
 /// Reads as much of a bundle's files as can be read.
 pub fn study(files: &Files) -> Reading {
     let mut found = lint::files(files);

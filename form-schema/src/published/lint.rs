@@ -1,6 +1,7 @@
 //! What must hold between the files of a bundle.
 
 mod forms;
+mod messages;
 
 use super::Files;
 use crate::blank::is_blank;
@@ -102,6 +103,7 @@ pub(super) fn files(files: &Files) -> Vec<Diagnostic> {
         }
         found.extend(single(path, bytes));
     }
+    found.extend(messages::too_many(files));
     found
 }
 

@@ -1176,6 +1176,51 @@ fn too_much() {
     assert!(said(dates(&"a".repeat(513))).contains("pattern-too-long"));
 }
 
+#[test]
+fn too_many_messages() {
+    const OWN: &str = "locales/en/incident.ftl";
+    const COMMON: &str = "locales/en/common.ftl";
+    let told = |changes: &[(&str, String)]| {
+        let mut files = small();
+        files.retain(|path, _| !path.ends_with(".ftl"));
+        for (path, text) in changes {
+            files.insert((*path).to_owned(), text.clone().into_bytes());
+        }
+        let reading = study(&files);
+        let mut told = Vec::new();
+        for wrong in reading.found.iter().filter(|d| d.code == "too-many") {
+            let line = wrong.place.line.unwrap();
+            told.push((wrong.place.file.clone(), line, wrong.args["what"].clone()));
+        }
+        assert_eq!(reading.too_many_messages().is_some(), !told.is_empty());
+        told
+    };
+    let wrong = |file: &str, line: u32, what: &str| (file.to_owned(), line, what.to_owned());
+    let one = "# { a remark }\n-a = b\n    more\n    .c = { $d }\n";
+    assert_eq!(told(&[(OWN, one.repeat(10_000))]), []);
+    let more = one.repeat(10_001);
+    assert_eq!(told(&[(OWN, more)]), [wrong(OWN, 40_002, "messages")]);
+    // Of Windows, and with a mark in front.
+    let lines = format!("\u{feff}x = y\r\n{}", "a = b\r\n".repeat(30_001));
+    assert_eq!(told(&[(OWN, lines)]), [wrong(OWN, 30_002, "messages")]);
+    let braces = format!("a = b\nc = {}\n", "{".repeat(40_000));
+    assert_eq!(told(&[(OWN, braces)]), [wrong(OWN, 2, "messages")]);
+
+    let full = || "a = b\n".repeat(30_000);
+    let tags = ["de", "en", "fr", "he"].map(|tag| format!("locales/{tag}/incident.ftl"));
+    let files: Vec<_> = tags.iter().map(|path| (&**path, full())).collect();
+    assert_eq!(told(&files), [wrong(&tags[3], 10_001, "bundle")]);
+    assert_eq!(told(&files[..3]), []);
+    // What is read with each form counts with each.
+    let forms: Vec<String> = (0..4).map(|at| format!("forms/more{at}.toml")).collect();
+    let with = |text: String| {
+        let forms = forms.iter().map(|path| (&**path, String::new()));
+        told(&forms.chain([(COMMON, text)]).collect::<Vec<_>>())
+    };
+    assert_eq!(with("a = b\n".repeat(20_000)), []);
+    assert_eq!(with(full()), [wrong(COMMON, 20_001, "bundle")]);
+}
+
 mod any_text {
     use super::*;
     use proptest::prelude::*;

@@ -99,6 +99,8 @@ diagnostic-too-many = Es sind mehr als { $most } { $what ->
         [page] Felder in der Gruppe; teilen Sie sie
         [patterns] Muster im Formular
         [languages] Sprachen
+        [messages] Nachrichten, Attribute und Platzhalter in der Datei
+        [bundle] Nachrichten, Attribute und Platzhalter in allen Dateien zusammen
        *[fields] Felder im Formular
     }.
 diagnostic-option-twice = Die Option „{ $option }“ steht zweimal da.

@@ -99,6 +99,8 @@ diagnostic-too-many = There are more than { $most } { $what ->
         [page] fields in the group; split it
         [patterns] patterns in the form
         [languages] languages
+        [messages] messages, attributes and placeables in the file
+        [bundle] messages, attributes and placeables in all files together
        *[fields] fields in the form
     }.
 diagnostic-option-twice = The option “{ $option }” is there twice.

@@ -99,6 +99,8 @@ diagnostic-too-many = Il y a plus de { $most } { $what ->
         [page] champs dans le groupe ; scindez-le
         [patterns] motifs dans le formulaire
         [languages] langues
+        [messages] messages, attributs et champs dans le fichier
+        [bundle] messages, attributs et champs dans tous les fichiers ensemble
        *[fields] champs dans le formulaire
     }.
 diagnostic-option-twice = L’option « { $option } » figure deux fois.

@@ -99,6 +99,8 @@ diagnostic-too-many = { $what ->
         [page] בקבוצה יש יותר מ־{ $most } שדות; יש לפצל אותה
         [patterns] בטופס יש יותר מ־{ $most } תבניות
         [languages] יש יותר מ־{ $most } שפות
+        [messages] בקובץ יש יותר מ־{ $most } הודעות, תכונות ומצייני מקום
+        [bundle] בכל הקבצים יחד יש יותר מ־{ $most } הודעות, תכונות ומצייני מקום
        *[fields] בטופס יש יותר מ־{ $most } שדות
     }.
 diagnostic-option-twice = האפשרות ״{ $option }״ מופיעה פעמיים.

@@ -99,6 +99,8 @@ diagnostic-too-many = { $what ->
         [page] グループのフィールドが { $most } 個を超えています。分割してください。
         [patterns] フォームのパターンが { $most } 個を超えています。
         [languages] 言語が { $most } 個を超えています。
+        [messages] ファイルのメッセージ、属性、プレースホルダーが合わせて { $most } 個を超えています。
+        [bundle] 全ファイルのメッセージ、属性、プレースホルダーが合わせて { $most } 個を超えています。
        *[fields] フォームのフィールドが { $most } 個を超えています。
     }
 diagnostic-option-twice = 選択肢「{ $option }」が重複しています。

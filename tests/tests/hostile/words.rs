@@ -65,20 +65,46 @@ fn messages() {
     );
     desk.check(
         "100,000 messages",
-        "text-needless",
+        "too-many",
         &with(many(70_000, |at| format!("x{at:05} = a\n"))),
     );
     desk.check(
         "100,000 attributes",
-        "text-",
+        "too-many",
         &with(format!(
             "x1 = a\n{}",
             many(80_000, |at| format!(" .a{at:05}=b\n"))
         )),
     );
     desk.check(
+        "25,000 messages",
+        "text-needless",
+        &with(many(25_000, |at| format!("x{at:05} = a\n"))),
+    );
+    desk.check(
+        "10,000 messages of two placeables",
+        "too-many",
+        &with(many(10_000, |at| format!("x{at:05} = {{ $a }}{{ $b }}\n"))),
+    );
+    let own = ["ar", "de", "en", "fr", "he", "ja"].map(|tag| {
+        let path = format!("locales/{tag}/incident.ftl");
+        let words = desk.example(&path);
+        (path, words)
+    });
+    for (name, code, count) in [
+        ("97,000 messages in six languages", "text-needless", 16_000),
+        ("103,000 messages in six languages", "too-many", 17_000),
+    ] {
+        let more = many(count, |at| format!("x{at:05} = a\n"));
+        let files = own.each_ref().map(|(path, words)| {
+            let text = format!("{words}\n{more}");
+            (&**path, text.into_bytes())
+        });
+        desk.check(name, code, &files);
+    }
+    desk.check(
         "100,000 times the same message",
-        "text-",
+        "too-many",
         &with("x1 = a\n".repeat(100_000)),
     );
     for (name, open, middle, close) in [
@@ -101,7 +127,7 @@ fn messages() {
     }
     desk.check(
         "100,000 choices side by side",
-        "text-",
+        "too-many",
         &with(format!("x1 = {}\n", "{ 1 ->\n *[a] b\n }".repeat(50_000))),
     );
     desk.check(
@@ -139,7 +165,7 @@ fn messages() {
     );
     desk.check(
         "100,000 braces that do not close",
-        "text-",
+        "too-many",
         &with(format!("x1 = {}\n", "{".repeat(100_000))),
     );
     desk.check("1 MiB of spaces", PASSES, &with(" ".repeat(full)));

@@ -8,7 +8,7 @@ use tocsin_core::explain::Refusal;
 use tocsin_core::translate::messages::CHANGED;
 use tocsin_core::translate::{Accept, messages_of};
 use tocsin_core::{folder, translate};
-use tocsin_form_schema::diagnostic::{args, nearest};
+use tocsin_form_schema::diagnostic::{Diagnostic, args, nearest};
 use tocsin_form_schema::published::{self, Files};
 use tocsin_form_schema::team::is_language;
 use tocsin_i18n::Lang;
@@ -19,7 +19,15 @@ pub fn run(dir: &Path, tag: &str, accept: Option<&[String]>, out: &Out) -> Resul
     let tag = tag.filter(|tag| is_language(tag));
     let tag = tag.ok_or_else(|| Refused::new("cli-not-a-language", &[]))?;
     let files = folder::read(dir)?;
-    let Some(team) = published::study(&files).team else {
+    let refused = |wrong: &Diagnostic| {
+        let error = Error::new(ErrorKind::InvalidData, out.told(wrong).sentence);
+        Refused::file(&dir.join(&wrong.place.file), &error)
+    };
+    let reading = published::study(&files);
+    if let Some(wrong) = reading.too_many_messages() {
+        return Err(refused(wrong));
+    }
+    let Some(team) = reading.team else {
         return Err(Refused::new("cli-translate-team", &[]));
     };
     if tag == team.source() {
@@ -27,10 +35,7 @@ pub fn run(dir: &Path, tag: &str, accept: Option<&[String]>, out: &Out) -> Resul
     }
     let accept = accepted(accept, &files, team.source())?;
     let translation = translate::translate(&files, team.source(), &tag, &accept);
-    let mut done = translation.map_err(|wrong| {
-        let error = Error::new(ErrorKind::InvalidData, out.told(&wrong).sentence);
-        Refused::file(&dir.join(&wrong.place.file), &error)
-    })?;
+    let mut done = translation.map_err(|wrong| refused(&wrong))?;
     // Before that, every message that is missing would be an error, and nothing could be signed.
     let is_begun = !done.is_complete() && !team.languages.contains(&tag);
     let team_toml = files.get("team.toml").and_then(|b| str::from_utf8(b).ok());
