@@ -4,6 +4,7 @@
 mod against;
 mod alike;
 mod brand;
+mod contact;
 mod description;
 mod flow;
 mod hidden;
@@ -22,6 +23,8 @@ pub const CODES: &[&str] = &[
     "answer-never-right",
     "bounds-leave-nothing",
     "bounds-narrowed",
+    "byte-order-mark",
+    "check-never-true",
     "colour-contrast",
     "evidence-too-small",
     "field-removed",
@@ -31,13 +34,16 @@ pub const CODES: &[&str] = &[
     "ids-alike",
     "keep-weakened",
     "kind-changed",
+    "list-version-kept",
     "marking-computed",
+    "means-changed",
     "never-finished",
     "option-contradicts",
     "option-removed",
     "other-dropped",
     "pattern-never-fits",
     "pattern-over-max",
+    "personal-dropped",
     "private-computed",
     "published-not-later",
     "renamed-forgotten",
@@ -53,8 +59,10 @@ pub const CODES: &[&str] = &[
     "subject-lacks",
     "subject-reveals",
     "team-id-changed",
+    "telephone-national",
     "tlp-lowered",
     "version-not-raised",
+    "value-refused",
     "when-never-true",
 ];
 
@@ -63,6 +71,7 @@ pub fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
     let mut found = hidden::all(files, &reading.found);
     if let Some(team) = &reading.team {
         found.extend(brand::all(team, &reading.forms));
+        found.extend(contact::all(team));
         found.extend(description::all(team, files));
     }
     for form in reading.forms.values() {

@@ -70,6 +70,27 @@ pub fn vocabulary() -> &'static [Definition] {
     &ALL
 }
 
+/// Most meanings that are named for one that is not known.
+const MOST_ALIKE: usize = 8;
+
+/// Meanings that may have been looked for under a name: those that share a word with it, then others that the kind of
+/// field takes.
+pub(crate) fn alike(name: &str, kind: &str) -> Vec<&'static str> {
+    let words = |name: &str| -> Vec<String> {
+        let words = name.split(['.', '_', '-']).filter(|word| word.len() > 2);
+        words.map(str::to_ascii_lowercase).collect()
+    };
+    let wanted = words(name);
+    let shares = |known: &str| words(known).iter().any(|word| wanted.contains(word));
+    let takes = |d: &&Definition| d.kinds.iter().any(|taken| taken == kind);
+    let (first, others): (Vec<&str>, Vec<&str>) = vocabulary()
+        .iter()
+        .filter(|d| takes(d) || shares(&d.name))
+        .map(|d| d.name.as_str())
+        .partition(|known| shares(known));
+    first.into_iter().chain(others).take(MOST_ALIKE).collect()
+}
+
 impl Meaning {
     /// The meaning of that name.
     pub fn new(name: &str) -> Option<Meaning> {

@@ -32,6 +32,8 @@ pub(crate) struct Sink<'a> {
     text: &'a str,
     lines: Lines,
     found: RefCell<Vec<Diagnostic>>,
+    /// Names of fields that stand outside of the table of fields.
+    outside: RefCell<Vec<String>>,
 }
 
 impl<'a> Sink<'a> {
@@ -41,6 +43,7 @@ impl<'a> Sink<'a> {
             text,
             lines: Lines::of(text),
             found: RefCell::new(Vec::new()),
+            outside: RefCell::default(),
         }
     }
 
@@ -246,8 +249,13 @@ impl<'t> Node<'t> {
 
     /// One of the words that may stand here.
     pub(crate) fn word(&self) -> Option<&'t str> {
-        let text = self.text()?;
         let (expected, words) = known(self.shape.words(), &self.item)?;
+        if !self.is_text() && !self.is_table() && !matches!(self.value.get_ref(), DeValue::Array(_))
+        {
+            let written = self.sink.text.get(self.value.span());
+            return self.wrong(expected, written.unwrap_or_default());
+        }
+        let text = self.text()?;
         match words.contains(&text) {
             true => Some(text),
             false => self.wrong(expected, text),
@@ -469,10 +477,15 @@ impl<'t> Table<'t> {
         let Entries::Known(table) = self.grammar else {
             return;
         };
-        for (key, _) in self.entries.iter() {
+        let mut outside: Vec<(&str, Range<usize>)> = Vec::new();
+        for (key, value) in self.entries.iter() {
             let name: &str = key.get_ref().as_ref();
             let taken = |known: &grammar::Key| known.name == name || known.name == grammar::OTHERS;
             if name.starts_with("x-") || self.keys().any(taken) {
+                continue;
+            }
+            if is_field(value.get_ref()) {
+                outside.push((name, key.span()));
                 continue;
             }
             let say = |code, args| {
@@ -493,6 +506,15 @@ impl<'t> Table<'t> {
                 }
             }
         }
+        // They are told with the first.
+        if let Some((name, span)) = outside.iter().min_by_key(|(_, span)| span.start) {
+            let count = outside.len().to_string();
+            let args = args([("field", *name), ("count", &count)]);
+            let (place, span) = (self.dotted(name), Some(span.clone()));
+            (self.sink).say(Severity::Error, span, &place, "field-outside", args);
+            let names = outside.iter().map(|(name, _)| (*name).to_owned());
+            self.sink.outside.borrow_mut().extend(names);
+        }
     }
 }
 
@@ -504,12 +526,15 @@ pub(crate) fn read<T>(
     grammar: &'static grammar::Table,
     read: impl FnOnce(&Table<'_>) -> Option<T>,
 ) -> (Option<T>, Vec<Diagnostic>) {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        let sink = Sink::new(file, "");
-        sink.say(Severity::Error, None, "", "not-utf8", args([]));
-        return (None, sink.into_found());
-    };
-    let sink = Sink::new(file, text);
+    // In another encoding most letters are what they seem: what else is wrong is told, too.
+    let text = String::from_utf8_lossy(bytes);
+    let sink = Sink::new(file, &text);
+    let broken = std::str::from_utf8(bytes).is_err();
+    if broken {
+        let first = text.find(char::REPLACEMENT_CHARACTER).unwrap_or_default();
+        let span = first..first + char::REPLACEMENT_CHARACTER.len_utf8();
+        sink.say(Severity::Error, Some(span), "", "not-utf8", args([]));
+    }
     if bytes.len() > MAX_TOML {
         sink.say(
             Severity::Error,
@@ -520,17 +545,27 @@ pub(crate) fn read<T>(
         );
         return (None, sink.into_found());
     }
-    let (document, errors) = DeTable::parse_recoverable(text);
+    let (document, errors) = DeTable::parse_recoverable(&text);
     // The others follow from the first more often than not: a quote that is missing moves all that come behind it.
     let start = |error: &&toml::de::Error| error.span().map(|span| span.start);
-    if let Some(error) = errors.iter().min_by_key(start) {
-        sink.say(
-            Severity::Error,
-            error.span(),
-            "",
-            "toml-syntax",
-            args([("message", error.message())]),
-        );
+    let first = errors.iter().min_by_key(start);
+    if let Some(error) = first.filter(|_| !broken) {
+        match curly_quote(&text, error.span().unwrap_or_default()) {
+            Some((at, quote)) => sink.say(
+                Severity::Error,
+                Some(at..at + quote.len_utf8()),
+                "",
+                "toml-quotes",
+                args([("quote", &quote.to_string())]),
+            ),
+            None => sink.say(
+                Severity::Error,
+                error.span(),
+                "",
+                "toml-syntax",
+                args([("message", error.message())]),
+            ),
+        }
     }
     let mut value = None;
     if errors.is_empty() {
@@ -547,7 +582,41 @@ pub(crate) fn read<T>(
             table.finish();
         }
     }
-    (value, sink.into_found())
+    let Sink { found, outside, .. } = sink;
+    let mut found = found.into_inner();
+    let outside = outside.into_inner();
+    // Where fields stand elsewhere, neither they nor their table are missing: a header is.
+    let follows = |d: &Diagnostic| {
+        let names = |arg, name: &str| d.args.get(arg).is_some_and(|named| named == name);
+        match d.code {
+            "key-missing" => names("key", "field"),
+            "field-unknown" => outside.iter().any(|name| names("field", name)),
+            "rule-unknown-name" => outside.iter().any(|name| names("name", name)),
+            _ => false,
+        }
+    };
+    if !outside.is_empty() {
+        found.retain(|d| !follows(d));
+    }
+    (value, found)
+}
+
+/// The first quotation mark of a word processor on the line of a mistake, up to the end of what is marked.
+fn curly_quote(text: &str, mistake: Range<usize>) -> Option<(usize, char)> {
+    let from = text
+        .get(..mistake.start)?
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
+    let line = text.get(from..mistake.end.max(mistake.start))?;
+    let (at, quote) = line
+        .char_indices()
+        .find(|(_, c)| synonyms::is_curly_quote(*c))?;
+    Some((from + at, quote))
+}
+
+/// Whether a value that no key takes is a field: its header was forgotten.
+fn is_field(value: &DeValue<'_>) -> bool {
+    matches!(value, DeValue::Table(table) if table.contains_key("kind"))
 }
 
 /// Whether this program knows the file's `format`; what a later one adds is no mistake of the author's.

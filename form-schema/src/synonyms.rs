@@ -120,6 +120,60 @@ pub(crate) const RULES: &[Meant] = &[
     ("sum", &["total"]),
 ];
 
+/// Characters that look like one or two of a rule's own.
+const LOOKS: &[(&str, &[char])] = &[
+    (
+        "\"",
+        &[
+            '\u{201c}', '\u{201d}', '\u{201e}', '\u{201f}', '\u{ab}', '\u{bb}', '\u{2033}',
+        ],
+    ),
+    (
+        "'",
+        &[
+            '\u{2018}', '\u{2019}', '\u{201a}', '\u{201b}', '\u{2032}', '\u{b4}', '`',
+        ],
+    ),
+    (
+        "-",
+        &[
+            '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2212}',
+        ],
+    ),
+    ("*", &['\u{d7}', '\u{2217}', '\u{b7}']),
+    ("/", &['\u{f7}', '\u{2044}', '\u{2215}']),
+    ("<=", &['\u{2264}']),
+    (">=", &['\u{2265}']),
+    ("!=", &['\u{2260}']),
+    // Cyrillic and Greek.
+    ("a", &['\u{430}']),
+    ("c", &['\u{441}']),
+    ("e", &['\u{435}']),
+    ("i", &['\u{456}']),
+    ("j", &['\u{458}']),
+    ("o", &['\u{43e}', '\u{3bf}']),
+    ("p", &['\u{440}']),
+    ("s", &['\u{455}']),
+    ("x", &['\u{445}']),
+    ("y", &['\u{443}']),
+];
+
+/// What of a rule's own characters another one looks like: ASCII from U+FF01 to U+FF5E in full width, too.
+pub(crate) fn look_alike(c: char) -> Option<&'static str> {
+    const WIDE: &str = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+    let wide = u32::from(c).checked_sub(0xff01);
+    let wide = wide.and_then(|at| usize::try_from(at).ok());
+    let known = LOOKS.iter().find(|(_, others)| others.contains(&c));
+    known
+        .map(|(like, _)| *like)
+        .or_else(|| wide.and_then(|at| WIDE.get(at..=at)))
+}
+
+/// Whether it is a quotation mark as word processors write it.
+pub(crate) fn is_curly_quote(c: char) -> bool {
+    !c.is_ascii() && matches!(look_alike(c), Some("\"" | "'"))
+}
+
 /// The candidate that was most likely meant: by its name elsewhere, else by its letters; empty when none is likely.
 pub(crate) fn meant<'a>(
     word: &str,

@@ -29,7 +29,7 @@ mod tests;
 
 use bounds::Admitted;
 pub use bounds::limits;
-pub use check::{Reference, Texts, check};
+pub use check::{Reference, Said, Texts, check};
 pub use problem::{Problem, What};
 use pseudo::Pseudo;
 

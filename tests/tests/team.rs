@@ -21,13 +21,18 @@ use tocsin_tests::postfix::{PASSWORD, Postfix, REFUSED, USER};
 const ID: &str = "cert.team.example";
 const TELEPHONE: &str = "+1 555 010 0199";
 
-/// A file of a team that says of each guess in its TOML that it is right.
-fn confirmed(name: &str, text: &str) -> String {
-    let guess = |line: &str| line.split("# [[").next().map(|line| format!("{line}\n"));
-    match name.ends_with(".toml") {
-        true => text.lines().filter_map(guess).collect(),
-        false => text.to_owned(),
+/// A file of a team with something wherever `team new` asks for it; each guess in its TOML is right.
+fn filled_in(name: &str, text: &str) -> String {
+    let mut text = text.replace("+00 000 000 000", TELEPHONE);
+    if name.ends_with(".toml") {
+        let confirmed = |line: &str| line.split("# [[").next().map(|line| format!("{line}\n"));
+        return text.lines().filter_map(confirmed).collect();
     }
+    while let Some((before, rest)) = text.split_once("[[") {
+        let (_, after) = rest.split_once("]]").expect("an end");
+        text = format!("{before}so it is{after}");
+    }
+    text
 }
 
 struct Team {
@@ -49,7 +54,7 @@ impl Team {
         );
         for (name, bytes) in files(&team.at("bundle")) {
             let text = String::from_utf8(bytes).expect("text");
-            let text = confirmed(&name, &text.replace("+00 000 000 000", TELEPHONE));
+            let text = filled_in(&name, &text);
             std::fs::write(team.at("bundle").join(&name), text).expect("write");
         }
         let signing = team.key(

@@ -12,6 +12,8 @@ mod words;
 
 use crate::side_by_side::side_by_side;
 use jiff::Timestamp;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, bounded};
 use tocsin_form_schema::lint;
 use tocsin_form_schema::published::{self, Files};
@@ -36,6 +38,8 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     let mut found = reading.found.clone();
     // Words that are too many are not parsed.
     let parsed = reading.too_many_messages().is_none();
+    let (readable, broken) = readable(files);
+    let files = &*readable;
     let parts: [&(dyn Fn() -> Vec<Diagnostic> + Sync); 7] = [
         &|| match parsed {
             true => texts::all(files, &reading),
@@ -59,6 +63,14 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
             "check-expires-soon",
             &mut found,
         );
+        if team.published > now {
+            let date = team.published.strftime("%Y-%m-%d").to_string();
+            let args = Args::from([("date", date)]);
+            let code = "check-published-ahead";
+            let ahead = diagnostic(Severity::Warning, code, "team.toml", "published", args);
+            found.push(ahead);
+        }
+        found.retain(|finding| !is_of_encoding(finding, team.source(), &broken));
     }
     for stray in found.iter_mut().filter(|d| d.code == "file-unknown") {
         // A reader passes over what it does not know; a team should not publish it unawares.
@@ -69,6 +81,33 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     published::locate(files, &mut found);
     found.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
     found
+}
+
+/// The files as far as they can be read, and the paths of the texts in another encoding than UTF-8. Those are told of;
+/// nearly all of what is in them can be told from other mistakes.
+fn readable(files: &Files) -> (Cow<'_, Files>, BTreeSet<&str>) {
+    let is_text = |path: &str| {
+        [".toml", ".ftl", ".md"]
+            .iter()
+            .any(|end| path.ends_with(end))
+    };
+    let is_broken = |(path, bytes): &(&String, &Vec<u8>)| {
+        (is_text(path) || *path == "CONTACT") && str::from_utf8(bytes).is_err()
+    };
+    let mut readable = Cow::Borrowed(files);
+    let mut broken = BTreeSet::new();
+    for (path, bytes) in files.iter().filter(is_broken) {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        readable.to_mut().insert(path.clone(), text.into_bytes());
+        broken.insert(path.as_str());
+    }
+    (readable, broken)
+}
+
+/// Whether a text seems to have changed since it was translated only because its encoding did.
+fn is_of_encoding(finding: &Diagnostic, source: &str, broken: &BTreeSet<&str>) -> bool {
+    let name = finding.place.file.rsplit('/').next().unwrap_or_default();
+    finding.code == "translation-stale" && broken.contains(&*format!("locales/{source}/{name}"))
 }
 
 /// Whether a file is no text of a language that the team does not list.

@@ -19,6 +19,9 @@ pub enum FolderRefusal {
     /// It, or something in it, cannot be read.
     #[error(transparent)]
     Unreadable(#[from] StoreRefusal),
+    /// It is a file: perhaps a bundle that was signed.
+    #[error("a file: {0}")]
+    IsFile(String),
     /// Something in it is neither a file nor a folder.
     #[error("not a file: {0}")]
     NotAFile(String),
@@ -31,6 +34,7 @@ impl Explain for FolderRefusal {
     fn code(&self) -> &'static str {
         match self {
             FolderRefusal::Unreadable(refusal) => refusal.code(),
+            FolderRefusal::IsFile(_) => "folder-is-file",
             FolderRefusal::NotAFile(_) => "folder-not-a-file",
             FolderRefusal::TooLarge(_) => "folder-too-large",
         }
@@ -39,9 +43,9 @@ impl Explain for FolderRefusal {
     fn args(&self) -> Args {
         match self {
             FolderRefusal::Unreadable(refusal) => refusal.args(),
-            FolderRefusal::NotAFile(path) | FolderRefusal::TooLarge(path) => {
-                Args::from([("path", path.clone())])
-            }
+            FolderRefusal::IsFile(path)
+            | FolderRefusal::NotAFile(path)
+            | FolderRefusal::TooLarge(path) => Args::from([("path", path.clone())]),
         }
     }
 }
@@ -66,6 +70,9 @@ pub fn read(dir: &Path) -> Result<Files, FolderRefusal> {
 
 /// The files that [`read`] would read: two looks that are equal saw the same folder, as far as sizes and times tell.
 pub fn look(dir: &Path) -> Result<BTreeMap<String, Seen>, FolderRefusal> {
+    if dir.is_file() {
+        return Err(FolderRefusal::IsFile(dir.display().to_string()));
+    }
     let mut walk = Walk {
         top: dir,
         seen: BTreeMap::new(),

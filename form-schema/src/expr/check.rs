@@ -9,7 +9,7 @@ mod types;
 use super::parse::{Node, Syntax, parse};
 use super::{Literal, Mistake, Rule, Tree};
 use crate::diagnostic::nearest;
-use crate::id::Id;
+use crate::id::{Id, RESERVED};
 use std::collections::{BTreeMap, BTreeSet};
 use types::common;
 
@@ -177,6 +177,23 @@ fn options_known(node: &Node, of: &Type, against: &Type) -> Result<(), Mistake> 
     ))
 }
 
+/// What is said of a name that is no field's, where an option or a text may stand: its quotation marks are missing.
+fn unquoted(mistake: Mistake, node: &Node, wanted: &Type) -> Mistake {
+    let Syntax::Name(name) = &node.syntax else {
+        return mistake;
+    };
+    let nothing_near = mistake.args.get("near").is_none_or(String::is_empty);
+    let meant = match wanted {
+        Type::Choice(options) => options.contains_key(name),
+        Type::Text => nothing_near && !RESERVED.contains(&name.as_str()),
+        _ => false,
+    };
+    match mistake.code {
+        "rule-unknown-name" if meant => Mistake::new(node.at, "rule-unquoted", [("name", name)]),
+        _ => mistake,
+    }
+}
+
 /// Most options that are named as what may be written.
 const MOST_OPTIONS: usize = 6;
 
@@ -188,6 +205,15 @@ fn mismatch(at: usize, of: &str, wanted: &Type, found: &Type) -> Mistake {
         }
         _ => Vec::new(),
     };
+    // A list is no number, and something can be made of it that is.
+    let is_counted = matches!(
+        wanted,
+        Type::Number | Type::Quantity | Type::Money | Type::Duration
+    );
+    let way = match found {
+        Type::List(_) if is_counted => "gather",
+        _ => wanted.name(),
+    };
     Mistake::new(
         at,
         "rule-type",
@@ -195,6 +221,7 @@ fn mismatch(at: usize, of: &str, wanted: &Type, found: &Type) -> Mistake {
             ("of", of),
             ("wanted", wanted.name()),
             ("found", found.name()),
+            ("way", way),
             ("options", &options.join(", ")),
         ],
     )

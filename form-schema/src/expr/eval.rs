@@ -19,6 +19,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use stretch::Stretch;
 
+pub(crate) use answer::written_out;
 pub(super) use value::Val;
 
 /// Most steps (parts of a rule and elements of lists) of one evaluation of a rule, and of all rules of a form in one

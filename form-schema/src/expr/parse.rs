@@ -1,6 +1,7 @@
 //! Source text to syntax tree: a lexer and a Pratt parser for CEL's syntax.
 
 use super::{Literal, MAX_NESTING, MAX_SOURCE, Mistake, Op};
+use crate::blank::is_blank_char;
 use crate::synonyms;
 use rust_decimal::Decimal;
 
@@ -86,7 +87,7 @@ fn lex(source: &str) -> Result<Vec<(usize, Token)>, Mistake> {
             text(&mut rest, first, at)?
         } else {
             let sign = SIGNS.iter().find(|s| rest.starts_with(**s));
-            let sign = sign.ok_or_else(|| syntax(at, &first.to_string()))?;
+            let sign = sign.ok_or_else(|| unknown(at, first))?;
             rest = rest.strip_prefix(sign).unwrap_or_default();
             Token::Sign(sign)
         };
@@ -154,6 +155,21 @@ fn text(rest: &mut &str, quote: char, at: usize) -> Result<Token, Mistake> {
     }
     *rest = chars.as_str();
     Ok(Token::Literal(Literal::Text(value)))
+}
+
+/// A character that begins nothing in a rule: it may look like one that does.
+fn unknown(at: usize, found: char) -> Mistake {
+    let like = synonyms::look_alike(found);
+    let kind = match like {
+        Some(_) => "sign",
+        None if found.is_whitespace() => "space",
+        None if is_blank_char(found) => "unseen",
+        None => return syntax(at, &found.to_string()),
+    };
+    let number = format!("[U+{:04X}]", u32::from(found));
+    let like = like.unwrap_or_default();
+    let pairs = [("number", &*number), ("like", like), ("kind", kind)];
+    Mistake::new(at, "rule-look-alike", pairs)
 }
 
 fn syntax(at: usize, found: &str) -> Mistake {

@@ -124,6 +124,10 @@ impl<'a> Reach<'a> {
         }
     }
 
+    pub(crate) fn form(&self) -> &'a Form {
+        self.form
+    }
+
     /// Whether there are answers as they are wanted; `around` are the repeats in whose rows the rules stand, the outermost
     /// first. `None` when the budget is used up.
     pub(crate) fn can_be(&self, wanted: &Wanted<'_, 'a>, around: &[&'a Field]) -> Option<bool> {
@@ -166,6 +170,8 @@ pub(crate) struct Wanted<'w, 'a> {
     pub rules: &'w [&'a Rule],
     /// None of these fails.
     pub checks: &'w [&'a Rule],
+    /// The stage before which none of it is asked, by its place.
+    pub from: usize,
     /// This is answered; a consent is given.
     pub answered: Option<Name<'a>>,
     /// Whatever the rules and checks read is there where it is required, and passes its own checks; but for these, of
@@ -353,7 +359,14 @@ impl<'a> Search<'_, 'a> {
         self.reach.budget.take(1);
         match tree {
             Tree::Not(inner) => self.truth(inner, answers).negated(),
-            Tree::Binary(Op::And, l, r) => self.truth(l, answers).both(self.truth(r, answers)),
+            Tree::Binary(Op::And, l, r) => {
+                let both = self.truth(l, answers).both(self.truth(r, answers));
+                match both.may(Truths::TRUE) && contradicts(tree, self.reach.budget) {
+                    // What is not known exactly leaves both sides open.
+                    true => Truths(both.0 & !Truths::TRUE.0 | Truths::OPEN.0 | Truths::FALSE.0),
+                    false => both,
+                }
+            }
             Tree::Binary(Op::Or, l, r) => {
                 let (l, r) = (self.truth(l, answers), self.truth(r, answers));
                 l.negated().both(r.negated()).negated()
@@ -429,6 +442,47 @@ impl<'a> Search<'_, 'a> {
             _ => Truths::DECIDED,
         }
     }
+}
+
+/// Whether what has to hold together says of the same two things that they stand to each other as they cannot: one of
+/// them both before and after the other.
+fn contradicts(tree: &Tree, budget: &Budget) -> bool {
+    let mut waiting = vec![tree];
+    let mut orders: Vec<(&Tree, &Tree, u8)> = Vec::new();
+    while let Some(tree) = waiting.pop() {
+        let Tree::Binary(op, l, r) = tree else {
+            continue;
+        };
+        if *op == Op::And {
+            waiting.extend([&**l, &**r]);
+            continue;
+        }
+        // Which of less, equal and greater are left.
+        let left = match op {
+            Op::Less => 1,
+            Op::LessEqual => 3,
+            Op::Equal => 2,
+            Op::GreaterEqual => 6,
+            Op::Greater => 4,
+            Op::Unequal => 5,
+            _ => continue,
+        };
+        let turned = left & 2 | (left & 1) << 2 | (left & 4) >> 2;
+        budget.take(1 + orders.len());
+        let same = orders.iter_mut().find_map(|(a, b, orders)| {
+            let of = |x: &Tree, y: &Tree| **a == *x && **b == *y;
+            match (of(l, r), of(r, l)) {
+                (true, _) => Some((orders, left)),
+                (_, true) => Some((orders, turned)),
+                _ => None,
+            }
+        });
+        match same {
+            Some((orders, left)) => *orders &= left,
+            None => orders.push((l, r, left)),
+        }
+    }
+    orders.iter().any(|(.., left)| *left == 0)
 }
 
 /// The answer that is read here.

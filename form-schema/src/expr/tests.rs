@@ -297,6 +297,63 @@ fn signs_and_functions_of_other_languages_are_known() {
 }
 
 #[test]
+fn a_number_beside_a_moment_is_told_how_it_is_written() {
+    for (source, hours) in [
+        ("seen + 24 > now()", "addHours(seen, 24)"),
+        ("24 + seen > now()", "addHours(seen, 24)"),
+        ("seen - 1.5 > now()", "addHours(seen, -1.5)"),
+        ("seen + n > now()", "addHours(seen, 24)"),
+        ("now() + 2 > seen", "addHours(now(), 2)"),
+    ] {
+        let mistake = rule(source, true).unwrap_err();
+        assert_eq!(mistake.code, "rule-time-sum", "{source}");
+        assert_eq!(mistake.args["hours"], hours, "{source}");
+        // Who does as told has a rule.
+        assert!(rule(&format!("{hours} > now()"), true).is_ok(), "{hours}");
+    }
+}
+
+#[test]
+fn a_list_beside_a_number_is_told_what_makes_a_number_of_it() {
+    let way = |source: &str| rule(source, true).unwrap_err().args["way"].clone();
+    assert_eq!(way("n > who"), "gather");
+    assert_eq!(way("n > word"), "number");
+}
+
+#[test]
+fn an_option_without_quotation_marks_is_told_of() {
+    for (source, code) in [
+        ("told == yes", "rule-unquoted"),
+        ("yes == told", "rule-unquoted"),
+        ("word == berlin", "rule-unquoted"),
+        ("word == flog", "rule-unknown-name"),
+        ("told == maybe", "rule-unknown-name"),
+        ("n == seven", "rule-unknown-name"),
+    ] {
+        assert_eq!(rule(source, true).unwrap_err().code, code, "{source}");
+    }
+    assert_eq!(suggested("seen <= now"), "now()");
+}
+
+#[test]
+fn a_character_that_looks_like_another_is_named_by_its_number() {
+    for (source, number, kind, like) in [
+        ("n\u{a0}> 1", "[U+00A0]", "space", ""),
+        ("n \u{200b}> 1", "[U+200B]", "unseen", ""),
+        ("word == \u{201c}abc\u{201d}", "[U+201C]", "sign", "\""),
+        ("n \u{2265} 1", "[U+2265]", "sign", ">="),
+        ("n > \u{2212}1", "[U+2212]", "sign", "-"),
+        ("w\u{43e}rd == \"abc\"", "[U+043E]", "sign", "o"),
+        ("n \u{ff1e} 1", "[U+FF1E]", "sign", ">"),
+    ] {
+        let mistake = rule(source, true).unwrap_err();
+        assert_eq!(mistake.code, "rule-look-alike", "{source}");
+        let args = ["number", "kind", "like"].map(|arg| mistake.args[arg].as_str());
+        assert_eq!(args, [number, kind, like], "{source}");
+    }
+}
+
+#[test]
 fn the_operand_that_is_wrong_is_marked() {
     for (source, marked, wanted) in [
         ("seen >= 72", "72", "moment"),

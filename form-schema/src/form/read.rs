@@ -61,7 +61,10 @@ pub(crate) fn read(
             .get("renamed")
             .map(|node| renamed::renamed(&node, &drafts, &reader.broken))
             .unwrap_or_default();
-        outline::placed(&pages, &drafts, &reader.broken);
+        // Where there is no page, that was told, once.
+        if !pages.is_empty() {
+            outline::placed(&pages, &drafts, &reader.broken);
+        }
         let rules = order::rules_of(&pages, &drafts);
         let silent = keep::silent(&drafts);
         let (pages, fields) = Rules::new(&drafts, &stages, &reader.broken).apply(pages, drafts);

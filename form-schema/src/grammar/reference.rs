@@ -281,20 +281,27 @@ fn diagnostics() -> String {
             said.unwrap_or_else(|| panic!("{code} has no sentence")),
         )
     });
-    // What is beside the structure: every message, or those about texts and certificates.
+    // What is beside the structure: every message, or those about texts and sections.
     let files = [
         ("check.ftl", ""),
         ("catalogue.ftl", "text-"),
+        ("findings.ftl", "text-"),
         ("findings.ftl", "texts-"),
-        ("openpgp.ftl", "cert-"),
+        ("findings.ftl", "sections-"),
     ];
     let others = files.into_iter().flat_map(|(file, begins)| {
         let ids = messages(file)
             .into_iter()
             .filter(move |id| id.starts_with(begins));
-        ids.map(move |id| {
-            let said = sentence(file, &id).unwrap();
-            (id, said)
+        // Of translations of a team no variables are compared: it has none.
+        let ids = ids.filter(|id| id != "text-variables");
+        ids.map(move |id| match id.strip_prefix("diagnostic-") {
+            // Told with the sentence that everybody is told, and a way on of its own.
+            Some(code) => (code.to_owned(), sentence("openpgp.ftl", code).unwrap()),
+            None => {
+                let said = sentence(file, &id).unwrap();
+                (id, said)
+            }
         })
     });
     let mut all: Vec<(String, String)> = own.chain(others).collect();

@@ -6,7 +6,7 @@ use crate::form::marking::strictness;
 use crate::form::renamed::within;
 use crate::form::{Field, Form, Keep};
 use crate::id::Id;
-use crate::kind::{Kind, Options};
+use crate::kind::{Choice, Kind, Options};
 use crate::published::{Files, Reading};
 use crate::team::Team;
 use rust_decimal::Decimal;
@@ -18,6 +18,7 @@ pub fn changes(old: &Reading, new: &Reading, files: &Files) -> Vec<Diagnostic> {
     if let (Some(old), Some(new)) = (&old.team, &new.team) {
         team(old, new, &mut found);
     }
+    found.extend(lists(old, new, files));
     for (id, form) in &old.forms {
         let file = file_of(form);
         match new.forms.get(id) {
@@ -31,6 +32,32 @@ pub fn changes(old: &Reading, new: &Reading, files: &Files) -> Vec<Diagnostic> {
         }
     }
     crate::lines::locate(files, &mut found);
+    found
+}
+
+/// Lists of the team that lost options and kept their version: one name for two lists.
+fn lists(old: &Reading, new: &Reading, files: &Files) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for list in &new.lists {
+        let file = format!("lists/{}.toml", list.name);
+        let before = old
+            .lists
+            .iter()
+            .find(|before| before.reference() == list.reference());
+        let (Some(before), true) = (before, files.contains_key(&file)) else {
+            continue;
+        };
+        let is_gone = |option: &&Choice| list.options.iter().all(|now| now.id != option.id);
+        let gone: Vec<&str> = (before.options.iter().filter(is_gone))
+            .map(|o| &*o.id)
+            .collect();
+        if !gone.is_empty() {
+            let (reference, options) = (list.reference(), gone.join(", "));
+            let pairs = [("list", &*reference), ("options", &*options)];
+            let place = Place::item(&file, "version");
+            found.push(say(Severity::Warning, place, "list-version-kept", pairs));
+        }
+    }
     found
 }
 
@@ -150,6 +177,13 @@ fn same(old: &Field, new: &Field, file: &str, item: &str, found: &mut Vec<Diagno
         found.push(say(Severity::Error, place, "kind-changed", pairs));
     }
     promise(old, new, file, item, found);
+    if let Some(before) = old.means.filter(|before| new.means != Some(*before)) {
+        let now = new.means.map_or("", |now| now.name());
+        let is_gone = if now.is_empty() { "yes" } else { "no" };
+        let place = Place::item(file, &format!("{item}.means"));
+        let pairs = [("old", before.name()), ("new", now), ("gone", is_gone)];
+        found.push(say(Severity::Warning, place, "means-changed", pairs));
+    }
     for (key, before, now) in bounds(&old.kind, &new.kind) {
         let narrower = match (before, now) {
             (None, Some(_)) => true,
@@ -201,6 +235,18 @@ fn promise(old: &Field, new: &Field, file: &str, item: &str, found: &mut Vec<Dia
         };
         let pairs = [("old", word(old.keep)), ("new", word(new.keep))];
         warn("keep", "keep-weakened", pairs);
+    }
+    // `answer` says more than `may`.
+    let personal = |field: &Field| match field.personal.as_deref() {
+        None => 0,
+        Some("may") => 1,
+        Some(_) => 2,
+    };
+    if personal(new) < personal(old) {
+        let word = |field: &'_ Field| field.personal.clone().unwrap_or_default();
+        let (before, now) = (word(old), word(new));
+        let pairs = [("old", &*before), ("new", &*now)];
+        warn("personal", "personal-dropped", pairs);
     }
     let levels = |field: &Field| {
         let levels: Vec<usize> = field.tlp.iter().map(|tlp| strictness(tlp)).collect();

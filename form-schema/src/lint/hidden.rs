@@ -7,6 +7,9 @@ use crate::published::Files;
 /// Most of them that are told of one file.
 const MOST: usize = 50;
 
+/// Mistakes that name the character at fault, or come before all others on their line.
+const TOLD: &[&str] = &["hidden-character", "rule-look-alike", "toml-syntax"];
+
 /// Whether a text of a team has no use for a character. What joins letters or leans a full stop to its sentence (ZWJ,
 /// ZWNJ, LRM, RLM, ALM) is part of how some languages are written.
 fn is_hidden(c: char) -> bool {
@@ -44,7 +47,7 @@ pub(super) fn all(files: &Files, told: &[Diagnostic]) -> Vec<Diagnostic> {
         }
         let told = |line: u32| {
             let here = |d: &Diagnostic| d.place.file == *path && d.place.line == Some(line);
-            (told.iter()).any(|d| matches!(d.code, "hidden-character" | "toml-syntax") && here(d))
+            (told.iter()).any(|d| TOLD.contains(&d.code) && here(d))
         };
         let lines = (1..).zip(text.lines()).filter(|(number, _)| !told(*number));
         let each = lines.flat_map(|(number, line)| {
@@ -57,6 +60,9 @@ pub(super) fn all(files: &Files, told: &[Diagnostic]) -> Vec<Diagnostic> {
                 columns: Some((column, column + 1)),
                 ..Place::file(path)
             };
+            if (line, column, c) == (1, 1, '\u{feff}') {
+                return say(Severity::Warning, place, "byte-order-mark", []);
+            }
             let character = format!("U+{:04X}", u32::from(c));
             let pairs = [("character", &*character)];
             say(Severity::Warning, place, "hidden-in-text", pairs)

@@ -43,6 +43,8 @@ struct Asked<'a> {
     around: Vec<&'a Field>,
     /// The rules that hold where it is asked.
     rules: Vec<&'a Rule>,
+    /// The stage from which on it is asked, by its place.
+    from: usize,
     item: String,
 }
 
@@ -75,7 +77,7 @@ impl<'a> Asker<'_, 'a> {
             let item = format!("page[{number}].when");
             let mut seen = true;
             if let Some(rule) = &page.when {
-                seen = self.holds(&[rule], &[], &item)?;
+                seen = self.holds(&[rule], 0, &[], &item)?;
                 if !seen {
                     self.warn(&item, "when-never-true", []);
                 }
@@ -89,7 +91,7 @@ impl<'a> Asker<'_, 'a> {
                 if let Some(rule) = part.group.and_then(|group| group.when.as_ref()) {
                     outline.rules.push(rule);
                     let item = format!("page[{number}].fields[{entry}].when");
-                    outline.seen = seen && self.holds(&outline.rules, &[], &item)?;
+                    outline.seen = seen && self.holds(&outline.rules, 0, &[], &item)?;
                     if seen && !outline.seen {
                         self.warn(&item, "when-never-true", []);
                     }
@@ -114,7 +116,10 @@ impl<'a> Asker<'_, 'a> {
                     self.say(Severity::Error, &item, "answer-never-right", name);
                     never.insert(asked.name());
                 }
-                None => others.push(asked),
+                None => {
+                    self.never_true(&asked)?;
+                    others.push(asked);
+                }
             }
         }
         for asked in others {
@@ -130,6 +135,7 @@ impl<'a> Asker<'_, 'a> {
         let mut passes = |checks: &[&'a Rule]| {
             let wanted = Wanted {
                 rules: &asked.rules,
+                from: asked.from,
                 checks,
                 answered: Some(asked.name()),
                 complete_but: None,
@@ -152,6 +158,25 @@ impl<'a> Asker<'_, 'a> {
         Some(None)
     }
 
+    /// Tells of checks that no answer makes true: they let through only what is too inexact to be judged.
+    fn never_true(&mut self, asked: &Asked<'a>) -> Option<()> {
+        for (number, check) in asked.checks() {
+            let rules: Vec<&Rule> = asked.rules.iter().copied().chain([&check.that]).collect();
+            let wanted = Wanted {
+                rules: &rules,
+                from: asked.from,
+                answered: Some(asked.name()),
+                ..Wanted::default()
+            };
+            let item = format!("{}.check[{number}].that", asked.item);
+            if !self.can_be(&wanted, &asked.around, &item)? {
+                let name = [("field", asked.field.id.as_str())];
+                self.warn(&item, "check-never-true", name);
+            }
+        }
+        Some(())
+    }
+
     /// Tells where an answer cannot stand beside what else is required; `never` are those that cannot be answered at all.
     fn beside_others(&mut self, asked: &Asked<'a>, never: &BTreeSet<Name<'a>>) -> Option<()> {
         let (checks, required) = (asked.checks(), &asked.field.required);
@@ -161,11 +186,12 @@ impl<'a> Asker<'_, 'a> {
             rules.push(rule);
             let item = format!("{}.required_when", asked.item);
             // That it never holds was told.
-            if !self.holds(&rules, &asked.around, &item)? {
+            if !self.holds(&rules, asked.from, &asked.around, &item)? {
                 return Some(());
             }
             let answered = Wanted {
                 rules: &rules,
+                from: asked.from,
                 answered: Some(asked.name()),
                 ..Wanted::default()
             };
@@ -182,6 +208,7 @@ impl<'a> Asker<'_, 'a> {
         // Where a rule decides whether it is required, a report without the answer may be complete.
         let wanted = Wanted {
             rules: &asked.rules,
+            from: asked.from,
             checks: &checks,
             answered: matches!(required, Required::Always | Required::From(_))
                 .then(|| asked.name()),
@@ -193,10 +220,17 @@ impl<'a> Asker<'_, 'a> {
         Some(())
     }
 
-    /// Whether these rules can hold; `item` is where the last of them stands.
-    fn holds(&mut self, rules: &[&'a Rule], around: &[&'a Field], item: &str) -> Option<bool> {
+    /// Whether these rules can hold from a stage on; `item` is where the last of them stands.
+    fn holds(
+        &mut self,
+        rules: &[&'a Rule],
+        from: usize,
+        around: &[&'a Field],
+        item: &str,
+    ) -> Option<bool> {
         let wanted = Wanted {
             rules,
+            from,
             ..Wanted::default()
         };
         self.can_be(&wanted, around, item)
@@ -252,8 +286,13 @@ impl<'a> Asker<'_, 'a> {
         let mut rules = outline.rules.clone();
         rules.extend(around.iter().filter_map(|repeat| repeat.when.as_ref()));
         rules.extend(&field.when);
+        let stages = around.iter().copied().chain([field]);
+        let stages = stages.filter_map(|field| field.from.as_ref());
+        let places = stages.map(|stage| self.reach.form().stage_place(Some(stage)));
+        let from = places.max().unwrap_or_default();
         let seen = outline.seen;
-        let asked = seen && (field.when.is_none() || self.holds(&rules, around, &key("when"))?);
+        let asked =
+            seen && (field.when.is_none() || self.holds(&rules, from, around, &key("when"))?);
         let name = [("field", field.id.as_str())];
         match &field.required {
             Required::No if !asked && seen => self.warn(&key("when"), "when-never-true", name),
@@ -267,7 +306,7 @@ impl<'a> Asker<'_, 'a> {
             Required::When(rule) => {
                 let rules: Vec<&Rule> = rules.iter().copied().chain([rule]).collect();
                 let item = key("required_when");
-                if !self.holds(&rules, around, &item)? {
+                if !self.holds(&rules, from, around, &item)? {
                     self.warn(&item, "required-when-never-true", name);
                 }
             }
@@ -278,6 +317,7 @@ impl<'a> Asker<'_, 'a> {
                 field,
                 around: around.to_vec(),
                 rules,
+                from,
                 item,
             });
             let inside: Vec<&Field> = around.iter().copied().chain([field]).collect();

@@ -71,6 +71,101 @@ fn what_everybody_sees() {
 }
 
 #[test]
+fn telephone_numbers_are_those_of_the_world() {
+    let files = changed("team.toml", "\"+44 20", "\"020");
+    let said = all(&files, &study(&files));
+    let said: Vec<_> = said
+        .iter()
+        .map(|d| (d.code, d.place.item.as_str()))
+        .collect();
+    assert_eq!(said, [("telephone-national", "contact.telephone")]);
+}
+
+#[test]
+fn a_byte_order_mark_is_called_so() {
+    let mut files = whole();
+    for path in ["team.toml", FORM, "CONTACT"] {
+        let text = [&[0xef, 0xbb, 0xbf], &*files[path]].concat();
+        files.insert(path.to_owned(), text);
+    }
+    let said = all(&files, &study(&files));
+    let codes: Vec<_> = said.iter().map(|d| d.code).collect();
+    assert_eq!(codes, ["byte-order-mark"; 3]);
+}
+
+#[test]
+fn what_is_written_as_the_answer_is_one() {
+    let said = |keys: &str| {
+        let keys = format!("max = 9 }}\nx = {{ {keys}");
+        let said = super::values::form(&form_of("\"x\", ", &keys, "", ""));
+        said.iter()
+            .map(|d| (d.code, d.place.item.clone(), d.args["value"].clone()))
+            .collect::<Vec<_>>()
+    };
+    for (keys, key, value) in [
+        ("kind = \"integer\", min = 1, default = '0'", "default", "0"),
+        ("kind = \"integer\", max = 9, calc = '5 * 2'", "calc", "10"),
+        (
+            "kind = \"integer\", max = 9, default = 'n > 3 ? 9 : 10'",
+            "default",
+            "10",
+        ),
+        (
+            "kind = \"text\", pattern = \"[A-Z]+\", default = '\"abc\"'",
+            "default",
+            "abc",
+        ),
+    ] {
+        let here = ("value-refused", format!("field.x.{key}"), value.to_owned());
+        assert_eq!(said(keys), [here], "{keys}");
+    }
+    for keys in [
+        "kind = \"integer\", min = 1, default = '1'",
+        "kind = \"integer\", min = 1, default = 'n'",
+        "kind = \"moment\", default = 'now()'",
+        "kind = \"yesno\", default = 'true'",
+    ] {
+        assert_eq!(said(keys), [], "{keys}");
+    }
+}
+
+#[test]
+fn a_question_of_a_later_stage_is_not_required_in_an_earlier_one() {
+    assert_eq!(
+        reach("from = \"final\", required_when = 'stage == \"initial\" && n > 1'"),
+        ["required-when-never-true"]
+    );
+    assert_eq!(
+        reach("from = \"final\", when = 'stage == \"initial\"'"),
+        ["when-never-true"]
+    );
+    let none: [&str; 0] = [];
+    assert_eq!(
+        reach("from = \"final\", required_when = 'stage == \"final\"'"),
+        none
+    );
+    assert_eq!(reach("required_when = 'stage == \"initial\"'"), none);
+}
+
+#[test]
+fn a_check_that_contradicts_itself_is_told_of() {
+    let said = |that: &str| {
+        let check = format!("kind = \"moment\", check = [{{ that = '{that}', say = \"x\" }}]");
+        reach_of(&format!("max = 9 }}\nat = {{ {check}"), "\"at\", ")
+    };
+    for that in [
+        "at > now() && at < now()",
+        "at > now() && (t != \"no\" && now() > at)",
+        "at <= now() && at >= now() && at != now()",
+    ] {
+        assert_eq!(said(that), ["check-never-true"], "{that}");
+    }
+    for that in ["at >= now() && at <= now()", "at > now() || at < now()"] {
+        assert_eq!(said(that), Vec::<&str>::new(), "{that}");
+    }
+}
+
+#[test]
 fn characters_that_are_not_seen() {
     for (file, old, new, place) in [
         (
@@ -670,7 +765,32 @@ fn what_changed_since_the_last_version() {
             "[\"police\", \"high\"]",
             "[\"high\"]"
         ),
-        form("option-removed", "13:34-48")
+        BTreeSet::from([
+            (
+                "list-version-kept",
+                "lists/recipients.toml:3:11-12".to_owned()
+            ),
+            ("option-removed", format!("{FORM}:13:34-48")),
+        ])
+    );
+    // Under another version it is another list.
+    let mut files = changed(
+        "lists/recipients.toml",
+        "[\"police\", \"high\"]",
+        "[\"high\"]",
+    );
+    for (file, old, new) in [
+        ("lists/recipients.toml", "version = 1", "version = 2"),
+        (FORM, "recipients@1", "recipients@2"),
+    ] {
+        let text = String::from_utf8(files[file].clone()).unwrap();
+        files.insert(file.to_owned(), text.replace(old, new).into_bytes());
+    }
+    let said = changes(&study(&whole()), &study(&files), &files);
+    assert!(said.iter().any(|d| d.code == "option-removed"), "{said:?}");
+    assert!(
+        said.iter().all(|d| d.code != "list-version-kept"),
+        "{said:?}"
     );
     // What was added to a list is gone where it was written.
     let mut before = whole();
@@ -702,6 +822,13 @@ fn what_changed_since_the_last_version() {
         against(FORM, row, &row.replace("count", "number")),
         form("field-removed", "15:6-11")
     );
+}
+
+#[test]
+fn another_meaning_is_told() {
+    let said = against(FORM, "means = \"narrative\"", "means = \"method\"");
+    let codes: Vec<_> = said.iter().map(|(code, _)| *code).collect();
+    assert_eq!(codes, ["means-changed"]);
 }
 
 #[test]
@@ -747,6 +874,24 @@ fn a_promise_or_a_bound_that_changed_is_told() {
             "\"text\"",
             "tlp-lowered",
             "tlp",
+        ),
+        (
+            "\"text\", personal = \"answer\"",
+            "\"text\", personal = \"may\"",
+            "personal-dropped",
+            "personal",
+        ),
+        (
+            "\"text\", personal = \"may\"",
+            "\"text\"",
+            "personal-dropped",
+            "personal",
+        ),
+        (
+            "\"text\", means = \"narrative\"",
+            "\"text\"",
+            "means-changed",
+            "means",
         ),
         (
             "\"text\", max = 90",

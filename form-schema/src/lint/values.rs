@@ -1,10 +1,13 @@
 //! Questions that their own kind leaves nobody to answer, or not as its author means.
 
 use super::{file_of, say};
+use crate::answers::Value;
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::expr::eval::written_out;
 use crate::form::{Field, Form, Required};
-use crate::kind::{Choice, Kind};
+use crate::kind::{Choice, Kind, read};
 use crate::list::List;
+use jiff::tz::TimeZone;
 use rust_decimal::RoundingStrategy;
 
 /// Fewest octets of evidence with which anything can be shown.
@@ -27,6 +30,7 @@ pub(super) fn form(form: &Form) -> Vec<Diagnostic> {
         }
         found.extend(of_kind(field, &at));
         found.extend(too_soon(form, field, &at));
+        found.extend(refused(field, &at));
     }
     found
 }
@@ -115,6 +119,25 @@ fn of_kind(field: &Field, at: &dyn Fn(&str) -> Place) -> Option<Diagnostic> {
         }
         _ => None,
     }
+}
+
+/// What is written as the answer and the field does not take.
+fn refused(field: &Field, at: &dyn Fn(&str) -> Place) -> Vec<Diagnostic> {
+    let formulas = [("calc", &field.calc), ("default", &field.default)];
+    let formulas = formulas
+        .into_iter()
+        .filter_map(|(key, rule)| Some((key, rule.as_ref()?)));
+    let wrong = formulas.filter_map(|(key, rule)| {
+        let mut values = written_out(rule, field).into_iter();
+        let value = values.find(|value| read(field, value, &TimeZone::UTC).is_err())?;
+        let value = match value {
+            Value::Text(text) => text,
+            _ => rule.source.clone(),
+        };
+        let pairs = [("field", field.id.as_str()), ("value", &*value)];
+        Some(say(Severity::Error, at(key), "value-refused", pairs))
+    });
+    wrong.collect()
 }
 
 /// What is required in a stage in which it is not asked yet.

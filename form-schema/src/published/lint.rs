@@ -98,8 +98,15 @@ pub(super) fn files(files: &Files) -> Vec<Diagnostic> {
         };
         if bytes.len() > most {
             found.push(error(path, "file-too-large", [("most", &most.to_string())]));
-        } else if text(path) && !path.ends_with(".toml") && std::str::from_utf8(bytes).is_err() {
-            found.push(error(path, "not-utf8", []));
+        } else if text(path)
+            && !path.ends_with(".toml")
+            && let Err(wrong) = std::str::from_utf8(bytes)
+        {
+            let before = bytes.get(..wrong.valid_up_to()).unwrap_or_default();
+            let breaks = before.iter().filter(|byte| **byte == b'\n').count();
+            let mut broken = error(path, "not-utf8", []);
+            broken.place.line = u32::try_from(breaks + 1).ok();
+            found.push(broken);
         }
         found.extend(single(path, bytes));
     }
@@ -269,9 +276,12 @@ pub(super) fn team(
             Some(own) => (format!("forms/{}.toml", form.id), "mail.subject", own),
             None => ("team.toml".to_owned(), "mail.subject", &team.mail.subject),
         };
+        // What can be no field's name was told where the subject was read.
         let may = |name: &str| {
-            let field = Id::new(name).and_then(|id| form.fields.get(&id));
-            name == "ref" || field.is_some_and(|field| field.keep == Keep::Subject)
+            let Some(id) = Id::new(name).filter(|_| name != "ref") else {
+                return true;
+            };
+            (form.fields.get(&id)).is_some_and(|field| field.keep == Keep::Subject)
         };
         for name in crate::team::placeholders(subject).filter(|name| !may(name)) {
             let mut wrong = error(&file, "subject-placeholder", [("placeholder", name)]);

@@ -122,6 +122,20 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ("team.toml", "format = 1", "format = ", "toml-syntax", "2 "),
     (
         "team.toml",
+        "id = \"abc.example\"",
+        "id = \u{201c}abc.example\u{201d}",
+        "toml-quotes",
+        "3 ",
+    ),
+    (
+        "team.toml",
+        "id = \"abc.example\"",
+        "id = \"abc.example\u{201d}",
+        "toml-quotes",
+        "3 ",
+    ),
+    (
+        "team.toml",
         "format = 1",
         "format = 2",
         "format-newer",
@@ -1091,6 +1105,100 @@ fn every_code_is_provoked() {
             || [nested, outline].iter().any(|text| text.contains(&named));
         assert!(shown, "{code} is in no test");
     }
+}
+
+/// One mistake that breaks much of a form is told once.
+#[test]
+fn what_follows_from_a_mistake_is_not_told() {
+    let told = |old: &str, new: &str| {
+        let mut files = small();
+        let form = FORM.replacen(old, new, 1);
+        assert_ne!(form, FORM, "{old}");
+        files.insert("forms/incident.toml".to_owned(), form.into_bytes());
+        let found = study(&files).found.into_iter();
+        found.map(|d| (d.code, d.place.line)).collect::<Vec<_>>()
+    };
+    let (_, page) = FORM.split_once("page = [").unwrap();
+    let (page, _) = page.split_once("\n]\n").unwrap();
+    let page = format!("page = [{page}\n]\n");
+    assert_eq!(told(&page, ""), [("key-missing", None)]);
+    let found = told("[field]\n", "");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].0, "field-outside");
+    let found = told("[field]\n", "[mail]\n");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].0, "field-outside");
+    // With the header of a field left, the table is there and lacks the others.
+    let pick = "pick = { kind = \"choice\", list = \"recipients@1\", means = \"severity\" }\n";
+    let mut files = small();
+    let form = FORM.replacen("[field]\n", "", 1).replacen(pick, "", 1);
+    let (before, after) = form.split_once("[row.hosts]").unwrap();
+    let table = "[field.pick]\nkind = \"choice\"\nlist = \"recipients@1\"\n";
+    let form = format!("{before}{table}[row.hosts]{after}");
+    files.insert("forms/incident.toml".to_owned(), form.into_bytes());
+    let codes: BTreeSet<_> = study(&files).found.iter().map(|d| d.code).collect();
+    assert!(!codes.contains("field-unknown"), "{codes:?}");
+    assert!(!codes.contains("rule-unknown-name"), "{codes:?}");
+    assert!(codes.contains("field-outside"), "{codes:?}");
+    // A subject that can hold no such name, of the team's or of a form.
+    let mut files = small();
+    let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+    let team = team.replace("{ref}", "{ref} {$site}");
+    files.insert("team.toml".to_owned(), team.into_bytes());
+    let codes: Vec<_> = study(&files).found.iter().map(|d| d.code).collect();
+    assert_eq!(codes, ["subject-placeholder"]);
+}
+
+/// A file in another encoding is told of where that shows, and what else is wrong in it as well.
+#[test]
+fn a_file_in_another_encoding_is_read_as_far_as_it_goes() {
+    let mut files = small();
+    let form = FORM.replacen("[field]\n", "[field] # \u{e9}t\u{e9}\n", 1);
+    let form = form.replacen("kind = \"yesno\"", "kind = \"yesnot\"", 1);
+    let latin1: Vec<u8> = form
+        .chars()
+        .map(|c| u8::try_from(u32::from(c)).unwrap())
+        .collect();
+    files.insert("forms/incident.toml".to_owned(), latin1);
+    files.insert("CONTACT".to_owned(), b"ABC\nUniversit\xe9\n".to_vec());
+    let found = study(&files).found;
+    let found: Vec<_> = found.iter().map(|d| (d.code, d.place.line)).collect();
+    let field = FORM.lines().position(|line| line == "[field]").unwrap() as u32 + 1;
+    let kind = FORM
+        .lines()
+        .position(|line| line.contains("\"yesno\""))
+        .unwrap() as u32
+        + 1;
+    let expected = [
+        ("not-utf8", Some(2)),
+        ("not-utf8", Some(field)),
+        ("kind-unknown", Some(kind)),
+    ];
+    assert_eq!(found, expected);
+}
+
+/// A word where another is written says which there are.
+#[test]
+fn a_value_of_another_type_is_told_the_words() {
+    let mut files = small();
+    let form = FORM.replacen("kind = \"yesno\"", "kind = \"yesno\", personal = true", 1);
+    files.insert("forms/incident.toml".to_owned(), form.into_bytes());
+    let found = study(&files).found;
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].code, "value-wrong");
+    assert_eq!(
+        (&*found[0].args["expected"], &*found[0].args["value"]),
+        ("personal", "true")
+    );
+}
+
+/// A meaning that is not known is told of some that are.
+#[test]
+fn meanings_that_may_fit_are_named() {
+    let alike = crate::means::alike("description", "longtext");
+    assert!(alike.contains(&"impact.description"), "{alike:?}");
+    let alike = crate::means::alike("zzz", "zone");
+    assert!(!alike.is_empty() && alike.len() <= 8, "{alike:?}");
 }
 
 /// What a field adds stands behind its list, with words of the field's own.

@@ -11,11 +11,35 @@ check-several-to-fill-in = ما زال في هذا الملف ما يجب ملؤ
 check-empty-sections = لا يقول الوصف شيئًا في أقسام عددها { $count }، وهذا أولها.
 check-expired = انتهت صلاحية الحزمة في { $date }: لن يبلّغ بها أحد بعد الآن. اجعل «expires» يومًا لاحقًا.
 check-expires-soon = تنتهي صلاحية الحزمة في { $date }. انشر قبل ذلك حزمة تدوم أطول.
+check-published-ahead = تقول الحزمة إنها نُشرت في { $date }، وهو تاريخ لم يأتِ بعد. اكتب متى تُنشر.
 check-key-expires-soon = لن يستطيع أحد التعمية لهذه الشهادة بعد { $date }. جدّدها أو أضف أخرى وانشرها قبل ذلك.
+diagnostic-cert-unreadable = { cert-unreadable }
+    .way-on = صدّر الشهادة العامة من جديد: gpg --armor --export ADDRESS.
+diagnostic-cert-several = { cert-several }
+    .way-on = ضع كل شهادة في ملف مستقل.
+diagnostic-cert-policy = { cert-policy }
+    .way-on = أنشئ شهادة أحدث وانشرها.
+diagnostic-cert-revoked = { cert-revoked }
+    .way-on = ضع هناك الشهادة التي تحل محلها، وأزل هذه.
+diagnostic-cert-expired = { cert-expired }
+    .way-on = مدّد صلاحيتها (gpg --quick-set-expire FINGERPRINT 2y)، ثم صدّرها من جديد: gpg --armor --export ADDRESS.
+diagnostic-cert-not-yet-valid = { cert-not-yet-valid }
+    .way-on = صحّح ساعة هذا الحاسوب، أو انشر حين تبدأ صلاحية الشهادة.
+diagnostic-cert-no-encryption-subkey = { cert-no-encryption-subkey }
+    .way-on = أضف إليها مفتاحًا (gpg --quick-add-key FINGERPRINT default encr)، ثم صدّرها من جديد: gpg --armor --export ADDRESS.
+diagnostic-cert-subkeys-expired = { cert-subkeys-expired }
+    .way-on = مدّد صلاحيته (gpg --quick-set-expire FINGERPRINT 2y '*')، ثم صدّر الشهادة من جديد: gpg --armor --export ADDRESS.
+diagnostic-cert-no-signing-key = { cert-no-signing-key }
+    .way-on = صدّر الشهادة التي يوقّع مفتاحها الحزمة: gpg --armor --export ADDRESS.
+diagnostic-cert-other-fingerprint = { cert-other-fingerprint }
+    .way-on = أعد تسمية الملف: البصمة بلا مسافات، ثم ‎.asc.
+diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
+    .way-on = أضف إليها مفتاحًا (gpg --quick-add-key FINGERPRINT default encr)، ثم صدّرها من جديد: gpg --armor --export ADDRESS.
 check-form-without-key = لا تصلح للتعمية أي من الشهادات التي يذكرها النموذج «{ $form }»: لن يستطيع أحد الإبلاغ به. اذكر شهادة صالحة.
 check-signer-changed = كانت شهادة التوقيع { $old } وصارت { $new }: سيُحذَّر من التزوير كل من تحقق من فريقك. وقّع بالشهادة السابقة.
 check-form-without-when = هناك عدة نماذج، ولا يقول النموذج «{ $form }» متى يكون هو المناسب. اكتب ذلك في «.when» لهذه الرسالة.
 check-text-blank = لا يُرى شيء في الرسالة «{ $id }». اكتب فيها كلمات.
+check-variable = تستخدم الرسالة «{ $id }» { $names }، ولا متغيرات في كلمات الفريق: فسيقرأ المبلّغون الاسم نفسه. اكتب المقصود.
 check-options-alike = يُقرأ «{ $option }» و«{ $other }» من السؤال «{ $field }» بالكلمات نفسها. اكتبهما بحيث يمكن الاختيار.
 check-message-shared = على الرسالة «{ $id }» أن تقول شيئين، «{ $what }» و«{ $other }». غيّر اسم أحدهما.
 check-schemas-old = تُكمل المحررات مفاتيح هذه الملفات من مخططات إصدار آخر من البرنامج.
@@ -31,6 +55,10 @@ translation-stale = تغيّر النص الذي تُرجمت منه الرسا�
     .way-on = عدّل الترجمة، أو قل إنها ما زالت صحيحة: «team translate» للغة { $language } مع --accept { $id }. ودون --accept يكتب النص كاملًا فوق الترجمة.
 check-text-needless = لا شيء في النموذج يحتاج إلى الرسالة «{ $id }».{ $suggest ->
         [yes] { " " }أكان المقصود «{ $near }»؟
+       *[no] { "" }
+    }
+check-attribute-unread = لا شيء يقرأ «.{ $attribute }» في الرسالة «{ $id }»: فلن يراه أي مبلّغ.{ $suggest ->
+        [yes] { " " }هل المقصود «.{ $near }»؟
        *[no] { "" }
     }
 check-marking-words = لمستويات TLP وPAP في كل نموذج كلماتُ البرنامج نفسه، ليكون وسم البلاغ كما يُقرأ. احذف الرسالة «{ $id }» أو سمّ خيارك الخاص باسم آخر.

@@ -19,6 +19,8 @@ diagnostic-file-too-large = حجم الملف أكبر من { $most } بايت.
 diagnostic-hidden-character = في هذا النص محرف تحكم غير مرئي. احذفه: قد يجعل اسمًا يبدو كاسم آخر.
 diagnostic-not-utf8 = الملف ليس نصًا بترميز UTF-8. احفظه بترميز UTF-8.
 diagnostic-toml-syntax = هذا ليس TOML: { $message }.
+diagnostic-toml-quotes = { $quote } علامة اقتباس من معالج نصوص؛ ولا يقبل TOML إلا العلامتين المستقيمتين " و'.
+    .way-on = اكتب علامات الاقتباس من جديد في محرر نصوص عادية.
 diagnostic-no-forms = لا يوجد نموذج: لا يحتوي المجلد forms على ملف بامتداد toml.
     .way-on = اكتب نموذجًا هناك، أو انسخ واحدًا من مجلد ينشئه «team new».
 diagnostic-form-unknown = لا يوجد نموذج «{ $form }»: لا يحتوي المجلد forms على هذا الملف.{ $suggest ->
@@ -126,6 +128,11 @@ diagnostic-field-unknown = لا يوجد حقل باسم «{ $field }».{ $sugge
     }
 diagnostic-field-on-two-pages = الحقل «{ $field }» مذكور مرتين في مخطط النموذج.
 diagnostic-field-on-no-page = الحقل «{ $field }» ليس في أي صفحة، فلن يُسأل عنه أحد.
+diagnostic-field-outside = { $count ->
+        [one] الحقل «{ $field }» خارج جدول الحقول.
+       *[other] عدد الحقول الواقعة خارج جدول الحقول: { $count }، وأولها «{ $field }».
+    }
+    .way-on = اكتب [field] في سطر مستقل فوقه.
 diagnostic-row-unknown = الجدول [row.{ $row }] لا يخص أي حقل من النوع repeat.{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
@@ -167,6 +174,7 @@ diagnostic-means-unknown = «{ $means }» ليس من مفردات المعان�
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
+    .way-on = معانٍ قد تناسب: { $some }. وكلها في docs/forms.md تحت «Meanings».
 diagnostic-means-kind = لا يمكن أن يكون «{ $means }» من النوع { $kind }؛ الأنواع المقبولة: { $kinds }.
 diagnostic-means-outside-record = مكان «{ $means }» في صفوف حقل repeat معناه «{ $record }».
 diagnostic-means-inside-record = «{ $means }» ليس جزءًا من السجل «{ $record }». انقل الحقل خارج الصفوف.
@@ -181,12 +189,24 @@ diagnostic-rule-syntax = «{ $found }» غير متوقع.{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
+diagnostic-rule-look-alike = { $number } { $kind ->
+        [space] يشبه المسافة وليس مسافة
+        [unseen] لا يُرى ولا مكان له في قاعدة
+       *[sign] يشبه { $like } وهو محرف آخر
+    }.
+    .way-on = { $kind ->
+        [space] اكتب المسافة من جديد.
+        [unseen] احذفه.
+       *[sign] اكتب { $like } بدلًا منه.
+    }
 diagnostic-rule-ends-early = تنتهي القاعدة قبل أن تكتمل.
 diagnostic-rule-open-text = تنقص النصَّ علامةُ اقتباس ختامية.
 diagnostic-rule-unknown-name = لا يوجد حقل باسم «{ $name }».{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
     }
+diagnostic-rule-unquoted = ورد «{ $name }» هنا على أنه اسم حقل، ولا يوجد حقل بهذا الاسم.
+    .way-on = إن كان خيارًا أو نصًا فضع له علامتي اقتباس خاصتين به داخل علامتي القيمة: '"{ $name }"'.
 diagnostic-rule-unknown-part = ليس في صفوف { $repeat } حقل باسم «{ $name }».{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
@@ -241,7 +261,8 @@ diagnostic-rule-type = في «{ $of }» يوجد: { $found ->
         [list] قائمة
        *[text] نص
     }.
-    .way-on = { $wanted ->
+    .way-on = { $way ->
+        [gather] اجعل منها عددًا، مثلًا بـ sum(…) أو count(…).
         [yes-or-no] اكتب true أو false، أو قاعدة نتيجتها إحداهما.
         [number] اكتب عددًا بلا علامات اقتباس.
         [text] اكتب النص بين علامتي اقتباس.
@@ -266,6 +287,19 @@ diagnostic-rule-operator = لا يمكن استخدام «{ $of }» مع قيم�
         [list] قائمة
        *[text] نص
     }.
+    .way-on = { $found ->
+        [moment] يمكن أن تضاف إلى اللحظة مدة، أو ساعات بـ addHours(now(), 24).
+        [date] يمكن أن تضاف إلى التاريخ أشهر بـ addMonths(today(), 1).
+       *[other] { "" }
+    }
+diagnostic-rule-time-sum = لا يعرف «{ $of }» ما الذي يعدّه عدد بجانب { $found ->
+        [date] تاريخ
+       *[moment] لحظة
+    }.
+    .way-on = { $found ->
+        [date] اكتب addMonths مع التاريخ وعدد الأشهر، مثل addMonths(today(), 1).
+       *[moment] إن كانت ساعات فاكتب { $hours }؛ أما المدة، مثل إجابة حقل من هذا النوع، فيمكن أن تأتي بعد «{ $of }» كما هي.
+    }
 diagnostic-rule-not-boolean = يجب أن تعطي القاعدة «نعم» أو «لا»؛ لكنها تعطي: { $found ->
         [yes-or-no] «نعم» أو «لا»
         [number] عدد
@@ -329,18 +363,25 @@ diagnostic-required-never-relevant = الحقل «{ $field }» إلزامي، ل
 diagnostic-required-when-never-true = لا يمكن أن تتحقق هذه القاعدة ما دام «{ $field }» معروضًا، فلن يكون إلزاميًا أبدًا.
 diagnostic-rules-not-tried = من هنا فصاعدًا لم يُفحص إن كان يمكن للقواعد أن تتحقق يومًا: كان ذلك سيستغرق وقتًا طويلًا. يمكن فحص قواعد أبسط.
 diagnostic-answer-never-right = يرفض هذا الفحص كل جواب عن «{ $field }»، فلا يستطيع أحد أن يجيب ويرسل البلاغ. غيّر الفحص أو حدود الجواب.
+diagnostic-check-never-true = لا تجعل أي إجابة عن «{ $field }» هذا الفحص صحيحًا: فهو لا يمرّر إلا ما لا تكفي دقته للحكم عليه. غيّر الفحص.
 diagnostic-never-finished = لا يمكن إرسال أي بلاغ يُسأل فيه عن «{ $field }»: هذا يناقض ما هو إلزامي غيره. غيّر أحدهما.
 diagnostic-required-until-answered = لا تعود هذه القاعدة متحققة متى أُجيب عن «{ $field }». إن كان الجواب مطلوبًا في كل حال فاكتب required = true.
 diagnostic-pattern-never-fits = لا شيء مما يمكن كتابته يوافق هذا النمط: تُحذف المسافات حول الجواب، ولا يمكن كتابة سطر جديد، ولا بد أن يُرى شيء. صحّح النمط.
 diagnostic-pattern-over-max = أقصر نص يوافق هذا النمط عدد حروفه { $fewest }، وتسمح «max» بـ { $most }. ارفع «max» أو صحّح النمط.
 diagnostic-bounds-leave-nothing = لا يقع بين «min» و«max» أي عدد له { $digits } من المنازل العشرية. اسمح بمنازل أكثر أو وسّع الحدود.
+diagnostic-value-refused = لا يقبل «{ $field }» القيمة { $value }: فستكون هناك إجابة خاطئة.
+    .way-on = اكتب ما يقبله الحقل، أو غيّر حدوده أو نمطه.
 diagnostic-evidence-too-small = لا يكاد يوجد ملف بهذا الصغر: اسمح بما لا يقل عن { $least } بايت.
 diagnostic-repeat-without-questions = لا تسأل صفوف «{ $field }» شيئًا: ليس فيها إلا ملاحظات. أضف سؤالًا أو احذف الصفوف.
 diagnostic-required-before-asked = إلزامي من المرحلة «{ $stage }»، ولا يُسأل عنه قبل «{ $from }». اذكر المرحلة نفسها.
 diagnostic-option-contradicts = يقول الخيار «{ $option }» إن الجواب غير معروف ويطلب تحديده. احذف «other» أو اكتب unknown = false.
 diagnostic-ids-alike = «{ $id }» يشبه «{ $other }». اختر معرّفات لا يخلط أحد بينها.
 diagnostic-hidden-in-text = المحرف { $character } لا يُرى وقد يجعل نصًا يبدو كأنه آخر. احذفه؛ فالبرنامج يفصل بين اتجاهات الكتابة بنفسه.
+diagnostic-byte-order-mark = يبدأ الملف بعلامة ترتيب البايتات، وقد تعدّها برامج أخرى حرفًا.
+    .way-on = احفظه بترميز UTF-8 بلا BOM.
 diagnostic-colour-contrast = تباين «on-colour» على «colour» هو { $ratio } إلى 1: كثيرون لا يستطيعون قراءته. يحتاج النص إلى { $least } إلى 1 (WCAG 2.2، المستوى AA).
+diagnostic-telephone-national = من يبلّغ من بلد آخر لا يستطيع الاتصال بالرقم { $number }.
+    .way-on = ابدأ الرقم بعلامة + ورمز البلد، مثل +1 514 555 0150.
 diagnostic-subject-reveals = كل من ينقل البريد يستطيع قراءة هذا الموضوع: «{ $subject }». وكل ما زاد على المرجع يكشف ما يدور حوله.
 diagnostic-subject-lacks = لا تظهر هذه الإجابة في موضوع الرسالة لأن أي موضوع لا يذكر «{ $field }»، ومع ذلك يقال للمبلّغ إن أي أحد يستطيع قراءتها. ضعها في موضوع، أو احذف «keep».
 diagnostic-section-missing = ينقص البند «{ $section }» من الملحق D في RFC 2350. ابدأ عنوانه بهذا الرقم.
@@ -354,6 +395,8 @@ diagnostic-field-removed = حُذف الحقل «{ $field }»؛ وتفقد ال�
     }
 diagnostic-keep-weakened = كانت قيمة «keep» { $old } وصارت { $new }: تصل الإجابة إلى أبعد مما قيل للمبلّغين. تتركها المسوّدات جانبًا؛ ومن أراد إرسالها كتبها من جديد.
 diagnostic-tlp-lowered = كان الوسم (TLP) { $old } وصار أقل صرامة: تُترك في المسوّدات الإجابات التي كان يجب أن تُحمى أكثر. اعرض الوسم الأكثر صرامة أيضًا.
+diagnostic-personal-dropped = كانت قيمة «personal» «{ $old }» وصارت تقول أقل: فتُبقي النسخ المعدّة للتمرير إجابات كانت تحذفها.
+    .way-on = إن كان يمكن للإجابة أن تدل على شخص فاتركها كما كانت.
 diagnostic-other-dropped = لم يعد الخيار «{ $option }» يقبل نصًا؛ ومن كتب نصًا عليه أن يختار من جديد.
 diagnostic-bounds-narrowed = صار «{ $key }» أضيق مما كان: قد تُرفض إجابات سابقة.
 diagnostic-stages-reordered = تغيّر ترتيب المراحل: قد يُسأل عن شيء مبكرًا أو متأخرًا في البلاغات الجارية.
@@ -361,4 +404,11 @@ diagnostic-stage-removed = حُذفت المرحلة «{ $stage }»؛ وقد ت�
 diagnostic-id-reused = كان «{ $id }» اسم حقل تغيّر اسمه: ستُعد الإجابات القديمة إجابات عن هذا الحقل. اختر معرّفًا آخر.
 diagnostic-renamed-forgotten = لم يعد «{ $id }» في «renamed». أبقه هناك: تفقد المسوّدات القديمة إجابة.
 diagnostic-kind-changed = كان النوع { $old } وصار { $new }: لا تناسبه الإجابات السابقة. اجعله حقلًا جديدًا.
+diagnostic-means-changed = { $gone ->
+        [yes] كان معنى الإجابة «{ $old }» ولم يعد لها معنى عند البرامج: فلن يجدها ما يقرأ بلاغاتك.
+       *[no] كان معنى الإجابة «{ $old }» وصار «{ $new }»: فسيعدّها ما يقرأ بلاغاتك شيئًا آخر.
+    }
+    .way-on = إن كان السؤال سؤالًا آخر فاجعله حقلًا جديدًا.
 diagnostic-option-removed = حُذف الخيار «{ $option }»؛ ومن اختاره عليه أن يختار من جديد.
+diagnostic-list-version-kept = ما زال اسم القائمة «{ $list }»، لكنها فقدت { $options }: فصار الاسم الواحد لقائمتين.
+    .way-on = ارفع «version» في القائمة، وسمّها كذلك في النماذج.

@@ -11,11 +11,35 @@ check-several-to-fill-in = { $count } Stellen dieser Datei sind noch auszufülle
 check-empty-sections = Die Beschreibung sagt in { $count } Abschnitten nichts; dies ist der erste.
 check-expired = Das Paket ist am { $date } abgelaufen: Niemand meldet mehr damit. Setzen Sie „expires“ auf einen späteren Tag.
 check-expires-soon = Das Paket läuft am { $date } ab. Veröffentlichen Sie vorher eines, das länger gilt.
+check-published-ahead = Das Paket sagt, es sei am { $date } veröffentlicht worden, und dieser Tag kommt erst noch. Schreiben Sie, wann es veröffentlicht wird.
 check-key-expires-soon = Nach dem { $date } kann niemand mehr an dieses Zertifikat verschlüsseln. Verlängern Sie es oder legen Sie ein weiteres dazu, und veröffentlichen Sie es vorher.
+diagnostic-cert-unreadable = { cert-unreadable }
+    .way-on = Exportieren Sie das öffentliche Zertifikat noch einmal: gpg --armor --export ADDRESS.
+diagnostic-cert-several = { cert-several }
+    .way-on = Legen Sie jedes Zertifikat in eine eigene Datei.
+diagnostic-cert-policy = { cert-policy }
+    .way-on = Erzeugen Sie ein neueres Zertifikat und veröffentlichen Sie dieses.
+diagnostic-cert-revoked = { cert-revoked }
+    .way-on = Legen Sie das Zertifikat dorthin, das es ersetzt, und nehmen Sie dieses weg.
+diagnostic-cert-expired = { cert-expired }
+    .way-on = Verlängern Sie es (gpg --quick-set-expire FINGERPRINT 2y) und exportieren Sie es dann noch einmal: gpg --armor --export ADDRESS.
+diagnostic-cert-not-yet-valid = { cert-not-yet-valid }
+    .way-on = Stellen Sie die Uhr dieses Rechners richtig, oder veröffentlichen Sie, wenn das Zertifikat gilt.
+diagnostic-cert-no-encryption-subkey = { cert-no-encryption-subkey }
+    .way-on = Fügen Sie ihm einen Schlüssel hinzu (gpg --quick-add-key FINGERPRINT default encr) und exportieren Sie es dann noch einmal: gpg --armor --export ADDRESS.
+diagnostic-cert-subkeys-expired = { cert-subkeys-expired }
+    .way-on = Verlängern Sie ihn (gpg --quick-set-expire FINGERPRINT 2y '*') und exportieren Sie das Zertifikat dann noch einmal: gpg --armor --export ADDRESS.
+diagnostic-cert-no-signing-key = { cert-no-signing-key }
+    .way-on = Exportieren Sie das Zertifikat, dessen Schlüssel das Paket signiert: gpg --armor --export ADDRESS.
+diagnostic-cert-other-fingerprint = { cert-other-fingerprint }
+    .way-on = Benennen Sie die Datei um: der Fingerabdruck ohne Leerzeichen, dann .asc.
+diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
+    .way-on = Fügen Sie ihm einen Schlüssel hinzu (gpg --quick-add-key FINGERPRINT default encr) und exportieren Sie es dann noch einmal: gpg --armor --export ADDRESS.
 check-form-without-key = An keines der Zertifikate, die das Formular „{ $form }“ nennt, lässt sich verschlüsseln: Niemand könnte damit melden. Nennen Sie ein brauchbares.
 check-signer-changed = Das Zertifikat, das signiert, war { $old } und ist jetzt { $new }: Alle, die Ihr Team geprüft haben, werden vor einer Fälschung gewarnt. Signieren Sie mit dem bisherigen.
 check-form-without-when = Es gibt mehrere Formulare, und „{ $form }“ sagt nicht, wann es das richtige ist. Schreiben Sie das als „.when“ dieser Nachricht.
 check-text-blank = In der Nachricht „{ $id }“ ist nichts zu sehen. Schreiben Sie Worte hinein.
+check-variable = Die Nachricht „{ $id }“ verwendet { $names }, und in den Worten eines Teams gibt es keine Variablen: Meldende läsen den Namen. Schreiben Sie, was gemeint ist.
 check-options-alike = „{ $option }“ und „{ $other }“ der Frage „{ $field }“ lesen sich gleich. Benennen Sie sie so, dass man wählen kann.
 check-message-shared = Die Nachricht „{ $id }“ müsste zweierlei sagen, „{ $what }“ und „{ $other }“. Geben Sie einem von beiden einen anderen Namen.
 check-schemas-old = Editoren ergänzen die Schlüssel dieser Dateien nach Schemas einer anderen Version des Programms.
@@ -31,6 +55,10 @@ translation-stale = Der Text, aus dem „{ $id }“ übersetzt wurde, hat sich s
     .way-on = Ändern Sie die Übersetzung, oder sagen Sie, dass sie noch stimmt: „team translate“ für { $language } mit --accept { $id }. Ohne --accept schreibt es den ganzen Text über die Übersetzung.
 check-text-needless = Nichts im Formular braucht die Nachricht „{ $id }“.{ $suggest ->
         [yes] { " " }War „{ $near }“ gemeint?
+       *[no] { "" }
+    }
+check-attribute-unread = Nichts liest „.{ $attribute }“ der Nachricht „{ $id }“: Kein Meldender wird es sehen.{ $suggest ->
+        [yes] { " " }War „.{ $near }“ gemeint?
        *[no] { "" }
     }
 check-marking-words = Die Stufen von TLP und PAP haben in jedem Formular die Wörter des Programms, damit eine Meldung so gekennzeichnet ist, wie es dasteht. Nehmen Sie die Meldung „{ $id }“ heraus, oder geben Sie Ihrer eigenen Option einen anderen Namen.

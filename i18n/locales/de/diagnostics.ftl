@@ -19,6 +19,8 @@ diagnostic-file-too-large = Die Datei ist größer als { $most } Byte.
 diagnostic-hidden-character = In diesem Text steht ein unsichtbares Steuerzeichen. Entfernen Sie es: Es kann einen Namen wie einen anderen aussehen lassen.
 diagnostic-not-utf8 = Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.
 diagnostic-toml-syntax = Das ist kein TOML: { $message }.
+diagnostic-toml-quotes = { $quote } ist ein Anführungszeichen aus der Textverarbeitung; TOML nimmt nur die geraden, " und '.
+    .way-on = Tippen Sie die Anführungszeichen neu, in einem Editor für reinen Text.
 diagnostic-no-forms = Es gibt kein Formular: forms enthält keine .toml-Datei.
     .way-on = Schreiben Sie dort ein Formular, oder kopieren Sie eines aus einem Ordner, den „team new“ anlegt.
 diagnostic-form-unknown = Es gibt kein Formular „{ $form }“: forms enthält keine solche Datei.{ $suggest ->
@@ -126,6 +128,11 @@ diagnostic-field-unknown = Es gibt kein Feld „{ $field }“.{ $suggest ->
     }
 diagnostic-field-on-two-pages = Das Feld „{ $field }“ steht zweimal in der Gliederung.
 diagnostic-field-on-no-page = Das Feld „{ $field }“ steht auf keiner Seite und wird daher niemandem gezeigt.
+diagnostic-field-outside = { $count ->
+        [one] Das Feld „{ $field }“ steht außerhalb der Tabelle der Felder.
+       *[other] { $count } Felder stehen außerhalb der Tabelle der Felder; „{ $field }“ ist das erste.
+    }
+    .way-on = Schreiben Sie [field] in eine eigene Zeile darüber.
 diagnostic-row-unknown = [row.{ $row }] gehört zu keinem Feld der Art repeat.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
@@ -167,6 +174,7 @@ diagnostic-means-unknown = „{ $means }“ steht nicht im Vokabular der Bedeutu
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
+    .way-on = Bedeutungen, die passen könnten: { $some }. Alle stehen in docs/forms.md unter „Meanings“.
 diagnostic-means-kind = „{ $means }“ kann nicht von der Art { $kind } sein; möglich sind { $kinds }.
 diagnostic-means-outside-record = „{ $means }“ gehört in die Zeilen eines repeat mit der Bedeutung „{ $record }“.
 diagnostic-means-inside-record = „{ $means }“ ist kein Teil des Datensatzes „{ $record }“. Nehmen Sie das Feld aus den Zeilen heraus.
@@ -181,12 +189,24 @@ diagnostic-rule-syntax = „{ $found }“ wird hier nicht erwartet.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
+diagnostic-rule-look-alike = { $number } { $kind ->
+        [space] sieht wie ein Leerzeichen aus und ist keines
+        [unseen] ist unsichtbar und gehört in keine Regel
+       *[sign] sieht wie { $like } aus und ist ein anderes Zeichen
+    }.
+    .way-on = { $kind ->
+        [space] Tippen Sie das Leerzeichen neu.
+        [unseen] Nehmen Sie es heraus.
+       *[sign] Tippen Sie stattdessen { $like }.
+    }
 diagnostic-rule-ends-early = Die Regel endet, bevor sie vollständig ist.
 diagnostic-rule-open-text = Dem Text fehlt das schließende Anführungszeichen.
 diagnostic-rule-unknown-name = Es gibt kein Feld „{ $name }“.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
     }
+diagnostic-rule-unquoted = „{ $name }“ steht hier als Name eines Feldes, und ein solches gibt es nicht.
+    .way-on = Ist es eine Option oder ein Text, geben Sie ihm eigene Anführungszeichen innerhalb derer des Wertes: '"{ $name }"'.
 diagnostic-rule-unknown-part = Die Zeilen von { $repeat } haben kein Feld „{ $name }“.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
@@ -241,7 +261,8 @@ diagnostic-rule-type = In „{ $of }“ steht { $found ->
         [list] eine Liste
        *[text] ein Text
     }.
-    .way-on = { $wanted ->
+    .way-on = { $way ->
+        [gather] Machen Sie eine Zahl daraus, etwa mit sum(…) oder count(…).
         [yes-or-no] Schreiben Sie true oder false oder eine Regel, die eines davon ergibt.
         [number] Schreiben Sie eine Zahl ohne Anführungszeichen.
         [text] Schreiben Sie den Text in Anführungszeichen.
@@ -266,6 +287,19 @@ diagnostic-rule-operator = „{ $of }“ ist auf diese Art von Wert nicht anwend
         [list] eine Liste
        *[text] ein Text
     }.
+    .way-on = { $found ->
+        [moment] Zu einem Zeitpunkt lässt sich eine Dauer addieren, und Stunden mit addHours(now(), 24).
+        [date] Zu einem Datum lassen sich Monate mit addMonths(today(), 1) addieren.
+       *[other] { "" }
+    }
+diagnostic-rule-time-sum = „{ $of }“ weiß nicht, was eine Zahl neben { $found ->
+        [date] einem Datum
+       *[moment] einem Zeitpunkt
+    } zählt.
+    .way-on = { $found ->
+        [date] Schreiben Sie addMonths mit dem Datum und so vielen Monaten, etwa addMonths(today(), 1).
+       *[moment] Sind es Stunden, schreiben Sie { $hours }; eine Dauer, etwa die Antwort auf ein Feld dieser Art, kann hinter „{ $of }“ stehen, wie sie ist.
+    }
 diagnostic-rule-not-boolean = Die Regel muss Ja oder Nein ergeben; sie ergibt: { $found ->
         [yes-or-no] ein Ja oder Nein
         [number] eine Zahl
@@ -329,18 +363,25 @@ diagnostic-required-never-relevant = „{ $field }“ ist ein Pflichtfeld, aber 
 diagnostic-required-when-never-true = Diese Regel kann nie zutreffen, solange nach „{ $field }“ gefragt wird; das Feld ist also nie Pflicht.
 diagnostic-rules-not-tried = Ab hier wurde nicht mehr geprüft, ob Regeln überhaupt zutreffen können: Das würde zu lange dauern. Einfachere Regeln lassen sich prüfen.
 diagnostic-answer-never-right = Diese Prüfung lehnt jede Antwort auf „{ $field }“ ab; niemand kann antworten und die Meldung senden. Ändern Sie die Prüfung oder die Grenzen der Antwort.
+diagnostic-check-never-true = Keine Antwort auf „{ $field }“ macht diese Prüfung wahr: Sie lässt nur durch, was zu ungenau ist, um beurteilt zu werden. Ändern Sie die Prüfung.
 diagnostic-never-finished = Keine Meldung, in der nach „{ $field }“ gefragt wird, kann je gesendet werden: Das widerspricht dem, was sonst Pflicht ist. Ändern Sie eines von beiden.
 diagnostic-required-until-answered = Diese Regel gilt nicht mehr, sobald „{ $field }“ beantwortet ist. Soll die Antwort in jedem Fall gegeben werden, schreiben Sie required = true.
 diagnostic-pattern-never-fits = Nichts, was sich eingeben lässt, passt auf dieses Muster: Leerzeichen um eine Antwort fallen weg, Zeilenumbrüche lassen sich nicht eingeben, und etwas muss zu sehen sein. Berichtigen Sie das Muster.
 diagnostic-pattern-over-max = Der kürzeste Text, der auf dieses Muster passt, hat { $fewest } Zeichen; „max“ erlaubt { $most }. Erhöhen Sie „max“ oder berichtigen Sie das Muster.
 diagnostic-bounds-leave-nothing = Zwischen „min“ und „max“ liegt keine Zahl mit { $digits } Nachkommastellen. Erlauben Sie mehr Stellen oder erweitern Sie die Grenzen.
+diagnostic-value-refused = „{ $field }“ nimmt { $value } nicht an: Es stünde dort als falsche Antwort.
+    .way-on = Schreiben Sie, was das Feld annimmt, oder ändern Sie seine Grenzen oder sein Muster.
 diagnostic-evidence-too-small = So klein ist kaum eine Datei: Erlauben Sie mindestens { $least } Oktette.
 diagnostic-repeat-without-questions = Die Zeilen von „{ $field }“ fragen nichts: Sie enthalten nur Hinweise. Fügen Sie eine Frage hinzu oder nehmen Sie die Zeilen weg.
 diagnostic-required-before-asked = Pflicht ab der Stufe „{ $stage }“, aber erst ab „{ $from }“ gefragt. Nennen Sie dieselbe Stufe.
 diagnostic-option-contradicts = Die Option „{ $option }“ sagt, dass die Antwort nicht bekannt ist, und fragt zugleich nach ihr. Nehmen Sie „other“ weg oder schreiben Sie unknown = false.
 diagnostic-ids-alike = „{ $id }“ sieht aus wie „{ $other }“. Wählen Sie Kennungen, die niemand verwechseln kann.
 diagnostic-hidden-in-text = { $character } ist unsichtbar und kann einen Text wie einen anderen aussehen lassen. Entfernen Sie es; das Programm hält Schreibrichtungen selbst auseinander.
+diagnostic-byte-order-mark = Die Datei beginnt mit einer Bytereihenfolge-Marke, die andere Programme für einen Buchstaben halten können.
+    .way-on = Speichern Sie sie als UTF-8 ohne BOM.
 diagnostic-colour-contrast = Der Kontrast von „on-colour“ auf „colour“ ist { $ratio } zu 1: Viele können das nicht lesen. Text braucht { $least } zu 1 (WCAG 2.2, Stufe AA).
+diagnostic-telephone-national = Wer aus einem anderen Land meldet, kann { $number } nicht wählen.
+    .way-on = Beginnen Sie die Nummer mit + und der Ländervorwahl, etwa +1 514 555 0150.
 diagnostic-subject-reveals = Wer die Mail befördert, kann diesen Betreff lesen: „{ $subject }“. Alles außer der Referenz verrät, worum es geht.
 diagnostic-subject-lacks = Diese Antwort steht in keinem Betreff, denn keiner nennt „{ $field }“; den Meldenden wird aber gesagt, dass jeder sie lesen kann. Setzen Sie sie in einen Betreff oder lassen Sie „keep“ weg.
 diagnostic-section-missing = Der Punkt „{ $section }“ aus RFC 2350, Anhang D, fehlt. Beginnen Sie seine Überschrift mit dieser Nummer.
@@ -354,6 +395,8 @@ diagnostic-field-removed = Das Feld „{ $field }“ ist weggefallen; Entwürfe 
     }
 diagnostic-keep-weakened = „keep“ war { $old } und ist jetzt { $new }: Die Antwort geht weiter, als den Meldenden gesagt wurde. Entwürfe lassen sie zurück; wer sie senden will, tippt sie neu ein.
 diagnostic-tlp-lowered = Die Kennzeichnung (TLP) war { $old } und ist jetzt weniger streng: Antworten, die mehr Schutz haben sollten, bleiben in Entwürfen zurück. Bieten Sie auch die strengere an.
+diagnostic-personal-dropped = „personal“ war „{ $old }“ und sagt jetzt weniger: Kopien zur Weitergabe behalten Antworten, die sie bisher ausließen.
+    .way-on = Kann die Antwort noch immer etwas über eine Person sagen, lassen Sie es stehen.
 diagnostic-other-dropped = Die Option „{ $option }“ nimmt keinen Text mehr; wer einen geschrieben hatte, muss neu wählen.
 diagnostic-bounds-narrowed = „{ $key }“ ist enger als zuvor: Bisherige Antworten können abgelehnt werden.
 diagnostic-stages-reordered = Die Stufen stehen in anderer Reihenfolge: Laufende Meldungen können etwas zu früh oder zu spät gefragt werden.
@@ -361,4 +404,11 @@ diagnostic-stage-removed = Die Stufe „{ $stage }“ ist weggefallen; laufende 
 diagnostic-id-reused = „{ $id }“ hieß ein Feld, das umbenannt wurde: Alte Antworten würden für Antworten auf dieses gehalten. Wählen Sie eine andere Kennung.
 diagnostic-renamed-forgotten = „{ $id }“ steht nicht mehr in „renamed“. Lassen Sie es dort: Ältere Entwürfe verlieren eine Antwort.
 diagnostic-kind-changed = Die Art war { $old } und ist jetzt { $new }: Bisherige Antworten passen nicht. Machen Sie ein neues Feld daraus.
+diagnostic-means-changed = { $gone ->
+        [yes] Die Antwort bedeutete „{ $old }“ und bedeutet Programmen jetzt nichts: Was Ihre Meldungen liest, findet sie nicht mehr.
+       *[no] Die Antwort bedeutete „{ $old }“ und bedeutet jetzt „{ $new }“: Was Ihre Meldungen liest, hält sie für etwas anderes.
+    }
+    .way-on = Ist es eine andere Frage, machen Sie ein neues Feld daraus.
 diagnostic-option-removed = Die Option „{ $option }“ ist weggefallen; wer sie gewählt hatte, muss neu wählen.
+diagnostic-list-version-kept = Die Liste heißt noch „{ $list }“, hat aber verloren: { $options }. Ein Name steht für zwei Listen.
+    .way-on = Erhöhen Sie „version“ der Liste und nennen Sie sie in den Formularen so.

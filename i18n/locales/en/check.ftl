@@ -11,11 +11,35 @@ check-several-to-fill-in = { $count } places in this file are still to be filled
 check-empty-sections = The description says nothing in { $count } sections; this is the first.
 check-expired = The bundle ended on { $date }: nobody will report with it any more. Set “expires” to a later day.
 check-expires-soon = The bundle ends on { $date }. Publish one that lasts longer before that.
+check-published-ahead = The bundle says that it was published on { $date }, which is still to come. Write when it is published.
 check-key-expires-soon = Nobody can encrypt to this certificate after { $date }. Renew it, or add another, and publish it before that.
+diagnostic-cert-unreadable = { cert-unreadable }
+    .way-on = Export the public certificate anew: gpg --armor --export ADDRESS.
+diagnostic-cert-several = { cert-several }
+    .way-on = Put each certificate into a file of its own.
+diagnostic-cert-policy = { cert-policy }
+    .way-on = Make a newer certificate and publish that one.
+diagnostic-cert-revoked = { cert-revoked }
+    .way-on = Put the certificate there that takes its place, and take this one away.
+diagnostic-cert-expired = { cert-expired }
+    .way-on = Extend it (gpg --quick-set-expire FINGERPRINT 2y), then export it again: gpg --armor --export ADDRESS.
+diagnostic-cert-not-yet-valid = { cert-not-yet-valid }
+    .way-on = Correct this computer’s clock, or publish when the certificate is valid.
+diagnostic-cert-no-encryption-subkey = { cert-no-encryption-subkey }
+    .way-on = Add a key to it (gpg --quick-add-key FINGERPRINT default encr), then export it again: gpg --armor --export ADDRESS.
+diagnostic-cert-subkeys-expired = { cert-subkeys-expired }
+    .way-on = Extend it (gpg --quick-set-expire FINGERPRINT 2y '*'), then export the certificate again: gpg --armor --export ADDRESS.
+diagnostic-cert-no-signing-key = { cert-no-signing-key }
+    .way-on = Export the certificate whose key signs the bundle: gpg --armor --export ADDRESS.
+diagnostic-cert-other-fingerprint = { cert-other-fingerprint }
+    .way-on = Rename the file: the fingerprint without spaces, then .asc.
+diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
+    .way-on = Add a key to it (gpg --quick-add-key FINGERPRINT default encr), then export it again: gpg --armor --export ADDRESS.
 check-form-without-key = None of the certificates that the form “{ $form }” names can be encrypted to: nobody could report with it. Name one that can.
 check-signer-changed = The signing certificate was { $old } and is { $new } now: everyone who has checked your team will be warned of a forgery. Sign with the former one.
 check-form-without-when = There are several forms, and “{ $form }” does not say when it is the right one. Write it as “.when” of this message.
 check-text-blank = Nobody can see anything in the message “{ $id }”. Write words into it.
+check-variable = The message “{ $id }” uses { $names }, and there are no variables in a team’s words: reporters would read the name. Write what is meant.
 check-options-alike = “{ $option }” and “{ $other }” of the question “{ $field }” read the same. Word them so that a reporter can choose.
 check-message-shared = The message “{ $id }” would have to say two things, “{ $what }” and “{ $other }”. Rename one of the two.
 check-schemas-old = Editors complete the keys of these files from schemas of another version of the program.
@@ -31,6 +55,10 @@ translation-stale = The text that “{ $id }” was translated from has changed 
     .way-on = Change the translation, or say that it is still right: “team translate” for { $language } with --accept { $id }. Without --accept it writes the whole text above the translation.
 check-text-needless = Nothing in the form needs the message “{ $id }”.{ $suggest ->
         [yes] { " " }Was it meant to be “{ $near }”?
+       *[no] { "" }
+    }
+check-attribute-unread = Nothing reads “.{ $attribute }” of the message “{ $id }”: no reporter will see it.{ $suggest ->
+        [yes] { " " }Was it meant to be “.{ $near }”?
        *[no] { "" }
     }
 check-marking-words = The labels of TLP and PAP have the program’s words in every form, so that a report is marked as it reads. Take the message “{ $id }” out, or give your own option another name.

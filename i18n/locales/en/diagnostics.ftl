@@ -19,6 +19,8 @@ diagnostic-file-too-large = The file is larger than { $most } octets.
 diagnostic-hidden-character = There is an invisible control character in this text. Remove it: it can make a name look like another.
 diagnostic-not-utf8 = The file is not UTF-8 text. Save it as UTF-8.
 diagnostic-toml-syntax = This is not TOML: { $message }.
+diagnostic-toml-quotes = { $quote } is a quotation mark of a word processor; TOML takes only the straight ones, " and '.
+    .way-on = Type the quotation marks anew, in an editor for plain text.
 diagnostic-no-forms = There is no form: forms holds no .toml file.
     .way-on = Write a form there, or copy one out of a folder that “team new” makes.
 diagnostic-form-unknown = There is no form “{ $form }”: forms holds no such file.{ $suggest ->
@@ -126,6 +128,11 @@ diagnostic-field-unknown = There is no field “{ $field }”.{ $suggest ->
     }
 diagnostic-field-on-two-pages = The field “{ $field }” stands in the outline twice.
 diagnostic-field-on-no-page = The field “{ $field }” is on no page, so nobody will be asked.
+diagnostic-field-outside = { $count ->
+        [one] The field “{ $field }” stands outside of the table of fields.
+       *[other] { $count } fields stand outside of the table of fields; “{ $field }” is the first.
+    }
+    .way-on = Write [field] on a line of its own above it.
 diagnostic-row-unknown = [row.{ $row }] belongs to no field of kind repeat.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
@@ -167,6 +174,7 @@ diagnostic-means-unknown = “{ $means }” is not in the vocabulary of meanings
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
+    .way-on = Meanings that may fit: { $some }. All are in docs/forms.md, “Meanings”.
 diagnostic-means-kind = “{ $means }” cannot be of kind { $kind }; it takes { $kinds }.
 diagnostic-means-outside-record = “{ $means }” belongs in the rows of a repeat that means “{ $record }”.
 diagnostic-means-inside-record = “{ $means }” is no part of the record “{ $record }”. Move the field out of the rows.
@@ -181,12 +189,24 @@ diagnostic-rule-syntax = “{ $found }” was not expected.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
+diagnostic-rule-look-alike = { $number } { $kind ->
+        [space] looks like a space and is none
+        [unseen] cannot be seen and is no part of a rule
+       *[sign] looks like { $like } and is another character
+    }.
+    .way-on = { $kind ->
+        [space] Type the space anew.
+        [unseen] Take it out.
+       *[sign] Type { $like } instead.
+    }
 diagnostic-rule-ends-early = The rule ends before it is complete.
 diagnostic-rule-open-text = The text has no closing quotation mark.
 diagnostic-rule-unknown-name = There is no field “{ $name }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
+diagnostic-rule-unquoted = “{ $name }” stands here as the name of a field, and there is none of that name.
+    .way-on = If it is an option or a text, give it quotation marks of its own inside those of the value: '"{ $name }"'.
 diagnostic-rule-unknown-part = The rows of { $repeat } have no field “{ $name }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
@@ -241,7 +261,8 @@ diagnostic-rule-type = In “{ $of }”, there is { $found ->
         [list] a list
        *[text] a text
     }.
-    .way-on = { $wanted ->
+    .way-on = { $way ->
+        [gather] Make one of it, such as sum(…) or count(…).
         [yes-or-no] Write true or false, or a rule that gives one.
         [number] Write a number without quotation marks.
         [text] Write the text in quotation marks.
@@ -266,6 +287,19 @@ diagnostic-rule-operator = “{ $of }” cannot be used with { $found ->
         [list] a list
        *[text] a text
     }.
+    .way-on = { $found ->
+        [moment] A duration can be added to a moment, and hours with addHours(now(), 24).
+        [date] Months can be added to a date with addMonths(today(), 1).
+       *[other] { "" }
+    }
+diagnostic-rule-time-sum = “{ $of }” does not know what a number beside { $found ->
+        [date] a date
+       *[moment] a moment
+    } counts.
+    .way-on = { $found ->
+        [date] Write addMonths with the date and so many months, such as addMonths(today(), 1).
+       *[moment] If it is hours, write { $hours }; a duration, such as the answer to a field of that kind, can stand after “{ $of }” as it is.
+    }
 diagnostic-rule-not-boolean = The rule must give a yes or no; it gives { $found ->
         [yes-or-no] a yes or no
         [number] a number
@@ -329,18 +363,25 @@ diagnostic-required-never-relevant = “{ $field }” is required, but the rules
 diagnostic-required-when-never-true = This rule can never be true while “{ $field }” is asked, so it is never required.
 diagnostic-rules-not-tried = From here on it was not tried whether rules can ever be true: that would take too long. Simpler rules can be tried.
 diagnostic-answer-never-right = This check refuses every answer to “{ $field }”, so nobody can answer it and send the report. Change the check, or the bounds of the answer.
+diagnostic-check-never-true = No answer to “{ $field }” makes this check true: it lets through only what is too inexact to be judged. Change the check.
 diagnostic-never-finished = No report in which “{ $field }” is asked can ever be sent: this contradicts what else is required. Change one of the two.
 diagnostic-required-until-answered = This rule no longer holds once “{ $field }” is answered. If the answer is wanted in any case, write required = true.
 diagnostic-pattern-never-fits = Nothing that can be typed fits this pattern: spaces around an answer are taken away, line breaks cannot be typed, and something must be visible. Correct the pattern.
 diagnostic-pattern-over-max = The shortest text that fits this pattern has { $fewest } characters, and “max” allows { $most }. Raise “max”, or correct the pattern.
 diagnostic-bounds-leave-nothing = No number with { $digits } decimal places lies between “min” and “max”. Allow more places, or widen the bounds.
+diagnostic-value-refused = “{ $field }” does not take { $value }: it would stand there as a wrong answer.
+    .way-on = Write what the field takes, or change its bounds or its pattern.
 diagnostic-evidence-too-small = Hardly any file is that small: allow at least { $least } octets.
 diagnostic-repeat-without-questions = The rows of “{ $field }” ask nothing: they have notes only. Add a question, or take the rows away.
 diagnostic-required-before-asked = Required from the stage “{ $stage }” on, and not asked before “{ $from }”. Name the same stage.
 diagnostic-option-contradicts = The option “{ $option }” says that the answer is not known and asks to specify it. Take away “other”, or write unknown = false.
 diagnostic-ids-alike = “{ $id }” looks like “{ $other }”. Choose IDs that nobody can take for one another.
 diagnostic-hidden-in-text = { $character } cannot be seen and can make a text look like another. Remove it; the program keeps directions apart by itself.
+diagnostic-byte-order-mark = The file begins with a byte order mark, which other programs may take for a letter.
+    .way-on = Save it as UTF-8 without BOM.
 diagnostic-colour-contrast = The contrast of “on-colour” on “colour” is { $ratio } to 1: many cannot read it. Text needs { $least } to 1 (WCAG 2.2, level AA).
+diagnostic-telephone-national = Who reports from another country cannot dial { $number }.
+    .way-on = Begin the number with + and the country code, such as +1 514 555 0150.
 diagnostic-subject-reveals = Whoever carries the mail can read this subject: “{ $subject }”. Anything beside the reference tells what the mail is about.
 diagnostic-subject-lacks = Nobody reads this answer in the subject, for none of the subjects names “{ $field }”; yet the reporter is told that anybody can read it. Put it into a subject, or leave “keep” out.
 diagnostic-section-missing = The item “{ $section }” of RFC 2350, Appendix D, is missing. Begin its heading with that number.
@@ -354,6 +395,8 @@ diagnostic-field-removed = The field “{ $field }” is gone; drafts lose their
     }
 diagnostic-keep-weakened = “keep” was { $old } and is { $new } now: the answer goes further than reporters were told. Drafts leave it behind; who wants to send it types it again.
 diagnostic-tlp-lowered = The marking (TLP) was { $old } and is less strict now: answers that were to be protected more are left behind in drafts. Offer the stricter marking as well.
+diagnostic-personal-dropped = “personal” was “{ $old }” and says less now: copies for passing on keep answers that they left out before.
+    .way-on = If the answer can still tell of a person, leave it.
 diagnostic-other-dropped = The option “{ $option }” no longer takes a text; who wrote one will have to choose again.
 diagnostic-bounds-narrowed = “{ $key }” is narrower than it was: answers given so far may be refused.
 diagnostic-stages-reordered = The stages stand in another order: reports under way may be asked for something too early or too late.
@@ -361,4 +404,11 @@ diagnostic-stage-removed = The stage “{ $stage }” is gone; reports under way
 diagnostic-id-reused = “{ $id }” was the name of a field that was renamed: old answers would be taken for answers to this one. Choose another ID.
 diagnostic-renamed-forgotten = “{ $id }” no longer stands in “renamed”. Keep it there: drafts from before lose an answer.
 diagnostic-kind-changed = The kind was { $old } and is { $new } now: answers given so far do not fit. Make it a new field.
+diagnostic-means-changed = { $gone ->
+        [yes] The answer meant “{ $old }” and means nothing to programs now: what reads your reports will not find it.
+       *[no] The answer meant “{ $old }” and means “{ $new }” now: what reads your reports will take it for something else.
+    }
+    .way-on = If the question is another one, make it a new field.
 diagnostic-option-removed = The option “{ $option }” is gone; who chose it will have to choose again.
+diagnostic-list-version-kept = The list is still called “{ $list }”, but has lost { $options }: one name stands for two lists.
+    .way-on = Raise “version” of the list, and name it so in the forms.

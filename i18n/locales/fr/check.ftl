@@ -11,11 +11,35 @@ check-several-to-fill-in = { $count } endroits de ce fichier sont encore à remp
 check-empty-sections = La description ne dit rien dans { $count } sections ; voici la première.
 check-expired = Le paquet a expiré le { $date } : plus personne ne peut s’en servir. Fixez « expires » à une date ultérieure.
 check-expires-soon = Le paquet expire le { $date }. Publiez-en un plus durable d’ici là.
+check-published-ahead = Le paquet dit avoir été publié le { $date }, une date encore à venir. Écrivez quand il est publié.
 check-key-expires-soon = Après le { $date }, personne ne pourra chiffrer avec ce certificat. Prolongez-le ou ajoutez-en un autre, et publiez-le d’ici là.
+diagnostic-cert-unreadable = { cert-unreadable }
+    .way-on = Exportez de nouveau le certificat public : gpg --armor --export ADDRESS.
+diagnostic-cert-several = { cert-several }
+    .way-on = Mettez chaque certificat dans un fichier à part.
+diagnostic-cert-policy = { cert-policy }
+    .way-on = Créez un certificat plus récent et publiez celui-là.
+diagnostic-cert-revoked = { cert-revoked }
+    .way-on = Mettez-y le certificat qui le remplace, et retirez celui-ci.
+diagnostic-cert-expired = { cert-expired }
+    .way-on = Prolongez-le (gpg --quick-set-expire FINGERPRINT 2y), puis exportez-le de nouveau : gpg --armor --export ADDRESS.
+diagnostic-cert-not-yet-valid = { cert-not-yet-valid }
+    .way-on = Mettez l’horloge de cet ordinateur à l’heure, ou publiez quand le certificat sera valable.
+diagnostic-cert-no-encryption-subkey = { cert-no-encryption-subkey }
+    .way-on = Ajoutez-lui une clé (gpg --quick-add-key FINGERPRINT default encr), puis exportez-le de nouveau : gpg --armor --export ADDRESS.
+diagnostic-cert-subkeys-expired = { cert-subkeys-expired }
+    .way-on = Prolongez-la (gpg --quick-set-expire FINGERPRINT 2y '*'), puis exportez de nouveau le certificat : gpg --armor --export ADDRESS.
+diagnostic-cert-no-signing-key = { cert-no-signing-key }
+    .way-on = Exportez le certificat dont la clé signe le paquet : gpg --armor --export ADDRESS.
+diagnostic-cert-other-fingerprint = { cert-other-fingerprint }
+    .way-on = Renommez le fichier : l’empreinte sans espaces, puis .asc.
+diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
+    .way-on = Ajoutez-lui une clé (gpg --quick-add-key FINGERPRINT default encr), puis exportez-le de nouveau : gpg --armor --export ADDRESS.
 check-form-without-key = Aucun des certificats que nomme le formulaire « { $form } » ne permet de chiffrer : personne ne pourrait signaler avec lui. Nommez-en un utilisable.
 check-signer-changed = Le certificat de signature était { $old }, c’est maintenant { $new } : quiconque a vérifié votre équipe sera averti d’une contrefaçon. Signez avec l’ancien.
 check-form-without-when = Il y a plusieurs formulaires, et « { $form } » ne dit pas quand c’est le bon. Écrivez-le dans « .when » de ce message.
 check-text-blank = On ne voit rien dans le message « { $id } ». Écrivez-y des mots.
+check-variable = Le message « { $id } » emploie { $names }, et il n’y a pas de variables dans les textes d’une équipe : on lirait leur nom. Écrivez ce qui est voulu.
 check-options-alike = « { $option } » et « { $other } » de la question « { $field } » se lisent de la même façon. Formulez-les de sorte que l’on puisse choisir.
 check-message-shared = Le message « { $id } » devrait dire deux choses, « { $what } » et « { $other } ». Renommez l’une des deux.
 check-schemas-old = Les éditeurs complètent les clés de ces fichiers d’après des schémas d’une autre version du programme.
@@ -31,6 +55,10 @@ translation-stale = Le texte dont « { $id } » est la traduction a changé depu
     .way-on = Modifiez la traduction, ou dites qu’elle est toujours juste : « team translate » pour { $language } avec --accept { $id }. Sans --accept, il écrit le texte entier au-dessus de la traduction.
 check-text-needless = Rien dans le formulaire n’a besoin du message « { $id } ».{ $suggest ->
         [yes] { " " }Fallait-il écrire « { $near } » ?
+       *[no] { "" }
+    }
+check-attribute-unread = Rien ne lit « .{ $attribute } » du message « { $id } » : personne ne le verra.{ $suggest ->
+        [yes] { " " }Vouliez-vous dire « .{ $near } » ?
        *[no] { "" }
     }
 check-marking-words = Les niveaux de TLP et de PAP portent dans chaque formulaire les mots du programme, pour qu’un signalement soit marqué comme on le lit. Retirez le message « { $id } », ou donnez un autre nom à votre propre option.

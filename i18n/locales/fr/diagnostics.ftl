@@ -19,6 +19,8 @@ diagnostic-file-too-large = Le fichier dépasse { $most } octets.
 diagnostic-hidden-character = Ce texte contient un caractère de commande invisible. Supprimez-le : il peut faire passer un nom pour un autre.
 diagnostic-not-utf8 = Le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.
 diagnostic-toml-syntax = Ceci n’est pas du TOML : { $message }.
+diagnostic-toml-quotes = { $quote } est un guillemet de traitement de texte ; TOML n’accepte que les guillemets droits, " et '.
+    .way-on = Retapez les guillemets, dans un éditeur de texte brut.
 diagnostic-no-forms = Il n’y a aucun formulaire : forms ne contient pas de fichier .toml.
     .way-on = Écrivez-y un formulaire, ou copiez-en un d’un dossier créé par « team new ».
 diagnostic-form-unknown = Il n’y a pas de formulaire « { $form } » : forms ne contient pas ce fichier.{ $suggest ->
@@ -126,6 +128,11 @@ diagnostic-field-unknown = Il n’existe pas de champ « { $field } ».{ $sugg
     }
 diagnostic-field-on-two-pages = Le champ « { $field } » figure deux fois dans le plan.
 diagnostic-field-on-no-page = Le champ « { $field } » n’est sur aucune page : personne ne verra la question.
+diagnostic-field-outside = { $count ->
+        [one] Le champ « { $field } » est en dehors de la table des champs.
+       *[other] { $count } champs sont en dehors de la table des champs ; « { $field } » est le premier.
+    }
+    .way-on = Écrivez [field] au-dessus, sur une ligne à part.
 diagnostic-row-unknown = [row.{ $row }] n’appartient à aucun champ de nature repeat.{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
@@ -167,6 +174,7 @@ diagnostic-means-unknown = « { $means } » n’est pas dans le vocabulaire de
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
+    .way-on = Significations qui pourraient convenir : { $some }. Toutes sont dans docs/forms.md, « Meanings ».
 diagnostic-means-kind = « { $means } » ne peut pas être de nature { $kind } ; natures possibles : { $kinds }.
 diagnostic-means-outside-record = « { $means } » appartient aux lignes d’un champ repeat de signification « { $record } ».
 diagnostic-means-inside-record = « { $means } » ne fait pas partie de l’enregistrement « { $record } ». Sortez le champ des lignes.
@@ -181,12 +189,24 @@ diagnostic-rule-syntax = « { $found } » est inattendu.{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
+diagnostic-rule-look-alike = { $number } { $kind ->
+        [space] ressemble à une espace et n’en est pas une
+        [unseen] ne se voit pas et n’a pas sa place dans une règle
+       *[sign] ressemble à { $like } et est un autre caractère
+    }.
+    .way-on = { $kind ->
+        [space] Retapez l’espace.
+        [unseen] Supprimez-le.
+       *[sign] Tapez { $like } à la place.
+    }
 diagnostic-rule-ends-early = La règle se termine avant d’être complète.
 diagnostic-rule-open-text = Le texte n’a pas de guillemet fermant.
 diagnostic-rule-unknown-name = Il n’existe pas de champ « { $name } ».{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
+diagnostic-rule-unquoted = « { $name } » est écrit ici comme le nom d’un champ, et aucun ne s’appelle ainsi.
+    .way-on = Si c’est une option ou un texte, donnez-lui ses propres guillemets à l’intérieur de ceux de la valeur : '"{ $name }"'.
 diagnostic-rule-unknown-part = Les lignes de { $repeat } n’ont pas de champ « { $name } ».{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
@@ -241,7 +261,8 @@ diagnostic-rule-type = Dans « { $of } », il y a { $found ->
         [list] une liste
        *[text] un texte
     }.
-    .way-on = { $wanted ->
+    .way-on = { $way ->
+        [gather] Faites-en un nombre, par exemple avec sum(…) ou count(…).
         [yes-or-no] Écrivez true ou false, ou une règle qui donne l’un des deux.
         [number] Écrivez un nombre sans guillemets.
         [text] Écrivez le texte entre guillemets.
@@ -266,6 +287,19 @@ diagnostic-rule-operator = « { $of } » ne s’applique pas à ce type de val
         [list] une liste
        *[text] un texte
     }.
+    .way-on = { $found ->
+        [moment] À un moment s’ajoutent une durée, ou des heures avec addHours(now(), 24).
+        [date] À une date s’ajoutent des mois avec addMonths(today(), 1).
+       *[other] { "" }
+    }
+diagnostic-rule-time-sum = « { $of } » ne sait pas ce que compte un nombre à côté { $found ->
+        [date] d’une date
+       *[moment] d’un moment
+    }.
+    .way-on = { $found ->
+        [date] Écrivez addMonths avec la date et le nombre de mois, par exemple addMonths(today(), 1).
+       *[moment] Si ce sont des heures, écrivez { $hours } ; une durée, par exemple la réponse à un champ de cette nature, peut suivre « { $of } » telle quelle.
+    }
 diagnostic-rule-not-boolean = La règle doit donner un oui ou non ; elle donne { $found ->
         [yes-or-no] un oui ou non
         [number] un nombre
@@ -329,18 +363,25 @@ diagnostic-required-never-relevant = « { $field } » est obligatoire, mais d’
 diagnostic-required-when-never-true = Cette règle ne peut jamais être vraie quand « { $field } » est posé : le champ n’est donc jamais obligatoire.
 diagnostic-rules-not-tried = À partir d’ici, on n’a pas cherché si les règles peuvent un jour être vraies : ce serait trop long. Des règles plus simples peuvent être examinées.
 diagnostic-answer-never-right = Ce contrôle refuse toute réponse à « { $field } » : personne ne peut y répondre et envoyer le signalement. Modifiez le contrôle, ou les bornes de la réponse.
+diagnostic-check-never-true = Aucune réponse à « { $field } » ne rend ce contrôle vrai : il ne laisse passer que ce qui est trop imprécis pour être jugé. Modifiez le contrôle.
 diagnostic-never-finished = Aucun signalement où « { $field } » est posé ne pourra être envoyé : cela contredit ce qui est obligatoire par ailleurs. Modifiez l’un des deux.
 diagnostic-required-until-answered = Cette règle n’est plus vraie dès que « { $field } » a une réponse. Si la réponse est attendue dans tous les cas, écrivez required = true.
 diagnostic-pattern-never-fits = Rien de ce que l’on peut saisir ne correspond à ce motif : les espaces autour d’une réponse sont ôtées, un saut de ligne ne peut être saisi, et quelque chose doit être visible. Corrigez le motif.
 diagnostic-pattern-over-max = Le plus court texte qui correspond à ce motif a { $fewest } caractères, et « max » en permet { $most }. Augmentez « max », ou corrigez le motif.
 diagnostic-bounds-leave-nothing = Aucun nombre à { $digits } décimales ne se trouve entre « min » et « max ». Permettez plus de décimales, ou élargissez les bornes.
+diagnostic-value-refused = « { $field } » n’accepte pas { $value } : ce serait une réponse erronée dès le départ.
+    .way-on = Écrivez ce que le champ accepte, ou modifiez ses bornes ou son motif.
 diagnostic-evidence-too-small = Presque aucun fichier n’est aussi petit : permettez au moins { $least } octets.
 diagnostic-repeat-without-questions = Les lignes de « { $field } » ne demandent rien : elles n’ont que des notes. Ajoutez une question, ou retirez les lignes.
 diagnostic-required-before-asked = Obligatoire dès l’étape « { $stage } », mais posé seulement à partir de « { $from } ». Indiquez la même étape.
 diagnostic-option-contradicts = L’option « { $option } » dit que la réponse n’est pas connue et demande de la préciser. Retirez « other », ou écrivez unknown = false.
 diagnostic-ids-alike = « { $id } » ressemble à « { $other } ». Choisissez des identifiants que personne ne peut confondre.
 diagnostic-hidden-in-text = { $character } ne se voit pas et peut faire passer un texte pour un autre. Supprimez-le ; le programme sépare lui-même les sens d’écriture.
+diagnostic-byte-order-mark = Le fichier commence par un indicateur d’ordre des octets, que d’autres programmes peuvent prendre pour une lettre.
+    .way-on = Enregistrez-le en UTF-8 sans BOM.
 diagnostic-colour-contrast = Le contraste de « on-colour » sur « colour » est de { $ratio } pour 1 : beaucoup ne peuvent pas le lire. Il faut { $least } pour 1 (WCAG 2.2, niveau AA).
+diagnostic-telephone-national = Qui signale depuis un autre pays ne peut pas composer { $number }.
+    .way-on = Commencez le numéro par + et l’indicatif du pays, par exemple +1 514 555 0150.
 diagnostic-subject-reveals = Tous ceux qui acheminent le courriel peuvent lire cet objet : « { $subject } ». Tout ce qui s’ajoute à la référence dit de quoi il s’agit.
 diagnostic-subject-lacks = Cette réponse n’est dans aucun objet, car aucun ne nomme « { $field } » ; on dit pourtant au déclarant que n’importe qui peut la lire. Mettez-la dans un objet, ou omettez « keep ».
 diagnostic-section-missing = Le point « { $section } » de la RFC 2350, annexe D, manque. Commencez son titre par ce numéro.
@@ -354,6 +395,8 @@ diagnostic-field-removed = Le champ « { $field } » a disparu ; les brouillons 
     }
 diagnostic-keep-weakened = « keep » était { $old } et devient { $new } : la réponse va plus loin qu’annoncé. Les brouillons ne la reprennent pas ; qui veut l’envoyer la saisit de nouveau.
 diagnostic-tlp-lowered = Le marquage (TLP) était { $old } et devient moins strict : les brouillons ne reprennent pas les réponses qui devaient être mieux protégées. Proposez aussi le marquage plus strict.
+diagnostic-personal-dropped = « personal » était « { $old } » et en dit moins maintenant : les copies à transmettre gardent des réponses qu’elles omettaient jusqu’ici.
+    .way-on = Si la réponse peut encore renseigner sur une personne, laissez-le.
 diagnostic-other-dropped = L’option « { $option } » n’accepte plus de texte ; qui en avait écrit un devra choisir de nouveau.
 diagnostic-bounds-narrowed = « { $key } » est plus étroit qu’avant : des réponses déjà données peuvent être refusées.
 diagnostic-stages-reordered = Les étapes sont dans un autre ordre : une question peut venir trop tôt ou trop tard dans les rapports en cours.
@@ -361,4 +404,11 @@ diagnostic-stage-removed = L’étape « { $stage } » a disparu ; des rapports 
 diagnostic-id-reused = « { $id } » était le nom d’un champ renommé depuis : d’anciennes réponses passeraient pour des réponses à celui-ci. Choisissez un autre identifiant.
 diagnostic-renamed-forgotten = « { $id } » ne figure plus dans « renamed ». Gardez-le : d’anciens brouillons perdent une réponse.
 diagnostic-kind-changed = La nature était { $old }, c’est maintenant { $new } : les réponses déjà données ne conviennent plus. Faites-en un nouveau champ.
+diagnostic-means-changed = { $gone ->
+        [yes] La réponse signifiait « { $old } » et ne signifie plus rien pour les programmes : ceux qui lisent vos signalements ne la trouveront plus.
+       *[no] La réponse signifiait « { $old } » et signifie maintenant « { $new } » : ce qui lit vos signalements la prendra pour autre chose.
+    }
+    .way-on = Si la question est une autre, faites-en un nouveau champ.
 diagnostic-option-removed = L’option « { $option } » a disparu ; qui l’avait choisie devra choisir de nouveau.
+diagnostic-list-version-kept = La liste s’appelle toujours « { $list } », mais a perdu { $options } : un seul nom désigne deux listes.
+    .way-on = Augmentez « version » dans la liste, et nommez-la ainsi dans les formulaires.

@@ -11,11 +11,35 @@ check-several-to-fill-in = עוד נשאר למלא { $count } מקומות בק
 check-empty-sections = התיאור אינו אומר דבר ב־{ $count } סעיפים; זה הראשון.
 check-expired = תוקף החבילה פג ב־{ $date }: איש לא ידווח באמצעותה עוד. יש לקבוע ב־״expires״ יום מאוחר יותר.
 check-expires-soon = תוקף החבילה יפוג ב־{ $date }. יש לפרסם לפני כן חבילה שתוקפה ארוך יותר.
+check-published-ahead = החבילה אומרת שפורסמה ב־{ $date }, תאריך שעוד לא הגיע. כתבו מתי היא מתפרסמת.
 check-key-expires-soon = אחרי { $date } אי אפשר יהיה להצפין לאישור הזה. יש להאריך את תוקפו או להוסיף אחר, ולפרסם לפני כן.
+diagnostic-cert-unreadable = { cert-unreadable }
+    .way-on = יש לייצא שוב את התעודה הציבורית: gpg --armor --export ADDRESS.
+diagnostic-cert-several = { cert-several }
+    .way-on = יש לשים כל תעודה בקובץ נפרד.
+diagnostic-cert-policy = { cert-policy }
+    .way-on = יש ליצור תעודה חדשה יותר ולפרסם אותה.
+diagnostic-cert-revoked = { cert-revoked }
+    .way-on = יש לשים שם את התעודה שבאה במקומה, ולהסיר את זו.
+diagnostic-cert-expired = { cert-expired }
+    .way-on = יש להאריך את תוקפה (gpg --quick-set-expire FINGERPRINT 2y) ואז לייצא אותה שוב: gpg --armor --export ADDRESS.
+diagnostic-cert-not-yet-valid = { cert-not-yet-valid }
+    .way-on = יש לתקן את השעון במחשב, או לפרסם כשהתעודה תיכנס לתוקף.
+diagnostic-cert-no-encryption-subkey = { cert-no-encryption-subkey }
+    .way-on = יש להוסיף לה מפתח (gpg --quick-add-key FINGERPRINT default encr) ואז לייצא אותה שוב: gpg --armor --export ADDRESS.
+diagnostic-cert-subkeys-expired = { cert-subkeys-expired }
+    .way-on = יש להאריך את תוקפו (gpg --quick-set-expire FINGERPRINT 2y '*') ואז לייצא את התעודה שוב: gpg --armor --export ADDRESS.
+diagnostic-cert-no-signing-key = { cert-no-signing-key }
+    .way-on = יש לייצא את התעודה שהמפתח שלה חותם על החבילה: gpg --armor --export ADDRESS.
+diagnostic-cert-other-fingerprint = { cert-other-fingerprint }
+    .way-on = יש לשנות את שם הקובץ: טביעת האצבע ללא רווחים, ואחריה ‎.asc.
+diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
+    .way-on = יש להוסיף לה מפתח (gpg --quick-add-key FINGERPRINT default encr) ואז לייצא אותה שוב: gpg --armor --export ADDRESS.
 check-form-without-key = אי אפשר להצפין לאף אחד מהאישורים שהטופס ״{ $form }״ מציין: איש לא יוכל לדווח בו. יש לציין אישור שאפשר להצפין אליו.
 check-signer-changed = האישור החותם היה { $old } ועכשיו הוא { $new }: כל מי שבדק את הצוות שלך יקבל אזהרה מפני זיוף. יש לחתום באישור הקודם.
 check-form-without-when = יש כמה טפסים, ו־״{ $form }״ אינו אומר מתי הוא המתאים. יש לכתוב זאת ב־״.when״ של ההודעה הזאת.
 check-text-blank = אי אפשר לראות דבר בהודעה ״{ $id }״. כתבו בה מילים.
+check-variable = ההודעה ״{ $id }״ משתמשת ב-{ $names }, ואין משתנים במילים של צוות: המדווחים יקראו את השם עצמו. כתבו את מה שהתכוונתם אליו.
 check-options-alike = ״{ $option }״ ו״{ $other }״ של השאלה ״{ $field }״ נקראים אותו דבר. נסחו אותם כך שיהיה אפשר לבחור.
 check-message-shared = ההודעה ״{ $id }״ הייתה צריכה לומר שני דברים, ״{ $what }״ ו״{ $other }״. שנו את השם של אחד מהם.
 check-schemas-old = עורכי טקסט משלימים את המפתחות של הקבצים האלה לפי סכמות של גרסה אחרת של התוכנה.
@@ -31,6 +55,10 @@ translation-stale = הטקסט שממנו תורגמה ההודעה ״{ $id }״ 
     .way-on = שנו את התרגום, או אמרו שהוא עדיין נכון: ״team translate״ עבור { $language } עם ‎--accept { $id }. בלי ‎--accept הפקודה כותבת את הטקסט המלא מעל התרגום.
 check-text-needless = שום דבר בטופס אינו זקוק להודעה ״{ $id }״.{ $suggest ->
         [yes] { " " }האם הכוונה הייתה ״{ $near }״?
+       *[no] { "" }
+    }
+check-attribute-unread = שום דבר אינו קורא את ״.{ $attribute }״ של ההודעה ״{ $id }״: אף מדווח לא יראה זאת.{ $suggest ->
+        [yes] { " " }האם הכוונה ל״.{ $near }״?
        *[no] { "" }
     }
 check-marking-words = לרמות של TLP ו־PAP יש בכל טופס המילים של התוכנה, כדי שדיווח יסומן כפי שכתוב. יש להסיר את ההודעה ״{ $id }״, או לתת לאפשרות משלכם שם אחר.

@@ -19,6 +19,8 @@ diagnostic-file-too-large = הקובץ גדול מ־{ $most } בתים.
 diagnostic-hidden-character = בטקסט הזה יש תו בקרה בלתי נראה. יש להסיר אותו: הוא עלול לגרום לשם אחד להיראות כמו שם אחר.
 diagnostic-not-utf8 = הקובץ אינו טקסט UTF-8. יש לשמור אותו כ־UTF-8.
 diagnostic-toml-syntax = זה אינו TOML תקין: { $message }.
+diagnostic-toml-quotes = { $quote } הוא סימן מירכאות של מעבד תמלילים; TOML מקבל רק את הסימנים הישרים, " ו-'.
+    .way-on = הקלידו את המירכאות מחדש, בעורך של טקסט פשוט.
 diagnostic-no-forms = אין טופס: בתיקייה forms אין אף קובץ *.toml.
     .way-on = כתבו שם טופס, או העתיקו אחד מתיקייה שיצרה הפקודה ״team new״.
 diagnostic-form-unknown = אין טופס ״{ $form }״: בתיקייה forms אין קובץ כזה.{ $suggest ->
@@ -126,6 +128,11 @@ diagnostic-field-unknown = אין שדה בשם ״{ $field }״.{ $suggest ->
     }
 diagnostic-field-on-two-pages = השדה ״{ $field }״ מופיע פעמיים במבנה הטופס.
 diagnostic-field-on-no-page = השדה ״{ $field }״ אינו מופיע בשום עמוד, ולכן איש לא יישאל עליו.
+diagnostic-field-outside = { $count ->
+        [one] השדה ״{ $field }״ נמצא מחוץ לטבלת השדות.
+       *[other] { $count } שדות נמצאים מחוץ לטבלת השדות; הראשון הוא ״{ $field }״.
+    }
+    .way-on = כתבו מעליו [field] בשורה נפרדת.
 diagnostic-row-unknown = הטבלה [row.{ $row }] אינה שייכת לשום שדה מסוג repeat.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
@@ -167,6 +174,7 @@ diagnostic-means-unknown = ״{ $means }״ אינו באוצר המונחים ש�
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
+    .way-on = משמעויות שעשויות להתאים: { $some }. כולן נמצאות ב-docs/forms.md, ״Meanings״.
 diagnostic-means-kind = ״{ $means }״ אינו יכול להיות מסוג { $kind }; הסוגים האפשריים: { $kinds }.
 diagnostic-means-outside-record = מקומו של ״{ $means }״ הוא בשורות של שדה repeat שמשמעותו ״{ $record }״.
 diagnostic-means-inside-record = ״{ $means }״ אינו חלק מהרשומה ״{ $record }״. יש להוציא את השדה מהשורות.
@@ -181,12 +189,24 @@ diagnostic-rule-syntax = ״{ $found }״ לא היה צפוי.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
+diagnostic-rule-look-alike = { $number } { $kind ->
+        [space] נראה כמו רווח ואינו רווח
+        [unseen] אינו נראה ואינו חלק מכלל
+       *[sign] נראה כמו { $like } והוא תו אחר
+    }.
+    .way-on = { $kind ->
+        [space] הקלידו את הרווח מחדש.
+        [unseen] הסירו אותו.
+       *[sign] הקלידו { $like } במקומו.
+    }
 diagnostic-rule-ends-early = הכלל נגמר לפני שהושלם.
 diagnostic-rule-open-text = חסרות מירכאות סוגרות לטקסט.
 diagnostic-rule-unknown-name = אין שדה בשם ״{ $name }״.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
+diagnostic-rule-unquoted = ״{ $name }״ כתוב כאן כשם של שדה, ואין שדה בשם זה.
+    .way-on = אם זו אפשרות או טקסט, יש לתת לו מירכאות משלו בתוך המירכאות של הערך: '"{ $name }"'.
 diagnostic-rule-unknown-part = בשורות של { $repeat } אין שדה בשם ״{ $name }״.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
@@ -241,7 +261,8 @@ diagnostic-rule-type = ב־״{ $of }״ יש { $found ->
         [list] רשימה
        *[text] טקסט
     }.
-    .way-on = { $wanted ->
+    .way-on = { $way ->
+        [gather] יש לעשות ממנה מספר, למשל בעזרת sum(…) או count(…).
         [yes-or-no] יש לכתוב true או false, או כלל שנותן אחד מהם.
         [number] יש לכתוב מספר ללא מירכאות.
         [text] יש לכתוב את הטקסט במירכאות.
@@ -266,6 +287,19 @@ diagnostic-rule-operator = הסימן ״{ $of }״ אינו פועל על { $foun
         [list] רשימה
        *[text] טקסט
     }.
+    .way-on = { $found ->
+        [moment] אל מועד אפשר להוסיף משך, או שעות בעזרת addHours(now(), 24).
+        [date] אל תאריך אפשר להוסיף חודשים בעזרת addMonths(today(), 1).
+       *[other] { "" }
+    }
+diagnostic-rule-time-sum = הסימן ״{ $of }״ אינו יודע מה סופר מספר לצד { $found ->
+        [date] תאריך
+       *[moment] מועד
+    }.
+    .way-on = { $found ->
+        [date] יש לכתוב addMonths עם התאריך ומספר החודשים, למשל addMonths(today(), 1).
+       *[moment] אם אלה שעות, יש לכתוב { $hours }; משך, למשל התשובה לשדה מסוג זה, יכול לעמוד אחרי ״{ $of }״ כמות שהוא.
+    }
 diagnostic-rule-not-boolean = תוצאת הכלל חייבת להיות כן או לא; התוצאה כאן היא { $found ->
         [yes-or-no] ערך כן/לא
         [number] מספר
@@ -329,18 +363,25 @@ diagnostic-required-never-relevant = השדה ״{ $field }״ הוא שדה חו�
 diagnostic-required-when-never-true = הכלל הזה לא יכול להתקיים כששואלים על ״{ $field }״, ולכן השדה לעולם אינו חובה.
 diagnostic-rules-not-tried = מכאן והלאה לא נבדק אם הכללים יכולים להתקיים אי פעם: זה היה נמשך זמן רב מדי. כללים פשוטים יותר אפשר לבדוק.
 diagnostic-answer-never-right = הבדיקה הזאת דוחה כל תשובה ל״{ $field }״, ולכן איש לא יוכל לענות ולשלוח את הדיווח. שנו את הבדיקה או את גבולות התשובה.
+diagnostic-check-never-true = אין תשובה ל״{ $field }״ שהופכת את הבדיקה הזאת לנכונה: היא מעבירה רק מה שאינו מדויק דיו לשיפוט. שנו את הבדיקה.
 diagnostic-never-finished = לעולם לא יהיה אפשר לשלוח דיווח שבו שואלים על ״{ $field }״: הדבר סותר את מה שעוד נדרש. שנו אחד מן השניים.
 diagnostic-required-until-answered = הכלל הזה אינו מתקיים עוד ברגע שעונים על ״{ $field }״. אם התשובה נדרשת בכל מקרה, כתבו required = true.
 diagnostic-pattern-never-fits = שום דבר שאפשר להקליד אינו מתאים לתבנית הזאת: רווחים סביב התשובה מוסרים, שבירת שורה אי אפשר להקליד, ומשהו חייב להיראות. תקנו את התבנית.
 diagnostic-pattern-over-max = בטקסט הקצר ביותר שמתאים לתבנית יש { $fewest } תווים, ו־max מתיר { $most }. הגדילו את max או תקנו את התבנית.
 diagnostic-bounds-leave-nothing = אין מספר עם { $digits } ספרות אחרי הנקודה בין min ל־max. התירו יותר ספרות או הרחיבו את הגבולות.
+diagnostic-value-refused = השדה ״{ $field }״ אינו מקבל { $value }: תעמוד בו תשובה שגויה.
+    .way-on = כתבו מה שהשדה מקבל, או שנו את גבולותיו או את התבנית שלו.
 diagnostic-evidence-too-small = כמעט אין קובץ קטן כל כך: התירו לפחות { $least } אוקטטים.
 diagnostic-repeat-without-questions = השורות של ״{ $field }״ אינן שואלות דבר: יש בהן רק הערות. הוסיפו שאלה או הסירו את השורות.
 diagnostic-required-before-asked = חובה מן השלב ״{ $stage }״, אך נשאל רק מן ״{ $from }״. ציינו אותו שלב.
 diagnostic-option-contradicts = האפשרות ״{ $option }״ אומרת שהתשובה אינה ידועה ומבקשת לפרט אותה. הסירו את other או כתבו unknown = false.
 diagnostic-ids-alike = ״{ $id }״ נראה כמו ״{ $other }״. כדאי לבחור מזהים שאי אפשר לבלבל ביניהם.
 diagnostic-hidden-in-text = התו { $character } אינו נראה ויכול לגרום לטקסט להיראות כמו אחר. יש להסיר אותו; התוכנה מפרידה בין כיווני הכתיבה בעצמה.
+diagnostic-byte-order-mark = הקובץ מתחיל בסימן סדר בתים, שתוכנות אחרות עלולות לראות בו אות.
+    .way-on = יש לשמור אותו כ-UTF-8 ללא BOM.
 diagnostic-colour-contrast = הניגודיות של ״on-colour״ על ״colour״ היא { $ratio } ל־1: רבים לא יוכלו לקרוא. טקסט צריך { $least } ל־1 (WCAG 2.2, רמה AA).
+diagnostic-telephone-national = מי שמדווח מארץ אחרת אינו יכול לחייג { $number }.
+    .way-on = יש לפתוח את המספר ב-+ ובקידומת המדינה, למשל +1 514 555 0150.
 diagnostic-subject-reveals = כל מי שמעביר את הדואר יכול לקרוא את הנושא הזה: ״{ $subject }״. כל מה שנוסף לאסמכתה מגלה במה מדובר.
 diagnostic-subject-lacks = תשובה זו אינה מופיעה בשום נושא, כי אף נושא אינו מזכיר את ״{ $field }״; ובכל זאת נאמר למדווח שכל אחד יכול לקרוא אותה. יש להכניס אותה לנושא, או להשמיט את ״keep״.
 diagnostic-section-missing = חסר הסעיף ״{ $section }״ של RFC 2350, נספח D. יש לפתוח את הכותרת שלו במספר הזה.
@@ -354,6 +395,8 @@ diagnostic-field-removed = השדה ״{ $field }״ הוסר; טיוטות יאב
     }
 diagnostic-keep-weakened = הערך של ״keep״ היה { $old } ועכשיו הוא { $new }: התשובה מגיעה רחוק יותר ממה שנאמר למדווחים. טיוטות ישאירו אותה בצד; מי שרוצה לשלוח אותה יקליד אותה שוב.
 diagnostic-tlp-lowered = הסימון (TLP) היה { $old } ועכשיו הוא פחות מחמיר: תשובות שהיו אמורות להיות מוגנות יותר יישארו בצד בטיוטות. יש להציע גם את הסימון המחמיר.
+diagnostic-personal-dropped = הערך של ״personal״ היה ״{ $old }״ ועכשיו הוא אומר פחות: עותקים להעברה ישמרו תשובות שהשמיטו עד כה.
+    .way-on = אם התשובה עדיין יכולה לספר על אדם, השאירו אותו.
 diagnostic-other-dropped = האפשרות ״{ $option }״ אינה מקבלת עוד טקסט; מי שכתב טקסט יצטרך לבחור שוב.
 diagnostic-bounds-narrowed = הגבול ״{ $key }״ צר משהיה: תשובות שכבר ניתנו עלולות להידחות.
 diagnostic-stages-reordered = השלבים עומדים בסדר אחר: בדיווחים פתוחים ייתכן שישאלו דבר מוקדם מדי או מאוחר מדי.
@@ -361,4 +404,11 @@ diagnostic-stage-removed = השלב ״{ $stage }״ הוסר; ייתכן שיש �
 diagnostic-id-reused = ״{ $id }״ היה שמו של שדה ששונה שמו: תשובות ישנות ייחשבו תשובות לשדה הזה. יש לבחור מזהה אחר.
 diagnostic-renamed-forgotten = ״{ $id }״ כבר לא מופיע ב־״renamed״. יש להשאיר אותו שם: טיוטות ישנות יאבדו תשובה.
 diagnostic-kind-changed = הסוג היה { $old } ועכשיו הוא { $new }: התשובות שניתנו אינן מתאימות. יש ליצור שדה חדש.
+diagnostic-means-changed = { $gone ->
+        [yes] התשובה ציינה ״{ $old }״ ועכשיו אינה מציינת דבר לתוכנות: מה שקורא את הדיווחים שלכם לא ימצא אותה.
+       *[no] התשובה ציינה ״{ $old }״ ועכשיו היא מציינת ״{ $new }״: מה שקורא את הדיווחים שלכם יראה בה דבר אחר.
+    }
+    .way-on = אם זו שאלה אחרת, עשו ממנה שדה חדש.
 diagnostic-option-removed = האפשרות ״{ $option }״ הוסרה; מי שבחר בה יצטרך לבחור שוב.
+diagnostic-list-version-kept = הרשימה עדיין נקראת ״{ $list }״, אך חסרות בה { $options }: שם אחד לשתי רשימות.
+    .way-on = העלו את ״version״ של הרשימה, וקראו לה כך בטפסים.

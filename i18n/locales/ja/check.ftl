@@ -11,11 +11,35 @@ check-several-to-fill-in = このファイルにはまだ記入が必要な箇�
 check-empty-sections = 説明のうち { $count } 個の節に何も書かれていません。これはその最初です。
 check-expired = バンドルの期限は { $date } に切れました。もう誰もこれで報告できません。「expires」を後の日にしてください。
 check-expires-soon = バンドルの期限は { $date } に切れます。それまでに、より長く使えるものを公開してください。
+check-published-ahead = バンドルの公開日 { $date } は、まだ先の日付です。公開する日時を書いてください。
 check-key-expires-soon = { $date } を過ぎると、この証明書に向けて暗号化できなくなります。それまでに延長するか別のものを加えて、公開してください。
+diagnostic-cert-unreadable = { cert-unreadable }
+    .way-on = 公開の証明書を書き出し直してください: gpg --armor --export ADDRESS
+diagnostic-cert-several = { cert-several }
+    .way-on = 証明書を 1 つずつ別のファイルに入れてください。
+diagnostic-cert-policy = { cert-policy }
+    .way-on = 新しい証明書を作って、それを公開してください。
+diagnostic-cert-revoked = { cert-revoked }
+    .way-on = 代わりの証明書を置き、これを取り除いてください。
+diagnostic-cert-expired = { cert-expired }
+    .way-on = 期限を延ばして（gpg --quick-set-expire FINGERPRINT 2y）、書き出し直してください: gpg --armor --export ADDRESS
+diagnostic-cert-not-yet-valid = { cert-not-yet-valid }
+    .way-on = このコンピューターの時計を合わせるか、証明書が有効になってから公開してください。
+diagnostic-cert-no-encryption-subkey = { cert-no-encryption-subkey }
+    .way-on = 鍵を加えて（gpg --quick-add-key FINGERPRINT default encr）、書き出し直してください: gpg --armor --export ADDRESS
+diagnostic-cert-subkeys-expired = { cert-subkeys-expired }
+    .way-on = 期限を延ばして（gpg --quick-set-expire FINGERPRINT 2y '*'）、証明書を書き出し直してください: gpg --armor --export ADDRESS
+diagnostic-cert-no-signing-key = { cert-no-signing-key }
+    .way-on = バンドルに署名する鍵の証明書を書き出してください: gpg --armor --export ADDRESS
+diagnostic-cert-other-fingerprint = { cert-other-fingerprint }
+    .way-on = ファイルの名前を、空白を除いたフィンガープリントに .asc を付けたものに変えてください。
+diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
+    .way-on = 鍵を加えて（gpg --quick-add-key FINGERPRINT default encr）、書き出し直してください: gpg --armor --export ADDRESS
 check-form-without-key = フォーム「{ $form }」が挙げる証明書がどれも暗号化に使えないため、誰もこのフォームで報告できません。使える証明書を挙げてください。
 check-signer-changed = 署名に使う証明書が { $old } から { $new } に変わりました。チームを確認した人全員に偽造の警告が出ます。以前のもので署名してください。
 check-form-without-when = フォームが複数ありますが、「{ $form }」にはどんなときに使うかが書かれていません。このメッセージの「.when」に書いてください。
 check-text-blank = メッセージ「{ $id }」には見えるものがありません。言葉を書いてください。
+check-variable = メッセージ「{ $id }」で { $names } が使われていますが、チームの文に変数はなく、報告者にはその名前が見えます。伝えたいことを書いてください。
 check-options-alike = 質問「{ $field }」の「{ $option }」と「{ $other }」は同じ言葉になっています。選べるように書き分けてください。
 check-message-shared = メッセージ「{ $id }」が「{ $what }」と「{ $other }」の2つを表すことになります。どちらかの名前を変えてください。
 check-schemas-old = これらのファイルのキーの補完に、プログラムの別の版のスキーマが使われています。
@@ -31,6 +55,10 @@ translation-stale = 「{ $id }」の翻訳元の文がその後変わりまし�
     .way-on = 訳文を直すか、今のままで正しければ { $language } に対して「team translate」を --accept { $id } 付きで実行してください。--accept を付けなければ、翻訳元の全文が訳文の上に書かれます。
 check-text-needless = メッセージ「{ $id }」を必要とするものがフォームにありません。{ $suggest ->
         [yes] { " " }「{ $near }」のつもりでしたか?
+       *[no] { "" }
+    }
+check-attribute-unread = メッセージ「{ $id }」の「.{ $attribute }」はどこからも読まれず、報告者には見えません。{ $suggest ->
+        [yes] 「.{ $near }」のつもりでしたか？
        *[no] { "" }
     }
 check-marking-words = TLP と PAP の段階は、表示どおりに報告に印が付くよう、どのフォームでもプログラムの言葉で示されます。メッセージ「{ $id }」を除くか、独自の選択肢に別の名前を付けてください。

@@ -19,6 +19,8 @@ diagnostic-file-too-large = ファイルが { $most } バイトを超えてい�
 diagnostic-hidden-character = この文字列に、目に見えない制御文字があります。名前を別のものに見せかけるおそれがあるため、削除してください。
 diagnostic-not-utf8 = ファイルが UTF-8 のテキストではありません。UTF-8 で保存してください。
 diagnostic-toml-syntax = TOML として正しくありません: { $message }
+diagnostic-toml-quotes = { $quote } はワープロの引用符です。TOML で使えるのは " と ' だけです。
+    .way-on = 引用符をテキストエディターで入力し直してください。
 diagnostic-no-forms = フォームがありません。forms に .toml ファイルが 1 つもありません。
     .way-on = そこにフォームを書くか、「team new」が作るフォルダーから写してください。
 diagnostic-form-unknown = フォーム「{ $form }」がありません。forms にそのファイルがありません。{ $suggest ->
@@ -126,6 +128,8 @@ diagnostic-field-unknown = 「{ $field }」というフィールドはありま�
     }
 diagnostic-field-on-two-pages = フィールド「{ $field }」がページ構成に 2 回書かれています。
 diagnostic-field-on-no-page = フィールド「{ $field }」はどのページにもないため、質問として表示されません。
+diagnostic-field-outside = { $count } 個のフィールドがフィールドの表の外にあります（最初は「{ $field }」）。
+    .way-on = その上に、[field] とだけ書いた行を加えてください。
 diagnostic-row-unknown = [row.{ $row }] に対応する種類 repeat のフィールドがありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
@@ -167,6 +171,7 @@ diagnostic-means-unknown = 「{ $means }」は意味の語彙にありません�
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
+    .way-on = 当てはまりそうな意味: { $some }。すべては docs/forms.md の「Meanings」にあります。
 diagnostic-means-kind = 「{ $means }」に種類 { $kind } は使えません。使える種類: { $kinds }
 diagnostic-means-outside-record = 「{ $means }」は、「{ $record }」を意味する repeat の行の中で使います。
 diagnostic-means-inside-record = 「{ $means }」はレコード「{ $record }」に含まれません。フィールドを行の外に移してください。
@@ -181,12 +186,24 @@ diagnostic-rule-syntax = ここに「{ $found }」は書けません。{ $sugges
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
+diagnostic-rule-look-alike = { $number } は{ $kind ->
+        [space] 空白のように見えますが、空白ではありません
+        [unseen] 目に見えず、ルールには使えません
+       *[sign] { $like } のように見えますが、別の文字です
+    }。
+    .way-on = { $kind ->
+        [space] 空白を入力し直してください。
+        [unseen] 取り除いてください。
+       *[sign] 代わりに { $like } を入力してください。
+    }
 diagnostic-rule-ends-early = ルールが途中で終わっています。
 diagnostic-rule-open-text = 文字列を閉じる引用符がありません。
 diagnostic-rule-unknown-name = 「{ $name }」というフィールドはありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
     }
+diagnostic-rule-unquoted = 「{ $name }」はフィールド名として書かれていますが、その名前のフィールドはありません。
+    .way-on = 選択肢か文字列なら、値の引用符の中に、さらに引用符を付けてください: '"{ $name }"' 
 diagnostic-rule-unknown-part = { $repeat } の行に「{ $name }」というフィールドはありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
@@ -241,7 +258,8 @@ diagnostic-rule-type = 「{ $of }」には{ $wanted ->
         [list] リスト
        *[text] 文字列
     }になっています。
-    .way-on = { $wanted ->
+    .way-on = { $way ->
+        [gather] sum(…) や count(…) などで 1 つの数にしてください。
         [yes-or-no] true か false、またはそのどちらかになるルールを書いてください。
         [number] 数は引用符なしで書いてください。
         [text] 文字列は引用符で囲んでください。
@@ -266,6 +284,19 @@ diagnostic-rule-operator = 「{ $of }」は{ $found ->
         [list] リスト
        *[text] 文字列
     }には使えません。
+    .way-on = { $found ->
+        [moment] 日時には期間を足せます。時間数は addHours(now(), 24) で足します。
+        [date] 日付には addMonths(today(), 1) で月数を足せます。
+       *[other] { "" }
+    }
+diagnostic-rule-time-sum = { $found ->
+        [date] 日付
+       *[moment] 日時
+    }のとなりの数が何を数えるのか、「{ $of }」には分かりません。
+    .way-on = { $found ->
+        [date] addMonths(today(), 1) のように、addMonths に日付と月数を書いてください。
+       *[moment] 時間数なら { $hours } と書いてください。期間型のフィールドの回答などの期間は、そのまま「{ $of }」の後に書けます。
+    }
 diagnostic-rule-not-boolean = ルールの結果は真偽値でなければなりませんが、{ $found ->
         [yes-or-no] 真偽値
         [number] 数値
@@ -329,18 +360,25 @@ diagnostic-required-never-relevant = 「{ $field }」は必須ですが、ルー
 diagnostic-required-when-never-true = 「{ $field }」が質問されるとき、このルールが真になることはないため、必須になることがありません。
 diagnostic-rules-not-tried = ここから先は、ルールが真になりうるかどうかを調べていません。時間がかかりすぎるためです。もっと簡単なルールなら調べられます。
 diagnostic-answer-never-right = このチェックは「{ $field }」へのどの回答も受け付けないため、回答して報告を送ることが誰にもできません。チェックか回答の範囲を変えてください。
+diagnostic-check-never-true = 「{ $field }」にどう回答しても、このチェックは成り立ちません。通るのは、不正確で判断できない回答だけです。チェックを直してください。
 diagnostic-never-finished = 「{ $field }」が質問される報告は決して送れません。ほかの必須項目と矛盾しています。どちらかを変えてください。
 diagnostic-required-until-answered = 「{ $field }」に回答するとこのルールは真でなくなります。常に回答が必要なら required = true と書いてください。
 diagnostic-pattern-never-fits = 入力できる文字列でこのパターンに合うものはありません。回答の前後の空白は取り除かれ、改行は入力できず、見える文字が必要です。パターンを直してください。
 diagnostic-pattern-over-max = このパターンに合う最も短い文字列は { $fewest } 文字ですが、「max」は { $most } 文字までです。「max」を増やすか、パターンを直してください。
 diagnostic-bounds-leave-nothing = 「min」と「max」の間に小数 { $digits } 桁の数はありません。桁数を増やすか、範囲を広げてください。
+diagnostic-value-refused = 「{ $field }」は { $value } を受け付けないため、誤った回答が入ったままになります。
+    .way-on = フィールドが受け付ける値を書くか、範囲またはパターンを変えてください。
 diagnostic-evidence-too-small = これほど小さいファイルはほとんどありません。少なくとも { $least } オクテットを許してください。
 diagnostic-repeat-without-questions = 「{ $field }」の行は何も尋ねていません（注記だけです）。質問を加えるか、行を取り除いてください。
 diagnostic-required-before-asked = 段階「{ $stage }」から必須ですが、「{ $from }」までは質問されません。同じ段階を書いてください。
 diagnostic-option-contradicts = 選択肢「{ $option }」は「分からない」と言いながら内容の記入を求めています。「other」を取るか、unknown = false と書いてください。
 diagnostic-ids-alike = 「{ $id }」は「{ $other }」と見分けがつきにくい ID です。取り違えようのない ID にしてください。
 diagnostic-hidden-in-text = { $character } は目に見えず、文章を別のものに見せかけることがあります。取り除いてください。文字の方向はプログラムが自分で分けます。
+diagnostic-byte-order-mark = ファイルの先頭にバイト順マークがあり、他のプログラムが文字と見なすことがあります。
+    .way-on = BOM なしの UTF-8 で保存してください。
 diagnostic-colour-contrast = 「colour」の上の「on-colour」のコントラスト比は { $ratio } 対 1 で、読めない人が多くいます。文字には { $least } 対 1 が必要です（WCAG 2.2、レベル AA）。
+diagnostic-telephone-national = 国外から報告する人は { $number } に電話をかけられません。
+    .way-on = +1 514 555 0150 のように、+ と国番号で始めてください。
 diagnostic-subject-reveals = メールを運ぶ人は誰でもこの件名を読めます:「{ $subject }」。参照番号以外の言葉は、何のメールかを明かします。
 diagnostic-subject-lacks = どの件名にも「{ $field }」がないため、この回答は件名に出ません。それでも報告者には「誰でも読める」と表示されます。件名に入れるか、「keep」を外してください。
 diagnostic-section-missing = RFC 2350 付録 D の項目「{ $section }」がありません。見出しをこの番号で始めてください。
@@ -354,6 +392,8 @@ diagnostic-field-removed = フィールド「{ $field }」がなくなり、下�
     }
 diagnostic-keep-weakened = 「keep」が { $old } から { $new } に変わり、回答が報告者に説明した範囲を超えて伝わります。下書きでは取り分けられ、送りたい人は入力し直します。
 diagnostic-tlp-lowered = 区分 (TLP) は { $old } でしたが、緩くなりました。より厳しく守られるはずの回答は下書きで取り分けられます。厳しい区分も選べるようにしてください。
+diagnostic-personal-dropped = 「personal」は「{ $old }」でしたが、今は弱められています。引き渡し用の写しに、これまで省かれていた回答が残ります。
+    .way-on = 回答から個人のことが分かりうるなら、元のままにしてください。
 diagnostic-other-dropped = 選択肢「{ $option }」に文を添えられなくなりました。書いていた人は選び直すことになります。
 diagnostic-bounds-narrowed = 「{ $key }」の範囲が前より狭くなりました。これまでの回答が受け付けられないことがあります。
 diagnostic-stages-reordered = ステージの順序が変わりました。作成中の報告で、質問が早すぎたり遅すぎたりすることがあります。
@@ -361,4 +401,11 @@ diagnostic-stage-removed = ステージ「{ $stage }」がなくなりました�
 diagnostic-id-reused = 「{ $id }」は、名前が変わったフィールドの古い ID です。古い回答がこのフィールドへの回答だと思われます。別の ID にしてください。
 diagnostic-renamed-forgotten = 「{ $id }」が「renamed」からなくなりました。残しておいてください。以前の下書きの回答が失われます。
 diagnostic-kind-changed = 種類が { $old } から { $new } に変わりました。これまでの回答が合いません。新しいフィールドにしてください。
+diagnostic-means-changed = { $gone ->
+        [yes] 回答の意味は「{ $old }」でしたが、プログラムにとっての意味がなくなりました。報告を読むプログラムから見つからなくなります。
+       *[no] 回答の意味が「{ $old }」から「{ $new }」に変わりました。報告を読むプログラムが別のものと見なします。
+    }
+    .way-on = 別の質問なら、新しいフィールドにしてください。
 diagnostic-option-removed = 選択肢「{ $option }」がなくなりました。選んでいた人は選び直すことになります。
+diagnostic-list-version-kept = リストの名前は「{ $list }」のままですが、{ $options } がなくなっています。1 つの名前が 2 つのリストを指します。
+    .way-on = リストの「version」を上げ、フォームでもその名前を使ってください。

@@ -41,6 +41,25 @@ impl<'s> Texts<'s> {
         &self.admitted.problems
     }
 
+    /// Each message and attribute that may be used.
+    pub fn said(&self) -> Vec<Said<'_>> {
+        let places = places(&self.source);
+        let said = |(id, pattern): (Cow<'_, str>, &Pattern<&'_ str>)| {
+            let entry = id.split_once('.').map_or(&*id, |(entry, _)| entry);
+            let file = places.get(entry).map(|(file, _)| *file).unwrap_or_default();
+            let variables = variables(pattern).into_iter().map(str::to_owned).collect();
+            Said {
+                file,
+                id: id.into_owned(),
+                variables,
+            }
+        };
+        parts(&self.admitted.resources)
+            .into_iter()
+            .map(said)
+            .collect()
+    }
+
     /// The texts, to lay others beside them.
     pub fn as_reference(&self) -> Reference<'_> {
         Reference {
@@ -54,6 +73,16 @@ impl<'s> Texts<'s> {
     pub fn beside(&self, reference: &Reference<'_>) -> Vec<Problem> {
         compare(reference, self)
     }
+}
+
+/// A message or one of its attributes.
+pub struct Said<'t> {
+    /// The name of its file.
+    pub file: &'t str,
+    /// `id`, or `id.attribute`.
+    pub id: String,
+    /// The variables that it needs, by name.
+    pub variables: Vec<String>,
 }
 
 /// The texts that translations are laid beside, taken apart once for all of them.

@@ -1,7 +1,7 @@
 //! Every template from a new folder to an opened report: filled in, it passes the strictest check in all its languages,
 //! and the report beside it goes through whole, in every stage.
 
-use super::{ID, TELEPHONE, Team, confirmed, files};
+use super::{ID, Team, files, filled_in};
 use serde_json::Value;
 use std::path::Path;
 use tocsin_form_schema::templates::{LANGUAGES, TEMPLATES};
@@ -34,17 +34,9 @@ fn begin(team: &Team, templates: &[&str]) {
 fn fill_in(team: &Team) {
     let bundle = team.at("bundle");
     for (path, bytes) in files(&bundle) {
-        let Ok(mut text) = String::from_utf8(bytes) else {
-            continue;
-        };
-        text = confirmed(&path, &text.replace("+00 000 000 000", TELEPHONE));
-        if !path.ends_with(".toml") {
-            while let Some((before, rest)) = text.split_once("[[") {
-                let (_, after) = rest.split_once("]]").expect("an end");
-                text = format!("{before}so it is{after}");
-            }
+        if let Ok(text) = String::from_utf8(bytes) {
+            std::fs::write(bundle.join(&path), filled_in(&path, &text)).expect("write");
         }
-        std::fs::write(bundle.join(path), text).expect("write");
     }
 }
 

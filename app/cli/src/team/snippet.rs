@@ -87,7 +87,8 @@ impl Shown {
         );
         // Joiners and marks of direction stay as they are, unless they are what is talked about.
         let seen = tocsin_i18n::visible(written);
-        if seen != written || unseen && marked && category == GeneralCategory::Format {
+        let is_odd = category == GeneralCategory::Format || c.is_whitespace() && c != ' ';
+        if seen != written || marked && is_odd {
             let number = format!("[U+{:04X}]", u32::from(c));
             return self.add(&number, number.len());
         }

@@ -19,6 +19,12 @@ const TOGETHER: [(&str, &str); 4] = [
     ("translation-stale", "texts-stale"),
 ];
 
+/// The same of what a file lacks, whatever its language: none of it has been written yet.
+const UNWRITTEN: [(&str, &str); 2] = [
+    ("text-unwritten", "texts-unwritten"),
+    ("section-missing", "sections-missing"),
+];
+
 /// The same of what `team new` left to its author: as soon as there are two in a file, they are told with the first.
 const LEFT: [(&str, &str); 4] = [
     ("check-placeholder", "check-placeholders"),
@@ -74,19 +80,25 @@ fn is_left(code: &str) -> bool {
 
 /// The code under which a finding may be told with others.
 fn together(diagnostic: &Diagnostic, source: &str) -> Option<&'static str> {
-    if let Some((_, code)) = LEFT.iter().find(|(of_one, _)| *of_one == diagnostic.code) {
-        return Some(code);
-    }
-    let (_, code) = (TOGETHER.iter()).find(|(of_one, _)| *of_one == diagnostic.code)?;
-    let of_source = diagnostic.args.get("language").is_none_or(|l| l == source);
+    let of = |codes: &[(&str, &'static str)]| {
+        let found = codes.iter().find(|(of_one, _)| *of_one == diagnostic.code);
+        found.map(|(_, several)| *several)
+    };
     let has_near = diagnostic.args.get("near").is_some_and(|n| !n.is_empty());
-    (!of_source && !has_near).then_some(code)
+    let of_source = || diagnostic.args.get("language").is_none_or(|l| l == source);
+    of(&LEFT)
+        .or_else(|| of(&UNWRITTEN).filter(|_| !has_near))
+        .or_else(|| of(&TOGETHER).filter(|_| !has_near && !of_source()))
 }
 
 /// Findings of one kind about one file as one.
 fn several(code: &'static str, first: &Diagnostic, all: &[&Diagnostic]) -> Diagnostic {
-    let items: BTreeSet<&str> = all.iter().map(|d| &*d.place.item).collect();
-    let names: Vec<&str> = items.iter().copied().take(NAMED).collect();
+    let item = |d: &'_ &'_ Diagnostic| match d.args.get("section") {
+        Some(section) => section.clone(),
+        None => d.place.item.clone(),
+    };
+    let items: BTreeSet<String> = all.iter().map(item).collect();
+    let names: Vec<&str> = items.iter().map(String::as_str).take(NAMED).collect();
     let language = first.args.get("language").cloned();
     let place = match is_left(first.code) {
         true => first.place.clone(),

@@ -3,7 +3,9 @@
 use super::{diagnostic, ends};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
-use crate::openpgp::cert::{grouped, judge_encryption, judge_signing, parser, read_one};
+use crate::openpgp::cert::{
+    CertRefusal, grouped, judge_encryption, judge_signing, parser, read_one,
+};
 use crate::openpgp::sign::SIGNING_CERT;
 use crate::side_by_side::side_by_side;
 use jiff::Timestamp;
@@ -18,16 +20,16 @@ const PEM: &[u8] = b"PRIVATE KEY-----";
 pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let at = ReferenceTime(now);
+    let refused = |path: &str, refusal: &CertRefusal| {
+        diagnostic(Severity::Error, refusal.code(), path, "", refusal.args())
+    };
+    // A secret key is told of as one, wherever it is.
+    let is_told = |refusal: &CertRefusal| *refusal == CertRefusal::Secret;
     if let Some(bytes) = files.get(SIGNING_CERT)
         && let Err(refusal) = judge_signing(bytes, at)
+        && !is_told(&refusal)
     {
-        found.push(diagnostic(
-            Severity::Error,
-            refusal.code(),
-            SIGNING_CERT,
-            "",
-            refusal.args(),
-        ));
+        found.push(refused(SIGNING_CERT, &refusal));
     }
     let mut usable_keys = BTreeSet::new();
     for (path, bytes) in files
@@ -37,18 +39,21 @@ pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp) -> Vec<Diagn
         match judge_encryption(bytes, at) {
             Ok(usable) => {
                 usable_keys.insert(usable.fingerprint.clone());
+                let name = path.rsplit('/').next().unwrap_or_default();
+                let misnamed = |d: &Diagnostic| d.code == "key-file-name" && d.place.file == *path;
+                if name != format!("{}.asc", usable.fingerprint)
+                    && !reading.found.iter().any(misnamed)
+                {
+                    let other = CertRefusal::OtherFingerprint(usable.fingerprint.clone());
+                    found.push(refused(path, &other));
+                }
                 if let Some(expires) = usable.expires {
                     let (place, soon) = (Place::file(path), "check-key-expires-soon");
                     ends(expires, now, place, soon, soon, &mut found);
                 }
             }
-            Err(refusal) => found.push(diagnostic(
-                Severity::Error,
-                refusal.code(),
-                path,
-                "",
-                refusal.args(),
-            )),
+            Err(refusal) if is_told(&refusal) => {}
+            Err(refusal) => found.push(refused(path, &refusal)),
         }
     }
     for form in reading.forms.values() {

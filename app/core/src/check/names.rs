@@ -7,6 +7,7 @@ use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::kind::{Kind, Options};
 use tocsin_form_schema::list;
 use tocsin_form_schema::published::Reading;
+use tocsin_form_schema::team::Team;
 
 /// A message, or an attribute (`id.pattern`).
 struct Named {
@@ -17,7 +18,16 @@ struct Named {
     item: String,
     /// Its words are the program's own.
     is_shipped: bool,
+    /// The attributes of it that something reads.
+    attributes: &'static [&'static str],
 }
+
+/// What is read beside the words of a field.
+const OF_FIELD: &[&str] = &["hint", "help", "example", "purpose"];
+const OF_PATTERN: &[&str] = &["hint", "help", "example", "purpose", "pattern"];
+const OF_REPEAT: &[&str] = &["hint", "help", "example", "purpose", "add"];
+/// What is read beside the words of an option or a class.
+const OF_OPTION: &[&str] = &["help", "terms"];
 
 /// Names of the messages, and of attributes (`id.pattern`), that a form needs in each language; those of shipped lists
 /// are the program's own.
@@ -29,6 +39,37 @@ pub fn messages(form: &Form) -> Vec<String> {
     wanted
 }
 
+/// What the messages of `common.ftl` are named that `team.toml` needs, each with what stands there and the attributes that
+/// are read.
+pub(super) fn of_team(team: &Team) -> Vec<(String, &'static str, &'static [&'static str])> {
+    let classes = team.disclosure.iter().map(|row| {
+        let id = format!("disclosure--{}", row.class);
+        (id, "disclosure", &["help"] as &[_])
+    });
+    let happenings = team.chooser.iter().map(|entry| {
+        let id = format!("chooser--{}", entry.id);
+        (id, "chooser", &["hint"] as &[_])
+    });
+    classes.chain(happenings).collect()
+}
+
+/// The attributes that something reads, by message: those of the form and of the team.
+pub(super) fn attributes(
+    form: &Form,
+    team: Option<&Team>,
+) -> BTreeMap<String, BTreeSet<&'static str>> {
+    let mut all: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
+    let own = named(form)
+        .into_iter()
+        .map(|named| (named.id, named.attributes));
+    let of_team = team.into_iter().flat_map(of_team);
+    let of_team = of_team.map(|(id, _, attributes)| (id, attributes));
+    for (id, attributes) in own.chain(of_team).filter(|(id, _)| !id.contains('.')) {
+        all.entry(id).or_default().extend(attributes);
+    }
+    all
+}
+
 /// Names of the messages with which a team may put into its own words what the lists of the program that the form takes
 /// options from have.
 pub(super) fn of_program(form: &Form) -> BTreeSet<String> {
@@ -38,13 +79,9 @@ pub(super) fn of_program(form: &Form) -> BTreeSet<String> {
 
 /// Messages that would have to say two things.
 pub(super) fn shared(reading: &Reading) -> Vec<Diagnostic> {
-    let team = reading.team.iter();
-    let disclosure = team.clone().flat_map(|team| &team.disclosure);
-    let disclosure = disclosure.map(|row| (format!("disclosure--{}", row.class), "disclosure"));
-    let chooser = team.flat_map(|team| &team.chooser);
-    let chooser = chooser.map(|entry| (format!("chooser--{}", entry.id), "chooser"));
-    let common: BTreeMap<String, String> = (disclosure.chain(chooser))
-        .map(|(id, of)| (id, format!("[[{of}]]")))
+    let of_team = reading.team.iter().flat_map(of_team);
+    let common: BTreeMap<String, String> = of_team
+        .map(|(id, of, _)| (id, format!("[[{of}]]")))
         .collect();
     let mut found = Vec::new();
     for form in reading.forms.values() {
@@ -68,20 +105,24 @@ pub(super) fn shared(reading: &Reading) -> Vec<Diagnostic> {
 }
 
 fn named(form: &Form) -> Vec<Named> {
-    let plain = |id: String, item: String| Named {
+    let plain = |id: String, item: String, attributes| Named {
         id,
         what: item.clone(),
         item,
         is_shipped: false,
+        attributes,
     };
-    let mut all = vec![plain(format!("form--{}", form.id), "form".to_owned())];
+    let title = format!("form--{}", form.id);
+    let mut all = vec![plain(title, "form".to_owned(), &["intro", "when"])];
     for (at, stage) in form.stages.iter().enumerate() {
-        all.push(plain(format!("stage--{stage}"), format!("stages[{at}]")));
+        let id = format!("stage--{stage}");
+        all.push(plain(id, format!("stages[{at}]"), &["hint"]));
     }
     for (at, page) in form.pages.iter().enumerate() {
         all.push(plain(
             format!("page--{}", page.id),
             format!("page[{at}].id"),
+            &["intro"],
         ));
         let groups = page.groups.iter();
         all.extend(groups.map(|group| Named {
@@ -89,6 +130,7 @@ fn named(form: &Form) -> Vec<Named> {
             what: format!("group {}", group.id),
             item: format!("page[{at}].fields"),
             is_shipped: false,
+            attributes: &["intro"],
         }));
     }
     let mut lists = BTreeSet::new();
@@ -109,7 +151,7 @@ fn of_field<'f>(
         Some((around, id)) => format!("row.{around}.{id}"),
         None => format!("field.{message}"),
     };
-    let mut add = |id: String, what: String, key: &str, is_shipped| {
+    let mut add = |id: String, what: String, key: &str, is_shipped, attributes| {
         let item = match key {
             "" => item.clone(),
             key => format!("{item}.{key}"),
@@ -119,12 +161,20 @@ fn of_field<'f>(
             what,
             item,
             is_shipped,
+            attributes,
         });
     };
-    add(message.to_owned(), item.clone(), "", false);
+    let of_kind = match &field.kind {
+        Kind::Text {
+            pattern: Some(_), ..
+        } => OF_PATTERN,
+        Kind::Repeat(_) => OF_REPEAT,
+        _ => OF_FIELD,
+    };
+    add(message.to_owned(), item.clone(), "", false, of_kind);
     for check in &field.checks {
         let what = format!("say = \"{}\"", check.say);
-        add(format!("check--{}", check.say), what, "check", false);
+        add(format!("check--{}", check.say), what, "check", false, &[]);
     }
     if let Kind::Choice(options) | Kind::Choices(options) = &field.kind {
         let (mut listed, inline) = options.parts();
@@ -142,10 +192,12 @@ fn of_field<'f>(
             let key = if is_inline { "options" } else { "list" };
             let is_shipped = by_program && !is_inline;
             let what = format!("{of}: {}", option.id);
-            add(options.message(&option.id), what, key, is_shipped);
+            let id = options.message(&option.id);
+            add(id, what, key, is_shipped, OF_OPTION);
             if let Some(class) = &option.class {
                 let id = list::class_message_id(&options.list, class);
-                add(id, format!("{of}: class {class}"), key, is_shipped);
+                let what = format!("{of}: class {class}");
+                add(id, what, key, is_shipped, OF_OPTION);
             }
         }
     }
@@ -154,7 +206,7 @@ fn of_field<'f>(
     } = &field.kind
     {
         let id = format!("{message}.pattern");
-        add(id, item.clone(), "pattern", false);
+        add(id, item.clone(), "pattern", false, &[]);
     }
 }
 

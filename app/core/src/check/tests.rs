@@ -178,12 +178,9 @@ fn a_secret_key_in_the_bundle_is_refused() {
         .clone();
     files.insert(path.clone(), secret);
     let found = bundle(&files, now());
-    assert!(
-        found
-            .iter()
-            .any(|d| d.severity == Severity::Error && d.place.file == path),
-        "{found:#?}"
-    );
+    let told: Vec<_> = found.iter().filter(|d| d.place.file == path).collect();
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert_eq!(told[0].code, "check-secret-key");
 }
 
 #[test]
@@ -265,8 +262,8 @@ fn comments_leave_nothing_to_be_filled_in() {
     add(&mut files, "team.toml", &value);
     add(&mut files, "locales/fr/team.md", "\n<!-- [[whom]] -->\n");
     let expected = [
-        ("team.toml".to_owned(), Some((3, 18))),
         ("locales/fr/team.md".to_owned(), Some((6, 14))),
+        ("team.toml".to_owned(), Some((3, 18))),
     ];
     assert_eq!(open(&files), expected);
 }
@@ -331,6 +328,14 @@ fn what_double_brackets_ask_for_is_named_where_it_stands() {
         (open.place.line, open.place.columns),
         (Some(2), Some((5, 12)))
     );
+    // A reporter would read it.
+    assert_eq!(open.severity, Severity::Error);
+    // Nobody sees a translation under way.
+    let mut files = changed("team.toml", ", \"fr\"", "");
+    let text = b"# 1 Team\n[[translate]]\n".to_vec();
+    files.insert("locales/fr/team.md".to_owned(), text);
+    let found = bundle(&files, now());
+    let open = found.iter().find(|d| d.code == "check-to-fill-in").unwrap();
     assert_eq!(open.severity, Severity::Warning);
 }
 
@@ -402,18 +407,170 @@ fn a_message_that_no_field_needs_is_told() {
     let path = "locales/en/incident.ftl";
     let files = changed(path, "\nzone =", "\nzonne =");
     let found = bundle(&files, now());
-    let spare = found
-        .iter()
-        .find(|d| d.code == "check-text-needless")
-        .unwrap();
-    assert_eq!(
-        (&*spare.place.item, &*spare.args["near"]),
-        ("zonne", "zone")
-    );
+    let told: Vec<_> = (found.iter())
+        .filter(|d| d.place.file == path)
+        .map(|d| (d.code, &*d.place.item, &*d.args["near"]))
+        .collect();
+    assert_eq!(told, [("text-unwritten", "zone", "zonne")]);
+    let files = changed(path, "\nzone =", "\nnobody_asks = x\nzone =");
+    let found = bundle(&files, now());
+    let spare: Vec<_> = (found.iter())
+        .filter(|d| d.severity != Severity::Note)
+        .map(|d| (d.code, &*d.place.item, &*d.place.file))
+        .collect();
+    assert_eq!(spare, [("check-text-needless", "nobody_asks", path)]);
     // Parts that other messages take in are needed.
     let text = "\nzone = { part }\nspare = ";
     let files = changed(path, "\nzone = ", &text.replace("spare", "part"));
     assert!(!codes(&bundle(&files, now())).contains(&"check-text-needless"));
+}
+
+/// Where each finding of these codes stands, in a folder with one text of its English words in the place of another.
+fn found_in_words(old: &str, new: &str, codes: &[&str]) -> Vec<(String, String)> {
+    let found = bundle(&changed("locales/en/incident.ftl", old, new), now());
+    let of = found.into_iter().filter(|d| codes.contains(&d.code));
+    of.map(|d| (d.place.file, d.place.item)).collect()
+}
+
+#[test]
+fn a_misspelled_message_is_told_once() {
+    let texts = [
+        "check-text-needless",
+        "personal-without-purpose",
+        "text-missing",
+        "text-unused",
+        "text-unwritten",
+    ];
+    for (old, id) in [("\nzone =", "zone"), ("\nname =", "name")] {
+        let told = found_in_words(old, &format!("{}x =", old.trim_end_matches(" =")), &texts);
+        let place = ("locales/en/incident.ftl".to_owned(), id.to_owned());
+        assert_eq!(told, [place]);
+    }
+}
+
+#[test]
+fn a_variable_in_a_team_s_words_is_refused() {
+    let mut files = example();
+    for tag in ["en", "fr"] {
+        let path = format!("locales/{tag}/incident.ftl");
+        let text = String::from_utf8(files[&path].clone()).unwrap();
+        let text = text.replacen("\nzone = ", "\nzone = { $hospital } ", 1);
+        files.insert(path, text.into_bytes());
+    }
+    let found = bundle(&files, now());
+    let told: Vec<_> = (found.iter())
+        .filter(|d| d.severity != Severity::Note)
+        .map(|d| (d.severity, d.code, &*d.place.file, &*d.args["names"]))
+        .collect();
+    let of = |path| (Severity::Error, "check-variable", path, "$hospital");
+    let expected = ["locales/en/incident.ftl", "locales/fr/incident.ftl"].map(of);
+    assert_eq!(told, expected);
+    assert!(
+        found
+            .iter()
+            .all(|d| d.code != "check-variable" || d.place.line.is_some())
+    );
+    // In one language only it is the same mistake; what a term is called with is none.
+    let words =
+        "\n-who = { $case ->\n    [one] we\n   *[other] us\n}\nzone = { -who(case: \"one\") } ";
+    let codes = ["check-variable", "text-variables"];
+    assert_eq!(found_in_words("\nzone = ", words, &codes), []);
+    let told = found_in_words("\nzone = ", "\nzone = { $hospital } ", &codes);
+    assert_eq!(told.len(), 1, "{told:?}");
+}
+
+#[test]
+fn an_attribute_that_nothing_reads_is_told() {
+    let all = ["check-attribute-unread", "text-missing", "text-unused"];
+    let files = example();
+    let text = String::from_utf8(files["locales/en/incident.ftl"].clone()).unwrap();
+    let hint = text.find("\n    .hint = ").unwrap();
+    let broken = format!("{}\n    .hnit = {}", &text[..hint], &text[hint + 13..]);
+    let mut files = files;
+    files.insert("locales/en/incident.ftl".to_owned(), broken.into_bytes());
+    let found = bundle(&files, now());
+    let told: Vec<_> = found.iter().filter(|d| d.code == all[0]).collect();
+    assert_eq!(told.len(), 1, "{found:#?}");
+    assert_eq!(
+        (told[0].severity, &*told[0].args["near"]),
+        (Severity::Warning, "hint")
+    );
+    assert!(told[0].place.line.is_some());
+    // Nobody is to translate it; what translations have is not in the source.
+    assert!(found.iter().all(|d| d.code != "text-missing"), "{found:#?}");
+    let unused = found.iter().filter(|d| d.code == "text-unused");
+    assert!(unused.clone().count() > 0, "{found:#?}");
+    assert!(unused.into_iter().all(|d| d.place.item.ends_with(".hint")));
+    // In a translation alone it is as needless.
+    let path = "locales/fr/incident.ftl";
+    let files = changed(path, "\n    .hint = ", "\n    .hnit = x\n    .hint = ");
+    let found = bundle(&files, now());
+    let told: Vec<_> = found.iter().filter(|d| all.contains(&d.code)).collect();
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert_eq!((told[0].code, &*told[0].place.file), (all[0], path));
+}
+
+#[test]
+fn a_text_in_another_encoding_is_one_finding() {
+    let mut files = example();
+    let path = "locales/fr/incident.ftl";
+    let text = String::from_utf8(files[path].clone()).unwrap();
+    let latin1 = |c: char| u8::try_from(u32::from(c)).unwrap_or(b'?');
+    files.insert(path.to_owned(), text.chars().map(latin1).collect());
+    let found = bundle(&files, now());
+    let told: Vec<_> = (found.iter())
+        .filter(|d| d.severity != Severity::Note)
+        .map(|d| (d.code, d.place.line.is_some()))
+        .collect();
+    assert_eq!(told, [("not-utf8", true)]);
+}
+
+#[test]
+fn a_bundle_of_the_future_is_told_of() {
+    let files = changed(
+        "team.toml",
+        "published = \"2026-11-01",
+        "published = \"2027-11-01",
+    );
+    let found = bundle(&files, now());
+    let ahead = found
+        .iter()
+        .find(|d| d.code == "check-published-ahead")
+        .unwrap();
+    assert_eq!(
+        (ahead.severity, &*ahead.args["date"]),
+        (Severity::Warning, "2027-11-01")
+    );
+    assert!(ahead.place.line.is_some());
+}
+
+#[test]
+fn what_is_wrong_with_a_certificate_is_told_to_its_owner() {
+    let mut files = example();
+    files.insert("keys/signing.asc".to_owned(), Vec::new());
+    let path = files
+        .keys()
+        .find(|p| p.starts_with("keys/encryption/"))
+        .unwrap();
+    let (path, bytes) = (path.clone(), files[path].clone());
+    files.insert(format!("keys/encryption/{}.asc", "A".repeat(40)), bytes);
+    let found = bundle(&files, now());
+    let codes: Vec<_> = found.iter().map(|d| d.code).collect();
+    assert!(codes.contains(&"cert-unreadable"), "{found:#?}");
+    assert!(codes.contains(&"cert-other-fingerprint"), "{found:#?}");
+    assert!(found.iter().all(|d| d.place.file != path), "{found:#?}");
+    for tag in ["ar", "de", "en", "fr", "he", "ja"] {
+        let words = Catalogue::program(&tocsin_i18n::Lang::parse(tag).unwrap());
+        for code in crate::openpgp::cert::CODES
+            .iter()
+            .filter(|code| **code != "cert-secret")
+        {
+            let wrong = diagnostic(Severity::Error, code, "keys/signing.asc", "", Args::new());
+            let way_on = told(&words, &wrong).way_on;
+            let reporter = words.plain_attr(code, "way-on", &tocsin_i18n::Args::new());
+            assert!(way_on.is_some() && way_on != reporter, "{tag}: {code}");
+        }
+    }
 }
 
 /// The example with more lines in one of its files of words.
@@ -1108,4 +1265,60 @@ fn options_are_compared_with_those_of_their_list_once() {
             one(Severity::Warning, "foo--c")
         ]
     );
+}
+
+/// What `team check` can print stands in the author's reference: each text in the sources that is the name of a sentence,
+/// and each code that other rooms hand over.
+#[test]
+fn every_code_stands_in_the_author_s_reference() {
+    let top = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let reference = std::fs::read_to_string(top.join("docs/forms.md")).unwrap();
+    let words = Catalogue::program(&tocsin_i18n::Lang::english());
+    let mut sources = vec!["app/core/src/check.rs".to_owned()];
+    for room in [
+        "fold",
+        "keys",
+        "logo",
+        "markings",
+        "names",
+        "texts",
+        "unfinished",
+        "words",
+    ] {
+        sources.push(format!("app/core/src/check/{room}.rs"));
+    }
+    sources.extend(
+        [
+            "app/cli/src/team/schemas.rs",
+            "i18n/src/catalogue/problem.rs",
+        ]
+        .map(str::to_owned),
+    );
+    let mut codes: BTreeSet<String> = BTreeSet::new();
+    for source in sources {
+        let text = std::fs::read_to_string(top.join(&source)).unwrap();
+        let is_code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        let quoted = text.split('"').filter(|word| word.chars().all(is_code));
+        let told = quoted.filter(|word| word.contains('-') && words.has(word));
+        let before = codes.len();
+        codes.extend(told.map(str::to_owned));
+        assert!(
+            codes.len() > before || source.ends_with("names.rs"),
+            "{source}"
+        );
+    }
+    let of_schema = tocsin_form_schema::diagnostic::CODES
+        .iter()
+        .chain(lint::CODES);
+    codes.extend(of_schema.map(|code| (*code).to_owned()));
+    let certs = crate::openpgp::cert::CODES
+        .iter()
+        .filter(|code| **code != "cert-secret");
+    codes.extend(certs.map(|code| (*code).to_owned()));
+    // Of a team's words no variables are compared.
+    codes.remove("text-variables");
+    let missing: Vec<&String> = (codes.iter())
+        .filter(|code| !reference.contains(&format!("| `{code}` |")))
+        .collect();
+    assert!(missing.is_empty(), "not in docs/forms.md: {missing:?}");
 }

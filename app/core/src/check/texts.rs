@@ -7,13 +7,13 @@ use crate::side_by_side::side_by_side;
 use crate::translate::messages::{difference, entries};
 use crate::translate::{self, Stale};
 use std::cell::LazyCell;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use tocsin_form_schema::blank::is_blank;
-use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, nearest};
+use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, args, nearest};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::published::{Files, Reading};
 use tocsin_form_schema::team::MAX_LANGUAGES;
-use tocsin_i18n::catalogue::{Catalogue, Problem, Reference, Texts, What, markings};
+use tocsin_i18n::catalogue::{Catalogue, Problem, Reference, Said, Texts, What, markings};
 use tocsin_i18n::{Args as Values, Lang};
 
 /// Most findings about one language of one form that are told.
@@ -49,14 +49,21 @@ pub(super) fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
         .zip(&sources)
         .map(|(form, sources)| (form, Texts::of((first.clone(), sources))))
         .collect();
+    let is_whole = |form: &Form| {
+        let file = format!("forms/{}.toml", form.id);
+        let mut errors = (reading.found.iter()).filter(|d| d.severity == Severity::Error);
+        !errors.any(|d| d.place.file == file)
+    };
     let asked: Vec<Asked<'_>> = asked
         .iter()
         .map(|(form, texts)| Asked {
             form,
-            whole: !(reading.found.iter()).any(|d| {
-                d.severity == Severity::Error && d.place.file == format!("forms/{}.toml", form.id)
-            }),
             wanted: messages(form).into_iter().collect(),
+            needless: match is_whole(form) {
+                true => needless(form, first, files),
+                false => BTreeSet::new(),
+            },
+            attributes: names::attributes(form, reading.team.as_ref()),
             shared: &shared,
             common: &common,
             reference: texts.as_reference(),
@@ -70,10 +77,13 @@ pub(super) fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
 /// A form and what every language is asked for by it.
 struct Asked<'a> {
     form: &'a Form,
-    /// Whether the form was read without an error, so that its list of messages is the whole one.
-    whole: bool,
     /// What the form needs of its own file.
     wanted: BTreeSet<String>,
+    /// What the form's own file has in the first language and nothing needs; nothing where the form was not read without
+    /// an error, so that not all that it needs is known.
+    needless: BTreeSet<String>,
+    /// The attributes that something reads, by message.
+    attributes: BTreeMap<String, BTreeSet<&'static str>>,
     /// What is needed of `common.ftl`.
     shared: &'a BTreeSet<String>,
     /// What the first language has in `common.ftl`: a translation's belongs there, too.
@@ -121,7 +131,20 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
             .filter(|problem| problem.what == What::Missing && !problem.id.contains('.'))
             .map(|problem| problem.id.clone())
             .collect();
+        let unused: HashSet<String> = (problems.iter())
+            .filter(|problem| problem.what == What::Unused && !problem.id.contains('.'))
+            .map(|problem| problem.id.clone())
+            .collect();
+        let referred: HashSet<&str> = theirs.iter().flat_map(|(_, text)| referred(text)).collect();
         let expected = |problem: &Problem| match problem.what {
+            // Told once, as what they are.
+            What::Missing | What::Identical | What::Unused
+                if asked.is_unread(&problem.id) || asked.is_needless(&problem.id) =>
+            {
+                true
+            }
+            // There are none that could be the same.
+            What::Variables { .. } => true,
             // Told below; an attribute, with its message.
             What::Missing => {
                 let is_told = |id: &str| wanted.contains(id) || shared.contains(id);
@@ -134,15 +157,17 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
                 problem.id.ends_with(".example") || may_be_alike(&texts, &problem.id, *latin)
             }
             // What the form needs is missing in the first language, which is told there.
-            What::Unused => {
-                let message = problem.id.split('.').next().unwrap_or_default();
-                wanted.contains(message) || shared.contains(message)
-            }
+            What::Unused => match problem.id.split_once('.') {
+                Some((message, _)) => wanted.contains(&problem.id) || unused.contains(message),
+                None => wanted.contains(&problem.id) || shared.contains(&problem.id),
+            },
             _ => false,
         };
         // Why a file is not used comes before what is missing for it.
         let problems = problems.into_iter().filter(|problem| !expected(problem));
         let mut of_form: Vec<Diagnostic> = problems.map(|p| tell(&p, lang)).collect();
+        of_form.extend(variables(&read, lang));
+        of_form.extend(unread(&read, lang, asked, &referred));
         missing(&texts, lang, lang == first, asked, &mut of_form);
         let of_text = |id: &str| file_of(asked, lang, id);
         let needed = asked.wanted.iter().chain(asked.shared).map(String::as_str);
@@ -159,9 +184,13 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
                 of_form.extend(guidance(&texts, lang, asked.form));
             }
             without_purpose(&texts, asked.form, &mut of_form);
-            if asked.whole {
-                needless(&texts, lang, asked.form, &theirs, wanted, &mut of_form);
-            }
+            // What a message that is missing may be called by mistake is told there.
+            let unwritten = of_form.iter().filter(|d| d.code == "text-unwritten");
+            let misspelled: HashSet<String> = unwritten
+                .filter_map(|d| d.args.get("near").cloned())
+                .collect();
+            let needless = tell_needless(&texts, lang, asked).into_iter();
+            of_form.extend(needless.filter(|d| !misspelled.contains(&d.place.item)));
         }
         let new = of_form
             .into_iter()
@@ -190,12 +219,8 @@ fn languages(files: &Files, reading: &Reading) -> Vec<String> {
 
 /// Names of the messages that the description and the choice of a form need of `common.ftl`.
 fn shared(reading: &Reading) -> BTreeSet<String> {
-    let classes = reading.team.iter().flat_map(|team| &team.disclosure);
-    let happenings = reading.team.iter().flat_map(|team| &team.chooser);
-    classes
-        .map(|row| format!("disclosure--{}", row.class))
-        .chain(happenings.map(|entry| format!("chooser--{}", entry.id)))
-        .collect()
+    let of_team = reading.team.iter().flat_map(names::of_team);
+    of_team.map(|(id, ..)| id).collect()
 }
 
 /// The file in which a message of a language belongs: where the first language has it.
@@ -275,49 +300,88 @@ fn has(texts: &Catalogue, id: &str) -> bool {
 }
 
 /// Messages of the form's own file that no field needs: perhaps a field that was renamed.
-fn needless(
-    texts: &Catalogue,
-    lang: &Lang,
-    form: &Form,
-    sources: &[(&str, &str)],
-    wanted: &BTreeSet<String>,
-    found: &mut Vec<Diagnostic>,
-) {
+fn needless(form: &Form, lang: &Lang, files: &Files) -> BTreeSet<String> {
+    let sources = sources(files, lang, form);
     let file = format!("{}.ftl", form.id);
-    let (own, _): (Vec<_>, Vec<_>) = sources.iter().copied().partition(|(name, _)| *name == file);
-    let (own, _) = Catalogue::from_sources(&[(lang.clone(), own.as_slice())]);
-    let path = format!("locales/{}/{file}", lang.tag());
-    let words: BTreeSet<&str> = sources
+    let own: Vec<_> = sources
         .iter()
-        .flat_map(|(_, text)| referred(text))
+        .copied()
+        .filter(|(name, _)| *name == file)
         .collect();
-    let others = names::of_program(form);
-    // Told as what it is.
-    let markings = markings();
-    let ids = own.ids().into_iter();
-    let needless = ids.filter(|id| {
-        let needed = wanted.contains(*id) || words.contains(id) || others.contains(*id);
-        !needed && !markings.contains(id)
-    });
-    for id in needless.take(MOST) {
-        let lacking = wanted
+    let (own, _) = Catalogue::from_sources(&[(lang.clone(), own.as_slice())]);
+    let (wanted, others) = (messages(form), names::of_program(form));
+    let mut needed: HashSet<&str> = wanted.iter().chain(&others).map(String::as_str).collect();
+    let referred = sources.iter().flat_map(|(_, text)| referred(text));
+    needed.extend(referred.map(|to| to.split('.').next().unwrap_or_default()));
+    // Told as what they are.
+    needed.extend(markings());
+    let ids = own.ids().into_iter().filter(|id| !needed.contains(id));
+    ids.map(str::to_owned).collect()
+}
+
+fn tell_needless(texts: &Catalogue, lang: &Lang, asked: &Asked<'_>) -> Vec<Diagnostic> {
+    let path = format!("locales/{}/{}.ftl", lang.tag(), asked.form.id);
+    let tell = |id: &String| {
+        let lacking = asked.wanted.iter().filter(|id| !has(texts, id));
+        let near = nearest(id, lacking.map(String::as_str)).unwrap_or_default();
+        let args = args([("id", id), ("near", near)]);
+        diagnostic(Severity::Warning, "check-text-needless", &path, id, args)
+    };
+    asked.needless.iter().take(MOST).map(tell).collect()
+}
+
+/// Words with a variable in them: the program hands over no values, and shows the variable's name.
+fn variables(read: &Texts<'_>, lang: &Lang) -> Vec<Diagnostic> {
+    let said = read.said().into_iter();
+    let with = said.filter(|said| !said.variables.is_empty());
+    let tell = |said: Said<'_>| {
+        let names: Vec<String> = said
+            .variables
             .iter()
-            .filter(|id| !has(texts, id))
-            .map(String::as_str);
-        let near = nearest(id, lacking).unwrap_or_default();
-        let suggest = if near.is_empty() { "no" } else { "yes" };
-        let args = Args::from([
-            ("id", id.to_owned()),
-            ("near", near.to_owned()),
-            ("suggest", suggest.to_owned()),
-        ]);
-        found.push(diagnostic(
-            Severity::Warning,
-            "check-text-needless",
-            &path,
-            id,
-            args,
-        ));
+            .map(|name| format!("${name}"))
+            .collect();
+        let args = args([("id", &said.id), ("names", &names.join(", "))]);
+        let file = format!("locales/{}/{}", lang.tag(), said.file);
+        diagnostic(Severity::Error, "check-variable", &file, &said.id, args)
+    };
+    with.map(tell).collect()
+}
+
+/// Attributes that nothing reads; `referred` are the names that other messages refer to.
+fn unread(
+    read: &Texts<'_>,
+    lang: &Lang,
+    asked: &Asked<'_>,
+    referred: &HashSet<&str>,
+) -> Vec<Diagnostic> {
+    let said = read.said().into_iter();
+    let unread = said.filter(|said| asked.is_unread(&said.id) && !referred.contains(&*said.id));
+    let tell = |said: Said<'_>| {
+        let (message, attribute) = said.id.split_once('.')?;
+        let known = asked.attributes.get(message)?;
+        let near = nearest(attribute, known.iter().copied()).unwrap_or_default();
+        let args = args([("id", message), ("attribute", attribute), ("near", near)]);
+        let file = format!("locales/{}/{}", lang.tag(), said.file);
+        let code = "check-attribute-unread";
+        Some(diagnostic(Severity::Warning, code, &file, &said.id, args))
+    };
+    unread.filter_map(tell).collect()
+}
+
+impl Asked<'_> {
+    /// Whether it is an attribute, of a message that is needed, that nothing reads.
+    fn is_unread(&self, id: &str) -> bool {
+        let parts = id.split_once('.');
+        let read = parts.and_then(|(message, _)| self.attributes.get(message));
+        parts
+            .zip(read)
+            .is_some_and(|((_, attribute), read)| !read.contains(attribute))
+    }
+
+    /// Whether nothing needs the message, or the message that it is an attribute of.
+    fn is_needless(&self, id: &str) -> bool {
+        self.needless
+            .contains(id.split('.').next().unwrap_or_default())
     }
 }
 
@@ -330,7 +394,8 @@ fn without_purpose(texts: &Catalogue, form: &Form, found: &mut Vec<Diagnostic>) 
             None => continue,
         };
         let purpose = texts.as_written(&message, Some("purpose"));
-        if purpose.is_some_and(|purpose| !is_blank(&purpose)) {
+        // Of a question without words those are missing first.
+        if !texts.has(&message) || purpose.is_some_and(|purpose| !is_blank(&purpose)) {
             continue;
         }
         let item = match message.rsplit_once('-') {
@@ -350,10 +415,11 @@ fn without_purpose(texts: &Catalogue, form: &Form, found: &mut Vec<Diagnostic>) 
     }
 }
 
-/// What placeables begin with: names of messages that others refer to are among them.
+/// What placeables begin with: names of messages, and of attributes (`id.attribute`), that others refer to are among
+/// them.
 fn referred(text: &str) -> impl Iterator<Item = &str> {
     let inside = text.split('{').skip(1);
-    inside.filter_map(|inside| inside.trim_start().split([' ', '.', '}', '\n']).next())
+    inside.filter_map(|inside| inside.trim_start().split([' ', '}', '\n']).next())
 }
 
 fn tell(problem: &Problem, lang: &Lang) -> Diagnostic {

@@ -44,7 +44,7 @@ pub(super) fn all(files: &Files, is_published: impl Fn(&str) -> bool) -> Vec<Dia
         if is_shown && text.contains(TO_FILL_IN.0) {
             for (number, _, line) in lines(path, text) {
                 if let Some(columns) = to_fill_in(line) {
-                    tell(Severity::Warning, "check-to-fill-in", number, columns);
+                    tell(Severity::Error, "check-to-fill-in", number, columns);
                 }
             }
         }

@@ -68,3 +68,13 @@ fn links_and_pipes_are_refused() {
     let gone = look(&dir.path().join("gone")).unwrap_err();
     assert_eq!(gone.code(), "store-read");
 }
+
+#[test]
+fn a_file_is_no_folder() {
+    let dir = TempDir::new().unwrap();
+    let file = dir.path().join("team.tocsin");
+    std::fs::write(&file, "x").unwrap();
+    let refused = read(&file).unwrap_err();
+    assert_eq!(refused, FolderRefusal::IsFile(file.display().to_string()));
+    assert_eq!(refused.code(), "folder-is-file");
+}

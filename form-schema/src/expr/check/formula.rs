@@ -2,7 +2,7 @@
 
 use super::super::parse::{Node, Syntax, parse};
 use super::super::{Literal, Mistake, Rule, Tree};
-use super::{Checker, Scope, Type, mismatch, options_known};
+use super::{Checker, Scope, Type, mismatch, options_known, unquoted};
 
 impl Type {
     /// Whether what has this type is an answer of the other.
@@ -52,7 +52,8 @@ impl Checker<'_> {
                 Ok(Tree::Literal(literal.clone()))
             }
             _ => {
-                let (tree, found) = self.check(node)?;
+                let checked = self.check(node);
+                let (tree, found) = checked.map_err(|mistake| unquoted(mistake, node, wanted))?;
                 if found.gives(wanted) {
                     Ok(tree)
                 } else {

@@ -41,7 +41,11 @@ impl Checker<'_> {
                 Ok((Tree::Field(id.clone()), of.clone()))
             }
             None => {
-                let near = self.row_field(name).unwrap_or_else(|| {
+                let called = || match name {
+                    "now" | "today" => Some(format!("{name}()")),
+                    _ => None,
+                };
+                let near = self.row_field(name).or_else(called).unwrap_or_else(|| {
                     let fields = self.scope.fields.keys().map(Id::as_str);
                     nearest(name, fields).unwrap_or_default().to_owned()
                 });

@@ -1,8 +1,8 @@
 //! What stands between two operands.
 
-use super::{Checked, Checker, Type, mismatch, options_known};
+use super::{Checked, Checker, Type, mismatch, options_known, unquoted};
 use crate::expr::parse::{Node, Syntax};
-use crate::expr::{Mistake, Op, Tree};
+use crate::expr::{Literal, Mistake, Op, Tree};
 
 impl Checker<'_> {
     pub(super) fn binary(&mut self, at: usize, op: Op, left: &Node, right: &Node) -> Checked {
@@ -11,8 +11,17 @@ impl Checker<'_> {
             let r = self.typed(right, op.sign(), &Type::Bool)?;
             return Ok((Tree::Binary(op, l, r), Type::Bool));
         }
-        let (l, a) = self.check(left)?;
-        let (r, b) = self.check(right)?;
+        // An option without its quotation marks is known by what it stands beside.
+        let (l, a) = match self.check(left) {
+            Ok(checked) => checked,
+            Err(mistake) => {
+                return Err(match self.check(right) {
+                    Ok((_, of)) => unquoted(mistake, left, &of),
+                    Err(_) => mistake,
+                });
+            }
+        };
+        let (r, b) = (self.check(right)).map_err(|mistake| unquoted(mistake, right, &a))?;
         let of = match op {
             Op::Equal | Op::Unequal => {
                 options_known(left, &a, &b)?;
@@ -61,6 +70,13 @@ impl Checker<'_> {
             },
             Op::And | Op::Or => None,
         };
+        if let (None, Op::Add | Op::Subtract) = (&of, op)
+            && let Some(found) = time_and_number(&a, &b)
+        {
+            let hours = hours_added(op, left, right);
+            let pairs = [("of", op.sign()), ("found", found), ("hours", &*hours)];
+            return Err(Mistake::new(at, "rule-time-sum", pairs));
+        }
         let of = of.ok_or_else(|| match a.name() == b.name() {
             true => Mistake::new(
                 at,
@@ -71,6 +87,35 @@ impl Checker<'_> {
         })?;
         Ok((Tree::Binary(op, Box::new(l), Box::new(r)), of))
     }
+}
+
+/// A moment or a date beside a number, which does not say what it counts: which of the two it is.
+fn time_and_number(a: &Type, b: &Type) -> Option<&'static str> {
+    match (a, b) {
+        (time @ (Type::Moment | Type::Date), Type::Number)
+        | (Type::Number, time @ (Type::Moment | Type::Date)) => Some(time.name()),
+        _ => None,
+    }
+}
+
+/// The sum as it has to be written where the number counts hours: with the names and numbers of the author, as far as
+/// they are names and numbers.
+fn hours_added(op: Op, left: &Node, right: &Node) -> String {
+    let number = |node: &Node| match &node.syntax {
+        Syntax::Literal(Literal::Number(number)) => Some(number.to_string()),
+        _ => None,
+    };
+    let (moment, hours) = match number(left) {
+        Some(_) => (right, left),
+        None => (left, right),
+    };
+    let moment = match &moment.syntax {
+        Syntax::Name(name) => name,
+        _ => "now()",
+    };
+    let sign = if op == Op::Subtract { "-" } else { "" };
+    let hours = number(hours).unwrap_or_else(|| "24".to_owned());
+    format!("addHours({moment}, {sign}{hours})")
 }
 
 /// Two operands that do not fit: the one that is wrong is that which no other could stand beside, else the one that is

@@ -1,11 +1,13 @@
 //! What an expression gives, as the answer of a field.
 
-use super::{Known, RowAnswers, Stretch, Val};
+use super::{Known, MAX_STEPS, RowAnswers, Stretch, Val};
 use crate::answers::{Chosen, Moment, Value};
-use crate::expr::Rule;
+use crate::expr::{Rule, Tree};
 use crate::form::Field;
 use crate::kind::{self, Kind, Precision, plain_number};
+use jiff::Zoned;
 use rust_decimal::RoundingStrategy;
+use std::cell::Cell;
 
 /// Digits behind the point of an amount that was calculated.
 const CENTS: u32 = 2;
@@ -41,6 +43,46 @@ impl Rule {
             }
             (_, Val::Unanswered | Val::Quantity(_) | Val::Row(_) | Val::Thing) => return None,
         })
+    }
+}
+
+/// What a rule gives that is written out in it, as an answer of `field`: of a choice between several, each. What is
+/// made of other answers, or of the time, is not among it.
+pub(crate) fn written_out(rule: &Rule, field: &Field) -> Vec<Value> {
+    let mut waiting = vec![&rule.tree];
+    let mut written = Vec::new();
+    let (now, answers) = (Zoned::default(), RowAnswers::new());
+    while let Some(tree) = waiting.pop() {
+        match tree {
+            Tree::Choose(_, yes, no) => waiting.extend([&**yes, &**no]),
+            tree if is_fixed(tree) => {
+                let left = Cell::new(MAX_STEPS);
+                let known = Known {
+                    now: &now,
+                    stage: None,
+                    answers: &answers,
+                    left: &left,
+                };
+                let rule = Rule {
+                    tree: tree.clone(),
+                    ..rule.clone()
+                };
+                written.extend(rule.answer(&known, &[], field));
+            }
+            _ => {}
+        }
+    }
+    written
+}
+
+/// Whether a part of a rule says all that it gives.
+fn is_fixed(tree: &Tree) -> bool {
+    match tree {
+        Tree::Literal(_) => true,
+        Tree::List(items) => items.iter().all(is_fixed),
+        Tree::Negate(inner) => is_fixed(inner),
+        Tree::Binary(_, left, right) => is_fixed(left) && is_fixed(right),
+        _ => false,
     }
 }
 

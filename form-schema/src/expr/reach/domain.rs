@@ -23,8 +23,8 @@ impl<'a> Search<'_, 'a> {
             named.chain(other).collect::<Vec<_>>()
         };
         if name == Name::Stage {
-            let mut stages = self.reach.form.stages.iter().map(Id::as_str);
-            return one(&mut stages);
+            let stages = self.reach.form.stages.iter().skip(self.wanted.from);
+            return one(&mut stages.map(Id::as_str));
         }
         let mut domain = match self.field(name).map(|field| &field.kind) {
             None => return Vec::new(),

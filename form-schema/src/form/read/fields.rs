@@ -313,7 +313,9 @@ impl<'a> Reader<'a> {
         let Some(meaning) = Meaning::new(name) else {
             let known = crate::means::vocabulary().iter().map(|d| d.name.as_str());
             let near = node.near(name, known);
-            node.error("means-unknown", [("means", name), ("near", near)]);
+            let some = crate::means::alike(name, kind.name()).join(", ");
+            let pairs = [("means", name), ("near", near), ("some", &*some)];
+            node.error("means-unknown", pairs);
             return None;
         };
         let definition = meaning.definition()?;

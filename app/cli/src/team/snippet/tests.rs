@@ -36,6 +36,9 @@ fn cells_are_counted_not_characters() {
 #[test]
 fn what_acts_is_shown_by_its_number() {
     assert_eq!(drawn("a\u{202e}b", 2, 3), pair("a[U+202E]b", " ^^^^^^^^"));
+    // A space that is none is seen as long as it is what is talked about.
+    assert_eq!(drawn("a\u{a0}b", 2, 3), pair("a[U+00A0]b", " ^^^^^^^^"));
+    assert_eq!(drawn("a\u{a0}b", 3, 4), pair("a\u{a0}b", "  ^"));
     assert_eq!(drawn("a\u{200b}b", 3, 4), pair("a[U+200B]b", "         ^"));
     assert_eq!(
         drawn("\u{1b}[2J x", 6, 7),

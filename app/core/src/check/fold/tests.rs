@@ -82,3 +82,27 @@ fn what_is_left_to_fill_in_is_told_with_its_first_place() {
     );
     assert_eq!(fold_beside(&found[1..3], "en")[0].args["count"], "2");
 }
+
+#[test]
+fn what_has_not_been_written_yet_is_told_together_in_any_language() {
+    const EN: &str = "locales/en/incident.ftl";
+    let unwritten = |item| finding("text-unwritten", EN, item, "");
+    let mut found: Vec<Diagnostic> = ["a", "b", "c", "d", "e"].map(unwritten).into();
+    found.push(finding("text-unwritten", EN, "f", "ff"));
+    let section = |number: usize| Diagnostic {
+        args: Args::from([("section", format!("{number} Title"))]),
+        ..finding("section-missing", "locales/en/team.md", "", "")
+    };
+    found.extend((1..=5).map(section));
+    let told = fold_beside(&found, "en");
+    let told: Vec<(&str, &str)> = told
+        .iter()
+        .map(|d| (d.code, d.args.get("names").map_or("", String::as_str)))
+        .collect();
+    let expected = [
+        ("texts-unwritten", "a, b, c"),
+        ("text-unwritten", ""),
+        ("sections-missing", "1 Title, 2 Title, 3 Title"),
+    ];
+    assert_eq!(told, expected);
+}
