@@ -847,13 +847,15 @@ mod hostile {
             (format!("a = {}\n", "x".repeat(1 << 20)), "text-too-large"),
             (format!("a = {}\n", "x".repeat(1 << 19)), "text-explodes"),
             (format!("a = {}\n", "{ ".repeat(10_000)), "text-too-nested"),
-            ("a = { ->\n".repeat(50_000), "text-syntax"),
+            ("a = { ->\n".repeat(14_000), "text-syntax"),
+            ("a = { ->\n".repeat(50_000), "too-many"),
             ("1 = x\n".repeat(100_000), "text-syntax"),
             (
-                (0..60_000).map(|at| format!("m{at} = x\n")).collect(),
+                (0..29_000).map(|at| format!("m{at} = x\n")).collect(),
                 "check-text-needless",
             ),
-            ("same = x\n".repeat(90_000), "text-duplicate"),
+            ("same = x\n".repeat(29_000), "text-duplicate"),
+            ("same = x\n".repeat(90_000), "too-many"),
         ] {
             let told = told(text.clone());
             let start: String = text.chars().take(30).collect();
