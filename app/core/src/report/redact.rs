@@ -15,7 +15,6 @@ mod sought;
 pub use sought::Sought;
 
 use crate::report::fact::{Fact, Item};
-use crate::report::identity::FREE_MAIL;
 use crate::report::{Piece, Report, Tlp};
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
@@ -98,7 +97,7 @@ pub fn redact<E>(
         });
         let before = (out.iter().flatten().count(), gone.len());
         for (fact, why) in report.facts.iter().zip(&mut out) {
-            if why.is_none() && !is_text(fact) && tells(fact, &texts) {
+            if why.is_none() && !is_text(fact) && tells(report, fact, &texts) {
                 *why = Some(Why::Tells);
             }
         }
@@ -156,7 +155,7 @@ pub fn redact<E>(
                     put_mark(fact, Why::Tells, &words);
                 }
             }
-            None if is_text(fact) && tells(fact, &texts) => {
+            None if is_text(fact) && tells(report, fact, &texts) => {
                 taken.push(Json::from(fact.path()));
                 mask_fact(fact, &texts);
                 match copy.answers.pointer_mut(&path) {
@@ -242,14 +241,10 @@ fn sought(
                 item.shown.iter().for_each(|text| sought.text(text));
             }
         }
+        typed(report, fact)
+            .iter()
+            .for_each(|text| sought.text(text));
         sought.spellings(&fact.value);
-        let domain = match &fact.value {
-            Typed::Email(address) => address.rsplit_once('@').map(|(_, domain)| domain),
-            _ => None,
-        };
-        if let Some(domain) = domain.filter(|d| !FREE_MAIL.contains(d)) {
-            sought.text(domain);
-        }
     }
     for piece in report.evidence.iter().filter(|piece| !stays(piece)) {
         sought.text(&piece.name);
@@ -280,11 +275,29 @@ fn by_chance(value: &Typed) -> bool {
 }
 
 /// Whether an answer holds what is sought.
-fn tells(fact: &Fact, sought: &Sought) -> bool {
+fn tells(report: &Report, fact: &Fact, sought: &Sought) -> bool {
     let specified = fact.items.iter().filter_map(|item| item.specified.as_ref());
     let said = fact.items.iter().filter(|_| !by_chance(&fact.value));
     let said = said.flat_map(|item| std::iter::once(&item.canonical).chain(&item.shown));
-    specified.chain(said).any(|text| sought.is_in(text))
+    let mut all = specified.chain(said).map(String::as_str);
+    all.any(|text| sought.is_in(text)) || typed(report, fact).iter().any(|text| sought.is_in(text))
+}
+
+/// What the reporter typed, which may be spelled otherwise than what it was read as.
+fn typed<'a>(report: &'a Report, fact: &Fact) -> Vec<&'a str> {
+    let mut all = Vec::new();
+    let mut left: Vec<&Json> = (report.answers.pointer(&pointer(fact)).into_iter())
+        .filter(|_| !by_chance(&fact.value))
+        .collect();
+    while let Some(value) = left.pop() {
+        match value {
+            Json::String(text) => all.push(text.as_str()),
+            Json::Array(values) => left.extend(values),
+            Json::Object(values) => left.extend(values.values()),
+            _ => {}
+        }
+    }
+    all
 }
 
 fn mask_fact(fact: &mut Fact, sought: &Sought) {

@@ -222,7 +222,7 @@ fn what_is_told_elsewhere_is_found_there() {
     let told = copy.meaning("narrative").unwrap().canonical();
     assert_eq!(
         told,
-        format!("{GAP} wrote: {GAP}; {GAP}'s web server, www.{GAP}.")
+        format!("{GAP} wrote: {GAP}; {GAP}'s web server, {GAP}.")
     );
     let hosts = copy.facts.iter().filter(|f| f.means("host.address"));
     assert!(
@@ -231,8 +231,35 @@ fn what_is_told_elsewhere_is_found_there() {
             .all(|f| !f.canonical().ends_with("site.example"))
     );
     let read = String::from_utf8(json::write(&copy)).unwrap();
-    assert!(read.contains(&format!("www.{GAP}.")));
+    assert!(read.contains(&format!("web server, {GAP}.")));
     assert!(!read.to_lowercase().contains("größe & söhne"));
+}
+
+#[test]
+fn what_was_typed_is_found_however_it_is_read() {
+    let mut asked = everything();
+    let whole = report(&asked, "en");
+    let typed = [
+        ("reporter.email", "Jane@Bücher.example"),
+        ("reporter.phone", "+1.514.555.0150"),
+    ];
+    let narrative = field_of(&whole, "narrative");
+    for (meaning, text) in typed {
+        with_answer(
+            &mut asked,
+            &field_of(&whole, meaning),
+            Value::Text(text.to_owned()),
+        );
+    }
+    let story = "jane@bücher.example, jane@xn--bcher-kva.example, 514·555·0150 end";
+    with_answer(&mut asked, &narrative, Value::Text(story.to_owned()));
+    let mut whole = report(&asked, "en");
+    whole.tlp = Some(Tlp::Green);
+    let copy = copy(&whole, Tlp::Green, Tlp::Green);
+    let told = copy.meaning("narrative").unwrap().canonical();
+    assert_eq!(told, format!("{GAP}, {GAP}, {GAP} end"));
+    let read = String::from_utf8(json::write(&copy)).unwrap();
+    assert!(!read.to_lowercase().contains("cher") && !read.contains("555"));
 }
 
 #[test]

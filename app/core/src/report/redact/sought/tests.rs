@@ -26,6 +26,23 @@ fn a_text_is_found_however_it_is_spelled() {
         ("Ὀδυσσεύς", "ὈΔΥΣΣΕΎΣ"),
         ("+1 514 555 0177", "+1 (514) 555-0177"),
         ("one\ntwo lines", "only two  lines"),
+        ("198.51.100.77", "198。51。100。77"),
+        ("2001:DB8:0:0::77", "2001:db8::77"),
+        ("2001:db8::77", "IP:2001:0DB8:0:0:0:0:0:0077, 22"),
+        ("2001:db8::77", "[2001[:]db8:0:0::77]:443"),
+        ("2001:db8::77", "2001:db8:0:0:0:0:0:77:443"),
+        ("2001:0db8:1234", "2001:0db8:1234::1"),
+        ("00:1b:44:11:3a:b7", "00-1B-44-11-3A-B7"),
+        ("00:1b:44:11:3a:b7", "001b.4411.3ab7"),
+        ("001b44113ab7", "00:1b:44:11:3a:b7"),
+        (
+            "d41d8cd98f00b204e9800998ecf8427e",
+            "D4:1D:8C:D9:8F:00:B2:04:E9:80:09:98:EC:F8:42:7E",
+        ),
+        (
+            "d41d8cd98f00b204e9800998ecf8427e",
+            "d41d8cd9 8f00b204\ne9800998 ecf8427e",
+        ),
     ] {
         let sought = sought(&[text], &[]);
         assert!(sought.is_in(spelled), "{text}: {spelled}");
@@ -53,7 +70,32 @@ fn another_spelling_of_the_same_value_is_found() {
             "2001:db8:1:0:0:0:0:0/48",
         ),
         (Typed::Url("https://evil.example/".into()), "evil.example"),
+        (ip("198.51.100.77"), "::FFFF:c633:644d"),
+        (
+            Typed::Network("2001:db8::77/128".parse().unwrap()),
+            "2001:db8:0:0::77",
+        ),
+        (
+            Typed::Name("xn--bcher-kva.example".into()),
+            "BÜCHER.example",
+        ),
+        (
+            Typed::Email("jane@xn--bcher-kva.example".into()),
+            "www.bücher.example",
+        ),
+        (
+            Typed::Url("https://größe.example/x".into()),
+            "xn--gre-6ka8i.example",
+        ),
+        (
+            Typed::Url("tcp://a@[2001:db8::77]:99/x".into()),
+            "2001:db8:0:0::77",
+        ),
         (Typed::Phone("+1 514 555 0177".into()), "call 0514/555-0177"),
+        (Typed::Phone("+1 514 555 0177".into()), "514.555.0177"),
+        (Typed::Phone("+1.514.555.0177".into()), "514·555·0177"),
+        (Typed::Phone("001 514 555 0177 x12".into()), "514_555_0177"),
+        (Typed::Phone("030.5550123".into()), "+49 30 555 01 23"),
         (Typed::Phone("+358 9 1234567".into()), "(09) 123 45 67"),
         (Typed::Phone("0514 555 0177".into()), "0514-5550177"),
     ] {
@@ -67,7 +109,16 @@ fn what_says_nothing_of_it_stays() {
         &["abc", "2026", "192.0.2.17", "Anna"],
         &[Typed::Phone("112".into())],
     );
-    for text in ["abc", "2026", "192.0.2.1", "An na", "call 112", "", "[dot]"] {
+    for text in [
+        "abc",
+        "2026",
+        "192.0.2.1",
+        "1920217",
+        "An na",
+        "call 112",
+        "",
+        "[dot]",
+    ] {
         assert!(!sought.is_in(text), "{text}");
         assert_eq!(sought.masked(text, GAP), text);
     }
@@ -75,6 +126,28 @@ fn what_says_nothing_of_it_stays() {
         sought.masked("(see Anna, 10 20 [x])", GAP),
         format!("(see {GAP}, 10 20 [x])")
     );
+}
+
+#[test]
+fn texts_that_overlap_are_all_taken_out() {
+    let sought = sought(&["Anna Lind", "Lindqvist", "qvis"], &[]);
+    assert_eq!(sought.masked("(Anna Lindqvist)", GAP), format!("({GAP})"));
+}
+
+#[test]
+fn texts_that_repeat_themselves_and_hold_each_other_are_searched() {
+    let mut nested: Vec<String> = (4..500).map(|count| "a".repeat(count)).collect();
+    nested.push("a".repeat(1_000_000) + "b");
+    for (texts, within) in [
+        (vec!["=".repeat(160_000)], "=".repeat(1_000_000)),
+        (vec!["1-".repeat(100_000)], "1-".repeat(500_000)),
+        (nested, "a".repeat(1_000_000)),
+        (vec![":".repeat(1_000_000)], "1:1.".repeat(250_000)),
+    ] {
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let masked = sought(&texts, &[]).masked(&within, GAP);
+        assert_eq!(masked.contains(GAP), !within.contains('.'));
+    }
 }
 
 #[test]
