@@ -294,6 +294,7 @@ pub const ANSWER_CODES: &[&str] = &[
     "moment-day",
     "moment-order",
     "moment-time-of-month",
+    "moment-two-zones",
     "money",
     "money-ambiguous",
     "network",

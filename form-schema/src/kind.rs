@@ -410,7 +410,7 @@ mod read;
 pub use canonical::{canonical, plain_number};
 pub use moment::{Clock, Moment, Precision};
 pub use pattern::Pattern;
-pub use read::{CURRENCIES, email, read, zone};
+pub use read::{CURRENCIES, email, labelled, read, zone};
 pub(crate) use read::{duration, line as read_line, name, number, reads_as_ip, time_zone};
 
 #[cfg(test)]

@@ -27,20 +27,21 @@ enum Body {
 impl Source {
     /// Reads the file.
     pub fn open(path: &Path) -> Result<Source, Refused> {
-        let bytes = files::read(path)?;
+        let text = files::read_text(path)?;
         let path = path.display().to_string();
-        let filled = std::str::from_utf8(&bytes).ok().filter(|t| is_filled(t));
-        let body = match filled {
-            Some(text) => Body::Filled(text.to_owned()),
-            None => Body::Json(answers::parse(&bytes).map_err(|unparsed| match unparsed {
-                Unparsed::NotJson(why) => {
-                    Refused::new("cli-answers-not-json", &[("path", &path), ("why", &why)])
-                }
-                Unparsed::Twice(twice) => {
-                    Refused::new("cli-answers-twice", &[("path", &path), ("name", &twice)])
-                }
-                Unparsed::TooMany => Refused::new("cli-answers-too-many", &[("path", &path)]),
-            })?),
+        let body = match is_filled(&text) {
+            true => Body::Filled(text),
+            false => Body::Json(answers::parse(text.as_bytes()).map_err(
+                |unparsed| match unparsed {
+                    Unparsed::NotJson(why) => {
+                        Refused::new("cli-answers-not-json", &[("path", &path), ("why", &why)])
+                    }
+                    Unparsed::Twice(twice) => {
+                        Refused::new("cli-answers-twice", &[("path", &path), ("name", &twice)])
+                    }
+                    Unparsed::TooMany => Refused::new("cli-answers-too-many", &[("path", &path)]),
+                },
+            )?),
         };
         Ok(Source { path, body })
     }

@@ -24,6 +24,14 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Refused> {
     Ok(bytes)
 }
 
+/// Reads a text in UTF-8, of at most 16 MiB. Every second octet of UTF-16 is 0 in what such files begin with.
+pub fn read_text(path: &Path) -> Result<String, Refused> {
+    let bytes = read(path)?;
+    let wide = bytes.iter().take(2).any(|octet| *octet == 0);
+    let text = String::from_utf8(bytes).ok().filter(|_| !wide);
+    text.ok_or_else(|| Refused::new("cli-not-utf8", &[("path", &path.display().to_string())]))
+}
+
 /// Refuses a place where something is already, unless it may be replaced; only a regular file ever is.
 pub fn may_write(path: &Path, force: bool) -> Result<(), Refused> {
     match std::fs::symlink_metadata(path) {

@@ -13,6 +13,7 @@ use tocsin_core::explain::Refusal;
 use tocsin_core::fill::{self, Filled, Remark, Sheet, Words};
 use tocsin_core::session::TeamState;
 use tocsin_core::session::opening;
+use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::{self, Answers};
 use tocsin_form_schema::evaluate::{Env, Evaluation, Level, evaluate};
 use tocsin_form_schema::form::Form;
@@ -31,7 +32,7 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
     let new = std::fs::symlink_metadata(&args.file).is_err_and(|e| e.kind() == ErrorKind::NotFound);
     let text = match new {
         true => None,
-        false => Some(text_of(&args.file)?),
+        false => Some(files::read_text(&args.file)?),
     };
     let said = text.as_deref().and_then(fill::form_of);
     let form = report::form_meant(args.form.as_deref(), said, &team)?;
@@ -55,7 +56,7 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
         if !args.no_editor {
             edit(&args.file)?;
         }
-        let looked = desk.look(&text_of(&args.file)?);
+        let looked = desk.look(&files::read_text(&args.file)?);
         if let Some(filled) = &looked.filled {
             note(&filled.renamed, &path, &desk.words, out);
             if looked
@@ -128,11 +129,6 @@ fn lines(found: &[Remark], path: &str, words: &Words) -> Vec<String> {
     found.iter().map(line).collect()
 }
 
-fn text_of(path: &Path) -> Result<String, Refused> {
-    let text = String::from_utf8(files::read(path)?);
-    text.map_err(|_| Refused::file(path, &ErrorKind::InvalidData.into()))
-}
-
 /// What a text holds up, and its answers where it could be read.
 struct Looked {
     filled: Option<Filled>,
@@ -188,7 +184,7 @@ impl Desk<'_> {
     /// Makes a file that is there one of the stage that is asked for.
     fn turn(&self) -> Result<(), Refused> {
         let asked = report::stage_asked(self.args.stage.as_deref(), self.form)?;
-        let text = text_of(&self.args.file)?;
+        let text = files::read_text(&self.args.file)?;
         let turned = asked.map(|stage| fill::with_stage(&text, &stage));
         match turned.filter(|turned| *turned != text) {
             Some(turned) => files::write_private(&self.args.file, turned.as_bytes()),
@@ -234,7 +230,7 @@ impl Desk<'_> {
     /// Writes the file anew, with the questions that it lacks and what is to be said above the lines; gives what that
     /// is, by the lines of the new file.
     fn mark(&self) -> Result<Vec<Remark>, Refused> {
-        let mut text = fill::without_remarks(&text_of(&self.args.file)?);
+        let mut text = fill::without_remarks(&files::read_text(&self.args.file)?);
         if let Some(filled) = self.look(&text).filled {
             let evaluation = self.evaluation(&filled);
             text = self.with_sheet(&filled.answers, self.stage(&filled), |sheet| {
@@ -267,12 +263,15 @@ impl Desk<'_> {
         doubts.extend(fill::unheeded(self.form, filled, left_out));
         doubts.sort_by_key(|remark| remark.line);
         report::warn(lines(&doubts, path, &self.words), self.out);
+        let evaluation = self.evaluation(filled);
+        let computed = fill::calculated(self.form, filled, &evaluation, &self.words);
+        note(&computed, path, &self.words, self.out);
         if self.out.json {
             let json = answers::to_json(&filled.answers, self.form);
             self.out.say(&format!("{json:#}"));
             return Ok(());
         }
-        let mut bundle = self.args.bundle.clone();
+        let mut bundle = quoted(&self.args.bundle);
         // As it was needed here, it is needed there.
         if let Some(form) = &self.args.form {
             bundle.push_str(&format!(" --form {form}"));
@@ -280,9 +279,24 @@ impl Desk<'_> {
         if let Some(stage) = &filled.stage {
             bundle.push_str(&format!(" --stage {stage}"));
         }
-        let values = [("path", path), ("bundle", &*bundle), ("attach", &*attach)];
+        let path = quoted(path);
+        let values = [("path", &*path), ("bundle", &*bundle), ("attach", &*attach)];
         self.out.say(&self.out.word("cli-fill-complete", &values));
+        if self.team.trust == Trust::NotYetChecked {
+            let values = [("team", self.team.name())];
+            self.out.say(&self.out.word("cli-fill-unchecked", &values));
+        }
         Ok(())
+    }
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "_-./\\:@%+=,~".contains(c);
+    match (word.chars().all(plain), cfg!(windows)) {
+        (true, _) => word.to_owned(),
+        (false, true) => format!("\"{word}\""),
+        (false, false) => format!("'{}'", word.replace('\'', "'\\''")),
     }
 }
 

@@ -19,7 +19,7 @@ use tocsin_form_schema::answers::Answers;
 use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind::Kind;
+use tocsin_form_schema::kind::{Kind, labelled};
 use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::{Args, one_line};
 
@@ -101,7 +101,11 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             })
         }
     };
-    let sent = sent.map_err(|refusal| {
+    let sent = sent.map_err(|mut refusal| {
+        // How it is said here that nobody could compare it.
+        if refusal.code == "session-unchecked" {
+            refusal.code = "cli-unchecked";
+        }
         let kept = deliver::outbox_file(&finished, &out.context);
         match args.send && kept.exists() {
             true => {
@@ -239,6 +243,8 @@ fn told(
                     out.words.plain("fill-evidence-missing", &args)
                 }
                 Say::Program(code, args) => {
+                    let words = |message: &str| Some(texts?.plain(message, &Args::new()));
+                    let args = labelled(args, words);
                     let args: Args<'_> = args.iter().collect();
                     out.words.plain(&format!("answer-{code}"), &args)
                 }

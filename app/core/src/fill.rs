@@ -36,6 +36,7 @@ mod place;
 mod plain;
 mod read;
 mod remark;
+mod text;
 mod words;
 mod write;
 
@@ -43,7 +44,7 @@ pub use left_out::left_out;
 pub use place::with_questions;
 pub(crate) use plain::in_words;
 pub use read::{Filled, form_of, is_filled, lang_of, read, with_stage};
-pub use remark::{Remark, Says, judged, unheeded, with_remarks, without_remarks};
+pub use remark::{Remark, Says, calculated, judged, unheeded, with_remarks, without_remarks};
 pub use words::Words;
 pub use write::{Sheet, write};
 

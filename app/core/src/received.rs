@@ -18,6 +18,7 @@ use tocsin_form_schema::evaluate::{Env, Level, Say, evaluate};
 use tocsin_form_schema::expr::Rule;
 use tocsin_form_schema::form::{Field, Form, Keep, Required};
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::labelled;
 use tocsin_form_schema::published::Files;
 
 pub mod table;
@@ -289,7 +290,10 @@ pub(crate) fn again(
             continue;
         }
         let say = match (&finding.say, words.working()) {
-            (Say::Program(code, args), _) => Said::Program(format!("answer-{code}"), args.clone()),
+            (Say::Program(code, args), w) => {
+                let words = |message: &str| Some(w?.label(message, message));
+                Said::Program(format!("answer-{code}"), labelled(args, words))
+            }
             (Say::Team(check), Some(w)) => {
                 Said::Team(w.label(&format!("check--{check}"), check.as_str()))
             }

@@ -19,6 +19,7 @@ pub(crate) use times::{duration, time_zone};
 use super::{Kind, TRISTATE, Typed, Unread};
 use crate::answers::{Attachment, Chosen, Value};
 use crate::blank::is_blank;
+use crate::diagnostic::Args;
 use crate::figures::ascii;
 use crate::form::Field;
 use addresses::{address, cve, hash, ip, network, phone, refanged, url};
@@ -29,6 +30,17 @@ use text::{long_text, within};
 use times::{date, read_moment};
 
 type Read = Result<Option<Typed>, Unread>;
+
+/// The value of a sentence that is the form's message for its `option`, see [`labelled`].
+const LABEL: &str = "label";
+
+/// The values of a sentence about an answer, with an option in the form's words, where `words` gives them by their message.
+pub fn labelled(args: &Args, words: impl FnOnce(&str) -> Option<String>) -> Args {
+    let mut args = args.clone();
+    let option = args.remove(LABEL).and_then(|message| words(&message));
+    args.extend(option.map(|words| ("option", words)));
+    args
+}
 
 fn unread<T>(code: &'static str) -> Result<T, Unread> {
     unread_with(code, [])

@@ -61,6 +61,8 @@ cli-team-new =
 
 cli-file = لا يمكن استخدام { $path }: { $why }.
     .way-on = تأكد من وجوده ومن أن لديك إذن استخدامه.
+cli-not-utf8 = الملف { $path } ليس نصًا بترميز UTF-8.
+    .way-on = احفظه في محرّرك بترميز UTF-8.
 cli-no-window = برنامج النافذة غير موجود: { $path }.
     .way-on = ثبّت «tocsin» بجانب «tocsin-cli».
 cli-folder-exists = { $path } موجود من قبل.
@@ -103,6 +105,7 @@ cli-answers-too-many = يحتوي { $path } على أكثر مما تبلغه إ
     .way-on = هل هذا هو الملف الصحيح؟
 cli-fill-ready = الملف { $path } جاهز للملء. وهو غير مشفّر.
 cli-fill-complete = الملف { $path } مكتمل. أعدّ البلاغ بالأمر: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
+cli-fill-unchecked = لم يقارن أحد بصمة { $team } بعد: أضف --fingerprint مع البصمة التي حصلت عليها عبر قناة أخرى، أو --accept-unchecked إن لم تتمكن من مقارنتها.
 cli-fill-unfinished = الملف { $path } لم يكتمل بعد.
     .way-on = أصلح هذه المواضع ثم أعد تنفيذ الأمر:
 cli-fill-again = هل تفتح المحرّر مرة أخرى؟ [Y/n]
@@ -117,6 +120,8 @@ cli-attach-no-field = «{ $field }» ليس سؤالًا يقبل ملفات.
     .way-on = الأسئلة التي تقبل ملفات: { $fields }. الملف الذي يبدأ اسمه هكذا يُكتب ./{ $field }={ $path }.
 cli-report-incomplete = البلاغ غير مكتمل: لم يُختم شيء.
     .way-on = أضف ما يلي إلى الإجابات:
+cli-unchecked = لم يقارن أحد بصمة { $team } بعد: قد يكون هذا النموذج مزوّرًا.
+    .way-on = أعط البصمة التي حصلت عليها عبر قناة أخرى بالخيار --fingerprint، أو أضف --accept-unchecked إن لم تتمكن من مقارنتها. سيُذكر ذلك في البلاغ.
 cli-save-name = لا يدل الاسم { $path } على ما يجب كتابته.
     .way-on = اجعل الامتداد eml لرسالة بريد مختومة، أو tar.pgp لملف مختوم واحد.
 cli-no-such-account = لا يوجد حساب باسم «{ $account }».

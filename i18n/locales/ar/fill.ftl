@@ -4,6 +4,8 @@ fill-how = اكتب إجاباتك بعد النقطتين؛ أما السطور
 fill-required = مطلوب
 fill-recommended = مستحسن
 fill-computed = محسوب من إجاباتك الأخرى
+fill-computed-is = محسوب من إجاباتك الأخرى: { $answer }
+fill-computed-now = بحسب إجاباتك عند كتابة هذا: { $answer }
 fill-only-when = فقط إذا { $condition }.
 fill-only-depends = يُسأل هذا بحسب أجوبتك الأخرى.
 fill-required-when = مطلوب إذا { $condition }.
@@ -25,6 +27,7 @@ fill-kind-clock = وبعده حال الساعة التي أظهرته: clock ex
 fill-kind-duration = يُكتب كأحد هذه: 45 min، 3 h، 2 d
 fill-kind-money = يُكتب هكذا: 1200.50 EUR
 fill-kind-quantity = يُكتب كأحد هذه: 120؛ about 120 أي نحو 120؛ 100 .. 200؛ 100 .. أي 100 على الأقل؛ .. 200 أي 200 على الأكثر
+fill-kind-zone = يُكتب كأحد هذه: Africa/Cairo، ‎+02:00، UTC
 
 ## متى يُطرح سؤال
 
@@ -44,9 +47,11 @@ fill-no-such-stage = ليس في النموذج مرحلة «{ $stage }». في�
 fill-line = هذا السطر ليس «اسم: إجابة» ولا تعليقًا: { $line }
 fill-twice = ورد «{ $field }» هنا مرة ثانية.
 fill-no-end = النص الذي يبدأ هنا ينقصه في آخره السطر «{ $end }».
+fill-text-goes-on = النص الذي يبدأ هنا يمتد متجاوزًا «{ $question }»: ضع سطرًا «{ $end }» حيث ينتهي. وإن كان كل ذلك من النص فابدأه واختمه بكلمة غير «{ $end }».
 fill-brace = هذا القوس لا يقابله قوس آخر.
 fill-brace-open = ينقص القوس الذي يغلق الكتلة التي تبدأ هنا.
 fill-box = بين القوسين x أو لا شيء، وليس «{ $mark }».
+fill-box-empty = يوجد هنا نص لكن الخانة غير مؤشَّرة: ضع x بين القوسين أو احذف النص.
 fill-left-out = يبقى هذا الجواب خارج البلاغ: لا يُطرح السؤال بحسب الأجوبة الأخرى.
 fill-left-out-stage = يبقى هذا الجواب خارج البلاغ: يُطرح السؤال في مرحلة لاحقة.
 fill-yes-or-no = اكتب yes (نعم) أو no (لا).

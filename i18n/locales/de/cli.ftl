@@ -61,6 +61,8 @@ cli-team-new =
 
 cli-file = { $path } ist nicht verwendbar: { $why }.
     .way-on = Prüfen Sie, ob es vorhanden ist und Sie es verwenden dürfen.
+cli-not-utf8 = { $path } ist kein Text in UTF-8.
+    .way-on = Speichern Sie die Datei in Ihrem Editor als UTF-8.
 cli-no-window = Das Programm mit dem Fenster fehlt: { $path }.
     .way-on = Installieren Sie „tocsin“ neben „tocsin-cli“.
 cli-folder-exists = { $path } gibt es schon.
@@ -103,6 +105,7 @@ cli-answers-too-many = { $path } enthält mehr, als Antworten auf ein Formular j
     .way-on = Ist das die richtige Datei?
 cli-fill-ready = { $path } kann ausgefüllt werden. Die Datei ist nicht verschlüsselt.
 cli-fill-complete = { $path } ist vollständig. Erstellen Sie die Meldung mit: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
+cli-fill-unchecked = Niemand hat den Fingerabdruck von { $team } bisher verglichen: Fügen Sie --fingerprint mit dem an, den Sie auf einem anderen Weg bekommen haben, oder --accept-unchecked, wenn Sie ihn nicht vergleichen konnten.
 cli-fill-unfinished = { $path } ist noch nicht vollständig.
     .way-on = Berichtigen Sie diese Stellen und führen Sie den Befehl noch einmal aus:
 cli-fill-again = Den Editor noch einmal öffnen? [Y/n]
@@ -117,6 +120,8 @@ cli-attach-no-field = „{ $field }“ ist keine Frage, die Dateien annimmt.
     .way-on = Dateien nehmen an: { $fields }. Eine Datei, deren Name so beginnt, schreibt man ./{ $field }={ $path }.
 cli-report-incomplete = Die Meldung ist nicht vollständig: Es wurde nichts versiegelt.
     .way-on = Ergänzen Sie diese Antworten:
+cli-unchecked = Niemand hat den Fingerabdruck von { $team } bisher verglichen: Dieses Formular könnte gefälscht sein.
+    .way-on = Geben Sie mit --fingerprint den an, den Sie auf einem anderen Weg bekommen haben, oder --accept-unchecked, wenn Sie ihn nicht vergleichen konnten. Das wird in der Meldung vermerkt.
 cli-save-name = { $path } sagt nicht, was geschrieben werden soll.
     .way-on = Beenden Sie den Namen mit .eml für eine versiegelte Mail oder mit .tar.pgp für eine einzelne versiegelte Datei.
 cli-no-such-account = Es gibt kein Konto „{ $account }“.

@@ -4,6 +4,8 @@ fill-how = Schreiben Sie Ihre Antworten hinter die Doppelpunkte; Zeilen, die mit
 fill-required = erforderlich
 fill-recommended = empfohlen
 fill-computed = aus Ihren anderen Antworten berechnet
+fill-computed-is = Aus Ihren anderen Antworten berechnet: { $answer }
+fill-computed-now = Wie Ihre Antworten standen, als dies geschrieben wurde: { $answer }
 fill-only-when = Nur wenn { $condition }.
 fill-only-depends = Ob das gefragt ist, hängt von Ihren anderen Antworten ab.
 fill-required-when = Erforderlich, wenn { $condition }.
@@ -25,6 +27,7 @@ fill-kind-clock = Dahinter, wie die Uhr ging, die es zeigte: clock exact (genau)
 fill-kind-duration = So geschrieben wie eines hiervon: 45 min, 3 h, 2 d
 fill-kind-money = So geschrieben: 1200.50 EUR
 fill-kind-quantity = So geschrieben wie eines hiervon: 120; about 120 für etwa 120; 100 .. 200; 100 .. für mindestens 100; .. 200 für höchstens 200
+fill-kind-zone = So geschrieben wie eines hiervon: Europe/Berlin, +02:00, UTC
 
 ## Wann eine Frage gestellt wird
 
@@ -44,9 +47,11 @@ fill-no-such-stage = Das Formular hat keine Stufe „{ $stage }“. Es hat: { $s
 fill-line = Diese Zeile ist weder „name: Antwort“ noch ein Kommentar: { $line }
 fill-twice = „{ $field }“ steht hier ein zweites Mal.
 fill-no-end = Dem Text, der hier beginnt, fehlt am Ende die Zeile „{ $end }“.
+fill-text-goes-on = Der Text, der hier beginnt, läuft über „{ $question }“ hinweg: Setzen Sie die Zeile „{ $end }“ dorthin, wo er endet. Gehört alles zum Text, beginnen und beenden Sie ihn mit einem anderen Wort als „{ $end }“.
 fill-brace = Zu dieser Klammer gehört keine andere.
 fill-brace-open = Dem Block, der hier beginnt, fehlt die schließende Klammer.
 fill-box = Zwischen den Klammern steht ein x oder nichts, nicht „{ $mark }“.
+fill-box-empty = Hier steht ein Text, aber das Kästchen ist nicht angekreuzt: Setzen Sie ein x in die Klammern, oder nehmen Sie den Text weg.
 fill-left-out = Diese Antwort bleibt aus der Meldung heraus: Nach den anderen Antworten wird die Frage nicht gestellt.
 fill-left-out-stage = Diese Antwort bleibt aus der Meldung heraus: Die Frage wird erst in einer späteren Stufe gestellt.
 fill-yes-or-no = Schreiben Sie yes (ja) oder no (nein).

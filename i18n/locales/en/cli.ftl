@@ -61,6 +61,8 @@ cli-team-new =
 
 cli-file = { $path } cannot be used: { $why }.
     .way-on = Check that it is there and that you may use it.
+cli-not-utf8 = { $path } is no text in UTF-8.
+    .way-on = Save it as UTF-8 in your editor.
 cli-no-window = The window’s program is not there: { $path }.
     .way-on = Install “tocsin” beside “tocsin-cli”.
 cli-folder-exists = { $path } is already there.
@@ -103,6 +105,7 @@ cli-answers-too-many = { $path } holds more than answers to a form ever do.
     .way-on = Is this the right file?
 cli-fill-ready = { $path } is there to be filled in. It is not encrypted.
 cli-fill-complete = { $path } is complete. Make the report with: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
+cli-fill-unchecked = Nobody has compared the fingerprint of { $team } yet: add --fingerprint with the one that you got through another channel, or --accept-unchecked if you could not compare it.
 cli-fill-unfinished = { $path } is not complete yet.
     .way-on = Mend these places and run the command again:
 cli-fill-again = Open the editor again? [Y/n]
@@ -117,6 +120,8 @@ cli-attach-no-field = “{ $field }” is no question that takes files.
     .way-on = These take files: { $fields }. A file whose name begins so is written ./{ $field }={ $path }.
 cli-report-incomplete = The report is not finished: nothing was sealed.
     .way-on = Put these into the answers:
+cli-unchecked = Nobody has compared the fingerprint of { $team } yet: this form may be a forgery.
+    .way-on = Give --fingerprint with the one that you got through another channel, or --accept-unchecked if you could not compare it. The report will say so.
 cli-save-name = { $path } does not say what to write.
     .way-on = End the name in .eml for a sealed mail or in .tar.pgp for one sealed file.
 cli-no-such-account = There is no account “{ $account }”.

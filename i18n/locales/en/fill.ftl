@@ -4,6 +4,8 @@ fill-how = Write your answers behind the colons; lines that begin with # are for
 fill-required = required
 fill-recommended = recommended
 fill-computed = computed from your other answers
+fill-computed-is = Computed from your other answers: { $answer }
+fill-computed-now = As your answers stood when this was written: { $answer }
 fill-only-when = Only if { $condition }.
 fill-only-depends = Asked depending on your other answers.
 fill-required-when = Required if { $condition }.
@@ -25,6 +27,7 @@ fill-kind-clock = Behind it, how the clock stood that showed it: clock exact, cl
 fill-kind-duration = Written like one of these: 45 min, 3 h, 2 d
 fill-kind-money = Written like this: 1200.50 EUR
 fill-kind-quantity = Written like one of these: 120; about 120; 100 .. 200; 100 .. for at least 100; .. 200 for at most 200
+fill-kind-zone = Written like one of these: Europe/Paris, +02:00, UTC
 
 ## When a question is asked
 
@@ -44,9 +47,11 @@ fill-no-such-stage = The form has no stage “{ $stage }”. It has: { $stages }
 fill-line = This line is neither “name: answer” nor a comment: { $line }
 fill-twice = “{ $field }” stands here a second time.
 fill-no-end = The text that begins here is not ended by a line “{ $end }”.
+fill-text-goes-on = The text that begins here goes on over “{ $question }”: put a line “{ $end }” where it ends. If all of it belongs to the text, begin and end it with another word than “{ $end }”.
 fill-brace = This brace fits no other.
 fill-brace-open = A closing brace is missing after the block that begins here.
 fill-box = Between the brackets stands an x or nothing, not “{ $mark }”.
+fill-box-empty = Text stands here, but the box is not ticked: put an x between the brackets, or take the text away.
 fill-left-out = This answer stays out of the report: the question is not asked as the other answers stand.
 fill-left-out-stage = This answer stays out of the report: the question is asked at a later stage.
 fill-yes-or-no = Write yes or no.

@@ -61,6 +61,8 @@ cli-team-new =
 
 cli-file = { $path } est inutilisable : { $why }.
     .way-on = Vérifiez que l’élément existe et que vous avez le droit de l’utiliser.
+cli-not-utf8 = { $path } n’est pas un texte en UTF-8.
+    .way-on = Enregistrez-le en UTF-8 dans votre éditeur.
 cli-no-window = Le programme de la fenêtre est absent : { $path }.
     .way-on = Installez « tocsin » à côté de « tocsin-cli ».
 cli-folder-exists = { $path } existe déjà.
@@ -103,6 +105,7 @@ cli-answers-too-many = { $path } contient plus que n’en comptent jamais les r�
     .way-on = Est-ce le bon fichier ?
 cli-fill-ready = { $path } est prêt à être rempli. Ce fichier n’est pas chiffré.
 cli-fill-complete = { $path } est complet. Faites le signalement avec : tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
+cli-fill-unchecked = Personne n’a encore comparé l’empreinte de { $team } : ajoutez --fingerprint avec celle que vous avez reçue par un autre canal, ou --accept-unchecked si vous n’avez pas pu la comparer.
 cli-fill-unfinished = { $path } n’est pas encore complet.
     .way-on = Corrigez ces endroits et relancez la commande :
 cli-fill-again = Rouvrir l’éditeur ? [Y/n]
@@ -117,6 +120,8 @@ cli-attach-no-field = « { $field } » n’est pas une question qui accepte des 
     .way-on = En acceptent : { $fields }. Un fichier dont le nom commence ainsi s’écrit ./{ $field }={ $path }.
 cli-report-incomplete = Le signalement n’est pas complet : rien n’a été scellé.
     .way-on = Complétez les réponses suivantes :
+cli-unchecked = Personne n’a encore comparé l’empreinte de { $team } : ce formulaire peut être un faux.
+    .way-on = Donnez --fingerprint avec celle que vous avez reçue par un autre canal, ou --accept-unchecked si vous n’avez pas pu la comparer. Le signalement le mentionnera.
 cli-save-name = { $path } ne dit pas ce qu’il faut écrire.
     .way-on = Terminez le nom par .eml pour un courriel scellé ou par .tar.pgp pour un seul fichier scellé.
 cli-no-such-account = Il n’y a pas de compte « { $account } ».

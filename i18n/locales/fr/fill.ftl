@@ -4,6 +4,8 @@ fill-how = Écrivez vos réponses après les deux-points ; les lignes qui commen
 fill-required = obligatoire
 fill-recommended = recommandé
 fill-computed = calculé d’après vos autres réponses
+fill-computed-is = Calculé d’après vos autres réponses : { $answer }
+fill-computed-now = D’après vos réponses au moment où ceci a été écrit : { $answer }
 fill-only-when = Seulement si { $condition }.
 fill-only-depends = Demandé selon vos autres réponses.
 fill-required-when = Obligatoire si { $condition }.
@@ -25,6 +27,7 @@ fill-kind-clock = Derrière, comment était réglée l’horloge qui l’a indiq
 fill-kind-duration = S’écrit comme l’un de ceux-ci : 45 min, 3 h, 2 d
 fill-kind-money = S’écrit ainsi : 1200.50 EUR
 fill-kind-quantity = S’écrit comme l’un de ceux-ci : 120 ; about 120 pour environ 120 ; 100 .. 200 ; 100 .. pour au moins 100 ; .. 200 pour au plus 200
+fill-kind-zone = S’écrit comme l’un de ceux-ci : Europe/Paris, +02:00, UTC
 
 ## Quand une question est posée
 
@@ -44,9 +47,11 @@ fill-no-such-stage = Le formulaire n’a pas d’étape « { $stage } ». Il a :
 fill-line = Cette ligne n’est ni « nom: réponse » ni un commentaire : { $line }
 fill-twice = « { $field } » figure ici une seconde fois.
 fill-no-end = Au texte qui commence ici, il manque la ligne « { $end } » à la fin.
+fill-text-goes-on = Le texte qui commence ici continue par-dessus « { $question } » : mettez une ligne « { $end } » là où il finit. Si tout fait partie du texte, commencez-le et terminez-le par un autre mot que « { $end } ».
 fill-brace = Cette accolade ne correspond à aucune autre.
 fill-brace-open = Il manque l’accolade fermante du bloc qui commence ici.
 fill-box = Entre les crochets se trouve un x ou rien, pas « { $mark } ».
+fill-box-empty = Un texte figure ici, mais la case n’est pas cochée : mettez un x entre les crochets, ou retirez le texte.
 fill-left-out = Cette réponse reste hors du signalement : d’après les autres réponses, la question n’est pas posée.
 fill-left-out-stage = Cette réponse reste hors du signalement : la question est posée à une étape ultérieure.
 fill-yes-or-no = Écrivez yes (oui) ou no (non).

@@ -61,6 +61,8 @@ cli-team-new =
 
 cli-file = אי אפשר להשתמש ב־{ $path }: { $why }.
     .way-on = יש לוודא שהוא קיים ושיש הרשאה להשתמש בו.
+cli-not-utf8 = הקובץ { $path } אינו טקסט ב־UTF-8.
+    .way-on = יש לשמור אותו בעורך כ־UTF-8.
 cli-no-window = תוכנת החלון אינה נמצאת: { $path }.
     .way-on = יש להתקין את ״tocsin״ ליד ״tocsin-cli״.
 cli-folder-exists = { $path } כבר קיים.
@@ -103,6 +105,7 @@ cli-answers-too-many = הקובץ { $path } מכיל יותר מכפי שמכי�
     .way-on = האם זה הקובץ הנכון?
 cli-fill-ready = הקובץ { $path } מוכן למילוי. הוא אינו מוצפן.
 cli-fill-complete = הקובץ { $path } מלא. להכנת הדיווח: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
+cli-fill-unchecked = עדיין איש לא השווה את טביעת האצבע של { $team }: יש להוסיף --fingerprint עם זו שהתקבלה בערוץ אחר, או --accept-unchecked אם לא הייתה אפשרות להשוות אותה.
 cli-fill-unfinished = הקובץ { $path } עדיין אינו מלא.
     .way-on = יש לתקן במקומות האלה ולהריץ את הפקודה שוב:
 cli-fill-again = לפתוח שוב את העורך? [Y/n]
@@ -117,6 +120,8 @@ cli-attach-no-field = ״{ $field }״ אינה שאלה שמקבלת קבצים.
     .way-on = אלה מקבלות קבצים: { $fields }. קובץ ששמו מתחיל כך נכתב ./{ $field }={ $path }.
 cli-report-incomplete = הדיווח אינו גמור: דבר לא הוצפן.
     .way-on = יש להוסיף לתשובות:
+cli-unchecked = עדיין איש לא השווה את טביעת האצבע של { $team }: ייתכן שהטופס הזה מזויף.
+    .way-on = יש לתת באמצעות --fingerprint את זו שהתקבלה בערוץ אחר, או את --accept-unchecked אם לא הייתה אפשרות להשוות אותה. הדבר ייכתב בדיווח.
 cli-save-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
     .way-on = השם צריך להיות בצורה *.eml להודעת דוא״ל מוצפנת, או *.tar.pgp לקובץ מוצפן אחד.
 cli-no-such-account = אין חשבון בשם ״{ $account }״.

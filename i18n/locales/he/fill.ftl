@@ -4,6 +4,8 @@ fill-how = יש לכתוב את התשובות אחרי הנקודתיים; שו
 fill-required = חובה
 fill-recommended = מומלץ
 fill-computed = מחושב מן התשובות האחרות
+fill-computed-is = מחושב מן התשובות האחרות: { $answer }
+fill-computed-now = לפי התשובות כפי שהיו כשזה נכתב: { $answer }
 fill-only-when = רק אם { $condition }.
 fill-only-depends = השאלה נשאלת בהתאם לתשובות האחרות.
 fill-required-when = חובה אם { $condition }.
@@ -25,6 +27,7 @@ fill-kind-clock = אחריו, מצב השעון שהראה זאת: clock exact (
 fill-kind-duration = נכתב כמו אחד מאלה: 45 min, 3 h, 2 d
 fill-kind-money = נכתב כך: 1200.50 EUR
 fill-kind-quantity = נכתב כמו אחד מאלה: ‏120; ‏about 120 עבור בערך 120; ‏100 .. 200; ‏100 .. עבור לפחות 100; ‏.. 200 עבור 200 לכל היותר
+fill-kind-zone = נכתב כמו אחד מאלה: Asia/Jerusalem,‏ ‎+02:00,‏ UTC
 
 ## מתי נשאלת שאלה
 
@@ -44,9 +47,11 @@ fill-no-such-stage = בטופס אין שלב ״{ $stage }״. יש בו: { $stag
 fill-line = השורה הזאת אינה ״שם: תשובה״ ואינה הערה: { $line }
 fill-twice = ״{ $field }״ מופיע כאן פעם שנייה.
 fill-no-end = לטקסט שמתחיל כאן חסרה בסופו השורה ״{ $end }״.
+fill-text-goes-on = הטקסט שמתחיל כאן ממשיך מעבר ל״{ $question }״: יש להוסיף שורה ״{ $end }״ במקום שבו הוא נגמר. אם הכול שייך לטקסט, יש להתחיל ולסיים אותו במילה אחרת מ״{ $end }״.
 fill-brace = לסוגר הזה אין בן זוג.
 fill-brace-open = חסר סוגר אחרי הבלוק שמתחיל כאן.
 fill-box = בין הסוגריים עומד x או כלום, לא ״{ $mark }״.
+fill-box-empty = יש כאן טקסט, אבל התיבה אינה מסומנת: יש לכתוב x בין הסוגריים או להסיר את הטקסט.
 fill-left-out = תשובה זו נשארת מחוץ לדיווח: לפי שאר התשובות השאלה אינה נשאלת.
 fill-left-out-stage = תשובה זו נשארת מחוץ לדיווח: השאלה נשאלת בשלב מאוחר יותר.
 fill-yes-or-no = יש לכתוב yes (כן) או no (לא).

@@ -61,6 +61,8 @@ cli-team-new =
 
 cli-file = { $path } を使用できません: { $why }
     .way-on = ファイルが存在するか、使用する権限があるかを確認してください。
+cli-not-utf8 = { $path } は UTF-8 の文章ではありません。
+    .way-on = エディターで UTF-8 として保存してください。
 cli-no-window = ウィンドウのプログラムがありません: { $path }
     .way-on = 「tocsin」を「tocsin-cli」と同じ場所にインストールしてください。
 cli-folder-exists = { $path } はすでに存在します。
@@ -103,6 +105,7 @@ cli-answers-too-many = { $path } には、フォームの回答としてあり�
     .way-on = 正しいファイルですか。
 cli-fill-ready = { $path } に記入できます。このファイルは暗号化されていません。
 cli-fill-complete = { $path } は完成しました。報告を作るには: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
+cli-fill-unchecked = { $team } のフィンガープリントはまだ照合されていません。別の経路で入手したものを --fingerprint で指定するか、照合できなかった場合は --accept-unchecked を加えてください。
 cli-fill-unfinished = { $path } はまだ完成していません。
     .way-on = 次の箇所を修正して、もう一度実行してください:
 cli-fill-again = もう一度エディターを開きますか？ [Y/n]
@@ -117,6 +120,8 @@ cli-attach-no-field = 「{ $field }」はファイルを添付できる質問で
     .way-on = ファイルを添付できる質問：{ $fields }。名前がこのように始まるファイルは ./{ $field }={ $path } と書きます。
 cli-report-incomplete = 報告に不足があります。暗号化は行っていません。
     .way-on = 次の回答を追加してください:
+cli-unchecked = { $team } のフィンガープリントはまだ照合されていません。このフォームは偽物の可能性があります。
+    .way-on = 別の経路で入手したものを --fingerprint で指定するか、照合できなかった場合は --accept-unchecked を付けてください。その旨が報告に記載されます。
 cli-save-name = { $path } では、どの形式で書き出すか判断できません。
     .way-on = 名前の末尾を、暗号化メールなら .eml、単独の暗号化ファイルなら .tar.pgp にしてください。
 cli-no-such-account = 「{ $account }」というアカウントはありません。

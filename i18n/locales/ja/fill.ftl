@@ -4,6 +4,8 @@ fill-how = コロンの後に回答を書いてください。# で始まる行�
 fill-required = 必須
 fill-recommended = 推奨
 fill-computed = ほかの回答から計算
+fill-computed-is = ほかの回答から計算：{ $answer }
+fill-computed-now = これが書かれた時点の回答による値：{ $answer }
 fill-only-when = { $condition }場合のみ。
 fill-only-depends = この質問は、他の回答に応じて尋ねられます。
 fill-required-when = { $condition }場合は必須。
@@ -25,6 +27,7 @@ fill-kind-clock = その後に、時刻を示した時計の状態：clock exact
 fill-kind-duration = 書き方の例：45 min、3 h、2 d
 fill-kind-money = 書き方：1200.50 EUR
 fill-kind-quantity = 書き方の例：120、about 120（およそ 120）、100 .. 200、100 ..（100 以上）、.. 200（200 以下）
+fill-kind-zone = 書き方の例：Asia/Tokyo、+02:00、UTC
 
 ## 質問される条件
 
@@ -44,9 +47,11 @@ fill-no-such-stage = フォームに段階「{ $stage }」はありません。�
 fill-line = この行は「名前: 回答」でもコメントでもありません: { $line }
 fill-twice = 「{ $field }」がここで 2 度目に現れています。
 fill-no-end = ここから始まる文章の終わりに「{ $end }」の行がありません。
+fill-text-goes-on = ここから始まる文章が「{ $question }」を越えて続いています。文章の終わりに「{ $end }」の行を置いてください。すべてが文章の一部であれば、「{ $end }」以外の語で始めて終えてください。
 fill-brace = 対応する括弧がありません。
 fill-brace-open = ここから始まるブロックの閉じ括弧がありません。
 fill-box = 括弧の中は x か空白です。「{ $mark }」は書けません。
+fill-box-empty = 文章が書かれていますが、印が付いていません。括弧の中に x を入れるか、文章を消してください。
 fill-left-out = この回答は報告に入りません。ほかの回答により、この質問は尋ねられません。
 fill-left-out-stage = この回答は報告に入りません。この質問は後の段階で尋ねられます。
 fill-yes-or-no = yes（はい）または no（いいえ）と書いてください。

@@ -172,11 +172,11 @@ fn quantity(text: &str) -> Json {
     }
 }
 
-/// `14:30`, `14:30:05`, or only the hour.
+/// `14:30`, `14:30:05`, `14:30:05.123+01:00`, or only the hour.
 fn is_time(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_numeric())
-        && word.chars().all(|c| c.is_numeric() || c == ':')
-        && (word.contains(':') || word.chars().count() <= 2)
+    let part = |c: char| c.is_numeric() || ":.,+-Zz".contains(c);
+    let hour = word.chars().count() <= 2 && word.chars().all(char::is_numeric);
+    word.starts_with(char::is_numeric) && (hour || word.contains(':') && word.chars().all(part))
 }
 
 /// The words of an answer that has plain ones.

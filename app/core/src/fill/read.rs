@@ -2,7 +2,7 @@
 
 use super::plain::{chosen, marking, understood};
 use super::remark::Remark;
-use super::{FORMAT, MAGIC, MARKING, Words};
+use super::{FORMAT, MAGIC, MARKING, Words, text};
 use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -90,6 +90,9 @@ pub fn read(text: &str, form: &Form, words: &Words) -> Result<Filled, Vec<Remark
         starts: BTreeMap::new(),
         last: 1,
         tlp: Map::new(),
+        around: Vec::new(),
+        left_open: text::left_open(text),
+        swallowed: false,
         found: Vec::new(),
     };
     let head = reader.head(form)?;
@@ -192,6 +195,12 @@ struct Reader<'a> {
     last: usize,
     /// Markings by path.
     tlp: Map<String, Json>,
+    /// What can be answered around the block that is read, from the outside in.
+    around: Vec<Vec<&'a Field>>,
+    /// Blocks whose closing brace is missing, and that was not told yet.
+    left_open: usize,
+    /// A text was not ended: what came behind it is lost in it, braces too.
+    swallowed: bool,
     found: Vec<Remark>,
 }
 
@@ -271,13 +280,44 @@ impl<'a> Reader<'a> {
         Cow::Owned(format!("{now}{marking}"))
     }
 
+    /// What the field that a line names is called now. Of another case of letters it is told; nothing where that is none.
+    fn named<'n>(
+        &mut self,
+        name: &'n str,
+        (line, before): (usize, &str),
+        fields: &[&Field],
+    ) -> Option<Cow<'n, str>> {
+        if is_name(name) {
+            return Some(self.current(name, line, before));
+        }
+        let small = name.to_lowercase();
+        let id = small.strip_suffix(MARKING).unwrap_or(&small);
+        if !fields.iter().any(|field| field.id.as_str() == id) {
+            return None;
+        }
+        let pairs = [("field", name), ("near", &small)];
+        self.wrong(line, "answer-json-unknown-field", pairs);
+        Some(Cow::Owned(small))
+    }
+
+    /// Whether a name says that the block around it was left without its brace.
+    fn left(&self, name: &str, fields: &[&Field]) -> bool {
+        let id = name.strip_suffix(MARKING).unwrap_or(name);
+        let asks = |fields: &[&Field]| fields.iter().any(|field| field.id.as_str() == id);
+        self.left_open > 0 && !asks(fields) && self.around.iter().any(|fields| asks(fields))
+    }
+
     /// The answers up to the brace that closes the block, or to the end. `before` is the path of the row.
-    fn block(&mut self, fields: &[&Field], before: &str, depth: usize) -> Map<String, Json> {
+    fn block(&mut self, fields: &[&'a Field], before: &str, depth: usize) -> Map<String, Json> {
         let mut all = Map::new();
         let mut rows: BTreeMap<String, usize> = BTreeMap::new();
         let mut closed = depth == 0;
         let mut comment = None;
-        while let Some((line, number)) = self.line() {
+        loop {
+            let (here, last) = (self.lines.clone(), self.last);
+            let Some((line, number)) = self.line() else {
+                break;
+            };
             let text = line.trim();
             if text.is_empty() {
                 comment = Some(number);
@@ -298,16 +338,33 @@ impl<'a> Reader<'a> {
             }
             let opens = |brace| {
                 let id = text.strip_suffix(brace).map(str::trim_end);
-                id.filter(|id| is_name(id))
+                id.filter(|id| !id.contains(':'))
             };
             let empty = opens("{}");
-            if let Some(repeat) = empty.or_else(|| opens("{")) {
-                let repeat = self.current(repeat, number, before);
-                self.starts
-                    .entry(format!("{before}{repeat}"))
-                    .or_insert(start);
+            let repeat = empty.or_else(|| opens("{"));
+            let (name, value) = match repeat {
+                Some(repeat) => (Some(repeat), ""),
+                None => text.split_once(':').map_or((None, ""), |(name, value)| {
+                    (Some(name.trim_end()), value.trim())
+                }),
+            };
+            if name.is_some_and(|name| self.left(name, fields)) {
+                (self.lines, self.last) = (here, last);
+                break;
+            }
+            let name = name.and_then(|name| self.named(name, (number, before), fields));
+            let Some(id) = name else {
+                self.wrong(number, "fill-line", [("line", text)]);
+                if let Some(end) = value.strip_prefix("<<") {
+                    self.text(end.trim(), number);
+                }
+                continue;
+            };
+            let id = &*id;
+            if repeat.is_some() {
+                self.starts.entry(format!("{before}{id}")).or_insert(start);
                 let row = Opened {
-                    repeat: &repeat,
+                    repeat: id,
                     closed: empty.is_some(),
                     number,
                     depth,
@@ -315,15 +372,6 @@ impl<'a> Reader<'a> {
                 self.row(&mut all, &mut rows, fields, before, &row);
                 continue;
             }
-            let Some((id, value)) = text
-                .split_once(':')
-                .filter(|(id, _)| is_name(id.trim_end()))
-            else {
-                self.wrong(number, "fill-line", [("line", text)]);
-                continue;
-            };
-            let id = self.current(id.trim_end(), number, before);
-            let (id, value) = (&*id, value.trim());
             let path = format!("{before}{id}");
             self.starts.entry(path.clone()).or_insert(start);
             if self.places.insert(path.clone(), number).is_some() {
@@ -353,18 +401,10 @@ impl<'a> Reader<'a> {
             all.extend(answer.map(|answer| (id.to_owned(), answer)));
             self.ends.insert(path, self.last);
         }
-        if !closed {
-            let open = before
-                .split(['[', '.'])
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-            let line = self
-                .places
-                .get(before.trim_end_matches('.'))
-                .copied()
-                .unwrap_or(1);
-            self.wrong(line, "fill-brace-open", [("repeat", &open)]);
+        if !closed && !self.swallowed {
+            self.left_open = self.left_open.saturating_sub(1);
+            let opened = self.places.get(before.trim_end_matches('.'));
+            self.wrong(opened.copied().unwrap_or(1), "fill-brace-open", []);
         }
         all
     }
@@ -374,7 +414,7 @@ impl<'a> Reader<'a> {
         &mut self,
         all: &mut Map<String, Json>,
         rows: &mut BTreeMap<String, usize>,
-        fields: &[&Field],
+        fields: &[&'a Field],
         before: &str,
         opened: &Opened<'_>,
     ) {
@@ -385,7 +425,7 @@ impl<'a> Reader<'a> {
             depth,
         } = *opened;
         let field = fields.iter().find(|field| field.id.as_str() == id);
-        let parts: Vec<&Field> = match field.map(|field| &field.kind) {
+        let parts: Vec<&'a Field> = match field.map(|field| &field.kind) {
             Some(Kind::Repeat(repeat)) => repeat.fields.iter().collect(),
             _ => Vec::new(),
         };
@@ -402,7 +442,12 @@ impl<'a> Reader<'a> {
         let markings = self.tlp.len();
         let row = match closed {
             true => Map::new(),
-            false => self.block(&parts, &inner, depth + 1),
+            false => {
+                self.around.push(fields.to_vec());
+                let row = self.block(&parts, &inner, depth + 1);
+                self.around.pop();
+                row
+            }
         };
         self.ends.insert(format!("{before}{id}"), self.last);
         if !closed {
@@ -433,21 +478,54 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The lines up to the one that says `end`; nothing when they are empty.
+    /// The lines up to the one that says `end`; nothing when they are empty. Where that line is lost, nothing behind it
+    /// can be told from the text.
     fn text(&mut self, end: &str, number: usize) -> Option<String> {
         let mut lines = Vec::new();
         loop {
             match self.line() {
                 Some((line, _)) if line.trim() == end => break,
-                Some((line, _)) => lines.push(line),
-                None => {
-                    self.wrong(number, "fill-no-end", [("end", end)]);
+                Some((line, _)) if !text::begins_anew(line, end) => lines.push(line),
+                next => {
+                    lines.extend(next.map(|(line, _)| line));
+                    let asks = |line: &&str| self.asks(line);
+                    match lines
+                        .iter()
+                        .copied()
+                        .find(asks)
+                        .or(next.map(|(line, _)| line))
+                    {
+                        Some(line) => {
+                            let pairs = [("question", line.trim()), ("end", end)];
+                            self.wrong(number, "fill-text-goes-on", pairs);
+                        }
+                        None => self.wrong(number, "fill-no-end", [("end", end)]),
+                    }
+                    self.swallowed = true;
+                    while self.line().is_some() {}
                     break;
                 }
             }
         }
         let text = lines.join("\n");
         (!text.is_empty()).then_some(text)
+    }
+
+    /// Whether a line looks like one of the form's questions.
+    fn asks(&self, line: &str) -> bool {
+        let line = line.trim();
+        let name = match line.strip_suffix('{') {
+            Some(repeat) => repeat,
+            None => line.split_once(':').map_or("", |(name, _)| name),
+        };
+        let mut fields: Vec<&Field> = self.form.fields.values().collect();
+        while let Some(field) = fields.pop() {
+            if field.id.as_str() == name.trim_end() {
+                return true;
+            }
+            fields.extend(field.row());
+        }
+        false
     }
 
     /// `[x] option  # its words` and `[x] other = what`, a line each.
@@ -469,15 +547,21 @@ impl<'a> Reader<'a> {
                 break;
             };
             last = number;
-            match mark.trim() {
-                "" => continue,
-                "x" | "X" => {}
-                _ => self.wrong(number, "fill-box", [("mark", mark)]),
-            }
             let rest = rest.trim();
             let specified = rest
                 .find('=')
                 .is_some_and(|at| rest.find(" #").is_none_or(|hash| at < hash));
+            match mark.trim() {
+                "" => {
+                    let text = rest.split_once('=').map(|(_, text)| text.trim());
+                    if specified && text != Some("") {
+                        self.wrong(number, "fill-box-empty", []);
+                    }
+                    continue;
+                }
+                "x" | "X" => {}
+                _ => self.wrong(number, "fill-box", [("mark", mark)]),
+            }
             let option = match (specified, rest.split_once(" #")) {
                 (false, Some((option, _))) => option.trim_end(),
                 _ => rest,
@@ -490,7 +574,7 @@ impl<'a> Reader<'a> {
 }
 
 /// What can stand before a colon or a brace: an ID, or an ID and `.tlp`.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     let id = text.strip_suffix(MARKING).unwrap_or(text);
     !id.is_empty()
         && id

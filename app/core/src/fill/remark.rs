@@ -1,15 +1,16 @@
 //! What is to be said about a filled file, and the file with it written above the lines.
 
 use super::place::line_of;
+use super::plain::in_words;
 use super::read::Filled;
-use super::{Words, one_line};
+use super::{Words, one_line, text};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use tocsin_form_schema::answers::Key;
+use tocsin_form_schema::answers::{Key, to_json};
 use tocsin_form_schema::diagnostic::{Args, args};
 use tocsin_form_schema::evaluate::{Evaluation, Finding, Level, Say};
 use tocsin_form_schema::form::Form;
-use tocsin_form_schema::kind::Kind;
+use tocsin_form_schema::kind::{Kind, labelled};
 
 /// What a remark's line begins with.
 const MARK: &str = "#! ";
@@ -71,8 +72,8 @@ impl Remark {
     /// The sentence.
     pub fn sentence(&self, words: &Words) -> String {
         let program = |code: &str, args: &Args| {
-            let args = args.iter().collect();
-            words.program.plain(code, &args)
+            let args = labelled(args, |message| Some(words.text(message)));
+            words.program.plain(code, &args.iter().collect())
         };
         one_line(&match &self.says {
             Says::Program(code, args) => program(code, args),
@@ -122,6 +123,39 @@ pub fn unheeded(form: &Form, filled: &Filled, left_out: Vec<(Key, &'static str)>
     let remarks = left_out.into_iter().map(|(key, code)| {
         let says = Says::Program(code.to_owned(), Args::new());
         about(form, filled, &key, says)
+    });
+    remarks.collect()
+}
+
+/// What is calculated from the answers.
+pub fn calculated(
+    form: &Form,
+    filled: &Filled,
+    evaluation: &Evaluation,
+    words: &Words,
+) -> Vec<Remark> {
+    let mut standing = filled.answers.clone();
+    for (key, value) in &evaluation.computed {
+        standing.set(key, Some(value.clone()));
+    }
+    let document = to_json(&standing, form);
+    let remarks = evaluation.computed.keys().filter_map(|key| {
+        let field = form.field(key).filter(|field| field.calc.is_some())?;
+        let place = standing
+            .path(key)?
+            .replace(['[', '.'], "/")
+            .replace(']', "");
+        let json = document.pointer(&format!("/answers/{place}"))?;
+        let answer = one_line(&in_words(field, json, words));
+        let says = Says::Program("fill-computed-is".to_owned(), args([("answer", &answer)]));
+        let (line, _) = line_of(form, filled, key);
+        let (about, lacks) = (Some(key.message()), None);
+        Some(Remark {
+            line,
+            about,
+            says,
+            lacks,
+        })
     });
     remarks.collect()
 }
@@ -189,23 +223,7 @@ pub fn with_remarks(text: &str, remarks: &[Remark], words: &Words) -> String {
 
 /// The file without the remarks of the last time; a text that was typed keeps its lines, whatever they begin with.
 pub fn without_remarks(text: &str) -> String {
-    let mut end: Option<&str> = None;
-    let mut out = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n') {
-        match end {
-            Some(word) if line.trim() == word => end = None,
-            Some(_) => {}
-            None if line.starts_with(MARK) => continue,
-            None => {
-                let value = line.split_once(':').map(|(_, value)| value.trim());
-                let comment = line.trim_start().starts_with('#');
-                end = value
-                    .and_then(|v| v.strip_prefix("<<"))
-                    .map(str::trim)
-                    .filter(|_| !comment);
-            }
-        }
-        out.push_str(line);
-    }
-    out
+    let lines = text::lines(text);
+    let kept = lines.filter(|(line, within)| *within || !line.starts_with(MARK));
+    kept.map(|(line, _)| line).collect()
 }

@@ -1,4 +1,5 @@
 mod identity;
+mod lost;
 mod place;
 mod whose;
 

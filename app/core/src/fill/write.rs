@@ -2,6 +2,7 @@
 
 use super::condition::Speaker;
 use super::plain::{in_words, written};
+use super::text::word_for;
 use super::{FORMAT, MAGIC, Words, one_line};
 use serde_json::{Map, Value as Json};
 use std::fmt::Write as _;
@@ -191,8 +192,7 @@ impl Writer<'_> {
         self.care(field, &message, around);
         self.default(field, answer, around);
         match &field.kind {
-            // Nothing to fill in: it follows from other answers.
-            _ if field.calc.is_some() => {}
+            _ if field.calc.is_some() => self.calculated(field, around),
             Kind::Repeat(repeat) => self.rows(field, repeat, answer, around),
             Kind::Evidence { types, malware, .. } => {
                 self.say(around, "fill-evidence", &[("field", field.id.as_str())]);
@@ -251,16 +251,27 @@ impl Writer<'_> {
         if field.default.is_none() || answer.is_some() {
             return;
         }
+        match self.stands(field, around) {
+            Some(words) => self.say(around, "fill-default", &[("answer", &words)]),
+            None => self.say(around, "fill-default-depends", &[]),
+        }
+    }
+
+    /// What is the answer without having been typed, where that can be known.
+    fn stands(&self, field: &Field, around: &Around<'_>) -> Option<String> {
         let rows: String = around
             .iter()
             .map(|(id, at)| format!("/{id}/{at}"))
             .collect();
         let place = format!("/answers{rows}/{}", field.id);
-        let stands = self.standing.pointer(&place);
-        let words = stands.map(|json| one_line(&in_words(field, json, self.sheet.words)));
-        match words {
-            Some(words) => self.say(around, "fill-default", &[("answer", &words)]),
-            None => self.say(around, "fill-default-depends", &[]),
+        let json = self.standing.pointer(&place)?;
+        Some(one_line(&in_words(field, json, self.sheet.words)))
+    }
+
+    /// What is calculated: nothing to fill in, it follows from other answers.
+    fn calculated(&mut self, field: &Field, around: &Around<'_>) {
+        if let Some(answer) = self.stands(field, around) {
+            self.say(around, "fill-computed-now", &[("answer", &answer)]);
         }
     }
 
@@ -299,10 +310,7 @@ impl Writer<'_> {
         if text.contains('\r') || (answer.is_some() && text.is_empty()) {
             return self.line(field, answer, around);
         }
-        let mut end = "END".to_owned();
-        while text.split('\n').any(|line| line.trim() == end) {
-            end.push('_');
-        }
+        let end = word_for(text);
         let _ = writeln!(
             self.out,
             "{}{}: <<{end}\n{text}\n{end}",

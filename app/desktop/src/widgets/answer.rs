@@ -32,7 +32,7 @@ use tocsin_core::session::{Command, DraftState, Edit};
 use tocsin_form_schema::answers::{Key, Value};
 use tocsin_form_schema::evaluate::{Finding, Level, Say};
 use tocsin_form_schema::form::{Field, Required};
-use tocsin_form_schema::kind::Kind;
+use tocsin_form_schema::kind::{Kind, labelled};
 use tocsin_i18n::{Args, Catalogue};
 
 /// One question on a page.
@@ -118,9 +118,11 @@ pub fn answer_id(key: &Key) -> Id {
 /// The sentence of a finding.
 pub fn sentence(cx: &Cx<'_>, texts: &Catalogue, finding: &Finding) -> String {
     match &finding.say {
-        Say::Program(code, args) => cx
-            .words
-            .text(&format!("answer-{code}"), &args.iter().collect()),
+        Say::Program(code, args) => {
+            let args = labelled(args, |message| Some(texts.text(message, &Args::new())));
+            cx.words
+                .text(&format!("answer-{code}"), &args.iter().collect())
+        }
         Say::Field(attribute) => texts
             .attr(&finding.key.message(), attribute, &Args::new())
             .unwrap_or_else(|| cx.t("answer-pattern")),

@@ -1,7 +1,7 @@
 //! Options that were chosen.
 
 use super::text::within;
-use super::{Read, unread, unread_with};
+use super::{LABEL, Read, unread_with};
 use crate::answers::Chosen;
 use crate::blank::is_blank;
 use crate::kind::{Options, Typed, Unread};
@@ -30,7 +30,8 @@ fn one_of(options: &Options, chosen: &Chosen) -> Result<Chosen, Unread> {
         .map(str::trim)
         .filter(|text| option.other && !is_blank(text));
     if option.other && other.is_none() {
-        return unread("other-text");
+        let (id, message) = (&chosen.option, options.message(&chosen.option));
+        return unread_with("other-text", [("option", id), (LABEL, &message)]);
     }
     if let Some(text) = other {
         within(text, 500)?;

@@ -64,9 +64,15 @@ fn figures(text: &str) -> Option<(i16, i8, Option<i8>)> {
     Some((year, month, day))
 }
 
-/// `H`, `H:MM`, `HH:MM` or `HH:MM:SS`.
+/// `H`, `H:MM`, `HH:MM` or `HH:MM:SS`; what stands behind a second's point or comma says no more than the second.
 fn time(text: &str) -> Option<(Time, Precision)> {
     let text = ascii(text.trim());
+    let point = text.find(['.', ',']).unwrap_or(text.len());
+    let (text, fraction) = text.split_at_checked(point)?;
+    let mut figures = fraction.chars().skip(1);
+    if fraction.len() == 1 || !figures.all(|c| c.is_ascii_digit()) {
+        return None;
+    }
     let mut parts = text.split(':').map(|part| {
         let digits = (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
         part.parse::<i8>().ok().filter(|_| digits)
@@ -74,7 +80,7 @@ fn time(text: &str) -> Option<(Time, Precision)> {
     let hour = parts.next()??;
     let minute = parts.next();
     let second = parts.next();
-    let done = parts.next().is_none();
+    let done = parts.next().is_none() && (fraction.is_empty() || second.is_some());
     let precision = match (minute, second) {
         (None, _) => Precision::Hour,
         (_, None) => Precision::Minute,
@@ -100,24 +106,24 @@ pub(super) fn read_moment(moment: &answers::Moment, zone: &TimeZone) -> Read {
             unread("moment-date")
         };
     }
-    let own_zone = match moment.zone.trim() {
-        "" => zone.clone(),
+    let zone = match moment.zone.trim() {
+        "" => Where::Reporter(zone),
         name => match time_zone(name) {
-            Some((_, zone)) => zone,
+            Some((_, zone)) => Where::Said(zone),
             None => return unread("zone"),
         },
     };
-    let (best, precision) = instant(day, hour, &own_zone)?;
+    let (best, precision) = instant(day, hour, &zone)?;
     let latest = if latest_day.is_empty() && latest_hour.is_empty() {
         None
     } else {
         // The same day, where only the latest time is given.
         let latest_day = if latest_day.is_empty() {
-            day
+            stamp(day).map_or(day, |(day, _)| day)
         } else {
             latest_day
         };
-        Some(instant(latest_day, latest_hour, &own_zone)?)
+        Some(instant(latest_day, latest_hour, &zone)?)
     };
     let read = Moment {
         best,
@@ -133,11 +139,45 @@ pub(super) fn read_moment(moment: &answers::Moment, zone: &TimeZone) -> Read {
     Ok(Some(Typed::Moment(read)))
 }
 
-/// A date and perhaps a time where the clocks are those of `zone`.
-fn instant(day: &str, hour: &str, zone: &TimeZone) -> Result<(Zoned, Precision), Unread> {
+/// The zone of a moment that has none in its time.
+enum Where<'a> {
+    Reporter(&'a TimeZone),
+    Said(TimeZone),
+}
+
+/// Date and time of what says both in one, as logs write it (RFC 3339, section 5.6).
+fn stamp(text: &str) -> Option<(&str, &str)> {
+    let (day, hour) = text.split_once(['T', 't', ' '])?;
+    Some((day, hour.trim_start()))
+}
+
+/// A time, and the offset that stands behind it.
+fn offset(hour: &str) -> (&str, &str) {
+    let at = hour.find(['Z', 'z', '+', '-']).unwrap_or(hour.len());
+    match hour.split_at_checked(at) {
+        Some((time, offset)) if !time.is_empty() => (time.trim_end(), offset),
+        _ => (hour, ""),
+    }
+}
+
+/// A date and perhaps a time, by the clocks of its own offset, else of `zone`.
+fn instant(day: &str, hour: &str, zone: &Where<'_>) -> Result<(Zoned, Precision), Unread> {
+    let (day, hour) = stamp(day)
+        .filter(|_| hour.is_empty())
+        .unwrap_or((day, hour));
     let (day, precision) = day_or_month(day, "moment-day")?;
+    let (hour, offset) = offset(hour);
+    let zone = match (zone, offset) {
+        (Where::Reporter(zone), "") => (*zone).clone(),
+        (Where::Said(zone), "") => zone.clone(),
+        (Where::Reporter(_), offset) => match time_zone(offset) {
+            Some((_, zone)) => zone,
+            None => return unread("time"),
+        },
+        (Where::Said(_), _) => return unread("moment-two-zones"),
+    };
     let (best, precision) = if hour.is_empty() {
-        (start_of_day(day, zone.clone()), precision)
+        (start_of_day(day, zone), precision)
     } else if precision == Precision::Month {
         return unread("moment-time-of-month");
     } else {

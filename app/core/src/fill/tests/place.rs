@@ -91,6 +91,35 @@ fn lines_are_those_of_the_file_with_its_marks() {
 }
 
 #[test]
+fn what_is_calculated_is_shown_as_far_as_it_is_known() {
+    let form = form_of(
+        r#"
+format = 1
+form = "incident"
+page = [{ id = "only", fields = ["hosts", "all"] }]
+[field]
+hosts = { kind = "integer" }
+all = { kind = "integer", calc = "hosts * 2" }
+"#,
+    );
+    let (_, words) = form_with("en", "all = All of them\n");
+    let shown = |answers: &Answers| {
+        let text = sheet(&form, &words, answers);
+        let filled = read(&text, &form, &words).unwrap();
+        let (evaluation, _) = judge(&form, &filled);
+        let told = calculated(&form, &filled, &evaluation, &words);
+        let told: Vec<_> = told.iter().map(|remark| remark.told(&words)).collect();
+        (text, told)
+    };
+    let (text, told) = shown(&Answers::default());
+    assert!(!text.contains("when this was written"), "{text}");
+    assert!(told.is_empty());
+    let (text, told) = shown(&answers(&form, json!({ "hosts": "21" })));
+    assert!(text.contains("when this was written: 42\n"), "{text}");
+    assert_eq!(told, ["All of them: Computed from your other answers: 42"]);
+}
+
+#[test]
 fn a_question_for_files_has_its_place_and_takes_nothing_in_it() {
     let form = asked();
     for tag in ["en", "ar", "de", "fr", "he", "ja"] {

@@ -125,7 +125,8 @@ fn instant_ui(
 ) {
     let cx = parts.editor.cx();
     let examples = [cx.t("date-example"), cx.t("time-example")];
-    let sizes = [(150.0, 16), (110.0, 8)];
+    // Room for a moment as a log writes it: the date takes time and offset, too.
+    let sizes = [(150.0, 40), (110.0, 24)];
     let all = ids.into_iter().zip(names).zip(texts);
     for (((id, name), text), (example, (width, max))) in all.zip(examples.iter().zip(sizes)) {
         let part = Part {
