@@ -289,6 +289,65 @@ fn answers_under_a_name_that_was_changed_are_taken_along() {
     assert!(told.contains("“los”") && told.contains("“loss”"), "{told}");
 }
 
+/// Answers to another version of the form begin a file: what fits has its place, what does not is told and kept, and files
+/// are named to be attached again.
+#[test]
+fn answers_to_another_version_are_taken_along_as_far_as_they_fit() {
+    let desk = Desk::new();
+    std::fs::write(
+        desk.at("given.json"),
+        r#"{ "format": 1, "team": "xyz-cert.example", "form": "phishing", "stage": "gone",
+            "answers": { "seen": "Give us your password.", "clicked": "perhaps", "lost": "two keys",
+                         "shots": [{ "name": "a.png", "size": 5 }] } }"#,
+    )
+    .expect("write");
+    desk.publish_changed(|name, text| {
+        Some(match name {
+            "phishing.toml" => {
+                text.replace("\"passwords\"]", "\"passwords\", \"shots\"]")
+                    + "shots = { kind = \"evidence\" }\n"
+            }
+            "phishing.ftl" => text + "\nshots = Pictures\n",
+            _ => return None,
+        })
+    });
+    let mut fill = desk.cli("en");
+    fill.arg("fill").arg(desk.at("team.tocsin"));
+    fill.arg(desk.at("new.txt")).arg("--no-editor");
+    // Which form it is, the answers say.
+    let done = succeed(fill.arg("--answers").arg(desk.at("given.json")));
+    let told = String::from_utf8_lossy(&done.stderr).into_owned();
+    for said in [
+        "“gone”",
+        "  clicked: ",
+        "  lost: ",
+        "“a.png”",
+        "--attach shots=FILE",
+    ] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    let text = std::fs::read_to_string(desk.at("new.txt")).expect("text");
+    assert!(text.contains("Give us your password."), "{text}");
+    for kept in [
+        "\n#   clicked: perhaps\n",
+        "\n#   lost: two keys\n",
+        "\n#   shots: a.png\n",
+    ] {
+        assert!(text.contains(kept), "{kept}: {text}");
+    }
+
+    // What is named and attached again is there.
+    let answers = desk.at("answers.json");
+    let text = std::fs::read_to_string(&answers).expect("answers");
+    let shots = "\"answers\": { \"shots\": [{ \"name\": \"a.png\", \"size\": 5 }],";
+    std::fs::write(&answers, text.replace("\"answers\": {", shots)).expect("write");
+    std::fs::write(desk.at("a.png"), "a png").expect("write");
+    let form = ["--form", "phishing"];
+    assert!(refused(&mut desk.report(&form)).contains("--attach"));
+    let file = format!("shots={}", desk.at("a.png").display());
+    succeed(desk.report(&form).arg("--attach").arg(file));
+}
+
 fn walk(folder: &Path) -> Vec<PathBuf> {
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).expect("folder") {

@@ -1,5 +1,6 @@
 //! Answers out of a file: JSON, or a form that `fill` wrote.
 
+use crate::attach::Attach;
 use crate::files;
 use crate::fill;
 use crate::out::Out;
@@ -7,7 +8,7 @@ use crate::refuse::Refused;
 use serde_json::Value as Json;
 use std::path::Path;
 use tocsin_core::explain::Refusal;
-use tocsin_core::fill::{form_of, is_filled};
+use tocsin_core::fill::{Aside, form_of, is_filled, set_aside, stage_of};
 use tocsin_core::session::TeamState;
 use tocsin_form_schema::answers::{self, Answers, Unparsed};
 use tocsin_form_schema::form::Form;
@@ -17,6 +18,16 @@ use tocsin_i18n::Args;
 pub struct Source {
     path: String,
     body: Body,
+}
+
+/// Answers to some version of a form.
+pub struct Carried {
+    /// What has its place.
+    pub answers: Answers,
+    /// The stage that the file says they are of.
+    pub stage: Option<String>,
+    /// What has none.
+    pub aside: Vec<Aside>,
 }
 
 enum Body {
@@ -54,43 +65,93 @@ impl Source {
         }
     }
 
-    /// The answers, and the stage that the file says they are of.
+    /// The stage that the file says its answers are of.
+    fn stage(&self) -> Option<&str> {
+        match &self.body {
+            Body::Filled(text) => stage_of(text),
+            Body::Json(json) => json.get("stage")?.as_str(),
+        }
+    }
+
+    /// The answers, and the stage that the file says they are of. The files that it names are those of `attached`.
     pub fn read(
         &self,
         team: &TeamState,
         form: &Form,
+        attached: &[Attach],
         out: &Out,
     ) -> Result<(Answers, Option<String>), Refused> {
-        let mut json = match &self.body {
-            Body::Filled(text) => {
-                let filled = fill::answers(text, &self.path, team, form, out)?;
-                return Ok((filled.answers, filled.stage.map(|stage| stage.to_string())));
+        let stage = self.stage().map(str::to_owned);
+        let answers = match &self.body {
+            Body::Filled(text) => fill::answers(text, &self.path, team, form, out)?.answers,
+            Body::Json(json) => {
+                let json = renamed(json, form, out);
+                let mut ignored = answers::ignored(&json, form);
+                ignored.retain(|problem| !again(problem, attached));
+                if !ignored.is_empty() {
+                    return Err(self.problems(ignored, out));
+                }
+                let read = answers::from_json(&json, form);
+                read.map_err(|found| self.problems(found, out))?
             }
-            Body::Json(json) => json.clone(),
         };
-        for (was, now) in answers::follow_renamed(&mut json, form) {
-            let args = Args::new().with("was", &*was).with("now", &*now);
-            let sentence = out.words.plain("fill-renamed", &args);
-            out.warn(&sentence);
-        }
-        let problems = |found: Vec<answers::Problem>| {
-            let refusal = Refusal {
-                code: "cli-answers",
-                args: [("path", self.path.clone())].into(),
-            };
-            let lines = found.iter().map(|problem| {
-                let args: Args<'_> = problem.args.iter().collect();
-                let sentence = out.words.plain(&format!("answer-{}", problem.code), &args);
-                format!("{}: {sentence}", problem.path)
-            });
-            Refused::With(refusal, lines.collect())
-        };
-        let ignored = answers::ignored(&json, form);
-        if !ignored.is_empty() {
-            return Err(problems(ignored));
-        }
-        let stage = json.get("stage").and_then(|stage| stage.as_str());
-        let answers = answers::from_json(&json, form).map_err(problems)?;
-        Ok((answers, stage.map(str::to_owned)))
+        Ok((answers, stage))
     }
+
+    /// The answers as far as the form takes them, whatever its version when they were given.
+    pub fn carry(&self, team: &TeamState, form: &Form, out: &Out) -> Result<Carried, Refused> {
+        let (answers, aside) = match &self.body {
+            Body::Filled(text) => {
+                let (filled, aside) = fill::carried(text, &self.path, team, form, out)?;
+                (filled.answers, aside)
+            }
+            Body::Json(json) => {
+                let json = renamed(json, form, out);
+                set_aside(&json, form).map_err(|found| self.problems(found, out))?
+            }
+        };
+        let stage = self.stage().map(str::to_owned);
+        Ok(Carried {
+            answers,
+            stage,
+            aside,
+        })
+    }
+
+    fn problems(&self, found: Vec<answers::Problem>, out: &Out) -> Refused {
+        let refusal = Refusal {
+            code: "cli-answers",
+            args: [("path", self.path.clone())].into(),
+        };
+        let lines = found.iter().map(|problem| {
+            let args: Args<'_> = problem.args.iter().collect();
+            let sentence = out.words.plain(&format!("answer-{}", problem.code), &args);
+            format!("{}: {sentence}", problem.path)
+        });
+        Refused::With(refusal, lines.collect())
+    }
+}
+
+/// The document with its answers under the names that they have now; which those are is told.
+fn renamed(json: &Json, form: &Form, out: &Out) -> Json {
+    let mut json = json.clone();
+    for (was, now) in answers::follow_renamed(&mut json, form) {
+        let args = Args::new().with("was", &*was).with("now", &*now);
+        out.warn(&out.words.plain("fill-renamed", &args));
+    }
+    json
+}
+
+/// Whether as many files are attached for a question as were named there.
+fn again(problem: &answers::Problem, attached: &[Attach]) -> bool {
+    let count = problem
+        .args
+        .get("count")
+        .and_then(|count| count.parse().ok());
+    let field = problem.path.rsplit('.').next().unwrap_or_default();
+    let given = attached
+        .iter()
+        .filter(|file| file.may_be_for(field))
+        .count();
+    problem.code == "json-evidence-ignored" && count.is_some_and(|count: usize| given >= count)
 }

@@ -80,13 +80,14 @@ pub struct Fill {
     pub bundle: String,
     /// The file to fill in; written when it is not there yet. It is not encrypted
     pub file: PathBuf,
-    /// The form's ID; not needed when the team has one form or the file is there
+    /// The form's ID; not needed when the team has one form, the file is there or the answers name theirs
     #[arg(long, value_name = "ID")]
     pub form: Option<String>,
     /// The stage to report, of a form with stages: of a new file the first unless said, of one that is there its new one
     #[arg(long, value_name = "ID")]
     pub stage: Option<String>,
-    /// Answers to begin with: JSON, or another file made by `fill`
+    /// Answers to begin with: JSON such as `report.json`, or another file made by `fill`. They may be of another version of
+    /// the form: what has no place in this one is told, and kept at the end of the file
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
     /// Write the file, or say what is missing or wrong in one that is there, without opening an editor or changing it

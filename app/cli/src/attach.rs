@@ -22,6 +22,13 @@ pub struct Attach {
     path: PathBuf,
 }
 
+impl Attach {
+    /// Whether the file can be for this question: it names it, or none.
+    pub fn may_be_for(&self, field: &str) -> bool {
+        self.field.as_ref().is_none_or(|id| id.as_str() == field)
+    }
+}
+
 impl From<std::ffi::OsString> for Attach {
     fn from(given: std::ffi::OsString) -> Attach {
         let named = given.to_str().and_then(|text| {

@@ -10,7 +10,7 @@ use std::io::{BufRead, ErrorKind, IsTerminal};
 use std::path::Path;
 use std::process::Command;
 use tocsin_core::explain::Refusal;
-use tocsin_core::fill::{self, Filled, Remark, Sheet, Words};
+use tocsin_core::fill::{self, Aside, Filled, Remark, Sheet, Words};
 use tocsin_core::session::TeamState;
 use tocsin_core::session::opening;
 use tocsin_core::store::pins::Trust;
@@ -34,7 +34,10 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
         true => None,
         false => Some(files::read_text(&args.file)?),
     };
+    let source = args.answers.as_deref().filter(|_| new);
+    let source = source.map(Source::open).transpose()?;
     let said = text.as_deref().and_then(fill::form_of);
+    let said = said.or_else(|| source.as_ref()?.form());
     let form = report::form_meant(args.form.as_deref(), said, &team)?;
     let desk = Desk {
         args,
@@ -44,7 +47,7 @@ pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
         out,
     };
     if new {
-        desk.begin()?;
+        desk.begin(source.as_ref())?;
         out.warn(&out.word("cli-fill-ready", &[("path", &path)]));
         if args.no_editor {
             return Ok(());
@@ -106,15 +109,31 @@ pub fn answers(
     out: &Out,
 ) -> Result<Filled, Refused> {
     let words = words(Some(text), team, form, out);
-    let filled = fill::read(text, form, &words).map_err(|found| {
-        let refusal = Refusal {
-            code: "cli-answers",
-            args: [("path", path.to_owned())].into(),
-        };
-        Refused::With(refusal, lines(&found, path, &words))
-    })?;
+    let filled = fill::read(text, form, &words).map_err(|found| misfit(&found, path, &words))?;
     note(&filled.renamed, path, &words, out);
     Ok(filled)
+}
+
+/// The same of a file that was made for another version of the form, with what has no place in this one.
+pub fn carried(
+    text: &str,
+    path: &str,
+    team: &TeamState,
+    form: &Form,
+    out: &Out,
+) -> Result<(Filled, Vec<Aside>), Refused> {
+    let words = words(Some(text), team, form, out);
+    let carried = fill::carry(text, form, &words).map_err(|found| misfit(&found, path, &words))?;
+    note(&carried.0.renamed, path, &words, out);
+    Ok(carried)
+}
+
+fn misfit(found: &[Remark], path: &str, words: &Words) -> Refused {
+    let refusal = Refusal {
+        code: "cli-answers",
+        args: [("path", path.to_owned())].into(),
+    };
+    Refused::With(refusal, lines(found, path, words))
 }
 
 /// What only is to be known about a file, a line each.
@@ -144,25 +163,50 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// Writes the file.
-    fn begin(&self) -> Result<(), Refused> {
-        let (answers, stage) = match &self.args.answers {
-            Some(path) => {
-                let (answers, said) = Source::open(path)?.read(self.team, self.form, self.out)?;
-                let asked = self.args.stage.as_deref();
-                let said = said.as_deref().map(|said| (said, path.as_path()));
-                (
-                    answers,
-                    report::stage_meant(asked, said, self.form, self.out)?,
-                )
-            }
-            None => {
-                let asked = self.args.stage.as_deref();
-                (Answers::default(), report::stage_asked(asked, self.form)?)
-            }
+    /// Writes the file, with answers that were given before.
+    fn begin(&self, source: Option<&Source>) -> Result<(), Refused> {
+        let asked = self.args.stage.as_deref();
+        let (Some(source), Some(from)) = (source, &self.args.answers) else {
+            let stage = report::stage_asked(asked, self.form)?;
+            let text = self.with_sheet(&Answers::default(), stage, fill::write);
+            return files::write_private(&self.args.file, text.as_bytes());
         };
-        let text = self.with_sheet(&answers, stage, fill::write);
-        files::write_private(&self.args.file, text.as_bytes())
+        let carried = source.carry(self.team, self.form, self.out)?;
+        let said = carried.stage.as_deref().filter(|said| self.has_stage(said));
+        let said = said.map(|said| (said, from.as_path()));
+        let stage = report::stage_meant(asked, said, self.form, self.out)?;
+        let text = self.with_sheet(&carried.answers, stage, fill::write);
+        let from = from.display().to_string();
+        let text = fill::with_aside(text, &carried.aside, &from, &self.words);
+        files::write_private(&self.args.file, text.as_bytes())?;
+        self.tell_aside(&carried.aside, &from);
+        Ok(())
+    }
+
+    /// Whether the form has a stage that earlier answers are of; that it does not is told.
+    fn has_stage(&self, said: &str) -> bool {
+        let stages: Vec<&str> = self.form.stages.iter().map(Id::as_str).collect();
+        let has = stages.contains(&said);
+        if !has {
+            let stages = stages.join(", ");
+            let values = [("stage", said), ("stages", &*stages)];
+            self.out.warn(&self.out.word("fill-no-such-stage", &values));
+        }
+        has
+    }
+
+    /// Says what of earlier answers has no place in the form, and that it is kept.
+    fn tell_aside(&self, aside: &[Aside], from: &str) {
+        if aside.is_empty() {
+            return;
+        }
+        let file = self.args.file.display().to_string();
+        let values = [("path", from), ("file", &*file)];
+        self.out.warn(&self.out.word("cli-fill-aside", &values));
+        for one in aside {
+            let sentence = one.sentence(&self.words);
+            self.out.warn(&format!("  {}: {sentence}", one.path));
+        }
     }
 
     fn with_sheet<T>(

@@ -36,7 +36,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     let team = opened.map_err(Refused::One)?;
     let source = Source::open(&args.answers)?;
     let form = form_meant(args.form.as_deref(), source.form(), &team)?.clone();
-    let (mut answers, of_file) = source.read(&team, &form, out)?;
+    let (mut answers, of_file) = source.read(&team, &form, &args.attach, out)?;
     let of_file = of_file
         .as_deref()
         .map(|said| (said, args.answers.as_path()));

@@ -30,6 +30,7 @@
 //!
 //! Reading makes an answers file out of it: shapes and names are judged in one place.
 
+mod aside;
 mod condition;
 mod left_out;
 mod place;
@@ -40,10 +41,11 @@ mod text;
 mod words;
 mod write;
 
+pub use aside::{Aside, set_aside, with_aside};
 pub use left_out::left_out;
 pub use place::with_questions;
 pub(crate) use plain::in_words;
-pub use read::{Filled, form_of, is_filled, lang_of, read, with_stage};
+pub use read::{Filled, carry, form_of, is_filled, lang_of, read, stage_of, with_stage};
 pub use remark::{Remark, Says, calculated, judged, unheeded, with_remarks, without_remarks};
 pub use words::Words;
 pub use write::{Sheet, write};

@@ -104,6 +104,7 @@ cli-answers-twice = ورد «{ $name }» مرتين في { $path }.
 cli-answers-too-many = يحتوي { $path } على أكثر مما تبلغه إجابات أي نموذج.
     .way-on = هل هذا هو الملف الصحيح؟
 cli-fill-ready = الملف { $path } جاهز للملء. وهو غير مشفّر.
+cli-fill-aside = ليس لكل ما في { $path } موضع في هذا النموذج. ما لا موضع له مكتوب كتعليق في آخر { $file }:
 cli-fill-complete = الملف { $path } مكتمل. أعدّ البلاغ بالأمر: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
 cli-fill-unchecked = لم يقارن أحد بصمة { $team } بعد: أضف --fingerprint مع البصمة التي حصلت عليها عبر قناة أخرى، أو --accept-unchecked إن لم تتمكن من مقارنتها.
 cli-fill-unfinished = الملف { $path } لم يكتمل بعد.

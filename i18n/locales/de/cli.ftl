@@ -104,6 +104,7 @@ cli-answers-twice = „{ $name }“ steht zweimal in { $path }.
 cli-answers-too-many = { $path } enthält mehr, als Antworten auf ein Formular je umfassen.
     .way-on = Ist das die richtige Datei?
 cli-fill-ready = { $path } kann ausgefüllt werden. Die Datei ist nicht verschlüsselt.
+cli-fill-aside = Nicht alles aus { $path } hat in diesem Formular einen Platz. Was keinen hat, steht als Kommentar am Ende von { $file }:
 cli-fill-complete = { $path } ist vollständig. Erstellen Sie die Meldung mit: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
 cli-fill-unchecked = Niemand hat den Fingerabdruck von { $team } bisher verglichen: Fügen Sie --fingerprint mit dem an, den Sie auf einem anderen Weg bekommen haben, oder --accept-unchecked, wenn Sie ihn nicht vergleichen konnten.
 cli-fill-unfinished = { $path } ist noch nicht vollständig.

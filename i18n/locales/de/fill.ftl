@@ -58,4 +58,7 @@ fill-yes-or-no = Schreiben Sie yes (ja) oder no (nein).
 fill-lacks = Die Datei hat dafür noch keine Stelle: Schreiben Sie „{ $line }“ und Ihre Antwort unter diese Zeile.
 fill-evidence-missing = Hierher gehört eine Datei: Geben Sie sie beim Erstellen der Meldung an, mit --attach { $field }=DATEI.
 fill-quantity = Schreiben Sie eine Zahl wie 20; about 20 für etwa 20; 20 .. für mindestens 20; .. 20 für höchstens 20; oder 20 .. 30.
+fill-aside = Ohne Platz in diesem Formular
+fill-aside-how = Diese Antworten standen in { $path }. Schreiben Sie, was noch gilt, dorthin, wo es hingehört; nichts hierunter wird gesendet.
+fill-attach-again = Hier war die Datei „{ $name }“ angehängt: Hängen Sie sie beim Erstellen der Meldung wieder an, mit --attach { $field }=DATEI.
 fill-renamed = „{ $was }“ heißt in diesem Formular jetzt „{ $now }“; die Antwort wurde übernommen.

@@ -104,6 +104,7 @@ cli-answers-twice = “{ $name }” stands in { $path } twice.
 cli-answers-too-many = { $path } holds more than answers to a form ever do.
     .way-on = Is this the right file?
 cli-fill-ready = { $path } is there to be filled in. It is not encrypted.
+cli-fill-aside = Not all of { $path } has a place in this form. What has none stands at the end of { $file }, as a comment:
 cli-fill-complete = { $path } is complete. Make the report with: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
 cli-fill-unchecked = Nobody has compared the fingerprint of { $team } yet: add --fingerprint with the one that you got through another channel, or --accept-unchecked if you could not compare it.
 cli-fill-unfinished = { $path } is not complete yet.

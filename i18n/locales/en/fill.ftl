@@ -58,4 +58,7 @@ fill-yes-or-no = Write yes or no.
 fill-lacks = The file has no place for it yet: write “{ $line }” and your answer below this line.
 fill-evidence-missing = A file belongs here: give it when you make the report, with --attach { $field }=FILE.
 fill-quantity = Write a number such as 20; about 20; 20 .. for at least 20; .. 20 for at most 20; or 20 .. 30.
+fill-aside = Without a place in this form
+fill-aside-how = These answers were in { $path }. Write what still holds where it belongs; nothing below is sent.
+fill-attach-again = The file “{ $name }” was attached here: attach it again when you make the report, with --attach { $field }=FILE.
 fill-renamed = “{ $was }” is called “{ $now }” in this form now; the answer was taken along.

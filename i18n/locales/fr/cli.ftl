@@ -104,6 +104,7 @@ cli-answers-twice = « { $name } » figure deux fois dans { $path }.
 cli-answers-too-many = { $path } contient plus que n’en comptent jamais les réponses à un formulaire.
     .way-on = Est-ce le bon fichier ?
 cli-fill-ready = { $path } est prêt à être rempli. Ce fichier n’est pas chiffré.
+cli-fill-aside = Tout { $path } n’a pas sa place dans ce formulaire. Le reste figure à la fin de { $file }, en commentaire :
 cli-fill-complete = { $path } est complet. Faites le signalement avec : tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
 cli-fill-unchecked = Personne n’a encore comparé l’empreinte de { $team } : ajoutez --fingerprint avec celle que vous avez reçue par un autre canal, ou --accept-unchecked si vous n’avez pas pu la comparer.
 cli-fill-unfinished = { $path } n’est pas encore complet.

@@ -58,4 +58,7 @@ fill-yes-or-no = Écrivez yes (oui) ou no (non).
 fill-lacks = Le fichier n’a pas encore de place pour cela : écrivez « { $line } » et votre réponse sous cette ligne.
 fill-evidence-missing = Un fichier doit être joint ici : donnez-le quand vous faites le signalement, avec --attach { $field }=FICHIER.
 fill-quantity = Écrivez un nombre comme 20 ; about 20 pour environ 20 ; 20 .. pour au moins 20 ; .. 20 pour au plus 20 ; ou 20 .. 30.
+fill-aside = Sans place dans ce formulaire
+fill-aside-how = Ces réponses figuraient dans { $path }. Écrivez ce qui vaut encore à sa place ; rien de ce qui suit n’est envoyé.
+fill-attach-again = Le fichier « { $name } » était joint ici : joignez-le de nouveau quand vous faites le signalement, avec --attach { $field }=FICHIER.
 fill-renamed = « { $was } » s’appelle désormais « { $now } » dans ce formulaire ; la réponse a été reprise.

@@ -104,6 +104,7 @@ cli-answers-twice = ״{ $name }״ מופיע פעמיים בקובץ { $path }.
 cli-answers-too-many = הקובץ { $path } מכיל יותר מכפי שמכילות תשובות לטופס כלשהו.
     .way-on = האם זה הקובץ הנכון?
 cli-fill-ready = הקובץ { $path } מוכן למילוי. הוא אינו מוצפן.
+cli-fill-aside = לא לכל מה שב־{ $path } יש מקום בטופס הזה. מה שאין לו מקום עומד כהערה בסוף { $file }:
 cli-fill-complete = הקובץ { $path } מלא. להכנת הדיווח: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
 cli-fill-unchecked = עדיין איש לא השווה את טביעת האצבע של { $team }: יש להוסיף --fingerprint עם זו שהתקבלה בערוץ אחר, או --accept-unchecked אם לא הייתה אפשרות להשוות אותה.
 cli-fill-unfinished = הקובץ { $path } עדיין אינו מלא.

@@ -104,6 +104,7 @@ cli-answers-twice = 「{ $name }」が { $path } に 2 回あります。
 cli-answers-too-many = { $path } には、フォームの回答としてあり得ないほど多くの値があります。
     .way-on = 正しいファイルですか。
 cli-fill-ready = { $path } に記入できます。このファイルは暗号化されていません。
+cli-fill-aside = { $path } の一部はこのフォームに入りません。入らないものは { $file } の末尾にコメントとして残っています:
 cli-fill-complete = { $path } は完成しました。報告を作るには: tocsin-cli report { $bundle } --answers { $path }{ $attach } --save report.eml
 cli-fill-unchecked = { $team } のフィンガープリントはまだ照合されていません。別の経路で入手したものを --fingerprint で指定するか、照合できなかった場合は --accept-unchecked を加えてください。
 cli-fill-unfinished = { $path } はまだ完成していません。

@@ -58,4 +58,7 @@ fill-yes-or-no = yes（はい）または no（いいえ）と書いてくださ
 fill-lacks = ファイルにはまだその場所がありません。この行の下に「{ $line }」と回答を書いてください。
 fill-evidence-missing = ここにはファイルが必要です。報告を作るときに --attach { $field }=FILE で指定してください。
 fill-quantity = 20 のような数を書いてください。about 20（およそ 20）、20 ..（20 以上）、.. 20（20 以下）、20 .. 30 とも書けます。
+fill-aside = このフォームに入らないもの
+fill-aside-how = 以下の回答は { $path } にありました。今も正しいものは該当する場所に書いてください。以下は送られません。
+fill-attach-again = ここにはファイル「{ $name }」が添付されていました。報告を作るときに --attach { $field }=FILE でもう一度添付してください。
 fill-renamed = 「{ $was }」は、このフォームでは現在「{ $now }」という名前です。回答は引き継がれました。

@@ -180,7 +180,7 @@ fn is_time(word: &str) -> bool {
 }
 
 /// The words of an answer that has plain ones.
-fn plainly(json: &Json) -> Option<String> {
+pub(super) fn plainly(json: &Json) -> Option<String> {
     Some(match json {
         Json::String(text) => text.clone(),
         Json::Bool(true) => "yes".to_owned(),

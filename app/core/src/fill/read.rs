@@ -1,5 +1,6 @@
 //! A filled file to answers, each mistake at its line.
 
+use super::aside::{Aside, set_aside};
 use super::plain::{chosen, marking, understood};
 use super::remark::Remark;
 use super::{FORMAT, MAGIC, MARKING, Words, text};
@@ -17,6 +18,8 @@ use tocsin_form_schema::kind::{Kind, Options};
 
 /// Deepest block within blocks; a form has two.
 const MAX_DEPTH: usize = 8;
+/// Most rows that any form takes.
+const MAX_ROWS: usize = 1000;
 
 /// What a file says.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +55,11 @@ pub fn lang_of(text: &str) -> Option<&str> {
     word_of_head(text, 4)
 }
 
+/// The stage that a file says it is of.
+pub fn stage_of(text: &str) -> Option<&str> {
+    word_of_head(text, 5)
+}
+
 /// A word of the first line, counted from 0.
 fn word_of_head(text: &str, at: usize) -> Option<&str> {
     let head = text.lines().next().filter(|_| is_filled(text))?;
@@ -74,6 +82,28 @@ pub fn with_stage(text: &str, stage: &Id) -> String {
 
 /// Reads a file for `form`; options may be named in `words`.
 pub fn read(text: &str, form: &Form, words: &Words) -> Result<Filled, Vec<Remark>> {
+    let judge = |document: &Json| from_json(document, form);
+    read_by(text, (form, words), false, judge)
+}
+
+/// The same of a file that was written for another version of the form: what has no place in this one is set aside.
+pub fn carry(text: &str, form: &Form, words: &Words) -> Result<(Filled, Vec<Aside>), Vec<Remark>> {
+    let mut aside = Vec::new();
+    let filled = read_by(text, (form, words), true, |document| {
+        let (answers, found) = set_aside(document, form)?;
+        aside = found;
+        Ok(answers)
+    })?;
+    Ok((filled, aside))
+}
+
+/// `other_version`: a stage that the form does not have is none. `judge` makes answers of what stands in the file.
+fn read_by(
+    text: &str,
+    (form, words): (&Form, &Words),
+    other_version: bool,
+    judge: impl FnOnce(&Json) -> Result<Answers, Vec<Problem>>,
+) -> Result<Filled, Vec<Remark>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader {
         lines: text.split('\n').zip(1..),
@@ -95,7 +125,7 @@ pub fn read(text: &str, form: &Form, words: &Words) -> Result<Filled, Vec<Remark
         swallowed: false,
         found: Vec::new(),
     };
-    let head = reader.head(form)?;
+    let head = reader.head(other_version)?;
     let fields: Vec<&Field> = form.fields.values().collect();
     let answers = reader.block(&fields, "", 0);
     let Reader {
@@ -112,7 +142,7 @@ pub fn read(text: &str, form: &Form, words: &Words) -> Result<Filled, Vec<Remark
     if let (false, Some(document)) = (tlp.is_empty(), document.as_object_mut()) {
         document.insert("tlp".to_owned(), Json::Object(tlp));
     }
-    match from_json(&document, form) {
+    match judge(&document) {
         Ok(answers) if found.is_empty() => Ok(Filled {
             answers,
             stage: head.stage,
@@ -225,7 +255,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `tocsin-answers 1 TEAM FORM LANGUAGE [STAGE]`.
-    fn head(&mut self, form: &Form) -> Result<Head, Vec<Remark>> {
+    fn head(&mut self, other_version: bool) -> Result<Head, Vec<Remark>> {
         let (line, _) = self.line().unwrap_or_default();
         let words: Vec<&str> = line.split_whitespace().collect();
         let (format, team, named, stage) = match words.as_slice() {
@@ -240,8 +270,9 @@ impl<'a> Reader<'a> {
             self.wrong(1, "fill-other-format", [("format", format)]);
             return Err(std::mem::take(&mut self.found));
         }
+        let form = self.form;
         let known = stage.map(|stage| form.stages.iter().find(|id| id.as_str() == stage));
-        if let (Some(None), Some(stage)) = (known, stage) {
+        if let (Some(None), Some(stage), false) = (known, stage, other_version) {
             let stages: Vec<&str> = form.stages.iter().map(Id::as_str).collect();
             self.wrong(
                 1,
@@ -389,8 +420,12 @@ impl<'a> Reader<'a> {
             }
             let answer = match (field.map(|field| &field.kind), value.strip_prefix("<<")) {
                 (_, Some(end)) => self.text(end.trim(), number).map(Json::String),
-                (Some(Kind::Choices(options)), None) if value.is_empty() => self.boxes(options),
-                (Some(_), None) if value.is_empty() => None,
+                (Some(Kind::Choices(options)), None) if value.is_empty() => {
+                    self.boxes(Some(options))
+                }
+                // Boxes of a question that has none any more are still an answer; where there are none, nothing is.
+                (_, None) if value.is_empty() && self.boxes_follow() => self.boxes(None),
+                (_, None) if value.is_empty() => None,
                 (Some(Kind::Evidence { .. }), None) => {
                     self.wrong(number, "fill-evidence", [("field", id)]);
                     None
@@ -454,7 +489,7 @@ impl<'a> Reader<'a> {
             self.ends.insert(path.clone(), self.last);
         }
         let marked = self.tlp.len() > markings;
-        if row.is_empty() && !closed && !marked && field.is_some() {
+        if row.is_empty() && !closed && !marked {
             // A block that was left empty; what comes next takes its number.
             let below = self.places.range(inner.clone()..);
             let below = below.take_while(|(place, _)| place.starts_with(&inner));
@@ -466,13 +501,9 @@ impl<'a> Reader<'a> {
             return;
         }
         *at += 1;
-        let most = match field.map(|field| &field.kind) {
-            Some(Kind::Repeat(repeat)) => repeat.max as usize,
-            _ => 0,
-        };
-        // One more than there may be is refused as well as a thousand more.
+        // One more than any form takes is refused as well as a thousand more.
         if let Json::Array(items) = all.entry(id).or_insert_with(|| json!([]))
-            && items.len() <= most
+            && items.len() <= MAX_ROWS
         {
             items.push(Json::Object(row));
         }
@@ -528,8 +559,15 @@ impl<'a> Reader<'a> {
         false
     }
 
+    /// Whether the next line that is no comment is a box.
+    fn boxes_follow(&self) -> bool {
+        let lines = self.lines.clone().map(|(line, _)| line.trim());
+        let mut lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        lines.next().is_some_and(|line| line.starts_with('['))
+    }
+
     /// `[x] option  # its words` and `[x] other = what`, a line each.
-    fn boxes(&mut self, options: &Options) -> Option<Json> {
+    fn boxes(&mut self, options: Option<&Options>) -> Option<Json> {
         let mut ticked = Vec::new();
         let mut last = self.last;
         loop {
@@ -566,7 +604,10 @@ impl<'a> Reader<'a> {
                 (false, Some((option, _))) => option.trim_end(),
                 _ => rest,
             };
-            ticked.push(chosen(option, options, self.words));
+            ticked.push(match options {
+                Some(options) => chosen(option, options, self.words),
+                None => json!(option),
+            });
         }
         self.last = last;
         (!ticked.is_empty()).then_some(Json::Array(ticked))

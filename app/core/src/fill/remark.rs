@@ -1,5 +1,6 @@
 //! What is to be said about a filled file, and the file with it written above the lines.
 
+use super::aside::pointer;
 use super::place::line_of;
 use super::plain::in_words;
 use super::read::Filled;
@@ -141,11 +142,7 @@ pub fn calculated(
     let document = to_json(&standing, form);
     let remarks = evaluation.computed.keys().filter_map(|key| {
         let field = form.field(key).filter(|field| field.calc.is_some())?;
-        let place = standing
-            .path(key)?
-            .replace(['[', '.'], "/")
-            .replace(']', "");
-        let json = document.pointer(&format!("/answers/{place}"))?;
+        let json = document.pointer(&pointer(&standing.path(key)?))?;
         let answer = one_line(&in_words(field, json, words));
         let says = Says::Program("fill-computed-is".to_owned(), args([("answer", &answer)]));
         let (line, _) = line_of(form, filled, key);

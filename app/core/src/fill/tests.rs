@@ -1,3 +1,4 @@
+mod aside;
 mod identity;
 mod lost;
 mod place;
