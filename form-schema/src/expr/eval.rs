@@ -159,12 +159,9 @@ impl<'a> Run<'a> {
                 };
                 let added = match day {
                     Val::Date(date) => date.checked_add(span).ok().map(Val::Date),
-                    Val::Moment(Stretch { best, latest }) => {
-                        let width = latest.duration_since(best.timestamp());
-                        best.checked_add(span).ok().and_then(|best| {
-                            let latest = best.timestamp().checked_add(width).ok()?;
-                            Some(Val::Moment(Stretch { best, latest }))
-                        })
+                    Val::Moment(stretch) => {
+                        let best = stretch.best.checked_add(span).ok();
+                        best.and_then(|best| stretch.moved(best)).map(Val::Moment)
                     }
                     _ => None,
                 };

@@ -1,6 +1,6 @@
 //! A moment as understood: an estimate, and everything that is known of how far it may be off.
 
-use jiff::{SignedDuration, Span, Zoned};
+use jiff::{RoundMode, SignedDuration, Span, Unit, Zoned, ZonedRound};
 
 /// A moment as understood.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +17,8 @@ pub struct Moment {
     pub clock: Clock,
 }
 
-/// How exactly a moment is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How exactly a moment is known; less for what is rougher.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Precision {
     /// Only the month.
     Month,
@@ -58,8 +58,47 @@ impl Precision {
         }
     }
 
+    /// It, and all that are finer.
+    pub(crate) fn and_finer(self) -> impl Iterator<Item = Precision> {
+        let all = [
+            Precision::Month,
+            Precision::Day,
+            Precision::Hour,
+            Precision::Minute,
+            Precision::Second,
+        ];
+        all.into_iter().filter(move |finer| *finer >= self)
+    }
+
+    /// Where what is known so begins; a second is not divided.
+    pub(crate) fn start(self, at: &Zoned) -> Zoned {
+        let truncated =
+            |at: &Zoned, unit| at.round(ZonedRound::new().smallest(unit).mode(RoundMode::Trunc));
+        let start = match self {
+            Precision::Month => at.first_of_month().and_then(|day| day.start_of_day()),
+            Precision::Day => at.start_of_day(),
+            Precision::Hour => truncated(at, Unit::Hour),
+            Precision::Minute => truncated(at, Unit::Minute),
+            Precision::Second => return at.clone(),
+        };
+        start.unwrap_or_else(|_| at.clone())
+    }
+
+    /// Date and time as somebody types them who knows so much.
+    pub(crate) fn written(self, at: &Zoned) -> (String, String) {
+        let (date, time) = match self {
+            Precision::Month => ("%Y-%m", ""),
+            Precision::Day => ("%Y-%m-%d", ""),
+            Precision::Hour => ("%Y-%m-%d", "%H"),
+            Precision::Minute => ("%Y-%m-%d", "%H:%M"),
+            Precision::Second => ("%Y-%m-%d", "%H:%M:%S"),
+        };
+        let part = |format: &str| at.strftime(format).to_string();
+        (part(date), part(time))
+    }
+
     /// The last second of what begins at `start` and is known so.
-    fn end(self, start: &Zoned) -> Zoned {
+    pub(crate) fn end(self, start: &Zoned) -> Zoned {
         let span = match self {
             Precision::Month => Span::new().months(1),
             Precision::Day => Span::new().days(1),

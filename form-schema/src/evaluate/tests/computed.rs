@@ -7,11 +7,12 @@ const FORM: &str = r#"
 format = 1
 form = "incident"
 page = [{ id = "one", fields = [
-  "aware", "due", "hours", "rate", "bill", "risk", "kind", "told", "half", "hosts", "total", "reach",
+  "aware", "due", "soon", "hours", "rate", "bill", "risk", "kind", "told", "half", "hosts", "total", "reach",
 ] }]
 [field]
 aware = { kind = "moment" }
 due   = { kind = "moment", calc = 'addMonths(aware, 1)' }
+soon  = { kind = "moment", calc = 'addHours(aware, 4)' }
 hours = { kind = "integer", default = '8', required = true }
 rate  = { kind = "money" }
 bill  = { kind = "money", calc = 'rate * hours', when = 'hours > 0' }
@@ -118,6 +119,73 @@ fn a_deadline() {
         });
         assert_eq!(computed(&[("aware", aware)]).get(&key("due")), Some(&due));
     }
+}
+
+/// What is reckoned from an uncertain moment is as uncertain: "about", its clock, both its ends as they were said.
+#[test]
+fn a_deadline_reckoned_from_an_uncertain_moment() {
+    type Said = (&'static str, &'static str, &'static str, &'static str);
+    let moment = |(date, time, latest_date, latest_time): Said, about, clock: &str| {
+        Value::Moment(Moment {
+            date: date.to_owned(),
+            time: time.to_owned(),
+            latest_date: latest_date.to_owned(),
+            latest_time: latest_time.to_owned(),
+            zone: "Europe/Berlin".to_owned(),
+            about,
+            clock: clock.to_owned(),
+        })
+    };
+    for (about, clock) in [
+        (true, "+90 s"),
+        (false, "-3600 s"),
+        (true, "unknown"),
+        (false, "exact"),
+        (true, ""),
+    ] {
+        let aware = moment(("2026-11-22", "06:30", "", ""), about, clock);
+        let due = moment(("2026-11-22", "10:30", "", ""), about, clock);
+        assert_eq!(computed(&[("aware", aware)]).get(&key("soon")), Some(&due));
+    }
+    let cases: [(Said, Said); 6] = [
+        (
+            ("2026-11-22", "10:00", "2026-11-22", "11:15"),
+            ("2026-11-22", "14:00", "2026-11-22", "15:15"),
+        ),
+        (
+            ("2026-11-22", "21", "", "23:30:05"),
+            ("2026-11-23", "01", "2026-11-23", "03:30:05"),
+        ),
+        (
+            ("2026-11-22", "", "", ""),
+            ("2026-11-22", "04", "2026-11-23", "03"),
+        ),
+        (
+            ("2026-11-20", "", "2026-11-22", ""),
+            ("2026-11-20", "04", "2026-11-23", "03"),
+        ),
+        (
+            ("2026-11", "", "", ""),
+            ("2026-11-01", "04", "2026-12-01", "03"),
+        ),
+        (
+            ("2026-11-22", "14:00:00", "", ""),
+            ("2026-11-22", "18:00:00", "", ""),
+        ),
+    ];
+    for (aware, soon) in cases {
+        let all = computed(&[("aware", moment(aware, true, ""))]);
+        assert_eq!(all.get(&key("soon")), Some(&moment(soon, true, "")));
+    }
+    // The clocks show 02:30 twice in this night, and four hours later it is the second time.
+    let aware = moment(("2026-10-24", "23:30", "", ""), false, "");
+    let soon = Value::Moment(Moment {
+        date: "2026-10-25".to_owned(),
+        time: "02:30".to_owned(),
+        zone: "+01:00".to_owned(),
+        ..Moment::default()
+    });
+    assert_eq!(computed(&[("aware", aware)]).get(&key("soon")), Some(&soon));
 }
 
 /// It stands for an answer until there is one, or until it is emptied; emptied is not answered.

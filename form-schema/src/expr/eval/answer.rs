@@ -4,8 +4,9 @@ use super::{Known, MAX_STEPS, RowAnswers, Stretch, Val};
 use crate::answers::{Chosen, Moment, Value};
 use crate::expr::{Rule, Tree};
 use crate::form::Field;
-use crate::kind::{self, Kind, Precision, plain_number};
+use crate::kind::{Kind, Precision, plain_number};
 use jiff::Zoned;
+use jiff::tz::TimeZone;
 use rust_decimal::RoundingStrategy;
 use std::cell::Cell;
 
@@ -93,39 +94,53 @@ fn chosen(option: &str) -> Chosen {
     }
 }
 
-/// A moment as exactly as it is known: a month, a day, an hour, a minute, a second, or from the earliest to the latest.
+/// A moment as exactly as it is known: a month, a day, an hour, a minute, a second, or from the earliest to the latest;
+/// "about", and by the same clock, where that was said of what it is reckoned from.
 fn moment(stretch: &Stretch) -> Moment {
-    let best = &stretch.best;
+    let mut best = stretch.best.clone();
+    let mut latest = stretch.latest.to_zoned(best.time_zone().clone());
+    // A time that the clocks of a zone show twice is its first when it is read again.
+    let is_first = |at: &Zoned| {
+        let read = at.time_zone().to_ambiguous_zoned(at.datetime());
+        read.compatible().is_ok_and(|first| first == *at)
+    };
+    if !is_first(&best) || !is_first(&latest) {
+        let zone = TimeZone::fixed(best.offset());
+        best = best.with_time_zone(zone.clone());
+        latest = latest.with_time_zone(zone);
+    }
     let name = best.time_zone().iana_name().map(str::to_owned);
-    let mut moment = Moment {
-        date: best.date().to_string(),
-        zone: name.unwrap_or_else(|| best.strftime("%:z").to_string()),
-        ..Moment::default()
-    };
-    let of = |precision| {
-        let moment = kind::Moment {
-            precision,
-            ..kind::Moment::exact(best.clone())
-        };
-        moment.bounds().1.timestamp() == stretch.latest
-    };
-    let midnight = best.start_of_day().is_ok_and(|start| start == *best);
-    if midnight && of(Precision::Day) {
-        return moment;
-    }
-    if midnight && best.day() == 1 && of(Precision::Month) {
-        moment.date = best.strftime("%Y-%m").to_string();
-    } else if best.minute() == 0 && best.second() == 0 && of(Precision::Hour) {
-        moment.time = best.strftime("%H").to_string();
-    } else if best.second() == 0 && of(Precision::Minute) {
-        moment.time = best.strftime("%H:%M").to_string();
-    } else {
-        moment.time = best.strftime("%H:%M:%S").to_string();
-        if !of(Precision::Second) {
-            let latest = stretch.latest.to_zoned(best.time_zone().clone());
-            moment.latest_date = latest.date().to_string();
-            moment.latest_time = latest.strftime("%H:%M:%S").to_string();
+    let zone = name.unwrap_or_else(|| best.strftime("%:z").to_string());
+    let (first, last) = stretch.precision;
+    let begins = |p: &Precision| p.start(&best) == best;
+    let one = first
+        .and_finer()
+        .find(|p| begins(p) && p.end(&best) == latest);
+    let (first, last) = match one {
+        Some(one) => (one, None),
+        None => {
+            let within = |p: &Precision| begins(p) && p.end(&best) <= latest;
+            let ends = |p: &Precision| {
+                let start = p.start(&latest);
+                start >= best && p.end(&start) == latest
+            };
+            let first = first.and_finer().find(within);
+            let last = last.and_finer().find(ends);
+            (
+                first.unwrap_or(Precision::Second),
+                Some(last.unwrap_or(Precision::Second)),
+            )
         }
+    };
+    let (date, time) = first.written(&best);
+    let (latest_date, latest_time) = last.map(|last| last.written(&latest)).unwrap_or_default();
+    Moment {
+        date,
+        time,
+        latest_date,
+        latest_time,
+        zone,
+        about: stretch.about,
+        clock: stretch.clock.canonical(),
     }
-    moment
 }
