@@ -89,6 +89,8 @@ pub struct Report {
     pub facts: Vec<Fact>,
     /// What was not answered and what was not asked.
     pub gaps: Vec<Gap>,
+    /// Whether the form has questions whose answers never leave the reporter's computer: they stand nowhere.
+    pub keeps_back: bool,
     /// Its revisions, oldest first: the last is this one.
     pub history: Vec<update::Revision>,
     /// What this revision changed.

@@ -34,6 +34,8 @@ report-stage = أي بلاغ هذا
 report-continued = { $title } (تابع)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } من { $of }
+# An answer that the form calculated from others
+report-calculated = { $question } (محسوب)
 # An option that asks for details. $option: its words; $text: the details
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
@@ -56,4 +58,5 @@ report-unanswered = أسئلة موصى بها لم يُجَب عنها
 report-left-empty = أسئلة أخرى لم يُجَب عنها
 report-notes = ملاحظات
 report-not-asked = الأسئلة التي لا ترد هنا لم تكن منطبقة ولم تُطرَح.
+report-not-asked-or-kept = الأسئلة التي لا ترد هنا لم تكن منطبقة ولم تُطرَح، أو تبقى إجاباتها لدى المُبلِّغ.
 report-creator-team = يحمل معرّف البلاغ اسم نطاق الفريق لأن المُبلِّغ ليس له اسم نطاق خاص به.

@@ -34,6 +34,8 @@ report-stage = Welche Meldung das ist
 report-continued = { $title } (Fortsetzung)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } von { $of }
+# An answer that the form calculated from others
+report-calculated = { $question } (berechnet)
 # An option that asks for details. $option: its words; $text: the details
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
@@ -56,4 +58,5 @@ report-unanswered = Empfohlene Fragen ohne Antwort
 report-left-empty = Andere Fragen ohne Antwort
 report-notes = Hinweise
 report-not-asked = Fragen, die hier nirgends stehen, trafen nicht zu und wurden nicht gestellt.
+report-not-asked-or-kept = Fragen, die hier nirgends stehen, trafen nicht zu und wurden nicht gestellt, oder ihre Antworten bleiben bei der meldenden Person.
 report-creator-team = Die Kennung der Meldung trägt die Domain des Teams, weil die meldende Person keine eigene hat.

@@ -35,6 +35,8 @@ report-stage = Which report this is
 report-continued = { $title } (continued)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } of { $of }
+# An answer that the form calculated from others
+report-calculated = { $question } (calculated)
 # An option that asks for details. $option: its words; $text: the details
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
@@ -57,4 +59,5 @@ report-unanswered = Recommended questions that were not answered
 report-left-empty = Other questions that were not answered
 report-notes = Notes
 report-not-asked = Questions that stand nowhere here did not apply and were not asked.
+report-not-asked-or-kept = Questions that stand nowhere here did not apply and were not asked, or their answers stay with the reporter.
 report-creator-team = The report ID bears the team’s domain because the reporter has none of their own.

@@ -34,6 +34,8 @@ report-stage = De quel signalement il s’agit
 report-continued = { $title } (suite)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label } : { $number } sur { $of }
+# An answer that the form calculated from others
+report-calculated = { $question } (calculé)
 # An option that asks for details. $option: its words; $text: the details
 report-specified = { $option } : { $text }
 # A time that is not known exactly. $moment: the best estimate
@@ -56,4 +58,5 @@ report-unanswered = Questions recommandées restées sans réponse
 report-left-empty = Autres questions restées sans réponse
 report-notes = Remarques
 report-not-asked = Les questions qui ne figurent pas ici étaient sans objet et n’ont pas été posées.
+report-not-asked-or-kept = Les questions qui ne figurent pas ici étaient sans objet et n’ont pas été posées, ou leurs réponses restent chez la personne qui signale.
 report-creator-team = L’identifiant du signalement porte le domaine de l’équipe, car la personne qui signale n’en a pas.

@@ -34,6 +34,8 @@ report-stage = איזה דיווח זה
 report-continued = { $title } (המשך)
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } מתוך { $of }
+# An answer that the form calculated from others
+report-calculated = { $question } (מחושב)
 # An option that asks for details. $option: its words; $text: the details
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
@@ -56,4 +58,5 @@ report-unanswered = שאלות מומלצות שלא נענו
 report-left-empty = שאלות אחרות שלא נענו
 report-notes = הערות
 report-not-asked = שאלות שאינן מופיעות כאן לא היו רלוונטיות ולא נשאלו.
+report-not-asked-or-kept = שאלות שאינן מופיעות כאן לא היו רלוונטיות ולא נשאלו, או שהתשובות עליהן נשארות אצל המדווח.
 report-creator-team = מזהה הדיווח נושא את שם המתחם (דומיין) של הצוות, כי למי שדיווח אין שם מתחם משלו.

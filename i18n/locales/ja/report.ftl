@@ -34,6 +34,8 @@ report-stage = どの段階の報告か
 report-continued = { $title }（続き）
 # A row of a repeated group. $label: its title; $number of $of
 report-row = { $label }: { $number } / { $of }
+# An answer that the form calculated from others
+report-calculated = { $question }（計算値）
 # An option that asks for details. $option: its words; $text: the details
 report-specified = { $option }: { $text }
 # A time that is not known exactly. $moment: the best estimate
@@ -56,4 +58,5 @@ report-unanswered = 回答されなかった推奨項目
 report-left-empty = そのほかの回答されなかった項目
 report-notes = 注記
 report-not-asked = ここに記載のない項目は該当せず、質問されませんでした。
+report-not-asked-or-kept = ここに記載のない質問は、該当しないため尋ねられなかったか、回答が報告者の手元に残されたものです。
 report-creator-team = 報告者の組織にドメインがないため、報告 ID にはチームのドメインが使われています。

@@ -34,6 +34,8 @@ pub struct Fact {
     pub tlp: Option<String>,
     /// The marking that it has of its own, whatever the report's is.
     pub own: Option<Own>,
+    /// Whether the form calculated it from other answers.
+    pub calculated: bool,
     /// Whether it may have several lines.
     pub prose: bool,
     /// Whether it names a person.

@@ -141,6 +141,7 @@ impl Maker<'_> {
             items,
             tlp: marking.map(|own| own.label.to_owned()),
             own: marking.and_then(Own::of),
+            calculated: field.calc.is_some(),
             prose: matches!(field.kind, Kind::LongText { .. }),
             personal: field.personal.as_deref() == Some("answer"),
         });

@@ -10,7 +10,7 @@ use jiff::Zoned;
 use tocsin_form_schema::answers::{Answers, to_json_with};
 use tocsin_form_schema::evaluate::{Env, Evaluation, applicable, evaluate, reporter_zone};
 use tocsin_form_schema::figures::exported;
-use tocsin_form_schema::form::{Form, Page};
+use tocsin_form_schema::form::{Form, Keep, Page};
 use tocsin_form_schema::id::Id;
 
 /// Everything a report is made from, beside the draft's answers.
@@ -124,6 +124,7 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
                 (group.id.clone(), title)
             })
             .collect(),
+        keeps_back: (form.named_fields().iter()).any(|(_, field)| field.keep == Keep::Never),
         gaps: gap::all(making, &answers, words, &facts),
         answers: to_json_with(&exported(&answers, form), form, &|id| {
             making.hashes.get(&id).map(|(_, digest)| hex(digest))

@@ -15,6 +15,7 @@ use crate::report::fact::{Fact, Local, RowOf, date_time};
 use crate::report::gap::Why;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report};
+use std::collections::BTreeSet;
 use tocsin_form_schema::means::Meaning;
 use tocsin_i18n::{Args, Catalogue, Dir, Formats, Lang, strip_isolates};
 
@@ -28,9 +29,10 @@ pub fn write(report: &Report) -> String {
         .collect();
     let mut out = String::new();
     for banner in banners(report) {
-        for writer in &languages {
-            put(&mut out, 0, &writer.say(banner));
-        }
+        // A language that the program does not speak says it in English.
+        let mut said: Vec<String> = languages.iter().map(|writer| writer.say(banner)).collect();
+        said.dedup();
+        said.iter().for_each(|line| put(&mut out, 0, line));
     }
     head(report, &mut out);
     for (index, writer) in languages.iter().enumerate() {
@@ -81,6 +83,7 @@ fn head(report: &Report, out: &mut String) {
     if let Some(tlp) = report.tlp {
         key("TLP", tlp.label().trim_start_matches("TLP:"));
     }
+    let mut said = BTreeSet::new();
     for fact in report
         .facts
         .iter()
@@ -94,7 +97,12 @@ fn head(report: &Report, out: &mut String) {
             .and_then(|r| Some(Meaning::new(r.name())?.key().to_owned() + "-"))
             .unwrap_or_default();
         for item in &fact.items {
-            key(&format!("{record}{}", meaning.key()), &item.canonical);
+            let name = format!("{record}{}", meaning.key());
+            // What several answers name is one fact; in records each has its place beside the others.
+            let is_new = said.insert((name.clone(), item.canonical.as_str()));
+            if is_new || !record.is_empty() {
+                key(&name, &item.canonical);
+            }
         }
     }
 }
@@ -152,24 +160,16 @@ impl<'a> Writer<'a> {
 
     fn body(&self, out: &mut String) {
         let report = self.report;
-        self.heading(out, &self.say("report-out-of-band"));
-        let reach: Vec<&Fact> = report
-            .facts
-            .iter()
-            .filter(|f| reaches_without_mail(f))
-            .collect();
-        if reach.is_empty() && report.copy.is_none() {
-            put(out, 0, &format!("- {}", self.say("report-no-out-of-band")));
-        }
-        reach.iter().for_each(|fact| self.fact(out, fact, 0));
-
-        self.heading(out, &self.say("report-may-be-told"));
-        let told: Vec<&Fact> = report.facts.iter().filter(|f| tells_who(f)).collect();
-        if told.is_empty() && report.copy.is_none() {
-            put(out, 0, &format!("- {}", self.say("report-no-disclosure")));
-        }
-        told.iter().for_each(|fact| self.fact(out, fact, 0));
-
+        self.first(
+            out,
+            ("report-out-of-band", "report-no-out-of-band"),
+            reaches_without_mail,
+        );
+        self.first(
+            out,
+            ("report-may-be-told", "report-no-disclosure"),
+            tells_who,
+        );
         self.update(out);
 
         let title = Args::new()
@@ -242,7 +242,8 @@ impl<'a> Writer<'a> {
         }
         let not_asked = !report.gaps_for(&[Why::NotAsked]).is_empty();
         let notes = [
-            (not_asked, "report-not-asked"),
+            (report.keeps_back, "report-not-asked-or-kept"),
+            (not_asked && !report.keeps_back, "report-not-asked"),
             (report.creator_is_team(), "report-creator-team"),
         ];
         let notes: Vec<_> = notes.iter().filter(|(holds, _)| *holds).collect();
@@ -252,6 +253,20 @@ impl<'a> Writer<'a> {
         for (_, note) in notes {
             put(out, 0, &format!("- {}", self.say(note)));
         }
+    }
+
+    /// What is read first, although its answers stand on their pages, too; and that there is nothing of it. A copy does not
+    /// tell whether there was nothing or it has been taken out.
+    fn first(&self, out: &mut String, (heading, none): (&str, &str), is: fn(&Fact) -> bool) {
+        let facts: Vec<&Fact> = self.report.facts.iter().filter(|f| is(f)).collect();
+        if facts.is_empty() && self.report.copy.is_some() {
+            return;
+        }
+        self.heading(out, &self.say(heading));
+        if facts.is_empty() {
+            put(out, 0, &format!("- {}", self.say(none)));
+        }
+        facts.iter().for_each(|fact| self.fact(out, fact, 0));
     }
 
     /// Which revision this is, since when, and what it changed against the one before.
@@ -293,7 +308,12 @@ impl<'a> Writer<'a> {
     /// The question, and what was answered below it, indented.
     fn fact(&self, out: &mut String, fact: &Fact, level: usize) {
         let tlp = marking(fact.tlp.as_deref());
-        put(out, level, &format!("- {}{tlp}", self.local(&fact.label)));
+        let label = self.local(&fact.label);
+        let label = match fact.calculated {
+            true => self.tell("report-calculated", &Args::new().with("question", label)),
+            false => label,
+        };
+        put(out, level, &format!("- {label}{tlp}"));
         let shown = fact.items.iter().map(|item| &item.shown);
         self.answers(out, shown, fact.prose, level + 1);
     }

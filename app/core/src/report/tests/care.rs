@@ -456,8 +456,8 @@ severity = { kind = "text", calc = 'has(after) ? "zqrated" : after' }
     let text = text::write(&report);
     for line in [
         "- Flag (TLP:RED)",
-        "- After (TLP:RED)",
-        "- Severity (TLP:RED)",
+        "- After (calculated) (TLP:RED)",
+        "- Severity (calculated) (TLP:RED)",
         "- Name",
     ] {
         assert!(text.lines().any(|l| l == line), "{line} in {text}");

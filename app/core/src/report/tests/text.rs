@@ -196,3 +196,84 @@ fn who_looks_for_addresses_names_and_cves_finds_those_that_were_answered() {
         }
     }
 }
+
+/// A language that the program does not speak says it in English: once is enough.
+#[test]
+fn a_banner_that_reads_the_same_in_both_languages_stands_once() {
+    for (tags, banners) in [(["es", "en"], 1), (["en", "es"], 1), (["es", "fr"], 2)] {
+        let mut report = report(&everything(), "fr");
+        report.languages = tags.map(str::to_owned).to_vec();
+        report.unchecked = true;
+        let text = text::write(&report);
+        let (head, _) = parts(&text);
+        let found = head.iter().filter(|line| line.starts_with("*** ")).count();
+        assert_eq!(found, banners, "{tags:?}");
+    }
+}
+
+/// What several answers name is one key; in records each has its place beside the others.
+#[test]
+fn what_is_named_twice_is_one_key() {
+    let mut report = report(&everything(), "en");
+    let again = |report: &crate::report::Report, meaning: &str| {
+        let mut fact = report.meaning(meaning).unwrap().clone();
+        fact.field = tocsin_form_schema::id::Id::new("again").unwrap();
+        fact
+    };
+    let (name, system) = ("organisation.name", "host.address");
+    let facts = [again(&report, name), again(&report, system)];
+    let written = |report: &crate::report::Report| {
+        let text = text::write(report);
+        [name, system].map(|meaning| {
+            let fact = report.meaning(meaning).unwrap();
+            let line = format!("{}: {}", fact.meaning.unwrap().key(), fact.canonical());
+            let (head, _) = parts(&text);
+            head.iter().filter(|l| l.ends_with(&line)).count()
+        })
+    };
+    let [names, systems] = written(&report);
+    report.facts.extend(facts);
+    assert_eq!(written(&report), [names, systems + 1]);
+}
+
+#[test]
+fn what_was_calculated_says_so() {
+    let mut report = report(&everything(), "fr");
+    let before = text::write(&report);
+    assert!(!before.contains("(calculated)") && !before.contains("(calculé)"));
+    let fact = report.facts.first_mut().unwrap();
+    fact.calculated = true;
+    let labels = [("calculated", 0), ("calculé", 1)];
+    let lines = labels.map(|(word, language)| format!("- {} ({word})", fact.label[language]));
+    let text = text::write(&report);
+    for line in lines {
+        assert!(text.lines().any(|l| l.starts_with(&line)), "{line}");
+    }
+}
+
+/// Who reads it is not told that a question was not asked where its answer only stays with the reporter.
+#[test]
+fn what_stands_nowhere_may_have_been_asked() {
+    let mut report = report(&everything(), "en");
+    report.keeps_back = true;
+    let text = text::write(&report);
+    assert!(text.contains("were not asked, or their answers stay with the reporter."));
+    assert!(!text.contains("were not asked.\n"));
+}
+
+#[test]
+fn a_copy_has_no_heading_with_nothing_below_it() {
+    let mut report = report(&everything(), "en");
+    report.copy = report.tlp;
+    report.facts.retain(|fact| fact.means("category"));
+    let facts = &report.facts;
+    let answered = |page| facts.iter().any(|fact| fact.page == page);
+    report.pages.retain(|(page, _)| answered(page.clone()));
+    report.evidence.clear();
+    let text = text::write(&report);
+    let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
+    let empty = lines.windows(2).find(|two| {
+        two[0].starts_with("# ") && two[1].starts_with("# ") && !two[0].contains(" – ")
+    });
+    assert_eq!(empty, None, "{text}");
+}
