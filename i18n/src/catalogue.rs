@@ -24,6 +24,7 @@ mod check;
 pub(crate) mod numbers;
 mod problem;
 mod pseudo;
+mod syntax;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +33,7 @@ pub use bounds::limits;
 pub use check::{Reference, Said, Texts, check};
 pub use problem::{Problem, What};
 use pseudo::Pseudo;
+pub use syntax::{Fault, unread};
 
 /// One language's files: the language and, for each file, its name and its Fluent text.
 ///

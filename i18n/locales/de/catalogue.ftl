@@ -4,8 +4,34 @@ text-too-large = { $file } ist zu groß, um verwendet zu werden.
     .way-on = Halten Sie eine Datei unter 1 MiB und eine Sprache unter 8 MiB.
 text-too-nested = { $file }, Zeile { $line }: Die Nachricht { $id } öffnet zu viele Klammern; die Datei wird nicht verwendet.
     .way-on = Teilen Sie die Nachricht auf.
-text-syntax = { $file }, Zeile { $line }: Das ist kein gültiges Fluent ({ $words }).
-    .way-on = Berichtigen Sie die Zeile; bis dahin wird die Nachricht nicht verwendet.
+text-syntax = { $file }, Zeile { $line }: Das ist kein gültiges Fluent: { $fault ->
+        [tab] Hier steht ein Tabulator, der für Fluent kein Leerzeichen ist.
+        [blank] Hier steht ein Leerraum, der kein gewöhnliches Leerzeichen ist ({ $found }).
+        [begins] Keine Zeile kann mit „{ $found }“ beginnen.
+        [indented] Die Zeile ist eingerückt und gehört zu keiner Nachricht über ihr.
+        [orphan] Über diesem Attribut steht keine Nachricht.
+        [equals] Hinter „{ $found }“ steht kein „=“.
+        [empty] Hinter „{ $found } =“ stehen keine Worte.
+        [open] „{"{"}“ wird hinter einem Wert nicht geschlossen.
+        [closing] „{"}"}“ schließt nichts.
+       *[value] Was in diesen Klammern steht, kennt Fluent nicht.
+        [choice] Die Auswahl zwischen mehreren Texten ist nicht vollständig.
+        [quote] Der Text in Anführungszeichen wird nicht geschlossen oder enthält ein „\“, das dort nichts bedeutet.
+    }
+    .way-on = { $fault ->
+        [tab] Schreiben Sie stattdessen Leerzeichen: vier vor einem Attribut wie .help.
+        [blank] Schreiben Sie stattdessen gewöhnliche Leerzeichen.
+        [begins] Eine Nachricht beginnt mit ihrem Namen aus den Buchstaben a bis z; ein Text, der mit einem Zeichen von Fluent beginnt, hat es in Klammern: {"{"} "[" {"}"}.
+        [indented] Entfernen Sie die Leerzeichen, wo eine Nachricht beginnt.
+        [orphan] Schreiben Sie die Nachricht darüber: name = Text. Das Attribut folgt direkt darunter, um vier Leerzeichen eingerückt.
+        [equals] Schreiben Sie eine Nachricht als „name = Text“; der Name hat Buchstaben a bis z, Ziffern, „-“ und „_“. Eine weitere Zeile eines Textes beginnt mit vier Leerzeichen.
+        [empty] Schreiben Sie die Worte, oder entfernen Sie den Namen.
+        [open] Schreiben Sie „{"}"}“ hinter den Wert: {"{"} $name {"}"}. Eine Klammer, die gelesen werden soll, schreibt man {"{"} "{"{"}" {"}"}.
+        [closing] Entfernen Sie sie, oder schreiben Sie {"{"} "{"}"}" {"}"}, wo eine Klammer gelesen werden soll.
+       *[value] Schreiben Sie {"{"} $name {"}"} für eine Variable. Eine Klammer, die gelesen werden soll, schreibt man {"{"} "{"{"}" {"}"}.
+        [choice] Schreiben Sie {"{"} $name ->, dann jeden Text auf eine eigene Zeile hinter [wort], genau einen davon hinter *[wort], dann {"}"}.
+        [quote] Schließen Sie ihn in derselben Zeile; ein Anführungszeichen darin schreibt man \" und ein „\“ als \\.
+    } Bis dahin wird die Nachricht nicht verwendet.
 text-duplicate = { $file }, Zeile { $line }: Die Nachricht { $id } ist bereits festgelegt.
     .way-on = Entfernen Sie eine der beiden; verwendet wird die erste.
 text-cyclic = { $file }, Zeile { $line }: Die Nachricht { $id } verweist auf sich selbst.

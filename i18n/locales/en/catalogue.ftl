@@ -4,8 +4,34 @@ text-too-large = { $file } is too large to be used.
     .way-on = Keep a file under 1 MiB and a language under 8 MiB.
 text-too-nested = { $file }, line { $line }: the message { $id } opens too many braces or parentheses, so the file is not used.
     .way-on = Split the message.
-text-syntax = { $file }, line { $line }: this is not valid Fluent ({ $words }).
-    .way-on = Correct the line; the message is not used until then.
+text-syntax = { $file }, line { $line }: this is not valid Fluent: { $fault ->
+        [tab] here stands a tab, which Fluent does not take for a space.
+        [blank] here stands a blank that is not a plain space ({ $found }).
+        [begins] no line can begin with “{ $found }”.
+        [indented] the line is indented and belongs to no message above it.
+        [orphan] no message stands above this attribute.
+        [equals] no “=” stands behind “{ $found }”.
+        [empty] no words stand behind “{ $found } =”.
+        [open] “{"{"}” is not closed behind one value.
+        [closing] “{"}"}” closes nothing.
+       *[value] Fluent does not know what stands in these braces.
+        [choice] the choice between several texts is not whole.
+        [quote] the text in quotation marks is not closed, or holds a “\” that has no meaning there.
+    }
+    .way-on = { $fault ->
+        [tab] Write spaces in its place: four before an attribute such as .help.
+        [blank] Write plain spaces in its place.
+        [begins] A message begins with its name, of the letters a to z; a text that begins with a sign of Fluent has it in braces: {"{"} "[" {"}"}.
+        [indented] Take the spaces away where a message begins.
+        [orphan] Write the message above it: name = text. The attribute follows directly below, indented by four spaces.
+        [equals] Write a message as “name = text”; the name has letters a to z, digits, “-” and “_”. A further line of a text begins with four spaces.
+        [empty] Write the words, or remove the name.
+        [open] Write “{"}"}” behind the value: {"{"} $name {"}"}. A brace that is to be read is written {"{"} "{"{"}" {"}"}.
+        [closing] Take it away, or write {"{"} "{"}"}" {"}"} where a brace is to be read.
+       *[value] Write {"{"} $name {"}"} for a variable. A brace that is to be read is written {"{"} "{"{"}" {"}"}.
+        [choice] Write {"{"} $name ->, then each text on a line of its own behind [word], one of them, and only one, behind *[word], then {"}"}.
+        [quote] Close it on the same line; a quotation mark within it is written \" and a “\” is written \\.
+    } The message is not used until then.
 text-duplicate = { $file }, line { $line }: the message { $id } is already defined.
     .way-on = Remove one of the two; the first one is used.
 text-cyclic = { $file }, line { $line }: the message { $id } refers to itself.

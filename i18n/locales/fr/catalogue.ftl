@@ -4,8 +4,34 @@ text-too-large = { $file } est trop volumineux pour être utilisé.
     .way-on = Limitez un fichier à 1 Mio et une langue à 8 Mio.
 text-too-nested = { $file }, ligne { $line } : le message { $id } ouvre trop d’accolades ou de parenthèses ; le fichier n’est pas utilisé.
     .way-on = Scindez le message.
-text-syntax = { $file }, ligne { $line } : ce n’est pas du Fluent valide ({ $words }).
-    .way-on = Corrigez la ligne ; le message n’est pas utilisé d’ici là.
+text-syntax = { $file }, ligne { $line } : ce n’est pas du Fluent valide : { $fault ->
+        [tab] ici se trouve une tabulation, que Fluent ne prend pas pour une espace.
+        [blank] ici se trouve un blanc qui n’est pas une espace ordinaire ({ $found }).
+        [begins] aucune ligne ne peut commencer par « { $found } ».
+        [indented] la ligne est en retrait et n’appartient à aucun message au-dessus d’elle.
+        [orphan] aucun message ne se trouve au-dessus de cet attribut.
+        [equals] aucun « = » ne suit « { $found } ».
+        [empty] aucun mot ne suit « { $found } = ».
+        [open] « {"{"} » n’est pas fermé après une valeur.
+        [closing] « {"}"} » ne ferme rien.
+       *[value] Fluent ne connaît pas ce qui se trouve dans ces accolades.
+        [choice] le choix entre plusieurs textes n’est pas entier.
+        [quote] le texte entre guillemets n’est pas fermé, ou contient un « \ » qui n’y a pas de sens.
+    }
+    .way-on = { $fault ->
+        [tab] Écrivez des espaces à sa place : quatre devant un attribut tel que .help.
+        [blank] Écrivez des espaces ordinaires à sa place.
+        [begins] Un message commence par son nom, en lettres de a à z ; un texte qui commence par un signe de Fluent le met entre accolades : {"{"} "[" {"}"}.
+        [indented] Retirez les espaces là où un message commence.
+        [orphan] Écrivez le message au-dessus : nom = texte. L’attribut suit juste en dessous, en retrait de quatre espaces.
+        [equals] Un message s’écrit « nom = texte » ; le nom a des lettres de a à z, des chiffres, « - » et « _ ». Une autre ligne d’un texte commence par quatre espaces.
+        [empty] Écrivez les mots, ou retirez le nom.
+        [open] Écrivez « {"}"} » après la valeur : {"{"} $nom {"}"}. Une accolade à lire s’écrit {"{"} "{"{"}" {"}"}.
+        [closing] Retirez-la, ou écrivez {"{"} "{"}"}" {"}"} là où une accolade est à lire.
+       *[value] Écrivez {"{"} $nom {"}"} pour une variable. Une accolade à lire s’écrit {"{"} "{"{"}" {"}"}.
+        [choice] Écrivez {"{"} $nom ->, puis chaque texte sur sa propre ligne après [mot], un seul d’entre eux après *[mot], puis {"}"}.
+        [quote] Fermez-le sur la même ligne ; un guillemet à l’intérieur s’écrit \" et un « \ » s’écrit \\.
+    } Le message n’est pas utilisé d’ici là.
 text-duplicate = { $file }, ligne { $line } : le message { $id } est déjà défini.
     .way-on = Supprimez l’un des deux ; le premier est utilisé.
 text-cyclic = { $file }, ligne { $line } : le message { $id } fait référence à lui-même.

@@ -14,11 +14,11 @@ use fluent_syntax::{
         CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement,
         Resource,
     },
-    parser::ParserError,
     serializer,
 };
 
 use super::problem::{Problem, Problems, What};
+use super::syntax::faults;
 use crate::lang::Lang;
 
 /// Bounds on a language's files.
@@ -78,9 +78,8 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
         let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
-                let told = syntax(text, &errors);
-                for (line, words) in told {
-                    problems.push(problem(file, line, "", What::Syntax(words)));
+                for (line, fault) in faults(text, &errors) {
+                    problems.push(problem(file, line, "", What::Syntax(fault)));
                 }
                 resource
             }
@@ -147,37 +146,18 @@ fn without(resource: FluentResource, refused: &HashSet<String>) -> FluentResourc
     }
 }
 
-/// Line and words of each syntax error.
-fn syntax(text: &str, errors: &[ParserError]) -> Vec<(usize, String)> {
-    let bytes = text.as_bytes();
-    let (mut line, mut from) = (1, 0);
-    let mut told = Vec::with_capacity(errors.len());
-    for error in errors.iter().take(limits::ERRORS) {
-        let to = error.pos.start.clamp(from, bytes.len());
-        line += bytes
-            .get(from..to)
-            .unwrap_or_default()
-            .iter()
-            .filter(|&&byte| byte == b'\n')
-            .count();
-        from = to;
-        told.push((line, error.kind.to_string()));
-    }
-    told
-}
-
 /// Where each entry begins, found without parsing.
-struct Outline<'a> {
+pub(super) struct Outline<'a> {
     /// Line, from 1, of each entry.
     lines: HashMap<&'a str, usize>,
     /// The first entry that opens more than may be nested.
-    nested: Option<(usize, &'a str)>,
+    pub(super) nested: Option<(usize, &'a str)>,
 }
 
 impl<'a> Outline<'a> {
     /// An entry begins with `name =` at the margin, which cannot stand inside an expression: what is opened between
     /// two such lines bounds the depth to which the parser goes. A comment begins with `#` at the margin.
-    fn of(text: &'a str) -> Outline<'a> {
+    pub(super) fn of(text: &'a str) -> Outline<'a> {
         let mut outline = Outline {
             lines: HashMap::new(),
             nested: None,

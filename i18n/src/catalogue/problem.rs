@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::bounds::limits;
+use super::syntax::Fault;
 use crate::lang::Lang;
 
 /// A fault of one file or message.
@@ -28,8 +29,8 @@ pub enum What {
     TooLarge,
     /// More braces and parentheses in one message than can be nested safely. The file is left out.
     TooNested,
-    /// Not Fluent; the parser's words (English). The entry is left out.
-    Syntax(String),
+    /// Not Fluent. The entry is left out.
+    Syntax(Fault),
     /// The name is already taken by another entry of the language. The later one is left out.
     Duplicate,
     /// It refers to itself, perhaps through others. Left out.
@@ -108,8 +109,9 @@ impl Problem {
             ("id", self.id.clone()),
         ]);
         match &self.what {
-            What::Syntax(words) => {
-                args.insert("words", words.clone());
+            What::Syntax(fault) => {
+                args.insert("fault", fault.name().to_owned());
+                args.insert("found", fault.found());
             }
             What::Reference(to) => {
                 args.insert("to", to.clone());

@@ -122,7 +122,7 @@ mod program {
         let all = [
             What::TooLarge,
             What::TooNested,
-            What::Syntax(String::new()),
+            What::Syntax(Fault::Value),
             What::Duplicate,
             What::Cyclic,
             What::Explodes,
@@ -694,6 +694,74 @@ mod problems {
         );
         assert_eq!(catalogue.text("a", &none()), "A");
         assert_eq!(catalogue.plain("d", &none()), "{missing} {-t} {SHOUT()}");
+    }
+
+    /// What each mistake is called, and on which line.
+    #[test]
+    fn what_is_no_fluent_is_told_in_terms_of_who_writes_it() {
+        let named = |name: &str| name.to_owned();
+        let cases: &[(&str, usize, Fault)] = &[
+            ("a = A\n\t.help = B\n", 2, Fault::Tab),
+            ("a\t= A\n", 1, Fault::Tab),
+            ("a =\n\tA\n", 2, Fault::Tab),
+            ("a = A\n\u{a0}.help = B\n", 2, Fault::Blank('\u{a0}')),
+            ("a = { $x\u{a0}}\n", 1, Fault::Blank('\u{a0}')),
+            ("a = A\nñ = B\n", 2, Fault::Begins('ñ')),
+            ("a = A\n- a list\n", 2, Fault::Begins('-')),
+            ("a = A\n    [one] B\n", 2, Fault::Begins('[')),
+            ("    a = A\n", 1, Fault::Indented),
+            ("# Words\n    .help = A\n", 2, Fault::Orphan),
+            ("a: A\n", 1, Fault::Equals(named("a"))),
+            ("a = A\nover two lines\n", 2, Fault::Equals(named("over"))),
+            ("a = A\n    .help B\n", 2, Fault::Equals(named("help"))),
+            ("a =\nb = B\n", 1, Fault::Empty(named("a"))),
+            ("-a =\nb = B\n", 1, Fault::Empty(named("-a"))),
+            (
+                "a = A\n    .help =\nb = B\n",
+                2,
+                Fault::Empty(named("help")),
+            ),
+            ("a = A\n    B { $x\nb = B\n", 2, Fault::Open),
+            ("a = A\n    .help = { the site }\n", 2, Fault::Open),
+            ("a = A }\n", 1, Fault::Closing),
+            ("a = A\n}\n", 2, Fault::Closing),
+            ("a = {}\n", 1, Fault::Value),
+            ("a = { é }\n", 1, Fault::Value),
+            ("a = { shout(1) }\n", 1, Fault::Value),
+            ("a = { $x ->\n    [one] A\n}\n", 3, Fault::Choice),
+            ("a = { $x -> [one] A\n   *[b] B\n}\n", 1, Fault::Choice),
+            ("a = { \"A }\n", 1, Fault::Quote),
+            ("a = { \"\\d\" }\n", 1, Fault::Quote),
+        ];
+        for (text, line, fault) in cases {
+            let (_, problems) = team(&[("a.ftl", text)]);
+            let told: Vec<_> = problems.iter().map(|p| (p.line, &p.what)).collect();
+            let wanted = What::Syntax(fault.clone());
+            assert_eq!(told.first(), Some(&(*line, &wanted)), "{text}");
+            assert!(!unread(text).is_empty(), "{text}");
+            // Each has a sentence and a way on of its own.
+            for tag in PROGRAM {
+                let words = Catalogue::program(&lang(tag));
+                let args: Args = problems[0].args().into_iter().collect();
+                let said = words.plain("text-syntax", &args);
+                let way_on = words.plain_attr("text-syntax", "way-on", &args).unwrap();
+                let other = words.plain("text-syntax", &args.with("fault", "value"));
+                assert_eq!(said == other, *fault == Fault::Value, "{tag} {fault:?}");
+                assert!(said.contains(&fault.found()), "{tag} {said}");
+                assert!(!way_on.contains(['⟦', '\u{fffd}']), "{tag} {way_on}");
+            }
+        }
+    }
+
+    /// What is read stays out of it; a file that is not read at all is one stretch.
+    #[test]
+    fn the_stretches_that_are_no_fluent() {
+        let text = "\u{feff}a = A\nb: B\n\nc = C\n\t.help = D\n\nd = D\n";
+        let stretches: Vec<&str> = unread(text).into_iter().map(|part| &text[part]).collect();
+        assert_eq!(stretches, ["b: B\n\n", "\t.help = D\n\n"]);
+        assert!(unread("a = A\n    .help = B\n").is_empty());
+        let nested = format!("a = A\nb = {}\n", "{".repeat(limits::OPENED + 1));
+        assert_eq!(unread(&nested), vec![0..nested.len()]);
     }
 
     #[test]
