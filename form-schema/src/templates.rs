@@ -36,7 +36,7 @@ pub struct Beginning<'a> {
     pub published: &'a str,
     /// `expires`, RFC 3339.
     pub expires: &'a str,
-    /// Languages of [`LANGUAGES`], the team's working language first.
+    /// The team's working language first. One that is not of [`LANGUAGES`] is given the words of the first of those.
     pub languages: &'a [&'a str],
 }
 
@@ -124,7 +124,9 @@ pub fn folder(begin: &Beginning<'_>, templates: &[&Template]) -> BTreeMap<String
     }
     let mut contact = Vec::new();
     for tag in begin.languages {
-        let in_it = |(of, ..): &&Shared| of == tag;
+        let written = LANGUAGES.contains(tag).then_some(tag);
+        let written = written.or(LANGUAGES.first()).unwrap_or(tag);
+        let in_it = |(of, ..): &&Shared| of == written;
         let Some((_, own_contact, description, common)) = SHARED.iter().find(in_it) else {
             continue;
         };
@@ -133,7 +135,7 @@ pub fn folder(begin: &Beginning<'_>, templates: &[&Template]) -> BTreeMap<String
         files.insert(format!("{folder}/team.md"), begin.fill(description));
         let mut common = (*common).to_owned();
         for template in templates {
-            let of_it = template.words.iter().find(|(of, ..)| of == tag);
+            let of_it = template.words.iter().find(|(of, ..)| of == written);
             let Some((_, words, chooser)) = of_it else {
                 continue;
             };

@@ -1,7 +1,7 @@
 //! What each translation was made from: `locales/<tag>/sources.toml`, which `team translate` keeps.
 
 use crate::diagnostic::Diagnostic;
-use crate::grammar::translation::SOURCES;
+use crate::grammar::translation::{DESCRIPTION, SOURCES};
 use crate::source::{self, MAX_TOML, is_hidden};
 use std::collections::BTreeMap;
 
@@ -37,11 +37,13 @@ impl Made {
     }
 }
 
-/// Digests of the source messages that a language's texts were translated from.
+/// Digests of what a language's texts were translated from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     /// The language that was translated from.
     pub source: String,
+    /// What the description was made from, where that is known.
+    pub description: Option<Made>,
     /// File without `.ftl`, such as `incident` → message → what it was made from.
     pub files: BTreeMap<String, BTreeMap<String, Made>>,
 }
@@ -57,6 +59,7 @@ pub fn read(file: &str, bytes: &[u8]) -> (Option<Sources>, Vec<Diagnostic>) {
     source::read(file, bytes, &SOURCES, |table| {
         source::format(table)?;
         let source = table.need("source").and_then(|node| node.text());
+        let description = table.get(DESCRIPTION).and_then(|node| node.text());
         let mut files = BTreeMap::new();
         for (name, node) in table.entries() {
             let messages = node.table().into_iter().flat_map(|of| {
@@ -69,6 +72,7 @@ pub fn read(file: &str, bytes: &[u8]) -> (Option<Sources>, Vec<Diagnostic>) {
         }
         Some(Sources {
             source: source?.to_owned(),
+            description: description.map(made),
             files,
         })
     })
@@ -102,31 +106,35 @@ impl Sources {
                 .iter()
                 .filter(|(_, messages)| !messages.is_empty())
         };
-        let line = |message: &str, kept: &str| {
-            format!("{message} = {}\n", toml::Value::String(kept.to_owned()))
-        };
+        let line =
+            |name: &str, kept: &str| format!("{name} = {}\n", toml::Value::String(kept.to_owned()));
+        let bare = |(id, made): (&String, &Made)| line(id, &made.hashes()).len();
         let least = |(file, messages): (&String, &BTreeMap<String, Made>)| {
-            let lines = messages
-                .iter()
-                .map(|(id, made)| line(id, &made.hashes()).len());
-            lines.sum::<usize>() + file.len() + "\n[]\n".len()
+            messages.iter().map(bare).sum::<usize>() + file.len() + "\n[]\n".len()
         };
-        let mut room = ROOM.saturating_sub(text.len() + files().map(least).sum::<usize>());
+        let of_description = self.description.iter();
+        let of_description = of_description.map(|made| line(DESCRIPTION, &made.hashes()).len());
+        let least = files().map(least).chain(of_description).sum::<usize>();
+        let mut room = ROOM.saturating_sub(text.len() + least);
+        let mut put = |text: &mut String, name: &str, made: &Made| {
+            let hashes = line(name, &made.hashes());
+            let whole = made.source_text();
+            let whole = whole.map(|source| line(name, &format!("{}\n{source}", made.hashes())));
+            let more = whole.as_ref();
+            let more = more.map_or(0, |whole| whole.len().saturating_sub(hashes.len()));
+            let whole = whole.filter(|_| more <= room);
+            if whole.is_some() {
+                room -= more;
+            }
+            text.push_str(&whole.unwrap_or(hashes));
+        };
+        if let Some(made) = &self.description {
+            put(&mut text, DESCRIPTION, made);
+        }
         for (file, messages) in files() {
             text.push_str(&format!("\n[{file}]\n"));
             for (message, made) in messages {
-                let hashes = line(message, &made.hashes());
-                let whole = made.source_text();
-                let whole =
-                    whole.map(|source| line(message, &format!("{}\n{source}", made.hashes())));
-                let more = whole
-                    .as_ref()
-                    .map_or(0, |whole| whole.len().saturating_sub(hashes.len()));
-                let whole = whole.filter(|_| more <= room);
-                if whole.is_some() {
-                    room -= more;
-                }
-                text.push_str(&whole.unwrap_or(hashes));
+                put(&mut text, message, made);
             }
         }
         text
@@ -153,6 +161,7 @@ mod tests {
         ]);
         let sources = Sources {
             source: "en".to_owned(),
+            description: Some(made("fedcba9876543210\n# 1. About\n\nUs.")),
             files: BTreeMap::from([("incident".to_owned(), messages)]),
         };
         let (read, found) = read("locales/fr/sources.toml", sources.write().as_bytes());
@@ -170,6 +179,7 @@ mod tests {
             let messages = (0..count).map(|n| (format!("m{n}"), of(&"\"".repeat(length))));
             let sources = Sources {
                 source: "en".to_owned(),
+                description: Some(of(&"\"".repeat(length))),
                 files: BTreeMap::from([("incident".to_owned(), messages.collect())]),
             };
             let (read, found) = read("locales/fr/sources.toml", sources.write().as_bytes());
@@ -193,6 +203,7 @@ mod tests {
         let messages = BTreeMap::from([("title".to_owned(), hidden)]);
         let sources = Sources {
             source: "en".to_owned(),
+            description: None,
             files: BTreeMap::from([("incident".to_owned(), messages)]),
         };
         let (read, found) = read("locales/fr/sources.toml", sources.write().as_bytes());

@@ -22,6 +22,7 @@ pub use fold::fold;
 pub use names::messages;
 pub use told::{Told, count, suggestion, told};
 pub use unfinished::PLACEHOLDER;
+pub(crate) use unfinished::TO_FILL_IN;
 
 /// Days before its end from which on something that ends is told of.
 const SOON: i64 = 60;

@@ -2,15 +2,21 @@
 
 pub mod messages;
 
+use crate::check::TO_FILL_IN;
 use messages::{Entry, Stub, changed, digest, entries, stub, stubs, without_changed};
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use tocsin_form_schema::diagnostic::{Diagnostic, Severity};
 use tocsin_form_schema::published::Files;
 use tocsin_form_schema::translation::{self, Made, Sources};
+use tocsin_i18n::catalogue::unread;
 
 /// What a description begins with that is still in the language that it is translated from.
-const TO_TRANSLATE: &str = "[[translate]]";
+pub(crate) const TO_TRANSLATE: &str = "[[translate]]";
+
+/// The description, beside the messages: its file, and what it is called where messages are named.
+pub const DESCRIPTION: &str = "team.md";
 
 /// A language's texts beside those that they are translated from.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -27,8 +33,12 @@ pub struct Translation {
     pub unrecorded: usize,
     /// The description, where it is still to be translated.
     pub description: Option<String>,
-    /// Messages whose source is another than it was.
+    /// Whether the original of that has places that are still to be filled in.
+    pub is_unfilled: bool,
+    /// Messages, and perhaps the description, whose source is another than it was.
     pub stale: Vec<Stale>,
+    /// Messages that are passed over, because they or their source are no Fluent at the moment: nothing is noted of them.
+    pub broken: usize,
 }
 
 /// A translation whose source has changed since it was made.
@@ -36,11 +46,11 @@ pub struct Translation {
 pub struct Stale {
     /// The file of the translation.
     pub file: String,
-    /// The message.
+    /// The message, or [`DESCRIPTION`].
     pub id: String,
-    /// The source message as it was, where that is known.
+    /// The source as it was, where that is known.
     pub was: Option<String>,
-    /// The source message as it is.
+    /// The source as it is.
     pub is: String,
 }
 
@@ -68,7 +78,7 @@ impl Accept {
 impl Translation {
     /// Whether nothing is to be translated any more.
     pub fn is_complete(&self) -> bool {
-        self.missing.is_empty() && self.description.is_none()
+        self.missing.is_empty() && self.broken == 0 && self.description.is_none()
     }
 }
 
@@ -90,19 +100,26 @@ pub fn translate(
     let nothing = BTreeMap::new();
     let mut sources = Sources {
         source: source.to_owned(),
-        files: BTreeMap::new(),
+        ..Sources::default()
     };
     for (name, original) in texts(files, source) {
         let file = format!("locales/{tag}/{name}.ftl");
         let present = text(files, &file);
         let theirs = &without_changed(present.unwrap_or_default());
         let before = known.files.get(name).unwrap_or(&nothing);
-        let mut completed = complete(original, theirs, before);
+        let broken = broken(original, theirs, before);
+        let mut completed = complete(original, theirs, before, &broken);
         let translated = digests(theirs);
         let own_words = own_words(original, theirs, before);
-        let mut of_file = BTreeMap::new();
+        let kept = broken.iter().filter_map(|id| before.get_key_value(*id));
+        let mut of_file: BTreeMap<_, _> =
+            kept.map(|(id, made)| (id.clone(), made.clone())).collect();
+        done.broken += broken.len();
         let mut stale = Vec::new();
         for entry in entries(original) {
+            if broken.contains(entry.id) {
+                continue;
+            }
             let place = (file.clone(), entry.id.to_owned());
             let source = digest(entry.text);
             let before = before.get(entry.id);
@@ -148,23 +165,93 @@ pub fn translate(
             done.changed.insert(file, completed);
         }
     }
-    let description = format!("locales/{tag}/team.md");
-    let original = text(files, &format!("locales/{source}/team.md"));
-    let is_begun = match (text(files, &description), original) {
-        (Some(theirs), _) => theirs.starts_with(TO_TRANSLATE),
-        (None, Some(original)) => {
-            let begun = format!("{TO_TRANSLATE}\n\n{original}");
-            done.changed.insert(description.clone(), begun);
-            true
-        }
-        (None, None) => false,
-    };
-    done.description = is_begun.then_some(description);
+    sources.description = describe(files, source, tag, known.description, accept, &mut done);
     let written = sources.write();
     if text(files, &path) != Some(written.as_str()) {
         done.changed.insert(path, written);
     }
     Ok(done)
+}
+
+/// The texts of a language in which nobody has translated anything yet: stubs in the place of its messages, the mark above
+/// its description. Path, text.
+pub fn untouched(files: &Files, tag: &str) -> Vec<(String, String)> {
+    let (nothing, all) = (BTreeMap::new(), BTreeSet::new());
+    let stubs = texts(files, tag).into_iter().map(|(name, text)| {
+        let path = format!("locales/{tag}/{name}.ftl");
+        (path, complete(text, "", &nothing, &all))
+    });
+    let path = format!("locales/{tag}/{DESCRIPTION}");
+    let begun = text(files, &path).map(begun);
+    stubs.chain(begun.map(|begun| (path, begun))).collect()
+}
+
+/// A description that is to be translated.
+fn begun(original: &str) -> String {
+    format!("{TO_TRANSLATE}\n\n{original}")
+}
+
+/// Begins the description in a language, brings one that nobody has touched up to date, and finds one whose original has
+/// changed. Gives what is to be noted of it.
+fn describe(
+    files: &Files,
+    source: &str,
+    tag: &str,
+    before: Option<Made>,
+    accept: &Accept,
+    done: &mut Translation,
+) -> Option<Made> {
+    let path = format!("locales/{tag}/{DESCRIPTION}");
+    let theirs = text(files, &path);
+    // One that is itself still to be translated is nobody's original.
+    let original = text(files, &format!("locales/{source}/{DESCRIPTION}"));
+    let Some(original) = original.filter(|original| untranslated(original).is_none()) else {
+        done.description = theirs.and_then(untranslated).map(|_| path);
+        return before;
+    };
+    let now = digest(original);
+    let made = |own| Made {
+        source: now.clone(),
+        own,
+        text: Some(plain(original)),
+    };
+    let Some(translated) = theirs.filter(|theirs| untranslated(theirs).is_none()) else {
+        let copied = theirs.and_then(untranslated).map(digest);
+        let is_copy = |copy: &String| {
+            *copy == now || before.as_ref().is_some_and(|made| made.source == *copy)
+        };
+        done.description = Some(path.clone());
+        done.is_unfilled = original.contains(TO_FILL_IN.0);
+        if copied.as_ref().is_none_or(is_copy) {
+            if copied.as_ref() != Some(&now) {
+                done.changed.insert(path, begun(original));
+            }
+            return Some(made(None));
+        }
+        // Somebody is at work on it: what that was begun from is still what it is made from.
+        return Some(before.unwrap_or_else(|| made(None)));
+    };
+    let own = digest(translated);
+    done.unrecorded += usize::from(before.is_none());
+    let old = before.filter(|made| made.is_stale(&now, &own) && !accept.takes(DESCRIPTION));
+    let Some(old) = old else {
+        return Some(made(Some(own)));
+    };
+    done.stale.push(Stale {
+        file: path,
+        id: DESCRIPTION.to_owned(),
+        was: old.text.clone(),
+        is: plain(original),
+    });
+    Some(Made {
+        own: Some(own),
+        ..old
+    })
+}
+
+/// What stands below the mark of a description that is still to be translated.
+fn untranslated(theirs: &str) -> Option<&str> {
+    theirs.strip_prefix(TO_TRANSLATE)
 }
 
 /// `sources.toml` of each language but the first, whose texts are made from those of the first as they are: path, text.
@@ -180,21 +267,26 @@ pub fn record(files: &Files, languages: &[&str]) -> Vec<(String, String)> {
     others.iter().filter_map(of_language).collect()
 }
 
-/// Messages of a language whose source is another than the one that they were translated from.
+/// Messages of a language whose source is another than the one that they were translated from, and its description where
+/// that is so. What is no Fluent at the moment is not judged.
 pub fn stale(files: &Files, tag: &str) -> Result<Vec<Stale>, Diagnostic> {
     let path = format!("locales/{tag}/{}", translation::FILE);
     let Some(known) = known(files, &path)? else {
         return Ok(Vec::new());
     };
+    let nothing = BTreeMap::new();
     let mut stale = Vec::new();
     for (name, original) in texts(files, &known.source) {
         let file = format!("locales/{tag}/{name}.ftl");
-        let theirs = digests(text(files, &file).unwrap_or_default());
+        let translated = text(files, &file).unwrap_or_default();
+        let theirs = digests(translated);
         let now = by_id(original);
-        let before = known.files.get(name).into_iter().flatten();
-        let changed = before.filter_map(|(id, made)| {
+        let before = known.files.get(name).unwrap_or(&nothing);
+        let broken = LazyCell::new(|| broken(original, translated, before));
+        let changed = before.iter().filter_map(|(id, made)| {
             let (source, own) = (now.get(id.as_str())?, theirs.get(id.as_str())?);
-            made.is_stale(&digest(source.text), own).then(|| Stale {
+            let is_stale = made.is_stale(&digest(source.text), own);
+            (is_stale && !broken.contains(id.as_str())).then(|| Stale {
                 file: file.clone(),
                 id: id.clone(),
                 was: made.text.clone(),
@@ -203,6 +295,16 @@ pub fn stale(files: &Files, tag: &str) -> Result<Vec<Stale>, Diagnostic> {
         });
         stale.extend(changed);
     }
+    let mut done = Translation::default();
+    describe(
+        files,
+        &known.source,
+        tag,
+        known.description,
+        &Accept::Nothing,
+        &mut done,
+    );
+    stale.append(&mut done.stale);
     Ok(stale)
 }
 
@@ -249,6 +351,36 @@ fn digests(text: &str) -> BTreeMap<&str, String> {
     all.map(|entry| (entry.id, digest(entry.text))).collect()
 }
 
+/// Messages of which nothing can be said at the moment: they, their source or lines below one of the two are no Fluent, or
+/// they are not there any more where the source has such lines.
+fn broken<'a>(
+    original: &'a str,
+    theirs: &'a str,
+    before: &'a BTreeMap<String, Made>,
+) -> BTreeSet<&'a str> {
+    let mut ids = unreadable(original);
+    let originals = by_id(original);
+    let own = unreadable(theirs).into_iter();
+    ids.extend(own.filter(|id| originals.contains_key(id)));
+    if !unread(original).is_empty() {
+        let gone = before.keys().map(String::as_str);
+        ids.extend(gone.filter(|id| !originals.contains_key(id)));
+    }
+    ids
+}
+
+/// Messages that are no Fluent, or with lines below them that are none.
+fn unreadable(text: &str) -> BTreeSet<&str> {
+    let unread = unread(text);
+    let all = entries(text).into_iter();
+    let touched = all.filter(|entry| {
+        let at = unread.partition_point(|part| part.end <= entry.range.start);
+        let part = unread.get(at);
+        part.is_some_and(|part| part.start < entry.range.end)
+    });
+    touched.map(|entry| entry.id).collect()
+}
+
 /// Whether a stub holds its source as it is now or as it was when the stub was written.
 fn is_untouched(
     stub: &Stub<'_>,
@@ -283,15 +415,21 @@ fn by_id(text: &str) -> BTreeMap<&str, Entry<'_>> {
 }
 
 /// Their text with a stub for each message that is not translated, where the original has it. What a translator wrote
-/// stays as it is, in a comment as well.
-fn complete(original: &str, theirs: &str, before: &BTreeMap<String, Made>) -> String {
+/// stays as it is, in a comment as well; of what is `broken`, everything does.
+fn complete(
+    original: &str,
+    theirs: &str,
+    before: &BTreeMap<String, Made>,
+    broken: &BTreeSet<&str>,
+) -> String {
     let translated = entries(theirs);
     let is_translated = |id: &str| translated.iter().any(|entry| entry.id == id);
     let originals = entries(original);
     let sources = by_id(original);
     let begun = stubs(theirs);
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    for old in &begun {
+    let passed_over = |old: &Stub<'_>| old.id.is_some_and(|id| broken.contains(id));
+    for old in begun.iter().filter(|old| !passed_over(old)) {
         let source = old.id.and_then(|id| sources.get(id));
         if !is_untouched(old, source, before) {
             continue;
@@ -313,6 +451,7 @@ fn complete(original: &str, theirs: &str, before: &BTreeMap<String, Made>) -> St
     for entry in &originals {
         match place_of(entry.id) {
             Some(place) => at = place,
+            None if broken.contains(entry.id) => {}
             None => added.entry(at).or_default().push(entry),
         }
     }

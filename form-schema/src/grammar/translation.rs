@@ -3,6 +3,9 @@
 use super::formats::{HASH, LANGUAGE, MESSAGE};
 use super::{FORMAT, OTHERS, Shape, Table, key};
 
+/// The key of the description: no form can have this ID.
+pub(crate) const DESCRIPTION: &str = "team-md";
+
 /// The file.
 pub static SOURCES: Table = Table {
     name: "sources",
@@ -15,6 +18,11 @@ pub static SOURCES: Table = Table {
             "The language that was translated from.",
         )
         .needed(),
+        key(
+            DESCRIPTION,
+            Shape::Text(&HASH),
+            "The same of the description, `team.md`, as of a message.",
+        ),
         key(
             OTHERS,
             Shape::Map(&MESSAGE, &Shape::Text(&HASH)),

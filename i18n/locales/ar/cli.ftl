@@ -38,7 +38,9 @@ cli-account-added = حُفظ الحساب { $account }.
 cli-account-works = الحساب { $account } يعمل: أمكن الوصول إلى الخادم وقُبل الاسم وكلمة المرور.
 cli-draft-deleted = حُذفت المسودة { $draft }.
 
-cli-translate-done = { $language }: المترجَم: { $present }؛ الباقي للترجمة: { $missing }؛ ما تغيّر أصله: { $stale }. تجد ما يجب ترجمته في locales/{ $language } على شكل تعليقات بعد «# translate:»: احذف «# » واكتب كلماتك.
+cli-translate-done = { $language }: المترجَم: { $present }؛ الباقي للترجمة: { $missing }؛ ما تغيّر أصله: { $stale }.
+cli-translate-stubs = تجد ما يجب ترجمته في locales/{ $language } على شكل تعليقات بعد «# translate:»: احذف «# » واكتب كلماتك.
+cli-translate-broken = الرسائل المتروكة لأنها أو أصولها ليست بصيغة Fluent: { $count }. يقول «team check» ما الخطأ؛ صحّحه ثم شغّل هذا الأمر مرة أخرى.
 cli-translate-stale = تغيّر الأصل
 cli-translate-changed = ما تغيّر مكتوب فوق كل ترجمة بعد «{ $mark }»: عدّل الترجمة، أو قل بـ --accept { $id } إنها ما زالت صحيحة؛ و--accept وحده يقول ذلك عنها كلها.
 cli-translate-no-message = لا توجد رسالة «{ $id }» بلغة { $language }.{ $suggest ->
@@ -51,6 +53,8 @@ cli-not-a-team = { $path } ليس مجلد فريق: لا يوجد فيه team.t
     .way-on = سمِّ المجلد الذي أنشأه «team new».
 cli-translate-commented = الترجمات التي ما زالت على شكل تعليقات: { $count }، أولاها { $id } في { $file }. احذف «# » منها.
 cli-translate-description = ما زال { $file } باللغة التي يُترجَم منها: ترجمه واحذف سطره الأول.
+cli-translate-description-changed = تغيّر أصل { $file }: يقول «team check» من أين يبدأ الاختلاف. عدّل الترجمة، أو قل بـ --accept team.md إنها ما زالت صحيحة.
+cli-translate-unfilled = في أصل { $file } مواضع ما زالت بحاجة إلى إكمال ([[…]]). أكملها أولًا ثم شغّل هذا الأمر مرة أخرى: النسخة التي لم يعدّلها أحد تتبع أصلها.
 cli-translate-unrecorded = الترجمات التي لم يُسجَّل ما تُرجمت منه: { $count }. تُعدّ مترجمة من النصوص الحالية بلغة { $language }؛ راجع ما قد يكون أقدم منها.
 cli-translate-added = لم يبقَ شيء للترجمة: أصبحت { $language } الآن ضمن «languages» في team.toml.
 cli-translate-begun = لا يرى أحد { $language } بعد: شغّل هذا الأمر مرة أخرى حين لا يبقى شيء للترجمة، فتُضاف إلى «languages» في team.toml.
@@ -74,14 +78,14 @@ cli-not-a-language = هذا ليس رمز لغة.
 cli-translate-team = تعذّرت قراءة team.toml.
     .way-on = شغّل «team check» ليخبرك بالخطأ.
 cli-translate-source = { $language } هي اللغة التي يُترجَم منها.
-    .way-on = اذكر اللغة التي تريد الترجمة إليها.
+    .way-on = اكتب كلماتها في locales/{ $language } مباشرة. وللترجمة اذكر لغة أخرى.
 cli-no-such-template = لا يوجد قالب باسم «{ $template }».{ $suggest ->
         [yes] { " " }أتقصد «{ $near }»؟
        *[no] { "" }
     }
     .way-on = اختر واحدًا أو أكثر من هذه.
 cli-template-language = القوالب غير متوفرة باللغة «{ $language }».
-    .way-on = هي متوفرة باللغات: { $languages }. ابدأ بإحداها ثم أضف لغتك.
+    .way-on = هي متوفرة باللغات: { $languages }. اذكر لغتك أولًا لتكتب كلماتها بنفسك، أو ابدأ من دونها ثم أضفها بالأمر «team translate».
 # The templates, each after its name and a colon.
 cli-template-certcc = حادثة أمن معلوماتي من أي نوع، على غرار نموذج مركز تنسيق CERT (CERT Coordination Center)
 cli-template-nis2 = الإخطار بحادثة جسيمة على مراحل (NIS 2، المادة 23)

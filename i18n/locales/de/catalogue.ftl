@@ -26,10 +26,10 @@ text-syntax = { $file }, Zeile { $line }: Das ist kein gültiges Fluent: { $faul
         [orphan] Schreiben Sie die Nachricht darüber: name = Text. Das Attribut folgt direkt darunter, um vier Leerzeichen eingerückt.
         [equals] Schreiben Sie eine Nachricht als „name = Text“; der Name hat Buchstaben a bis z, Ziffern, „-“ und „_“. Eine weitere Zeile eines Textes beginnt mit vier Leerzeichen.
         [empty] Schreiben Sie die Worte, oder entfernen Sie den Namen.
-        [open] Schreiben Sie „{"}"}“ hinter den Wert: {"{"} $name {"}"}. Eine Klammer, die gelesen werden soll, schreibt man {"{"} "{"{"}" {"}"}.
+        [open] Schreiben Sie „{"}"}“ hinter einen Wert, etwa den Namen einer Nachricht. Eine Klammer, die gelesen werden soll, schreibt man {"{"} "{"{"}" {"}"}.
         [closing] Entfernen Sie sie, oder schreiben Sie {"{"} "{"}"}" {"}"}, wo eine Klammer gelesen werden soll.
-       *[value] Schreiben Sie {"{"} $name {"}"} für eine Variable. Eine Klammer, die gelesen werden soll, schreibt man {"{"} "{"{"}" {"}"}.
-        [choice] Schreiben Sie {"{"} $name ->, dann jeden Text auf eine eigene Zeile hinter [wort], genau einen davon hinter *[wort], dann {"}"}.
+       *[value] Eine Nachricht nennt man mit ihrer ID, einen Begriff mit „-“ und seiner ID, ein Text steht in Anführungszeichen. Eine Klammer, die gelesen werden soll, schreibt man {"{"} "{"{"}" {"}"}.
+        [choice] Schreiben Sie einen einzigen Text: Den Worten eines Teams wird nichts mitgegeben, wonach man wählen könnte.
         [quote] Schließen Sie ihn in derselben Zeile; ein Anführungszeichen darin schreibt man \" und ein „\“ als \\.
     } Bis dahin wird die Nachricht nicht verwendet.
 text-duplicate = { $file }, Zeile { $line }: Die Nachricht { $id } ist bereits festgelegt.

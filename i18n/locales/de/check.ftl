@@ -4,6 +4,7 @@ check-secret-key = Das ist ein geheimer Schlüssel: Wer das Paket bekommt, bekom
 check-placeholder = Das ist noch auszufüllen.
 check-guess = Dieser Wert ist nur vermutet, und niemand hat ihn bestätigt: Schreiben Sie, was stimmt, und nehmen Sie dann die doppelten Klammern weg.
 check-to-fill-in = Hier fehlt noch etwas: Schreiben Sie an die Stelle der Klammern, was sie verlangen.
+check-to-translate = Diese Beschreibung ist noch in der Sprache, aus der übersetzt wird: Übersetzen Sie, was darunter steht, und entfernen Sie dann diese Zeile.
 check-empty-section = Die Beschreibung sagt hier nichts.
 check-placeholders = { $count } Stellen dieser Datei sind noch auszufüllen; dies ist die erste.
 check-guesses = { $count } Werte dieser Datei sind Vermutungen, die niemand bestätigt hat; dies ist der erste. Schreiben Sie, was stimmt, und entfernen Sie die doppelten Klammern.
@@ -53,6 +54,11 @@ translation-stale = Der Text, aus dem „{ $id }“ übersetzt wurde, hat sich s
        *[no] .
     }
     .way-on = Ändern Sie die Übersetzung, oder sagen Sie, dass sie noch stimmt: „team translate“ für { $language } mit --accept { $id }. Ohne --accept schreibt es den ganzen Text über die Übersetzung.
+description-stale = Die Beschreibung ist aus einer übersetzt, die sich seitdem geändert hat{ $known ->
+        [yes] : Aus „{ $was }“ ist „{ $is }“ geworden.
+       *[no] .
+    }
+    .way-on = Ändern Sie die Übersetzung, oder sagen Sie, dass sie noch stimmt: „team translate“ für { $language } mit --accept team.md.
 check-text-needless = Nichts im Formular braucht die Nachricht „{ $id }“.{ $suggest ->
         [yes] { " " }War „{ $near }“ gemeint?
        *[no] { "" }

@@ -38,7 +38,9 @@ cli-account-added = Das Konto { $account } ist gespeichert.
 cli-account-works = Das Konto { $account } funktioniert: Der Server war erreichbar und hat Name und Passwort angenommen.
 cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 
-cli-translate-done = { $language }: übersetzt: { $present }; zu übersetzen: { $missing }; inzwischen geändert: { $stale }. Was zu übersetzen ist, steht in locales/{ $language } als Kommentar hinter „# translate:“: Nehmen Sie das „# “ weg und schreiben Sie Ihre Worte hin.
+cli-translate-done = { $language }: übersetzt: { $present }; zu übersetzen: { $missing }; inzwischen geändert: { $stale }.
+cli-translate-stubs = Was zu übersetzen ist, steht in locales/{ $language } als Kommentar hinter „# translate:“: Nehmen Sie das „# “ weg und schreiben Sie Ihre Worte hin.
+cli-translate-broken = Übergangene Nachrichten, weil sie oder ihre Vorlagen kein Fluent sind: { $count }. „team check“ sagt, was nicht stimmt; berichtigen Sie es und rufen Sie dies wieder auf.
 cli-translate-stale = Vorlage geändert
 cli-translate-changed = Was sich geändert hat, steht über jeder Übersetzung hinter „{ $mark }“: Ändern Sie die Übersetzung, oder sagen Sie mit --accept { $id }, dass sie noch stimmt; --accept allein sagt es von allen.
 cli-translate-no-message = Es gibt keine Nachricht „{ $id }“ in { $language }.{ $suggest ->
@@ -51,6 +53,8 @@ cli-not-a-team = { $path } ist nicht der Ordner eines Teams: Es fehlt team.toml.
     .way-on = Nennen Sie den Ordner, den „team new“ angelegt hat.
 cli-translate-commented = Übersetzungen, die noch als Kommentare dastehen: { $count }, als erste { $id } in { $file }. Nehmen Sie ihr „# “ weg.
 cli-translate-description = { $file } ist noch in der Sprache, aus der übersetzt wird: Übersetzen Sie die Datei und nehmen Sie ihre erste Zeile weg.
+cli-translate-description-changed = Die Vorlage von { $file } hat sich geändert: „team check“ sagt, ab wo. Ändern Sie die Übersetzung, oder sagen Sie mit --accept team.md, dass sie noch stimmt.
+cli-translate-unfilled = In der Vorlage von { $file } ist noch etwas auszufüllen ([[…]]). Füllen Sie es zuerst aus und rufen Sie dies wieder auf: Eine Kopie, die niemand angerührt hat, folgt ihrer Vorlage.
 cli-translate-unrecorded = Übersetzungen, von denen nicht verzeichnet war, wovon sie gemacht wurden: { $count }. Sie gelten als von den jetzigen Texten in { $language } gemacht; lesen Sie, was älter sein kann.
 cli-translate-added = Es ist nichts mehr zu übersetzen: { $language } steht jetzt unter „languages“ in team.toml.
 cli-translate-begun = { $language } sieht noch niemand: Rufen Sie dies wieder auf, wenn nichts mehr zu übersetzen ist; dann kommt es unter „languages“ in team.toml.
@@ -74,14 +78,14 @@ cli-not-a-language = Das ist kein Sprachkürzel.
 cli-translate-team = team.toml lässt sich nicht lesen.
     .way-on = Rufen Sie „team check“ auf: Es sagt, was nicht stimmt.
 cli-translate-source = { $language } ist die Sprache, aus der übersetzt wird.
-    .way-on = Nennen Sie die Sprache, in die übersetzt wird.
+    .way-on = Schreiben Sie deren Worte in locales/{ $language } selbst. Zum Übersetzen nennen Sie eine andere Sprache.
 cli-no-such-template = Es gibt keine Vorlage „{ $template }“.{ $suggest ->
         [yes] { " " }Meinten Sie „{ $near }“?
        *[no] { "" }
     }
     .way-on = Wählen Sie eine oder mehrere von diesen.
 cli-template-language = Die Vorlagen gibt es nicht auf „{ $language }“.
-    .way-on = Es gibt sie auf: { $languages }. Beginnen Sie mit einer dieser Sprachen und fügen Sie Ihre hinzu.
+    .way-on = Es gibt sie auf: { $languages }. Nennen Sie eine eigene Sprache als erste, um ihre Worte selbst zu schreiben, oder beginnen Sie ohne sie und fügen Sie sie mit „team translate“ hinzu.
 # The templates, each after its name and a colon.
 cli-template-certcc = ein IT-Sicherheitsvorfall jeder Art, nach dem Formular des CERT Coordination Center
 cli-template-nis2 = die Meldung eines erheblichen Sicherheitsvorfalls in ihren Stufen (NIS 2, Artikel 23)

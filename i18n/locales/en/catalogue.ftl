@@ -26,10 +26,10 @@ text-syntax = { $file }, line { $line }: this is not valid Fluent: { $fault ->
         [orphan] Write the message above it: name = text. The attribute follows directly below, indented by four spaces.
         [equals] Write a message as “name = text”; the name has letters a to z, digits, “-” and “_”. A further line of a text begins with four spaces.
         [empty] Write the words, or remove the name.
-        [open] Write “{"}"}” behind the value: {"{"} $name {"}"}. A brace that is to be read is written {"{"} "{"{"}" {"}"}.
+        [open] Write “{"}"}” behind one value, such as the name of a message. A brace that is to be read is written {"{"} "{"{"}" {"}"}.
         [closing] Take it away, or write {"{"} "{"}"}" {"}"} where a brace is to be read.
-       *[value] Write {"{"} $name {"}"} for a variable. A brace that is to be read is written {"{"} "{"{"}" {"}"}.
-        [choice] Write {"{"} $name ->, then each text on a line of its own behind [word], one of them, and only one, behind *[word], then {"}"}.
+       *[value] A message is named by its ID, a term by “-” and its ID, a text stands in quotation marks. A brace that is to be read is written {"{"} "{"{"}" {"}"}.
+        [choice] Write one text: a team’s words are given nothing to choose by.
         [quote] Close it on the same line; a quotation mark within it is written \" and a “\” is written \\.
     } The message is not used until then.
 text-duplicate = { $file }, line { $line }: the message { $id } is already defined.

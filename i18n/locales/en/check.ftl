@@ -4,6 +4,7 @@ check-secret-key = This is a secret key: whoever gets the bundle gets the key. M
 check-placeholder = This is still to be filled in.
 check-guess = This value is a guess that nobody has confirmed: write what is true, then take the double brackets away.
 check-to-fill-in = This is still to be filled in: write what belongs here in the place of the brackets.
+check-to-translate = This description is still in the language that it is translated from: translate what stands below, then take this line away.
 check-empty-section = The description says nothing here.
 check-placeholders = { $count } places in this file are still to be filled in; this is the first.
 check-guesses = { $count } values in this file are guesses that nobody has confirmed; this is the first. Write what is true, then take the double brackets away.
@@ -53,6 +54,11 @@ translation-stale = The text that “{ $id }” was translated from has changed 
        *[no] .
     }
     .way-on = Change the translation, or say that it is still right: “team translate” for { $language } with --accept { $id }. Without --accept it writes the whole text above the translation.
+description-stale = The description was translated from one that has changed since{ $known ->
+        [yes] : “{ $was }” is “{ $is }” now.
+       *[no] .
+    }
+    .way-on = Change the translation, or say that it is still right: “team translate” for { $language } with --accept team.md.
 check-text-needless = Nothing in the form needs the message “{ $id }”.{ $suggest ->
         [yes] { " " }Was it meant to be “{ $near }”?
        *[no] { "" }

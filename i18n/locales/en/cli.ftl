@@ -38,7 +38,9 @@ cli-account-added = The account { $account } is kept.
 cli-account-works = The account { $account } works: the server was reached and took the name and password.
 cli-draft-deleted = The draft { $draft } is deleted.
 
-cli-translate-done = { $language }: translated: { $present }; to be translated: { $missing }; changed since: { $stale }. What is to be translated stands in locales/{ $language } as comments after “# translate:”: take the “# ” away and write your words.
+cli-translate-done = { $language }: translated: { $present }; to be translated: { $missing }; changed since: { $stale }.
+cli-translate-stubs = What is to be translated stands in locales/{ $language } as comments after “# translate:”: take the “# ” away and write your words.
+cli-translate-broken = Messages that were passed over, because they or their originals are no Fluent: { $count }. “team check” says what is wrong; correct it, then run this again.
 cli-translate-stale = Source changed
 cli-translate-changed = What has changed stands above each translation after “{ $mark }”: change the translation, or say with --accept { $id } that it is still right; --accept alone says it of all.
 cli-translate-no-message = There is no message “{ $id }” in { $language }.{ $suggest ->
@@ -51,6 +53,8 @@ cli-not-a-team = { $path } is no team’s folder: it has no team.toml.
     .way-on = Name the folder that “team new” made.
 cli-translate-commented = Translations that still stand as comments: { $count }, the first of them { $id } in { $file }. Take their “# ” away.
 cli-translate-description = { $file } is still in the language that it is translated from: translate it and take its first line away.
+cli-translate-description-changed = The original of { $file } has changed: “team check” says where it begins to differ. Change the translation, or say with --accept team.md that it is still right.
+cli-translate-unfilled = The original of { $file } has places that are still to be filled in ([[…]]). Fill them in first and run this again: a copy that nobody has touched follows its original.
 cli-translate-unrecorded = Translations of which it was not recorded what they were made from: { $count }. They count as made from the texts in { $language } as they are now; read those that may be older.
 cli-translate-added = Nothing is to be translated any more: { $language } stands in “languages” of team.toml now.
 cli-translate-begun = Readers do not see { $language } yet: run this again when nothing is to be translated any more, and it is put into “languages” of team.toml.
@@ -74,14 +78,14 @@ cli-not-a-language = This is no language tag.
 cli-translate-team = team.toml cannot be read.
     .way-on = Run “team check”: it says what is wrong.
 cli-translate-source = { $language } is the language that is translated from.
-    .way-on = Name the language to translate into.
+    .way-on = Write its words in locales/{ $language } themselves. To translate, name another language.
 cli-no-such-template = There is no template “{ $template }”.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
     }
     .way-on = Choose one or several of these.
 cli-template-language = The templates have no words in “{ $language }”.
-    .way-on = They have: { $languages }. Begin with one of these and add yours.
+    .way-on = They have: { $languages }. Name a language of your own first, to write its words yourself, or begin without it and add it with “team translate”.
 # The templates, each after its name and a colon.
 cli-template-certcc = a computer security incident of any kind, after the form of the CERT Coordination Center
 cli-template-nis2 = the notification of a significant incident in its stages (NIS 2, Article 23)

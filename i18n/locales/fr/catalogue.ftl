@@ -26,10 +26,10 @@ text-syntax = { $file }, ligne { $line } : ce n’est pas du Fluent valide : { $
         [orphan] Écrivez le message au-dessus : nom = texte. L’attribut suit juste en dessous, en retrait de quatre espaces.
         [equals] Un message s’écrit « nom = texte » ; le nom a des lettres de a à z, des chiffres, « - » et « _ ». Une autre ligne d’un texte commence par quatre espaces.
         [empty] Écrivez les mots, ou retirez le nom.
-        [open] Écrivez « {"}"} » après la valeur : {"{"} $nom {"}"}. Une accolade à lire s’écrit {"{"} "{"{"}" {"}"}.
+        [open] Écrivez « {"}"} » après une seule valeur, telle que le nom d’un message. Une accolade à lire s’écrit {"{"} "{"{"}" {"}"}.
         [closing] Retirez-la, ou écrivez {"{"} "{"}"}" {"}"} là où une accolade est à lire.
-       *[value] Écrivez {"{"} $nom {"}"} pour une variable. Une accolade à lire s’écrit {"{"} "{"{"}" {"}"}.
-        [choice] Écrivez {"{"} $nom ->, puis chaque texte sur sa propre ligne après [mot], un seul d’entre eux après *[mot], puis {"}"}.
+       *[value] Un message se nomme par son ID, un terme par « - » et son ID, un texte se met entre guillemets. Une accolade à lire s’écrit {"{"} "{"{"}" {"}"}.
+        [choice] Écrivez un seul texte : les mots d’une équipe ne reçoivent rien d’après quoi choisir.
         [quote] Fermez-le sur la même ligne ; un guillemet à l’intérieur s’écrit \" et un « \ » s’écrit \\.
     } Le message n’est pas utilisé d’ici là.
 text-duplicate = { $file }, ligne { $line } : le message { $id } est déjà défini.

@@ -4,6 +4,7 @@ check-secret-key = C’est une clé secrète : quiconque reçoit le paquet reço
 check-placeholder = Ceci reste à compléter.
 check-guess = Cette valeur est une supposition que personne n’a confirmée : écrivez ce qui est vrai, puis enlevez les doubles crochets.
 check-to-fill-in = À compléter : écrivez à la place des crochets ce qu’ils demandent.
+check-to-translate = Cette description est encore dans la langue dont on traduit : traduisez ce qui suit, puis ôtez cette ligne.
 check-empty-section = La description ne dit rien ici.
 check-placeholders = { $count } endroits de ce fichier sont encore à remplir ; voici le premier.
 check-guesses = { $count } valeurs de ce fichier sont supposées et n’ont pas été confirmées ; voici la première. Écrivez ce qui est vrai, puis ôtez les doubles crochets.
@@ -53,6 +54,11 @@ translation-stale = Le texte dont « { $id } » est la traduction a changé depu
        *[no] .
     }
     .way-on = Modifiez la traduction, ou dites qu’elle est toujours juste : « team translate » pour { $language } avec --accept { $id }. Sans --accept, il écrit le texte entier au-dessus de la traduction.
+description-stale = La description est traduite d’un texte qui a changé depuis{ $known ->
+        [yes]  : « { $was } » est devenu « { $is } ».
+       *[no] .
+    }
+    .way-on = Modifiez la traduction, ou dites qu’elle est toujours juste : « team translate » pour { $language } avec --accept team.md.
 check-text-needless = Rien dans le formulaire n’a besoin du message « { $id } ».{ $suggest ->
         [yes] { " " }Fallait-il écrire « { $near } » ?
        *[no] { "" }

@@ -38,7 +38,9 @@ cli-account-added = Le compte { $account } est enregistré.
 cli-account-works = Le compte { $account } fonctionne : le serveur a répondu et accepté l’identifiant et le mot de passe.
 cli-draft-deleted = Le brouillon { $draft } est supprimé.
 
-cli-translate-done = { $language } : traduits : { $present } ; à traduire : { $missing } ; modifiés depuis : { $stale }. Ce qui est à traduire se trouve dans locales/{ $language }, en commentaire après « # translate: » : enlevez le « # » et son espace, puis écrivez vos mots.
+cli-translate-done = { $language } : traduits : { $present } ; à traduire : { $missing } ; modifiés depuis : { $stale }.
+cli-translate-stubs = Ce qui est à traduire se trouve dans locales/{ $language }, en commentaire après « # translate: » : enlevez le « # » et son espace, puis écrivez vos mots.
+cli-translate-broken = Messages laissés de côté, parce qu’eux-mêmes ou leurs originaux ne sont pas du Fluent : { $count }. « team check » dit ce qui ne va pas ; corrigez-le, puis relancez cette commande.
 cli-translate-stale = Source modifiée
 cli-translate-changed = Ce qui a changé se trouve au-dessus de chaque traduction après « { $mark } » : modifiez la traduction, ou dites avec --accept { $id } qu’elle est toujours juste ; --accept seul le dit de toutes.
 cli-translate-no-message = Il n’y a pas de message « { $id } » en { $language }.{ $suggest ->
@@ -51,6 +53,8 @@ cli-not-a-team = { $path } n’est pas le dossier d’une équipe : team.toml n�
     .way-on = Nommez le dossier créé par « team new ».
 cli-translate-commented = Traductions encore en commentaire : { $count }, d’abord { $id } dans { $file }. Enlevez leur « # » et son espace.
 cli-translate-description = { $file } est encore dans la langue dont on traduit : traduisez-le et enlevez sa première ligne.
+cli-translate-description-changed = L’original de { $file } a changé : « team check » dit à partir d’où. Modifiez la traduction, ou dites avec --accept team.md qu’elle est toujours juste.
+cli-translate-unfilled = L’original de { $file } a des endroits encore à remplir ([[…]]). Remplissez-les d’abord, puis relancez cette commande : une copie à laquelle personne n’a touché suit son original.
 cli-translate-unrecorded = Traductions dont rien ne disait de quoi elles sont faites : { $count }. Elles comptent comme faites des textes actuels en { $language } ; relisez celles qui peuvent être plus anciennes.
 cli-translate-added = Plus rien n’est à traduire : { $language } figure maintenant dans « languages » de team.toml.
 cli-translate-begun = Personne ne voit encore { $language } : relancez cette commande quand plus rien n’est à traduire, et elle l’ajoutera à « languages » de team.toml.
@@ -74,14 +78,14 @@ cli-not-a-language = Ce n’est pas une étiquette de langue.
 cli-translate-team = team.toml est illisible.
     .way-on = Lancez « team check » : il dit ce qui ne va pas.
 cli-translate-source = { $language } est la langue dont on traduit.
-    .way-on = Nommez la langue dans laquelle traduire.
+    .way-on = Écrivez ses mots directement dans locales/{ $language }. Pour traduire, nommez une autre langue.
 cli-no-such-template = Il n’y a pas de modèle « { $template } ».{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
     }
     .way-on = Choisissez-en un ou plusieurs parmi ceux-ci.
 cli-template-language = Les modèles n’existent pas en « { $language } ».
-    .way-on = Ils existent en : { $languages }. Commencez par l’une de ces langues et ajoutez la vôtre.
+    .way-on = Ils existent en : { $languages }. Nommez votre langue en premier pour en écrire les mots vous-même, ou commencez sans elle et ajoutez-la avec « team translate ».
 # The templates, each after its name and a colon.
 cli-template-certcc = un incident de sécurité informatique quelconque, d’après le formulaire du CERT Coordination Center
 cli-template-nis2 = la notification d’un incident important, par étapes (NIS 2, article 23)

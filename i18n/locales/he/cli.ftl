@@ -38,7 +38,9 @@ cli-account-added = החשבון { $account } נשמר.
 cli-account-works = החשבון { $account } תקין: השרת זמין וקיבל את השם ואת הסיסמה.
 cli-draft-deleted = הטיוטה { $draft } נמחקה.
 
-cli-translate-done = { $language }: מתורגם: { $present }; נותר לתרגם: { $missing }; השתנה מאז: { $stale }. מה שנותר לתרגם נמצא ב־locales/{ $language } כהערות אחרי ״# translate:״: יש להסיר את ״# ״ ולכתוב את המילים שלכם.
+cli-translate-done = { $language }: מתורגם: { $present }; נותר לתרגם: { $missing }; השתנה מאז: { $stale }.
+cli-translate-stubs = מה שנותר לתרגם נמצא ב־locales/{ $language } כהערות אחרי ״# translate:״: יש להסיר את ״# ״ ולכתוב את המילים שלכם.
+cli-translate-broken = הודעות שדולגו כי הן או המקור שלהן אינם Fluent: { $count }. ״team check״ אומר מה שגוי; יש לתקן ולהפעיל שוב.
 cli-translate-stale = המקור השתנה
 cli-translate-changed = מה שהשתנה כתוב מעל כל תרגום אחרי ״{ $mark }״: שנו את התרגום, או אמרו בעזרת ‎--accept { $id } שהוא עדיין נכון; ‎--accept לבדו אומר זאת על כולם.
 cli-translate-no-message = אין הודעה ״{ $id }״ בשפה { $language }.{ $suggest ->
@@ -51,6 +53,8 @@ cli-not-a-team = { $path } אינה תיקייה של צוות: אין בה team
     .way-on = ציינו את התיקייה שיצרה הפקודה ״team new״.
 cli-translate-commented = תרגומים שעדיין רשומים כהערות: { $count }, הראשון { $id } בקובץ { $file }. יש להסיר את ה־״# ״ שלהם.
 cli-translate-description = { $file } עדיין בשפה שממנה מתרגמים: יש לתרגם אותו ולהסיר את השורה הראשונה שלו.
+cli-translate-description-changed = המקור של { $file } השתנה: ״team check״ אומר מאיפה. שנו את התרגום, או אמרו בעזרת ‎--accept team.md שהוא עדיין נכון.
+cli-translate-unfilled = במקור של { $file } נותרו מקומות למילוי ([[…]]). יש למלא אותם תחילה ולהפעיל שוב: עותק שאיש לא נגע בו הולך אחרי המקור שלו.
 cli-translate-unrecorded = תרגומים שלא נרשם ממה הם נעשו: { $count }. הם ייחשבו כאילו נעשו מהטקסטים הנוכחיים בשפה { $language }; יש לקרוא את מה שעשוי להיות ישן יותר.
 cli-translate-added = לא נותר עוד מה לתרגם: { $language } מופיעה עכשיו ב־״languages״ שב־team.toml.
 cli-translate-begun = איש עדיין אינו רואה את { $language }: יש להפעיל שוב כשלא נותר עוד מה לתרגם, ואז היא תתווסף ל־״languages״ שב־team.toml.
@@ -74,14 +78,14 @@ cli-not-a-language = זה אינו תג שפה.
 cli-translate-team = אי אפשר לקרוא את team.toml.
     .way-on = הפעילו ״team check״: הוא יאמר מה שגוי.
 cli-translate-source = { $language } היא השפה שממנה מתרגמים.
-    .way-on = יש לציין את השפה שאליה מתרגמים.
+    .way-on = את המילים שלה כותבים ב־locales/{ $language } עצמה. לתרגום יש לציין שפה אחרת.
 cli-no-such-template = אין תבנית בשם ״{ $template }״.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
     }
     .way-on = יש לבחור אחת או יותר מאלה.
 cli-template-language = אין תבניות בשפה ״{ $language }״.
-    .way-on = יש תבניות בשפות: { $languages }. אפשר להתחיל באחת מהן ולהוסיף את שלכם.
+    .way-on = יש תבניות בשפות: { $languages }. יש לציין את השפה שלכם ראשונה כדי לכתוב את מילותיה בעצמכם, או להתחיל בלעדיה ולהוסיף אותה בעזרת ״team translate״.
 # The templates, each after its name and a colon.
 cli-template-certcc = אירוע אבטחת מידע מכל סוג, לפי הטופס של CERT Coordination Center
 cli-template-nis2 = הודעה על אירוע משמעותי, בשלבים (NIS 2, סעיף 23)

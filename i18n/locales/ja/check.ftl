@@ -4,6 +4,7 @@ check-secret-key = これは秘密鍵です。バンドルを手に入れた人�
 check-placeholder = ここはまだ記入されていません。
 check-guess = この値は推測で、まだ誰も確認していません。正しい値を書いてから、二重の角括弧を消してください。
 check-to-fill-in = ここはまだ記入されていません。角括弧の部分を、求められている内容に書き換えてください。
+check-to-translate = この説明はまだ翻訳元の言語のままです。この下を翻訳してから、この行を取り除いてください。
 check-empty-section = 説明のこの節には何も書かれていません。
 check-placeholders = このファイルにはまだ記入が必要な箇所が { $count } か所あります。これはその最初です。
 check-guesses = このファイルには誰も確かめていない推測の値が { $count } 個あります。これはその最初です。正しい値を書き、二重括弧を取ってください。
@@ -53,6 +54,11 @@ translation-stale = 「{ $id }」の翻訳元の文がその後変わりまし�
        *[no] 。
     }
     .way-on = 訳文を直すか、今のままで正しければ { $language } に対して「team translate」を --accept { $id } 付きで実行してください。--accept を付けなければ、翻訳元の全文が訳文の上に書かれます。
+description-stale = 説明の翻訳元の文がその後変わりました{ $known ->
+        [yes] （「{ $was }」から「{ $is }」へ）。
+       *[no] 。
+    }
+    .way-on = 訳文を直すか、今のままで正しければ { $language } に対して「team translate」を --accept team.md 付きで実行してください。
 check-text-needless = メッセージ「{ $id }」を必要とするものがフォームにありません。{ $suggest ->
         [yes] { " " }「{ $near }」のつもりでしたか?
        *[no] { "" }

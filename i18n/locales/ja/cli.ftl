@@ -38,7 +38,9 @@ cli-account-added = アカウント { $account } を保存しました。
 cli-account-works = アカウント { $account } は使用できます。サーバーに接続し、ユーザー名とパスワードが受け付けられました。
 cli-draft-deleted = 下書き { $draft } を削除しました。
 
-cli-translate-done = { $language }：翻訳済み { $present } 件、未翻訳 { $missing } 件、原文の変更 { $stale } 件。未翻訳の文は locales/{ $language } に「# translate:」に続くコメントとして書かれています。「# 」を消して訳文を書いてください。
+cli-translate-done = { $language }：翻訳済み { $present } 件、未翻訳 { $missing } 件、原文の変更 { $stale } 件。
+cli-translate-stubs = 未翻訳の文は locales/{ $language } に「# translate:」に続くコメントとして書かれています。「# 」を消して訳文を書いてください。
+cli-translate-broken = 訳文または原文が Fluent として正しくないため、{ $count } 件のメッセージを飛ばしました。誤りは「team check」が示します。修正してからもう一度実行してください。
 cli-translate-stale = 原文の変更
 cli-translate-changed = 変わったところは、各訳文の上の「{ $mark }」の後に書かれています。訳文を直すか、正しければ --accept { $id } で示してください。--accept だけならすべてについて示します。
 cli-translate-no-message = { $language } に「{ $id }」というメッセージはありません。{ $suggest ->
@@ -51,6 +53,8 @@ cli-not-a-team = { $path } はチームのフォルダーではありません�
     .way-on = 「team new」が作ったフォルダーを指定してください。
 cli-translate-commented = { $count } 件の訳文がまだコメントのままです（最初は { $file } の { $id }）。「# 」を消してください。
 cli-translate-description = { $file } はまだ翻訳元の言語のままです。翻訳して最初の行を消してください。
+cli-translate-description-changed = { $file } の原文が変わりました。どこから違うかは「team check」が示します。訳文を直すか、正しければ --accept team.md で示してください。
+cli-translate-unfilled = { $file } の原文には、まだ記入が必要な箇所（[[…]]）があります。先に記入してから、もう一度実行してください。誰も手を加えていない写しは原文に合わせて更新されます。
 cli-translate-unrecorded = { $count } 件の訳文は、何から訳されたかが記録されていませんでした。{ $language } の現在の文から訳されたものとして扱います。それより古いかもしれない訳文は読み直してください。
 cli-translate-added = 未翻訳の文はなくなりました。{ $language } を team.toml の「languages」に加えました。
 cli-translate-begun = { $language } はまだ誰にも表示されません。未翻訳の文がなくなってからもう一度実行すると、team.toml の「languages」に加えられます。
@@ -74,14 +78,14 @@ cli-not-a-language = これは言語タグではありません。
 cli-translate-team = team.toml を読み取れません。
     .way-on = 「team check」を実行すると、誤りの場所がわかります。
 cli-translate-source = { $language } は翻訳元の言語です。
-    .way-on = 翻訳先の言語を指定してください。
+    .way-on = その言語の文は locales/{ $language } に直接書いてください。翻訳するには別の言語を指定してください。
 cli-no-such-template = 「{ $template }」というテンプレートはありません。{ $suggest ->
         [yes] 「{ $near }」のことですか?
        *[no] { "" }
     }
     .way-on = 次の中から 1 つ以上選んでください。
 cli-template-language = テンプレートには「{ $language }」の文面がありません。
-    .way-on = 用意されている言語：{ $languages }。このいずれかで始め、必要な言語を追加してください。
+    .way-on = 用意されている言語：{ $languages }。文面を自分で書く言語は最初に指定してください。または、その言語なしで始めて「team translate」で追加してください。
 # The templates, each after its name and a colon.
 cli-template-certcc = あらゆる種類のコンピューターセキュリティインシデント（CERT Coordination Center の様式に準拠）
 cli-template-nis2 = 重大インシデントの段階的な届出（NIS 2 指令第 23 条）

@@ -73,3 +73,60 @@ fn a_text_that_changed_is_shown_to_its_translator() {
     assert_eq!(french(), before);
     assert!(!check().contains("translation-stale"));
 }
+
+/// A language that no template is in can be the original: its words stand as comments until somebody writes them.
+#[test]
+fn a_team_writes_its_original_in_a_language_of_its_own() {
+    let home = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder");
+    let (kept, dir) = (home.path().join("kept"), home.path().join("bundle"));
+    let new = |languages: &str| {
+        let mut new = cli(&kept, "en");
+        new.args(["team", "new", "--id", "cert.example.org", "--name", "CERT"]);
+        new.args(["--template", "phishing", "--languages", languages]);
+        new.arg(&dir);
+        new
+    };
+    for elsewhere in ["en,es", "ES", "es,pt"] {
+        assert!(refused(&mut new(elsewhere)).contains("translate"));
+    }
+    succeed(&mut new("es,en"));
+    let path = dir.join("locales/es/phishing.ftl");
+    let stubs = std::fs::read_to_string(&path).expect("Spanish");
+    let bare = |line: &str| line.is_empty() || line.starts_with('#');
+    assert!(
+        stubs.contains("# translate:\n") && stubs.lines().all(bare),
+        "{stubs}"
+    );
+    let description = std::fs::read_to_string(dir.join("locales/es/team.md")).expect("team.md");
+    assert!(description.starts_with("[[translate]]\n"));
+    let check = || {
+        let told = cli(&kept, "en").args(["team", "check"]).arg(&dir).output();
+        String::from_utf8(told.expect("check").stderr).expect("text")
+    };
+    let told = check();
+    assert!(
+        told.contains("texts-unwritten") && told.contains("check-to-translate"),
+        "{told}"
+    );
+    // Written, they are the original, and English is complete beside it.
+    let written = stubs.replace("# translate:\n", "");
+    let written: String = written
+        .lines()
+        .map(|line| {
+            line.strip_prefix("# ")
+                .unwrap_or(line.trim_start_matches('#'))
+                .to_owned()
+                + "\n"
+        })
+        .collect();
+    std::fs::write(&path, written).expect("written");
+    let told = check();
+    assert!(!told.contains("locales/es/phishing.ftl"), "{told}");
+    assert!(
+        !told.contains("translation-stale") && !told.contains("description-stale"),
+        "{told}"
+    );
+    let mut translate = cli(&kept, "en");
+    translate.args(["team", "translate"]).arg(&dir);
+    assert!(refused(translate.arg("es")).contains("locales/es"));
+}

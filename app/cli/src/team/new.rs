@@ -7,9 +7,10 @@ use crate::refuse::Refused;
 use serde_json::{Value, json};
 use std::path::Path;
 use tocsin_core::explain::Refusal;
-use tocsin_core::translate;
+use tocsin_core::translate::{self, DESCRIPTION};
 use tocsin_form_schema::diagnostic::{args, nearest};
 use tocsin_form_schema::published::Files;
+use tocsin_form_schema::team::is_language;
 use tocsin_form_schema::templates::{self, Beginning, LANGUAGES, TEMPLATES, Template};
 
 /// Runs the command.
@@ -36,15 +37,34 @@ pub fn run(asked: &NewTeam, out: &Out) -> Result<(), Refused> {
     };
     let mut files = Files::new();
     for (path, text) in templates::folder(&begin, &chosen) {
-        write(dir, &path, &text)?;
         files.insert(path, text.into_bytes());
     }
-    for (path, text) in translate::record(&files, &languages) {
-        write(dir, &path, &text)?;
+    let own = languages.first().filter(|tag| !LANGUAGES.contains(tag));
+    let mut texts = own
+        .map(|tag| translate::untouched(&files, tag))
+        .unwrap_or_default();
+    files.extend(
+        texts
+            .iter()
+            .map(|(path, text)| (path.clone(), text.clone().into_bytes())),
+    );
+    texts.extend(translate::record(&files, &languages));
+    files.extend(
+        texts
+            .into_iter()
+            .map(|(path, text)| (path, text.into_bytes())),
+    );
+    for (path, bytes) in &files {
+        write(dir, path, bytes)?;
     }
     schemas::write(dir)?;
     std::fs::create_dir_all(dir.join("keys/encryption")).map_err(|e| Refused::file(dir, &e))?;
     out.say(&out.word("cli-team-new", &[("path", &shown)]));
+    if let Some(tag) = own {
+        let description = format!("locales/{tag}/{DESCRIPTION}");
+        out.say(&out.word("cli-translate-stubs", &[("language", tag)]));
+        out.say(&out.word("cli-translate-description", &[("file", &description)]));
+    }
     Ok(())
 }
 
@@ -95,23 +115,21 @@ fn no_such(name: &str, out: &Out) -> Refused {
     Refused::With(refusal, lines(out))
 }
 
-/// The languages asked for; all of them when none is.
-fn languages(asked: &[String]) -> Result<Vec<&'static str>, Refused> {
+/// The languages asked for; those of the templates when none is. The first may be any, to be written by the team.
+fn languages(asked: &[String]) -> Result<Vec<&str>, Refused> {
     if asked.is_empty() {
         return Ok(LANGUAGES.to_vec());
     }
     let mut languages = Vec::new();
-    for tag in asked {
-        let known = LANGUAGES.iter().find(|known| *known == tag);
-        let known = known.ok_or_else(|| {
+    for (at, tag) in asked.iter().enumerate() {
+        let tag = tag.as_str();
+        if !LANGUAGES.contains(&tag) && (at > 0 || !is_language(tag)) {
             let have = LANGUAGES.join(", ");
-            Refused::new(
-                "cli-template-language",
-                &[("language", tag), ("languages", &have)],
-            )
-        })?;
-        if !languages.contains(known) {
-            languages.push(*known);
+            let shown = [("language", tag), ("languages", &*have)];
+            return Err(Refused::new("cli-template-language", &shown));
+        }
+        if !languages.contains(&tag) {
+            languages.push(tag);
         }
     }
     Ok(languages)
@@ -128,9 +146,9 @@ fn is_domain(id: &str) -> bool {
     id.len() <= 253 && id.contains('.') && id.split('.').all(label)
 }
 
-fn write(dir: &Path, path: &str, text: &str) -> Result<(), Refused> {
+fn write(dir: &Path, path: &str, bytes: &[u8]) -> Result<(), Refused> {
     let path = dir.join(path);
     let folder = path.parent().unwrap_or(dir);
     std::fs::create_dir_all(folder).map_err(|e| Refused::file(folder, &e))?;
-    std::fs::write(&path, text).map_err(|e| Refused::file(&path, &e))
+    std::fs::write(&path, bytes).map_err(|e| Refused::file(&path, &e))
 }

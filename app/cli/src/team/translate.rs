@@ -6,7 +6,7 @@ use std::io::{Error, ErrorKind};
 use std::path::Path;
 use tocsin_core::explain::Refusal;
 use tocsin_core::translate::messages::CHANGED;
-use tocsin_core::translate::{Accept, messages_of};
+use tocsin_core::translate::{Accept, DESCRIPTION, Stale, messages_of};
 use tocsin_core::{folder, translate};
 use tocsin_form_schema::diagnostic::{Diagnostic, args, nearest};
 use tocsin_form_schema::published::{self, Files};
@@ -64,9 +64,21 @@ pub fn run(dir: &Path, tag: &str, accept: Option<&[String]>, out: &Out) -> Resul
     ];
     let counts: Vec<(&str, &str)> = counts.iter().map(|(name, n)| (*name, n.as_str())).collect();
     out.say(&out.word("cli-translate-done", &counts));
-    if let Some(stale) = done.stale.first() {
+    if !done.missing.is_empty() {
+        out.say(&out.word("cli-translate-stubs", &[("language", &tag)]));
+    }
+    if done.broken > 0 {
+        let count = done.broken.to_string();
+        out.say(&out.word("cli-translate-broken", &[("count", &count)]));
+    }
+    let is_description = |stale: &&Stale| stale.id == DESCRIPTION;
+    if let Some(stale) = done.stale.iter().find(|stale| !is_description(stale)) {
         let shown = [("id", &*stale.id), ("mark", CHANGED)];
         out.say(&out.word("cli-translate-changed", &shown));
+    }
+    if let Some(stale) = done.stale.iter().find(is_description) {
+        let shown = [("file", &*stale.file)];
+        out.say(&out.word("cli-translate-description-changed", &shown));
     }
     if let Some((file, id)) = done.commented.first() {
         let count = done.commented.len().to_string();
@@ -75,6 +87,9 @@ pub fn run(dir: &Path, tag: &str, accept: Option<&[String]>, out: &Out) -> Resul
     }
     if let Some(file) = &done.description {
         out.say(&out.word("cli-translate-description", &[("file", file)]));
+        if done.is_unfilled {
+            out.say(&out.word("cli-translate-unfilled", &[("file", file)]));
+        }
     }
     if done.unrecorded > 0 && accept != Accept::All {
         let count = done.unrecorded.to_string();
@@ -97,7 +112,8 @@ fn accepted(names: Option<&[String]>, files: &Files, source: &str) -> Result<Acc
         Some([]) => return Ok(Accept::All),
         Some(names) => names,
     };
-    let known = messages_of(files, source);
+    let mut known = messages_of(files, source);
+    known.insert(DESCRIPTION);
     if let Some(name) = names.iter().find(|name| !known.contains(name.as_str())) {
         let near = nearest(name, known.iter().copied()).unwrap_or_default();
         return Err(Refused::One(Refusal {

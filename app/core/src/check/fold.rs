@@ -34,9 +34,8 @@ const LEFT: [(&str, &str); 4] = [
 ];
 
 /// The findings as a person reads them, in their order: what is said of many messages of a translation is one finding
-/// about their file, where the first of them stood; what is left to be filled in is one finding at its first place. What
-/// the language lacks that others are translated from is told one by one, and so is a message for which there is one of
-/// nearly its name.
+/// about their file, where the first of them stood, and so is what a file of the original still lacks; what is left to be
+/// filled in is one finding at its first place. A message for which there is one of nearly its name is told by itself.
 pub fn fold<'d>(found: &'d [Diagnostic], files: &Files) -> Vec<Cow<'d, Diagnostic>> {
     let source = published::study(files)
         .team

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Severity};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::kind::{Kind, Options};
-use tocsin_form_schema::list;
+use tocsin_form_schema::list::{self, List};
 use tocsin_form_schema::published::Reading;
 use tocsin_form_schema::team::Team;
 
@@ -75,6 +75,20 @@ pub(super) fn attributes(
 pub(super) fn of_program(form: &Form) -> BTreeSet<String> {
     let shipped = named(form).into_iter().filter(|named| named.is_shipped);
     shipped.map(|named| named.id).collect()
+}
+
+/// Names of the messages of lists.
+pub(super) fn listed(lists: &[List]) -> BTreeSet<String> {
+    let all = lists.iter().flat_map(|list| {
+        list.options.iter().flat_map(|option| {
+            let class = option.class.as_deref();
+            let class = class.map(|class| list::class_message_id(&list.name, class));
+            class
+                .into_iter()
+                .chain([list::message_id(&list.name, &option.id)])
+        })
+    });
+    all.collect()
 }
 
 /// Messages that would have to say two things.

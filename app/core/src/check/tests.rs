@@ -1,6 +1,7 @@
 use super::*;
 use crate::example::several;
-use crate::translate::Accept;
+use crate::translate::{self, Accept};
+use std::collections::BTreeSet;
 use tocsin_i18n::Catalogue;
 
 /// The example team's folder.
@@ -77,6 +78,36 @@ fn a_translation_older_than_its_source_is_told_of_at_its_line() {
         ("translation-stale", "locales/fr/incident.ftl")
     );
     assert!(found[0].place.line.is_some());
+}
+
+#[test]
+fn a_description_that_is_older_than_its_original_or_still_to_be_translated_is_told_once() {
+    let mut files = example();
+    let record = translate::record(&files, &["en", "fr"]);
+    files.extend(
+        record
+            .into_iter()
+            .map(|(path, text)| (path, text.into_bytes())),
+    );
+    let told = |files: &Files| -> Vec<_> {
+        let found = bundle(files, now()).into_iter();
+        let found = found.filter(|d| d.severity != Severity::Note);
+        found.map(|d| (d.code, d.place.file)).collect()
+    };
+    assert_eq!(told(&files), []);
+    let original = files["locales/en/team.md"].clone();
+    let add = "\nCall [[whom]] first.\n".as_bytes();
+    files.insert("locales/en/team.md".to_owned(), [&original, add].concat());
+    let open = ("check-to-fill-in", "locales/en/team.md".to_owned());
+    let french = "locales/fr/team.md".to_owned();
+    assert_eq!(
+        told(&files),
+        [open.clone(), ("description-stale", french.clone())]
+    );
+    // What stands below the mark is the original's, and told there.
+    let copy = ["[[translate]]\n\n".as_bytes(), &files["locales/en/team.md"]].concat();
+    files.insert(french.clone(), copy);
+    assert_eq!(told(&files), [open, ("check-to-translate", french)]);
 }
 
 #[test]
@@ -681,7 +712,7 @@ fn words_of_a_list_s_classes_belong_to_every_language() {
     let list = b"format = 1\nlist = \"sorts\"\nversion = 1\n[[class]]\nid = \"mail\"\noptions = [\"other\", \"undetermined\"]\n";
     files.insert("lists/sorts.toml".to_owned(), list.to_vec());
     let lacking = |tag: &str| -> std::collections::BTreeSet<String> {
-        let path = format!("locales/{tag}/incident.ftl");
+        let path = format!("locales/{tag}/common.ftl");
         let found = bundle(&files, now()).into_iter();
         let of_it = found.filter(|d| {
             matches!(d.code, "text-missing" | "text-unwritten") && d.place.file == path
@@ -691,6 +722,17 @@ fn words_of_a_list_s_classes_belong_to_every_language() {
     let words = ["sorts--other", "sorts--undetermined", "sorts-class--mail"];
     assert_eq!(lacking("en"), words.map(str::to_owned).into());
     assert_eq!(lacking("fr"), lacking("en"));
+    // Written into the form's own file they are read as well, and translations follow.
+    let mut english = files["locales/en/incident.ftl"].clone();
+    let own: String = words.map(|word| format!("\n{word} = Word\n")).concat();
+    english.extend(own.as_bytes());
+    files.insert("locales/en/incident.ftl".to_owned(), english);
+    let found = bundle(&files, now());
+    assert!(found.iter().all(|d| d.code != "text-unwritten"));
+    let missing = found.iter().filter(|d| d.code == "text-missing");
+    let places: Vec<&str> = missing.map(|d| d.place.file.as_str()).collect();
+    assert!(places.contains(&"locales/fr/incident.ftl"), "{places:?}");
+    assert!(!places.contains(&"locales/fr/common.ftl"), "{places:?}");
 }
 
 /// A list of the program has its words; what a field adds to it has the team's.
@@ -1323,4 +1365,45 @@ fn every_code_stands_in_the_author_s_reference() {
         .filter(|code| !reference.contains(&format!("| `{code}` |")))
         .collect();
     assert!(missing.is_empty(), "not in docs/forms.md: {missing:?}");
+}
+
+/// The form that the manual begins from nothing is one that nothing is said of.
+#[test]
+fn the_form_of_the_manual_has_nothing_to_stumble_over() {
+    use tocsin_form_schema::templates::{Beginning, TEMPLATES, folder};
+    let begin = Beginning {
+        id: "cert.team.example",
+        name: "Team CERT",
+        published: "2026-11-01T00:00:00Z",
+        expires: "2027-11-01T00:00:00Z",
+        languages: &["en"],
+    };
+    let mut files: Files = folder(&begin, &[&TEMPLATES[0], &TEMPLATES[1]])
+        .into_iter()
+        .map(|(path, text)| (path, text.into_bytes()))
+        .collect();
+    let before: BTreeSet<_> = bundle(&files, now())
+        .into_iter()
+        .map(|d| (d.code, d.place.file))
+        .collect();
+    let manual = include_str!("../../../../docs/publish.md");
+    let (_, own) = manual.split_once("begins with two files").unwrap();
+    let mut blocks = own.split("```").skip(1).step_by(2);
+    let mut block = || blocks.next().unwrap().split_once('\n').unwrap().1;
+    let (form, words, asked) = (block(), block(), block());
+    files.insert("forms/visitor.toml".to_owned(), form.into());
+    files.insert("locales/en/visitor.ftl".to_owned(), words.into());
+    let common = files.get_mut("locales/en/common.ftl").unwrap();
+    common.extend(asked.as_bytes());
+    let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+    let entry = "{ id = \"visitor\", form = \"visitor\" }";
+    assert!(manual.contains(entry));
+    let team = team.replacen("forms = [", "forms = [\"visitor\", ", 1);
+    let team = team.replacen("chooser = [", &format!("chooser = [\n  {entry},"), 1);
+    files.insert("team.toml".to_owned(), team.into());
+    let after = bundle(&files, now()).into_iter();
+    let new: Vec<_> = after
+        .filter(|d| !before.contains(&(d.code, d.place.file.clone())))
+        .collect();
+    assert!(new.is_empty(), "{new:#?}");
 }

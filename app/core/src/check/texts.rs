@@ -40,6 +40,7 @@ pub(super) fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
     let common = common.and_then(|bytes| str::from_utf8(bytes).ok());
     let common = entries(common.unwrap_or_default());
     let common: BTreeSet<&str> = common.iter().map(|entry| entry.id).collect();
+    let listed = names::listed(&reading.lists);
     let forms: Vec<&Form> = reading.forms.values().collect();
     let sources: Vec<_> = (forms.iter())
         .map(|form| sources(files, first, form))
@@ -66,6 +67,8 @@ pub(super) fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
             attributes: names::attributes(form, reading.team.as_ref()),
             shared: &shared,
             common: &common,
+            listed: &listed,
+            own: own_texts(files, first, form),
             reference: texts.as_reference(),
         })
         .collect();
@@ -88,6 +91,10 @@ struct Asked<'a> {
     shared: &'a BTreeSet<String>,
     /// What the first language has in `common.ftl`: a translation's belongs there, too.
     common: &'a BTreeSet<&'a str>,
+    /// Messages of the lists.
+    listed: &'a BTreeSet<String>,
+    /// What the first language has in the form's own file.
+    own: BTreeSet<&'a str>,
     /// The form's texts in the first language.
     reference: Reference<'a>,
 }
@@ -107,7 +114,10 @@ fn stale(files: &Files, tag: &str) -> Vec<Diagnostic> {
             ("was", was),
             ("is", is),
         ]);
-        diagnostic(Severity::Warning, "translation-stale", &file, &id, args)
+        match id == translate::DESCRIPTION {
+            true => diagnostic(Severity::Warning, "description-stale", &file, "", args),
+            false => diagnostic(Severity::Warning, "translation-stale", &file, &id, args),
+        }
     };
     stale.into_iter().take(MOST).map(tell).collect()
 }
@@ -223,10 +233,21 @@ fn shared(reading: &Reading) -> BTreeSet<String> {
     of_team.map(|(id, ..)| id).collect()
 }
 
-/// The file in which a message of a language belongs: where the first language has it.
+/// The messages of a form's own file.
+fn own_texts<'f>(files: &'f Files, lang: &Lang, form: &Form) -> BTreeSet<&'f str> {
+    let bytes = files.get(&format!("locales/{}/{}.ftl", lang.tag(), form.id));
+    let text = bytes.and_then(|bytes| str::from_utf8(bytes).ok());
+    let all = entries(text.unwrap_or_default()).into_iter();
+    all.map(|entry| entry.id).collect()
+}
+
+/// The file in which a message of a language belongs: where the first language has it. Words of a list, which several
+/// forms may use, belong to all of them where it has none yet.
 fn file_of(asked: &Asked<'_>, lang: &Lang, id: &str) -> String {
     let message = id.split('.').next().unwrap_or_default();
-    let name = match asked.common.contains(message) || asked.shared.contains(message) {
+    let in_common = asked.common.contains(message) || asked.shared.contains(message);
+    let of_list = asked.listed.contains(message) && !asked.own.contains(message);
+    let name = match in_common || of_list {
         true => "common",
         false => asked.form.id.as_str(),
     };

@@ -1,6 +1,7 @@
 //! What `team new` left to be filled in, and what says nothing.
 
 use super::diagnostic;
+use crate::translate::TO_TRANSLATE;
 use std::ops::Range;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, MOST, Severity};
 use tocsin_form_schema::published::Files;
@@ -11,7 +12,7 @@ use toml::de::{DeTable, DeValue};
 pub const PLACEHOLDER: &str = "+00 000 000 000";
 
 /// Around what `team new` asks for in a text: `[[how to reach you]]`.
-const TO_FILL_IN: (&str, &str) = ("[[", "]]");
+pub(crate) const TO_FILL_IN: (&str, &str) = ("[[", "]]");
 
 /// What `team new` left to be filled in, and sections of the description without a word.
 /// A language of which `is_published` says that nobody sees it yet stops nobody.
@@ -30,6 +31,12 @@ pub(super) fn all(files: &Files, is_published: impl Fn(&str) -> bool) -> Vec<Dia
             }
             found.push(told);
         };
+        // What stands below is another language's, and is told there.
+        if path.ends_with("/team.md") && text.starts_with(TO_TRANSLATE) {
+            let columns = (1, TO_TRANSLATE.chars().count() as u32 + 1);
+            tell(Severity::Warning, "check-to-translate", 1, columns);
+            continue;
+        }
         if text.contains(PLACEHOLDER) {
             for (line, columns) in placeholders(path, text) {
                 tell(Severity::Error, "check-placeholder", line, columns);

@@ -373,3 +373,123 @@ fn a_difference_is_shown_from_where_it_begins() {
         "… = 1 .help = b"
     );
 }
+
+/// While a message is no Fluent, or has lines below it that are none, nothing is said and nothing noted of it.
+#[test]
+fn what_is_no_fluent_is_not_judged() {
+    let theirs = "noticed = Quand ?\nkind = Un\nwanted = Quoi ?\n";
+    for (english, own) in [
+        // A line of its own, below a sound message.
+        (ENGLISH.replace("= What do", ": What do"), theirs.to_owned()),
+        (
+            ENGLISH.replace("\n    .help", "\n\t.hint"),
+            theirs.to_owned(),
+        ),
+        (
+            ENGLISH.replace("    .help = As", "    .help As"),
+            theirs.to_owned(),
+        ),
+        (
+            ENGLISH.replace("As far", "So far"),
+            theirs.replace("Quand ?", "Quand { ?"),
+        ),
+    ] {
+        let mut files = files(&[("locales/fr/incident.ftl", theirs)]);
+        run(&mut files, &Accept::Nothing);
+        let before = files["locales/fr/sources.toml"].clone();
+        let put = |files: &mut Files, tag: &str, text: &str| {
+            files.insert(format!("locales/{tag}/incident.ftl"), text.into());
+        };
+        put(&mut files, "en", &english);
+        put(&mut files, "fr", &own);
+        assert_eq!(stale(&files, "fr"), Ok(vec![]), "{english}");
+        let done = run(&mut files, &Accept::All);
+        assert_eq!(
+            (done.stale.as_slice(), done.broken > 0),
+            ([].as_slice(), true)
+        );
+        assert!(!done.is_complete());
+        // Whole again, it is as if nothing had been.
+        put(&mut files, "en", ENGLISH);
+        let whole = french(&files).replace(&own, theirs);
+        put(&mut files, "fr", &whole);
+        let done = run(&mut files, &Accept::Nothing);
+        assert_eq!((done.stale.as_slice(), done.broken), ([].as_slice(), 0));
+        assert_eq!(files["locales/fr/sources.toml"], before, "{english}");
+    }
+    // A stub stays, and none is written of what cannot be read.
+    let mut files = files(&[]);
+    run(&mut files, &Accept::Nothing);
+    let stubs = french(&files).to_owned();
+    let english = ENGLISH.replace("wanted = ", "extra = { $x\nwanted: ");
+    files.insert("locales/en/incident.ftl".to_owned(), english.into_bytes());
+    run(&mut files, &Accept::Nothing);
+    assert!(!french(&files).contains("extra"), "{}", french(&files));
+    assert!(french(&files).contains("# noticed ="), "{stubs}");
+}
+
+fn describe_as(files: &mut Files, tag: &str, text: &str) {
+    files.insert(format!("locales/{tag}/team.md"), text.into());
+}
+
+#[test]
+fn a_description_is_older_than_its_original_until_it_is_changed_or_accepted() {
+    let original = "# 1. About\n\nUs.\n\n## 2.4 Telephone\n\n+34 1\n";
+    let mut files = files(&[
+        ("locales/en/team.md", original),
+        ("locales/fr/team.md", "# 1. À propos\n\nNous.\n"),
+    ]);
+    assert_eq!(run(&mut files, &Accept::Nothing).unrecorded, 1);
+    assert_eq!(stale(&files, "fr"), Ok(vec![]));
+    // Spaces and line ends are no change.
+    describe_as(&mut files, "en", &original.replace('\n', "\r\n"));
+    assert_eq!(stale(&files, "fr"), Ok(vec![]));
+    let changed = original.replace("+34 1", "+34 2");
+    describe_as(&mut files, "en", &changed);
+    let expected = [Stale {
+        file: "locales/fr/team.md".to_owned(),
+        id: DESCRIPTION.to_owned(),
+        was: Some(original.trim_end().to_owned()),
+        is: changed.trim_end().to_owned(),
+    }];
+    assert_eq!(stale(&files, "fr").unwrap(), expected);
+    for accept in [
+        Accept::Nothing,
+        Accept::Only(BTreeSet::from(["wanted".to_owned()])),
+    ] {
+        assert_eq!(run(&mut files, &accept).stale, expected);
+    }
+    // Read again, or changed.
+    let mut accepted = files.clone();
+    let only = Accept::Only(BTreeSet::from([DESCRIPTION.to_owned()]));
+    assert_eq!(run(&mut accepted, &only).stale, []);
+    assert_eq!(stale(&accepted, "fr"), Ok(vec![]));
+    describe_as(&mut files, "fr", "# 1. À propos\n\nNous : +34 2\n");
+    assert_eq!(stale(&files, "fr"), Ok(vec![]));
+    run(&mut files, &Accept::Nothing);
+    describe_as(&mut files, "en", original);
+    assert_eq!(stale(&files, "fr").unwrap().len(), 1);
+}
+
+/// A copy that nobody has touched is brought up to date; one that somebody is at work on stays, and what it was begun
+/// from is known when it is done.
+#[test]
+fn a_copy_of_the_description_follows_its_original_until_it_is_touched() {
+    let mut files = files(&[("locales/en/team.md", "# 1. About\n\n[[who you are]]\n")]);
+    assert!(run(&mut files, &Accept::Nothing).is_unfilled);
+    describe_as(&mut files, "en", "# 1. About\n\nUs.\n");
+    let done = run(&mut files, &Accept::Nothing);
+    assert!(!done.is_unfilled && done.description.is_some());
+    let copy = "[[translate]]\n\n# 1. About\n\nUs.\n";
+    assert_eq!(files["locales/fr/team.md"], copy.as_bytes());
+
+    let begun = copy.replace("About", "À propos");
+    describe_as(&mut files, "fr", &begun);
+    describe_as(&mut files, "en", "# 1. About\n\nAll of us.\n");
+    for _ in 0..2 {
+        assert_eq!(run(&mut files, &Accept::Nothing).stale, []);
+        assert_eq!(files["locales/fr/team.md"], begun.as_bytes());
+    }
+    describe_as(&mut files, "fr", "# 1. À propos\n\nNous.\n");
+    assert_eq!(stale(&files, "fr").unwrap().len(), 1);
+}

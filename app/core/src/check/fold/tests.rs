@@ -44,10 +44,15 @@ fn many_of_one_kind_and_file_are_one_and_everything_else_stays() {
 }
 
 #[test]
-fn what_the_source_itself_lacks_is_told_one_by_one() {
+fn what_is_beside_the_source_is_told_together_and_what_the_source_lacks_by_file() {
     let found = missing("locales/en/incident.ftl", &["a", "b", "c", "d", "e"]);
     assert_eq!(fold_beside(&found, "en").len(), 5);
     assert_eq!(fold_beside(&found, "de").len(), 1);
+    let unwritten = |id| finding("text-unwritten", "locales/es/incident.ftl", id, "");
+    let found = ["a", "b", "c", "d", "e"].map(unwritten);
+    assert_eq!(fold_beside(&found[1..], "es").len(), 4);
+    let told = fold_beside(&found, "es");
+    assert_eq!((told.len(), told[0].code), (1, "texts-unwritten"));
 }
 
 #[test]
