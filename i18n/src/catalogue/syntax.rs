@@ -89,7 +89,8 @@ pub fn unread(text: &str) -> Vec<Range<usize>> {
     };
     let bare = text.get(begin..).unwrap_or_default();
     if bare.len() > limits::FILE || Outline::of(bare).nested.is_some() {
-        return vec![0..text.len()];
+        let all = 0..text.len();
+        return vec![all];
     }
     let errors = parse_runtime(bare).err().map(|(_, errors)| errors);
     let errors = errors.unwrap_or_default().into_iter();
