@@ -5,6 +5,7 @@
 use super::plain::plainly;
 use super::{Words, one_line};
 use serde_json::Value as Json;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use tocsin_form_schema::answers::{Answers, Problem, Value, ignored, read_json};
 use tocsin_form_schema::diagnostic::{Args, MOST, args};
@@ -40,16 +41,15 @@ pub fn set_aside(document: &Json, form: &Form) -> Result<(Answers, Vec<Aside>), 
     problems.extend(ignored(document, form));
     let mut aside: Vec<Aside> = Vec::new();
     let mut refused = Vec::new();
+    let mut told = BTreeSet::new();
     for problem in problems {
         match apart(&problem, document, &answers, form).filter(|_| all_known) {
             Some(found) => {
-                let known = |one: &Aside| {
-                    aside
-                        .iter()
-                        .any(|a| a.path == one.path && a.args == one.args)
-                };
-                let new: Vec<Aside> = found.into_iter().filter(|one| !known(one)).collect();
-                aside.extend(new);
+                // Two wrong parts of one answer may be told in the same words.
+                let new = found
+                    .first()
+                    .is_some_and(|one| told.insert((one.path.clone(), problem.args.clone())));
+                aside.extend(found.into_iter().filter(|_| new));
             }
             None => refused.push(problem),
         }

@@ -6,7 +6,7 @@ use super::remark::Remark;
 use super::{FORMAT, MAGIC, MARKING, Words, text};
 use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter::Zip;
 use std::ops::RangeFrom;
 use std::str::Split;
@@ -519,13 +519,10 @@ impl<'a> Reader<'a> {
                 Some((line, _)) if !text::begins_anew(line, end) => lines.push(line),
                 next => {
                     lines.extend(next.map(|(line, _)| line));
-                    let asks = |line: &&str| self.asks(line);
-                    match lines
-                        .iter()
-                        .copied()
-                        .find(asks)
-                        .or(next.map(|(line, _)| line))
-                    {
+                    let names = self.names();
+                    let asks = |line: &&str| names.contains(text::asks(line));
+                    let question = lines.iter().copied().find(asks);
+                    match question.or(next.map(|(line, _)| line)) {
                         Some(line) => {
                             let pairs = [("question", line.trim()), ("end", end)];
                             self.wrong(number, "fill-text-goes-on", pairs);
@@ -542,21 +539,15 @@ impl<'a> Reader<'a> {
         (!text.is_empty()).then_some(text)
     }
 
-    /// Whether a line looks like one of the form's questions.
-    fn asks(&self, line: &str) -> bool {
-        let line = line.trim();
-        let name = match line.strip_suffix('{') {
-            Some(repeat) => repeat,
-            None => line.split_once(':').map_or("", |(name, _)| name),
-        };
-        let mut fields: Vec<&Field> = self.form.fields.values().collect();
+    /// The IDs of all questions of the form.
+    fn names(&self) -> BTreeSet<&'a str> {
+        let mut names = BTreeSet::new();
+        let mut fields: Vec<&'a Field> = self.form.fields.values().collect();
         while let Some(field) = fields.pop() {
-            if field.id.as_str() == name.trim_end() {
-                return true;
-            }
+            names.insert(field.id.as_str());
             fields.extend(field.row());
         }
-        false
+        names
     }
 
     /// Whether the next line that is no comment is a box.

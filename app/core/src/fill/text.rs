@@ -16,6 +16,14 @@ pub(super) fn begins_anew(line: &str, end: &str) -> bool {
     begins(line).is_some_and(|(name, word)| is_name(name) && word == end)
 }
 
+/// What a line asks, where it is one of a question.
+pub(super) fn asks(line: &str) -> &str {
+    let line = line.trim();
+    let name = line.strip_suffix('{');
+    let name = name.or_else(|| line.split_once(':').map(|(name, _)| name));
+    name.map_or("", str::trim_end)
+}
+
 /// A word that no line of the text could be taken for the end by.
 pub(super) fn word_for(text: &str) -> String {
     let mut end = "END".to_owned();
@@ -47,7 +55,7 @@ pub(super) fn lines(file: &str) -> impl Iterator<Item = (&str, bool)> {
 pub(super) fn left_open(file: &str) -> usize {
     let mut open = 0_usize;
     let mut closed = 0_usize;
-    for (line, within) in lines(file.strip_prefix('\u{feff}').unwrap_or(file)) {
+    for (line, within) in lines(file) {
         let line = line.trim();
         if within || line.starts_with('#') {
             continue;
