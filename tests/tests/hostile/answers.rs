@@ -224,8 +224,8 @@ fn answers() {
         .chain(whole.encode_utf16())
         .flat_map(u16::to_le_bytes)
         .collect();
-    report(&mut desk, "UTF-16", "not JSON", &utf16);
-    report(&mut desk, "zeros", "not JSON", &vec![0; 1 << 20]);
+    report(&mut desk, "UTF-16", "no text in UTF-8", &utf16);
+    report(&mut desk, "zeros", "no text in UTF-8", &vec![0; 1 << 20]);
     desk.done();
 }
 

@@ -1336,7 +1336,9 @@ fn every_code_stands_in_the_author_s_reference() {
         let text = std::fs::read_to_string(&source).unwrap();
         let is_code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let quoted = text.split('"').filter(|word| word.chars().all(is_code));
-        let told = quoted.filter(|word| word.contains('-') && words.has(word));
+        // What the command line says of itself is no finding.
+        let is_finding = |word: &&str| word.contains('-') && !word.starts_with("cli-");
+        let told = quoted.filter(|word| is_finding(word) && words.has(word));
         let told: Vec<String> = told.map(str::to_owned).collect();
         assert!(!told.is_empty(), "{}", source.display());
         codes.extend(told);
