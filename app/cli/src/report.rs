@@ -9,19 +9,20 @@ use crate::refuse::Refused;
 use crate::{account, secret, show};
 use serde_json::json;
 use std::path::Path;
+use std::sync::Arc;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
 use tocsin_core::session::deliver::{self, Before, Finished};
 use tocsin_core::session::opening;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::pins::Trust;
-use tocsin_form_schema::answers::Answers;
+use tocsin_form_schema::answers::{Answers, Key};
 use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, labelled};
 use tocsin_form_schema::team::MailFormat;
-use tocsin_i18n::{Args, one_line};
+use tocsin_i18n::{Args, Catalogue, one_line};
 
 /// Runs the command.
 pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
@@ -215,6 +216,13 @@ pub fn warn(doubts: Vec<String>, out: &Out) {
     }
 }
 
+/// A question by its path in the answers file, with its words.
+fn question(key: &Key, answers: &Answers, texts: Option<&Catalogue>) -> String {
+    let place = answers.path(key).unwrap_or_default();
+    let label = texts.map(|texts| texts.plain(&key.message(), &Args::new()));
+    format!("{place} ({})", label.unwrap_or_default())
+}
+
 /// What is to be said of these levels, a line each, in the order of the form, by its path in the answers file.
 fn told(
     evaluation: &Evaluation,
@@ -224,7 +232,7 @@ fn told(
     team: &TeamState,
     out: &Out,
 ) -> Vec<String> {
-    let texts = team.texts.get(&form.id);
+    let texts = team.texts.get(&form.id).map(Arc::as_ref);
     let findings = evaluation
         .findings
         .iter()
@@ -232,10 +240,6 @@ fn told(
     findings
         .map(|finding| {
             let key = &finding.key;
-            let place = answers.path(key).unwrap_or_default();
-            let label = texts
-                .map(|t| t.plain(&key.message(), &Args::new()))
-                .unwrap_or_default();
             let takes_files = |field: &Field| matches!(field.kind, Kind::Evidence { .. });
             let sentence = match &finding.say {
                 Say::Program("missing", _) if form.field(key).is_some_and(takes_files) => {
@@ -255,7 +259,7 @@ fn told(
                     .map(|t| t.plain(&format!("check--{check}"), &Args::new()))
                     .unwrap_or_default(),
             };
-            format!("{place} ({label}): {sentence}")
+            format!("{}: {sentence}", question(key, answers, texts))
         })
         .collect()
 }
@@ -269,15 +273,12 @@ fn left_out(
     team: &TeamState,
     out: &Out,
 ) -> Vec<String> {
-    let texts = team.texts.get(&form.id);
+    let texts = team.texts.get(&form.id).map(Arc::as_ref);
     fill::left_out(form, answers, evaluation, stage)
         .into_iter()
         .map(|(key, code)| {
-            let place = answers.path(&key).unwrap_or_default();
-            let label = texts
-                .map(|t| t.plain(&key.message(), &Args::new()))
-                .unwrap_or_default();
-            format!("{place} ({label}): {}", out.words.plain(code, &Args::new()))
+            let question = question(&key, answers, texts);
+            format!("{question}: {}", out.words.plain(code, &Args::new()))
         })
         .collect()
 }
