@@ -30,7 +30,7 @@ mod tests;
 
 use bounds::Admitted;
 pub use bounds::limits;
-pub use check::{Reference, Said, Texts, check};
+pub use check::{Parts, Said, Texts, check};
 pub use problem::{Problem, What};
 use pseudo::Pseudo;
 pub use syntax::{Fault, unread};
@@ -333,7 +333,7 @@ impl Link {
         if pseudo == Some(Pseudo::Accented) {
             bundle.set_transform(Some(pseudo::accent));
         }
-        for resource in &admitted.resources {
+        for (_, resource) in &admitted.resources {
             // Names that are already taken were told by `admit`; the first one counts.
             let _ = bundle.add_resource(Arc::clone(resource));
         }

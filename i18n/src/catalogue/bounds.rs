@@ -43,7 +43,8 @@ pub mod limits {
 
 /// Texts that may be used, and what was found in the others.
 pub(super) struct Admitted {
-    pub(super) resources: Vec<Arc<FluentResource>>,
+    /// Each file that was read: its place among those that were given.
+    pub(super) resources: Vec<(usize, Arc<FluentResource>)>,
     /// Names of the messages.
     pub(super) ids: Vec<String>,
     pub(super) problems: Vec<Problem>,
@@ -61,7 +62,7 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
     let mut problems = Problems::default();
     let mut parsed = Vec::new();
     let mut total = 0usize;
-    for &(file, text) in files {
+    for (at, &(file, text)) in files.iter().enumerate() {
         // Editors of Windows begin a file with it; to Fluent it is no space.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         total = total.saturating_add(text.len());
@@ -84,11 +85,11 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
                 resource
             }
         };
-        parsed.push((file, lines, resource));
+        parsed.push((at, file, lines, resource));
     }
 
     let mut graph = Graph::default();
-    for (file, lines, resource) in &parsed {
+    for (_, file, lines, resource) in &parsed {
         for entry in resource.entries() {
             if let Some(name) = graph.add(entry) {
                 let line = lines.get(&*name).copied().unwrap_or_default();
@@ -99,7 +100,7 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
     let found = graph.faults();
     let mut refused: HashSet<String> = HashSet::new();
     if !found.is_empty() {
-        for (file, lines, resource) in &parsed {
+        for (_, file, lines, resource) in &parsed {
             for name in resource.entries().filter_map(entry_name) {
                 for (part, what) in found.get(&*name).into_iter().flatten() {
                     let line = lines.get(&*name).copied().unwrap_or_default();
@@ -120,7 +121,7 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
     ids.sort_unstable();
     let resources = parsed
         .into_iter()
-        .map(|(.., resource)| Arc::new(without(resource, &refused)))
+        .map(|(at, _, _, resource)| (at, Arc::new(without(resource, &refused))))
         .collect();
     Admitted {
         resources,

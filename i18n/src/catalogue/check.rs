@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use fluent::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
@@ -41,132 +40,132 @@ impl<'s> Texts<'s> {
         &self.admitted.problems
     }
 
-    /// Each message and attribute that may be used.
-    pub fn said(&self) -> Vec<Said<'_>> {
-        let places = places(&self.source);
-        let said = |(id, pattern): (Cow<'_, str>, &Pattern<&'_ str>)| {
-            let entry = id.split_once('.').map_or(&*id, |(entry, _)| entry);
-            let file = places.get(entry).map(|(file, _)| *file).unwrap_or_default();
-            let variables = variables(pattern).into_iter().map(str::to_owned).collect();
-            Said {
-                file,
-                id: id.into_owned(),
-                variables,
-            }
-        };
-        parts(&self.admitted.resources)
-            .into_iter()
-            .map(said)
-            .collect()
-    }
-
-    /// The texts, to lay others beside them.
-    pub fn as_reference(&self) -> Reference<'_> {
-        Reference {
-            parts: parts(&self.admitted.resources),
-            places: places(&self.source),
+    /// Their messages and attributes that may be used.
+    pub fn parts(&self) -> Parts<'_> {
+        Parts {
+            texts: self,
+            all: parts(self),
         }
+    }
+}
+
+/// Texts taken apart into messages and their attributes, in the order of their names.
+pub struct Parts<'t> {
+    texts: &'t Texts<'t>,
+    all: Vec<Part<'t>>,
+}
+
+/// A message or one of its attributes.
+struct Part<'t> {
+    /// `id`, or `id.attribute`.
+    id: Cow<'t, str>,
+    file: &'t str,
+    pattern: &'t Pattern<&'t str>,
+}
+
+/// What a message or one of its attributes is and needs.
+pub struct Said<'p> {
+    /// The name of its file.
+    pub file: &'p str,
+    /// `id`, or `id.attribute`.
+    pub id: &'p str,
+    /// The variables that it needs, by name.
+    pub variables: BTreeSet<&'p str>,
+}
+
+impl Parts<'_> {
+    /// Each part.
+    pub fn said(&self) -> impl Iterator<Item = Said<'_>> {
+        self.all.iter().map(|part| Said {
+            file: part.file,
+            id: &part.id,
+            variables: variables(part.pattern),
+        })
     }
 
     /// What the texts lack or have too much beside a reference, by message and attribute: missing, unused, other
     /// variables, word for word the same. Terms are each language's own.
-    pub fn beside(&self, reference: &Reference<'_>) -> Vec<Problem> {
-        compare(reference, self)
+    pub fn beside(&self, reference: &Parts<'_>) -> Vec<Problem> {
+        let mut found: Vec<(&str, &str, What)> = Vec::new();
+        let mut rest = self.all.iter().peekable();
+        let mut unused = Vec::new();
+        for Part { id, file, pattern } in &reference.all {
+            while let Some(own) = rest.next_if(|own| own.id < *id) {
+                unused.push((&*own.id, own.file, What::Unused));
+            }
+            let Some(own) = rest.next_if(|own| own.id == *id) else {
+                found.push((id, *file, What::Missing));
+                continue;
+            };
+            let (wanted, used) = (variables(pattern), variables(own.pattern));
+            if wanted != used {
+                let only = |a: &BTreeSet<&str>, b: &BTreeSet<&str>| {
+                    a.difference(b).map(|name| (*name).to_owned()).collect()
+                };
+                let (missing, unknown) = (only(&wanted, &used), only(&used, &wanted));
+                let what = What::Variables { missing, unknown };
+                found.push((id, own.file, what));
+            } else if *pattern == own.pattern && has_words(pattern) {
+                found.push((id, own.file, What::Identical));
+            }
+        }
+        unused.extend(rest.map(|own| (&*own.id, own.file, What::Unused)));
+        found.append(&mut unused);
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let source = &self.texts.source;
+        let places = places(source);
+        let mut problems = Problems::default();
+        for (id, file, what) in found {
+            let entry = id.split_once('.').map_or(id, |(entry, _)| entry);
+            // Of a message that is not there, only the file is known.
+            let (file, line) = places.get(entry).copied().unwrap_or((file, 0));
+            problems.push(Problem {
+                lang: source.0.clone(),
+                file: file.to_owned(),
+                line,
+                id: id.to_owned(),
+                what,
+            });
+        }
+        problems.told
     }
-}
-
-/// A message or one of its attributes.
-pub struct Said<'t> {
-    /// The name of its file.
-    pub file: &'t str,
-    /// `id`, or `id.attribute`.
-    pub id: String,
-    /// The variables that it needs, by name.
-    pub variables: Vec<String>,
-}
-
-/// The texts that translations are laid beside, taken apart once for all of them.
-pub struct Reference<'t> {
-    parts: Parts<'t>,
-    places: Places<'t>,
 }
 
 /// The faults of a translation alone, and after them what it lacks or has too much beside its reference.
 pub fn check(reference: &Source<'_>, other: &Source<'_>) -> Vec<Problem> {
     let theirs = Texts::of(other.clone());
     let reference = Texts::of(reference.clone());
-    let beside = theirs.beside(&reference.as_reference());
+    let beside = theirs.parts().beside(&reference.parts());
     theirs.admitted.problems.into_iter().chain(beside).collect()
 }
 
-fn compare(reference: &Reference<'_>, other: &Texts<'_>) -> Vec<Problem> {
-    let mut found: Vec<(&str, What)> = Vec::new();
-    let theirs = parts(&other.admitted.resources);
-    let mut rest = theirs.iter().peekable();
-    let mut unused = Vec::new();
-    for (id, pattern) in &reference.parts {
-        while let Some((own, _)) = rest.next_if(|(own, _)| own < id) {
-            unused.push((&**own, What::Unused));
-        }
-        let Some((_, translation)) = rest.next_if(|(own, _)| own == id) else {
-            found.push((id, What::Missing));
-            continue;
-        };
-        let (wanted, used) = (variables(pattern), variables(translation));
-        if wanted != used {
-            let only = |a: &BTreeSet<&str>, b: &BTreeSet<&str>| {
-                a.difference(b).map(|name| (*name).to_owned()).collect()
+fn parts<'t>(texts: &'t Texts<'_>) -> Vec<Part<'t>> {
+    let mut parts = Vec::new();
+    for (at, resource) in &texts.admitted.resources {
+        let file = texts.source.1.get(*at).map(|(file, _)| *file);
+        let file = file.unwrap_or_default();
+        for entry in resource.entries() {
+            let Entry::Message(message) = entry else {
+                continue;
             };
-            let (missing, unknown) = (only(&wanted, &used), only(&used, &wanted));
-            found.push((id, What::Variables { missing, unknown }));
-        } else if pattern == translation && has_words(pattern) {
-            found.push((id, What::Identical));
-        }
-    }
-    unused.extend(rest.map(|(own, _)| (&**own, What::Unused)));
-    found.append(&mut unused);
-    if found.is_empty() {
-        return Vec::new();
-    }
-    let places = places(&other.source);
-    let mut problems = Problems::default();
-    for (id, what) in found {
-        let entry = id.split_once('.').map_or(id, |(entry, _)| entry);
-        // Of a message that is not there, only the file is known.
-        let elsewhere = || Some((reference.places.get(entry)?.0, 0));
-        let here = places.get(entry).copied();
-        let (file, line) = here.or_else(elsewhere).unwrap_or_default();
-        problems.push(Problem {
-            lang: other.source.0.clone(),
-            file: file.to_owned(),
-            line,
-            id: id.to_owned(),
-            what,
-        });
-    }
-    problems.told
-}
-
-/// Patterns of all messages by their names, `id` and `id.attribute`, in the names' order.
-type Parts<'t> = Vec<(Cow<'t, str>, &'t Pattern<&'t str>)>;
-
-fn parts(resources: &[Arc<FluentResource>]) -> Parts<'_> {
-    let mut parts = Parts::new();
-    for entry in resources.iter().flat_map(|resource| resource.entries()) {
-        let Entry::Message(message) = entry else {
-            continue;
-        };
-        for attribute in &message.attributes {
-            let name = format!("{}.{}", message.id.name, attribute.id.name);
-            parts.push((Cow::Owned(name), &attribute.value));
-        }
-        if let Some(value) = &message.value {
-            parts.push((Cow::Borrowed(message.id.name), value));
+            let name = message.id.name;
+            parts.extend(message.attributes.iter().map(|attribute| Part {
+                id: Cow::Owned(format!("{name}.{}", attribute.id.name)),
+                file,
+                pattern: &attribute.value,
+            }));
+            parts.extend(message.value.as_ref().map(|pattern| Part {
+                id: Cow::Borrowed(name),
+                file,
+                pattern,
+            }));
         }
     }
     // Of a name that is taken twice, the first counts.
-    parts.sort_by(|a, b| a.0.cmp(&b.0));
-    parts.dedup_by(|a, b| a.0 == b.0);
+    parts.sort_by(|a, b| a.id.cmp(&b.id));
+    parts.dedup_by(|a, b| a.id == b.id);
     parts
 }
 

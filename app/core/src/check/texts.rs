@@ -13,7 +13,7 @@ use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, args, ne
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::published::{Files, Reading};
 use tocsin_form_schema::team::MAX_LANGUAGES;
-use tocsin_i18n::catalogue::{Catalogue, Problem, Reference, Said, Texts, What, markings};
+use tocsin_i18n::catalogue::{Catalogue, Parts, Problem, Said, Texts, What, markings};
 use tocsin_i18n::{Args as Values, Lang};
 
 /// Most findings about one language of one form that are told.
@@ -69,7 +69,7 @@ pub(super) fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
             common: &common,
             listed: &listed,
             own: own_texts(files, first, form),
-            reference: texts.as_reference(),
+            reference: texts.parts(),
         })
         .collect();
     let stale = side_by_side(&tags, |tag| stale(files, tag));
@@ -96,7 +96,7 @@ struct Asked<'a> {
     /// What the first language has in the form's own file.
     own: BTreeSet<&'a str>,
     /// The form's texts in the first language.
-    reference: Reference<'a>,
+    reference: Parts<'a>,
 }
 
 fn stale(files: &Files, tag: &str) -> Vec<Diagnostic> {
@@ -131,20 +131,20 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
         let theirs = sources(files, lang, asked.form);
         let read = Texts::of((lang.clone(), theirs.as_slice()));
         let texts = read.catalogue();
-        let mut problems = read.problems().to_vec();
-        if lang != first {
-            problems.extend(read.beside(&asked.reference));
-        }
+        let parts = read.parts();
+        let beside = match lang == first {
+            true => Vec::new(),
+            false => parts.beside(&asked.reference),
+        };
+        let problems = || read.problems().iter().chain(&beside);
         let (wanted, shared) = (&asked.wanted, asked.shared);
         let latin = LazyCell::new(|| theirs.iter().all(|(_, source)| is_latin(source)));
-        let lacking: HashSet<String> = (problems.iter())
-            .filter(|problem| problem.what == What::Missing && !problem.id.contains('.'))
-            .map(|problem| problem.id.clone())
-            .collect();
-        let unused: HashSet<String> = (problems.iter())
-            .filter(|problem| problem.what == What::Unused && !problem.id.contains('.'))
-            .map(|problem| problem.id.clone())
-            .collect();
+        let messages = |what: What| -> HashSet<&str> {
+            let told = problems().filter(|problem| problem.what == what);
+            let ids = told.map(|problem| problem.id.as_str());
+            ids.filter(|id| !id.contains('.')).collect()
+        };
+        let (lacking, unused) = (messages(What::Missing), messages(What::Unused));
         let referred: HashSet<&str> = theirs.iter().flat_map(|(_, text)| referred(text)).collect();
         let expected = |problem: &Problem| match problem.what {
             // Told once, as what they are.
@@ -174,10 +174,10 @@ fn of_language(files: &Files, lang: &Lang, first: &Lang, forms: &[Asked<'_>]) ->
             _ => false,
         };
         // Why a file is not used comes before what is missing for it.
-        let problems = problems.into_iter().filter(|problem| !expected(problem));
-        let mut of_form: Vec<Diagnostic> = problems.map(|p| tell(&p, lang)).collect();
-        of_form.extend(variables(&read, lang));
-        of_form.extend(unread(&read, lang, asked, &referred));
+        let to_tell = problems().filter(|problem| !expected(problem));
+        let mut of_form: Vec<Diagnostic> = to_tell.map(|p| tell(p, lang)).collect();
+        of_form.extend(variables(&parts, lang));
+        of_form.extend(unread(&parts, lang, asked, &referred));
         missing(&texts, lang, lang == first, asked, &mut of_form);
         let of_text = |id: &str| file_of(asked, lang, id);
         let needed = asked.wanted.iter().chain(asked.shared).map(String::as_str);
@@ -352,31 +352,30 @@ fn tell_needless(texts: &Catalogue, lang: &Lang, asked: &Asked<'_>) -> Vec<Diagn
 }
 
 /// Words with a variable in them: the program hands over no values, and shows the variable's name.
-fn variables(read: &Texts<'_>, lang: &Lang) -> Vec<Diagnostic> {
-    let said = read.said().into_iter();
-    let with = said.filter(|said| !said.variables.is_empty());
+fn variables(parts: &Parts<'_>, lang: &Lang) -> Vec<Diagnostic> {
+    let with = parts.said().filter(|said| !said.variables.is_empty());
     let tell = |said: Said<'_>| {
         let names: Vec<String> = said
             .variables
             .iter()
             .map(|name| format!("${name}"))
             .collect();
-        let args = args([("id", &said.id), ("names", &names.join(", "))]);
+        let args = args([("id", said.id), ("names", &names.join(", "))]);
         let file = format!("locales/{}/{}", lang.tag(), said.file);
-        diagnostic(Severity::Error, "check-variable", &file, &said.id, args)
+        diagnostic(Severity::Error, "check-variable", &file, said.id, args)
     };
     with.map(tell).collect()
 }
 
 /// Attributes that nothing reads; `referred` are the names that other messages refer to.
 fn unread(
-    read: &Texts<'_>,
+    parts: &Parts<'_>,
     lang: &Lang,
     asked: &Asked<'_>,
     referred: &HashSet<&str>,
 ) -> Vec<Diagnostic> {
-    let said = read.said().into_iter();
-    let unread = said.filter(|said| asked.is_unread(&said.id) && !referred.contains(&*said.id));
+    let said = parts.said();
+    let unread = said.filter(|said| asked.is_unread(said.id) && !referred.contains(said.id));
     let tell = |said: Said<'_>| {
         let (message, attribute) = said.id.split_once('.')?;
         let known = asked.attributes.get(message)?;
@@ -384,7 +383,7 @@ fn unread(
         let args = args([("id", message), ("attribute", attribute), ("near", near)]);
         let file = format!("locales/{}/{}", lang.tag(), said.file);
         let code = "check-attribute-unread";
-        Some(diagnostic(Severity::Warning, code, &file, &said.id, args))
+        Some(diagnostic(Severity::Warning, code, &file, said.id, args))
     };
     unread.filter_map(tell).collect()
 }
@@ -480,15 +479,14 @@ fn may_be_alike(texts: &Catalogue, id: &str, latin: bool) -> bool {
 
 /// Whether a text is in Latin letters: names of messages are in any language's file, so a quarter of others decides.
 fn is_latin(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic());
-    let (mut latin, mut others) = (0_usize, 0_usize);
-    for letter in letters {
-        *(if letter < '\u{370}' {
-            &mut latin
-        } else {
-            &mut others
-        }) += 1;
-    }
+    let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    let others = text.chars().filter(|c| !c.is_ascii() && c.is_alphabetic());
+    let (latin, others) = others.fold((ascii, 0_usize), |(latin, others), letter| {
+        match letter < '\u{370}' {
+            true => (latin + 1, others),
+            false => (latin, others + 1),
+        }
+    });
     others * 3 < latin
 }
 

@@ -17,13 +17,23 @@ pub(super) fn too_many(files: &Files) -> Vec<Diagnostic> {
         .filter(|(path, _)| path.starts_with("locales/") && path.ends_with(".ftl"));
     let forms = files.keys().filter(|path| path.starts_with("forms/"));
     let forms = forms.count().max(1);
+    let times = |path: &str| match path.ends_with("/common.ftl") {
+        true => forms,
+        false => 1,
+    };
+    // Seldom is there any doubt.
+    let at_most = words.clone().map(|(path, bytes)| (at_most(bytes), path));
+    let (most, in_all) = at_most.fold((0, 0_usize), |(most, in_all), (count, path)| {
+        let in_all = in_all.saturating_add(count.saturating_mul(times(path)));
+        (count.max(most), in_all)
+    });
+    if most <= MOST && in_all <= MOST_IN_ALL {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     let mut left = Some(MOST_IN_ALL);
     for (path, bytes) in words {
-        let times = match path.ends_with("/common.ftl") {
-            true => forms,
-            false => 1,
-        };
+        let times = times(path);
         let mut tell = |what: &str, most: usize, line: Option<u32>| {
             let mut wrong = error(
                 path,
@@ -44,6 +54,12 @@ pub(super) fn too_many(files: &Files) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// No fewer than there are, and much sooner counted: every line and every placeable.
+fn at_most(bytes: &[u8]) -> usize {
+    let begin = bytes.iter().filter(|b| matches!(b, b'\n' | b'{'));
+    begin.count() + 1
 }
 
 /// The line, counted from 1, with which there are more than `most`.
