@@ -44,14 +44,17 @@ pub enum Record {
     Action,
     /// An indicator of compromise.
     Indicator,
+    /// What happened, in another language.
+    Translation,
 }
 
 impl Record {
-    const ALL: [(&'static str, Record); 4] = [
+    const ALL: [(&'static str, Record); 5] = [
         ("host", Record::Host),
         ("contact", Record::Contact),
         ("action", Record::Action),
         ("indicator", Record::Indicator),
+        ("translation", Record::Translation),
     ];
 
     /// The record's name, which is also its meaning's.

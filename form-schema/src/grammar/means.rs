@@ -44,7 +44,10 @@ pub static MEANING: Table = Table {
         .default("false"),
         key(
             "record",
-            Shape::Word("record", &["host", "contact", "action", "indicator"]),
+            Shape::Word(
+                "record",
+                &["host", "contact", "action", "indicator", "translation"],
+            ),
             "The record that it is or belongs to.",
         ),
         key("iodef", Shape::Text(&ANY), "Path in IODEF v2."),

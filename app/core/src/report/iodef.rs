@@ -91,6 +91,9 @@ const BUSINESS_IMPACTS: &[&str] = &[
     "unknown",
 ];
 
+/// What ties the texts that tell in several languages what happened (RFC 7970, 2.4).
+const NARRATIVE: &str = "narrative";
+
 /// The bytes of `report.xml`.
 pub fn write(report: &Report) -> Vec<u8> {
     tree(report).document()
@@ -119,6 +122,10 @@ fn tree(report: &Report) -> Element {
         if fact.tlp.is_some() || !document.place(fact) {
             document.incident.extend(document.extension(fact));
         }
+    }
+    // Behind what they translate.
+    for group in report.records(Record::Translation) {
+        document.record(Record::Translation, &group);
     }
     document.finish()
 }
@@ -168,7 +175,15 @@ impl<'a> Document<'a> {
         let text = fact.canonical();
         let (descriptions, verbatim) = self.described("Description", fact);
         match fact.meaning() {
-            "narrative" => self.incident.extend(descriptions),
+            "narrative" => {
+                let is_first = !self.incident.iter().any(|e| e.name() == "Description");
+                let translated = report.facts.iter().any(|f| f.means("translation.text"));
+                let tie = |text: Element| match is_first && translated {
+                    true => text.attr("translation-id", NARRATIVE),
+                    false => text,
+                };
+                self.incident.extend(descriptions.into_iter().map(tie));
+            }
             "time.detected" => return self.time("DetectTime", fact),
             "time.started" => return self.time("StartTime", fact),
             "time.ended" => return self.time("EndTime", fact),

@@ -4,6 +4,7 @@ mod care;
 mod directions;
 mod example;
 mod figures;
+mod fine;
 mod fixture;
 mod gaps;
 mod golden;

@@ -1,12 +1,13 @@
 //! Records: hosts, further contacts, actions and indicators, one class of IODEF for each row.
 
 use super::xml::Element;
-use super::{ACTIONS, Document, email, extension, restrict, telephone, uncertainty};
+use super::{ACTIONS, Document, NARRATIVE, email, extension, restrict, telephone, uncertainty};
 use crate::report::Tlp;
 use crate::report::fact::{Fact, date_time};
 use std::net::IpAddr;
 use tocsin_form_schema::kind::Typed;
 use tocsin_form_schema::means::Record;
+use tocsin_form_schema::team::is_language;
 
 /// `contact-role-type`, but for the two that the report itself uses and the one the schemas disagree on.
 const CONTACT_ROLES: &[&str] = &[
@@ -60,6 +61,7 @@ impl Document<'_> {
             Record::Contact => self.contact(facts),
             Record::Action => Some(self.action(facts)),
             Record::Indicator => self.indicator(facts),
+            Record::Translation => self.translation(facts).filter(|_| tlp.is_none()),
         };
         let Some(mut class) = class else {
             // Without what the schema demands there is no such class, but nothing is lost.
@@ -74,7 +76,30 @@ impl Document<'_> {
             Record::Contact => self.creator.push(class),
             Record::Action => self.history.push(class),
             Record::Indicator => self.indicators.push(class),
+            Record::Translation => self.incident.push(class),
         }
+    }
+
+    /// What happened in one more language; none where the language is not said or has its text already. The class
+    /// bears no marking (RFC 7970, 3.3.1).
+    fn translation(&self, facts: &[&Fact]) -> Option<Element> {
+        let said = |meaning: &str| facts.iter().find(|f| f.means(meaning));
+        let language = said("translation.language")?.canonical();
+        let text = said("translation.text")?.canonical();
+        // A team's own option may be anything.
+        if !is_language(&language) {
+            return None;
+        }
+        let is_taken = |element: &Element| {
+            let mut attributes = element.attributes().iter();
+            element.name() == "Description"
+                && attributes.any(|(name, value)| *name == "xml:lang" && *value == language)
+        };
+        if facts.len() > 2 || language == self.report.lang || self.incident.iter().any(is_taken) {
+            return None;
+        }
+        let class = Element::text("Description", text).attr("xml:lang", language);
+        Some(class.attr("translation-id", NARRATIVE))
     }
 
     /// `System`; none without an address or a name.

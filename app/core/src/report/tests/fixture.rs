@@ -218,7 +218,7 @@ fn options(meaning: &str) -> Options {
         "contact.role" => ("contacts", &["tech", "friend"]),
         "disclosure.tlp" => ("tlp@2", &["amber+strict"]),
         "country" => ("countries@1", &["de", "jp"]),
-        "language" => ("languages@1", &["de", "ja"]),
+        "language" | "translation.language" => ("languages@1", &["de", "ja"]),
         "category" => ("rsit@1003", &["dos", "scanner"]),
         _ => ("plain", &["alpha", "beta", "other"]),
     };
@@ -352,6 +352,7 @@ pub fn everything() -> Asked {
         Record::Contact,
         Record::Action,
         Record::Indicator,
+        Record::Translation,
     ] {
         let parts = vocabulary()
             .iter()

@@ -200,6 +200,11 @@ impl Filled {
     }
 }
 
+/// The report in `tests/golden/full`.
+pub fn full() -> Report {
+    Filled::example().report("ja")
+}
+
 /// The renditions are those in the folder; told all at once which are not.
 fn assert_golden(name: &str, report: &Report, wrong: &mut Vec<PathBuf>) {
     let folder = top().join("tests/golden").join(name);
@@ -234,8 +239,7 @@ fn assert_judged(reports: &[Report]) {
 #[test]
 fn golden_reports_are_as_they_were() {
     let mut wrong = Vec::new();
-    let full = Filled::example();
-    assert_golden("full", &full.report("ja"), &mut wrong);
+    assert_golden("full", &full(), &mut wrong);
     for (template, (lang, words)) in TEMPLATES.iter().zip(WORDS.iter().cycle()) {
         let least = Filled::template(template).least().in_words(words);
         assert_golden(template.name, &least.report(lang), &mut wrong);

@@ -489,7 +489,7 @@ fn nothing_spent_is_no_impact() {
 }
 
 /// The restriction that holds for a node: its own, else that of what it stands in (RFC 7970, 3.3.1).
-fn effective<'a>(node: Node<'a, '_>) -> Option<&'a str> {
+pub fn effective<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     node.ancestors().find_map(|n| n.attribute("restriction"))
 }
 

@@ -24,7 +24,10 @@ fn other(form: String) -> String {
         .filter(|line| !line.starts_with("organisation = "))
         .map(|line| format!("{line}\n"))
         .collect::<String>()
-        .replace(r#""description", "method""#, r#""description", "way""#)
+        .replace(
+            r#""description_in", "method""#,
+            r#""description_in", "way""#,
+        )
         .replace("method = {", "way = {")
         .replace(
             "form = \"incident\"\n",

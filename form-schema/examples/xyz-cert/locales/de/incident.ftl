@@ -129,6 +129,13 @@ description = Was ist geschehen?
     .help = Erzählen Sie der Reihe nach, wie einer Kollegin: was wer gesehen hat und was Sie dann gefunden haben. Schreiben Sie auf, was sicher ist und was Sie vermuten, und unterscheiden Sie beides. Kurze Auszüge aus Protokollen können hier stehen; längere fügen Sie besser als Dateien bei. Schreiben Sie keine Passwörter auf.
     .purpose = Um zu verstehen, was geschehen ist. Nennen Sie Personen nur, wo es darauf ankommt.
 
+description_in = Dasselbe in einer anderen Sprache
+    .hint = Wenn Sie es können; nicht alle, die helfen, lesen Ihre.
+    .add = Sprache hinzufügen
+description_in-language = Sprache
+description_in-text = Was geschehen ist, in dieser Sprache
+    .purpose = Um zu verstehen, was geschehen ist.
+
 method = Wie sind die Angreifer vorgegangen?
     .hint = Der Weg hinein und die Werkzeuge
     .help = Was Sie wissen oder vermuten: ein erratenes oder gestohlenes Passwort, eine Schwachstelle in einem Programm, eine Nachricht, die jemand geöffnet hat; und was zurückgelassen wurde, etwa Programme, Konten oder geplante Aufgaben.

@@ -129,6 +129,13 @@ description = What happened?
     .help = Tell it in order, as you would to a colleague: what was seen, by whom, what you found then. Write down what is certain and what you suspect, and say which is which. Log lines belong here if they are short; longer ones are better attached as files. Do not write down passwords.
     .purpose = To understand what happened. Name people only where it matters.
 
+description_in = The same in another language
+    .hint = If you can; not everybody who helps reads yours.
+    .add = Add a language
+description_in-language = Language
+description_in-text = What happened, in this language
+    .purpose = To understand what happened.
+
 method = How did they do it?
     .hint = The way in, and the tools
     .help = What you know or suspect: a password guessed or stolen, a weakness in a program, a message that somebody opened; and what was left behind, such as programs, accounts and scheduled tasks.

@@ -129,6 +129,13 @@ description = Que s’est-il passé ?
     .help = Racontez dans l’ordre, comme à un collègue : ce qui a été vu, par qui, ce que vous avez trouvé ensuite. Notez ce qui est sûr et ce que vous supposez, en distinguant l’un de l’autre. De courts extraits de journaux ont leur place ici ; joignez les plus longs sous forme de fichiers. N’écrivez aucun mot de passe.
     .purpose = Comprendre ce qui s’est passé. Ne nommez des personnes que si cela compte.
 
+description_in = La même chose dans une autre langue
+    .hint = Si vous le pouvez ; ceux qui aident ne lisent pas tous la vôtre.
+    .add = Ajouter une langue
+description_in-language = Langue
+description_in-text = Ce qui s’est passé, dans cette langue
+    .purpose = Comprendre ce qui s’est passé.
+
 method = Comment ont-ils procédé ?
     .hint = Le point d’entrée et les outils
     .help = Ce que vous savez ou supposez : un mot de passe deviné ou volé, une faille dans un programme, un message que quelqu’un a ouvert ; et ce qui a été laissé sur place : programmes, comptes, tâches planifiées.
