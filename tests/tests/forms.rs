@@ -183,12 +183,15 @@ fn a_follow_up_in_a_file_is_sealed_as_one() {
         told.contains("fu.txt:") && told.contains("later stage"),
         "{told}"
     );
+    let said = String::from_utf8_lossy(&done.stdout).into_owned();
+    assert!(said.contains(" --keep --save "), "{said}");
 
     refused(&mut fill(&["--stage", "last"]));
     let done = succeed(&mut fill(&["--stage", "final"]));
     assert!(text().starts_with("tocsin-answers 1 xyz-cert.example phishing en final\n"));
     let said = String::from_utf8_lossy(&done.stdout).into_owned();
     assert!(said.contains(" --stage final --answers "), "{said}");
+    assert!(!said.contains("--keep"), "{said}");
     assert!(
         done.stderr.is_empty(),
         "{}",

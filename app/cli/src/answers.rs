@@ -1,6 +1,5 @@
 //! Answers out of a file: JSON, or a form that `fill` wrote.
 
-use crate::attach::Attach;
 use crate::files;
 use crate::fill;
 use crate::out::Out;
@@ -73,12 +72,13 @@ impl Source {
         }
     }
 
-    /// The answers, and the stage that the file says they are of. The files that it names are those of `attached`.
+    /// The answers, and the stage that the file says they are of. `given` is how many files a question has: those that the
+    /// file names are among them, or refuse it.
     pub fn read(
         &self,
         team: &TeamState,
         form: &Form,
-        attached: &[Attach],
+        given: impl Fn(&str) -> usize,
         out: &Out,
     ) -> Result<(Answers, Option<String>), Refused> {
         let stage = self.stage().map(str::to_owned);
@@ -87,7 +87,7 @@ impl Source {
             Body::Json(json) => {
                 let json = renamed(json, form, out);
                 let mut ignored = answers::ignored(&json, form);
-                ignored.retain(|problem| !again(problem, attached));
+                ignored.retain(|problem| !again(problem, &given));
                 if !ignored.is_empty() {
                     return Err(self.problems(ignored, out));
                 }
@@ -142,16 +142,13 @@ fn renamed(json: &Json, form: &Form, out: &Out) -> Json {
     json
 }
 
-/// Whether as many files are attached for a question as were named there.
-fn again(problem: &answers::Problem, attached: &[Attach]) -> bool {
+/// Whether a question has as many files as were named there.
+fn again(problem: &answers::Problem, given: impl Fn(&str) -> usize) -> bool {
     let count = problem
         .args
         .get("count")
         .and_then(|count| count.parse().ok());
     let field = problem.path.rsplit('.').next().unwrap_or_default();
-    let given = attached
-        .iter()
-        .filter(|file| file.may_be_for(field))
-        .count();
-    problem.code == "json-evidence-ignored" && count.is_some_and(|count: usize| given >= count)
+    let enough = |count: usize| given(field) >= count;
+    problem.code == "json-evidence-ignored" && count.is_some_and(enough)
 }

@@ -104,16 +104,28 @@ pub struct Report {
     /// The form's ID; not needed when the team has one form or the answers name theirs
     #[arg(long, value_name = "ID")]
     pub form: Option<String>,
-    /// Which of the form's successive reports it is; else what the answers say, else the first
+    /// Which of the form's successive reports it is; else what the answers say, else that of the report that is updated,
+    /// else the first
     #[arg(long, value_name = "ID")]
     pub stage: Option<String>,
-    /// The answers: JSON, or a file made by `fill`
-    #[arg(long, value_name = "FILE")]
-    pub answers: PathBuf,
+    /// The answers: JSON, or a file made by `fill`. With --update all of them; those of before where none are given
+    #[arg(long, value_name = "FILE", required_unless_present = "update")]
+    pub answers: Option<PathBuf>,
     /// A file of evidence, for the question FIELD; may be given several times. Without FIELD= it goes to the first
-    /// question that is asked, wants such a file and has room. A file whose own name has an = is written ./a=b.log
+    /// question that is asked, wants such a file and has room. A file whose own name has an = is written ./a=b.log.
+    /// With --update the files of before go along again; FIELD= alone leaves out those of FIELD
     #[arg(long, value_name = "[FIELD=]FILE")]
     pub attach: Vec<Attach>,
+    /// Keep the report here, encrypted, so that --update can go on with it: under the passphrase of --passphrase-file, else
+    /// in the system's keyring, else under one that is asked for
+    #[arg(long, conflicts_with = "update")]
+    pub keep: bool,
+    /// The next revision of a report that was kept, by the ID that the receipt and `draft list` show
+    #[arg(long, value_name = "ID")]
+    pub update: Option<String>,
+    /// First line of this file is the passphrase of what is kept
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
     /// An exercise: marked as one in everything that is sealed
     #[arg(long)]
     pub test: bool,

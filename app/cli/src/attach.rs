@@ -14,8 +14,8 @@ use tocsin_form_schema::kind::Kind;
 use tocsin_form_schema::media;
 use tocsin_i18n::Args;
 
-/// What is attached: `FIELD=FILE`, or `FILE` alone. What stands before the first `=` is a field where it could be one:
-/// `./a=b.log` is a file.
+/// What is attached: `FIELD=FILE`, or `FILE` alone; `FIELD=` takes away what is there. What stands before the first `=` is
+/// a field where it could be one: `./a=b.log` is a file.
 #[derive(Clone)]
 pub struct Attach {
     field: Option<Id>,
@@ -23,9 +23,10 @@ pub struct Attach {
 }
 
 impl Attach {
-    /// Whether the file can be for this question: it names it, or none.
+    /// Whether it is a file that can be for this question: it names it, or none.
     pub fn may_be_for(&self, field: &str) -> bool {
-        self.field.as_ref().is_none_or(|id| id.as_str() == field)
+        let named = self.field.as_ref();
+        !self.path.as_os_str().is_empty() && named.is_none_or(|id| id.as_str() == field)
     }
 }
 
@@ -63,7 +64,7 @@ pub fn attach(
         .filter(|field| matches!(field.kind, Kind::Evidence { .. }))
         .collect();
     let added = env.now.timestamp().to_string();
-    for (file, number) in files.iter().zip(1..) {
+    for (file, number) in files.iter().zip(unused(answers)..) {
         if fields.is_empty() {
             return Err(Refused::new(
                 "cli-no-evidence-field",
@@ -84,6 +85,10 @@ pub fn attach(
                 ("path", &path),
             ];
             return Err(Refused::new("cli-attach-no-field", &args));
+        }
+        if let (Some(id), true) = (&file.field, file.path.as_os_str().is_empty()) {
+            answers.set(&Key::field(id.clone()), None);
+            continue;
         }
         // Files attached before may decide whether a question is asked.
         let applies = evaluate(form, answers, env).applies;
@@ -124,6 +129,17 @@ pub fn attach(
         }
     }
     Ok(())
+}
+
+/// The first of the IDs that no file has.
+fn unused(answers: &Answers) -> u32 {
+    let values = answers.fields.values();
+    let files = values.flat_map(|value| match value {
+        Value::Evidence(files) => files.as_slice(),
+        _ => &[],
+    });
+    let most = files.map(|file| file.id).max();
+    most.map_or(1, |most| most.saturating_add(1))
 }
 
 /// The file as the field takes it, or why the field does not. A file that cannot be read is refused for good. Who

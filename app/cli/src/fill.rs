@@ -297,9 +297,13 @@ impl Desk<'_> {
     /// Tells how the report is made of the file, with the files that it lacks.
     fn complete(&self, filled: &Filled, files: Vec<Remark>, path: &str) -> Result<(), Refused> {
         let lacking = files.iter().filter_map(Remark::lacks_file);
-        let attach: String = lacking
+        let mut attach: String = lacking
             .map(|field| format!(" --attach {field}=FILE"))
             .collect();
+        // The next stage is to be a revision of this one.
+        if self.form.stages.len() > 1 && self.stage(filled).as_ref() == self.form.stages.first() {
+            attach.push_str(" --keep");
+        }
         let mut doubts = self.judge(filled, &[Level::Warning]);
         doubts.extend(files);
         let (answers, stage) = (&filled.answers, self.stage(filled));

@@ -13,6 +13,7 @@ mod attach;
 mod draft;
 mod files;
 mod fill;
+mod keep;
 mod out;
 mod refuse;
 mod report;

@@ -6,13 +6,14 @@ use crate::attach::attach;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::{account, secret, show};
+use crate::{account, keep, secret, show};
 use serde_json::json;
 use std::path::Path;
 use std::sync::Arc;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
-use tocsin_core::session::deliver::{self, Before, Finished};
+use tocsin_core::session::deliver::{self, Finished, Sent};
+use tocsin_core::session::keeping::Kept;
 use tocsin_core::session::opening;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::pins::Trust;
@@ -35,19 +36,25 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         None => opening::open_bundle(&bytes, &out.context),
     };
     let team = opened.map_err(Refused::One)?;
-    let source = Source::open(&args.answers)?;
-    let form = form_meant(args.form.as_deref(), source.form(), &team)?.clone();
-    let (mut answers, of_file) = source.read(&team, &form, &args.attach, out)?;
-    let of_file = of_file
-        .as_deref()
-        .map(|said| (said, args.answers.as_path()));
-    let stage = stage_meant(args.stage.as_deref(), of_file, &form, out)?;
+    let passphrase_file = args.passphrase_file.as_deref();
+    let mut kept = match &args.update {
+        Some(id) => Some(keep::open(id, &team, passphrase_file, out)?),
+        None => None,
+    };
+    let Given {
+        form,
+        stage,
+        mut answers,
+    } = given(args, &team, kept.as_ref(), out)?;
     let made = out.context.clock.now();
     let env = Env {
         now: made.clone(),
         stage: stage.clone(),
     };
     attach(&args.attach, (&form, &env), &mut answers, &team, out)?;
+    if let Some(kept) = &mut kept {
+        answers = kept.align(&answers);
+    }
 
     let evaluation = evaluate::evaluate(&form, &answers, &env);
     if !evaluation.complete() {
@@ -74,40 +81,80 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         out,
     );
     // The example is no team that could be checked: saving to it asks for nothing.
-    let accepted_unchecked = args.accept_unchecked && team.trust == Trust::NotYetChecked;
-    let identity = deliver::identity(&team, &form.id, (&answers, &evaluation), &out.context);
-    let finished = Finished {
+    let accepted = args.accept_unchecked
+        || kept
+            .as_ref()
+            .is_some_and(|kept| kept.accepted_unchecked(&team));
+    let accepted_unchecked = accepted && team.trust == Trust::NotYetChecked;
+    let named = kept.as_ref().and_then(Kept::identity).cloned();
+    let identity = named.unwrap_or_else(|| {
+        deliver::identity(&team, &form.id, (&answers, &evaluation), &out.context)
+    });
+    let mut finished = Finished {
         team: team.clone(),
         form: form.id.clone(),
         stage,
-        answers: answers.clone(),
+        answers,
         identity,
-        before: Before::default(),
+        before: kept.as_ref().map(Kept::before).unwrap_or_default(),
         made,
         accepted_unchecked,
         test: args.test,
     };
+    if args.keep {
+        kept = Some(keep::begin(&mut finished, passphrase_file, out)?);
+    }
+    let sent = match deliver(args, &finished, out) {
+        Ok(sent) => sent,
+        Err(refused) => {
+            if let (Some(kept), true) = (kept, args.keep) {
+                match deliver::outbox_file(&finished, &out.context).exists() {
+                    // It can still leave, under these names.
+                    true => out.warn(&kept_line(kept.id(), out)),
+                    false => keep::forget(kept, out),
+                }
+            }
+            return Err(refused);
+        }
+    };
+    let last = finished.before.editions.last().map(|last| last.revision);
+    if last == Some(sent.edition.revision) {
+        let revision = sent.edition.revision.to_string();
+        out.warn(&out.word("cli-update-nothing", &[("revision", &revision)]));
+    }
+    // What was delivered is delivered, kept or not.
+    if let Some(kept) = &mut kept
+        && let Err(refusal) = kept.delivered(&finished, &sent, &out.context)
+    {
+        out.warn(&out.tell(&refusal));
+    }
+    show_receipt(&sent.receipt, kept.as_ref().map(Kept::id), &team, out);
+    Ok(())
+}
+
+/// Seals the report and saves or mails it.
+fn deliver(args: &Report, finished: &Finished, out: &Out) -> Result<Sent, Refused> {
     let sent = match &args.save {
         Some(path) => {
             let format = format_of(path)?;
             out.work(|progress| {
-                deliver::seal_report(&finished, format, path, &out.context, progress)
+                deliver::seal_report(finished, format, path, &out.context, progress)
             })
         }
         None => {
             let account = account::chosen(args.account.as_deref(), out)?;
             let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
             out.work(|progress| {
-                deliver::mail_report(&finished, &account, secret.as_ref(), &out.context, progress)
+                deliver::mail_report(finished, &account, secret.as_ref(), &out.context, progress)
             })
         }
     };
-    let sent = sent.map_err(|mut refusal| {
+    sent.map_err(|mut refusal| {
         // How it is said here that nobody could compare it.
         if refusal.code == "session-unchecked" {
             refusal.code = "cli-unchecked";
         }
-        let kept = deliver::outbox_file(&finished, &out.context);
+        let kept = deliver::outbox_file(finished, &out.context);
         match args.send && kept.exists() {
             true => {
                 let path = kept.display().to_string();
@@ -115,9 +162,54 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             }
             false => Refused::One(refusal),
         }
-    })?;
-    show_receipt(&sent.receipt, &team, out);
-    Ok(())
+    })
+}
+
+/// What is to be reported.
+struct Given {
+    form: Form,
+    stage: Option<Id>,
+    answers: Answers,
+}
+
+/// Form, stage and answers as they were asked for, as the file of answers has them, else as they were kept.
+fn given(
+    args: &Report,
+    team: &TeamState,
+    kept: Option<&Kept>,
+    out: &Out,
+) -> Result<Given, Refused> {
+    let source = args.answers.as_deref().map(Source::open).transpose()?;
+    let asked = args.form.as_deref();
+    let said = source.as_ref().and_then(Source::form);
+    let before = kept.map(|kept| kept.form().as_str());
+    let form = form_meant(asked, said.or(before), team)?.clone();
+    if let Some(before) = before.filter(|before| *before != form.id.as_str()) {
+        let args = [("form", form.id.as_str()), ("before", before)];
+        return Err(Refused::new("cli-update-form", &args));
+    }
+    let attached = |field: &str| {
+        let attached = args.attach.iter().filter(|file| file.may_be_for(field));
+        attached.count() + kept.map_or(0, |kept| kept.files(field))
+    };
+    let (mut answers, of_file) = match (&source, kept) {
+        (Some(source), _) => source.read(team, &form, attached, out)?,
+        (None, Some(kept)) => (kept.answers(team, &out.context)?, None),
+        (None, None) => (Answers::default(), None),
+    };
+    let of_file = of_file.as_deref().zip(args.answers.as_deref());
+    let stage = match (args.stage.as_deref(), of_file, kept.and_then(Kept::stage)) {
+        (None, None, Some(before)) if form.stages.contains(before) => Some(before.clone()),
+        (asked, of_file, _) => stage_meant(asked, of_file, &form, out)?,
+    };
+    if let Some(kept) = kept {
+        kept.carry_files(&form, &mut answers);
+    }
+    Ok(Given {
+        form,
+        stage,
+        answers,
+    })
 }
 
 /// The form that is asked for, else of several the one that the answers say they are for.
@@ -283,8 +375,8 @@ fn left_out(
         .collect()
 }
 
-/// Says what was delivered.
-pub fn show_receipt(receipt: &Receipt, team: &TeamState, out: &Out) {
+/// Says what was delivered, and under which ID it is kept.
+fn show_receipt(receipt: &Receipt, kept: Option<&str>, team: &TeamState, out: &Out) {
     if out.json {
         let delivered = match &receipt.delivered {
             Delivered::Saved(path) => json!({ "saved": path }),
@@ -296,7 +388,7 @@ pub fn show_receipt(receipt: &Receipt, team: &TeamState, out: &Out) {
             "report": format!("{}@{}", receipt.report.uuid, receipt.report.domain),
             "reference": receipt.reference, "revision": receipt.revision, "at": receipt.at.to_string(),
             "team": receipt.team.0, "recipients": receipt.recipients, "size": receipt.size,
-            "sha256": receipt.sha256, "delivered": delivered,
+            "sha256": receipt.sha256, "delivered": delivered, "kept": kept,
         });
         out.say(&format!("{listing:#}"));
         return;
@@ -312,6 +404,7 @@ pub fn show_receipt(receipt: &Receipt, team: &TeamState, out: &Out) {
         "cli-receipt-id",
         &format!("{}@{}", receipt.report.uuid, receipt.report.domain),
     );
+    out.line("cli-receipt-revision", &receipt.revision.to_string());
     out.line(
         "cli-receipt-at",
         &receipt.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
@@ -324,8 +417,15 @@ pub fn show_receipt(receipt: &Receipt, team: &TeamState, out: &Out) {
     }
     out.line("cli-receipt-size", &receipt.size.to_string());
     out.line("cli-receipt-sha256", &receipt.sha256);
+    if let Some(id) = kept {
+        out.say(&kept_line(id, out));
+    }
     out.line(
         "cli-show-telephone",
         &team.newest.published.team.contact.telephone,
     );
+}
+
+fn kept_line(id: &str, out: &Out) -> String {
+    format!("{}: {id}", out.word("cli-receipt-kept", &[]))
 }

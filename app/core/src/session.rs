@@ -5,6 +5,7 @@
 //! Saving has a thread that nothing else uses. What jobs do is in plain functions ([`opening`],
 //! [`deliver`]) that the command line calls, too.
 
+mod aligning;
 mod clerk;
 pub mod command;
 pub mod deliver;
@@ -12,6 +13,7 @@ mod drafting;
 mod edit;
 pub mod evidence;
 mod jobs;
+pub mod keeping;
 pub mod opening;
 mod previewing;
 mod protecting;

@@ -2,6 +2,8 @@
 
 cli-password-of = كلمة مرور الحساب { $account }:
 cli-passphrase-of = عبارة مرور { $key }:
+cli-keep-passphrase = عبارة مرور جديدة للبلاغ المحفوظ هنا:
+cli-keep-passphrase-again = مرة أخرى:
 
 cli-show-team = الفريق
 cli-show-trust = الثقة
@@ -29,10 +31,12 @@ cli-receipt-saved = حُفظ البلاغ المختوم
 cli-receipt-accepted = قبله خادم بريدك
 cli-receipt-reference = المرجع
 cli-receipt-id = معرّف البلاغ
+cli-receipt-revision = النسخة رقم
 cli-receipt-at = وقت الختم
 cli-receipt-key = مشفّر بالمفتاح
 cli-receipt-size = الحجم بالبايت
 cli-receipt-sha256 = SHA-256
+cli-receipt-kept = محفوظ هنا مشفّرًا من أجل --update
 
 cli-account-added = حُفظ الحساب { $account }.
 cli-account-works = الحساب { $account } يعمل: أمكن الوصول إلى الخادم وقُبل الاسم وكلمة المرور.
@@ -127,6 +131,15 @@ cli-report-incomplete = البلاغ غير مكتمل: لم يُختم شيء.
     .way-on = أضف ما يلي إلى الإجابات:
 cli-unchecked = لم يقارن أحد بصمة { $team } بعد: قد يكون هذا النموذج مزوّرًا.
     .way-on = أعط البصمة التي حصلت عليها عبر قناة أخرى بالخيار --fingerprint، أو أضف --accept-unchecked إن لم تتمكن من مقارنتها. سيُذكر ذلك في البلاغ.
+cli-keep-how = لا يوجد هنا ما يُقفَل به البلاغ المحفوظ: لا حلقة مفاتيح ولا أحد تُطلب منه عبارة مرور. لم يُختم شيء.
+    .way-on = سمِّ ملفًا فيه عبارة مرور باستخدام --passphrase-file، أو احذف --keep.
+cli-keep-differ = عبارتا المرور مختلفتان. لم يُختم شيء.
+    .way-on = شغّل الأمر من جديد واكتب العبارة نفسها مرتين.
+cli-update-team = المحفوظ تحت هذا المعرّف أُرسل إلى { $team }.
+    .way-on = افتح نموذج ذلك الفريق.
+cli-update-form = المحفوظ تحت هذا المعرّف يجيب عن النموذج «{ $before }» لا عن «{ $form }».
+    .way-on = أعطِ إجابات عن «{ $before }»، أو احذف --update لتقديم بلاغ جديد.
+cli-update-nothing = لم يتغيّر شيء: هذه صورة أخرى من النسخة رقم { $revision }.
 cli-save-name = لا يدل الاسم { $path } على ما يجب كتابته.
     .way-on = اجعل الامتداد eml لرسالة بريد مختومة، أو tar.pgp لملف مختوم واحد.
 cli-no-such-account = لا يوجد حساب باسم «{ $account }».

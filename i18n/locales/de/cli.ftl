@@ -2,6 +2,8 @@
 
 cli-password-of = Passwort des Kontos { $account }:
 cli-passphrase-of = Passphrase von { $key }:
+cli-keep-passphrase = Neue Passphrase für die Meldung, die hier aufbewahrt wird:
+cli-keep-passphrase-again = Noch einmal:
 
 cli-show-team = Team
 cli-show-trust = Vertrauen
@@ -29,10 +31,12 @@ cli-receipt-saved = Versiegelte Meldung gespeichert
 cli-receipt-accepted = Von Ihrem Mailserver angenommen
 cli-receipt-reference = Referenz
 cli-receipt-id = Kennung der Meldung
+cli-receipt-revision = Fassung
 cli-receipt-at = Versiegelt am
 cli-receipt-key = Verschlüsselt für
 cli-receipt-size = Größe in Byte
 cli-receipt-sha256 = SHA-256
+cli-receipt-kept = Hier verschlüsselt aufbewahrt, für --update
 
 cli-account-added = Das Konto { $account } ist gespeichert.
 cli-account-works = Das Konto { $account } funktioniert: Der Server war erreichbar und hat Name und Passwort angenommen.
@@ -127,6 +131,15 @@ cli-report-incomplete = Die Meldung ist nicht vollständig: Es wurde nichts vers
     .way-on = Ergänzen Sie diese Antworten:
 cli-unchecked = Niemand hat den Fingerabdruck von { $team } bisher verglichen: Dieses Formular könnte gefälscht sein.
     .way-on = Geben Sie mit --fingerprint den an, den Sie auf einem anderen Weg bekommen haben, oder --accept-unchecked, wenn Sie ihn nicht vergleichen konnten. Das wird in der Meldung vermerkt.
+cli-keep-how = Hier gibt es nichts, womit sich die Meldung verschlossen aufbewahren ließe: keinen Schlüsselbund und niemanden, der nach einer Passphrase gefragt werden könnte. Nichts wurde versiegelt.
+    .way-on = Nennen Sie mit --passphrase-file eine Datei mit einer Passphrase, oder lassen Sie --keep weg.
+cli-keep-differ = Die beiden Passphrasen sind verschieden. Nichts wurde versiegelt.
+    .way-on = Führen Sie den Befehl noch einmal aus, und geben Sie zweimal dieselbe ein.
+cli-update-team = Was unter dieser Kennung aufbewahrt wird, ging an { $team }.
+    .way-on = Öffnen Sie das Formular dieses Teams.
+cli-update-form = Was unter dieser Kennung aufbewahrt wird, antwortet auf das Formular „{ $before }“, nicht auf „{ $form }“.
+    .way-on = Geben Sie Antworten auf „{ $before }“ an, oder lassen Sie --update weg, um neu zu melden.
+cli-update-nothing = Nichts hat sich geändert: Dies ist eine weitere Kopie der Fassung { $revision }.
 cli-save-name = { $path } sagt nicht, was geschrieben werden soll.
     .way-on = Beenden Sie den Namen mit .eml für eine versiegelte Mail oder mit .tar.pgp für eine einzelne versiegelte Datei.
 cli-no-such-account = Es gibt kein Konto „{ $account }“.

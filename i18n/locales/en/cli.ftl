@@ -2,6 +2,8 @@
 
 cli-password-of = Password of the account { $account }:
 cli-passphrase-of = Passphrase of { $key }:
+cli-keep-passphrase = New passphrase for the report that is kept here:
+cli-keep-passphrase-again = Again:
 
 cli-show-team = Team
 cli-show-trust = Trust
@@ -29,10 +31,12 @@ cli-receipt-saved = Sealed report saved
 cli-receipt-accepted = Accepted by your mail server
 cli-receipt-reference = Reference
 cli-receipt-id = Report ID
+cli-receipt-revision = Revision
 cli-receipt-at = Sealed at
 cli-receipt-key = Encrypted to
 cli-receipt-size = Size in bytes
 cli-receipt-sha256 = SHA-256
+cli-receipt-kept = Kept here, encrypted, for --update
 
 cli-account-added = The account { $account } is kept.
 cli-account-works = The account { $account } works: the server was reached and took the name and password.
@@ -127,6 +131,15 @@ cli-report-incomplete = The report is not finished: nothing was sealed.
     .way-on = Put these into the answers:
 cli-unchecked = Nobody has compared the fingerprint of { $team } yet: this form may be a forgery.
     .way-on = Give --fingerprint with the one that you got through another channel, or --accept-unchecked if you could not compare it. The report will say so.
+cli-keep-how = There is nothing here to keep the report under lock with: no keyring, and nobody to ask for a passphrase. Nothing was sealed.
+    .way-on = Name a file with a passphrase in --passphrase-file, or leave out --keep.
+cli-keep-differ = The two passphrases differ. Nothing was sealed.
+    .way-on = Run the command again and type the same one twice.
+cli-update-team = What is kept under this ID went to { $team }.
+    .way-on = Open the form of that team.
+cli-update-form = What is kept under this ID answers the form “{ $before }”, not “{ $form }”.
+    .way-on = Give answers to “{ $before }”, or leave out --update for a new report.
+cli-update-nothing = Nothing has changed: this is another copy of revision { $revision }.
 cli-save-name = { $path } does not say what to write.
     .way-on = End the name in .eml for a sealed mail or in .tar.pgp for one sealed file.
 cli-no-such-account = There is no account “{ $account }”.

@@ -2,6 +2,8 @@
 
 cli-password-of = Mot de passe du compte { $account } :
 cli-passphrase-of = Phrase de passe de { $key } :
+cli-keep-passphrase = Nouvelle phrase de passe pour le signalement conservé ici :
+cli-keep-passphrase-again = Encore une fois :
 
 cli-show-team = Équipe
 cli-show-trust = Confiance
@@ -29,10 +31,12 @@ cli-receipt-saved = Signalement scellé enregistré
 cli-receipt-accepted = Accepté par votre serveur de messagerie
 cli-receipt-reference = Référence
 cli-receipt-id = Identifiant du signalement
+cli-receipt-revision = Version
 cli-receipt-at = Scellé le
 cli-receipt-key = Chiffré pour
 cli-receipt-size = Taille en octets
 cli-receipt-sha256 = SHA-256
+cli-receipt-kept = Conservé ici, chiffré, pour --update
 
 cli-account-added = Le compte { $account } est enregistré.
 cli-account-works = Le compte { $account } fonctionne : le serveur a répondu et accepté l’identifiant et le mot de passe.
@@ -127,6 +131,15 @@ cli-report-incomplete = Le signalement n’est pas complet : rien n’a été sc
     .way-on = Complétez les réponses suivantes :
 cli-unchecked = Personne n’a encore comparé l’empreinte de { $team } : ce formulaire peut être un faux.
     .way-on = Donnez --fingerprint avec celle que vous avez reçue par un autre canal, ou --accept-unchecked si vous n’avez pas pu la comparer. Le signalement le mentionnera.
+cli-keep-how = Rien ici ne permet de conserver le signalement sous clé : ni trousseau, ni personne à qui demander une phrase de passe. Rien n’a été scellé.
+    .way-on = Indiquez avec --passphrase-file un fichier contenant une phrase de passe, ou retirez --keep.
+cli-keep-differ = Les deux phrases de passe diffèrent. Rien n’a été scellé.
+    .way-on = Relancez la commande et saisissez deux fois la même.
+cli-update-team = Ce qui est conservé sous cet identifiant a été adressé à { $team }.
+    .way-on = Ouvrez le formulaire de cette équipe.
+cli-update-form = Ce qui est conservé sous cet identifiant répond au formulaire « { $before } », non à « { $form } ».
+    .way-on = Donnez des réponses à « { $before } », ou retirez --update pour faire un nouveau signalement.
+cli-update-nothing = Rien n’a changé : ceci est une autre copie de la version { $revision }.
 cli-save-name = { $path } ne dit pas ce qu’il faut écrire.
     .way-on = Terminez le nom par .eml pour un courriel scellé ou par .tar.pgp pour un seul fichier scellé.
 cli-no-such-account = Il n’y a pas de compte « { $account } ».

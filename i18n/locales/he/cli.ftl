@@ -2,6 +2,8 @@
 
 cli-password-of = הסיסמה של החשבון { $account }:
 cli-passphrase-of = ביטוי הסיסמה של { $key }:
+cli-keep-passphrase = ביטוי סיסמה חדש לדיווח שנשמר כאן:
+cli-keep-passphrase-again = שוב:
 
 cli-show-team = צוות
 cli-show-trust = אמון
@@ -29,10 +31,12 @@ cli-receipt-saved = הדיווח המוצפן נשמר
 cli-receipt-accepted = התקבל בשרת הדואר שלך
 cli-receipt-reference = אסמכתה
 cli-receipt-id = מזהה הדיווח
+cli-receipt-revision = גרסה
 cli-receipt-at = מועד ההצפנה
 cli-receipt-key = מוצפן עבור
 cli-receipt-size = גודל בבתים
 cli-receipt-sha256 = SHA-256
+cli-receipt-kept = נשמר כאן מוצפן, עבור --update
 
 cli-account-added = החשבון { $account } נשמר.
 cli-account-works = החשבון { $account } תקין: השרת זמין וקיבל את השם ואת הסיסמה.
@@ -127,6 +131,15 @@ cli-report-incomplete = הדיווח אינו גמור: דבר לא הוצפן.
     .way-on = יש להוסיף לתשובות:
 cli-unchecked = עדיין איש לא השווה את טביעת האצבע של { $team }: ייתכן שהטופס הזה מזויף.
     .way-on = יש לתת באמצעות --fingerprint את זו שהתקבלה בערוץ אחר, או את --accept-unchecked אם לא הייתה אפשרות להשוות אותה. הדבר ייכתב בדיווח.
+cli-keep-how = אין כאן במה לנעול את הדיווח שנשמר: אין מחזיק מפתחות ואין את מי לשאול על ביטוי סיסמה. דבר לא הוצפן.
+    .way-on = יש לציין ב־--passphrase-file קובץ עם ביטוי סיסמה, או להשמיט את --keep.
+cli-keep-differ = שני ביטויי הסיסמה שונים. דבר לא הוצפן.
+    .way-on = יש להריץ את הפקודה שוב ולהקליד פעמיים אותו ביטוי.
+cli-update-team = מה שנשמר תחת המזהה הזה נמסר אל { $team }.
+    .way-on = יש לפתוח את הטופס של הצוות ההוא.
+cli-update-form = מה שנשמר תחת המזהה הזה עונה על הטופס ״{ $before }״ ולא על ״{ $form }״.
+    .way-on = יש לתת תשובות על ״{ $before }״, או להשמיט את --update לדיווח חדש.
+cli-update-nothing = דבר לא השתנה: זה עותק נוסף של גרסה { $revision }.
 cli-save-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
     .way-on = השם צריך להיות בצורה *.eml להודעת דוא״ל מוצפנת, או *.tar.pgp לקובץ מוצפן אחד.
 cli-no-such-account = אין חשבון בשם ״{ $account }״.

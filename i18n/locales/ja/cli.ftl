@@ -2,6 +2,8 @@
 
 cli-password-of = アカウント { $account } のパスワード:
 cli-passphrase-of = { $key } のパスフレーズ:
+cli-keep-passphrase = ここに保管する報告の新しいパスフレーズ:
+cli-keep-passphrase-again = もう一度:
 
 cli-show-team = チーム
 cli-show-trust = 信頼性
@@ -29,10 +31,12 @@ cli-receipt-saved = 暗号化した報告の保存先
 cli-receipt-accepted = メールサーバーが受け付けました
 cli-receipt-reference = 参照番号
 cli-receipt-id = 報告 ID
+cli-receipt-revision = 版
 cli-receipt-at = 暗号化日時
 cli-receipt-key = 暗号化に使った鍵
 cli-receipt-size = サイズ（バイト）
 cli-receipt-sha256 = SHA-256
+cli-receipt-kept = --update のため、ここに暗号化して保管
 
 cli-account-added = アカウント { $account } を保存しました。
 cli-account-works = アカウント { $account } は使用できます。サーバーに接続し、ユーザー名とパスワードが受け付けられました。
@@ -127,6 +131,15 @@ cli-report-incomplete = 報告に不足があります。暗号化は行って�
     .way-on = 次の回答を追加してください:
 cli-unchecked = { $team } のフィンガープリントはまだ照合されていません。このフォームは偽物の可能性があります。
     .way-on = 別の経路で入手したものを --fingerprint で指定するか、照合できなかった場合は --accept-unchecked を付けてください。その旨が報告に記載されます。
+cli-keep-how = 報告を鍵をかけて保管する手段がここにありません。キーリングがなく、パスフレーズを尋ねる相手もいません。何も暗号化していません。
+    .way-on = パスフレーズを書いたファイルを --passphrase-file で指定するか、--keep を外してください。
+cli-keep-differ = 2 つのパスフレーズが一致しません。何も暗号化していません。
+    .way-on = もう一度実行し、同じものを 2 回入力してください。
+cli-update-team = この ID で保管されている報告は { $team } に宛てたものです。
+    .way-on = そのチームのフォームを開いてください。
+cli-update-form = この ID で保管されている報告はフォーム「{ $before }」への回答で、「{ $form }」への回答ではありません。
+    .way-on = 「{ $before }」への回答を指定するか、新しい報告にするなら --update を外してください。
+cli-update-nothing = 何も変わっていません。これは第 { $revision } 版の写しです。
 cli-save-name = { $path } では、どの形式で書き出すか判断できません。
     .way-on = 名前の末尾を、暗号化メールなら .eml、単独の暗号化ファイルなら .tar.pgp にしてください。
 cli-no-such-account = 「{ $account }」というアカウントはありません。

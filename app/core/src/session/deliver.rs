@@ -15,6 +15,7 @@ use crate::openpgp::seal::{
 use crate::report::{self, Making, Past, Report};
 use crate::store::StoreRefusal;
 use crate::store::dirs::make_private;
+use crate::store::draft::Draft;
 use crate::store::edition::{Edition, Hashes, kept};
 use crate::store::file::Temporary;
 use crate::store::keyring::{Keyring, bounded};
@@ -60,6 +61,16 @@ pub struct Before {
     pub editions: Vec<Edition>,
     /// The first mail, which later ones follow up on.
     pub mail: Option<receipt::Mail>,
+}
+
+impl Before {
+    /// What a draft keeps of it.
+    pub(super) fn of(draft: &Draft) -> Before {
+        Before {
+            editions: draft.editions.clone(),
+            mail: draft.receipts.iter().find_map(|r| r.mail.clone()),
+        }
+    }
 }
 
 /// A report that was delivered.

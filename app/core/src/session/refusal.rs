@@ -63,6 +63,12 @@ pub enum SessionRefusal {
     /// What an interface asked for is under way.
     #[error("delivery under way")]
     Delivering,
+    /// What is kept was never delivered: there is nothing to update.
+    #[error("not delivered")]
+    NotDelivered,
+    /// The form asks otherwise than when the answers were given.
+    #[error("form changed")]
+    FormChanged,
     /// The draft cannot be put away because it is not on disk.
     #[error("not saved")]
     NotSaved,
@@ -120,6 +126,8 @@ pub const CODES: &[&str] = &[
     "session-no-account",
     "session-no-password",
     "session-delivering",
+    "session-not-delivered",
+    "session-form-changed",
     "session-not-saved",
     "session-too-many-files",
     "session-too-much-evidence",
@@ -150,6 +158,8 @@ impl Explain for SessionRefusal {
             SessionRefusal::NoAccount(_) => "session-no-account",
             SessionRefusal::NoPassword(_) => "session-no-password",
             SessionRefusal::Delivering => "session-delivering",
+            SessionRefusal::NotDelivered => "session-not-delivered",
+            SessionRefusal::FormChanged => "session-form-changed",
             SessionRefusal::NotSaved => "session-not-saved",
             SessionRefusal::TooManyFiles(_) => "session-too-many-files",
             SessionRefusal::TooMuchEvidence { .. } => "session-too-much-evidence",

@@ -110,10 +110,7 @@ impl Session {
             stage: open.draft.stage.clone(),
             answers: state.answers.clone(),
             identity: identity.clone(),
-            before: Before {
-                editions: open.draft.editions.clone(),
-                mail: open.draft.receipts.iter().find_map(|r| r.mail.clone()),
-            },
+            before: Before::of(&open.draft),
             made: context.clock.now(),
             accepted_unchecked: state.accepted_unchecked,
             test: false,
@@ -241,12 +238,7 @@ impl Session {
     pub(super) fn delivered(&mut self, sent: Sent) {
         let Sent { receipt, edition } = sent;
         if let Some(open) = &mut self.open {
-            let editions = &mut open.draft.editions;
-            // A copy is of the revision that stands there already.
-            if editions.last().map(|last| last.revision) != Some(edition.revision) {
-                editions.push(edition);
-            }
-            open.draft.receipts.push(receipt.clone());
+            open.draft.delivered(receipt.clone(), edition);
         }
         self.state.receipt = Some(receipt);
         self.changed();

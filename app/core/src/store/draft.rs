@@ -79,6 +79,16 @@ pub struct Draft {
     pub editions: Vec<Edition>,
 }
 
+impl Draft {
+    /// Takes in what was delivered of it. A copy is of the revision that stands there already.
+    pub fn delivered(&mut self, receipt: Receipt, edition: Edition) {
+        if self.editions.last().map(|last| last.revision) != Some(edition.revision) {
+            self.editions.push(edition);
+        }
+        self.receipts.push(receipt);
+    }
+}
+
 /// An answer without a question any more: it stays to be read, and goes nowhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

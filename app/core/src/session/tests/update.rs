@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::session::Receipt;
+use crate::session::keeping::Kept;
 
 /// What the team finds in a sealed mail.
 struct Opened {
@@ -178,4 +179,41 @@ fn a_file_that_is_another_one_is_a_change() {
         "{}",
         two.text
     );
+}
+
+/// What the command line kept is a draft like any other: its next revision may come from the window.
+#[test]
+fn the_window_goes_on_with_what_was_kept_without_one() {
+    let machine = Machine::new();
+    let team = Publisher::new();
+    let mut session = machine.begun(&team.bundle(|_| ()));
+    session.with_passphrase();
+    session.fill();
+    session.command(Command::AcceptUnchecked(true));
+    let mut finished = session.finished(false).unwrap();
+    session.close();
+
+    let context = Context {
+        dirs: machine.dirs(),
+        clock: machine.clock.clone(),
+        lang: Lang::english(),
+        system: Vec::new(),
+    };
+    let passphrase = Secret(PASSPHRASE.into());
+    let mut kept = Kept::begin(&mut finished, Some(&passphrase), None, &context).unwrap();
+    let (path, progress) = (machine.path("kept.eml"), Progress::default());
+    let format = MailFormat::PgpMime;
+    let sent = deliver::seal_report(&finished, format, &path, &context, &progress).unwrap();
+    kept.delivered(&finished, &sent, &context).unwrap();
+    let id = kept.id().to_owned();
+    drop(kept);
+
+    let mut session = machine.session();
+    session.resume(&id, Some(PASSPHRASE));
+    assert_eq!(session.state.receipt.as_ref(), Some(&sent.receipt));
+    session.command(set("name", "Berta Ohlsson"));
+    let (next, two) = save(&mut session, &machine, &team, "two");
+    assert_eq!((next.revision, &next.report), (2, &sent.receipt.report));
+    let changed = two.text.matches("- Changed: ").count();
+    assert_eq!(changed, 1, "{}", two.text);
 }

@@ -1,0 +1,96 @@
+//! `report --keep` and `--update`: a delivered report stays here, encrypted, so that what is reported next is its next
+//! revision.
+
+use crate::out::Out;
+use crate::refuse::Refused;
+use crate::secret::{self, Secret};
+use std::path::Path;
+use std::sync::Arc;
+use tocsin_core::session::TeamState;
+use tocsin_core::session::deliver::Finished;
+use tocsin_core::session::keeping::Kept;
+use tocsin_core::store::keyring::{self, Keyring};
+
+/// Keeps a report under the passphrase of the file, else the system's keyring, else a passphrase that is asked for.
+pub fn begin(
+    finished: &mut Finished,
+    passphrase_file: Option<&Path>,
+    out: &Out,
+) -> Result<Kept, Refused> {
+    if let Some(file) = passphrase_file {
+        let passphrase = secret::from_file(file)?;
+        return Ok(Kept::begin(
+            finished,
+            Some(&passphrase),
+            None,
+            &out.context,
+        )?);
+    }
+    let keyring = keyring(out);
+    if keyring.is_some() {
+        match Kept::begin(finished, None, keyring.as_ref(), &out.context) {
+            Err(refusal) if refusal.code == "store-keyring" => {}
+            kept => return Ok(kept?),
+        }
+    }
+    let passphrase = new_passphrase(out)?;
+    Ok(Kept::begin(
+        finished,
+        Some(&passphrase),
+        None,
+        &out.context,
+    )?)
+}
+
+/// Opens a report that was kept for this team.
+pub fn open(
+    id: &str,
+    team: &TeamState,
+    passphrase_file: Option<&Path>,
+    out: &Out,
+) -> Result<Kept, Refused> {
+    let open = |passphrase: Option<&Secret>| {
+        Kept::open(id, passphrase, keyring(out).as_ref(), &out.context)
+    };
+    let kept = match passphrase_file {
+        Some(file) => open(Some(&secret::from_file(file)?))?,
+        None => match open(None) {
+            Err(refusal) if LOCKED.contains(&refusal.code) => {
+                let prompt = out.word("cli-passphrase-of", &[("key", id)]);
+                let asked = secret::ask(&prompt).ok_or(Refused::One(refusal))?;
+                open(Some(&asked))?
+            }
+            kept => kept?,
+        },
+    };
+    let to = kept.team();
+    match to == team.bundle.published.team.id {
+        true => Ok(kept),
+        false => Err(Refused::new("cli-update-team", &[("team", to)])),
+    }
+}
+
+/// A passphrase may open what the keyring does not.
+const LOCKED: [&str; 2] = ["store-needs-passphrase", "store-keyring"];
+
+/// Forgets a report of which nothing left. That it could not be is told: what led here is more important.
+pub fn forget(kept: Kept, out: &Out) {
+    if let Err(refusal) = kept.forget(keyring(out).as_ref(), &out.context) {
+        out.warn(&out.tell(&refusal));
+    }
+}
+
+/// A folder that is carried around takes no keyring along.
+fn keyring(out: &Out) -> Option<Arc<dyn Keyring>> {
+    keyring::system().filter(|_| !out.context.dirs.is_portable())
+}
+
+fn new_passphrase(out: &Out) -> Result<Secret, Refused> {
+    let nowhere = || Refused::new("cli-keep-how", &[]);
+    let first = secret::ask(&out.word("cli-keep-passphrase", &[])).ok_or_else(nowhere)?;
+    let again = secret::ask(&out.word("cli-keep-passphrase-again", &[])).ok_or_else(nowhere)?;
+    match first.0 == again.0 {
+        true => Ok(first),
+        false => Err(Refused::new("cli-keep-differ", &[])),
+    }
+}

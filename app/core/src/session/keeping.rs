@@ -1,0 +1,211 @@
+//! A report that is delivered without a window: kept as a draft is, encrypted, so that what is delivered next is its
+//! next revision. The window goes on with it as with its own.
+
+use super::deliver::{Before, Finished, Sent};
+use super::opening::{self, Context};
+use super::refusal::SessionRefusal;
+use super::{TeamState, aligning};
+use crate::explain::Refusal;
+use crate::mail::account::Secret;
+use crate::store::StoreRefusal;
+use crate::store::draft::{self, Draft, DraftFile};
+use crate::store::keyring::Keyring;
+use crate::store::receipt::Identity;
+use crate::store::vault::Vault;
+use std::sync::Arc;
+use tocsin_form_schema::answers::{Answers, Key, Value};
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::id::Id;
+use tocsin_form_schema::kind::Kind;
+
+/// A report that is kept, locked for this program.
+pub struct Kept {
+    file: DraftFile,
+    draft: Draft,
+}
+
+impl Kept {
+    /// Keeps a report that is about to be delivered for the first time, under a passphrase when one is given, else under
+    /// the keyring. Its names are on disk before anything leaves.
+    pub fn begin(
+        finished: &mut Finished,
+        passphrase: Option<&Secret>,
+        keyring: Option<&Arc<dyn Keyring>>,
+        context: &Context,
+    ) -> Result<Kept, Refusal> {
+        let clock = context.clock.as_ref();
+        let id = draft::new_id(clock);
+        let mut vault = Vault::new(clock);
+        match (passphrase, keyring) {
+            (Some(passphrase), _) => vault.set_passphrase(&id, &passphrase.0, clock)?,
+            (None, Some(keyring)) => vault.set_keyring(&id, keyring)?,
+            (None, None) => return Err(StoreRefusal::NeedsPassphrase.into()),
+        }
+        let mut next_id = 1;
+        finished.answers = aligning::aligned(&Answers::default(), &finished.answers, &mut next_id);
+        let now = finished.made.timestamp();
+        let mut draft = Draft {
+            format: draft::FORMAT,
+            id,
+            team: finished.team.bundle.published.team.id.clone(),
+            bundle: String::new(),
+            form: finished.form.clone(),
+            stage: None,
+            answers: Answers::default(),
+            left: Vec::new(),
+            next_id,
+            accepted_unchecked: None,
+            lang: context.lang.tag(),
+            created: now,
+            saved: now,
+            closed: true,
+            identity: Some(finished.identity.clone()),
+            receipts: Vec::new(),
+            editions: Vec::new(),
+        };
+        follow(&mut draft, finished);
+        let file = DraftFile::create(&context.dirs, &draft.id, vault)?;
+        let kept = Kept { file, draft };
+        kept.save(context)?;
+        Ok(kept)
+    }
+
+    /// Opens one that was kept, through its passphrase when one is given, else the keyring.
+    pub fn open(
+        id: &str,
+        passphrase: Option<&Secret>,
+        keyring: Option<&Arc<dyn Keyring>>,
+        context: &Context,
+    ) -> Result<Kept, Refusal> {
+        let passphrase = passphrase.map(|p| p.0.as_str());
+        let reopened = DraftFile::open(&context.dirs, id, passphrase, keyring)?;
+        if reopened.draft.identity.is_none() {
+            return Err(SessionRefusal::NotDelivered.into());
+        }
+        Ok(Kept {
+            file: reopened.file,
+            draft: reopened.draft,
+        })
+    }
+
+    /// What opens it again.
+    pub fn id(&self) -> &str {
+        self.file.id()
+    }
+
+    /// The team that it went to.
+    pub fn team(&self) -> &str {
+        &self.draft.team
+    }
+
+    /// Its form.
+    pub fn form(&self) -> &Id {
+        &self.draft.form
+    }
+
+    /// Its stage, as it was last.
+    pub fn stage(&self) -> Option<&Id> {
+        self.draft.stage.as_ref()
+    }
+
+    /// Its names.
+    pub fn identity(&self) -> Option<&Identity> {
+        self.draft.identity.as_ref()
+    }
+
+    /// What was delivered of it.
+    pub fn before(&self) -> Before {
+        Before::of(&self.draft)
+    }
+
+    /// Whether the reporter said of this team's signer that it could not be checked.
+    pub fn accepted_unchecked(&self, team: &TeamState) -> bool {
+        self.draft.accepted_unchecked.as_ref() == Some(&team.newest.signer)
+    }
+
+    /// Its answers as they were last, where the form still asks the same.
+    pub fn answers(&self, team: &TeamState, context: &Context) -> Result<Answers, Refusal> {
+        let form = |team: &TeamState| team.bundle.published.forms.get(&self.draft.form).cloned();
+        let same = match self.draft.bundle == team.bundle.manifest_sha256 {
+            true => true,
+            false => {
+                let own = opening::open_kept(&self.draft.team, &self.draft.bundle, context)?;
+                let forms = form(&own).zip(form(team));
+                forms.is_some_and(|(own, newest)| own.asks_the_same(&newest))
+            }
+        };
+        match same {
+            true => Ok(self.draft.answers.clone()),
+            false => Err(SessionRefusal::FormChanged.into()),
+        }
+    }
+
+    /// The files of before go along again where the form still takes them.
+    pub fn carry_files(&self, form: &Form, answers: &mut Answers) {
+        for (id, value) in &self.draft.answers.fields {
+            let field = form.fields.get(id);
+            let takes = field.is_some_and(|f| matches!(f.kind, Kind::Evidence { .. }));
+            if takes && matches!(value, Value::Evidence(_)) {
+                answers.set(&Key::field(id.clone()), Some(value.clone()));
+            }
+        }
+    }
+
+    /// How many files of before a question has.
+    pub fn files(&self, field: &str) -> usize {
+        let answers = self.draft.answers.fields.iter();
+        let mut files = answers.filter_map(|(id, value)| match value {
+            Value::Evidence(files) if id.as_str() == field => Some(files.len()),
+            _ => None,
+        });
+        files.next().unwrap_or_default()
+    }
+
+    /// Answers that were read from a file, with the IDs that rows and files have here: what is as it was is no change.
+    pub fn align(&mut self, answers: &Answers) -> Answers {
+        aligning::aligned(&self.draft.answers, answers, &mut self.draft.next_id)
+    }
+
+    /// Takes in what was delivered.
+    pub fn delivered(
+        &mut self,
+        finished: &Finished,
+        sent: &Sent,
+        context: &Context,
+    ) -> Result<(), Refusal> {
+        follow(&mut self.draft, finished);
+        self.draft
+            .delivered(sent.receipt.clone(), sent.edition.clone());
+        self.save(context)
+    }
+
+    /// Forgets a report of which nothing left.
+    pub fn forget(
+        self,
+        keyring: Option<&Arc<dyn Keyring>>,
+        context: &Context,
+    ) -> Result<(), Refusal> {
+        let id = self.file.id().to_owned();
+        drop(self.file);
+        Ok(draft::delete(&context.dirs, &id, keyring)?)
+    }
+
+    fn save(&self, context: &Context) -> Result<(), Refusal> {
+        let draft = Draft {
+            saved: context.clock.now().timestamp(),
+            ..self.draft.clone()
+        };
+        Ok(self.file.save(&draft, context.clock.as_ref())?)
+    }
+}
+
+/// What is delivered is what is gone on with.
+fn follow(draft: &mut Draft, finished: &Finished) {
+    let team = &finished.team;
+    draft.bundle.clone_from(&team.bundle.manifest_sha256);
+    draft.stage.clone_from(&finished.stage);
+    draft.answers.clone_from(&finished.answers);
+    if finished.accepted_unchecked {
+        draft.accepted_unchecked = Some(team.newest.signer.clone());
+    }
+}

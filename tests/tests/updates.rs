@@ -1,0 +1,353 @@
+//! A report that goes on from a terminal: stages and updates are revisions of one report, and nothing of it is kept in
+//! clear.
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tocsin_core::openpgp::sign;
+use tocsin_form_schema::container::Container;
+use tocsin_tests::command::{cli, refused, succeed};
+
+const TEAM: &str = "xyz-cert.example";
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+/// A reporter with the example team's bundle, which has the form for NIS 2 instead of its own.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let desk = Desk {
+            folder: tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder"),
+        };
+        let bundle = std::fs::read(root("form-schema/examples/xyz-cert.tocsin")).expect("bundle");
+        let mut files = Container::read(&bundle).expect("container").files().clone();
+        files.retain(|name, _| !name.starts_with("MANIFEST") && !name.contains("incident."));
+        let template = root("form-schema/templates/nis2");
+        let mut take = |name: &str| {
+            let bytes = std::fs::read(template.join(name)).expect("template");
+            files.insert(name.to_owned(), bytes);
+        };
+        take("forms/nis2.toml");
+        for tag in ["en", "de", "fr"] {
+            take(&format!("locales/{tag}/nis2.ftl"));
+        }
+        // The template has words in three of the example's languages.
+        for tag in ["ar", "he", "ja"] {
+            files.retain(|name, _| !name.starts_with(&format!("locales/{tag}/")));
+        }
+        // Nor has it the severities that the first response hangs on.
+        let others = [
+            "ar = ",
+            "he = ",
+            "ja = ",
+            "[first-response]",
+            "normal = ",
+            "escalation = ",
+            "emergency = \"P",
+        ];
+        let team = String::from_utf8(files["team.toml"].clone()).expect("text");
+        let lines = team
+            .lines()
+            .filter(|line| !others.iter().any(|other| line.starts_with(other)));
+        let lines = lines.map(|line| match line.starts_with("languages = ") {
+            true => "languages = [\"en\", \"de\", \"fr\"]\n".to_owned(),
+            false => format!("{line}\n"),
+        });
+        files.insert(
+            "team.toml".to_owned(),
+            lines.collect::<String>().into_bytes(),
+        );
+        let secret = std::fs::read(root("form-schema/examples/xyz-cert-secret.asc")).expect("key");
+        let at = "2026-11-01T00:00:00Z".parse().expect("time");
+        let bundle = sign::sign(files, &secret, None, at).expect("signed");
+        std::fs::write(desk.at("team.tocsin"), bundle).expect("write");
+        std::fs::write(desk.at("passphrase"), "correct horse battery\n").expect("write");
+        std::fs::write(desk.at("wrong"), "incorrect horse battery\n").expect("write");
+        std::fs::write(desk.at("net.log"), "a log\n").expect("write");
+        let answers = std::fs::read(template.join("answers.json")).expect("answers");
+        let mut answers: Value = serde_json::from_slice(&answers).expect("json");
+        answers["team"] = json!(TEAM);
+        let all = answers.as_object_mut().expect("answers");
+        all.remove("stage");
+        // The team has recipients of its own.
+        all["answers"]["may_tell"] = json!(["management"]);
+        all["answers"]["may_tell_anonymised"] = json!([]);
+        desk.write("answers.json", &answers);
+        desk
+    }
+    fn at(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+    fn write(&self, name: &str, json: &Value) {
+        std::fs::write(self.at(name), json.to_string()).expect("write");
+    }
+    fn answers(&self) -> Value {
+        serde_json::from_slice(&std::fs::read(self.at("answers.json")).expect("read"))
+            .expect("json")
+    }
+    fn report(&self, more: &[&str], save: &str) -> Command {
+        let mut command = cli(&self.at("data"), "en");
+        command.current_dir(self.folder.path());
+        command.args(["report", "team.tocsin", "--passphrase-file", "passphrase"]);
+        command.args(more).args(["--save", save, "--json"]);
+        command
+    }
+    fn listing(&self, command: &mut Command) -> Value {
+        serde_json::from_slice(&succeed(command).stdout).expect("json")
+    }
+    /// `report.json` and `report.txt` of a sealed mail.
+    fn open(&self, sealed: &str) -> (Value, String) {
+        let out = self.at(&format!("opened-{sealed}"));
+        let mut command = cli(&self.at("team-data"), "en");
+        command.args(["team", "open"]).arg(self.at(sealed));
+        command
+            .arg("--key")
+            .arg(root("form-schema/examples/xyz-cert-secret.asc"));
+        succeed(command.arg("--out").arg(&out));
+        let read = |name: &str| std::fs::read_to_string(out.join(name)).expect("member");
+        (
+            serde_json::from_str(&read("report.json")).expect("json"),
+            read("report.txt"),
+        )
+    }
+    fn header(&self, sealed: &str, name: &str) -> Option<String> {
+        let mail = std::fs::read_to_string(self.at(sealed)).expect("mail");
+        let start = format!("{name}: ");
+        let mut head = mail.lines().take_while(|line| !line.is_empty());
+        head.find_map(|line| line.strip_prefix(&start).map(str::to_owned))
+    }
+    /// Everything in the reporter's data folder.
+    fn kept(&self) -> Vec<u8> {
+        let mut all = Vec::new();
+        let mut folders = vec![self.at("data/drafts"), self.at("data/outbox")];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(&folder).into_iter().flatten() {
+                let path = entry.expect("entry").path();
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => all.extend(std::fs::read(&path).expect("file")),
+                }
+            }
+        }
+        all
+    }
+    fn table(&self, more: &[&str]) -> Vec<Value> {
+        let mut command = cli(&self.at("team-data"), "en");
+        command.args(["team", "table", "--json"]).args(more);
+        command.args(["--columns", "id,revision,stage"]);
+        for entry in std::fs::read_dir(self.folder.path()).expect("folder") {
+            let path = entry.expect("entry").path();
+            let opened = path
+                .file_name()
+                .is_some_and(|n| n.to_string_lossy().starts_with("opened-"));
+            command.args(opened.then_some(path));
+        }
+        let said = String::from_utf8(succeed(&mut command).stdout).expect("text");
+        said.lines()
+            .map(|line| serde_json::from_str(line).expect("json"))
+            .collect()
+    }
+}
+
+fn has(bytes: &[u8], words: &str) -> bool {
+    bytes
+        .windows(words.len())
+        .any(|part| part == words.as_bytes())
+}
+
+#[test]
+fn a_second_stage_is_a_revision_of_the_first() {
+    let desk = Desk::new();
+    let early = [
+        "--answers",
+        "answers.json",
+        "--stage",
+        "early",
+        "--keep",
+        "--attach",
+        "net.log",
+    ];
+    let first = desk.listing(&mut desk.report(&early, "one.eml"));
+    let kept = first["kept"].as_str().expect("an ID").to_owned();
+    let (one, _) = desk.open("one.eml");
+    assert_eq!(
+        (&first["revision"], &one["stage"]),
+        (&json!(1), &json!("early"))
+    );
+
+    // Nothing of it can be read here, its update token least of all.
+    let token = one["update-token"].as_str().expect("token");
+    let here = desk.kept();
+    assert!(has(&here, &kept));
+    for secret in [
+        "Lindqvist",
+        "nis2",
+        token,
+        first["report"].as_str().expect("ID"),
+    ] {
+        assert!(!has(&here, secret), "{secret}");
+    }
+
+    // What changed is told; the file goes along again without being named.
+    let mut answers = desk.answers();
+    answers["answers"]["summary"] = json!("It was the pumps.");
+    desk.write("answers.json", &answers);
+    let update = [
+        "--update",
+        &kept,
+        "--answers",
+        "answers.json",
+        "--stage",
+        "notification",
+    ];
+    let second = desk.listing(&mut desk.report(&update, "two.eml"));
+    let (two, text) = desk.open("two.eml");
+    assert_eq!(second["revision"], 2);
+    for name in ["report", "reference", "kept"] {
+        assert_eq!(first[name], second[name], "{name}");
+    }
+    for name in ["id", "update-token", "reference"] {
+        assert_eq!(one[name], two[name], "{name}");
+    }
+    assert_eq!(
+        (&two["revision"], &two["stage"]),
+        (&json!(2), &json!("notification"))
+    );
+    assert_eq!(two["previous"][0]["made"], one["made"]);
+    assert_eq!(two["evidence"][0]["sha256"], one["evidence"][0]["sha256"]);
+    let changes = text
+        .split("\n# ")
+        .find(|part| part.starts_with("What this update changes"));
+    let changes = changes.unwrap_or_else(|| panic!("{text}"));
+    assert!(
+        changes.contains("It was the pumps.") && changes.contains("Early warning"),
+        "{changes}"
+    );
+    // Rows and files that are as they were are no change.
+    assert!(
+        !changes.contains("net.log") && !changes.contains("Jürgen"),
+        "{changes}"
+    );
+    let message = desk.header("one.eml", "Message-ID");
+    for name in ["In-Reply-To", "References"] {
+        assert_eq!(desk.header("two.eml", name), message, "{name}");
+    }
+    assert_eq!(
+        desk.header("one.eml", "Subject"),
+        desk.header("two.eml", "Subject")
+    );
+
+    // The team has one report, of which it has two revisions.
+    let rows = desk.table(&[]);
+    assert_eq!(rows.len(), 1, "{rows:?}");
+    assert_eq!(
+        (&rows[0]["revision"], &rows[0]["stage"]),
+        (&json!(["2"]), &json!(["notification"]))
+    );
+    assert_eq!(desk.table(&["--all"]).len(), 2);
+}
+
+#[test]
+fn what_is_not_given_again_stands_and_what_has_not_changed_is_a_copy() {
+    let desk = Desk::new();
+    let first = [
+        "--answers",
+        "answers.json",
+        "--stage",
+        "notification",
+        "--keep",
+        "--attach",
+        "net.log",
+    ];
+    let first = desk.listing(&mut desk.report(&first, "one.eml"));
+    let kept = first["kept"].as_str().expect("an ID").to_owned();
+    let update =
+        |more: &[&str], save: &str| desk.report(&[&["--update", &kept], more].concat(), save);
+
+    let copied = succeed(&mut update(&[], "copy.eml"));
+    let told = String::from_utf8_lossy(&copied.stderr).into_owned();
+    assert!(told.contains("another copy of revision 1"), "{told}");
+    let (copy, _) = desk.open("copy.eml");
+    assert_eq!(
+        (&copy["revision"], &copy["stage"]),
+        (&json!(1), &json!("notification"))
+    );
+    assert_eq!(
+        desk.header("copy.eml", "Message-ID"),
+        desk.header("one.eml", "Message-ID")
+    );
+
+    // The next stage with the answers of before; then without the file.
+    assert_eq!(
+        desk.listing(&mut update(&["--stage", "final"], "two.eml"))["revision"],
+        2
+    );
+    assert_eq!(
+        desk.listing(&mut update(&["--attach", "evidence="], "three.eml"))["revision"],
+        3
+    );
+    let (three, text) = desk.open("three.eml");
+    assert_eq!(
+        (&three["stage"], &three["evidence"]),
+        (&json!("final"), &json!([]))
+    );
+    assert!(text.contains("\n- Withdrawn: "), "{text}");
+    assert!(!text.contains("net.log"), "{text}");
+}
+
+#[test]
+fn an_update_that_is_none_is_refused_and_changes_nothing() {
+    let desk = Desk::new();
+    let first = ["--answers", "answers.json", "--stage", "early", "--keep"];
+    let first = desk.listing(&mut desk.report(&first, "one.eml"));
+    let kept = first["kept"].as_str().expect("an ID").to_owned();
+    let here = desk.kept();
+
+    let none = "0".repeat(32);
+    for (id, says) in [(&*none, "no draft"), ("../pins", "no draft")] {
+        let told = refused(&mut desk.report(&["--update", id], "two.eml"));
+        assert!(told.contains(says), "{told}");
+    }
+    let mut wrong = desk.report(&["--update", &kept], "two.eml");
+    wrong.args(["--form", "incident"]);
+    assert!(refused(&mut wrong).contains("nis2"));
+    let mut other = cli(&desk.at("data"), "en");
+    other
+        .current_dir(desk.folder.path())
+        .args(["report", "team.tocsin", "--save", "two.eml"]);
+    other.args(["--update", &kept]);
+    assert!(refused(&mut other).contains("passphrase"));
+    other.args(["--passphrase-file", "wrong"]);
+    assert!(refused(&mut other).contains("does not open"));
+    // The answers are all of them, not those that changed.
+    let mut answers = desk.answers();
+    let all = answers["answers"].as_object_mut().expect("answers");
+    all.remove("summary");
+    desk.write("few.json", &answers);
+    let few = ["--update", &kept, "--answers", "few.json"];
+    assert!(refused(&mut desk.report(&few, "two.eml")).contains("not finished"));
+    assert!(!desk.at("two.eml").exists());
+    assert_eq!(desk.kept(), here);
+
+    // Of a first report that could not be written nothing stays.
+    std::fs::remove_dir_all(desk.at("data/drafts")).expect("drafts");
+    let begin = ["--answers", "answers.json", "--stage", "early", "--keep"];
+    refused(&mut desk.report(&begin, "nowhere/one.eml"));
+    assert!(desk.kept().is_empty());
+    // Without a lock nothing is kept, and nothing leaves.
+    let mut open = cli(&desk.at("data"), "en");
+    open.current_dir(desk.folder.path())
+        .args(["report", "team.tocsin"])
+        .args(begin);
+    let told = refused(open.args(["--save", "open.eml"]));
+    assert!(
+        told.contains("--passphrase-file") && !desk.at("open.eml").exists(),
+        "{told}"
+    );
+}
