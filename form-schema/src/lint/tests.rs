@@ -70,6 +70,37 @@ fn what_everybody_sees() {
     );
 }
 
+/// RFC 2350, Appendix D.
+#[test]
+fn each_item_of_the_outline_is_missed() {
+    const PATH: &str = "locales/en/team.md";
+    let files = whole();
+    let text = String::from_utf8(files[PATH].clone()).unwrap();
+    let is_item = |line: &&str| {
+        let number = line.trim_start_matches('#').split_whitespace().next();
+        // The example says how its description is authenticated, too.
+        line.starts_with('#') && number != Some("1.4")
+    };
+    let headings: Vec<&str> = text.lines().filter(is_item).collect();
+    assert_eq!(headings.len(), 33);
+    for heading in headings {
+        let mut files = files.clone();
+        let without = text.replacen(&format!("{heading}\n"), "", 1);
+        files.insert(PATH.to_owned(), without.into_bytes());
+        let said = all(&files, &study(&files));
+        let number = heading.trim_start_matches(['#', ' ']);
+        let number = number.split_whitespace().next().unwrap();
+        let [missing] = &said[..] else {
+            panic!("{heading}: {said:#?}")
+        };
+        assert_eq!(
+            (missing.code, &*missing.place.file),
+            ("section-missing", PATH)
+        );
+        assert!(missing.args["section"].starts_with(&format!("{number} ")));
+    }
+}
+
 #[test]
 fn telephone_numbers_are_those_of_the_world() {
     let files = changed("team.toml", "\"+44 20", "\"020");
