@@ -249,6 +249,7 @@ pub const CODES: &[&str] = &[
     "stage-unknown",
     "subject-placeholder",
     "subject-without-ref",
+    "ticket-placeholder",
     "toml-quotes",
     "toml-syntax",
     "too-many",

@@ -133,6 +133,8 @@ pub struct Mail {
     pub to: Vec<String>,
     /// Subject template of the outer mail; `{ref}` is the short random reference.
     pub subject: String,
+    /// How a ticket stands in a subject; `{ticket}` is its number.
+    pub ticket: Option<String>,
     /// The envelopes the team takes, the preferred first.
     pub formats: Vec<MailFormat>,
     /// Largest mail in octets as encoded.

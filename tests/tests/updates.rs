@@ -140,7 +140,9 @@ impl Desk {
     fn table(&self, more: &[&str]) -> Vec<Value> {
         let mut command = cli(&self.at("team-data"), "en");
         command.args(["team", "table", "--json"]).args(more);
-        command.args(["--columns", "id,revision,stage"]);
+        if !more.contains(&"--columns") {
+            command.args(["--columns", "id,revision,stage"]);
+        }
         for entry in std::fs::read_dir(self.folder.path()).expect("folder") {
             let path = entry.expect("entry").path();
             let opened = path
@@ -283,14 +285,36 @@ fn what_is_not_given_again_stands_and_what_has_not_changed_is_a_copy() {
         desk.header("one.eml", "Message-ID")
     );
 
+    // The numbers that teams gave it; the team's own stands in the subject.
+    let told = refused(&mut update(&["--other-ticket", "2026-17"], "none.eml"));
+    assert!(told.contains("cert.example.org=2026-17"), "{told}");
+    let numbers = [
+        "--ticket",
+        "[XYZ-CERT #1234]",
+        "--other-ticket",
+        "cert.example.org=2026-17",
+    ];
+    assert_eq!(
+        desk.listing(&mut update(&numbers, "numbers.eml"))["revision"],
+        2
+    );
+    let subject = desk.header("numbers.eml", "Subject").expect("subject");
+    let before = desk.header("one.eml", "Subject").expect("subject");
+    assert_eq!(subject, format!("[XYZ-CERT #1234] {before}"));
+    let (numbers, _) = desk.open("numbers.eml");
+    assert_eq!(
+        numbers["tickets"][0],
+        json!({ "team": TEAM, "number": "1234" })
+    );
+
     // The next stage with the answers of before; then without the file.
     assert_eq!(
         desk.listing(&mut update(&["--stage", "final"], "two.eml"))["revision"],
-        2
+        3
     );
     assert_eq!(
         desk.listing(&mut update(&["--attach", "evidence="], "three.eml"))["revision"],
-        3
+        4
     );
     let (three, text) = desk.open("three.eml");
     assert_eq!(
@@ -299,6 +323,12 @@ fn what_is_not_given_again_stands_and_what_has_not_changed_is_a_copy() {
     );
     assert!(text.contains("\n- Withdrawn: "), "{text}");
     assert!(!text.contains("net.log"), "{text}");
+    assert_eq!(
+        desk.table(&["--columns", "revision,ticket"])[0],
+        json!({
+            "revision": ["4"], "ticket": ["xyz-cert.example 1234", "cert.example.org 2026-17"],
+        })
+    );
 }
 
 #[test]

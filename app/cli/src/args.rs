@@ -123,6 +123,13 @@ pub struct Report {
     /// The next revision of a report that was kept, by the ID that the receipt and `draft list` show
     #[arg(long, value_name = "ID")]
     pub update: Option<String>,
+    /// The number that the team answered with: the number alone, or as it stands in the answer’s subject. It stands in the
+    /// subject of updates, which anybody can read
+    #[arg(long, value_name = "NUMBER", requires = "update")]
+    pub ticket: Option<String>,
+    /// The number of another team, such as cert.example.org=2026-17; may be given several times
+    #[arg(long, value_name = "DOMAIN=NUMBER")]
+    pub other_ticket: Vec<String>,
     /// First line of this file is the passphrase of what is kept
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,

@@ -12,6 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
+use tocsin_core::report::standing::{Standing, Ticket};
 use tocsin_core::session::deliver::{self, Finished, Sent};
 use tocsin_core::session::keeping::Kept;
 use tocsin_core::session::opening;
@@ -96,6 +97,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         stage,
         answers,
         identity,
+        standing: standing(args, kept.as_ref())?,
         before: kept.as_ref().map(Kept::before).unwrap_or_default(),
         made,
         accepted_unchecked,
@@ -210,6 +212,21 @@ fn given(
         stage,
         answers,
     })
+}
+
+/// What stands beside the answers: as before, with the numbers that were given.
+fn standing(args: &Report, kept: Option<&Kept>) -> Result<Standing, Refused> {
+    let mut standing = kept.map(Kept::standing).unwrap_or_default();
+    if let Some(ticket) = &args.ticket {
+        standing.ticket.clone_from(ticket);
+    }
+    for given in &args.other_ticket {
+        let parts = given.split_once('=');
+        let ticket = parts.and_then(|(team, number)| Ticket::typed(team, number));
+        let ticket = ticket.ok_or_else(|| Refused::new("cli-ticket", &[("ticket", given)]))?;
+        standing = standing.with(ticket);
+    }
+    Ok(standing)
 }
 
 /// The form that is asked for, else of several the one that the answers say they are for.

@@ -9,6 +9,7 @@ use crate::bundle::{Bundle, BundleRefusal, Verified, verify_part};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::report::json::{Document, Head, Unreadable};
+use crate::report::standing::Standing;
 use crate::report::{Languages, Making, Past, Report, ReportId, make_in};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -333,6 +334,7 @@ pub(crate) fn again(
             accepted_unchecked: head.team_not_checked,
             test: head.test,
             hashes: &hashes,
+            standing: &Standing::of(&head.tickets, &bundle.published.team.id),
             past: Past::default(),
         },
         words,

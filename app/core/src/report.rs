@@ -15,6 +15,7 @@ mod members;
 pub mod misp;
 mod observable;
 pub mod redact;
+pub mod standing;
 mod subject;
 pub mod text;
 mod tlp;
@@ -36,6 +37,7 @@ pub(crate) use words::{DISCLAIMER, Languages};
 use fact::{Fact, Local};
 use gap::Gap;
 use jiff::Zoned;
+use standing::Ticket;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Moment, Precision, Typed};
 use tocsin_form_schema::list;
@@ -85,6 +87,8 @@ pub struct Report {
     pub pages: Vec<(Id, Local)>,
     /// The groups of fields, with their titles.
     pub groups: Vec<(Id, Local)>,
+    /// The numbers that teams gave it, its own team's first.
+    pub tickets: Vec<Ticket>,
     /// What was answered and applies.
     pub facts: Vec<Fact>,
     /// What was not answered and what was not asked.

@@ -39,6 +39,7 @@ use crate::example;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::Secret;
+use crate::report::standing::Standing;
 use crate::store::StoreRefusal;
 use crate::store::dirs::Dirs;
 use crate::store::draft::{self, Draft, DraftFile};
@@ -268,6 +269,7 @@ impl Session {
             }
             Command::NewDraft(form) => self.new_draft(form),
             Command::SetStage(stage) => self.set_stage(stage),
+            Command::Stand(standing) => self.stand(standing),
             Command::MoveToNewer => self.move_to_newer(),
             Command::DropLeft(at) => self.drop_left(at),
             Command::Empty => self.empty(),

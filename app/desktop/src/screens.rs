@@ -94,6 +94,8 @@ pub struct Local {
     pub form: FormMemory,
     /// The delivery's.
     pub deliver: deliver::Memory,
+    /// The receipt's.
+    pub tickets: receipt::tickets::Memory,
     /// The panel of a preview.
     pub preview: crate::widgets::preview::Memory,
     /// What is told above the page.

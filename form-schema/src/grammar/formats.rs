@@ -159,6 +159,12 @@ pub(crate) static SUBJECT: Format = format(
     r"\{ref\}",
     "[CERT] {ref}",
 );
+pub(crate) static TICKET: Format = format(
+    "ticket-tag",
+    "one line of text that holds `{ticket}`, the number that the team answered with",
+    r"\{ticket\}",
+    "[CERT #{ticket}]",
+);
 pub(crate) static COLOUR: Format = format(
     "colour",
     "a colour such as `#1f4e79`",

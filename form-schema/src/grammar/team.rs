@@ -2,7 +2,7 @@
 
 use super::formats::{
     CLOSED, COLOUR, DOMAIN, DURATION, EMAIL, HTTPS, ID, LANGUAGE, LINE, LOGO, NETWORK, OPTION,
-    PROGRAM, SUBJECT, TIME, TIMESTAMP, ZONE,
+    PROGRAM, SUBJECT, TICKET, TIME, TIMESTAMP, ZONE,
 };
 use super::{FORMAT, Shape, Table, key};
 
@@ -199,6 +199,12 @@ pub static MAIL: Table = Table {
             "Subject of the outer mail, which anybody can read.",
         )
         .needed(),
+        key(
+            "ticket",
+            Shape::Text(&TICKET),
+            "How your ticket system writes a ticket’s number into a subject. It then stands before the subject of updates, \
+             once the reporter has typed in the number that you answered with.",
+        ),
         key(
             "formats",
             Shape::Array(&Shape::Word("mail-format", &["pgp-mime", "tar-pgp"])),

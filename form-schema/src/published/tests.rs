@@ -341,6 +341,20 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     ),
     (
         "team.toml",
+        "max-size = 20_000_000 }",
+        "max-size = 20_000_000, ticket = \"[ABC #{number}]\" }",
+        "ticket-placeholder",
+        "12 mail.ticket",
+    ),
+    (
+        "team.toml",
+        "max-size = 20_000_000 }",
+        "max-size = 20_000_000, ticket = \"[ABC #{ticket} {ticket}]\" }",
+        "ticket-placeholder",
+        "12 mail.ticket",
+    ),
+    (
+        "team.toml",
         "= [{ class = \"intruder\", to = { police = \"consent\" } }]",
         "= [{ class = \"a\", to = {} }, { class = \"a\", to = {} }]",
         "class-twice",

@@ -337,6 +337,7 @@ fn closed_day(node: &Node<'_>, text: &str) -> Option<String> {
 fn mail(table: Table<'_>) -> Option<Mail> {
     let to = table.need("to").and_then(|node| addresses(&node));
     let subject = table.need("subject").and_then(|node| subject(&node));
+    let ticket = table.get("ticket").and_then(|node| ticket(&node));
     let formats = table.need("formats").and_then(|node| {
         let read = |node: &Node<'_>| match node.word()? {
             "pgp-mime" => Some(MailFormat::PgpMime),
@@ -361,6 +362,7 @@ fn mail(table: Table<'_>) -> Option<Mail> {
     Some(Mail {
         to: to?,
         subject: subject?,
+        ticket,
         formats: formats?,
         max_size: max_size? as u64,
         encryption: encryption?,
@@ -393,6 +395,18 @@ pub(crate) fn subject(node: &Node<'_>) -> Option<String> {
         node.error("subject-without-ref", []);
     }
     if text.len() > 200 {
+        node.wrong::<()>("one-line", &text);
+    }
+    Some(text)
+}
+
+/// The template must carry the ticket's number, once, and nothing else that changes.
+fn ticket(node: &Node<'_>) -> Option<String> {
+    let text = filled(node)?;
+    if super::placeholders(&text).ne(["ticket"]) {
+        node.error("ticket-placeholder", []);
+    }
+    if text.len() > 100 {
         node.wrong::<()>("one-line", &text);
     }
     Some(text)

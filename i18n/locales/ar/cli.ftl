@@ -140,6 +140,8 @@ cli-update-team = المحفوظ تحت هذا المعرّف أُرسل إلى 
 cli-update-form = المحفوظ تحت هذا المعرّف يجيب عن النموذج «{ $before }» لا عن «{ $form }».
     .way-on = أعطِ إجابات عن «{ $before }»، أو احذف --update لتقديم بلاغ جديد.
 cli-update-nothing = لم يتغيّر شيء: هذه صورة أخرى من النسخة رقم { $revision }.
+cli-ticket = «{ $ticket }» ليس رقمًا لدى فريق.
+    .way-on = اكتب قبله اسم نطاق الفريق: cert.example.org=2026-17.
 cli-save-name = لا يدل الاسم { $path } على ما يجب كتابته.
     .way-on = اجعل الامتداد eml لرسالة بريد مختومة، أو tar.pgp لملف مختوم واحد.
 cli-no-such-account = لا يوجد حساب باسم «{ $account }».

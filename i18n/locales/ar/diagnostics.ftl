@@ -343,6 +343,7 @@ diagnostic-mail-key-unknown = لا توجد شهادة { $key } في المجل�
 diagnostic-mail-formats-empty = لم تُحدَّد صيغة لإرسال البلاغات: pgp-mime أو tar-pgp أو كلتاهما.
 diagnostic-subject-placeholder = لا يمكن أن يتضمن الموضوع «{ "{" }{ $placeholder }{ "}" }»؛ ويمكن أن يتضمن { "{" }ref{ "}" } وحقول النموذج التي فيها keep = "subject".
 diagnostic-subject-without-ref = يجب أن يتضمن الموضوع { "{" }ref{ "}" }، حتى يمكن العثور على البلاغ لاحقًا.
+diagnostic-ticket-placeholder = يجب أن تتضمن علامة التذكرة { "{" }ticket{ "}" } مرة واحدة، من غير أقواس معقوفة أخرى.
 diagnostic-keep-subject = لا يظهر في موضوع الرسالة إلا حقل خارج الصفوف من النوع text أو integer أو choice أو yesno أو tristate.
 diagnostic-class-twice = الفئة «{ $class }» مذكورة مرتين في جدول الإفصاح.
 diagnostic-colour-alone = «colour» و «on-colour» متلازمان؛ أحدهما مفقود.

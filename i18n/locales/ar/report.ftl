@@ -30,6 +30,7 @@ report-change-now = الآن
 report-title = { $form } – { $team }
 # أي البلاغات المتتالية هذا؛ واسمه في السطر التالي.
 report-stage = أي بلاغ هذا
+report-tickets = أرقامه لدى فرق الاستجابة
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (تابع)
 # A row of a repeated group. $label: its title; $number of $of

@@ -140,6 +140,8 @@ cli-update-team = Was unter dieser Kennung aufbewahrt wird, ging an { $team }.
 cli-update-form = Was unter dieser Kennung aufbewahrt wird, antwortet auf das Formular „{ $before }“, nicht auf „{ $form }“.
     .way-on = Geben Sie Antworten auf „{ $before }“ an, oder lassen Sie --update weg, um neu zu melden.
 cli-update-nothing = Nichts hat sich geändert: Dies ist eine weitere Kopie der Fassung { $revision }.
+cli-ticket = „{ $ticket }“ ist keine Nummer eines Teams.
+    .way-on = Schreiben Sie den Domainnamen des Teams davor: cert.example.org=2026-17.
 cli-save-name = { $path } sagt nicht, was geschrieben werden soll.
     .way-on = Beenden Sie den Namen mit .eml für eine versiegelte Mail oder mit .tar.pgp für eine einzelne versiegelte Datei.
 cli-no-such-account = Es gibt kein Konto „{ $account }“.

@@ -343,6 +343,7 @@ diagnostic-mail-key-unknown = In keys/encryption gibt es kein Zertifikat { $key 
 diagnostic-mail-formats-empty = Es gibt kein Format für Meldungen: pgp-mime, tar-pgp oder beide.
 diagnostic-subject-placeholder = Der Betreff kann „{ "{" }{ $placeholder }{ "}" }“ nicht enthalten, nur { "{" }ref{ "}" } und Felder des Formulars mit keep = "subject".
 diagnostic-subject-without-ref = Der Betreff muss { "{" }ref{ "}" } enthalten, damit eine Meldung wiedergefunden wird.
+diagnostic-ticket-placeholder = Die Kennzeichnung des Tickets muss { "{" }ticket{ "}" } genau einmal enthalten und keine anderen geschweiften Klammern.
 diagnostic-keep-subject = In den Betreff darf nur ein Feld außerhalb von Zeilen, und zwar der Art text, integer, choice, yesno oder tristate.
 diagnostic-class-twice = Die Klasse „{ $class }“ steht zweimal in der Weitergabetabelle.
 diagnostic-colour-alone = „colour“ und „on-colour“ gehören zusammen; eines fehlt.

@@ -30,6 +30,7 @@ report-change-now = Jetzt
 report-title = { $form } – { $team }
 # Welche von mehreren aufeinanderfolgenden Meldungen das ist; der Name steht darunter.
 report-stage = Welche Meldung das ist
+report-tickets = Nummern bei Response-Teams
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (Fortsetzung)
 # A row of a repeated group. $label: its title; $number of $of

@@ -140,6 +140,8 @@ cli-update-team = What is kept under this ID went to { $team }.
 cli-update-form = What is kept under this ID answers the form “{ $before }”, not “{ $form }”.
     .way-on = Give answers to “{ $before }”, or leave out --update for a new report.
 cli-update-nothing = Nothing has changed: this is another copy of revision { $revision }.
+cli-ticket = “{ $ticket }” is no team’s number.
+    .way-on = Write the team’s domain name before it: cert.example.org=2026-17.
 cli-save-name = { $path } does not say what to write.
     .way-on = End the name in .eml for a sealed mail or in .tar.pgp for one sealed file.
 cli-no-such-account = There is no account “{ $account }”.

@@ -343,6 +343,7 @@ diagnostic-mail-key-unknown = There is no certificate { $key } in keys/encryptio
 diagnostic-mail-formats-empty = There is no format to mail reports in: pgp-mime, tar-pgp or both.
 diagnostic-subject-placeholder = The subject cannot hold “{ "{" }{ $placeholder }{ "}" }”; it can hold { "{" }ref{ "}" } and the form’s fields with keep = "subject".
 diagnostic-subject-without-ref = The subject must contain { "{" }ref{ "}" }, so that a report can be found again.
+diagnostic-ticket-placeholder = The ticket’s tag must contain { "{" }ticket{ "}" } once, and no other braces.
 diagnostic-keep-subject = Only a field outside of rows, of kind text, integer, choice, yesno or tristate, can stand in the subject.
 diagnostic-class-twice = The class “{ $class }” stands in the disclosure table twice.
 diagnostic-colour-alone = “colour” and “on-colour” belong together; one is missing.

@@ -31,6 +31,7 @@ report-change-now = Now
 report-title = { $form } – { $team }
 # Which of several successive reports this is; its name stands below.
 report-stage = Which report this is
+report-tickets = Its numbers at response teams
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (continued)
 # A row of a repeated group. $label: its title; $number of $of

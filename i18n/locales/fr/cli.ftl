@@ -140,6 +140,8 @@ cli-update-team = Ce qui est conservé sous cet identifiant a été adressé à 
 cli-update-form = Ce qui est conservé sous cet identifiant répond au formulaire « { $before } », non à « { $form } ».
     .way-on = Donnez des réponses à « { $before } », ou retirez --update pour faire un nouveau signalement.
 cli-update-nothing = Rien n’a changé : ceci est une autre copie de la version { $revision }.
+cli-ticket = « { $ticket } » n’est pas le numéro d’une équipe.
+    .way-on = Écrivez devant lui le nom de domaine de l’équipe : cert.example.org=2026-17.
 cli-save-name = { $path } ne dit pas ce qu’il faut écrire.
     .way-on = Terminez le nom par .eml pour un courriel scellé ou par .tar.pgp pour un seul fichier scellé.
 cli-no-such-account = Il n’y a pas de compte « { $account } ».

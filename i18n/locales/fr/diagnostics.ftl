@@ -343,6 +343,7 @@ diagnostic-mail-key-unknown = Il n’y a pas de certificat { $key } dans keys/en
 diagnostic-mail-formats-empty = Il n’y a aucun format d’envoi : pgp-mime, tar-pgp ou les deux.
 diagnostic-subject-placeholder = L’objet ne peut pas contenir « { "{" }{ $placeholder }{ "}" } » ; il peut contenir { "{" }ref{ "}" } et les champs du formulaire avec keep = "subject".
 diagnostic-subject-without-ref = L’objet doit contenir { "{" }ref{ "}" }, pour qu’un signalement puisse être retrouvé.
+diagnostic-ticket-placeholder = L’étiquette du ticket doit contenir { "{" }ticket{ "}" } une seule fois, et aucune autre accolade.
 diagnostic-keep-subject = Seul un champ hors des lignes, de nature text, integer, choice, yesno ou tristate, peut figurer dans l’objet.
 diagnostic-class-twice = La classe « { $class } » figure deux fois dans la table de divulgation.
 diagnostic-colour-alone = « colour » et « on-colour » vont ensemble ; l’une des deux est absente.

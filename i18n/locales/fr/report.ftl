@@ -30,6 +30,7 @@ report-change-now = Maintenant
 report-title = { $form } – { $team }
 # Lequel de plusieurs signalements successifs c’est ; son nom est en dessous.
 report-stage = De quel signalement il s’agit
+report-tickets = Ses numéros auprès des équipes de réponse
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (suite)
 # A row of a repeated group. $label: its title; $number of $of

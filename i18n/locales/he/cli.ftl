@@ -140,6 +140,8 @@ cli-update-team = מה שנשמר תחת המזהה הזה נמסר אל { $team
 cli-update-form = מה שנשמר תחת המזהה הזה עונה על הטופס ״{ $before }״ ולא על ״{ $form }״.
     .way-on = יש לתת תשובות על ״{ $before }״, או להשמיט את --update לדיווח חדש.
 cli-update-nothing = דבר לא השתנה: זה עותק נוסף של גרסה { $revision }.
+cli-ticket = ״{ $ticket }״ אינו מספר של צוות.
+    .way-on = יש לכתוב לפניו את שם המתחם של הצוות: cert.example.org=2026-17.
 cli-save-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
     .way-on = השם צריך להיות בצורה *.eml להודעת דוא״ל מוצפנת, או *.tar.pgp לקובץ מוצפן אחד.
 cli-no-such-account = אין חשבון בשם ״{ $account }״.

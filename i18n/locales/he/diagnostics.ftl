@@ -343,6 +343,7 @@ diagnostic-mail-key-unknown = בתיקייה keys/encryption אין תעודה {
 diagnostic-mail-formats-empty = לא צוינה תבנית לשליחת דיווחים בדוא״ל: pgp-mime, tar-pgp או שתיהן.
 diagnostic-subject-placeholder = בשורת הנושא לא יכול להופיע ״{ "{" }{ $placeholder }{ "}" }״; יכולים להופיע בה { "{" }ref{ "}" } ושדות הטופס עם keep = "subject".
 diagnostic-subject-without-ref = שורת הנושא חייבת לכלול { "{" }ref{ "}" }, כדי שאפשר יהיה לאתר את הדיווח.
+diagnostic-ticket-placeholder = תג הכרטיס חייב לכלול { "{" }ticket{ "}" } פעם אחת, בלי סוגריים מסולסלים אחרים.
 diagnostic-keep-subject = בשורת הנושא יכול להופיע רק שדה מחוץ לשורות, מסוג text, integer, choice, yesno או tristate.
 diagnostic-class-twice = סוג המידע ״{ $class }״ מופיע פעמיים בטבלת הגילוי.
 diagnostic-colour-alone = ״colour״ ו־״on-colour״ באים יחד; אחד מהם חסר.

@@ -30,6 +30,7 @@ report-change-now = עכשיו
 report-title = { $form } – { $team }
 # איזה מבין כמה דיווחים עוקבים זה; שמו מופיע מתחת.
 report-stage = איזה דיווח זה
+report-tickets = המספרים שלו אצל צוותי התגובה
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (המשך)
 # A row of a repeated group. $label: its title; $number of $of

@@ -140,6 +140,8 @@ cli-update-team = この ID で保管されている報告は { $team } に宛�
 cli-update-form = この ID で保管されている報告はフォーム「{ $before }」への回答で、「{ $form }」への回答ではありません。
     .way-on = 「{ $before }」への回答を指定するか、新しい報告にするなら --update を外してください。
 cli-update-nothing = 何も変わっていません。これは第 { $revision } 版の写しです。
+cli-ticket = 「{ $ticket }」はチームの番号ではありません。
+    .way-on = チームのドメイン名を前に付けてください: cert.example.org=2026-17。
 cli-save-name = { $path } では、どの形式で書き出すか判断できません。
     .way-on = 名前の末尾を、暗号化メールなら .eml、単独の暗号化ファイルなら .tar.pgp にしてください。
 cli-no-such-account = 「{ $account }」というアカウントはありません。

@@ -340,6 +340,7 @@ diagnostic-mail-key-unknown = keys/encryption に証明書 { $key } がありま
 diagnostic-mail-formats-empty = 報告メールの形式がありません。pgp-mime、tar-pgp のどちらか、または両方を指定してください。
 diagnostic-subject-placeholder = 件名に「{ "{" }{ $placeholder }{ "}" }」は使えません。使えるのは { "{" }ref{ "}" } と、keep = "subject" のあるフォームのフィールドです。
 diagnostic-subject-without-ref = 報告を後から探せるように、件名には { "{" }ref{ "}" } を含めてください。
+diagnostic-ticket-placeholder = チケットの表記には { "{" }ticket{ "}" } をちょうど 1 回含めてください。ほかの波括弧は使えません。
 diagnostic-keep-subject = 件名に使えるのは、行の外にある、種類が text、integer、choice、yesno、tristate のフィールドだけです。
 diagnostic-class-twice = 情報の種類「{ $class }」が開示の表に重複しています。
 diagnostic-colour-alone = 「colour」と「on-colour」は必ず両方を指定します。片方がありません。

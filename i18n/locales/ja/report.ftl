@@ -30,6 +30,7 @@ report-change-now = 変更後
 report-title = { $form } – { $team }
 # 続けて行う報告のうちどれか。名前は下の行。
 report-stage = どの段階の報告か
+report-tickets = 対応チームでの番号
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title }（続き）
 # A row of a repeated group. $label: its title; $number of $of

@@ -1,6 +1,7 @@
 //! Many reports as rows of a table: which of them, and which of their values.
 
 use crate::report::fact::{Fact, date_time};
+use crate::report::standing::Ticket;
 use crate::report::{Report, Tlp};
 use ipnet::IpNet;
 use jiff::Timestamp;
@@ -29,6 +30,7 @@ pub const OWN: &[&str] = &[
     "id",
     "revision",
     "reference",
+    "ticket",
     "made",
     "time",
     "team",
@@ -85,6 +87,7 @@ impl Column {
                 "id" => vec![report.id.to_string()],
                 "revision" => vec![report.revision.to_string()],
                 "reference" => one(&report.reference),
+                "ticket" => report.tickets.iter().map(Ticket::to_string).collect(),
                 "made" => vec![date_time(&report.made)],
                 "time" => vec![happened(report).to_string()],
                 "team" => one(&report.team.id),

@@ -52,6 +52,7 @@ fn sent(lang: &str) -> (Report, Files) {
         accepted_unchecked: true,
         test: true,
         hashes: &BTreeMap::new(),
+        standing: &Default::default(),
         past: crate::report::Past::default(),
     };
     let report = make(&making);

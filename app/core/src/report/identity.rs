@@ -85,7 +85,7 @@ fn answer(form: &Form, answers: &Answers, meaning: &str) -> Option<String> {
 }
 
 /// A fully qualified name in ASCII, lower case; `None` for anything else (RFC 7970, 3.4 wants an FQDN).
-fn domain(typed: &str) -> Option<String> {
+pub(super) fn domain(typed: &str) -> Option<String> {
     let ascii = idna::domain_to_ascii_strict(typed.trim_end_matches('.')).ok()?;
     let top = ascii.rsplit_once('.')?.1;
     top.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -12,9 +12,11 @@ mod xml;
 
 use crate::report::fact::{Fact, Item, date_time};
 use crate::report::gap::{Gap, Why};
+use crate::report::standing::Ticket;
 use crate::report::update::Revision;
 use crate::report::{Report, Tlp};
 pub(super) use records::category;
+use std::collections::BTreeSet;
 use tocsin_form_schema::kind::{Clock, Moment, Typed};
 use tocsin_form_schema::means::Record;
 use xml::Element;
@@ -143,6 +145,7 @@ struct Document<'a> {
     record: Element,
     indicators: Element,
     history: Element,
+    tickets: BTreeSet<Ticket>,
     status: String,
 }
 
@@ -164,6 +167,7 @@ impl<'a> Document<'a> {
             record: Element::new("Record"),
             indicators: Element::new("IndicatorData"),
             history: Element::new("History"),
+            tickets: report.tickets.iter().cloned().collect(),
             status: "new".to_owned(),
         }
     }
@@ -333,10 +337,8 @@ impl<'a> Document<'a> {
                 .incident
                 .push(Element::new("RelatedActivity").with_all(descriptions)),
             "ticket.team" => {
-                let ticket =
-                    Element::text("IncidentID", text).attr("name", self.report.team.id.as_str());
-                self.incident
-                    .push(Element::new("AlternativeID").with(ticket));
+                let team = self.report.team.id.clone();
+                self.tickets.insert(Ticket { team, number: text });
             }
             "organisation.name" => self.creator.push(self.typed_text("ContactName", &text)),
             "organisation.address" => {
@@ -472,6 +474,13 @@ impl<'a> Document<'a> {
             Element::text("IncidentID", report.id.uuid.as_str())
                 .attr("name", report.id.domain.as_str()),
         );
+        let tickets = std::mem::take(&mut self.tickets).into_iter();
+        let tickets: Vec<Element> = tickets
+            .map(|Ticket { team, number }| Element::text("IncidentID", number).attr("name", team))
+            .collect();
+        if !tickets.is_empty() {
+            incident.push(Element::new("AlternativeID").with_all(tickets));
+        }
         incident.push(Element::text("ReportTime", date_time(&report.made)));
         incident.push(Element::text("GenerationTime", date_time(&report.made)));
 

@@ -4,6 +4,7 @@
 use crate::bundle::hex;
 use crate::report::fact::date_time;
 use crate::report::gap::Why;
+use crate::report::standing::Ticket;
 use crate::report::update::Revision;
 use crate::report::{Report, ReportId};
 use jiff::{SignedDuration, Zoned};
@@ -53,6 +54,9 @@ pub struct Head {
     pub team_not_checked: bool,
     /// The ID names the team because the reporter has no domain.
     pub creator_is_team: bool,
+    /// The numbers under which teams keep the incident.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tickets: Vec<Ticket>,
     /// TLP label of the whole, where the reporter gave one. `tlp` has the markings of single answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report_tlp: Option<String>,
@@ -171,6 +175,7 @@ pub fn write(report: &Report) -> Vec<u8> {
         test: report.test,
         team_not_checked: report.unchecked,
         creator_is_team: report.creator_is_team(),
+        tickets: report.tickets.clone(),
         report_tlp: report.tlp.map(|tlp| tlp.label().to_owned()),
         not_answered: paths(&[Why::Recommended, Why::Empty]),
         not_asked: paths(&[Why::NotAsked]),

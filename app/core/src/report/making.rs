@@ -2,6 +2,7 @@
 
 use super::gap;
 use super::gather::Gathered;
+use super::standing::Standing;
 use super::update;
 use super::{FormOf, Languages, Report, ReportId, StageOf, TeamOf, Tlp};
 use crate::bundle::{Bundle, Verified, hex};
@@ -43,6 +44,8 @@ pub struct Making<'a> {
     pub test: bool,
     /// Size and SHA-256 of each attachment, by attachment ID, from the first reading.
     pub hashes: &'a Hashes,
+    /// What stands beside the answers.
+    pub standing: &'a Standing,
     /// What was delivered of it before.
     pub past: Past<'a>,
 }
@@ -103,6 +106,7 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
             id: stage.clone(),
             title: words.each(|w| w.label(&format!("stage--{stage}"), stage.as_str())),
         }),
+        tickets: (making.standing).tickets(&team.id, team.mail.ticket.as_deref()),
         disclaimers: words.each(|w| w.disclaimer(&team.authoritative)),
         languages: words.each(|w| w.tag()),
         lang: making.lang.to_owned(),
@@ -163,6 +167,7 @@ fn earlier(making: &Making<'_>, edition: &Edition, words: &Languages) -> Report 
         reference: making.reference.clone(),
         made: edition.made.clone(),
         hashes: &edition.hashes(),
+        standing: &edition.standing,
         past: Past::default(),
         ..*making
     };

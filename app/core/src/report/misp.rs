@@ -148,6 +148,18 @@ impl<'a> Event<'a> {
                 self.answer(fact);
             }
         }
+        for ticket in &report.tickets {
+            let value = ticket.to_string();
+            self.push(Attribute {
+                place: format!("ticket {value}"),
+                kind: "text",
+                relation: None,
+                value,
+                comment: "tocsin:ticket".to_owned(),
+                ids: false,
+                tlp: None,
+            });
+        }
         self.gaps("tocsin:not-answered", &[Why::Recommended, Why::Empty]);
         self.gaps("tocsin:not-asked", &[Why::NotAsked]);
     }

@@ -2,7 +2,7 @@
 //!
 //! Conservative where nobody decided: what has no marking counts as [`Passing::unmarked`]; who reported stays in only if
 //! the reporter said yes to that, and then as it is marked; the domain in the report's ID, its reference and its zone
-//! only with all of that; evidence only if it has a marking of its own that allows it, and the reporter has not
+//! and the numbers that teams gave it only with all of that; evidence only if it has a marking of its own that allows it, and the reporter has not
 //! refused. What is taken out is looked for in everything that stays: in a text it gives way to [`GAP`], any other answer
 //! or file that holds it is taken out, too. Answers that are options, numbers or times are not looked for: others say
 //! the same by chance.
@@ -122,6 +122,7 @@ pub fn redact<E>(
     copy.tlp = Some(report.tlp.unwrap_or(passing.level).min(passing.level));
     if hidden(&out) {
         copy.reference.clear();
+        copy.tickets.clear();
         copy.id.domain.clone_from(&report.team.id);
         copy.made = report.made.with_time_zone(TimeZone::UTC);
         for revision in &mut copy.history {

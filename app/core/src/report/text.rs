@@ -84,6 +84,14 @@ fn head(report: &Report, out: &mut String) {
         key("TLP", tlp.label().trim_start_matches("TLP:"));
     }
     let mut said = BTreeSet::new();
+    for ticket in &report.tickets {
+        if ticket.team == report.team.id {
+            key(OWN_TICKET, &ticket.number);
+            said.insert((OWN_TICKET.to_owned(), ticket.number.as_str()));
+        } else {
+            key("Other-Ticket", &ticket.to_string());
+        }
+    }
     for fact in report
         .facts
         .iter()
@@ -106,6 +114,9 @@ fn head(report: &Report, out: &mut String) {
         }
     }
 }
+
+/// The key of the meaning `ticket.team`, whoever says it.
+const OWN_TICKET: &str = "Team-Ticket";
 
 /// Writes one line, indented by `level` steps of two spaces.
 fn put(out: &mut String, level: usize, text: &str) {
@@ -182,6 +193,12 @@ impl<'a> Writer<'a> {
         if let Some(stage) = &report.stage {
             put(out, 0, &format!("- {}", self.say("report-stage")));
             put(out, 1, &self.local(&stage.title));
+        }
+        if !report.tickets.is_empty() {
+            put(out, 0, &format!("- {}", self.say("report-tickets")));
+        }
+        for ticket in &report.tickets {
+            put(out, 1, &line(&ticket.to_string()));
         }
         for (page, title) in &report.pages {
             self.heading(out, &self.local(title));

@@ -1,7 +1,8 @@
 //! What an update changes against the revision delivered before it (FINE 4.4).
 
+use super::Report;
 use super::fact::{Fact, Local};
-use super::{Report, StageOf};
+use super::standing::Ticket;
 use jiff::Zoned;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Typed;
@@ -68,6 +69,7 @@ impl Change {
 /// that one which moves up because another went is not a change.
 pub fn changes(before: &Report, now: &Report) -> Vec<Change> {
     let mut changes: Vec<Change> = stage(before, now).into_iter().collect();
+    changes.extend(tickets(before, now));
     for fact in &now.facts {
         let earlier = before.facts.iter().find(|f| place(f) == place(fact));
         let (old, new) = match earlier {
@@ -128,23 +130,38 @@ fn what(before: &[Local], now: &[Local]) -> What {
 }
 
 fn stage(before: &Report, now: &Report) -> Option<Change> {
-    let title = |stage: &Option<StageOf>| stage.iter().map(|s| s.title.clone()).collect();
-    let (old, new): (Vec<Local>, Vec<Local>) = (title(&before.stage), title(&now.stage));
-    let ids = [before, now].map(|report| report.stage.as_ref().map(|stage| &stage.id));
+    let id = |report: &Report| report.stage.as_ref().map(|stage| stage.id.clone());
+    let title = |report: &Report| report.stage.iter().map(|s| s.title.clone()).collect();
+    let changed = id(before) != id(now);
+    changed.then(|| own(now, "report-stage", title(before), title(now)))
+}
+
+/// The numbers of other teams. Its own the team knows.
+fn tickets(before: &Report, now: &Report) -> Option<Change> {
+    let others = |report: &Report| -> Vec<Local> {
+        let tickets = report.tickets.iter().filter(|t| t.team != now.team.id);
+        let everywhere = |ticket: &Ticket| vec![ticket.to_string(); now.languages.len()];
+        tickets.map(everywhere).collect()
+    };
+    let (was, is) = (others(before), others(now));
+    (was != is).then(|| own(now, "report-tickets", was, is))
+}
+
+/// A change of what is no answer: a message is its question.
+fn own(now: &Report, message: &str, before: Vec<Local>, after: Vec<Local>) -> Change {
     let words = now.languages.iter().map(|tag| {
         let words = Catalogue::export(&Lang::parse(tag).unwrap_or_else(|_| Lang::english()));
-        words.plain("report-stage", &Args::new())
+        words.plain(message, &Args::new())
     });
-    let [was, is] = ids;
-    (was != is).then(|| Change {
-        what: what(&old, &new),
+    Change {
+        what: what(&before, &after),
         question: words.collect(),
         tlp: None,
         tlp_before: None,
         prose: false,
-        before: old,
-        now: new,
-    })
+        before,
+        now: after,
+    }
 }
 
 /// Where an answer stands in the draft.

@@ -1,6 +1,7 @@
 //! What an interface asks for: edits and jobs.
 
 use crate::mail::account::{Account, Secret};
+use crate::report::standing::Standing;
 use std::path::PathBuf;
 use tocsin_form_schema::answers::{Key, Value};
 use tocsin_form_schema::id::Id;
@@ -29,6 +30,8 @@ pub enum Command {
     NewDraft(Id),
     /// Makes the draft a report of another of its form's stages; no answer is touched.
     SetStage(Id),
+    /// What stands beside the answers of the draft's report: the numbers that teams gave it.
+    Stand(Standing),
     /// Moves the draft to the newest form that the team has published ([`super::DraftState::newer`]).
     MoveToNewer,
     /// Throws away an answer that has no question any more, by its place in [`super::DraftState::left`].

@@ -12,6 +12,7 @@ use crate::mail::{Reach, SendProblem, send_within};
 use crate::openpgp::seal::{
     Envelope, Headers, Member, Recipients, SealRefusal, encoded_size, hash_file, seal_to_file,
 };
+use crate::report::standing::Standing;
 use crate::report::{self, Making, Past, Report};
 use crate::store::StoreRefusal;
 use crate::store::dirs::make_private;
@@ -44,6 +45,8 @@ pub struct Finished {
     pub answers: Answers,
     /// Names of this report ([`identity`] makes new ones).
     pub identity: Identity,
+    /// What stands beside the answers.
+    pub standing: Standing,
     /// What was delivered of it before.
     pub before: Before,
     /// When it is made.
@@ -339,6 +342,7 @@ impl Finished {
             accepted_unchecked: self.team.trust.needs_acceptance(),
             test: self.test,
             hashes: &hashes,
+            standing: &self.standing,
             past: Past::default(),
         };
         let report = self.revised(making);
@@ -382,6 +386,7 @@ impl Finished {
             stage: report.stage.as_ref().map(|stage| stage.id.clone()),
             answers: self.answers.clone(),
             files: kept(hashes),
+            standing: self.standing.clone(),
             changes: this.map(|this| this.changes.clone()).unwrap_or_default(),
         }
     }
@@ -437,7 +442,7 @@ impl Finished {
                 from: from.to_owned(),
                 to: self.mail().to,
                 subject: self.subject(revision),
-                inner_subject: self.inner_subject(),
+                inner_subject: self.inner_subject(revision),
                 message_id: self.message_id(from, revision),
                 in_reply_to: self.in_reply_to(revision),
                 date: self.made.clone(),
@@ -464,11 +469,25 @@ impl Finished {
             .unwrap_or_default()
     }
 
-    /// That of the first mail, so that an update joins it wherever mails are sorted by it.
+    /// That of the first mail, so that an update joins it wherever mails are sorted by it, behind the team's ticket.
     fn subject(&self, revision: u32) -> String {
-        if let Some(first) = self.first(revision) {
-            return first.subject.clone();
+        match self.first(revision) {
+            Some(first) => self.tagged(first.subject.clone(), revision),
+            None => self.tagged(self.first_subject(), revision),
         }
+    }
+
+    /// The first mail names no ticket: the team has not answered it yet.
+    fn tagged(&self, subject: String, revision: u32) -> String {
+        match revision {
+            1 => subject,
+            _ => self
+                .standing
+                .subject(subject, self.mail().ticket.as_deref()),
+        }
+    }
+
+    fn first_subject(&self) -> String {
         let (template, reference) = (self.mail().subject, &self.identity.reference);
         match self.team.bundle.published.forms.get(&self.form) {
             Some(form) => {
@@ -481,11 +500,14 @@ impl Finished {
     }
 
     /// The subject that only the team sees, in its working language.
-    fn inner_subject(&self) -> String {
+    fn inner_subject(&self, revision: u32) -> String {
         let title = self.team.working_title(&self.form);
-        format!(
-            "{title} – {} – {}",
-            self.identity.report.domain, self.identity.reference
+        let Identity {
+            report, reference, ..
+        } = &self.identity;
+        self.tagged(
+            format!("{title} – {} – {reference}", report.domain),
+            revision,
         )
     }
 

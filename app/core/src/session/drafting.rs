@@ -109,6 +109,7 @@ impl Session {
             saved: now.timestamp(),
             closed: false,
             identity: None,
+            standing: Standing::default(),
             receipts: Vec::new(),
             editions: Vec::new(),
         };
@@ -128,6 +129,17 @@ impl Session {
         if open.draft.stage.as_ref() != Some(&stage) {
             open.draft.stage = Some(stage.clone());
             state.stage = Some(stage);
+            self.edited();
+        }
+        Ok(())
+    }
+
+    /// What stands beside the answers.
+    pub(super) fn stand(&mut self, standing: Standing) -> Result<(), Refusal> {
+        let (open, state, _) = self.parts()?;
+        if open.draft.standing != standing {
+            open.draft.standing = standing.clone();
+            state.standing = standing;
             self.edited();
         }
         Ok(())
@@ -171,6 +183,7 @@ impl Session {
             accepted_unchecked: draft.accepted_unchecked.as_ref() == Some(&team.newest.signer),
             newer: versions::newer(team, &draft.form, &self.state.lang).map(Arc::new),
             left: draft.left.clone(),
+            standing: draft.standing.clone(),
         });
         self.state.receipt = draft.receipts.last().cloned();
         self.state.prepared = None;

@@ -7,6 +7,7 @@ use super::refusal::SessionRefusal;
 use super::{TeamState, aligning};
 use crate::explain::Refusal;
 use crate::mail::account::Secret;
+use crate::report::standing::Standing;
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::keyring::Keyring;
@@ -60,6 +61,7 @@ impl Kept {
             saved: now,
             closed: true,
             identity: Some(finished.identity.clone()),
+            standing: Standing::default(),
             receipts: Vec::new(),
             editions: Vec::new(),
         };
@@ -116,6 +118,11 @@ impl Kept {
     /// What was delivered of it.
     pub fn before(&self) -> Before {
         Before::of(&self.draft)
+    }
+
+    /// What stood beside its answers.
+    pub fn standing(&self) -> Standing {
+        self.draft.standing.clone()
     }
 
     /// Whether the reporter said of this team's signer that it could not be checked.
@@ -205,6 +212,7 @@ fn follow(draft: &mut Draft, finished: &Finished) {
     draft.bundle.clone_from(&team.bundle.manifest_sha256);
     draft.stage.clone_from(&finished.stage);
     draft.answers.clone_from(&finished.answers);
+    draft.standing.clone_from(&finished.standing);
     if finished.accepted_unchecked {
         draft.accepted_unchecked = Some(team.newest.signer.clone());
     }

@@ -6,6 +6,7 @@ use crate::job::Progress;
 use crate::logo::Logo;
 use crate::mail::Tested;
 use crate::preview::Findings;
+use crate::report::standing::Standing;
 use crate::store::draft::Left;
 use crate::store::pins::Trust;
 use crate::store::receipt::Receipt;
@@ -129,6 +130,8 @@ pub struct DraftState {
     pub newer: Option<Arc<Newer>>,
     /// Answers that the form, which the draft was moved to, has no question for.
     pub left: Vec<Left>,
+    /// What stands beside the answers.
+    pub standing: Standing,
 }
 
 /// A form that the team has published since the draft was begun. Keys and addresses are the newest in any case.

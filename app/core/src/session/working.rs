@@ -110,6 +110,7 @@ impl Session {
             stage: open.draft.stage.clone(),
             answers: state.answers.clone(),
             identity: identity.clone(),
+            standing: open.draft.standing.clone(),
             before: Before::of(&open.draft),
             made: context.clock.now(),
             accepted_unchecked: state.accepted_unchecked,

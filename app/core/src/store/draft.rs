@@ -12,6 +12,7 @@ use super::receipt::{Identity, Receipt, hex};
 use super::vault::{Clear, Locked, Vault};
 use super::{StoreRefusal, file};
 use crate::clock::Clock;
+use crate::report::standing::Standing;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -72,6 +73,9 @@ pub struct Draft {
     pub closed: bool,
     /// Names of the report, from the first time it was sealed.
     pub identity: Option<Identity>,
+    /// What stands beside the answers.
+    #[serde(default)]
+    pub standing: Standing,
     /// What was delivered.
     pub receipts: Vec<Receipt>,
     /// The revisions that were delivered, oldest first.

@@ -1,6 +1,7 @@
 //! A revision of a report as it was delivered: what the next one is compared with.
 
 use super::draft::answers;
+use crate::report::standing::Standing;
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,6 +31,9 @@ pub struct Edition {
     pub answers: Answers,
     /// The files, as they were.
     pub files: Vec<Kept>,
+    /// What stood beside the answers.
+    #[serde(default)]
+    pub standing: Standing,
     /// What it changed, in the team's working language.
     pub changes: Vec<String>,
 }

@@ -95,7 +95,7 @@ impl Shape<'_> {
             }
             Screen::Review => review::review_ui(ui, view, &mut local.form, out),
             Screen::Deliver => deliver::deliver_ui(ui, view, &mut local.deliver, out),
-            Screen::Receipt => receipt::receipt_ui(ui, view, out),
+            Screen::Receipt => receipt::receipt_ui(ui, view, &mut local.tickets, out),
         }
     }
 

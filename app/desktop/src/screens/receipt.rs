@@ -1,5 +1,7 @@
 //! What the reporter keeps, and what happens next.
 
+pub mod tickets;
+
 use super::{Action, Screen, View};
 use crate::layout;
 use crate::text::label::{heading_ui, label_ui, title_ui};
@@ -13,7 +15,12 @@ use tocsin_core::session::{Delivered, Receipt};
 use tocsin_i18n::Args;
 
 /// The page.
-pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
+pub fn receipt_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    memory: &mut tickets::Memory,
+    out: &mut Vec<Action>,
+) {
     let cx = view.cx;
     let Some(receipt) = &view.state.receipt else {
         return;
@@ -73,6 +80,12 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
         );
     }
     call_ui(ui, view);
+    if let Some(draft) = &view.state.draft {
+        ui.add_space(10.0);
+        card_ui(ui, cx, "tickets", |ui| {
+            tickets::tickets_ui(ui, view, (team, draft), memory, out);
+        });
+    }
     let pages = view.state.draft.as_ref().map(|d| &d.evaluation.pages);
     if let Some(first) = pages.and_then(|pages| pages.first())
         && quiet(ui, cx, &cx.t("receipt-update"), "").clicked()

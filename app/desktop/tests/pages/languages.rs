@@ -114,6 +114,33 @@ fn review_delivery_and_receipt_in_every_language() {
         );
         let revision = window.own("receipt-revision");
         assert!(named(&window, &revision), "{lang}");
+        // What the team answers with is kept.
+        let name = window.state().receipt.clone().unwrap().team.1;
+        let args = Args::new().with("team", name);
+        let ticket = window.state().words.plain("receipt-ticket", &args);
+        let typed = window
+            .harness
+            .get_by_role_and_label(Role::TextInput, &ticket);
+        typed.set_text_value_accesskit("[ABC #17]");
+        for (name, typed) in [
+            ("receipt-other-team", "cert.example.org"),
+            ("receipt-other-number", "4"),
+        ] {
+            let name = window.own(name);
+            let field = window.harness.get_by_role_and_label(Role::TextInput, &name);
+            field.set_text_value_accesskit(typed);
+        }
+        window.harness.run();
+        let add = window.own("receipt-ticket-add");
+        window.harness.get_by_label(&add).click_accesskit();
+        window.harness.run();
+        let standing = &window.state().draft.as_ref().unwrap().standing;
+        assert_eq!(standing.ticket, "[ABC #17]", "{lang}");
+        assert_eq!(
+            standing.others[0].to_string(),
+            "cert.example.org 4",
+            "{lang}"
+        );
         // The same draft goes on from its first page.
         let update = window.own("receipt-update");
         window.harness.get_by_label(&update).click_accesskit();

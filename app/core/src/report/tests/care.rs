@@ -130,6 +130,7 @@ impl Desk {
             test: false,
             stage: None,
             hashes: &BTreeMap::new(),
+            standing: &Default::default(),
             past: crate::report::Past::default(),
         })
     }

@@ -73,6 +73,7 @@ fn the_example_is_reported_in_each_of_its_languages() {
             accepted_unchecked: true,
             test: false,
             hashes: &BTreeMap::new(),
+            standing: &Default::default(),
             past: Past::default(),
         });
         assert!(report.facts.len() > 30, "{}", report.facts.len());

@@ -444,6 +444,7 @@ pub fn bundle(form: &Form) -> Verified<Bundle> {
         mail: Mail {
             to: vec![format!("report@{TEAM}")],
             subject: "{ref}".to_owned(),
+            ticket: None,
             formats: vec![MailFormat::PgpMime],
             max_size: 1 << 20,
             encryption: Encryption::Compatible,
@@ -538,6 +539,7 @@ pub fn with_making<T>(
         accepted_unchecked: marked,
         test: marked,
         hashes: &hashes,
+        standing: &Default::default(),
         past: Past::default(),
     })
 }

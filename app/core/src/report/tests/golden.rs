@@ -195,6 +195,7 @@ impl Filled {
             accepted_unchecked: true,
             test: false,
             hashes: &hashes,
+            standing: &Default::default(),
             past: crate::report::Past::default(),
         })
     }

@@ -1,10 +1,11 @@
 //! What an update says of itself, in each rendition.
 
-use super::fixture::{everything, id, with_making};
+use super::fixture::{TEAM, everything, id, with_making};
 use super::judges::Judge;
 use crate::report::fact::Own;
 use crate::report::redact::{Passing, redact};
-use crate::report::{Making, Past, Report, Tlp, iodef, json, make, text, update};
+use crate::report::standing::{Standing, Ticket};
+use crate::report::{Making, Past, Report, Tlp, iodef, json, make, misp, text, update};
 use crate::store::edition::{Edition, kept};
 use std::convert::Infallible;
 use tocsin_form_schema::answers::Value;
@@ -25,6 +26,7 @@ fn updated() -> Report {
             stage: None,
             answers,
             files: kept(making.hashes),
+            standing: Default::default(),
             changes: Vec::new(),
         };
         make(&Making {
@@ -55,6 +57,75 @@ fn an_update_is_told_in_each_language_and_passes_the_judges() {
     let json = String::from_utf8(json::write(&report)).unwrap();
     assert!(!xml.contains(BEFORE) && !json.contains(BEFORE));
     assert_eq!(xml.matches("name=\"report-version\"").count(), 2);
+}
+
+/// The numbers that teams gave it: one class for all, whoever names them, and as a change those of other teams only.
+#[test]
+fn the_numbers_of_teams_are_in_every_rendition_and_pass_the_judges() {
+    let asked = everything();
+    let other = Ticket::typed("cert.example.org", "2026-17").unwrap();
+    let report = with_making(&asked, "fr", false, |making| {
+        let standing = Standing {
+            ticket: "[ABC #4711]".to_owned(),
+            ..Standing::default()
+        };
+        let before = Edition {
+            revision: 1,
+            made: making.made.clone(),
+            stage: None,
+            answers: asked.answers.clone(),
+            files: kept(making.hashes),
+            standing: Standing::default(),
+            changes: Vec::new(),
+        };
+        make(&Making {
+            id: making.id.clone(),
+            revision: 2,
+            update_token: making.update_token.clone(),
+            reference: making.reference.clone(),
+            made: making.made.clone(),
+            standing: &standing.with(other.clone()),
+            past: Past {
+                editions: &[before],
+                since: None,
+            },
+            ..*making
+        })
+    });
+    assert_eq!(report.changes.len(), 1, "{:?}", report.changes);
+    assert_eq!(report.changes[0].now[0][0], "cert.example.org 2026-17");
+    let xml = String::from_utf8(iodef::write(&report)).unwrap();
+    assert_eq!(xml.matches("<AlternativeID").count(), 1);
+    for number in [
+        format!("<IncidentID name=\"{TEAM}\">4711<"),
+        "<IncidentID name=\"cert.example.org\">2026-17<".to_owned(),
+    ] {
+        assert!(xml.contains(&number), "{number}: {xml}");
+    }
+    let text = text::write(&report);
+    for line in [
+        "Team-Ticket: 4711",
+        "Other-Ticket: cert.example.org 2026-17",
+    ] {
+        assert!(text.lines().any(|l| l == line), "{line}: {text}");
+    }
+    assert!(
+        String::from_utf8(misp::write(&report))
+            .unwrap()
+            .contains("cert.example.org 2026-17")
+    );
+    Judge::Xml.accepts(&[xml.into_bytes()]);
+    Judge::Rfc8727.accepts(&[iodef::write_json(&report)]);
+    Judge::Misp.accepts(&[misp::write(&report)]);
+
+    // Who passes it on without who reported it passes on none of them: their team knows the site.
+    let passing = Passing {
+        level: Tlp::Red,
+        unmarked: Tlp::Clear,
+    };
+    let copy = redact(&report, &passing, |_, _| Ok::<_, Infallible>(false)).unwrap();
+    let json = String::from_utf8(json::write(&copy)).unwrap();
+    assert!(!json.contains("2026-17") && !text::write(&copy).contains("2026-17"));
 }
 
 #[test]

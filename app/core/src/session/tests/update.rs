@@ -1,6 +1,7 @@
 //! A report that goes on after it was delivered.
 
 use super::*;
+use crate::report::standing::Ticket;
 use crate::session::Receipt;
 use crate::session::keeping::Kept;
 
@@ -179,6 +180,50 @@ fn a_file_that_is_another_one_is_a_change() {
         "{}",
         two.text
     );
+}
+
+/// The team's number stands in the subject from the next revision on; another team's is news.
+#[test]
+fn a_ticket_is_carried_from_the_next_revision_on() {
+    let machine = Machine::new();
+    let team = Publisher::new();
+    let mut session = machine.begun(&team.bundle(|text| {
+        *text = text.replace("\nsubject = ", "\nticket = \"[ABC #{ticket}]\"\nsubject = ");
+    }));
+    session.with_passphrase();
+    session.fill();
+    session.command(Command::AcceptUnchecked(true));
+    let (first, one) = save(&mut session, &machine, &team, "one");
+    let mut standing = Standing {
+        ticket: " 17 ".to_owned(),
+        ..Standing::default()
+    };
+    session.command(Command::Stand(standing.clone()));
+    let (copy, again) = save(&mut session, &machine, &team, "copy");
+    assert_eq!((copy.revision, &copy.mail), (1, &first.mail));
+    assert_eq!(again.header("Subject"), one.header("Subject"));
+
+    // It is on disk.
+    session.on_disk();
+    let draft = session.draft().id.clone();
+    session.close();
+    let mut session = machine.session();
+    session.resume(&draft, Some(PASSPHRASE));
+    assert_eq!(session.draft().standing, standing);
+    session.command(Command::AcceptUnchecked(true));
+    standing = standing.with(Ticket::typed("cert.example.org", "4").unwrap());
+    session.command(Command::Stand(standing));
+    let (second, two) = save(&mut session, &machine, &team, "two");
+    assert_eq!(second.revision, 2);
+    let subject = format!("[ABC #17] {}", one.header("Subject").unwrap());
+    assert_eq!(two.header("Subject"), Some(&*subject));
+    let numbers: Vec<_> = two.json["tickets"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|t| &t["number"])
+        .collect();
+    assert_eq!(numbers, ["17", "4"]);
 }
 
 /// What the command line kept is a draft like any other: its next revision may come from the window.

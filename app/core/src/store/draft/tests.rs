@@ -1,5 +1,6 @@
 use super::*;
 use crate::clock::testing::SetClock;
+use crate::report::standing::Ticket;
 use crate::store::edition::Kept;
 use crate::store::keyring::testing::{Fake, Mood};
 use std::collections::BTreeMap;
@@ -106,6 +107,12 @@ fn draft(clock: &dyn Clock) -> Draft {
         closed: false,
         identity: Some(Identity::new("site.example".into(), clock)),
         receipts: Vec::new(),
+        standing: Standing {
+            ticket: "[ABC #17]".to_owned(),
+            others: Ticket::typed("cert.example", "2026-3")
+                .into_iter()
+                .collect(),
+        },
         editions: vec![Edition {
             revision: 1,
             made: clock.now(),
@@ -116,6 +123,7 @@ fn draft(clock: &dyn Clock) -> Draft {
                 size: 4711,
                 sha256: [0x5a; 32],
             }],
+            standing: Standing::default(),
             changes: Vec::new(),
         }],
     }

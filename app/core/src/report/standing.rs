@@ -1,0 +1,131 @@
+//! What a report is called elsewhere: the numbers that teams gave it (FINE 6.2).
+
+use serde::{Deserialize, Serialize};
+use tocsin_i18n::visible;
+
+/// Most characters of a number, and of the name of who gave it.
+const MOST: usize = 100;
+
+/// What stands beside the answers of a report, from its first delivery on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+pub struct Standing {
+    /// The number that the team answered with, as the reporter typed or pasted it; empty when there is none.
+    pub ticket: String,
+    /// The numbers of other teams.
+    pub others: Vec<Ticket>,
+}
+
+/// A number under which a team keeps the incident.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Ticket {
+    /// The team's domain name.
+    pub team: String,
+    /// The number, which may be any short text.
+    pub number: String,
+}
+
+impl Ticket {
+    /// One that somebody typed; nothing unless there is a domain name and a number.
+    pub fn typed(team: &str, number: &str) -> Option<Ticket> {
+        let (team, number) = (super::identity::domain(team.trim())?, short(number));
+        (!number.is_empty()).then_some(Ticket { team, number })
+    }
+}
+
+impl std::fmt::Display for Ticket {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.team, self.number)
+    }
+}
+
+impl Standing {
+    /// All numbers, that of the report's own team first. `tag` is how that team writes one into a subject.
+    pub fn tickets(&self, team: &str, tag: Option<&str>) -> Vec<Ticket> {
+        let number = number(&self.ticket, tag);
+        let own = Ticket {
+            team: team.to_owned(),
+            number,
+        };
+        let own = Some(own).filter(|own| !own.number.is_empty());
+        own.into_iter().chain(self.others.iter().cloned()).collect()
+    }
+
+    /// With the number of another team in place of one that it gave before.
+    #[must_use]
+    pub fn with(mut self, ticket: Ticket) -> Standing {
+        self.others.retain(|known| known.team != ticket.team);
+        self.others.push(ticket);
+        self
+    }
+
+    /// What is kept of the numbers that a report names.
+    pub fn of(tickets: &[Ticket], team: &str) -> Standing {
+        let (own, others): (Vec<_>, Vec<_>) = tickets.iter().partition(|t| t.team == team);
+        Standing {
+            ticket: own
+                .first()
+                .map(|own| own.number.clone())
+                .unwrap_or_default(),
+            others: others.into_iter().cloned().collect(),
+        }
+    }
+
+    /// A mail's subject in which the team's ticket system finds its number: before it, as the team writes it, else as it was
+    /// pasted.
+    pub fn subject(&self, subject: String, tag: Option<&str>) -> String {
+        let number = number(&self.ticket, tag);
+        if number.is_empty() {
+            return subject;
+        }
+        let pasted = short(&self.ticket);
+        let tag = match tag {
+            Some(tag) => tag.replacen(NUMBER, &number, 1),
+            None if pasted.starts_with('[') => pasted,
+            None => format!("[#{number}]"),
+        };
+        match subject.contains(&tag) {
+            true => subject,
+            false => format!("{tag} {subject}"),
+        }
+    }
+}
+
+/// What stands for the number in a team's tag.
+const NUMBER: &str = "{ticket}";
+
+/// The number alone. Who pastes it from a subject pastes what is around it, too: `[CERT #1234]`.
+fn number(given: &str, tag: Option<&str>) -> String {
+    let given = short(given);
+    let known = tag.and_then(|tag| {
+        let (before, after) = tag.split_once(NUMBER)?;
+        let (_, rest) = given.split_once(before.trim_start())?;
+        let after = after.trim_end();
+        match after.is_empty() {
+            true => Some(rest),
+            false => rest.split_once(after).map(|(number, _)| number),
+        }
+    });
+    let bracketed = || {
+        let (_, inside) = given.split_once('[')?;
+        let (inside, _) = inside.split_once(']')?;
+        Some(inside.rsplit_once('#').map_or(inside, |(_, number)| number))
+    };
+    let number = known.or_else(bracketed).unwrap_or(&given);
+    number
+        .trim()
+        .trim_start_matches('#')
+        .trim_start()
+        .to_owned()
+}
+
+/// One short line, without what acts on its reader.
+fn short(typed: &str) -> String {
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let line: String = words.join(" ").chars().take(MOST).collect();
+    visible(&line).into_owned()
+}
+
+#[cfg(test)]
+mod tests;
