@@ -107,7 +107,7 @@ impl Quantity {
 }
 
 /// A file that goes with the report. The file itself stays where it is until sealing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attachment {
     /// Unique in the draft, never reused.
     pub id: u32,
@@ -119,6 +119,12 @@ pub struct Attachment {
     pub size: u64,
     /// RFC 3339 time at which it was added.
     pub added: String,
+    /// RFC 3339 time of its last change when it was added; empty where none is known.
+    pub modified: String,
+    /// What it says of those who made it, by the name of the thing.
+    pub says: BTreeMap<String, String>,
+    /// Nothing of that goes along: only the picture does.
+    pub bare: bool,
     /// What the reporter says of it.
     pub description: String,
 }

@@ -620,3 +620,62 @@ fn an_interrupt_leaves_nothing_behind() {
     let left: Vec<_> = std::fs::read_dir(&folder).expect("folder").collect();
     assert!(left.is_empty(), "{left:?}");
 }
+
+/// What a picture says of where it was taken is told, and goes along or not as the reporter says.
+#[test]
+fn a_picture_goes_along_with_or_without_what_it_says() {
+    let desk = Desk::new();
+    let photo = desk.at("photo.jpg");
+    let picture = succeed(Command::new("convert").args([
+        "-size",
+        "40x30",
+        "gradient:red-blue",
+        "-set",
+        "comment",
+        "Garden of Anna",
+        "jpeg:-",
+    ]));
+    std::fs::write(&photo, &picture.stdout).expect("photo");
+    for bare in [false, true] {
+        let eml = desk.at(&format!("{bare}.eml"));
+        let mut report = desk.report();
+        report.arg("--attach").arg(&photo).arg("--save").arg(&eml);
+        if bare {
+            report.arg("--bare");
+        }
+        let told = String::from_utf8(succeed(&mut report).stderr).expect("text");
+        assert_eq!(told.contains("in words: Garden of Anna"), !bare, "{told}");
+        let out = desk.at(&format!("{bare}.opened"));
+        succeed(
+            desk.cli()
+                .args(["team", "open"])
+                .arg(&eml)
+                .arg("--key")
+                .arg(examples().join("xyz-cert-secret.asc"))
+                .arg("--out")
+                .arg(&out),
+        );
+        let sealed = std::fs::read(out.join("evidence/001.jpg")).expect("evidence");
+        let says = sealed.windows(14).any(|part| part == b"Garden of Anna");
+        assert_eq!((says, sealed == picture.stdout), (!bare, !bare));
+        let json = std::fs::read(out.join("report.json")).expect("report.json");
+        let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+        let original = succeed(Command::new("sha256sum").arg(&photo)).stdout;
+        let original = String::from_utf8_lossy(&original);
+        let said = &json["evidence"][0]["original"]["sha256"];
+        assert_eq!(
+            said.as_str().is_some_and(|said| original.starts_with(said)),
+            bare
+        );
+        assert!(
+            json["evidence"][0]["modified"]
+                .as_str()
+                .is_some_and(|time| time.ends_with('Z'))
+        );
+        let text = std::fs::read_to_string(out.join("report.txt")).expect("report.txt");
+        assert!(
+            text.contains("Last changed: ") && !text.contains("Garden of Anna"),
+            "{text}"
+        );
+    }
+}

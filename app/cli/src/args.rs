@@ -116,6 +116,10 @@ pub struct Report {
     /// With --update the files of before go along again; FIELD= alone leaves out those of FIELD
     #[arg(long, value_name = "[FIELD=]FILE")]
     pub attach: Vec<Attach>,
+    /// Of pictures, let the picture alone go along, not where, when, with what and by whom it was taken. The report tells the
+    /// SHA-256 of the original, too
+    #[arg(long)]
+    pub bare: bool,
     /// Keep the report here, encrypted, so that --update can go on with it: under the passphrase of --passphrase-file, else
     /// in the system's keyring, else under one that is asked for
     #[arg(long, conflicts_with = "update")]

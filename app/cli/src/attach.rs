@@ -5,6 +5,7 @@ use crate::refuse::Refused;
 use std::path::{Path, PathBuf};
 use tocsin_core::explain::Refusal;
 use tocsin_core::job::Progress;
+use tocsin_core::metadata::What;
 use tocsin_core::session::{TeamState, evidence};
 use tocsin_form_schema::answers::{Answers, Attachment, Key, Value};
 use tocsin_form_schema::evaluate::{Env, evaluate};
@@ -52,7 +53,7 @@ impl From<std::ffi::OsString> for Attach {
 /// Puts the files into the form's questions for evidence: each into the one it names, else into the first that
 /// applies, wants such a file and has room.
 pub fn attach(
-    files: &[Attach],
+    (files, bare): (&[Attach], bool),
     (form, env): (&Form, &Env),
     answers: &mut Answers,
     team: &TeamState,
@@ -111,6 +112,8 @@ pub fn attach(
                 Ok(mut found) => {
                     for file in &mut found {
                         file.id = number;
+                        file.bare = bare && !file.says.is_empty() && !said(file, What::Fixed);
+                        tell(file, out);
                     }
                     let all = there.into_iter().chain(found).collect();
                     answers.set(&key, Some(Value::Evidence(all)));
@@ -129,6 +132,33 @@ pub fn attach(
         }
     }
     Ok(())
+}
+
+fn said(file: &Attachment, what: What) -> bool {
+    file.says.contains_key(what.name())
+}
+
+/// Tells what a file says of those who made it, and goes along.
+fn tell(file: &Attachment, out: &Out) {
+    if file.bare {
+        return;
+    }
+    let told = What::ALL.into_iter().filter_map(|what| {
+        let value = file
+            .says
+            .get(what.name())
+            .filter(|value| !value.is_empty())?;
+        let message = format!("evidence-says-{}", what.name());
+        Some(out.word(&message, &[("value", value)]))
+    });
+    let told: Vec<String> = told.collect();
+    let args = [("file", file.name.as_str()), ("what", &told.join("; "))];
+    match (told.is_empty(), said(file, What::Fixed)) {
+        (true, _) if said(file, What::Perhaps) => out.warn(&out.word("cli-attach-perhaps", &args)),
+        (true, _) => {}
+        (false, true) => out.warn(&out.word("cli-attach-says-fixed", &args)),
+        (false, false) => out.warn(&out.word("cli-attach-says", &args)),
+    }
 }
 
 /// The first of the IDs that no file has.

@@ -52,7 +52,13 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         now: made.clone(),
         stage: stage.clone(),
     };
-    attach(&args.attach, (&form, &env), &mut answers, &team, out)?;
+    attach(
+        (&args.attach, args.bare),
+        (&form, &env),
+        &mut answers,
+        &team,
+        out,
+    )?;
     if let Some(kept) = &mut kept {
         answers = kept.align(&answers);
     }

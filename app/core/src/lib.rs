@@ -18,6 +18,7 @@ pub mod folder;
 pub mod job;
 pub mod logo;
 pub mod mail;
+pub mod metadata;
 pub mod net;
 pub mod openpgp;
 pub mod preview;

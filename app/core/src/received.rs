@@ -8,9 +8,11 @@
 use crate::bundle::{Bundle, BundleRefusal, Verified, verify_part};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
-use crate::report::json::{Document, Head, Unreadable};
+use crate::openpgp::seal::Reading;
+use crate::report::json::{Document, Head, Sealed, Unreadable};
 use crate::report::standing::Standing;
 use crate::report::{Languages, Making, Past, Report, ReportId, make_in};
+use crate::store::edition::Readings;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
@@ -308,15 +310,18 @@ pub(crate) fn again(
         });
     }
 
-    let hashes: BTreeMap<u32, (u64, [u8; 32])> = head
-        .evidence
-        .iter()
-        .filter_map(|file| {
-            Some((
-                file.attachment,
-                (file.size, digest(file.sha256.as_deref()?)?),
-            ))
+    let reading = |file: &Sealed| {
+        let original = file.original.as_ref();
+        Some(Reading {
+            size: file.size,
+            sha256: digest(file.sha256.as_deref()?)?,
+            modified: file.modified.clone(),
+            original: original.and_then(|it| Some((it.size, digest(&it.sha256)?))),
         })
+    };
+    let readings = head.evidence.iter();
+    let readings: Readings = readings
+        .filter_map(|file| Some((file.attachment, reading(file)?)))
         .collect();
     let mut report = make_in(
         &Making {
@@ -333,7 +338,7 @@ pub(crate) fn again(
             made,
             accepted_unchecked: head.team_not_checked,
             test: head.test,
-            hashes: &hashes,
+            readings: &readings,
             standing: &Standing::of(&head.tickets, &bundle.published.team.id),
             past: Past::default(),
         },

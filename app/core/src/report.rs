@@ -167,6 +167,12 @@ pub struct Piece {
     pub size: u64,
     /// Of the first reading; none before it.
     pub sha256: Option<[u8; 32]>,
+    /// Octets and SHA-256 of the file as the reporter has it, where only its picture goes along.
+    pub original: Option<(u64, [u8; 32])>,
+    /// When the file was last changed, RFC 3339; empty where none is known.
+    pub modified: String,
+    /// Octets and last change as they were when it was added, where it was changed since.
+    pub before: Option<(u64, String)>,
     /// When it was added, RFC 3339.
     pub added: String,
     /// What the reporter says of it.

@@ -204,6 +204,7 @@ fn files_are_written_and_left_out_when_read() {
         size: 3,
         added: String::new(),
         description: "log".into(),
+        ..Attachment::default()
     };
     answers
         .fields

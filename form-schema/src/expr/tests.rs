@@ -107,6 +107,7 @@ fn holds(source: &str) -> Option<bool> {
         size: 1,
         added: String::new(),
         description: String::new(),
+        ..crate::answers::Attachment::default()
     };
     let mut answers = BTreeMap::new();
     for (field, value) in [

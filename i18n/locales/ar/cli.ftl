@@ -125,6 +125,9 @@ cli-no-evidence-field = النموذج «{ $form }» لا يقبل ملفات.
     .way-on = احذف الخيار --attach.
 cli-attach-none = لا سؤال يقبل الملف { $file }.
     .way-on = استغنِ عن الملف، أو سمِّ سؤالًا آخر بالخيار --attach FIELD=FILE. سبب عدم قبول كل سؤال له:
+cli-attach-says = يقول { $file } أيضًا: { $what }. مع ‎--bare تُرسل الصورة وحدها.
+cli-attach-says-fixed = يقول { $file } أيضًا: { $what }. لا يمكن حذف ذلك هنا.
+cli-attach-perhaps = قد يذكر { $file } كاتبه والبرنامج المستخدم. راجع خصائصه قبل إرساله.
 cli-attach-no-field = «{ $field }» ليس سؤالًا يقبل ملفات.
     .way-on = الأسئلة التي تقبل ملفات: { $fields }. الملف الذي يبدأ اسمه هكذا يُكتب ./{ $field }={ $path }.
 cli-report-incomplete = البلاغ غير مكتمل: لم يُختم شيء.

@@ -49,6 +49,8 @@ seal-evidence-unreadable = تعذّرت قراءة الملف { $name }: { $reas
     .way-on = تحقق من أذوناته ومن الوسيط المحفوظ عليه، أو أزله من البلاغ.
 seal-evidence-changed = تغيّر الملف { $name } بعد إضافته، فلم يُختم شيء.
     .way-on = أرفق نسخة لا تُكتب فيها بيانات جديدة، ثم أعد المحاولة.
+seal-evidence-not-bare = لا يمكن عمل نسخة من { $name } بالصورة وحدها: ليس صورة كاملة، أو هو كبير جدًا.
+    .way-on = دع الملف يُرسل كما هو، أو أزله.
 # $count: how many certificates there were
 seal-no-recipient = { $count ->
     [zero] لا توجد شهادة للتشفير.

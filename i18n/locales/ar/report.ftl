@@ -53,6 +53,10 @@ report-evidence = الأدلة المختومة مع هذا البلاغ
 report-evidence-name = الاسم الأصلي: { $value }
 report-evidence-size = الحجم بالبايت: { $value }
 report-evidence-sha256 = SHA-256: { $value }
+report-evidence-original-size = حجم الأصل بالبايت: { $value }
+report-evidence-original-sha256 = SHA-256 للأصل الذي تُرسل صورته وحدها: { $value }
+report-evidence-modified = آخر تعديل: { $value }
+report-evidence-changed = عُدّل بعد إضافته.
 report-evidence-added = أُضيف في: { $value }
 
 report-unanswered = أسئلة موصى بها لم يُجَب عنها

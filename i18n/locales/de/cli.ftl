@@ -125,6 +125,9 @@ cli-no-evidence-field = Das Formular „{ $form }“ nimmt keine Dateien an.
     .way-on = Lassen Sie --attach weg.
 cli-attach-none = Keine Frage nimmt { $file } an.
     .way-on = Lassen Sie die Datei weg oder nennen Sie mit --attach FIELD=FILE eine andere Frage. Warum jede sie nicht annimmt:
+cli-attach-says = { $file } sagt auch: { $what }. Mit --bare geht nur das Bild mit.
+cli-attach-says-fixed = { $file } sagt auch: { $what }. Hier lässt es sich nicht weglassen.
+cli-attach-perhaps = { $file } nennt vielleicht, wer die Datei womit geschrieben hat. Sehen Sie vor dem Senden in ihre Eigenschaften.
 cli-attach-no-field = „{ $field }“ ist keine Frage, die Dateien annimmt.
     .way-on = Dateien nehmen an: { $fields }. Eine Datei, deren Name so beginnt, schreibt man ./{ $field }={ $path }.
 cli-report-incomplete = Die Meldung ist nicht vollständig: Es wurde nichts versiegelt.

@@ -49,6 +49,8 @@ seal-evidence-unreadable = Die Datei { $name } ist nicht lesbar: { $reason }
     .way-on = Prüfen Sie die Berechtigungen und den Datenträger oder entfernen Sie die Datei aus der Meldung.
 seal-evidence-changed = Die Datei { $name } wurde nach dem Hinzufügen verändert, deshalb wurde nichts versiegelt.
     .way-on = Hängen Sie eine Kopie an, in die nicht mehr geschrieben wird, und versuchen Sie es noch einmal.
+seal-evidence-not-bare = Von { $name } lässt sich keine Kopie nur mit dem Bild machen: Es ist kein vollständiges Bild oder zu groß.
+    .way-on = Lassen Sie die Datei mitgehen, wie sie ist, oder entfernen Sie sie.
 # $count: how many certificates there were
 seal-no-recipient = { $count ->
     [0] Es gibt kein Zertifikat, für das verschlüsselt werden kann.

@@ -53,6 +53,10 @@ report-evidence = Mit dieser Meldung versiegelte Beweismittel
 report-evidence-name = Ursprünglicher Name: { $value }
 report-evidence-size = Größe in Byte: { $value }
 report-evidence-sha256 = SHA-256: { $value }
+report-evidence-original-size = Größe des Originals in Bytes: { $value }
+report-evidence-original-sha256 = SHA-256 des Originals, von dem nur das Bild mitgeht: { $value }
+report-evidence-modified = Zuletzt geändert: { $value }
+report-evidence-changed = Sie wurde nach dem Hinzufügen geändert.
 report-evidence-added = Hinzugefügt: { $value }
 
 report-unanswered = Empfohlene Fragen ohne Antwort

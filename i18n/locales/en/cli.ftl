@@ -125,6 +125,9 @@ cli-no-evidence-field = The form “{ $form }” takes no files.
     .way-on = Leave out --attach.
 cli-attach-none = No question takes { $file }.
     .way-on = Leave the file out, or name another question with --attach FIELD=FILE. Why each does not take it:
+cli-attach-says = { $file } also says: { $what }. With --bare only the picture goes along.
+cli-attach-says-fixed = { $file } also says: { $what }. It cannot be left out here.
+cli-attach-perhaps = { $file } may name who wrote it, and with what program. Look at its properties before you send it.
 cli-attach-no-field = “{ $field }” is no question that takes files.
     .way-on = These take files: { $fields }. A file whose name begins so is written ./{ $field }={ $path }.
 cli-report-incomplete = The report is not finished: nothing was sealed.

@@ -49,6 +49,8 @@ seal-evidence-unreadable = The file { $name } cannot be read: { $reason }
     .way-on = Check its permissions and the medium it is on, or remove it from the report.
 seal-evidence-changed = The file { $name } changed after it was added, so nothing was sealed.
     .way-on = Attach a copy that is no longer being written to, then try again.
+seal-evidence-not-bare = No copy of { $name } can be made with the picture alone: it is no whole picture, or too large.
+    .way-on = Let the file go along as it is, or remove it.
 # $count: how many certificates there were
 seal-no-recipient = { $count ->
     [0] There is no certificate to encrypt to.

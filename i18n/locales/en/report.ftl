@@ -54,6 +54,10 @@ report-evidence = Evidence sealed with this report
 report-evidence-name = Original name: { $value }
 report-evidence-size = Size in bytes: { $value }
 report-evidence-sha256 = SHA-256: { $value }
+report-evidence-original-size = Size of the original in bytes: { $value }
+report-evidence-original-sha256 = SHA-256 of the original, of which only the picture goes along: { $value }
+report-evidence-modified = Last changed: { $value }
+report-evidence-changed = It was changed after it was added.
 report-evidence-added = Added: { $value }
 
 report-unanswered = Recommended questions that were not answered

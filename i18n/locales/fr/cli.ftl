@@ -125,6 +125,9 @@ cli-no-evidence-field = Le formulaire « { $form } » n’accepte pas de fichier
     .way-on = Retirez --attach.
 cli-attach-none = Aucune question n’accepte { $file }.
     .way-on = Retirez le fichier, ou nommez une autre question avec --attach FIELD=FILE. Pourquoi chacune ne l’accepte pas :
+cli-attach-says = { $file } dit aussi : { $what }. Avec --bare, seule l’image est jointe.
+cli-attach-says-fixed = { $file } dit aussi : { $what }. Impossible de l’omettre ici.
+cli-attach-perhaps = { $file } nomme peut-être son auteur et le logiciel employé. Regardez ses propriétés avant de l’envoyer.
 cli-attach-no-field = « { $field } » n’est pas une question qui accepte des fichiers.
     .way-on = En acceptent : { $fields }. Un fichier dont le nom commence ainsi s’écrit ./{ $field }={ $path }.
 cli-report-incomplete = Le signalement n’est pas complet : rien n’a été scellé.

@@ -49,6 +49,8 @@ seal-evidence-unreadable = Le fichier { $name } ne peut pas être lu : { $reason
     .way-on = Vérifiez les droits et le support, ou retirez-le du signalement.
 seal-evidence-changed = Le fichier { $name } a changé depuis son ajout ; rien n’a été scellé.
     .way-on = Joignez une copie dans laquelle plus rien n’écrit, puis réessayez.
+seal-evidence-not-bare = Impossible de faire de { $name } une copie avec l’image seule : ce n’est pas une image entière, ou elle est trop grande.
+    .way-on = Joignez le fichier tel quel, ou retirez-le.
 # $count: how many certificates there were
 seal-no-recipient = { $count ->
     [0] Il n’y a aucun certificat pour lequel chiffrer.

@@ -53,6 +53,10 @@ report-evidence = Pièces scellées avec ce signalement
 report-evidence-name = Nom d’origine : { $value }
 report-evidence-size = Taille en octets : { $value }
 report-evidence-sha256 = SHA-256 : { $value }
+report-evidence-original-size = Taille de l’original en octets : { $value }
+report-evidence-original-sha256 = SHA-256 de l’original, dont seule l’image est jointe : { $value }
+report-evidence-modified = Dernière modification : { $value }
+report-evidence-changed = Elle a été modifiée après son ajout.
 report-evidence-added = Ajoutée le : { $value }
 
 report-unanswered = Questions recommandées restées sans réponse

@@ -125,6 +125,9 @@ cli-no-evidence-field = הטופס ״{ $form }״ אינו מקבל קבצים.
     .way-on = יש להשמיט את --attach.
 cli-attach-none = אף שאלה אינה מקבלת את { $file }.
     .way-on = יש להשמיט את הקובץ, או לציין שאלה אחרת באמצעות --attach FIELD=FILE. מדוע כל אחת אינה מקבלת אותו:
+cli-attach-says = { $file } אומר גם: { $what }. עם ‎--bare נשלחת רק התמונה.
+cli-attach-says-fixed = { $file } אומר גם: { $what }. אי אפשר להשמיט זאת כאן.
+cli-attach-perhaps = ייתכן ש־{ $file } מציין מי כתב אותו ובאיזו תוכנה. כדאי לבדוק את המאפיינים לפני השליחה.
 cli-attach-no-field = ״{ $field }״ אינה שאלה שמקבלת קבצים.
     .way-on = אלה מקבלות קבצים: { $fields }. קובץ ששמו מתחיל כך נכתב ./{ $field }={ $path }.
 cli-report-incomplete = הדיווח אינו גמור: דבר לא הוצפן.

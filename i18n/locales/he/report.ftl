@@ -53,6 +53,10 @@ report-evidence = ראיות שהוצפנו עם הדיווח
 report-evidence-name = שם מקורי: { $value }
 report-evidence-size = גודל בבתים: { $value }
 report-evidence-sha256 = SHA-256: { $value }
+report-evidence-original-size = גודל המקור בבתים: { $value }
+report-evidence-original-sha256 = SHA-256 של המקור, שרק התמונה שבו נשלחת: { $value }
+report-evidence-modified = שונה לאחרונה: { $value }
+report-evidence-changed = השתנה אחרי שנוסף.
 report-evidence-added = נוסף: { $value }
 
 report-unanswered = שאלות מומלצות שלא נענו

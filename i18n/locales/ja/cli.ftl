@@ -125,6 +125,9 @@ cli-no-evidence-field = フォーム「{ $form }」にはファイルを添付�
     .way-on = --attach を外してください。
 cli-attach-none = { $file } を添付できる質問はありません。
     .way-on = ファイルを外すか、--attach FIELD=FILE で別の質問を指定してください。各質問に添付できない理由：
+cli-attach-says = { $file } には次の情報も含まれています：{ $what }。--bare を付けると画像だけを添付します。
+cli-attach-says-fixed = { $file } には次の情報も含まれています：{ $what }。ここでは取り除けません。
+cli-attach-perhaps = { $file } には作成者や使用したソフトの名前が含まれているかもしれません。送信する前にプロパティを確認してください。
 cli-attach-no-field = 「{ $field }」はファイルを添付できる質問ではありません。
     .way-on = ファイルを添付できる質問：{ $fields }。名前がこのように始まるファイルは ./{ $field }={ $path } と書きます。
 cli-report-incomplete = 報告に不足があります。暗号化は行っていません。

@@ -49,6 +49,8 @@ seal-evidence-unreadable = ファイル { $name } を読み込めません: { $r
     .way-on = 権限と、ファイルのあるメディアを確認するか、報告から外してください。
 seal-evidence-changed = ファイル { $name } が追加後に変更されたため、暗号化を行いませんでした。
     .way-on = 書き込みが終わったコピーを添付して、やり直してください。
+seal-evidence-not-bare = { $name } から画像だけのコピーを作成できません。完全な画像ではないか、大きすぎます。
+    .way-on = ファイルをそのまま添付するか、取り除いてください。
 # $count: how many certificates there were
 seal-no-recipient = { $count ->
     [0] 暗号化に使える証明書がありません。

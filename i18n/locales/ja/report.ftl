@@ -53,6 +53,10 @@ report-evidence = この報告に同封された証拠
 report-evidence-name = 元のファイル名: { $value }
 report-evidence-size = サイズ（バイト）: { $value }
 report-evidence-sha256 = SHA-256: { $value }
+report-evidence-original-size = 元のファイルのサイズ（バイト）: { $value }
+report-evidence-original-sha256 = 元のファイルの SHA-256（画像だけを添付）: { $value }
+report-evidence-modified = 最終更新: { $value }
+report-evidence-changed = 追加後に変更されました。
 report-evidence-added = 追加日時: { $value }
 
 report-unanswered = 回答されなかった推奨項目

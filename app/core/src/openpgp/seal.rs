@@ -28,6 +28,8 @@ mod tar;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use evidence::modified;
+
 /// One file inside the seal. MANIFEST is made by sealing and comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
@@ -44,7 +46,7 @@ pub struct Member {
 pub enum Content {
     /// In memory.
     Bytes(Vec<u8>),
-    /// A file of the reporter's, hashed before (see [`hash_file`]): exactly `size` octets with this SHA-256
+    /// A file of the reporter's, hashed before (see [`first_reading`]): exactly `size` octets with this SHA-256
     /// are sealed, or sealing fails and its output is gone.
     File {
         /// Where it is.
@@ -53,7 +55,34 @@ pub enum Content {
         size: u64,
         /// SHA-256.
         sha256: [u8; 32],
+        /// Not the file as it is but its [picture alone](crate::metadata::bare).
+        bare: bool,
     },
+}
+
+/// What the first reading of a file of evidence found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Octets of what goes along.
+    pub size: u64,
+    /// Its SHA-256.
+    pub sha256: [u8; 32],
+    /// RFC 3339 time of the file's last change; empty where none is known.
+    pub modified: String,
+    /// Octets and SHA-256 of the file as it is, where only its picture goes along.
+    pub original: Option<(u64, [u8; 32])>,
+}
+
+impl From<(u64, [u8; 32])> for Reading {
+    /// A file that goes along as it is, whose last change is not known.
+    fn from((size, sha256): (u64, [u8; 32])) -> Reading {
+        Reading {
+            size,
+            sha256,
+            modified: String::new(),
+            original: None,
+        }
+    }
 }
 
 /// The envelope (both carry the same members with the same MANIFEST).
@@ -153,6 +182,8 @@ pub enum EvidenceProblem {
     Unreadable(String),
     /// It changed between hashing and sealing, or grows.
     Changed,
+    /// It is no whole picture, or too large: there is no copy with the picture alone.
+    NotBare,
 }
 
 /// Every code that [`SealRefusal`] adds.
@@ -162,6 +193,7 @@ pub const CODES: &[&str] = &[
     "seal-evidence-not-a-file",
     "seal-evidence-unreadable",
     "seal-evidence-changed",
+    "seal-evidence-not-bare",
     "seal-no-recipient",
     "seal-write",
     "seal-over-evidence",
@@ -180,6 +212,7 @@ impl Explain for SealRefusal {
                 EvidenceProblem::NotAFile => "seal-evidence-not-a-file",
                 EvidenceProblem::Unreadable(_) => "seal-evidence-unreadable",
                 EvidenceProblem::Changed => "seal-evidence-changed",
+                EvidenceProblem::NotBare => "seal-evidence-not-bare",
             },
             // One certificate, one reason: that reason is the sentence.
             SealRefusal::NoRecipient(refused) => match refused.as_slice() {
@@ -219,7 +252,25 @@ impl Explain for SealRefusal {
     }
 }
 
-/// Hashes a file of evidence: its size and SHA-256. First of the two readings.
+/// Reads a file of evidence that goes along as it is or, where `bare`, as its picture alone. First of the two readings.
+pub fn first_reading(path: &Path, bare: bool, progress: &Progress) -> Result<Reading, SealRefusal> {
+    let reading = match bare {
+        false => Reading::from(hash_file(path, progress)?),
+        true => {
+            let evidence::Bare { picture, original } = evidence::bare(path, progress)?;
+            Reading {
+                original: Some(original),
+                ..Reading::from((picture.len() as u64, Sha256::digest(&picture).into()))
+            }
+        }
+    };
+    Ok(Reading {
+        modified: evidence::modified(path),
+        ..reading
+    })
+}
+
+/// Size and SHA-256 of a file.
 pub fn hash_file(path: &Path, progress: &Progress) -> Result<(u64, [u8; 32]), SealRefusal> {
     evidence::read(path, None, progress, |_| Ok(()))
 }

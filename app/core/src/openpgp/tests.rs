@@ -85,6 +85,7 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         EvidenceProblem::NotAFile,
         EvidenceProblem::Unreadable("denied".into()),
         EvidenceProblem::Changed,
+        EvidenceProblem::NotBare,
     ];
     let evidence = |problem| SealRefusal::Evidence {
         name: "log".into(),

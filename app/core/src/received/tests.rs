@@ -51,7 +51,7 @@ fn sent(lang: &str) -> (Report, Files) {
         made,
         accepted_unchecked: true,
         test: true,
-        hashes: &BTreeMap::new(),
+        readings: &BTreeMap::new(),
         standing: &Default::default(),
         past: crate::report::Past::default(),
     };

@@ -2,6 +2,7 @@
 
 use super::fact::{Fact, Item, Own, RowOf};
 use super::{Languages, Making, Piece, Tlp, members};
+use crate::openpgp::seal::Reading;
 use jiff::tz::TimeZone;
 use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Value};
 use tocsin_form_schema::form::marking::Markings;
@@ -181,7 +182,7 @@ impl Maker<'_> {
     }
 
     fn attachment(&mut self, attachment: &Attachment, field: &Field) -> Item {
-        let read = self.making.hashes.get(&attachment.id);
+        let read = self.making.readings.get(&attachment.id);
         let piece = Piece {
             attachment: attachment.id,
             field: field.id.clone(),
@@ -189,9 +190,16 @@ impl Maker<'_> {
             member: members::evidence_name(self.evidence.len() + 1, &attachment.name),
             name: attachment.name.clone(),
             media_type: tocsin_form_schema::media::of(&attachment.name),
-            size: read.map_or(attachment.size, |(size, _)| *size),
-            sha256: read.map(|(_, digest)| *digest),
+            size: read.map_or(attachment.size, |read| read.size),
+            sha256: read.map(|read| read.sha256),
+            original: read.and_then(|read| read.original),
+            modified: read
+                .map_or(&attachment.modified, |read| &read.modified)
+                .clone(),
             added: attachment.added.clone(),
+            before: read
+                .filter(|read| is_changed(attachment, read))
+                .map(|_| (attachment.size, attachment.modified.clone())),
             description: attachment.description.clone(),
         };
         let shown = self
@@ -205,6 +213,13 @@ impl Maker<'_> {
         self.evidence.push(piece);
         item
     }
+}
+
+/// Whether a file was changed between its adding and its sealing.
+fn is_changed(attachment: &Attachment, read: &Reading) -> bool {
+    let size = read.original.map_or(read.size, |(size, _)| size);
+    let (before, now) = (&attachment.modified, &read.modified);
+    size != attachment.size || !before.is_empty() && !now.is_empty() && before != now
 }
 
 /// What was typed, where its kind does not take it.

@@ -10,11 +10,12 @@ mod extension;
 mod records;
 mod xml;
 
+use crate::bundle::hex;
 use crate::report::fact::{Fact, Item, date_time};
 use crate::report::gap::{Gap, Why};
 use crate::report::standing::Ticket;
 use crate::report::update::Revision;
-use crate::report::{Report, Tlp};
+use crate::report::{Piece, Report, Tlp};
 pub(super) use records::category;
 use std::collections::BTreeSet;
 use tocsin_form_schema::kind::{Clock, Moment, Typed};
@@ -414,6 +415,7 @@ impl<'a> Document<'a> {
             if !piece.description.trim().is_empty() {
                 data.push(self.typed_text("Description", &piece.description));
             }
+            data.extend(about(piece));
             if let Some(tlp) = self.report.marking(piece) {
                 restrict(&mut data, tlp);
             }
@@ -712,4 +714,24 @@ fn restrict(class: &mut Element, tlp: Tlp) {
     if tlp == Tlp::AmberStrict {
         class.set("ext-restriction", "amber+strict");
     }
+}
+
+/// What the class of a file has no place for: its last change, and the original of a picture.
+fn about(piece: &Piece) -> Vec<Element> {
+    let modified = Some(&piece.modified).filter(|time| !time.is_empty());
+    let modified = modified.map(|time| extension::named("date-time", "tocsin:modified", time));
+    let before = piece.before.as_ref();
+    let changed =
+        before.map(|_| extension::named("boolean", "tocsin:changed-after-adding", "true"));
+    let original = piece.original.into_iter().flat_map(|(size, digest)| {
+        [
+            extension::named("integer", "tocsin:original-size", &size.to_string()),
+            extension::named("string", "tocsin:original-sha256", &hex(&digest)),
+        ]
+    });
+    modified
+        .into_iter()
+        .chain(changed)
+        .chain(original)
+        .collect()
 }

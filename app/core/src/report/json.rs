@@ -115,10 +115,37 @@ pub struct Sealed {
     pub size: u64,
     /// Lower-case hex; none before the first reading.
     pub sha256: Option<String>,
+    /// The file as the reporter has it, where only its picture goes along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<Original>,
+    /// When it was last changed, RFC 3339; empty where none is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub modified: String,
     /// When it was added, RFC 3339.
     pub added: String,
+    /// As it was then, where it was changed since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Before>,
     /// What the reporter says of it.
     pub description: String,
+}
+
+/// A file as it was when it was added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Before {
+    /// Octets.
+    pub size: u64,
+    /// When it was last changed, RFC 3339; empty where none is known.
+    pub modified: String,
+}
+
+/// A file that did not go along as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Original {
+    /// Octets.
+    pub size: u64,
+    /// Lower-case hex.
+    pub sha256: String,
 }
 
 /// Why bytes are no `report.json` of this form.
@@ -145,7 +172,16 @@ pub fn write(report: &Report) -> Vec<u8> {
         media_type: piece.media_type.to_owned(),
         size: piece.size,
         sha256: piece.sha256.map(|digest| hex(&digest)),
+        original: piece.original.map(|(size, digest)| Original {
+            size,
+            sha256: hex(&digest),
+        }),
+        modified: piece.modified.clone(),
         added: piece.added.clone(),
+        before: piece
+            .before
+            .clone()
+            .map(|(size, modified)| Before { size, modified }),
         description: piece.description.clone(),
     });
     let paths = |whys: &[Why]| {
@@ -300,13 +336,21 @@ fn attach(answers: &mut Answers, sealed: &Sealed) {
     let Some(field) = Id::new(&sealed.field) else {
         return;
     };
+    let (size, modified) = match (&sealed.before, &sealed.original) {
+        (Some(before), _) => (before.size, before.modified.clone()),
+        (None, Some(original)) => (original.size, sealed.modified.clone()),
+        (None, None) => (sealed.size, sealed.modified.clone()),
+    };
     let attachment = Attachment {
         id: sealed.attachment,
         path: sealed.member.clone(),
         name: sealed.name.clone(),
-        size: sealed.size,
+        size,
         added: sealed.added.clone(),
+        modified,
+        bare: sealed.original.is_some(),
         description: sealed.description.clone(),
+        ..Attachment::default()
     };
     let empty = || Value::Evidence(Vec::new());
     if let Value::Evidence(files) = answers.fields.entry(field).or_insert_with(empty) {

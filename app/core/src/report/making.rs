@@ -6,7 +6,7 @@ use super::standing::Standing;
 use super::update;
 use super::{FormOf, Languages, Report, ReportId, StageOf, TeamOf, Tlp};
 use crate::bundle::{Bundle, Verified, hex};
-use crate::store::edition::{Edition, Hashes};
+use crate::store::edition::{Edition, Readings};
 use jiff::Zoned;
 use tocsin_form_schema::answers::{Answers, to_json_with};
 use tocsin_form_schema::evaluate::{Env, Evaluation, applicable, evaluate, reporter_zone};
@@ -43,7 +43,7 @@ pub struct Making<'a> {
     /// `--test`: marked as an exercise in every rendition.
     pub test: bool,
     /// Size and SHA-256 of each attachment, by attachment ID, from the first reading.
-    pub hashes: &'a Hashes,
+    pub readings: &'a Readings,
     /// What stands beside the answers.
     pub standing: &'a Standing,
     /// What was delivered of it before.
@@ -131,7 +131,7 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
         keeps_back: (form.named_fields().iter()).any(|(_, field)| field.keep == Keep::Never),
         gaps: gap::all(making, &answers, words, &facts),
         answers: to_json_with(&exported(&answers, form), form, &|id| {
-            making.hashes.get(&id).map(|(_, digest)| hex(digest))
+            making.readings.get(&id).map(|read| hex(&read.sha256))
         }),
         facts,
         evidence,
@@ -166,7 +166,7 @@ fn earlier(making: &Making<'_>, edition: &Edition, words: &Languages) -> Report 
         update_token: making.update_token.clone(),
         reference: making.reference.clone(),
         made: edition.made.clone(),
-        hashes: &edition.hashes(),
+        readings: &edition.readings(),
         standing: &edition.standing,
         past: Past::default(),
         ..*making

@@ -27,6 +27,7 @@ pub fn members(report: &Report, bundle: &Bundle) -> Vec<Member> {
             size: piece.size,
             // Without a first reading sealing refuses: no file has this digest.
             sha256: piece.sha256.unwrap_or_default(),
+            bare: piece.original.is_some(),
         },
     }));
     members

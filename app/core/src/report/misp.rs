@@ -343,15 +343,20 @@ impl<'a> Event<'a> {
             ("mime-type", "mimetype", piece.media_type.to_owned()),
             ("text", "text", format!("{}\n{description}", piece.member)),
         ];
-        let parts = parts.into_iter().map(|(kind, relation, value)| {
-            self.part(
-                &format!("{}/{relation}", piece.member),
-                kind,
-                relation,
-                value,
-                tlp,
-            )
-        });
+        let modified = Some(&piece.modified).filter(|time| !time.is_empty());
+        let modified = modified.map(|time| ("datetime", "modification-time", time.clone()));
+        let parts = parts
+            .into_iter()
+            .chain(modified)
+            .map(|(kind, relation, value)| {
+                self.part(
+                    &format!("{}/{relation}", piece.member),
+                    kind,
+                    relation,
+                    value,
+                    tlp,
+                )
+            });
         let parts = parts.collect();
         let object = self.object(&FILE, &piece.member, String::new(), parts);
         self.objects.push(object);

@@ -11,6 +11,7 @@
 //! value shares a line with a label from the right: behind an Arabic letter `2026-10-12` would be shown as
 //! `12-10-2026`. No invisible mark is needed, and none is added.
 
+use crate::bundle::hex;
 use crate::report::fact::{Fact, Local, RowOf, date_time};
 use crate::report::gap::Why;
 use crate::report::visible::{line, lines};
@@ -361,18 +362,23 @@ impl<'a> Writer<'a> {
             many => format!("{many} ({})", strip_isolates(&self.formats.size(many))),
         };
         put(out, 0, &format!("- {}", piece.member));
-        for (message, value) in [
-            ("report-evidence-name", piece.name.as_str()),
-            ("report-evidence-size", &size),
-            (
-                "report-evidence-sha256",
-                &piece
-                    .sha256
-                    .map(|digest| crate::bundle::hex(&digest))
-                    .unwrap_or_default(),
-            ),
-            ("report-evidence-added", &piece.added),
-        ] {
+        let sha256 = piece.sha256.map(|digest| hex(&digest));
+        let original = piece
+            .original
+            .map(|(size, digest)| (size.to_string(), hex(&digest)));
+        let (original_size, original_sha256) = original.unzip();
+        let modified = Some(&piece.modified).filter(|time| !time.is_empty());
+        let said = [
+            ("report-evidence-name", Some(&piece.name)),
+            ("report-evidence-size", Some(&size)),
+            ("report-evidence-sha256", Some(&sha256.unwrap_or_default())),
+            ("report-evidence-original-size", original_size.as_ref()),
+            ("report-evidence-original-sha256", original_sha256.as_ref()),
+            ("report-evidence-modified", modified),
+            ("report-evidence-added", Some(&piece.added)),
+        ];
+        let said = said.into_iter();
+        for (message, value) in said.filter_map(|(message, value)| Some((message, value?))) {
             let with = |value: &str| self.tell(message, &Args::new().with("value", value));
             match self.dir {
                 Dir::Ltr => put(out, 1, &with(value)),
@@ -381,6 +387,9 @@ impl<'a> Writer<'a> {
                     put(out, 2, &line(value));
                 }
             }
+        }
+        if piece.before.is_some() {
+            put(out, 1, &self.say("report-evidence-changed"));
         }
         if !piece.description.trim().is_empty() {
             lines(&piece.description)

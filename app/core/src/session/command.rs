@@ -74,6 +74,8 @@ pub enum Edit {
     RemoveEvidence(Key, u32),
     /// Says what a file is.
     DescribeEvidence(Key, u32, String),
+    /// Lets only the picture of a file go along, without what it says of who made it, or all of it.
+    BareEvidence(Key, u32, bool),
 }
 
 /// Long work.

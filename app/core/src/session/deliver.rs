@@ -10,14 +10,14 @@ use crate::mail::account::{self, Account, PasswordFrom, Secret, Via};
 use crate::mail::compose::{self, Cover};
 use crate::mail::{Reach, SendProblem, send_within};
 use crate::openpgp::seal::{
-    Envelope, Headers, Member, Recipients, SealRefusal, encoded_size, hash_file, seal_to_file,
+    Envelope, Headers, Member, Recipients, SealRefusal, encoded_size, first_reading, seal_to_file,
 };
 use crate::report::standing::Standing;
 use crate::report::{self, Making, Past, Report};
 use crate::store::StoreRefusal;
 use crate::store::dirs::make_private;
 use crate::store::draft::Draft;
-use crate::store::edition::{Edition, Hashes, kept};
+use crate::store::edition::{Edition, Readings, kept};
 use crate::store::file::Temporary;
 use crate::store::keyring::{Keyring, bounded};
 use crate::store::pins::Trust;
@@ -112,7 +112,7 @@ pub(super) fn creator_domain(
     }
 }
 
-/// Hashes the evidence, judges the certificates, computes the size of each envelope the team takes. `revision`
+/// Readings the evidence, judges the certificates, computes the size of each envelope the team takes. `revision`
 /// is handed through.
 pub fn prepare(
     finished: &Finished,
@@ -326,7 +326,7 @@ impl Finished {
         if certs.is_empty() {
             return Err(SealRefusal::NoRecipient(skipped).into());
         }
-        let hashes = hashes(&self.answers, &evaluation, progress)?;
+        let readings = readings(&self.answers, &evaluation, progress)?;
         let making = Making {
             bundle: &self.team.bundle,
             form,
@@ -341,7 +341,7 @@ impl Finished {
             made: self.made.clone(),
             accepted_unchecked: self.team.trust.needs_acceptance(),
             test: self.test,
-            hashes: &hashes,
+            readings: &readings,
             standing: &self.standing,
             past: Past::default(),
         };
@@ -355,7 +355,7 @@ impl Finished {
                 .iter()
                 .map(|(fpr, why)| (fpr.clone(), Refusal::of(why)))
                 .collect(),
-            edition: self.edition(&report, &hashes),
+            edition: self.edition(&report, &readings),
         })
     }
 
@@ -378,14 +378,14 @@ impl Finished {
         report::make(&making)
     }
 
-    fn edition(&self, report: &Report, hashes: &Hashes) -> Edition {
+    fn edition(&self, report: &Report, readings: &Readings) -> Edition {
         let this = report.history.last();
         Edition {
             revision: report.revision,
             made: this.map_or(&self.made, |this| &this.made).clone(),
             stage: report.stage.as_ref().map(|stage| stage.id.clone()),
             answers: self.answers.clone(),
-            files: kept(hashes),
+            files: kept(readings),
             standing: self.standing.clone(),
             changes: this.map(|this| this.changes.clone()).unwrap_or_default(),
         }
@@ -536,11 +536,11 @@ impl Finished {
 }
 
 /// First of the two readings of each file that goes along.
-fn hashes(
+fn readings(
     answers: &Answers,
     evaluation: &Evaluation,
     progress: &Progress,
-) -> Result<Hashes, Refusal> {
+) -> Result<Readings, Refusal> {
     let files: Vec<_> = evaluation
         .applies
         .iter()
@@ -551,11 +551,12 @@ fn hashes(
         .flatten()
         .collect();
     progress.total(files.iter().map(|file| file.size).sum());
-    let mut hashes = Hashes::new();
+    let mut readings = Readings::new();
     for file in files {
-        hashes.insert(file.id, hash_file(Path::new(&file.path), progress)?);
+        let read = first_reading(Path::new(&file.path), file.bare, progress)?;
+        readings.insert(file.id, read);
     }
-    Ok(hashes)
+    Ok(readings)
 }
 
 fn server(account: &Account) -> String {

@@ -184,7 +184,8 @@ fn field_of(edit: &Edit) -> &Id {
         Edit::Set(key, _)
         | Edit::Mark(key, _)
         | Edit::RemoveEvidence(key, _)
-        | Edit::DescribeEvidence(key, ..) => &key.field,
+        | Edit::DescribeEvidence(key, ..)
+        | Edit::BareEvidence(key, ..) => &key.field,
         Edit::AddRow(repeat) | Edit::RemoveRow(repeat, _) | Edit::MoveRow(repeat, ..) => {
             &repeat.field
         }
@@ -264,6 +265,13 @@ fn apply(edit: Edit, form: &Form, answers: &mut Answers, next_id: &mut u32) {
             let mut files = attachments(answers, &key);
             if let Some(file) = files.iter_mut().find(|file| file.id == id) {
                 file.description = description;
+                answers.set(&key, Some(Value::Evidence(files)));
+            }
+        }
+        Edit::BareEvidence(key, id, bare) => {
+            let mut files = attachments(answers, &key);
+            if let Some(file) = files.iter_mut().find(|file| file.id == id) {
+                file.bare = bare;
                 answers.set(&key, Some(Value::Evidence(files)));
             }
         }

@@ -3,7 +3,8 @@
 use super::refusal::SessionRefusal;
 use crate::explain::Refusal;
 use crate::job::Progress;
-use crate::openpgp::seal::{EvidenceProblem, SealRefusal};
+use crate::metadata;
+use crate::openpgp::seal::{EvidenceProblem, SealRefusal, modified};
 use std::path::{Path, PathBuf};
 use tocsin_form_schema::answers::Attachment;
 
@@ -64,6 +65,7 @@ fn look_at(path: &Path, added: &str) -> Result<Attachment, Refusal> {
     if !kind.is_file() {
         return Err(refuse(EvidenceProblem::NotAFile).into());
     }
+    let says = metadata::of_file(path, kind.len());
     let absolute = std::path::absolute(path)
         .map_err(|e| refuse(EvidenceProblem::Unreadable(e.to_string())))?;
     let text = absolute
@@ -75,6 +77,8 @@ fn look_at(path: &Path, added: &str) -> Result<Attachment, Refusal> {
         name: name.clone(),
         size: kind.len(),
         added: added.to_owned(),
-        description: String::new(),
+        modified: modified(path),
+        says,
+        ..Attachment::default()
     })
 }

@@ -1,6 +1,7 @@
 //! A revision of a report as it was delivered: what the next one is compared with.
 
 use super::draft::answers;
+use crate::openpgp::seal::Reading;
 use crate::report::standing::Standing;
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
@@ -8,8 +9,8 @@ use std::collections::BTreeMap;
 use tocsin_form_schema::answers::Answers;
 use tocsin_form_schema::id::Id;
 
-/// Size and SHA-256 of each file that goes along, by attachment ID.
-pub type Hashes = BTreeMap<u32, (u64, [u8; 32])>;
+/// The first reading of each file that goes along, by attachment ID.
+pub type Readings = BTreeMap<u32, Reading>;
 
 /// One of them; a draft keeps them all, encrypted with it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -47,25 +48,37 @@ pub struct Kept {
     pub size: u64,
     /// SHA-256.
     pub sha256: [u8; 32],
+    /// When it was last changed, where that is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub modified: String,
+    /// The file as it is, where only its picture went along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<(u64, [u8; 32])>,
 }
 
 impl Edition {
     /// The files by attachment ID.
-    pub fn hashes(&self) -> Hashes {
+    pub fn readings(&self) -> Readings {
+        let reading = |file: &Kept| Reading {
+            size: file.size,
+            sha256: file.sha256,
+            modified: file.modified.clone(),
+            original: file.original,
+        };
         let files = self.files.iter();
-        files
-            .map(|file| (file.id, (file.size, file.sha256)))
-            .collect()
+        files.map(|file| (file.id, reading(file))).collect()
     }
 }
 
-/// The files of [`Edition::hashes`].
-pub fn kept(hashes: &Hashes) -> Vec<Kept> {
-    let files = hashes.iter();
-    let kept = files.map(|(id, (size, sha256))| Kept {
+/// The files of [`Edition::readings`].
+pub fn kept(readings: &Readings) -> Vec<Kept> {
+    let files = readings.iter();
+    let kept = files.map(|(id, reading)| Kept {
         id: *id,
-        size: *size,
-        sha256: *sha256,
+        size: reading.size,
+        sha256: reading.sha256,
+        modified: reading.modified.clone(),
+        original: reading.original,
     });
     kept.collect()
 }

@@ -195,6 +195,7 @@ fn kinds_of_files_are_asked_for_and_not_enforced() {
         size: 1,
         added: "2026-11-21T00:00:00Z".to_owned(),
         description: String::new(),
+        ..Attachment::default()
     };
     window.set(
         "proof",
@@ -216,4 +217,74 @@ fn kinds_of_files_are_asked_for_and_not_enforced() {
         about("evidence-type"),
         [tocsin_form_schema::evaluate::Level::Warning]
     );
+}
+
+/// What a picture says beside what it shows is told where it is added; a tick lets only the picture go along.
+#[test]
+fn what_a_picture_says_is_told_and_can_stay() {
+    for lang in tocsin_i18n::Lang::program() {
+        let lang = lang.tag();
+        let mut window = window(&lang);
+        let says = |pairs: &[(&str, &str)]| {
+            let own = |text: &&str| (*text).to_owned();
+            pairs
+                .iter()
+                .map(|(what, value)| (own(what), own(value)))
+                .collect()
+        };
+        let file = |id, name: &str, pairs| Attachment {
+            id,
+            path: format!("/nowhere/{name}"),
+            name: name.to_owned(),
+            says: says(pairs),
+            ..Attachment::default()
+        };
+        let place = "48.13712, 11.57538";
+        window.set(
+            "proof",
+            Value::Evidence(vec![
+                file(1, "shot.jpg", &[("place", place)]),
+                file(
+                    2,
+                    "scan.heic",
+                    &[("place", "1.00000, 2.00000"), ("fixed", "")],
+                ),
+                file(3, "list.pdf", &[("perhaps", ""), ("fixed", "")]),
+            ]),
+        );
+        window.check_words(&lang);
+        let value = Args::new().with("value", place);
+        let told = window.state().words.plain("evidence-says-place", &value);
+        for text in [
+            told,
+            window.own("evidence-says-fixed"),
+            window.own("evidence-says-perhaps"),
+        ] {
+            assert!(named(&window, &text), "{lang}: {text}");
+        }
+        let bare = window.own("evidence-bare");
+        let boxes = window.harness.query_all_by_role(Role::CheckBox);
+        let about = |n: &egui_kittest::Node<'_>| {
+            n.accesskit_node()
+                .label()
+                .is_some_and(|l| l.contains(&bare))
+        };
+        let labels: Vec<String> = boxes
+            .filter(about)
+            .filter_map(|n| n.accesskit_node().label())
+            .collect();
+        assert_eq!(labels.len(), 1, "{lang}: {labels:?}");
+        let tick = window
+            .harness
+            .get_by_role_and_label(Role::CheckBox, &labels[0]);
+        tick.click_accesskit();
+        window.harness.run();
+        let answers = window.answers();
+        let proof = Key::field(Id::new("proof").unwrap());
+        let Some(Value::Evidence(files)) = answers.get(&proof) else {
+            panic!("files")
+        };
+        let bare: Vec<bool> = files.iter().map(|file| file.bare).collect();
+        assert_eq!(bare, [true, false, false], "{lang}");
+    }
 }

@@ -62,6 +62,7 @@ fn answers(form: &Form, written: &str) -> Answers {
             size: 1,
             added: String::new(),
             description: String::new(),
+            ..Attachment::default()
         };
         let files = Value::Evidence(vec![file; count]);
         answers.set(&Key::field(id("files")), Some(files));

@@ -79,6 +79,7 @@ fn files() {
         size,
         added: String::new(),
         description: String::new(),
+        ..answers::Attachment::default()
     };
     let kind = Kind::Evidence {
         max_count: 2,

@@ -2,6 +2,7 @@
 
 use super::{EvidenceProblem, SealRefusal};
 use crate::job::Progress;
+use crate::metadata;
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::{self, Read};
@@ -33,6 +34,42 @@ fn open(path: &Path) -> Result<(File, u64), EvidenceProblem> {
     let file = File::open(path).map_err(told)?;
     let size = regular(&file.metadata().map_err(told)?)?;
     Ok((file, size))
+}
+
+/// When a file was last changed, RFC 3339 to the second; empty where none is known.
+pub fn modified(path: &Path) -> String {
+    let changed = path.metadata().and_then(|metadata| metadata.modified());
+    let changed = changed
+        .ok()
+        .and_then(|time| jiff::Timestamp::try_from(time).ok());
+    let seconds = changed.and_then(|time| jiff::Timestamp::from_second(time.as_second()).ok());
+    seconds.map(|time| time.to_string()).unwrap_or_default()
+}
+
+/// The picture of a file alone.
+pub struct Bare {
+    /// What goes along.
+    pub picture: Vec<u8>,
+    /// Octets and SHA-256 of the whole file.
+    pub original: (u64, [u8; 32]),
+}
+
+/// Reads a file and takes its picture out of it.
+pub fn bare(path: &Path, progress: &Progress) -> Result<Bare, SealRefusal> {
+    let refuse = || SealRefusal::Evidence {
+        name: name(path),
+        problem: EvidenceProblem::NotBare,
+    };
+    let mut bytes = Vec::new();
+    let original = read(path, None, progress, |chunk| {
+        bytes.extend_from_slice(chunk);
+        match bytes.len() as u64 > metadata::MOST {
+            true => Err(refuse()),
+            false => Ok(()),
+        }
+    })?;
+    let picture = metadata::bare::bare(&bytes).ok_or_else(refuse)?;
+    Ok(Bare { picture, original })
 }
 
 /// Reads a file from its start to its end, exactly as many octets as it says it has (or `expected`), chunk

@@ -48,6 +48,7 @@ fn evidence_file(path: &Path, name: &str) -> Member {
         path: path.into(),
         size,
         sha256,
+        bare: false,
     };
     Member {
         name: name.into(),

@@ -129,7 +129,7 @@ impl Desk {
             accepted_unchecked: false,
             test: false,
             stage: None,
-            hashes: &BTreeMap::new(),
+            readings: &BTreeMap::new(),
             standing: &Default::default(),
             past: crate::report::Past::default(),
         })

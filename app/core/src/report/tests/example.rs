@@ -72,7 +72,7 @@ fn the_example_is_reported_in_each_of_its_languages() {
             made: made.clone(),
             accepted_unchecked: true,
             test: false,
-            hashes: &BTreeMap::new(),
+            readings: &BTreeMap::new(),
             standing: &Default::default(),
             past: Past::default(),
         });

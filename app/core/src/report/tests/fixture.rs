@@ -2,6 +2,7 @@
 //! every kind without a meaning; and an answer to each, none like another.
 
 use crate::bundle::{Bundle, Verified};
+use crate::openpgp::seal::Reading;
 use crate::report::{Making, Past, Report, ReportId, make};
 use std::collections::{BTreeMap, BTreeSet};
 use tocsin_form_schema::answers::{
@@ -173,7 +174,10 @@ pub fn attachment(id: u32, name: &str) -> Attachment {
         name: name.to_owned(),
         size: 1000 + 2 * u64::from(id % 10_000) + u64::from(id / 10_000),
         added: "2026-11-20T15:00:00Z".to_owned(),
+        modified: "2026-11-19T08:00:00Z".to_owned(),
+        bare: id.is_multiple_of(2),
         description: format!("of file {id}\nsecond line"),
+        ..Attachment::default()
     }
 }
 
@@ -516,10 +520,10 @@ pub fn with_making<T>(
     let form = asked.form();
     let bundle = bundle(&form);
     let evaluation = asked.evaluation();
-    let hashes = BTreeMap::from_iter(
+    let readings = BTreeMap::from_iter(
         attachments(&asked.answers)
             .iter()
-            .map(|a| (a.id, (a.size, [a.id as u8; 32]))),
+            .map(|a| (a.id, reading(a))),
     );
     then(&Making {
         bundle: &bundle,
@@ -538,10 +542,23 @@ pub fn with_making<T>(
         made: "2026-11-21T10:00:00+01:00[Europe/Paris]".parse().unwrap(),
         accepted_unchecked: marked,
         test: marked,
-        hashes: &hashes,
+        readings: &readings,
         standing: &Default::default(),
         past: Past::default(),
     })
+}
+
+/// As if it was read: of every second file only the picture goes along, every third was changed.
+fn reading(file: &Attachment) -> Reading {
+    let bare = file.id.is_multiple_of(2);
+    let changed = file.id.is_multiple_of(3);
+    let original = bare.then_some((file.size, [0xee; 32]));
+    Reading {
+        size: file.size - u64::from(bare),
+        modified: format!("2026-11-{}T08:00:00Z", 19 + u32::from(changed)),
+        original,
+        ..Reading::from((file.size, [file.id as u8; 32]))
+    }
 }
 
 fn attachments(answers: &Answers) -> Vec<Attachment> {

@@ -5,6 +5,7 @@ use super::example::gather;
 use super::iodef::{assert_carried, assert_valid};
 use super::judges::Judge;
 use crate::bundle::{Bundle, Verified};
+use crate::openpgp::seal::Reading;
 use crate::report::{
     Making, Report, ReportId, creator_domain, intelmq, iocs, iodef, json, make, misp, text,
 };
@@ -96,6 +97,7 @@ impl Filled {
             size: 4711,
             added: "2026-11-21T14:50:00Z".to_owned(),
             description: "The night of the intrusion".to_owned(),
+            ..Attachment::default()
         };
         filled
             .answers
@@ -174,7 +176,7 @@ impl Filled {
 
     fn report(&self, lang: &str) -> Report {
         let evaluation = self.judged();
-        let hashes = BTreeMap::from([(1, (4711, [0x5a; 32]))]);
+        let readings = BTreeMap::from([(1, Reading::from((4711, [0x5a; 32])))]);
         make(&Making {
             bundle: &self.bundle,
             form: &self.form,
@@ -194,7 +196,7 @@ impl Filled {
                 .unwrap(),
             accepted_unchecked: true,
             test: false,
-            hashes: &hashes,
+            readings: &readings,
             standing: &Default::default(),
             past: crate::report::Past::default(),
         })

@@ -88,6 +88,7 @@ fn asked(texts: &[String]) -> Asked {
         size: 1,
         added: texts[4 % texts.len()].clone(),
         description: texts[5 % texts.len()].clone(),
+        ..Attachment::default()
     }];
     asked.add(
         field("files", maker.kind("evidence", ""), Some("evidence")),

@@ -38,7 +38,10 @@ fn the_seal_holds_what_the_team_needs_and_no_more() {
             .iter()
             .all(|n| n.starts_with("evidence/"))
     );
-    let Content::File { path, size, sha256 } = &members[form.len() - 2].content else {
+    let Content::File {
+        path, size, sha256, ..
+    } = &members[form.len() - 2].content
+    else {
         panic!("evidence is streamed")
     };
     assert!(path.starts_with("/home/erika/secret-folder"));

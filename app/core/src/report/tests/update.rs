@@ -25,7 +25,7 @@ fn updated() -> Report {
             made: "2026-11-20T10:00:00+01:00[Europe/Paris]".parse().unwrap(),
             stage: None,
             answers,
-            files: kept(making.hashes),
+            files: kept(making.readings),
             standing: Default::default(),
             changes: Vec::new(),
         };
@@ -74,7 +74,7 @@ fn the_numbers_of_teams_are_in_every_rendition_and_pass_the_judges() {
             made: making.made.clone(),
             stage: None,
             answers: asked.answers.clone(),
-            files: kept(making.hashes),
+            files: kept(making.readings),
             standing: Standing::default(),
             changes: Vec::new(),
         };

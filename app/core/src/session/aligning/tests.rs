@@ -31,6 +31,7 @@ fn file(number: u32, name: &str, description: &str) -> Attachment {
         size: 1,
         added: "2026-11-21T10:00:00Z".to_owned(),
         description: description.to_owned(),
+        ..Attachment::default()
     }
 }
 

@@ -319,8 +319,7 @@ proptest! {
     fn undo_and_redo_are_inverse(edits in prop::collection::vec((edits(), 0..3000i64, 0..4u8), 0..40)) {
         let mut draft = Draft::new();
         draft.history.attach(&Key::field(id("files")), vec![Attachment {
-            id: 3, path: "/a".into(), name: "a".into(), size: 1, added: String::new(), description: String::new(),
-        }], &mut draft.answers);
+            id: 3, path: "/a".into(), name: "a".into(), size: 1, added: String::new(), description: String::new(), ..Attachment::default() }], &mut draft.answers);
         for (edit, pause, back) in edits {
             draft.wait(pause);
             let before = draft.answers.clone();

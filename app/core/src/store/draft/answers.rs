@@ -60,6 +60,13 @@ struct Attachment {
     name: String,
     size: u64,
     added: String,
+    /// Drafts begun before know nothing of these.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    modified: String,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    says: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    bare: bool,
     description: String,
 }
 
@@ -228,6 +235,9 @@ impl From<&schema::Value> for Value {
                              name,
                              size,
                              added,
+                             modified,
+                             says,
+                             bare,
                              description,
                          }| Attachment {
                             id,
@@ -235,6 +245,9 @@ impl From<&schema::Value> for Value {
                             name,
                             size,
                             added,
+                            modified,
+                            says,
+                            bare,
                             description,
                         },
                     )
@@ -307,6 +320,9 @@ impl Value {
                              name,
                              size,
                              added,
+                             modified,
+                             says,
+                             bare,
                              description,
                          }| schema::Attachment {
                             id,
@@ -314,6 +330,9 @@ impl Value {
                             name,
                             size,
                             added,
+                            modified,
+                            says,
+                            bare,
                             description,
                         },
                     )

@@ -31,6 +31,7 @@ fn draft(clock: &dyn Clock) -> Draft {
         size: 3,
         added: "2026-11-01T00:00:00Z".into(),
         description: MARK.into(),
+        ..Attachment::default()
     };
     let answers = BTreeMap::from([
         (
@@ -122,6 +123,8 @@ fn draft(clock: &dyn Clock) -> Draft {
                 id: 3,
                 size: 4711,
                 sha256: [0x5a; 32],
+                modified: "2026-11-19T08:00:00Z".to_owned(),
+                original: Some((4712, [0xee; 32])),
             }],
             standing: Standing::default(),
             changes: Vec::new(),

@@ -5,6 +5,7 @@ use crate::dialogs::Ask;
 use crate::layout;
 use crate::screens::{Action, FormMemory};
 use crate::text::button::{self, Weight, button_if_ui, button_ui};
+use crate::text::choice::{Mark, choice_ui};
 use crate::text::edit::{Edit, edit_line_ui, entered};
 use crate::text::label::label_ui;
 use crate::text::link::quiet;
@@ -13,6 +14,7 @@ use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use egui::{Response, Ui};
 use std::path::PathBuf;
+use tocsin_core::metadata::What;
 use tocsin_core::session::{Command, Edit as Change, Job};
 use tocsin_form_schema::answers::{Attachment, Value};
 use tocsin_form_schema::kind::Kind;
@@ -136,6 +138,7 @@ fn file_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, out: &mut Vec<Ac
                 }
             },
         );
+        says_ui(ui, editor, file, &name, out);
         ui.add_space(NEAR);
         let label = label_ui(ui, cx, &cx.t("evidence-what"), Look::NOTE);
         let id = editor.id().with(("file", file.id));
@@ -152,4 +155,41 @@ fn file_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, out: &mut Vec<Ac
             out.push(Action::Do(Command::Edit(change)));
         }
     });
+}
+
+/// What the file says of those who made it, and whether that goes along.
+fn says_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, name: &str, out: &mut Vec<Action>) {
+    let cx = editor.cx();
+    let said = |what: What| file.says.get(what.name());
+    let told = What::ALL.into_iter().filter_map(|what| {
+        let value = said(what).filter(|value| !value.is_empty())?;
+        let message = format!("evidence-says-{}", what.name());
+        Some(cx.ta(&message, Args::new().with("value", &**value)))
+    });
+    let told: Vec<String> = told.collect();
+    if !told.is_empty() {
+        label_ui(ui, cx, &cx.t("evidence-says"), Look::NOTE);
+        for one in &told {
+            label_ui(ui, cx, one, Look::NOTE.free());
+        }
+    }
+    for what in [What::Perhaps, What::Fixed] {
+        let is_new = what == What::Perhaps || said(What::Perhaps).is_none();
+        if said(what).is_some() && is_new {
+            let message = format!("evidence-says-{}", what.name());
+            label_ui(ui, cx, &cx.t(&message), Look::NOTE);
+        }
+    }
+    if told.is_empty() || said(What::Fixed).is_some() {
+        return;
+    }
+    let id = editor.id().with(("bare", file.id));
+    let words = cx.t("evidence-bare");
+    let mark = (Mark::Check, file.bare);
+    let response = choice_ui(ui, cx, id, mark, &words, None, &Said::default());
+    heard_as(&response, &cx.named(&words, name));
+    if response.clicked() {
+        let change = Change::BareEvidence(editor.q.key.clone(), file.id, !file.bare);
+        out.push(Action::Do(Command::Edit(change)));
+    }
 }

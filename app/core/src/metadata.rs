@@ -1,0 +1,217 @@
+//! What a file says beside what it shows: where a picture was taken, when, with what and by whom. Only pictures are read;
+//! of documents it is known only that they may say who wrote them.
+
+pub mod bare;
+
+use exif::{Exif, In, Reader, Tag, Value};
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{Cursor, Read};
+use std::path::Path;
+
+#[cfg(test)]
+mod tests;
+
+/// Most octets of a file that is looked into, and that a copy is made of in memory.
+pub const MOST: u64 = 64 * 1024 * 1024;
+/// Most letters of one thing that is said.
+const LETTERS: usize = 200;
+
+/// What is said, by its name.
+pub type Said = BTreeMap<What, String>;
+
+/// A thing that a file may say of those who made it, or of how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// Latitude and longitude in degrees, north and east positive: `48.13712, 11.57538`.
+    Place,
+    /// When it was taken, as its clock said: `2026-10-12 14:05:00`.
+    Taken,
+    /// The make and model of the device.
+    Device,
+    /// The device's serial number.
+    Serial,
+    /// Who made it, or who owns the device.
+    Author,
+    /// Words about it.
+    Words,
+    /// The program that wrote it.
+    Software,
+    /// It is of a kind that often names its author; nothing more is known.
+    Perhaps,
+    /// There can be no copy that says nothing.
+    Fixed,
+}
+
+impl What {
+    /// All of them.
+    pub const ALL: [What; 9] = [
+        What::Place,
+        What::Taken,
+        What::Device,
+        What::Serial,
+        What::Author,
+        What::Words,
+        What::Software,
+        What::Perhaps,
+        What::Fixed,
+    ];
+
+    /// Its name in drafts and messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            What::Place => "place",
+            What::Taken => "taken",
+            What::Device => "device",
+            What::Serial => "serial",
+            What::Author => "author",
+            What::Words => "words",
+            What::Software => "software",
+            What::Perhaps => "perhaps",
+            What::Fixed => "fixed",
+        }
+    }
+}
+
+/// What a file of so many octets says, by the names of the things; nothing where it is too large or cannot be read.
+pub fn of_file(path: &Path, size: u64) -> BTreeMap<String, String> {
+    if size > MOST {
+        return BTreeMap::new();
+    }
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MOST).read_to_end(&mut bytes));
+    if read.is_err() {
+        return BTreeMap::new();
+    }
+    let mut said = said(&bytes);
+    if !said.is_empty() && bare::bare(&bytes).is_none() {
+        said.insert(What::Fixed, String::new());
+    }
+    let said = said.into_iter();
+    said.map(|(what, text)| (what.name().to_owned(), text))
+        .collect()
+}
+
+/// What a file's octets say.
+pub fn said(bytes: &[u8]) -> Said {
+    if is_document(bytes) {
+        return Said::from([(What::Perhaps, String::new())]);
+    }
+    let mut said = Said::new();
+    let mut reader = Reader::new();
+    reader.continue_on_error(true);
+    let read = reader.read_from_container(&mut Cursor::new(bytes));
+    let read = read.or_else(|wrong| wrong.distill_partial_result(|_| ()));
+    if let Ok(exif) = read {
+        pictures(&exif, &mut said);
+    }
+    for (what, words) in bare::words(bytes) {
+        let new = clean(&words);
+        if !new.is_empty() {
+            said.entry(what).or_insert(new);
+        }
+    }
+    said
+}
+
+/// PDF, and documents of office programs (both families are ZIP archives, older ones compound files).
+fn is_document(bytes: &[u8]) -> bool {
+    const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    let is_archive = bytes.starts_with(b"PK\x03\x04");
+    let head = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
+    let names: [&[u8]; 2] = [b"[Content_Types].xml", b"application/vnd.oasis"];
+    let is_office = || {
+        names
+            .iter()
+            .any(|name| head.windows(name.len()).any(|part| part == *name))
+    };
+    bytes.starts_with(b"%PDF-") || bytes.starts_with(COMPOUND) || is_archive && is_office()
+}
+
+fn pictures(exif: &Exif, said: &mut Said) {
+    let text = |tag: Tag| {
+        let field = exif.get_field(tag, In::PRIMARY)?;
+        let text = match &field.value {
+            Value::Ascii(lines) => lines
+                .iter()
+                .map(|line| String::from_utf8_lossy(line))
+                .collect::<Vec<_>>()
+                .join(" "),
+            _ => return None,
+        };
+        Some(clean(&text)).filter(|text| !text.is_empty())
+    };
+    let first = |tags: &[Tag]| tags.iter().find_map(|tag| text(*tag));
+    let device: Vec<String> = [Tag::Make, Tag::Model]
+        .into_iter()
+        .filter_map(text)
+        .collect();
+    let found = [
+        (What::Place, place(exif)),
+        (
+            What::Taken,
+            first(&[Tag::DateTimeOriginal, Tag::DateTimeDigitized, Tag::DateTime])
+                .map(|time| moment(&time)),
+        ),
+        (
+            What::Device,
+            Some(device.join(" ")).filter(|device| !device.is_empty()),
+        ),
+        (
+            What::Serial,
+            first(&[
+                Tag::BodySerialNumber,
+                Tag::LensSerialNumber,
+                Tag::ImageUniqueID,
+            ]),
+        ),
+        (
+            What::Author,
+            first(&[Tag::Artist, Tag::CameraOwnerName, Tag::Copyright]),
+        ),
+        (What::Words, first(&[Tag::ImageDescription])),
+        (What::Software, first(&[Tag::Software])),
+    ];
+    said.extend(
+        found
+            .into_iter()
+            .filter_map(|(what, text)| Some((what, text?))),
+    );
+}
+
+/// `2026:10:12 14:05:00` as it is written elsewhere.
+fn moment(time: &str) -> String {
+    match time.split_once(' ') {
+        Some((date, time)) => format!("{} {time}", date.replace(':', "-")),
+        None => time.to_owned(),
+    }
+}
+
+fn place(exif: &Exif) -> Option<String> {
+    let degrees = |tag, reference, negative: u8| {
+        let Value::Rational(parts) = &exif.get_field(tag, In::PRIMARY)?.value else {
+            return None;
+        };
+        let mut parts = parts.iter().map(|part| part.to_f64());
+        let (degrees, minutes, seconds) = (
+            parts.next()?,
+            parts.next().unwrap_or_default(),
+            parts.next().unwrap_or_default(),
+        );
+        let sum = degrees + minutes / 60.0 + seconds / 3600.0;
+        let half = exif.get_field(reference, In::PRIMARY).map(|f| &f.value);
+        let is_negative = matches!(half, Some(Value::Ascii(lines))
+            if lines.first().is_some_and(|line| line.first() == Some(&negative)));
+        sum.is_finite()
+            .then_some(if is_negative { -sum } else { sum })
+    };
+    let latitude = degrees(Tag::GPSLatitude, Tag::GPSLatitudeRef, b'S')?;
+    let longitude = degrees(Tag::GPSLongitude, Tag::GPSLongitudeRef, b'W')?;
+    Some(format!("{latitude:.5}, {longitude:.5}"))
+}
+
+/// One line of so many letters, nothing in it that acts on the lines around.
+fn clean(text: &str) -> String {
+    let line = tocsin_i18n::one_line(text.trim_matches(['\0', ' ']));
+    line.chars().take(LETTERS).collect()
+}

@@ -1,0 +1,229 @@
+//! A copy of a picture with the picture only: what is needed to show it is kept, everything else is left out, whatever it
+//! is called. A reader of pictures that keeps "the rest of the file" would keep the pictures, with all that they say, that
+//! telephones write behind the first one.
+
+use super::What;
+
+const JPEG: &[u8] = &[0xff, 0xd8];
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+/// Chunks of a PNG that say how to show it.
+const CHUNKS: &[&[u8; 4]] = &[
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"sBIT", b"sRGB", b"bKGD",
+    b"hIST", b"pHYs", b"sPLT", b"acTL", b"fcTL", b"fdAT", b"cICP",
+];
+/// Chunks of a WebP that say how to show it. Those of one that moves have chunks of their own in them: none is made.
+const PARTS: &[&[u8; 4]] = &[b"VP8 ", b"VP8L", b"VP8X", b"ALPH"];
+/// Of the flags of a `VP8X` chunk: a profile of colours, Exif, XMP.
+const LEFT_OUT: u8 = 0x20 | 0x08 | 0x04;
+
+/// The picture alone; none where the file is no JPEG, PNG or WebP, or is broken.
+pub fn bare(bytes: &[u8]) -> Option<Vec<u8>> {
+    if bytes.starts_with(JPEG) {
+        jpeg(bytes)
+    } else if bytes.starts_with(PNG) {
+        png(bytes)
+    } else {
+        webp(bytes)
+    }
+}
+
+/// Words that stand in a picture outside Exif: comments of a JPEG, texts of a PNG.
+pub(super) fn words(bytes: &[u8]) -> Vec<(What, String)> {
+    let lossy = |text: &[u8]| String::from_utf8_lossy(text).into_owned();
+    let mut words = Vec::new();
+    if bytes.starts_with(JPEG) {
+        let mut all = Segments::of(bytes);
+        while let Some(segment) = all.next_segment() {
+            if segment.marker == 0xfe {
+                words.push((What::Words, lossy(segment.content)));
+            }
+        }
+    } else if let Some(mut rest) = bytes.strip_prefix(PNG) {
+        while let Some(Chunk {
+            kind,
+            content,
+            rest: after,
+            ..
+        }) = chunk(rest, Order::Network)
+        {
+            rest = after;
+            let at = content.iter().position(|b| *b == 0);
+            let Some((key, text)) = at.and_then(|at| content.split_at_checked(at)) else {
+                continue;
+            };
+            if kind == *b"tEXt" {
+                let what = match key {
+                    b"Author" | b"Copyright" => What::Author,
+                    b"Software" => What::Software,
+                    b"Creation Time" => What::Taken,
+                    b"Source" => What::Device,
+                    _ => What::Words,
+                };
+                words.push((what, lossy(text.get(1..).unwrap_or_default())));
+            }
+        }
+    }
+    words
+}
+
+/// A part of a JPEG up to the next marker.
+struct Segment<'b> {
+    marker: u8,
+    content: &'b [u8],
+    /// Marker, length, content, and the coded picture behind it.
+    whole: &'b [u8],
+}
+
+/// The segments of a JPEG to its end, which [`Segments::ended`] tells.
+struct Segments<'b> {
+    rest: &'b [u8],
+    ended: bool,
+}
+
+impl<'b> Segments<'b> {
+    fn of(bytes: &'b [u8]) -> Segments<'b> {
+        Segments {
+            rest: bytes.get(JPEG.len()..).unwrap_or_default(),
+            ended: false,
+        }
+    }
+
+    /// The next segment (ITU-T T.81, B.1.1); none at the end, or where it is broken.
+    fn next_segment(&mut self) -> Option<Segment<'b>> {
+        // Any number of 0xff may stand before a marker.
+        while self.rest.starts_with(&[0xff, 0xff]) {
+            self.rest = self.rest.get(1..)?;
+        }
+        let [0xff, marker, high, low, ..] = *self.rest else {
+            self.ended = self.rest.starts_with(&[0xff, 0xd9]);
+            return None;
+        };
+        if marker == 0xd9 {
+            self.ended = true;
+            return None;
+        }
+        let length = usize::from(u16::from_be_bytes([high, low]));
+        let content = self.rest.get(4..length.checked_add(2)?)?;
+        let behind = self.rest.get(length + 2..)?;
+        // The coded picture goes to the next marker that is none of its own.
+        let coded = match marker {
+            0xda => behind
+                .windows(2)
+                .position(|pair| {
+                    pair.first() == Some(&0xff) && !matches!(pair.last(), Some(0 | 0xd0..=0xd7))
+                })
+                .unwrap_or(behind.len()),
+            _ => 0,
+        };
+        let (whole, rest) = self.rest.split_at_checked(length + 2 + coded)?;
+        self.rest = rest;
+        Some(Segment {
+            marker,
+            content,
+            whole,
+        })
+    }
+}
+
+fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut out = JPEG.to_vec();
+    let mut segments = Segments::of(bytes);
+    let mut is_shown = false;
+    while let Some(segment) = segments.next_segment() {
+        let kept = match segment.marker {
+            // Tables, frames, scans, lines, intervals.
+            0xc0..=0xcf | 0xda..=0xdf => true,
+            // JFIF without a small picture of its own.
+            0xe0 => {
+                segment.content.starts_with(b"JFIF\0") && segment.content.get(12..) == Some(&[0, 0])
+            }
+            // Adobe's: how colours are coded.
+            0xee => segment.content.starts_with(b"Adobe") && segment.content.len() == 12,
+            _ => false,
+        };
+        is_shown |= segment.marker == 0xda;
+        if kept {
+            out.extend_from_slice(segment.whole);
+        }
+    }
+    out.extend_from_slice(&[0xff, 0xd9]);
+    (is_shown && segments.ended).then_some(out)
+}
+
+#[derive(Clone, Copy)]
+enum Order {
+    /// PNG: the length first, then the kind; a checksum behind.
+    Network,
+    /// RIFF: the kind first, then the length; an even number of octets.
+    Little,
+}
+
+struct Chunk<'b> {
+    kind: [u8; 4],
+    content: &'b [u8],
+    whole: &'b [u8],
+    /// What is behind it.
+    rest: &'b [u8],
+}
+
+/// The first chunk.
+fn chunk(bytes: &[u8], order: Order) -> Option<Chunk<'_>> {
+    let first: [u8; 4] = bytes.get(..4)?.try_into().ok()?;
+    let second: [u8; 4] = bytes.get(4..8)?.try_into().ok()?;
+    let (kind, length) = match order {
+        Order::Network => (second, u32::from_be_bytes(first)),
+        Order::Little => (first, u32::from_le_bytes(second)),
+    };
+    let length = usize::try_from(length).ok()?;
+    let content = bytes.get(8..length.checked_add(8)?)?;
+    let end = match order {
+        Order::Network => length.checked_add(12)?,
+        Order::Little => length.checked_add(8 + length % 2)?,
+    };
+    let (whole, rest) = bytes.split_at_checked(end)?;
+    Some(Chunk {
+        kind,
+        content,
+        whole,
+        rest,
+    })
+}
+
+fn png(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut out = PNG.to_vec();
+    let mut rest = bytes.get(PNG.len()..)?;
+    loop {
+        let chunk = chunk(rest, Order::Network)?;
+        rest = chunk.rest;
+        if CHUNKS.contains(&&chunk.kind) {
+            out.extend_from_slice(chunk.whole);
+        }
+        if chunk.kind == *b"IEND" {
+            return Some(out);
+        }
+    }
+}
+
+fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
+    let riff = chunk(bytes, Order::Little).filter(|riff| riff.kind == *b"RIFF")?;
+    let mut rest = riff.content.strip_prefix(b"WEBP")?;
+    let mut out = b"RIFF\0\0\0\0WEBP".to_vec();
+    let mut is_shown = false;
+    while !rest.is_empty() {
+        let part = chunk(rest, Order::Little)?;
+        rest = part.rest;
+        if !PARTS.contains(&&part.kind) {
+            continue;
+        }
+        is_shown |= part.kind != *b"VP8X";
+        let at = out.len();
+        out.extend_from_slice(part.whole);
+        if let (b"VP8X", Some(flags)) = (&part.kind, out.get_mut(at + 8)) {
+            *flags &= !LEFT_OUT;
+        }
+    }
+    let length = u32::try_from(out.len() - 8).ok()?.to_le_bytes();
+    out.get_mut(4..8)?.copy_from_slice(&length);
+    is_shown.then_some(out)
+}
