@@ -3,10 +3,14 @@
 //! An answer under way may be half-written: kinds that are typed as text keep the text, and
 //! [`crate::kind::read`] turns it into a typed value or says what is wrong. Nothing typed is lost.
 
+mod extent;
+mod given;
 mod json;
 mod parse;
 pub mod schema;
 
+pub use extent::MOST_IN_ROWS;
+pub use given::Given;
 pub(crate) use json::takes;
 pub use json::{Problem, follow_renamed, from_json, ignored, read_json, to_json, to_json_with};
 pub use parse::{Unparsed, parse};
@@ -135,14 +139,14 @@ pub struct Row {
     /// Unique in its repeat, never reused: identifies the row while rows are added, moved and removed.
     pub id: u32,
     /// The answers of the row's own fields.
-    pub answers: BTreeMap<Id, Value>,
+    pub answers: Given,
 }
 
 /// All answers of a draft.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
     /// What was answered.
-    pub fields: BTreeMap<Id, Value>,
+    pub fields: Given,
     /// The markings that the reporter chose, as option IDs of the list `tlp`.
     pub tlp: BTreeMap<Key, String>,
 }
@@ -207,8 +211,8 @@ impl Key {
     }
 }
 
-impl From<BTreeMap<Id, Value>> for Answers {
-    fn from(fields: BTreeMap<Id, Value>) -> Answers {
+impl From<Given> for Answers {
+    fn from(fields: Given) -> Answers {
         Answers {
             fields,
             tlp: BTreeMap::new(),
@@ -273,7 +277,7 @@ impl Answers {
     }
 
     /// The answers among which that at `key` stands.
-    fn around(&mut self, key: &Key) -> Option<&mut BTreeMap<Id, Value>> {
+    fn around(&mut self, key: &Key) -> Option<&mut Given> {
         let mut around = &mut self.fields;
         let mut repeat = &key.field;
         for (row, field) in &key.rows {

@@ -3,7 +3,7 @@
 //! Nothing is lost: what has no place in the later form is handed back beside what has one. So is what was given under a
 //! promise that the later form does not keep.
 
-use crate::answers::{Answers, Chosen, Key, Row, Value, takes};
+use crate::answers::{Answers, Chosen, Given, Key, Row, Value, takes};
 use crate::form::marking::strictness;
 use crate::form::renamed::within;
 use crate::form::{Field, Form, Keep};
@@ -138,19 +138,12 @@ struct Mover<'a> {
     promised: BTreeMap<Key, Promise>,
 }
 
-/// Answers that stand together: those of the form, or those of a row.
-type Together = BTreeMap<Id, Value>;
-
 impl Mover<'_> {
     /// What of the form's answers, or of those in a row of a repeat, finds its field, and what does not.
-    fn split_all(
-        &mut self,
-        given: &Together,
-        row: Option<(&(Key, Key), u32)>,
-    ) -> (Together, Together) {
+    fn split_all(&mut self, given: &Given, row: Option<(&(Key, Key), u32)>) -> (Given, Given) {
         let later = self.later;
         let repeat = row.map_or_else(String::new, |((_, now), _)| now.message());
-        let (mut kept, mut left) = (Together::new(), Together::new());
+        let (mut kept, mut left) = (Given::new(), Given::new());
         for (id, value) in given {
             let name = later.renamed.current(&repeat, id);
             let keys = match row {

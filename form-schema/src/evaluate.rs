@@ -8,7 +8,7 @@ mod shown;
 
 pub use evaluator::Evaluator;
 
-use crate::answers::{Answers, Key, Row, Value};
+use crate::answers::{Answers, Given, Key, Row, Value};
 use crate::diagnostic::Args;
 use crate::form::flow::{Flow, path_of};
 use crate::form::{Field, Form};
@@ -159,10 +159,10 @@ pub fn applicable(form: &Form, answers: &Answers, evaluation: &Evaluation) -> An
 
 /// What leaves of these answers; `field` is the question of one that may, `key` gives the address of each.
 fn kept<'f>(
-    answers: &BTreeMap<Id, Value>,
+    answers: &Given,
     field: &dyn Fn(&Key) -> Option<&'f Field>,
     key: &dyn Fn(&Id) -> Key,
-) -> BTreeMap<Id, Value> {
+) -> Given {
     let leaving = answers.iter().filter_map(|(id, value)| {
         let key = key(id);
         let field_of = field(&key)?;

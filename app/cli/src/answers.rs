@@ -9,7 +9,7 @@ use std::path::Path;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill::{Aside, form_of, is_filled, set_aside, stage_of};
 use tocsin_core::session::TeamState;
-use tocsin_form_schema::answers::{self, Answers, Unparsed};
+use tocsin_form_schema::answers::{self, Answers, MOST_IN_ROWS, Unparsed};
 use tocsin_form_schema::form::Form;
 use tocsin_i18n::Args;
 
@@ -95,6 +95,7 @@ impl Source {
                 read.map_err(|found| self.problems(found, out))?
             }
         };
+        self.bounded(&answers, form)?;
         Ok((answers, stage))
     }
 
@@ -110,12 +111,23 @@ impl Source {
                 set_aside(&json, form).map_err(|found| self.problems(found, out))?
             }
         };
+        self.bounded(&answers, form)?;
         let stage = self.stage().map(str::to_owned);
         Ok(Carried {
             answers,
             stage,
             aside,
         })
+    }
+
+    /// Refuses more rows than a report takes.
+    fn bounded(&self, answers: &Answers, form: &Form) -> Result<(), Refused> {
+        if answers.in_rows(form) <= MOST_IN_ROWS {
+            return Ok(());
+        }
+        let most = MOST_IN_ROWS.to_string();
+        let args = [("path", &*self.path), ("most", &*most)];
+        Err(Refused::new("cli-answers-too-many-rows", &args))
     }
 
     fn problems(&self, found: Vec<answers::Problem>, out: &Out) -> Refused {

@@ -97,6 +97,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     let identity = named.unwrap_or_else(|| {
         deliver::identity(&team, &form.id, (&answers, &evaluation), &out.context)
     });
+    drop(evaluation);
     let mut finished = Finished {
         team: team.clone(),
         form: form.id.clone(),

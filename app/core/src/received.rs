@@ -15,7 +15,7 @@ use crate::report::{Languages, Making, Past, Report, ReportId, make_in};
 use crate::store::edition::Readings;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use tocsin_form_schema::answers::{Answers, Key, Value};
+use tocsin_form_schema::answers::{Answers, Given, Key, Value};
 use tocsin_form_schema::diagnostic::Args;
 use tocsin_form_schema::evaluate::{Env, Level, Say, evaluate};
 use tocsin_form_schema::expr::Rule;
@@ -388,7 +388,7 @@ impl HeldBack<'_> {
 }
 
 /// The keys of all answers, each repeat before its rows'.
-fn keys(answers: &BTreeMap<Id, Value>, row: Option<(&Key, u32)>) -> Vec<Key> {
+fn keys(answers: &Given, row: Option<(&Key, u32)>) -> Vec<Key> {
     let mut all = Vec::new();
     for (id, value) in answers {
         let key = match row {

@@ -14,6 +14,7 @@ mod making;
 mod members;
 pub mod misp;
 mod observable;
+mod pretty;
 pub mod redact;
 pub mod standing;
 mod subject;
@@ -38,6 +39,7 @@ use fact::{Fact, Local};
 use gap::Gap;
 use jiff::Zoned;
 use standing::Ticket;
+use std::collections::BTreeMap;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Moment, Precision, Typed};
 use tocsin_form_schema::list;
@@ -188,11 +190,12 @@ impl Report {
     /// The facts of each record of this name, by row, in order. What stands in rows within a record's row is part of it.
     pub fn records(&self, record: Record) -> Vec<Vec<&Fact>> {
         let mut rows: Vec<Vec<&Fact>> = Vec::new();
+        let mut places = BTreeMap::new();
         for fact in self.facts.iter().filter(|f| f.record() == Some(record)) {
-            match rows.iter_mut().find(|row| {
-                row.first()
-                    .is_some_and(|first| first.record_rows() == fact.record_rows())
-            }) {
+            let around = fact.record_rows().iter();
+            let place: Vec<_> = around.map(|row| (&row.repeat, row.number)).collect();
+            let at = *places.entry(place).or_insert(rows.len());
+            match rows.get_mut(at) {
                 Some(row) => row.push(fact),
                 None => rows.push(vec![fact]),
             }

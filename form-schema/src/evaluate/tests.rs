@@ -91,7 +91,7 @@ fn row(id_: u32, answers: &[(&str, Value)]) -> Row {
 
 fn answers(list: &[(&str, Value)]) -> Answers {
     let fields = list.iter().map(|(name, value)| (id(name), value.clone()));
-    Answers::from(fields.collect::<BTreeMap<_, _>>())
+    Answers::from(fields.collect::<Given>())
 }
 
 /// Findings as `FIELD[ROW.FIELD] LEVEL WORDS`.

@@ -3,6 +3,7 @@
 //! It is never less than what [`super::eval`] counts, so that no rule of a form that was read is broken off.
 
 use super::{Literal, Over, Rule, Tree};
+use crate::answers::Value;
 use crate::form::Field;
 use crate::id::Id;
 use crate::kind::Kind;
@@ -10,10 +11,14 @@ use std::collections::BTreeMap;
 
 /// Characters that are looked at in the time of one step.
 const CHARACTERS: u64 = 256;
+/// Steps for each character of a text that is computed: it stands once more in every part of the report.
+const COPIED: u64 = 2;
+/// Characters of what is short by its kind and stands in a text, such as a mail address.
+const OTHER: u64 = 320;
 /// Steps of what reckons with the calendar.
 const CALENDAR: u64 = 20;
-/// Characters of the longest address, as far as they take time: it has 8,192 octets.
-const MAX_URL: u64 = 2048;
+/// Characters of the longest address of a page.
+const MAX_URL: u64 = 8192;
 
 impl Rule {
     /// Most steps of one evaluation; `fields` are those of the form, `around` the repeats whose rows it stands in, the
@@ -25,6 +30,39 @@ impl Rule {
             variables: Vec::new(),
         };
         bounds.of(&self.tree).0
+    }
+
+    /// Most steps of keeping what it gives as the answer of `field`, in the rows of `around`.
+    pub(crate) fn most_kept(
+        &self,
+        field: &Field,
+        fields: &BTreeMap<Id, Field>,
+        around: &[&Field],
+    ) -> u64 {
+        let mut bounds = Bounds {
+            fields,
+            around,
+            variables: Vec::new(),
+        };
+        let (Kind::Text { max, .. } | Kind::LongText { max }) = &field.kind else {
+            return 0;
+        };
+        let length = match bounds.of(&self.tree).1 {
+            Shape::Text(length) => length,
+            _ => OTHER,
+        };
+        length.min(u64::from(*max)) * COPIED
+    }
+}
+
+/// Steps of keeping a value as the answer of `field`.
+pub(crate) fn kept(field: &Field, value: &Value) -> u64 {
+    match (&field.kind, value) {
+        // What is longer is not kept.
+        (Kind::Text { max, .. } | Kind::LongText { max }, Value::Text(text)) => {
+            text.chars().take(*max as usize).count() as u64 * COPIED
+        }
+        _ => 0,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Files of answers.
 
-use crate::desk::{Desk, examples, many};
+use crate::desk::{Desk, FORM, PASSES, examples, form, many};
 
 #[test]
 fn answers() {
@@ -226,6 +226,61 @@ fn answers() {
         .collect();
     report(&mut desk, "UTF-16", "no text in UTF-8", &utf16);
     report(&mut desk, "zeros", "no text in UTF-8", &vec![0; 1 << 20]);
+    desk.done();
+}
+
+/// As many rows as a report takes, each a record of its own, and one that asks more.
+#[test]
+fn rows_in_rows() {
+    let mut desk = Desk::new();
+    let form = |outer: &str, inner: &str, fields: &str| {
+        let ids: Vec<&str> = fields.lines().filter_map(|l| l.split(' ').next()).collect();
+        form(&format!(
+            "a = {{ kind = 'repeat', max = 1000{outer}, fields = ['b'] }}\n[row.a]\n\
+             b = {{ kind = 'repeat', max = 1000{inner}, fields = {ids:?} }}\n[row.a-b]\n{fields}"
+        ))
+    };
+    let host = ", means = 'host'";
+    let address = "c = { kind = 'host', means = 'host.address' }";
+    let beside = format!("{address}\nd = {{ kind = 'text' }}");
+    let ports: Vec<String> = (0..60)
+        .map(|at| format!("p{at} = {{ kind = 'port' }}"))
+        .collect();
+    let (one, two) = (
+        r#"{ "c": "192.0.2.1" }"#,
+        r#"{ "c": "192.0.2.1", "d": "x" }"#,
+    );
+    for (name, expected, form, row, count) in [
+        ("hosts", PASSES, form("", host, address), one, 39),
+        (
+            "addresses of a host",
+            PASSES,
+            form(host, "", &beside),
+            two,
+            26,
+        ),
+        (
+            "too many hosts",
+            "more than 80000 questions",
+            form("", host, address),
+            one,
+            60,
+        ),
+        (
+            "questions that nobody answers",
+            "more than 80000 questions",
+            form("", "", &ports.join("\n")),
+            r#"{ "p0": 1 }"#,
+            90,
+        ),
+    ] {
+        let inner = vec![row; 1000].join(",");
+        let rows = vec![format!("{{ \"b\": [{inner}] }}"); count].join(",");
+        let answers = format!(
+            r#"{{ "format": 1, "team": "xyz-cert.example", "form": "incident", "answers": {{ "a": [{rows}] }} }}"#
+        );
+        desk.answered(name, expected, &[(FORM, form)], &answers);
+    }
     desk.done();
 }
 

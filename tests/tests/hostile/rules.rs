@@ -254,6 +254,52 @@ fn whether_rules_can_hold() {
     desk.done();
 }
 
+/// A long text that is computed again and again would stand in the report as often.
+#[test]
+fn copies_of_a_text() {
+    let mut desk = Desk::new();
+    let longtext = "{ kind = 'longtext', max = 1000000";
+    let copies = many(150, |at| format!("c{at} = {longtext}, calc = 'a' }}\n"));
+    let ids = format!("a {}", many(150, |at| format!("c{at} ")));
+    let text = pages(&ids, &format!("a = {longtext} }}\n{copies}"));
+    let text = text.into_bytes();
+    desk.check(
+        "150 copies of a long text",
+        "rules-too-costly",
+        &[(FORM, text)],
+    );
+    let form = |outer: u32| {
+        form(&format!(
+            "a = {{ kind = 'repeat', max = {outer}, fields = ['t', 'b'] }}\n[row.a]\n\
+             t = {{ kind = 'text', max = 10000 }}\n\
+             b = {{ kind = 'repeat', max = 30, fields = ['c'] }}\n[row.a-b]\n\
+             c = {{ kind = 'text', max = 10000, calc = 'outer.t' }}"
+        ))
+    };
+    desk.check(
+        "30,000 copies in rows",
+        "rules-too-costly",
+        &[(FORM, form(1000))],
+    );
+    let few = format!(
+        r#"{{ "t": "{}", "b": [{}] }}"#,
+        "a".repeat(10_000),
+        vec!["{}"; 30].join(",")
+    );
+    for (name, expected, count) in [
+        ("as many copies as may be", PASSES, 15),
+        ("more copies than may be", "15", 1000),
+    ] {
+        let rows = vec![few.as_str(); count].join(",");
+        let answers = format!(
+            r#"{{ "format": 1, "team": "xyz-cert.example", "form": "incident", "answers": {{ "a": [{rows}] }} }}"#
+        );
+        let words = ("locales/en/incident.ftl", b"a = Rows\n".to_vec());
+        desk.answered(name, expected, &[(FORM, form(15)), words], &answers);
+    }
+    desk.done();
+}
+
 /// Rows in rows in rows are no hold-up: what could take too long is refused, and what is not takes no longer with all of
 /// its rows, nor with more than it may have.
 #[test]

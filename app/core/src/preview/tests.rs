@@ -4,9 +4,8 @@ use crate::clock::testing::SetClock;
 use crate::openpgp::testing::{Team, builder};
 use crate::store::dirs::Dirs;
 use crate::store::pins::Trust;
-use std::collections::BTreeMap;
 use std::sync::Arc;
-use tocsin_form_schema::answers::{Row, Value};
+use tocsin_form_schema::answers::{Given, Row, Value};
 use tocsin_form_schema::container::Container;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::templates::{self, Beginning, TEMPLATES};
@@ -157,10 +156,10 @@ fn a_finding_leads_to_its_question() {
     // In rows: the first that asks it.
     let row = |id| Row {
         id,
-        answers: BTreeMap::new(),
+        answers: Given::new(),
     };
     let rows = Value::Rows(vec![row(3), row(5)]);
-    let answers = Answers::from(BTreeMap::from([(Id::new("involved").unwrap(), rows)]));
+    let answers = Answers::from(Given::from([(Id::new("involved").unwrap(), rows)]));
     let inside = |item| asked_in(&answers, own, item);
     assert_eq!(
         inside("row.involved.address.max").as_deref(),

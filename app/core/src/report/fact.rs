@@ -2,6 +2,7 @@
 
 use super::Tlp;
 use jiff::Zoned;
+use std::sync::Arc;
 use tocsin_form_schema::form::Field;
 use tocsin_form_schema::form::marking::Marking;
 use tocsin_form_schema::id::Id;
@@ -25,7 +26,7 @@ pub struct Fact {
     /// What it means to machines; none for a question of the team's own.
     pub meaning: Option<Meaning>,
     /// The question.
-    pub label: Local,
+    pub label: Arc<Local>,
     /// The value. An answer that its kind does not take stands as the text that was typed.
     pub value: Typed,
     /// What it is made of, in order: one for most kinds, one per chosen option.
@@ -83,7 +84,7 @@ pub struct RowOf {
     /// The record that the repeat means.
     pub record: Option<Record>,
     /// The repeat's title.
-    pub label: Local,
+    pub label: Arc<Local>,
     /// The row's ID in the draft.
     pub id: u32,
     /// Which row, counted from 1.
@@ -162,7 +163,7 @@ impl RowOf {
     pub fn within(
         around: &[RowOf],
         repeat: &Field,
-        label: &Local,
+        label: &Arc<Local>,
         (id, number, of): (u32, usize, usize),
     ) -> Vec<RowOf> {
         let row = RowOf {

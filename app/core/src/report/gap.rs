@@ -5,6 +5,7 @@ use super::Making;
 use super::fact::{Fact, Local, RowOf, path, question};
 use super::words::Languages;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
 use tocsin_form_schema::evaluate::Level;
 use tocsin_form_schema::form::Field;
@@ -71,7 +72,7 @@ impl Seeker<'_> {
         if !asks || !self.making.form.leaves(key) {
             return;
         }
-        let label = self.words.label_of(key);
+        let label = Arc::new(self.words.label_of(key));
         if !self.making.evaluation.applies.contains(key) {
             return self.push(key, around, &label, Why::NotAsked);
         }

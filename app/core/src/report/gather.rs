@@ -1,9 +1,11 @@
 //! Answers as facts, with their meanings, markings and words.
 
-use super::fact::{Fact, Item, Own, RowOf};
+use super::fact::{Fact, Item, Local, Own, RowOf};
 use super::{Languages, Making, Piece, Tlp, members};
 use crate::openpgp::seal::Reading;
 use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Attachment, Chosen, Key, Value};
 use tocsin_form_schema::form::marking::Markings;
 use tocsin_form_schema::form::{Field, Form, Page};
@@ -31,6 +33,7 @@ impl Gathered {
             answers,
             markings: Markings::of(form, answers),
             words,
+            labels: BTreeMap::new(),
             zone,
             facts: Vec::new(),
             evidence: Vec::new(),
@@ -53,6 +56,8 @@ struct Maker<'a> {
     answers: &'a Answers,
     markings: Markings<'a>,
     words: &'a Languages,
+    /// Questions by their messages.
+    labels: BTreeMap<String, Arc<Local>>,
     /// That of moments which name none.
     zone: TimeZone,
     facts: Vec<Fact>,
@@ -79,7 +84,7 @@ impl Maker<'_> {
             return self.fact(page, field, key, value, around);
         };
         for (index, row) in rows.iter().enumerate() {
-            let label = self.words.label_of(key);
+            let label = self.label(key);
             let inside = RowOf::within(around, field, &label, (row.id, index + 1, rows.len()));
             for part in &repeat.fields {
                 let key = key.child(row.id, part.id.clone());
@@ -130,6 +135,7 @@ impl Maker<'_> {
                 .tlp
                 .or_else(|| items.first().and_then(|i| Tlp::parse(&i.canonical)));
         }
+        let label = self.label(key);
         let marking = self.markings.get(key);
         self.facts.push(Fact {
             page: page.id.clone(),
@@ -137,7 +143,7 @@ impl Maker<'_> {
             field: field.id.clone(),
             rows: rows.to_vec(),
             meaning: field.means,
-            label: self.words.label_of(key),
+            label,
             value,
             items,
             tlp: marking.map(|own| own.label.to_owned()),
@@ -146,6 +152,13 @@ impl Maker<'_> {
             prose: matches!(field.kind, Kind::LongText { .. }),
             personal: field.personal.as_deref() == Some("answer"),
         });
+    }
+
+    /// The question of a key: one for all rows that ask it.
+    fn label(&mut self, key: &Key) -> Arc<Local> {
+        let label = || Arc::new(self.words.label_of(key));
+        let known = self.labels.entry(key.message());
+        known.or_insert_with(label).clone()
     }
 
     /// An option: its ID, as a machine tag where its list has classes (`rsit:availability="dos"`).

@@ -17,14 +17,39 @@ const TYPES: &[(&str, &str)] = &[(
 /// The bytes of `intelmq.jsonl`; nothing when the report names nothing.
 pub fn write(report: &Report) -> Vec<u8> {
     let mut out = Vec::new();
+    let whole = Whole::of(report);
     for found in observable::all(report) {
-        out.extend(Json::Object(event(report, &found)).to_string().into_bytes());
+        let event = event(report, &whole, &found);
+        out.extend(Json::Object(event).to_string().into_bytes());
         out.push(b'\n');
     }
     out
 }
 
-fn event(report: &Report, found: &Observable<'_>) -> Map<String, Json> {
+/// What its events say of the whole report.
+struct Whole<'a> {
+    /// Taxonomy and type.
+    class: (&'a str, &'a str),
+    began: Option<String>,
+    rsit: String,
+}
+
+impl Whole<'_> {
+    fn of(report: &Report) -> Whole<'_> {
+        let began = ["time.started", "time.detected"];
+        let began = began.iter().find_map(|meaning| report.meaning(meaning));
+        Whole {
+            class: classification(report),
+            began: match began.map(|fact| &fact.value) {
+                Some(Typed::Moment(moment)) => Some(utc(&moment.best).1),
+                _ => None,
+            },
+            rsit: report.rsit().join(" "),
+        }
+    }
+}
+
+fn event(report: &Report, whole: &Whole<'_>, found: &Observable<'_>) -> Map<String, Json> {
     let mut event = Map::new();
     let mut put = |key: &str, value: &str| {
         // IntelMQ takes these for no value.
@@ -36,17 +61,13 @@ fn event(report: &Report, found: &Observable<'_>) -> Map<String, Json> {
     put("feed.name", "Tocsin");
     put("feed.provider", &report.id.domain);
     put("feed.code", report.form.id.as_str());
-    let (taxonomy, kind) = classification(report);
+    let (taxonomy, kind) = whole.class;
     put("classification.taxonomy", taxonomy);
     put("classification.type", kind);
-    let began = ["time.started", "time.detected"];
-    let began = began.iter().find_map(|meaning| report.meaning(meaning));
-    if let Some(Typed::Moment(moment)) = began.map(|fact| &fact.value) {
-        put("time.source", &utc(&moment.best).1);
-    }
+    put("time.source", whole.began.as_deref().unwrap_or_default());
     put("time.observation", &utc(&report.made).1);
     put("misp.event_uuid", &report.id.uuid);
-    put("event_description.text", &line(&found.beside(0).join("; ")));
+    put("event_description.text", &line(&found.beside(0)));
 
     let side = match found.part {
         Part::Target => "destination",
@@ -68,7 +89,7 @@ fn event(report: &Report, found: &Observable<'_>) -> Map<String, Json> {
     put("extra.part", found.part.name());
     put("extra.report_id", &report.id.to_string());
     put("extra.reference", &report.reference);
-    put("extra.rsit", &report.rsit().join(" "));
+    put("extra.rsit", &whole.rsit);
     for (key, set) in [
         ("extra.test", report.test),
         ("extra.example", report.example),

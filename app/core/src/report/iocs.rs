@@ -20,12 +20,13 @@ const MOST: usize = 10_000;
 /// The bytes of `iocs.csv`.
 pub fn write(report: &Report) -> Vec<u8> {
     let mut out = format!("{HEADER}\r\n");
+    let marks = marks(report);
     let mut row = |value: String, kind: &str, description: &str, part: Part, tlp: Option<Tlp>| {
         // Half of a value is another value.
         if value.trim().is_empty() || value.chars().count() > MOST {
             return;
         }
-        let tags = tags(report, part);
+        let tags = format!("tocsin:{}{marks}", part.name());
         let fields = [
             &value,
             kind,
@@ -38,7 +39,7 @@ pub fn write(report: &Report) -> Vec<u8> {
     };
     for found in observable::all(report) {
         if found.part != Part::Target {
-            let description = found.beside(0).join("; ");
+            let description = found.beside(0);
             let value = value(&found.fact.canonical(), found.sort);
             row(
                 value,
@@ -86,16 +87,12 @@ fn kind(found: &Observable<'_>) -> &'static str {
     }
 }
 
-fn tags(report: &Report, part: Part) -> String {
+/// The tags that all have, each behind a separator.
+fn marks(report: &Report) -> String {
     let test = report.test.then_some("tocsin:test");
     let example = report.example.then_some("tocsin:example");
-    let marks = test.into_iter().chain(example);
-    let all: Vec<String> = [format!("tocsin:{}", part.name())]
-        .into_iter()
-        .chain(marks.map(str::to_owned))
-        .chain(report.rsit().into_iter().map(str::to_owned))
-        .collect();
-    all.join("|")
+    let all = test.into_iter().chain(example).chain(report.rsit());
+    all.map(|tag| format!("|{tag}")).collect()
 }
 
 /// IRIS's word for the marking.

@@ -4,13 +4,16 @@
 use crate::bundle::hex;
 use crate::report::fact::date_time;
 use crate::report::gap::Why;
+use crate::report::pretty::pretty;
 use crate::report::standing::Ticket;
 use crate::report::update::Revision;
 use crate::report::{Report, ReportId};
 use jiff::{SignedDuration, Zoned};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value as Json;
-use tocsin_form_schema::answers::{self, Answers, Attachment, Problem, Unparsed, Value, read_json};
+use tocsin_form_schema::answers::{
+    self, Answers, Attachment, MOST_IN_ROWS, Problem, Unparsed, Value, read_json,
+};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{self, Clock, Moment};
@@ -154,7 +157,7 @@ pub enum Unreadable {
     /// No JSON, or without what a report says of itself: the parser's words.
     #[error("not a report: {0}")]
     Shape(String),
-    /// More values than a report ever has.
+    /// More values or rows than a report ever has.
     #[error("too many values")]
     TooMany,
     /// Another form's, a later format's, or answers of the wrong type; never empty.
@@ -220,18 +223,27 @@ pub fn write(report: &Report) -> Vec<u8> {
             .collect(),
         evidence: evidence.collect(),
     };
-    let mut document = report.answers.clone();
     // Texts, numbers and lists of them: making JSON of them does not fail.
-    if let (Json::Object(all), Ok(Json::Object(head))) = (&mut document, serde_json::to_value(head))
-    {
-        let last = ["answers", "tlp"].map(|name| (name, all.shift_remove(name)));
-        all.extend(head);
-        let last = last.into_iter();
-        all.extend(last.filter_map(|(name, value)| Some((name.to_owned(), value?))));
+    let (Json::Object(answers), Ok(Json::Object(head))) =
+        (&report.answers, serde_json::to_value(head))
+    else {
+        return Vec::new();
+    };
+    const LAST: [&str; 2] = ["answers", "tlp"];
+    let first = answers
+        .iter()
+        .filter(|(name, _)| !LAST.contains(&name.as_str()));
+    let last = LAST.iter().filter_map(|name| answers.get_key_value(*name));
+    pretty(&InOrder(first.chain(&head).chain(last).collect()))
+}
+
+/// An object's names and values, one after the other.
+struct InOrder<'a>(Vec<(&'a String, &'a Json)>);
+
+impl Serialize for InOrder<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().copied())
     }
-    let mut bytes = serde_json::to_vec_pretty(&document).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
 }
 
 /// Nothing where a clock is off by more than a time can be.
@@ -288,6 +300,9 @@ impl Document {
     /// What it says of itself, the answers that the form takes, and what is wrong with the others.
     pub fn read(self, form: &Form) -> Result<(Head, Answers, Vec<Problem>), Unreadable> {
         let (mut answers, problems) = read_json(&self.0, form);
+        if answers.in_rows(form) > MOST_IN_ROWS {
+            return Err(Unreadable::TooMany);
+        }
         let head: Head =
             serde_json::from_value(self.0).map_err(|e| Unreadable::Shape(e.to_string()))?;
         for sealed in &head.evidence {
@@ -352,8 +367,11 @@ fn attach(answers: &mut Answers, sealed: &Sealed) {
         description: sealed.description.clone(),
         ..Attachment::default()
     };
-    let empty = || Value::Evidence(Vec::new());
-    if let Value::Evidence(files) = answers.fields.entry(field).or_insert_with(empty) {
+    if !answers.fields.contains_key(&field) {
+        let empty = Value::Evidence(Vec::new());
+        answers.fields.insert(field.clone(), empty);
+    }
+    if let Some(Value::Evidence(files)) = answers.fields.get_mut(&field) {
         files.push(attachment);
     }
 }

@@ -57,7 +57,9 @@ pub fn renditions(report: &Report) -> Vec<Member> {
     members
 }
 
-fn member(name: &str, media_type: &str, bytes: Vec<u8>) -> Member {
+fn member(name: &str, media_type: &str, mut bytes: Vec<u8>) -> Member {
+    // What was written piece by piece has room for as much again.
+    bytes.shrink_to_fit();
     Member {
         name: name.to_owned(),
         media_type: media_type.to_owned(),

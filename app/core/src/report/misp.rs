@@ -8,18 +8,23 @@
 //! it, because MISP keeps no two attributes of the same value. Who reports and whom to ask stays out, tags included.
 //! `to_ids` is set on what played an active part only, and never on an address that everybody has.
 
+mod written;
+
 use crate::bundle::hex;
 use crate::report::fact::{Fact, utc};
 use crate::report::gap::Why;
 use crate::report::observable::{self, Observable, Part, Sort};
+use crate::report::pretty::pretty;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report, Tlp};
 use sequoia_openpgp::types::HashAlgorithm;
-use serde_json::{Value as Json, json};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use tocsin_form_schema::kind::{Moment, Typed};
 use tocsin_form_schema::means::Record;
 use uuid::{Builder, Uuid};
+use written::Tag;
 
 /// Most octets of an attribute's value: MISP refuses longer ones.
 const MOST: usize = 65_535;
@@ -75,18 +80,17 @@ const MESSAGE: &[(&str, &str)] = &[
 
 /// The bytes of `report.misp.json`.
 pub fn write(report: &Report) -> Vec<u8> {
+    let timestamp = utc(&report.made).0.to_string();
     let mut event = Event {
         report,
         space: Uuid::parse_str(&report.id.uuid).unwrap_or_default(),
-        timestamp: utc(&report.made).0.to_string(),
+        timestamp: &timestamp,
         attributes: Vec::new(),
         objects: Vec::new(),
         values: BTreeSet::new(),
     };
     event.fill();
-    let mut bytes = serde_json::to_vec_pretty(&event.finish()).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
+    pretty(&event.finish())
 }
 
 /// An event under construction.
@@ -94,20 +98,20 @@ struct Event<'a> {
     report: &'a Report,
     /// Whence the UUIDs of the parts follow.
     space: Uuid,
-    timestamp: String,
-    attributes: Vec<Json>,
-    objects: Vec<Json>,
-    /// Types and values of the attributes outside objects: no two may be alike.
-    values: BTreeSet<(String, String)>,
+    timestamp: &'a str,
+    attributes: Vec<written::Attribute<'a>>,
+    objects: Vec<written::Object<'a>>,
+    /// SHA-256 of type and value of the attributes outside objects: no two may be alike.
+    values: BTreeSet<[u8; 32]>,
 }
 
 /// One attribute.
-struct Attribute<'a> {
+struct Attribute {
     /// What tells it from all others of the report.
     place: String,
-    kind: &'a str,
+    kind: &'static str,
     /// Its name in an object.
-    relation: Option<&'a str>,
+    relation: Option<&'static str>,
     value: String,
     comment: String,
     ids: bool,
@@ -221,19 +225,19 @@ impl<'a> Event<'a> {
             parts.extend(value.map(|value| self.part("incident", "text", relation, value, None)));
         }
         let mut object = self.object(&INCIDENT, "incident", String::new(), parts);
-        for (key, meaning) in [("first_seen", "time.started"), ("last_seen", "time.ended")] {
-            if let Some(Typed::Moment(Moment { best, .. })) =
-                report.meaning(meaning).map(|f| &f.value)
-            {
-                set(&mut object, key, Json::from(utc(best).1));
-            }
-        }
+        let seen = |meaning| match report.meaning(meaning).map(|f| &f.value) {
+            Some(Typed::Moment(Moment { best, .. })) => Some(utc(best).1),
+            _ => None,
+        };
+        object.first_seen = seen("time.started");
+        object.last_seen = seen("time.ended");
         self.objects.push(object);
     }
 
     /// A host with what was said of it; one without an address or a name MISP has no object for.
     fn host(&mut self, row: &[&Fact]) {
         let part = observable::part(Record::Host, row);
+        let all: Rc<[&Fact]> = row.into();
         let mut parts = Vec::new();
         let mut rest = Vec::new();
         for fact in row {
@@ -250,12 +254,7 @@ impl<'a> Event<'a> {
                 (Sort::Name, _) if value.contains('.') => "hostname",
                 _ => "",
             };
-            let found = Observable {
-                fact,
-                sort,
-                part,
-                row: row.to_vec(),
-            };
+            let found = Observable::of(fact, Record::Host, all.clone());
             let attribute = match kind {
                 "" => {
                     rest.push(*fact);
@@ -304,14 +303,14 @@ impl<'a> Event<'a> {
             kind,
             relation: None,
             value: prose(&found.fact.canonical()),
-            comment: line(&found.beside(0).join("; ")),
+            comment: line(&found.beside(0)),
             ids: found.alarms(),
             tlp: found.tlp(),
         });
     }
 
     fn message(&mut self, facts: &[&Fact]) {
-        let parts: Vec<Attribute<'_>> = facts
+        let parts: Vec<Attribute> = facts
             .iter()
             .filter_map(|fact| {
                 let (kind, relation) = relation(fact)?;
@@ -396,14 +395,14 @@ impl<'a> Event<'a> {
         format!("{}:{gap}{answer}", line(&fact.question(0)))
     }
 
-    fn part<'k>(
+    fn part(
         &self,
         place: &str,
-        kind: &'k str,
-        relation: &'k str,
+        kind: &'static str,
+        relation: &'static str,
         value: String,
         tlp: Option<Tlp>,
-    ) -> Attribute<'k> {
+    ) -> Attribute {
         Attribute {
             place: place.to_owned(),
             kind,
@@ -416,62 +415,60 @@ impl<'a> Event<'a> {
     }
 
     /// Adds an attribute outside objects, unless MISP would refuse it as the same again.
-    fn push(&mut self, attribute: Attribute<'_>) {
-        let key = (attribute.kind.to_owned(), attribute.value.clone());
-        if !attribute.value.trim().is_empty() && self.values.insert(key) {
-            let json = self.attribute(&attribute);
-            self.attributes.push(json);
+    fn push(&mut self, attribute: Attribute) {
+        let digest = Sha256::new_with_prefix(attribute.kind).chain_update("\n");
+        let digest = digest.chain_update(&attribute.value).finalize();
+        if !attribute.value.trim().is_empty() && self.values.insert(digest.into()) {
+            let written = self.attribute(attribute);
+            self.attributes.push(written);
         }
     }
 
-    fn attribute(&self, attribute: &Attribute<'_>) -> Json {
+    fn attribute(&self, attribute: Attribute) -> written::Attribute<'a> {
         let Attribute { kind, relation, .. } = attribute;
         let name = format!(
             "{}/{kind}/{}",
             attribute.place,
             relation.unwrap_or_default()
         );
-        let mut json = json!({
-            "uuid": self.uuid(&name),
-            "type": kind,
-            "category": category(kind, attribute.relation.is_some()),
-            "value": cut(&attribute.value),
-            "comment": cut(&attribute.comment),
-            "to_ids": attribute.ids,
-            "disable_correlation": *kind == "text",
-            "distribution": "5",
-            "timestamp": self.timestamp,
-        });
-        if let Some(relation) = relation {
-            set(&mut json, "object_relation", Json::from(*relation));
+        written::Attribute {
+            uuid: self.uuid(&name),
+            kind,
+            category: category(kind, relation.is_some()),
+            value: cut(attribute.value),
+            comment: cut(attribute.comment),
+            to_ids: attribute.ids,
+            disable_correlation: kind == "text",
+            distribution: "5",
+            timestamp: self.timestamp,
+            object_relation: relation,
+            tags: attribute.tlp.map(tag).into_iter().collect(),
         }
-        if let Some(tlp) = attribute.tlp {
-            set(&mut json, "Tag", tags([tag(tlp)]));
-        }
-        json
     }
 
     fn object(
         &self,
-        template: &Template,
+        template: &'static Template,
         place: &str,
         comment: String,
-        parts: Vec<Attribute<'_>>,
-    ) -> Json {
-        let parts = parts.iter().filter(|part| !part.value.trim().is_empty());
-        let parts: Vec<Json> = parts.map(|part| self.attribute(part)).collect();
-        json!({
-            "uuid": self.uuid(&format!("{place}/{}", template.name)),
-            "name": template.name,
-            "meta-category": template.category,
-            "description": template.about,
-            "template_uuid": template.uuid,
-            "template_version": template.version,
-            "comment": comment,
-            "distribution": "5",
-            "timestamp": self.timestamp,
-            "Attribute": parts,
-        })
+        parts: Vec<Attribute>,
+    ) -> written::Object<'a> {
+        let parts = parts.into_iter();
+        let parts = parts.filter(|part| !part.value.trim().is_empty());
+        written::Object {
+            uuid: self.uuid(&format!("{place}/{}", template.name)),
+            name: template.name,
+            category: template.category,
+            description: template.about,
+            template_uuid: template.uuid,
+            template_version: template.version,
+            comment,
+            distribution: "5",
+            timestamp: self.timestamp,
+            attributes: parts.map(|part| self.attribute(part)).collect(),
+            first_seen: None,
+            last_seen: None,
+        }
     }
 
     /// Version 5 (RFC 9562, 5.5), because MISP knows none of a newer digest.
@@ -501,7 +498,7 @@ impl<'a> Event<'a> {
         ))
     }
 
-    fn finish(self) -> Json {
+    fn finish(self) -> written::Document<'a> {
         let report = self.report;
         let severity = report.meaning("severity").map(Fact::canonical);
         let threat = match severity.as_deref() {
@@ -523,22 +520,23 @@ impl<'a> Event<'a> {
         let marks = marks
             .into_iter()
             .filter(|(_, set)| *set)
-            .map(|(name, _)| name.to_owned());
+            .map(|(name, _)| Tag::new(name));
         let tlp = report.tlp.map(tag);
-        let rsit = report.rsit().into_iter().map(str::to_owned);
-        json!({ "Event": {
-            "uuid": report.id.uuid,
-            "info": self.info(),
-            "date": report.made.date().to_string(),
-            "timestamp": self.timestamp,
-            "published": false,
-            "threat_level_id": threat,
-            "analysis": analysis,
-            "distribution": "0",
-            "Tag": tags(tlp.into_iter().chain(rsit).chain(marks)),
-            "Attribute": self.attributes,
-            "Object": self.objects,
-        }})
+        let rsit = report.rsit().into_iter().map(Tag::new);
+        let event = written::Event {
+            uuid: &report.id.uuid,
+            info: self.info(),
+            date: report.made.date().to_string(),
+            timestamp: self.timestamp,
+            published: false,
+            threat_level_id: threat,
+            analysis,
+            distribution: "0",
+            tags: tlp.into_iter().chain(rsit).chain(marks).collect(),
+            attributes: self.attributes,
+            objects: self.objects,
+        };
+        written::Document { event }
     }
 }
 
@@ -552,14 +550,16 @@ fn relation(fact: &Fact) -> Option<(&'static str, &'static str)> {
 
 /// Whether the event's tags say all of an answer.
 fn is_all_tags(report: &Report, fact: &Fact) -> bool {
-    let tags = report.rsit();
-    let said = |text: &str| tags.contains(&text);
-    let tagged = fact
-        .items
-        .iter()
-        .all(|i| said(&i.canonical) && i.specified.is_none());
-    (fact.means("category") && tagged)
-        || (fact.means("disclosure.tlp") && Tlp::parse(&fact.canonical()).is_some())
+    match fact.meaning() {
+        "category" => {
+            let tags = report.rsit();
+            let said = |text: &str| tags.contains(&text);
+            let mut items = fact.items.iter();
+            items.all(|i| said(&i.canonical) && i.specified.is_none())
+        }
+        "disclosure.tlp" => Tlp::parse(&fact.canonical()).is_some(),
+        _ => false,
+    }
 }
 
 fn is_port(value: &Typed) -> bool {
@@ -579,21 +579,8 @@ fn category(kind: &str, in_object: bool) -> &'static str {
     }
 }
 
-fn tag(tlp: Tlp) -> String {
-    tlp.label().to_ascii_lowercase()
-}
-
-fn tags(names: impl IntoIterator<Item = String>) -> Json {
-    names
-        .into_iter()
-        .map(|name| json!({ "name": name }))
-        .collect()
-}
-
-fn set(object: &mut Json, key: &str, value: Json) {
-    if let Json::Object(all) = object {
-        all.insert(key.to_owned(), value);
-    }
+fn tag(tlp: Tlp) -> Tag {
+    Tag::new(&tlp.label().to_ascii_lowercase())
 }
 
 /// Several lines, acting characters shown.
@@ -602,10 +589,10 @@ fn prose(text: &str) -> String {
 }
 
 /// As much as MISP takes; the whole is in `report.txt`.
-fn cut(text: &str) -> String {
+fn cut(text: String) -> String {
     const MARK: &str = " […]";
     if text.len() <= MOST {
-        return text.to_owned();
+        return text;
     }
     let most = text.floor_char_boundary(MOST - MARK.len());
     format!("{}{MARK}", text.get(..most).unwrap_or_default())

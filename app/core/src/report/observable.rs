@@ -4,8 +4,13 @@
 use crate::report::fact::Fact;
 use crate::report::{Report, Tlp, iodef};
 use std::net::IpAddr;
+use std::rc::Rc;
 use tocsin_form_schema::kind::Typed;
 use tocsin_form_schema::means::Record;
+
+/// Most characters of what is said beside one thing, and beside all things that a row names together.
+const ROOM: usize = 10_000;
+const ROOM_OF_ALL: usize = 100_000;
 
 /// The part that it played in the incident.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,10 +109,23 @@ pub struct Observable<'a> {
     /// The part it played.
     pub part: Part,
     /// All answers of its row, its own included.
-    pub row: Vec<&'a Fact>,
+    pub row: Rc<[&'a Fact]>,
+    /// Characters of what is said beside it.
+    room: usize,
 }
 
-impl Observable<'_> {
+impl<'a> Observable<'a> {
+    /// What an answer of a record's row names.
+    pub fn of(fact: &'a Fact, record: Record, row: Rc<[&'a Fact]>) -> Observable<'a> {
+        Observable {
+            fact,
+            sort: Sort::of(&fact.value),
+            part: part(record, &row),
+            row,
+            room: ROOM,
+        }
+    }
+
     /// The strictest marking in its row: what is said beside it goes along.
     pub fn tlp(&self) -> Option<Tlp> {
         self.row.iter().filter_map(|f| f.marking()).max()
@@ -128,16 +146,23 @@ impl Observable<'_> {
         active && !everywhere && !self.row.iter().any(forged)
     }
 
-    /// What is said beside it, `question: answer`, what names a person left out.
-    pub fn beside(&self, language: usize) -> Vec<String> {
+    /// What is said beside it, `question: answer; …`, what names a person left out. A row that names many things would
+    /// say all of it as often: each has its share of the room.
+    pub fn beside(&self, language: usize) -> String {
+        let mut said = String::new();
         let rest = self.row.iter().filter(|f| !is_named_by(f));
-        rest.filter(|f| !f.names_a_person())
-            .map(|f| {
-                let label = f.label.get(language).map(String::as_str);
-                let answer = f.shown(language);
-                format!("{}: {answer}", label.unwrap_or_default())
-            })
-            .collect()
+        for fact in rest.filter(|f| !f.names_a_person()) {
+            let label = fact.label.get(language).map(String::as_str);
+            let between = if said.is_empty() { "" } else { "; " };
+            let (label, answer) = (label.unwrap_or_default(), fact.shown(language));
+            said.push_str(&format!("{between}{label}: {answer}"));
+            if let Some((end, _)) = said.char_indices().nth(self.room) {
+                said.truncate(end);
+                said.push('…');
+                break;
+            }
+        }
+        said
     }
 }
 
@@ -146,15 +171,13 @@ pub fn all(report: &Report) -> Vec<Observable<'_>> {
     let mut all = Vec::new();
     for record in [Record::Host, Record::Indicator] {
         for row in report.records(record) {
-            let part = part(record, &row);
-            for fact in row.iter().filter(|f| is_named_by(f)) {
-                all.push(Observable {
-                    fact,
-                    sort: Sort::of(&fact.value),
-                    part,
-                    row: row.clone(),
-                });
-            }
+            let row: Rc<[&Fact]> = row.into();
+            let named = row.iter().filter(|f| is_named_by(f));
+            let room = (ROOM_OF_ALL / named.clone().count().max(1)).min(ROOM);
+            all.extend(named.map(|fact| Observable {
+                room,
+                ..Observable::of(fact, record, row.clone())
+            }));
         }
     }
     all

@@ -4,6 +4,7 @@ use super::Report;
 use super::fact::{Fact, Local};
 use super::standing::Ticket;
 use jiff::Zoned;
+use std::collections::BTreeMap;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Typed;
 use tocsin_i18n::{Args, Catalogue, Lang};
@@ -70,8 +71,9 @@ impl Change {
 pub fn changes(before: &Report, now: &Report) -> Vec<Change> {
     let mut changes: Vec<Change> = stage(before, now).into_iter().collect();
     changes.extend(tickets(before, now));
+    let (was, is) = (by_place(before), by_place(now));
     for fact in &now.facts {
-        let earlier = before.facts.iter().find(|f| place(f) == place(fact));
+        let earlier = was.get(&place(fact)).copied();
         let (old, new) = match earlier {
             Some(earlier) if is_evidence(earlier) && is_evidence(fact) => {
                 let (was, is) = (files(before, earlier), files(now, fact));
@@ -87,7 +89,7 @@ pub fn changes(before: &Report, now: &Report) -> Vec<Change> {
         }));
     }
     for fact in &before.facts {
-        if !now.facts.iter().any(|f| place(f) == place(fact)) {
+        if !is.contains_key(&place(fact)) {
             let withdrawn = change(before, fact, shown(before, fact), Vec::new());
             changes.extend(withdrawn.map(|change| Change {
                 before: Vec::new(),
@@ -165,9 +167,17 @@ fn own(now: &Report, message: &str, before: Vec<Local>, after: Vec<Local>) -> Ch
 }
 
 /// Where an answer stands in the draft.
-fn place(fact: &Fact) -> (Vec<(&Id, u32)>, &Id) {
+type Place<'a> = (Vec<(&'a Id, u32)>, &'a Id);
+
+fn place(fact: &Fact) -> Place<'_> {
     let rows = fact.rows.iter().map(|row| (&row.repeat, row.id));
     (rows.collect(), &fact.field)
+}
+
+/// The answers by their places; where two rows share an ID, that of the first.
+fn by_place(report: &Report) -> BTreeMap<Place<'_>, &Fact> {
+    let facts = report.facts.iter().rev();
+    facts.map(|fact| (place(fact), fact)).collect()
 }
 
 fn same(before: &Fact, now: &Fact) -> bool {

@@ -2,7 +2,7 @@
 //! changed.
 
 use std::collections::BTreeMap;
-use tocsin_form_schema::answers::{Answers, Attachment, Key, Row, Value};
+use tocsin_form_schema::answers::{Answers, Attachment, Given, Key, Row, Value};
 use tocsin_form_schema::id::Id;
 
 /// The answers with the IDs of before: a row that says the same is the same row, then the one that has most answers in
@@ -38,13 +38,8 @@ struct Ids<'a> {
 }
 
 impl Ids<'_> {
-    fn fields(
-        &mut self,
-        before: &BTreeMap<Id, Value>,
-        now: &BTreeMap<Id, Value>,
-        key: &dyn Fn(Id) -> Key,
-    ) -> BTreeMap<Id, Value> {
-        let mut fields = BTreeMap::new();
+    fn fields(&mut self, before: &Given, now: &Given, key: &dyn Fn(Id) -> Key) -> Given {
+        let mut fields = Given::default();
         for (id, value) in now {
             let value = match (before.get(id), value) {
                 (Some(Value::Rows(before)), Value::Rows(now)) => {
@@ -84,7 +79,7 @@ impl Ids<'_> {
             });
             let id = before.map_or_else(|| self.new_id(), |before| before.id);
             self.rows.insert((key.clone(), row.id), id);
-            let nothing = BTreeMap::new();
+            let nothing = Given::default();
             let answers = before.map_or(&nothing, |before| &before.answers);
             let answers = self.fields(answers, &row.answers, &|field| key.child(row.id, field));
             rows.push(Row { id, answers });

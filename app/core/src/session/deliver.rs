@@ -346,6 +346,7 @@ impl Finished {
             past: Past::default(),
         };
         let report = self.revised(making);
+        drop(evaluation);
         let members = report::members(&report, &self.team.bundle);
         let encryption = self.mail().encryption;
         Ok(Load {

@@ -3,7 +3,7 @@
 use super::Edit;
 use jiff::Timestamp;
 use std::collections::{BTreeMap, VecDeque};
-use tocsin_form_schema::answers::{Answers, Attachment, Key, Row, Value};
+use tocsin_form_schema::answers::{Answers, Attachment, Given, Key, Row, Value};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, Repeat};
@@ -284,8 +284,8 @@ pub(super) fn beginning(form: &Form, next_id: &mut u32) -> Answers {
 }
 
 /// The fewest rows of each repeat among these fields.
-fn fewest<'a>(fields: impl Iterator<Item = &'a Field>, next_id: &mut u32) -> BTreeMap<Id, Value> {
-    let mut answers = BTreeMap::new();
+fn fewest<'a>(fields: impl Iterator<Item = &'a Field>, next_id: &mut u32) -> Given {
+    let mut answers = Given::new();
     for field in fields {
         if let Kind::Repeat(kind) = &field.kind
             && kind.min > 0

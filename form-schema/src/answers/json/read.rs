@@ -1,7 +1,7 @@
 //! JSON to answers: shapes and names, each mistake at its path.
 
 use super::Problem;
-use crate::answers::{Answers, Chosen, How, Moment, Quantity, Row, Value};
+use crate::answers::{Answers, Chosen, Given, How, Moment, Quantity, Row, Value};
 use crate::diagnostic::{MOST, args, nearest};
 use crate::form::{Field, Form};
 use crate::kind::{Kind, Options, TRISTATE, plain_number};
@@ -200,13 +200,8 @@ impl Reader {
         }
     }
 
-    fn answers(
-        &mut self,
-        path: &str,
-        object: &Map<String, Json>,
-        fields: &[&Field],
-    ) -> std::collections::BTreeMap<crate::id::Id, Value> {
-        let mut all = std::collections::BTreeMap::new();
+    fn answers(&mut self, path: &str, object: &Map<String, Json>, fields: &[&Field]) -> Given {
+        let mut all = Given::new();
         for (name, json) in object {
             let path = format!("{path}.{name}");
             let Some(field) = fields

@@ -264,3 +264,29 @@ fn what_was_typed_where_something_is_calculated_is_not_read() {
         (None, None)
     );
 }
+
+/// Rows beyond what the form allows cannot make a report large: a copy for which there is no room is unanswered.
+#[test]
+fn copies_beyond_the_bound() {
+    let form = "format = 1\nform = \"incident\"\npage = [{ id = \"one\", fields = [\"all\", \"hosts\"] }]\n\
+        [field]\nall = { kind = \"text\", max = 10000 }\n\
+        hosts = { kind = \"repeat\", max = 100, fields = [\"one\"] }\n\
+        [row.hosts]\none = { kind = \"text\", max = 10000, calc = 'all' }\n";
+    let mut files = published::tests::small();
+    files.insert("forms/incident.toml".to_owned(), form.into());
+    let read = published::study(&files);
+    let form = &read.forms[&id("incident")];
+    let copies = |rows: u32| {
+        let given = answers(&[
+            ("all", text(&"é".repeat(10_000))),
+            (
+                "hosts",
+                Value::Rows((0..rows).map(|n| row(n, &[])).collect()),
+            ),
+        ]);
+        evaluate(form, &given, &env(None)).computed.len()
+    };
+    assert_eq!(copies(100), 100);
+    // Ten million steps, two for each character.
+    assert_eq!(copies(1000), 499);
+}

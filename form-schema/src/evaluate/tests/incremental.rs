@@ -259,7 +259,7 @@ fn any_row(dice: &mut Dice, fields: &[Field], next_id: &mut u32) -> Row {
 }
 
 /// One edit: an answer given or taken away, rows added, moved or removed, here or in a row.
-fn edit(dice: &mut Dice, fields: &[&Field], answers: &mut BTreeMap<Id, Value>, next_id: &mut u32) {
+fn edit(dice: &mut Dice, fields: &[&Field], answers: &mut Given, next_id: &mut u32) {
     let field = fields[dice.throw(fields.len())];
     if let (Kind::Repeat(repeat), Some(Value::Rows(rows))) =
         (&field.kind, answers.get_mut(&field.id))

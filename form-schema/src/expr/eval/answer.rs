@@ -2,6 +2,7 @@
 
 use super::{Known, MAX_STEPS, RowAnswers, Stretch, Val};
 use crate::answers::{Chosen, Moment, Value};
+use crate::expr::cost::kept;
 use crate::expr::{Rule, Tree};
 use crate::form::Field;
 use crate::kind::{Kind, Precision, plain_number};
@@ -21,6 +22,13 @@ impl Rule {
         around: &[&RowAnswers],
         field: &Field,
     ) -> Option<Value> {
+        let value = self.given(known, around, field)?;
+        let left = known.left.get().checked_sub(kept(field, &value));
+        known.left.set(left.unwrap_or_default());
+        left.map(|_| value)
+    }
+
+    fn given(&self, known: &Known<'_>, around: &[&RowAnswers], field: &Field) -> Option<Value> {
         Some(match (&field.kind, self.value(known, around)) {
             (_, Val::Bool(value)) => Value::Flag(value),
             (_, Val::Number(number)) => Value::Text(plain_number(number.normalize())),

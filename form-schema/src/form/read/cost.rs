@@ -64,14 +64,15 @@ impl<'a> Costs<'a> {
             Required::When(rule) => Some(rule),
             _ => None,
         };
-        let single = [
-            ("when", field.when.as_ref()),
-            ("required_when", required),
-            ("calc", field.calc.as_ref()),
-            ("default", field.default.as_ref()),
-        ];
-        for (key, rule) in single {
+        for (key, rule) in [("when", field.when.as_ref()), ("required_when", required)] {
             self.rule(rule, &format!("{item}.{key}"), around, 1);
+        }
+        for (key, rule) in [("calc", &field.calc), ("default", &field.default)] {
+            let Some(rule) = rule else { continue };
+            let item = format!("{item}.{key}");
+            self.rule(Some(rule), &item, around, 1);
+            let kept = rule.most_kept(field, &self.form.fields, around);
+            self.add(kept, &item, around);
         }
         for (number, check) in field.checks.iter().enumerate() {
             let item = format!("{item}.check[{number}].that");
@@ -90,8 +91,13 @@ impl<'a> Costs<'a> {
         if steps > MAX_STEPS {
             self.say("rule-too-costly", item, steps, MAX_STEPS);
         }
+        self.add(steps.saturating_mul(times), item, around);
+    }
+
+    /// Steps in each row.
+    fn add(&mut self, steps: u64, item: &str, around: &[&'a Field]) {
         let rows = around.iter().map(|repeat| repeat.most_rows());
-        let all = rows.fold(steps.saturating_mul(times), u64::saturating_mul);
+        let all = rows.fold(steps, u64::saturating_mul);
         self.all = self.all.saturating_add(all);
         if all > self.most.0 {
             self.most = (all, item.to_owned());

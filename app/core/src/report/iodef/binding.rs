@@ -4,8 +4,10 @@
 //! language of its own is a plain string.
 
 use super::xml::Element;
+use crate::report::pretty::pretty;
 use crate::report::visible;
-use serde_json::{Map, Number, Value as Json};
+use serde::{Serialize, Serializer};
+use serde_json::{Number, Value as Json};
 
 /// Classes that hold others only, and whose children stand in the parent instead (RFC 8727, section 3.2).
 const WRAPPERS: &[&str] = &["Flow", "Record", "IndicatorData"];
@@ -46,15 +48,42 @@ const VALUES: &[&str] = &[
 
 /// The bytes of a document.
 pub fn document(root: &Element) -> Vec<u8> {
-    let mut json = object(root);
-    json.insert("version".to_owned(), Json::from("2.0"));
-    let mut bytes = serde_json::to_vec_pretty(&json).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
+    let mut members = members(root);
+    put(&mut members, "version", Part::Scalar(Json::from("2.0")));
+    pretty(&Members(members))
 }
 
-fn object(element: &Element) -> Map<String, Json> {
-    let mut out = Map::new();
+/// A value of the binding. What a class holds is looked up as it is written: a tree of JSON beside that of XML would
+/// take several times the document.
+enum Part<'a> {
+    Scalar(Json),
+    Class(&'a Element),
+    /// Within an object of this one member.
+    Named(&'static str, &'a Element),
+    Several(Vec<Part<'a>>),
+}
+
+struct Members<'a>(Vec<(&'static str, Part<'a>)>);
+
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(name, part)| (name, part)))
+    }
+}
+
+impl Serialize for Part<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Part::Scalar(json) => json.serialize(to),
+            Part::Class(element) => Members(members(element)).serialize(to),
+            Part::Named(name, element) => to.collect_map([(name, Part::Class(element))]),
+            Part::Several(parts) => to.collect_seq(parts),
+        }
+    }
+}
+
+fn members(element: &Element) -> Vec<(&'static str, Part<'_>)> {
+    let mut out = Vec::new();
     for (name, value) in element.attributes() {
         let name = match *name {
             "xml:lang" => "lang",
@@ -66,14 +95,14 @@ fn object(element: &Element) -> Map<String, Json> {
             (_, "specIndex", index) => number(index),
             (_, _, value) => Json::from(visible::xml(value)),
         };
-        out.insert(name.to_owned(), value);
+        put(&mut out, name, Part::Scalar(value));
     }
     if let Some(text) = element.content() {
         let key = match element.name() {
             "IncidentID" | "IndicatorID" => "id",
             _ => "value",
         };
-        out.insert(key.to_owned(), scalar(element.name(), text));
+        put(&mut out, key, scalar(element.name(), text));
     }
     let mut children: Vec<&Element> = Vec::new();
     for child in element.ordered() {
@@ -86,42 +115,45 @@ fn object(element: &Element) -> Map<String, Json> {
         let name = child.name();
         let plain = name.rsplit(':').next().unwrap_or(name);
         if IMPACTS.contains(&name) {
-            let entry = Map::from_iter([(plain.to_owned(), Json::Object(object(child)))]);
-            add(&mut out, "Impact", Json::Object(entry));
+            add(&mut out, "Impact", Part::Named(plain, child));
         } else if is_single(element.name(), plain) {
-            out.insert(plain.to_owned(), json(element.name(), child));
+            put(&mut out, plain, part(element.name(), child));
         } else {
-            add(&mut out, plain, json(element.name(), child));
+            add(&mut out, plain, part(element.name(), child));
         }
     }
     out
 }
 
 /// One class in its parent.
-fn json(parent: &str, element: &Element) -> Json {
+fn part<'a>(parent: &str, element: &'a Element) -> Part<'a> {
     let text = element.content().unwrap_or_default();
     match element.name() {
         // RFC 8727 has no languages here.
-        "Description" if parent == "RelatedActivity" => Json::from(visible::xml(text)),
+        "Description" if parent == "RelatedActivity" => plain(text),
         // The algorithm is an attribute in XML and all there is here.
         "ds:DigestMethod" => {
             let algorithm = element.attributes().first();
-            Json::from(algorithm.map_or("", |(_, value)| value.as_str()))
+            Part::Scalar(Json::from(algorithm.map_or("", |(_, value)| value)))
         }
-        name if TEXTS.contains(&name) => Json::Object(object(element)),
+        name if TEXTS.contains(&name) => Part::Class(element),
         name if element.content().is_some() && !VALUES.contains(&name) && !name.ends_with("ID") => {
             scalar(name, text)
         }
-        "AssetID" | "enum:ID" => Json::from(visible::xml(text)),
-        _ => Json::Object(object(element)),
+        "AssetID" | "enum:ID" => plain(text),
+        _ => Part::Class(element),
     }
 }
 
-fn scalar(name: &str, text: &str) -> Json {
+fn scalar(name: &str, text: &str) -> Part<'static> {
     match NUMBERS.contains(&name) {
-        true => number(text),
-        false => Json::from(visible::xml(text)),
+        true => Part::Scalar(number(text)),
+        false => plain(text),
     }
+}
+
+fn plain(text: &str) -> Part<'static> {
+    Part::Scalar(Json::from(visible::xml(text)))
 }
 
 /// A number as written; the text where it is none.
@@ -131,9 +163,26 @@ fn number(text: &str) -> Json {
     number.map_or_else(|| Json::from(text), Json::Number)
 }
 
-fn add(out: &mut Map<String, Json>, name: &str, value: Json) {
-    if let Json::Array(all) = out.entry(name).or_insert_with(|| Json::Array(Vec::new())) {
-        all.push(value);
+fn place<'m, 'a>(
+    members: &'m mut [(&'static str, Part<'a>)],
+    name: &str,
+) -> Option<&'m mut Part<'a>> {
+    let mut known = members.iter_mut().filter(|(known, _)| *known == name);
+    known.next().map(|(_, part)| part)
+}
+
+fn put<'a>(members: &mut Vec<(&'static str, Part<'a>)>, name: &'static str, part: Part<'a>) {
+    match place(members, name) {
+        Some(here) => *here = part,
+        None => members.push((name, part)),
+    }
+}
+
+fn add<'a>(members: &mut Vec<(&'static str, Part<'a>)>, name: &'static str, part: Part<'a>) {
+    match place(members, name) {
+        Some(Part::Several(all)) => all.push(part),
+        Some(_) => {}
+        None => members.push((name, Part::Several(vec![part]))),
     }
 }
 

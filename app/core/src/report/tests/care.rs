@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::path::Path;
 use tocsin_form_schema::answers::{
-    Answers, Chosen, How, Key, Moment, Quantity, Row, Value, to_json,
+    Answers, Chosen, Given, How, Key, Moment, Quantity, Row, Value, to_json,
 };
 use tocsin_form_schema::evaluate::{Env, Evaluation, evaluate};
 use tocsin_form_schema::form::{Form, Keep};
@@ -143,7 +143,7 @@ fn mark(number: &mut u32) -> Value {
 }
 
 /// The answers of a row of which some were given.
-fn some(fields: &[&str], given: u8, number: &mut u32) -> BTreeMap<Id, Value> {
+fn some(fields: &[&str], given: u8, number: &mut u32) -> Given {
     let given = fields
         .iter()
         .enumerate()
@@ -151,9 +151,9 @@ fn some(fields: &[&str], given: u8, number: &mut u32) -> BTreeMap<Id, Value> {
     given.map(|(_, field)| (id(field), mark(number))).collect()
 }
 
-type Given = (Option<bool>, u8, Vec<(u8, Vec<u8>)>);
+type Plan = (Option<bool>, u8, Vec<(u8, Vec<u8>)>);
 
-fn answers((flag, top, hosts): &Given) -> Answers {
+fn answers((flag, top, hosts): &Plan) -> Answers {
     let mut number = 100;
     let mut all = Answers::from(some(&["name", "secret", "after"], *top, &mut number));
     if let Some(flag) = flag {
@@ -267,7 +267,7 @@ line = { kind = "text" }
 "#;
 
 /// An answer to each, made by throws: what is marked `zqin` is answered, `zqout` is not, though it stands in the draft.
-fn parts(throws: &mut impl Iterator<Item = usize>, row: bool) -> BTreeMap<Id, Value> {
+fn parts(throws: &mut impl Iterator<Item = usize>, row: bool) -> Given {
     let mut throw = |sides: usize| throws.next().unwrap_or_default() % sides;
     let chosen = |option: &str, other: Option<&str>| Chosen {
         option: option.to_owned(),
@@ -312,7 +312,7 @@ fn parts(throws: &mut impl Iterator<Item = usize>, row: bool) -> BTreeMap<Id, Va
     ];
     let lines = ["", "  ", "zqin", "a"];
     let (amount, currency) = money[throw(4)];
-    let mut all = BTreeMap::from([
+    let mut all = Given::from([
         (id("one"), Value::Choice(one[throw(4)].clone())),
         (id("many"), Value::Choices(many[throw(4)].clone())),
         (id("when"), Value::Moment(moments[throw(4)].clone())),

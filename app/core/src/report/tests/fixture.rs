@@ -582,12 +582,13 @@ pub fn attachment_paths(answers: &mut Answers) -> Vec<&mut String> {
             Value::Evidence(files) => files.iter_mut().collect(),
             Value::Rows(rows) => rows
                 .iter_mut()
-                .flat_map(|r| r.answers.values_mut().flat_map(of))
+                .flat_map(|r| r.answers.iter_mut().flat_map(|(_, value)| of(value)))
                 .collect(),
             _ => Vec::new(),
         }
     }
-    let mut files: Vec<&mut Attachment> = answers.fields.values_mut().flat_map(of).collect();
+    let values = answers.fields.iter_mut().map(|(_, value)| value);
+    let mut files: Vec<&mut Attachment> = values.flat_map(of).collect();
     files.sort_by_key(|file| file.size);
     files.into_iter().map(|file| &mut file.path).collect()
 }

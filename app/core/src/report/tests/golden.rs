@@ -159,7 +159,7 @@ impl Filled {
                     *text = words.chars().take(*max as usize).collect();
                 }
                 (Kind::Repeat(repeat), Value::Rows(rows)) => {
-                    for (id, value) in rows.iter_mut().flat_map(|row| &mut row.answers) {
+                    for (id, value) in rows.iter_mut().flat_map(|row| row.answers.iter_mut()) {
                         let field = repeat.fields.iter().find(|f| f.id == *id).unwrap();
                         say(&field.kind, value, words);
                     }
@@ -167,7 +167,7 @@ impl Filled {
                 _ => {}
             }
         }
-        for (id, value) in &mut self.answers.fields {
+        for (id, value) in self.answers.fields.iter_mut() {
             say(&self.form.fields[id].kind, value, words);
         }
         assert!(self.judged().complete(), "{:#?}", self.judged().findings);

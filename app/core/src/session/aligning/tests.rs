@@ -20,7 +20,7 @@ fn row(number: u32, host: &str, ports: &[(u32, &str)]) -> Row {
 }
 
 fn answers(rows: Vec<Row>) -> Answers {
-    Answers::from(BTreeMap::from([(id("hosts"), Value::Rows(rows))]))
+    Answers::from(Given::from([(id("hosts"), Value::Rows(rows))]))
 }
 
 fn file(number: u32, name: &str, description: &str) -> Attachment {
@@ -85,7 +85,7 @@ fn what_was_not_touched_is_as_it_was() {
 
 #[test]
 fn a_file_is_the_same_under_its_name() {
-    let field = |files| Answers::from(BTreeMap::from([(id("log"), Value::Evidence(files))]));
+    let field = |files| Answers::from(Given::from([(id("log"), Value::Evidence(files))]));
     let before = field(vec![file(3, "a.log", "The first"), file(6, "b.log", "")]);
     let now = field(vec![
         file(1, "b.log", ""),

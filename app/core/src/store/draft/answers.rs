@@ -162,14 +162,14 @@ pub(in crate::store) mod maybe_id {
     }
 }
 
-fn write(answers: &BTreeMap<Id, schema::Value>) -> BTreeMap<String, Value> {
+fn write(answers: &schema::Given) -> BTreeMap<String, Value> {
     answers
         .iter()
         .map(|(id, value)| (id.to_string(), value.into()))
         .collect()
 }
 
-fn read(answers: BTreeMap<String, Value>) -> Option<BTreeMap<Id, schema::Value>> {
+fn read(answers: BTreeMap<String, Value>) -> Option<schema::Given> {
     answers
         .into_iter()
         .map(|(id, value)| Some((Id::new(&id)?, value.read()?)))

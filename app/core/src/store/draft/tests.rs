@@ -3,9 +3,10 @@ use crate::clock::testing::SetClock;
 use crate::report::standing::Ticket;
 use crate::store::edition::Kept;
 use crate::store::keyring::testing::{Fake, Mood};
-use std::collections::BTreeMap;
 use tempfile::TempDir;
-use tocsin_form_schema::answers::{Attachment, Chosen, How, Key, Moment, Quantity, Row, Value};
+use tocsin_form_schema::answers::{
+    Attachment, Chosen, Given, How, Key, Moment, Quantity, Row, Value,
+};
 
 const MARK: &str = "Zebrafink-7741";
 const PASSPHRASE: &str = "correct horse battery";
@@ -22,7 +23,7 @@ fn draft(clock: &dyn Clock) -> Draft {
     };
     let row = Row {
         id: 7,
-        answers: BTreeMap::from([(id("address"), Value::Text("192.0.2.1".into()))]),
+        answers: Given::from([(id("address"), Value::Text("192.0.2.1".into()))]),
     };
     let file = Attachment {
         id: 9,
@@ -33,7 +34,7 @@ fn draft(clock: &dyn Clock) -> Draft {
         description: MARK.into(),
         ..Attachment::default()
     };
-    let answers = BTreeMap::from([
+    let answers = Given::from([
         (
             id("text"),
             Value::Text(format!("half-typed@{MARK}\n\u{202e}")),

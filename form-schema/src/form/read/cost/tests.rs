@@ -139,3 +139,19 @@ fn rules_that_together_take_too_much() {
     );
     assert_eq!(form("hosts.all(a, has(a.name))"), []);
 }
+
+/// A text that is computed stands in the report as often as there are rows.
+#[test]
+fn what_is_copied_into_every_row() {
+    let texts = |max: u32| format!("g = {{ kind = \"text\", max = {max} }}");
+    let told = |key: &str| [("rules-too-costly", format!("row.hosts.f.{key}"))];
+    for key in ["calc", "default"] {
+        let copy = format!("{NAME}\nf = {{ kind = \"text\", max = 10000, {key} = 'g' }}");
+        assert_eq!(found(1000, &texts(10_000), &copy), told(key));
+        assert_eq!(found(400, &texts(10_000), &copy), []);
+        assert_eq!(found(1000, &texts(4_000), &copy), []);
+    }
+    // Not longer than its own bound.
+    let short = format!("{NAME}\nf = {{ kind = \"text\", max = 500, calc = 'g' }}");
+    assert_eq!(found(1000, &texts(10_000), &short), []);
+}
