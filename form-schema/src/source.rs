@@ -526,6 +526,17 @@ pub(crate) fn read<T>(
     grammar: &'static grammar::Table,
     read: impl FnOnce(&Table<'_>) -> Option<T>,
 ) -> (Option<T>, Vec<Diagnostic>) {
+    read_within(MAX_TOML, file, bytes, grammar, read)
+}
+
+/// Reads a file of at most so many octets.
+pub(crate) fn read_within<T>(
+    most: usize,
+    file: &str,
+    bytes: &[u8],
+    grammar: &'static grammar::Table,
+    read: impl FnOnce(&Table<'_>) -> Option<T>,
+) -> (Option<T>, Vec<Diagnostic>) {
     // In another encoding most letters are what they seem: what else is wrong is told, too.
     let text = String::from_utf8_lossy(bytes);
     let sink = Sink::new(file, &text);
@@ -535,13 +546,13 @@ pub(crate) fn read<T>(
         let span = first..first + char::REPLACEMENT_CHARACTER.len_utf8();
         sink.say(Severity::Error, Some(span), "", "not-utf8", args([]));
     }
-    if bytes.len() > MAX_TOML {
+    if bytes.len() > most {
         sink.say(
             Severity::Error,
             None,
             "",
             "file-too-large",
-            args([("most", &MAX_TOML.to_string())]),
+            args([("most", &most.to_string())]),
         );
         return (None, sink.into_found());
     }

@@ -48,6 +48,8 @@ pub struct Sources {
     pub files: BTreeMap<String, BTreeMap<String, Made>>,
 }
 
+/// Most octets of the file. Nobody writes it by hand.
+const MOST: usize = 1024 * 1024;
 /// Octets that the file may take for source messages to be kept in it.
 const ROOM: usize = MAX_TOML - 8 * 1024;
 
@@ -56,7 +58,7 @@ pub const FILE: &str = "sources.toml";
 
 /// Reads `locales/<tag>/sources.toml`; the second part has every mistake.
 pub fn read(file: &str, bytes: &[u8]) -> (Option<Sources>, Vec<Diagnostic>) {
-    source::read(file, bytes, &SOURCES, |table| {
+    source::read_within(MOST, file, bytes, &SOURCES, |table| {
         source::format(table)?;
         let source = table.need("source").and_then(|node| node.text());
         let description = table.get(DESCRIPTION).and_then(|node| node.text());
@@ -95,7 +97,8 @@ fn made(kept: &str) -> Made {
 }
 
 impl Sources {
-    /// The file's text. A source message is kept as far as it can be written and there is room for it.
+    /// The file's text. A source message is kept as far as it can be written and there is room for it; of messages for whose
+    /// digests there is none, nothing is recorded.
     pub fn write(&self) -> String {
         let mut text = format!(
             "# What each text was translated from: kept by “team translate”.\nformat = 1\nsource = {:?}\n",
@@ -126,13 +129,20 @@ impl Sources {
             if whole.is_some() {
                 room -= more;
             }
-            text.push_str(&whole.unwrap_or(hashes));
+            let line = whole.unwrap_or(hashes);
+            if text.len() + line.len() <= MOST {
+                text.push_str(&line);
+            }
         };
         if let Some(made) = &self.description {
             put(&mut text, DESCRIPTION, made);
         }
         for (file, messages) in files() {
-            text.push_str(&format!("\n[{file}]\n"));
+            let title = format!("\n[{file}]\n");
+            if text.len() + title.len() > MOST {
+                break;
+            }
+            text.push_str(&title);
             for (message, made) in messages {
                 put(&mut text, message, made);
             }
@@ -192,6 +202,32 @@ mod tests {
         assert_eq!(kept(100, 100), 100);
         assert!((1..1000).contains(&kept(400, 1000)));
         assert_eq!(kept(MAX_TOML, 1), 0);
+    }
+
+    /// As many messages as a file may have, and far more than any bundle.
+    #[test]
+    fn what_is_recorded_can_be_read() {
+        let recorded = |count: usize| {
+            let hashes = "fedcba9876543210 0123456789abcdef";
+            let messages = (0..count).map(|n| (format!("m{n}"), made(hashes)));
+            let sources = Sources {
+                source: "en".to_owned(),
+                description: Some(made(hashes)),
+                files: BTreeMap::from([
+                    ("incident".to_owned(), messages.collect()),
+                    (
+                        "other".to_owned(),
+                        BTreeMap::from([("m".to_owned(), made(hashes))]),
+                    ),
+                ]),
+            };
+            let (read, found) = read("locales/fr/sources.toml", sources.write().as_bytes());
+            assert_eq!(found, []);
+            let files = read.unwrap().files;
+            files.values().map(BTreeMap::len).sum::<usize>()
+        };
+        assert_eq!(recorded(20_000), 20_001);
+        assert!((20_000..100_000).contains(&recorded(100_000)));
     }
 
     #[test]

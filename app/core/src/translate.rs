@@ -108,7 +108,7 @@ pub fn translate(
         let theirs = &without_changed(present.unwrap_or_default());
         let before = known.files.get(name).unwrap_or(&nothing);
         let broken = broken(original, theirs, before);
-        let mut completed = complete(original, theirs, before, &broken);
+        let completed = complete(original, theirs, before, &broken);
         let translated = digests(theirs);
         let own_words = own_words(original, theirs, before);
         let kept = broken.iter().filter_map(|id| before.get_key_value(*id));
@@ -159,7 +159,7 @@ pub fn translate(
             of_file.insert(entry.id.to_owned(), made);
         }
         sources.files.insert(name.to_owned(), of_file);
-        tell(&mut completed, &stale);
+        let completed = tell(&completed, &stale);
         done.stale.append(&mut stale);
         if present != Some(completed.as_str()) {
             done.changed.insert(file, completed);
@@ -422,8 +422,10 @@ fn complete(
     before: &BTreeMap<String, Made>,
     broken: &BTreeSet<&str>,
 ) -> String {
-    let translated = entries(theirs);
-    let is_translated = |id: &str| translated.iter().any(|entry| entry.id == id);
+    // Of a message that stands twice, the first.
+    let translated: BTreeMap<&str, usize> = (entries(theirs).into_iter().rev())
+        .map(|entry| (entry.id, entry.range.end))
+        .collect();
     let originals = entries(original);
     let sources = by_id(original);
     let begun = stubs(theirs);
@@ -434,17 +436,16 @@ fn complete(
         if !is_untouched(old, source, before) {
             continue;
         }
-        match source.filter(|source| !is_translated(source.id)) {
+        match source.filter(|source| !translated.contains_key(source.id)) {
             Some(source) if stub(source.text) == old.text => {}
             Some(source) => edits.push((old.range.clone(), stub(source.text))),
             None => edits.push((with_blank_line(theirs, old.range.clone()), String::new())),
         }
     }
-    let place_of = |id: &str| {
-        let entry = translated.iter().find(|entry| entry.id == id);
-        let begun = begun.iter().find(|stub| stub.id == Some(id));
-        entry.map(|e| e.range.end).or(begun.map(|s| s.range.end))
-    };
+    let stubs: BTreeMap<&str, usize> = (begun.iter().rev())
+        .filter_map(|stub| Some((stub.id?, stub.range.end)))
+        .collect();
+    let place_of = |id: &str| translated.get(id).or(stubs.get(id)).copied();
     // Behind the message that comes before it in the original; at the end where none does.
     let mut at = theirs.len();
     let mut added: BTreeMap<usize, Vec<&Entry<'_>>> = BTreeMap::new();
@@ -456,7 +457,7 @@ fn complete(
         }
     }
     for (at, new) in added {
-        let stubs: Vec<String> = new.iter().map(|entry| stub(entry.text)).collect();
+        let new: Vec<String> = new.iter().map(|entry| stub(entry.text)).collect();
         let (before, after) = (theirs.get(..at), theirs.get(at..));
         let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
         let lead = match before {
@@ -470,26 +471,36 @@ fn complete(
         } else {
             "\n"
         };
-        edits.push((at..at, format!("{lead}{}{tail}", stubs.join("\n"))));
+        edits.push((at..at, format!("{lead}{}{tail}", new.join("\n"))));
     }
+    edited(theirs, edits)
+}
+
+/// A text with other words in these places, of which none overlaps another.
+fn edited(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
     edits.sort_by_key(|(range, _)| (range.start, range.end));
-    let mut text = theirs.to_owned();
-    for (range, new) in edits.into_iter().rev() {
-        text.replace_range(range, &new);
+    let mut all = String::with_capacity(text.len());
+    let mut done = 0;
+    for (range, new) in edits {
+        all.push_str(text.get(done..range.start).unwrap_or_default());
+        all.push_str(&new);
+        done = range.end;
     }
-    text
+    all.push_str(text.get(done..).unwrap_or_default());
+    all
 }
 
 /// Writes above each translation whose source has changed what it was and is.
-fn tell(text: &mut String, stale: &[Stale]) {
+fn tell(text: &str, stale: &[Stale]) -> String {
+    let stale: BTreeMap<&str, &Stale> = (stale.iter().rev())
+        .map(|stale| (stale.id.as_str(), stale))
+        .collect();
     let above = |entry: Entry<'_>| {
-        let stale = stale.iter().find(|stale| stale.id == entry.id)?;
-        Some((entry.range.start, changed(stale.was.as_deref(), &stale.is)))
+        let stale = stale.get(entry.id)?;
+        let at = entry.range.start;
+        Some((at..at, changed(stale.was.as_deref(), &stale.is)))
     };
-    let told: Vec<(usize, String)> = entries(text).into_iter().filter_map(above).collect();
-    for (at, told) in told.into_iter().rev() {
-        text.insert_str(at, &told);
-    }
+    edited(text, entries(text).into_iter().filter_map(above).collect())
 }
 
 /// A stretch with one blank line behind it.

@@ -182,24 +182,50 @@ fn messages() {
             .into_bytes(),
         )],
     );
-    let sources = many(30_000, |at| format!("x{at} = '0123456789abcdef'\n"));
+    let sources = many(60_000, |at| format!("x{at} = '0123456789abcdef'\n"));
     desk.check(
-        "30,000 sources of translations",
+        "60,000 sources of translations",
         "file-too-large",
         &[(
             "locales/fr/sources.toml",
             format!("format = 1\nsource = 'en'\n['incident.ftl']\n{sources}").into_bytes(),
         )],
     );
-    let sources = many(6_000, |at| format!("x{at} = '0123456789abcdef'\n"));
+    let sources = many(30_000, |at| format!("x{at} = '0123456789abcdef'\n"));
     desk.check(
-        "6,000 sources that are not there",
+        "30,000 sources that are not there",
         PASSES,
         &[(
             "locales/fr/sources.toml",
             format!("format = 1\nsource = 'fr'\n['incident.ftl']\n{sources}").into_bytes(),
         )],
     );
+    desk.done();
+}
+
+/// As many messages as a file may have: what `team translate` writes of them it reads again, whatever becomes of them.
+#[test]
+fn translations() {
+    let mut desk = Desk::new();
+    let dir = desk.fresh();
+    let path = |tag: &str| format!("locales/{tag}/incident.ftl");
+    let texts = ["en", "fr"].map(|tag| (tag, desk.example(&path(tag))));
+    let put = |tag: &str, word: &str| {
+        let own = texts.iter().find(|(of, _)| *of == tag);
+        let own = own.map(|(_, text)| text.as_str()).unwrap_or_default();
+        let more = many(25_000, |at| format!("message{at} = {word}\n"));
+        std::fs::write(dir.join(path(tag)), format!("{own}\n{more}")).expect("words");
+    };
+    let mut translate = desk.cli();
+    translate.args(["team", "translate"]).arg(&dir).arg("fr");
+    let mut steps = vec![("stubs", "en", "one"), ("again", "en", "one")];
+    steps.extend([("translated", "fr", "un"), ("source changed", "en", "two")]);
+    for (step, tag, word) in steps {
+        put(tag, word);
+        desk.refused(&format!("25,000 messages: {step}"), PASSES, &translate);
+    }
+    translate.arg("--accept");
+    desk.refused("25,000 messages: accepted", PASSES, &translate);
     desk.done();
 }
 
