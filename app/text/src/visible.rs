@@ -18,7 +18,10 @@ pub(crate) fn is_hidden(c: char) -> bool {
             '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
         )
         || matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}')
-        || matches!(c, '\u{e0000}'..='\u{e007f}')
+        || matches!(
+            c,
+            '\u{17b4}' | '\u{17b5}' | '\u{2800}' | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 /// The text with each hidden or acting character as its number, `[U+202E]`.

@@ -220,6 +220,24 @@ fn characters_that_are_not_seen() {
     }
     // Languages are written with these.
     assert_eq!(found("CONTACT", "ABC", "نمی\u{200c}خواهم א\u{200f}"), []);
+    for used in [
+        "東京\u{3000}CERT",
+        "\u{3000}東京",
+        "☎\u{fe0f} 1\u{fe0f}\u{20e3}",
+        "葛\u{fe00}",
+    ] {
+        assert_eq!(found("CONTACT", "ABC", used), [], "{used:?}");
+    }
+    for (unused, columns) in [
+        ("A\u{3000}BC", "2-3"),
+        ("A\u{2800}BC", "2-3"),
+        ("A\u{17b4}BC", "2-3"),
+        ("A\u{fe0f}BC", "2-3"),
+        ("\u{fe0f}ABC", "1-2"),
+    ] {
+        let told = [("hidden-in-text", format!("CONTACT:1:{columns}"))];
+        assert_eq!(found("CONTACT", "ABC", unused), told, "{unused:?}");
+    }
 }
 
 #[test]

@@ -7,8 +7,8 @@ fn what_acts_is_shown_and_what_joins_stays() {
         "a[U+202E]b[U+2068]c[U+2069][U+001B][0m[U+000D]\n"
     );
     assert_eq!(
-        visible("pay\u{200b}pal\u{e0041}\u{3164}"),
-        "pay[U+200B]pal[U+E0041][U+3164]"
+        visible("pay\u{200b}pal\u{e0041}\u{3164}\u{2800}\u{17b4}"),
+        "pay[U+200B]pal[U+E0041][U+3164][U+2800][U+17B4]"
     );
     assert_eq!(visible("می‌خواهم 👩‍👧\u{200f}\t"), "می‌خواهم 👩‍👧\u{200f}\t");
 }

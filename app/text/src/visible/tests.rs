@@ -7,8 +7,8 @@ fn overrides_controls_and_invisible_characters_are_shown() {
     assert_eq!(visible("a\u{202e}b\u{2066}c"), "a[U+202E]b[U+2066]c");
     assert_eq!(visible("\u{1b}[31m\r\0"), "[U+001B][31m[U+000D][U+0000]");
     assert_eq!(
-        visible("pay\u{200b}pal\u{e0041}\u{3164}"),
-        "pay[U+200B]pal[U+E0041][U+3164]"
+        visible("pay\u{200b}pal\u{e0041}\u{3164}\u{2800}\u{17b4}"),
+        "pay[U+200B]pal[U+E0041][U+3164][U+2800][U+17B4]"
     );
 }
 
