@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 pub struct Carried {
     /// What has its place: under the same ID, or the one it was renamed to.
     pub answers: Answers,
-    /// What has none, or would be less protected there, under the earlier form's IDs; of a row only the parts that
-    /// were left.
+    /// What has none, or would be less protected there, under the earlier form's IDs and as it was marked; of a row only
+    /// the parts that were left.
     pub left: Answers,
     /// Of those that would be less protected: why, by their keys in the earlier form. Of rows the repeat's own.
     pub promised: BTreeMap<Key, Promise>,
@@ -114,18 +114,19 @@ pub fn carry(answers: &Answers, earlier: &Form, later: &Form) -> Carried {
         promised: BTreeMap::new(),
     };
     let (kept, left) = mover.split_all(&answers.fields, None);
-    let mut all = mover.marked;
-    all.fields = kept;
-    let marked = std::mem::take(&mut all.tlp);
-    all.tlp = marked
-        .into_iter()
-        .filter(|(key, _)| all.get(key).is_some())
-        .collect();
     Carried {
-        answers: all,
-        left: left.into(),
+        answers: with_markings(kept, &mover.marked.tlp),
+        left: with_markings(left, &answers.tlp),
         promised: mover.promised,
     }
+}
+
+/// Answers with those of the markings that are theirs.
+fn with_markings(given: Given, tlp: &BTreeMap<Key, String>) -> Answers {
+    let mut all = Answers::from(given);
+    let own = tlp.iter().filter(|(key, _)| all.get(key).is_some());
+    all.tlp = own.map(|(key, tlp)| (key.clone(), tlp.clone())).collect();
+    all
 }
 
 /// Takes one answer after the other to a later form.

@@ -149,6 +149,8 @@ fn no_answer_goes_further_than_the_reporter_was_told() {
             given.tlp.insert(x.clone(), "red".to_owned());
         }
         let carried = carry(&given, was, now);
+        let is_left = carried.left.get(&x).is_some();
+        assert_eq!(carried.left.tlp.contains_key(&x), red && is_left);
         let marking = now.marking(&carried.answers, &x).map(str::to_owned);
         (leaves(&carried.left), marking)
     };

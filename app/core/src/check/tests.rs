@@ -443,6 +443,15 @@ fn a_message_that_no_field_needs_is_told() {
         .map(|d| (d.code, &*d.place.item, &*d.args["near"]))
         .collect();
     assert_eq!(told, [("text-unwritten", "zone", "zonne")]);
+    // What all forms share stands in a file of its own: there the name is corrected.
+    let shared = "locales/en/common.ftl";
+    let mut files = changed(path, "\nzone =", "\nsomething_else =");
+    let common = String::from_utf8(files[shared].clone()).unwrap() + "\nzonne = Zone\n";
+    files.insert(shared.to_owned(), common.into_bytes());
+    let found = bundle(&files, now());
+    let unwritten = found.iter().find(|d| d.code == "text-unwritten").unwrap();
+    let told = (&*unwritten.place.file, &*unwritten.args["near"]);
+    assert_eq!(told, (shared, "zonne"));
     let files = changed(path, "\nzone =", "\nnobody_asks = x\nzone =");
     let found = bundle(&files, now());
     let spare: Vec<_> = (found.iter())

@@ -285,15 +285,18 @@ fn missing(
     // More than any form has: not looked through again and again.
     spare.truncate(SPARE);
     for (id, of) in all {
-        let file = file_of(asked, lang, id);
-        let near = nearest(id, spare.iter().copied())
-            .unwrap_or_default()
-            .to_owned();
+        let near = nearest(id, spare.iter().copied()).unwrap_or_default();
+        // Of a name that is misspelled the file has to be the one in which it stands.
+        let of_near = asked.common.contains(near) && !asked.own.contains(near);
+        let file = match of_near {
+            true => format!("locales/{}/common.ftl", lang.tag()),
+            false => file_of(asked, lang, id),
+        };
         let args = Args::from([
             ("id", id.clone()),
             ("language", lang.tag()),
             ("file", file.clone()),
-            ("near", near),
+            ("near", near.to_owned()),
             ("asked", of.to_owned()),
         ]);
         found.push(diagnostic(Severity::Error, code, &file, id, args));

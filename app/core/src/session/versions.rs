@@ -142,6 +142,12 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
+    /// How the reporter marked an answer, behind its question.
+    fn marking(&self, key: &Key) -> String {
+        let marked = self.carried.left.tlp.get(key);
+        marked.map_or_else(String::new, |tlp| format!(" (TLP:{})", tlp.to_uppercase()))
+    }
+
     /// `before` is the words of the row around, `key` gives the address of a field.
     fn tell(
         &mut self,
@@ -169,7 +175,7 @@ impl Telling<'_> {
                     }
                 }
                 _ => self.all.push(Left {
-                    question,
+                    question: question + &self.marking(&key),
                     answer: fill::in_words(field, json, self.words),
                     promise: self.carried.promise(&key).map(Promise::from),
                 }),

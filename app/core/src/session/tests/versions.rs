@@ -133,6 +133,34 @@ fn an_answer_that_would_go_further_is_left_to_be_typed_again() {
     assert_eq!(left[0].answer, "Chemistry");
 }
 
+/// An answer that is set aside says how the reporter had marked it.
+#[test]
+fn a_marking_is_set_aside_with_its_answer() {
+    let machine = Machine::new();
+    let publisher = Publisher::new();
+    let marked = |form: String| {
+        let told = "\norganisation = { ";
+        assert!(form.contains(told));
+        form.replace(told, &format!("{told}tlp = [\"amber\", \"red\"], "))
+    };
+    let mut session = machine.begun(&later(&publisher, 2, marked));
+    session.with_passphrase();
+    session.command(set("organisation", "Chemistry"));
+    let key = Key::field(Id::new("organisation").unwrap());
+    session.command(Command::Edit(Edit::Mark(key, Some("red".to_owned()))));
+    let draft = session.draft().id.clone();
+    session.on_disk();
+    session.command(Command::CloseDraft);
+    session.settled();
+    let bytes = later(&publisher, 3, other);
+    session.open_bytes(&machine.path("later.tocsin"), &bytes);
+    session.resume(&draft, Some(PASSPHRASE));
+    session.command(Command::MoveToNewer);
+    let left = &session.draft().left;
+    let told = (left[0].question.as_str(), left[0].answer.as_str());
+    assert_eq!(told, ("Organisation or department (TLP:RED)", "Chemistry"));
+}
+
 #[test]
 fn better_words_and_other_addresses_need_no_decision() {
     let machine = Machine::new();
