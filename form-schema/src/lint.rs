@@ -54,6 +54,7 @@ pub const CODES: &[&str] = &[
     "required-when-never-true",
     "rules-not-tried",
     "section-missing",
+    "stage-never-finished",
     "stage-removed",
     "stages-reordered",
     "subject-lacks",

@@ -4,68 +4,30 @@
 //! Only a "no" is certain: what the search does not understand may come out either way. What it takes is counted, and
 //! where that is more than a team may ask for, there is no answer.
 
+mod amount;
 mod domain;
-mod range;
+mod order;
+mod scene;
+mod truths;
 
 use super::{Literal, Op, Rule, Tree};
 use crate::form::{Field, Form, Page, Required};
 use crate::id::Id;
 use crate::kind::Kind;
+use order::Goal;
 use rust_decimal::Decimal;
+use scene::{Scene, is_fixed};
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use truths::Truths;
 
-/// Most answers whose values are tried together.
-const MAX_NAMES: usize = 12;
-/// Most combinations tried for one question.
-const MAX_COMBINATIONS: usize = 20_000;
+/// Most answers whose values are tried together: as many as [`Names`] has bits.
+const MAX_NAMES: usize = 64;
+/// Most values tried for one question.
+const MAX_TRIED: usize = 5_000;
 /// Most steps (parts of rules, options and answers looked at) for all questions about a team's forms.
 const MAX_STEPS: usize = 10_000_000;
-/// What a rule may come out as.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Truths(u8);
-
-impl Truths {
-    const TRUE: Truths = Truths(1);
-    const FALSE: Truths = Truths(2);
-    const OPEN: Truths = Truths(4);
-    const DECIDED: Truths = Truths(3);
-    const ANY: Truths = Truths(7);
-
-    fn of(value: bool) -> Truths {
-        if value { Truths::TRUE } else { Truths::FALSE }
-    }
-
-    fn may(self, other: Truths) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    fn and_also(self, other: Truths) -> Truths {
-        Truths(self.0 | other.0)
-    }
-
-    fn negated(self) -> Truths {
-        Truths(self.0 & 4 | (self.0 & 1) << 1 | (self.0 & 2) >> 1)
-    }
-
-    /// Both hold, in three values.
-    fn both(self, other: Truths) -> Truths {
-        let mut all = Truths(0);
-        if self.may(Truths::TRUE) && other.may(Truths::TRUE) {
-            all = all.and_also(Truths::TRUE);
-        }
-        if self.may(Truths::FALSE) || other.may(Truths::FALSE) {
-            all = all.and_also(Truths::FALSE);
-        }
-        let open = |a: Truths, b: Truths| a.may(Truths::OPEN) && b.may(Truths(5));
-        if open(self, other) || open(other, self) {
-            all = all.and_also(Truths::OPEN);
-        }
-        all
-    }
-}
-
 /// What a rule reads.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Name<'a> {
@@ -83,6 +45,8 @@ enum Value<'a> {
     Number(Decimal),
     /// An option or a text; `None` is one that no rule names.
     Text(Option<&'a str>),
+    /// An option of this class that no rule names.
+    Other(Option<&'a str>),
     /// The options chosen among those that rules name.
     Many(Rc<BTreeSet<&'a str>>),
     /// Answered, whatever with.
@@ -130,37 +94,35 @@ impl<'a> Reach<'a> {
 
     /// Whether there are answers as they are wanted; `around` are the repeats in whose rows the rules stand, the outermost
     /// first. `None` when the budget is used up.
-    pub(crate) fn can_be(&self, wanted: &Wanted<'_, 'a>, around: &[&'a Field]) -> Option<bool> {
+    pub(crate) fn can_be(&self, wanted: &Wanted<'_, 'a>, around: &[&'a Field]) -> Option<Found> {
         let mut search = Search {
             reach: self,
             around,
             wanted,
+            names: Vec::new(),
+            said: Said::default(),
             about: Vec::new(),
+            demands: Vec::new(),
         };
-        let names = search.names();
-        let said = search.said();
-        let mut domains: Vec<(Name<'a>, Vec<Value<'a>>)> = Vec::new();
-        let mut combinations = 1_usize;
-        for name in names {
-            let domain = search.domain(name, &said);
-            let more = combinations.saturating_mul(domain.len().max(1));
-            if !domain.is_empty() && more <= MAX_COMBINATIONS {
-                combinations = more;
-                domains.push((name, domain));
-            }
-        }
-        for number in 0..combinations {
-            self.budget.take(1 + domains.len());
-            let holds = search.holds(&chosen(&domains, number));
-            if self.budget.is_used_up() {
-                return None;
-            }
-            if holds {
-                return Some(true);
-            }
-        }
-        Some(false)
+        search.look();
+        let domains: Vec<_> = search
+            .names
+            .iter()
+            .map(|name| search.domain(*name))
+            .collect();
+        let mut tried = 0;
+        let can_be = search.stands(0, &Answers::new())
+            && search.any(&domains, 0, &mut Answers::new(), &mut tried);
+        let staged = search.names.contains(&Name::Stage);
+        (!self.budget.is_used_up()).then_some(Found { can_be, staged })
     }
+}
+
+/// What a search came to.
+pub(crate) struct Found {
+    pub can_be: bool,
+    /// Whether it depends on the stage.
+    pub staged: bool,
 }
 
 /// What a set of answers is sought for.
@@ -172,49 +134,62 @@ pub(crate) struct Wanted<'w, 'a> {
     pub checks: &'w [&'a Rule],
     /// The stage before which none of it is asked, by its place.
     pub from: usize,
-    /// This is answered; a consent is given.
+    /// The only stage, by its place.
+    pub stage: Option<usize>,
+    /// This is answered.
     pub answered: Option<Name<'a>>,
-    /// Whatever the rules and checks read is there where it is required, and passes its own checks; but for these, of
-    /// which it is known that they cannot.
-    pub complete_but: Option<&'w BTreeSet<Name<'a>>>,
+    /// It is answered as it is asked for: a consent is given.
+    pub given: bool,
+    /// This, and whatever the rules and checks read, is there where it is required, and passes its own checks; but for
+    /// these, of which it is known that they cannot.
+    pub complete: Option<(Name<'a>, &'w BTreeSet<Name<'a>>)>,
 }
 
-/// The combination of a number: each name's value is a digit of it.
-fn chosen<'a>(domains: &[(Name<'a>, Vec<Value<'a>>)], mut number: usize) -> Answers<'a> {
-    let mut answers = Answers::new();
-    for (name, domain) in domains {
-        let size = domain.len().max(1);
-        answers.extend(
-            domain
-                .get(number % size)
-                .map(|value| (*name, value.clone())),
-        );
-        number /= size;
-    }
-    answers
-}
+/// Some of the names, each a bit.
+type Names = u64;
 
 struct Search<'s, 'a> {
     reach: &'s Reach<'a>,
     around: &'s [&'a Field],
     wanted: &'s Wanted<'s, 'a>,
+    /// What the rules read, and what the rules about that read, the nearest first.
+    names: Vec<Name<'a>>,
+    said: Said<'a>,
     about: Vec<About<'a>>,
+    demands: Vec<Demand<'a>>,
 }
 
 /// What the form says of an answer that is tried.
 struct About<'a> {
     name: Name<'a>,
+    field: Option<&'a Field>,
     /// The rules that decide whether it is asked.
     deciding: Vec<&'a Rule>,
-    /// Its field, where it has to be complete.
-    complete: Option<&'a Field>,
+    /// Whether it has to be complete.
+    complete: bool,
 }
 
 impl<'a> About<'a> {
     fn rules(&self) -> impl Iterator<Item = &'a Rule> {
-        let judging = self.complete.into_iter().flat_map(Field::judging);
-        self.deciding.iter().copied().chain(judging)
+        let judging = self.field.filter(|_| self.complete);
+        let calc = self.field.and_then(|field| field.calc.as_ref());
+        let judging = judging.into_iter().flat_map(Field::judging);
+        (self.deciding.iter().copied()).chain(calc).chain(judging)
     }
+}
+
+/// What answers have to fit, and which of them it depends on.
+struct Demand<'a> {
+    names: Names,
+    of: What<'a>,
+}
+
+enum What<'a> {
+    /// A rule comes out as one of these.
+    Rule(&'a Rule, Truths),
+    There(Name<'a>),
+    /// The form's rules about the answer of this place.
+    About(usize),
 }
 
 /// The literals of rules.
@@ -222,6 +197,10 @@ impl<'a> About<'a> {
 struct Said<'a> {
     texts: BTreeSet<&'a str>,
     numbers: BTreeSet<Decimal>,
+    /// Classes of options are asked for.
+    classes: bool,
+    /// Something is compared that is not known by trying a few answers.
+    compares: bool,
 }
 
 impl<'a> Search<'_, 'a> {
@@ -240,249 +219,292 @@ impl<'a> Search<'_, 'a> {
         };
         let field = self.field(name);
         let own = field.and_then(|field| field.when.as_ref());
-        let to_complete = |but: &BTreeSet<Name<'a>>| !but.contains(&name);
         About {
             name,
+            field,
             deciding: outline.into_iter().flatten().copied().chain(own).collect(),
-            complete: field.filter(|_| self.wanted.complete_but.is_some_and(to_complete)),
+            complete: self.is_to_complete(name),
         }
     }
 
-    fn wanted_rules(&self) -> impl Iterator<Item = &'a Rule> {
-        let wanted = self.wanted.rules.iter().chain(self.wanted.checks);
-        wanted.copied()
+    /// What the form says of a field in a row of a repeat that has to be complete, or has not.
+    fn about_row(&self, level: usize, field: &'a Field, complete: bool) -> About<'a> {
+        let name = Name::Row(level, &field.id);
+        About {
+            name,
+            field: Some(field),
+            deciding: field.when.iter().collect(),
+            complete: complete && self.is_to_complete(name),
+        }
     }
 
-    /// What the rules read, and what the rules about that read, the nearest first.
-    fn names(&mut self) -> Vec<Name<'a>> {
-        let mut names: Vec<Name<'a>> = self.wanted.answered.into_iter().collect();
-        for rule in self.wanted_rules() {
-            self.reads(&rule.tree, &mut names);
+    fn is_to_complete(&self, name: Name<'a>) -> bool {
+        let complete = self.wanted.complete;
+        complete.is_some_and(|(_, never)| !never.contains(&name))
+    }
+
+    /// Whether an answer has to be as its kind has it in a report that goes.
+    fn is_finished(&self, field: &Field) -> bool {
+        let is = |name: Name<'a>| self.field(name).is_some_and(|own| std::ptr::eq(own, field));
+        let answered = self
+            .wanted
+            .answered
+            .filter(|_| !self.wanted.checks.is_empty());
+        answered.is_some_and(is)
+            || (self.about.iter()).any(|about| about.complete && is(about.name))
+    }
+
+    /// Finds what the rules read and name, and what is demanded of it.
+    fn look(&mut self) {
+        let wanted = self.wanted;
+        let first = wanted.complete.map(|(name, _)| name);
+        for name in wanted.answered.into_iter().chain(first) {
+            self.name(name);
         }
-        let mut next = 0;
-        while let Some(name) = names.get(next).copied() {
+        if let Some(name) = wanted.answered {
+            let names = self.name(name);
+            self.demands.push(Demand {
+                names,
+                of: What::There(name),
+            });
+        }
+        let rules = wanted.rules.iter().map(|rule| (*rule, Truths::TRUE));
+        let checks = wanted.checks.iter().map(|rule| (*rule, Truths::PASSED));
+        for (rule, truths) in rules.chain(checks) {
+            let names = self.read(&rule.tree);
+            self.demands.push(Demand {
+                names,
+                of: What::Rule(rule, truths),
+            });
+        }
+        while let Some(name) = self.names.get(self.about.len()).copied() {
             let about = self.about(name);
+            let mut names = self.name(name);
             for rule in about.rules() {
-                self.reads(&rule.tree, &mut names);
+                names |= self.read(&rule.tree);
             }
+            let staged = |field: &Field| {
+                field.from.is_some()
+                    || about.complete && matches!(field.required, Required::From(_))
+            };
+            if about.field.is_some_and(staged) {
+                names |= self.name(Name::Stage);
+            }
+            // What is said in the rules of rows is taken into account when rows are gone through.
+            for part in about.field.into_iter().flat_map(Field::row) {
+                for rule in part.deciding().chain(part.judging()) {
+                    self.literals(&rule.tree);
+                }
+            }
+            let place = self.about.len();
             self.about.push(about);
-            next += 1;
+            self.demands.push(Demand {
+                names,
+                of: What::About(place),
+            });
+        }
+    }
+
+    /// Takes a name in, once, as far as it is tried.
+    fn name(&mut self, name: Name<'a>) -> Names {
+        let known = self.names.iter().position(|known| *known == name);
+        let place = match known {
+            None if self.names.len() == MAX_NAMES => return 0,
+            None => {
+                self.names.push(name);
+                self.names.len() - 1
+            }
+            Some(place) => place,
+        };
+        1 << place
+    }
+
+    /// Takes in what a rule reads and says.
+    fn read(&mut self, tree: &'a Tree) -> Names {
+        self.say(tree);
+        let mut names = name_of(tree).map_or(0, |name| self.name(name));
+        for inner in tree.inner() {
+            names |= self.read(inner);
         }
         names
     }
 
-    /// Adds what a rule reads, each once, as far as it is tried.
-    fn reads(&self, tree: &'a Tree, names: &mut Vec<Name<'a>>) {
-        self.reach.budget.take(1);
-        if names.len() == MAX_NAMES {
-            return;
-        }
-        if let Some(name) = name_of(tree).filter(|name| !names.contains(name)) {
-            names.push(name);
-        }
+    /// Takes in what a rule says.
+    fn literals(&mut self, tree: &'a Tree) {
+        self.say(tree);
         for inner in tree.inner() {
-            self.reads(inner, names);
+            self.literals(inner);
         }
     }
 
-    /// The literals of the rules and of those about the names.
-    fn said(&self) -> Said<'a> {
-        let mut all = Said::default();
-        let about = self.about.iter().flat_map(About::rules);
-        for rule in self.wanted_rules().chain(about) {
-            self.literals(&rule.tree, &mut all);
-        }
-        all
-    }
-
-    fn literals(&self, tree: &'a Tree, all: &mut Said<'a>) {
+    fn say(&mut self, tree: &'a Tree) {
         self.reach.budget.take(1);
         match tree {
-            Tree::Literal(Literal::Text(text)) => drop(all.texts.insert(text)),
-            Tree::Literal(Literal::Number(number)) => drop(all.numbers.insert(*number)),
+            Tree::Literal(Literal::Text(text)) => drop(self.said.texts.insert(text)),
+            Tree::Literal(Literal::Number(number)) => drop(self.said.numbers.insert(*number)),
+            Tree::Class(..) => self.said.classes = true,
+            Tree::Binary(op, l, r) if op.compares() => {
+                let is_number = |tree: &'a Tree| {
+                    let field = name_of(tree).and_then(|name| self.field(name));
+                    field.is_none_or(|field| !matches!(field.kind, Kind::Quantity { .. }))
+                };
+                let is_simple = |tree: &'a Tree| name_of(tree).is_some() && is_number(tree);
+                self.said.compares |= !(is_fixed(l) && is_simple(r) || is_simple(l) && is_fixed(r));
+            }
             _ => {}
         }
-        for inner in tree.inner() {
-            self.literals(inner, all);
-        }
     }
 
-    /// Whether these answers may be as they are wanted, and each may be given.
-    fn holds(&self, answers: &Answers<'a>) -> bool {
-        let may = |rule: &Rule| self.truth(&rule.tree, answers).may(Truths::TRUE);
-        let given = |about: &About<'a>| {
-            let unanswered = |value: &Value<'_>| *value == Value::Unanswered;
-            let is_none = answers.get(&about.name).is_none_or(unanswered);
-            is_none || about.deciding.iter().all(|rule| may(rule))
+    /// Whether some answers fit, those before a place as they are.
+    fn any(
+        &self,
+        domains: &[Vec<Value<'a>>],
+        place: usize,
+        answers: &mut Answers<'a>,
+        tried: &mut usize,
+    ) -> bool {
+        let Some((name, domain)) = self.names.get(place).zip(domains.get(place)) else {
+            return !self.said.compares || !self.is_out_of_order(answers);
         };
-        let wanted = self.wanted;
-        let is_there = |name: Name<'a>| answers.get(&name).is_none_or(|v| self.is_there(name, v));
-        (wanted.rules.iter().all(|rule| may(rule)))
-            && wanted.answered.is_none_or(is_there)
-            && (wanted.checks.iter()).all(|rule| self.may_pass(rule, answers))
-            && self.about.iter().all(given)
-            && (self.about.iter()).all(|about| self.may_be_complete(about, answers))
+        for value in domain {
+            self.reach.budget.take(1);
+            *tried += 1;
+            if *tried > MAX_TRIED || self.reach.budget.is_used_up() {
+                return true;
+            }
+            answers.insert(*name, value.clone());
+            if self.stands(1 << place, answers) && self.any(domains, place + 1, answers, tried) {
+                return true;
+            }
+        }
+        answers.remove(name);
+        // Of what has no answers that could be tried, nothing is known.
+        domain.is_empty() && self.any(domains, place + 1, answers, tried)
     }
 
-    /// Whether a value is what a required field asks for.
-    fn is_there(&self, name: Name<'a>, value: &Value<'a>) -> bool {
-        let field = self.field(name);
-        let is_consent = field.is_some_and(|field| matches!(field.kind, Kind::Consent));
-        *value != Value::Unanswered && !(is_consent && *value == Value::Bool(false))
+    /// Whether the answers may fit all that depends on one of them; of none, what depends on nothing.
+    fn stands(&self, one: Names, answers: &Answers<'a>) -> bool {
+        let scene = Scene::new(answers, self.around);
+        let concerned = |demand: &&Demand<'a>| match one {
+            0 => demand.names == 0,
+            one => demand.names & one != 0,
+        };
+        (self.demands.iter().filter(concerned)).all(|demand| match &demand.of {
+            What::Rule(rule, truths) => self.truth(&rule.tree, scene).may(*truths),
+            What::There(name) => {
+                let field = self.field(*name).filter(|_| self.wanted.given);
+                let value = answers.get(name);
+                value.is_none_or(|value| is_there(field, value))
+            }
+            What::About(place) => {
+                (self.about.get(*place)).is_none_or(|about| self.may_stand(about, scene))
+            }
+        })
     }
 
-    /// A check stops a report only when it is false.
-    fn may_pass(&self, rule: &'a Rule, answers: &Answers<'a>) -> bool {
-        self.truth(&rule.tree, answers) != Truths::FALSE
-    }
-
-    /// Whether an answer may stand in a report that is finished, as far as its own field is concerned.
-    fn may_be_complete(&self, about: &About<'a>, answers: &Answers<'a>) -> bool {
-        let Some((field, value)) = about.complete.zip(answers.get(&about.name)) else {
+    /// Whether an answer may be given, and stand in a report that is finished where it has to, as far as its own field is
+    /// concerned.
+    fn may_stand(&self, about: &About<'a>, scene: Scene<'_, 'a>) -> bool {
+        let Some((field, value)) = about.field.zip(scene.answers.get(&about.name)) else {
             return true;
         };
-        let holds = |rule: &Rule| self.truth(&rule.tree, answers) == Truths::TRUE;
-        if field.from.is_some() || !about.deciding.iter().all(|rule| holds(rule)) {
+        let may = |rule: &&'a Rule| self.truth(&rule.tree, scene).may(Truths::TRUE);
+        let came = self.came(field.from.as_ref(), scene);
+        let given =
+            *value == Value::Unanswered || came != Some(false) && about.deciding.iter().all(may);
+        if !given || !self.may_be_computed(about, field, value, scene) {
+            return false;
+        }
+        if !about.complete || !self.is_asked(about, field, scene) {
             return true;
         }
+        let holds = |rule: &'a Rule| self.truth(&rule.tree, scene) == Truths::TRUE;
         let required = match &field.required {
             Required::Always => true,
+            Required::From(stage) => self.came(Some(stage), scene) == Some(true),
             Required::When(rule) => holds(rule),
-            Required::No | Required::From(_) => false,
+            Required::No => false,
         };
+        let required = required || matches!(&field.kind, Kind::Repeat(repeat) if repeat.min > 0);
         let mut stopping = field.checks.iter().filter(|check| !check.warning);
-        (!required || self.is_there(about.name, value))
-            && stopping.all(|check| self.may_pass(&check.that, answers))
+        (!required || is_there(Some(field), value))
+            && stopping.all(|check| self.truth(&check.that.tree, scene).may(Truths::PASSED))
     }
 
-    fn truth(&self, tree: &'a Tree, answers: &Answers<'a>) -> Truths {
-        self.reach.budget.take(1);
-        match tree {
-            Tree::Not(inner) => self.truth(inner, answers).negated(),
-            Tree::Binary(Op::And, l, r) => {
-                let both = self.truth(l, answers).both(self.truth(r, answers));
-                match both.may(Truths::TRUE) && contradicts(tree, self.reach.budget) {
-                    // What is not known exactly leaves both sides open.
-                    true => Truths(both.0 & !Truths::TRUE.0 | Truths::OPEN.0 | Truths::FALSE.0),
-                    false => both,
-                }
+    /// Whether the stage has come; nothing where that is not known.
+    fn came(&self, stage: Option<&Id>, scene: Scene<'_, 'a>) -> Option<bool> {
+        let Some(stage) = stage else {
+            return Some(true);
+        };
+        match scene.answers.get(&Name::Stage)? {
+            Value::Text(Some(now)) => {
+                let form = self.reach.form;
+                let now = form
+                    .stages
+                    .iter()
+                    .position(|stage| stage.as_str() == *now)?;
+                Some(form.stage_place(Some(stage)) <= now)
             }
-            Tree::Binary(Op::Or, l, r) => {
-                let (l, r) = (self.truth(l, answers), self.truth(r, answers));
-                l.negated().both(r.negated()).negated()
-            }
-            Tree::Binary(Op::In, l, r) => {
-                if let Tree::List(items) = &**r {
-                    self.reach.budget.take(items.len());
-                }
-                self.within(l, r, answers)
-            }
-            Tree::Binary(op, l, r) => self.compared(*op, l, r, answers),
-            Tree::Has(inner) => match value(inner, answers) {
-                Some(value) => Truths::of(value != Value::Unanswered),
-                None => Truths::DECIDED,
-            },
-            Tree::Choose(condition, yes, no) => {
-                let condition = self.truth(condition, answers);
-                let mut all = Truths(condition.0 & Truths::OPEN.0);
-                if condition.may(Truths::TRUE) {
-                    all = all.and_also(self.truth(yes, answers));
-                }
-                if condition.may(Truths::FALSE) {
-                    all = all.and_also(self.truth(no, answers));
-                }
-                all
-            }
-            _ => match value(tree, answers) {
-                Some(Value::Bool(value)) => Truths::of(value),
-                Some(Value::Unanswered) => Truths::OPEN,
-                _ => Truths::ANY,
-            },
+            _ => None,
         }
     }
 
-    /// A comparison. Of two numbers that reporters type only a few are tried, and sums are not tried at all: what is
-    /// known of those is between which bounds they are.
-    fn compared(&self, op: Op, l: &'a Tree, r: &'a Tree, answers: &Answers<'a>) -> Truths {
-        let (left, right) = (value(l, answers), value(r, answers));
-        let tried = l == r || is_fixed(l) || is_fixed(r);
-        let both_known = left.is_some() && right.is_some();
-        let numbers = matches!(
-            (&left, &right),
-            (Some(Value::Number(_)), Some(Value::Number(_)))
-        );
-        if numbers && !tried || !both_known {
-            let ranges = self.range(l, answers).zip(self.range(r, answers));
-            if let Some((left, right)) = ranges {
-                return left.compared(op, right);
+    /// Whether it is certain that a question is asked.
+    fn is_asked(&self, about: &About<'a>, field: &'a Field, scene: Scene<'_, 'a>) -> bool {
+        let holds = |rule: &&'a Rule| self.truth(&rule.tree, scene) == Truths::TRUE;
+        self.came(field.from.as_ref(), scene) == Some(true) && about.deciding.iter().all(holds)
+    }
+
+    /// Whether what is computed may come out as this; what is typed may.
+    fn may_be_computed(
+        &self,
+        about: &About<'a>,
+        field: &'a Field,
+        value: &Value<'a>,
+        scene: Scene<'_, 'a>,
+    ) -> bool {
+        let Some((calc, scene)) = field.calc.as_ref().zip(scene.deeper()) else {
+            return true;
+        };
+        match value {
+            // Nothing, where it is not asked or the kind does not take what comes out.
+            Value::Unanswered => {
+                self.may_lack(&calc.tree, field, scene) || !self.is_asked(about, field, scene)
             }
-        }
-        match (op, left.as_ref(), right.as_ref()) {
-            (_, Some(Value::Number(_)), Some(Value::Number(_))) if !tried => Truths::DECIDED,
-            (Op::Equal, left, right) => equal(left, right),
-            (Op::Unequal, left, right) => equal(left, right).negated(),
-            (_, left, right) => ordered(op, left, right),
+            Value::Bool(value) => self.truth(&calc.tree, scene).may(Truths::of(*value)),
+            Value::Something => self.may_be_amount(&calc.tree, field, scene),
+            text => self.may_be_text(&calc.tree, text, scene),
         }
     }
 
-    /// `left in right`: it always gives yes or no.
-    fn within(&self, left: &'a Tree, right: &'a Tree, answers: &Answers<'a>) -> Truths {
-        if let Tree::List(items) = right {
-            let truths = items
-                .iter()
-                .map(|item| self.compared(Op::Equal, left, item, answers));
-            let any = |all: Truths, one: Truths| all.negated().both(one.negated()).negated();
-            return truths.fold(Truths::FALSE, any);
+    /// What has to hold of an answer, and what has to come out how: for all that is known to be so.
+    fn goals(&self, about: &About<'a>, scene: Scene<'_, 'a>, goals: &mut Vec<Goal<'a>>) {
+        let Some((field, value)) = about.field.zip(scene.answers.get(&about.name)) else {
+            return;
+        };
+        if *value != Value::Unanswered {
+            goals.extend(about.deciding.iter().map(|rule| (&rule.tree, Truths::TRUE)));
         }
-        match (value(left, answers), value(right, answers)) {
-            (_, Some(Value::Unanswered)) => Truths::FALSE,
-            (Some(Value::Text(Some(option))), Some(Value::Many(chosen))) => {
-                Truths::of(chosen.contains(option))
-            }
-            _ => Truths::DECIDED,
+        if let (Value::Bool(value), Some(calc)) = (value, &field.calc) {
+            goals.push((&calc.tree, Truths::of(*value)));
         }
+        if !about.complete || !self.is_asked(about, field, scene) {
+            return;
+        }
+        if let Required::When(rule) = &field.required
+            && !is_there(Some(field), value)
+        {
+            goals.push((&rule.tree, Truths::NOT_TRUE));
+        }
+        let stopping = field.checks.iter().filter(|check| !check.warning);
+        goals.extend(stopping.map(|check| (&check.that.tree, Truths::PASSED)));
     }
 }
 
-/// Whether what has to hold together says of the same two things that they stand to each other as they cannot: one of
-/// them both before and after the other.
-fn contradicts(tree: &Tree, budget: &Budget) -> bool {
-    let mut waiting = vec![tree];
-    let mut orders: Vec<(&Tree, &Tree, u8)> = Vec::new();
-    while let Some(tree) = waiting.pop() {
-        let Tree::Binary(op, l, r) = tree else {
-            continue;
-        };
-        if *op == Op::And {
-            waiting.extend([&**l, &**r]);
-            continue;
-        }
-        // Which of less, equal and greater are left.
-        let left = match op {
-            Op::Less => 1,
-            Op::LessEqual => 3,
-            Op::Equal => 2,
-            Op::GreaterEqual => 6,
-            Op::Greater => 4,
-            Op::Unequal => 5,
-            _ => continue,
-        };
-        let turned = left & 2 | (left & 1) << 2 | (left & 4) >> 2;
-        budget.take(1 + orders.len());
-        let same = orders.iter_mut().find_map(|(a, b, orders)| {
-            let of = |x: &Tree, y: &Tree| **a == *x && **b == *y;
-            match (of(l, r), of(r, l)) {
-                (true, _) => Some((orders, left)),
-                (_, true) => Some((orders, turned)),
-                _ => None,
-            }
-        });
-        match same {
-            Some((orders, left)) => *orders &= left,
-            None => orders.push((l, r, left)),
-        }
-    }
-    orders.iter().any(|(.., left)| *left == 0)
+/// Whether a value is what a required field asks for.
+fn is_there(field: Option<&Field>, value: &Value<'_>) -> bool {
+    let is_consent = field.is_some_and(|field| matches!(field.kind, Kind::Consent));
+    *value != Value::Unanswered && !(is_consent && *value == Value::Bool(false))
 }
 
 /// The answer that is read here.
@@ -498,54 +520,12 @@ fn name_of(tree: &Tree) -> Option<Name<'_>> {
     }
 }
 
-/// The value of what is not a condition, where it is known.
-fn value<'a>(tree: &'a Tree, answers: &Answers<'a>) -> Option<Value<'a>> {
-    match tree {
-        Tree::Literal(Literal::Bool(value)) => Some(Value::Bool(*value)),
-        Tree::Literal(Literal::Number(number)) => Some(Value::Number(*number)),
-        Tree::Literal(Literal::Text(text)) => Some(Value::Text(Some(text))),
-        Tree::Negate(inner) => match value(inner, answers)? {
-            Value::Number(number) => Some(Value::Number(-number)),
-            _ => None,
-        },
-        _ => answers.get(&name_of(tree)?).cloned(),
-    }
-}
-
-fn equal(left: Option<&Value<'_>>, right: Option<&Value<'_>>) -> Truths {
-    use Value::{Bool, Number, Text, Unanswered};
-    match (left, right) {
-        (Some(Unanswered), Some(other)) | (Some(other), Some(Unanswered)) => {
-            Truths::of(*other == Unanswered)
-        }
-        (Some(Text(None)), Some(Text(None))) => Truths::DECIDED,
-        (Some(Text(a)), Some(Text(b))) => Truths::of(a == b),
-        (Some(Bool(a)), Some(Bool(b))) => Truths::of(a == b),
-        (Some(Number(a)), Some(Number(b))) => Truths::of(a == b),
-        _ => Truths::DECIDED,
-    }
-}
-
-/// Whether the rule itself says the value.
-fn is_fixed(tree: &Tree) -> bool {
-    match tree {
-        Tree::Literal(_) => true,
-        Tree::Negate(inner) => is_fixed(inner),
-        _ => false,
-    }
-}
-
-fn ordered(op: Op, left: Option<&Value<'_>>, right: Option<&Value<'_>>) -> Truths {
-    match (left, right) {
-        (Some(Value::Unanswered), _) | (_, Some(Value::Unanswered)) => Truths::OPEN,
-        (Some(Value::Number(a)), Some(Value::Number(b))) => match op {
-            Op::Less => Truths::of(a < b),
-            Op::LessEqual => Truths::of(a <= b),
-            Op::Greater => Truths::of(a > b),
-            Op::GreaterEqual => Truths::of(a >= b),
-            _ => Truths::ANY,
-        },
-        _ => Truths::ANY,
+impl Op {
+    fn compares(self) -> bool {
+        matches!(
+            self,
+            Op::Equal | Op::Unequal | Op::Less | Op::LessEqual | Op::Greater | Op::GreaterEqual
+        )
     }
 }
 

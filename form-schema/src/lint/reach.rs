@@ -3,7 +3,7 @@
 use super::{file_of, say};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::expr::Rule;
-use crate::expr::reach::{Budget, Name, Reach, Wanted};
+use crate::expr::reach::{Budget, Found, Name, Reach, Wanted};
 use crate::form::{Check, Field, Form, Required};
 use crate::id::Id;
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,6 +63,13 @@ impl<'a> Asked<'a> {
     }
 }
 
+/// Those that cannot be answered so that the report goes: what they contradict was told.
+struct Never<'a> {
+    ever: BTreeSet<Name<'a>>,
+    /// In each stage, by its place.
+    in_stage: BTreeMap<usize, BTreeSet<Name<'a>>>,
+}
+
 /// The part of a page that a field stands in.
 struct Outline<'a> {
     /// The rules of the page and the group.
@@ -116,14 +123,17 @@ impl<'a> Asker<'_, 'a> {
                     self.say(Severity::Error, &item, "answer-never-right", name);
                     never.insert(asked.name());
                 }
-                None => {
-                    self.never_true(&asked)?;
-                    others.push(asked);
-                }
+                None => others.push(asked),
             }
         }
+        let mut never = Never {
+            ever: never,
+            in_stage: BTreeMap::new(),
+        };
         for asked in others {
-            self.beside_others(&asked, &never)?;
+            if !self.beside_others(&asked, &mut never)? {
+                self.never_true(&asked)?;
+            }
         }
         Some(())
     }
@@ -138,7 +148,8 @@ impl<'a> Asker<'_, 'a> {
                 from: asked.from,
                 checks,
                 answered: Some(asked.name()),
-                complete_but: None,
+                given: asked.field.required == Required::Always,
+                ..Wanted::default()
             };
             self.can_be(&wanted, &asked.around, &asked.item)
         };
@@ -158,7 +169,7 @@ impl<'a> Asker<'_, 'a> {
         Some(None)
     }
 
-    /// Tells of checks that no answer makes true: they let through only what is too inexact to be judged.
+    /// Tells of checks that no answer makes true: they let through only what cannot be judged.
     fn never_true(&mut self, asked: &Asked<'a>) -> Option<()> {
         for (number, check) in asked.checks() {
             let rules: Vec<&Rule> = asked.rules.iter().copied().chain([&check.that]).collect();
@@ -177,47 +188,81 @@ impl<'a> Asker<'_, 'a> {
         Some(())
     }
 
-    /// Tells where an answer cannot stand beside what else is required; `never` are those that cannot be answered at all.
-    fn beside_others(&mut self, asked: &Asked<'a>, never: &BTreeSet<Name<'a>>) -> Option<()> {
+    /// Tells where an answer cannot stand beside what else is required: at all, or in one stage. Whether its checks
+    /// were told of.
+    fn beside_others(&mut self, asked: &Asked<'a>, never: &mut Never<'a>) -> Option<bool> {
         let (checks, required) = (asked.checks(), &asked.field.required);
-        let name = [("field", asked.field.id.as_str())];
+        let field = ("field", asked.field.id.as_str());
+        let name = [field];
         if let Required::When(rule) = required {
             let mut rules = asked.rules.clone();
             rules.push(rule);
             let item = format!("{}.required_when", asked.item);
             // That it never holds was told.
             if !self.holds(&rules, asked.from, &asked.around, &item)? {
-                return Some(());
+                return Some(false);
             }
             let answered = Wanted {
                 rules: &rules,
                 from: asked.from,
                 answered: Some(asked.name()),
+                given: true,
                 ..Wanted::default()
             };
             if !self.can_be(&answered, &asked.around, &item)? {
                 self.warn(&item, "required-until-answered", name);
-                return Some(());
+                return Some(false);
             }
         }
         let Some((number, _)) = checks.first() else {
-            return Some(());
+            return Some(false);
         };
         let item = format!("{}.check[{number}].that", asked.item);
         let checks: Vec<&Rule> = checks.iter().map(|(_, check)| &check.that).collect();
-        // Where a rule decides whether it is required, a report without the answer may be complete.
         let wanted = Wanted {
             rules: &asked.rules,
             from: asked.from,
             checks: &checks,
-            answered: matches!(required, Required::Always | Required::From(_))
-                .then(|| asked.name()),
-            complete_but: Some(never),
+            ..Wanted::default()
         };
-        if !self.can_be(&wanted, &asked.around, &item)? {
+        let ever = Wanted {
+            complete: Some((asked.name(), &never.ever)),
+            ..wanted
+        };
+        let Found { can_be, staged } = self.found(&ever, &asked.around, &item)?;
+        if !can_be {
             self.say(Severity::Error, &item, "never-finished", name);
+            // It was told where it contradicts others; that they contradict it need not be told as well.
+            never.ever.insert(asked.name());
         }
-        Some(())
+        let mut told = !can_be;
+        if !can_be || !staged {
+            return Some(told);
+        }
+        let stages = self.reach.form().stages.iter().enumerate();
+        for (place, stage) in stages.skip(asked.from) {
+            let in_stage = never.in_stage.entry(place).or_default();
+            let all: BTreeSet<Name<'a>> = in_stage.union(&never.ever).copied().collect();
+            let wanted = Wanted {
+                stage: Some(place),
+                complete: Some((asked.name(), &all)),
+                ..wanted
+            };
+            let there = Wanted {
+                rules: &asked.rules,
+                stage: Some(place),
+                ..Wanted::default()
+            };
+            if !self.can_be(&wanted, &asked.around, &item)?
+                && self.can_be(&there, &asked.around, &item)?
+            {
+                let pairs = [("stage", stage.as_str()), field];
+                self.say(Severity::Error, &item, "stage-never-finished", pairs);
+                in_stage.insert(asked.name());
+                told = true;
+            }
+        }
+        Some(told)
     }
 
     /// Whether these rules can hold from a stage on; `item` is where the last of them stands.
@@ -243,11 +288,20 @@ impl<'a> Asker<'_, 'a> {
         around: &[&'a Field],
         item: &str,
     ) -> Option<bool> {
-        let can_be = self.reach.can_be(wanted, around);
-        if can_be.is_none() {
+        self.found(wanted, around, item).map(|found| found.can_be)
+    }
+
+    fn found(
+        &mut self,
+        wanted: &Wanted<'_, 'a>,
+        around: &[&'a Field],
+        item: &str,
+    ) -> Option<Found> {
+        let found = self.reach.can_be(wanted, around);
+        if found.is_none() {
             self.say(Severity::Note, item, "rules-not-tried", []);
         }
-        can_be
+        found
     }
 
     fn warn<const N: usize>(
@@ -328,3 +382,6 @@ impl<'a> Asker<'_, 'a> {
         Some(())
     }
 }
+
+#[cfg(test)]
+mod tests;

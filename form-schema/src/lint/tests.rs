@@ -326,7 +326,6 @@ fn rules_that_can_hold() {
         "\"a\" in m && \"b\" in m",
         "!has(m)",
         "n > 8",
-        "n * 2 > 100",
         "has(later) && t == \"yes\"",
         "later != \"x\" && t == \"no\"",
         "stage == \"final\"",
@@ -351,6 +350,7 @@ fn rules_that_can_never_hold() {
         "c in [\"a\", \"b\"] && c == \"unknown\"",
         "\"none\" in m && \"a\" in m",
         "n > 9",
+        "n * 2 > 100",
         "n < 5 && n >= 5",
         "has(later) && t == \"no\"",
         "later == \"x\" && t != \"yes\"",
@@ -378,19 +378,22 @@ fn rules_are_tried_within_bounds() {
     let options = ["a", "b", "c", "d", "e", "f", "g"]
         .map(|o| format!("{o:?}"))
         .join(", ");
-    let choices: String = (0..3)
+    let choices: String = (0..2)
         .map(|n| format!("c{n} = {{ kind = \"choices\", options = [{options}] }}\n"))
         .collect();
-    let all = |list: &str| ["a", "b", "c", "d", "e", "f"].map(|o| format!("\"{o}\" in {list}"));
-    let rule = ["c0", "c1", "c2"]
-        .map(|list| all(list).join(" && "))
-        .join(" && ");
+    let each = |list: &str| {
+        let one = |o| format!("(\"{o}\" in {list} || !(\"{o}\" in {list}))");
+        ["a", "b", "c", "d", "e", "f"].map(one).join(" && ")
+    };
+    let (first, second) = (each("c0"), each("c1"));
+    let same = |op: &str| format!("((\"a\" in c0) {op} (\"a\" in c1))");
+    let rule = format!("{first} && {second} && {} && {}", same("=="), same("!="));
     let form = |id: &str, rules: usize| {
-        let fields: Vec<String> = (0..3)
+        let fields: Vec<String> = (0..2)
             .map(|n| format!("\"c{n}\""))
             .chain((0..rules).map(|n| format!("\"g{n}\"")))
             .collect();
-        let when = format!("when = '{rule} && !(\"a\" in c0)'");
+        let when = format!("when = '{rule}'");
         let last: String = (0..rules)
             .map(|n| format!("g{n} = {{ kind = \"text\", {when} }}\n"))
             .collect();
@@ -478,6 +481,50 @@ fn questions_that_nobody_can_answer_so_that_the_report_goes() {
         // What is required only until it is there.
         ("x = { kind = \"text\", required_when = '!has(x)' }".to_owned(), "required-until-answered"),
         ("x = { kind = \"consent\", required_when = '!x' }".to_owned(), "required-until-answered"),
+        // What is reckoned: sums, quotients, the least and the most, sizes.
+        (format!("x = {{ kind = \"integer\", min = 1, max = 10, {} }}", check("x / 2 > 9")), "answer-never-right"),
+        (format!("x = {{ kind = \"integer\", min = 1, max = 10, {} }}", check("10 / x > 10")), "answer-never-right"),
+        (format!("x = {{ kind = \"integer\", min = 0, max = 10, {} }}\ny = {{ kind = \"integer\", min = 0, max = 10 }}", check("sum(x, y) > 20")), "answer-never-right"),
+        (format!("x = {{ kind = \"integer\", min = 0, max = 10, {} }}\ny = {{ kind = \"integer\", min = 0 }}", check("min(x, y) > 10")), "answer-never-right"),
+        (format!("x = {{ kind = \"integer\", min = 0, max = 10, {} }}\ny = {{ kind = \"integer\", max = 9 }}", check("max(x, y) < 0")), "answer-never-right"),
+        (format!("x = {{ kind = \"integer\", {} }}", check("count(x, n) > 2")), "answer-never-right"),
+        (format!("x = {{ kind = \"integer\", {} }}", check("(has(t) ? 3 : 4) > 4")), "answer-never-right"),
+        (format!("x = {{ kind = \"text\", max = 5, {} }}", check("size(x) > 160")), "answer-never-right"),
+        (format!("x = {{ kind = \"text\", pattern = \"[A-Z]{{4}}\", {} }}", check("size(x) < 4")), "answer-never-right"),
+        (format!("x = {{ kind = \"money\", {} }}", check("x > 20 && x < 10")), "answer-never-right"),
+        (format!("x = {{ kind = \"money\", {} }}", check("x < 0")), "answer-never-right"),
+        (format!("x = {{ kind = \"quantity\", min = 0, max = 10, {} }}", check("x > 20")), "check-never-true"),
+        // What can be chosen beside one another, and of which class.
+        (
+            "x = { kind = \"choices\", options = [\"p\", \"q\", { id = \"none\", exclusive = true }], check = [{ that = 'size(x) >= 2', say = \"odd\" }, { that = '\"none\" in x', say = \"odd\" }] }".to_owned(),
+            "answer-never-right",
+        ),
+        (format!("x = {{ kind = \"choices\", options = [\"p\", \"q\", \"r\"], {} }}", check("size(x) == 1 && \"p\" in x && \"q\" in x")), "answer-never-right"),
+        (format!("x = {{ kind = \"choices\", options = [\"p\", \"q\"], {} }}", check("x.all(o, o == \"p\") && \"q\" in x")), "answer-never-right"),
+        (format!("x = {{ kind = \"choice\", list = \"rsit@1003\", {} }}", check("class(x) == \"fraud\" && x == \"spam\"")), "answer-never-right"),
+        // What stands in one order: days, lengths of time, numbers that differ by a sum.
+        ("x = { kind = \"date\", check = [{ that = 'x > today()', say = \"odd\" }, { that = 'x < today()', say = \"odd\" }] }".to_owned(), "answer-never-right"),
+        (format!("x = {{ kind = \"date\", required = true, {} }}\ny = {{ kind = \"date\", required = true, {} }}", check("x < y"), check("y < x")), "never-finished"),
+        (format!("x = {{ kind = \"duration\", required = true, {} }}\ny = {{ kind = \"duration\", required = true, {} }}", check("x < y || x == y"), check("y < x")), "never-finished"),
+        (format!("x = {{ kind = \"integer\", required = true, {} }}\ny = {{ kind = \"integer\", required = true, {} }}", check("x > y"), check("y + 1 > x")), "never-finished"),
+        (format!("x = {{ kind = \"integer\", max = 5, required = true, {} }}\ny = {{ kind = \"integer\", min = 5, required = true }}", check("x > y + 0")), "never-finished"),
+        // What is computed of answers that are right.
+        (
+            format!("x = {{ kind = \"integer\", required = true, {} }}\ny = {{ kind = \"yesno\", calc = 'x > 5' }}\nz = {{ kind = \"text\", {} }}", check("x <= 5"), check("y")),
+            "never-finished",
+        ),
+        (format!("x = {{ kind = \"integer\", min = 0, max = 5 }}\ny = {{ kind = \"integer\", calc = 'x * 2' }}\nz = {{ kind = \"text\", {} }}", check("has(x) && y > 10")), "answer-never-right"),
+        (format!("x = {{ kind = \"integer\", calc = 'n / 0' }}\ny = {{ kind = \"text\", {} }}", check("has(x)")), "answer-never-right"),
+        (format!("x = {{ kind = \"choice\", options = [\"a\", \"b\", \"unknown\"], calc = 'has(t) ? \"a\" : \"b\"' }}\ny = {{ kind = \"text\", {} }}", check("x == \"unknown\"")), "answer-never-right"),
+        // What is required in one stage.
+        (
+            format!("x = {{ kind = \"text\", required = {{ final = true }}, {} }}", check("stage == \"initial\"")),
+            "stage-never-finished",
+        ),
+        (
+            format!("x = {{ kind = \"text\", {} }}\ny = {{ kind = \"integer\", required = true, from = \"final\" }}", check("!has(y)")),
+            "stage-never-finished",
+        ),
         // All of these can be answered.
         (
             format!("x = {{ kind = \"yesno\", required_when = '!y', {} }}\ny = {{ kind = \"yesno\", required = true }}", check("y")),
@@ -497,10 +544,24 @@ fn questions_that_nobody_can_answer_so_that_the_report_goes() {
         (format!("x = {{ kind = \"consent\", required = true, {} }}", check("x")), ""),
         ("x = { kind = \"integer\", max = 5, check = [{ that = 'x > 10', level = \"warning\", say = \"odd\" }] }".to_owned(), ""),
         ("x = { kind = \"text\", required_when = '!has(y)' }\ny = { kind = \"text\", required_when = '!has(x)' }".to_owned(), ""),
+        (format!("x = {{ kind = \"text\", {} }}", check("stage == \"initial\" || !has(x)")), ""),
         (
-            format!("x = {{ kind = \"text\", {} }}\ny = {{ kind = \"integer\", required = true, from = \"final\" }}", check("!has(y)")),
+            format!("x = {{ kind = \"text\", required = {{ final = true }}, {} }}\ny = {{ kind = \"yesno\", required = true, {} }}", check("!has(x) || stage == \"final\""), check("stage == \"initial\" || has(x)")),
             "",
         ),
+        (format!("x = {{ kind = \"text\", when = 'stage == \"initial\"', required = true, {} }}", check("stage == \"initial\" && size(x) > 1")), ""),
+        // What a reader counts as one character may be several.
+        (format!("x = {{ kind = \"text\", max = 5, {} }}", check("size(x) > 8")), ""),
+        (format!("x = {{ kind = \"consent\", {} }}", check("!x")), ""),
+        (format!("x = {{ kind = \"integer\", min = 0, max = 10, {} }}", check("10 / x > 9")), ""),
+        (format!("x = {{ kind = \"money\", {} }}\ny = {{ kind = \"money\" }}", check("x != y && x <= 5 && x >= 5")), ""),
+        (format!("x = {{ kind = \"quantity\", min = 0, max = 10, {} }}", check("x > 9")), ""),
+        (format!("x = {{ kind = \"decimal\", required = true, {} }}\ny = {{ kind = \"decimal\", required = true, {} }}", check("x > y"), check("y + 1 > x")), ""),
+        (format!("x = {{ kind = \"date\", required = true, {} }}\ny = {{ kind = \"date\", required = true, {} }}", check("x <= y"), check("y <= x")), ""),
+        (format!("x = {{ kind = \"moment\", required = true, {} }}\ny = {{ kind = \"moment\", required = true, {} }}", check("x < y"), check("y < x")), ""),
+        (format!("x = {{ kind = \"choices\", options = [\"p\", \"q\", \"r\"], {} }}", check("size(x) == 2 && \"p\" in x && !(\"q\" in x)")), ""),
+        (format!("x = {{ kind = \"choice\", list = \"rsit@1003\", {} }}", check("class(x) == \"fraud\" && x != \"phishing\"")), ""),
+        (format!("x = {{ kind = \"integer\", max = 5 }}\ny = {{ kind = \"integer\", calc = 'x * 2' }}\nz = {{ kind = \"text\", {} }}", check("y > 9")), ""),
         (
             format!("x = {{ kind = \"integer\", {} }}\ny = {{ kind = \"integer\", required = true }}", check("x >= y")),
             "",
@@ -627,6 +688,102 @@ fn rows_are_answered_by_themselves() {
         [("answer-never-right", place)]
     );
     assert_eq!(said("row.x != \"a\" || has(row.y)"), []);
+}
+
+/// Rows are as they have to be in a report that goes: enough of them, each with what is required.
+#[test]
+fn rows_are_gone_through() {
+    let said = |repeat: &str, that: &str, of_p: &str| {
+        let form = format!(
+            "format = 1\nform = \"incident\"\npage = [{{ id = \"one\", fields = [\"h\"] }}]\n[field]\n\
+             h = {{ kind = \"repeat\", fields = [\"p\", \"q\"], {repeat}, check = [{{ that = '{that}', say = \"odd\" }}] }}\n\
+             [row.h]\np = {{ kind = \"port\"{of_p} }}\nq = {{ kind = \"yesno\" }}\n"
+        );
+        let mut files = whole();
+        files.insert(FORM.to_owned(), form.into_bytes());
+        let reading = study(&files);
+        assert_eq!(reading.found, [], "{that}");
+        let said = super::reach::forms(&reading.forms);
+        said.first().map_or("", |d| d.code)
+    };
+    for (repeat, that, of_p, code) in [
+        ("min = 3, max = 5", "size(h) < 3", "", "answer-never-right"),
+        ("max = 5", "size(h) < 3", "", ""),
+        ("max = 5", "size(h) > 5", "", "answer-never-right"),
+        (
+            "max = 5",
+            "size(h) > 2 && size(h) < 3",
+            "",
+            "answer-never-right",
+        ),
+        ("max = 5", "size(h) > 2 && size(h) < 4", "", ""),
+        (
+            "max = 5",
+            "count(h.map(x, x.p)) > 5",
+            "",
+            "answer-never-right",
+        ),
+        (
+            "max = 2",
+            "sum(h.map(x, x.p)) > 131070",
+            "",
+            "check-never-true",
+        ),
+        ("max = 2", "sum(h.map(x, x.p)) == 131070", "", ""),
+        (
+            "min = 1",
+            "h.all(x, !has(x.p))",
+            ", required = true",
+            "never-finished",
+        ),
+        ("max = 2", "h.all(x, !has(x.p))", ", required = true", ""),
+        ("min = 1", "h.all(x, !has(x.p))", "", ""),
+        (
+            "min = 1",
+            "h.all(x, !has(x.p) || x.q)",
+            ", required = true",
+            "",
+        ),
+        (
+            "min = 1",
+            "h.exists(x, x.p > 10)",
+            ", required = true, check = [{ that = 'row.p < 9', say = \"odd\" }]",
+            "never-finished",
+        ),
+        (
+            "min = 1",
+            "h.exists(x, x.p > 10)",
+            ", check = [{ that = 'row.p < 9', say = \"odd\" }]",
+            "",
+        ),
+        (
+            "min = 1",
+            "h.exists(x, has(x.p) && !x.q)",
+            ", when = 'row.q'",
+            "answer-never-right",
+        ),
+    ] {
+        assert_eq!(said(repeat, that, of_p), code, "{repeat} {that}{of_p}");
+    }
+}
+
+/// A circle of any length.
+#[test]
+fn answers_that_contradict_one_another_at_length() {
+    let said = |count: usize| {
+        let one = |n: usize| {
+            let next = (n + 1) % count;
+            format!(
+                "f{n} = {{ kind = \"yesno\", required = true, check = [{{ that = 'f{n} != f{next}', say = \"odd\" }}]"
+            )
+        };
+        let fields: Vec<String> = (0..count).map(one).collect();
+        let names: String = (0..count).map(|n| format!("\"f{n}\", ")).collect();
+        reach_of(&format!("max = 9 }}\n{}", fields.join(" }\n")), &names)
+    };
+    assert_eq!(said(13), ["never-finished"]);
+    assert_eq!(said(31), ["never-finished"]);
+    assert_eq!(said(14), [""; 0]);
 }
 
 /// What is said of a form of these fields, and of these in the rows of `hosts`, which is kept back as `keep` says.

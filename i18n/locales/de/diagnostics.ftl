@@ -364,8 +364,9 @@ diagnostic-required-never-relevant = „{ $field }“ ist ein Pflichtfeld, aber 
 diagnostic-required-when-never-true = Diese Regel kann nie zutreffen, solange nach „{ $field }“ gefragt wird; das Feld ist also nie Pflicht.
 diagnostic-rules-not-tried = Ab hier wurde nicht mehr geprüft, ob Regeln überhaupt zutreffen können: Das würde zu lange dauern. Einfachere Regeln lassen sich prüfen.
 diagnostic-answer-never-right = Diese Prüfung lehnt jede Antwort auf „{ $field }“ ab; niemand kann antworten und die Meldung senden. Ändern Sie die Prüfung oder die Grenzen der Antwort.
-diagnostic-check-never-true = Keine Antwort auf „{ $field }“ macht diese Prüfung wahr: Sie lässt nur durch, was zu ungenau ist, um beurteilt zu werden. Ändern Sie die Prüfung.
+diagnostic-check-never-true = Keine Antwort auf „{ $field }“ macht diese Prüfung wahr: Sie lässt nur durch, was sie nicht beurteilen kann, weil es zu ungenau oder unbeantwortet ist. Ändern Sie die Prüfung.
 diagnostic-never-finished = Keine Meldung, in der nach „{ $field }“ gefragt wird, kann je gesendet werden: Das widerspricht dem, was sonst Pflicht ist. Ändern Sie eines von beiden.
+diagnostic-stage-never-finished = In der Stufe „{ $stage }“ kann keine Meldung, in der nach „{ $field }“ gefragt wird, je gesendet werden: Das widerspricht dem, was dort sonst Pflicht ist. Ändern Sie eines von beiden.
 diagnostic-required-until-answered = Diese Regel gilt nicht mehr, sobald „{ $field }“ beantwortet ist. Soll die Antwort in jedem Fall gegeben werden, schreiben Sie required = true.
 diagnostic-pattern-never-fits = Nichts, was sich eingeben lässt, passt auf dieses Muster: Leerzeichen um eine Antwort fallen weg, Zeilenumbrüche lassen sich nicht eingeben, und etwas muss zu sehen sein. Berichtigen Sie das Muster.
 diagnostic-pattern-over-max = Der kürzeste Text, der auf dieses Muster passt, hat { $fewest } Zeichen; „max“ erlaubt { $most }. Erhöhen Sie „max“ oder berichtigen Sie das Muster.

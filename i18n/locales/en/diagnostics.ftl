@@ -364,8 +364,9 @@ diagnostic-required-never-relevant = “{ $field }” is required, but the rules
 diagnostic-required-when-never-true = This rule can never be true while “{ $field }” is asked, so it is never required.
 diagnostic-rules-not-tried = From here on it was not tried whether rules can ever be true: that would take too long. Simpler rules can be tried.
 diagnostic-answer-never-right = This check refuses every answer to “{ $field }”, so nobody can answer it and send the report. Change the check, or the bounds of the answer.
-diagnostic-check-never-true = No answer to “{ $field }” makes this check true: it lets through only what is too inexact to be judged. Change the check.
+diagnostic-check-never-true = No answer to “{ $field }” makes this check true: it lets through only what it cannot judge, being too inexact or unanswered. Change the check.
 diagnostic-never-finished = No report in which “{ $field }” is asked can ever be sent: this contradicts what else is required. Change one of the two.
+diagnostic-stage-never-finished = In the stage “{ $stage }” no report in which “{ $field }” is asked can ever be sent: this contradicts what else is required there. Change one of the two.
 diagnostic-required-until-answered = This rule no longer holds once “{ $field }” is answered. If the answer is wanted in any case, write required = true.
 diagnostic-pattern-never-fits = Nothing that can be typed fits this pattern: spaces around an answer are taken away, line breaks cannot be typed, and something must be visible. Correct the pattern.
 diagnostic-pattern-over-max = The shortest text that fits this pattern has { $fewest } characters, and “max” allows { $most }. Raise “max”, or correct the pattern.

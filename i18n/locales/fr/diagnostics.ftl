@@ -364,8 +364,9 @@ diagnostic-required-never-relevant = « { $field } » est obligatoire, mais d’
 diagnostic-required-when-never-true = Cette règle ne peut jamais être vraie quand « { $field } » est posé : le champ n’est donc jamais obligatoire.
 diagnostic-rules-not-tried = À partir d’ici, on n’a pas cherché si les règles peuvent un jour être vraies : ce serait trop long. Des règles plus simples peuvent être examinées.
 diagnostic-answer-never-right = Ce contrôle refuse toute réponse à « { $field } » : personne ne peut y répondre et envoyer le signalement. Modifiez le contrôle, ou les bornes de la réponse.
-diagnostic-check-never-true = Aucune réponse à « { $field } » ne rend ce contrôle vrai : il ne laisse passer que ce qui est trop imprécis pour être jugé. Modifiez le contrôle.
+diagnostic-check-never-true = Aucune réponse à « { $field } » ne rend ce contrôle vrai : il ne laisse passer que ce qu’il ne peut juger, faute de précision ou de réponse. Modifiez le contrôle.
 diagnostic-never-finished = Aucun signalement où « { $field } » est posé ne pourra être envoyé : cela contredit ce qui est obligatoire par ailleurs. Modifiez l’un des deux.
+diagnostic-stage-never-finished = À l’étape « { $stage } », aucun signalement où « { $field } » est posé ne pourra être envoyé : cela contredit ce qui y est obligatoire par ailleurs. Modifiez l’un des deux.
 diagnostic-required-until-answered = Cette règle n’est plus vraie dès que « { $field } » a une réponse. Si la réponse est attendue dans tous les cas, écrivez required = true.
 diagnostic-pattern-never-fits = Rien de ce que l’on peut saisir ne correspond à ce motif : les espaces autour d’une réponse sont ôtées, un saut de ligne ne peut être saisi, et quelque chose doit être visible. Corrigez le motif.
 diagnostic-pattern-over-max = Le plus court texte qui correspond à ce motif a { $fewest } caractères, et « max » en permet { $most }. Augmentez « max », ou corrigez le motif.

@@ -361,8 +361,9 @@ diagnostic-required-never-relevant = 「{ $field }」は必須ですが、ルー
 diagnostic-required-when-never-true = 「{ $field }」が質問されるとき、このルールが真になることはないため、必須になることがありません。
 diagnostic-rules-not-tried = ここから先は、ルールが真になりうるかどうかを調べていません。時間がかかりすぎるためです。もっと簡単なルールなら調べられます。
 diagnostic-answer-never-right = このチェックは「{ $field }」へのどの回答も受け付けないため、回答して報告を送ることが誰にもできません。チェックか回答の範囲を変えてください。
-diagnostic-check-never-true = 「{ $field }」にどう回答しても、このチェックは成り立ちません。通るのは、不正確で判断できない回答だけです。チェックを直してください。
+diagnostic-check-never-true = 「{ $field }」にどう回答しても、このチェックは成り立ちません。通るのは、不正確か未回答のため判断できないものだけです。チェックを直してください。
 diagnostic-never-finished = 「{ $field }」が質問される報告は決して送れません。ほかの必須項目と矛盾しています。どちらかを変えてください。
+diagnostic-stage-never-finished = ステージ「{ $stage }」では、「{ $field }」が質問される報告は決して送れません。そのステージでのほかの必須項目と矛盾しています。どちらかを変えてください。
 diagnostic-required-until-answered = 「{ $field }」に回答するとこのルールは真でなくなります。常に回答が必要なら required = true と書いてください。
 diagnostic-pattern-never-fits = 入力できる文字列でこのパターンに合うものはありません。回答の前後の空白は取り除かれ、改行は入力できず、見える文字が必要です。パターンを直してください。
 diagnostic-pattern-over-max = このパターンに合う最も短い文字列は { $fewest } 文字ですが、「max」は { $most } 文字までです。「max」を増やすか、パターンを直してください。

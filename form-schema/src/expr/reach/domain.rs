@@ -1,7 +1,7 @@
 //! The answers that a search tries for each question.
 
-use super::{Name, Said, Search, Value};
-use crate::id::Id;
+use super::{Name, Search, Value};
+use crate::form::Field;
 use crate::kind::{Kind, Options, TRISTATE, Typed, read_line};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -11,9 +11,26 @@ use std::rc::Rc;
 const MAX_OPTIONS: usize = 6;
 
 impl<'a> Search<'_, 'a> {
-    /// The answers worth trying: each that a rule names, and one for all others.
-    pub(super) fn domain(&self, name: Name<'a>, said: &Said<'a>) -> Vec<Value<'a>> {
-        let budget = self.reach.budget;
+    /// The answers worth trying: each that a rule names, and one for all others; of the stages, each.
+    pub(super) fn domain(&self, name: Name<'a>) -> Vec<Value<'a>> {
+        let wanted = self.wanted;
+        match name {
+            Name::Stage => {
+                let stages = self.reach.form.stages.iter().enumerate();
+                let asked = stages.filter(|(place, _)| match wanted.stage {
+                    Some(only) => *place == only,
+                    None => *place >= wanted.from,
+                });
+                asked
+                    .map(|(_, stage)| Value::Text(Some(stage.as_str())))
+                    .collect()
+            }
+            _ => (self.field(name)).map_or_else(Vec::new, |field| self.domain_of(field)),
+        }
+    }
+
+    pub(super) fn domain_of(&self, field: &'a Field) -> Vec<Value<'a>> {
+        let (budget, said) = (self.reach.budget, &self.said);
         let one = |options: &mut dyn Iterator<Item = &'a str>| {
             let (named, others): (Vec<&str>, Vec<&str>) =
                 options.partition(|o| said.texts.contains(o));
@@ -22,20 +39,17 @@ impl<'a> Search<'_, 'a> {
             let named = named.into_iter().map(|o| Value::Text(Some(o)));
             named.chain(other).collect::<Vec<_>>()
         };
-        if name == Name::Stage {
-            let stages = self.reach.form.stages.iter().skip(self.wanted.from);
-            return one(&mut stages.map(Id::as_str));
-        }
-        let mut domain = match self.field(name).map(|field| &field.kind) {
-            None => return Vec::new(),
-            Some(Kind::YesNo | Kind::Consent) => vec![Value::Bool(true), Value::Bool(false)],
-            Some(Kind::Tristate) => one(&mut TRISTATE.iter().copied()),
-            Some(Kind::Choice(options)) => one(&mut options.ids()),
-            Some(Kind::Choices(options)) => {
+        let mut domain = match &field.kind {
+            Kind::Note => return Vec::new(),
+            Kind::YesNo | Kind::Consent => vec![Value::Bool(true), Value::Bool(false)],
+            Kind::Tristate => one(&mut TRISTATE.iter().copied()),
+            Kind::Choice(options) if said.classes => self.by_class(options),
+            Kind::Choice(options) => one(&mut options.ids()),
+            Kind::Choices(options) => {
                 budget.take(options.options.len());
                 many(options, &said.texts)
             }
-            Some(kind @ Kind::Text { .. }) => {
+            kind @ Kind::Text { .. } => {
                 // What a rule names counts only where it can be typed.
                 let takes =
                     |text: &&str| read_line(kind, text) == Ok(Typed::Text((*text).to_owned()));
@@ -44,27 +58,41 @@ impl<'a> Search<'_, 'a> {
                 let named = named.map(|text| Value::Text(Some(text)));
                 named.chain([Value::Text(None)]).collect()
             }
-            Some(kind) => match bounds(kind) {
-                Some(of) => {
-                    let whole = matches!(kind, Kind::Integer { .. } | Kind::Port);
-                    numbers(of, whole, &said.numbers)
+            // What is computed need not be one of those that are tried.
+            kind => {
+                match tried(kind).filter(|_| field.calc.is_none() && !said.numbers.is_empty()) {
+                    Some(of) => {
+                        let whole = matches!(kind, Kind::Integer { .. } | Kind::Port);
+                        numbers(of, whole, &said.numbers)
+                    }
+                    None => vec![Value::Something],
                 }
-                None => vec![Value::Something],
-            },
+            }
         };
         domain.push(Value::Unanswered);
         budget.take(domain.len());
         domain
     }
+
+    /// The options that rules name, and one of each class for all others.
+    fn by_class(&self, options: &'a Options) -> Vec<Value<'a>> {
+        let (named, others): (Vec<&str>, Vec<&str>) =
+            (options.ids()).partition(|option| self.said.texts.contains(option));
+        self.reach.budget.take(named.len() + others.len());
+        let classes: BTreeSet<_> = others.iter().map(|id| options.class_of(id)).collect();
+        let named = named.into_iter().map(|option| Value::Text(Some(option)));
+        named.chain(classes.into_iter().map(Value::Other)).collect()
+    }
 }
 
-/// The bounds of a kind whose answers are plain numbers.
-pub(super) fn bounds(kind: &Kind) -> Option<(Option<Decimal>, Option<Decimal>)> {
+/// The bounds of a kind of whose answers some numbers are tried.
+fn tried(kind: &Kind) -> Option<(Option<Decimal>, Option<Decimal>)> {
     match kind {
         Kind::Integer { min, max } => Some((min.map(Decimal::from), max.map(Decimal::from))),
         Kind::Decimal { min, max, .. } => Some((*min, *max)),
         Kind::Percentage => Some((Some(Decimal::ZERO), Some(Decimal::ONE_HUNDRED))),
         Kind::Port => Some((Some(Decimal::ZERO), Some(Decimal::from(u16::MAX)))),
+        Kind::Money => Some((Some(Decimal::ZERO), None)),
         _ => None,
     }
 }
