@@ -9,7 +9,7 @@ use crate::diagnostic::{Args, args};
 use regex::{Regex, RegexBuilder};
 use regex_syntax::ast::{self, ErrorKind};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Most octets of an expression.
 pub const MAX_SOURCE: usize = 512;
@@ -23,6 +23,8 @@ const MAX_CACHE: usize = 1024 * 1024;
 pub struct Pattern {
     source: String,
     regex: Arc<Regex>,
+    /// See [`Pattern::fewest`]; found when it is asked for first.
+    fewest: Arc<OnceLock<Option<u32>>>,
 }
 
 impl PartialEq for Pattern {
@@ -78,6 +80,7 @@ impl Pattern {
             Ok(regex) => Ok(Pattern {
                 source: source.to_owned(),
                 regex: Arc::new(regex),
+                fewest: Arc::default(),
             }),
             // Any digit of any script is 60 times as large as ten of them.
             Err(_) => Err(match source.find("\\d") {
@@ -92,11 +95,12 @@ impl Pattern {
         &self.source
     }
 
-    /// The fewest characters of a text that fits and that can be typed as an answer; nothing where none can. What the
-    /// expression says of the boundaries of words is not looked at.
+    /// The fewest characters of a text that fits and that can be typed as an answer; nothing where none can.
     pub(crate) fn fewest(&self) -> Option<u32> {
-        let parsed = regex_syntax::Parser::new().parse(&self.source).ok()?;
-        fewest::fewest(&parsed)
+        *self.fewest.get_or_init(|| {
+            let parsed = regex_syntax::Parser::new().parse(&self.source).ok()?;
+            fewest::fewest(&parsed)
+        })
     }
 
     /// Whether all of a text is as the expression has it.

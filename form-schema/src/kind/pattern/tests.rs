@@ -91,7 +91,69 @@ fn the_shortest_text_that_can_be_typed() {
         (r"[a&&b]", None),
         (r"a^b", None),
         ("(?x) a b # a comment", Some(2)),
+        // What is said of the next character, and of the one before.
+        ("a$b", None),
+        ("a$", Some(1)),
+        ("(a$|ab)c?", Some(1)),
+        ("(a$|ab)c", Some(3)),
+        ("(?m)a$b", None),
+        (r"a\zb", None),
+        (r"a\bb", None),
+        (r"a\b-", Some(2)),
+        (r"a\b.b", Some(3)),
+        (r"a\b.", Some(2)),
+        (r"a\B", None),
+        (r"a\Bb", Some(2)),
+        (r"\Ba", None),
+        (r"-\B-", Some(2)),
+        (r"\b-", None),
+        (r"a\b$", Some(1)),
+        (r"a\b\B", None),
+        (r"a\b{start}b", None),
+        (r"-\b{start}b", Some(2)),
+        (r"a\b{end}-", Some(2)),
+        (r"(a\b)*b", Some(1)),
+        (r"(a\b ?){3}b", Some(7)),
+        (r"(a\b){2}", None),
+        (r"(?-u:a\bb)", Some(2)),
+        ("(a|b$){2}c", Some(3)),
     ] {
         assert_eq!(Pattern::new(source).unwrap().fewest(), fewest, "{source}");
+    }
+}
+
+/// A text that fits is found wherever there is one of the characters that are tried.
+#[test]
+fn no_pattern_is_said_to_fit_nothing_that_fits_something() {
+    let parts = [
+        "a",
+        "-",
+        " ",
+        "^",
+        "$",
+        r"\b",
+        r"\B",
+        "[a-]",
+        ".",
+        "(?:a|$)",
+        "(?:-\\b)?",
+        r"\w*",
+    ];
+    let mut texts = vec![String::new()];
+    for from in 0..4_usize.pow(4) / 3 {
+        let before = texts.get(from).cloned().unwrap_or_default();
+        texts.extend(["a", "-", " "].map(|c| format!("{before}{c}")));
+    }
+    texts.retain(|text| text.trim() == text && !text.is_empty());
+    for number in 0..parts.len().pow(3) {
+        let part = |place: u32| parts[number / parts.len().pow(place) % parts.len()];
+        let pattern = Pattern::new(&(0..3).map(part).collect::<String>()).unwrap();
+        let fits = texts.iter().filter(|text| pattern.fits(text));
+        let shortest = fits.map(|text| text.len() as u32).min();
+        match (pattern.fewest(), shortest) {
+            (Some(fewest), Some(shortest)) => assert!(fewest <= shortest, "{}", pattern.source()),
+            (None, shortest) => assert_eq!(shortest, None, "{}", pattern.source()),
+            (Some(fewest), None) => assert!(fewest > 4, "{}", pattern.source()),
+        }
     }
 }
