@@ -323,10 +323,34 @@ fn what_is_not_given_again_stands_and_what_has_not_changed_is_a_copy() {
     );
     assert!(text.contains("\n- Withdrawn: "), "{text}");
     assert!(!text.contains("net.log"), "{text}");
+    // It stays closed until something else is said, and an answer again with what it waits for.
+    let said = |more: &[&str], save: &str| {
+        succeed(&mut update(more, save));
+        let (json, text) = desk.open(save);
+        (json["state"].clone(), json["waiting-for"].clone(), text)
+    };
+    let (state, _, _) = said(&["--state", "closed"], "closed.eml");
+    assert_eq!(state, "closed");
+    let (state, _, _) = said(&["--ticket", "1235"], "still.eml");
+    assert_eq!(state, "closed");
+    let (state, what, _) = said(
+        &["--waiting-for", "the logs of the provider"],
+        "waiting.eml",
+    );
+    assert_eq!(
+        (state, what),
+        (json!("waiting"), json!("the logs of the provider"))
+    );
+    let (state, _, text) = said(&["--state", "withdrawn"], "withdrawn.eml");
+    assert_eq!(state, "withdrawn");
+    assert!(text.contains("\n*** WITHDRAWN *** "), "{text}");
+    assert_eq!(desk.table(&["--state", "withdrawn"]).len(), 1);
+    assert_eq!(desk.table(&["--state", "open"]).len(), 0);
+    assert_eq!(desk.table(&["--state", "closed", "--all"]).len(), 2);
     assert_eq!(
         desk.table(&["--columns", "revision,ticket"])[0],
         json!({
-            "revision": ["4"], "ticket": ["xyz-cert.example 1234", "cert.example.org 2026-17"],
+            "revision": ["7"], "ticket": ["xyz-cert.example 1235", "cert.example.org 2026-17"],
         })
     );
 }

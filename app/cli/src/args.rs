@@ -1,9 +1,11 @@
 //! The command line, defined once: parser and help come from here.
 
 use crate::attach::Attach;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use tocsin_core::report::Tlp;
+use tocsin_core::report::standing::{STATES, State};
 
 /// Report a computer security incident to a response team, encrypted to its key.
 #[derive(Parser)]
@@ -134,6 +136,17 @@ pub struct Report {
     /// The number of another team, such as cert.example.org=2026-17; may be given several times
     #[arg(long, value_name = "DOMAIN=NUMBER")]
     pub other_ticket: Vec<String>,
+    /// How the report stands from now on
+    #[arg(long, value_enum, value_name = "STATE", requires = "update")]
+    pub state: Option<Stand>,
+    /// It waits for something, in your words
+    #[arg(
+        long,
+        value_name = "WHAT",
+        requires = "update",
+        conflicts_with = "state"
+    )]
+    pub waiting_for: Option<String>,
     /// First line of this file is the passphrase of what is kept
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
@@ -161,6 +174,27 @@ pub struct Report {
     /// First line of this file is the account's password
     #[arg(long, value_name = "FILE", requires = "send")]
     pub password_file: Option<PathBuf>,
+}
+
+/// How a report stands; for `waiting` there is --waiting-for.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Stand {
+    /// It goes on
+    Open,
+    /// It is over
+    Closed,
+    /// It should not have been made: nothing in it is to be acted on
+    Withdrawn,
+}
+
+impl From<Stand> for State {
+    fn from(stand: Stand) -> State {
+        match stand {
+            Stand::Open => State::Open,
+            Stand::Closed => State::Closed,
+            Stand::Withdrawn => State::Withdrawn,
+        }
+    }
 }
 
 /// Arguments of `send`.
@@ -414,6 +448,9 @@ pub struct Table {
     /// Only reports marked so
     #[arg(long, value_enum, value_name = "LEVEL")]
     pub tlp: Option<Marking>,
+    /// Only in this state
+    #[arg(long, value_parser = PossibleValuesParser::new(STATES), value_name = "STATE")]
+    pub state: Option<String>,
     /// Exercises, too
     #[arg(long)]
     pub test: bool,

@@ -12,7 +12,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
-use tocsin_core::report::standing::{Standing, Ticket};
+use tocsin_core::report::standing::{Standing, State, Ticket};
 use tocsin_core::session::deliver::{self, Finished, Sent};
 use tocsin_core::session::keeping::Kept;
 use tocsin_core::session::opening;
@@ -137,6 +137,10 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     {
         out.warn(&out.tell(&refusal));
     }
+    let state = &finished.standing.state;
+    if state.told().is_some() && !out.json {
+        out.line("report-state", &out.word(state.message(), &[]));
+    }
     show_receipt(&sent.receipt, kept.as_ref().map(Kept::id), &team, out);
     Ok(())
 }
@@ -221,11 +225,19 @@ fn given(
     })
 }
 
-/// What stands beside the answers: as before, with the numbers that were given.
+/// What stands beside the answers: as before, with the state and the numbers that were given.
 fn standing(args: &Report, kept: Option<&Kept>) -> Result<Standing, Refused> {
     let mut standing = kept.map(Kept::standing).unwrap_or_default();
     if let Some(ticket) = &args.ticket {
         standing.ticket.clone_from(ticket);
+    }
+    if let Some(state) = args.state {
+        standing.state = state.into();
+    }
+    if let Some(state) =
+        (args.waiting_for.as_deref()).and_then(|what| State::named("waiting", what))
+    {
+        standing.state = state;
     }
     for given in &args.other_ticket {
         let parts = given.split_once('=');

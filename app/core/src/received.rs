@@ -339,7 +339,7 @@ pub(crate) fn again(
             accepted_unchecked: head.team_not_checked,
             test: head.test,
             readings: &readings,
-            standing: &Standing::of(&head.tickets, &bundle.published.team.id),
+            standing: &Standing::of(&head.tickets, head.state(), &bundle.published.team.id),
             past: Past::default(),
         },
         words,

@@ -38,7 +38,7 @@ pub(crate) use words::{DISCLAIMER, Languages};
 use fact::{Fact, Local};
 use gap::Gap;
 use jiff::Zoned;
-use standing::Ticket;
+use standing::{State, Ticket};
 use std::collections::BTreeMap;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Moment, Precision, Typed};
@@ -91,6 +91,8 @@ pub struct Report {
     pub groups: Vec<(Id, Local)>,
     /// The numbers that teams gave it, its own team's first.
     pub tickets: Vec<Ticket>,
+    /// Whether it goes on.
+    pub state: State,
     /// What was answered and applies.
     pub facts: Vec<Fact>,
     /// What was not answered and what was not asked.

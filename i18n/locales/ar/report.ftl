@@ -3,6 +3,7 @@
 report-banner-example = *** مثال *** أُعدّ لفريق المثال الذي مفتاحه السري علني: يستطيع أي شخص قراءة هذا البلاغ وتزويره.
 report-banner-test = [TEST] هذا تمرين. لم تقع أي حادثة.
 report-banner-unchecked = *** لم يُتحقق من الفريق *** لم يتمكن المُبلِّغ من التحقق من أن النموذج والمفاتيح تخص الفريق فعلًا.
+report-banner-withdrawn = *** مسحوب *** يسحب المُبلِّغ هذا البلاغ. لا ينبغي اتخاذ أي إجراء بناءً على ما فيه بعد الآن.
 report-banner-copy = *** نسخة *** أُعدّت للتمرير. حُذف منها ما وُسم بأعلى من TLP هذه النسخة، وما قد يدل على المبلِّغ.
 report-redacted-marked = [محذوف: { $tlp }]
 report-redacted-identity = [محذوف: قد يدل على المبلِّغ]
@@ -30,6 +31,11 @@ report-change-now = الآن
 report-title = { $form } – { $team }
 # أي البلاغات المتتالية هذا؛ واسمه في السطر التالي.
 report-stage = أي بلاغ هذا
+report-state = حال هذا البلاغ
+report-state-open = مفتوح
+report-state-waiting = بانتظار
+report-state-closed = مغلق: انتهى الأمر بالنسبة إلى المُبلِّغ
+report-state-withdrawn = مسحوب
 report-tickets = أرقامه لدى فرق الاستجابة
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (تابع)

@@ -3,6 +3,7 @@
 report-banner-example = *** BEISPIEL *** Für das Beispielteam erstellt, dessen geheimer Schlüssel öffentlich ist: Jeder kann diese Meldung lesen und fälschen.
 report-banner-test = [TEST] Dies ist eine Übung. Es hat keinen Vorfall gegeben.
 report-banner-unchecked = *** TEAM NICHT GEPRÜFT *** Die meldende Person konnte nicht prüfen, ob Formular und Schlüssel wirklich vom Team stammen.
+report-banner-withdrawn = *** ZURÜCKGEZOGEN *** Die meldende Person zieht diese Meldung zurück. Nichts darin soll noch Folgen haben.
 report-banner-copy = *** KOPIE *** Zum Weitergeben gemacht. Was über dem TLP dieser Kopie gekennzeichnet ist und was verraten kann, wer gemeldet hat, wurde herausgenommen.
 report-redacted-marked = [herausgenommen: { $tlp }]
 report-redacted-identity = [herausgenommen: kann verraten, wer gemeldet hat]
@@ -30,6 +31,11 @@ report-change-now = Jetzt
 report-title = { $form } – { $team }
 # Welche von mehreren aufeinanderfolgenden Meldungen das ist; der Name steht darunter.
 report-stage = Welche Meldung das ist
+report-state = Stand dieser Meldung
+report-state-open = Offen
+report-state-waiting = Wartet auf
+report-state-closed = Abgeschlossen: für die meldende Person ist es vorbei
+report-state-withdrawn = Zurückgezogen
 report-tickets = Nummern bei Response-Teams
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (Fortsetzung)

@@ -3,6 +3,7 @@
 report-banner-example = *** EXAMPLE *** Made for the example team, whose secret key is public: anyone can read and forge this report.
 report-banner-test = [TEST] This is an exercise. No incident has happened.
 report-banner-unchecked = *** TEAM NOT CHECKED *** The reporter could not check that the form and the keys are really the team’s.
+report-banner-withdrawn = *** WITHDRAWN *** The reporter withdraws this report. Nothing in it is to be acted on any more.
 report-banner-copy = *** COPY *** Made for passing on. What is marked above this copy’s TLP, and what may tell who reported, has been taken out.
 # $tlp: a label such as TLP:RED
 report-redacted-marked = [taken out: { $tlp }]
@@ -31,6 +32,11 @@ report-change-now = Now
 report-title = { $form } – { $team }
 # Which of several successive reports this is; its name stands below.
 report-stage = Which report this is
+report-state = How this report stands
+report-state-open = Open
+report-state-waiting = Waiting for
+report-state-closed = Closed: for the reporter it is over
+report-state-withdrawn = Withdrawn
 report-tickets = Its numbers at response teams
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (continued)

@@ -3,6 +3,7 @@
 report-banner-example = *** EXEMPLE *** Établi pour l’équipe d’exemple, dont la clé secrète est publique : n’importe qui peut lire ou falsifier ce signalement.
 report-banner-test = [TEST] Ceci est un exercice. Aucun incident n’a eu lieu.
 report-banner-unchecked = *** ÉQUIPE NON VÉRIFIÉE *** La personne qui signale n’a pas pu vérifier que le formulaire et les clés sont bien ceux de l’équipe.
+report-banner-withdrawn = *** RETIRÉ *** La personne qui a signalé retire ce signalement. Plus rien de ce qu’il contient ne doit avoir de suites.
 report-banner-copy = *** COPIE *** Faite pour être transmise. Ce qui est marqué au-dessus du TLP de cette copie, et ce qui peut dire qui a signalé, a été retiré.
 report-redacted-marked = [retiré : { $tlp }]
 report-redacted-identity = [retiré : peut dire qui a signalé]
@@ -30,6 +31,11 @@ report-change-now = Maintenant
 report-title = { $form } – { $team }
 # Lequel de plusieurs signalements successifs c’est ; son nom est en dessous.
 report-stage = De quel signalement il s’agit
+report-state = Où en est ce signalement
+report-state-open = Ouvert
+report-state-waiting = En attente de
+report-state-closed = Clos : pour la personne qui a signalé, c’est terminé
+report-state-withdrawn = Retiré
 report-tickets = Ses numéros auprès des équipes de réponse
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (suite)

@@ -3,6 +3,7 @@
 report-banner-example = *** דוגמה *** הוכן עבור צוות הדוגמה, שהמפתח הסודי שלו ציבורי: כל אחד יכול לקרוא ולזייף את הדיווח הזה.
 report-banner-test = [בדיקה] זהו תרגיל. לא קרה שום אירוע.
 report-banner-unchecked = *** הצוות לא נבדק *** מי ששלח את הדיווח לא יכול היה לבדוק שהטופס והמפתחות הם באמת של הצוות.
+report-banner-withdrawn = *** בוטל *** מי ששלח את הדיווח מושך אותו חזרה. אין לפעול עוד לפי מה שכתוב בו.
 report-banner-copy = *** עותק *** הוכן להעברה הלאה. מה שסומן מעל ה־TLP של העותק הזה, ומה שעלול לגלות מי דיווח, הוצא ממנו.
 report-redacted-marked = [הוצא: { $tlp }]
 report-redacted-identity = [הוצא: עלול לגלות מי דיווח]
@@ -30,6 +31,11 @@ report-change-now = עכשיו
 report-title = { $form } – { $team }
 # איזה מבין כמה דיווחים עוקבים זה; שמו מופיע מתחת.
 report-stage = איזה דיווח זה
+report-state = מצב הדיווח
+report-state-open = פתוח
+report-state-waiting = בהמתנה ל־
+report-state-closed = סגור: מבחינת מי שדיווח, העניין הסתיים
+report-state-withdrawn = נמשך חזרה
 report-tickets = המספרים שלו אצל צוותי התגובה
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (המשך)

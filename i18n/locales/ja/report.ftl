@@ -3,6 +3,7 @@
 report-banner-example = *** 練習用の例 *** 例のチーム宛てに作成されたものです。このチームの秘密鍵は公開されているため、この報告は誰でも読むことができ、偽造もできます。
 report-banner-test = [TEST] これは訓練です。インシデントは発生していません。
 report-banner-unchecked = *** チーム未確認 *** 報告者は、フォームと鍵が本当にこのチームのものかを確認できませんでした。
+report-banner-withdrawn = *** 取り下げ *** 報告者はこの報告を取り下げました。この内容に基づく対応はもう行わないでください。
 report-banner-copy = *** 写し *** 転送用に作成されたものです。この写しの TLP を超える印のある箇所と、報告者を示しうる箇所は取り除かれています。
 report-redacted-marked = [削除: { $tlp }]
 report-redacted-identity = [削除: 報告者を示す可能性あり]
@@ -30,6 +31,11 @@ report-change-now = 変更後
 report-title = { $form } – { $team }
 # 続けて行う報告のうちどれか。名前は下の行。
 report-stage = どの段階の報告か
+report-state = この報告の状態
+report-state-open = 対応中
+report-state-waiting = 次を待っている
+report-state-closed = 完了: 報告者の側では終わっている
+report-state-withdrawn = 取り下げ
 report-tickets = 対応チームでの番号
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title }（続き）

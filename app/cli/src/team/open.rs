@@ -14,6 +14,7 @@ use tocsin_core::openpgp::open::{self, OpenRefusal, Opened, Signature, Source, U
 use tocsin_core::openpgp::sign::SIGNING_CERT;
 use tocsin_core::received::{self, Found, Received, Said};
 use tocsin_core::report::redact::Passing;
+use tocsin_core::report::standing::State;
 use tocsin_core::store::pins::{Pins, Trust};
 use tocsin_i18n::Args;
 
@@ -163,6 +164,13 @@ impl Told {
             format!("{}: {id}", out.word("cli-receipt-id", &[])),
             out.word(message, &[("signer", &signer)]),
         ];
+        if report.state == State::Withdrawn {
+            self.lines.push(out.word("report-banner-withdrawn", &[]));
+        } else if report.state.told().is_some() {
+            let state = out.word(report.state.message(), &[]);
+            self.lines
+                .push(format!("{}: {state}", out.word("report-state", &[])));
+        }
         let sentences: Vec<_> = received.found.iter().map(|f| sentence(f, out)).collect();
         if !sentences.is_empty() {
             self.lines.push(out.word("cli-opened-found", &[]));
@@ -181,7 +189,7 @@ impl Told {
         let listed = json!({
             "id": id, "revision": report.revision, "reference": report.reference,
             "team": report.team.id, "form": report.form.id.as_str(), "version": report.team.version,
-            "test": report.test, "example": report.example,
+            "state": report.state.name(), "test": report.test, "example": report.example,
             "form-signer": received.signer, "form-is-own": proven,
             "found": found.collect::<Vec<_>>(),
         });

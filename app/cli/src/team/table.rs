@@ -96,6 +96,7 @@ fn filter(asked: &Table, out: &Out) -> Result<Filter, Refused> {
         until: time(&asked.until)?.map(|(_, ends)| ends),
         form: asked.form.clone(),
         tlp: asked.tlp.map(Into::into),
+        state: asked.state.clone(),
         test: asked.test,
     })
 }

@@ -37,6 +37,7 @@ pub const OWN: &[&str] = &[
     "form",
     "version",
     "stage",
+    "state",
     "tlp",
     "test",
     "source",
@@ -94,6 +95,7 @@ impl Column {
                 "form" => one(report.form.id.as_str()),
                 "version" => vec![report.team.version.to_string()],
                 "stage" => report.stage.iter().map(|s| s.id.to_string()).collect(),
+                "state" => one(report.state.name()),
                 "tlp" => report.tlp.iter().map(|t| t.label().to_owned()).collect(),
                 "test" => vec![report.test.to_string()],
                 "source" | "target" => canonical(report.addresses(name)),
@@ -136,6 +138,8 @@ pub struct Filter {
     pub form: Option<String>,
     /// The report's marking.
     pub tlp: Option<Tlp>,
+    /// The name of its state.
+    pub state: Option<String>,
     /// Exercises, too.
     pub test: bool,
 }
@@ -162,6 +166,7 @@ impl Filter {
                 .as_ref()
                 .is_none_or(|f| *f == report.form.id.as_str())
             && self.tlp.is_none_or(|tlp| Some(tlp) == report.tlp)
+            && (self.state.as_deref()).is_none_or(|state| state == report.state.name())
             && self.category.as_ref().is_none_or(category)
             && host(&self.source, "source")
             && host(&self.target, "target")

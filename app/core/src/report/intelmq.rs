@@ -3,6 +3,7 @@
 
 use crate::report::fact::utc;
 use crate::report::observable::{self, Observable, Part, Sort};
+use crate::report::standing::State;
 use crate::report::visible::line;
 use crate::report::{Report, Tlp};
 use serde_json::{Map, Value as Json};
@@ -14,11 +15,12 @@ const TYPES: &[(&str, &str)] = &[(
     "unauthorized-use-of-resources",
 )];
 
-/// The bytes of `intelmq.jsonl`; nothing when the report names nothing.
+/// The bytes of `intelmq.jsonl`; nothing when the report names nothing, or was withdrawn.
 pub fn write(report: &Report) -> Vec<u8> {
     let mut out = Vec::new();
     let whole = Whole::of(report);
-    for found in observable::all(report) {
+    let holds = report.state != State::Withdrawn;
+    for found in observable::all(report).into_iter().filter(|_| holds) {
         let event = event(report, &whole, &found);
         out.extend(Json::Object(event).to_string().into_bytes());
         out.push(b'\n');

@@ -1,6 +1,6 @@
 //! `iocs.csv`: indicators with the header that DFIR-IRIS wants, one row a line (RFC 4180, UTF-8, CRLF).
 //!
-//! What was attacked is no indicator and stands out. IRIS takes a row apart by lines before it looks at quotes and
+//! What was attacked is no indicator and stands out, and a report that was withdrawn has none. IRIS takes a row apart by lines before it looks at quotes and
 //! refuses a row without TLP, so no field has a line end, and what nobody marked is `red`: the team decides.
 //!
 //! A field that a spreadsheet would take for a formula begins with an apostrophe, which spreadsheets write before text
@@ -9,6 +9,7 @@
 
 use crate::report::csv::{is_formula, quoted, words};
 use crate::report::observable::{self, Observable, Part, Sort};
+use crate::report::standing::State;
 use crate::report::{Report, Tlp};
 
 /// The first line.
@@ -20,6 +21,9 @@ const MOST: usize = 10_000;
 /// The bytes of `iocs.csv`.
 pub fn write(report: &Report) -> Vec<u8> {
     let mut out = format!("{HEADER}\r\n");
+    if report.state == State::Withdrawn {
+        return out.into_bytes();
+    }
     let marks = marks(report);
     let mut row = |value: String, kind: &str, description: &str, part: Part, tlp: Option<Tlp>| {
         // Half of a value is another value.

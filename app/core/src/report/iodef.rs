@@ -13,7 +13,7 @@ mod xml;
 use crate::bundle::hex;
 use crate::report::fact::{Fact, Item, date_time};
 use crate::report::gap::{Gap, Why};
-use crate::report::standing::Ticket;
+use crate::report::standing::{State, Ticket};
 use crate::report::update::Revision;
 use crate::report::{Piece, Report, Tlp};
 pub(super) use records::category;
@@ -465,7 +465,15 @@ impl<'a> Document<'a> {
         } else {
             incident.set("purpose", "reporting");
         }
-        incident.set("status", std::mem::take(&mut self.status));
+        match report.state {
+            State::Open => incident.set("status", std::mem::take(&mut self.status)),
+            State::Waiting(_) => incident.set("status", "in-progress"),
+            State::Closed => incident.set("status", "resolved"),
+            State::Withdrawn => {
+                incident.set("status", "ext-value");
+                incident.set("ext-status", "withdrawn");
+            }
+        }
         incident.set("xml:lang", report.lang.as_str());
         match report.tlp {
             Some(tlp) => restrict(&mut incident, tlp),
@@ -601,6 +609,13 @@ impl<'a> Document<'a> {
             let label = stage.title.first().map(String::as_str).unwrap_or_default();
             let name = "tocsin:stage";
             marks.push(extension::named("string", name, stage.id.as_str()).attr("meaning", label));
+        }
+        let state = [
+            ("tocsin:state", report.state.told()),
+            ("tocsin:waiting-for", report.state.waits_for()),
+        ];
+        for (name, value) in state {
+            marks.extend(value.map(|value| extension::named("string", name, value)));
         }
         if let Some(tlp) = report.tlp {
             marks.push(extension::named("string", "tlp", tlp.label()));

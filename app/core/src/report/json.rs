@@ -5,7 +5,7 @@ use crate::bundle::hex;
 use crate::report::fact::date_time;
 use crate::report::gap::Why;
 use crate::report::pretty::pretty;
-use crate::report::standing::Ticket;
+use crate::report::standing::{State, Ticket};
 use crate::report::update::Revision;
 use crate::report::{Report, ReportId};
 use jiff::{SignedDuration, Zoned};
@@ -60,6 +60,12 @@ pub struct Head {
     /// The numbers under which teams keep the incident.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tickets: Vec<Ticket>,
+    /// `waiting`, `closed` or `withdrawn`; nothing while it goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// What the reporter waits for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting_for: Option<String>,
     /// TLP label of the whole, where the reporter gave one. `tlp` has the markings of single answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report_tlp: Option<String>,
@@ -215,6 +221,8 @@ pub fn write(report: &Report) -> Vec<u8> {
         team_not_checked: report.unchecked,
         creator_is_team: report.creator_is_team(),
         tickets: report.tickets.clone(),
+        state: report.state.told().map(str::to_owned),
+        waiting_for: report.state.waits_for().map(str::to_owned),
         report_tlp: report.tlp.map(|tlp| tlp.label().to_owned()),
         not_answered: paths(&[Why::Recommended, Why::Empty]),
         not_asked: paths(&[Why::NotAsked]),
@@ -316,6 +324,16 @@ impl Head {
     /// When it was made, in the reporter's zone; nothing when that is no time.
     pub fn made(&self) -> Option<Zoned> {
         self.time(&self.made)
+    }
+
+    /// How it stands; one that this program does not know is one that goes on.
+    pub fn state(&self) -> State {
+        let waiting = self.waiting_for.as_deref().unwrap_or_default();
+        let named = self
+            .state
+            .as_deref()
+            .map(|state| State::named(state, waiting));
+        named.flatten().unwrap_or_default()
     }
 
     /// The revisions before it, oldest first. What they changed is not kept here.

@@ -6,7 +6,8 @@
 //!
 //! Whatever has a type or an object in MISP stands there. Every other answer is an attribute `text`, its question before
 //! it, because MISP keeps no two attributes of the same value. Who reports and whom to ask stays out, tags included.
-//! `to_ids` is set on what played an active part only, and never on an address that everybody has.
+//! `to_ids` is set on what played an active part only, and never on an address that everybody has, nor in a report that
+//! was withdrawn.
 
 mod written;
 
@@ -15,6 +16,7 @@ use crate::report::fact::{Fact, utc};
 use crate::report::gap::Why;
 use crate::report::observable::{self, Observable, Part, Sort};
 use crate::report::pretty::pretty;
+use crate::report::standing::State;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report, Tlp};
 use sequoia_openpgp::types::HashAlgorithm;
@@ -202,15 +204,19 @@ impl<'a> Event<'a> {
             let found = words.iter().find(|(word, _)| *word == said)?;
             Some(found.1)
         };
-        let status = said(
-            "status",
-            &[
-                ("new", "new"),
-                ("in-progress", "open"),
-                ("forwarded", "open"),
-                ("resolved", "closed"),
-            ],
-        );
+        let status = match report.state {
+            State::Open => said(
+                "status",
+                &[
+                    ("new", "new"),
+                    ("in-progress", "open"),
+                    ("forwarded", "open"),
+                    ("resolved", "closed"),
+                ],
+            ),
+            State::Waiting(_) => Some("open"),
+            State::Closed | State::Withdrawn => Some("closed"),
+        };
         let severity = said(
             "severity",
             &[
@@ -437,7 +443,7 @@ impl<'a> Event<'a> {
             category: category(kind, relation.is_some()),
             value: cut(attribute.value),
             comment: cut(attribute.comment),
-            to_ids: attribute.ids,
+            to_ids: attribute.ids && self.report.state != State::Withdrawn,
             disable_correlation: kind == "text",
             distribution: "5",
             timestamp: self.timestamp,
@@ -508,10 +514,12 @@ impl<'a> Event<'a> {
             _ => "4",
         };
         let status = report.meaning("status").map(Fact::canonical);
-        let analysis = match status.as_deref() {
-            Some("resolved" | "closed") => "2",
-            Some("in-progress" | "forwarded") => "1",
-            _ => "0",
+        let analysis = match (&report.state, status.as_deref()) {
+            (State::Closed | State::Withdrawn, _) => "2",
+            (State::Waiting(_), _) => "1",
+            (State::Open, Some("resolved" | "closed")) => "2",
+            (State::Open, Some("in-progress" | "forwarded")) => "1",
+            (State::Open, _) => "0",
         };
         let marks = [
             ("tocsin:test", report.test),
@@ -523,6 +531,8 @@ impl<'a> Event<'a> {
             .map(|(name, _)| Tag::new(name));
         let tlp = report.tlp.map(tag);
         let rsit = report.rsit().into_iter().map(Tag::new);
+        let state = report.state.told();
+        let state = state.map(|state| Tag::new(&format!("tocsin:state=\"{state}\"")));
         let event = written::Event {
             uuid: &report.id.uuid,
             info: self.info(),
@@ -532,7 +542,12 @@ impl<'a> Event<'a> {
             threat_level_id: threat,
             analysis,
             distribution: "0",
-            tags: tlp.into_iter().chain(rsit).chain(marks).collect(),
+            tags: tlp
+                .into_iter()
+                .chain(rsit)
+                .chain(marks)
+                .chain(state)
+                .collect(),
             attributes: self.attributes,
             objects: self.objects,
         };

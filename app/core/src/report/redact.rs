@@ -15,6 +15,7 @@ mod sought;
 pub use sought::Sought;
 
 use crate::report::fact::{Fact, Item};
+use crate::report::standing::State;
 use crate::report::{Piece, Report, Tlp};
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
@@ -119,6 +120,10 @@ pub fn redact<E>(
     // They hold answers and what was withdrawn, too.
     copy.changes.clear();
     copy.history.iter_mut().for_each(|r| r.changes.clear());
+    // What for, the reporter said to the team alone.
+    if let State::Waiting(what) = &mut copy.state {
+        what.clear();
+    }
     copy.tlp = Some(report.tlp.unwrap_or(passing.level).min(passing.level));
     if hidden(&out) {
         copy.reference.clear();

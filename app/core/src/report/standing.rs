@@ -1,4 +1,4 @@
-//! What a report is called elsewhere: the numbers that teams gave it (FINE 6.2).
+//! How a report stands beside its answers: the numbers that teams gave it (FINE 6.2), and whether it still holds (FINE 4.4).
 
 use serde::{Deserialize, Serialize};
 use tocsin_i18n::visible;
@@ -14,6 +14,72 @@ pub struct Standing {
     pub ticket: String,
     /// The numbers of other teams.
     pub others: Vec<Ticket>,
+    /// Whether it goes on.
+    pub state: State,
+}
+
+/// Whether what was reported goes on, as its reporter sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// It does.
+    #[default]
+    Open,
+    /// The reporter waits for something, in their words.
+    Waiting(String),
+    /// It is over.
+    Closed,
+    /// It should not have been reported: nothing of it is to be acted on.
+    Withdrawn,
+}
+
+/// The names of all states, the same in every language.
+pub const STATES: &[&str] = &["open", "waiting", "closed", "withdrawn"];
+
+impl State {
+    /// The state of a name; `waiting` is what for.
+    pub fn named(name: &str, waiting: &str) -> Option<State> {
+        Some(match name {
+            "open" => State::Open,
+            "waiting" => State::Waiting(short(waiting)),
+            "closed" => State::Closed,
+            "withdrawn" => State::Withdrawn,
+            _ => return None,
+        })
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        match self {
+            State::Open => "open",
+            State::Waiting(_) => "waiting",
+            State::Closed => "closed",
+            State::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Its name, unless it is how every report begins.
+    pub fn told(&self) -> Option<&'static str> {
+        Some(self.name()).filter(|_| *self != State::Open)
+    }
+
+    /// The message with its words.
+    pub fn message(&self) -> &'static str {
+        match self {
+            State::Open => "report-state-open",
+            State::Waiting(_) => "report-state-waiting",
+            State::Closed => "report-state-closed",
+            State::Withdrawn => "report-state-withdrawn",
+        }
+    }
+
+    /// What the reporter waits for, where they said so.
+    pub fn waits_for(&self) -> Option<&str> {
+        match self {
+            State::Waiting(what) => Some(what.as_str()).filter(|what| !what.is_empty()),
+            _ => None,
+        }
+    }
 }
 
 /// A number under which a team keeps the incident.
@@ -60,8 +126,8 @@ impl Standing {
         self
     }
 
-    /// What is kept of the numbers that a report names.
-    pub fn of(tickets: &[Ticket], team: &str) -> Standing {
+    /// What a report says of it.
+    pub fn of(tickets: &[Ticket], state: State, team: &str) -> Standing {
         let (own, others): (Vec<_>, Vec<_>) = tickets.iter().partition(|t| t.team == team);
         Standing {
             ticket: own
@@ -69,6 +135,7 @@ impl Standing {
                 .map(|own| own.number.clone())
                 .unwrap_or_default(),
             others: others.into_iter().cloned().collect(),
+            state,
         }
     }
 

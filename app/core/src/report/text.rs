@@ -14,6 +14,7 @@
 use crate::bundle::hex;
 use crate::report::fact::{Fact, Local, RowOf, date_time};
 use crate::report::gap::Why;
+use crate::report::standing::State;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report};
 use std::collections::BTreeSet;
@@ -52,6 +53,7 @@ fn banners(report: &Report) -> Vec<&'static str> {
         (report.example, "report-banner-example"),
         (report.test, "report-banner-test"),
         (report.unchecked, "report-banner-unchecked"),
+        (report.state == State::Withdrawn, "report-banner-withdrawn"),
         (report.copy.is_some(), "report-banner-copy"),
     ];
     all.into_iter()
@@ -78,6 +80,12 @@ fn head(report: &Report, out: &mut String) {
     );
     if let Some(stage) = &report.stage {
         key("Tocsin-Stage", stage.id.as_str());
+    }
+    if let Some(state) = report.state.told() {
+        key("Tocsin-State", state);
+    }
+    if let Some(what) = report.state.waits_for() {
+        key("Tocsin-Waiting-For", what);
     }
     key("Tocsin-Made", &date_time(&report.made));
     key("Tocsin-Languages", &report.languages.join(" "));
@@ -194,6 +202,13 @@ impl<'a> Writer<'a> {
         if let Some(stage) = &report.stage {
             put(out, 0, &format!("- {}", self.say("report-stage")));
             put(out, 1, &self.local(&stage.title));
+        }
+        if report.state.told().is_some() {
+            put(out, 0, &format!("- {}", self.say("report-state")));
+            put(out, 1, &self.say(report.state.message()));
+        }
+        if let Some(what) = report.state.waits_for() {
+            put(out, 2, &line(what));
         }
         if !report.tickets.is_empty() {
             put(out, 0, &format!("- {}", self.say("report-tickets")));

@@ -70,6 +70,7 @@ impl Change {
 /// that one which moves up because another went is not a change.
 pub fn changes(before: &Report, now: &Report) -> Vec<Change> {
     let mut changes: Vec<Change> = stage(before, now).into_iter().collect();
+    changes.extend(state(before, now));
     changes.extend(tickets(before, now));
     let (was, is) = (by_place(before), by_place(now));
     for fact in &now.facts {
@@ -138,6 +139,17 @@ fn stage(before: &Report, now: &Report) -> Option<Change> {
     changed.then(|| own(now, "report-stage", title(before), title(now)))
 }
 
+fn state(before: &Report, now: &Report) -> Option<Change> {
+    let said = |report: &Report| {
+        let words: Local = each(now, report.state.message());
+        let what = report.state.waits_for();
+        let what = what.map(|what| vec![what.to_owned(); now.languages.len()]);
+        std::iter::once(words).chain(what).collect()
+    };
+    let changed = before.state != now.state;
+    changed.then(|| own(now, "report-state", said(before), said(now)))
+}
+
 /// The numbers of other teams. Its own the team knows.
 fn tickets(before: &Report, now: &Report) -> Option<Change> {
     let others = |report: &Report| -> Vec<Local> {
@@ -151,19 +163,24 @@ fn tickets(before: &Report, now: &Report) -> Option<Change> {
 
 /// A change of what is no answer: a message is its question.
 fn own(now: &Report, message: &str, before: Vec<Local>, after: Vec<Local>) -> Change {
-    let words = now.languages.iter().map(|tag| {
-        let words = Catalogue::export(&Lang::parse(tag).unwrap_or_else(|_| Lang::english()));
-        words.plain(message, &Args::new())
-    });
     Change {
         what: what(&before, &after),
-        question: words.collect(),
+        question: each(now, message),
         tlp: None,
         tlp_before: None,
         prose: false,
         before,
         now: after,
     }
+}
+
+/// A message of the program in each language of the report.
+fn each(report: &Report, message: &str) -> Local {
+    let words = report.languages.iter().map(|tag| {
+        let words = Catalogue::export(&Lang::parse(tag).unwrap_or_else(|_| Lang::english()));
+        words.plain(message, &Args::new())
+    });
+    words.collect()
 }
 
 /// Where an answer stands in the draft.

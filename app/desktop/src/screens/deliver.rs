@@ -19,6 +19,7 @@ use egui::{Frame, Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
 use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::report::standing::State;
 use tocsin_core::session::{Command, DraftState, Job, Prepared, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::team::{Mail, MailFormat};
@@ -173,6 +174,9 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         .prepared
         .as_ref()
         .filter(|p| p.revision == draft.revision);
+    if draft.standing.state == State::Withdrawn {
+        box_ui(ui, cx, Kind::Warn, &cx.t("deliver-withdraws"), |_| {});
+    }
     trust_ui(ui, view, team, &name, draft.accepted_unchecked, out);
     if !accepted(draft, team) {
         return;

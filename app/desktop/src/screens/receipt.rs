@@ -1,5 +1,6 @@
 //! What the reporter keeps, and what happens next.
 
+mod state;
 pub mod tickets;
 
 use super::{Action, Screen, View};
@@ -81,6 +82,8 @@ pub fn receipt_ui(
     }
     call_ui(ui, view);
     if let Some(draft) = &view.state.draft {
+        ui.add_space(10.0);
+        card_ui(ui, cx, "state", |ui| state::state_ui(ui, view, draft, out));
         ui.add_space(10.0);
         card_ui(ui, cx, "tickets", |ui| {
             tickets::tickets_ui(ui, view, (team, draft), memory, out);

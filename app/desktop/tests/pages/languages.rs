@@ -114,6 +114,22 @@ fn review_delivery_and_receipt_in_every_language() {
         );
         let revision = window.own("receipt-revision");
         assert!(named(&window, &revision), "{lang}");
+        // How it stands is told with the next report.
+        let waiting = window.own("report-state-waiting");
+        let state = window
+            .harness
+            .get_by_role_and_label(Role::RadioButton, &waiting);
+        state.click_accesskit();
+        window.harness.run();
+        window.check_words(lang);
+        let heading = window.own("report-state");
+        let what = window
+            .harness
+            .get_by_role_and_label(Role::TextInput, &heading);
+        what.set_text_value_accesskit("logs");
+        window.harness.run();
+        let state = &window.state().draft.as_ref().unwrap().standing.state;
+        assert_eq!(state.waits_for(), Some("logs"), "{lang}");
         // What the team answers with is kept.
         let name = window.state().receipt.clone().unwrap().team.1;
         let args = Args::new().with("team", name);

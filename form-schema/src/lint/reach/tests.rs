@@ -1,7 +1,7 @@
 //! What is said of a form that somebody can finish, found by filling it in every way that a few answers allow.
 
 use super::*;
-use crate::answers::{Answers, Attachment, Chosen, How, Key, Moment, Quantity, Row, Value};
+use crate::answers::{Answers, Attachment, Chosen, Given, How, Key, Moment, Quantity, Row, Value};
 use crate::evaluate::{Env, Evaluator, Level};
 use crate::expr::eval::{Known, MAX_FORM_STEPS};
 use crate::published::study;
@@ -394,11 +394,9 @@ fn answers(id: &str) -> Vec<Option<Value>> {
         "h" => {
             let file = |id| Attachment {
                 id,
-                path: String::new(),
                 name: "a.log".to_owned(),
                 size: 1,
-                added: String::new(),
-                description: String::new(),
+                ..Attachment::default()
             };
             vec![
                 Value::Evidence(vec![file(1)]),
@@ -411,10 +409,10 @@ fn answers(id: &str) -> Vec<Option<Value>> {
                 for a in [None, Some(true), Some(false)] {
                     let p = p.map(|p| (Id::new("p").unwrap(), text(p)));
                     let a = a.map(|a| (Id::new("a").unwrap(), Value::Flag(a)));
-                    rows.push(p.into_iter().chain(a).collect::<BTreeMap<_, _>>());
+                    rows.push(p.into_iter().chain(a).collect::<Given>());
                 }
             }
-            let row = |(id, answers): (u32, &BTreeMap<_, _>)| Row {
+            let row = |(id, answers): (u32, &Given)| Row {
                 id,
                 answers: answers.clone(),
             };

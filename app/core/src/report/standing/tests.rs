@@ -5,7 +5,7 @@ const TAG: Option<&str> = Some("[XYZ-CERT #{ticket}]");
 fn standing(ticket: &str) -> Standing {
     Standing {
         ticket: ticket.to_owned(),
-        others: Vec::new(),
+        ..Standing::default()
     }
 }
 
@@ -28,7 +28,8 @@ fn a_number_is_found_however_it_was_pasted() {
         assert_eq!(found, [number], "{given} {tag:?}");
         // What is read back is what was written.
         assert_eq!(
-            Standing::of(&tickets, "xyz-cert.example").tickets("xyz-cert.example", tag),
+            Standing::of(&tickets, State::Open, "xyz-cert.example")
+                .tickets("xyz-cert.example", tag),
             tickets
         );
     }

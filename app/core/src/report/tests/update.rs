@@ -4,8 +4,10 @@ use super::fixture::{TEAM, everything, id, with_making};
 use super::judges::Judge;
 use crate::report::fact::Own;
 use crate::report::redact::{Passing, redact};
-use crate::report::standing::{Standing, Ticket};
-use crate::report::{Making, Past, Report, Tlp, iodef, json, make, misp, text, update};
+use crate::report::standing::{Standing, State, Ticket};
+use crate::report::{
+    Making, Past, Report, Tlp, intelmq, iocs, iodef, json, make, misp, text, update,
+};
 use crate::store::edition::{Edition, kept};
 use std::convert::Infallible;
 use tocsin_form_schema::answers::Value;
@@ -57,6 +59,108 @@ fn an_update_is_told_in_each_language_and_passes_the_judges() {
     let json = String::from_utf8(json::write(&report)).unwrap();
     assert!(!xml.contains(BEFORE) && !json.contains(BEFORE));
     assert_eq!(xml.matches("name=\"report-version\"").count(), 2);
+}
+
+fn standing_as(state: State) -> Report {
+    let asked = everything();
+    with_making(&asked, "fr", false, |making| {
+        let before = Edition {
+            revision: 1,
+            made: making.made.clone(),
+            stage: None,
+            answers: asked.answers.clone(),
+            files: kept(making.readings),
+            standing: Standing::default(),
+            changes: Vec::new(),
+        };
+        let standing = Standing {
+            state,
+            ..Standing::default()
+        };
+        make(&Making {
+            id: making.id.clone(),
+            revision: 2,
+            update_token: making.update_token.clone(),
+            reference: making.reference.clone(),
+            made: making.made.clone(),
+            standing: &standing,
+            past: Past {
+                editions: &[before],
+                since: None,
+            },
+            ..*making
+        })
+    })
+}
+
+/// A state is a change of its own, said in every rendition; what was withdrawn alarms nobody any more.
+#[test]
+fn a_state_is_a_revision_and_passes_the_judges() {
+    for (state, status, analysis) in [
+        // What was answered stands.
+        (
+            State::Open,
+            " status=\"in-progress\"",
+            "\"analysis\": \"1\"",
+        ),
+        (
+            State::Waiting("the provider’s logs".to_owned()),
+            " status=\"in-progress\"",
+            "\"analysis\": \"1\"",
+        ),
+        (State::Closed, " status=\"resolved\"", "\"analysis\": \"2\""),
+        (
+            State::Withdrawn,
+            " status=\"ext-value\" ext-status=\"withdrawn\"",
+            "\"analysis\": \"2\"",
+        ),
+    ] {
+        let report = standing_as(state.clone());
+        assert_eq!(
+            report.changes.len(),
+            usize::from(state != State::Open),
+            "{state:?}"
+        );
+        let text = text::write(&report);
+        let key = format!("Tocsin-State: {}", state.name());
+        assert_eq!(
+            text.lines().any(|l| l == key),
+            state != State::Open,
+            "{text}"
+        );
+        assert_eq!(
+            text.contains("*** WITHDRAWN ***"),
+            state == State::Withdrawn
+        );
+        let xml = String::from_utf8(iodef::write(&report)).unwrap();
+        assert!(xml.contains(status), "{status}: {xml}");
+        let misp = String::from_utf8(misp::write(&report)).unwrap();
+        assert!(misp.contains(analysis), "{state:?}");
+        let tag = format!("tocsin:state=\\\"{}\\\"", state.name());
+        assert_eq!(misp.contains(&tag), state != State::Open, "{tag}");
+        let holds = state != State::Withdrawn;
+        assert_eq!(misp.contains("\"to_ids\": true"), holds);
+        let rows = String::from_utf8(iocs::write(&report)).unwrap();
+        assert_eq!(rows.lines().count() > 1, holds, "{rows}");
+        assert_eq!(intelmq::write(&report).is_empty(), !holds);
+        if let Some(what) = state.waits_for() {
+            let told = text.lines().filter(|l| l.ends_with(what)).count();
+            // The key; the change and the state in each language.
+            assert_eq!(told, 1 + 2 * report.languages.len(), "{text}");
+            assert!(xml.contains(what));
+            let passing = Passing {
+                level: Tlp::Red,
+                unmarked: Tlp::Clear,
+            };
+            let copy = redact(&report, &passing, |_, _| Ok::<_, Infallible>(false)).unwrap();
+            let json = String::from_utf8(json::write(&copy)).unwrap();
+            assert!(json.contains("\"state\": \"waiting\"") && !json.contains(what));
+        }
+        Judge::Xml.accepts(&[xml.into_bytes()]);
+        Judge::Rfc8727.accepts(&[iodef::write_json(&report)]);
+        Judge::Misp.accepts(&[misp.into_bytes()]);
+        Judge::Iris.accepts(&[rows.into_bytes()]);
+    }
 }
 
 /// The numbers that teams gave it: one class for all, whoever names them, and as a change those of other teams only.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::clock::testing::SetClock;
-use crate::report::standing::Ticket;
+use crate::report::standing::{State, Ticket};
 use crate::store::edition::Kept;
 use crate::store::keyring::testing::{Fake, Mood};
 use tempfile::TempDir;
@@ -114,6 +114,7 @@ fn draft(clock: &dyn Clock) -> Draft {
             others: Ticket::typed("cert.example", "2026-3")
                 .into_iter()
                 .collect(),
+            state: State::Waiting("for the logs".to_owned()),
         },
         editions: vec![Edition {
             revision: 1,
