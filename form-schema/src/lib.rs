@@ -14,6 +14,7 @@ pub mod carry;
 pub mod container;
 pub mod diagnostic;
 pub mod evaluate;
+pub mod exercise;
 pub mod expr;
 pub mod figures;
 pub mod form;

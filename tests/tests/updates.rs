@@ -405,3 +405,52 @@ fn an_update_that_is_none_is_refused_and_changes_nothing() {
         "{told}"
     );
 }
+
+/// Who only tries the way fills nothing in; nobody takes it for more, on the way or there.
+#[test]
+fn an_exercise_needs_no_answers_and_is_one_everywhere() {
+    let desk = Desk::new();
+    let test = ["--test", "--stage", "final", "--keep"];
+    let first = desk.listing(&mut desk.report(&test, "one.eml"));
+    assert_eq!(first["test"], true);
+    let subject = desk.header("one.eml", "Subject").expect("subject");
+    assert!(subject.starts_with("[TEST] [XYZ-CERT] "), "{subject}");
+    let (json, text) = desk.open("one.eml");
+    assert_eq!(
+        (&json["test"], &json["stage"]),
+        (&json!(true), &json!("final"))
+    );
+    assert!(text.starts_with("[TEST] This is an exercise."), "{text}");
+    let xml = std::fs::read_to_string(desk.at("opened-one.eml/report.xml")).expect("xml");
+    assert!(
+        xml.contains(" purpose=\"ext-value\" ext-purpose=\"test\""),
+        "{xml}"
+    );
+    let misp = std::fs::read_to_string(desk.at("opened-one.eml/report.misp.json")).expect("misp");
+    assert!(misp.contains("\"tocsin:test\""), "{misp}");
+    // What it is, stays: an update of an exercise is one, whether that is said again or not.
+    let kept = first["kept"].as_str().expect("an ID");
+    let again = desk.listing(&mut desk.report(&["--update", kept, "--state", "closed"], "two.eml"));
+    assert_eq!(
+        (&again["test"], &again["revision"]),
+        (&json!(true), &json!(2))
+    );
+    let told = desk.header("two.eml", "Subject").expect("subject");
+    assert_eq!(told.matches("[TEST]").count(), 1, "{told}");
+    desk.open("two.eml");
+    assert_eq!(desk.table(&[]).len(), 0);
+    assert_eq!(desk.table(&["--test"]).len(), 1);
+    // What was given stands beside what is filled in.
+    let mut few = desk.answers();
+    let all = few["answers"].as_object_mut().expect("answers");
+    all.retain(|name, _| name == "summary");
+    desk.write("few.json", &few);
+    let few = ["--test", "--answers", "few.json"];
+    succeed(&mut desk.report(&few, "few.eml"));
+    let (json, _) = desk.open("few.eml");
+    assert_eq!(
+        json["answers"]["summary"],
+        desk.answers()["answers"]["summary"]
+    );
+    assert_eq!(json["answers"]["name"], "TEST");
+}

@@ -111,7 +111,7 @@ pub struct Report {
     #[arg(long, value_name = "ID")]
     pub stage: Option<String>,
     /// The answers: JSON, or a file made by `fill`. With --update all of them; those of before where none are given
-    #[arg(long, value_name = "FILE", required_unless_present = "update")]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["update", "test"])]
     pub answers: Option<PathBuf>,
     /// A file of evidence, for the question FIELD; may be given several times. Without FIELD= it goes to the first
     /// question that is asked, wants such a file and has room. A file whose own name has an = is written ./a=b.log.
@@ -150,7 +150,8 @@ pub struct Report {
     /// First line of this file is the passphrase of what is kept
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
-    /// An exercise: marked as one in everything that is sealed
+    /// An exercise: marked as one in everything that is sealed, and in the mail's subject. What the form wants and the
+    /// answers lack is filled in
     #[arg(long)]
     pub test: bool,
     /// The team's fingerprint, as you got it through another channel

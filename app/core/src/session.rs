@@ -267,7 +267,8 @@ impl Session {
                 self.choose(lang);
                 Ok(())
             }
-            Command::NewDraft(form) => self.new_draft(form),
+            Command::NewDraft(form) => self.new_draft(form, false),
+            Command::NewTest(form) => self.new_draft(form, true),
             Command::SetStage(stage) => self.set_stage(stage),
             Command::Stand(standing) => self.stand(standing),
             Command::MoveToNewer => self.move_to_newer(),

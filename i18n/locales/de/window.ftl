@@ -27,6 +27,12 @@ frame-telephone = Telefon { $telephone }
 frame-emergency = Notfalltelefon { $telephone }
 example-banner = Beispiel. Was für dieses Team versiegelt ist, kann jeder lesen: Geben Sie nichts Vertrauliches ein.
 unchecked-banner = Noch nicht geprüft: Dieses Formular kann gefälscht sein.
+exercise-banner = Übung: Was Sie hier versiegeln, ist als Testmeldung gekennzeichnet.
+trial = Der Weg zum Team
+trial-note = Eine Testmeldung ist überall als Übung gekennzeichnet. Was das Formular verlangt, ist ausgefüllt; Sie können es vor dem Senden ändern.
+trial-begin = Testmeldung beginnen
+trial-last = Zuletzt ging am { $date } eine Testmeldung per Mail an { $team }.
+trial-never = Von diesem Rechner ging noch keine Testmeldung per Mail an { $team }.
 unchecked-check = Prüfen
 fonts-missing = Diesem Rechner fehlt eine Schrift für einige der hier gezeigten Zeichen: installieren Sie eine (unter Debian und Ubuntu „apt install { $packages }“) und starten Sie Tocsin neu.
 

@@ -27,6 +27,12 @@ frame-telephone = Telephone { $telephone }
 frame-emergency = Emergency telephone { $telephone }
 example-banner = Example. Anyone can read what is sealed to this team: do not enter anything confidential.
 unchecked-banner = Not yet checked: this form may be forged.
+exercise-banner = Exercise: what you seal here is marked as a test report.
+trial = The way to the team
+trial-note = A test report is marked as an exercise everywhere. What the form wants is filled in; you can change it before you send it.
+trial-begin = Begin a test report
+trial-last = A test report last went to { $team } by mail on { $date }.
+trial-never = No test report has gone to { $team } by mail from this computer yet.
 unchecked-check = Check it
 fonts-missing = This computer has no font for some of the letters shown here: install one (on Debian and Ubuntu “apt install { $packages }”), then start Tocsin again.
 

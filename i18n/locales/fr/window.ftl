@@ -27,6 +27,12 @@ frame-telephone = Téléphone { $telephone }
 frame-emergency = Téléphone d’urgence { $telephone }
 example-banner = Exemple. N’importe qui peut lire ce qui est scellé pour cette équipe : n’y mettez rien de confidentiel.
 unchecked-banner = Pas encore vérifié : ce formulaire peut être un faux.
+exercise-banner = Exercice : ce que vous scellez ici est marqué comme signalement de test.
+trial = Le chemin vers l’équipe
+trial-note = Un signalement de test est partout marqué comme exercice. Ce que le formulaire demande est rempli ; vous pouvez le modifier avant l’envoi.
+trial-begin = Commencer un signalement de test
+trial-last = Le dernier signalement de test est parti par courriel à { $team } le { $date }.
+trial-never = Aucun signalement de test n’est encore parti par courriel à { $team } depuis cet ordinateur.
 unchecked-check = Vérifier
 fonts-missing = Cet ordinateur n’a pas de police pour certaines des lettres affichées ici : installez-en une (sous Debian et Ubuntu « apt install { $packages } »), puis relancez Tocsin.
 

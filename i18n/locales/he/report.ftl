@@ -1,7 +1,7 @@
 # Headings and fixed words of report.txt. Keys such as Tocsin-Report-ID are the same in every language.
 
 report-banner-example = *** דוגמה *** הוכן עבור צוות הדוגמה, שהמפתח הסודי שלו ציבורי: כל אחד יכול לקרוא ולזייף את הדיווח הזה.
-report-banner-test = [בדיקה] זהו תרגיל. לא קרה שום אירוע.
+report-banner-test = [TEST] זהו תרגיל. לא קרה שום אירוע.
 report-banner-unchecked = *** הצוות לא נבדק *** מי ששלח את הדיווח לא יכול היה לבדוק שהטופס והמפתחות הם באמת של הצוות.
 report-banner-withdrawn = *** בוטל *** מי ששלח את הדיווח מושך אותו חזרה. אין לפעול עוד לפי מה שכתוב בו.
 report-banner-copy = *** עותק *** הוכן להעברה הלאה. מה שסומן מעל ה־TLP של העותק הזה, ומה שעלול לגלות מי דיווח, הוצא ממנו.

@@ -27,6 +27,12 @@ frame-telephone = 電話 { $telephone }
 frame-emergency = 緊急電話 { $telephone }
 example-banner = 練習用の例です。このチーム宛てに暗号化した内容は誰でも読めます。機密情報は入力しないでください。
 unchecked-banner = 未確認: このフォームは偽物の可能性があります。
+exercise-banner = 訓練: ここで暗号化するものにはテスト報告と明記されます。
+trial = チームへの経路
+trial-note = テスト報告は、どこでも訓練と明記されます。フォームが求める項目は記入済みで、送る前に変更できます。
+trial-begin = テスト報告を始める
+trial-last = { $team } へのテスト報告は、{ $date } に最後にメールで送られました。
+trial-never = このコンピューターから { $team } へメールで送られたテスト報告はまだありません。
 unchecked-check = 確認する
 fonts-missing = このコンピューターには、ここに表示する文字の一部に対応するフォントがありません。フォントをインストールし（Debian と Ubuntu では「apt install { $packages }」）、Tocsin を起動し直してください。
 

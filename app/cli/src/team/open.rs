@@ -164,6 +164,9 @@ impl Told {
             format!("{}: {id}", out.word("cli-receipt-id", &[])),
             out.word(message, &[("signer", &signer)]),
         ];
+        if report.test {
+            self.lines.push(out.word("report-banner-test", &[]));
+        }
         if report.state == State::Withdrawn {
             self.lines.push(out.word("report-banner-withdrawn", &[]));
         } else if report.state.told().is_some() {

@@ -50,8 +50,8 @@ pub fn write(report: &Report) -> String {
 /// Messages of the banners that stand above everything.
 fn banners(report: &Report) -> Vec<&'static str> {
     let all = [
-        (report.example, "report-banner-example"),
         (report.test, "report-banner-test"),
+        (report.example, "report-banner-example"),
         (report.unchecked, "report-banner-unchecked"),
         (report.state == State::Withdrawn, "report-banner-withdrawn"),
         (report.copy.is_some(), "report-banner-copy"),

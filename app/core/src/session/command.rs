@@ -28,6 +28,8 @@ pub enum Command {
     SetLanguage(Lang),
     /// Begins a draft of a form of the opened bundle.
     NewDraft(Id),
+    /// Begins an exercise with that form, everything filled in that it wants.
+    NewTest(Id),
     /// Makes the draft a report of another of its form's stages; no answer is touched.
     SetStage(Id),
     /// What stands beside the answers of the draft's report: the numbers that teams gave it.

@@ -22,6 +22,7 @@ use crate::store::file::Temporary;
 use crate::store::keyring::{Keyring, bounded};
 use crate::store::pins::Trust;
 use crate::store::receipt::{self, Identity};
+use crate::store::settings::Settings;
 use jiff::Zoned;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -227,12 +228,24 @@ pub fn mail_report(
             return Err(refusal.into());
         }
     };
+    if finished.test {
+        remember_trial(finished, context);
+    }
     receipt.delivered = Delivered::Accepted {
         server: server(account),
         reply: accepted.reply,
     };
     let edition = load.edition;
     Ok(Sent { receipt, edition })
+}
+
+/// Notes that the way by mail was tried. Where that cannot be written, the next review says what it said before.
+fn remember_trial(finished: &Finished, context: &Context) {
+    let team = finished.team.newest.published.team.id.clone();
+    let at = context.clock.now().timestamp();
+    let _ = Settings::update(&context.dirs, |settings| {
+        settings.tried.insert(team, at);
+    });
 }
 
 /// Where a report that is to be mailed is sealed; it stays there only when mailing it failed.
@@ -431,6 +444,7 @@ impl Finished {
             recipients: sealed.recipients,
             size: sealed.size,
             sha256: sealed.sha256,
+            test: self.test,
             mail,
             delivered: Delivered::Saved(path.to_owned()),
         })
@@ -474,7 +488,7 @@ impl Finished {
     fn subject(&self, revision: u32) -> String {
         match self.first(revision) {
             Some(first) => self.tagged(first.subject.clone(), revision),
-            None => self.tagged(self.first_subject(), revision),
+            None => self.tagged(self.marked(self.first_subject()), revision),
         }
     }
 
@@ -485,6 +499,14 @@ impl Finished {
             _ => self
                 .standing
                 .subject(subject, self.mail().ticket.as_deref()),
+        }
+    }
+
+    /// An exercise is one to whoever sees the mail.
+    fn marked(&self, subject: String) -> String {
+        match self.test {
+            true => format!("[TEST] {subject}"),
+            false => subject,
         }
     }
 
@@ -506,10 +528,10 @@ impl Finished {
         let Identity {
             report, reference, ..
         } = &self.identity;
-        self.tagged(
-            format!("{title} – {} – {reference}", report.domain),
-            revision,
-        )
+        {
+            let subject = format!("{title} – {} – {reference}", report.domain);
+            self.tagged(self.marked(subject), revision)
+        }
     }
 
     /// The mail around a single sealed file: neutral words in the team's working language.

@@ -2,6 +2,7 @@
 
 use super::*;
 use tocsin_form_schema::evaluate::{Env, Evaluator};
+use tocsin_form_schema::exercise::fill_in;
 
 impl Session {
     pub(super) fn edit(&mut self, edit: Edit) -> Result<(), Refusal> {
@@ -82,7 +83,8 @@ impl Session {
         self.hand_over(false);
     }
 
-    pub(super) fn new_draft(&mut self, form: Id) -> Result<(), Refusal> {
+    /// `test`: an exercise, with everything filled in that the form wants.
+    pub(super) fn new_draft(&mut self, form: Id, test: bool) -> Result<(), Refusal> {
         self.close_draft()?;
         let team = self.state.team.as_ref().ok_or(SessionRefusal::NoTeam)?;
         let published = &team.bundle.published;
@@ -90,9 +92,16 @@ impl Session {
             .forms
             .get(&form)
             .ok_or_else(|| SessionRefusal::NoForm(form.to_string()))?;
-        let (answers, next_id) = previewing::beginning(found, self.preview.as_mut());
+        let (mut answers, mut next_id) = previewing::beginning(found, self.preview.as_mut());
         let clock = self.desk.context.clock.clone();
         let now = clock.now();
+        if test {
+            let env = Env {
+                now: now.clone(),
+                stage: found.stages.first().cloned(),
+            };
+            fill_in(found, &mut answers, &env, &mut next_id);
+        }
         let draft = Draft {
             format: draft::FORMAT,
             id: draft::new_id(clock.as_ref()),
@@ -110,6 +119,7 @@ impl Session {
             closed: false,
             identity: None,
             standing: Standing::default(),
+            test,
             receipts: Vec::new(),
             editions: Vec::new(),
         };
@@ -184,6 +194,7 @@ impl Session {
             newer: versions::newer(team, &draft.form, &self.state.lang).map(Arc::new),
             left: draft.left.clone(),
             standing: draft.standing.clone(),
+            test: draft.test,
         });
         self.state.receipt = draft.receipts.last().cloned();
         self.state.prepared = None;

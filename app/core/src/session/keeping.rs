@@ -62,6 +62,7 @@ impl Kept {
             closed: true,
             identity: Some(finished.identity.clone()),
             standing: Standing::default(),
+            test: finished.test,
             receipts: Vec::new(),
             editions: Vec::new(),
         };
@@ -118,6 +119,11 @@ impl Kept {
     /// What was delivered of it.
     pub fn before(&self) -> Before {
         Before::of(&self.draft)
+    }
+
+    /// Whether it is an exercise: what was one never becomes a report.
+    pub fn is_test(&self) -> bool {
+        self.draft.test
     }
 
     /// What stood beside its answers.

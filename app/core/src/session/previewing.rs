@@ -144,6 +144,6 @@ impl Session {
         self.open = None;
         preview.aside.remove(&draft.form);
         self.end_jobs(Subject::Draft);
-        self.new_draft(draft.form)
+        self.new_draft(draft.form, false)
     }
 }

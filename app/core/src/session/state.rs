@@ -132,6 +132,8 @@ pub struct DraftState {
     pub left: Vec<Left>,
     /// What stands beside the answers.
     pub standing: Standing,
+    /// An exercise.
+    pub test: bool,
 }
 
 /// A form that the team has published since the draft was begun. Keys and addresses are the newest in any case.

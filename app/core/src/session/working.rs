@@ -114,7 +114,7 @@ impl Session {
             before: Before::of(&open.draft),
             made: context.clock.now(),
             accepted_unchecked: state.accepted_unchecked,
-            test: false,
+            test: open.draft.test,
             team,
         };
         if fix && open.draft.identity.is_none() {
@@ -238,6 +238,10 @@ impl Session {
 
     pub(super) fn delivered(&mut self, sent: Sent) {
         let Sent { receipt, edition } = sent;
+        if receipt.test && matches!(receipt.delivered, Delivered::Accepted { .. }) {
+            let at = receipt.at.timestamp();
+            self.state.settings.tried.insert(receipt.team.0.clone(), at);
+        }
         if let Some(open) = &mut self.open {
             open.draft.delivered(receipt.clone(), edition);
         }

@@ -76,6 +76,9 @@ pub struct Draft {
     /// What stands beside the answers.
     #[serde(default)]
     pub standing: Standing,
+    /// An exercise, from its beginning.
+    #[serde(default)]
+    pub test: bool,
     /// What was delivered.
     pub receipts: Vec<Receipt>,
     /// The revisions that were delivered, oldest first.

@@ -108,6 +108,9 @@ pub struct Receipt {
     pub size: u64,
     /// SHA-256 of the sealed file, lower-case hex.
     pub sha256: String,
+    /// An exercise.
+    #[serde(default)]
+    pub test: bool,
     /// The names of the mail; none for a single file that was saved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mail: Option<Mail>,

@@ -3,7 +3,9 @@
 use super::dirs::Dirs;
 use super::{StoreRefusal, file};
 use crate::mail::account::Account;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use tocsin_i18n::{Lang, choose};
 
 /// Format of `settings.toml`.
@@ -25,6 +27,9 @@ pub struct Settings {
     /// environment says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<String>,
+    /// When a test report was last mailed to a team, by its ID.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub tried: BTreeMap<String, Timestamp>,
     /// Ways to send mail, unique by name.
     #[serde(default, rename = "account", skip_serializing_if = "Vec::is_empty")]
     pub accounts: Vec<Account>,
@@ -50,6 +55,7 @@ impl Default for Settings {
             lang: None,
             last_zone: None,
             proxy: None,
+            tried: BTreeMap::new(),
             accounts: Vec::new(),
             other: toml::Table::new(),
         }

@@ -30,6 +30,7 @@ impl Shape<'_> {
         settle(ui);
         frame::frame_ui(ui, view, self.screen, out);
         frame::band_ui(ui, view, self.screen, out);
+        frame::exercise_band_ui(ui, view);
         let beside = preview::band_ui(ui, view, &mut local.preview);
         fonts::fonts_ui(ui, view.cx);
         // What stands at the foot is drawn last, as it is read last; its room is kept free before.

@@ -1,5 +1,6 @@
 //! Everything said and everything missing; each is a jump.
 
+use super::team::tried;
 use super::{Action, FormMemory, Screen, View};
 use crate::cx::{Cx, plain};
 use crate::layout;
@@ -54,6 +55,9 @@ pub fn review_ui(ui: &mut Ui, view: &View<'_>, memory: &mut FormMemory, out: &mu
         box_ui(ui, cx, notice::Kind::Bad, &title, |ui| {
             findings_ui(ui, &review, &stops, out)
         });
+    }
+    if !draft.test && view.state.preview.is_none() {
+        label_ui(ui, cx, &tried(view, team), Look::NOTE);
     }
     let warnings = of(&[Level::Warning]);
     if !warnings.is_empty() {

@@ -7,7 +7,7 @@ use crate::constituency::{Served, look_up};
 use crate::cx::{Cx, plain, team_name};
 use crate::layout;
 use crate::office::{office, weekday};
-use crate::text::button::{self, Weight, button_if_ui};
+use crate::text::button::{self, Weight, button_if_ui, button_ui};
 use crate::text::edit::{Edit, edit_line_ui, entered};
 use crate::text::label::{heading_ui, label_ui, status_ui, title_ui};
 use crate::text::link::{Asked, link_ui, quiet};
@@ -92,6 +92,7 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
         drafts::draft_ui(ui, view, draft, &mut memory.drafts, out);
     }
     forms::forms_ui(ui, view, team, &mut memory.forms, out);
+    trial_ui(ui, view, team, &memory.forms, out);
     section(ui, view, "team-site", |ui| {
         site_ui(ui, view, published, memory)
     });
@@ -106,6 +107,43 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
     section(ui, view, "team-document", |ui| {
         document_ui(ui, view, team, memory)
     });
+}
+
+/// The way to the team, and trying it: with the form that a report would begin with.
+fn trial_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    team: &TeamState,
+    choice: &forms::Memory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let form = choice.chosen(team);
+    let idle = view.state.draft.is_none() && view.state.preview.is_none();
+    let Some(form) = form.filter(|_| idle) else {
+        return;
+    };
+    section(ui, view, "trial", |ui| {
+        label_ui(ui, cx, &tried(view, team), Look::BODY);
+        label_ui(ui, cx, &cx.t("trial-note"), Look::NOTE);
+        if button_ui(ui, cx, &cx.t("trial-begin"), Weight::Plain).clicked() {
+            out.push(Action::Do(Command::NewTest(form.id.clone())));
+        }
+    });
+}
+
+/// When the way by mail was last tried.
+pub fn tried(view: &View<'_>, team: &TeamState) -> String {
+    let cx = view.cx;
+    let published = &team.newest.published.team;
+    let args = Args::new().with("team", team_name(published, cx.words));
+    match view.state.settings.tried.get(&published.id) {
+        Some(at) => {
+            let at = at.to_zoned(view.now.time_zone().clone());
+            cx.ta("trial-last", args.with("date", cx.formats.date(at.date())))
+        }
+        None => cx.ta("trial-never", args),
+    }
 }
 
 fn section(ui: &mut Ui, view: &View<'_>, title: &str, add: impl FnOnce(&mut Ui)) {

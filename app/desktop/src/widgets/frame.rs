@@ -128,6 +128,22 @@ pub fn band_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Acti
     });
 }
 
+/// The band on every page of an exercise.
+pub fn exercise_band_ui(ui: &mut Ui, view: &View<'_>) {
+    let cx = view.cx;
+    if view.state.draft.as_ref().is_some_and(|draft| draft.test) {
+        let ink = (cx.colours.warn_ground, cx.colours.warn);
+        warning_band_ui(ui, cx, "exercise", ink, |ui| {
+            label_ui(
+                ui,
+                cx,
+                &cx.t("exercise-banner"),
+                Look::BODY.tone(Tone::Warn),
+            );
+        });
+    }
+}
+
 /// A band over the whole width, with a sign of warning at its start.
 pub fn warning_band_ui(
     ui: &mut Ui,

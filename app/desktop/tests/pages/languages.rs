@@ -478,3 +478,32 @@ fn the_language_changes_in_the_middle_of_a_word() {
     let typed = window.answers().get(&key).cloned();
     assert_eq!(typed, Some(Value::Text("Anelשب山in".into())));
 }
+
+/// A test report is begun on the team's page, filled in; every page of it says what it is, and a report says whether there was
+/// one.
+#[test]
+fn a_test_report_is_one_keystroke_away_in_every_language() {
+    for lang in LANGUAGES {
+        let mut window = Window::open(lang);
+        window.command(Command::Start(Job::OpenExample));
+        window.until(|state| state.team.is_some());
+        window.check_words(lang);
+        let begin = window.own("trial-begin");
+        window.harness.get_by_label(&begin).click_accesskit();
+        window.harness.run();
+        window.command(Command::UseMemoryOnly);
+        let draft = window.state().draft.as_ref().unwrap();
+        assert!(draft.test && draft.evaluation.complete(), "{lang}");
+        window.go(Screen::Review);
+        window.check_words(lang);
+        let banner = window.own("exercise-banner");
+        assert!(named(&window, &banner), "{lang}");
+
+        let mut window = Window::with_draft(lang);
+        let name = window.state().team.as_ref().unwrap().name().to_owned();
+        let args = || Args::new().with("team", name.as_str());
+        window.go(Screen::Review);
+        let never = window.state().words.plain("trial-never", &args());
+        assert!(named(&window, &never) && !named(&window, &banner), "{lang}");
+    }
+}

@@ -14,6 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tocsin_form_schema::answers::{Answers, Attachment, Key, Value, from_json};
 use tocsin_form_schema::evaluate::{Env, Evaluation, evaluate};
+use tocsin_form_schema::exercise::fill_in;
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Kind;
@@ -302,6 +303,42 @@ fn golden_answers_that_do_not_apply_are_nowhere() {
         for (name, write) in RENDITIONS {
             let written = String::from_utf8(write(&report)).unwrap();
             assert!(!written.contains("hidden"), "{} {name}", template.name);
+        }
+    }
+}
+
+/// Whoever only tries the way fills nothing in: that is enough for every form, in each of its stages.
+#[test]
+fn what_an_exercise_fills_in_is_enough_for_every_form() {
+    let mut all: Vec<Filled> = TEMPLATES.iter().map(Filled::template).collect();
+    all.push(Filled::example());
+    for filled in &mut all {
+        filled.answers = Answers::default();
+        let stages: Vec<Option<Id>> = match filled.form.stages.as_slice() {
+            [] => vec![None],
+            stages => stages.iter().cloned().map(Some).collect(),
+        };
+        for stage in stages {
+            filled.stage = stage;
+            let env = Env {
+                now: "2026-11-21T10:00:00-05:00[America/Toronto]"
+                    .parse()
+                    .unwrap(),
+                stage: filled.stage.clone(),
+            };
+            fill_in(&filled.form, &mut filled.answers, &env, &mut 1);
+            let judged = filled.judged();
+            assert!(
+                judged.complete(),
+                "{} {:?}: {:#?}",
+                filled.form.id,
+                filled.stage,
+                judged.findings
+            );
+            // What was answered stays.
+            let before = filled.answers.clone();
+            fill_in(&filled.form, &mut filled.answers, &env, &mut 100);
+            assert_eq!(filled.answers, before, "{}", filled.form.id);
         }
     }
 }

@@ -262,3 +262,42 @@ fn the_window_goes_on_with_what_was_kept_without_one() {
     let changed = two.text.matches("- Changed: ").count();
     assert_eq!(changed, 1, "{}", two.text);
 }
+
+/// When the way by mail was tried is remembered, here and on disk; a report proper is no trial.
+#[cfg(unix)]
+#[test]
+fn an_exercise_that_was_mailed_is_remembered() {
+    use std::os::unix::fs::PermissionsExt;
+    let machine = Machine::new();
+    let mut session = machine.begun(&Publisher::new().bundle(|_| ()));
+    let program = machine.path("sendmail");
+    std::fs::write(&program, "#!/bin/sh\ncat > /dev/null\n").unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    session.command(Command::PutAccount(Account {
+        name: "local".into(),
+        from: "a@site.example".into(),
+        via: Via::Sendmail { program },
+    }));
+    let send = |session: &mut Session| {
+        session.command(Command::AcceptUnchecked(true));
+        session.start_and_wait(Job::Send {
+            account: "local".into(),
+            secret: None,
+        });
+        assert_eq!(session.codes(), [""; 0]);
+        session.state.receipt.clone().unwrap()
+    };
+    session.with_passphrase();
+    session.fill();
+    assert!(!send(&mut session).test);
+    assert!(session.state.settings.tried.is_empty());
+    session.command(Command::CloseDraft);
+    session.command(Command::NewTest(id("incident")));
+    assert!(session.draft().test && session.draft().evaluation.complete());
+    let receipt = send(&mut session);
+    assert!(receipt.test);
+    let tried = [("team.example".to_owned(), receipt.at.timestamp())].into();
+    assert_eq!(session.state.settings.tried, tried);
+    let kept = Settings::load(&machine.dirs()).unwrap();
+    assert_eq!(kept.tried, tried);
+}

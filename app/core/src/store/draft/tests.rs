@@ -108,6 +108,7 @@ fn draft(clock: &dyn Clock) -> Draft {
         saved: clock.now().timestamp(),
         closed: false,
         identity: Some(Identity::new("site.example".into(), clock)),
+        test: true,
         receipts: Vec::new(),
         standing: Standing {
             ticket: "[ABC #17]".to_owned(),
