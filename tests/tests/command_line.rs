@@ -551,6 +551,74 @@ fn the_schema_of_a_forms_answers() {
     assert!(refused(&mut show("accident")).contains("incident"));
 }
 
+/// The copy names the report as its receipt does, is for nobody else on this machine, and nothing is replaced unasked.
+#[test]
+fn a_copy_to_print_is_written_only_when_it_is_asked_for() {
+    let desk = Desk::new();
+    let [eml, html, pdf] = ["report.eml", "copy.html", "copy.pdf"].map(|name| desk.at(name));
+    for copy in [&html, &pdf] {
+        let run = succeed(
+            desk.report()
+                .args(["--json", "--force", "--save"])
+                .arg(&eml)
+                .arg("--print")
+                .arg(copy),
+        );
+        let receipt: serde_json::Value = serde_json::from_slice(&run.stdout).expect("JSON");
+        assert_eq!(receipt["printed"], copy.to_str().expect("UTF-8"));
+        let id = receipt["report"].as_str().expect("ID");
+        let printed = match copy == &html {
+            true => std::fs::read_to_string(copy).expect("copy"),
+            false => {
+                let read = succeed(Command::new("pdftotext").arg(copy).arg("-"));
+                String::from_utf8(read.stdout).expect("text")
+            }
+        };
+        assert!(printed.contains(id) && printed.contains("not encrypted"));
+        assert!(!printed.contains("*** DRAFT ***"));
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(copy).expect("copy").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    let said = refused(desk.report().arg("--print").arg(&pdf));
+    assert!(said.contains("copy.pdf"), "{said}");
+    let said = refused(desk.report().arg("--print").arg(desk.at("copy.doc")));
+    assert!(said.contains(".pdf"), "{said}");
+    // A file that goes along is no place for it.
+    let evidence = desk.file("log.html", 10);
+    let said = refused(
+        desk.report()
+            .arg("--attach")
+            .arg(&evidence)
+            .args(["--force", "--print"])
+            .arg(&evidence),
+    );
+    assert!(said.contains("log.html"), "{said}");
+    assert_eq!(std::fs::metadata(&evidence).expect("evidence").len(), 10);
+}
+
+/// Alone it is a draft, which needs no answer and names nothing that the team would know.
+#[test]
+fn a_draft_can_be_printed_before_it_is_complete() {
+    let desk = Desk::new();
+    let (answers, copy) = (desk.at("answers.json"), desk.at("draft.html"));
+    let one = serde_json::json!({
+        "format": 1, "team": "xyz-cert.example", "form": "incident", "answers": { "name": "Anna Lindqvist" },
+    });
+    std::fs::write(&answers, one.to_string()).expect("answers");
+    let run = succeed(
+        desk.cli()
+            .args(["report", "example", "--answers"])
+            .arg(&answers)
+            .arg("--print")
+            .arg(&copy),
+    );
+    assert!(String::from_utf8_lossy(&run.stderr).contains("This must be answered"));
+    let printed = std::fs::read_to_string(copy).expect("copy");
+    assert!(printed.contains("Anna Lindqvist") && printed.contains("*** DRAFT ***"));
+    assert!(!printed.contains("Report ID"));
+}
+
 #[test]
 fn nobody_listening_is_no_panic() {
     let desk = Desk::new();

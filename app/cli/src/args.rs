@@ -61,7 +61,11 @@ pub enum Command {
 impl Command {
     /// Whether it changes something outside this machine or leaves a sealed report: not to be done twice.
     pub fn delivers(&self) -> bool {
-        matches!(self, Command::Report(_) | Command::Send(_))
+        match self {
+            Command::Report(report) => report.delivers(),
+            Command::Send(_) => true,
+            _ => false,
+        }
     }
 }
 
@@ -99,7 +103,8 @@ pub struct Fill {
 
 /// Arguments of `report`.
 #[derive(Args)]
-#[command(group(clap::ArgGroup::new("delivery").required(true).args(["save", "send"])))]
+#[command(group(clap::ArgGroup::new("delivery").required(true).multiple(true).args(["save", "send", "print"])))]
+#[command(group(clap::ArgGroup::new("written").multiple(true).args(["save", "print"])))]
 pub struct Report {
     /// A `.tocsin` file, an `https://` address, or the word `example`
     pub bundle: String,
@@ -163,11 +168,15 @@ pub struct Report {
     /// Save it: `.eml` is a sealed mail, `.tar.pgp` one sealed file
     #[arg(long, value_name = "OUT.eml|OUT.tar.pgp")]
     pub save: Option<PathBuf>,
-    /// Replace the file that is there
-    #[arg(long, requires = "save")]
+    /// Write a copy for your own file, too, to be read and printed. It is NOT encrypted. Alone, it is a draft, which may be
+    /// incomplete
+    #[arg(long, value_name = "OUT.html|OUT.pdf")]
+    pub print: Option<PathBuf>,
+    /// Replace the files that are there
+    #[arg(long, requires = "written")]
     pub force: bool,
     /// Mail it
-    #[arg(long)]
+    #[arg(long, conflicts_with = "save")]
     pub send: bool,
     /// The account to mail with; not needed when there is one
     #[arg(long, value_name = "NAME", requires = "send")]
@@ -195,6 +204,13 @@ impl From<Stand> for State {
             Stand::Closed => State::Closed,
             Stand::Withdrawn => State::Withdrawn,
         }
+    }
+}
+
+impl Report {
+    /// Whether it seals; else it only writes a copy.
+    pub fn delivers(&self) -> bool {
+        self.save.is_some() || self.send
     }
 }
 

@@ -12,10 +12,12 @@ use std::path::Path;
 use std::sync::Arc;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
+use tocsin_core::report::print::Format;
 use tocsin_core::report::standing::{Standing, State, Ticket};
 use tocsin_core::session::deliver::{self, Finished, Sent};
 use tocsin_core::session::keeping::Kept;
 use tocsin_core::session::opening;
+use tocsin_core::session::printing::print;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::{Answers, Key};
@@ -29,9 +31,13 @@ use tocsin_i18n::{Args, Catalogue, one_line};
 
 /// Runs the command.
 pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
-    if let Some(path) = &args.save {
+    for path in args.save.iter().chain(&args.print) {
         files::may_write(path, args.force)?;
     }
+    let copy = match &args.print {
+        Some(path) => Some((path.as_path(), print_as(path)?)),
+        None => None,
+    };
     let bytes = show::bytes(&args.bundle, out)?;
     let opened = match &args.fingerprint {
         Some(fingerprint) => opening::open_compared(&bytes, fingerprint, &out.context),
@@ -70,7 +76,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     }
 
     let evaluation = evaluate::evaluate(&form, &answers, &env);
-    if !evaluation.complete() {
+    if args.delivers() && !evaluation.complete() {
         let refusal = Refusal {
             code: "cli-report-incomplete",
             args: Default::default(),
@@ -103,7 +109,6 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     let identity = named.unwrap_or_else(|| {
         deliver::identity(&team, &form.id, (&answers, &evaluation), &out.context)
     });
-    drop(evaluation);
     let mut finished = Finished {
         team: team.clone(),
         form: form.id.clone(),
@@ -116,10 +121,15 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         accepted_unchecked,
         test,
     };
-    if args.keep {
+    // What is only copied is not kept.
+    if args.keep && args.delivers() {
         kept = Some(keep::begin(&mut finished, passphrase_file, out)?);
     }
-    let sent = match deliver(args, &finished, out) {
+    let sent = match args
+        .delivers()
+        .then(|| deliver(args, &finished, out))
+        .transpose()
+    {
         Ok(sent) => sent,
         Err(refused) => {
             if let (Some(kept), true) = (kept, args.keep) {
@@ -132,23 +142,53 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             return Err(refused);
         }
     };
+    if let Some(sent) = &sent {
+        after_delivery(sent, &finished, kept.as_mut(), out);
+        finished.before.editions.push(sent.edition.clone());
+    }
+    // What was delivered is said even when no copy of it could be written.
+    let printed = copy.map(|(path, format)| {
+        let print = |progress: &_| print(&finished, format, path, &out.context, progress);
+        out.work(print).map(|()| path)
+    });
+    let copy = printed
+        .as_ref()
+        .and_then(|done| done.as_ref().ok().copied());
+    match &sent {
+        Some(sent) => {
+            let state = &finished.standing.state;
+            if state.told().is_some() && !out.json {
+                out.line("report-state", &out.word(state.message(), &[]));
+            }
+            let kept = kept.as_ref().map(Kept::id);
+            show_receipt(&sent.receipt, kept, copy, &team, out);
+        }
+        None => {
+            let levels = [Level::Missing, Level::Wrong];
+            let open = told(&evaluation, &levels, &finished.answers, &form, &team, out);
+            warn(open, out);
+            if let Some(path) = copy {
+                show_copy(path, out);
+            }
+        }
+    }
+    printed.transpose().map_err(Refused::One)?;
+    Ok(())
+}
+
+/// Says that nothing was new, and keeps what was delivered.
+fn after_delivery(sent: &Sent, finished: &Finished, kept: Option<&mut Kept>, out: &Out) {
     let last = finished.before.editions.last().map(|last| last.revision);
     if last == Some(sent.edition.revision) {
         let revision = sent.edition.revision.to_string();
         out.warn(&out.word("cli-update-nothing", &[("revision", &revision)]));
     }
     // What was delivered is delivered, kept or not.
-    if let Some(kept) = &mut kept
-        && let Err(refusal) = kept.delivered(&finished, &sent, &out.context)
+    if let Some(kept) = kept
+        && let Err(refusal) = kept.delivered(finished, sent, &out.context)
     {
         out.warn(&out.tell(&refusal));
     }
-    let state = &finished.standing.state;
-    if state.told().is_some() && !out.json {
-        out.line("report-state", &out.word(state.message(), &[]));
-    }
-    show_receipt(&sent.receipt, kept.as_ref().map(Kept::id), &team, out);
-    Ok(())
 }
 
 /// Seals the report and saves or mails it.
@@ -342,6 +382,12 @@ fn format_of(path: &Path) -> Result<MailFormat, Refused> {
     }
 }
 
+/// How a copy of this name is written.
+fn print_as(path: &Path) -> Result<Format, Refused> {
+    let refused = || Refused::new("cli-print-name", &[("path", &path.display().to_string())]);
+    Format::of(path).ok_or_else(refused)
+}
+
 /// What a check of the form doubts: it lets the report go, and is said.
 pub fn warn(doubts: Vec<String>, out: &Out) {
     let warning = out.word("level-warning", &[]);
@@ -417,8 +463,22 @@ fn left_out(
         .collect()
 }
 
-/// Says what was delivered, and under which ID it is kept.
-fn show_receipt(receipt: &Receipt, kept: Option<&str>, team: &TeamState, out: &Out) {
+/// Says where a copy in the clear is, when nothing was delivered.
+fn show_copy(path: &Path, out: &Out) {
+    match out.json {
+        true => out.say(&format!("{:#}", json!({ "printed": path }))),
+        false => out.line("cli-receipt-printed", &path.display().to_string()),
+    }
+}
+
+/// Says what was delivered, under which ID it is kept, and where a copy of it in the clear is.
+fn show_receipt(
+    receipt: &Receipt,
+    kept: Option<&str>,
+    copy: Option<&Path>,
+    team: &TeamState,
+    out: &Out,
+) {
     if out.json {
         let delivered = match &receipt.delivered {
             Delivered::Saved(path) => json!({ "saved": path }),
@@ -426,12 +486,15 @@ fn show_receipt(receipt: &Receipt, kept: Option<&str>, team: &TeamState, out: &O
                 json!({ "accepted-by": server, "reply": reply })
             }
         };
-        let listing = json!({
+        let mut listing = json!({
             "report": format!("{}@{}", receipt.report.uuid, receipt.report.domain),
             "reference": receipt.reference, "revision": receipt.revision, "at": receipt.at.to_string(),
             "team": receipt.team.0, "recipients": receipt.recipients, "size": receipt.size,
             "sha256": receipt.sha256, "test": receipt.test, "delivered": delivered, "kept": kept,
         });
+        if let (Some(path), Some(listing)) = (copy, listing.as_object_mut()) {
+            listing.insert("printed".to_owned(), json!(path));
+        }
         out.say(&format!("{listing:#}"));
         return;
     }
@@ -443,6 +506,9 @@ fn show_receipt(receipt: &Receipt, kept: Option<&str>, team: &TeamState, out: &O
         Delivered::Accepted { server, reply } => {
             out.line("cli-receipt-accepted", &format!("{server} ({reply})"))
         }
+    }
+    if let Some(path) = copy {
+        out.line("cli-receipt-printed", &path.display().to_string());
     }
     out.line("cli-receipt-reference", &receipt.reference);
     out.line(

@@ -16,6 +16,7 @@ mod jobs;
 pub mod keeping;
 pub mod opening;
 mod previewing;
+pub mod printing;
 mod protecting;
 pub mod refusal;
 mod saving;

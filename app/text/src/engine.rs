@@ -13,7 +13,7 @@ use crate::{
     Direction,
     fonts::{Face, Fonts},
     has_letters,
-    paragraph::{Missing, Paragraph, Rect, Rule, Run, Setting},
+    paragraph::{Missing, Paragraph, PrintedLine, Rect, Rule, Run, Setting},
     prevailing_direction,
     shown::{Shown, without_isolates},
     style::{Ink, Span, Style},
@@ -169,6 +169,22 @@ impl Block {
     /// The letters to be painted.
     pub fn runs(&self) -> &[Run] {
         &self.runs
+    }
+
+    /// Its lines for paper, from the top.
+    pub fn printed(&self) -> Vec<PrintedLine> {
+        let mut lines = Vec::new();
+        for placed in &self.paragraphs {
+            lines.extend(placed.paragraph.printed().into_iter().map(|mut line| {
+                line.top += placed.top;
+                for strip in &mut line.strips {
+                    strip.left += placed.left;
+                    strip.baseline += placed.top;
+                }
+                line
+            }));
+        }
+        lines
     }
 
     /// Lines under words.

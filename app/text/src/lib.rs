@@ -8,11 +8,11 @@
 //!
 //! And it lays text out and edits it, on Parley, without knowing what paints it:
 //! - [`fonts`] chooses which font draws which letter; [`engine`] lays out blocks and keeps them; [`paragraph`] is one
-//!   of their paragraphs: lines, letters in the order they are seen, places for a caret;
+//!   of their paragraphs: lines, letters in the order they are seen or as they are printed, places for a caret;
 //! - [`glyphs`] draws letters into one picture;
 //! - [`editor`] is a text that is typed: caret, selection, undo, input methods, limits.
 //!
-//! The window's `text` folder, which paints, is their only user.
+//! The window's `text` folder, which paints, is their user; blocks are also printed by the core's `report::print`.
 
 mod direction;
 pub mod editor;

@@ -20,8 +20,11 @@ use crate::{
     style::{Ink, Span, Style},
 };
 
+mod printed;
 #[cfg(test)]
 mod tests;
+
+pub use printed::{FontBytes, Letter, PrintedLine, Strip};
 
 /// Weight of text, and of text that stands out.
 const REGULAR: f32 = 400.0;

@@ -29,6 +29,7 @@ cli-trust-example = مثال: ما يُختم له يستطيع أي شخص قر
 
 cli-receipt-saved = حُفظ البلاغ المختوم
 cli-receipt-accepted = قبله خادم بريدك
+cli-receipt-printed = نسخة غير مشفّرة
 cli-receipt-reference = المرجع
 cli-receipt-id = معرّف البلاغ
 cli-receipt-revision = النسخة رقم
@@ -149,6 +150,8 @@ cli-ticket = «{ $ticket }» ليس رقمًا لدى فريق.
     .way-on = اكتب قبله اسم نطاق الفريق: cert.example.org=2026-17.
 cli-save-name = لا يدل الاسم { $path } على ما يجب كتابته.
     .way-on = اجعل الامتداد eml لرسالة بريد مختومة، أو tar.pgp لملف مختوم واحد.
+cli-print-name = لا يدل الاسم { $path } على ما يجب كتابته.
+    .way-on = اجعل الامتداد html أو pdf.
 cli-no-such-account = لا يوجد حساب باسم «{ $account }».
     .way-on = الأمر «tocsin-cli account list» يعرض الحسابات الموجودة.
 cli-no-account = لا يوجد حساب لإرسال البريد.

@@ -71,3 +71,32 @@ report-notes = ملاحظات
 report-not-asked = الأسئلة التي لا ترد هنا لم تكن منطبقة ولم تُطرَح.
 report-not-asked-or-kept = الأسئلة التي لا ترد هنا لم تكن منطبقة ولم تُطرَح، أو تبقى إجاباتها لدى المُبلِّغ.
 report-creator-team = يحمل معرّف البلاغ اسم نطاق الفريق لأن المُبلِّغ ليس له اسم نطاق خاص به.
+
+# نسخة لملف الجهة نفسها: HTML أو PDF، غير مشفّرة
+print-clear = هذه النسخة غير مشفّرة: من يحصل على الملف أو الورق يستطيع قراءتها. هي لملفكم الخاص.
+# في هامش كل صفحة
+print-clear-short = غير مشفّر
+print-draft = *** مسودة *** لم تُسلَّم إلى الفريق، وقد تتغير بعد.
+print-page = الصفحة { $page } من { $pages }
+print-id = معرّف البلاغ
+print-reference = المرجع
+print-tlp = تصنيف بروتوكول الإشارة الضوئية (TLP)
+print-team = الفريق
+print-form = النموذج
+print-evidence-description = الوصف
+print-timeline = الخط الزمني
+# $zone: منطقة زمنية مثل America/Toronto. تحته رسم: أشرطة على محور
+print-timeline-about = طول كل شريط بقدر عدم اليقين في وقته؛ الشريط الباهت ذو الحافة المتقطعة يعني تقريبًا، والسهم طرف مفتوح. المحور بتوقيت { $zone }.
+print-timeline-what = ماذا
+print-timeline-when = متى
+print-incident = الحادثة
+# الوقت من $start إلى $end؛ كل منهما وقت أو إحدى الرسائل الثلاث أدناه
+print-from-to = { $start } إلى { $end }
+print-start-unknown = البداية غير معروفة
+print-end-unknown = النهاية غير معروفة
+print-goes-on = ما زالت مستمرة
+print-cancelled = أُلغي. لم تُكتب أي نسخة.
+    .way-on = احفظ النسخة من جديد حين تحتاج إليها.
+# $why: ما تقوله المكتبة، بالإنجليزية
+print-pdf = لا يمكن صنع ملف PDF من هذا البلاغ: { $why }
+    .way-on = احفظه بصيغة HTML، واطبعه من متصفح.

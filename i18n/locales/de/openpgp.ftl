@@ -112,6 +112,6 @@ open-output-exists = Der Ausgabeordner enthält bereits etwas.
 open-io = Eine Datei konnte nicht gelesen oder geschrieben werden: { $reason }
     .way-on = Prüfen Sie Speicherplatz und Berechtigungen und versuchen Sie es noch einmal.
 seal-over-evidence = { $path } ist selbst eine der beigefügten Dateien: Es wurde nichts geschrieben.
-    .way-on = Wählen Sie einen anderen Namen für die versiegelte Meldung.
+    .way-on = Wählen Sie einen anderen Namen.
 open-cancelled = Das Öffnen wurde abgebrochen; vom Entschlüsselten bleibt nichts zurück.
     .way-on = Beginnen Sie neu, wann Sie möchten.

@@ -71,3 +71,32 @@ report-notes = Hinweise
 report-not-asked = Fragen, die hier nirgends stehen, trafen nicht zu und wurden nicht gestellt.
 report-not-asked-or-kept = Fragen, die hier nirgends stehen, trafen nicht zu und wurden nicht gestellt, oder ihre Antworten bleiben bei der meldenden Person.
 report-creator-team = Die Kennung der Meldung trägt die Domain des Teams, weil die meldende Person keine eigene hat.
+
+# Die Kopie für die eigenen Akten: HTML oder PDF, nicht verschlüsselt
+print-clear = Diese Kopie ist nicht verschlüsselt: Wer die Datei oder das Papier bekommt, kann sie lesen. Sie ist für Ihre eigenen Akten.
+# Am Rand jeder Seite
+print-clear-short = Nicht verschlüsselt
+print-draft = *** ENTWURF *** Er ist dem Team nicht übermittelt worden und kann sich noch ändern.
+print-page = Seite { $page } von { $pages }
+print-id = Kennung der Meldung
+print-reference = Referenz
+print-tlp = Kennzeichnung nach dem Traffic Light Protocol
+print-team = Team
+print-form = Formular
+print-evidence-description = Beschreibung
+print-timeline = Zeitlicher Ablauf
+# $zone: eine Zeitzone wie America/Toronto. Darunter steht eine Zeichnung: Balken auf einer Achse
+print-timeline-about = Jeder Balken ist so lang, wie ungewiss ist, wann es war; ein blasser mit gestricheltem Rand heißt ungefähr, ein Pfeil ist ein offenes Ende. Die Achse gilt in { $zone }.
+print-timeline-what = Was
+print-timeline-when = Wann
+print-incident = Der Vorfall
+# Die Zeit von $start bis $end; jedes ist eine Zeitangabe oder eine der drei Meldungen darunter
+print-from-to = { $start } bis { $end }
+print-start-unknown = Beginn nicht bekannt
+print-end-unknown = Ende nicht bekannt
+print-goes-on = dauert noch an
+print-cancelled = Abgebrochen. Es wurde keine Kopie geschrieben.
+    .way-on = Speichern Sie die Kopie erneut, wenn Sie sie brauchen.
+# $why: was die Bibliothek sagt, auf Englisch
+print-pdf = Aus dieser Meldung lässt sich kein PDF machen: { $why }
+    .way-on = Speichern Sie sie als HTML, und drucken Sie das aus einem Browser.

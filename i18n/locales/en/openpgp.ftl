@@ -116,6 +116,6 @@ open-output-exists = The output folder already holds something.
 open-io = A file could not be read or written: { $reason }
     .way-on = Check space and permissions, then try again.
 seal-over-evidence = { $path } is itself one of the files that go along: nothing was written.
-    .way-on = Choose another name for the sealed report.
+    .way-on = Choose another name.
 open-cancelled = Opening was stopped; nothing of what was decrypted remains.
     .way-on = Start again when you like.

@@ -72,3 +72,32 @@ report-notes = Notes
 report-not-asked = Questions that stand nowhere here did not apply and were not asked.
 report-not-asked-or-kept = Questions that stand nowhere here did not apply and were not asked, or their answers stay with the reporter.
 report-creator-team = The report ID bears the team’s domain because the reporter has none of their own.
+
+# The copy for the site’s own file: HTML or PDF, not encrypted
+print-clear = This copy is not encrypted: whoever gets the file or the paper can read it. It is for your own file.
+# In the margin of every page
+print-clear-short = Not encrypted
+print-draft = *** DRAFT *** It has not been delivered to the team, and may still change.
+print-page = Page { $page } of { $pages }
+print-id = Report ID
+print-reference = Reference
+print-tlp = Traffic Light Protocol label
+print-team = Team
+print-form = Form
+print-evidence-description = Description
+print-timeline = Timeline
+# $zone: a time zone such as America/Toronto. Below it stands a drawing: bars on an axis
+print-timeline-about = Each bar is as long as it is uncertain when it was; a pale one with a broken edge is about then, an arrow is an open end. The axis is in { $zone }.
+print-timeline-what = What
+print-timeline-when = When
+print-incident = The incident
+# The time from $start to $end; each is a time, or one of the three messages below
+print-from-to = { $start } to { $end }
+print-start-unknown = start not known
+print-end-unknown = end not known
+print-goes-on = still going on
+print-cancelled = Cancelled. No copy was written.
+    .way-on = Save the copy again when you want it.
+# $why: what the library says, in English
+print-pdf = No PDF can be made of this report: { $why }
+    .way-on = Save it as HTML, and print that from a browser.

@@ -29,6 +29,7 @@ cli-trust-example = exemple : tout le monde peut lire ce qui est scellé pour el
 
 cli-receipt-saved = Signalement scellé enregistré
 cli-receipt-accepted = Accepté par votre serveur de messagerie
+cli-receipt-printed = Copie, non chiffrée
 cli-receipt-reference = Référence
 cli-receipt-id = Identifiant du signalement
 cli-receipt-revision = Version
@@ -149,6 +150,8 @@ cli-ticket = « { $ticket } » n’est pas le numéro d’une équipe.
     .way-on = Écrivez devant lui le nom de domaine de l’équipe : cert.example.org=2026-17.
 cli-save-name = { $path } ne dit pas ce qu’il faut écrire.
     .way-on = Terminez le nom par .eml pour un courriel scellé ou par .tar.pgp pour un seul fichier scellé.
+cli-print-name = { $path } ne dit pas ce qu’il faut écrire.
+    .way-on = Terminez le nom par .html ou par .pdf.
 cli-no-such-account = Il n’y a pas de compte « { $account } ».
     .way-on = « tocsin-cli account list » affiche ceux qui existent.
 cli-no-account = Aucun compte ne permet d’envoyer un courriel.

@@ -112,6 +112,6 @@ open-output-exists = Le dossier de sortie contient déjà quelque chose.
 open-io = Un fichier n’a pas pu être lu ou écrit : { $reason }
     .way-on = Vérifiez la place disponible et les droits, puis réessayez.
 seal-over-evidence = { $path } est lui-même l’un des fichiers joints : rien n’a été écrit.
-    .way-on = Choisissez un autre nom pour le signalement scellé.
+    .way-on = Choisissez un autre nom.
 open-cancelled = L’ouverture a été interrompue ; rien de ce qui a été déchiffré ne reste.
     .way-on = Recommencez quand vous voulez.

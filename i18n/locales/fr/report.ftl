@@ -71,3 +71,32 @@ report-notes = Remarques
 report-not-asked = Les questions qui ne figurent pas ici étaient sans objet et n’ont pas été posées.
 report-not-asked-or-kept = Les questions qui ne figurent pas ici étaient sans objet et n’ont pas été posées, ou leurs réponses restent chez la personne qui signale.
 report-creator-team = L’identifiant du signalement porte le domaine de l’équipe, car la personne qui signale n’en a pas.
+
+# La copie pour le dossier du site : HTML ou PDF, non chiffrée
+print-clear = Cette copie n’est pas chiffrée : quiconque obtient le fichier ou le papier peut la lire. Elle est destinée à votre propre dossier.
+# Dans la marge de chaque page
+print-clear-short = Non chiffré
+print-draft = *** BROUILLON *** Il n’a pas été remis à l’équipe et peut encore changer.
+print-page = Page { $page } sur { $pages }
+print-id = Identifiant du signalement
+print-reference = Référence
+print-tlp = Marquage Traffic Light Protocol
+print-team = Équipe
+print-form = Formulaire
+print-evidence-description = Description
+print-timeline = Chronologie
+# $zone : un fuseau horaire tel que America/Toronto. Au-dessous se trouve un dessin : des barres sur un axe
+print-timeline-about = Chaque barre est aussi longue que le moment est incertain ; une barre pâle au bord interrompu signifie environ, une flèche est une extrémité ouverte. L’axe est en { $zone }.
+print-timeline-what = Quoi
+print-timeline-when = Quand
+print-incident = L’incident
+# Le temps de $start à $end ; chacun est un moment ou l’un des trois messages ci-dessous
+print-from-to = { $start } à { $end }
+print-start-unknown = début inconnu
+print-end-unknown = fin inconnue
+print-goes-on = toujours en cours
+print-cancelled = Annulé. Aucune copie n’a été écrite.
+    .way-on = Enregistrez de nouveau la copie quand vous en avez besoin.
+# $why : ce que dit la bibliothèque, en anglais
+print-pdf = Impossible de faire un PDF de ce signalement : { $why }
+    .way-on = Enregistrez-le en HTML, et imprimez celui-ci depuis un navigateur.

@@ -29,6 +29,7 @@ cli-trust-example = דוגמה: כל אחד יכול לקרוא את מה שמו
 
 cli-receipt-saved = הדיווח המוצפן נשמר
 cli-receipt-accepted = התקבל בשרת הדואר שלך
+cli-receipt-printed = עותק, לא מוצפן
 cli-receipt-reference = אסמכתה
 cli-receipt-id = מזהה הדיווח
 cli-receipt-revision = גרסה
@@ -149,6 +150,8 @@ cli-ticket = ״{ $ticket }״ אינו מספר של צוות.
     .way-on = יש לכתוב לפניו את שם המתחם של הצוות: cert.example.org=2026-17.
 cli-save-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
     .way-on = השם צריך להיות בצורה *.eml להודעת דוא״ל מוצפנת, או *.tar.pgp לקובץ מוצפן אחד.
+cli-print-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
+    .way-on = השם צריך להיות בצורה *.html או *.pdf.
 cli-no-such-account = אין חשבון בשם ״{ $account }״.
     .way-on = הפקודה ״tocsin-cli account list״ מציגה את החשבונות הקיימים.
 cli-no-account = אין חשבון דוא״ל לשליחה.

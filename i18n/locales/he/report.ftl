@@ -71,3 +71,32 @@ report-notes = הערות
 report-not-asked = שאלות שאינן מופיעות כאן לא היו רלוונטיות ולא נשאלו.
 report-not-asked-or-kept = שאלות שאינן מופיעות כאן לא היו רלוונטיות ולא נשאלו, או שהתשובות עליהן נשארות אצל המדווח.
 report-creator-team = מזהה הדיווח נושא את שם המתחם (דומיין) של הצוות, כי למי שדיווח אין שם מתחם משלו.
+
+# העותק לתיק של הארגון: HTML או PDF, לא מוצפן
+print-clear = העותק הזה אינו מוצפן: כל מי שמקבל את הקובץ או את הנייר יכול לקרוא אותו. הוא מיועד לתיק שלכם.
+# בשולי כל עמוד
+print-clear-short = לא מוצפן
+print-draft = *** טיוטה *** היא לא נמסרה לצוות, ועוד עשויה להשתנות.
+print-page = עמוד { $page } מתוך { $pages }
+print-id = מזהה הדיווח
+print-reference = אסמכתה
+print-tlp = סימון Traffic Light Protocol
+print-team = צוות
+print-form = טופס
+print-evidence-description = תיאור
+print-timeline = ציר הזמן
+# $zone: אזור זמן כגון America/Toronto. מתחת יש ציור: פסים על ציר
+print-timeline-about = אורכו של כל פס הוא כמידת אי־הוודאות לגבי הזמן; פס בהיר עם קו מקווקו פירושו בערך, חץ הוא קצה פתוח. הציר הוא לפי { $zone }.
+print-timeline-what = מה
+print-timeline-when = מתי
+print-incident = האירוע
+# הזמן מ־$start עד $end; כל אחד מהם הוא זמן או אחת משלוש ההודעות שלהלן
+print-from-to = { $start } עד { $end }
+print-start-unknown = ההתחלה אינה ידועה
+print-end-unknown = הסיום אינו ידוע
+print-goes-on = עדיין נמשך
+print-cancelled = בוטל. לא נכתב עותק.
+    .way-on = אפשר לשמור את העותק שוב כשצריך אותו.
+# $why: מה שהספרייה אומרת, באנגלית
+print-pdf = אי אפשר להכין PDF מהדיווח הזה: { $why }
+    .way-on = יש לשמור אותו כ־HTML ולהדפיס אותו מדפדפן.

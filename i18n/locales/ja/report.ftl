@@ -71,3 +71,32 @@ report-notes = 注記
 report-not-asked = ここに記載のない項目は該当せず、質問されませんでした。
 report-not-asked-or-kept = ここに記載のない質問は、該当しないため尋ねられなかったか、回答が報告者の手元に残されたものです。
 report-creator-team = 報告者の組織にドメインがないため、報告 ID にはチームのドメインが使われています。
+
+# 組織で保管するための控え: HTML または PDF、暗号化なし
+print-clear = この控えは暗号化されていません。ファイルまたは紙を手にした人は誰でも読めます。組織での保管用です。
+# 各ページの余白
+print-clear-short = 暗号化なし
+print-draft = *** 下書き *** チームにはまだ提出されておらず、内容が変わることがあります。
+print-page = { $page } / { $pages } ページ
+print-id = 報告 ID
+print-reference = 参照番号
+print-tlp = TLP（Traffic Light Protocol）ラベル
+print-team = チーム
+print-form = フォーム
+print-evidence-description = 説明
+print-timeline = 時系列
+# $zone: America/Toronto などのタイムゾーン。下に図（軸と棒）がある
+print-timeline-about = 棒の長さは、時刻の不確かさを表します。縁が破線の薄い棒は「そのころ」、矢印は端が決まっていないことを表します。軸のタイムゾーンは { $zone } です。
+print-timeline-what = 内容
+print-timeline-when = 日時
+print-incident = インシデント
+# $start から $end まで。どちらも時刻か、下の 3 つのメッセージのいずれか
+print-from-to = { $start } から { $end } まで
+print-start-unknown = 開始不明
+print-end-unknown = 終了不明
+print-goes-on = 継続中
+print-cancelled = キャンセルしました。控えは書き込んでいません。
+    .way-on = 必要なときに、もう一度控えを保存してください。
+# $why: ライブラリのメッセージ（英語）
+print-pdf = この報告から PDF を作成できません: { $why }
+    .way-on = HTML として保存し、ブラウザーから印刷してください。

@@ -440,7 +440,7 @@ impl<'a> Sink<'a> {
 }
 
 /// Whether two paths lead to one file, by whatever links.
-fn same_file(one: &Path, other: &Path) -> bool {
+pub(crate) fn same_file(one: &Path, other: &Path) -> bool {
     #[cfg(unix)]
     let identity = |path: &Path| {
         use std::os::unix::fs::MetadataExt;

@@ -14,6 +14,7 @@ mod iodef;
 mod json;
 mod judges;
 mod members;
+mod print;
 mod redact;
 mod text;
 mod tools;

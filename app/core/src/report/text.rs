@@ -12,8 +12,9 @@
 //! `12-10-2026`. No invisible mark is needed, and none is added.
 
 use crate::bundle::hex;
-use crate::report::fact::{Fact, Local, RowOf, date_time};
+use crate::report::fact::{Fact, Local, date_time};
 use crate::report::gap::Why;
+use crate::report::outline::{Part, outline};
 use crate::report::standing::State;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report};
@@ -48,7 +49,7 @@ pub fn write(report: &Report) -> String {
 }
 
 /// Messages of the banners that stand above everything.
-fn banners(report: &Report) -> Vec<&'static str> {
+pub(super) fn banners(report: &Report) -> Vec<&'static str> {
     let all = [
         (report.test, "report-banner-test"),
         (report.example, "report-banner-example"),
@@ -60,6 +61,28 @@ fn banners(report: &Report) -> Vec<&'static str> {
         .filter(|(set, _)| *set)
         .map(|(_, message)| message)
         .collect()
+}
+
+/// Messages of what is noted at the end.
+pub(super) fn notes(report: &Report) -> Vec<&'static str> {
+    let not_asked = !report.gaps_for(&[Why::NotAsked]).is_empty();
+    let all = [
+        (report.keeps_back, "report-not-asked-or-kept"),
+        (not_asked && !report.keeps_back, "report-not-asked"),
+        (report.creator_is_team(), "report-creator-team"),
+    ];
+    all.into_iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, message)| message)
+        .collect()
+}
+
+/// Octets; many of them also in a larger unit.
+pub(super) fn size(octets: u64, formats: &Formats) -> String {
+    match octets {
+        few @ ..1024 => few.to_string(),
+        many => format!("{many} ({})", strip_isolates(&formats.size(many))),
+    }
 }
 
 /// The keys: one a line, the same in every language.
@@ -216,42 +239,26 @@ impl<'a> Writer<'a> {
         for ticket in &report.tickets {
             put(out, 1, &line(&ticket.to_string()));
         }
-        for (page, title) in &report.pages {
-            self.heading(out, &self.local(title));
-            let mut rows: &[RowOf] = &[];
-            let mut group = None;
-            for fact in report.facts.iter().filter(|f| f.page == *page) {
-                if fact.group != group {
-                    group.clone_from(&fact.group);
-                    let titles = report.groups.iter();
-                    let mut named = titles.filter(|(id, _)| Some(id) == group.as_ref());
-                    match named.next() {
-                        Some((_, title)) => {
-                            out.push('\n');
-                            put(out, 0, &format!("## {}", self.local(title)));
-                        }
-                        // Behind a group the page goes on.
-                        None => {
-                            let title = Args::new().with("title", self.local(title));
-                            self.heading(out, &self.tell("report-continued", &title));
-                        }
-                    }
+        for part in outline(report) {
+            match part {
+                Part::Page(title) => self.heading(out, &self.local(title)),
+                Part::Group(title) => {
+                    out.push('\n');
+                    put(out, 0, &format!("## {}", self.local(title)));
                 }
-                let same = rows.iter().zip(&fact.rows).take_while(|(a, b)| a == b);
-                let new = fact.rows.iter().enumerate().skip(same.count());
-                for (level, row) in new {
+                Part::Continued(title) => {
+                    let title = Args::new().with("title", self.local(title));
+                    self.heading(out, &self.tell("report-continued", &title));
+                }
+                Part::Row(row, level) => {
                     let number = Args::new()
                         .with("label", self.local(&row.label))
                         .with("number", row.number)
                         .with("of", row.of);
-                    put(
-                        out,
-                        level,
-                        &format!("- {}", self.tell("report-row", &number)),
-                    );
+                    let title = self.tell("report-row", &number);
+                    put(out, level, &format!("- {title}"));
                 }
-                rows = &fact.rows;
-                self.fact(out, fact, rows.len());
+                Part::Fact(fact) => self.fact(out, fact, fact.rows.len()),
             }
         }
         if !report.evidence.is_empty() {
@@ -273,17 +280,11 @@ impl<'a> Writer<'a> {
                 put(out, 0, &format!("- {}", self.local(&gap.question)));
             }
         }
-        let not_asked = !report.gaps_for(&[Why::NotAsked]).is_empty();
-        let notes = [
-            (report.keeps_back, "report-not-asked-or-kept"),
-            (not_asked && !report.keeps_back, "report-not-asked"),
-            (report.creator_is_team(), "report-creator-team"),
-        ];
-        let notes: Vec<_> = notes.iter().filter(|(holds, _)| *holds).collect();
+        let notes = notes(report);
         if !notes.is_empty() {
             self.heading(out, &self.say("report-notes"));
         }
-        for (_, note) in notes {
+        for note in notes {
             put(out, 0, &format!("- {}", self.say(note)));
         }
     }
@@ -372,10 +373,7 @@ impl<'a> Writer<'a> {
     }
 
     fn piece(&self, out: &mut String, piece: &Piece) {
-        let size = match piece.size {
-            few @ ..1024 => few.to_string(),
-            many => format!("{many} ({})", strip_isolates(&self.formats.size(many))),
-        };
+        let size = size(piece.size, &self.formats);
         put(out, 0, &format!("- {}", piece.member));
         let sha256 = piece.sha256.map(|digest| hex(&digest));
         let original = piece

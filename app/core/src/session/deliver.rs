@@ -340,25 +340,7 @@ impl Finished {
             return Err(SealRefusal::NoRecipient(skipped).into());
         }
         let readings = readings(&self.answers, &evaluation, progress)?;
-        let making = Making {
-            bundle: &self.team.bundle,
-            form,
-            stage: form.stages.get(form.stage_place(self.stage.as_ref())),
-            answers: &self.answers,
-            evaluation: &evaluation,
-            lang: &context.lang_for(&self.team.bundle).tag(),
-            id: self.identity.report.clone(),
-            revision: 1,
-            update_token: self.identity.update_token.clone(),
-            reference: self.identity.reference.clone(),
-            made: self.made.clone(),
-            accepted_unchecked: self.team.trust.needs_acceptance(),
-            test: self.test,
-            readings: &readings,
-            standing: &self.standing,
-            past: Past::default(),
-        };
-        let report = self.revised(making);
+        let report = self.report(form, &evaluation, &readings, context);
         drop(evaluation);
         let members = report::members(&report, &self.team.bundle);
         let encryption = self.mail().encryption;
@@ -371,6 +353,35 @@ impl Finished {
                 .collect(),
             edition: self.edition(&report, &readings),
         })
+    }
+
+    /// The report that these answers make.
+    pub(super) fn report(
+        &self,
+        form: &Form,
+        evaluation: &Evaluation,
+        readings: &Readings,
+        context: &Context,
+    ) -> Report {
+        let making = Making {
+            bundle: &self.team.bundle,
+            form,
+            stage: form.stages.get(form.stage_place(self.stage.as_ref())),
+            answers: &self.answers,
+            evaluation,
+            lang: &context.lang_for(&self.team.bundle).tag(),
+            id: self.identity.report.clone(),
+            revision: 1,
+            update_token: self.identity.update_token.clone(),
+            reference: self.identity.reference.clone(),
+            made: self.made.clone(),
+            accepted_unchecked: self.team.trust.needs_acceptance(),
+            test: self.test,
+            readings,
+            standing: &self.standing,
+            past: Past::default(),
+        };
+        self.revised(making)
     }
 
     /// The next revision; another copy of the last one when nothing of it changed.
@@ -559,7 +570,7 @@ impl Finished {
 }
 
 /// First of the two readings of each file that goes along.
-fn readings(
+pub(super) fn readings(
     answers: &Answers,
     evaluation: &Evaluation,
     progress: &Progress,

@@ -10,6 +10,7 @@ use crate::mail::account::SecretRefusal;
 use crate::mail::carry::CarryRefusal;
 use crate::mail::compose::ComposeRefusal;
 use crate::openpgp::seal::SealRefusal;
+use crate::report::print::Unprintable;
 use crate::store::StoreRefusal;
 use crate::store::pins::{AcceptRefusal, TrustRefusal};
 use tocsin_form_schema::diagnostic::Args;
@@ -228,6 +229,7 @@ told!(
     SecretRefusal,
     ComposeRefusal,
     CarryRefusal,
+    Unprintable,
 );
 
 impl From<Cancelled> for Refusal {

@@ -18,16 +18,7 @@ pub(super) fn write(
     if let Some(folder) = path.parent() {
         make_private(folder).map_err(fail)?;
     }
-    let mut options = AtomicWriteFile::options();
-    #[cfg(unix)]
-    {
-        atomic_write_file::unix::OpenOptionsExt::preserve_mode(&mut options, false);
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    }
-    let mut file = options.open(path).map_err(fail)?;
-    file.write_all(bytes).map_err(fail)?;
-    // The new state is on disk before the old one is touched: a full disk costs nothing.
-    file.sync_all().map_err(fail)?;
+    let file = beside(path, bytes).map_err(fail)?;
     if let Some(previous) = previous {
         match std::fs::rename(path, previous) {
             Err(e) if e.kind() != ErrorKind::NotFound => return Err(fail(e)),
@@ -35,6 +26,30 @@ pub(super) fn write(
         }
     }
     file.commit().map_err(fail)
+}
+
+/// Writes into a folder that is there, in the same way; only a regular file is ever replaced.
+pub(crate) fn write_into(path: &Path, bytes: &[u8]) -> Result<(), StoreRefusal> {
+    let fail = |e: std::io::Error| StoreRefusal::write(path, &e);
+    if path.exists() && !path.is_file() {
+        return Err(fail(ErrorKind::InvalidInput.into()));
+    }
+    let file = beside(path, bytes).map_err(fail)?;
+    file.commit().map_err(fail)
+}
+
+/// A file beside `path`, on disk before anything there is touched: a full disk costs nothing.
+fn beside(path: &Path, bytes: &[u8]) -> std::io::Result<AtomicWriteFile> {
+    let mut options = AtomicWriteFile::options();
+    #[cfg(unix)]
+    {
+        atomic_write_file::unix::OpenOptionsExt::preserve_mode(&mut options, false);
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    Ok(file)
 }
 
 /// Reads at most `most` octets; `None` when there is no such file.

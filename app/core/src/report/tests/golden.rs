@@ -45,7 +45,7 @@ fn top() -> PathBuf {
 }
 
 /// A form with answers to it.
-struct Filled {
+pub(super) struct Filled {
     bundle: Verified<Bundle>,
     form: Form,
     answers: Answers,
@@ -79,7 +79,7 @@ impl Filled {
     }
 
     /// The example's form with all its answers and a file.
-    fn example() -> Filled {
+    pub(super) fn example() -> Filled {
         let examples = top().join("form-schema/examples");
         let mut files = Files::new();
         gather(&examples.join("xyz-cert"), "", &mut files);
@@ -107,7 +107,7 @@ impl Filled {
         filled
     }
 
-    fn template(template: &tocsin_form_schema::templates::Template) -> Filled {
+    pub(super) fn template(template: &tocsin_form_schema::templates::Template) -> Filled {
         let begin = Beginning {
             id: "cert.team.example",
             name: "Team CERT",
@@ -153,7 +153,7 @@ impl Filled {
     }
 
     /// Every free text in other words.
-    fn in_words(mut self, words: &str) -> Filled {
+    pub(super) fn in_words(mut self, words: &str) -> Filled {
         fn say(kind: &Kind, value: &mut Value, words: &str) {
             match (kind, value) {
                 (Kind::Text { max, pattern: None } | Kind::LongText { max }, Value::Text(text)) => {
@@ -175,7 +175,7 @@ impl Filled {
         self
     }
 
-    fn report(&self, lang: &str) -> Report {
+    pub(super) fn report(&self, lang: &str) -> Report {
         let evaluation = self.judged();
         let readings = BTreeMap::from([(1, Reading::from((4711, [0x5a; 32])))]);
         make(&Making {
