@@ -60,16 +60,38 @@ pub(super) const FREE_MAIL: &[&str] = &[
     "zoho.com",
 ];
 
-/// The domain that names the creator: the site's own; else that of the reporter's mail address, unless
-/// anyone can have an address there; else the team's, because the reporter has none.
+/// Tops of names that everybody may give to machines of their own, so that two sites have the same (RFC 6761; RFC 6762,
+/// appendix G).
+const OWN_TO_MANY: &[&str] = &[
+    "arpa",
+    "corp",
+    "home",
+    "internal",
+    "intranet",
+    "invalid",
+    "lan",
+    "local",
+    "localdomain",
+    "localhost",
+    "private",
+    "test",
+];
+
+/// The domain that names the creator: the site's own; else that of the reporter's mail address; else the team's, because
+/// the reporter has none. One that anybody can be at names nobody.
 pub fn creator_domain(form: &Form, answers: &Answers, team: &str) -> String {
-    answer(form, answers, "organisation.domain")
-        .and_then(|typed| domain(&typed))
-        .or_else(|| {
-            let domain = domain(answer(form, answers, "reporter.email")?.rsplit_once('@')?.1)?;
-            (!FREE_MAIL.contains(&domain.as_str())).then_some(domain)
-        })
+    let site = answer(form, answers, "organisation.domain");
+    let mail = || answer(form, answers, "reporter.email");
+    let of_one = |typed: &str| domain(typed).filter(|domain| names_one(domain));
+    site.and_then(|typed| of_one(&typed))
+        .or_else(|| of_one(mail()?.rsplit_once('@')?.1))
         .unwrap_or_else(|| team.to_ascii_lowercase())
+}
+
+/// Whether a domain is one site's.
+fn names_one(domain: &str) -> bool {
+    let (_, top) = domain.rsplit_once('.').unwrap_or(("", domain));
+    !FREE_MAIL.contains(&domain) && !OWN_TO_MANY.contains(&top)
 }
 
 /// What was typed in the field, outside of rows, that has this meaning.
