@@ -2,7 +2,7 @@
 //! and addresses kept for documentation: RFC 2606, RFC 5737).
 
 use crate::answers::{Answers, Chosen, Key, Moment, Quantity, Row, Value};
-use crate::evaluate::{Env, Evaluation, Level, evaluate};
+use crate::evaluate::{Env, Evaluation, Evaluator, Level};
 use crate::form::{Field, Form};
 use crate::kind::{Kind, Options};
 
@@ -16,13 +16,18 @@ const ROUNDS: usize = 50;
 /// Fills in what is required and missing, as far as it can be guessed: not a file, nor a text of a pattern that a word does not
 /// fit. `next_id` gives rows their IDs. What was answered stays as it is.
 pub fn fill_in(form: &Form, answers: &mut Answers, env: &Env, next_id: &mut u32) {
+    let mut filling = Filling {
+        form,
+        answers,
+        env,
+        evaluator: Evaluator::new(form),
+    };
     for _ in 0..ROUNDS {
-        let missing = missing(&evaluate(form, answers, env));
+        let missing = missing(filling.judged());
         let mut filled = false;
         for key in missing {
-            filled |= (form.field(&key)).is_some_and(|field| {
-                answer(&key, field, &mut Filling { form, answers, env }, next_id)
-            });
+            let field = form.field(&key);
+            filled |= field.is_some_and(|field| answer(&key, field, &mut filling, next_id));
         }
         if !filled {
             return;
@@ -34,14 +39,21 @@ struct Filling<'a> {
     form: &'a Form,
     answers: &'a mut Answers,
     env: &'a Env,
+    /// Looks only at what hangs on the answer that was filled in.
+    evaluator: Evaluator,
 }
 
 impl Filling<'_> {
-    /// Whether an answer stands there of which nothing is said that would hold the report up.
-    fn holds(&self, key: &Key) -> bool {
-        let evaluation = evaluate(self.form, self.answers, self.env);
+    fn judged(&mut self) -> &Evaluation {
+        self.evaluator.update(self.form, self.answers, self.env);
+        &self.evaluator
+    }
+
+    /// Whether nothing is said of the answer that would hold the report up.
+    fn holds(&mut self, key: &Key) -> bool {
         let stops = [Level::Missing, Level::Wrong];
-        !evaluation.about(key).any(|f| stops.contains(&f.level))
+        let mut about = self.judged().about(key);
+        !about.any(|finding| stops.contains(&finding.level))
     }
 }
 

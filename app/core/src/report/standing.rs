@@ -126,15 +126,17 @@ impl Standing {
         self
     }
 
-    /// What a report says of it.
+    /// What a report says of it, which whoever sealed it decided.
     pub fn of(tickets: &[Ticket], state: State, team: &str) -> Standing {
-        let (own, others): (Vec<_>, Vec<_>) = tickets.iter().partition(|t| t.team == team);
+        let read = tickets.iter().map(|ticket| Ticket {
+            team: short(&ticket.team),
+            number: short(&ticket.number),
+        });
+        let (own, others): (Vec<_>, Vec<_>) = read.partition(|ticket| ticket.team == team);
+        let own = own.into_iter().next();
         Standing {
-            ticket: own
-                .first()
-                .map(|own| own.number.clone())
-                .unwrap_or_default(),
-            others: others.into_iter().cloned().collect(),
+            ticket: own.map(|own| own.number).unwrap_or_default(),
+            others,
             state,
         }
     }

@@ -92,7 +92,6 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
         drafts::draft_ui(ui, view, draft, &mut memory.drafts, out);
     }
     forms::forms_ui(ui, view, team, &mut memory.forms, out);
-    trial_ui(ui, view, team, &memory.forms, out);
     section(ui, view, "team-site", |ui| {
         site_ui(ui, view, published, memory)
     });
@@ -107,6 +106,7 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
     section(ui, view, "team-document", |ui| {
         document_ui(ui, view, team, memory)
     });
+    trial_ui(ui, view, team, &memory.forms, out);
 }
 
 /// The way to the team, and trying it: with the form that a report would begin with.

@@ -71,3 +71,21 @@ fn another_teams_number_is_of_a_domain() {
         assert_eq!(Ticket::typed(team, number), None, "{team} {number}");
     }
 }
+
+/// Whoever seals a report decides what stands in it.
+#[test]
+fn what_is_read_is_one_short_line_without_acting_characters() {
+    let ticket = Ticket {
+        team: "cert.example\nTocsin-Team: a.example".to_owned(),
+        number: format!("\u{202e}17\r\n{}", "9".repeat(100_000)),
+    };
+    let read = Standing::of(&[ticket], State::Open, "xyz-cert.example");
+    let told = read.others[0].to_string();
+    assert!(
+        told.chars().count() < 300 && !told.contains(['\n', '\r', '\u{202e}']),
+        "{told}"
+    );
+    let waiting = State::named("waiting", "for\nTocsin-State: closed").unwrap();
+    assert_eq!(waiting.waits_for(), Some("for Tocsin-State: closed"));
+    assert_eq!(State::named("gone", ""), None);
+}
