@@ -35,7 +35,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         files::may_write(path, args.force)?;
     }
     let copy = match &args.print {
-        Some(path) => Some((path.as_path(), print_as(path)?)),
+        Some(path) => Some((path.as_path(), Format::of(path)?)),
         None => None,
     };
     let bytes = show::bytes(&args.bundle, out)?;
@@ -380,12 +380,6 @@ fn format_of(path: &Path) -> Result<MailFormat, Refused> {
             &[("path", &path.display().to_string())],
         ))
     }
-}
-
-/// How a copy of this name is written.
-fn print_as(path: &Path) -> Result<Format, Refused> {
-    let refused = || Refused::new("cli-print-name", &[("path", &path.display().to_string())]);
-    Format::of(path).ok_or_else(refused)
 }
 
 /// What a check of the form doubts: it lets the report go, and is said.

@@ -194,6 +194,7 @@ impl Session {
             notices: Vec::new(),
             prepared: None,
             receipt: None,
+            printed: None,
             tested: None,
         };
 

@@ -4,7 +4,7 @@ mod input;
 mod shape;
 
 use crate::cx::Cx;
-use crate::dialogs::{self, Ask, Chosen, Dialogs, Place};
+use crate::dialogs::{self, Ask, Chosen, Dialogs, Place, Written};
 use crate::screens::{self, Action, Local, Screen, View};
 use crate::theme::Colours;
 use egui::Ui;
@@ -58,7 +58,9 @@ impl App {
     fn over(config: Config, open: impl FnOnce(Config) -> Session) -> App {
         let clock = config.clock.clone();
         let mut local = Local::default();
-        local.deliver.folder = dialogs::usual_folder(config.dirs.data());
+        let folder = dialogs::usual_folder(config.dirs.data());
+        local.copy.place.folder.clone_from(&folder);
+        local.deliver.place.folder = folder;
         let session = open(config);
         let formats = Formats::new(&session.state().lang);
         App {
@@ -87,6 +89,7 @@ impl App {
     pub fn go(&mut self, screen: Screen) {
         if self.screen != screen {
             self.local.deliver.forget();
+            self.local.copy.forget();
             self.screen = screen;
             self.turned = true;
         }
@@ -105,18 +108,18 @@ impl App {
             match ask {
                 Ask::Bundle => session.command(Command::Start(Job::OpenFile(first))),
                 Ask::Evidence(key) => session.command(Command::Start(Job::AddEvidence(key, paths))),
-                Ask::Save(_) => self.local.deliver.choose(first),
+                Ask::Save(written, _) => self.local.place(written).choose(first),
             }
         }
         for Place {
-            format,
+            written,
             path,
             taken,
         } in self.dialogs.looked()
         {
             match taken {
-                true => self.local.deliver.taken = Some(path),
-                false => session.command(Command::Start(Job::Save { format, path })),
+                true => self.local.place(written).found(path),
+                false => session.command(Command::Start(saving(written, path))),
             }
         }
         let state = session.state();
@@ -232,15 +235,15 @@ impl App {
                 session.command(command);
             }
             Action::Save {
-                format,
+                written,
                 path,
                 replace,
             } => {
                 dismiss_all(session);
                 let path = std::path::absolute(&path).unwrap_or(path);
                 match replace {
-                    true => session.command(Command::Start(Job::Save { format, path })),
-                    false => self.dialogs.look(ctx, format, path),
+                    true => session.command(Command::Start(saving(written, path))),
+                    false => self.dialogs.look(ctx, written, path),
                 }
             }
             Action::Go(screen) => self.go(screen),
@@ -309,6 +312,14 @@ fn page_is_gone(state: &State, screen: &Screen) -> bool {
     form.is_some_and(|form| !form.pages.iter().any(|page| page.id == *id))
 }
 
+/// The job that writes it.
+fn saving(written: Written, path: PathBuf) -> Job {
+    match written {
+        Written::Sealed(format) => Job::Save { format, path },
+        Written::Copy => Job::Print(path),
+    }
+}
+
 /// A new attempt: what was told of the last one has served.
 fn dismiss_all(session: &mut Session) {
     let told: Vec<u64> = session.state().notices.iter().map(|n| n.id).collect();
@@ -321,6 +332,7 @@ struct Titles {
     bundle: String,
     evidence: String,
     save: String,
+    copy: String,
 }
 
 impl Titles {
@@ -330,6 +342,7 @@ impl Titles {
             bundle: plain("welcome-file"),
             evidence: plain("evidence-add"),
             save: plain("save-path"),
+            copy: plain("copy-title"),
         }
     }
 
@@ -337,7 +350,8 @@ impl Titles {
         match ask {
             Ask::Bundle => self.bundle.clone(),
             Ask::Evidence(_) => self.evidence.clone(),
-            Ask::Save(_) => self.save.clone(),
+            Ask::Save(Written::Sealed(_), _) => self.save.clone(),
+            Ask::Save(Written::Copy, _) => self.copy.clone(),
         }
     }
 }

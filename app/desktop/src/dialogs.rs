@@ -12,8 +12,17 @@ pub enum Ask {
     Bundle,
     /// Evidence to add to an answer.
     Evidence(tocsin_form_schema::answers::Key),
-    /// Where to save: the place proposed.
-    Save(PathBuf),
+    /// Where to save: what, and the place proposed.
+    Save(Written, PathBuf),
+}
+
+/// What can be saved where the reporter says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// The report, sealed, in an envelope.
+    Sealed(MailFormat),
+    /// A copy of it in the clear.
+    Copy,
 }
 
 /// What was chosen: never empty.
@@ -24,10 +33,10 @@ pub struct Chosen {
     pub paths: Vec<PathBuf>,
 }
 
-/// A look at where a report is to be saved.
+/// A look at where something is to be saved.
 pub struct Place {
-    /// As which envelope.
-    pub format: MailFormat,
+    /// What.
+    pub written: Written,
     /// Where.
     pub path: PathBuf,
     /// Another file is there.
@@ -77,13 +86,13 @@ impl Dialogs {
     }
 
     /// Looks whether another file is there.
-    pub fn look(&mut self, ctx: &egui::Context, format: MailFormat, path: PathBuf) {
+    pub fn look(&mut self, ctx: &egui::Context, written: Written, path: PathBuf) {
         let (sender, ctx) = (self.places.0.clone(), ctx.clone());
         let work = move || {
             // A link that leads nowhere is there, too.
             let taken = path.symlink_metadata().is_ok();
             let _ = sender.send(Place {
-                format,
+                written,
                 path,
                 taken,
             });
@@ -127,7 +136,7 @@ fn show(ask: &Ask, title: &str) -> Vec<PathBuf> {
             .into_iter()
             .collect(),
         Ask::Evidence(_) => dialog.pick_files().unwrap_or_default(),
-        Ask::Save(proposed) => {
+        Ask::Save(_, proposed) => {
             let name = proposed.file_name().unwrap_or_default().to_string_lossy();
             let dialog = dialog.set_file_name(name);
             let dialog = match proposed.parent() {

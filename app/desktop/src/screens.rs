@@ -8,7 +8,7 @@ pub mod team;
 pub mod welcome;
 
 use crate::cx::Cx;
-use crate::dialogs::Ask;
+use crate::dialogs::{Ask, Written};
 use jiff::Zoned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -16,7 +16,6 @@ use tocsin_core::session::{Command, DraftState, State, TeamState};
 use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::team::MailFormat;
 
 /// Where the reporter is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,10 +46,10 @@ pub enum Action {
     Choose,
     /// A file dialog.
     Ask(Ask),
-    /// Seals into a file; another file there goes only when that was said.
+    /// Writes a file; another one there goes only when that was said.
     Save {
-        /// Which envelope.
-        format: MailFormat,
+        /// What.
+        written: Written,
         /// Where to.
         path: PathBuf,
         /// Another file there may be replaced.
@@ -96,6 +95,8 @@ pub struct Local {
     pub deliver: deliver::Memory,
     /// The receipt's.
     pub tickets: receipt::tickets::Memory,
+    /// The copy to print.
+    pub copy: crate::widgets::copy::Memory,
     /// The panel of a preview.
     pub preview: crate::widgets::preview::Memory,
     /// What is told above the page.
@@ -104,6 +105,16 @@ pub struct Local {
     pub protect: crate::widgets::protect::Memory,
     /// The question whether to leave without what was typed.
     pub leave: crate::widgets::leave::Memory,
+}
+
+impl Local {
+    /// Where something is to be saved.
+    pub fn place(&mut self, written: Written) -> &mut crate::widgets::place::Memory {
+        match written {
+            Written::Sealed(_) => &mut self.deliver.place,
+            Written::Copy => &mut self.copy.place,
+        }
+    }
 }
 
 /// What the pages of a form remember.

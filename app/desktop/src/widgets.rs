@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod card;
+pub mod copy;
 pub mod drafts;
 pub mod fonts;
 pub mod frame;
@@ -11,6 +12,7 @@ pub mod logo;
 pub mod newer;
 pub mod notice;
 pub mod original;
+pub mod place;
 pub mod preview;
 pub mod protect;
 pub mod stage;

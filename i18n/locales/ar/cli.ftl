@@ -150,8 +150,6 @@ cli-ticket = «{ $ticket }» ليس رقمًا لدى فريق.
     .way-on = اكتب قبله اسم نطاق الفريق: cert.example.org=2026-17.
 cli-save-name = لا يدل الاسم { $path } على ما يجب كتابته.
     .way-on = اجعل الامتداد eml لرسالة بريد مختومة، أو tar.pgp لملف مختوم واحد.
-cli-print-name = لا يدل الاسم { $path } على ما يجب كتابته.
-    .way-on = اجعل الامتداد html أو pdf.
 cli-no-such-account = لا يوجد حساب باسم «{ $account }».
     .way-on = الأمر «tocsin-cli account list» يعرض الحسابات الموجودة.
 cli-no-account = لا يوجد حساب لإرسال البريد.

@@ -95,6 +95,8 @@ print-from-to = { $start } إلى { $end }
 print-start-unknown = البداية غير معروفة
 print-end-unknown = النهاية غير معروفة
 print-goes-on = ما زالت مستمرة
+print-name = لا يدل الاسم { $path } على ما يجب كتابته.
+    .way-on = اجعل الامتداد html أو pdf.
 print-cancelled = أُلغي. لم تُكتب أي نسخة.
     .way-on = احفظ النسخة من جديد حين تحتاج إليها.
 # $why: ما تقوله المكتبة، بالإنجليزية

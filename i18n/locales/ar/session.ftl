@@ -8,6 +8,7 @@ job-attach = فحص الملفات
 job-prepare = إعداد البلاغ
 job-save = ختم البلاغ في ملف
 job-send = ختم البلاغ وإرساله
+job-print = يجري حفظ النسخة
 job-test-account = اختبار الحساب
 job-protect = حماية المسودة
 

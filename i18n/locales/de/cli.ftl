@@ -150,8 +150,6 @@ cli-ticket = „{ $ticket }“ ist keine Nummer eines Teams.
     .way-on = Schreiben Sie den Domainnamen des Teams davor: cert.example.org=2026-17.
 cli-save-name = { $path } sagt nicht, was geschrieben werden soll.
     .way-on = Beenden Sie den Namen mit .eml für eine versiegelte Mail oder mit .tar.pgp für eine einzelne versiegelte Datei.
-cli-print-name = { $path } sagt nicht, was geschrieben werden soll.
-    .way-on = Beenden Sie den Namen mit .html oder mit .pdf.
 cli-no-such-account = Es gibt kein Konto „{ $account }“.
     .way-on = „tocsin-cli account list“ zeigt die vorhandenen.
 cli-no-account = Es gibt kein Konto, mit dem gesendet werden kann.

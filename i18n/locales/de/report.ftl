@@ -95,6 +95,8 @@ print-from-to = { $start } bis { $end }
 print-start-unknown = Beginn nicht bekannt
 print-end-unknown = Ende nicht bekannt
 print-goes-on = dauert noch an
+print-name = { $path } sagt nicht, was geschrieben werden soll.
+    .way-on = Beenden Sie den Namen mit .html oder mit .pdf.
 print-cancelled = Abgebrochen. Es wurde keine Kopie geschrieben.
     .way-on = Speichern Sie die Kopie erneut, wenn Sie sie brauchen.
 # $why: was die Bibliothek sagt, auf Englisch

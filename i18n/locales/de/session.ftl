@@ -8,6 +8,7 @@ job-attach = Dateien werden angesehen
 job-prepare = Meldung wird vorbereitet
 job-save = Meldung wird in eine Datei versiegelt
 job-send = Meldung wird versiegelt und gesendet
+job-print = Die Kopie wird gespeichert
 job-test-account = Konto wird geprüft
 job-protect = Entwurf wird geschützt
 

@@ -340,6 +340,16 @@ save-path = Speichern unter
 save-taken = Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei.
 save-replace = Datei ersetzen
 choose-place = Auswählen …
+
+# Eine Kopie der Meldung für die eigenen Akten, nicht verschlüsselt
+copy-to-print = Kopie zum Drucken speichern …
+copy-title = Eine Kopie für Ihre eigenen Akten
+copy-clear = Diese Kopie ist nicht verschlüsselt. Speichern Sie sie dort, wo nur die sie lesen können, die von dem Vorfall wissen dürfen.
+copy-formats = Ein Name, der mit .pdf endet, wird als PDF gespeichert, einer mit .html als Seite für einen Browser. Beide enthalten alle Antworten und den zeitlichen Ablauf.
+copy-path = Kopie speichern unter
+copy-save = Kopie speichern
+copy-saved = Die Kopie liegt in { $path }. Sie ist nicht verschlüsselt.
+
 seal-and-save = Versiegeln und speichern
 mail-to = Sie geht an { $addresses }.
 mail-account = Senden über

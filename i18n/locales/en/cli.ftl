@@ -150,8 +150,6 @@ cli-ticket = “{ $ticket }” is no team’s number.
     .way-on = Write the team’s domain name before it: cert.example.org=2026-17.
 cli-save-name = { $path } does not say what to write.
     .way-on = End the name in .eml for a sealed mail or in .tar.pgp for one sealed file.
-cli-print-name = { $path } does not say what is to be written.
-    .way-on = End the name in .html or in .pdf.
 cli-no-such-account = There is no account “{ $account }”.
     .way-on = “tocsin-cli account list” shows those there are.
 cli-no-account = There is no account to mail with.

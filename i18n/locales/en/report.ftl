@@ -96,6 +96,8 @@ print-from-to = { $start } to { $end }
 print-start-unknown = start not known
 print-end-unknown = end not known
 print-goes-on = still going on
+print-name = { $path } does not say what is to be written.
+    .way-on = End the name in .html or in .pdf.
 print-cancelled = Cancelled. No copy was written.
     .way-on = Save the copy again when you want it.
 # $why: what the library says, in English

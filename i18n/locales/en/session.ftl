@@ -8,6 +8,7 @@ job-attach = Looking at the files
 job-prepare = Preparing the report
 job-save = Sealing the report into a file
 job-send = Sealing and sending the report
+job-print = Saving the copy
 job-test-account = Testing the account
 job-protect = Protecting the draft
 

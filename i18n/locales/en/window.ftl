@@ -343,6 +343,16 @@ save-path = Save as
 save-taken = There is already a file of this name. Choose another name, or replace it.
 save-replace = Replace it
 choose-place = Choose …
+
+# A copy of the report for the site’s own file, which is not encrypted
+copy-to-print = Save a copy to print …
+copy-title = A copy for your own file
+copy-clear = This copy is not encrypted. Save it where only those can read it who may know of the incident.
+copy-formats = A name that ends in .pdf is saved as PDF, one in .html as a page for a browser. Both have all answers and a timeline.
+copy-path = Save the copy as
+copy-save = Save the copy
+copy-saved = The copy is in { $path }. It is not encrypted.
+
 seal-and-save = Seal and save
 mail-to = It goes to { $addresses }.
 mail-account = Send through

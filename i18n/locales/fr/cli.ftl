@@ -150,8 +150,6 @@ cli-ticket = « { $ticket } » n’est pas le numéro d’une équipe.
     .way-on = Écrivez devant lui le nom de domaine de l’équipe : cert.example.org=2026-17.
 cli-save-name = { $path } ne dit pas ce qu’il faut écrire.
     .way-on = Terminez le nom par .eml pour un courriel scellé ou par .tar.pgp pour un seul fichier scellé.
-cli-print-name = { $path } ne dit pas ce qu’il faut écrire.
-    .way-on = Terminez le nom par .html ou par .pdf.
 cli-no-such-account = Il n’y a pas de compte « { $account } ».
     .way-on = « tocsin-cli account list » affiche ceux qui existent.
 cli-no-account = Aucun compte ne permet d’envoyer un courriel.

@@ -95,6 +95,8 @@ print-from-to = { $start } à { $end }
 print-start-unknown = début inconnu
 print-end-unknown = fin inconnue
 print-goes-on = toujours en cours
+print-name = { $path } ne dit pas ce qu’il faut écrire.
+    .way-on = Terminez le nom par .html ou par .pdf.
 print-cancelled = Annulé. Aucune copie n’a été écrite.
     .way-on = Enregistrez de nouveau la copie quand vous en avez besoin.
 # $why : ce que dit la bibliothèque, en anglais

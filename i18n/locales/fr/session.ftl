@@ -8,6 +8,7 @@ job-attach = Examen des fichiers
 job-prepare = Préparation du signalement
 job-save = Scellement du signalement dans un fichier
 job-send = Scellement et envoi du signalement
+job-print = Enregistrement de la copie
 job-test-account = Test du compte
 job-protect = Protection du brouillon
 

@@ -343,6 +343,16 @@ save-path = Enregistrer sous
 save-taken = Un fichier de ce nom existe déjà. Choisissez un autre nom, ou remplacez-le.
 save-replace = Le remplacer
 choose-place = Choisir…
+
+# Une copie du signalement pour le dossier du site, non chiffrée
+copy-to-print = Enregistrer une copie à imprimer…
+copy-title = Une copie pour votre dossier
+copy-clear = Cette copie n’est pas chiffrée. Enregistrez-la là où seules les personnes qui peuvent connaître l’incident peuvent la lire.
+copy-formats = Un nom qui se termine par .pdf est enregistré en PDF, un nom en .html en page pour un navigateur. Les deux contiennent toutes les réponses et une chronologie.
+copy-path = Enregistrer la copie sous
+copy-save = Enregistrer la copie
+copy-saved = La copie se trouve dans { $path }. Elle n’est pas chiffrée.
+
 seal-and-save = Sceller et enregistrer
 mail-to = Il va à { $addresses }.
 mail-account = Envoyer par

@@ -150,8 +150,6 @@ cli-ticket = ״{ $ticket }״ אינו מספר של צוות.
     .way-on = יש לכתוב לפניו את שם המתחם של הצוות: cert.example.org=2026-17.
 cli-save-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
     .way-on = השם צריך להיות בצורה *.eml להודעת דוא״ל מוצפנת, או *.tar.pgp לקובץ מוצפן אחד.
-cli-print-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
-    .way-on = השם צריך להיות בצורה *.html או *.pdf.
 cli-no-such-account = אין חשבון בשם ״{ $account }״.
     .way-on = הפקודה ״tocsin-cli account list״ מציגה את החשבונות הקיימים.
 cli-no-account = אין חשבון דוא״ל לשליחה.

@@ -95,6 +95,8 @@ print-from-to = { $start } עד { $end }
 print-start-unknown = ההתחלה אינה ידועה
 print-end-unknown = הסיום אינו ידוע
 print-goes-on = עדיין נמשך
+print-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
+    .way-on = השם צריך להיות בצורה *.html או *.pdf.
 print-cancelled = בוטל. לא נכתב עותק.
     .way-on = אפשר לשמור את העותק שוב כשצריך אותו.
 # $why: מה שהספרייה אומרת, באנגלית

@@ -8,6 +8,7 @@ job-attach = בדיקת הקבצים
 job-prepare = הכנת הדיווח
 job-save = הצפנת הדיווח לקובץ
 job-send = הצפנת הדיווח ושליחתו
+job-print = העותק נשמר
 job-test-account = בדיקת החשבון
 job-protect = הגנה על הטיוטה
 

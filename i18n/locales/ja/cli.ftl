@@ -150,8 +150,6 @@ cli-ticket = 「{ $ticket }」はチームの番号ではありません。
     .way-on = チームのドメイン名を前に付けてください: cert.example.org=2026-17。
 cli-save-name = { $path } では、どの形式で書き出すか判断できません。
     .way-on = 名前の末尾を、暗号化メールなら .eml、単独の暗号化ファイルなら .tar.pgp にしてください。
-cli-print-name = { $path } では、どの形式で書き出すか判断できません。
-    .way-on = 名前の末尾を .html または .pdf にしてください。
 cli-no-such-account = 「{ $account }」というアカウントはありません。
     .way-on = 「tocsin-cli account list」で登録済みのアカウントを確認できます。
 cli-no-account = メールを送信するためのアカウントがありません。

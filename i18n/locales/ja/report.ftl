@@ -95,6 +95,8 @@ print-from-to = { $start } から { $end } まで
 print-start-unknown = 開始不明
 print-end-unknown = 終了不明
 print-goes-on = 継続中
+print-name = { $path } では、どの形式で書き出すか判断できません。
+    .way-on = 名前の末尾を .html または .pdf にしてください。
 print-cancelled = キャンセルしました。控えは書き込んでいません。
     .way-on = 必要なときに、もう一度控えを保存してください。
 # $why: ライブラリのメッセージ（英語）

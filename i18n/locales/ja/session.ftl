@@ -8,6 +8,7 @@ job-attach = ファイルを調べています
 job-prepare = 報告を準備しています
 job-save = 報告を暗号化してファイルに保存しています
 job-send = 報告を暗号化して送信しています
+job-print = 控えを保存しています
 job-test-account = アカウントをテストしています
 job-protect = 下書きを保護しています
 

@@ -336,6 +336,16 @@ save-path = 保存先
 save-taken = 同じ名前のファイルがすでにあります。別の名前にするか、置き換えてください。
 save-replace = 置き換える
 choose-place = 選択…
+
+# 組織で保管するための、暗号化していない報告の控え
+copy-to-print = 印刷用の控えを保存…
+copy-title = 組織での保管用の控え
+copy-clear = この控えは暗号化されていません。インシデントを知ってよい人だけが読める場所に保存してください。
+copy-formats = 名前の末尾が .pdf なら PDF、.html ならブラウザー用のページとして保存します。どちらにもすべての回答と時系列が入ります。
+copy-path = 控えの保存先
+copy-save = 控えを保存
+copy-saved = 控えは { $path } にあります。暗号化されていません。
+
 seal-and-save = 暗号化して保存
 mail-to = { $addresses } に送信されます。
 mail-account = 送信に使うアカウント

@@ -6,11 +6,13 @@
 mod html;
 mod pages;
 mod pdf;
+mod refusal;
 mod sheet;
 mod timeline;
 
 pub use html::write as html;
-pub use pdf::{Unprintable, write as pdf};
+pub use pdf::write as pdf;
+pub use refusal::Unprintable;
 pub use sheet::{Part, Row, Said, Sheet, Speech};
 pub use timeline::{Bar, Tick, Timeline};
 
@@ -28,13 +30,13 @@ pub enum Format {
 }
 
 impl Format {
-    /// That of a file of this name; nothing for other names.
-    pub fn of(path: &Path) -> Option<Format> {
-        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        match &*ending {
-            "html" | "htm" => Some(Format::Html),
-            "pdf" => Some(Format::Pdf),
-            _ => None,
+    /// That of a file of this name.
+    pub fn of(path: &Path) -> Result<Format, Unprintable> {
+        let ending = path.extension().unwrap_or_default().to_string_lossy();
+        match &*ending.to_ascii_lowercase() {
+            "html" | "htm" => Ok(Format::Html),
+            "pdf" => Ok(Format::Pdf),
+            _ => Err(Unprintable::Name(path.display().to_string())),
         }
     }
 }

@@ -108,6 +108,8 @@ pub enum Job {
         /// Where to.
         path: PathBuf,
     },
+    /// Writes a copy for the site's own file, in the clear; the name's ending says whether HTML or PDF.
+    Print(PathBuf),
     /// Seals and mails.
     Send {
         /// Name of the account.

@@ -198,6 +198,7 @@ impl Session {
         });
         self.state.receipt = draft.receipts.last().cloned();
         self.state.prepared = None;
+        self.state.printed = None;
         self.open = Some(Open {
             draft,
             history: History::default(),

@@ -3,6 +3,7 @@
 use super::deliver::{self, Finished, Sent};
 use super::evidence;
 use super::opening::{self, Context};
+use super::printing;
 use super::refusal::SessionRefusal;
 use super::saving::{Saved, Saver};
 use super::{Job, JobId, Prepared, TeamState};
@@ -11,6 +12,7 @@ use crate::job::Progress;
 use crate::mail::account::{Account, Secret};
 use crate::mail::{self, Tested};
 use crate::preview::Look;
+use crate::report::print::Format;
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::keyring::Keyring;
@@ -35,6 +37,7 @@ pub const NAMES: &[&str] = &[
     "prepare",
     "save",
     "send",
+    "print",
     "test-account",
     "protect",
 ];
@@ -59,6 +62,7 @@ pub(super) enum Outcome {
     Found(Key, Vec<Attachment>),
     Prepared(Prepared),
     Delivered(Box<Sent>),
+    Printed(PathBuf),
     Tested(Tested),
     Protected(Box<Protected>),
 }
@@ -208,6 +212,15 @@ impl Desk {
         Box::new(move |progress| {
             deliver::seal_report(&finished, format, &path, &context, progress)
                 .map(|sent| Outcome::Delivered(Box::new(sent)))
+        })
+    }
+
+    pub(super) fn print(&self, finished: Finished, path: PathBuf) -> Work {
+        let context = self.context.clone();
+        Box::new(move |progress| {
+            let format = Format::of(&path)?;
+            printing::print(&finished, format, &path, &context, progress)?;
+            Ok(Outcome::Printed(path))
         })
     }
 

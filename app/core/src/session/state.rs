@@ -48,6 +48,8 @@ pub struct State {
     pub prepared: Option<Prepared>,
     /// What was delivered last of the draft under way.
     pub receipt: Option<Receipt>,
+    /// Where the copy of the draft under way is that was printed last.
+    pub printed: Option<PathBuf>,
     /// What the server of the account that was tested last said of itself; none while it is being tested, or
     /// after a refusal.
     pub tested: Option<Tested>,

@@ -30,6 +30,13 @@ impl Session {
                 self.start("prepare", Subject::Draft, work);
                 Ok(())
             }
+            Err(Job::Print(path)) => {
+                self.state.printed = None;
+                let finished = self.finished(false)?;
+                let work = self.desk.print(finished, path);
+                self.start("print", Subject::Draft, work);
+                Ok(())
+            }
             Err(Job::Save { format, path }) => {
                 self.one_delivery()?;
                 let finished = self.finished(true)?;
@@ -200,6 +207,10 @@ impl Session {
                 let current =
                     self.state.draft.as_ref().map(|d| d.revision) == Some(prepared.revision);
                 self.state.prepared = Some(prepared).filter(|_| current);
+                Ok(())
+            }
+            Ok(Outcome::Printed(path)) => {
+                self.state.printed = Some(path);
                 Ok(())
             }
             Ok(Outcome::Tested(tested)) => {

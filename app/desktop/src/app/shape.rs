@@ -8,6 +8,7 @@ use crate::screens::{Action, Local, Screen, View, deliver, form, receipt, review
 use crate::text::label::label_ui;
 use crate::text::{Look, Tone};
 use crate::theme;
+use crate::widgets::copy::copy_ui;
 use crate::widgets::frame::{self, FOOT};
 use crate::widgets::{fonts, leave, notice, preview, protect, stepper};
 use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
@@ -94,9 +95,15 @@ impl Shape<'_> {
                     form::form_ui(ui, view, id, &mut local.form, out)
                 });
             }
-            Screen::Review => review::review_ui(ui, view, &mut local.form, out),
+            Screen::Review => {
+                review::review_ui(ui, view, &mut local.form, out);
+                copy_ui(ui, view, &mut local.copy, out);
+            }
             Screen::Deliver => deliver::deliver_ui(ui, view, &mut local.deliver, out),
-            Screen::Receipt => receipt::receipt_ui(ui, view, &mut local.tickets, out),
+            Screen::Receipt => {
+                receipt::receipt_ui(ui, view, &mut local.tickets, out);
+                copy_ui(ui, view, &mut local.copy, out);
+            }
         }
     }
 

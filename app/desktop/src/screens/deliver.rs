@@ -4,19 +4,19 @@ mod account;
 
 use super::{Action, View};
 use crate::cx::team_name;
-use crate::dialogs::Ask;
+use crate::dialogs::Written;
 use crate::layout;
-use crate::text::button::{self, Weight, button_if_ui, button_ui};
+use crate::text::button::{Weight, button_if_ui, button_ui};
 use crate::text::choice::{Mark, choice_ui, radio_ui};
-use crate::text::edit::{Edit, edit_line_ui, password_ui};
+use crate::text::edit::{Edit, password_ui};
 use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Said};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::notice::{Kind, box_ui};
+use crate::widgets::place::{self, place_ui};
 use egui::{Frame, Id, Ui};
-use std::path::PathBuf;
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::report::standing::State;
@@ -32,15 +32,7 @@ pub struct Memory {
     by_mail: Option<bool>,
     format: Option<MailFormat>,
     /// Where to save.
-    path: String,
-    /// What was last proposed for it: followed as long as nothing else was typed.
-    proposed: String,
-    /// The folder in which a place is proposed.
-    pub folder: PathBuf,
-    /// Another file was found here.
-    pub taken: Option<PathBuf>,
-    /// Chosen in the system's dialog, which asks by itself before it lets a file be replaced.
-    chosen: Option<PathBuf>,
+    pub place: place::Memory,
     /// The account that sends.
     account: Option<String>,
     password: String,
@@ -53,26 +45,7 @@ impl Memory {
     /// The page is left: the password goes.
     pub fn forget(&mut self) {
         self.password.clear();
-        self.taken = None;
-        self.chosen = None;
-    }
-
-    /// Takes what was chosen in the system's dialog.
-    pub fn choose(&mut self, path: PathBuf) {
-        self.path = path.display().to_string();
-        self.taken = None;
-        self.chosen = Some(path);
-    }
-
-    /// Where to save, in full; `None` while nothing is typed.
-    fn place(&self) -> Option<PathBuf> {
-        let path = self.path.trim();
-        std::path::absolute(path).ok().filter(|_| !path.is_empty())
-    }
-
-    /// Another file is where the report is to be saved.
-    fn is_taken(&self) -> bool {
-        self.taken.is_some() && self.taken == self.place()
+        self.place.forget();
     }
 }
 
@@ -117,13 +90,8 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
     let ready = accepted(draft, team) && prepared.is_some() && view.state.jobs.is_empty();
     match memory.by_mail? {
         false => {
-            let place = memory.place();
-            let ready = ready && place.is_some() && !memory.is_taken();
-            let done = Action::Save {
-                format: memory.format(mail),
-                replace: place.is_some() && place == memory.chosen,
-                path: place.unwrap_or_default(),
-            };
+            let ready = ready && memory.place.is_free();
+            let done = memory.place.save(Written::Sealed(memory.format(mail)));
             Some((view.cx.t("seal-and-save"), ready, done))
         }
         true => {
@@ -368,41 +336,9 @@ fn save_ui(
         MailFormat::TarPgp => "tar.pgp",
     };
     let name = format!("{}.{ending}", prepared.file_stem);
-    let proposed = memory.folder.join(name);
-    let before = std::mem::replace(&mut memory.proposed, proposed.display().to_string());
-    if memory.path == before {
-        memory.path.clone_from(&memory.proposed);
-    }
     ui.add_space(NEAR);
-    let label = label_ui(ui, cx, &cx.t("save-path"), Look::NAME);
-    layout::row(ui, cx.dir, 40.0, |ui| {
-        let width = Some(button::beside(ui, cx, &cx.t("choose-place")));
-        let edit = Edit {
-            width,
-            mono: true,
-            ..Edit::new(Id::unique("save-path"), label.id)
-        };
-        edit_line_ui(ui, cx, &edit, &mut memory.path);
-        if button_ui(ui, cx, &cx.t("choose-place"), Weight::Plain).clicked() {
-            out.push(Action::Ask(Ask::Save(proposed.clone())));
-        }
-    });
-    if memory.is_taken() {
-        box_ui(ui, cx, Kind::Warn, &cx.t("save-taken"), |ui| {
-            let idle = view.state.jobs.is_empty();
-            let replace = cx.t("save-replace");
-            if button_if_ui(ui, cx, &replace, Weight::Danger, idle).clicked()
-                && let Some(path) = memory.place()
-            {
-                let replace = true;
-                out.push(Action::Save {
-                    format,
-                    path,
-                    replace,
-                });
-            }
-        });
-    }
+    let place = (Written::Sealed(format), "save-path", &*name);
+    place_ui(ui, view, &mut memory.place, place, out);
 }
 
 fn mail_ui(ui: &mut Ui, view: &View<'_>, mail: &Mail, memory: &mut Memory, out: &mut Vec<Action>) {

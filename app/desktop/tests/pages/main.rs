@@ -7,6 +7,7 @@
 
 mod answers;
 mod computed;
+mod copying;
 mod forms;
 mod languages;
 mod leaving;

@@ -3,9 +3,8 @@
 //! and when the report was made; nothing of the machine. The same report gives the same bytes where fonts are the same.
 
 use super::pages::{self, HEIGHT, Item, Node, Pages, Role, WIDTH, What};
-use super::{Sheet, colour};
-use crate::explain::Explain;
-use crate::job::{Cancelled, Progress};
+use super::{Sheet, Unprintable, colour};
+use crate::job::Progress;
 use krilla::color::rgb::Color;
 use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
@@ -23,43 +22,9 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
 use std::collections::HashMap;
 use std::num::NonZeroU16;
-use tocsin_form_schema::diagnostic::Args;
 use tocsin_text::Direction;
 use tocsin_text::paragraph::Strip;
 use tocsin_text::style::Ink;
-
-/// Why no PDF was made.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Unprintable {
-    /// The work was cancelled.
-    #[error("cancelled")]
-    Cancelled,
-    /// A font of this machine cannot be put into a PDF, or a bound of the format was reached.
-    #[error("no PDF can be made of it: {0}")]
-    Pdf(String),
-}
-
-impl Explain for Unprintable {
-    fn code(&self) -> &'static str {
-        match self {
-            Unprintable::Cancelled => "print-cancelled",
-            Unprintable::Pdf(_) => "print-pdf",
-        }
-    }
-
-    fn args(&self) -> Args {
-        match self {
-            Unprintable::Cancelled => Args::new(),
-            Unprintable::Pdf(why) => [("why", why.clone())].into(),
-        }
-    }
-}
-
-impl From<Cancelled> for Unprintable {
-    fn from(_: Cancelled) -> Unprintable {
-        Unprintable::Cancelled
-    }
-}
 
 /// The PDF's bytes.
 pub fn write(sheet: &Sheet, progress: &Progress) -> Result<Vec<u8>, Unprintable> {

@@ -188,10 +188,10 @@ fn texts(key: &Key, value: &Value, all: &mut Vec<(Key, String)>) {
     }
 }
 
-fn renditions(report: &Report) -> [String; 3] {
+fn renditions(report: &Report) -> [String; 4] {
     let xml = String::from_utf8(iodef::write(report)).unwrap();
     let json = String::from_utf8(json::write(report)).unwrap();
-    [text::write(report), xml, json]
+    [text::write(report), xml, json, super::print::page(report)]
 }
 
 /// Those that carry every answer but who reports, and those that carry what can be looked for.
@@ -427,7 +427,7 @@ fn groups_rows_in_rows_and_markings_are_told_in_words() {
         2,
         "behind a group the page goes on"
     );
-    let [_, xml, json] = renditions(&report);
+    let [_, xml, json, _] = renditions(&report);
     assert!(xml.contains("hosts/1/ports/2/use"), "{xml}");
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["tlp"], serde_json::json!({ "hosts[1].os": "red" }));

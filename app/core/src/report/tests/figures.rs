@@ -11,7 +11,7 @@ use tocsin_form_schema::kind::Kind;
 const OTHERS: [(&str, char); 4] = [("ar-EG", '٠'), ("fa", '۰'), ("bn", '০'), ("my", '၀')];
 
 /// The renditions for a reporter of a language that the team's form is in.
-fn renditions(asked: &Asked, lang: &str) -> [String; 3] {
+fn renditions(asked: &Asked, lang: &str) -> [String; 4] {
     with_making(asked, "en", true, |making| {
         let mut bundle = (**making.bundle).clone();
         bundle.published.team.languages[1] = lang.to_owned();
@@ -30,7 +30,7 @@ fn renditions(asked: &Asked, lang: &str) -> [String; 3] {
         assert_eq!(report.languages, ["en", lang]);
         let bytes = [iodef::write(&report), json::write(&report)];
         let [xml, json] = bytes.map(|bytes| String::from_utf8(bytes).unwrap());
-        [text::write(&report), xml, json]
+        [text::write(&report), xml, json, super::print::page(&report)]
     })
 }
 
