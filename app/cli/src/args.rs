@@ -43,7 +43,7 @@ pub enum Command {
     Show(Show),
     /// Write a form as a text file, fill it in with an editor, check it
     Fill(Fill),
-    /// Make a report from answers: seal it and save or mail it
+    /// Make a report from answers: seal it and save or mail it; write a copy to print
     Report(Report),
     /// Mail a sealed report that was prepared elsewhere
     Send(Send),

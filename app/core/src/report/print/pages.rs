@@ -264,12 +264,12 @@ impl Setter<'_> {
         }
     }
 
-    /// Lays words out. What no font here draws stands there as its number.
+    /// Lays words out, in so many lines at most. What no font here draws stands there as its number.
     fn lay(
         &mut self,
         text: &str,
         look: Look,
-        width: f32,
+        (width, lines): (f32, Option<usize>),
         lang: &str,
         (base, align): (Base, Align),
     ) -> Text {
@@ -280,6 +280,7 @@ impl Setter<'_> {
                 base,
                 align,
                 width: Some(width),
+                lines,
                 ..Request::new(&text, look.style(), lang, outer)
             };
             let block = self.engine.lay(&request);
@@ -302,8 +303,12 @@ impl Setter<'_> {
 
     /// Words of the sheet's language.
     fn words(&mut self, text: &str, look: Look, width: f32) -> Text {
+        self.words_within(text, look, (width, None))
+    }
+
+    fn words_within(&mut self, text: &str, look: Look, room: (f32, Option<usize>)) -> Text {
         let (lang, outer) = (self.sheet.lang.clone(), self.sheet.dir);
-        self.lay(text, look, width, &lang, (Base::Is(outer), Align::Outer))
+        self.lay(text, look, room, &lang, (Base::Is(outer), Align::Outer))
     }
 
     fn say(&mut self, message: &str, args: &Args<'_>, look: Look, width: f32) -> Text {
@@ -314,7 +319,7 @@ impl Setter<'_> {
     /// What runs from the left in every language.
     fn data(&mut self, text: &str, look: Look, width: f32) -> Text {
         let base = Base::Is(Direction::Ltr);
-        self.lay(text, look, width, "en", (base, Align::Outer))
+        self.lay(text, look, (width, None), "en", (base, Align::Outer))
     }
 
     /// A column of the page by its distance from where lines begin.
@@ -543,7 +548,7 @@ impl Setter<'_> {
             .lang_of(said)
             .unwrap_or_else(|| self.sheet.lang.clone());
         let base = Base::Is(said.direction(self.sheet.dir));
-        self.lay(&said.text, look, width, &lang, (base, align))
+        self.lay(&said.text, look, (width, None), &lang, (base, align))
     }
 
     /// A marking on black, below what it marks or beside it.
@@ -700,19 +705,21 @@ impl Setter<'_> {
         let whole = self.column(0.0, RIGHT - LEFT - 130.0);
         let side = self.column(RIGHT - LEFT - 120.0, 120.0);
         for page in 0..count {
-            let title = self.words(&sheet.title, SMALL, whole.1);
+            let line = (whole.1, Some(1));
+            let title = self.words_within(&sheet.title, SMALL, line);
             self.one_line(title, whole, (page, 36.0));
             if let Some(tlp) = sheet.marking {
                 self.mark_at_end(tlp, (page, 33.0));
                 self.mark_at_end(tlp, (page, HEIGHT - 44.0));
             }
             let clear = sheet.say("print-clear-short", &Args::new());
-            let mut foot = self.words(&clear, SMALL, whole.1);
-            foot.lines.truncate(1);
+            let foot = self.words_within(&clear, SMALL, line);
             let beside = foot.width + 10.0;
             self.one_line(foot, whole, (page, HEIGHT - 42.0));
             if !sheet.reference.is_empty() {
-                let reference = self.data(&sheet.reference, SMALL, (whole.1 - beside).max(40.0));
+                let room = ((whole.1 - beside).max(40.0), Some(1));
+                let data = (Base::Is(Direction::Ltr), Align::Outer);
+                let reference = self.lay(&sheet.reference, SMALL, room, "en", data);
                 let column = self.column(beside, reference.width);
                 self.one_line(reference, column, (page, HEIGHT - 42.0));
             }
@@ -723,8 +730,7 @@ impl Setter<'_> {
         }
     }
 
-    fn one_line(&mut self, mut text: Text, column: Column, at: At) {
-        text.lines.truncate(1);
+    fn one_line(&mut self, text: Text, column: Column, at: At) {
         // The edges stand outside of the flow, where no page ends.
         let left = match self.sheet.dir {
             Direction::Ltr => column.0,

@@ -553,6 +553,22 @@ fn long_answers_flow_over_pages() {
     );
 }
 
+/// What stands at the head of every page has one line there, however long it is.
+#[test]
+fn a_long_title_is_cut_at_the_head_of_a_page() {
+    let mut report = Filled::example().report("en");
+    let title = "Report an incident of any kind whatever ".repeat(8);
+    report.form.title = vec![title.clone(); 2];
+    let bytes = printed(&report, Format::Pdf);
+    let head = read_of(&bytes, &["-x", "0", "-y", "0", "-W", "596", "-H", "60"]);
+    for page in head.trim_end_matches('\u{c}').split('\u{c}') {
+        let lines: Vec<&str> = page.lines().filter(|line| !line.is_empty()).collect();
+        assert!(lines.iter().any(|line| line.ends_with('…')), "{lines:?}");
+        assert_eq!(lines.len(), 2, "the title and the marking: {lines:?}");
+    }
+    assert!(letters(&read_body(&bytes)).contains(&letters(&title)));
+}
+
 /// A heading stands on the page of what it is above.
 #[test]
 fn no_heading_stands_alone_at_the_foot_of_a_page() {
@@ -588,7 +604,10 @@ fn the_structure_can_be_read_aloud() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("report.pdf");
     let report = Filled::example().report("ja");
-    fs::write(&path, printed(&report, Format::Pdf)).unwrap();
+    let bytes = printed(&report, Format::Pdf);
+    fs::write(&path, &bytes).unwrap();
+    let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
+    assert!(holds(b"<pdfuaid:part>1</pdfuaid:part>") && holds(b"/Lang(ja)"));
     let info = |option: &[&str]| {
         let told = Command::new("pdfinfo").args(option).arg(&path).output();
         let told = told.expect("pdfinfo: install poppler-utils");
