@@ -107,7 +107,7 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
             title: words.each(|w| w.label(&format!("stage--{stage}"), stage.as_str())),
         }),
         tickets: (making.standing).tickets(&team.id, team.mail.ticket.as_deref()),
-        state: making.standing.state.clone(),
+        state: making.standing.state(),
         disclaimers: words.each(|w| w.disclaimer(&team.authoritative)),
         languages: words.each(|w| w.tag()),
         lang: making.lang.to_owned(),

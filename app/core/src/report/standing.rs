@@ -118,6 +118,12 @@ impl Standing {
         own.into_iter().chain(self.others.iter().cloned()).collect()
     }
 
+    /// The state as a report says it: what is waited for, on one short line.
+    pub fn state(&self) -> State {
+        let what = self.state.waits_for().unwrap_or_default();
+        State::named(self.state.name(), what).unwrap_or_default()
+    }
+
     /// With the number of another team in place of one that it gave before.
     #[must_use]
     pub fn with(mut self, ticket: Ticket) -> Standing {

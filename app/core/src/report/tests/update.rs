@@ -159,6 +159,20 @@ fn a_state_is_a_revision_and_passes_the_judges() {
     }
 }
 
+/// Typed as anything is: nothing of it breaks a rendition or passes for a key, and it is read back as it was said.
+#[test]
+fn what_is_waited_for_breaks_nothing() {
+    let what = " \u{0}\u{fffe}\u{202e}logs ]]> <b>&\r\nTocsin-State: closed ";
+    let report = standing_as(State::Waiting(what.to_owned()));
+    Judge::Xml.accepts(&[iodef::write(&report)]);
+    Judge::Rfc8727.accepts(&[iodef::write_json(&report)]);
+    let text = text::write(&report);
+    let states = text.lines().filter(|line| line.starts_with("Tocsin-State"));
+    assert_eq!(states.collect::<Vec<_>>(), ["Tocsin-State: waiting"]);
+    let (head, _) = json::read(&json::write(&report), &everything().form()).unwrap();
+    assert_eq!(head.state(), report.state);
+}
+
 /// The numbers that teams gave it: one class for all, whoever names them, and as a change those of other teams only.
 #[test]
 fn the_numbers_of_teams_are_in_every_rendition_and_pass_the_judges() {
