@@ -173,6 +173,35 @@ fn quoted(bytes: &[u8]) -> String {
     out
 }
 
+/// In the team's language, whatever the reporter's; beside the members, which stay those of the MANIFEST.
+#[test]
+fn a_report_is_printed_for_the_team() {
+    let team = Team::new();
+    let (out, page) = (team.at("printed"), team.at("printed/page.html"));
+    let mut open = team.cli();
+    open.args(["team", "open"]).arg(team.at("report.eml"));
+    open.arg("--key").arg(key()).arg("--out").arg(&out);
+    succeed(open.arg("--print").arg(&page));
+    let printed = fs::read_to_string(&page).expect("page");
+    assert!(printed.contains("<html lang=\"en\"") && printed.contains("Anna Lindqvist"));
+    succeed(
+        Command::new("sha256sum")
+            .args(["--quiet", "-c", "MANIFEST"])
+            .current_dir(&out),
+    );
+    // What is refused leaves no page either.
+    let (broken, page) = (team.at("broken.eml"), team.at("page.pdf"));
+    fs::write(&broken, "no report").expect("file");
+    let mut open = team.cli();
+    open.args(["team", "open"]).arg(&broken);
+    open.arg("--key")
+        .arg(key())
+        .arg("--out")
+        .arg(team.at("broken"));
+    refused(open.arg("--print").arg(&page));
+    assert!(!page.exists());
+}
+
 #[test]
 fn the_same_report_is_read_whatever_way_it_came() {
     let team = Team::new();

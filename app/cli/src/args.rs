@@ -428,6 +428,9 @@ pub struct Open {
     /// Write a copy for passing on, too, into the folder `copy`: without what is marked above this level
     #[arg(long, value_enum, value_name = "LEVEL", conflicts_with = "members")]
     pub redact: Option<Level>,
+    /// Write the whole report to be read and printed, too, in the team's language; in the clear
+    #[arg(long, value_name = "OUT.html|OUT.pdf", conflicts_with_all = ["members", "redact"])]
+    pub print: Option<PathBuf>,
     /// In the copy, what answers without any marking count as
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Level::AmberStrict, requires = "redact")]
     pub unmarked: Level,

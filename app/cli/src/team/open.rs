@@ -13,6 +13,7 @@ use tocsin_core::openpgp::cert::{self, grouped};
 use tocsin_core::openpgp::open::{self, OpenRefusal, Opened, Signature, Source, Unsealed, Way};
 use tocsin_core::openpgp::sign::SIGNING_CERT;
 use tocsin_core::received::{self, Found, Received, Said};
+use tocsin_core::report::print::{self, Format, Sheet};
 use tocsin_core::report::redact::Passing;
 use tocsin_core::report::standing::State;
 use tocsin_core::store::pins::{Pins, Trust};
@@ -24,14 +25,27 @@ const MIB: u64 = 1024 * 1024;
 
 /// Runs the command.
 pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
+    let printed = match &asked.print {
+        Some(path) => {
+            files::may_write(path, false)?;
+            Some((path, Format::of(path)?))
+        }
+        None => None,
+    };
     let own = own_signer(asked.bundle.as_deref(), out)?;
     let unsealed = unseal(asked, out)?;
     let mut told = Told::of(&unsealed.opened);
+    let mut page = None;
     if !asked.members {
         let at = ReferenceTime(out.context.clock.now().timestamp());
         let received = received::read(&unsealed.opened.read, at)?;
         let proven = is_own(&received, own.as_deref(), out)?;
         told.report(&received, proven, out);
+        if let Some((path, format)) = printed {
+            let sheet = Sheet::for_team(&received.report);
+            let bytes = out.work(|progress| print::write(&sheet, format, progress))?;
+            page = Some((path, bytes));
+        }
         if let Some(level) = asked.redact {
             let passing = Passing {
                 level: level.into(),
@@ -46,6 +60,10 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     }
     files::write_private(&result, format!("{}\n", told.listing()).as_bytes())?;
     let opened = unsealed.keep(&asked.out)?;
+    // Only now: what is refused leaves nothing behind.
+    if let Some((path, bytes)) = page {
+        files::write_private(path, &bytes)?;
+    }
     if out.json {
         told.json.insert("folder".to_owned(), json!(asked.out));
         out.say(&told.listing());

@@ -16,7 +16,7 @@ pub use refusal::Unprintable;
 pub use sheet::{Part, Row, Said, Sheet, Speech};
 pub use timeline::{Bar, Tick, Timeline};
 
-use super::{Report, Tlp};
+use super::Tlp;
 use crate::job::Progress;
 use std::path::Path;
 
@@ -50,18 +50,11 @@ pub enum Standing {
     Draft,
 }
 
-/// The document's bytes, in the reporter's language as far as the form speaks it.
-pub fn write(
-    report: &Report,
-    standing: Standing,
-    format: Format,
-    progress: &Progress,
-) -> Result<Vec<u8>, Unprintable> {
-    let language = report.languages.len().saturating_sub(1);
-    let sheet = Sheet::of(report, language, standing);
+/// The document's bytes.
+pub fn write(sheet: &Sheet, format: Format, progress: &Progress) -> Result<Vec<u8>, Unprintable> {
     match format {
-        Format::Html => Ok(html(&sheet).into_bytes()),
-        Format::Pdf => pdf(&sheet, progress),
+        Format::Html => Ok(html(sheet).into_bytes()),
+        Format::Pdf => pdf(sheet, progress),
     }
 }
 

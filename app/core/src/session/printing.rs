@@ -6,7 +6,7 @@ use super::refusal::SessionRefusal;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::openpgp::seal::{SealRefusal, same_file};
-use crate::report::print::{self, Format, Standing};
+use crate::report::print::{self, Format, Sheet, Standing};
 use crate::store::file::write_into;
 use std::path::Path;
 
@@ -38,6 +38,7 @@ pub fn print(
         true => Standing::Delivered,
         false => Standing::Draft,
     };
-    let bytes = print::write(&report, standing, format, progress)?;
+    let sheet = Sheet::for_site(&report, standing);
+    let bytes = print::write(&sheet, format, progress)?;
     Ok(write_into(path, &bytes)?)
 }

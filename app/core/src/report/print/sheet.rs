@@ -123,6 +123,17 @@ impl Row {
 }
 
 impl Sheet {
+    /// The sheet for the site: in the reporter's language, as far as the form speaks it.
+    pub fn for_site(report: &Report, standing: Standing) -> Sheet {
+        let language = report.languages.len().saturating_sub(1);
+        Sheet::of(report, language, standing)
+    }
+
+    /// The sheet for the team that received it: in its working language.
+    pub fn for_team(report: &Report) -> Sheet {
+        Sheet::of(report, 0, Standing::Delivered)
+    }
+
     /// The sheet in one of the report's languages, by its number.
     pub fn of(report: &Report, language: usize, standing: Standing) -> Sheet {
         let tag = report.languages.get(language).unwrap_or(&report.lang);

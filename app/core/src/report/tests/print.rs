@@ -15,7 +15,8 @@ use tocsin_form_schema::kind::Precision;
 use tocsin_i18n::{Catalogue, Lang, visible};
 
 fn printed(report: &Report, format: Format) -> Vec<u8> {
-    write(report, Standing::Delivered, format, &Progress::default()).unwrap()
+    let sheet = Sheet::for_site(report, Standing::Delivered);
+    write(&sheet, format, &Progress::default()).unwrap()
 }
 
 /// The page for the reporter.
@@ -256,12 +257,24 @@ fn every_page_bears_the_strictest_marking() {
     );
 }
 
+/// Each reads the questions in their own language; what was typed is the same.
+#[test]
+fn the_team_reads_it_in_its_working_language() {
+    let report = Filled::example().report("ja");
+    let team = words(&html(&Sheet::for_team(&report)));
+    let site = words(&page(&report));
+    assert!(team.contains("Your name") && !site.contains("Your name"));
+    assert!(site.contains("お名前") && !team.contains("お名前"));
+    assert!(team.contains("Anna Lindqvist") && site.contains("Anna Lindqvist"));
+}
+
 #[test]
 fn a_draft_says_so_and_has_no_name_yet() {
     let report = report(&everything(), "en");
     for format in [Format::Html, Format::Pdf] {
         let print = |standing| {
-            let bytes = write(&report, standing, format, &Progress::default()).unwrap();
+            let sheet = Sheet::for_site(&report, standing);
+            let bytes = write(&sheet, format, &Progress::default()).unwrap();
             match format {
                 Format::Html => words(&String::from_utf8(bytes).unwrap()),
                 Format::Pdf => read(&bytes),
@@ -665,7 +678,8 @@ fn cancelling_ends_it() {
     let [report, ..] = full();
     let progress = Progress::default();
     progress.cancel();
-    assert!(write(&report, Standing::Draft, Format::Pdf, &progress).is_err());
+    let sheet = Sheet::for_site(&report, Standing::Draft);
+    assert!(write(&sheet, Format::Pdf, &progress).is_err());
 }
 
 #[test]
