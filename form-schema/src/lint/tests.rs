@@ -690,6 +690,16 @@ fn rows_are_answered_by_themselves() {
     assert_eq!(said("row.x != \"a\" || has(row.y)"), []);
 }
 
+/// A search that went from the rule to its own rows and back never ended.
+#[test]
+fn a_rule_in_a_row_may_ask_for_all_rows() {
+    let of_x = ", required = true, check = [{ that = 'r.exists(h, h.x == \"a\")', say = \"odd\" }]";
+    let keys = "required = true, check = [{ that = 'r.all(h, h.x == \"a\")', say = \"odd\" }]";
+    let form = form_of("", keys, "", of_x);
+    let codes: Vec<_> = reached(form).iter().map(|d| d.code).collect();
+    assert!(!codes.contains(&"rules-not-tried"), "{codes:?}");
+}
+
 /// Rows are as they have to be in a report that goes: enough of them, each with what is required.
 #[test]
 fn rows_are_gone_through() {

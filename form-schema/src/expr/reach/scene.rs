@@ -404,6 +404,10 @@ impl<'a> Search<'_, 'a> {
             Some(_) => 0,
             None => return of(Element::Row(repeat, BTreeMap::new())),
         };
+        // A rule in a row may go through the rows that it stands in.
+        if scene.depth >= MAX_DEPTH {
+            return of(Element::Row(repeat, BTreeMap::new()));
+        }
         let finished = self.is_finished(repeat);
         let place = scene.variables.map_or(0, |link| link.place + 1);
         let mut read = Vec::new();
@@ -461,7 +465,7 @@ impl<'a> Search<'_, 'a> {
                 answers: &answers,
                 around: &around,
                 variables: None,
-                depth: scene.depth,
+                depth: scene.depth + MAX_DEPTH / 2,
             };
             if abouts.iter().all(|about| self.may_stand(about, row)) {
                 all = all.and_also(of(Element::Row(repeat, known)));
