@@ -218,10 +218,13 @@ fn whether_rules_can_hold() {
         let choices = many(3, |at| {
             format!("c{at} = {{ kind = \"choices\", options = {options:?} }}\n")
         });
+        // No part of it decides anything before all is tried.
+        let either = |o: &str, at: usize| format!("(\"{o}\" in c{at} || !(\"{o}\" in c{at}))");
         let chosen: Vec<String> = (options.iter().take(6))
-            .flat_map(|o| (0..3).map(move |at| format!("\"{o}\" in c{at}")))
+            .flat_map(|o| (0..2).map(move |at| either(o, at)))
             .collect();
-        let rule = format!("!(\"f\" in c2) && {}", chosen.join(" && "));
+        let same = |op: &str| format!("((\"a\" in c0) {op} (\"a\" in c1))");
+        let rule = [chosen.join(" && "), same("=="), same("!=")].join(" && ");
         let names: Vec<String> = (0..3)
             .map(|at| format!("c{at}"))
             .chain((0..150).map(|at| format!("g{at}")))
