@@ -122,12 +122,18 @@ pub const MOST: usize = 1000;
 
 /// Leaves out what is more than [`MOST`].
 pub fn bounded(found: &mut Vec<Diagnostic>) {
-    let mut counts: BTreeMap<(String, Severity), usize> = BTreeMap::new();
+    let mut counts: BTreeMap<String, BTreeMap<Severity, usize>> = BTreeMap::new();
     found.retain(|one| {
-        let key = (one.place.file.clone(), one.severity);
-        let count = counts.entry(key).or_default();
-        *count += 1;
-        *count <= MOST
+        // There are far more findings than files.
+        if !counts.contains_key(&one.place.file) {
+            counts.insert(one.place.file.clone(), BTreeMap::new());
+        }
+        let of_file = counts.get_mut(&one.place.file);
+        of_file.is_none_or(|counts| {
+            let count = counts.entry(one.severity).or_default();
+            *count += 1;
+            *count <= MOST
+        })
     });
 }
 

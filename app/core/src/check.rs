@@ -13,6 +13,7 @@ mod words;
 use crate::side_by_side::side_by_side;
 use jiff::Timestamp;
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, bounded};
 use tocsin_form_schema::lint;
@@ -80,8 +81,13 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
     found.retain(|finding| !reading.follows(finding));
     bounded(&mut found);
     published::locate(files, &mut found);
-    found.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
+    found.sort_by(in_order);
     found
+}
+
+/// Errors first, then by place.
+fn in_order(a: &Diagnostic, b: &Diagnostic) -> Ordering {
+    (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code))
 }
 
 /// The files as far as they can be read, and the paths of the texts in another encoding than UTF-8. Those are told of;
@@ -127,7 +133,7 @@ fn is_published(reading: &published::Reading, path: &str) -> bool {
 pub fn against(old: &Files, new: &Files) -> Vec<Diagnostic> {
     let mut found = lint::changes(&published::study(old), &published::study(new), new);
     found.extend(keys::changed(old, new));
-    found.sort_by(|a, b| (a.severity, &a.place, a.code).cmp(&(b.severity, &b.place, b.code)));
+    found.sort_by(in_order);
     found
 }
 

@@ -5,6 +5,7 @@
 //! cost of every message is summed here, over everything it refers to, and what costs too much is not admitted.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -70,12 +71,12 @@ pub(super) fn admit(lang: &Lang, files: &[(&str, &str)]) -> Admitted {
             problems.push(problem(file, 0, "", What::TooLarge));
             continue;
         }
-        let outline = Outline::of(text);
-        if let Some((line, id)) = outline.nested {
+        if let Some((line, id)) = nested(text) {
             problems.push(problem(file, line, id, What::TooNested));
             continue;
         }
-        let lines = outline.lines;
+        // Seldom is anything to be told.
+        let lines = LazyCell::new(move || entry_lines(text));
         let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -147,42 +148,43 @@ fn without(resource: FluentResource, refused: &HashSet<String>) -> FluentResourc
     }
 }
 
-/// Where each entry begins, found without parsing.
-pub(super) struct Outline<'a> {
-    /// Line, from 1, of each entry.
-    lines: HashMap<&'a str, usize>,
-    /// The first entry that opens more than may be nested.
-    pub(super) nested: Option<(usize, &'a str)>,
+/// Line, from 1, on which each entry begins, found without parsing.
+fn entry_lines(text: &str) -> HashMap<&str, usize> {
+    let mut lines = HashMap::new();
+    for (number, line) in (1..).zip(text.split('\n')) {
+        if let Some(name) = entry_start(line) {
+            lines.entry(name).or_insert(number);
+        }
+    }
+    lines
 }
 
-impl<'a> Outline<'a> {
-    /// An entry begins with `name =` at the margin, which cannot stand inside an expression: what is opened between
-    /// two such lines bounds the depth to which the parser goes. A comment begins with `#` at the margin.
-    pub(super) fn of(text: &'a str) -> Outline<'a> {
-        let mut outline = Outline {
-            lines: HashMap::new(),
-            nested: None,
-        };
-        let (mut opened, mut id) = (0usize, "");
-        for (number, line) in (1..).zip(text.split('\n')) {
-            if line.starts_with('#') {
-                continue;
-            }
-            if let Some(name) = entry_start(line) {
-                outline.lines.entry(name).or_insert(number);
-                (opened, id) = (0, name);
-            }
-            opened += line
-                .bytes()
-                .filter(|byte| matches!(byte, b'{' | b'('))
-                .count();
-            if opened > limits::OPENED {
-                outline.nested = Some((number, id));
-                return outline;
-            }
-        }
-        outline
+/// The first entry that opens more than may be nested, and the line on which it does.
+///
+/// An entry begins with `name =` at the margin, which cannot stand inside an expression: what is opened between two such
+/// lines bounds the depth to which the parser goes. A comment begins with `#` at the margin.
+pub(super) fn nested(text: &str) -> Option<(usize, &str)> {
+    let opens = |text: &str| {
+        let opening = text.bytes().filter(|byte| matches!(byte, b'{' | b'('));
+        opening.count()
+    };
+    if opens(text) <= limits::OPENED {
+        return None;
     }
+    let (mut opened, mut id) = (0usize, "");
+    for (number, line) in (1..).zip(text.split('\n')) {
+        if line.starts_with('#') {
+            continue;
+        }
+        if let Some(name) = entry_start(line) {
+            (opened, id) = (0, name);
+        }
+        opened += opens(line);
+        if opened > limits::OPENED {
+            return Some((number, id));
+        }
+    }
+    None
 }
 
 /// The name in `name =` or `-name =`.

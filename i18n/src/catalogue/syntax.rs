@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use fluent_syntax::parser::{ErrorKind, ParserError, parse_runtime};
 
-use super::bounds::{Outline, limits};
+use super::bounds::{limits, nested};
 
 /// Why an entry is no Fluent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub fn unread(text: &str) -> Vec<Range<usize>> {
         0
     };
     let bare = text.get(begin..).unwrap_or_default();
-    if bare.len() > limits::FILE || Outline::of(bare).nested.is_some() {
+    if bare.len() > limits::FILE || nested(bare).is_some() {
         let all = 0..text.len();
         return vec![all];
     }

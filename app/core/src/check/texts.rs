@@ -2,7 +2,7 @@
 //! translated from, which is called the first here.
 
 use super::names::{self, messages};
-use super::{diagnostic, words};
+use super::{diagnostic, in_order, words};
 use crate::side_by_side::side_by_side;
 use crate::translate::messages::{difference, entries};
 use crate::translate::{self, Stale};
@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use tocsin_form_schema::blank::is_blank;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity, args, nearest};
 use tocsin_form_schema::form::Form;
-use tocsin_form_schema::published::{Files, Reading};
+use tocsin_form_schema::published::{self, Files, Reading};
 use tocsin_form_schema::team::MAX_LANGUAGES;
 use tocsin_i18n::catalogue::{Catalogue, Parts, Problem, Said, Texts, What, markings};
 use tocsin_i18n::{Args as Values, Lang};
@@ -73,7 +73,13 @@ pub(super) fn all(files: &Files, reading: &Reading) -> Vec<Diagnostic> {
         })
         .collect();
     let stale = side_by_side(&tags, |tag| stale(files, tag));
-    let wrong = side_by_side(&languages, |lang| of_language(files, lang, first, &asked));
+    let wrong = side_by_side(&languages, |lang| {
+        let mut wrong = of_language(files, lang, first, &asked);
+        // As all of them will be; most are of the texts.
+        published::locate(files, &mut wrong);
+        wrong.sort_by(in_order);
+        wrong
+    });
     stale.into_iter().chain(wrong).flatten().collect()
 }
 
