@@ -79,6 +79,7 @@ print-clear-short = غير مشفّر
 print-draft = *** مسودة *** لم تُسلَّم إلى الفريق، وقد تتغير بعد.
 print-page = الصفحة { $page } من { $pages }
 print-id = معرّف البلاغ
+print-waits-for = بانتظار
 print-reference = المرجع
 print-tlp = تصنيف بروتوكول الإشارة الضوئية (TLP)
 print-team = الفريق

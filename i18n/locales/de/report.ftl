@@ -79,6 +79,7 @@ print-clear-short = Nicht verschlüsselt
 print-draft = *** ENTWURF *** Er ist dem Team nicht übermittelt worden und kann sich noch ändern.
 print-page = Seite { $page } von { $pages }
 print-id = Kennung der Meldung
+print-waits-for = Wartet auf
 print-reference = Referenz
 print-tlp = Kennzeichnung nach dem Traffic Light Protocol
 print-team = Team

@@ -80,6 +80,7 @@ print-clear-short = Not encrypted
 print-draft = *** DRAFT *** It has not been delivered to the team, and may still change.
 print-page = Page { $page } of { $pages }
 print-id = Report ID
+print-waits-for = Waiting for
 print-reference = Reference
 print-tlp = Traffic Light Protocol label
 print-team = Team

@@ -79,6 +79,7 @@ print-clear-short = Non chiffré
 print-draft = *** BROUILLON *** Il n’a pas été remis à l’équipe et peut encore changer.
 print-page = Page { $page } sur { $pages }
 print-id = Identifiant du signalement
+print-waits-for = En attente de
 print-reference = Référence
 print-tlp = Marquage Traffic Light Protocol
 print-team = Équipe

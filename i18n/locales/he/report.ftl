@@ -79,6 +79,7 @@ print-clear-short = לא מוצפן
 print-draft = *** טיוטה *** היא לא נמסרה לצוות, ועוד עשויה להשתנות.
 print-page = עמוד { $page } מתוך { $pages }
 print-id = מזהה הדיווח
+print-waits-for = ממתין ל־
 print-reference = אסמכתה
 print-tlp = סימון Traffic Light Protocol
 print-team = צוות

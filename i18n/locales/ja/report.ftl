@@ -79,6 +79,7 @@ print-clear-short = 暗号化なし
 print-draft = *** 下書き *** チームにはまだ提出されておらず、内容が変わることがあります。
 print-page = { $page } / { $pages } ページ
 print-id = 報告 ID
+print-waits-for = 待っているもの
 print-reference = 参照番号
 print-tlp = TLP（Traffic Light Protocol）ラベル
 print-team = チーム

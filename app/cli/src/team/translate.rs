@@ -20,7 +20,11 @@ pub fn run(dir: &Path, tag: &str, accept: Option<&[String]>, out: &Out) -> Resul
     let tag = tag.ok_or_else(|| Refused::new("cli-not-a-language", &[]))?;
     let files = folder::read(dir)?;
     let refused = |wrong: &Diagnostic| {
-        let error = Error::new(ErrorKind::InvalidData, out.told(wrong).sentence);
+        let sentence = out.told(wrong).sentence;
+        let error = Error::new(
+            ErrorKind::InvalidData,
+            sentence.trim_end_matches(['.', '。']),
+        );
         Refused::file(&dir.join(&wrong.place.file), &error)
     };
     let reading = published::study(&files);

@@ -43,7 +43,7 @@ impl Format {
 
 /// Whether the team has what is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum CopyOf {
     /// It was sealed, and saved or mailed.
     Delivered,
     /// It may still change.

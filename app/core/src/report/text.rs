@@ -77,6 +77,28 @@ pub(super) fn notes(report: &Report) -> Vec<&'static str> {
         .collect()
 }
 
+/// What is told of a file in a line each: the message, and its value.
+pub(super) fn of_file(piece: &Piece, formats: &Formats) -> Vec<(&'static str, String)> {
+    let sha256 = piece.sha256.map(|digest| hex(&digest));
+    let original = piece
+        .original
+        .map(|(octets, digest)| (octets.to_string(), hex(&digest)));
+    let (original_size, original_sha256) = original.unzip();
+    let modified = Some(piece.modified.clone()).filter(|time| !time.is_empty());
+    let told = [
+        ("report-evidence-name", Some(piece.name.clone())),
+        ("report-evidence-size", Some(size(piece.size, formats))),
+        ("report-evidence-sha256", Some(sha256.unwrap_or_default())),
+        ("report-evidence-original-size", original_size),
+        ("report-evidence-original-sha256", original_sha256),
+        ("report-evidence-modified", modified),
+        ("report-evidence-added", Some(piece.added.clone())),
+    ];
+    let told = told.into_iter();
+    told.filter_map(|(message, value)| Some((message, value?)))
+        .collect()
+}
+
 /// Octets; many of them also in a larger unit.
 pub(super) fn size(octets: u64, formats: &Formats) -> String {
     match octets {
@@ -373,31 +395,14 @@ impl<'a> Writer<'a> {
     }
 
     fn piece(&self, out: &mut String, piece: &Piece) {
-        let size = size(piece.size, &self.formats);
         put(out, 0, &format!("- {}", piece.member));
-        let sha256 = piece.sha256.map(|digest| hex(&digest));
-        let original = piece
-            .original
-            .map(|(size, digest)| (size.to_string(), hex(&digest)));
-        let (original_size, original_sha256) = original.unzip();
-        let modified = Some(&piece.modified).filter(|time| !time.is_empty());
-        let said = [
-            ("report-evidence-name", Some(&piece.name)),
-            ("report-evidence-size", Some(&size)),
-            ("report-evidence-sha256", Some(&sha256.unwrap_or_default())),
-            ("report-evidence-original-size", original_size.as_ref()),
-            ("report-evidence-original-sha256", original_sha256.as_ref()),
-            ("report-evidence-modified", modified),
-            ("report-evidence-added", Some(&piece.added)),
-        ];
-        let said = said.into_iter();
-        for (message, value) in said.filter_map(|(message, value)| Some((message, value?))) {
+        for (message, value) in of_file(piece, &self.formats) {
             let with = |value: &str| self.tell(message, &Args::new().with("value", value));
             match self.dir {
-                Dir::Ltr => put(out, 1, &with(value)),
+                Dir::Ltr => put(out, 1, &with(&value)),
                 Dir::Rtl => {
                     put(out, 1, &with(""));
-                    put(out, 2, &line(value));
+                    put(out, 2, &line(&value));
                 }
             }
         }

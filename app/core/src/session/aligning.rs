@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use tocsin_form_schema::answers::{Answers, Attachment, Given, Key, Row, Value};
 use tocsin_form_schema::id::Id;
 
+/// Most rows of a repeat that are compared with each other.
+const MOST: usize = 1000;
+
 /// The answers with the IDs of before: a row that says the same is the same row, then the one that has most answers in
 /// common with it; a file is the same under its name at its question. Whatever is new takes the next ID.
 pub(super) fn aligned(before: &Answers, now: &Answers, next_id: &mut u32) -> Answers {
@@ -58,13 +61,15 @@ impl Ids<'_> {
     }
 
     fn rows(&mut self, before: &[Row], now: &[Row], key: &Key) -> Vec<Row> {
+        // Of very many, each is the one at its place.
+        let each = now.len().max(before.len()) <= MOST;
         let mut free: Vec<Option<&Row>> = before.iter().map(Some).collect();
         let mut taken: Vec<Option<&Row>> = Vec::with_capacity(now.len());
         for (at, row) in now.iter().enumerate() {
             let same = |free: &Option<&Row>| free.is_some_and(|free| says_the_same(free, row));
-            let found = match free.get(at).is_some_and(same) {
-                true => Some(at),
-                false => free.iter().position(same),
+            let found = match (each, free.get(at).is_some_and(same)) {
+                (false, _) | (true, true) => Some(at),
+                (true, false) => free.iter().position(same),
             };
             taken.push(found.and_then(|at| free.get_mut(at)?.take()));
         }

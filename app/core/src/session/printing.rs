@@ -6,7 +6,7 @@ use super::refusal::SessionRefusal;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::openpgp::seal::{SealRefusal, same_file};
-use crate::report::print::{self, Format, Sheet, Standing};
+use crate::report::print::{self, CopyOf, Format, Sheet};
 use crate::store::file::write_into;
 use std::path::Path;
 
@@ -34,11 +34,11 @@ pub fn print(
         }
     }
     let last = finished.before.editions.last();
-    let standing = match last.is_some_and(|last| last.revision == report.revision) {
-        true => Standing::Delivered,
-        false => Standing::Draft,
+    let copy_of = match last.is_some_and(|last| last.revision == report.revision) {
+        true => CopyOf::Delivered,
+        false => CopyOf::Draft,
     };
-    let sheet = Sheet::for_site(&report, standing);
+    let sheet = Sheet::for_site(&report, copy_of);
     let bytes = print::write(&sheet, format, progress)?;
     Ok(write_into(path, &bytes)?)
 }

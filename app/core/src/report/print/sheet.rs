@@ -1,7 +1,6 @@
 //! What stands in the document, in its order, in one language.
 
-use super::{Standing, Timeline};
-use crate::bundle::hex;
+use super::{CopyOf, Timeline};
 use crate::report::fact::{Fact, date_time};
 use crate::report::gap::Why;
 use crate::report::outline::{Part as Told, outline};
@@ -124,18 +123,18 @@ impl Row {
 
 impl Sheet {
     /// The sheet for the site: in the reporter's language, as far as the form speaks it.
-    pub fn for_site(report: &Report, standing: Standing) -> Sheet {
+    pub fn for_site(report: &Report, copy_of: CopyOf) -> Sheet {
         let language = report.languages.len().saturating_sub(1);
-        Sheet::of(report, language, standing)
+        Sheet::of(report, language, copy_of)
     }
 
     /// The sheet for the team that received it: in its working language.
     pub fn for_team(report: &Report) -> Sheet {
-        Sheet::of(report, 0, Standing::Delivered)
+        Sheet::of(report, 0, CopyOf::Delivered)
     }
 
     /// The sheet in one of the report's languages, by its number.
-    pub fn of(report: &Report, language: usize, standing: Standing) -> Sheet {
+    pub fn of(report: &Report, language: usize, copy_of: CopyOf) -> Sheet {
         let tag = report.languages.get(language).unwrap_or(&report.lang);
         let lang = Lang::parse(tag).unwrap_or_else(|_| Lang::english());
         let maker = Maker {
@@ -148,7 +147,7 @@ impl Sheet {
             .with("form", maker.local(&report.form.title))
             .with("team", maker.local(&report.team.name));
         let title = maker.tell("report-title", &title);
-        let named = is_named(report, standing);
+        let named = is_named(report, copy_of);
         Sheet {
             lang: lang.tag(),
             typed_lang: report.lang.clone(),
@@ -158,14 +157,14 @@ impl Sheet {
             },
             title,
             marking: strictest(report),
-            banners: maker.banners(standing),
+            banners: maker.banners(copy_of),
             reference: match named {
                 true if report.reference.is_empty() => line(&report.id.to_string()),
                 true => line(&report.reference),
                 false => String::new(),
             },
             made: made(report).clone(),
-            head: maker.head(standing),
+            head: maker.head(copy_of),
             timeline: Timeline::of(report, language, &maker.words),
             parts: maker.parts(),
             words: maker.words,
@@ -179,8 +178,8 @@ impl Sheet {
 }
 
 /// Whether the team knows the report by its names: a first draft's may still change.
-fn is_named(report: &Report, standing: Standing) -> bool {
-    standing == Standing::Delivered || report.revision > 1
+fn is_named(report: &Report, copy_of: CopyOf) -> bool {
+    copy_of == CopyOf::Delivered || report.revision > 1
 }
 
 /// When its revision was made, however often it was copied since.
@@ -218,9 +217,9 @@ impl Maker<'_> {
         line(texts.get(self.language).map_or("", String::as_str))
     }
 
-    fn banners(&self, standing: Standing) -> Vec<String> {
+    fn banners(&self, copy_of: CopyOf) -> Vec<String> {
         let mut banners = vec![self.say("print-clear")];
-        if standing == Standing::Draft {
+        if copy_of == CopyOf::Draft {
             banners.push(self.say("print-draft"));
         }
         let others = text::banners(self.report);
@@ -230,12 +229,12 @@ impl Maker<'_> {
         banners
     }
 
-    fn head(&self, standing: Standing) -> Vec<Row> {
+    fn head(&self, copy_of: CopyOf) -> Vec<Row> {
         let report = self.report;
         let row =
             |message: &str, speech, answers: &[&str]| Row::new(self.say(message), speech, answers);
         let mut head = Vec::new();
-        if is_named(report, standing) {
+        if is_named(report, copy_of) {
             head.push(row("print-id", Speech::Data, &[&report.id.to_string()]));
             if !report.reference.is_empty() {
                 head.push(row("print-reference", Speech::Data, &[&report.reference]));
@@ -255,6 +254,18 @@ impl Maker<'_> {
         if let Some(stage) = &report.stage {
             let title = self.local(&stage.title);
             head.push(row("report-stage", Speech::Words, &[&title]));
+        }
+        if report.state.told().is_some() {
+            let state = self.say(report.state.message());
+            head.push(row("report-state", Speech::Words, &[&state]));
+        }
+        if let Some(what) = report.state.waits_for() {
+            head.push(row("print-waits-for", Speech::Typed, &[what]));
+        }
+        let tickets: Vec<String> = report.tickets.iter().map(ToString::to_string).collect();
+        let tickets: Vec<&str> = tickets.iter().map(String::as_str).collect();
+        if !tickets.is_empty() {
+            head.push(row("report-tickets", Speech::Data, &tickets));
         }
         head
     }
@@ -332,21 +343,27 @@ impl Maker<'_> {
 
     fn piece(&self, piece: &Piece) -> Vec<Row> {
         let marking = self.report.marking(piece);
-        let size = text::size(piece.size, &self.formats);
-        let digest = piece.sha256.map(|digest| hex(&digest)).unwrap_or_default();
-        let values = [
-            ("report-evidence-name", Speech::Typed, &*piece.name),
-            ("report-evidence-size", Speech::Data, &*size),
-            ("report-evidence-sha256", Speech::Data, &*digest),
-            ("report-evidence-added", Speech::Data, &*piece.added),
-        ];
-        let mut rows: Vec<Row> = values
-            .into_iter()
-            .map(|(message, speech, value)| Row {
-                marking,
-                ..Row::new(self.label(message), speech, &[value])
+        let told = text::of_file(piece, &self.formats).into_iter();
+        let mut rows: Vec<Row> = told
+            .map(|(message, value)| {
+                let speech = match message {
+                    "report-evidence-name" => Speech::Typed,
+                    _ => Speech::Data,
+                };
+                Row {
+                    marking,
+                    ..Row::new(self.label(message), speech, &[&value])
+                }
             })
             .collect();
+        if piece.before.is_some() {
+            let changed = self.say("report-evidence-changed");
+            let label = self.label("report-evidence-modified");
+            rows.push(Row {
+                marking,
+                ..Row::new(label, Speech::Words, &[&changed])
+            });
+        }
         if !piece.description.trim().is_empty() {
             let said = lines(&piece.description).into_iter().map(|text| Said {
                 text,

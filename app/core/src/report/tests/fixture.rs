@@ -167,6 +167,11 @@ impl Maker {
     }
 }
 
+/// The second file of a question.
+fn is_second(id: u32) -> bool {
+    id > 10_000
+}
+
 pub fn attachment(id: u32, name: &str) -> Attachment {
     Attachment {
         id,
@@ -175,7 +180,7 @@ pub fn attachment(id: u32, name: &str) -> Attachment {
         size: 1000 + 2 * u64::from(id % 10_000) + u64::from(id / 10_000),
         added: "2026-11-20T15:00:00Z".to_owned(),
         modified: "2026-11-19T08:00:00Z".to_owned(),
-        bare: id.is_multiple_of(2),
+        bare: is_second(id),
         description: format!("of file {id}\nsecond line"),
         ..Attachment::default()
     }
@@ -548,14 +553,13 @@ pub fn with_making<T>(
     })
 }
 
-/// As if it was read: of every second file only the picture goes along, every third was changed.
+/// As if it was read: of a second file only the picture goes along, and it was changed since.
 fn reading(file: &Attachment) -> Reading {
-    let bare = file.id.is_multiple_of(2);
-    let changed = file.id.is_multiple_of(3);
-    let original = bare.then_some((file.size, [0xee; 32]));
+    let second = is_second(file.id);
+    let original = second.then_some((file.size, [0xee; 32]));
     Reading {
-        size: file.size - u64::from(bare),
-        modified: format!("2026-11-{}T08:00:00Z", 19 + u32::from(changed)),
+        size: file.size - u64::from(second),
+        modified: format!("2026-11-{}T08:00:00Z", 19 + u32::from(second)),
         original,
         ..Reading::from((file.size, [file.id as u8; 32]))
     }

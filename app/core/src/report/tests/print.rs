@@ -3,7 +3,8 @@
 use super::fixture::{Asked, Maker, everything, field, id, report, with_making};
 use super::golden::Filled;
 use crate::job::Progress;
-use crate::report::print::{Format, Part, Sheet, Standing, Timeline, html, pdf, write};
+use crate::report::print::{CopyOf, Format, Part, Sheet, Timeline, html, pdf, write};
+use crate::report::standing::{State, Ticket};
 use crate::report::{Report, make};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use tocsin_form_schema::kind::Precision;
 use tocsin_i18n::{Catalogue, Lang, visible};
 
 fn printed(report: &Report, format: Format) -> Vec<u8> {
-    let sheet = Sheet::for_site(report, Standing::Delivered);
+    let sheet = Sheet::for_site(report, CopyOf::Delivered);
     write(&sheet, format, &Progress::default()).unwrap()
 }
 
@@ -170,6 +171,25 @@ fn every_answer_stands_in_both_formats() {
     }
 }
 
+/// How the report stands, its numbers, and what is said of a file in report.txt, too.
+#[test]
+fn state_numbers_and_files_are_told_as_in_the_text() {
+    let mut report = report(&everything(), "en");
+    report.state = State::named("waiting", "the keys of room 4711").unwrap();
+    report.tickets = vec![Ticket::typed("cert.example.org", "2026-17").unwrap()];
+    let html = words(&page(&report));
+    for told in [
+        "the keys of room 4711",
+        "2026-17",
+        "It was changed after it was added.",
+    ] {
+        assert!(html.contains(told), "{told}: {html}");
+    }
+    let bare = report.evidence.iter().find_map(|piece| piece.original);
+    let (_, digest) = bare.unwrap();
+    assert!(html.contains(&crate::bundle::hex(&digest)));
+}
+
 /// The reporter's words behind a rule that does not hold, and those that stay, are gathered by the one gate; the writers
 /// have nothing but the report.
 #[test]
@@ -272,15 +292,15 @@ fn the_team_reads_it_in_its_working_language() {
 fn a_draft_says_so_and_has_no_name_yet() {
     let report = report(&everything(), "en");
     for format in [Format::Html, Format::Pdf] {
-        let print = |standing| {
-            let sheet = Sheet::for_site(&report, standing);
+        let print = |copy_of| {
+            let sheet = Sheet::for_site(&report, copy_of);
             let bytes = write(&sheet, format, &Progress::default()).unwrap();
             match format {
                 Format::Html => words(&String::from_utf8(bytes).unwrap()),
                 Format::Pdf => read(&bytes),
             }
         };
-        let (draft, delivered) = (print(Standing::Draft), print(Standing::Delivered));
+        let (draft, delivered) = (print(CopyOf::Draft), print(CopyOf::Delivered));
         assert!(draft.contains("*** DRAFT ***") && !draft.contains(&report.reference));
         assert!(!delivered.contains("*** DRAFT ***") && delivered.contains(&report.reference));
         assert!(draft.contains("not encrypted") && delivered.contains("not encrypted"));
@@ -379,7 +399,7 @@ proptest! {
             let acts = |c: char| c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
             prop_assert_eq!(html.find(acts), None);
         }
-        let sheet = Sheet::of(&report(&asked, "en"), 0, Standing::Draft);
+        let sheet = Sheet::of(&report(&asked, "en"), 0, CopyOf::Draft);
         let bytes = pdf(&sheet, &Progress::default());
         prop_assert!(bytes.is_ok_and(|bytes| bytes.starts_with(b"%PDF")));
     }
@@ -587,7 +607,7 @@ fn a_long_title_is_cut_at_the_head_of_a_page() {
 fn no_heading_stands_alone_at_the_foot_of_a_page() {
     for lang in ["en", "fr", "ja"] {
         let report = Filled::example().report(lang);
-        let sheet = Sheet::of(&report, report.languages.len() - 1, Standing::Delivered);
+        let sheet = Sheet::of(&report, report.languages.len() - 1, CopyOf::Delivered);
         let headings: Vec<String> = sheet
             .parts
             .iter()
@@ -641,7 +661,7 @@ fn the_structure_can_be_read_aloud() {
             .filter(|l| l.trim_start().starts_with(role))
             .count()
     };
-    let sheet = Sheet::of(&report, 1, Standing::Delivered);
+    let sheet = Sheet::of(&report, 1, CopyOf::Delivered);
     let headings = sheet
         .parts
         .iter()
@@ -678,7 +698,7 @@ fn cancelling_ends_it() {
     let [report, ..] = full();
     let progress = Progress::default();
     progress.cancel();
-    let sheet = Sheet::for_site(&report, Standing::Draft);
+    let sheet = Sheet::for_site(&report, CopyOf::Draft);
     assert!(write(&sheet, Format::Pdf, &progress).is_err());
 }
 
@@ -696,7 +716,7 @@ fn the_policy_names_the_style() {
     use base64::{Engine, prelude::BASE64_STANDARD};
     use sha2::{Digest, Sha256};
     let [report, ..] = full();
-    let html = html(&Sheet::of(&report, 0, Standing::Draft));
+    let html = html(&Sheet::of(&report, 0, CopyOf::Draft));
     let (_, style) = html.split_once("<style>").unwrap();
     let (style, _) = style.split_once("</style>").unwrap();
     let digest = BASE64_STANDARD.encode(Sha256::digest(style));

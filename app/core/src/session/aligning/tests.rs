@@ -103,3 +103,20 @@ fn a_file_is_the_same_under_its_name() {
         .collect();
     assert_eq!(said, [(6, ""), (20, ""), (3, "The first")]);
 }
+
+/// Each beside each would be a thousand million comparisons.
+#[test]
+fn of_very_many_rows_each_is_the_one_at_its_place() {
+    let many = |first: u32, name: &str| {
+        let row = |at: u32| row(first + at, &format!("{name}{at}.example"), &[]);
+        answers((0..30_000).map(row).collect())
+    };
+    let before = many(100_000, "old");
+    let mut next = 200_000;
+    let aligned = aligned(&before, &many(1, "new"), &mut next);
+    let ids = |answers: &Answers| -> Vec<u32> {
+        let rows = answers.rows(&Key::field(id("hosts")));
+        rows.iter().map(|row| row.id).collect()
+    };
+    assert_eq!((ids(&aligned), next), (ids(&before), 200_000));
+}
