@@ -454,3 +454,66 @@ fn an_exercise_needs_no_answers_and_is_one_everywhere() {
     );
     assert_eq!(json["answers"]["name"], "TEST");
 }
+
+/// Anybody can seal a report to the team under an ID that they have heard of; the update token is not heard of.
+#[test]
+fn an_update_is_told_from_one_that_another_sent() {
+    let desk = Desk::new();
+    let first = ["--answers", "answers.json", "--keep"];
+    let kept = desk.listing(&mut desk.report(&first, "one.eml"))["kept"].clone();
+    let kept = kept.as_str().expect("an ID");
+    let update = ["--update", kept, "--state", "closed"];
+    succeed(&mut desk.report(&update, "two.eml"));
+    succeed(&mut desk.report(&["--answers", "answers.json"], "other.eml"));
+    desk.open("one.eml");
+    let opened = |sealed: &str, after: &str, out: &str| {
+        let mut command = cli(&desk.at("team-data"), "en");
+        command
+            .args(["team", "open"])
+            .arg(desk.at(sealed))
+            .arg("--key");
+        command.arg(root("form-schema/examples/xyz-cert-secret.asc"));
+        if !after.is_empty() {
+            command.arg("--after").arg(desk.at(after));
+        }
+        command.arg("--out").arg(desk.at(out));
+        command
+    };
+    let said = |command: &mut Command| String::from_utf8(succeed(command).stdout).expect("text");
+    let alone = said(&mut opened("two.eml", "", "alone"));
+    assert!(alone.contains("This is revision 2."), "{alone}");
+    let same = said(&mut opened("two.eml", "opened-one.eml", "same"));
+    assert!(same.contains("It comes from who sent revision 1"), "{same}");
+
+    // The ID was heard of, the token was not.
+    let path = desk.at("opened-one.eml/report.json");
+    let text = std::fs::read_to_string(&path).expect("report.json");
+    let mut forged: Value = serde_json::from_str(&text).expect("JSON");
+    forged["update-token"] = json!("00".repeat(32));
+    std::fs::write(&path, forged.to_string()).expect("write");
+    let other = said(&mut opened("two.eml", "opened-one.eml", "forged"));
+    assert!(
+        other.contains("NOT proven to come from who sent revision 1"),
+        "{other}"
+    );
+    let listed = std::fs::read_to_string(desk.at("forged/opened.json")).expect("opened.json");
+    let listed: Value = serde_json::from_str(&listed).expect("JSON");
+    assert_eq!(
+        listed["after"],
+        json!({ "revision": 1, "same-reporter": false })
+    );
+
+    // Another report, and no report at all: nothing is written.
+    for (sealed, after, why) in [
+        ("other.eml", "opened-one.eml", "and the other folder holds"),
+        ("two.eml", "data", "cannot be"),
+    ] {
+        let output = opened(sealed, after, "none").output().expect("output");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(
+            output.status.code() == Some(1) && told.contains(why),
+            "{told}"
+        );
+        assert!(!desk.at("none").exists());
+    }
+}

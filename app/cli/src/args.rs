@@ -419,6 +419,9 @@ pub struct Open {
     /// Your own bundle, or its folder: proves that the form inside is yours. Else the signer that this computer knows
     #[arg(long, value_name = "OWN.tocsin|DIR")]
     pub bundle: Option<PathBuf>,
+    /// The folder of an earlier revision, as `open` wrote it: tells whether this one comes from who sent that
+    #[arg(long, value_name = "DIR", conflicts_with = "members")]
+    pub after: Option<PathBuf>,
     /// Most that may come out, in MiB; 20 times what is sealed unless said, at least 16
     #[arg(long, value_name = "MIB")]
     pub max_size: Option<u64>,

@@ -162,6 +162,13 @@ cli-team-opened = { $count } files, each as MANIFEST says. Who wrote it is not p
 # $signer: fingerprint
 cli-opened-form-own = The form inside is your own, signed by { $signer }.
 cli-opened-form-unproven = The form inside is not proven to be yours; it is signed by { $signer }. To prove it, give your bundle with --bundle.
+cli-opened-update = This is revision { $revision }. Whether it comes from who sent the one before, --after tells with the folder of that.
+cli-opened-after-same = It comes from who sent revision { $revision }: both have the same update token.
+cli-opened-after-unproven = NOT proven to come from who sent revision { $revision }: its update token is another. Ask the reporter in another way before you believe it.
+cli-opened-after-other = This is report { $id }, and the other folder holds { $other }.
+    .way-on = Give --after the folder of an earlier revision of the same report.
+cli-opened-after-unread = { $path } does not say which report it is.
+    .way-on = Give --after a folder that “team open” wrote.
 cli-opened-found = By the form, this does not hold:
 # $key: fingerprint or key ID
 cli-opened-signature-same = Signed by the same key as the certificate inside: { $key }. That does not prove who it is.

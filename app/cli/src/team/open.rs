@@ -13,6 +13,7 @@ use tocsin_core::openpgp::cert::{self, grouped};
 use tocsin_core::openpgp::open::{self, OpenRefusal, Opened, Signature, Source, Unsealed, Way};
 use tocsin_core::openpgp::sign::SIGNING_CERT;
 use tocsin_core::received::{self, Found, Received, Said};
+use tocsin_core::report::Report;
 use tocsin_core::report::print::{self, Format, Sheet};
 use tocsin_core::report::redact::Passing;
 use tocsin_core::report::standing::State;
@@ -33,6 +34,7 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
         None => None,
     };
     let own = own_signer(asked.bundle.as_deref(), out)?;
+    let before = asked.after.as_deref().map(Before::read).transpose()?;
     let unsealed = unseal(asked, out)?;
     let mut told = Told::of(&unsealed.opened);
     let mut page = None;
@@ -41,6 +43,7 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
         let received = received::read(&unsealed.opened.read, at)?;
         let proven = is_own(&received, own.as_deref(), out)?;
         told.report(&received, proven, out);
+        told.update(&received.report, before.as_ref(), out)?;
         if let Some((path, format)) = printed {
             let sheet = Sheet::for_team(&received.report);
             let bytes = out.work(|progress| print::write(&sheet, format, progress))?;
@@ -139,6 +142,37 @@ fn is_own(received: &Received, own: Option<&str>, out: &Out) -> Result<bool, Ref
     Ok(pin.is_some_and(|pin| pin.signer == received.signer && pin.trust != Trust::NotYetChecked))
 }
 
+/// What an earlier revision says of itself.
+struct Before {
+    id: String,
+    revision: u32,
+    token: String,
+}
+
+impl Before {
+    fn read(folder: &Path) -> Result<Before, Refused> {
+        let path = folder.join("report.json");
+        let refused = || {
+            let path = path.display().to_string();
+            Refused::new("cli-opened-after-unread", &[("path", &path)])
+        };
+        let json: Value = serde_json::from_slice(&files::read(&path)?).map_err(|_| refused())?;
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let read = || {
+            let id = json.get("id")?;
+            let (uuid, domain) = (text(id.get("uuid")?)?, text(id.get("domain")?)?);
+            Some(Before {
+                id: format!("{uuid}@{domain}"),
+                revision: u32::try_from(json.get("revision")?.as_u64()?).ok()?,
+                token: text(json.get("update-token")?)?,
+            })
+        };
+        read()
+            .filter(|before| !before.token.is_empty())
+            .ok_or_else(refused)
+    }
+}
+
 /// What there is to tell: for people and for programs.
 struct Told {
     lines: Vec<String>,
@@ -215,6 +249,40 @@ impl Told {
             "found": found.collect::<Vec<_>>(),
         });
         self.json.insert("report".to_owned(), listed);
+    }
+
+    /// Whether an update comes from who sent the revision before: both have the token that only the two of them and the
+    /// team know.
+    fn update(
+        &mut self,
+        report: &Report,
+        before: Option<&Before>,
+        out: &Out,
+    ) -> Result<(), Refused> {
+        let Some(before) = before else {
+            if report.revision > 1 {
+                let revision = report.revision.to_string();
+                let line = out.word("cli-opened-update", &[("revision", &revision)]);
+                self.lines.push(line);
+            }
+            return Ok(());
+        };
+        let id = report.id.to_string();
+        if before.id != id {
+            let args = [("id", &*id), ("other", &*before.id)];
+            return Err(Refused::new("cli-opened-after-other", &args));
+        }
+        let same = before.token == report.update_token;
+        let message = match same {
+            true => "cli-opened-after-same",
+            false => "cli-opened-after-unproven",
+        };
+        let revision = before.revision.to_string();
+        self.lines
+            .push(out.word(message, &[("revision", &revision)]));
+        let listed = json!({ "revision": before.revision, "same-reporter": same });
+        self.json.insert("after".to_owned(), listed);
+        Ok(())
     }
 
     fn listing(&self) -> String {
