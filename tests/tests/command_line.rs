@@ -47,6 +47,13 @@ impl Desk {
         }
         path
     }
+    /// Opens a sealed report as the example's team does.
+    fn open(&self, sealed: &Path, out: &Path) {
+        let mut open = self.cli();
+        open.args(["team", "open"]).arg(sealed).arg("--key");
+        open.arg(examples().join("xyz-cert-secret.asc"));
+        succeed(open.arg("--out").arg(out));
+    }
     /// A GnuPG home with the example's secret key.
     fn gnupg(&self) -> PathBuf {
         let home = self.at("gnupg");
@@ -163,15 +170,7 @@ fn a_report_with_two_files_opens_in_gnupg_and_every_hash_holds() {
 
     // The team's own tool finds the same, and writes down what it found.
     let again = desk.at("by-team");
-    succeed(
-        desk.cli()
-            .args(["team", "open"])
-            .arg(&eml)
-            .arg("--key")
-            .arg(examples().join("xyz-cert-secret.asc"))
-            .arg("--out")
-            .arg(&again),
-    );
+    desk.open(&eml, &again);
     let mut found = hashes(&again);
     assert!(found.remove("opened.json").is_some());
     assert_eq!(found, listed);
@@ -191,15 +190,7 @@ fn both_envelopes_carry_the_same_members() {
                 .arg(desk.at(name)),
         );
         let out = desk.at(&format!("{name}.opened"));
-        succeed(
-            desk.cli()
-                .args(["team", "open"])
-                .arg(desk.at(name))
-                .arg("--key")
-                .arg(examples().join("xyz-cert-secret.asc"))
-                .arg("--out")
-                .arg(&out),
-        );
+        desk.open(&desk.at(name), &out);
         found.push(hashes(&out).into_keys().collect::<Vec<_>>());
     }
     assert_eq!(found[0], found[1]);
@@ -714,15 +705,7 @@ fn a_picture_goes_along_with_or_without_what_it_says() {
         let told = String::from_utf8(succeed(&mut report).stderr).expect("text");
         assert_eq!(told.contains("in words: Garden of Anna"), !bare, "{told}");
         let out = desk.at(&format!("{bare}.opened"));
-        succeed(
-            desk.cli()
-                .args(["team", "open"])
-                .arg(&eml)
-                .arg("--key")
-                .arg(examples().join("xyz-cert-secret.asc"))
-                .arg("--out")
-                .arg(&out),
-        );
+        desk.open(&eml, &out);
         let sealed = std::fs::read(out.join("evidence/001.jpg")).expect("evidence");
         let says = sealed.windows(14).any(|part| part == b"Garden of Anna");
         assert_eq!((says, sealed == picture.stdout), (!bare, !bare));

@@ -1,5 +1,6 @@
 //! What the reporter keeps of a report: its names, and what happened to it.
 
+use crate::bundle::hex;
 use crate::clock::Clock;
 use crate::report::ReportId;
 use jiff::Zoned;
@@ -81,11 +82,6 @@ fn reference(clock: &dyn Clock) -> String {
         left.iter().map(digit).collect::<String>(),
         right.iter().map(digit).collect::<String>()
     )
-}
-
-/// Lower-case hex.
-pub(crate) fn hex(octets: &[u8]) -> String {
-    octets.iter().map(|o| format!("{o:02x}")).collect()
 }
 
 /// What the reporter keeps.

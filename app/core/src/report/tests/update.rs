@@ -61,7 +61,8 @@ fn an_update_is_told_in_each_language_and_passes_the_judges() {
     assert_eq!(xml.matches("name=\"report-version\"").count(), 2);
 }
 
-fn standing_as(state: State) -> Report {
+/// The second revision, of which nothing changed but what stands beside the answers.
+fn standing_as(standing: &Standing) -> Report {
     let asked = everything();
     with_making(&asked, "fr", false, |making| {
         let before = Edition {
@@ -73,23 +74,27 @@ fn standing_as(state: State) -> Report {
             standing: Standing::default(),
             changes: Vec::new(),
         };
-        let standing = Standing {
-            state,
-            ..Standing::default()
-        };
         make(&Making {
             id: making.id.clone(),
             revision: 2,
             update_token: making.update_token.clone(),
             reference: making.reference.clone(),
             made: making.made.clone(),
-            standing: &standing,
+            standing,
             past: Past {
                 editions: &[before],
                 since: None,
             },
             ..*making
         })
+    })
+}
+
+/// The same in another state.
+fn in_state(state: State) -> Report {
+    standing_as(&Standing {
+        state,
+        ..Standing::default()
     })
 }
 
@@ -110,7 +115,7 @@ fn a_state_is_a_revision_and_passes_the_judges() {
             "\"analysis\": \"2\"",
         ),
     ] {
-        let report = standing_as(state.clone());
+        let report = in_state(state.clone());
         assert_eq!(
             report.changes.len(),
             usize::from(state != State::Open),
@@ -163,7 +168,7 @@ fn a_state_is_a_revision_and_passes_the_judges() {
 #[test]
 fn what_is_waited_for_breaks_nothing() {
     let what = " \u{0}\u{fffe}\u{202e}logs ]]> <b>&\r\nTocsin-State: closed ";
-    let report = standing_as(State::Waiting(what.to_owned()));
+    let report = in_state(State::Waiting(what.to_owned()));
     Judge::Xml.accepts(&[iodef::write(&report)]);
     Judge::Rfc8727.accepts(&[iodef::write_json(&report)]);
     let text = text::write(&report);
@@ -176,36 +181,12 @@ fn what_is_waited_for_breaks_nothing() {
 /// The numbers that teams gave it: one class for all, whoever names them, and as a change those of other teams only.
 #[test]
 fn the_numbers_of_teams_are_in_every_rendition_and_pass_the_judges() {
-    let asked = everything();
     let other = Ticket::typed("cert.example.org", "2026-17").unwrap();
-    let report = with_making(&asked, "fr", false, |making| {
-        let standing = Standing {
-            ticket: "[ABC #4711]".to_owned(),
-            ..Standing::default()
-        };
-        let before = Edition {
-            revision: 1,
-            made: making.made.clone(),
-            stage: None,
-            answers: asked.answers.clone(),
-            files: kept(making.readings),
-            standing: Standing::default(),
-            changes: Vec::new(),
-        };
-        make(&Making {
-            id: making.id.clone(),
-            revision: 2,
-            update_token: making.update_token.clone(),
-            reference: making.reference.clone(),
-            made: making.made.clone(),
-            standing: &standing.with(other.clone()),
-            past: Past {
-                editions: &[before],
-                since: None,
-            },
-            ..*making
-        })
-    });
+    let standing = Standing {
+        ticket: "[ABC #4711]".to_owned(),
+        ..Standing::default()
+    };
+    let report = standing_as(&standing.with(other.clone()));
     assert_eq!(report.changes.len(), 1, "{:?}", report.changes);
     assert_eq!(report.changes[0].now[0][0], "cert.example.org 2026-17");
     let xml = String::from_utf8(iodef::write(&report)).unwrap();
