@@ -331,8 +331,14 @@ fn what_is_not_given_again_stands_and_what_has_not_changed_is_a_copy() {
     };
     let (state, _, _) = said(&["--state", "closed"], "closed.eml");
     assert_eq!(state, "closed");
-    let (state, _, _) = said(&["--ticket", "1235"], "still.eml");
+    // A number alone is no revision, and a copy of one is the same: it goes with the next.
+    let (state, _, text) = said(&["--ticket", "1235"], "still.eml");
     assert_eq!(state, "closed");
+    assert!(!text.contains("1235"), "{text}");
+    assert_eq!(
+        desk.header("still.eml", "Subject"),
+        desk.header("closed.eml", "Subject")
+    );
     let (state, what, _) = said(
         &["--waiting-for", "the logs of the provider"],
         "waiting.eml",
@@ -484,6 +490,10 @@ fn an_update_is_told_from_one_that_another_sent() {
     assert!(alone.contains("This is revision 2."), "{alone}");
     let same = said(&mut opened("two.eml", "opened-one.eml", "same"));
     assert!(same.contains("It comes from who sent revision 1"), "{same}");
+    assert!(!same.contains("not the newer"), "{same}");
+    desk.open("two.eml");
+    let older = said(&mut opened("one.eml", "opened-two.eml", "older"));
+    assert!(older.contains("this one is not the newer"), "{older}");
 
     // The ID was heard of, the token was not.
     let path = desk.at("opened-one.eml/report.json");

@@ -123,8 +123,8 @@ pub struct Report {
     /// With --update the files of before go along again; FIELD= alone leaves out those of FIELD
     #[arg(long, value_name = "[FIELD=]FILE")]
     pub attach: Vec<Attach>,
-    /// Of pictures, let the picture alone go along, not where, when, with what and by whom it was taken. The report tells the
-    /// SHA-256 of the original, too
+    /// Of pictures, let the picture alone go along, without what stands in it of where, when, with what and by whom it was
+    /// taken. The report tells the SHA-256 of the original, too, and the file's name and last change as of any file
     #[arg(long)]
     pub bare: bool,
     /// Keep the report here, encrypted, so that --update can go on with it: under the passphrase of --passphrase-file, else

@@ -155,6 +155,7 @@ fn tell(file: &Attachment, out: &Out) {
     let args = [("file", file.name.as_str()), ("what", &told.join("; "))];
     match (told.is_empty(), said(file, What::Fixed)) {
         (true, _) if said(file, What::Perhaps) => out.warn(&out.word("cli-attach-perhaps", &args)),
+        (true, _) if said(file, What::More) => out.warn(&out.word("cli-attach-more", &args)),
         (true, _) => {}
         (false, true) => out.warn(&out.word("cli-attach-says-fixed", &args)),
         (false, false) => out.warn(&out.word("cli-attach-says", &args)),

@@ -14,6 +14,10 @@ mod tests;
 
 /// Most octets of a file that is looked into, and that a copy is made of in memory.
 pub const MOST: u64 = 64 * 1024 * 1024;
+/// Octets by which the kind of a file is seen.
+const HEAD: u64 = 4096;
+/// Most octets of Exif that are read: a value of many parts takes 24 times as much.
+const EXIF: usize = 256 * 1024;
 /// Most letters of one thing that is said.
 const LETTERS: usize = 200;
 
@@ -39,13 +43,15 @@ pub enum What {
     Software,
     /// It is of a kind that often names its author; nothing more is known.
     Perhaps,
+    /// It holds more than the picture, of which nothing is known by name.
+    More,
     /// There can be no copy that says nothing.
     Fixed,
 }
 
 impl What {
     /// All of them.
-    pub const ALL: [What; 9] = [
+    pub const ALL: [What; 10] = [
         What::Place,
         What::Taken,
         What::Device,
@@ -54,6 +60,7 @@ impl What {
         What::Words,
         What::Software,
         What::Perhaps,
+        What::More,
         What::Fixed,
     ];
 
@@ -68,28 +75,64 @@ impl What {
             What::Words => "words",
             What::Software => "software",
             What::Perhaps => "perhaps",
+            What::More => "more",
             What::Fixed => "fixed",
         }
     }
 }
 
-/// What a file of so many octets says, by the names of the things; nothing where it is too large or cannot be read.
+/// What a file of so many octets says, by the names of the things; nothing where it cannot be read.
 pub fn of_file(path: &Path, size: u64) -> BTreeMap<String, String> {
-    if size > MOST {
-        return BTreeMap::new();
-    }
     let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(MOST).read_to_end(&mut bytes));
+    // Of what is too large to be looked into, only its kind is seen.
+    let most = if size > MOST { HEAD } else { MOST };
+    let read = File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
     if read.is_err() {
         return BTreeMap::new();
     }
-    let mut said = said(&bytes);
-    if !said.is_empty() && bare::bare(&bytes).is_none() {
-        said.insert(What::Fixed, String::new());
-    }
+    let said = match size > MOST {
+        true if is_picture(&bytes) || is_document(&bytes) => {
+            Said::from([(What::Perhaps, String::new()), (What::Fixed, String::new())])
+        }
+        true => Said::new(),
+        false => whole(&bytes),
+    };
     let said = said.into_iter();
     said.map(|(what, text)| (what.name().to_owned(), text))
         .collect()
+}
+
+/// What is said, whether it holds more than the picture, and whether there can be a copy without.
+fn whole(bytes: &[u8]) -> Said {
+    let mut said = said(bytes);
+    let copy = bare::bare(bytes);
+    match &copy {
+        Some(copy) if said.is_empty() && copy != bytes => {
+            said.insert(What::More, String::new());
+        }
+        None if said.is_empty() && is_picture(bytes) => {
+            said.insert(What::Perhaps, String::new());
+        }
+        _ => {}
+    }
+    if !said.is_empty() && copy.is_none() {
+        said.insert(What::Fixed, String::new());
+    }
+    said
+}
+
+/// Pictures that may say something, as they begin: JPEG, PNG, GIF, WebP, TIFF, and the family of HEIF and AVIF.
+fn is_picture(bytes: &[u8]) -> bool {
+    let begins = [
+        &b"\xff\xd8\xff"[..],
+        b"\x89PNG\r\n\x1a\n",
+        b"GIF8",
+        b"II*\0",
+        b"MM\0*",
+    ];
+    let at =
+        |from: usize, what: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(what));
+    begins.iter().any(|begin| bytes.starts_with(begin)) || at(8, b"WEBP") || at(4, b"ftyp")
 }
 
 /// What a file's octets say.
@@ -98,11 +141,7 @@ pub fn said(bytes: &[u8]) -> Said {
         return Said::from([(What::Perhaps, String::new())]);
     }
     let mut said = Said::new();
-    let mut reader = Reader::new();
-    reader.continue_on_error(true);
-    let read = reader.read_from_container(&mut Cursor::new(bytes));
-    let read = read.or_else(|wrong| wrong.distill_partial_result(|_| ()));
-    if let Ok(exif) = read {
+    if let Some(exif) = exif(bytes) {
         pictures(&exif, &mut said);
     }
     for (what, words) in bare::words(bytes) {
@@ -126,6 +165,30 @@ fn is_document(bytes: &[u8]) -> bool {
             .any(|name| head.windows(name.len()).any(|part| part == *name))
     };
     bytes.starts_with(b"%PDF-") || bytes.starts_with(COMPOUND) || is_archive && is_office()
+}
+
+/// The Exif of a picture, as far as it can be read; none where there is more than [`EXIF`].
+fn exif(bytes: &[u8]) -> Option<Exif> {
+    let mut reader = Reader::new();
+    reader.continue_on_error(true);
+    let read = match bare::exif(bytes) {
+        Some(found) if found.len() <= EXIF => reader.read_raw(found.to_vec()),
+        Some(_) => return None,
+        None if bytes.len() <= EXIF => reader.read_from_container(&mut Cursor::new(bytes)),
+        None => return None,
+    };
+    read.or_else(|wrong| wrong.distill_partial_result(|_| ()))
+        .ok()
+}
+
+/// Which way up a picture is, where it is to be turned or mirrored: 2 to 8 (Exif 2.3, 4.6.4 A).
+fn orientation(bytes: &[u8]) -> Option<u16> {
+    let exif = exif(bytes)?;
+    let way = exif
+        .get_field(Tag::Orientation, In::PRIMARY)?
+        .value
+        .get_uint(0)?;
+    u16::try_from(way).ok().filter(|way| (2..=8).contains(way))
 }
 
 fn pictures(exif: &Exif, said: &mut Said) {

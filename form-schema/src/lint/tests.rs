@@ -690,6 +690,34 @@ fn rows_are_answered_by_themselves() {
     assert_eq!(said("row.x != \"a\" || has(row.y)"), []);
 }
 
+/// Each is reckoned from the next, eight times over: a search of eight to the power of eight steps.
+#[test]
+fn what_is_computed_of_what_is_computed_is_reckoned_within_bounds() {
+    let calc: String = (0..8)
+        .map(|n| {
+            format!(
+                "c{n} = {{ kind = \"integer\", calc = '{}' }}\n",
+                vec![format!("c{}", n + 1); 8].join(" + ")
+            )
+        })
+        .collect();
+    let names: String = (0..9).map(|n| format!("\"c{n}\", ")).collect();
+    let form = format!(
+        "format = 1\nform = \"incident\"\npage = [{{ id = \"one\", fields = [{names}\"x\"] }}]\n[field]\n{calc}\
+         c8 = {{ kind = \"integer\", calc = 'x + 1' }}\n\
+         x = {{ kind = \"integer\", required = true, check = [{{ that = 'c0 > x', say = \"odd\" }}] }}\n"
+    );
+    let mut files = whole();
+    files.insert(FORM.to_owned(), form.into_bytes());
+    let reading = study(&files);
+    assert_eq!(reading.found, []);
+    let codes: Vec<_> = super::reach::forms(&reading.forms)
+        .iter()
+        .map(|d| d.code)
+        .collect();
+    assert_eq!(codes, ["rules-not-tried"]);
+}
+
 /// A search that went from the rule to its own rows and back never ended.
 #[test]
 fn a_rule_in_a_row_may_ask_for_all_rows() {

@@ -129,6 +129,7 @@ cli-no-evidence-field = النموذج «{ $form }» لا يقبل ملفات.
 cli-attach-none = لا سؤال يقبل الملف { $file }.
     .way-on = استغنِ عن الملف، أو سمِّ سؤالًا آخر بالخيار --attach FIELD=FILE. سبب عدم قبول كل سؤال له:
 cli-attach-says = يقول { $file } أيضًا: { $what }. مع ‎--bare تُرسل الصورة وحدها.
+cli-attach-more = يحتوي { $file } على أكثر من الصورة. مع ‎--bare تُرسل الصورة وحدها.
 cli-attach-says-fixed = يقول { $file } أيضًا: { $what }. لا يمكن حذف ذلك هنا.
 cli-attach-perhaps = قد يذكر { $file } كاتبه والبرنامج المستخدم. راجع خصائصه قبل إرساله.
 cli-attach-no-field = «{ $field }» ليس سؤالًا يقبل ملفات.
@@ -164,6 +165,7 @@ cli-opened-form-unproven = لم يثبت أن النموذج في الداخل �
 cli-opened-update = هذه هي المراجعة { $revision }. لمعرفة هل أتت ممن أرسل السابقة، أعط مجلد تلك للخيار ‎--after.
 cli-opened-after-same = أتت ممن أرسل المراجعة { $revision }: لكلتيهما رمز التحديث نفسه.
 cli-opened-after-unproven = لم يثبت أنها أتت ممن أرسل المراجعة { $revision }: رمز التحديث فيها مختلف. اسأل المبلّغ بطريق آخر قبل أن تصدقها.
+cli-opened-after-older = هذه هي المراجعة { $revision }، وفي المجلد المراجعة { $other }: هذه ليست الأحدث.
 cli-opened-after-other = هذا هو البلاغ { $id }، وفي المجلد الآخر { $other }.
     .way-on = أعط ‎--after مجلد مراجعة سابقة للبلاغ نفسه.
 cli-opened-after-unread = لا يذكر { $path } أي بلاغ هو.

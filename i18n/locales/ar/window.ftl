@@ -275,6 +275,7 @@ evidence-says-author = من: { $value }
 evidence-says-words = بالكلمات: { $value }
 evidence-says-software = كُتب ببرنامج: { $value }
 evidence-says-perhaps = كثيرًا ما يذكر هذا النوع من الملفات كاتبه والبرنامج المستخدم. راجع خصائصه قبل إرساله.
+evidence-says-more = يحتوي على أكثر من الصورة.
 evidence-says-fixed = لا يمكن حذف ذلك هنا.
 evidence-bare = إرسال الصورة وحدها دون ذلك
 evidence-what = وصف الملف

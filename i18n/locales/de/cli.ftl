@@ -129,6 +129,7 @@ cli-no-evidence-field = Das Formular „{ $form }“ nimmt keine Dateien an.
 cli-attach-none = Keine Frage nimmt { $file } an.
     .way-on = Lassen Sie die Datei weg oder nennen Sie mit --attach FIELD=FILE eine andere Frage. Warum jede sie nicht annimmt:
 cli-attach-says = { $file } sagt auch: { $what }. Mit --bare geht nur das Bild mit.
+cli-attach-more = { $file } enthält mehr als das Bild. Mit --bare geht nur das Bild mit.
 cli-attach-says-fixed = { $file } sagt auch: { $what }. Hier lässt es sich nicht weglassen.
 cli-attach-perhaps = { $file } nennt vielleicht, wer die Datei womit geschrieben hat. Sehen Sie vor dem Senden in ihre Eigenschaften.
 cli-attach-no-field = „{ $field }“ ist keine Frage, die Dateien annimmt.
@@ -164,6 +165,7 @@ cli-opened-form-unproven = Dass das Formular darin Ihres ist, ist nicht bewiesen
 cli-opened-update = Dies ist Revision { $revision }. Ob sie von demselben Absender kommt wie die davor, sagt --after mit deren Ordner.
 cli-opened-after-same = Sie kommt von dem Absender der Revision { $revision }: Beide haben dasselbe Aktualisierungs-Token.
 cli-opened-after-unproven = NICHT bewiesen, dass sie von dem Absender der Revision { $revision } kommt: Ihr Aktualisierungs-Token ist ein anderes. Fragen Sie die meldende Person auf anderem Weg, bevor Sie ihr glauben.
+cli-opened-after-older = Dies ist Revision { $revision }, im Ordner liegt Revision { $other }: Diese ist nicht die neuere.
 cli-opened-after-other = Dies ist die Meldung { $id }, im anderen Ordner liegt { $other }.
     .way-on = Geben Sie --after den Ordner einer früheren Revision derselben Meldung.
 cli-opened-after-unread = { $path } sagt nicht, welche Meldung es ist.

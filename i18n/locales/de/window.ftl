@@ -257,6 +257,7 @@ evidence-says-author = von wem: { $value }
 evidence-says-words = in Worten: { $value }
 evidence-says-software = geschrieben mit: { $value }
 evidence-says-perhaps = Solche Dateien nennen oft, wer sie womit geschrieben hat. Sehen Sie vor dem Senden in ihre Eigenschaften.
+evidence-says-more = Sie enthält mehr als das Bild.
 evidence-says-fixed = Hier lässt es sich nicht weglassen.
 evidence-bare = Nur das Bild senden, ohne das
 evidence-what = Was es ist

@@ -129,6 +129,7 @@ cli-no-evidence-field = The form “{ $form }” takes no files.
 cli-attach-none = No question takes { $file }.
     .way-on = Leave the file out, or name another question with --attach FIELD=FILE. Why each does not take it:
 cli-attach-says = { $file } also says: { $what }. With --bare only the picture goes along.
+cli-attach-more = { $file } holds more than the picture. With --bare only the picture goes along.
 cli-attach-says-fixed = { $file } also says: { $what }. It cannot be left out here.
 cli-attach-perhaps = { $file } may name who wrote it, and with what program. Look at its properties before you send it.
 cli-attach-no-field = “{ $field }” is no question that takes files.
@@ -165,6 +166,7 @@ cli-opened-form-unproven = The form inside is not proven to be yours; it is sign
 cli-opened-update = This is revision { $revision }. Whether it comes from who sent the one before, --after tells with the folder of that.
 cli-opened-after-same = It comes from who sent revision { $revision }: both have the same update token.
 cli-opened-after-unproven = NOT proven to come from who sent revision { $revision }: its update token is another. Ask the reporter in another way before you believe it.
+cli-opened-after-older = This is revision { $revision }, and the folder holds revision { $other }: this one is not the newer.
 cli-opened-after-other = This is report { $id }, and the other folder holds { $other }.
     .way-on = Give --after the folder of an earlier revision of the same report.
 cli-opened-after-unread = { $path } does not say which report it is.

@@ -260,6 +260,7 @@ evidence-says-author = by whom: { $value }
 evidence-says-words = in words: { $value }
 evidence-says-software = written with: { $value }
 evidence-says-perhaps = This kind of file often names who wrote it, and with what program. Look at its properties before you send it.
+evidence-says-more = It holds more than the picture.
 evidence-says-fixed = It cannot be left out here.
 evidence-bare = Send the picture alone, without that
 evidence-what = What it is

@@ -129,6 +129,7 @@ cli-no-evidence-field = Le formulaire « { $form } » n’accepte pas de fichier
 cli-attach-none = Aucune question n’accepte { $file }.
     .way-on = Retirez le fichier, ou nommez une autre question avec --attach FIELD=FILE. Pourquoi chacune ne l’accepte pas :
 cli-attach-says = { $file } dit aussi : { $what }. Avec --bare, seule l’image est jointe.
+cli-attach-more = { $file } contient plus que l’image. Avec --bare, seule l’image est jointe.
 cli-attach-says-fixed = { $file } dit aussi : { $what }. Impossible de l’omettre ici.
 cli-attach-perhaps = { $file } nomme peut-être son auteur et le logiciel employé. Regardez ses propriétés avant de l’envoyer.
 cli-attach-no-field = « { $field } » n’est pas une question qui accepte des fichiers.
@@ -164,6 +165,7 @@ cli-opened-form-unproven = Il n’est pas prouvé que le formulaire joint soit l
 cli-opened-update = Ceci est la révision { $revision }. Pour savoir si elle vient de qui a envoyé la précédente, donnez le dossier de celle-ci à --after.
 cli-opened-after-same = Elle vient de qui a envoyé la révision { $revision } : toutes deux ont le même jeton de mise à jour.
 cli-opened-after-unproven = RIEN ne prouve qu’elle vienne de qui a envoyé la révision { $revision } : son jeton de mise à jour est différent. Interrogez la personne par une autre voie avant de la croire.
+cli-opened-after-older = Ceci est la révision { $revision }, et le dossier contient la révision { $other } : celle-ci n’est pas la plus récente.
 cli-opened-after-other = Ceci est le signalement { $id }, et l’autre dossier contient { $other }.
     .way-on = Donnez à --after le dossier d’une révision antérieure du même signalement.
 cli-opened-after-unread = { $path } ne dit pas de quel signalement il s’agit.

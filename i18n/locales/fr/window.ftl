@@ -260,6 +260,7 @@ evidence-says-author = par qui : { $value }
 evidence-says-words = en mots : { $value }
 evidence-says-software = écrit avec : { $value }
 evidence-says-perhaps = Ce type de fichier nomme souvent son auteur et le logiciel employé. Regardez ses propriétés avant de l’envoyer.
+evidence-says-more = Il contient plus que l’image.
 evidence-says-fixed = Impossible de l’omettre ici.
 evidence-bare = N’envoyer que l’image, sans cela
 evidence-what = Ce que c’est

@@ -129,6 +129,7 @@ cli-no-evidence-field = הטופס ״{ $form }״ אינו מקבל קבצים.
 cli-attach-none = אף שאלה אינה מקבלת את { $file }.
     .way-on = יש להשמיט את הקובץ, או לציין שאלה אחרת באמצעות --attach FIELD=FILE. מדוע כל אחת אינה מקבלת אותו:
 cli-attach-says = { $file } אומר גם: { $what }. עם ‎--bare נשלחת רק התמונה.
+cli-attach-more = { $file } מכיל יותר מהתמונה. עם ‎--bare נשלחת רק התמונה.
 cli-attach-says-fixed = { $file } אומר גם: { $what }. אי אפשר להשמיט זאת כאן.
 cli-attach-perhaps = ייתכן ש־{ $file } מציין מי כתב אותו ובאיזו תוכנה. כדאי לבדוק את המאפיינים לפני השליחה.
 cli-attach-no-field = ״{ $field }״ אינה שאלה שמקבלת קבצים.
@@ -164,6 +165,7 @@ cli-opened-form-unproven = לא הוכח שהטופס שבפנים הוא שלכ
 cli-opened-update = זו מהדורה { $revision }. אם היא באה ממי ששלח את הקודמת, יאמר ‎--after עם התיקייה של ההיא.
 cli-opened-after-same = היא באה ממי ששלח את מהדורה { $revision }: לשתיהן אותו אסימון עדכון.
 cli-opened-after-unproven = לא הוכח שהיא באה ממי ששלח את מהדורה { $revision }: אסימון העדכון שלה אחר. יש לשאול את המדווח בדרך אחרת לפני שמאמינים לה.
+cli-opened-after-older = זו מהדורה { $revision }, ובתיקייה נמצאת מהדורה { $other }: זו אינה החדשה יותר.
 cli-opened-after-other = זה הדיווח { $id }, ובתיקייה האחרת נמצא { $other }.
     .way-on = יש לתת ל־‎--after תיקייה של מהדורה קודמת של אותו דיווח.
 cli-opened-after-unread = { $path } אינו אומר איזה דיווח הוא.

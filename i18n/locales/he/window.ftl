@@ -264,6 +264,7 @@ evidence-says-author = מי: { $value }
 evidence-says-words = במילים: { $value }
 evidence-says-software = נכתב באמצעות: { $value }
 evidence-says-perhaps = קבצים כאלה מציינים לעיתים קרובות מי כתב אותם ובאיזו תוכנה. כדאי לבדוק את המאפיינים לפני השליחה.
+evidence-says-more = יש בו יותר מהתמונה.
 evidence-says-fixed = אי אפשר להשמיט זאת כאן.
 evidence-bare = לשלוח רק את התמונה, בלי זה
 evidence-what = מה יש בו

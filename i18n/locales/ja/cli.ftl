@@ -129,6 +129,7 @@ cli-no-evidence-field = フォーム「{ $form }」にはファイルを添付�
 cli-attach-none = { $file } を添付できる質問はありません。
     .way-on = ファイルを外すか、--attach FIELD=FILE で別の質問を指定してください。各質問に添付できない理由：
 cli-attach-says = { $file } には次の情報も含まれています：{ $what }。--bare を付けると画像だけを添付します。
+cli-attach-more = { $file } には画像以外の情報も含まれています。--bare を付けると画像だけを添付します。
 cli-attach-says-fixed = { $file } には次の情報も含まれています：{ $what }。ここでは取り除けません。
 cli-attach-perhaps = { $file } には作成者や使用したソフトの名前が含まれているかもしれません。送信する前にプロパティを確認してください。
 cli-attach-no-field = 「{ $field }」はファイルを添付できる質問ではありません。
@@ -164,6 +165,7 @@ cli-opened-form-unproven = 中のフォームが自チームのものとは証�
 cli-opened-update = これは改訂 { $revision } です。前の改訂と同じ送信者からのものかどうかは、そのフォルダーを --after に指定するとわかります。
 cli-opened-after-same = 改訂 { $revision } の送信者からのものです（更新トークンが同じです）。
 cli-opened-after-unproven = 改訂 { $revision } の送信者からのものとは証明されていません（更新トークンが異なります）。信用する前に、別の手段で報告者に確認してください。
+cli-opened-after-older = これは改訂 { $revision } で、フォルダーにあるのは改訂 { $other } です。こちらのほうが新しいわけではありません。
 cli-opened-after-other = これは報告 { $id } ですが、指定されたフォルダーの報告は { $other } です。
     .way-on = 同じ報告の以前の改訂のフォルダーを --after に指定してください。
 cli-opened-after-unread = { $path } には、どの報告かが書かれていません。

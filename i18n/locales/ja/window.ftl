@@ -256,6 +256,7 @@ evidence-says-author = 作成者：{ $value }
 evidence-says-words = 説明：{ $value }
 evidence-says-software = 作成ソフト：{ $value }
 evidence-says-perhaps = この種類のファイルには、作成者や使用したソフトの名前が含まれていることがよくあります。送信する前にプロパティを確認してください。
+evidence-says-more = 画像以外の情報も含まれています。
 evidence-says-fixed = ここでは取り除けません。
 evidence-bare = これらを除いて画像だけを送る
 evidence-what = ファイルの説明

@@ -272,6 +272,11 @@ impl Told {
             let args = [("id", &*id), ("other", &*before.id)];
             return Err(Refused::new("cli-opened-after-other", &args));
         }
+        if before.revision >= report.revision {
+            let (this, other) = (report.revision.to_string(), before.revision.to_string());
+            let args = [("revision", &*this), ("other", &*other)];
+            self.lines.push(out.word("cli-opened-after-older", &args));
+        }
         let same = before.token == report.update_token;
         let message = match same {
             true => "cli-opened-after-same",

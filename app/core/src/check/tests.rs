@@ -299,6 +299,19 @@ fn comments_leave_nothing_to_be_filled_in() {
     assert_eq!(open(&files), expected);
 }
 
+/// What a translation was made from may have been a place to fill in.
+#[test]
+fn the_program_s_own_file_has_nothing_to_be_filled_in() {
+    let mut files = example();
+    let path = "locales/de/sources.toml";
+    let text = format!("format = 1\n# common.ftl: call {PLACEHOLDER} or [[where]]\n");
+    files.insert(path.to_owned(), text.into_bytes());
+    let told = bundle(&files, now());
+    let open = |d: &&Diagnostic| d.code == "check-placeholder" || d.code == "check-guess";
+    let told: Vec<_> = told.iter().filter(open).collect();
+    assert!(told.is_empty(), "{told:#?}");
+}
+
 #[test]
 fn what_team_new_guesses_is_named_until_it_is_confirmed() {
     use tocsin_form_schema::templates::{Beginning, TEMPLATES, folder};

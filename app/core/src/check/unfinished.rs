@@ -5,6 +5,7 @@ use crate::translate::TO_TRANSLATE;
 use std::ops::Range;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, MOST, Severity};
 use tocsin_form_schema::published::Files;
+use tocsin_form_schema::translation;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -18,7 +19,9 @@ pub(crate) const TO_FILL_IN: (&str, &str) = ("[[", "]]");
 /// A language of which `is_published` says that nobody sees it yet stops nobody.
 pub(super) fn all(files: &Files, is_published: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for (path, bytes) in files {
+    // What translations were made from is the program's own file; it may hold what was once to be filled in.
+    let is_own = |path: &str| path.rsplit('/').next() == Some(translation::FILE);
+    for (path, bytes) in files.iter().filter(|(path, _)| !is_own(path)) {
         let Ok(text) = str::from_utf8(bytes) else {
             continue;
         };

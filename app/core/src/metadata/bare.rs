@@ -10,31 +10,77 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// Chunks of a PNG that say how to show it.
 const CHUNKS: &[&[u8; 4]] = &[
     b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"sBIT", b"sRGB", b"bKGD",
-    b"hIST", b"pHYs", b"sPLT", b"acTL", b"fcTL", b"fdAT", b"cICP",
+    b"hIST", b"pHYs", b"acTL", b"fcTL", b"fdAT", b"cICP",
 ];
 /// Chunks of a WebP that say how to show it. Those of one that moves have chunks of their own in them: none is made.
 const PARTS: &[&[u8; 4]] = &[b"VP8 ", b"VP8L", b"VP8X", b"ALPH"];
+/// Most octets of a text that are looked at, and most texts.
+const LONGEST: usize = 1024;
+const MOST: usize = 64;
 /// Of the flags of a `VP8X` chunk: a profile of colours, Exif, XMP.
 const LEFT_OUT: u8 = 0x20 | 0x08 | 0x04;
 
-/// The picture alone; none where the file is no JPEG, PNG or WebP, or is broken.
+/// The picture alone, and which way up it is; none where the file is no JPEG, PNG or WebP, or is broken, nor of a PNG or WebP
+/// that is to be turned, which has no place for that but among the rest.
 pub fn bare(bytes: &[u8]) -> Option<Vec<u8>> {
-    if bytes.starts_with(JPEG) {
-        jpeg(bytes)
-    } else if bytes.starts_with(PNG) {
-        png(bytes)
-    } else {
-        webp(bytes)
+    let turned = super::orientation(bytes);
+    match (bytes.starts_with(JPEG), turned) {
+        (true, turned) => jpeg(bytes, turned),
+        (false, Some(_)) => None,
+        (false, None) if bytes.starts_with(PNG) => png(bytes),
+        (false, None) => webp(bytes),
     }
+}
+
+/// A segment of Exif that says which way up a picture is, and nothing else (TIFF 6.0: one field of one SHORT).
+fn orientation(way: u16) -> Vec<u8> {
+    let mut segment = vec![0xff, 0xe1, 0, 34];
+    segment.extend_from_slice(b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01");
+    segment.extend_from_slice(&way.to_be_bytes());
+    segment.extend_from_slice(&[0; 6]);
+    segment
+}
+
+/// The Exif of a JPEG, PNG or WebP; nothing of what is none, or has none.
+pub(super) fn exif(bytes: &[u8]) -> Option<&[u8]> {
+    if bytes.starts_with(JPEG) {
+        let mut all = Segments::of(bytes);
+        while let Some(segment) = all.next_segment() {
+            let content = segment.content.strip_prefix(b"Exif\0\0");
+            if let (0xe1, Some(found)) = (segment.marker, content) {
+                return Some(found);
+            }
+        }
+        return None;
+    }
+    let (mut rest, order, name) = match bytes.strip_prefix(PNG) {
+        Some(rest) => (rest, Order::Network, b"eXIf"),
+        None => {
+            let riff = chunk(bytes, Order::Little).filter(|riff| riff.kind == *b"RIFF")?;
+            (riff.content.strip_prefix(b"WEBP")?, Order::Little, b"EXIF")
+        }
+    };
+    while let Some(part) = chunk(rest, order) {
+        if part.kind == *name {
+            let bare = part.content.strip_prefix(b"Exif\0\0");
+            return Some(bare.unwrap_or(part.content));
+        }
+        rest = part.rest;
+    }
+    None
 }
 
 /// Words that stand in a picture outside Exif: comments of a JPEG, texts of a PNG.
 pub(super) fn words(bytes: &[u8]) -> Vec<(What, String)> {
-    let lossy = |text: &[u8]| String::from_utf8_lossy(text).into_owned();
+    // More is not shown of one, and of many the first are enough.
+    let lossy = |text: &[u8]| {
+        let beginning = text.get(..text.len().min(LONGEST)).unwrap_or_default();
+        String::from_utf8_lossy(beginning).into_owned()
+    };
     let mut words = Vec::new();
     if bytes.starts_with(JPEG) {
         let mut all = Segments::of(bytes);
-        while let Some(segment) = all.next_segment() {
+        while let Some(segment) = all.next_segment().filter(|_| words.len() < MOST) {
             if segment.marker == 0xfe {
                 words.push((What::Words, lossy(segment.content)));
             }
@@ -45,7 +91,7 @@ pub(super) fn words(bytes: &[u8]) -> Vec<(What, String)> {
             content,
             rest: after,
             ..
-        }) = chunk(rest, Order::Network)
+        }) = chunk(rest, Order::Network).filter(|_| words.len() < MOST)
         {
             rest = after;
             let at = content.iter().position(|b| *b == 0);
@@ -126,25 +172,35 @@ impl<'b> Segments<'b> {
     }
 }
 
-fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
+fn jpeg(bytes: &[u8], turned: Option<u16>) -> Option<Vec<u8>> {
     let mut out = JPEG.to_vec();
+    out.extend(turned.map(orientation).into_iter().flatten());
     let mut segments = Segments::of(bytes);
     let mut is_shown = false;
     while let Some(segment) = segments.next_segment() {
-        let kept = match segment.marker {
-            // Tables, frames, scans, lines, intervals.
-            0xc0..=0xcf | 0xda..=0xdf => true,
-            // JFIF without a small picture of its own.
-            0xe0 => {
-                segment.content.starts_with(b"JFIF\0") && segment.content.get(12..) == Some(&[0, 0])
+        is_shown |= segment.marker == 0xda;
+        match (segment.marker, segment.content) {
+            // Pictures of several sizes in one, which nothing here shows.
+            (0xde | 0xdf, _) => return None,
+            // Tables, frames, scans, intervals.
+            (0xc0..=0xc7 | 0xc9..=0xcf | 0xda | 0xdb | 0xdd, _) => {
+                out.extend_from_slice(segment.whole);
+            }
+            // The number of lines.
+            (0xdc, &[high, low, ..]) => out.extend_from_slice(&[0xff, 0xdc, 0, 4, high, low]),
+            // JFIF, without a small picture of its own.
+            (0xe0, content) if content.starts_with(b"JFIF\0") => {
+                let head = content.get(..12)?;
+                out.extend_from_slice(&[0xff, 0xe0, 0, 16]);
+                out.extend_from_slice(head);
+                out.extend_from_slice(&[0, 0]);
             }
             // Adobe's: how colours are coded.
-            0xee => segment.content.starts_with(b"Adobe") && segment.content.len() == 12,
-            _ => false,
-        };
-        is_shown |= segment.marker == 0xda;
-        if kept {
-            out.extend_from_slice(segment.whole);
+            (0xee, content) if content.starts_with(b"Adobe") => {
+                out.extend_from_slice(&[0xff, 0xee, 0, 14]);
+                out.extend_from_slice(content.get(..12)?);
+            }
+            _ => {}
         }
     }
     out.extend_from_slice(&[0xff, 0xd9]);

@@ -217,6 +217,112 @@ fn documents_may_name_their_author_and_are_left_alone() {
     }
 }
 
+/// Nobody knows all names under which things are said: what is not read is left out, too.
+#[test]
+fn what_no_reader_names_is_left_out() {
+    let drawn = [drawn("jpeg:-"), drawn("png:-"), drawn("webp:-")];
+    let within =
+        |at: usize, picture: &[u8], part: &[u8]| [&picture[..at], part, &picture[at..]].concat();
+    let mut jfif = drawn[0].clone();
+    // A small picture in JFIF's own header: one pixel.
+    jfif.splice(18..20, [1, 1, b'S', b'E', b'C']);
+    jfif[5] += 3;
+    let secret = b"http://ns.adobe.com/xap/1.0/\0<x>SECRET</x>";
+    let telling = [
+        within(2, &drawn[0], &segment(0xe1, secret)),
+        within(2, &drawn[0], &segment(0xed, b"Photoshop 3.0\0SECRET")),
+        within(2, &drawn[0], &segment(0xe0, b"JFXX\0\x10SECRET")),
+        jfif,
+        [&drawn[0], &b"SECRET"[..]].concat(),
+        within(
+            33,
+            &drawn[1],
+            &png_chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0SECRET"),
+        ),
+        within(33, &drawn[1], &png_chunk(b"sPLT", b"SECRET\0\x08")),
+        within(33, &drawn[1], &png_chunk(b"seCr", b"SECRET")),
+        [&drawn[1], &b"SECRET"[..]].concat(),
+        [&drawn[2], &b"SECRET"[..]].concat(),
+    ];
+    for picture in telling {
+        assert!(!whole(&picture).is_empty() && !whole(&picture).contains_key(&What::Fixed));
+        let copy = bare(&picture).unwrap();
+        assert!(!copy.windows(3).any(|part| part == b"SEC"));
+        assert_eq!(pixels(&copy), pixels(&picture));
+        assert_eq!(whole(&copy), Said::new());
+    }
+    for picture in drawn {
+        assert_eq!(whole(&picture), Said::new());
+    }
+    // Of others it is said that they may, and nothing is promised.
+    for other in [&b"GIF89a"[..], b"\0\0\0\x18ftypheic", b"II*\0"] {
+        let said = whole(other);
+        assert!(
+            said.contains_key(&What::Perhaps) && said.contains_key(&What::Fixed),
+            "{said:?}"
+        );
+    }
+}
+
+/// A value of many parts takes far more than its octets.
+#[test]
+fn what_is_too_much_is_not_read() {
+    let entry = |tag: u16| {
+        [
+            &tag.to_be_bytes()[..],
+            &[0, 2],
+            &60_000_000_u32.to_be_bytes(),
+            &[0, 0, 0, 64],
+        ]
+        .concat()
+    };
+    let tags = [0x010e_u16, 0x010f, 0x0110, 0x0131, 0x013b, 0x8298].map(entry);
+    let mut bomb = [b"MM\0*\0\0\0\x08\0\x06", &tags.concat()[..]].concat();
+    bomb.resize(60_000_064, 0);
+    let said = whole(&bomb);
+    assert!(said.contains_key(&What::Perhaps), "{said:?}");
+    let picture = drawn("png:-");
+    let picture = [&picture[..33], &png_chunk(b"eXIf", &bomb), &picture[33..]].concat();
+    assert!(whole(&picture).contains_key(&What::More));
+}
+
+/// A telephone held upright writes a picture that lies on its side, and says so.
+#[test]
+fn a_copy_stands_as_the_picture_does() {
+    let turned = |at: usize, picture: Vec<u8>| {
+        let mut writer = Writer::new();
+        let way = Field {
+            tag: Tag::Orientation,
+            ifd_num: In::PRIMARY,
+            value: Value::Short(vec![6]),
+        };
+        let make = Field {
+            tag: Tag::Make,
+            ifd_num: In::PRIMARY,
+            value: Value::Ascii(vec![b"ExampleCam".to_vec()]),
+        };
+        writer.push_field(&way);
+        writer.push_field(&make);
+        let mut out = Cursor::new(Vec::new());
+        writer.write(&mut out, false).unwrap();
+        let tiff = out.into_inner();
+        let part = match at {
+            2 => segment(0xe1, &[b"Exif\0\0", &tiff[..]].concat()),
+            _ => png_chunk(b"eXIf", &tiff),
+        };
+        [&picture[..at], &part, &picture[at..]].concat()
+    };
+    let picture = turned(2, drawn("jpeg:-"));
+    let copy = bare(&picture).unwrap();
+    assert_eq!(
+        (orientation(&picture), orientation(&copy)),
+        (Some(6), Some(6))
+    );
+    assert_eq!(said(&copy), Said::new());
+    assert_eq!(bare(&copy), Some(copy));
+    assert_eq!(bare(&turned(33, drawn("png:-"))), None);
+}
+
 /// Whatever stands in a file: no panic, and no copy of half a picture.
 #[test]
 fn what_is_broken_is_no_picture() {

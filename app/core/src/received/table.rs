@@ -45,7 +45,7 @@ pub const OWN: &[&str] = &[
 ];
 
 /// The columns that are shown unless others are asked for.
-pub const USUAL: &str = "time,id,category,severity,source,target,tlp,place";
+pub const USUAL: &str = "time,id,category,severity,source,target,tlp,state,test,place";
 
 impl Column {
     /// The column of a name.

@@ -1,6 +1,7 @@
 //! How a report stands beside its answers: the numbers that teams gave it (FINE 6.2), and whether it still holds (FINE 4.4).
 
 use serde::{Deserialize, Serialize};
+use tocsin_form_schema::blank::seen;
 use tocsin_i18n::visible;
 
 /// Most characters of a number, and of the name of who gave it.
@@ -95,7 +96,7 @@ pub struct Ticket {
 impl Ticket {
     /// One that somebody typed; nothing unless there is a domain name and a number.
     pub fn typed(team: &str, number: &str) -> Option<Ticket> {
-        let (team, number) = (super::identity::domain(team.trim())?, short(number));
+        let (team, number) = (super::identity::domain(team.trim())?, short(&seen(number)));
         (!number.is_empty()).then_some(Ticket { team, number })
     }
 }
@@ -172,7 +173,7 @@ const NUMBER: &str = "{ticket}";
 
 /// The number alone. Who pastes it from a subject pastes what is around it, too: `[CERT #1234]`.
 fn number(given: &str, tag: Option<&str>) -> String {
-    let given = short(given);
+    let given = short(&seen(given));
     let known = tag.and_then(|tag| {
         let (before, after) = tag.split_once(NUMBER)?;
         let (_, rest) = given.split_once(before.trim_start())?;

@@ -396,6 +396,8 @@ impl Finished {
             return next;
         }
         making.revision = last.revision;
+        // A copy is the same in all it says: what came since goes with the next revision.
+        making.standing = &last.standing;
         making.past = Past {
             editions: before,
             since: Some(&last.made),
@@ -411,7 +413,7 @@ impl Finished {
             stage: report.stage.as_ref().map(|stage| stage.id.clone()),
             answers: self.answers.clone(),
             files: kept(readings),
-            standing: self.standing.clone(),
+            standing: self.standing_of(report.revision).clone(),
             changes: this.map(|this| this.changes.clone()).unwrap_or_default(),
         }
     }
@@ -508,9 +510,16 @@ impl Finished {
         match revision {
             1 => subject,
             _ => self
-                .standing
+                .standing_of(revision)
                 .subject(subject, self.mail().ticket.as_deref()),
         }
+    }
+
+    /// What stands beside the answers of a revision: of one that was delivered, as it was.
+    fn standing_of(&self, revision: u32) -> &Standing {
+        let mut delivered = self.before.editions.iter();
+        let delivered = delivered.find(|edition| edition.revision == revision);
+        delivered.map_or(&self.standing, |edition| &edition.standing)
     }
 
     /// An exercise is one to whoever sees the mail.

@@ -64,6 +64,9 @@ pub(super) struct Amount {
     pub range: Option<Range>,
 }
 
+/// Steps that one amount costs: it takes about as long.
+const RECKONED: usize = 8;
+
 impl Amount {
     const UNKNOWN: Amount = Amount {
         open: true,
@@ -240,7 +243,11 @@ impl<'a> Search<'_, 'a> {
 
     /// What something is that may have an order.
     pub(super) fn sort(&self, tree: &'a Tree, scene: Scene<'_, 'a>) -> Sort {
-        self.reach.budget.take(1);
+        // What is computed of what is computed grows with each step; nothing is believed of a search that ended so.
+        self.reach.budget.take(RECKONED);
+        if self.reach.budget.is_used_up() {
+            return Sort::Other;
+        }
         match tree {
             Tree::Literal(Literal::Number(number)) => Sort::Number {
                 whole: number.fract().is_zero(),
@@ -290,7 +297,10 @@ impl<'a> Search<'_, 'a> {
 
     /// Between which bounds something is, whatever is typed.
     pub(super) fn amount(&self, tree: &'a Tree, scene: Scene<'_, 'a>) -> Amount {
-        self.reach.budget.take(1);
+        self.reach.budget.take(RECKONED);
+        if self.reach.budget.is_used_up() {
+            return Amount::UNKNOWN;
+        }
         match tree {
             Tree::Literal(Literal::Number(number)) => Amount::known(Range::exact(*number)),
             Tree::Today | Tree::Now => Amount::known(Range::ALL),

@@ -93,6 +93,9 @@ impl<'s, 'a> Scene<'s, 'a> {
 impl<'a> Search<'_, 'a> {
     pub(super) fn truth(&self, tree: &'a Tree, scene: Scene<'_, 'a>) -> Truths {
         self.reach.budget.take(1);
+        if self.reach.budget.is_used_up() {
+            return Truths::ANY;
+        }
         match tree {
             Tree::Not(inner) => self.truth(inner, scene).negated(),
             Tree::Binary(Op::And, l, r) => {

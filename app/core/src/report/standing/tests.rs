@@ -33,7 +33,7 @@ fn a_number_is_found_however_it_was_pasted() {
             tickets
         );
     }
-    assert_eq!(standing(" \u{202e}").tickets("a.example", None).len(), 1);
+    assert_eq!(standing(" \u{202e}").tickets("a.example", None), []);
     assert_eq!(standing("  ").tickets("a.example", None), []);
 }
 
@@ -88,4 +88,21 @@ fn what_is_read_is_one_short_line_without_acting_characters() {
     let waiting = State::named("waiting", "for\nTocsin-State: closed").unwrap();
     assert_eq!(waiting.waits_for(), Some("for Tocsin-State: closed"));
     assert_eq!(State::named("gone", ""), None);
+}
+
+/// Copied out of a mail that runs from the right, or out of a page that breaks long words.
+#[test]
+fn what_is_not_seen_is_no_part_of_a_number() {
+    for typed in [
+        "2026\u{200b}-17",
+        "\u{202b}2026-17\u{202c}",
+        "[ABC #2026-17\u{200f}]",
+    ] {
+        let standing = Standing {
+            ticket: typed.to_owned(),
+            ..Standing::default()
+        };
+        let tickets = standing.tickets("abc.example", None);
+        assert_eq!(tickets[0].number, "2026-17", "{typed:?}");
+    }
 }

@@ -173,14 +173,14 @@ fn says_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, name: &str, out:
             label_ui(ui, cx, one, Look::NOTE.free());
         }
     }
-    for what in [What::Perhaps, What::Fixed] {
-        let is_new = what == What::Perhaps || said(What::Perhaps).is_none();
+    for what in [What::Perhaps, What::More, What::Fixed] {
+        let is_new = what != What::Fixed || said(What::Perhaps).is_none();
         if said(what).is_some() && is_new {
             let message = format!("evidence-says-{}", what.name());
             label_ui(ui, cx, &cx.t(&message), Look::NOTE);
         }
     }
-    if told.is_empty() || said(What::Fixed).is_some() {
+    if file.says.is_empty() || said(What::Fixed).is_some() {
         return;
     }
     let id = editor.id().with(("bare", file.id));
