@@ -5,7 +5,7 @@ use crate::refuse::Refused;
 use std::path::{Path, PathBuf};
 use tocsin_core::explain::Refusal;
 use tocsin_core::job::Progress;
-use tocsin_core::metadata::What;
+use tocsin_core::metadata::{self, What};
 use tocsin_core::session::{TeamState, evidence};
 use tocsin_form_schema::answers::{Answers, Attachment, Key, Value};
 use tocsin_form_schema::evaluate::{Env, evaluate};
@@ -143,14 +143,8 @@ fn tell(file: &Attachment, out: &Out) {
     if file.bare {
         return;
     }
-    let told = What::ALL.into_iter().filter_map(|what| {
-        let value = file
-            .says
-            .get(what.name())
-            .filter(|value| !value.is_empty())?;
-        let message = format!("evidence-says-{}", what.name());
-        Some(out.word(&message, &[("value", value)]))
-    });
+    let told = metadata::told(&file.says);
+    let told = told.map(|(message, value)| out.word(&message, &[("value", value)]));
     let told: Vec<String> = told.collect();
     let args = [("file", file.name.as_str()), ("what", &told.join("; "))];
     match (told.is_empty(), said(file, What::Fixed)) {

@@ -15,7 +15,7 @@ mod tests;
 /// Most octets of a file that is looked into, and that a copy is made of in memory.
 pub const MOST: u64 = 64 * 1024 * 1024;
 /// Octets by which the kind of a file is seen.
-const HEAD: u64 = 4096;
+const HEAD: usize = 4096;
 /// Most octets of Exif that are read: a value of many parts takes 24 times as much.
 const EXIF: usize = 256 * 1024;
 /// Most letters of one thing that is said.
@@ -85,7 +85,7 @@ impl What {
 pub fn of_file(path: &Path, size: u64) -> BTreeMap<String, String> {
     let mut bytes = Vec::new();
     // Of what is too large to be looked into, only its kind is seen.
-    let most = if size > MOST { HEAD } else { MOST };
+    let most = if size > MOST { HEAD as u64 } else { MOST };
     let read = File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
     if read.is_err() {
         return BTreeMap::new();
@@ -100,6 +100,14 @@ pub fn of_file(path: &Path, size: u64) -> BTreeMap<String, String> {
     let said = said.into_iter();
     said.map(|(what, text)| (what.name().to_owned(), text))
         .collect()
+}
+
+/// What is to be told of what [`of_file`] found: the message, and its value.
+pub fn told(says: &BTreeMap<String, String>) -> impl Iterator<Item = (String, &str)> {
+    What::ALL.into_iter().filter_map(|what| {
+        let value = says.get(what.name()).filter(|value| !value.is_empty())?;
+        Some((format!("evidence-says-{}", what.name()), value.as_str()))
+    })
 }
 
 /// What is said, whether it holds more than the picture, and whether there can be a copy without.
@@ -157,7 +165,7 @@ pub fn said(bytes: &[u8]) -> Said {
 fn is_document(bytes: &[u8]) -> bool {
     const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     let is_archive = bytes.starts_with(b"PK\x03\x04");
-    let head = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
+    let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();
     let names: [&[u8]; 2] = [b"[Content_Types].xml", b"application/vnd.oasis"];
     let is_office = || {
         names

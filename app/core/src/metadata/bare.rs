@@ -86,28 +86,23 @@ pub(super) fn words(bytes: &[u8]) -> Vec<(What, String)> {
             }
         }
     } else if let Some(mut rest) = bytes.strip_prefix(PNG) {
-        while let Some(Chunk {
-            kind,
-            content,
-            rest: after,
-            ..
-        }) = chunk(rest, Order::Network).filter(|_| words.len() < MOST)
-        {
-            rest = after;
-            let at = content.iter().position(|b| *b == 0);
-            let Some((key, text)) = at.and_then(|at| content.split_at_checked(at)) else {
+        while let Some(part) = chunk(rest, Order::Network).filter(|_| words.len() < MOST) {
+            rest = part.rest;
+            if part.kind != *b"tEXt" {
+                continue;
+            }
+            let mut halves = part.content.splitn(2, |octet| *octet == 0);
+            let (Some(key), Some(text)) = (halves.next(), halves.next()) else {
                 continue;
             };
-            if kind == *b"tEXt" {
-                let what = match key {
-                    b"Author" | b"Copyright" => What::Author,
-                    b"Software" => What::Software,
-                    b"Creation Time" => What::Taken,
-                    b"Source" => What::Device,
-                    _ => What::Words,
-                };
-                words.push((what, lossy(text.get(1..).unwrap_or_default())));
-            }
+            let what = match key {
+                b"Author" | b"Copyright" => What::Author,
+                b"Software" => What::Software,
+                b"Creation Time" => What::Taken,
+                b"Source" => What::Device,
+                _ => What::Words,
+            };
+            words.push((what, lossy(text)));
         }
     }
     words

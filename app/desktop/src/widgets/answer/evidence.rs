@@ -14,7 +14,7 @@ use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use egui::{Response, Ui};
 use std::path::PathBuf;
-use tocsin_core::metadata::What;
+use tocsin_core::metadata::{self, What};
 use tocsin_core::session::{Command, Edit as Change, Job};
 use tocsin_form_schema::answers::{Attachment, Value};
 use tocsin_form_schema::kind::Kind;
@@ -161,11 +161,8 @@ fn file_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, out: &mut Vec<Ac
 fn says_ui(ui: &mut Ui, editor: &Editor<'_>, file: &Attachment, name: &str, out: &mut Vec<Action>) {
     let cx = editor.cx();
     let said = |what: What| file.says.get(what.name());
-    let told = What::ALL.into_iter().filter_map(|what| {
-        let value = said(what).filter(|value| !value.is_empty())?;
-        let message = format!("evidence-says-{}", what.name());
-        Some(cx.ta(&message, Args::new().with("value", &**value)))
-    });
+    let told = metadata::told(&file.says);
+    let told = told.map(|(message, value)| cx.ta(&message, Args::new().with("value", value)));
     let told: Vec<String> = told.collect();
     if !told.is_empty() {
         label_ui(ui, cx, &cx.t("evidence-says"), Look::NOTE);
