@@ -6,3 +6,4 @@ pub mod peak;
 pub mod postfix;
 pub mod reader;
 pub mod screen;
+pub mod traced;

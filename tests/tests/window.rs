@@ -3,6 +3,9 @@
 //! with what was typed. A picture of each page goes to `target/pictures/<language>/`.
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
+#[path = "window/traced.rs"]
+mod traced;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
@@ -37,6 +40,14 @@ struct Window {
 
 impl Window {
     fn open(lang: &'static str) -> Window {
+        let mut window = Window::prepared(lang);
+        window.start();
+        window.park();
+        window
+    }
+
+    /// A screen without the program, which is still to be started.
+    fn prepared(lang: &'static str) -> Window {
         let screen = Screen::start(1280, 900).expect("screen");
         let reader = Reader::connect(&screen, "tocsin").expect("accessibility bus");
         let tag = Lang::parse(lang).expect("language");
@@ -52,7 +63,7 @@ impl Window {
         ];
         let (form, _) = Catalogue::from_sources(&[(tag, &sources)]);
         let form = form.with_lists(&program);
-        let mut window = Window {
+        Window {
             lang,
             program,
             form,
@@ -60,18 +71,24 @@ impl Window {
             screen,
             folder: lang,
             pictures: 0,
-        };
-        window.start();
-        // The pointer stands in the middle of a new screen: nothing is to look as if it were under it.
-        window.xdotool(&["mousemove", "1279", "899"]);
-        window
+        }
+    }
+
+    /// The pointer stands in the middle of a new screen: nothing is to look as if it were under it.
+    fn park(&self) {
+        self.xdotool(&["mousemove", "1279", "899"]);
+    }
+
+    fn tocsin(&self) -> Command {
+        let mut tocsin = Command::new(program("tocsin"));
+        tocsin.args(["--lang", self.lang, "--data-dir"]);
+        tocsin.arg(self.data());
+        tocsin
     }
 
     /// Starts the program; what an earlier one kept is still there.
     fn start(&mut self) {
-        let mut tocsin = Command::new(program("tocsin"));
-        tocsin.args(["--lang", self.lang, "--data-dir"]);
-        tocsin.arg(self.data());
+        let mut tocsin = self.tocsin();
         self.screen.run_beside(&mut tocsin).expect("tocsin");
     }
 
