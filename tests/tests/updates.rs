@@ -510,7 +510,7 @@ fn an_update_is_told_from_one_that_another_sent() {
     let listed: Value = serde_json::from_str(&listed).expect("JSON");
     assert_eq!(
         listed["after"],
-        json!({ "revision": 1, "same-reporter": false })
+        json!({ "revision": 1, "same-reporter": false, "same-token": false, "same-key": false })
     );
 
     // Another report, and no report at all: nothing is written.

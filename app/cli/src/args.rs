@@ -105,6 +105,7 @@ pub struct Fill {
 #[derive(Args)]
 #[command(group(clap::ArgGroup::new("delivery").required(true).multiple(true).args(["save", "send", "print"])))]
 #[command(group(clap::ArgGroup::new("written").multiple(true).args(["save", "print"])))]
+#[command(group(clap::ArgGroup::new("sealed").args(["save", "send"])))]
 pub struct Report {
     /// A `.tocsin` file, an `https://` address, or the word `example`
     pub bundle: String,
@@ -165,6 +166,13 @@ pub struct Report {
     /// I could not check that this is the team; it is recorded in the report
     #[arg(long)]
     pub accept_unchecked: bool,
+    /// Sign it with the secret key in this file, whose certificate goes along inside. It proves that what bears the same
+    /// signature comes from the same key, not who you are
+    #[arg(long, value_name = "SECRET", requires = "sealed")]
+    pub sign_with: Option<PathBuf>,
+    /// First line of this file is the passphrase of the key that signs
+    #[arg(long, value_name = "FILE", requires = "sign_with")]
+    pub sign_passphrase_file: Option<PathBuf>,
     /// Save it: `.eml` is a sealed mail, `.tar.pgp` one sealed file
     #[arg(long, value_name = "OUT.eml|OUT.tar.pgp")]
     pub save: Option<PathBuf>,

@@ -12,6 +12,8 @@ use std::path::Path;
 use std::sync::Arc;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
+use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::openpgp::signer::{Signer, SignerRefusal};
 use tocsin_core::report::print::Format;
 use tocsin_core::report::standing::{Standing, State, Ticket};
 use tocsin_core::session::deliver::{self, Finished, Sent};
@@ -120,6 +122,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         made,
         accepted_unchecked,
         test,
+        signer: signer(args, &team, out)?,
     };
     // What is only copied is not kept.
     if args.keep && args.delivers() {
@@ -189,6 +192,23 @@ fn after_delivery(sent: &Sent, finished: &Finished, kept: Option<&mut Kept>, out
     {
         out.warn(&out.tell(&refusal));
     }
+}
+
+/// Who signs, if anybody was asked for.
+fn signer(args: &Report, team: &TeamState, out: &Out) -> Result<Option<Signer>, Refused> {
+    let Some(key) = &args.sign_with else {
+        return Ok(None);
+    };
+    let bytes = files::read(key)?;
+    let at = opening::reference_time(team, out.context.clock.as_ref());
+    let signer = secret::with_passphrase(
+        &key.display().to_string(),
+        args.sign_passphrase_file.as_deref(),
+        out,
+        |passphrase| Signer::from_secret(&bytes, passphrase, at),
+        |refusal| matches!(refusal, SignerRefusal::Passphrase),
+    )?;
+    Ok(Some(signer))
 }
 
 /// Seals the report and saves or mails it.
@@ -484,7 +504,7 @@ fn show_receipt(
             "report": format!("{}@{}", receipt.report.uuid, receipt.report.domain),
             "reference": receipt.reference, "revision": receipt.revision, "at": receipt.at.to_string(),
             "team": receipt.team.0, "recipients": receipt.recipients, "size": receipt.size,
-            "sha256": receipt.sha256, "test": receipt.test, "delivered": delivered, "kept": kept,
+            "signed-by": receipt.signed_by, "sha256": receipt.sha256, "test": receipt.test, "delivered": delivered, "kept": kept,
         });
         if let (Some(path), Some(listing)) = (copy, listing.as_object_mut()) {
             listing.insert("printed".to_owned(), json!(path));
@@ -515,10 +535,10 @@ fn show_receipt(
         &receipt.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
     );
     for fingerprint in &receipt.recipients {
-        out.line(
-            "cli-receipt-key",
-            &tocsin_core::openpgp::cert::grouped(fingerprint),
-        );
+        out.line("cli-receipt-key", &grouped(fingerprint));
+    }
+    if let Some(fingerprint) = &receipt.signed_by {
+        out.line("cli-receipt-signed", &grouped(fingerprint));
     }
     out.line("cli-receipt-size", &receipt.size.to_string());
     out.line("cli-receipt-sha256", &receipt.sha256);

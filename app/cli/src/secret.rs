@@ -50,3 +50,27 @@ pub fn of_account(
     )
     .map_err(Refused::One)
 }
+
+/// Does something with the secret key of this name: without a passphrase first, then with the one of the file or the prompt.
+pub fn with_passphrase<T, E: Into<Refused>>(
+    key: &str,
+    file: Option<&Path>,
+    out: &Out,
+    mut act: impl FnMut(Option<&str>) -> Result<T, E>,
+    locked: impl Fn(&E) -> bool,
+) -> Result<T, Refused> {
+    if let Some(file) = file {
+        let passphrase = from_file(file)?;
+        return act(Some(&passphrase.0)).map_err(Into::into);
+    }
+    match act(None) {
+        Err(refusal) if locked(&refusal) => {
+            let prompt = out.word("cli-passphrase-of", &[("key", key)]);
+            match ask(&prompt) {
+                Some(passphrase) => act(Some(&passphrase.0)).map_err(Into::into),
+                None => Err(refusal.into()),
+            }
+        }
+        other => other.map_err(Into::into),
+    }
+}

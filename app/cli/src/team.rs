@@ -14,7 +14,7 @@ use crate::args::Team as Command;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::secret;
+use crate::secret::with_passphrase;
 use std::path::Path;
 use tocsin_core::bundle;
 use tocsin_core::clock::ReferenceTime;
@@ -52,7 +52,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             let secret_key = files::read(key)?;
             let at = at.unwrap_or_else(|| out.context.clock.now().timestamp());
             let bytes = with_passphrase(
-                key,
+                &key.display().to_string(),
                 passphrase_file.as_deref(),
                 out,
                 |passphrase| sign::sign(files.clone(), &secret_key, passphrase, at),
@@ -77,28 +77,4 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
 fn same(one: &Path, other: &Path) -> bool {
     let real = |path: &Path| std::fs::canonicalize(path).ok();
     real(one).is_some_and(|one| real(other) == Some(one))
-}
-
-/// Does something with a secret key: without a passphrase first, then with the one of the file or the prompt.
-fn with_passphrase<T, E: Into<Refused>>(
-    key: &Path,
-    file: Option<&Path>,
-    out: &Out,
-    mut act: impl FnMut(Option<&str>) -> Result<T, E>,
-    locked: impl Fn(&E) -> bool,
-) -> Result<T, Refused> {
-    if let Some(file) = file {
-        let passphrase = secret::from_file(file)?;
-        return act(Some(&passphrase.0)).map_err(Into::into);
-    }
-    match act(None) {
-        Err(refusal) if locked(&refusal) => {
-            let prompt = out.word("cli-passphrase-of", &[("key", &key.display().to_string())]);
-            match secret::ask(&prompt) {
-                Some(passphrase) => act(Some(&passphrase.0)).map_err(Into::into),
-                None => Err(refusal.into()),
-            }
-        }
-        other => other.map_err(Into::into),
-    }
 }

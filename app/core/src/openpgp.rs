@@ -4,6 +4,7 @@ pub mod cert;
 pub mod open;
 pub mod seal;
 pub mod sign;
+pub mod signer;
 pub mod verify;
 
 #[cfg(test)]

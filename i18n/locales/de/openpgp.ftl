@@ -69,6 +69,29 @@ seal-name = In der Meldung darf keine Datei { $name } heißen.
 seal-openpgp = Die Verschlüsselung ist fehlgeschlagen: { $reason }
     .way-on = Speichern Sie Ihren Entwurf und melden Sie telefonisch; bitte melden Sie auch diesen Programmfehler.
 
+signer-no-key = Die Datei enthält keinen OpenPGP-Schlüssel.
+    .way-on = Wählen Sie die Datei mit dem exportierten geheimen Schlüssel, oder lassen Sie die Meldung ohne Signatur.
+signer-public-only = Die Datei enthält keinen geheimen Schlüssel, der signieren könnte: nur öffentliche Schlüssel oder Platzhalter für Schlüssel auf einer Karte.
+    .way-on = Wählen Sie die Datei mit dem exportierten geheimen Schlüssel, oder lassen Sie die Meldung ohne Signatur.
+signer-several = Die Datei enthält mehrere geheime Schlüssel.
+    .way-on = Exportieren Sie den, der signieren soll, in eine eigene Datei.
+signer-passphrase = Der Schlüssel, der signieren soll, ist gesperrt, und die Passphrase fehlt oder ist falsch.
+    .way-on = Geben Sie seine Passphrase an, oder lassen Sie die Meldung ohne Signatur. Auf der Befehlszeile: --sign-passphrase-file.
+# $date: YYYY-MM-DD
+signer-expired = Der Schlüssel, der signieren soll, ist am { $date } abgelaufen.
+    .way-on = Verlängern Sie ihn mit dem Programm, das ihn erzeugt hat, und exportieren Sie ihn erneut, oder lassen Sie die Meldung ohne Signatur.
+signer-not-yet-valid = Der Schlüssel, der signieren soll, gilt erst ab { $date }: Vermutlich geht die Uhr dieses Computers falsch.
+    .way-on = Stellen Sie Datum und Uhrzeit dieses Computers richtig und versuchen Sie es noch einmal.
+signer-revoked = Der Schlüssel, der signieren soll, wurde widerrufen.
+    .way-on = Wählen Sie einen anderen Schlüssel, oder lassen Sie die Meldung ohne Signatur.
+signer-not-for-signing = Das Zertifikat erlaubt keinem der geheimen Schlüssel in der Datei zu signieren.
+    .way-on = Wählen Sie einen anderen Schlüssel, oder lassen Sie die Meldung ohne Signatur.
+# $reason: what is too weak, in the words of the OpenPGP library, English
+signer-weak = Der Schlüssel, der signieren soll, ist nicht sicher genug: { $reason }
+    .way-on = Wählen Sie einen anderen Schlüssel, oder lassen Sie die Meldung ohne Signatur.
+signer-failed = Die Meldung konnte nicht signiert werden: { $reason }
+    .way-on = Versuchen Sie es noch einmal, oder lassen Sie die Meldung ohne Signatur.
+
 sign-key = Der geheime Schlüssel kann nicht signieren: { $reason }
     .way-on = Verwenden Sie einen anderen Schlüssel oder signieren Sie auf dem Rechner, der diesen enthält.
 sign-passphrase = Der geheime Schlüssel ist gesperrt, und die Passphrase fehlt oder ist falsch.

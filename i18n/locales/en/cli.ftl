@@ -35,6 +35,7 @@ cli-receipt-id = Report ID
 cli-receipt-revision = Revision
 cli-receipt-at = Sealed at
 cli-receipt-key = Encrypted to
+cli-receipt-signed = Signed by
 cli-receipt-size = Size in bytes
 cli-receipt-sha256 = SHA-256
 cli-receipt-kept = Kept here, encrypted, for --update
@@ -165,7 +166,10 @@ cli-opened-form-own = The form inside is your own, signed by { $signer }.
 cli-opened-form-unproven = The form inside is not proven to be yours; it is signed by { $signer }. To prove it, give your bundle with --bundle.
 cli-opened-update = This is revision { $revision }. Whether it comes from who sent the one before, --after tells with the folder of that.
 cli-opened-after-same = It comes from who sent revision { $revision }: both have the same update token.
+cli-opened-after-same-key = It comes from who sent revision { $revision }: both are signed by the same key, though its update token is another.
 cli-opened-after-unproven = NOT proven to come from who sent revision { $revision }: its update token is another. Ask the reporter in another way before you believe it.
+# $key: fingerprint
+cli-opened-after-other-key = Revision { $revision } was signed by the key { $key }; this one is not. Ask the reporter why.
 cli-opened-after-older = This is revision { $revision }, and the folder holds revision { $other }: this one is not the newer.
 cli-opened-after-other = This is report { $id }, and the other folder holds { $other }.
     .way-on = Give --after the folder of an earlier revision of the same report.
@@ -176,6 +180,7 @@ cli-opened-found = By the form, this does not hold:
 cli-opened-signature-same = Signed by the same key as the certificate inside: { $key }. That does not prove who it is.
 cli-opened-signature-other = Signed by a key whose certificate is not inside, so the signature was not checked: { $key }
 cli-opened-signature-bad = The signature is bad. It says it is by the key { $key }; check with the reporter by telephone.
+cli-opened-answer = An answer can be encrypted to the certificate inside: { $path }
 cli-opened-copy = A copy for passing on is in { $copy }. Read it before you do: a person may be told by what no program sees.
 # $count: a number
 cli-table-unread = Some reports could not be read: { $count }.

@@ -69,6 +69,29 @@ seal-name = A file cannot be named { $name } inside the report.
 seal-openpgp = Encryption failed: { $reason }
     .way-on = Save your draft and report by telephone; please report the fault in this program.
 
+signer-no-key = The file holds no OpenPGP key.
+    .way-on = Choose the file into which the secret key was exported, or leave the report unsigned.
+signer-public-only = The file holds no secret key that could sign: only public keys, or stubs of keys on a card.
+    .way-on = Choose the file into which the secret key was exported, or leave the report unsigned.
+signer-several = The file holds several secret keys.
+    .way-on = Export the one that is to sign into a file of its own.
+signer-passphrase = The key that is to sign is locked, and the passphrase is missing or wrong.
+    .way-on = Give its passphrase, or leave the report unsigned. On the command line: --sign-passphrase-file.
+# $date: YYYY-MM-DD
+signer-expired = The key that is to sign expired on { $date }.
+    .way-on = Extend its life in the program that made it and export it again, or leave the report unsigned.
+signer-not-yet-valid = The key that is to sign is valid only from { $date }: this computer’s clock is probably wrong.
+    .way-on = Correct this computer’s date and time, then try again.
+signer-revoked = The key that is to sign has been revoked.
+    .way-on = Choose another key, or leave the report unsigned.
+signer-not-for-signing = The certificate does not allow any of the secret keys in the file to sign.
+    .way-on = Choose another key, or leave the report unsigned.
+# $reason: what is too weak, in the words of the OpenPGP library, English
+signer-weak = The key that is to sign is not secure enough: { $reason }
+    .way-on = Choose another key, or leave the report unsigned.
+signer-failed = The report could not be signed: { $reason }
+    .way-on = Try again, or leave the report unsigned.
+
 sign-key = The secret key cannot sign: { $reason }
     .way-on = Use another key, or sign on the machine that holds this one.
 sign-passphrase = The secret key is locked, and the passphrase is missing or wrong.

@@ -69,6 +69,29 @@ seal-name = Aucun fichier ne peut s’appeler { $name } dans le signalement.
 seal-openpgp = Le chiffrement a échoué : { $reason }
     .way-on = Enregistrez votre brouillon et signalez par téléphone ; merci de signaler aussi ce défaut du programme.
 
+signer-no-key = Le fichier ne contient aucune clé OpenPGP.
+    .way-on = Choisissez le fichier contenant la clé secrète exportée, ou laissez le signalement sans signature.
+signer-public-only = Le fichier ne contient aucune clé secrète qui puisse signer : seulement des clés publiques, ou des renvois à une carte.
+    .way-on = Choisissez le fichier contenant la clé secrète exportée, ou laissez le signalement sans signature.
+signer-several = Le fichier contient plusieurs clés secrètes.
+    .way-on = Exportez celle qui doit signer dans un fichier à part.
+signer-passphrase = La clé qui doit signer est verrouillée, et la phrase de passe manque ou est fausse.
+    .way-on = Donnez sa phrase de passe, ou laissez le signalement sans signature. En ligne de commande : --sign-passphrase-file.
+# $date: YYYY-MM-DD
+signer-expired = La clé qui doit signer a expiré le { $date }.
+    .way-on = Prolongez-la dans le programme qui l’a créée et exportez-la de nouveau, ou laissez le signalement sans signature.
+signer-not-yet-valid = La clé qui doit signer n’est valable qu’à partir du { $date } : l’horloge de cet ordinateur est sans doute fausse.
+    .way-on = Corrigez la date et l’heure de cet ordinateur, puis réessayez.
+signer-revoked = La clé qui doit signer a été révoquée.
+    .way-on = Choisissez une autre clé, ou laissez le signalement sans signature.
+signer-not-for-signing = Le certificat n’autorise aucune des clés secrètes du fichier à signer.
+    .way-on = Choisissez une autre clé, ou laissez le signalement sans signature.
+# $reason: what is too weak, in the words of the OpenPGP library, English
+signer-weak = La clé qui doit signer n’est pas assez sûre : { $reason }
+    .way-on = Choisissez une autre clé, ou laissez le signalement sans signature.
+signer-failed = Le signalement n’a pas pu être signé : { $reason }
+    .way-on = Réessayez, ou laissez le signalement sans signature.
+
 sign-key = La clé secrète ne peut pas signer : { $reason }
     .way-on = Utilisez une autre clé, ou signez sur la machine qui détient celle-ci.
 sign-passphrase = La clé secrète est verrouillée, et la phrase de passe manque ou est fausse.

@@ -1,16 +1,18 @@
 //! `team open`: a sealed report into a folder, with everything that can be known of it.
 
-use super::{copy, with_passphrase};
+use super::copy;
 use crate::args::Open;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
+use crate::secret::with_passphrase;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use tocsin_core::bundle;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::openpgp::cert::{self, grouped};
 use tocsin_core::openpgp::open::{self, OpenRefusal, Opened, Signature, Source, Unsealed, Way};
+use tocsin_core::openpgp::seal::REPORTER_CERT;
 use tocsin_core::openpgp::sign::SIGNING_CERT;
 use tocsin_core::received::{self, Found, Received, Said};
 use tocsin_core::report::Report;
@@ -22,6 +24,10 @@ use tocsin_i18n::Args;
 
 /// What was found, as JSON, beside the members.
 const RESULT: &str = "opened.json";
+const CERTIFICATE: &str = "reporter-certificate";
+const TAKES_ANSWERS: &str = "takes-answers";
+/// What is written of a signature that is good.
+const SAME_KEY: &str = "same-key";
 const MIB: u64 = 1024 * 1024;
 
 /// Runs the command.
@@ -36,14 +42,16 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     let own = own_signer(asked.bundle.as_deref(), out)?;
     let before = asked.after.as_deref().map(Before::read).transpose()?;
     let unsealed = unseal(asked, out)?;
+    let at = ReferenceTime(out.context.clock.now().timestamp());
     let mut told = Told::of(&unsealed.opened);
+    told.certificate(&unsealed.opened, at);
     let mut page = None;
     if !asked.members {
-        let at = ReferenceTime(out.context.clock.now().timestamp());
         let received = received::read(&unsealed.opened.read, at)?;
         let proven = is_own(&received, own.as_deref(), out)?;
         told.report(&received, proven, out);
-        told.update(&received.report, before.as_ref(), out)?;
+        let signed = unsealed.opened.signed_by();
+        told.update(&received.report, signed, before.as_ref(), out)?;
         if let Some((path, format)) = printed {
             let sheet = Sheet::for_team(&received.report);
             let bytes = out.work(|progress| print::write(&sheet, format, progress))?;
@@ -77,6 +85,10 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     }
     told.lines.iter().for_each(|line| out.say(line));
     opened.signatures.iter().for_each(|s| signature(s, out));
+    if told.takes_answers() {
+        let path = asked.out.join(REPORTER_CERT).display().to_string();
+        out.say(&out.word("cli-opened-answer", &[("path", &path)]));
+    }
     let report = asked.out.join("report.txt").display().to_string();
     if asked.redact.is_some() {
         let copy = asked.out.join(copy::FOLDER).display().to_string();
@@ -110,7 +122,7 @@ fn unseal(asked: &Open, out: &Out) -> Result<Unsealed, Refused> {
     };
     let secret = &files::read(key)?;
     with_passphrase(
-        key,
+        &key.display().to_string(),
         asked.with.passphrase_file.as_deref(),
         out,
         |passphrase| open(Way::Keys { secret, passphrase }),
@@ -147,6 +159,8 @@ struct Before {
     id: String,
     revision: u32,
     token: String,
+    /// By the key of which certificate it was found to be signed.
+    signed_by: Option<String>,
 }
 
 impl Before {
@@ -158,6 +172,7 @@ impl Before {
         };
         let json: Value = serde_json::from_slice(&files::read(&path)?).map_err(|_| refused())?;
         let text = |value: &Value| value.as_str().map(str::to_owned);
+        let signed_by = signed_by(&folder.join(RESULT));
         let read = || {
             let id = json.get("id")?;
             let (uuid, domain) = (text(id.get("uuid")?)?, text(id.get("domain")?)?);
@@ -165,12 +180,23 @@ impl Before {
                 id: format!("{uuid}@{domain}"),
                 revision: u32::try_from(json.get("revision")?.as_u64()?).ok()?,
                 token: text(json.get("update-token")?)?,
+                signed_by,
             })
         };
         read()
             .filter(|before| !before.token.is_empty())
             .ok_or_else(refused)
     }
+}
+
+/// The key that signed an earlier revision, as it was written down when that was opened.
+fn signed_by(opened: &Path) -> Option<String> {
+    let json: Value = serde_json::from_slice(&files::read(opened).ok()?).ok()?;
+    let signatures = json.get("signatures")?.as_array()?;
+    let mut good = signatures
+        .iter()
+        .filter(|signature| signature.get("signature") == Some(&json!(SAME_KEY)));
+    Some(good.next()?.get("key")?.as_str()?.to_owned())
 }
 
 /// What there is to tell: for people and for programs.
@@ -185,7 +211,7 @@ impl Told {
         let members = members.map(|(name, sha256)| json!({ "name": name, "sha256": sha256 }));
         let signatures = opened.signatures.iter().map(|signature| {
             let (kind, key) = match signature {
-                Signature::SameKey(key) => ("same-key", key),
+                Signature::SameKey(key) => (SAME_KEY, key),
                 Signature::OtherKey(key) => ("not-checked", key),
                 Signature::Bad(key) => ("bad", key),
             };
@@ -202,6 +228,22 @@ impl Told {
                 .into_iter()
                 .collect(),
         }
+    }
+
+    /// The certificate of the reporter's, if there is one, and whether an answer can be encrypted to it.
+    fn certificate(&mut self, opened: &Opened, at: ReferenceTime) {
+        let Some(bytes) = opened.read.get(REPORTER_CERT) else {
+            return;
+        };
+        let fingerprint = cert::read_one(bytes).map(|cert| cert.fingerprint().to_hex());
+        let takes_answers = cert::judge_encryption(bytes, at).is_ok();
+        let listed = json!({ "fingerprint": fingerprint.ok(), TAKES_ANSWERS: takes_answers });
+        self.json.insert(CERTIFICATE.to_owned(), listed);
+    }
+
+    fn takes_answers(&self) -> bool {
+        let cert = self.json.get(CERTIFICATE);
+        cert.is_some_and(|cert| cert.get(TAKES_ANSWERS) == Some(&Value::Bool(true)))
     }
 
     fn report(&mut self, received: &Received, proven: bool, out: &Out) {
@@ -252,10 +294,11 @@ impl Told {
     }
 
     /// Whether an update comes from who sent the revision before: both have the token that only the two of them and the
-    /// team know.
+    /// team know, or are signed by the same key.
     fn update(
         &mut self,
         report: &Report,
+        signed_by: Option<&str>,
         before: Option<&Before>,
         out: &Out,
     ) -> Result<(), Refused> {
@@ -277,15 +320,25 @@ impl Told {
             let args = [("revision", &*this), ("other", &*other)];
             self.lines.push(out.word("cli-opened-after-older", &args));
         }
-        let same = before.token == report.update_token;
-        let message = match same {
-            true => "cli-opened-after-same",
-            false => "cli-opened-after-unproven",
+        let token = before.token == report.update_token;
+        let key = before.signed_by.as_deref();
+        let same_key = key.is_some() && key == signed_by;
+        let message = match (token, same_key) {
+            (true, _) => "cli-opened-after-same",
+            (false, true) => "cli-opened-after-same-key",
+            (false, false) => "cli-opened-after-unproven",
         };
         let revision = before.revision.to_string();
         self.lines
             .push(out.word(message, &[("revision", &revision)]));
-        let listed = json!({ "revision": before.revision, "same-reporter": same });
+        if let Some(key) = key.filter(|_| !same_key) {
+            let args = [("revision", &*revision), ("key", &*grouped(key))];
+            self.lines
+                .push(out.word("cli-opened-after-other-key", &args));
+        }
+        let listed = json!({
+            "revision": before.revision, "same-reporter": token || same_key, "same-token": token, "same-key": same_key,
+        });
         self.json.insert("after".to_owned(), listed);
         Ok(())
     }

@@ -3,11 +3,11 @@
 mod places;
 mod rows;
 
-use super::with_passphrase;
 use crate::args::Table;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
+use crate::secret::with_passphrase;
 use places::{Found, Places};
 use rows::Rows;
 use std::collections::BTreeMap;
@@ -133,7 +133,7 @@ impl Lookup<'_> {
                 let secret = files::read(key)?;
                 let file = asked.with.passphrase_file.as_deref();
                 let passphrase = with_passphrase(
-                    key,
+                    &key.display().to_string(),
                     file,
                     out,
                     |passphrase| {

@@ -3,6 +3,7 @@
 use crate::explain::Explain;
 use crate::job::{Progress, Watched};
 use crate::openpgp::cert::{grouped, read_all};
+use crate::openpgp::seal::REPORTER_CERT;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::armor;
 use sequoia_openpgp::parse::Parse;
@@ -35,8 +36,6 @@ const HELD_BACK: usize = 4 * 1024 * 1024;
 const RATIO: u64 = 20;
 /// What may come out of the smallest report, unless told otherwise.
 const LEAST_BOUND: u64 = 16 * 1024 * 1024;
-/// The member that holds the certificate of whoever signed the report.
-pub const REPORTER_CERT: &str = "reporter.asc";
 
 /// What was found inside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,6 +46,18 @@ pub struct Opened {
     pub read: Files,
     /// What is known of each signature around the members.
     pub signatures: Vec<Signature>,
+}
+
+impl Opened {
+    /// Fingerprint of the enclosed certificate, where its key has signed all of it.
+    pub fn signed_by(&self) -> Option<&str> {
+        self.signatures
+            .iter()
+            .find_map(|signature| match signature {
+                Signature::SameKey(key) => Some(key.as_str()),
+                Signature::OtherKey(_) | Signature::Bad(_) => None,
+            })
+    }
 }
 
 /// A signature around the whole report: who made it is never known, only by which key.

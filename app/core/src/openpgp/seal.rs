@@ -4,6 +4,7 @@ use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::job::Progress;
 use crate::openpgp::cert::{CertRefusal, Usable, judge_cert};
+use crate::openpgp::signer::{Signer, SignerRefusal};
 use atomic_write_file::AtomicWriteFile;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::KeyHandle;
@@ -24,11 +25,15 @@ mod framing;
 pub(crate) mod mime;
 mod pipeline;
 pub(crate) mod plan;
+mod signing;
 mod tar;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use evidence::modified;
+
+/// The member that holds the certificate of who signed the report.
+pub const REPORTER_CERT: &str = "reporter.asc";
 
 /// One file inside the seal. MANIFEST is made by sealing and comes last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,13 +118,15 @@ pub struct Headers {
     pub date: jiff::Zoned,
 }
 
-/// To whom: certificates already judged by [`crate::openpgp::cert`].
-#[derive(Clone, Debug)]
-pub struct Recipients {
+/// To whom, certificates already judged by [`crate::openpgp::cert`], and by whom.
+#[derive(Clone)]
+pub struct Parties {
     /// The certificates' bytes by fingerprint.
     pub certs: Vec<crate::openpgp::cert::Usable>,
     /// SEIPD version to write.
     pub encryption: Encryption,
+    /// Who signs, if anybody: the certificate goes along as [`REPORTER_CERT`].
+    pub signer: Option<Signer>,
 }
 
 /// What was written.
@@ -164,6 +171,9 @@ pub enum SealRefusal {
     /// A member's path is not allowed inside, or there twice.
     #[error("name {0}")]
     Name(String),
+    /// It was not signed.
+    #[error("signer: {0}")]
+    Signer(SignerRefusal),
     /// OpenPGP failed.
     #[error("openpgp: {0}")]
     OpenPgp(String),
@@ -224,6 +234,7 @@ impl Explain for SealRefusal {
             SealRefusal::Cancelled => "seal-cancelled",
             SealRefusal::Header(_) => "seal-header",
             SealRefusal::Name(_) => "seal-name",
+            SealRefusal::Signer(refusal) => refusal.code(),
             SealRefusal::OpenPgp(_) => "seal-openpgp",
         }
     }
@@ -247,6 +258,7 @@ impl Explain for SealRefusal {
             }
             SealRefusal::Header(name) => Args::from([("name", (*name).to_string())]),
             SealRefusal::Name(name) => Args::from([("name", name.escape_debug().to_string())]),
+            SealRefusal::Signer(refusal) => refusal.args(),
             SealRefusal::Cancelled => Args::new(),
         }
     }
@@ -277,20 +289,27 @@ pub fn hash_file(path: &Path, progress: &Progress) -> Result<(u64, [u8; 32]), Se
 
 /// The exact number of octets that sealing these members will write, or a bound at most 0.1 % above (an RSA
 /// ciphertext may turn out an octet shorter). 0 when they cannot be sealed.
-pub fn encoded_size(members: &[Member], envelope: &Envelope, recipients: &Recipients) -> u64 {
+pub fn encoded_size(members: &[Member], envelope: &Envelope, parties: &Parties) -> u64 {
     let size = || {
-        let headers = plan::checked(envelope)?;
-        let plan = plan::Plan::new(members, headers.as_ref())?;
-        let version2 = recipients.encryption != Encryption::Compatible;
-        let keys = recipients
+        let headers = plan::checked(envelope, parties.signer.as_ref())?;
+        let enclosed = enclosed(parties)?;
+        let plan = plan::Plan::new(members.iter().chain(&enclosed), headers.as_ref())?;
+        let version2 = parties.encryption != Encryption::Compatible;
+        let keys = parties
             .certs
             .iter()
-            .flat_map(|cert| keys(cert, recipients.encryption));
+            .flat_map(|cert| keys(cert, parties.encryption));
         let session_keys = keys
             .map(|key| session_key_len(key, version2))
             .sum::<openpgp::Result<u64>>();
         let session_keys = session_keys.map_err(|error| SealRefusal::OpenPgp(error.to_string()))?;
-        let message = session_keys + framing::encrypted_len(plan.size(), version2);
+        let recipients = parties.certs.iter().map(|cert| cert.cert.fingerprint());
+        let signature = parties.signer.as_ref();
+        let signature = signature.map_or(Ok(0), |signer| {
+            signing::Signing::len(signer, recipients.collect())
+        });
+        let signature = signature.map_err(|error| SealRefusal::OpenPgp(error.to_string()))?;
+        let message = session_keys + framing::encrypted_len(plan.size(), signature, version2);
         Ok::<u64, SealRefusal>(match headers {
             Some(mime) => {
                 let around = mime.prologue().len() + mime.epilogue().len();
@@ -332,21 +351,22 @@ fn session_key_len(key: &PublicKey, version2: bool) -> openpgp::Result<u64> {
 pub fn seal(
     members: &[Member],
     envelope: &Envelope,
-    recipients: &Recipients,
+    parties: &Parties,
     at: ReferenceTime,
     out: &mut (dyn Write + Send + Sync),
     progress: &Progress,
 ) -> Result<Sealed, SealRefusal> {
-    let headers = plan::checked(envelope)?;
-    let plan = plan::Plan::new(members, headers.as_ref())?;
+    let headers = plan::checked(envelope, parties.signer.as_ref())?;
+    let enclosed = enclosed(parties)?;
+    let plan = plan::Plan::new(members.iter().chain(&enclosed), headers.as_ref())?;
     progress.total(plan.evidence);
 
     // Judged when they were chosen; judged again, as sealing may be hours later.
     let mut certs = Vec::new();
     let mut refused = Vec::new();
-    for given in &recipients.certs {
+    for given in &parties.certs {
         match judge_cert(given.cert.clone(), at) {
-            Ok(cert) if keys(&cert, recipients.encryption).next().is_some() => certs.push(cert),
+            Ok(cert) if keys(&cert, parties.encryption).next().is_some() => certs.push(cert),
             Ok(cert) => refused.push((cert.fingerprint, CertRefusal::NoEncryptionSubkey)),
             Err(refusal) => refused.push((given.fingerprint.clone(), refusal)),
         }
@@ -354,10 +374,10 @@ pub fn seal(
     if certs.is_empty() {
         return Err(SealRefusal::NoRecipient(refused));
     }
-    let version2 = recipients.encryption != Encryption::Compatible;
+    let version2 = parties.encryption != Encryption::Compatible;
     let to = certs
         .iter()
-        .flat_map(|cert| keys(cert, recipients.encryption))
+        .flat_map(|cert| keys(cert, parties.encryption))
         .map(|key| recipient(key, version2));
     let frame = pipeline::Frame {
         mail: headers
@@ -365,13 +385,34 @@ pub fn seal(
             .map(|mime| (mime.prologue(), mime.epilogue())),
         version2,
     };
-    let (size, sha256) = pipeline::run(&plan, to.collect(), &frame, Sink::new(out), progress)?;
+    let intended = certs.iter().map(|cert| cert.cert.fingerprint());
+    let signing = parties.signer.as_ref();
+    let signing = signing.map(|signer| signing::Signing::new(signer, intended.collect()));
+    let signing = signing.transpose().map_err(pipeline::told)?;
+    let keys = pipeline::Keys {
+        recipients: to.collect(),
+        signing,
+    };
+    let (size, sha256) = pipeline::run(&plan, keys, &frame, Sink::new(out), progress)?;
     Ok(Sealed {
         size,
         sha256: crate::bundle::hex(&sha256),
         manifest: plan.manifest,
         recipients: certs.into_iter().map(|cert| cert.fingerprint).collect(),
     })
+}
+
+/// The certificate of who signs, as a member.
+fn enclosed(parties: &Parties) -> Result<Option<Member>, SealRefusal> {
+    let member = |signer: &Signer| {
+        let armored = signer.cert().armored().to_vec().map_err(pipeline::told)?;
+        Ok(Member {
+            name: REPORTER_CERT.to_owned(),
+            media_type: "application/pgp-keys".to_owned(),
+            content: Content::Bytes(armored),
+        })
+    };
+    parties.signer.as_ref().map(member).transpose()
 }
 
 type PublicKey = Key<key::PublicParts, key::UnspecifiedRole>;
@@ -456,7 +497,7 @@ pub(crate) fn same_file(one: &Path, other: &Path) -> bool {
 pub fn seal_to_file(
     members: &[Member],
     envelope: &Envelope,
-    recipients: &Recipients,
+    parties: &Parties,
     at: ReferenceTime,
     path: &Path,
     progress: &Progress,
@@ -476,7 +517,7 @@ pub fn seal_to_file(
         }
     }
     let mut file = AtomicWriteFile::open(path).map_err(told)?;
-    match seal(members, envelope, recipients, at, &mut file, progress) {
+    match seal(members, envelope, parties, at, &mut file, progress) {
         Ok(sealed) => {
             file.commit().map_err(told)?;
             Ok(sealed)

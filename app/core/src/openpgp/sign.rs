@@ -4,7 +4,7 @@ use crate::explain::Explain;
 use crate::openpgp::cert::{self, CertRefusal, judge_signer, system_time};
 use jiff::Timestamp;
 use sequoia_openpgp as openpgp;
-use sequoia_openpgp::crypto::hash::Hash;
+use sequoia_openpgp::crypto::hash::{Context, Hash};
 use sequoia_openpgp::crypto::{KeyPair, Signer, mpi};
 use sequoia_openpgp::packet::signature::subpacket::{Subpacket, SubpacketArea, SubpacketValue};
 use sequoia_openpgp::packet::signature::{Signature4, SignatureBuilder};
@@ -13,6 +13,7 @@ use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::serialize::SerializeInto;
 use sequoia_openpgp::types::{HashAlgorithm, SignatureType};
 use sha2::{Digest, Sha512};
+use std::time::SystemTime;
 use tocsin_form_schema::container::{Container, Damage};
 use tocsin_form_schema::diagnostic::Args;
 use tocsin_form_schema::published::Files;
@@ -163,21 +164,39 @@ fn signing_pair(
 
 const HASH: HashAlgorithm = HashAlgorithm::SHA512;
 
-/// Built by hand: the builder adds a random notation to every version 4 signature, and the same bundle must
-/// give the same bytes.
 fn signature4(data: &[u8], pair: &mut KeyPair, at: Timestamp) -> openpgp::Result<Signature> {
-    let created = SubpacketValue::SignatureCreationTime(system_time(at).try_into()?);
-    let issuer = SubpacketValue::IssuerFingerprint(pair.public().fingerprint());
-    let hashed = SubpacketArea::new(vec![
+    let mut hash = HASH.context()?.for_signature(4);
+    hash.update(data);
+    signature_over(hash, &[], pair, system_time(at))
+}
+
+/// A version 4 signature over what was hashed, for the holders of these certificates, or for anybody. Built by hand: the
+/// builder adds a random notation, but the same bundle must give the same bytes, and GnuPG repeats its octets as they are
+/// among the lines that it writes for programs, which take them for text.
+pub(crate) fn signature_over(
+    mut hash: Context,
+    intended: &[openpgp::Fingerprint],
+    signer: &mut dyn Signer,
+    at: SystemTime,
+) -> openpgp::Result<Signature> {
+    let algorithm = hash.algo();
+    let created = SubpacketValue::SignatureCreationTime(at.try_into()?);
+    let issuer = SubpacketValue::IssuerFingerprint(signer.public().fingerprint());
+    let mut hashed = vec![
         Subpacket::new(created, true)?,
         Subpacket::new(issuer, true)?,
-    ])?;
-    let algorithm = pair.public().pk_algo();
+    ];
+    for recipient in intended {
+        let recipient = SubpacketValue::IntendedRecipient(recipient.clone());
+        hashed.push(Subpacket::new(recipient, false)?);
+    }
+    let hashed = SubpacketArea::new(hashed)?;
+    let key = signer.public().pk_algo();
     let build = |prefix, mpis| {
         Signature4::new(
             SignatureType::Binary,
+            key,
             algorithm,
-            HASH,
             hashed.clone(),
             SubpacketArea::default(),
             prefix,
@@ -191,11 +210,9 @@ fn signature4(data: &[u8], pair: &mut KeyPair, at: Timestamp) -> openpgp::Result
             rest: [].into(),
         },
     ));
-    let mut hash = HASH.context()?.for_signature(4);
-    hash.update(data);
     unsigned.hash(&mut hash)?;
     let digest = hash.into_digest()?;
-    let mpis = pair.sign(HASH, &digest)?;
+    let mpis = signer.sign(algorithm, &digest)?;
     let prefix = digest.first_chunk().copied().unwrap_or_default();
     Ok(build(prefix, mpis).into())
 }

@@ -4,6 +4,7 @@ use crate::openpgp::cert::{self, CertRefusal};
 use crate::openpgp::open::{self, OpenRefusal};
 use crate::openpgp::seal::{self, EvidenceProblem, SealRefusal};
 use crate::openpgp::sign::{self, SignRefusal};
+use crate::openpgp::signer::{self, SignerRefusal};
 use crate::openpgp::testing::{NOW, time};
 use tocsin_form_schema::container::Damage;
 use tocsin_form_schema::diagnostic::{Diagnostic, Place, Severity};
@@ -127,6 +128,27 @@ fn refusals() -> Vec<Box<dyn Explain>> {
             .into_iter()
             .map(|refusal| Box::new(refusal) as Box<dyn Explain>),
     );
+    let date = time(NOW);
+    let signers = [
+        SignerRefusal::NoKey,
+        SignerRefusal::PublicOnly,
+        SignerRefusal::Several,
+        SignerRefusal::Passphrase,
+        SignerRefusal::Cert(CertRefusal::Expired(date)),
+        SignerRefusal::Cert(CertRefusal::NotYetValid(date)),
+        SignerRefusal::Cert(CertRefusal::Revoked {
+            kind: "retired",
+            reason: String::new(),
+        }),
+        SignerRefusal::Cert(CertRefusal::Policy("SHA1".into())),
+        SignerRefusal::Cert(CertRefusal::NoSigningKey),
+        SignerRefusal::Failed("no card".into()),
+    ];
+    all.extend(
+        signers
+            .into_iter()
+            .map(|refusal| Box::new(refusal) as Box<dyn Explain>),
+    );
     let opens = [
         OpenRefusal::NotSealed,
         OpenRefusal::OtherKey(vec!["F44853CD0FAC18DD".into()]),
@@ -156,6 +178,7 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
         bundle::CODES,
         seal::CODES,
         sign::CODES,
+        signer::CODES,
         open::CODES,
     ]
     .concat();

@@ -10,8 +10,9 @@ use crate::mail::account::{self, Account, PasswordFrom, Secret, Via};
 use crate::mail::compose::{self, Cover};
 use crate::mail::{Reach, SendProblem, send_within};
 use crate::openpgp::seal::{
-    Envelope, Headers, Member, Recipients, SealRefusal, encoded_size, first_reading, seal_to_file,
+    Envelope, Headers, Member, Parties, SealRefusal, encoded_size, first_reading, seal_to_file,
 };
+use crate::openpgp::signer::Signer;
 use crate::report::standing::Standing;
 use crate::report::{self, Making, Past, Report};
 use crate::store::StoreRefusal;
@@ -56,6 +57,8 @@ pub struct Finished {
     pub accepted_unchecked: bool,
     /// An exercise.
     pub test: bool,
+    /// Who signs, if anybody.
+    pub signer: Option<Signer>,
 }
 
 /// What was delivered of a report before.
@@ -126,14 +129,14 @@ pub fn prepare(
     let mail = finished.mail();
     let sizes = mail.formats.iter().map(|format| {
         let envelope = finished.envelope(*format, from, load.edition.revision);
-        let sealed = encoded_size(&load.members, &envelope, &load.recipients);
+        let sealed = encoded_size(&load.members, &envelope, &load.parties);
         (*format, sealed)
     });
     Ok(Prepared {
         revision,
         sizes: sizes.collect(),
         recipients: load
-            .recipients
+            .parties
             .certs
             .iter()
             .map(|c| c.fingerprint.clone())
@@ -175,7 +178,7 @@ pub fn mail_report(
     let sealed = encoded_size(
         &load.members,
         &finished.envelope(format, &account.from, revision),
-        &load.recipients,
+        &load.parties,
     );
     let size = cover
         .as_ref()
@@ -299,7 +302,7 @@ pub fn evaluation(form: &Form, stage: Option<&Id>, answers: &Answers, now: Zoned
 /// What a report is sealed from.
 struct Load {
     members: Vec<Member>,
-    recipients: Recipients,
+    parties: Parties,
     skipped: Vec<(String, Refusal)>,
     edition: Edition,
 }
@@ -346,7 +349,11 @@ impl Finished {
         let encryption = self.mail().encryption;
         Ok(Load {
             members,
-            recipients: Recipients { certs, encryption },
+            parties: Parties {
+                certs,
+                encryption,
+                signer: self.signer.clone(),
+            },
             skipped: skipped
                 .iter()
                 .map(|(fpr, why)| (fpr.clone(), Refusal::of(why)))
@@ -437,14 +444,7 @@ impl Finished {
             }),
             Envelope::TarPgp => None,
         };
-        let sealed = seal_to_file(
-            &load.members,
-            &envelope,
-            &load.recipients,
-            at,
-            path,
-            progress,
-        )?;
+        let sealed = seal_to_file(&load.members, &envelope, &load.parties, at, path, progress)?;
         Ok(Receipt {
             report: self.identity.report.clone(),
             reference: self.identity.reference.clone(),
@@ -455,6 +455,7 @@ impl Finished {
                 self.team.name().to_owned(),
             ),
             recipients: sealed.recipients,
+            signed_by: self.signer.as_ref().map(Signer::fingerprint),
             size: sealed.size,
             sha256: sealed.sha256,
             test: self.test,

@@ -100,6 +100,9 @@ pub struct Receipt {
     pub team: (String, String),
     /// Fingerprints it is encrypted to.
     pub recipients: Vec<String>,
+    /// Fingerprint of the certificate that it is signed by; none where it is not signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_by: Option<String>,
     /// Octets of the sealed file.
     pub size: u64,
     /// SHA-256 of the sealed file, lower-case hex.

@@ -4,7 +4,7 @@ use super::*;
 use crate::clock::SystemClock;
 use crate::mail::account::{Security, Via};
 use crate::openpgp::cert::{Usable, judge_cert};
-use crate::openpgp::seal::{self, Content, Envelope, Member, Recipients, seal_to_file};
+use crate::openpgp::seal::{self, Content, Envelope, Member, Parties, seal_to_file};
 use crate::openpgp::testing::{Team, at, time};
 use base64::Engine;
 use std::fs;
@@ -108,9 +108,10 @@ impl Desk {
             media_type: "text/plain".into(),
             content: Content::Bytes(b"the password is swordfish\n".repeat(9000)),
         };
-        let recipients = Recipients {
+        let recipients = Parties {
             certs: vec![cert],
             encryption: Encryption::Compatible,
+            signer: None,
         };
         let path = self.at("made");
         let _ = fs::remove_file(&path);

@@ -1,6 +1,6 @@
 use super::*;
 use crate::job::Progress;
-use crate::openpgp::seal::{self, Content, Envelope, Headers, Member, Recipients};
+use crate::openpgp::seal::{self, Content, Envelope, Headers, Member, Parties};
 use crate::openpgp::testing::{Gpg, NOW, Team, at, builder, names, run, time};
 use sequoia_openpgp::serialize::SerializeInto;
 use sequoia_openpgp::serialize::stream::{Encryptor, LiteralWriter, Message, Signer};
@@ -42,9 +42,10 @@ fn envelopes() -> [Envelope; 2] {
 
 fn seal(members: &[Member], envelope: &Envelope, team: &Team, encryption: Encryption) -> Vec<u8> {
     let mut out = Vec::new();
-    let recipients = Recipients {
+    let recipients = Parties {
         certs: vec![team.usable()],
         encryption,
+        signer: None,
     };
     seal::seal(
         members,
@@ -380,9 +381,10 @@ fn what_is_cancelled_leaves_nothing_decrypted() {
         crate::bundle::verify(crate::example::BUNDLE, at("2026-11-21T00:00:00Z"), false)
             .unwrap()
             .certs_to_use(at("2026-11-21T00:00:00Z"));
-    let recipients = Recipients {
+    let recipients = Parties {
         certs: usable,
         encryption: Encryption::Compatible,
+        signer: None,
     };
     let members = [Member {
         name: "report.txt".into(),

@@ -93,19 +93,19 @@ fn literal_len(size: u64) -> u64 {
     1 + body + partial + length(last).len() as u64
 }
 
-/// The size of an encrypted packet around `size` octets of content, as Sequoia's writer frames it when it is
-/// fed less than its threshold at a time: partial lengths of 4 MiB.
-pub fn encrypted_len(size: u64, version2: bool) -> u64 {
+/// The size of an encrypted packet around `size` octets of content and a signature of `signature` octets, as Sequoia's
+/// writer frames it when it is fed less than its threshold at a time: partial lengths of 4 MiB.
+pub fn encrypted_len(size: u64, signature: u64, version2: bool) -> u64 {
     const THRESHOLD: u64 = 4 << 20;
     const BLOCK: u64 = 16;
     const AEAD_CHUNK: u64 = 4096;
-    let literal = literal_len(size);
+    let inside = literal_len(size) + signature;
     let body = if version2 {
         let head = 4 + 32;
-        head + literal + BLOCK * (literal.div_ceil(AEAD_CHUNK) + 1)
+        head + inside + BLOCK * (inside.div_ceil(AEAD_CHUNK) + 1)
     } else {
         let (version, prefix, mdc) = (1, BLOCK + 2, 22);
-        version + prefix + literal + mdc
+        version + prefix + inside + mdc
     };
     let partial = (body - 1) / THRESHOLD;
     let last = u32::try_from(body - partial * THRESHOLD).unwrap_or(u32::MAX);

@@ -1,9 +1,12 @@
 //! The PGP/MIME envelope: the outer mail in the shape that mail programs recognise and repair (RFC 3156), and
 //! the protected entity inside it (RFC 9788). Everything is ASCII, every line ends with CRLF.
 
+use super::base64_lines::{Lines, MIME_LINE};
 use super::{Headers, Member, SealRefusal};
+use crate::openpgp::signer::Signer;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use sequoia_openpgp::serialize::SerializeInto;
 use sha2::{Digest, Sha256};
 
 /// The header that holds a member's path; the attachment's own name is flat, for people who save it.
@@ -43,12 +46,14 @@ pub struct Checked {
     common: Vec<String>,
     outer_subject: String,
     inner_subject: String,
+    /// Stands inside only: outside it would show the key to whoever sees the mail.
+    autocrypt: Option<String>,
     boundary: String,
 }
 
 impl Checked {
     /// Refuses addresses and identifiers that are not plain; makes plain text of the subjects.
-    pub fn new(headers: &Headers) -> Result<Checked, SealRefusal> {
+    pub fn new(headers: &Headers, signer: Option<&Signer>) -> Result<Checked, SealRefusal> {
         let mut common = Vec::new();
         if !headers.from.is_empty() {
             common.push(format!("From: {}", address(&headers.from, "From")?));
@@ -83,6 +88,7 @@ impl Checked {
             common,
             outer_subject: format!("Subject: {}", unstructured(&headers.subject)),
             inner_subject: format!("Subject: {}", unstructured(&headers.inner_subject)),
+            autocrypt: signer.and_then(|signer| autocrypt(&headers.from, signer)),
             boundary,
         })
     }
@@ -115,6 +121,7 @@ impl Checked {
         ];
         lines.extend(self.common.iter().cloned());
         lines.push(self.inner_subject.clone());
+        lines.extend(self.autocrypt.clone());
         lines.extend(
             self.common
                 .iter()
@@ -182,6 +189,29 @@ fn address<'a>(text: &'a str, header: &'static str) -> Result<&'a str, SealRefus
         Some((local, domain)) if text.len() <= 254 && plain(local) && plain(domain) => Ok(text),
         _ => Err(SealRefusal::Header(header)),
     }
+}
+
+/// Most octets of a certificate in a header (Autocrypt 1.1, section 2.1).
+const KEYDATA: usize = 10 * 1024;
+
+/// The header by which a mail program learns the key that answers are encrypted to (Autocrypt 1.1): for the address that
+/// the mail comes from, of a certificate that can be encrypted to.
+fn autocrypt(from: &str, signer: &Signer) -> Option<String> {
+    let cert = signer.cert();
+    let answered = signer.takes_answers() && cert.primary_key().key().version() == 4;
+    let keydata = cert.to_vec().ok()?;
+    if from.is_empty() || !answered || keydata.len() > KEYDATA {
+        return None;
+    }
+    let mut lines = Lines::new(MIME_LINE);
+    let mut folded = Vec::new();
+    lines.push(&keydata, &mut folded);
+    lines.finish(&mut folded);
+    let folded = String::from_utf8(folded).ok()?;
+    let folded = folded.trim_end().replace("\r\n", "\r\n ");
+    Some(format!(
+        "Autocrypt: addr={from};\r\n prefer-encrypt=mutual; keydata=\r\n {folded}"
+    ))
 }
 
 /// Free text in a header: one line, encoded words where it is not short ASCII (RFC 2047).

@@ -4,6 +4,7 @@
 use super::base64_lines::Armor;
 use super::framing::Literal;
 use super::plan::{CHUNK, Plan};
+use super::signing::Signing;
 use super::{SealRefusal, Sink};
 use crate::job::Progress;
 use sequoia_openpgp as openpgp;
@@ -24,10 +25,26 @@ pub struct Frame {
     pub version2: bool,
 }
 
+/// Whose keys are at work.
+pub struct Keys<'a> {
+    /// Encrypted to.
+    pub recipients: Vec<Recipient<'a>>,
+    /// Signed by.
+    pub signing: Option<Signing>,
+}
+
+/// Why OpenPGP failed: the key that signs, or it itself.
+pub fn told(error: openpgp::anyhow::Error) -> SealRefusal {
+    match error.downcast() {
+        Ok(refusal) => SealRefusal::Signer(refusal),
+        Err(error) => SealRefusal::OpenPgp(error.root_cause().to_string()),
+    }
+}
+
 /// Runs a plan through encryption into `out`; gives size and SHA-256 of what was written.
 pub fn run(
     plan: &Plan<'_>,
-    recipients: Vec<Recipient<'_>>,
+    keys: Keys<'_>,
     frame: &Frame,
     out: Sink<'_>,
     progress: &Progress,
@@ -41,7 +58,7 @@ pub fn run(
             buffer: Vec::with_capacity(CHUNK),
             to: sealed,
         };
-        let encrypted = encrypt(plain_in, &mut feed, recipients, plan.size(), frame.version2);
+        let encrypted = encrypt(plain_in, &mut feed, keys, plan.size(), frame.version2);
         // The end is only said when everything went in: otherwise what is behind must not look complete.
         let encrypted = encrypted.and_then(|()| Ok(feed.end()?));
         drop(feed);
@@ -57,7 +74,7 @@ pub fn run(
                 Err(SealRefusal::Write(error.to_string()))
             }
             (_, Err(refusal), _) => Err(refusal),
-            (_, _, Err(error)) => Err(SealRefusal::OpenPgp(error.root_cause().to_string())),
+            (_, _, Err(error)) => Err(told(error)),
             (Err(error), ..) => Err(SealRefusal::Write(error.to_string())),
             (Ok(done), Ok(()), Ok(())) => Ok(done),
         }
@@ -67,10 +84,14 @@ pub fn run(
 fn encrypt(
     plain: Receiver<Vec<u8>>,
     sealed: &mut Feed,
-    recipients: Vec<Recipient<'_>>,
+    keys: Keys<'_>,
     size: u64,
     version2: bool,
 ) -> openpgp::Result<()> {
+    let Keys {
+        recipients,
+        mut signing,
+    } = keys;
     let encryptor = Encryptor::for_recipients(Message::new(sealed), recipients)
         .symmetric_algo(SymmetricAlgorithm::AES256);
     let encryptor = if version2 {
@@ -79,14 +100,23 @@ fn encrypt(
         encryptor
     };
     let mut message = encryptor.build()?;
+    if let Some(signing) = &signing {
+        signing.announce(&mut message)?;
+    }
     let mut literal = Literal::begin(size, &mut message)?;
     for chunk in plain {
         // Small enough for the framing that the size is computed from.
         for piece in chunk.chunks(1 << 20) {
             literal.write(piece, &mut message)?;
+            if let Some(signing) = &mut signing {
+                signing.update(piece);
+            }
         }
     }
     literal.end()?;
+    if let Some(signing) = signing {
+        message.write_all(&signing.signature()?)?;
+    }
     message.finalize()
 }
 

@@ -6,6 +6,7 @@ use super::{Content, Envelope, EvidenceProblem, Member, SealRefusal, evidence, t
 use crate::bundle::hex;
 use crate::job::Progress;
 use crate::openpgp::sign::MANIFEST;
+use crate::openpgp::signer::Signer;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -47,8 +48,12 @@ pub struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     /// Plans members, MANIFEST last, for an envelope (`headers` are those of a PGP/MIME mail).
-    pub fn new(members: &'a [Member], headers: Option<&Checked>) -> Result<Plan<'a>, SealRefusal> {
-        let manifest = manifest(members)?;
+    pub fn new(
+        members: impl Iterator<Item = &'a Member>,
+        headers: Option<&Checked>,
+    ) -> Result<Plan<'a>, SealRefusal> {
+        let members: Vec<&Member> = members.collect();
+        let manifest = manifest(&members)?;
         let last = Member {
             name: MANIFEST.into(),
             media_type: "text/plain; charset=utf-8".into(),
@@ -61,7 +66,7 @@ impl<'a> Plan<'a> {
         if let Some(mime) = headers {
             fixed(&mut parts, mime.inner_head());
             let (shown, attached): (Vec<_>, Vec<_>) =
-                members.iter().partition(|member| is_shown(member));
+                members.iter().copied().partition(|member| is_shown(member));
             for member in shown {
                 fixed(&mut parts, mime.part_head(member, true));
                 if let Content::Bytes(text) = &member.content {
@@ -77,7 +82,7 @@ impl<'a> Plan<'a> {
             parts.push((Part::Bytes(Cow::Owned(manifest.clone().into_bytes())), true));
             fixed(&mut parts, mime.inner_end());
         } else {
-            for member in members {
+            for member in &members {
                 let part = part(member);
                 let size = part.size();
                 fixed(&mut parts, tar::header(&member.name, size));
@@ -225,7 +230,7 @@ fn part(member: &Member) -> Part<'_> {
 }
 
 /// MANIFEST of the members: `sha256sum` format, sorted by path.
-fn manifest(members: &[Member]) -> Result<String, SealRefusal> {
+fn manifest(members: &[&Member]) -> Result<String, SealRefusal> {
     let mut hashes = BTreeMap::new();
     for member in members {
         let hash = match &member.content {
@@ -259,9 +264,12 @@ pub fn name_allowed(name: &str) -> bool {
 }
 
 /// Envelope's checked headers, if it has any.
-pub fn checked(envelope: &Envelope) -> Result<Option<Checked>, SealRefusal> {
+pub fn checked(
+    envelope: &Envelope,
+    signer: Option<&Signer>,
+) -> Result<Option<Checked>, SealRefusal> {
     match envelope {
-        Envelope::PgpMime(headers) => Checked::new(headers).map(Some),
+        Envelope::PgpMime(headers) => Checked::new(headers, signer).map(Some),
         Envelope::TarPgp => Ok(None),
     }
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::openpgp::signer::Signer;
 use crate::openpgp::testing::{Gpg, NOW, Team, at, builder, names, run, time};
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use std::fs;
@@ -76,10 +77,11 @@ fn report(folder: &Path, evidence: usize) -> Vec<Member> {
     ]
 }
 
-fn to(team: &Team, encryption: Encryption) -> Recipients {
-    Recipients {
+fn to(team: &Team, encryption: Encryption) -> Parties {
+    Parties {
         certs: vec![team.usable()],
         encryption,
+        signer: None,
     }
 }
 
@@ -90,7 +92,7 @@ fn envelopes() -> [Envelope; 2] {
 fn seal_bytes(
     members: &[Member],
     envelope: &Envelope,
-    recipients: &Recipients,
+    recipients: &Parties,
 ) -> Result<Vec<u8>, SealRefusal> {
     let mut out = Vec::new();
     let sealed = seal(
@@ -523,9 +525,10 @@ fn nothing_is_sealed_to_a_certificate_that_has_expired_since() {
     assert_eq!(refusal.code(), "cert-expired");
     // Beside one that is still good it is left out.
     let good = Team::new();
-    let both = Recipients {
+    let both = Parties {
         certs: vec![team.usable(), good.usable()],
         encryption: Encryption::Compatible,
+        signer: None,
     };
     let sealed = seal(
         &members,
@@ -664,4 +667,164 @@ fn post_quantum_goes_to_post_quantum_keys_only() {
     };
     let signature = sign();
     crate::openpgp::verify::verify(b"data", &signature, &team.armored(), at(NOW), false).unwrap();
+}
+
+fn signed_by(reporter: &Team, team: &Team) -> Parties {
+    Parties {
+        signer: Some(Signer::from_secret(&reporter.secret, None, at(NOW)).unwrap()),
+        ..to(team, Encryption::Compatible)
+    }
+}
+
+fn reporter(suite: openpgp::cert::CipherSuite) -> Team {
+    Team::from(
+        builder()
+            .set_cipher_suite(suite)
+            .add_userid("Admin <admin@site.example>")
+            .add_signing_subkey()
+            .add_transport_encryption_subkey(),
+    )
+}
+
+#[test]
+fn gnupg_says_that_the_signature_is_good() {
+    use openpgp::cert::CipherSuite::{Cv25519, P256, RSA2k};
+    let (team, folder) = (Team::new(), TempDir::new().unwrap());
+    let members = report(folder.path(), 300_000);
+    let status = folder.path().join("status");
+    for suite in [Cv25519, P256, RSA2k] {
+        let reporter = reporter(suite);
+        let gpg = Gpg::new(&team.secret);
+        gpg.run(&["--import"], &reporter.armored());
+        for envelope in envelopes() {
+            let sealed = seal_bytes(&members, &envelope, &signed_by(&reporter, &team)).unwrap();
+            let status = status.to_str().unwrap();
+            let arguments = ["--yes", "--status-file", status, "--decrypt"];
+            let clear = gpg.run(&arguments, &sealed);
+            let said = fs::read_to_string(status).unwrap();
+            assert!(said.contains(" GOODSIG "), "{said}");
+            let valid = said.lines().find(|line| line.contains(" VALIDSIG "));
+            assert!(
+                valid
+                    .unwrap()
+                    .ends_with(&reporter.cert.fingerprint().to_hex()),
+                "{said}"
+            );
+            if envelope == Envelope::TarPgp {
+                let out = TempDir::new().unwrap();
+                run(Command::new("tar").arg("-xC").arg(out.path()), &clear);
+                let mut check = Command::new("sha256sum");
+                check.args(["--strict", "-c", "MANIFEST"]).current_dir(&out);
+                let checked = String::from_utf8(run(&mut check, b"")).unwrap();
+                assert!(checked.contains("reporter.asc: OK"), "{checked}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_signature_names_those_it_is_meant_for() {
+    let (team, other) = (Team::new(), Team::new());
+    let reporter = reporter(openpgp::cert::CipherSuite::Cv25519);
+    let mut parties = signed_by(&reporter, &team);
+    parties.certs.push(other.usable());
+    let members = [bytes("report.txt", "text/plain", REPORT)];
+    let sealed = seal_bytes(&members, &Envelope::TarPgp, &parties).unwrap();
+    let signed = Gpg::new(&team.secret).run(&["--unwrap", "--decrypt"], &sealed);
+    let mut tags = Vec::new();
+    for packet in openpgp::PacketPile::from_bytes(&signed).unwrap().children() {
+        tags.push(packet.tag());
+        if let Packet::Signature(signature) = packet {
+            let intended: Vec<_> = signature.intended_recipients().cloned().collect();
+            let both = [team.cert.fingerprint(), other.cert.fingerprint()];
+            assert_eq!(intended, both);
+            assert_eq!(signature.hash_algo(), openpgp::types::HashAlgorithm::SHA512);
+            let made = signature.signature_creation_time().unwrap();
+            assert_eq!(made, crate::openpgp::cert::system_time(time(NOW)));
+        }
+    }
+    use openpgp::packet::Tag;
+    assert_eq!(tags, [Tag::OnePassSig, Tag::Literal, Tag::Signature]);
+}
+
+#[test]
+fn the_size_of_what_is_signed_is_known_before() {
+    use openpgp::cert::CipherSuite::{Cv25519, MLDSA65_Ed25519, P256, RSA2k};
+    let (team, folder) = (Team::new(), TempDir::new().unwrap());
+    for suite in [Cv25519, P256, RSA2k, MLDSA65_Ed25519] {
+        let profile = match suite {
+            MLDSA65_Ed25519 => openpgp::Profile::RFC9580,
+            _ => openpgp::Profile::RFC4880,
+        };
+        let builder = builder().set_profile(profile).unwrap();
+        let builder = builder.set_cipher_suite(suite).add_signing_subkey();
+        let reporter = Team::from(builder.add_transport_encryption_subkey());
+        for size in [0, 8_000, (4 << 20) - 3000, 4 << 20] {
+            let members = report(folder.path(), size);
+            for envelope in envelopes() {
+                for encryption in [Encryption::Compatible, Encryption::Modern] {
+                    let parties = Parties {
+                        encryption,
+                        ..signed_by(&reporter, &team)
+                    };
+                    let sealed = seal_bytes(&members, &envelope, &parties).unwrap();
+                    let (bound, real) = (
+                        encoded_size(&members, &envelope, &parties),
+                        sealed.len() as u64,
+                    );
+                    // Numbers in a signature may be some octets shorter, which armor makes more of.
+                    assert!(
+                        real <= bound && bound - real <= 8,
+                        "{suite:?} {size}: {bound} {real}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_mail_tells_its_reader_the_key_to_answer_to_and_nobody_else() {
+    let team = Team::new();
+    let reporter = reporter(openpgp::cert::CipherSuite::Cv25519);
+    let parties = signed_by(&reporter, &team);
+    let members = [bytes("report.txt", "text/plain", REPORT)];
+    let signs_only = Team::from(builder().add_signing_subkey());
+    let gpg = Gpg::new(&team.secret);
+    // Without the certificate it cannot tell whether the signature is good, and says so by its status.
+    gpg.run(&["--import"], &reporter.armored());
+    gpg.run(&["--import"], &signs_only.armored());
+    let read = |parties: &Parties, headers: Headers| {
+        let envelope = Envelope::PgpMime(headers);
+        let sealed = seal_bytes(&members, &envelope, parties).unwrap();
+        let mut python = Command::new("python3");
+        python
+            .args(["-c", READ_MAIL, "gpg", "--batch", "--quiet", "--decrypt"])
+            .env("GNUPGHOME", gpg.home());
+        let read = String::from_utf8(run(&mut python, &sealed)).unwrap();
+        serde_json::from_str::<serde_json::Value>(&read).unwrap()
+    };
+    let mail = read(&parties, headers());
+    assert!(mail["outer"].get("Autocrypt").is_none());
+    let header = mail["inner"]["Autocrypt"].as_str().unwrap();
+    let header: String = header.split_whitespace().collect();
+    let keydata = header
+        .strip_prefix("addr=admin@site.example;prefer-encrypt=mutual;keydata=")
+        .unwrap();
+    use base64::Engine;
+    let keydata = base64::engine::general_purpose::STANDARD.decode(keydata);
+    let cert = crate::openpgp::cert::read_one(&keydata.unwrap()).unwrap();
+    assert_eq!(cert, *parties.signer.as_ref().unwrap().cert());
+    let parts = mail["parts"].as_array().unwrap();
+    let enclosed = parts.iter().find(|part| part[0] == REPORTER_CERT).unwrap();
+    assert_eq!(enclosed[1], "application/pgp-keys");
+
+    // Without a sender there is no address; what cannot be encrypted to takes no answer.
+    let nobody = Headers {
+        from: String::new(),
+        ..headers()
+    };
+    assert!(read(&parties, nobody)["inner"].get("Autocrypt").is_none());
+    let mail = read(&signed_by(&signs_only, &team), headers());
+    assert!(mail["inner"].get("Autocrypt").is_none());
 }
