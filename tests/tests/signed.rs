@@ -183,6 +183,49 @@ fn a_key_that_cannot_sign_is_refused_and_nothing_is_sealed() {
     }
 }
 
+/// The agent has the passphrase already, as after a person has typed it.
+fn remember(desk: &Desk) {
+    fs::write(desk.at("text"), "text").expect("write");
+    let mut sign = desk.gpg("site");
+    sign.args(["--passphrase", PASSPHRASE, "--detach-sign"]);
+    succeed(sign.arg(desk.at("text")));
+}
+
+#[test]
+fn a_key_in_the_agent_signs() {
+    let desk = Desk::new();
+    let fingerprint = desk.fingerprint();
+    remember(&desk);
+    let with_agent = ["--sign-with-agent", &fingerprint];
+    succeed(&mut desk.report(&with_agent, "signed.eml"));
+    desk.open("signed.eml", "opened", &[]);
+    let listed = desk.opened("opened");
+    assert_eq!(listed["signatures"][0]["signature"], "same-key");
+    assert_eq!(listed["signatures"][0]["key"], fingerprint.as_str());
+
+    let nobody = "0".repeat(40);
+    for unknown in ["Admin", "--help", &nobody] {
+        let asked = format!("--sign-with-agent={unknown}");
+        let said = refused(&mut desk.report(&[&asked], "refused.eml"));
+        assert!(said.contains("GnuPG has no secret key"), "{said}");
+    }
+    let mut without = desk.report(&with_agent, "refused.eml");
+    let said = refused(without.env("PATH", desk.at("site")));
+    assert!(said.contains("agent cannot be reached"), "{said}");
+    // Nobody is there to type the passphrase.
+    let mut kill = Command::new("gpgconf");
+    kill.args(["--kill", "gpg-agent"]);
+    succeed(kill.env("GNUPGHOME", desk.at("site")));
+    fs::write(
+        desk.at("site/gpg-agent.conf"),
+        "pinentry-program /bin/false\n",
+    )
+    .expect("write");
+    let said = refused(&mut desk.report(&with_agent, "refused.eml"));
+    assert!(said.contains("agent did not sign"), "{said}");
+    assert!(!desk.at("refused.eml").exists());
+}
+
 #[test]
 fn an_update_is_known_by_its_key() {
     let desk = Desk::new();

@@ -170,6 +170,14 @@ pub struct Report {
     /// signature comes from the same key, not who you are
     #[arg(long, value_name = "SECRET", requires = "sealed")]
     pub sign_with: Option<PathBuf>,
+    /// Sign it with the secret key of this fingerprint that GnuPG's agent keeps, perhaps on a card
+    #[arg(
+        long,
+        value_name = "FPR",
+        requires = "sealed",
+        conflicts_with = "sign_with"
+    )]
+    pub sign_with_agent: Option<String>,
     /// First line of this file is the passphrase of the key that signs
     #[arg(long, value_name = "FILE", requires = "sign_with")]
     pub sign_passphrase_file: Option<PathBuf>,

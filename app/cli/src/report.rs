@@ -196,11 +196,14 @@ fn after_delivery(sent: &Sent, finished: &Finished, kept: Option<&mut Kept>, out
 
 /// Who signs, if anybody was asked for.
 fn signer(args: &Report, team: &TeamState, out: &Out) -> Result<Option<Signer>, Refused> {
+    let at = opening::reference_time(team, out.context.clock.as_ref());
+    if let Some(fingerprint) = &args.sign_with_agent {
+        return Ok(Some(Signer::from_agent(fingerprint, at)?));
+    }
     let Some(key) = &args.sign_with else {
         return Ok(None);
     };
     let bytes = files::read(key)?;
-    let at = opening::reference_time(team, out.context.clock.as_ref());
     let signer = secret::with_passphrase(
         &key.display().to_string(),
         args.sign_passphrase_file.as_deref(),

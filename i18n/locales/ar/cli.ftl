@@ -176,6 +176,7 @@ cli-opened-after-unread = لا يذكر { $path } أي بلاغ هو.
     .way-on = أعط ‎--after مجلدًا كتبه ‎“team open”.
 cli-opened-found = بحسب النموذج، ما يلي لا يصح:
 cli-opened-signature-same = موقَّع بالمفتاح نفسه الذي للشهادة في الداخل: { $key }. وهذا لا يثبت هوية صاحبه.
+cli-opened-signature-for-others = موقّع بمفتاح الشهادة المرفقة نفسه، { $key }، لكنه موجّه إلى فريق آخر: لقد مرّره أحدهم إليك.
 cli-opened-signature-other = موقَّع بمفتاح ليست شهادته في الداخل، فلم يُتحقق من التوقيع: { $key }
 cli-opened-signature-bad = التوقيع غير صحيح. وهو يذكر المفتاح { $key }؛ تحقق من المبلِّغ هاتفيًا.
 cli-opened-answer = يمكن تشفير الرد للشهادة المرفقة في الداخل: { $path }

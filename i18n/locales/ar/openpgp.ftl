@@ -93,6 +93,13 @@ signer-not-for-signing = لا تسمح الشهادة لأي من المفاتي
 # $reason: what is too weak, in the words of the OpenPGP library, English
 signer-weak = المفتاح المراد التوقيع به ليس آمنًا بما يكفي: { $reason }
     .way-on = اختر مفتاحًا آخر، أو اترك البلاغ دون توقيع.
+signer-no-such-key = لا يملك GnuPG مفتاحًا سريًا «{ $key }».
+    .way-on = أدخل البصمة الكاملة لمفتاح يعرضه «gpg --list-secret-keys»، أو اترك البلاغ دون توقيع.
+# $reason: what the system or GnuPG says
+signer-agent-absent = تعذّر الوصول إلى وكيل GnuPG: { $reason }
+    .way-on = تحقق من تثبيت GnuPG ومن عمل «gpg --list-secret-keys»، أو اترك البلاغ دون توقيع.
+signer-agent = لم يوقّع وكيل GnuPG: { $reason }
+    .way-on = تحقق من عمل «gpg --sign» بهذا المفتاح ثم حاول مجددًا، أو اترك البلاغ دون توقيع.
 signer-failed = تعذّر توقيع البلاغ: { $reason }
     .way-on = حاول مجددًا، أو اترك البلاغ دون توقيع.
 

@@ -176,6 +176,7 @@ cli-opened-after-unread = { $path } sagt nicht, welche Meldung es ist.
     .way-on = Geben Sie --after einen Ordner, den „team open“ geschrieben hat.
 cli-opened-found = Nach dem Formular stimmt Folgendes nicht:
 cli-opened-signature-same = Unterschrieben mit demselben Schlüssel wie das beiliegende Zertifikat: { $key }. Wer das ist, beweist es nicht.
+cli-opened-signature-for-others = Signiert mit demselben Schlüssel wie das beiliegende Zertifikat, { $key }, aber für ein anderes Team: Jemand hat sie an Sie weitergegeben.
 cli-opened-signature-other = Unterschrieben mit einem Schlüssel, dessen Zertifikat nicht beiliegt; die Unterschrift wurde nicht geprüft: { $key }
 cli-opened-signature-bad = Die Unterschrift ist falsch. Sie nennt den Schlüssel { $key }; fragen Sie am Telefon nach.
 cli-opened-answer = Eine Antwort kann für das beiliegende Zertifikat verschlüsselt werden: { $path }

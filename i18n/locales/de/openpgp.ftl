@@ -89,6 +89,13 @@ signer-not-for-signing = Das Zertifikat erlaubt keinem der geheimen Schlüssel i
 # $reason: what is too weak, in the words of the OpenPGP library, English
 signer-weak = Der Schlüssel, der signieren soll, ist nicht sicher genug: { $reason }
     .way-on = Wählen Sie einen anderen Schlüssel, oder lassen Sie die Meldung ohne Signatur.
+signer-no-such-key = GnuPG hat keinen geheimen Schlüssel „{ $key }“.
+    .way-on = Geben Sie den ganzen Fingerabdruck eines Schlüssels an, den „gpg --list-secret-keys“ zeigt, oder lassen Sie die Meldung ohne Signatur.
+# $reason: what the system or GnuPG says
+signer-agent-absent = Der Agent von GnuPG ist nicht erreichbar: { $reason }
+    .way-on = Prüfen Sie, ob GnuPG installiert ist und „gpg --list-secret-keys“ funktioniert, oder lassen Sie die Meldung ohne Signatur.
+signer-agent = Der Agent von GnuPG hat nicht signiert: { $reason }
+    .way-on = Prüfen Sie, ob „gpg --sign“ mit diesem Schlüssel funktioniert, und versuchen Sie es noch einmal, oder lassen Sie die Meldung ohne Signatur.
 signer-failed = Die Meldung konnte nicht signiert werden: { $reason }
     .way-on = Versuchen Sie es noch einmal, oder lassen Sie die Meldung ohne Signatur.
 

@@ -178,6 +178,7 @@ cli-opened-after-unread = { $path } does not say which report it is.
 cli-opened-found = By the form, this does not hold:
 # $key: fingerprint or key ID
 cli-opened-signature-same = Signed by the same key as the certificate inside: { $key }. That does not prove who it is.
+cli-opened-signature-for-others = Signed by the same key as the certificate inside, { $key }, but for another team: somebody has passed it on to you.
 cli-opened-signature-other = Signed by a key whose certificate is not inside, so the signature was not checked: { $key }
 cli-opened-signature-bad = The signature is bad. It says it is by the key { $key }; check with the reporter by telephone.
 cli-opened-answer = An answer can be encrypted to the certificate inside: { $path }

@@ -89,6 +89,13 @@ signer-not-for-signing = The certificate does not allow any of the secret keys i
 # $reason: what is too weak, in the words of the OpenPGP library, English
 signer-weak = The key that is to sign is not secure enough: { $reason }
     .way-on = Choose another key, or leave the report unsigned.
+signer-no-such-key = GnuPG has no secret key “{ $key }”.
+    .way-on = Give the whole fingerprint of a key that “gpg --list-secret-keys” shows, or leave the report unsigned.
+# $reason: what the system or GnuPG says
+signer-agent-absent = GnuPG’s agent cannot be reached: { $reason }
+    .way-on = See that GnuPG is installed and “gpg --list-secret-keys” works, or leave the report unsigned.
+signer-agent = GnuPG’s agent did not sign: { $reason }
+    .way-on = See that “gpg --sign” works with this key, then try again, or leave the report unsigned.
 signer-failed = The report could not be signed: { $reason }
     .way-on = Try again, or leave the report unsigned.
 

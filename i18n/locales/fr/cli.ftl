@@ -176,6 +176,7 @@ cli-opened-after-unread = { $path } ne dit pas de quel signalement il s’agit.
     .way-on = Donnez à --after un dossier écrit par « team open ».
 cli-opened-found = D’après le formulaire, ceci ne tient pas :
 cli-opened-signature-same = Signé par la même clé que le certificat joint : { $key }. Cela ne prouve pas de qui il s’agit.
+cli-opened-signature-for-others = Signé par la même clé que le certificat joint, { $key }, mais pour une autre équipe : quelqu’un vous l’a transmis.
 cli-opened-signature-other = Signé par une clé dont le certificat n’est pas joint ; la signature n’a pas été vérifiée : { $key }
 cli-opened-signature-bad = La signature est fausse. Elle nomme la clé { $key } ; vérifiez par téléphone.
 cli-opened-answer = Une réponse peut être chiffrée pour le certificat joint : { $path }

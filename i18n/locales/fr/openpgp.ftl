@@ -89,6 +89,13 @@ signer-not-for-signing = Le certificat n’autorise aucune des clés secrètes d
 # $reason: what is too weak, in the words of the OpenPGP library, English
 signer-weak = La clé qui doit signer n’est pas assez sûre : { $reason }
     .way-on = Choisissez une autre clé, ou laissez le signalement sans signature.
+signer-no-such-key = GnuPG n’a pas de clé secrète « { $key } ».
+    .way-on = Donnez l’empreinte entière d’une clé que montre « gpg --list-secret-keys », ou laissez le signalement sans signature.
+# $reason: what the system or GnuPG says
+signer-agent-absent = L’agent de GnuPG est injoignable : { $reason }
+    .way-on = Vérifiez que GnuPG est installé et que « gpg --list-secret-keys » fonctionne, ou laissez le signalement sans signature.
+signer-agent = L’agent de GnuPG n’a pas signé : { $reason }
+    .way-on = Vérifiez que « gpg --sign » fonctionne avec cette clé, puis réessayez, ou laissez le signalement sans signature.
 signer-failed = Le signalement n’a pas pu être signé : { $reason }
     .way-on = Réessayez, ou laissez le signalement sans signature.
 

@@ -176,6 +176,7 @@ cli-opened-after-unread = { $path } אינו אומר איזה דיווח הוא
     .way-on = יש לתת ל־‎--after תיקייה ש־‎“team open” כתב.
 cli-opened-found = לפי הטופס, הדברים הבאים אינם מתקיימים:
 cli-opened-signature-same = נחתם באותו מפתח כמו התעודה שבפנים: { $key }. אין בכך הוכחה מי זה.
+cli-opened-signature-for-others = נחתם באותו מפתח כמו התעודה שבפנים, { $key }, אך עבור צוות אחר: מישהו העביר אותו אליכם.
 cli-opened-signature-other = נחתם במפתח שתעודתו אינה בפנים, ולכן החתימה לא נבדקה: { $key }
 cli-opened-signature-bad = החתימה שגויה. היא נוקבת במפתח { $key }; יש לברר בטלפון עם המדווח.
 cli-opened-answer = אפשר להצפין תשובה לתעודה המצורפת בפנים: { $path }

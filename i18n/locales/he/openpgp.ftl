@@ -91,6 +91,13 @@ signer-not-for-signing = התעודה אינה מתירה לאף מפתח סוד
 # $reason: what is too weak, in the words of the OpenPGP library, English
 signer-weak = המפתח שאמור לחתום אינו מאובטח דיו: { $reason }
     .way-on = יש לבחור מפתח אחר, או להשאיר את הדיווח ללא חתימה.
+signer-no-such-key = ל־GnuPG אין מפתח סודי „{ $key }”.
+    .way-on = יש לתת את טביעת האצבע המלאה של מפתח שמופיע ב־„gpg --list-secret-keys”, או להשאיר את הדיווח ללא חתימה.
+# $reason: what the system or GnuPG says
+signer-agent-absent = הסוכן של GnuPG אינו זמין: { $reason }
+    .way-on = יש לבדוק ש־GnuPG מותקן וש־„gpg --list-secret-keys” פועל, או להשאיר את הדיווח ללא חתימה.
+signer-agent = הסוכן של GnuPG לא חתם: { $reason }
+    .way-on = יש לבדוק ש־„gpg --sign” פועל עם המפתח הזה ולנסות שוב, או להשאיר את הדיווח ללא חתימה.
 signer-failed = לא ניתן היה לחתום על הדיווח: { $reason }
     .way-on = יש לנסות שוב, או להשאיר את הדיווח ללא חתימה.
 

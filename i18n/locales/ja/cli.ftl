@@ -176,6 +176,7 @@ cli-opened-after-unread = { $path } には、どの報告かが書かれてい�
     .way-on = 「team open」が書き出したフォルダーを --after に指定してください。
 cli-opened-found = フォームに照らして、次の点が合いません:
 cli-opened-signature-same = 同封の証明書と同じ鍵による署名です: { $key }。誰であるかの証明にはなりません。
+cli-opened-signature-for-others = 同封の証明書と同じ鍵 { $key } で署名されていますが、別のチームあてです。誰かが転送したものです。
 cli-opened-signature-other = 証明書が同封されていない鍵による署名のため、検証していません: { $key }
 cli-opened-signature-bad = 署名が正しくありません。鍵 { $key } によるとされています。報告者に電話で確かめてください。
 cli-opened-answer = 同封の証明書あてに返信を暗号化できます: { $path }

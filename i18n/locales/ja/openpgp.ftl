@@ -89,6 +89,13 @@ signer-not-for-signing = 証明書は、このファイルにあるどの秘密�
 # $reason: what is too weak, in the words of the OpenPGP library, English
 signer-weak = 署名に使う鍵の安全性が不十分です: { $reason }
     .way-on = 別の鍵を選択するか、署名なしのままにしてください。
+signer-no-such-key = GnuPG に秘密鍵「{ $key }」はありません。
+    .way-on = 「gpg --list-secret-keys」に表示される鍵のフィンガープリント全体を指定するか、署名なしのままにしてください。
+# $reason: what the system or GnuPG says
+signer-agent-absent = GnuPG のエージェントに接続できません: { $reason }
+    .way-on = GnuPG がインストールされ、「gpg --list-secret-keys」が動作することを確認するか、署名なしのままにしてください。
+signer-agent = GnuPG のエージェントが署名しませんでした: { $reason }
+    .way-on = この鍵で「gpg --sign」が動作することを確認してからもう一度試すか、署名なしのままにしてください。
 signer-failed = 報告に署名できませんでした: { $reason }
     .way-on = もう一度試すか、署名なしのままにしてください。
 

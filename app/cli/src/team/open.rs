@@ -212,6 +212,7 @@ impl Told {
         let signatures = opened.signatures.iter().map(|signature| {
             let (kind, key) = match signature {
                 Signature::SameKey(key) => (SAME_KEY, key),
+                Signature::ForOthers(key) => ("for-others", key),
                 Signature::OtherKey(key) => ("not-checked", key),
                 Signature::Bad(key) => ("bad", key),
             };
@@ -362,6 +363,7 @@ fn sentence(found: &Found, out: &Out) -> String {
 fn signature(signature: &Signature, out: &Out) {
     let (message, key) = match signature {
         Signature::SameKey(key) => ("cli-opened-signature-same", key),
+        Signature::ForOthers(key) => ("cli-opened-signature-for-others", key),
         Signature::OtherKey(key) => ("cli-opened-signature-other", key),
         Signature::Bad(key) => ("cli-opened-signature-bad", key),
     };

@@ -55,7 +55,7 @@ impl Opened {
             .iter()
             .find_map(|signature| match signature {
                 Signature::SameKey(key) => Some(key.as_str()),
-                Signature::OtherKey(_) | Signature::Bad(_) => None,
+                _ => None,
             })
     }
 }
@@ -65,6 +65,8 @@ impl Opened {
 pub enum Signature {
     /// It is good, by the certificate that the report encloses: its fingerprint.
     SameKey(String),
+    /// As [`Signature::SameKey`], over what was meant for holders of other keys: somebody has passed it on.
+    ForOthers(String),
     /// By a key whose certificate is not enclosed: its key ID or fingerprint, empty when the signature tells none.
     OtherKey(String),
     /// It is bad, or the enclosed certificate may not sign.

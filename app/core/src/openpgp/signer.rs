@@ -4,7 +4,7 @@
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::openpgp::cert::{
-    CertRefusal, day, judge_cert, judge_signer, read_all, system_time, timestamp,
+    CertRefusal, day, grouped, judge_cert, judge_signer, read_all, system_time, timestamp,
 };
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::Fingerprint;
@@ -17,6 +17,7 @@ use sequoia_openpgp::types::{HashAlgorithm, RevocationStatus};
 use std::time::SystemTime;
 use tocsin_form_schema::diagnostic::Args;
 
+mod agent;
 #[cfg(test)]
 mod tests;
 
@@ -38,6 +39,15 @@ pub enum SignerRefusal {
     /// The certificate does not let the key sign now.
     #[error("certificate: {0}")]
     Cert(CertRefusal),
+    /// GnuPG has no secret key of this fingerprint, or it is none.
+    #[error("no such key {0}")]
+    NoSuchKey(String),
+    /// GnuPG or its agent is not there: the system's words.
+    #[error("no agent: {0}")]
+    AgentAbsent(String),
+    /// The agent did not sign, as when nobody gave it the passphrase: its words.
+    #[error("agent: {0}")]
+    Agent(String),
     /// Signing itself failed.
     #[error("{0}")]
     Failed(String),
@@ -54,6 +64,9 @@ pub const CODES: &[&str] = &[
     "signer-revoked",
     "signer-not-for-signing",
     "signer-weak",
+    "signer-no-such-key",
+    "signer-agent-absent",
+    "signer-agent",
     "signer-failed",
 ];
 
@@ -73,6 +86,9 @@ impl Explain for SignerRefusal {
                 CertRefusal::NoSigningKey => "signer-not-for-signing",
                 _ => "signer-no-key",
             },
+            SignerRefusal::NoSuchKey(_) => "signer-no-such-key",
+            SignerRefusal::AgentAbsent(_) => "signer-agent-absent",
+            SignerRefusal::Agent(_) => "signer-agent",
             SignerRefusal::Failed(_) => "signer-failed",
         }
     }
@@ -82,8 +98,12 @@ impl Explain for SignerRefusal {
             SignerRefusal::Cert(CertRefusal::Expired(date) | CertRefusal::NotYetValid(date)) => {
                 Args::from([("date", day(*date))])
             }
-            SignerRefusal::Cert(CertRefusal::Policy(reason)) | SignerRefusal::Failed(reason) => {
-                Args::from([("reason", reason.clone())])
+            SignerRefusal::Cert(CertRefusal::Policy(reason))
+            | SignerRefusal::AgentAbsent(reason)
+            | SignerRefusal::Agent(reason)
+            | SignerRefusal::Failed(reason) => Args::from([("reason", reason.clone())]),
+            SignerRefusal::NoSuchKey(asked) => {
+                Args::from([("key", asked.escape_debug().to_string())])
             }
             _ => Args::new(),
         }
@@ -140,6 +160,35 @@ impl Signer {
         })
     }
 
+    /// The key of GnuPG's keyring, by the fingerprint of its certificate, that may sign at `at`; of several the newest. The
+    /// agent asks its owner for the passphrase when it signs.
+    pub fn from_agent(fingerprint: &str, at: ReferenceTime) -> Result<Signer, SignerRefusal> {
+        let agent::Kept { cert, keys } = agent::kept(fingerprint)?;
+        let time = system_time(at.0);
+        let candidates = keys.iter().map(|(key, _)| key.clone());
+        let signing = signing_key(&cert, candidates, time)?;
+        let mut kept = keys.into_iter().filter(|(key, _)| *key == signing);
+        let mut public = cert.keys().filter(|key| key.key().fingerprint() == signing);
+        let (Some((_, keygrip)), Some(public)) = (kept.next(), public.next()) else {
+            return Err(SignerRefusal::NoSuchKey(fingerprint.to_owned()));
+        };
+        let public = public.key().clone();
+        let cert = minimal(&cert, &signing, time)?;
+        let owner = cert.userids().next();
+        let owner = owner.map(|user| String::from_utf8_lossy(user.userid().value()).into_owned());
+        let key = grouped(&cert.fingerprint().to_hex());
+        let hand = agent::Hand {
+            public,
+            keygrip,
+            asked: format!("{}\n{key}", owner.unwrap_or_default()),
+        };
+        Ok(Signer {
+            cert,
+            hand: Hand::Agent(Box::new(hand)),
+            time,
+        })
+    }
+
     /// Fingerprint of its certificate, upper-case hex.
     pub fn fingerprint(&self) -> String {
         self.cert.fingerprint().to_hex()
@@ -177,18 +226,22 @@ fn encrypts(cert: &openpgp::Cert, time: SystemTime) -> bool {
 pub(crate) enum Hand {
     /// An unlocked key.
     Key(Box<KeyPair>),
+    /// One that GnuPG's agent keeps.
+    Agent(Box<agent::Hand>),
 }
 
 impl crypto::Signer for Hand {
     fn public(&self) -> &Key<PublicParts, UnspecifiedRole> {
         match self {
             Hand::Key(pair) => pair.public(),
+            Hand::Agent(agent) => &agent.public,
         }
     }
 
     fn sign(&mut self, hash: HashAlgorithm, digest: &[u8]) -> openpgp::Result<mpi::Signature> {
         let signed = match self {
             Hand::Key(pair) => pair.sign(hash, digest).map_err(failed),
+            Hand::Agent(agent) => agent.sign(hash, digest),
         };
         Ok(signed?)
     }

@@ -142,6 +142,9 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         }),
         SignerRefusal::Cert(CertRefusal::Policy("SHA1".into())),
         SignerRefusal::Cert(CertRefusal::NoSigningKey),
+        SignerRefusal::NoSuchKey("F44853CD0FAC18DD".into()),
+        SignerRefusal::AgentAbsent("no program".into()),
+        SignerRefusal::Agent("cancelled".into()),
         SignerRefusal::Failed("no card".into()),
     ];
     all.extend(

@@ -45,6 +45,14 @@ impl Helper {
         self.certs = certs;
         self.seen = (0, 0);
     }
+
+    /// Whether a signature is meant for the holder of these keys, or does not say for whom (RFC 9580, section 5.2.3.36).
+    /// Of GnuPG's keys we do not know the certificates.
+    fn is_meant_for(&self, signature: &Packet) -> bool {
+        let intended: Vec<_> = signature.intended_recipients().collect();
+        let ours = |keys: &Keys| intended.iter().any(|fingerprint| keys.are_of(fingerprint));
+        intended.is_empty() || self.keys.as_ref().is_none_or(ours)
+    }
 }
 
 impl DecryptionHelper for &mut Helper {
@@ -106,13 +114,19 @@ impl VerificationHelper for &mut Helper {
         let Some(MessageLayer::Encryption { .. }) = layers.next() else {
             return Err(OpenRefusal::NotSealed.into());
         };
-        self.signatures.clear();
+        let mut signatures = Vec::new();
         for layer in layers {
             let MessageLayer::SignatureGroup { results } = layer else {
                 continue;
             };
             let told = results.into_iter().map(|result| match result {
-                Ok(good) => Signature::SameKey(good.ka.cert().fingerprint().to_hex()),
+                Ok(good) => {
+                    let key = good.ka.cert().fingerprint().to_hex();
+                    match self.is_meant_for(good.sig) {
+                        true => Signature::SameKey(key),
+                        false => Signature::ForOthers(key),
+                    }
+                }
                 Err(VerificationError::MissingKey { sig }) => Signature::OtherKey(issuer(sig)),
                 Err(
                     VerificationError::UnboundKey { sig, .. }
@@ -122,8 +136,9 @@ impl VerificationHelper for &mut Helper {
                 ) => Signature::Bad(issuer(sig)),
                 Err(_) => Signature::Bad(String::new()),
             });
-            self.signatures.extend(told);
+            signatures.extend(told);
         }
+        self.signatures = signatures;
         Ok(())
     }
 }

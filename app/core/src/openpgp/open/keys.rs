@@ -3,16 +3,17 @@
 use super::OpenRefusal;
 use crate::openpgp::cert::read_all;
 use sequoia_openpgp as openpgp;
-use sequoia_openpgp::KeyHandle;
 use sequoia_openpgp::crypto::{Password, SessionKey};
 use sequoia_openpgp::packet::{Key, PKESK, key};
 use sequoia_openpgp::types::SymmetricAlgorithm;
+use sequoia_openpgp::{Fingerprint, KeyHandle};
 
 type SecretKey = Key<key::SecretParts, key::UnspecifiedRole>;
 
 /// Secret keys and what unlocks them.
 pub struct Keys {
     keys: Vec<SecretKey>,
+    certs: Vec<Fingerprint>,
     passphrase: Option<Password>,
 }
 
@@ -30,6 +31,7 @@ impl Keys {
         }
         Ok(Keys {
             keys,
+            certs: certs.iter().map(openpgp::Cert::fingerprint).collect(),
             passphrase: passphrase.map(Password::from),
         })
     }
@@ -72,6 +74,11 @@ impl Keys {
             (false, false) => OpenRefusal::OtherKey(recipients(pkesks)),
         }
         .into())
+    }
+
+    /// Whether they belong to the certificate of this fingerprint.
+    pub fn are_of(&self, cert: &Fingerprint) -> bool {
+        self.certs.contains(cert)
     }
 
     /// Whether any of them is unlocked.

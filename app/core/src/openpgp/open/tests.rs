@@ -1,6 +1,7 @@
 use super::*;
 use crate::job::Progress;
 use crate::openpgp::seal::{self, Content, Envelope, Headers, Member, Parties};
+use crate::openpgp::signer;
 use crate::openpgp::testing::{Gpg, NOW, Team, at, builder, names, run, time};
 use sequoia_openpgp::serialize::SerializeInto;
 use sequoia_openpgp::serialize::stream::{Encryptor, LiteralWriter, Message, Signer};
@@ -597,4 +598,40 @@ fn a_look_inside_leaves_nothing() {
     let read: Vec<&str> = opened.read.keys().map(String::as_str).collect();
     assert_eq!(read, ["form/team.toml", "report.json"]);
     assert_eq!(names(folder.path()), ["sealed"]);
+}
+
+#[test]
+fn what_was_signed_for_another_team_is_told_apart() {
+    let (first, second, reporter) = (Team::new(), Team::new(), Team::new());
+    let parties = Parties {
+        certs: vec![first.usable()],
+        encryption: Encryption::Compatible,
+        signer: Some(signer::Signer::from_secret(&reporter.secret, None, at(NOW)).unwrap()),
+    };
+    let mut sealed = Vec::new();
+    let (members, progress) = (members(), Progress::default());
+    let envelope = Envelope::TarPgp;
+    seal::seal(
+        &members,
+        &envelope,
+        &parties,
+        at(NOW),
+        &mut sealed,
+        &progress,
+    )
+    .unwrap();
+    let kinds = |sealed: &[u8], team: &Team| {
+        let opened = open_bytes(sealed, &team.secret, None).0.unwrap();
+        assert_eq!(
+            opened.signed_by().is_some(),
+            matches!(opened.signatures[..], [Signature::SameKey(_)])
+        );
+        opened.signatures
+    };
+    let key = reporter.cert.fingerprint().to_hex();
+    assert_eq!(kinds(&sealed, &first), [Signature::SameKey(key.clone())]);
+    // The first team passes it on, signature and all.
+    let signed = Gpg::new(&first.secret).run(&["--unwrap", "--decrypt"], &sealed);
+    let passed_on = encrypted(&second, &signed);
+    assert_eq!(kinds(&passed_on, &second), [Signature::ForOthers(key)]);
 }

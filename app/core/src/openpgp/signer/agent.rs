@@ -1,0 +1,223 @@
+//! A key that GnuPG's agent keeps, perhaps on a card: `gpg` says which it has, `gpg-connect-agent` hands the agent the digest
+//! to be signed. Both are GnuPG's own programs, which find the agent, start it and ask for the passphrase as they always do,
+//! and the report itself passes through neither.
+
+use super::SignerRefusal;
+use crate::bundle::hex;
+use crate::openpgp::cert::read_all;
+use sequoia_openpgp as openpgp;
+use sequoia_openpgp::Fingerprint;
+use sequoia_openpgp::crypto::mpi::{MPI, Signature};
+use sequoia_openpgp::packet::Key;
+use sequoia_openpgp::packet::key::{PublicParts, UnspecifiedRole};
+use sequoia_openpgp::types::{HashAlgorithm, PublicKeyAlgorithm};
+use std::io::{self, Write};
+use std::process::{Command, Output, Stdio};
+
+/// A certificate of GnuPG's keyring.
+pub struct Kept {
+    pub cert: openpgp::Cert,
+    /// Its keys whose secret parts are there, by the agent's name for each (the keygrip).
+    pub keys: Vec<(Fingerprint, String)>,
+}
+
+/// The certificate of this fingerprint and its secret keys.
+pub fn kept(fingerprint: &str) -> Result<Kept, SignerRefusal> {
+    let asked: String = fingerprint.split_whitespace().collect();
+    let unknown = || SignerRefusal::NoSuchKey(fingerprint.trim().to_owned());
+    // Anything else would be looked for among names and addresses.
+    if !matches!(asked.len(), 40 | 64) || !asked.chars().all(|c| c.is_ascii_hexdigit()) {
+        return Err(unknown());
+    }
+    let gpg = |arguments: &[&str]| {
+        let mut command = Command::new("gpg");
+        command.args(["--batch", "--no-tty"]).args(arguments);
+        run(command.arg(&asked), b"").map_err(|error| absent(&error))
+    };
+    let listed = gpg(&["--with-colons", "--with-keygrip", "--list-secret-keys"])?;
+    let keys = secret_keys(&String::from_utf8_lossy(&listed.stdout));
+    let exported = gpg(&["--export"])?;
+    match read_all(&exported.stdout).pop() {
+        Some(cert) if !keys.is_empty() => Ok(Kept { cert, keys }),
+        _ => Err(unknown()),
+    }
+}
+
+/// The keys of a listing for programs whose secret parts are there (GnuPG's `doc/DETAILS`, field 15).
+fn secret_keys(listing: &str) -> Vec<(Fingerprint, String)> {
+    let mut keys = Vec::new();
+    let (mut here, mut fingerprint) = (false, None);
+    for line in listing.lines() {
+        let field = |number: usize| line.split(':').nth(number - 1).unwrap_or_default();
+        match field(1) {
+            "sec" | "ssb" => here = !matches!(field(15), "#" | ""),
+            "fpr" => fingerprint = field(10).parse().ok(),
+            "grp" if here => {
+                let keygrip = field(10).to_owned();
+                keys.extend(fingerprint.take().map(|key| (key, keygrip)));
+            }
+            _ => {}
+        }
+    }
+    keys
+}
+
+/// Has the agent sign.
+#[derive(Clone)]
+pub struct Hand {
+    pub public: Key<PublicParts, UnspecifiedRole>,
+    pub keygrip: String,
+    /// Which key it is, as its owner is asked for the passphrase.
+    pub asked: String,
+}
+
+impl Hand {
+    pub fn sign(&self, hash: HashAlgorithm, digest: &[u8]) -> Result<Signature, SignerRefusal> {
+        let asked = self.asked.bytes().map(|octet| format!("%{octet:02X}"));
+        // The agent's numbers of hash algorithms are those of OpenPGP.
+        let commands = format!(
+            "SIGKEY {}\nSETKEYDESC {}\nSETHASH {} {}\nPKSIGN\n/bye\n",
+            self.keygrip,
+            asked.collect::<String>(),
+            u8::from(hash),
+            hex(digest)
+        );
+        let output = run(
+            Command::new("gpg-connect-agent").arg("--quiet"),
+            commands.as_bytes(),
+        );
+        let output = output.map_err(|error| absent(&error))?;
+        let mut data = Vec::new();
+        for line in output.stdout.split(|octet| *octet == b'\n') {
+            if let Some(error) = line.strip_prefix(b"ERR ") {
+                let error = String::from_utf8_lossy(error);
+                let reason = error.split_once(' ').map_or(&*error, |(_, words)| words);
+                return Err(SignerRefusal::Agent(reason.trim().to_owned()));
+            }
+            data.extend(unescaped(line.strip_prefix(b"D ").unwrap_or_default()));
+        }
+        if data.is_empty() {
+            let words = String::from_utf8_lossy(&output.stderr);
+            let last = words.lines().last().unwrap_or("gpg-connect-agent");
+            return Err(SignerRefusal::AgentAbsent(last.to_owned()));
+        }
+        signature(&data, self.public.pk_algo())
+            .ok_or_else(|| SignerRefusal::Agent(self.public.pk_algo().to_string()))
+    }
+}
+
+/// A data line with `%XX` taken back.
+fn unescaped(line: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((octet, behind)) = rest.split_first() {
+        let digits = behind.split_at_checked(2).filter(|_| *octet == b'%');
+        let escaped = digits.and_then(|(digits, behind)| {
+            let octet = u8::from_str_radix(str::from_utf8(digits).ok()?, 16).ok()?;
+            Some((octet, behind))
+        });
+        let (octet, behind) = escaped.unwrap_or((*octet, behind));
+        out.push(octet);
+        rest = behind;
+    }
+    out
+}
+
+/// Reads `(sig-val (ALGORITHM (r R) (s S)))`, a canonical S-expression.
+fn signature(expression: &[u8], algorithm: PublicKeyAlgorithm) -> Option<Signature> {
+    let atoms = atoms(expression)?;
+    let number = |name: &[u8]| {
+        let at = atoms.iter().position(|atom| *atom == name)?;
+        atoms.get(at + 1).map(|value| MPI::new(value))
+    };
+    let (r, s) = (number(b"r"), number(b"s")?);
+    #[allow(deprecated, reason = "keys that sign by it are told by their date")]
+    match algorithm {
+        PublicKeyAlgorithm::RSAEncryptSign | PublicKeyAlgorithm::RSASign => {
+            Some(Signature::RSA { s })
+        }
+        PublicKeyAlgorithm::DSA => Some(Signature::DSA { r: r?, s }),
+        PublicKeyAlgorithm::ECDSA => Some(Signature::ECDSA { r: r?, s }),
+        PublicKeyAlgorithm::EdDSA => Some(Signature::EdDSA { r: r?, s }),
+        _ => None,
+    }
+}
+
+/// The atoms of a canonical S-expression, `LENGTH:OCTETS` each, without the lists around them.
+fn atoms(mut rest: &[u8]) -> Option<Vec<&[u8]>> {
+    let mut atoms = Vec::new();
+    while let Some((first, behind)) = rest.split_first() {
+        if matches!(first, b'(' | b')') {
+            rest = behind;
+            continue;
+        }
+        let colon = rest.iter().position(|octet| *octet == b':')?;
+        let (length, behind) = rest.split_at_checked(colon)?;
+        let length: usize = str::from_utf8(length).ok()?.parse().ok()?;
+        let (atom, behind) = behind.get(1..)?.split_at_checked(length)?;
+        atoms.push(atom);
+        rest = behind;
+    }
+    Some(atoms)
+}
+
+fn absent(error: &io::Error) -> SignerRefusal {
+    SignerRefusal::AgentAbsent(error.to_string())
+}
+
+fn run(command: &mut Command, input: &[u8]) -> io::Result<Output> {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    if let Some(mut stdin) = child.stdin.take() {
+        // A few lines: they fit the pipe, and if they are not read, what is said tells why.
+        let _ = stdin.write_all(input);
+    }
+    child.wait_with_output()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_agent_gives_is_read_and_nothing_else() {
+        let line = b"(7:sig-val(5:eddsa(1:r3:%0A%25%0D)(1:s2:\xFF\x01)))";
+        let data = unescaped(line);
+        let eddsa = PublicKeyAlgorithm::EdDSA;
+        let expected = Signature::EdDSA {
+            r: MPI::new(b"\n%\r"),
+            s: MPI::new(b"\xFF\x01"),
+        };
+        assert_eq!(signature(&data, eddsa), Some(expected));
+        let broken: [&[u8]; 5] = [
+            b"",
+            b"(7:sig-val(5:eddsa(1:s2:ab)))",
+            b"(7:sig-val(5:eddsa(1:r99:a)(1:s2:ab)))",
+            b"(7:sig-val(5:eddsa(1:r1:a)(1:s",
+            b"(99999999999999999999999:a)",
+        ];
+        for broken in broken {
+            assert_eq!(signature(broken, eddsa), None);
+        }
+        assert_eq!(unescaped(b"%4"), b"%4");
+        assert_eq!(unescaped(b"%zz%"), b"%zz%");
+    }
+
+    #[test]
+    fn a_key_without_its_secret_part_is_passed_by() {
+        let listing = "sec:u:255:22:A:1:::u:::cSC:::#::ed25519:::0:\n\
+            fpr:::::::::0123456789ABCDEF0123456789ABCDEF01234567:\n\
+            grp:::::::::AA:\n\
+            ssb:u:255:22:B:1::::::s:::+::ed25519::\n\
+            fpr:::::::::89ABCDEF0123456789ABCDEF0123456789ABCDEF:\n\
+            grp:::::::::BB:\n\
+            ssb:u:255:22:C:1::::::s:::D2760001240102000005000000000000::ed25519::\n\
+            fpr:::::::::CDEF0123456789ABCDEF0123456789ABCDEF0123:\n\
+            grp:::::::::CC:\n";
+        let grips: Vec<_> = secret_keys(listing).into_iter().map(|key| key.1).collect();
+        assert_eq!(grips, ["BB", "CC"]);
+    }
+}
