@@ -5,6 +5,7 @@ use crate::refuse::Refused;
 use std::fs::{self, File};
 use std::path::Path;
 use tocsin_core::job::Progress;
+use tocsin_core::openpgp::open::OpenRefusal;
 use tocsin_core::openpgp::seal::{Content, hash_file};
 use tocsin_core::report::redact::{Passing, redact};
 use tocsin_core::report::{Report, renditions};
@@ -17,10 +18,14 @@ pub const FOLDER: &str = "copy";
 pub fn write(report: &Report, passing: &Passing, folder: &Path) -> Result<(), Refused> {
     let copy = redact(report, passing, |piece, sought| {
         let path = folder.join(&piece.member);
-        let file = File::open(&path).and_then(|file| sought.is_in_file(file));
-        file.map_err(|e| Refused::file(&path, &e))
+        let held = File::open(&path).and_then(|file| sought.held_in_file(file));
+        held.map_err(|e| Refused::file(&path, &e))
     })?;
     let out = folder.join(FOLDER);
+    // What somebody sealed under its name would pass for a part of it.
+    if out.exists() {
+        return Err(OpenRefusal::Member(FOLDER.to_owned()).into());
+    }
     let made = |path: &Path| fs::create_dir_all(path).map_err(|e| Refused::file(path, &e));
     made(&out)?;
     let mut manifest = String::new();

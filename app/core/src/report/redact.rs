@@ -11,18 +11,19 @@
 //! form's rules are public.
 
 mod sought;
+mod told;
 
-pub use sought::Sought;
+pub use sought::{Held, Sought};
 
 use crate::report::fact::{Fact, Item};
 use crate::report::standing::State;
 use crate::report::{Piece, Report, Tlp};
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
-use sought::Gathering;
 use tocsin_form_schema::kind::Typed;
 use tocsin_form_schema::means::Record;
 use tocsin_i18n::{Args, Catalogue, Lang};
+use told::{Taken, follow};
 
 /// What stands in a text where something was taken out.
 pub const GAP: &str = "[…]";
@@ -72,47 +73,18 @@ impl Why {
     }
 }
 
-/// Makes a copy. `holds` says whether a file of evidence holds what is sought ([`Sought::is_in_file`]).
+/// Makes a copy. `held` says what a file of evidence holds of what is looked for ([`Sought::held_in_file`]); it is asked once
+/// for each file.
 pub fn redact<E>(
     report: &Report,
     passing: &Passing,
-    mut holds: impl FnMut(&Piece, &Sought) -> Result<bool, E>,
+    held: impl FnMut(&Piece, &Sought) -> Result<Held, E>,
 ) -> Result<Report, E> {
     let may_tell = said_yes(report, "contact.may_pass_on");
-    let mut out: Vec<Option<Why>> = (report.facts.iter())
-        .map(|fact| why(report, fact, passing, may_tell))
-        .collect();
-    let of_piece = |out: &[Option<Why>], piece: &Piece| {
-        let mut facts = report.facts.iter().zip(out);
-        facts.any(|(fact, why)| why.is_none() && is_evidence(fact) && fact.field == piece.field)
-    };
-    let mut gone: Vec<u32> = Vec::new();
-    let hidden = |out: &[Option<Why>]| {
-        let mut facts = report.facts.iter().zip(out);
-        !may_tell || facts.any(|(fact, why)| why.is_some() && tells_who(fact))
-    };
-    // What is taken out because it tells may itself be told by others.
-    let texts = loop {
-        let texts = sought(report, &out, hidden(&out), |piece| {
-            of_piece(&out, piece) && !gone.contains(&piece.attachment)
-        });
-        let before = (out.iter().flatten().count(), gone.len());
-        for (fact, why) in report.facts.iter().zip(&mut out) {
-            if why.is_none() && !is_text(fact) && tells(report, fact, &texts) {
-                *why = Some(Why::Tells);
-            }
-        }
-        for piece in &report.evidence {
-            let stays = of_piece(&out, piece) && !gone.contains(&piece.attachment);
-            let named = [&piece.name, &piece.description];
-            if stays && (named.iter().any(|text| texts.is_in(text)) || holds(piece, &texts)?) {
-                gone.push(piece.attachment);
-            }
-        }
-        if before == (out.iter().flatten().count(), gone.len()) {
-            break texts;
-        }
-    };
+    let out = report.facts.iter();
+    let out = out.map(|fact| why(report, fact, passing, may_tell));
+    let taken = follow(report, out.collect(), may_tell, held)?;
+    let Taken { out, texts, .. } = &taken;
 
     let mut copy = report.clone();
     copy.copy = Some(passing.level);
@@ -125,7 +97,7 @@ pub fn redact<E>(
         what.clear();
     }
     copy.tlp = Some(report.tlp.unwrap_or(passing.level).min(passing.level));
-    if hidden(&out) {
+    if taken.hidden {
         copy.reference.clear();
         copy.tickets.clear();
         copy.id.domain.clone_from(&report.team.id);
@@ -134,17 +106,16 @@ pub fn redact<E>(
             revision.made = revision.made.with_time_zone(TimeZone::UTC);
         }
     }
-    copy.evidence
-        .retain(|piece| of_piece(&out, piece) && !gone.contains(&piece.attachment));
+    copy.evidence.clone_from(&taken.evidence);
     let words: Vec<Catalogue> = (report.languages.iter())
         .map(|tag| Catalogue::export(&Lang::parse(tag).unwrap_or_else(|_| Lang::english())))
         .collect();
-    let mut taken = Vec::new();
-    for (fact, why) in copy.facts.iter_mut().zip(&out) {
+    let mut listed = Vec::new();
+    for (fact, why) in copy.facts.iter_mut().zip(out) {
         let path = pointer(fact);
         match why {
             Some(why) => {
-                taken.push(Json::from(fact.path()));
+                listed.push(Json::from(fact.path()));
                 take(&mut copy.answers, &path);
                 put_mark(fact, *why, &words);
             }
@@ -157,13 +128,13 @@ pub fn redact<E>(
                 // Which files go along stands beside the answers.
                 take(&mut copy.answers, &path);
                 if fact.items.is_empty() {
-                    taken.push(Json::from(fact.path()));
+                    listed.push(Json::from(fact.path()));
                     put_mark(fact, Why::Tells, &words);
                 }
             }
-            None if is_text(fact) && tells(report, fact, &texts) => {
-                taken.push(Json::from(fact.path()));
-                mask_fact(fact, &texts);
+            None if is_text(fact) && says(report, fact).iter().any(|text| texts.is_in(text)) => {
+                listed.push(Json::from(fact.path()));
+                mask_fact(fact, texts);
                 match copy.answers.pointer_mut(&path) {
                     Some(Json::String(text)) => *text = texts.masked(text, GAP),
                     // Typed into a question of another kind, which did not take it.
@@ -177,7 +148,7 @@ pub fn redact<E>(
         }
     }
     if let Some(answers) = copy.answers.as_object_mut() {
-        let said = serde_json::json!({ "level": passing.level.label(), "answers": taken });
+        let said = serde_json::json!({ "level": passing.level.label(), "answers": listed });
         answers.insert("redacted".to_owned(), said);
     }
     Ok(copy)
@@ -230,38 +201,6 @@ fn is_text(fact: &Fact) -> bool {
     matches!(fact.value, Typed::Text(_))
 }
 
-/// What must not be found in the copy.
-fn sought(
-    report: &Report,
-    out: &[Option<Why>],
-    hidden: bool,
-    stays: impl Fn(&Piece) -> bool,
-) -> Sought {
-    let mut sought = Gathering::default();
-    let facts = report.facts.iter().zip(out);
-    for (fact, _) in facts.filter(|(_, why)| why.is_some()) {
-        for item in &fact.items {
-            item.specified.iter().for_each(|text| sought.text(text));
-            if !by_chance(&fact.value) {
-                sought.text(&item.canonical);
-                item.shown.iter().for_each(|text| sought.text(text));
-            }
-        }
-        typed(report, fact)
-            .iter()
-            .for_each(|text| sought.text(text));
-        sought.spellings(&fact.value);
-    }
-    for piece in report.evidence.iter().filter(|piece| !stays(piece)) {
-        sought.text(&piece.name);
-        sought.text(&piece.description);
-    }
-    if hidden && !report.creator_is_team() {
-        sought.text(&report.id.domain);
-    }
-    sought.done()
-}
-
 /// Answers that others give, too, without telling anything of this one.
 fn by_chance(value: &Typed) -> bool {
     matches!(
@@ -280,13 +219,17 @@ fn by_chance(value: &Typed) -> bool {
     )
 }
 
-/// Whether an answer holds what is sought.
-fn tells(report: &Report, fact: &Fact, sought: &Sought) -> bool {
+/// In what an answer may hold what is looked for.
+fn says<'a>(report: &'a Report, fact: &'a Fact) -> Vec<&'a str> {
     let specified = fact.items.iter().filter_map(|item| item.specified.as_ref());
     let said = fact.items.iter().filter(|_| !by_chance(&fact.value));
     let said = said.flat_map(|item| std::iter::once(&item.canonical).chain(&item.shown));
-    let mut all = specified.chain(said).map(String::as_str);
-    all.any(|text| sought.is_in(text)) || typed(report, fact).iter().any(|text| sought.is_in(text))
+    let typed = typed(report, fact);
+    specified
+        .chain(said)
+        .map(String::as_str)
+        .chain(typed)
+        .collect()
 }
 
 /// What the reporter typed, which may be spelled otherwise than what it was read as.

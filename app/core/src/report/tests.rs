@@ -5,7 +5,7 @@ mod directions;
 mod example;
 mod figures;
 mod fine;
-mod fixture;
+pub(super) mod fixture;
 mod gaps;
 mod golden;
 mod hostile;

@@ -12,6 +12,7 @@ mod search;
 use crate::report::identity::FREE_MAIL;
 use fold::{Folded, Way};
 use search::Search;
+use std::collections::HashSet;
 use std::io::{self, Read};
 use std::net::IpAddr;
 use tocsin_form_schema::kind::Typed;
@@ -28,15 +29,20 @@ const HEX: [usize; 8] = [12, 16, 32, 40, 56, 64, 96, 128];
 /// Octets of a file looked at together.
 const BLOCK: usize = 1024 * 1024;
 
-/// Texts that must not be found in a copy.
+/// Texts that are looked for.
 #[derive(Debug)]
 pub struct Sought {
-    /// Octets of the longest, folded.
-    longest: usize,
     searches: Vec<(Way, Search)>,
 }
 
-/// Gathers what is sought, folded in each way.
+/// One of the texts: the way in which it is folded, and its number there.
+pub(super) type Text = (usize, usize);
+
+/// Which of the texts something holds. Of those that end at the same place only the longest counts.
+#[derive(Debug, Default)]
+pub struct Held(pub(super) HashSet<Text>);
+
+/// What one answer or file says that may be looked for elsewhere, folded in each way.
 #[derive(Debug, Default)]
 pub(super) struct Gathering {
     texts: Vec<String>,
@@ -133,23 +139,14 @@ impl Gathering {
         self.phones.extend(within.map(str::to_owned));
     }
 
-    pub(super) fn done(self) -> Sought {
-        let all = [
-            (Way::Text, self.texts),
-            (Way::Address, self.addresses),
-            (Way::Phone, self.phones),
-            (Way::Hex, self.hex),
-        ];
-        let longest = all
-            .iter()
-            .flat_map(|(_, texts)| texts)
-            .map(String::len)
-            .max();
-        let all = all.into_iter().filter(|(_, texts)| !texts.is_empty());
-        Sought {
-            longest: longest.unwrap_or_default(),
-            searches: all.map(|(way, texts)| (way, Search::of(&texts))).collect(),
-        }
+    /// What it has in each way.
+    fn ways(&self) -> [(Way, &Vec<String>); 4] {
+        [
+            (Way::Text, &self.texts),
+            (Way::Address, &self.addresses),
+            (Way::Phone, &self.phones),
+            (Way::Hex, &self.hex),
+        ]
     }
 }
 
@@ -162,20 +159,72 @@ fn names(name: &str) -> Vec<String> {
 }
 
 impl Sought {
+    /// Looks for all that was gathered.
+    pub(super) fn of(gathered: &[&Gathering]) -> Sought {
+        let ways = Gathering::default().ways().map(|(way, _)| way);
+        let searches = ways.into_iter().enumerate().map(|(number, way)| {
+            let texts = gathered
+                .iter()
+                .flat_map(|it| it.ways().into_iter().nth(number));
+            (way, Search::of(texts.flat_map(|(_, texts)| texts)))
+        });
+        Sought {
+            searches: searches.collect(),
+        }
+    }
+
+    /// Those of one thing among those of all.
+    pub(super) fn numbers(&self, gathered: &Gathering) -> Vec<Text> {
+        let ways = (0..).zip(self.searches.iter().zip(gathered.ways()));
+        ways.flat_map(|(way, ((_, search), (_, texts)))| {
+            texts.iter().map(move |text| (way, search.number(text)))
+        })
+        .collect()
+    }
+
+    /// Pairs: a text, and one that ends with it and with no longer one.
+    pub(super) fn within(&self) -> impl Iterator<Item = (Text, Text)> {
+        let ways = (0..).zip(&self.searches);
+        ways.flat_map(|(way, (_, search))| {
+            let pairs = search.within();
+            pairs.map(move |(within, text)| ((way, within), (way, text)))
+        })
+    }
+
+    /// What there is to look for, with its number and the text folded for it.
+    fn folded(&self, text: &str) -> impl Iterator<Item = (usize, &Search, Folded)> {
+        let plain = Folded::of(text);
+        let ways = (0..).zip(&self.searches);
+        let ways = ways.filter(|(_, (_, search))| !search.is_empty());
+        ways.map(move |(number, (way, search))| (number, search, plain.further(*way)))
+    }
+
     /// Whether a text holds one of them.
     pub fn is_in(&self, text: &str) -> bool {
-        let plain = Folded::of(text);
-        let mut searches = self.searches.iter();
-        searches.any(|(way, search)| search.hits(&plain.further(*way).text).next().is_some())
+        let mut ways = self.folded(text);
+        ways.any(|(_, search, folded)| search.hits(&folded.text).next().is_some())
+    }
+
+    /// Which of them these texts hold.
+    pub fn held_in(&self, texts: &[&str]) -> Held {
+        let mut held = Held::default();
+        texts.iter().for_each(|text| self.add_held(text, &mut held));
+        held
+    }
+
+    fn add_held(&self, text: &str, held: &mut Held) {
+        for (way, search, folded) in self.folded(text) {
+            let hits = search.hits(&folded.text);
+            held.0.extend(hits.map(|(number, _)| (way, number)));
+        }
     }
 
     /// The text with `gap` for each of them in it, and one for those that overlap.
     pub(super) fn masked(&self, text: &str, gap: &str) -> String {
-        let plain = Folded::of(text);
         let mut hits = Vec::new();
-        for (way, search) in &self.searches {
-            let folded = plain.further(*way);
-            hits.extend(search.hits(&folded.text).map(|hit| folded.place(hit)));
+        for (_, search, folded) in self.folded(text) {
+            let found = search.hits(&folded.text);
+            hits.extend(found.map(|(_, hit)| folded.place(hit)));
         }
         hits.sort_unstable();
         let mut out = String::new();
@@ -190,21 +239,21 @@ impl Sought {
         out + text.get(done..).unwrap_or_default()
     }
 
-    /// Whether a file holds one of them, in UTF-8 or in UTF-16 as far as it is ASCII. Reads it once; memory is flat.
-    pub fn is_in_file(&self, mut file: impl Read) -> io::Result<bool> {
+    /// Which of them a file holds, in UTF-8 or in UTF-16 as far as it is ASCII. Reads it once; memory is flat.
+    pub fn held_in_file(&self, mut file: impl Read) -> io::Result<Held> {
+        let longest = self.searches.iter().map(|(_, search)| search.longest());
         // What is left out in folding makes a text longer than what is sought.
-        let overlap = 4 * self.longest + 256;
+        let overlap = 4 * longest.max().unwrap_or_default() + 256;
+        let mut held = Held::default();
         let mut window = Vec::new();
         let mut block = vec![0; BLOCK];
         loop {
             let read = file.read(&mut block)?;
             if read == 0 {
-                return Ok(false);
+                return Ok(held);
             }
             window.extend(block.iter().take(read).filter(|octet| **octet != 0));
-            if self.is_in(&String::from_utf8_lossy(&window)) {
-                return Ok(true);
-            }
+            self.add_held(&String::from_utf8_lossy(&window), &mut held);
             let done = window.len().saturating_sub(overlap);
             window.drain(..done);
         }

@@ -3,7 +3,7 @@
 use super::example::gather;
 use super::iodef::{assert_carried, assert_valid};
 use crate::bundle::{Bundle, Verified};
-use crate::report::redact::{Passing, redact};
+use crate::report::redact::{Held, Passing, redact};
 use crate::report::{
     Making, Report, ReportId, Tlp, intelmq, iocs, iodef, json, make, misp, subject, text,
 };
@@ -466,7 +466,12 @@ severity = { kind = "text", calc = 'has(after) ? "zqrated" : after' }
     let misp = String::from_utf8(misp::write(&report)).unwrap();
     let copy = |report: &Report, level, unmarked| {
         let passing = Passing { level, unmarked };
-        redact(report, &passing, |_, _| Ok::<_, Infallible>(false)).unwrap()
+        redact(
+            report,
+            &passing,
+            |_, _| Ok::<_, Infallible>(Held::default()),
+        )
+        .unwrap()
     };
     let all = |report: &Report| {
         let [tools, more] = for_tools(report);

@@ -2,7 +2,7 @@
 
 use super::fixture::{Asked, Maker, TEAM, field, with_making};
 use super::judges::Judge;
-use crate::report::redact::{Passing, redact};
+use crate::report::redact::{Held, Passing, redact};
 use crate::report::{Making, Report, ReportId, Tlp, creator_domain, iodef, json, make, misp, text};
 use std::convert::Infallible;
 use tocsin_form_schema::answers::Value;
@@ -134,7 +134,7 @@ fn for_whom_a_report_is_made_goes_no_further_than_who_made_it() {
             .chain(more.into_iter().filter(|_| may))
             .collect();
         let copy = redact(&report(&all, "site.example"), &passing, |_, _| {
-            Ok::<_, Infallible>(false)
+            Ok::<_, Infallible>(Held::default())
         });
         let copy = text::write(&copy.unwrap());
         assert_eq!(copy.contains(whom), stays, "{copy}");

@@ -5,7 +5,7 @@ use super::iodef::assert_valid;
 use crate::bundle::hex;
 use crate::openpgp::seal::Content;
 use crate::report::fact::{Fact, Own};
-use crate::report::redact::{GAP, Passing, Sought, redact};
+use crate::report::redact::{GAP, Held, Passing, Sought, redact};
 use crate::report::{Piece, Report, Tlp, json, renditions};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -26,7 +26,12 @@ const ALL: [Tlp; 5] = [
 
 fn copy(report: &Report, level: Tlp, unmarked: Tlp) -> Report {
     let passing = Passing { level, unmarked };
-    redact(report, &passing, |_, _| Ok::<_, Infallible>(false)).unwrap()
+    redact(
+        report,
+        &passing,
+        |_, _| Ok::<_, Infallible>(Held::default()),
+    )
+    .unwrap()
 }
 
 /// Every octet that goes out: all of it is UTF-8.
@@ -289,11 +294,15 @@ fn evidence_goes_along_only_by_its_own_marking() {
         unmarked: Tlp::Clear,
     };
     let first = whole.evidence[0].attachment;
-    let holds = |piece: &Piece, sought: &Sought| {
+    let held = |piece: &Piece, sought: &Sought| {
         assert!(sought.is_in(&whole.id.domain));
-        Ok::<_, Infallible>(piece.attachment == first)
+        let file: &[&str] = match piece.attachment == first {
+            true => &[&whole.id.domain],
+            false => &[],
+        };
+        Ok::<_, Infallible>(sought.held_in(file))
     };
-    let copy = redact(&whole, &passing, holds).unwrap();
+    let copy = redact(&whole, &passing, held).unwrap();
     let kept: Vec<u32> = copy.evidence.iter().map(|p| p.attachment).collect();
     assert!(!kept.is_empty() && !kept.contains(&first), "{kept:?}");
     assert_eq!(kept.len(), whole.evidence.len() - 1);

@@ -3,7 +3,7 @@
 use super::fixture::{TEAM, everything, id, with_making};
 use super::judges::Judge;
 use crate::report::fact::Own;
-use crate::report::redact::{Passing, redact};
+use crate::report::redact::{Held, Passing, redact};
 use crate::report::standing::{Standing, State, Ticket};
 use crate::report::{
     Making, Past, Report, Tlp, intelmq, iocs, iodef, json, make, misp, text, update,
@@ -153,7 +153,10 @@ fn a_state_is_a_revision_and_passes_the_judges() {
                 level: Tlp::Red,
                 unmarked: Tlp::Clear,
             };
-            let copy = redact(&report, &passing, |_, _| Ok::<_, Infallible>(false)).unwrap();
+            let copy = redact(&report, &passing, |_, _| {
+                Ok::<_, Infallible>(Held::default())
+            })
+            .unwrap();
             let json = String::from_utf8(json::write(&copy)).unwrap();
             assert!(json.contains("\"state\": \"waiting\"") && !json.contains(what));
         }
@@ -218,7 +221,10 @@ fn the_numbers_of_teams_are_in_every_rendition_and_pass_the_judges() {
         level: Tlp::Red,
         unmarked: Tlp::Clear,
     };
-    let copy = redact(&report, &passing, |_, _| Ok::<_, Infallible>(false)).unwrap();
+    let copy = redact(&report, &passing, |_, _| {
+        Ok::<_, Infallible>(Held::default())
+    })
+    .unwrap();
     let json = String::from_utf8(json::write(&copy)).unwrap();
     assert!(!json.contains("2026-17") && !text::write(&copy).contains("2026-17"));
 }
@@ -229,7 +235,10 @@ fn a_copy_for_passing_on_does_not_say_what_was_said_before() {
         level: Tlp::Red,
         unmarked: Tlp::Clear,
     };
-    let copy = redact(&updated(), &passing, |_, _| Ok::<_, Infallible>(false)).unwrap();
+    let copy = redact(&updated(), &passing, |_, _| {
+        Ok::<_, Infallible>(Held::default())
+    })
+    .unwrap();
     assert!(!text::write(&copy).contains(BEFORE));
     assert!(
         copy.history

@@ -26,17 +26,17 @@ struct State {
     depth: usize,
     /// That of the longest end of what was read with which a text begins, too.
     fallback: usize,
-    /// Octets of the longest text that ends here; 0 for none.
+    /// The longest text that ends here: the state that it leads to, [`START`] for none.
     found: usize,
 }
 
 impl Search {
-    pub(super) fn of(texts: &[String]) -> Search {
+    pub(super) fn of<'a>(texts: impl Iterator<Item = &'a String>) -> Search {
         let mut search = Search {
             next: HashMap::new(),
             states: vec![State::default()],
         };
-        texts.iter().for_each(|text| search.add(text));
+        texts.for_each(|text| search.add(text));
         let mut order: Vec<usize> = (0..search.states.len()).collect();
         order.sort_by_key(|state| search.state(*state).depth);
         for at in order {
@@ -45,14 +45,39 @@ impl Search {
         search
     }
 
-    /// Where texts are found, by their ends.
-    pub(super) fn hits(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
+    /// Whether there is nothing to look for.
+    pub(super) fn is_empty(&self) -> bool {
+        self.next.is_empty()
+    }
+
+    /// Octets of the longest text.
+    pub(super) fn longest(&self) -> usize {
+        let depths = self.states.iter().map(|state| state.depth);
+        depths.max().unwrap_or_default()
+    }
+
+    /// Which texts are found, and where, by their ends.
+    pub(super) fn hits(&self, text: &str) -> impl Iterator<Item = (usize, Range<usize>)> {
         let mut at = START;
         (1..).zip(text.bytes()).filter_map(move |(end, octet)| {
             at = self.step(at, octet);
             let found = self.state(at).found;
-            (found > 0).then(|| end - found..end)
+            (found != START).then(|| (found, end - self.state(found).depth..end))
         })
+    }
+
+    /// The number by which a text that is looked for is found.
+    pub(super) fn number(&self, text: &str) -> usize {
+        (text.bytes()).fold(START, |at, octet| self.step(at, octet))
+    }
+
+    /// Pairs: a text, and one that ends with it and with no longer one.
+    pub(super) fn within(&self) -> impl Iterator<Item = (usize, usize)> {
+        let texts = (0..).zip(&self.states);
+        texts
+            .filter(|(at, state)| *at != START && state.found == *at)
+            .map(|(at, state)| (self.state(state.fallback).found, at))
+            .filter(|(within, _)| *within != START)
     }
 
     fn add(&mut self, text: &str) {
@@ -71,7 +96,7 @@ impl Search {
             at = next;
         }
         if let Some(state) = self.states.get_mut(at) {
-            state.found = text.len();
+            state.found = at;
         }
     }
 
@@ -81,7 +106,7 @@ impl Search {
         if state.depth > 1 {
             state.fallback = self.step(self.state(state.before).fallback, state.octet);
         }
-        if state.found == 0 {
+        if state.found == START {
             state.found = self.state(state.fallback).found;
         }
         if let Some(place) = self.states.get_mut(at) {
