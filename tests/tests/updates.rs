@@ -347,6 +347,13 @@ fn what_is_not_given_again_stands_and_what_has_not_changed_is_a_copy() {
         (state, what),
         (json!("waiting"), json!("the logs of the provider"))
     );
+    let mut again = cli(&desk.at("data"), "en");
+    again.current_dir(desk.folder.path());
+    again.args(["report", "team.tocsin", "--passphrase-file", "passphrase"]);
+    again.args(["--update", &kept, "--save", "again.eml"]);
+    let receipt = String::from_utf8(succeed(&mut again).stdout).expect("text");
+    let state = "How this report stands: Waiting\nWaiting for: the logs of the provider\n";
+    assert!(receipt.contains(state), "{receipt}");
     let (state, _, text) = said(&["--state", "withdrawn"], "withdrawn.eml");
     assert_eq!(state, "withdrawn");
     assert!(text.contains("\n*** WITHDRAWN *** "), "{text}");

@@ -135,12 +135,17 @@ impl Out {
 
     /// One line of a listing: a heading and what it says.
     pub fn line(&self, id: &str, value: &str) {
-        self.say(&format!("{}: {}", self.word(id, &[]), one_line(value)));
+        self.say(&self.labelled(id, value));
+    }
+
+    /// A heading and what it says, on one line.
+    pub fn labelled(&self, id: &str, value: &str) -> String {
+        format!("{}: {}", self.word(id, &[]), one_line(value))
     }
 
     /// A line about what the line before is about.
     pub fn line_below(&self, id: &str, value: &str) {
-        self.say(&format!("  {}: {}", self.word(id, &[]), one_line(value)));
+        self.say(&format!("  {}", self.labelled(id, value)));
     }
 
     /// Says an error: one sentence, one way on.

@@ -163,6 +163,9 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             if state.told().is_some() && !out.json {
                 out.line("report-state", &out.word(state.message(), &[]));
             }
+            if let Some(what) = state.waits_for().filter(|_| !out.json) {
+                out.line("report-waits-for", what);
+            }
             let kept = kept.as_ref().map(Kept::id);
             show_receipt(&sent.receipt, kept, copy, &team, out);
         }

@@ -266,8 +266,10 @@ impl Told {
             self.lines.push(out.word("report-banner-withdrawn", &[]));
         } else if report.state.told().is_some() {
             let state = out.word(report.state.message(), &[]);
-            self.lines
-                .push(format!("{}: {state}", out.word("report-state", &[])));
+            self.lines.push(out.labelled("report-state", &state));
+        }
+        if let Some(what) = report.state.waits_for() {
+            self.lines.push(out.labelled("report-waits-for", what));
         }
         let sentences: Vec<_> = received.found.iter().map(|f| sentence(f, out)).collect();
         if !sentences.is_empty() {
@@ -287,7 +289,7 @@ impl Told {
         let listed = json!({
             "id": id, "revision": report.revision, "reference": report.reference,
             "team": report.team.id, "form": report.form.id.as_str(), "version": report.team.version,
-            "state": report.state.name(), "test": report.test, "example": report.example,
+            "state": report.state.name(), "waiting-for": report.state.waits_for(), "test": report.test, "example": report.example,
             "form-signer": received.signer, "form-is-own": proven,
             "found": found.collect::<Vec<_>>(),
         });

@@ -122,10 +122,10 @@ fn review_delivery_and_receipt_in_every_language() {
         state.click_accesskit();
         window.harness.run();
         window.check_words(lang);
-        let heading = window.own("report-state");
+        let label = window.own("report-waits-for");
         let what = window
             .harness
-            .get_by_role_and_label(Role::TextInput, &heading);
+            .get_by_role_and_label(Role::TextInput, &label);
         what.set_text_value_accesskit("logs");
         window.harness.run();
         let state = &window.state().draft.as_ref().unwrap().standing.state;

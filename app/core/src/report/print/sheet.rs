@@ -260,7 +260,7 @@ impl Maker<'_> {
             head.push(row("report-state", Speech::Words, &[&state]));
         }
         if let Some(what) = report.state.waits_for() {
-            head.push(row("print-waits-for", Speech::Typed, &[what]));
+            head.push(row("report-waits-for", Speech::Typed, &[what]));
         }
         let tickets: Vec<String> = report.tickets.iter().map(ToString::to_string).collect();
         let tickets: Vec<&str> = tickets.iter().map(String::as_str).collect();

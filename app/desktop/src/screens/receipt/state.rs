@@ -16,7 +16,7 @@ pub fn state_ui(ui: &mut Ui, view: &View<'_>, draft: &DraftState, out: &mut Vec<
     let cx = view.cx;
     let now = &draft.standing.state;
     let mut chosen = now.clone();
-    let heading = heading_ui(ui, cx, 2, &cx.t("report-state"));
+    heading_ui(ui, cx, 2, &cx.t("report-state"));
     for state in STATES.iter().filter_map(|name| State::named(name, "")) {
         let (message, on) = (state.message(), state.name() == now.name());
         if radio_ui(ui, cx, Id::unique(message), on, &cx.t(message), None) && !on {
@@ -24,10 +24,11 @@ pub fn state_ui(ui: &mut Ui, view: &View<'_>, draft: &DraftState, out: &mut Vec<
         }
     }
     if let State::Waiting(what) = &mut chosen {
+        let label = label_ui(ui, cx, &cx.t("report-waits-for"), Look::NAME);
         let edit = Edit {
             width: Some(420.0),
             max: 100,
-            ..Edit::new(Id::unique("waiting-for"), heading.id)
+            ..Edit::new(Id::unique("waiting-for"), label.id)
         };
         edit_line_ui(ui, cx, &edit, what);
         ui.add_space(NEAR);
