@@ -241,8 +241,19 @@ fn the_same_report_is_read_whatever_way_it_came() {
         "Hello,\n\nthis came for you:\n\n{}\nBye\n",
         block.replace('\r', "")
     );
-    let sealed: [(&str, &[u8]); 7] = [
+    let unix = text.replace('\r', "");
+    let marked = format!("\u{feff}{block}");
+    let french = format!("Était-ce bien cela ?\n\n{block}");
+    let file = mixed(&[format!(
+        "Content-Type: application/octet-stream; name=r.eml\r\nContent-Transfer-Encoding: base64\r\n\r\n{}",
+        base64(&mail)
+    )]);
+    let sealed: [(&str, &[u8]); 11] = [
         ("as it was sent", &mail),
+        ("with Unix line ends", unix.as_bytes()),
+        ("saved by an editor", marked.as_bytes()),
+        ("below a text in French", french.as_bytes()),
+        ("attached as a file", file.as_bytes()),
         ("Exchange", exchange.as_bytes()),
         ("a mailing list", list.as_bytes()),
         ("a ticket system", ticket.as_bytes()),
@@ -257,6 +268,21 @@ fn the_same_report_is_read_whatever_way_it_came() {
         assert!(!output.stdout.is_empty());
         let taken = team.taken();
         assert_eq!(first.get_or_insert(taken.clone()), &taken, "{name}");
+    }
+    // The archive, whatever its attachment is called.
+    let archive = fs::read(team.at("report.tar.pgp")).expect("sealed");
+    for name in [
+        "name=report.tar.pgp",
+        "name=noname.bin",
+        "x=y",
+        "name*=UTF-8''%C3%A9.pgp",
+    ] {
+        let attached = mixed(&[format!(
+            "Content-Type: application/octet-stream; {name}\r\nContent-Transfer-Encoding: base64\r\n\r\n{}",
+            base64(&archive)
+        )]);
+        fed(&mut team.open(&["--key", &key]), attached.as_bytes());
+        team.taken();
     }
     // GnuPG's agent holds the key; or GnuPG has done it all.
     for name in ["report.eml", "report.tar.pgp"] {
@@ -471,6 +497,15 @@ fn an_archive_that_wants_out_of_its_folder_is_refused() {
         "a\\..\\b",
         "C:a",
         "..",
+        "con",
+        "evidence/AUX.log",
+        "lpt1.tar.gz",
+        "a.",
+        "a ",
+        "a\nb",
+        "a\u{1b}[2J",
+        "a\u{202e}b",
+        &"a/".repeat(40),
     ] {
         let bytes = archive(&[entry(name, b'0', "", b"x"), manifest(name)]);
         team.refused(&["--key", &key], &team.encrypted(&bytes), "own list");
@@ -491,6 +526,11 @@ fn an_archive_that_wants_out_of_its_folder_is_refused() {
     let twice = ["report.txt", "REPORT.txt"].map(|name| entry(name, b'0', "", b"x"));
     let twice = archive(&[twice.concat(), manifest("report.txt")]);
     team.refused(&[], &twice, "REPORT.txt");
+    // A file that is a folder, too.
+    for (first, second) in [("a", "a/b"), ("a/b", "A")] {
+        let both = [first, second].map(|name| entry(name, b'0', "", b"x"));
+        team.refused(&[], &archive(&[both.concat(), manifest("a")]), second);
+    }
     let again = entry("report.txt", b'0', "", b"x").repeat(2);
     team.refused(
         &[],
@@ -537,7 +577,36 @@ fn a_report_that_cannot_be_read_back_is_refused_and_its_files_can_be_had() {
     let deep = repacked(&team, &[("report.json", deep.as_bytes())]);
     team.refused(&[], &deep, "report.json");
     let large = repacked(&team, &[("report.json", &vec![b' '; 70 << 20])]);
-    team.refused(&[], &large, "report.json");
+    team.refused(&[], &large, "report.json is not inside, or is larger");
+    // Who it says it is goes into lines, names and subjects; what it answers, too.
+    type Change<'a> = &'a dyn Fn(&mut Value);
+    let sentences: [(Change<'_>, &str); 9] = [
+        (&|r| r["lang"] = "en\"><script>\u{202e}".into(), "lang: en"),
+        (&|r| r["id"]["uuid"] = "../x\u{202e}".into(), "id: ../x"),
+        (&|r| r["id"]["domain"] = "a\n\u{1b}[2Jb".into(), "id: "),
+        (&|r| r["revision"] = 0.into(), "revision: 0"),
+        (&|r| r["revision"] = (-1).into(), "-1"),
+        (
+            &|r| r["made"] = "yesterday\u{1b}[2J".into(),
+            "made: yesterday",
+        ),
+        (&|r| r["form"] = Value::Null, "form: null"),
+        (&|r| r["form"] = "a\u{0}\u{1b}[2J".into(), "form: "),
+        (
+            &|r| {
+                r["answers"]["involved"] =
+                    vec![serde_json::json!({ "role": "victim" }); 100_000].into()
+            },
+            "more than a report ever does",
+        ),
+    ];
+    for (change, says) in sentences {
+        let changed = repacked(&team, &[("report.json", &report(change))]);
+        let mut open = team.open(&[]);
+        let said = String::from_utf8(run(&mut open, &changed).stderr).expect("text");
+        assert!(!said.contains(['\u{1b}', '\u{202e}', '\0']), "{said:?}");
+        team.refused(&[], &changed, says);
+    }
     let form = repacked(&team, &[("form/forms/incident.toml", b"format = 1\n")]);
     team.refused(&[], &form, "not as a team signed it");
 
@@ -612,6 +681,84 @@ fn a_copy_for_passing_on_tells_nobody() {
         assert!(!copy.join("evidence").exists());
         team.taken();
     }
+}
+
+/// What a report says of its files is held against those that came.
+#[test]
+fn files_that_are_not_as_the_report_says_are_told() {
+    let team = Team::new();
+    let whole = |change: &dyn Fn(&mut Value), others: &[(&str, &[u8])]| {
+        let clear = repacked(&team, &[]);
+        fed(&mut team.open(&[]), &clear);
+        let mut report = team.taken();
+        change(&mut report);
+        let report = serde_json::to_vec(&report).expect("JSON");
+        let others = [&[("report.json", report.as_slice())], others].concat();
+        let said = fed(&mut team.open(&["--json"]), &repacked(&team, &others)).stdout;
+        fs::remove_dir_all(team.at("out")).expect("remove");
+        let said: Value = serde_json::from_slice(&said).expect("JSON");
+        let found = said["report"]["found"].as_array().expect("list").clone();
+        let found = found.iter().map(|found| {
+            let text = |key: &str| found[key].as_str().expect("text").to_owned();
+            (text("path"), text("says"))
+        });
+        found.collect::<Vec<_>>()
+    };
+    assert_eq!(whole(&|_| {}, &[]), []);
+    let other = "What the report says of this file is not what is inside.";
+    let one = |path: &str, says: &str| vec![(path.to_owned(), says.to_owned())];
+    let hash = |report: &mut Value| report["evidence"][0]["sha256"] = "00".repeat(32).into();
+    assert_eq!(whole(&hash, &[]), one("evidence/001.log", other));
+    assert_eq!(
+        whole(&|_| {}, &[("evidence/001.log", b"else")]),
+        one("evidence/001.log", other)
+    );
+    let unnamed = "This file is inside, and the report does not name it.";
+    assert_eq!(
+        whole(&|_| {}, &[("evidence/002.log", b"more")]),
+        one("evidence/002.log", unnamed)
+    );
+}
+
+/// That a report waits, and for what where the reporter said so: on one line, whatever it says.
+#[test]
+fn what_a_report_waits_for_is_told() {
+    let team = Team::new();
+    let told = |what: Option<&str>| {
+        let clear = repacked(&team, &[]);
+        fed(&mut team.open(&[]), &clear);
+        let mut report = team.taken();
+        report["state"] = "waiting".into();
+        what.into_iter()
+            .for_each(|what| report["waiting-for"] = what.into());
+        let report = serde_json::to_vec(&report).expect("JSON");
+        let sealed = repacked(&team, &[("report.json", &report)]);
+        let page = team.at("page.html");
+        let mut open = team.open(&["--print", &page.display().to_string()]);
+        let said = String::from_utf8(fed(&mut open, &sealed).stdout).expect("text");
+        let printed = fs::read_to_string(&page).expect("page");
+        fs::remove_file(page).expect("remove");
+        team.taken();
+        (said, printed)
+    };
+    let (said, _) = told(None);
+    assert!(said.contains("How this report stands: Waiting\n"), "{said}");
+    assert!(!said.contains("Waiting for"), "{said}");
+    let (said, printed) = told(Some("<b>logs</b>\n\u{1b}[2J\u{202e}x"));
+    let line = "Waiting for: <b>logs</b> [U+001B][2J[U+202E]x\n";
+    assert!(said.contains(line), "{said}");
+    assert!(
+        !printed.contains("<b>") && !printed.contains(['\u{1b}', '\u{202e}']),
+        "{printed}"
+    );
+}
+
+/// A folder that somebody sealed does not pass for the copy that the team makes.
+#[test]
+fn nothing_sealed_gets_into_the_copy() {
+    let team = Team::new();
+    let sealed = repacked(&team, &[("copy/report.txt", b"all is well")]);
+    team.refused(&["--redact", "clear"], &sealed, "copy is not what");
 }
 
 /// What the table says of these places, row by row.
@@ -707,6 +854,129 @@ fn a_table_passes_by_what_is_no_report() {
     );
 }
 
+/// Beside reports there lie other things, and other people's reports: the first are counted, the second are told.
+#[test]
+fn what_is_no_report_is_counted_and_what_the_key_does_not_open_is_told() {
+    let team = Team::new();
+    let key = key().display().to_string();
+    let folder = team.at("reports");
+    fs::create_dir(&folder).expect("folder");
+    let sealed = fs::read(team.at("report.tar.pgp")).expect("sealed");
+    let lunch = b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\
+        Content-Type: application/pdf; name=menu.pdf\r\n\r\nx\r\n--b--\r\n";
+    let others: [(&str, &[u8]); 9] = [
+        ("README", b"reports of May"),
+        ("empty", b""),
+        ("a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        ("b.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF"),
+        ("c.txt", "écoute".as_bytes()),
+        ("d.txt", "\u{feff}текст".as_bytes()),
+        ("e.bin", &[0x85, 1, 2, 3, 4, 5]),
+        ("lunch.eml", b"Subject: lunch\r\n\r\nAt noon?\r\n"),
+        // Encrypted, and no report.
+        ("menu.pgp", &team.encrypted(lunch)),
+    ];
+    for (name, bytes) in others {
+        fs::write(folder.join(name), bytes).expect("file");
+    }
+    fs::write(folder.join("report.tar.pgp"), &sealed).expect("file");
+    let told = |with: &[&str]| {
+        let mut command = team.cli();
+        command.args(["team", "table", "--json"]).arg(&folder);
+        let output = command.args(with).output().expect("output");
+        let text = |bytes| String::from_utf8(bytes).expect("text");
+        (
+            output.status.code(),
+            text(output.stdout),
+            text(output.stderr),
+        )
+    };
+    let (status, rows, said) = told(&["--key", &key]);
+    assert_eq!((status, rows.lines().count()), (Some(0), 1), "{said}");
+    assert!(said.lines().count() == 1 && said.contains(": 9."), "{said}");
+    let (status, rows, said) = told(&[]);
+    assert_eq!((status, rows.lines().count()), (Some(1), 0), "{said}");
+    for still in [
+        "menu.pgp: This is still sealed",
+        "report.tar.pgp: This is still sealed",
+    ] {
+        assert!(said.contains(still), "{said}");
+    }
+    assert!(said.lines().count() == 4 && said.contains(": 8."), "{said}");
+
+    let mut gpg = team.gpg();
+    gpg.args(["--passphrase", "", "--pinentry-mode", "loopback"]);
+    gpg.args([
+        "--quick-generate-key",
+        "o@other.example",
+        "future-default",
+        "default",
+        "never",
+    ]);
+    succeed(&mut gpg);
+    for (recipient, says) in [
+        ("--recipient", "is encrypted to: "),
+        ("--hidden-recipient", "not say to which"),
+    ] {
+        let mut gpg = team.gpg();
+        gpg.args(["--encrypt", recipient, "o@other.example"]);
+        let other = fed(&mut gpg, b"hello").stdout;
+        fs::write(folder.join("other.pgp"), other).expect("file");
+        let (status, rows, said) = told(&["--key", &key]);
+        assert_eq!((status, rows.lines().count()), (Some(1), 1), "{said}");
+        assert!(
+            said.contains("other.pgp: The report is not encrypted to this key.")
+                && said.contains(says),
+            "{said}"
+        );
+        assert!(said.contains(": 9."), "{said}");
+    }
+}
+
+/// Whatever cannot be read or written is named.
+#[test]
+fn each_refusal_of_a_file_names_it() {
+    let team = Team::new();
+    let key = key().display().to_string();
+    let cases: [(&[&str], &str); 6] = [
+        (
+            &["open", "nowhere.eml", "--out", "out"],
+            "nowhere.eml cannot",
+        ),
+        (
+            &["open", "report.eml", "--out", "no/such/out"],
+            "no/such cannot",
+        ),
+        (
+            &[
+                "open",
+                "report.eml",
+                "--out",
+                "out",
+                "--print",
+                "no/such/page.pdf",
+            ],
+            "no/such cannot",
+        ),
+        (
+            &["open", "report.eml", "--out", "out", "--after", "nowhere"],
+            "nowhere/report.json",
+        ),
+        (
+            &["open", "report.eml", "--out", "out", "--bundle", "nowhere"],
+            "nowhere cannot",
+        ),
+        (&["table", "nowhere"], "nowhere cannot"),
+    ];
+    for (arguments, says) in cases {
+        let mut command = team.cli();
+        command.arg("team").args(arguments).args(["--key", &key]);
+        let said = refused(command.current_dir(team.folder.path()));
+        assert!(said.contains(says) && said.lines().count() == 1, "{said}");
+        assert!(!team.at("out").exists(), "{said}");
+    }
+}
+
 #[test]
 fn a_table_shows_what_was_asked_for() {
     let team = Team::new();
@@ -786,7 +1056,10 @@ fn a_table_shows_what_was_asked_for() {
     );
 
     let refusals = [
-        (["--columns", "host.adress"], "host.address"),
+        (["--columns", "host.adress"], "mean “host.address”"),
+        (["--columns", "foo"], "There are: place, id, "),
+        (["--category", "scaner"], "mean “scanner”"),
+        (["--category", "foo"], " scanner, "),
         (["--since", "march"], "2026-03"),
         (["--source", "192.0.2.0/99"], "192.0.2.0/24"),
     ];
@@ -794,6 +1067,17 @@ fn a_table_shows_what_was_asked_for() {
         let mut command = team.cli();
         let said = refused(command.args(["team", "table", &reports]).args(wrong));
         assert!(said.contains(way_on), "{said}");
+    }
+    // Nothing to show is told, and is no failure.
+    for nothing in [
+        ["--category", "spam"],
+        ["--form", "phishing"],
+        ["--since", "2030"],
+    ] {
+        let mut command = team.cli();
+        let output = succeed(command.args(["team", "table", &reports]).args(nothing));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("Reports read: 6"), "{said}");
     }
     let mut csv = team.cli();
     csv.args([

@@ -45,6 +45,19 @@ pub fn may_write(path: &Path, force: bool) -> Result<(), Refused> {
     }
 }
 
+/// Refuses a place where nothing is.
+pub fn is_there(path: &Path) -> Result<(), Refused> {
+    std::fs::metadata(path).map_or_else(|e| Err(Refused::file(path, &e)), |_| Ok(()))
+}
+
+/// Refuses a place whose folder is not there.
+pub fn has_folder(path: &Path) -> Result<(), Refused> {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => is_there(folder),
+        _ => Ok(()),
+    }
+}
+
 /// Writes a file beside its place, then puts it there: whole or not at all.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
     put(path, bytes, OpenOptions::new())

@@ -5,13 +5,13 @@
 //! see [`Received::signer`]. What the reporter kept back (`keep = "never"`) is not here, so no rule that reads it is
 //! held against the report.
 
-use crate::bundle::{Bundle, BundleRefusal, Verified, verify_part};
+use crate::bundle::{Bundle, BundleRefusal, Verified, hex, verify_part};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::openpgp::seal::Reading;
 use crate::report::json::{Document, Head, Sealed, Unreadable};
 use crate::report::standing::Standing;
-use crate::report::{Languages, Making, Past, Report, ReportId, make_in};
+use crate::report::{Languages, Making, Past, Report, make_in};
 use crate::store::edition::Readings;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,6 +32,8 @@ mod tests;
 pub const REPORT: &str = "report.json";
 /// Where the form lies among the members.
 pub const FORM: &str = "form/";
+/// Where the files of evidence lie.
+pub const EVIDENCE: &str = "evidence/";
 /// Most octets of `report.json`.
 pub const MAX_REPORT: usize = 64 * 1024 * 1024;
 
@@ -69,7 +71,10 @@ pub enum Said {
 /// Why a report cannot be read back.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum ReadRefusal {
-    /// `report.json` is not there, too large, or none: the parser's words.
+    /// `report.json` is not there, or too large.
+    #[error("no report.json")]
+    Missing,
+    /// `report.json` is none: the parser's words, or what is not as it must be.
     #[error("report.json: {0}")]
     Report(String),
     /// `report.json` holds more values than a report ever does.
@@ -88,6 +93,7 @@ pub enum ReadRefusal {
 
 /// Every code that [`ReadRefusal`] adds.
 pub const CODES: &[&str] = &[
+    "received-missing",
     "received-report",
     "received-too-many",
     "received-form",
@@ -98,6 +104,7 @@ pub const CODES: &[&str] = &[
 impl Explain for ReadRefusal {
     fn code(&self) -> &'static str {
         match self {
+            ReadRefusal::Missing => "received-missing",
             ReadRefusal::Report(_) => "received-report",
             ReadRefusal::TooMany => "received-too-many",
             ReadRefusal::Form(_) => "received-form",
@@ -112,7 +119,37 @@ impl Explain for ReadRefusal {
             ReadRefusal::UnknownForm(form) => {
                 Args::from([("form", form.escape_debug().to_string())])
             }
-            ReadRefusal::TooMany | ReadRefusal::Form(_) | ReadRefusal::OtherForm => Args::new(),
+            ReadRefusal::Missing
+            | ReadRefusal::TooMany
+            | ReadRefusal::Form(_)
+            | ReadRefusal::OtherForm => Args::new(),
+        }
+    }
+}
+
+impl Received {
+    /// Holds what it says of its files against the members that came, each with its SHA-256.
+    pub fn compare(&mut self, members: &[(String, String)]) {
+        let mut inside: BTreeMap<&str, &str> = (members.iter())
+            .filter(|(name, _)| name.starts_with(EVIDENCE))
+            .map(|(name, sha256)| (name.as_str(), sha256.as_str()))
+            .collect();
+        let mut say = |path: &str, code: &str| {
+            self.found.push(Found {
+                path: path.to_owned(),
+                label: String::new(),
+                said: Said::Program(code.to_owned(), Args::new()),
+            });
+        };
+        for piece in &self.report.evidence {
+            let said = piece.sha256.map(|digest| hex(&digest));
+            match (inside.remove(piece.member.as_str()), said) {
+                (Some(inside), Some(said)) if inside == said => {}
+                _ => say(&piece.member, "received-file-other"),
+            }
+        }
+        for path in inside.into_keys() {
+            say(path, "received-file-unnamed");
         }
     }
 }
@@ -153,8 +190,7 @@ impl Reader {
         at: ReferenceTime,
     ) -> Result<Received, ReadRefusal> {
         let document = parsed(report)?;
-        let unknown = || ReadRefusal::UnknownForm(String::new());
-        let key = (document.manifest(), document.form().ok_or_else(unknown)?);
+        let key = (document.manifest(), document.form().map_err(shape)?);
         let bundle = match self.bundles.get(&key) {
             Some(known) => known.clone(),
             None => {
@@ -172,30 +208,17 @@ impl Reader {
         };
         finish(document, &bundle, |_, _, _| Languages::none())
     }
-}
 
-/// What a report calls itself: enough to know its revisions by.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Named {
-    /// Its ID.
-    pub id: ReportId,
-    /// What a later revision of the same reporter repeats.
-    pub update_token: String,
-    /// 1 for the first.
-    pub revision: u32,
-}
-
-impl Named {
-    /// Reads it from `report.json`.
-    pub fn read(report: &[u8]) -> Option<Named> {
-        serde_json::from_slice(report).ok()
+    /// The forms that the reports answer, as far as they are remembered.
+    pub fn forms(&self) -> impl Iterator<Item = &Form> {
+        let remembered = self.bundles.iter();
+        remembered.filter_map(|((_, form), bundle)| bundle.published.forms.get(form))
     }
 }
 
 fn parsed(report: &[u8]) -> Result<Document, ReadRefusal> {
     if report.is_empty() || report.len() > MAX_REPORT {
-        return Err(ReadRefusal::Report(report.len().to_string()));
+        return Err(ReadRefusal::Missing);
     }
     Document::parse(report).map_err(shape)
 }
@@ -205,13 +228,9 @@ fn finish(
     bundle: &Verified<Bundle>,
     words: impl Fn(&Bundle, &Id, &str) -> Languages,
 ) -> Result<Received, ReadRefusal> {
-    let asked = document.form();
-    let form = asked
-        .as_ref()
-        .and_then(|id| bundle.published.forms.get(id))
-        .ok_or_else(|| {
-            ReadRefusal::UnknownForm(asked.map(|id| id.to_string()).unwrap_or_default())
-        })?;
+    let asked = document.form().map_err(shape)?;
+    let unknown = || ReadRefusal::UnknownForm(asked.to_string());
+    let form = bundle.published.forms.get(&asked).ok_or_else(unknown)?;
     let (head, answers, problems) = document.read(form).map_err(shape)?;
     if head.manifest_sha256 != bundle.manifest_sha256 {
         return Err(ReadRefusal::OtherForm);
@@ -250,6 +269,24 @@ pub(crate) fn again(
     words: &Languages,
     found: &mut Vec<Found>,
 ) -> Result<Report, ReadRefusal> {
+    let named = |text: &str| {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+        !text.is_empty() && text.len() <= 253 && text.chars().all(plain)
+    };
+    if !named(&head.id.uuid) || !named(&head.id.domain) {
+        let id = head.id.to_string();
+        return Err(ReadRefusal::Report(format!("id: {}", id.escape_debug())));
+    }
+    if !named(&head.lang) {
+        let lang: String = head.lang.chars().take(80).collect();
+        return Err(ReadRefusal::Report(format!(
+            "lang: {}",
+            lang.escape_debug()
+        )));
+    }
+    if head.revision == 0 {
+        return Err(ReadRefusal::Report("revision: 0".to_owned()));
+    }
     let made = head
         .made()
         .ok_or_else(|| ReadRefusal::Report(format!("made: {}", head.made.escape_debug())))?;

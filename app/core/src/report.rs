@@ -4,7 +4,7 @@
 pub mod csv;
 pub mod fact;
 pub mod gap;
-mod gather;
+pub(crate) mod gather;
 mod identity;
 pub mod intelmq;
 pub mod iocs;

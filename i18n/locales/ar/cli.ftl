@@ -183,8 +183,21 @@ cli-opened-answer = يمكن تشفير الرد للشهادة المرفقة �
 cli-opened-copy = توجد نسخة للتمرير في { $copy }. اقرأها قبل ذلك: فلا برنامج يرى كل ما يدل على شخص.
 cli-table-unread = تعذرت قراءة بعض البلاغات: { $count }.
     .way-on = تذكر السطور أعلاه أيّها ولماذا؛ أما البقية ففي الجدول.
-cli-table-column = لا يوجد عمود باسم «{ $column }».
-    .way-on = أسماء الأعمدة في docs/receiving.md. هل تقصد «{ $near }»؟
+# $word: as it was typed; $near: what was perhaps meant; $known: all there are
+cli-table-column = لا يوجد عمود «{ $word }».
+    .way-on = { $suggest ->
+        [yes] هل تقصد «{ $near }»؟
+       *[no] المتاح: { $known }.
+    }
+cli-table-category = لا يعرف أي نموذج هنا الفئة «{ $word }».
+    .way-on = { $suggest ->
+        [yes] هل تقصد «{ $near }»؟
+       *[no] المتاح: { $known }.
+    }
+# $count: a number of files and mails
+cli-table-others = تُخطّيت لأنها لا تحوي بلاغًا مختومًا: { $count }.
+# $count: a number
+cli-table-none = لا بلاغ يطابق المطلوب. البلاغات المقروءة: { $count }.
 cli-table-time = «{ $time }» ليس وقتًا.
     .way-on = أعطِ يومًا (2026-03-14) أو شهرًا (2026-03) أو سنة أو لحظة (2026-03-14T12:00:00Z).
 cli-table-host = «{ $host }» ليس عنوانًا ولا شبكة ولا نطاقًا.

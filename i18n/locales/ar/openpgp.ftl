@@ -112,9 +112,15 @@ sign-other-certificate = المفتاح السري لا يخص الشهادة ke
 
 open-not-sealed = هذا ليس بلاغًا مختومًا.
     .way-on = اختر الرسالة (eml) أو ملف tar.pgp كما وصل.
-# $keys: key IDs, in groups
-open-other-key = البلاغ غير مشفّر بهذا المفتاح. المفاتيح التي شُفّر بها: { $keys }
-    .way-on = استخدم المفتاح السري المقابل لأحدها.
+# $keys: key IDs, in groups; $named: no, where it does not tell them
+open-other-key = البلاغ غير مشفّر بهذا المفتاح. { $named ->
+        [no] ولا يذكر بأيها شُفّر.
+       *[yes] المفاتيح التي شُفّر بها: { $keys }
+    }
+    .way-on = { $named ->
+        [no] استخدم المفتاح السري للشهادة التي تذكرها حزمتك.
+       *[yes] استخدم المفتاح السري المقابل لأحدها.
+    }
 open-no-secret-key = لا يحتوي الملف على مفتاح سري.
     .way-on = اختر الملف الذي صُدّر فيه المفتاح السري.
 open-passphrase = المفتاح السري مقفل، وعبارة المرور مفقودة أو خاطئة.
@@ -129,6 +135,8 @@ open-too-large = خرج من البلاغ المختوم أكثر من { $most }
     .way-on = إن كنت تتوقع هذا الحجم فاسمح به بـ ‎--max-size.
 received-report = تتعذر قراءة report.json في الداخل: { $reason }
     .way-on = مع ‎--members تُكتب الملفات كما وصلت؛ اقرأ report.txt.
+received-missing = ليس report.json في الداخل، أو هو أكبر مما يكون عليه أي بلاغ.
+    .way-on = مع ‎--members تُكتب الملفات كما وصلت؛ اقرأ report.txt.
 received-too-many = يحتوي report.json في الداخل على أكثر مما يبلغه أي بلاغ.
     .way-on = مع ‎--members تُكتب الملفات كما وصلت؛ اقرأ report.txt.
 received-form = النموذج في الداخل ليس كما وقّعه فريق.
@@ -138,6 +146,8 @@ received-unknown-form = يجيب البلاغ عن النموذج «{ $form }»�
 received-other-form = يذكر البلاغ نسخة من النموذج غير التي في الداخل.
     .way-on = مع ‎--members تُكتب الملفات كما وصلت. اسأل المبلِّغ هاتفيًا عمّا أرسله.
 received-not-asked = بحسب الإجابات الأخرى، لا يسأل النموذج عن هذا.
+received-file-other = ما يقوله البلاغ عن هذا الملف ليس ما في الداخل.
+received-file-unnamed = هذا الملف في الداخل، والبلاغ لا يذكره.
 # $name: path inside the report
 open-member = الملف { $name } لا يطابق قائمة البلاغ نفسه؛ لم يُحتفظ بشيء.
     .way-on = اطلب من المُبلِّغ إرسال البلاغ مجددًا، وتحقق معه هاتفيًا.

@@ -183,8 +183,21 @@ cli-opened-answer = Eine Antwort kann für das beiliegende Zertifikat verschlüs
 cli-opened-copy = Eine Kopie zum Weitergeben liegt in { $copy }. Lesen Sie sie vorher: Was jemanden verrät, sieht kein Programm immer.
 cli-table-unread = Manche Meldungen waren nicht lesbar: { $count }.
     .way-on = Die Zeilen darüber sagen, welche und warum; die anderen stehen in der Tabelle.
-cli-table-column = Eine Spalte „{ $column }“ gibt es nicht.
-    .way-on = docs/receiving.md nennt die vorhandenen. Meinten Sie „{ $near }“?
+# $word: as it was typed; $near: what was perhaps meant; $known: all there are
+cli-table-column = Es gibt keine Spalte „{ $word }“.
+    .way-on = { $suggest ->
+        [yes] Ist „{ $near }“ gemeint?
+       *[no] Es gibt: { $known }.
+    }
+cli-table-category = Kein Formular hier kennt die Kategorie „{ $word }“.
+    .way-on = { $suggest ->
+        [yes] Ist „{ $near }“ gemeint?
+       *[no] Es gibt: { $known }.
+    }
+# $count: a number of files and mails
+cli-table-others = Übergangen, weil keine versiegelte Meldung darin ist: { $count }.
+# $count: a number
+cli-table-none = Keine Meldung ist so, wie es verlangt wurde. Gelesene Meldungen: { $count }.
 cli-table-time = „{ $time }“ ist keine Zeit.
     .way-on = Geben Sie einen Tag (2026-03-14), einen Monat (2026-03), ein Jahr oder einen Zeitpunkt (2026-03-14T12:00:00Z) an.
 cli-table-host = „{ $host }“ ist weder eine Adresse noch ein Netz noch eine Domain.

@@ -108,9 +108,15 @@ sign-other-certificate = Der geheime Schlüssel gehört nicht zu keys/signing.as
 
 open-not-sealed = Dies ist keine versiegelte Meldung.
     .way-on = Wählen Sie die Mail (.eml) oder die Datei .tar.pgp, so wie sie empfangen wurde.
-# $keys: key IDs, in groups
-open-other-key = Die Meldung ist nicht für diesen Schlüssel verschlüsselt. Sie ist verschlüsselt für: { $keys }
-    .way-on = Verwenden Sie den geheimen Schlüssel zu einem davon.
+# $keys: key IDs, in groups; $named: no, where it does not tell them
+open-other-key = Die Meldung ist nicht für diesen Schlüssel verschlüsselt. { $named ->
+        [no] Für welchen, sagt sie nicht.
+       *[yes] Sie ist verschlüsselt für: { $keys }
+    }
+    .way-on = { $named ->
+        [no] Verwenden Sie den geheimen Schlüssel zu dem Zertifikat, das Ihr Bündel nennt.
+       *[yes] Verwenden Sie den geheimen Schlüssel zu einem davon.
+    }
 open-no-secret-key = Die Datei enthält keinen geheimen Schlüssel.
     .way-on = Wählen Sie die Datei mit dem exportierten geheimen Schlüssel.
 open-passphrase = Der geheime Schlüssel ist gesperrt, und die Passphrase fehlt oder ist falsch.
@@ -125,6 +131,8 @@ open-too-large = Aus der versiegelten Meldung kamen mehr als { $most } Bytes; ni
     .way-on = Wenn Sie so viel erwarten, erlauben Sie es mit --max-size.
 received-report = report.json darin ist nicht lesbar: { $reason }
     .way-on = Mit --members werden die Dateien geschrieben, wie sie kamen; lesen Sie report.txt.
+received-missing = report.json liegt nicht darin oder ist größer, als eine Meldung je ist.
+    .way-on = Mit --members werden die Dateien geschrieben, wie sie kamen; lesen Sie report.txt.
 received-too-many = report.json darin enthält mehr, als eine Meldung je umfasst.
     .way-on = Mit --members werden die Dateien geschrieben, wie sie kamen; lesen Sie report.txt.
 received-form = Das Formular darin ist nicht so, wie ein Team es unterschrieben hat.
@@ -134,6 +142,8 @@ received-unknown-form = Die Meldung beantwortet das Formular „{ $form }“, da
 received-other-form = Die Meldung nennt eine andere Fassung des Formulars als die, die dabei ist.
     .way-on = Mit --members werden die Dateien geschrieben, wie sie kamen. Fragen Sie am Telefon nach, was gesendet wurde.
 received-not-asked = Nach den anderen Antworten fragt das Formular das nicht.
+received-file-other = Was die Meldung von dieser Datei sagt, liegt nicht so darin.
+received-file-unnamed = Diese Datei liegt darin, und die Meldung nennt sie nicht.
 # $name: path inside the report
 open-member = { $name } entspricht nicht dem Verzeichnis der Meldung; nichts wurde behalten.
     .way-on = Bitten Sie die meldende Person, die Meldung noch einmal zu senden, und vergewissern Sie sich telefonisch.

@@ -186,9 +186,21 @@ cli-opened-copy = A copy for passing on is in { $copy }. Read it before you do: 
 # $count: a number
 cli-table-unread = Some reports could not be read: { $count }.
     .way-on = The lines above say which and why; the others are in the table.
-# $near: the nearest name
-cli-table-column = There is no column “{ $column }”.
-    .way-on = docs/receiving.md names those there are. Did you mean “{ $near }”?
+# $word: as it was typed; $near: what was perhaps meant; $known: all there are
+cli-table-column = There is no column “{ $word }”.
+    .way-on = { $suggest ->
+        [yes] Did you mean “{ $near }”?
+       *[no] There are: { $known }.
+    }
+cli-table-category = No form here has the category “{ $word }”.
+    .way-on = { $suggest ->
+        [yes] Did you mean “{ $near }”?
+       *[no] There are: { $known }.
+    }
+# $count: a number of files and mails
+cli-table-others = Passed over, because there is no sealed report in them: { $count }.
+# $count: a number
+cli-table-none = No report is as it was asked for. Reports read: { $count }.
 cli-table-time = “{ $time }” is no time.
     .way-on = Give a day (2026-03-14), a month (2026-03), a year or a moment (2026-03-14T12:00:00Z).
 cli-table-host = “{ $host }” is neither an address nor a network nor a domain.

@@ -108,9 +108,15 @@ sign-other-certificate = The secret key does not belong to keys/signing.asc.
 
 open-not-sealed = This is not a sealed report.
     .way-on = Choose the mail (.eml) or the .tar.pgp file as it was received.
-# $keys: key IDs, in groups
-open-other-key = The report is not encrypted to this key. It is encrypted to: { $keys }
-    .way-on = Use the secret key of one of these.
+# $keys: key IDs, in groups; $named: no, where it does not tell them
+open-other-key = The report is not encrypted to this key. { $named ->
+        [no] It does not say to which it is.
+       *[yes] It is encrypted to: { $keys }
+    }
+    .way-on = { $named ->
+        [no] Use the secret key of the certificate that your bundle names.
+       *[yes] Use the secret key of one of these.
+    }
 open-no-secret-key = The file holds no secret key.
     .way-on = Choose the file with the exported secret key.
 open-passphrase = The secret key is locked, and the passphrase is missing or wrong.
@@ -128,6 +134,8 @@ open-too-large = More than { $most } octets came out of the sealed report; nothi
 # $reason: in English, from the parser; 0 when there is no report.json, or one that is too large
 received-report = report.json inside cannot be read: { $reason }
     .way-on = With --members the files are written as they came; read report.txt.
+received-missing = report.json is not inside, or is larger than a report ever is.
+    .way-on = With --members the files are written as they came; read report.txt.
 received-too-many = report.json inside holds more than a report ever does.
     .way-on = With --members the files are written as they came; read report.txt.
 received-form = The form inside is not as a team signed it.
@@ -138,6 +146,8 @@ received-unknown-form = The report answers the form “{ $form }”, which is no
 received-other-form = The report names another version of the form than the one inside.
     .way-on = With --members the files are written as they came. Ask the reporter by telephone what they sent.
 received-not-asked = By the other answers, the form does not ask this.
+received-file-other = What the report says of this file is not what is inside.
+received-file-unnamed = This file is inside, and the report does not name it.
 # $name: path inside the report
 open-member = { $name } is not what the report’s own list says; nothing was kept.
     .way-on = Ask the reporter to send the report again, and check with them by telephone.

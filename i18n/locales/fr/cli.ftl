@@ -183,8 +183,21 @@ cli-opened-answer = Une réponse peut être chiffrée pour le certificat joint :
 cli-opened-copy = Une copie à transmettre est dans { $copy }. Relisez-la avant : aucun programme ne voit tout ce qui trahit une personne.
 cli-table-unread = Certains rapports n’ont pas pu être lus : { $count }.
     .way-on = Les lignes ci-dessus disent lesquels et pourquoi ; les autres sont dans le tableau.
-cli-table-column = Il n’y a pas de colonne « { $column } ».
-    .way-on = docs/receiving.md nomme celles qui existent. Vouliez-vous dire « { $near } » ?
+# $word: as it was typed; $near: what was perhaps meant; $known: all there are
+cli-table-column = Il n’y a pas de colonne « { $word } ».
+    .way-on = { $suggest ->
+        [yes] Vouliez-vous dire « { $near } » ?
+       *[no] Il y a : { $known }.
+    }
+cli-table-category = Aucun formulaire ici n’a la catégorie « { $word } ».
+    .way-on = { $suggest ->
+        [yes] Vouliez-vous dire « { $near } » ?
+       *[no] Il y a : { $known }.
+    }
+# $count: a number of files and mails
+cli-table-others = Laissés de côté, car ils ne contiennent aucun signalement scellé : { $count }.
+# $count: a number
+cli-table-none = Aucun signalement ne correspond à la demande. Signalements lus : { $count }.
 cli-table-time = « { $time } » n’est pas un temps.
     .way-on = Donnez un jour (2026-03-14), un mois (2026-03), une année ou un instant (2026-03-14T12:00:00Z).
 cli-table-host = « { $host } » n’est ni une adresse, ni un réseau, ni un domaine.

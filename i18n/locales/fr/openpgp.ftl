@@ -108,9 +108,15 @@ sign-other-certificate = La clé secrète ne correspond pas à keys/signing.asc.
 
 open-not-sealed = Ce n’est pas un signalement scellé.
     .way-on = Choisissez le message (.eml) ou le fichier .tar.pgp tel qu’il a été reçu.
-# $keys: key IDs, in groups
-open-other-key = Le signalement n’est pas chiffré pour cette clé. Il est chiffré pour : { $keys }
-    .way-on = Utilisez la clé secrète correspondant à l’une d’elles.
+# $keys: key IDs, in groups; $named: no, where it does not tell them
+open-other-key = Le signalement n’est pas chiffré pour cette clé. { $named ->
+        [no] Il ne dit pas pour laquelle il l’est.
+       *[yes] Il est chiffré pour : { $keys }
+    }
+    .way-on = { $named ->
+        [no] Utilisez la clé secrète du certificat que nomme votre paquet.
+       *[yes] Utilisez la clé secrète correspondant à l’une d’elles.
+    }
 open-no-secret-key = Le fichier ne contient aucune clé secrète.
     .way-on = Choisissez le fichier contenant la clé secrète exportée.
 open-passphrase = La clé secrète est verrouillée, et la phrase de passe manque ou est fausse.
@@ -125,6 +131,8 @@ open-too-large = Plus de { $most } octets sont sortis du rapport scellé ; rien 
     .way-on = Si vous en attendez autant, permettez-le avec --max-size.
 received-report = report.json, à l’intérieur, est illisible : { $reason }
     .way-on = Avec --members, les fichiers sont écrits tels quels ; lisez report.txt.
+received-missing = report.json n’est pas à l’intérieur, ou est plus grand que ne l’est jamais un signalement.
+    .way-on = Avec --members, les fichiers sont écrits tels quels ; lisez report.txt.
 received-too-many = report.json, à l’intérieur, contient plus que n’en compte jamais un rapport.
     .way-on = Avec --members, les fichiers sont écrits tels quels ; lisez report.txt.
 received-form = Le formulaire joint n’est pas tel qu’une équipe l’a signé.
@@ -134,6 +142,8 @@ received-unknown-form = Le rapport répond au formulaire « { $form } », qui n�
 received-other-form = Le rapport nomme une autre version du formulaire que celle qui est jointe.
     .way-on = Avec --members, les fichiers sont écrits tels quels. Demandez par téléphone ce qui a été envoyé.
 received-not-asked = D’après les autres réponses, le formulaire ne le demande pas.
+received-file-other = Ce que le signalement dit de ce fichier n’est pas ce qui est à l’intérieur.
+received-file-unnamed = Ce fichier est à l’intérieur, et le signalement ne le nomme pas.
 # $name: path inside the report
 open-member = { $name } ne correspond pas à la liste du signalement ; rien n’a été conservé.
     .way-on = Demandez à la personne qui signale de renvoyer le signalement, et vérifiez avec elle par téléphone.

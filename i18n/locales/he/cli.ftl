@@ -183,8 +183,21 @@ cli-opened-answer = אפשר להצפין תשובה לתעודה המצורפת
 cli-opened-copy = עותק להעברה הלאה נמצא ב־{ $copy }. יש לקרוא אותו לפני כן: אין תוכנה שרואה כל מה שמגלה אדם.
 cli-table-unread = חלק מהדיווחים לא ניתנו לקריאה: { $count }.
     .way-on = השורות שלמעלה אומרות אילו ומדוע; האחרים מופיעים בטבלה.
-cli-table-column = אין עמודה בשם “{ $column }”.
-    .way-on = שמות העמודות מופיעים ב־docs/receiving.md. האם הכוונה ל־“{ $near }”?
+# $word: as it was typed; $near: what was perhaps meant; $known: all there are
+cli-table-column = אין עמודה ״{ $word }״.
+    .way-on = { $suggest ->
+        [yes] האם הכוונה ל־״{ $near }״?
+       *[no] יש: { $known }.
+    }
+cli-table-category = באף טופס כאן אין הקטגוריה ״{ $word }״.
+    .way-on = { $suggest ->
+        [yes] האם הכוונה ל־״{ $near }״?
+       *[no] יש: { $known }.
+    }
+# $count: a number of files and mails
+cli-table-others = דולגו, כי אין בהם דיווח מוצפן: { $count }.
+# $count: a number
+cli-table-none = אין דיווח שמתאים למבוקש. דיווחים שנקראו: { $count }.
 cli-table-time = “{ $time }” אינו זמן.
     .way-on = יש לתת יום (2026-03-14), חודש (2026-03), שנה או רגע (2026-03-14T12:00:00Z).
 cli-table-host = “{ $host }” אינו כתובת, רשת או שם מתחם.

@@ -110,9 +110,15 @@ sign-other-certificate = המפתח הסודי אינו שייך ל־keys/signin
 
 open-not-sealed = זה אינו דיווח מוצפן.
     .way-on = יש לבחור את הודעת הדוא״ל (*.eml) או את הקובץ המוצפן (*.tar.pgp) כפי שהתקבלו.
-# $keys: key IDs, in groups
-open-other-key = הדיווח אינו מוצפן עבור המפתח הזה. הוא מוצפן עבור: { $keys }
-    .way-on = יש להשתמש במפתח הסודי של אחד מאלה.
+# $keys: key IDs, in groups; $named: no, where it does not tell them
+open-other-key = הדיווח אינו מוצפן עבור המפתח הזה. { $named ->
+        [no] לא נאמר בו עבור איזה מפתח הוא מוצפן.
+       *[yes] הוא מוצפן עבור: { $keys }
+    }
+    .way-on = { $named ->
+        [no] יש להשתמש במפתח הסודי של האישור שהחבילה שלכם מציינת.
+       *[yes] יש להשתמש במפתח הסודי של אחד מאלה.
+    }
 open-no-secret-key = בקובץ אין מפתח סודי.
     .way-on = יש לבחור את הקובץ שבו המפתח הסודי המיוצא.
 open-passphrase = המפתח הסודי נעול, וביטוי הסיסמה חסר או שגוי.
@@ -127,6 +133,8 @@ open-too-large = מן הדיווח החתום יצאו יותר מ־{ $most } ב
     .way-on = אם זה הגודל הצפוי, אפשר להתיר אותו ב־‎--max-size.
 received-report = לא ניתן לקרוא את report.json שבפנים: { $reason }
     .way-on = עם ‎--members הקבצים נכתבים כפי שהגיעו; יש לקרוא את report.txt.
+received-missing = report.json אינו בפנים, או שהוא גדול יותר מכל דיווח.
+    .way-on = עם ‎--members הקבצים נכתבים כפי שהגיעו; יש לקרוא את report.txt.
 received-too-many = הקובץ report.json שבפנים מכיל יותר מכפי שמכיל דיווח כלשהו.
     .way-on = עם ‎--members הקבצים נכתבים כפי שהגיעו; יש לקרוא את report.txt.
 received-form = הטופס שבפנים אינו כפי שצוות חתם עליו.
@@ -136,6 +144,8 @@ received-unknown-form = הדיווח עונה על הטופס “{ $form }”, �
 received-other-form = הדיווח נוקב בגרסה אחרת של הטופס מזו שבפנים.
     .way-on = עם ‎--members הקבצים נכתבים כפי שהגיעו. יש לברר בטלפון מה נשלח.
 received-not-asked = לפי התשובות האחרות, הטופס אינו שואל זאת.
+received-file-other = מה שהדיווח אומר על הקובץ הזה אינו מה שנמצא בפנים.
+received-file-unnamed = הקובץ הזה נמצא בפנים, והדיווח אינו מזכיר אותו.
 # $name: path inside the report
 open-member = { $name } אינו תואם את הרשימה שבדיווח עצמו; דבר לא נשמר.
     .way-on = יש לבקש ממי שדיווח לשלוח את הדיווח שוב, ולברר זאת בטלפון.

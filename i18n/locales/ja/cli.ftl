@@ -183,8 +183,21 @@ cli-opened-answer = 同封の証明書あてに返信を暗号化できます: {
 cli-opened-copy = 転送用の写しは { $copy } にあります。転送する前に読んでください。人を示す手がかりのすべてをプログラムが見つけられるわけではありません。
 cli-table-unread = 読めなかった報告があります: { $count } 件。
     .way-on = どれがなぜ読めなかったかは上の行にあります。ほかは表に含まれています。
-cli-table-column = 列「{ $column }」はありません。
-    .way-on = 列の名前は docs/receiving.md にあります。 「{ $near }」のことですか。
+# $word: as it was typed; $near: what was perhaps meant; $known: all there are
+cli-table-column = 「{ $word }」という列はありません。
+    .way-on = { $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] 使えるもの：{ $known }。
+    }
+cli-table-category = ここのどのフォームにも「{ $word }」という分類はありません。
+    .way-on = { $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] 使えるもの：{ $known }。
+    }
+# $count: a number of files and mails
+cli-table-others = 暗号化された報告が入っていないため、飛ばしたもの：{ $count }。
+# $count: a number
+cli-table-none = 条件に合う報告はありません。読み取った報告：{ $count }。
 cli-table-time = 「{ $time }」は時刻として読めません。
     .way-on = 日 (2026-03-14)、月 (2026-03)、年、または時点 (2026-03-14T12:00:00Z) を指定してください。
 cli-table-host = 「{ $host }」はアドレスでもネットワークでもドメインでもありません。

@@ -108,9 +108,15 @@ sign-other-certificate = この秘密鍵は keys/signing.asc のものではあ�
 
 open-not-sealed = これは暗号化された報告ではありません。
     .way-on = 受信したままのメール（.eml）または .tar.pgp ファイルを選択してください。
-# $keys: key IDs, in groups
-open-other-key = この報告は、この鍵に宛てて暗号化されたものではありません。暗号化に使われた鍵: { $keys }
-    .way-on = そのいずれかの秘密鍵を使用してください。
+# $keys: key IDs, in groups; $named: no, where it does not tell them
+open-other-key = この報告は、この鍵に宛てて暗号化されたものではありません。 { $named ->
+        [no] どの鍵に宛てたものかは書かれていません。
+       *[yes] 暗号化に使われた鍵: { $keys }
+    }
+    .way-on = { $named ->
+        [no] バンドルに記載された証明書の秘密鍵を使用してください。
+       *[yes] そのいずれかの秘密鍵を使用してください。
+    }
 open-no-secret-key = このファイルには秘密鍵がありません。
     .way-on = エクスポートした秘密鍵のファイルを選択してください。
 open-passphrase = 秘密鍵がロックされています。パスフレーズが指定されていないか、間違っています。
@@ -125,6 +131,8 @@ open-too-large = 封印された報告から { $most } オクテットを超え�
     .way-on = それだけの量が見込まれる場合は、--max-size で許可してください。
 received-report = 中の report.json を読めません: { $reason }
     .way-on = --members を付けるとファイルがそのまま書き出されます。report.txt を読んでください。
+received-missing = report.json が中にないか、報告としてはありえない大きさです。
+    .way-on = --members を付けるとファイルがそのまま書き出されます。report.txt を読んでください。
 received-too-many = 中の report.json には、報告としてあり得ないほど多くの値があります。
     .way-on = --members を付けるとファイルがそのまま書き出されます。report.txt を読んでください。
 received-form = 中のフォームは、チームが署名したものと一致しません。
@@ -134,6 +142,8 @@ received-unknown-form = この報告はフォーム「{ $form }」への回答�
 received-other-form = この報告は、中にあるものとは別の版のフォームを示しています。
     .way-on = --members を付けるとファイルがそのまま書き出されます。何を送ったか、報告者に電話で確かめてください。
 received-not-asked = ほかの回答によれば、フォームはこれを尋ねていません。
+received-file-other = 報告がこのファイルについて述べていることは、中にあるものと違います。
+received-file-unnamed = このファイルは中にありますが、報告には書かれていません。
 # $name: path inside the report
 open-member = { $name } が、報告に含まれる一覧と一致しません。内容は一切残していません。
     .way-on = 報告者に報告の再送を依頼し、電話でも確認してください。

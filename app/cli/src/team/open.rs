@@ -32,9 +32,16 @@ const MIB: u64 = 1024 * 1024;
 
 /// Runs the command.
 pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
+    if asked.sealed != Path::new("-") {
+        files::is_there(&asked.sealed)?;
+    }
+    files::has_folder(&asked.out)?;
     let printed = match &asked.print {
         Some(path) => {
             files::may_write(path, false)?;
+            if !path.starts_with(&asked.out) {
+                files::has_folder(path)?;
+            }
             Some((path, Format::of(path)?))
         }
         None => None,
@@ -47,7 +54,8 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     told.certificate(&unsealed.opened, at);
     let mut page = None;
     if !asked.members {
-        let received = received::read(&unsealed.opened.read, at)?;
+        let mut received = received::read(&unsealed.opened.read, at)?;
+        received.compare(&unsealed.opened.members);
         let proven = is_own(&received, own.as_deref(), out)?;
         told.report(&received, proven, out);
         let signed = unsealed.opened.signed_by();

@@ -9,31 +9,33 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use crate::secret::with_passphrase;
 use places::{Found, Places};
-use rows::Rows;
-use std::collections::BTreeMap;
+use rows::{Row, Rows};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::explain::Refusal;
 use tocsin_core::openpgp::open::{OpenRefusal, Opened, Source, Way, peek, unlock};
-use tocsin_core::received::table::{Column, Filter, Hosts, USUAL, span};
-use tocsin_core::received::{Named, REPORT, Reader, Received, form};
+use tocsin_core::received::table::{Column, Filter, Hosts, USUAL, categories, span};
+use tocsin_core::received::{REPORT, Reader, Received, form};
+use tocsin_core::report::Report;
 use tocsin_core::store::dirs::make_private;
-use tocsin_form_schema::diagnostic::nearest;
+use tocsin_form_schema::diagnostic::{args, nearest};
 
 /// Runs the command.
 pub fn run(asked: &Table, out: &Out) -> Result<(), Refused> {
     let columns = columns(asked.columns.as_deref().unwrap_or(USUAL))?;
     let filter = filter(asked, out)?;
     let mut lookup = Lookup::new(asked, out)?;
-    let mut newest = match asked.all {
-        true => None,
-        false => Some(newest(asked, &mut lookup)?),
-    };
     let mut rows = Rows::new(&columns, asked.csv, out);
-    let mut unread = 0_usize;
+    let mut newest = Newest::default();
+    let (mut read, mut unread, mut others) = (0_usize, 0_usize, 0_usize);
     Places::new(&asked.paths).each(&mut |place, found| {
         let received = match lookup.read(found) {
             Ok(Some(received)) => received,
-            Ok(None) => return Ok(()),
+            Ok(None) => {
+                others += 1;
+                return Ok(());
+            }
             Err(refusal) => {
                 unread += 1;
                 out.warn(&tocsin_i18n::visible(&format!(
@@ -43,35 +45,68 @@ pub fn run(asked: &Table, out: &Out) -> Result<(), Refused> {
                 return Ok(());
             }
         };
+        read += 1;
         let report = &received.report;
-        let shown = newest.as_mut().is_none_or(|newest| {
-            let key = (report.id.to_string(), report.update_token.clone());
-            // Once, wherever else it lies.
-            newest.get(&key) == Some(&report.revision) && newest.remove(&key).is_some()
-        });
-        if shown && filter.takes(report) {
-            rows.row(columns.iter().map(|c| c.values(report, place)).collect());
+        let cells = || columns.iter().map(|c| c.values(report, place)).collect();
+        let row = filter.takes(report).then(cells);
+        match asked.all {
+            true => row.into_iter().for_each(|row| rows.row(row)),
+            false => newest.add(report, row.map(|row| rows.shaped(row))),
         }
         Ok(())
     })?;
-    rows.finish();
-    match unread {
-        0 => Ok(()),
-        unread => Err(Refused::new(
-            "cli-table-unread",
-            &[("count", &unread.to_string())],
-        )),
+    newest.rows().for_each(|row| rows.write(row));
+    let shown = rows.finish();
+    let note = |code, count: usize| {
+        if count > 0 {
+            out.warn(&out.word(code, &[("count", &count.to_string())]));
+        }
+    };
+    note("cli-table-others", others);
+    if unread > 0 {
+        let count = unread.to_string();
+        return Err(Refused::new("cli-table-unread", &[("count", &count)]));
     }
+    if shown == 0 {
+        if let Some(category) = asked.category.as_deref().filter(|_| read > 0) {
+            is_known(category, &lookup.reader)?;
+        }
+        out.warn(&out.word("cli-table-none", &[("count", &read.to_string())]));
+    }
+    Ok(())
+}
+
+/// Refuses a category that no form asks for.
+fn is_known(category: &str, reader: &Reader) -> Result<(), Refused> {
+    let known = categories(reader.forms());
+    match known.contains(category) {
+        true => Ok(()),
+        false => {
+            let words = known.iter().map(String::as_str);
+            // A machine tag is long; its option says the same.
+            let words = words.filter(|word| !word.contains('='));
+            Err(unknown("cli-table-category", category, words))
+        }
+    }
+}
+
+/// A word that is none of those there are.
+fn unknown<'a>(code: &'static str, word: &str, known: impl Iterator<Item = &'a str>) -> Refused {
+    let known: Vec<&str> = known.collect();
+    let near = nearest(word, known.iter().copied()).unwrap_or_default();
+    let known = known.join(", ");
+    Refused::One(Refusal {
+        code,
+        args: args([("word", word), ("near", near), ("known", &known)]),
+    })
 }
 
 fn columns(names: &str) -> Result<Vec<Column>, Refused> {
     let names = names.split(',').map(str::trim);
     names
         .map(|name| {
-            Column::parse(name).ok_or_else(|| {
-                let near = nearest(name, Column::names()).unwrap_or("id");
-                Refused::new("cli-table-column", &[("column", name), ("near", near)])
-            })
+            let unknown = || unknown("cli-table-column", name, Column::names());
+            Column::parse(name).ok_or_else(unknown)
         })
         .collect()
 }
@@ -101,20 +136,39 @@ fn filter(asked: &Table, out: &Out) -> Result<Filter, Refused> {
     })
 }
 
-/// By ID and update token.
-type Newest = BTreeMap<(String, String), u32>;
+/// The newest revision of each report, by ID and update token, in the order in which they were found. Another token is
+/// another reporter's word: it takes nothing's place.
+#[derive(Default)]
+struct Newest {
+    /// Its revision, and the place of its row.
+    known: HashMap<(String, String), (u32, usize)>,
+    /// Nothing where none is to be shown or a newer one was found.
+    rows: Vec<Option<Row>>,
+}
 
-/// The newest revision of each report. Another update token is another reporter's word: it takes nothing's place.
-fn newest(asked: &Table, lookup: &mut Lookup<'_>) -> Result<Newest, Refused> {
-    let mut newest = Newest::new();
-    Places::new(&asked.paths).each(&mut |_, found| {
-        if let Some((id, token, revision)) = lookup.head(found) {
-            let known = newest.entry((id, token)).or_insert(revision);
-            *known = revision.max(*known);
+impl Newest {
+    /// Another revision, and its row if it is to be shown. The same once more is not.
+    fn add(&mut self, report: &Report, row: Option<Row>) {
+        let key = (report.id.to_string(), report.update_token.clone());
+        let (revision, place) = (report.revision, self.rows.len());
+        match self.known.entry(key) {
+            Entry::Occupied(known) if known.get().0 >= revision => return,
+            Entry::Occupied(mut known) => {
+                let (_, before) = known.insert((revision, place));
+                if let Some(before) = self.rows.get_mut(before) {
+                    *before = None;
+                }
+            }
+            Entry::Vacant(new) => {
+                new.insert((revision, place));
+            }
         }
-        Ok(())
-    })?;
-    Ok(newest)
+        self.rows.push(row);
+    }
+
+    fn rows(self) -> impl Iterator<Item = Row> {
+        self.rows.into_iter().flatten()
+    }
 }
 
 /// Reads reports from where they lie.
@@ -181,18 +235,7 @@ impl Lookup<'_> {
         }
     }
 
-    /// What a report says of itself: ID, update token, revision. What cannot be read is told when it is to be shown.
-    fn head(&mut self, found: &Found) -> Option<(String, String, u32)> {
-        let report = match found {
-            Found::Folder(folder) => folder.report().ok()?,
-            Found::Sealed(bytes) => self.open(bytes).ok()??.read.remove(REPORT)?,
-            Found::Unread(_) => return None,
-        };
-        let named = Named::read(&report)?;
-        Some((named.id.to_string(), named.update_token, named.revision))
-    }
-
-    /// Opens what is sealed; nothing when it is another mail.
+    /// Opens what is sealed; nothing when it is another mail or file.
     fn open(&self, mut bytes: &[u8]) -> Result<Option<Opened>, Refusal> {
         let way = match (&self.secret, self.agent) {
             (Some((secret, passphrase)), _) => Way::Keys {
@@ -200,7 +243,7 @@ impl Lookup<'_> {
                 passphrase: passphrase.as_deref(),
             },
             (None, true) => Way::Agent,
-            (None, false) => return Err(Refusal::of(&OpenRefusal::StillSealed)),
+            (None, false) => Way::Nothing,
         };
         let beside = self.out.context.dirs.outbox().join("table");
         let opened = self

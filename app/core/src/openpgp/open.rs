@@ -5,12 +5,12 @@ use crate::job::{Progress, Watched};
 use crate::openpgp::cert::{grouped, read_all};
 use crate::openpgp::seal::REPORTER_CERT;
 use sequoia_openpgp as openpgp;
-use sequoia_openpgp::armor;
-use sequoia_openpgp::parse::Parse;
 use sequoia_openpgp::parse::stream::DecryptorBuilder;
+use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use sequoia_openpgp::policy::StandardPolicy;
+use sequoia_openpgp::{Packet, armor};
 use std::fs::{self, File};
-use std::io::{self, BufReader, Read, Seek};
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use tocsin_form_schema::diagnostic::Args;
 use tocsin_form_schema::published::Files;
@@ -87,6 +87,8 @@ pub enum Way<'a> {
     Agent,
     /// Something else has decrypted it, as `gpg --decrypt` does, and checked that it is whole.
     Decrypted,
+    /// Nothing does: only whether it is sealed is to be known.
+    Nothing,
 }
 
 /// Where a sealed report comes from.
@@ -103,7 +105,7 @@ pub enum OpenRefusal {
     /// Neither a PGP/MIME mail nor an OpenPGP message.
     #[error("not a sealed report")]
     NotSealed,
-    /// It is sealed, and was said to be decrypted.
+    /// It is sealed, and was said to be decrypted, or nothing opens it.
     #[error("sealed")]
     StillSealed,
     /// Encrypted to other keys than the one given.
@@ -175,8 +177,9 @@ impl Explain for OpenRefusal {
     fn args(&self) -> Args {
         match self {
             OpenRefusal::OtherKey(keys) => {
+                let named = if keys.is_empty() { "no" } else { "yes" };
                 let keys: Vec<String> = keys.iter().map(|key| grouped(key)).collect();
-                Args::from([("keys", keys.join(", "))])
+                Args::from([("keys", keys.join(", ")), ("named", named.to_owned())])
             }
             OpenRefusal::Member(name) => Args::from([("name", name.escape_debug().to_string())]),
             OpenRefusal::TooLarge(most) => Args::from([("most", most.to_string())]),
@@ -186,6 +189,11 @@ impl Explain for OpenRefusal {
             _ => Args::new(),
         }
     }
+}
+
+/// Says of which file it is.
+fn at(path: &Path) -> impl Fn(io::Error) -> OpenRefusal {
+    move |error| OpenRefusal::Io(format!("{}: {error}", path.display()))
 }
 
 impl From<io::Error> for OpenRefusal {
@@ -276,10 +284,13 @@ fn read(
 ) -> Result<Opened, OpenRefusal> {
     let keys = match way {
         Way::Keys { secret, passphrase } => Some(Keys::read(secret, passphrase)?),
-        Way::Agent | Way::Decrypted => None,
+        Way::Agent | Way::Decrypted | Way::Nothing => None,
     };
     let input = match source {
-        Source::File(path) if path.metadata()?.is_file() => path.to_path_buf(),
+        Source::File(path) if path.metadata().map_err(at(path))?.is_file() => {
+            File::open(path).map_err(at(path))?;
+            path.to_path_buf()
+        }
         Source::File(_) => return Err(OpenRefusal::NotSealed),
         Source::Stream(stream) => {
             let spooled = folder.path.join("input");
@@ -299,6 +310,9 @@ fn read(
             .map_err(|refusal| cancelled_or(refusal, progress));
     }
     let message = find_message(&input, folder)?;
+    if let Way::Nothing = way {
+        return Err(OpenRefusal::StillSealed);
+    }
     let size = input.metadata()?.len();
     let most = most.unwrap_or_else(|| size.saturating_mul(RATIO).max(LEAST_BOUND));
     let mut helper = Helper::new(keys);
@@ -381,16 +395,25 @@ fn is_sealed(file: &mut (impl Read + Seek)) -> Result<bool, OpenRefusal> {
     file.by_ref().take(HEAD).read_to_end(&mut head)?;
     file.rewind()?;
     let encrypted = b"application/pgp-encrypted";
-    Ok(
-        is_packet(&head)
-            || head.trim_ascii_start().starts_with(BEGIN)
-            || contains(&head, encrypted),
-    )
+    Ok(begins_message(&head)
+        || head.trim_ascii_start().starts_with(BEGIN)
+        || contains(&head, encrypted))
 }
 
-/// Every binary packet begins with the high bit set, and no text of a mail does.
-fn is_packet(bytes: &[u8]) -> bool {
-    bytes.first().is_some_and(|first| first & 0x80 != 0)
+/// Whether a binary message that is encrypted begins here: what comes first can be read as a packet of one.
+fn begins_message(head: &[u8]) -> bool {
+    // Every binary packet begins with the high bit set; so do pictures, and texts in some languages.
+    let binary = head.first().is_some_and(|first| first & 0x80 != 0);
+    let packets = binary
+        .then(|| PacketParser::from_bytes(head).ok())
+        .flatten();
+    let Some(PacketParserResult::Some(first)) = packets else {
+        return false;
+    };
+    matches!(
+        first.packet,
+        Packet::PKESK(_) | Packet::SKESK(_) | Packet::SEIP(_) | Packet::Marker(_)
+    )
 }
 
 fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
@@ -400,16 +423,20 @@ fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
 /// Where an OpenPGP message is.
 struct Message {
     path: PathBuf,
-    armored: bool,
+    /// Where its armor begins, if it has any.
+    armor: Option<u64>,
 }
 
 impl Message {
     fn reader(&self) -> Result<Box<dyn Read + Send + Sync>, OpenRefusal> {
-        let file = File::open(&self.path)?;
+        let mut file = File::open(&self.path)?;
         let mode = armor::ReaderMode::Tolerant(Some(armor::Kind::Message));
-        Ok(match self.armored {
-            true => Box::new(armor::Reader::from_reader(file, mode)),
-            false => Box::new(file),
+        Ok(match self.armor {
+            Some(from) => {
+                file.seek(SeekFrom::Start(from))?;
+                Box::new(armor::Reader::from_reader(file, mode))
+            }
+            None => Box::new(file),
         })
     }
 }
@@ -423,10 +450,12 @@ fn find_message(input: &Path, folder: &Folder) -> Result<Message, OpenRefusal> {
     };
     let message = |path: PathBuf, head: &[u8]| Message {
         path,
-        armored: !is_packet(head),
+        armor: (head.windows(BEGIN.len()).position(|part| part == BEGIN))
+            .filter(|_| !begins_message(head))
+            .map(|from| from as u64),
     };
     let head = head_of(input)?;
-    if is_packet(&head) || head.trim_ascii_start().starts_with(BEGIN) {
+    if begins_message(&head) || head.trim_ascii_start().starts_with(BEGIN) {
         return Ok(message(input.to_path_buf(), &head));
     }
     let spooled = folder.path.join("message");
@@ -465,7 +494,7 @@ impl Folder {
             match unpack::private_folder(&path) {
                 Ok(()) => return Ok(Folder { path }),
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(at(out)(error)),
             }
         }
         Err(OpenRefusal::OutputExists)

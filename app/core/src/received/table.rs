@@ -1,14 +1,17 @@
 //! Many reports as rows of a table: which of them, and which of their values.
 
 use crate::report::fact::{Fact, date_time};
+use crate::report::gather::machine_tag;
 use crate::report::standing::Ticket;
 use crate::report::{Report, Tlp};
 use ipnet::IpNet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use std::collections::BTreeSet;
 use std::net::IpAddr;
-use tocsin_form_schema::kind::Typed;
+use tocsin_form_schema::form::Form;
+use tocsin_form_schema::kind::{Kind, Typed};
 use tocsin_form_schema::means::{Meaning, vocabulary};
 
 #[cfg(test)]
@@ -175,9 +178,27 @@ impl Filter {
 
 /// Whether a category, such as `rsit:availability="dos"`, is what was asked for: whole, its class or its option.
 fn is_category(tag: &str, wanted: &str) -> bool {
+    in_parts(tag).contains(&wanted)
+}
+
+/// A category, its class and its option; the same where it has none.
+fn in_parts(tag: &str) -> [&str; 3] {
     let (list, option) = tag.split_once('=').unwrap_or((tag, tag));
     let class = list.split_once(':').map_or(list, |(_, class)| class);
-    [tag, class, option.trim_matches('"')].contains(&wanted)
+    [tag, class, option.trim_matches('"')]
+}
+
+/// Every word for a category that these forms know.
+pub fn categories<'a>(forms: impl Iterator<Item = &'a Form>) -> BTreeSet<String> {
+    let fields = forms.flat_map(Form::all_fields);
+    let fields = fields.filter(|field| field.means.is_some_and(|m| m.name() == "category"));
+    let options = fields.filter_map(|field| match &field.kind {
+        Kind::Choice(options) | Kind::Choices(options) => Some(options),
+        _ => None,
+    });
+    let tags = options.flat_map(|options| options.ids().map(|id| machine_tag(options, id)));
+    tags.flat_map(|tag| in_parts(&tag).map(str::to_owned))
+        .collect()
 }
 
 /// Hosts to look for.

@@ -161,19 +161,14 @@ impl Maker<'_> {
         known.or_insert_with(label).clone()
     }
 
-    /// An option: its ID, as a machine tag where its list has classes (`rsit:availability="dos"`).
+    /// An option, as it is everywhere and in words.
     fn option(&self, kind: &Kind, chosen: &Chosen) -> Item {
         let options: Option<&Options> = match kind {
             Kind::Choice(options) | Kind::Choices(options) => Some(options),
             _ => None,
         };
-        let list = options.map_or("tristate", |o| o.list.split('@').next().unwrap_or(&o.list));
-        let class = options.and_then(|o| o.class_of(&chosen.option));
-        let itself = options.is_some_and(|o| o.is_class(&chosen.option));
-        let canonical = match class {
-            // A class that was chosen is a machine tag without a value.
-            Some(class) if itself => format!("{list}:{class}"),
-            Some(class) => format!("{list}:{class}=\"{}\"", chosen.option),
+        let canonical = match options {
+            Some(options) => machine_tag(options, &chosen.option),
             None => chosen.option.clone(),
         };
         let specified = chosen.other.clone().filter(|t| !t.trim().is_empty());
@@ -273,5 +268,16 @@ fn as_typed(value: &Value) -> String {
             .collect::<Vec<_>>()
             .join(", "),
         Value::Rows(rows) => rows.len().to_string(),
+    }
+}
+
+/// An option: its ID, as a machine tag where its list has classes (`rsit:availability="dos"`).
+pub fn machine_tag(options: &Options, option: &str) -> String {
+    let list = options.list.split('@').next().unwrap_or(&options.list);
+    match options.class_of(option) {
+        // A class that was chosen is a machine tag without a value.
+        Some(class) if options.is_class(option) => format!("{list}:{class}"),
+        Some(class) => format!("{list}:{class}=\"{option}\""),
+        None => option.to_owned(),
     }
 }

@@ -295,8 +295,17 @@ impl Document {
     }
 
     /// The ID of the form that it says it answers.
-    pub fn form(&self) -> Option<Id> {
-        Id::new(self.0.get("form")?.as_str()?)
+    pub fn form(&self) -> Result<Id, Unreadable> {
+        let said = self.0.get("form");
+        let id = said.and_then(Json::as_str).and_then(Id::new);
+        id.ok_or_else(|| {
+            let said = match said {
+                Some(Json::String(text)) => text.escape_debug().to_string(),
+                other => other.unwrap_or(&Json::Null).to_string(),
+            };
+            let said: String = said.chars().take(80).collect();
+            Unreadable::Shape(format!("form: {said}"))
+        })
     }
 
     /// The SHA-256 of the bundle's MANIFEST, as it says; empty when it does not.

@@ -11,17 +11,22 @@ const LOOKED_AT: usize = 100;
 /// The widest column on a terminal, in characters.
 const WIDEST: usize = 44;
 
+/// A row as it is kept until it is written: its cells on a terminal, else the whole line.
+pub struct Row(Box<[Box<str>]>);
+
 enum Shape {
     Csv,
     Json,
     /// Rows that wait for the widths, which are empty until then.
-    Terminal(Vec<Vec<String>>, Vec<usize>),
+    Terminal(Vec<Row>, Vec<usize>),
 }
 
 /// Writes rows as they come.
 pub struct Rows<'a> {
     names: Vec<&'static str>,
     shape: Shape,
+    /// Rows so far, but the columns' names.
+    count: usize,
     out: &'a Out,
 }
 
@@ -34,36 +39,54 @@ impl<'a> Rows<'a> {
             (false, true) => Shape::Csv,
             (false, false) => Shape::Terminal(Vec::new(), Vec::new()),
         };
-        let mut rows = Rows { names, shape, out };
+        let count = 0;
+        let mut rows = Rows {
+            names,
+            shape,
+            count,
+            out,
+        };
         if !matches!(rows.shape, Shape::Json) {
             let names = rows.names.iter().map(|name| vec![(*name).to_owned()]);
             rows.row(names.collect());
+            rows.count = 0;
         }
         rows
     }
 
-    /// Writes a row: the values of each column.
-    pub fn row(&mut self, cells: Vec<Vec<String>>) {
-        match &mut self.shape {
+    /// A row as it will be written: the values of each column.
+    pub fn shaped(&self, cells: Vec<Vec<String>>) -> Row {
+        match &self.shape {
             Shape::Json => {
                 let cells = cells.into_iter().map(Value::from);
                 let row: Map<String, Value> = (self.names.iter())
                     .map(|name| (*name).to_owned())
                     .zip(cells)
                     .collect();
-                self.out.say(&Value::Object(row).to_string());
+                Row([Value::Object(row).to_string().into()].into())
             }
             Shape::Csv => {
                 let cells: Vec<_> = cells
                     .iter()
                     .map(|cell| quoted(&words(&cell.join("; "))))
                     .collect();
-                self.out.say(&cells.join(","));
+                Row([cells.join(",").into()].into())
             }
-            Shape::Terminal(waiting, widths) => {
+            Shape::Terminal(..) => {
                 let cells = cells.iter().map(|cell| cell.join("; "));
                 let cells = cells.map(|cell| tocsin_i18n::visible(&cell).replace('\n', " "));
-                waiting.push(cells.collect());
+                Row(cells.map(String::into).collect())
+            }
+        }
+    }
+
+    /// Writes a row.
+    pub fn write(&mut self, row: Row) {
+        self.count += 1;
+        match &mut self.shape {
+            Shape::Json | Shape::Csv => row.0.iter().for_each(|line| self.out.say(line)),
+            Shape::Terminal(waiting, widths) => {
+                waiting.push(row);
                 if !widths.is_empty() || waiting.len() > LOOKED_AT {
                     self.flush();
                 }
@@ -71,9 +94,15 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Writes what still waits.
-    pub fn finish(mut self) {
+    /// Shapes and writes one.
+    pub fn row(&mut self, cells: Vec<Vec<String>>) {
+        self.write(self.shaped(cells));
+    }
+
+    /// Writes what still waits, and says how many rows there were.
+    pub fn finish(mut self) -> usize {
         self.flush();
+        self.count
     }
 
     fn flush(&mut self) {
@@ -83,13 +112,13 @@ impl<'a> Rows<'a> {
         if widths.is_empty() {
             widths.resize(self.names.len(), 0);
             for row in waiting.iter() {
-                for (width, cell) in widths.iter_mut().zip(row) {
+                for (width, cell) in widths.iter_mut().zip(&row.0) {
                     *width = cell.chars().count().clamp(*width, WIDEST);
                 }
             }
         }
         for row in waiting.drain(..) {
-            let cells = row.iter().zip(widths.iter());
+            let cells = row.0.iter().zip(widths.iter());
             let cells: Vec<_> = cells.map(|(cell, width)| padded(cell, *width)).collect();
             self.out.say(cells.join("  ").trim_end());
         }

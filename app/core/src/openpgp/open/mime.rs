@@ -2,7 +2,7 @@
 //! (RFC 2045, 2046). Every line is bounded; nothing is kept but what a decoder needs.
 
 use super::unpack::private_file;
-use super::{BEGIN, OpenRefusal, contains, is_packet};
+use super::{BEGIN, OpenRefusal, begins_message, contains};
 use crate::openpgp::seal::mime::PATH_HEADER;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -19,18 +19,10 @@ const DEPTH: usize = 16;
 /// Characters of base64 decoded at a time.
 const BATCH: usize = 64 * 1024;
 
-/// What the headers of a part say.
-pub struct Part {
-    /// Its path or file name.
-    pub name: Option<String>,
-    /// `type/subtype`, lower case.
-    pub media_type: String,
-}
-
 /// Takes the parts of an entity, decoded.
 pub trait Parts {
-    /// A part begins.
-    fn begin(&mut self, part: &Part) -> Result<(), OpenRefusal>;
+    /// A part begins; its path or file name, if it has any.
+    fn begin(&mut self, name: Option<&str>) -> Result<(), OpenRefusal>;
     /// More of it.
     fn data(&mut self, bytes: &[u8]) -> Result<(), OpenRefusal>;
     /// It ends.
@@ -139,7 +131,7 @@ fn enter(
     let name = path
         .or_else(file_name)
         .or_else(|| parameter(content_type, "name"));
-    parts.begin(&Part { name, media_type })?;
+    parts.begin(name.as_deref())?;
     let encoding = header("content-transfer-encoding")
         .unwrap_or_default()
         .trim()
@@ -295,8 +287,8 @@ pub struct Attached {
 enum State {
     /// Nothing found, and no part under way that may be one.
     Looking,
-    /// The beginning of a part; whether its name is that of a binary message.
-    Beginning(Vec<u8>, bool),
+    /// The beginning of a part.
+    Beginning(Vec<u8>),
     Spooling(BufWriter<File>),
     Found,
 }
@@ -321,8 +313,8 @@ impl Attached {
 
     /// Decides on the beginning of a part.
     fn decide(&mut self) -> Result<(), OpenRefusal> {
-        if let State::Beginning(head, binary) = &self.state {
-            self.state = if contains(head, BEGIN) || *binary && is_packet(head) {
+        if let State::Beginning(head) = &self.state {
+            self.state = if contains(head, BEGIN) || begins_message(head) {
                 let mut file = BufWriter::new(private_file(&self.path)?);
                 file.write_all(head)?;
                 State::Spooling(file)
@@ -335,21 +327,16 @@ impl Attached {
 }
 
 impl Parts for Attached {
-    fn begin(&mut self, part: &Part) -> Result<(), OpenRefusal> {
+    fn begin(&mut self, _: Option<&str>) -> Result<(), OpenRefusal> {
         if !matches!(self.state, State::Found) {
-            let name = part.name.as_deref().unwrap_or_default();
-            let name = name.to_ascii_lowercase();
-            let endings = [".asc", ".pgp", ".gpg"];
-            let binary = endings.iter().any(|ending| name.ends_with(ending))
-                && part.media_type != "application/pgp-keys";
-            self.state = State::Beginning(Vec::new(), binary);
+            self.state = State::Beginning(Vec::new());
         }
         Ok(())
     }
 
     fn data(&mut self, bytes: &[u8]) -> Result<(), OpenRefusal> {
         match &mut self.state {
-            State::Beginning(head, _) => {
+            State::Beginning(head) => {
                 head.extend_from_slice(bytes);
                 if head.len() >= BEGINNING {
                     self.decide()?;
