@@ -267,3 +267,75 @@ fn an_update_is_known_by_its_key() {
     assert!(told.contains("both are signed by the same key"), "{told}");
     assert_eq!(desk.opened("again")["after"]["same-reporter"], true);
 }
+
+#[test]
+fn a_key_made_for_the_report_signs_its_updates_and_reads_the_answers() {
+    let desk = Desk::new();
+    let said = refused(&mut desk.report(&["--sign"], "refused.eml"));
+    assert!(said.contains("is kept with it"), "{said}");
+
+    let keep = [
+        "--sign",
+        "--keep",
+        "--json",
+        "--passphrase-file",
+        "passphrase",
+    ];
+    let receipt = succeed(&mut desk.report(&keep, "one.eml")).stdout;
+    let receipt: Value = serde_json::from_slice(&receipt).expect("JSON");
+    let fingerprint = receipt["signed-by"].as_str().expect("a key");
+    let kept = receipt["kept"].as_str().expect("an ID");
+    let here = |arguments: &[&str]| {
+        let mut command = cli(&desk.at("data"), "en");
+        command.current_dir(desk.folder.path()).args(arguments);
+        command.args(["--passphrase-file", "passphrase"]);
+        command
+    };
+    let update = ["report", "example", "--update", kept, "--state", "closed"];
+    succeed(&mut here(&[&update[..], &["--save", "two.eml"]].concat()));
+    desk.open("one.eml", "one", &[]);
+    let told = desk.open("two.eml", "two", &["--after", "one"]);
+    assert!(told.contains("An answer can be encrypted to"), "{told}");
+    assert_eq!(desk.opened("two")["after"]["same-key"], true);
+    let enclosed = desk.at("two/reporter.asc");
+    let listed = succeed(desk.gpg("team").arg("--show-keys").arg(&enclosed));
+    let listed = String::from_utf8(listed.stdout).expect("text");
+    assert!(listed.contains("Reporter to xyz-cert.example"), "{listed}");
+    assert!(!listed.contains('@'), "{listed}");
+
+    // It lies encrypted with the draft, and leaves locked.
+    let mut files = vec![desk.at("data")];
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            let entries = fs::read_dir(&path).expect("folder");
+            files.extend(entries.map(|entry| entry.expect("entry").path()));
+        } else {
+            let bytes = fs::read(&path).expect("file");
+            assert!(
+                !bytes.windows(11).any(|at| at == b"PRIVATE KEY"),
+                "{path:?}"
+            );
+        }
+    }
+    let key = [
+        "draft",
+        "key",
+        kept,
+        "-o",
+        "made.asc",
+        "--key-passphrase-file",
+    ];
+    succeed(&mut here(&[&key[..], &["passphrase"]].concat()));
+    let mut import = desk.gpg("site");
+    import.args(["--passphrase", PASSPHRASE, "--import"]);
+    succeed(import.arg(desk.at("made.asc")));
+    succeed(desk.gpg("team").arg("--import").arg(&enclosed));
+    fs::write(desk.at("answer"), "We are on it.").expect("write");
+    let mut encrypt = desk.gpg("team");
+    encrypt.args(["--armor", "--encrypt", "--recipient", fingerprint]);
+    succeed(encrypt.arg(desk.at("answer")));
+    let mut decrypt = desk.gpg("site");
+    decrypt.args(["--passphrase", PASSPHRASE, "--decrypt"]);
+    let answer = succeed(decrypt.arg(desk.at("answer.asc")));
+    assert_eq!(answer.stdout, b"We are on it.");
+}

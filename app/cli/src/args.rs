@@ -178,6 +178,14 @@ pub struct Report {
         conflicts_with = "sign_with"
     )]
     pub sign_with_agent: Option<String>,
+    /// Sign it with a key that is made for this report and kept with it, so that its updates are signed by the same; they
+    /// are without being told
+    #[arg(
+        long,
+        requires = "sealed",
+        conflicts_with_all = ["sign_with", "sign_with_agent"]
+    )]
+    pub sign: bool,
     /// First line of this file is the passphrase of the key that signs
     #[arg(long, value_name = "FILE", requires = "sign_with")]
     pub sign_passphrase_file: Option<PathBuf>,
@@ -316,6 +324,20 @@ pub enum Security {
 pub enum Draft {
     /// List them
     List,
+    /// Write the key that was made to sign a report, locked, for a mail program: answers are encrypted to it
+    Key {
+        /// The draft's ID, as `draft list` shows it
+        id: String,
+        /// Where to; another file there is left alone
+        #[arg(short, long, value_name = "KEY.asc")]
+        output: PathBuf,
+        /// First line of this file is the passphrase of the draft
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+        /// First line of this file is the passphrase that the key is to have; else it is asked for
+        #[arg(long, value_name = "FILE")]
+        key_passphrase_file: Option<PathBuf>,
+    },
     /// Delete one for good: its key is destroyed
     Delete {
         /// Its ID, as `draft list` shows it

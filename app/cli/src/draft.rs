@@ -1,9 +1,13 @@
 //! `draft`: what is kept on this machine of reports under way.
 
 use crate::args::Draft as Command;
+use crate::files;
+use crate::keep;
 use crate::out::Out;
 use crate::refuse::Refused;
+use crate::secret;
 use serde_json::json;
+use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::store::{draft, keyring};
 
 /// Runs the command.
@@ -35,6 +39,28 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
                     tocsin_i18n::visible(&draft.team)
                 ));
             }
+            Ok(())
+        }
+        Command::Key {
+            id,
+            output,
+            passphrase_file,
+            key_passphrase_file,
+        } => {
+            files::may_write(output, false)?;
+            let kept = keep::unlock(id, passphrase_file.as_deref(), out)?;
+            let made = kept.signing().made.as_ref();
+            let made = made.ok_or_else(|| Refused::new("cli-draft-no-key", &[("draft", id)]))?;
+            let passphrase = match key_passphrase_file {
+                Some(file) => secret::from_file(file)?,
+                None => {
+                    let key = grouped(&made.fingerprint);
+                    keep::new_passphrase(&out.word("cli-passphrase-of", &[("key", &key)]), out)?
+                }
+            };
+            files::write_private(output, made.locked(&passphrase.0)?.as_bytes())?;
+            let path = output.display().to_string();
+            out.say(&out.word("cli-draft-key", &[("path", &path)]));
             Ok(())
         }
         Command::Delete { id } => {

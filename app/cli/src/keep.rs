@@ -33,7 +33,7 @@ pub fn begin(
             kept => return Ok(kept?),
         }
     }
-    let passphrase = new_passphrase(out)?;
+    let passphrase = new_passphrase(&out.word("cli-keep-passphrase", &[]), out)?;
     Ok(Kept::begin(
         finished,
         Some(&passphrase),
@@ -49,10 +49,20 @@ pub fn open(
     passphrase_file: Option<&Path>,
     out: &Out,
 ) -> Result<Kept, Refused> {
+    let kept = unlock(id, passphrase_file, out)?;
+    let to = kept.team();
+    match to == team.bundle.published.team.id {
+        true => Ok(kept),
+        false => Err(Refused::new("cli-update-team", &[("team", to)])),
+    }
+}
+
+/// Opens a report that was kept.
+pub fn unlock(id: &str, passphrase_file: Option<&Path>, out: &Out) -> Result<Kept, Refused> {
     let open = |passphrase: Option<&Secret>| {
         Kept::open(id, passphrase, keyring(out).as_ref(), &out.context)
     };
-    let kept = match passphrase_file {
+    Ok(match passphrase_file {
         Some(file) => open(Some(&secret::from_file(file)?))?,
         None => match open(None) {
             Err(refusal) if LOCKED.contains(&refusal.code) => {
@@ -62,12 +72,7 @@ pub fn open(
             }
             kept => kept?,
         },
-    };
-    let to = kept.team();
-    match to == team.bundle.published.team.id {
-        true => Ok(kept),
-        false => Err(Refused::new("cli-update-team", &[("team", to)])),
-    }
+    })
 }
 
 /// A passphrase may open what the keyring does not.
@@ -85,9 +90,10 @@ fn keyring(out: &Out) -> Option<Arc<dyn Keyring>> {
     keyring::system().filter(|_| !out.context.dirs.is_portable())
 }
 
-fn new_passphrase(out: &Out) -> Result<Secret, Refused> {
+/// A passphrase that is typed twice.
+pub fn new_passphrase(prompt: &str, out: &Out) -> Result<Secret, Refused> {
     let nowhere = || Refused::new("cli-keep-how", &[]);
-    let first = secret::ask(&out.word("cli-keep-passphrase", &[])).ok_or_else(nowhere)?;
+    let first = secret::ask(prompt).ok_or_else(nowhere)?;
     let again = secret::ask(&out.word("cli-keep-passphrase-again", &[])).ok_or_else(nowhere)?;
     match first.0 == again.0 {
         true => Ok(first),

@@ -10,13 +10,14 @@ use crate::{account, keep, secret, show};
 use serde_json::json;
 use std::path::Path;
 use std::sync::Arc;
+use tocsin_core::clock::ReferenceTime;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::openpgp::signer::{Signer, SignerRefusal};
+use tocsin_core::openpgp::signer::{Made, Signer, SignerRefusal};
 use tocsin_core::report::print::Format;
 use tocsin_core::report::standing::{Standing, State, Ticket};
-use tocsin_core::session::deliver::{self, Finished, Sent};
+use tocsin_core::session::deliver::{self, Finished, Sent, Signs};
 use tocsin_core::session::keeping::Kept;
 use tocsin_core::session::opening;
 use tocsin_core::session::printing::print;
@@ -122,7 +123,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         made,
         accepted_unchecked,
         test,
-        signer: signer(args, &team, out)?,
+        signs: signs(args, &team, kept.as_ref(), out)?,
     };
     // What is only copied is not kept.
     if args.keep && args.delivers() {
@@ -197,14 +198,19 @@ fn after_delivery(sent: &Sent, finished: &Finished, kept: Option<&mut Kept>, out
     }
 }
 
-/// Who signs, if anybody was asked for.
-fn signer(args: &Report, team: &TeamState, out: &Out) -> Result<Option<Signer>, Refused> {
+/// Who signs, if anybody was asked for, or has signed the revision before with the key that was made for the report.
+fn signs(
+    args: &Report,
+    team: &TeamState,
+    kept: Option<&Kept>,
+    out: &Out,
+) -> Result<Signs, Refused> {
     let at = opening::reference_time(team, out.context.clock.as_ref());
     if let Some(fingerprint) = &args.sign_with_agent {
-        return Ok(Some(Signer::from_agent(fingerprint, at)?));
+        return Ok(Signs::Own(Box::new(Signer::from_agent(fingerprint, at)?)));
     }
     let Some(key) = &args.sign_with else {
-        return Ok(None);
+        return made(args, team, kept, at);
     };
     let bytes = files::read(key)?;
     let signer = secret::with_passphrase(
@@ -214,7 +220,31 @@ fn signer(args: &Report, team: &TeamState, out: &Out) -> Result<Option<Signer>, 
         |passphrase| Signer::from_secret(&bytes, passphrase, at),
         |refusal| matches!(refusal, SignerRefusal::Passphrase),
     )?;
-    Ok(Some(signer))
+    Ok(Signs::Own(Box::new(signer)))
+}
+
+fn made(
+    args: &Report,
+    team: &TeamState,
+    kept: Option<&Kept>,
+    at: ReferenceTime,
+) -> Result<Signs, Refused> {
+    let signing = kept.map(Kept::signing);
+    let there = signing.and_then(|signing| match args.sign {
+        true => signing.made.as_ref(),
+        false => signing.signing_key(),
+    });
+    if let Some(made) = there {
+        return Ok(Signs::Made(made.clone()));
+    }
+    if !args.sign {
+        return Ok(Signs::Nobody);
+    }
+    if kept.is_none() && !args.keep {
+        return Err(Refused::new("cli-sign-kept", &[]));
+    }
+    let name = Made::name(&team.bundle.published.team.id);
+    Ok(Signs::Made(Made::new(&name, at)?))
 }
 
 /// Seals the report and saves or mails it.

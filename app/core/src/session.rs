@@ -50,7 +50,7 @@ use crate::store::receipt::Identity;
 use crate::store::settings::{Settings, Spoken};
 use crate::store::vault::{SHORTEST_PASSPHRASE, Vault};
 use clerk::Clerk;
-use deliver::{Before, Finished, Sent};
+use deliver::{Before, Finished, Sent, Signs};
 use edit::History;
 use jiff::Timestamp;
 use jobs::{Desk, Event, Outcome, Protected, Resumed, Subject, Work};

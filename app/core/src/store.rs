@@ -7,6 +7,7 @@ pub mod keyring;
 pub mod pins;
 pub mod receipt;
 pub mod settings;
+pub mod signing;
 pub mod vault;
 
 pub(crate) mod file;

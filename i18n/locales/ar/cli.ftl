@@ -150,6 +150,11 @@ cli-update-form = المحفوظ تحت هذا المعرّف يجيب عن ال
 cli-update-nothing = لم يتغيّر شيء: هذه صورة أخرى من النسخة رقم { $revision }.
 cli-ticket = «{ $ticket }» ليس رقمًا لدى فريق.
     .way-on = اكتب قبله اسم نطاق الفريق: cert.example.org=2026-17.
+cli-sign-kept = المفتاح الذي يُنشأ لبلاغ يُحفظ معه.
+    .way-on = أضف --keep، أو وقّع بمفتاح لك: --sign-with.
+cli-draft-no-key = لم يُنشأ مفتاح للبلاغ { $draft }.
+    .way-on = ينشئ «report --sign --keep» مفتاحًا.
+cli-draft-key = المفتاح مقفل في { $path }. استورده حيث تقرأ بريدك: تُشفَّر له الردود على البلاغ.
 cli-save-name = لا يدل الاسم { $path } على ما يجب كتابته.
     .way-on = اجعل الامتداد eml لرسالة بريد مختومة، أو tar.pgp لملف مختوم واحد.
 cli-no-such-account = لا يوجد حساب باسم «{ $account }».

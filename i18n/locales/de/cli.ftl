@@ -150,6 +150,11 @@ cli-update-form = Was unter dieser Kennung aufbewahrt wird, antwortet auf das Fo
 cli-update-nothing = Nichts hat sich geändert: Dies ist eine weitere Kopie der Fassung { $revision }.
 cli-ticket = „{ $ticket }“ ist keine Nummer eines Teams.
     .way-on = Schreiben Sie den Domainnamen des Teams davor: cert.example.org=2026-17.
+cli-sign-kept = Ein Schlüssel, der für eine Meldung erzeugt wird, wird mit ihr aufbewahrt.
+    .way-on = Geben Sie --keep dazu, oder signieren Sie mit einem eigenen Schlüssel: --sign-with.
+cli-draft-no-key = Für die Meldung { $draft } wurde kein Schlüssel erzeugt.
+    .way-on = „report --sign --keep“ erzeugt einen.
+cli-draft-key = Der Schlüssel liegt gesperrt in { $path }. Importieren Sie ihn dort, wo Sie Mail lesen: Antworten auf die Meldung werden für ihn verschlüsselt.
 cli-save-name = { $path } sagt nicht, was geschrieben werden soll.
     .way-on = Beenden Sie den Namen mit .eml für eine versiegelte Mail oder mit .tar.pgp für eine einzelne versiegelte Datei.
 cli-no-such-account = Es gibt kein Konto „{ $account }“.

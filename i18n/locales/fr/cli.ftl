@@ -150,6 +150,11 @@ cli-update-form = Ce qui est conservé sous cet identifiant répond au formulair
 cli-update-nothing = Rien n’a changé : ceci est une autre copie de la version { $revision }.
 cli-ticket = « { $ticket } » n’est pas le numéro d’une équipe.
     .way-on = Écrivez devant lui le nom de domaine de l’équipe : cert.example.org=2026-17.
+cli-sign-kept = Une clé créée pour un signalement est conservée avec lui.
+    .way-on = Ajoutez --keep, ou signez avec votre propre clé : --sign-with.
+cli-draft-no-key = Aucune clé n’a été créée pour le signalement { $draft }.
+    .way-on = « report --sign --keep » en crée une.
+cli-draft-key = La clé est dans { $path }, verrouillée. Importez-la là où vous lisez votre courrier : les réponses au signalement sont chiffrées pour elle.
 cli-save-name = { $path } ne dit pas ce qu’il faut écrire.
     .way-on = Terminez le nom par .eml pour un courriel scellé ou par .tar.pgp pour un seul fichier scellé.
 cli-no-such-account = Il n’y a pas de compte « { $account } ».

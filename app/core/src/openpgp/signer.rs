@@ -9,11 +9,17 @@ use crate::openpgp::cert::{
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::Fingerprint;
 use sequoia_openpgp::cert::amalgamation::ValidAmalgamation;
+use sequoia_openpgp::cert::amalgamation::key::PrimaryKey;
+use sequoia_openpgp::cert::{CertBuilder, CipherSuite};
 use sequoia_openpgp::crypto::{self, KeyPair, S2K, mpi};
 use sequoia_openpgp::packet::key::{PublicParts, SecretKeyMaterial, SecretParts, UnspecifiedRole};
 use sequoia_openpgp::packet::{Key, Packet};
+use sequoia_openpgp::parse::Parse;
 use sequoia_openpgp::policy::StandardPolicy;
-use sequoia_openpgp::types::{HashAlgorithm, RevocationStatus};
+use sequoia_openpgp::serialize::SerializeInto;
+use sequoia_openpgp::types::{Features, HashAlgorithm, KeyFlags, RevocationStatus};
+use serde::{Deserialize, Serialize};
+use std::fmt;
 use std::time::SystemTime;
 use tocsin_form_schema::diagnostic::Args;
 
@@ -110,6 +116,75 @@ impl Explain for SignerRefusal {
     }
 }
 
+/// A key that was made for one report. It knows nothing of who holds it, and nobody else knows it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Made {
+    /// Fingerprint of its certificate, upper-case hex.
+    pub fingerprint: String,
+    /// The secret key, armored, not locked: whoever keeps it encrypts it.
+    secret: String,
+}
+
+impl fmt::Debug for Made {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Made").field(&self.fingerprint).finish()
+    }
+}
+
+impl Made {
+    /// What it is called: to whom its holder reports, not who that is.
+    pub fn name(team: &str) -> String {
+        format!("Reporter to {team}")
+    }
+
+    /// Makes one that signs and that answers can be encrypted to, of this name. Every program that knows OpenPGP can use it:
+    /// version 4, Curve25519, and no feature that only some read.
+    pub fn new(name: &str, at: ReferenceTime) -> Result<Made, SignerRefusal> {
+        let primary = KeyFlags::empty().set_certification().set_signing();
+        let answers = KeyFlags::empty()
+            .set_transport_encryption()
+            .set_storage_encryption();
+        let builder = CertBuilder::new()
+            .set_creation_time(system_time(at.0))
+            .set_cipher_suite(CipherSuite::Cv25519)
+            .set_features(Features::empty().set_seipdv1());
+        let builder = builder.map_err(failed)?.set_primary_key_flags(primary);
+        let made = builder.add_userid(name).add_subkey(answers, None, None);
+        let (cert, _) = made.generate().map_err(failed)?;
+        Ok(Made {
+            fingerprint: cert.fingerprint().to_hex(),
+            secret: armored(&cert)?,
+        })
+    }
+
+    /// The secret key, armored and locked with a passphrase, for another program.
+    pub fn locked(&self, passphrase: &str) -> Result<String, SignerRefusal> {
+        let mut cert = openpgp::Cert::from_bytes(self.secret.as_bytes()).map_err(failed)?;
+        let password = passphrase.into();
+        let mut locked: Vec<Packet> = Vec::new();
+        for key in cert.keys().secret() {
+            let primary = key.primary();
+            let key = key
+                .key()
+                .clone()
+                .encrypt_secret(&password)
+                .map_err(failed)?;
+            locked.push(match primary {
+                true => key.role_into_primary().into(),
+                false => key.role_into_subordinate().into(),
+            });
+        }
+        cert = cert.insert_packets(locked).map_err(failed)?.0;
+        armored(&cert)
+    }
+}
+
+fn armored(secret: &openpgp::Cert) -> Result<String, SignerRefusal> {
+    let bytes = secret.as_tsk().armored().to_vec().map_err(failed)?;
+    String::from_utf8(bytes).map_err(|error| SignerRefusal::Failed(error.to_string()))
+}
+
 /// A key that may sign a report, unlocked.
 #[derive(Clone)]
 pub struct Signer {
@@ -158,6 +233,11 @@ impl Signer {
             hand: Hand::Key(Box::new(pair)),
             time,
         })
+    }
+
+    /// The key that was made for a report.
+    pub fn from_made(made: &Made, at: ReferenceTime) -> Result<Signer, SignerRefusal> {
+        Signer::from_secret(made.secret.as_bytes(), None, at)
     }
 
     /// The key of GnuPG's keyring, by the fingerprint of its certificate, that may sign at `at`; of several the newest. The

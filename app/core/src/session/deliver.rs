@@ -4,6 +4,7 @@
 use super::opening::{Context, reference_time};
 use super::refusal::SessionRefusal;
 use super::{Delivered, Prepared, Receipt, TeamState};
+use crate::clock::ReferenceTime;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::{self, Account, PasswordFrom, Secret, Via};
@@ -12,7 +13,7 @@ use crate::mail::{Reach, SendProblem, send_within};
 use crate::openpgp::seal::{
     Envelope, Headers, Member, Parties, SealRefusal, encoded_size, first_reading, seal_to_file,
 };
-use crate::openpgp::signer::Signer;
+use crate::openpgp::signer::{Made, Signer};
 use crate::report::standing::Standing;
 use crate::report::{self, Making, Past, Report};
 use crate::store::StoreRefusal;
@@ -58,7 +59,29 @@ pub struct Finished {
     /// An exercise.
     pub test: bool,
     /// Who signs, if anybody.
-    pub signer: Option<Signer>,
+    pub signs: Signs,
+}
+
+/// Who signs a report.
+#[derive(Clone, Default)]
+pub enum Signs {
+    /// Nobody.
+    #[default]
+    Nobody,
+    /// A key of the reporter's.
+    Own(Box<Signer>),
+    /// The key that was made for the report.
+    Made(Made),
+}
+
+impl Signs {
+    fn signer(&self, at: ReferenceTime) -> Result<Option<Signer>, Refusal> {
+        Ok(match self {
+            Signs::Nobody => None,
+            Signs::Own(signer) => Some((**signer).clone()),
+            Signs::Made(made) => Some(Signer::from_made(made, at).map_err(SealRefusal::Signer)?),
+        })
+    }
 }
 
 /// What was delivered of a report before.
@@ -352,7 +375,7 @@ impl Finished {
             parties: Parties {
                 certs,
                 encryption,
-                signer: self.signer.clone(),
+                signer: self.signs.signer(at)?,
             },
             skipped: skipped
                 .iter()
@@ -455,7 +478,7 @@ impl Finished {
                 self.team.name().to_owned(),
             ),
             recipients: sealed.recipients,
-            signed_by: self.signer.as_ref().map(Signer::fingerprint),
+            signed_by: load.parties.signer.as_ref().map(Signer::fingerprint),
             size: sealed.size,
             sha256: sealed.sha256,
             test: self.test,

@@ -1,6 +1,7 @@
 //! Editing the draft under way; beginning, putting away, taking up again.
 
 use super::*;
+use crate::store::signing::Signing;
 use tocsin_form_schema::evaluate::{Env, Evaluator};
 use tocsin_form_schema::exercise::fill_in;
 
@@ -120,6 +121,7 @@ impl Session {
             identity: None,
             standing: Standing::default(),
             test,
+            signing: Signing::default(),
             receipts: Vec::new(),
             editions: Vec::new(),
         };

@@ -1,7 +1,7 @@
 //! A report that is delivered without a window: kept as a draft is, encrypted, so that what is delivered next is its
 //! next revision. The window goes on with it as with its own.
 
-use super::deliver::{Before, Finished, Sent};
+use super::deliver::{Before, Finished, Sent, Signs};
 use super::opening::{self, Context};
 use super::refusal::SessionRefusal;
 use super::{TeamState, aligning};
@@ -12,6 +12,7 @@ use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::keyring::Keyring;
 use crate::store::receipt::Identity;
+use crate::store::signing::{By, Signing};
 use crate::store::vault::Vault;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
@@ -63,6 +64,7 @@ impl Kept {
             identity: Some(finished.identity.clone()),
             standing: Standing::default(),
             test: finished.test,
+            signing: Signing::default(),
             receipts: Vec::new(),
             editions: Vec::new(),
         };
@@ -134,6 +136,11 @@ impl Kept {
     /// Whether the reporter said of this team's signer that it could not be checked.
     pub fn accepted_unchecked(&self, team: &TeamState) -> bool {
         self.draft.accepted_unchecked.as_ref() == Some(&team.newest.signer)
+    }
+
+    /// The key that was made for it, and whether it signs.
+    pub fn signing(&self) -> &Signing {
+        &self.draft.signing
     }
 
     /// Its answers as they were last, where the form still asks the same.
@@ -219,6 +226,12 @@ fn follow(draft: &mut Draft, finished: &Finished) {
     draft.stage.clone_from(&finished.stage);
     draft.answers.clone_from(&finished.answers);
     draft.standing.clone_from(&finished.standing);
+    if let Signs::Made(made) = &finished.signs {
+        draft.signing = Signing {
+            by: By::Made,
+            made: Some(made.clone()),
+        };
+    }
     if finished.accepted_unchecked {
         draft.accepted_unchecked = Some(team.newest.signer.clone());
     }

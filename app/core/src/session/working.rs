@@ -122,7 +122,7 @@ impl Session {
             made: context.clock.now(),
             accepted_unchecked: state.accepted_unchecked,
             test: open.draft.test,
-            signer: None,
+            signs: Signs::Nobody,
             team,
         };
         if fix && open.draft.identity.is_none() {

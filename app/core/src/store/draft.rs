@@ -9,6 +9,7 @@ use super::dirs::Dirs;
 use super::edition::Edition;
 use super::keyring::{Keyring, bounded};
 use super::receipt::{Identity, Receipt};
+use super::signing::Signing;
 use super::vault::{Clear, Locked, Vault};
 use super::{StoreRefusal, file};
 use crate::bundle::hex;
@@ -80,6 +81,9 @@ pub struct Draft {
     /// An exercise, from its beginning.
     #[serde(default)]
     pub test: bool,
+    /// Who signs the report.
+    #[serde(default, skip_serializing_if = "Signing::is_none")]
+    pub signing: Signing,
     /// What was delivered.
     pub receipts: Vec<Receipt>,
     /// The revisions that were delivered, oldest first.

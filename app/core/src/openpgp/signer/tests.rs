@@ -1,5 +1,6 @@
 use super::*;
 use crate::openpgp::testing::{Gpg, NOW, Team, at, builder, time};
+use sequoia_openpgp::cert::Preferences;
 use sequoia_openpgp::packet::UserAttribute;
 use sequoia_openpgp::serialize::SerializeInto;
 use sequoia_openpgp::types::{KeyFlags, SignatureType};
@@ -121,4 +122,31 @@ fn of_the_certificate_only_what_the_team_needs_goes_along() {
     let mut signs = subkeys.iter().filter(|key| key.fingerprint() == signing);
     assert!(signs.next().is_some());
     assert!(signer.takes_answers());
+}
+
+#[test]
+fn a_key_made_for_a_report_is_one_that_every_program_takes() {
+    let made = Made::new(&Made::name("cert.example.org"), at(NOW)).unwrap();
+    assert!(!format!("{made:?}").contains("PRIVATE"));
+    let signer = Signer::from_made(&made, at(NOW)).unwrap();
+    assert_eq!(signer.fingerprint(), made.fingerprint);
+    assert!(signer.takes_answers());
+    let cert = signer.cert();
+    assert_eq!(cert.primary_key().key().version(), 4);
+    let policy = StandardPolicy::at(system_time(time(NOW)));
+    let valid = cert.with_policy(&policy, None).unwrap();
+    let features = valid.features().unwrap();
+    assert!(features.supports_seipdv1() && !features.supports_seipdv2());
+
+    // Every secret of what leaves is locked, and GnuPG takes it.
+    let locked = made.locked("correct horse").unwrap();
+    for cert in read_all(locked.as_bytes()) {
+        assert_eq!(cert.keys().secret().count(), 2);
+        assert_eq!(cert.keys().unencrypted_secret().count(), 0);
+    }
+    assert_eq!(refused(locked.as_bytes(), None), "signer-passphrase");
+    let passphrase = ["--passphrase", "correct horse"];
+    let gpg = Gpg::new(locked.as_bytes());
+    let text = gpg.run(&[&passphrase[..], &["--clear-sign"]].concat(), b"text");
+    assert!(text.starts_with(b"-----BEGIN PGP SIGNED MESSAGE"));
 }

@@ -109,6 +109,7 @@ fn draft(clock: &dyn Clock) -> Draft {
         closed: false,
         identity: Some(Identity::new("site.example".into(), clock)),
         test: true,
+        signing: Default::default(),
         receipts: Vec::new(),
         standing: Standing {
             ticket: "[ABC #17]".to_owned(),
