@@ -2,9 +2,10 @@
 //! and addresses kept for documentation: RFC 2606, RFC 5737).
 
 use crate::answers::{Answers, Chosen, Key, Moment, Quantity, Row, Value};
-use crate::evaluate::{Env, Evaluation, Evaluator, Level};
-use crate::form::{Field, Form};
+use crate::evaluate::{Env, Evaluator, Level};
+use crate::form::Form;
 use crate::kind::{Kind, Options};
+use std::collections::BTreeSet;
 
 /// What stands in a text.
 const WORDS: &str = "TEST";
@@ -12,24 +13,15 @@ const WORDS: &str = "TEST";
 const TRIED: usize = 12;
 /// Most times that all that is missing is filled in: an answer may make others necessary.
 const ROUNDS: usize = 50;
+/// Most answers that are tried one at a time, where those that were filled in together contradict each other.
+const SINGLY: usize = 100;
 
 /// Fills in what is required and missing, as far as it can be guessed: not a file, nor a text of a pattern that a word does not
 /// fit. `next_id` gives rows their IDs. What was answered stays as it is.
 pub fn fill_in(form: &Form, answers: &mut Answers, env: &Env, next_id: &mut u32) {
-    let mut filling = Filling {
-        form,
-        answers,
-        env,
-        evaluator: Evaluator::new(form),
-    };
+    let mut filling = Filling::new(form, answers, env);
     for _ in 0..ROUNDS {
-        let missing = missing(filling.judged());
-        let mut filled = false;
-        for key in missing {
-            let field = form.field(&key);
-            filled |= field.is_some_and(|field| answer(&key, field, &mut filling, next_id));
-        }
-        if !filled {
+        if !filling.round(next_id) {
             return;
         }
     }
@@ -39,35 +31,106 @@ struct Filling<'a> {
     form: &'a Form,
     answers: &'a mut Answers,
     env: &'a Env,
-    /// Looks only at what hangs on the answer that was filled in.
+    /// Looks only at what hangs on the answers that were filled in.
     evaluator: Evaluator,
+    /// How many answers may still be tried one at a time.
+    singly: usize,
 }
 
-impl Filling<'_> {
-    fn judged(&mut self) -> &Evaluation {
+/// An answer that is looked for.
+struct Guess {
+    key: Key,
+    before: Option<Value>,
+    left: std::vec::IntoIter<Value>,
+}
+
+impl<'a> Filling<'a> {
+    fn new(form: &'a Form, answers: &'a mut Answers, env: &'a Env) -> Filling<'a> {
+        Filling {
+            form,
+            answers,
+            env,
+            evaluator: Evaluator::new(form),
+            singly: SINGLY,
+        }
+    }
+
+    /// Fills in what is missing now; gives whether anything was. All answers are tried together, and judged once: to judge
+    /// after each of a thousand rows would take a thousand times as long.
+    fn round(&mut self, next_id: &mut u32) -> bool {
+        let missing = self.held_up(&[Level::Missing]);
+        let mut filled = false;
+        let mut guesses = Vec::new();
+        for key in missing {
+            match self.form.field(&key).map(|field| &field.kind) {
+                Some(Kind::Repeat(repeat)) => {
+                    filled |= self.grow(&key, repeat.min.max(1), next_id);
+                }
+                Some(kind) => guesses.push(self.guess(key, kind)),
+                None => {}
+            }
+        }
+        let all = guesses.len();
+        let failed = self.tried(guesses);
+        filled |= failed.len() < all;
+        for key in failed {
+            if self.singly == 0 {
+                break;
+            }
+            self.singly -= 1;
+            let kind = self.form.field(&key).map(|field| &field.kind);
+            let guess = kind.map(|kind| self.guess(key, kind));
+            filled |= guess.is_some_and(|guess| self.tried(vec![guess]).is_empty());
+        }
+        filled
+    }
+
+    fn guess(&self, key: Key, kind: &Kind) -> Guess {
+        Guess {
+            before: self.answers.get(&key).cloned(),
+            left: candidates(kind, self.env).into_iter(),
+            key,
+        }
+    }
+
+    /// Gives each guess the first of its answers that nothing is said against, all at the same time; those that have none
+    /// are as they were before, and are returned.
+    fn tried(&mut self, mut guesses: Vec<Guess>) -> Vec<Key> {
+        let mut failed = Vec::new();
+        while !guesses.is_empty() {
+            let mut open = Vec::new();
+            for mut guess in guesses {
+                match guess.left.next() {
+                    Some(value) => {
+                        self.answers.set(&guess.key, Some(value));
+                        open.push(guess);
+                    }
+                    None => {
+                        self.answers.set(&guess.key, guess.before);
+                        failed.push(guess.key);
+                    }
+                }
+            }
+            let held_up = self.held_up(&[Level::Missing, Level::Wrong]);
+            let held_up: BTreeSet<Key> = held_up.into_iter().collect();
+            open.retain(|guess| held_up.contains(&guess.key));
+            guesses = open;
+        }
+        failed
+    }
+
+    /// What is of one of these levels as the answers stand, in the order of the screen.
+    fn held_up(&mut self, levels: &[Level]) -> Vec<Key> {
         self.evaluator.update(self.form, self.answers, self.env);
-        &self.evaluator
+        let findings = self.evaluator.findings.iter();
+        let of = findings.filter(|finding| levels.contains(&finding.level));
+        of.map(|finding| finding.key.clone()).collect()
     }
 
-    /// Whether nothing is said of the answer that would hold the report up.
-    fn holds(&mut self, key: &Key) -> bool {
-        let stops = [Level::Missing, Level::Wrong];
-        let mut about = self.judged().about(key);
-        !about.any(|finding| stops.contains(&finding.level))
-    }
-}
-
-fn missing(evaluation: &Evaluation) -> Vec<Key> {
-    let findings = evaluation.findings.iter();
-    let missing = findings.filter(|finding| finding.level == Level::Missing);
-    missing.map(|finding| finding.key.clone()).collect()
-}
-
-/// Whether something was filled in.
-fn answer(key: &Key, field: &Field, filling: &mut Filling<'_>, next_id: &mut u32) -> bool {
-    if let Kind::Repeat(repeat) = &field.kind {
-        let mut rows = filling.answers.rows(key).to_vec();
-        let wanted = usize::try_from(repeat.min.max(1)).unwrap_or(1);
+    /// Whether rows had to be added to have as many as are wanted.
+    fn grow(&mut self, key: &Key, wanted: u32, next_id: &mut u32) -> bool {
+        let mut rows = self.answers.rows(key).to_vec();
+        let wanted = usize::try_from(wanted).unwrap_or(1);
         let before = rows.len();
         while rows.len() < wanted {
             rows.push(Row {
@@ -77,18 +140,9 @@ fn answer(key: &Key, field: &Field, filling: &mut Filling<'_>, next_id: &mut u32
             *next_id = next_id.saturating_add(1);
         }
         let grew = rows.len() > before;
-        filling.answers.set(key, Some(Value::Rows(rows)));
-        return grew;
+        self.answers.set(key, Some(Value::Rows(rows)));
+        grew
     }
-    let before = filling.answers.get(key).cloned();
-    for value in candidates(&field.kind, filling.env) {
-        filling.answers.set(key, Some(value));
-        if filling.holds(key) {
-            return true;
-        }
-    }
-    filling.answers.set(key, before);
-    false
 }
 
 /// Answers of a kind, the one that says least first.
@@ -177,3 +231,6 @@ fn chosen(option: &str, specify: bool) -> Value {
         other: specify.then(|| WORDS.to_owned()),
     })
 }
+
+#[cfg(test)]
+mod tests;
