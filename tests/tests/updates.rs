@@ -339,6 +339,16 @@ fn what_is_not_given_again_stands_and_what_has_not_changed_is_a_copy() {
         desk.header("still.eml", "Subject"),
         desk.header("closed.eml", "Subject")
     );
+    // The receipt says what it waits for.
+    let mut waits = cli(&desk.at("data"), "en");
+    waits
+        .current_dir(desk.folder.path())
+        .args(["report", "team.tocsin", "--passphrase-file", "passphrase"])
+        .args(["--update", &kept, "--save", "waits.eml"])
+        .args(["--waiting-for", "the logs of the provider"]);
+    let receipt = succeed(&mut waits).stdout;
+    let receipt = String::from_utf8_lossy(&receipt);
+    assert!(receipt.contains("stands: Waiting for: the logs of the provider\n"));
     let (state, what, _) = said(
         &["--waiting-for", "the logs of the provider"],
         "waiting.eml",
@@ -400,12 +410,18 @@ fn an_update_that_is_none_is_refused_and_changes_nothing() {
     let few = ["--update", &kept, "--answers", "few.json"];
     assert!(refused(&mut desk.report(&few, "two.eml")).contains("not finished"));
     assert!(!desk.at("two.eml").exists());
+    let again = ["--update", &kept];
+    let told = refused(&mut desk.report(&again, "nowhere/two.eml"));
+    assert!(told.contains("nowhere/two.eml") && told.contains("is as it was"));
+    let nothing = ["--update", &kept, "--waiting-for", " \u{200b}"];
+    assert!(refused(&mut desk.report(&nothing, "two.eml")).contains("--state open"));
     assert_eq!(desk.kept(), here);
 
     // Of a first report that could not be written nothing stays.
     std::fs::remove_dir_all(desk.at("data/drafts")).expect("drafts");
     let begin = ["--answers", "answers.json", "--stage", "early", "--keep"];
-    refused(&mut desk.report(&begin, "nowhere/one.eml"));
+    let told = refused(&mut desk.report(&begin, "nowhere/one.eml"));
+    assert!(told.contains("nowhere/one.eml") && told.contains("Nothing of this report is kept"));
     assert!(desk.kept().is_empty());
     // Without a lock nothing is kept, and nothing leaves.
     let mut open = cli(&desk.at("data"), "en");

@@ -25,6 +25,18 @@ impl Refused {
             .collect();
         Refused::One(Refusal { code, args })
     }
+    /// The same with another sentence under it.
+    #[must_use]
+    pub fn and(self, line: String) -> Refused {
+        match self {
+            Refused::One(refusal) => Refused::With(refusal, vec![line]),
+            Refused::With(refusal, mut lines) => {
+                lines.push(line);
+                Refused::With(refusal, lines)
+            }
+            other => other,
+        }
+    }
     /// A file that could not be read or written.
     pub fn file(path: &Path, error: &std::io::Error) -> Refused {
         Refused::new(

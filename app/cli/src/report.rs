@@ -24,6 +24,7 @@ use tocsin_core::session::printing::print;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::{Answers, Key};
+use tocsin_form_schema::blank::is_blank;
 use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
 use tocsin_form_schema::exercise::fill_in;
 use tocsin_form_schema::form::{Field, Form};
@@ -136,14 +137,19 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     {
         Ok(sent) => sent,
         Err(refused) => {
-            if let (Some(kept), true) = (kept, args.keep) {
-                match deliver::outbox_file(&finished, &out.context).exists() {
-                    // It can still leave, under these names.
-                    true => out.warn(&kept_line(kept.id(), out)),
-                    false => keep::forget(kept, out),
-                }
+            let Some(kept) = kept else {
+                return Err(refused);
+            };
+            if !args.keep {
+                return Err(refused.and(out.word("cli-kept-before", &[])));
             }
-            return Err(refused);
+            if deliver::outbox_file(&finished, &out.context).exists() {
+                // It can still leave, under these names.
+                out.warn(&kept_line(kept.id(), out));
+                return Err(refused);
+            }
+            keep::forget(kept, out);
+            return Err(refused.and(out.word("cli-kept-nothing", &[])));
         }
     };
     if let Some(sent) = &sent {
@@ -160,9 +166,14 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         .and_then(|done| done.as_ref().ok().copied());
     match &sent {
         Some(sent) => {
-            let state = &finished.standing.state;
+            let state = finished.standing.state();
             if state.told().is_some() && !out.json {
-                out.line("report-state", &out.word(state.message(), &[]));
+                let word = out.word(state.message(), &[]);
+                let told = match state.waits_for() {
+                    Some(what) => format!("{word}: {what}"),
+                    None => word,
+                };
+                out.line("report-state", &told);
             }
             if let Some(what) = state.waits_for().filter(|_| !out.json) {
                 out.line("report-waits-for", what);
@@ -336,10 +347,10 @@ fn standing(args: &Report, kept: Option<&Kept>) -> Result<Standing, Refused> {
     if let Some(state) = args.state {
         standing.state = state.into();
     }
-    if let Some(state) =
-        (args.waiting_for.as_deref()).and_then(|what| State::named("waiting", what))
-    {
-        standing.state = state;
+    if let Some(what) = &args.waiting_for {
+        let said = Some(what).filter(|what| !is_blank(what));
+        let state = said.and_then(|what| State::named("waiting", what));
+        standing.state = state.ok_or_else(|| Refused::new("cli-waiting-for", &[]))?;
     }
     for given in &args.other_ticket {
         let parts = given.split_once('=');

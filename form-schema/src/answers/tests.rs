@@ -373,6 +373,27 @@ pub(crate) fn any_answers(form: &Form) -> BoxedStrategy<Answers> {
     some_of(&fields).prop_map(Answers::from).boxed()
 }
 
+/// Who writes what is no option reads which there are, of a long list the first.
+#[test]
+fn the_options_are_named() {
+    let form = example();
+    let told = |field: &str, answer: serde_json::Value| {
+        let mut json = example_answers();
+        json["answers"][field] = answer;
+        let found = from_json(&json, &form).unwrap_err();
+        (
+            found[0].args["near"].clone(),
+            found[0].args["options"].clone(),
+        )
+    };
+    let (near, options) = told("law_informed", json!("yess"));
+    assert_eq!((&*near, &*options), ("yes", "yes, no, unknown"));
+    let (near, options) = told("category", json!(["zoo"]));
+    assert_eq!(near, "");
+    assert!(options.ends_with(", …"), "{options}");
+    assert_eq!(options.split(", ").count(), 13);
+}
+
 #[test]
 fn any_answers_come_back() {
     let form = example();

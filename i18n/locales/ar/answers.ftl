@@ -78,7 +78,7 @@ answer-json-unknown-key = «{ $key }» غير متوقع هنا.{ $suggest ->
 answer-json-unknown-option = «{ $option }» ليس من الخيارات.{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }
-    }
+    } الخيارات: { $options }
 answer-json-quantity = اكتب واحدًا من هذه: «exact» أو «about» أو «least» و«most» (أحدهما أو كليهما).
 answer-json-option-twice = اختير «{ $option }» مرتين. اذكره مرة واحدة.
 answer-json-part-not-asked = لا يطلب السؤال «{ $part }»، فهو متروك.

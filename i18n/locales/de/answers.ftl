@@ -78,7 +78,7 @@ answer-json-unknown-key = „{ $key }“ wird hier nicht erwartet.{ $suggest ->
 answer-json-unknown-option = „{ $option }“ gehört nicht zu den Optionen.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }
-    }
+    } Optionen: { $options }
 answer-json-quantity = Schreiben Sie entweder „exact“ oder „about“ oder „least“ und „most“ (eines davon oder beide).
 answer-json-option-twice = „{ $option }“ ist zweimal gewählt. Nennen Sie es einmal.
 answer-json-part-not-asked = Die Frage fragt nicht nach „{ $part }“: Es wird weggelassen.

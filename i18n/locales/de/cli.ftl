@@ -148,6 +148,8 @@ cli-update-team = Was unter dieser Kennung aufbewahrt wird, ging an { $team }.
 cli-update-form = Was unter dieser Kennung aufbewahrt wird, antwortet auf das Formular „{ $before }“, nicht auf „{ $form }“.
     .way-on = Geben Sie Antworten auf „{ $before }“ an, oder lassen Sie --update weg, um neu zu melden.
 cli-update-nothing = Nichts hat sich geändert: Dies ist eine weitere Kopie der Fassung { $revision }.
+cli-waiting-for = Hinter --waiting-for steht nichts.
+    .way-on = Schreiben Sie, worauf die Meldung wartet, oder geben Sie --state open an.
 cli-ticket = „{ $ticket }“ ist keine Nummer eines Teams.
     .way-on = Schreiben Sie den Domainnamen des Teams davor: cert.example.org=2026-17.
 cli-sign-kept = Ein Schlüssel, der für eine Meldung erzeugt wird, wird mit ihr aufbewahrt.
@@ -209,5 +211,7 @@ cli-table-host = „{ $host }“ ist weder eine Adresse noch ein Netz noch eine 
     .way-on = Geben Sie etwas wie 192.0.2.0/24, 2001:db8::1 oder site.example an.
 cli-unsaid = Der Text konnte nicht geschrieben werden: { $why }.
 cli-kept = Die versiegelte Meldung bleibt mit ihrer Referenz erhalten: tocsin-cli send { $path }
+cli-kept-before = Was hier von dieser Meldung schon aufbewahrt war, ist unverändert.
+cli-kept-nothing = Von dieser Meldung wird hier nichts aufbewahrt, weil nichts übergeben wurde. Geben Sie --keep noch einmal an.
 cli-exists = { $path } gibt es schon: Es wurde nichts geschrieben.
     .way-on = Wählen Sie einen anderen Namen, oder geben Sie --force an.

@@ -56,11 +56,11 @@ seal-no-recipient = { $count ->
     [0] Es gibt kein Zertifikat, für das verschlüsselt werden kann.
    *[other] Für keines der { $count } Zertifikate des Teams kann verschlüsselt werden.
   }
-    .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an. Ihr Entwurf bleibt erhalten.
-seal-write = Die versiegelte Meldung konnte nicht geschrieben werden: { $reason }
-    .way-on = Schaffen Sie Platz oder wählen Sie einen anderen Ort und versuchen Sie es noch einmal. Ihr Entwurf bleibt erhalten.
+    .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an. Ihre Antworten sind unverändert.
+seal-write = Die versiegelte Meldung konnte nicht in { $path } geschrieben werden: { $reason }
+    .way-on = Schaffen Sie Platz oder wählen Sie einen anderen Ort und versuchen Sie es noch einmal. Ihre Antworten sind unverändert.
 seal-cancelled = Das Versiegeln wurde abgebrochen; es wurde nichts geschrieben.
-    .way-on = Sie können jederzeit erneut versiegeln. Ihr Entwurf bleibt erhalten.
+    .way-on = Sie können jederzeit erneut versiegeln. Ihre Antworten sind unverändert.
 # $name: the header's name, such as From
 seal-header = Die Angabe „{ $name }“ der Mail ist keine einfache Mailadresse.
     .way-on = Berichtigen Sie die Adresse; sie darf nur ASCII-Zeichen enthalten.

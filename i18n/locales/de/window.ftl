@@ -403,6 +403,7 @@ receipt-next-answer = { $team } öffnet die Meldung und antwortet Ihnen auf den 
 receipt-next-answer-file = Sobald { $team } die Datei hat, öffnet das Team die Meldung und antwortet Ihnen auf den Wegen, die Sie angegeben haben. Nennen Sie bei Rückfragen die Referenz { $reference }.
 receipt-next-call = Wenn Sie in der zugesagten Zeit nichts hören, rufen Sie an.
 receipt-next-keep = Ihr Entwurf bleibt hier, verschlüsselt, damit Sie die Meldung ergänzen können.
+receipt-next-memory = Ihr Entwurf ist nur im Arbeitsspeicher: Sobald das Fenster schließt, ist er weg, und die Meldung kann hier nicht mehr ergänzt werden.
 receipt-state-note = Das Team erfährt es mit der nächsten Meldung, die Sie versiegeln.
 receipt-state-tell = Versiegeln und dem Team mitteilen
 receipt-tickets = Nummern dieses Vorfalls

@@ -78,7 +78,7 @@ answer-json-unknown-key = “{ $key }” is not expected here.{ $suggest ->
 answer-json-unknown-option = “{ $option }” is not one of the options.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }
-    }
+    } Options: { $options }
 answer-json-quantity = Write one of “exact”, “about”, or “least” and “most” (one of the two or both).
 answer-json-option-twice = “{ $option }” is chosen twice. Name it once.
 answer-json-part-not-asked = The question does not ask for “{ $part }”: it is left out.

@@ -148,6 +148,8 @@ cli-update-team = What is kept under this ID went to { $team }.
 cli-update-form = What is kept under this ID answers the form “{ $before }”, not “{ $form }”.
     .way-on = Give answers to “{ $before }”, or leave out --update for a new report.
 cli-update-nothing = Nothing has changed: this is another copy of revision { $revision }.
+cli-waiting-for = There is nothing behind --waiting-for.
+    .way-on = Write what the report waits for, or give --state open.
 cli-ticket = “{ $ticket }” is no team’s number.
     .way-on = Write the team’s domain name before it: cert.example.org=2026-17.
 cli-sign-kept = A key that is made for a report is kept with it.
@@ -212,5 +214,7 @@ cli-table-host = “{ $host }” is neither an address nor a network nor a domai
     .way-on = Give one such as 192.0.2.0/24, 2001:db8::1 or site.example.
 cli-unsaid = What was to be said could not be written: { $why }.
 cli-kept = The sealed report is kept, with its reference: tocsin-cli send { $path }
+cli-kept-before = What was kept here of this report before is as it was.
+cli-kept-nothing = Nothing of this report is kept here, because nothing was delivered. Give --keep again.
 cli-exists = { $path } is already there: nothing was written.
     .way-on = Choose another name, or say --force.

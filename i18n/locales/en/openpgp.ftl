@@ -56,11 +56,11 @@ seal-no-recipient = { $count ->
     [0] There is no certificate to encrypt to.
    *[other] None of the team’s { $count } certificates can be encrypted to.
   }
-    .way-on = Get the team’s newest form bundle, or telephone the team. Your draft is kept.
-seal-write = The sealed report could not be written: { $reason }
-    .way-on = Make room or choose another place, then try again. Your draft is kept.
+    .way-on = Get the team’s newest form bundle, or telephone the team. Your answers are as they were.
+seal-write = The sealed report could not be written to { $path }: { $reason }
+    .way-on = Make room or choose another place, then try again. Your answers are as they were.
 seal-cancelled = Sealing was cancelled; nothing was written.
-    .way-on = Seal again whenever you like. Your draft is kept.
+    .way-on = Seal again whenever you like. Your answers are as they were.
 # $name: the header's name, such as From
 seal-header = The mail’s { $name } is not a plain mail address.
     .way-on = Correct the address; only ASCII letters can stand in it.

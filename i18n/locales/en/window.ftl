@@ -406,6 +406,7 @@ receipt-next-answer = { $team } opens the report and answers you by the ways you
 receipt-next-answer-file = When { $team } has the file, it opens the report and answers you by the ways you gave. Give the reference { $reference } whenever you ask about it.
 receipt-next-call = If you hear nothing in the time the team promises, call.
 receipt-next-keep = Your draft stays here, encrypted, so that you can add to the report.
+receipt-next-memory = Your draft is only in memory: when the window closes, it is gone, and the report can no longer be added to here.
 receipt-state-note = The team learns of it with the next report that you seal.
 receipt-state-tell = Seal and tell the team
 receipt-tickets = Numbers of this incident

@@ -78,7 +78,7 @@ answer-json-unknown-key = « { $key } » n’est pas attendu ici.{ $suggest ->
 answer-json-unknown-option = « { $option } » ne fait pas partie des options.{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }
-    }
+    } Options : { $options }
 answer-json-quantity = Écrivez soit « exact », soit « about », soit « least » et « most » (l’un des deux ou les deux).
 answer-json-option-twice = « { $option } » est choisi deux fois. Ne l’indiquez qu’une fois.
 answer-json-part-not-asked = La question ne demande pas « { $part } » : cette partie est laissée de côté.

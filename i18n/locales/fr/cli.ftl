@@ -148,6 +148,8 @@ cli-update-team = Ce qui est conservé sous cet identifiant a été adressé à 
 cli-update-form = Ce qui est conservé sous cet identifiant répond au formulaire « { $before } », non à « { $form } ».
     .way-on = Donnez des réponses à « { $before } », ou retirez --update pour faire un nouveau signalement.
 cli-update-nothing = Rien n’a changé : ceci est une autre copie de la version { $revision }.
+cli-waiting-for = Il n’y a rien après --waiting-for.
+    .way-on = Écrivez ce que le signalement attend, ou donnez --state open.
 cli-ticket = « { $ticket } » n’est pas le numéro d’une équipe.
     .way-on = Écrivez devant lui le nom de domaine de l’équipe : cert.example.org=2026-17.
 cli-sign-kept = Une clé créée pour un signalement est conservée avec lui.
@@ -209,5 +211,7 @@ cli-table-host = « { $host } » n’est ni une adresse, ni un réseau, ni un do
     .way-on = Donnez par exemple 192.0.2.0/24, 2001:db8::1 ou site.example.
 cli-unsaid = Le texte n’a pas pu être écrit : { $why }.
 cli-kept = Le signalement scellé est conservé, avec sa référence : tocsin-cli send { $path }
+cli-kept-before = Ce qui était déjà conservé ici de ce signalement n’a pas changé.
+cli-kept-nothing = Rien de ce signalement n’est conservé ici, car rien n’a été remis. Redonnez --keep.
 cli-exists = { $path } existe déjà : rien n’a été écrit.
     .way-on = Choisissez un autre nom, ou ajoutez --force.

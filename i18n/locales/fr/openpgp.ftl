@@ -56,11 +56,11 @@ seal-no-recipient = { $count ->
     [0] Il n’y a aucun certificat pour lequel chiffrer.
    *[other] Aucun des { $count } certificats de l’équipe ne permet de chiffrer.
   }
-    .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui. Votre brouillon est conservé.
-seal-write = Le signalement scellé n’a pas pu être écrit : { $reason }
-    .way-on = Libérez de la place ou choisissez un autre endroit, puis réessayez. Votre brouillon est conservé.
+    .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui. Vos réponses sont intactes.
+seal-write = Le signalement scellé n’a pas pu être écrit dans { $path } : { $reason }
+    .way-on = Libérez de la place ou choisissez un autre endroit, puis réessayez. Vos réponses sont intactes.
 seal-cancelled = Le scellement a été annulé ; rien n’a été écrit.
-    .way-on = Vous pouvez sceller de nouveau quand vous le voulez. Votre brouillon est conservé.
+    .way-on = Vous pouvez sceller de nouveau quand vous le voulez. Vos réponses sont intactes.
 # $name: the header's name, such as From
 seal-header = Le champ « { $name } » du message n’est pas une simple adresse électronique.
     .way-on = Corrigez l’adresse ; elle ne peut contenir que des caractères ASCII.

@@ -406,6 +406,7 @@ receipt-next-answer = { $team } ouvre le signalement et vous répond par les voi
 receipt-next-answer-file = Dès que { $team } a le fichier, l’équipe ouvre le signalement et vous répond par les voies que vous avez indiquées. Donnez la référence { $reference } pour toute question.
 receipt-next-call = Si vous n’avez pas de nouvelles dans le délai promis, appelez.
 receipt-next-keep = Votre brouillon reste ici, chiffré, pour que vous puissiez compléter le signalement.
+receipt-next-memory = Votre brouillon n’est qu’en mémoire : à la fermeture de la fenêtre, il sera perdu et le signalement ne pourra plus être complété ici.
 receipt-state-note = L’équipe l’apprend avec le prochain signalement que vous scellez.
 receipt-state-tell = Sceller et prévenir l’équipe
 receipt-tickets = Numéros de cet incident

@@ -78,7 +78,7 @@ answer-json-unknown-key = ״{ $key }״ אינו צפוי כאן.{ $suggest ->
 answer-json-unknown-option = ״{ $option }״ אינה אחת האפשרויות.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }
-    }
+    } האפשרויות: { $options }
 answer-json-quantity = יש לכתוב אחד מאלה: ״exact״, ״about״, או ״least״ ו־״most״ (אחד מהם או שניהם).
 answer-json-option-twice = ״{ $option }״ נבחר פעמיים. ציינו אותו פעם אחת.
 answer-json-part-not-asked = השאלה אינה מבקשת את ״{ $part }״, ולכן הוא מושמט.

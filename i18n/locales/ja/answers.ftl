@@ -78,7 +78,7 @@ answer-json-unknown-key = ここに「{ $key }」を書くことはできませ�
 answer-json-unknown-option = 「{ $option }」は選択肢にありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }
-    }
+    }選択肢: { $options }
 answer-json-quantity = 「exact」か「about」、または「least」と「most」の一方か両方のいずれかを書いてください。
 answer-json-option-twice = 「{ $option }」が2回選ばれています。1回だけ書いてください。
 answer-json-part-not-asked = この質問は「{ $part }」を尋ねていないため、省かれます。

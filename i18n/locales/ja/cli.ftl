@@ -148,6 +148,8 @@ cli-update-team = この ID で保管されている報告は { $team } に宛�
 cli-update-form = この ID で保管されている報告はフォーム「{ $before }」への回答で、「{ $form }」への回答ではありません。
     .way-on = 「{ $before }」への回答を指定するか、新しい報告にするなら --update を外してください。
 cli-update-nothing = 何も変わっていません。これは第 { $revision } 版の写しです。
+cli-waiting-for = --waiting-for の後に何もありません。
+    .way-on = 報告が何を待っているかを書くか、--state open を指定してください。
 cli-ticket = 「{ $ticket }」はチームの番号ではありません。
     .way-on = チームのドメイン名を前に付けてください: cert.example.org=2026-17。
 cli-sign-kept = 報告のために作られる鍵は、その報告とともに保管されます。
@@ -209,5 +211,7 @@ cli-table-host = 「{ $host }」はアドレスでもネットワークでもド
     .way-on = 192.0.2.0/24、2001:db8::1、site.example のように指定してください。
 cli-unsaid = 結果を出力できませんでした: { $why }
 cli-kept = 暗号化した報告は、参照番号とともに保存されています。送信するには: tocsin-cli send { $path }
+cli-kept-before = この報告について以前からここに保存されているものは、そのままです。
+cli-kept-nothing = 何も渡されていないため、この報告はここに保存されていません。もう一度 --keep を指定してください。
 cli-exists = { $path } はすでに存在します。何も書き込んでいません。
     .way-on = 別の名前にするか、--force を指定してください。

@@ -399,6 +399,7 @@ receipt-next-answer = { $team } が報告を開き、記入された連絡方法
 receipt-next-answer-file = { $team } は、ファイルを受け取ると報告を開き、記入された連絡方法で返答します。問い合わせの際は、参照番号 { $reference } を伝えてください。
 receipt-next-call = チームが示した時間内に連絡がない場合は、電話してください。
 receipt-next-keep = 下書きは暗号化されてここに残り、後から報告に追記できます。
+receipt-next-memory = 下書きはメモリーにしかありません。ウィンドウを閉じると失われ、ここから報告に追記できなくなります。
 receipt-state-note = 次に暗号化する報告でチームに伝わります。
 receipt-state-tell = 暗号化してチームに伝える
 receipt-tickets = このインシデントの番号

@@ -156,9 +156,14 @@ pub enum SealRefusal {
     /// No certificate can be encrypted to.
     #[error("no usable certificate: {0:?}")]
     NoRecipient(Vec<(String, CertRefusal)>),
-    /// Writing failed (disk full, read-only, …): the system's words.
-    #[error("write: {0}")]
-    Write(String),
+    /// Writing failed (disk full, read-only, …).
+    #[error("write {path}: {reason}")]
+    Write {
+        /// The file; empty where what was written to is none.
+        path: String,
+        /// The system's words.
+        reason: String,
+    },
     /// The sealed report would take the place of a file that goes along.
     #[error("over evidence {0}")]
     OverEvidence(String),
@@ -177,6 +182,26 @@ pub enum SealRefusal {
     /// OpenPGP failed.
     #[error("openpgp: {0}")]
     OpenPgp(String),
+}
+
+impl SealRefusal {
+    fn write(error: &io::Error) -> SealRefusal {
+        SealRefusal::Write {
+            path: String::new(),
+            reason: error.to_string(),
+        }
+    }
+
+    /// Of what could not be written, which file it is.
+    fn at(self, path: &Path) -> SealRefusal {
+        match self {
+            SealRefusal::Write { reason, .. } => SealRefusal::Write {
+                path: path.display().to_string(),
+                reason,
+            },
+            other => other,
+        }
+    }
 }
 
 /// What is wrong with a file of evidence.
@@ -229,7 +254,7 @@ impl Explain for SealRefusal {
                 [(_, refusal)] => refusal.code(),
                 _ => "seal-no-recipient",
             },
-            SealRefusal::Write(_) => "seal-write",
+            SealRefusal::Write { .. } => "seal-write",
             SealRefusal::OverEvidence(_) => "seal-over-evidence",
             SealRefusal::Cancelled => "seal-cancelled",
             SealRefusal::Header(_) => "seal-header",
@@ -253,9 +278,10 @@ impl Explain for SealRefusal {
                 _ => Args::from([("count", refused.len().to_string())]),
             },
             SealRefusal::OverEvidence(path) => Args::from([("path", path.clone())]),
-            SealRefusal::Write(reason) | SealRefusal::OpenPgp(reason) => {
-                Args::from([("reason", reason.clone())])
+            SealRefusal::Write { path, reason } => {
+                Args::from([("path", path.clone()), ("reason", reason.clone())])
             }
+            SealRefusal::OpenPgp(reason) => Args::from([("reason", reason.clone())]),
             SealRefusal::Header(name) => Args::from([("name", (*name).to_string())]),
             SealRefusal::Name(name) => Args::from([("name", name.escape_debug().to_string())]),
             SealRefusal::Signer(refusal) => refusal.args(),
@@ -502,7 +528,7 @@ pub fn seal_to_file(
     path: &Path,
     progress: &Progress,
 ) -> Result<Sealed, SealRefusal> {
-    let told = |error: io::Error| SealRefusal::Write(error.to_string());
+    let told = |error: io::Error| SealRefusal::write(&error).at(path);
     if path.is_dir() {
         return Err(told(io::ErrorKind::IsADirectory.into()));
     }
@@ -524,7 +550,7 @@ pub fn seal_to_file(
         }
         Err(refusal) => {
             file.discard().map_err(told)?;
-            Err(refusal)
+            Err(refusal.at(path))
         }
     }
 }

@@ -103,7 +103,10 @@ fn refusals() -> Vec<Box<dyn Explain>> {
             (file(), CertRefusal::Secret),
             (file(), CertRefusal::Secret),
         ]),
-        SealRefusal::Write("disk full".into()),
+        SealRefusal::Write {
+            path: "report.eml".into(),
+            reason: "disk full".into(),
+        },
         SealRefusal::OverEvidence("report.eml".into()),
         SealRefusal::Cancelled,
         SealRefusal::Header("From"),

@@ -12,7 +12,7 @@ use crate::widgets::card::card_ui;
 use crate::widgets::notice::{Kind, box_ui, call_ui};
 use egui::Ui;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::session::{Delivered, Receipt};
+use tocsin_core::session::{Delivered, Receipt, Saving};
 use tocsin_i18n::Args;
 
 /// The page.
@@ -67,7 +67,15 @@ pub fn receipt_ui(
         Delivered::Saved(_) => "receipt-next-answer-file",
         Delivered::Accepted { .. } => "receipt-next-answer",
     };
-    for line in [answer, "receipt-next-call", "receipt-next-keep"] {
+    let draft = view.state.draft.as_ref();
+    let kept = draft.and_then(|draft| match draft.saving {
+        Saving::Saved(_) | Saving::Pending => Some("receipt-next-keep"),
+        Saving::MemoryOnly => Some("receipt-next-memory"),
+        // What is wrong is told above the page.
+        Saving::Failed(_) => None,
+    });
+    let lines = [answer, "receipt-next-call"].into_iter().chain(kept);
+    for line in lines {
         label_ui(
             ui,
             cx,

@@ -4,10 +4,11 @@ use crate::window::{Window, named};
 use egui::accesskit::Role;
 use egui::{ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::kittest::Queryable;
-use tocsin_core::session::{Command, Saving};
+use tocsin_core::session::{Command, Job, Saving};
 use tocsin_desktop::widgets::leave::{Loss, loss};
 use tocsin_form_schema::answers::Value;
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::team::MailFormat;
 
 /// The system asks the window to close; what the window answers.
 fn close(window: &mut Window) -> Vec<ViewportCommand> {
@@ -80,6 +81,30 @@ fn a_passphrase_can_still_be_chosen_when_leaving() {
     window.until(|state| state.draft.as_ref().is_some_and(|d| saved(&d.saving)));
     assert_eq!(loss(window.state()), None);
     assert!(!close(&mut window).contains(&ViewportCommand::CancelClose));
+}
+
+/// What the receipt says of the draft holds: of one in memory that it will be gone.
+#[test]
+fn the_receipt_says_whether_the_draft_stays() {
+    for protected in [false, true] {
+        let mut window = Window::with_draft("en");
+        window.fill();
+        if protected {
+            let passphrase = tocsin_core::mail::account::Secret("a long passphrase".into());
+            window.command(Command::UsePassphrase(passphrase));
+            let saved = |s: &Saving| matches!(s, Saving::Saved(_));
+            window.until(|state| state.draft.as_ref().is_some_and(|d| saved(&d.saving)));
+        }
+        let format = MailFormat::TarPgp;
+        let path = window.folder.join("report.tar.pgp");
+        window.command(Command::Start(Job::Save { format, path }));
+        window.until(|state| state.receipt.is_some());
+        window.harness.run();
+        let stays = window.own("receipt-next-keep");
+        let goes = window.own("receipt-next-memory");
+        let said = (named(&window, &stays), named(&window, &goes));
+        assert_eq!(said, (protected, !protected));
+    }
 }
 
 /// A draft whose protection is not decided is as lost as one that is kept in memory by choice.

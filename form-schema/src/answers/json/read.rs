@@ -47,6 +47,9 @@ pub(super) fn value(json: &Json, field: &Field) -> Option<Value> {
 /// Most rows that any form allows: one more is refused as well as a thousand more.
 const MAX_ROWS: usize = 1000;
 
+/// Most options that are named to who wrote another.
+const MOST_OPTIONS: usize = 12;
+
 /// A number as somebody would have to type it to be understood: JSON's point never groups.
 fn plain(number: &serde_json::Number) -> String {
     let written = number.to_string();
@@ -454,11 +457,22 @@ impl Reader {
         option: &str,
         known: impl Iterator<Item = &'o str>,
     ) -> Option<T> {
-        let near = self.near(option, known);
+        if self.full() {
+            return None;
+        }
+        let known: Vec<&str> = known.collect();
+        let near = self.near(option, known.iter().copied());
+        let more = known.get(MOST_OPTIONS).map(|_| "…");
+        let options = known.iter().copied().take(MOST_OPTIONS).chain(more);
+        let options: Vec<&str> = options.collect();
         self.problem(
             path,
             "json-unknown-option",
-            [("option", option), ("near", near)],
+            [
+                ("option", option),
+                ("near", near),
+                ("options", &options.join(", ")),
+            ],
         );
         None
     }

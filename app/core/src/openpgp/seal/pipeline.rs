@@ -71,11 +71,11 @@ pub fn run(
         // Who failed first made the others fail: a writer's failure shows as a broken pipe upstream.
         match (written, read, encrypted) {
             (Err(error), ..) if error.kind() != io::ErrorKind::UnexpectedEof => {
-                Err(SealRefusal::Write(error.to_string()))
+                Err(SealRefusal::write(&error))
             }
             (_, Err(refusal), _) => Err(refusal),
             (_, _, Err(error)) => Err(told(error)),
-            (Err(error), ..) => Err(SealRefusal::Write(error.to_string())),
+            (Err(error), ..) => Err(SealRefusal::write(&error)),
             (Ok(done), Ok(()), Ok(())) => Ok(done),
         }
     })
