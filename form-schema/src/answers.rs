@@ -9,7 +9,7 @@ mod json;
 mod parse;
 pub mod schema;
 
-pub use extent::MOST_IN_ROWS;
+pub use extent::{MOST_IN_ROWS, in_rows};
 pub use given::Given;
 pub(crate) use json::takes;
 pub use json::{Problem, follow_renamed, from_json, ignored, read_json, to_json, to_json_with};

@@ -17,7 +17,8 @@ impl Answers {
     }
 }
 
-fn in_rows(field: &Field, value: &Value) -> usize {
+/// The same of one question and its answer.
+pub fn in_rows(field: &Field, value: &Value) -> usize {
     let (Kind::Repeat(repeat), Value::Rows(rows)) = (&field.kind, value) else {
         return 0;
     };

@@ -48,6 +48,7 @@ fill-line = Diese Zeile ist weder „name: Antwort“ noch ein Kommentar: { $lin
 fill-twice = „{ $field }“ steht hier ein zweites Mal.
 fill-no-end = Dem Text, der hier beginnt, fehlt am Ende die Zeile „{ $end }“.
 fill-text-goes-on = Der Text, der hier beginnt, läuft über „{ $question }“ hinweg: Setzen Sie die Zeile „{ $end }“ dorthin, wo er endet. Gehört alles zum Text, beginnen und beenden Sie ihn mit einem anderen Wort als „{ $end }“.
+fill-too-many-rows = Die Einträge in dieser Datei umfassen mehr als { $most } Fragen: Entfernen Sie einige, oder hängen Sie die Liste als Datei an.
 fill-brace = Zu dieser Klammer gehört keine andere.
 fill-brace-open = Dem Block, der hier beginnt, fehlt die schließende Klammer.
 fill-box = Zwischen den Klammern steht ein x oder nichts, nicht „{ $mark }“.

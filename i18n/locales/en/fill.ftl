@@ -48,6 +48,7 @@ fill-line = This line is neither “name: answer” nor a comment: { $line }
 fill-twice = “{ $field }” stands here a second time.
 fill-no-end = The text that begins here is not ended by a line “{ $end }”.
 fill-text-goes-on = The text that begins here goes on over “{ $question }”: put a line “{ $end }” where it ends. If all of it belongs to the text, begin and end it with another word than “{ $end }”.
+fill-too-many-rows = The entries in this file ask more than { $most } questions: remove some, or attach the list as a file.
 fill-brace = This brace fits no other.
 fill-brace-open = A closing brace is missing after the block that begins here.
 fill-box = Between the brackets stands an x or nothing, not “{ $mark }”.

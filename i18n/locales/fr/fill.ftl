@@ -48,6 +48,7 @@ fill-line = Cette ligne n’est ni « nom: réponse » ni un commentaire : { $li
 fill-twice = « { $field } » figure ici une seconde fois.
 fill-no-end = Au texte qui commence ici, il manque la ligne « { $end } » à la fin.
 fill-text-goes-on = Le texte qui commence ici continue par-dessus « { $question } » : mettez une ligne « { $end } » là où il finit. Si tout fait partie du texte, commencez-le et terminez-le par un autre mot que « { $end } ».
+fill-too-many-rows = Les entrées de ce fichier comportent plus de { $most } questions : supprimez-en, ou joignez la liste comme fichier.
 fill-brace = Cette accolade ne correspond à aucune autre.
 fill-brace-open = Il manque l’accolade fermante du bloc qui commence ici.
 fill-box = Entre les crochets se trouve un x ou rien, pas « { $mark } ».

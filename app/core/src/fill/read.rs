@@ -3,14 +3,15 @@
 use super::aside::{Aside, set_aside};
 use super::plain::{chosen, marking, understood};
 use super::remark::Remark;
-use super::{FORMAT, MAGIC, MARKING, Words, text};
+use super::text::{self, Headings};
+use super::{FORMAT, MAGIC, MARKING, Words};
 use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter::Zip;
 use std::ops::RangeFrom;
 use std::str::Split;
-use tocsin_form_schema::answers::{Answers, Problem, from_json};
+use tocsin_form_schema::answers::{Answers, MOST_IN_ROWS, Problem, from_json, in_rows};
 use tocsin_form_schema::diagnostic::{MOST, args};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
@@ -122,6 +123,7 @@ fn read_by(
         tlp: Map::new(),
         around: Vec::new(),
         left_open: text::left_open(text),
+        headings: Headings::of(form, words),
         swallowed: false,
         found: Vec::new(),
     };
@@ -143,6 +145,13 @@ fn read_by(
         document.insert("tlp".to_owned(), Json::Object(tlp));
     }
     match judge(&document) {
+        Ok(answers) if found.is_empty() && answers.in_rows(form) > MOST_IN_ROWS => {
+            let most = MOST_IN_ROWS.to_string();
+            let line = most_rows(&answers, form).and_then(|id| places.get(id.as_str()));
+            let args = args([("most", &*most)]);
+            let line = line.copied().unwrap_or(1);
+            Err(vec![Remark::of_line(line, "fill-too-many-rows", args)])
+        }
         Ok(answers) if found.is_empty() => Ok(Filled {
             answers,
             stage: head.stage,
@@ -162,6 +171,18 @@ fn read_by(
             Err(found)
         }
     }
+}
+
+/// The repeat with most in its rows.
+fn most_rows<'a>(answers: &Answers, form: &'a Form) -> Option<&'a Id> {
+    let asked = |field: &&Field| {
+        let given = answers.fields.get(&field.id);
+        given.map_or(0, |value| in_rows(field, value))
+    };
+    form.fields
+        .values()
+        .max_by_key(asked)
+        .map(|field| &field.id)
 }
 
 /// The line of a problem: that of the longest path that leads to it.
@@ -229,6 +250,8 @@ struct Reader<'a> {
     around: Vec<Vec<&'a Field>>,
     /// Blocks whose closing brace is missing, and that was not told yet.
     left_open: usize,
+    /// What the comments above questions begin with.
+    headings: Headings,
     /// A text was not ended: what came behind it is lost in it, braces too.
     swallowed: bool,
     found: Vec<Remark>,
@@ -515,7 +538,16 @@ impl<'a> Reader<'a> {
         let mut lines = Vec::new();
         loop {
             match self.line() {
-                Some((line, _)) if line.trim() == end => break,
+                Some((line, _)) if line.trim() == end => {
+                    let heads = |line: &&str| end == text::END && self.headings.has(line);
+                    if let Some(heading) = lines.iter().copied().find(heads) {
+                        let pairs = [("question", heading.trim()), ("end", end)];
+                        self.wrong(number, "fill-text-goes-on", pairs);
+                        // Its braces may be in the text, too.
+                        self.swallowed = true;
+                    }
+                    break;
+                }
                 Some((line, _)) if !text::begins_anew(line, end) => lines.push(line),
                 next => {
                     lines.extend(next.map(|(line, _)| line));

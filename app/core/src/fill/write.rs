@@ -17,7 +17,7 @@ use tocsin_i18n::{Formats, Lang};
 /// A list of more options is not written out: countries, languages.
 const LONG_LIST: usize = 60;
 /// Columns at which help is broken.
-const WIDTH: usize = 96;
+pub(super) const WIDTH: usize = 96;
 
 /// What is written.
 pub struct Sheet<'a> {
@@ -310,7 +310,7 @@ impl Writer<'_> {
         if text.contains('\r') || (answer.is_some() && text.is_empty()) {
             return self.line(field, answer, around);
         }
-        let end = word_for(text);
+        let end = word_for(text, self.sheet.form, self.sheet.words);
         let _ = writeln!(
             self.out,
             "{}{}: <<{end}\n{text}\n{end}",

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::store::signing::Signing;
+use tocsin_form_schema::answers::MOST_IN_ROWS;
 use tocsin_form_schema::evaluate::{Env, Evaluator};
 use tocsin_form_schema::exercise::fill_in;
 
@@ -9,6 +10,9 @@ impl Session {
     pub(super) fn edit(&mut self, edit: Edit) -> Result<(), Refusal> {
         let now = self.desk.context.clock.now().timestamp();
         let (open, state, form) = self.parts()?;
+        if !edit::has_room(&edit, form, &state.answers) {
+            return Err(SessionRefusal::TooManyRows(MOST_IN_ROWS).into());
+        }
         if open
             .history
             .edit(edit, form, &mut state.answers, &mut open.draft.next_id, now)

@@ -3,7 +3,9 @@
 use super::Edit;
 use jiff::Timestamp;
 use std::collections::{BTreeMap, VecDeque};
-use tocsin_form_schema::answers::{Answers, Attachment, Given, Key, Row, Value};
+use tocsin_form_schema::answers::{
+    Answers, Attachment, Given, Key, MOST_IN_ROWS, Row, Value, in_rows,
+};
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, Repeat};
@@ -190,6 +192,19 @@ fn field_of(edit: &Edit) -> &Id {
             &repeat.field
         }
     }
+}
+
+/// Whether a report of these answers takes the row that an edit adds; any other edit adds none.
+pub(super) fn has_room(edit: &Edit, form: &Form, answers: &Answers) -> bool {
+    let Edit::AddRow(key) = edit else {
+        return true;
+    };
+    let Some((field, Kind::Repeat(repeat))) = form.field(key).map(|field| (field, &field.kind))
+    else {
+        return true;
+    };
+    let added = Value::Rows(vec![row(repeat, &mut 0)]);
+    answers.in_rows(form) + in_rows(field, &added) <= MOST_IN_ROWS
 }
 
 /// What addresses no field of the form, or no row that is there, changes nothing.

@@ -76,6 +76,9 @@ pub enum SessionRefusal {
     /// More files than the field takes.
     #[error("more than {0} files")]
     TooManyFiles(u32),
+    /// More rows than a report takes: the questions that may be in all of them.
+    #[error("more than {0} questions in rows")]
+    TooManyRows(usize),
     /// More octets than the field takes.
     #[error("evidence {size} of {most}")]
     TooMuchEvidence {
@@ -131,6 +134,7 @@ pub const CODES: &[&str] = &[
     "session-form-changed",
     "session-not-saved",
     "session-too-many-files",
+    "session-too-many-rows",
     "session-too-much-evidence",
     "session-preview",
     "session-path-not-text",
@@ -163,6 +167,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::FormChanged => "session-form-changed",
             SessionRefusal::NotSaved => "session-not-saved",
             SessionRefusal::TooManyFiles(_) => "session-too-many-files",
+            SessionRefusal::TooManyRows(_) => "session-too-many-rows",
             SessionRefusal::TooMuchEvidence { .. } => "session-too-much-evidence",
             SessionRefusal::Preview => "session-preview",
             SessionRefusal::PathNotText(_) => "session-path-not-text",
@@ -194,6 +199,7 @@ impl Explain for SessionRefusal {
                 Args::from([("account", account.clone())])
             }
             SessionRefusal::TooManyFiles(most) => Args::from([("most", most.to_string())]),
+            SessionRefusal::TooManyRows(most) => Args::from([("most", most.to_string())]),
             SessionRefusal::PathNotText(path) => Args::from([("path", path.clone())]),
             SessionRefusal::TeamExpired(date) => Args::from([("date", date.clone())]),
             SessionRefusal::CertificateSkipped(fingerprint) => {

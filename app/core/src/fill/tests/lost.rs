@@ -54,6 +54,67 @@ fn a_text_whose_end_was_deleted_swallows_nothing_in_silence() {
     assert!(deleted > 1, "{text}");
 }
 
+/// Where the next question's line is gone as well, the text ends where that one's does.
+#[test]
+fn two_texts_never_become_one_in_silence() {
+    let (form, words, text) = filled_in();
+    let begins = |line: &str| line.ends_with(": <<END");
+    let mut merged = 0;
+    for (line, at) in text.lines().zip(0..) {
+        let mut rest = text.lines().zip(0..).skip(at + 1);
+        let next = rest.find(|(next, _)| begins(next));
+        if let (Some((next, below)), "END") = (next, line) {
+            merged += 1;
+            let lost = without(&without(&text, below), at);
+            assert_ne!(told(&form, &words, &lost), [""; 0], "{next}");
+        }
+    }
+    assert!(merged > 0, "{text}");
+
+    let two =
+        format!("{HEAD}description: <<END\na\n\n# Your name (required)\n\nb\nEND\nsector: zoo\n");
+    let found = read(&two, &form, &words).unwrap_err();
+    let lines: Vec<_> = found.iter().map(|r| (r.line, r.code())).collect();
+    let codes = ["fill-text-goes-on", "answer-json-unknown-option"];
+    assert_eq!(lines, [(2, codes[0]), (9, codes[1])]);
+    assert!(found[0].sentence(&words).contains("# Your name (required)"));
+    // It may be the text's all the same, and is where another word says so; other comments are.
+    for text in [
+        two.replace("END", "LOG"),
+        two.replace("# Your name", "# Our name"),
+    ] {
+        let text = text.replace("sector: zoo\n", "");
+        assert!(read(&text, &form, &words).is_ok(), "{text}");
+    }
+    let odd = "# Your name\nAnna";
+    let answers = answers(&form, json!({ "description": odd }));
+    let text = sheet(&form, &words, &answers);
+    assert_eq!(
+        read(&text, &form, &words).unwrap().answers,
+        answers,
+        "{text}"
+    );
+}
+
+/// More rows than a report takes are told where most of them begin.
+#[test]
+fn too_many_rows_are_told() {
+    let fields: Vec<String> = (0..80).map(|n| format!("f{n}")).collect();
+    let toml = format!(
+        "format = 1\nform = \"incident\"\npage = [{{ id = \"one\", fields = [\"few\", \"many\"] }}]\n\
+         [field]\nfew = {{ kind = \"text\" }}\nmany = {{ kind = \"repeat\", max = 1000, fields = {fields:?} }}\n\
+         [row.many]\n{}",
+        fields
+            .iter()
+            .map(|id| format!("{id} = {{ kind = \"text\" }}\n"))
+            .collect::<String>(),
+    );
+    let (form, (_, words)) = (form_of(&toml), form("en"));
+    let file = |rows: usize| format!("{HEAD}few: a\n{}", "many {\n  f1: a\n}\n".repeat(rows));
+    assert_eq!(told(&form, &words, &file(1000)), ["3 fill-too-many-rows"]);
+    assert_eq!(told(&form, &words, &file(987)), [""; 0]);
+}
+
 /// A text that holds a part of such a file has another word at its end, and comes back.
 #[test]
 fn a_text_that_looks_like_the_file_comes_back() {

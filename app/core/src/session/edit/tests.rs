@@ -236,6 +236,28 @@ fn rows_keep_their_ids_and_their_number() {
     assert_eq!(draft.rows(), [2, 1, 5, 3]);
 }
 
+/// A report takes so many rows that what they ask stays within the bound.
+#[test]
+fn there_is_room_for_rows_up_to_the_bound() {
+    let (form, rows) = (form(), Key::field(id("rows")));
+    let full = |rows: usize| {
+        let row = |id| Row {
+            id,
+            answers: Given::new(),
+        };
+        let rows = (1..).take(rows).map(row).collect();
+        Answers::from(Given::from([(id("rows"), Value::Rows(rows))]))
+    };
+    // Each row asks for two answers; a row of the inner repeat for one.
+    let most = MOST_IN_ROWS / 3;
+    let room = |edit: Edit, given: usize| has_room(&edit, &form, &full(given));
+    assert!(room(Edit::AddRow(rows.clone()), most - 1));
+    assert!(!room(Edit::AddRow(rows.clone()), most));
+    assert!(room(Edit::AddRow(rows.child(1, id("inner"))), most));
+    assert!(!room(Edit::AddRow(rows.child(1, id("inner"))), most + 1));
+    assert!(room(Edit::RemoveRow(rows, 1), most + 1));
+}
+
 #[test]
 fn rows_in_rows_come_and_go_with_their_markings() {
     let mut draft = Draft::new();
