@@ -387,9 +387,9 @@ fn an_update_that_is_none_is_refused_and_changes_nothing() {
     let here = desk.kept();
 
     let none = "0".repeat(32);
-    for (id, says) in [(&*none, "no draft"), ("../pins", "no draft")] {
+    for id in [&*none, "../pins", "", "zzzz-zzzz"] {
         let told = refused(&mut desk.report(&["--update", id], "two.eml"));
-        assert!(told.contains(says), "{told}");
+        assert!(told.contains("draft list --open"), "{told}");
     }
     let mut wrong = desk.report(&["--update", &kept], "two.eml");
     wrong.args(["--form", "incident"]);
@@ -549,4 +549,71 @@ fn an_update_is_told_from_one_that_another_sent() {
         );
         assert!(!desk.at("none").exists());
     }
+}
+
+/// Who has only one of a report's names goes on with it; two reports are told apart, and only by who can open them.
+#[test]
+fn a_report_is_found_by_each_of_its_names() {
+    let desk = Desk::new();
+    let keep = ["--answers", "answers.json", "--stage", "early", "--keep"];
+    let one = desk.listing(&mut desk.report(&keep, "one.eml"));
+    let mut other = desk.answers();
+    other["answers"]["summary"] = json!("Printers were stolen\nfrom the cellar");
+    desk.write("other.json", &other);
+    let keep = ["--answers", "other.json", "--stage", "early", "--keep"];
+    let two = desk.listing(&mut desk.report(&keep, "two.eml"));
+
+    let text = |listing: &Value, key: &str| listing[key].as_str().expect("text").to_owned();
+    let id = text(&two, "report");
+    let beginning = |whole: String| whole.chars().take(20).collect::<String>();
+    let names = [
+        text(&two, "reference"),
+        text(&two, "reference").to_lowercase().replace('-', ""),
+        id.clone(),
+        id.split('@').next().expect("a UUID").to_owned(),
+        text(&two, "kept"),
+        beginning(text(&two, "kept")),
+    ];
+    let update = |name: &str| {
+        let mut update = desk.report(&["--update", name], "again.eml");
+        update.arg("--force");
+        update
+    };
+    for name in &names {
+        assert_eq!(
+            text(&desk.listing(&mut update(name)), "report"),
+            id,
+            "{name}"
+        );
+    }
+    // Both were made within hours: their IDs begin alike.
+    let told = refused(&mut update(&id.chars().take(6).collect::<String>()));
+    let both = [text(&one, "kept"), text(&two, "kept")];
+    assert!(both.iter().all(|kept| told.contains(kept)), "{told}");
+
+    let list = |more: &[&str]| {
+        let mut list = cli(&desk.at("data"), "en");
+        list.current_dir(desk.folder.path());
+        let said = succeed(list.args(["draft", "list"]).args(more)).stdout;
+        String::from_utf8(said).expect("text")
+    };
+    let (closed, open) = (list(&[]), list(&["--passphrase-file", "passphrase"]));
+    for listing in [&one, &two] {
+        let reference = text(listing, "reference");
+        assert!(!closed.contains(&reference) && open.contains(&reference));
+    }
+    let lines: Vec<_> = open
+        .lines()
+        .map(|l| l.split('\t').collect::<Vec<_>>())
+        .collect();
+    let titles: Vec<_> = lines.iter().map(|line| line[7]).collect();
+    assert_eq!(lines.len(), 2);
+    assert_ne!(titles[0], titles[1]);
+    assert!(titles.contains(&"Printers were stolen"), "{titles:?}");
+    assert!(
+        lines.iter().all(|line| line[4..7] == ["nis2", "1", "open"]),
+        "{lines:?}"
+    );
+    let wrong = list(&["--passphrase-file", "wrong"]);
+    assert!(titles.iter().all(|title| !wrong.contains(title)), "{wrong}");
 }

@@ -132,8 +132,9 @@ pub struct Report {
     /// in the system's keyring, else under one that is asked for
     #[arg(long, conflicts_with = "update")]
     pub keep: bool,
-    /// The next revision of a report that was kept, by the ID that the receipt and `draft list` show
-    #[arg(long, value_name = "ID")]
+    /// The next revision of a report that was kept: its reference, its report ID, the ID under which it is kept, or the
+    /// beginning of either ID, six characters at least. `draft list` shows them
+    #[arg(long, value_name = "NAME")]
     pub update: Option<String>,
     /// The number that the team answered with: the number alone, or as it stands in the answer’s subject. It stands in the
     /// subject of updates, which anybody can read
@@ -322,8 +323,16 @@ pub enum Security {
 /// Drafts on this machine.
 #[derive(Subcommand)]
 pub enum Draft {
-    /// List them
-    List,
+    /// List them: ID, team, when saved; with --open also reference, form, revision, state and how it begins
+    #[command(after_help = "What is not opened tells nothing of a report.")]
+    List {
+        /// Open each through the system's keyring, to tell which is which
+        #[arg(long)]
+        open: bool,
+        /// Open each with the passphrase that is the first line of this file
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+    },
     /// Write the key that was made to sign a report, locked, for a mail program: answers are encrypted to it
     Key {
         /// The draft's ID, as `draft list` shows it

@@ -5,40 +5,23 @@ use crate::files;
 use crate::keep;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::secret;
+use crate::secret::{self, Secret};
 use serde_json::json;
 use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::session::keeping;
 use tocsin_core::store::{draft, keyring};
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
-        Command::List => {
-            let keyring = keyring::system();
-            let (drafts, unreadable) = draft::list(&out.context.dirs, keyring.is_some());
-            for refusal in &unreadable {
-                out.warn(&out.tell(refusal));
-            }
-            if out.json {
-                let listing: Vec<_> = drafts
-                    .iter()
-                    .map(|d| {
-                        json!({ "id": d.id, "team": tocsin_i18n::visible(&d.team), "saved": d.saved.to_string(),
-                        "needs-passphrase": d.needs_passphrase })
-                    })
-                    .collect();
-                out.say(&format!("{:#}", json!(listing)));
-                return Ok(());
-            }
-            for draft in drafts {
-                let saved = draft.saved.strftime("%Y-%m-%dT%H:%M:%SZ");
-                // The header of a draft's file is not authenticated until its key is there.
-                out.say(&format!(
-                    "{}\t{}\t{saved}",
-                    draft.id,
-                    tocsin_i18n::visible(&draft.team)
-                ));
-            }
+        Command::List {
+            open,
+            passphrase_file,
+        } => {
+            let passphrase = passphrase_file.as_deref().map(secret::from_file);
+            let passphrase = passphrase.transpose()?;
+            let open = *open || passphrase.is_some();
+            list(open, passphrase.as_ref(), out);
             Ok(())
         }
         Command::Key {
@@ -68,5 +51,65 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             out.say(&out.word("cli-draft-deleted", &[("draft", id)]));
             Ok(())
         }
+    }
+}
+
+/// A line each. The header of a draft's file, which is all that is read of one that is not opened, is not authenticated
+/// until its key is there.
+fn list(open: bool, passphrase: Option<&Secret>, out: &Out) {
+    let keyring = keep::keyring(out);
+    let (drafts, unreadable) = draft::list(&out.context.dirs, keyring.is_some());
+    for refusal in &unreadable {
+        out.warn(&out.tell(refusal));
+    }
+    let mut listing = Vec::new();
+    for draft in drafts {
+        let opened =
+            open.then(|| keeping::recognise(&draft.id, passphrase, keyring.as_ref(), &out.context));
+        let opened = opened.and_then(|opened| {
+            let told = opened.as_ref().err().map(|why| out.tell(why));
+            told.iter()
+                .for_each(|told| out.warn(&format!("{}: {told}", draft.id)));
+            opened.ok()
+        });
+        let team = tocsin_i18n::visible(&draft.team);
+        let mut entry = json!({ "id": draft.id, "team": team, "saved": draft.saved.to_string(),
+            "needs-passphrase": draft.needs_passphrase });
+        let saved = draft.saved.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        let mut line = vec![draft.id.clone(), team.to_string(), saved];
+        if let Some(opened) = opened {
+            let known = opened.identity.as_ref();
+            let reference = known.map_or("-", |known| known.reference.as_str());
+            let report = known.map(|k| format!("{}@{}", k.report.uuid, k.report.domain));
+            let state = opened.standing.state.name();
+            let title = tocsin_i18n::visible(&opened.title);
+            if let Some(entry) = entry.as_object_mut() {
+                entry.insert("reference".to_owned(), json!(known.map(|k| &k.reference)));
+                entry.insert("report".to_owned(), json!(report));
+                entry.insert("form".to_owned(), json!(opened.form.as_str()));
+                entry.insert("revision".to_owned(), json!(opened.revision));
+                entry.insert("state".to_owned(), json!(state));
+                entry.insert("test".to_owned(), json!(opened.test));
+                entry.insert("title".to_owned(), json!(title));
+            }
+            let state = match opened.test {
+                true => format!("{state} [TEST]"),
+                false => state.to_owned(),
+            };
+            line.extend([
+                reference.to_owned(),
+                opened.form.to_string(),
+                opened.revision.to_string(),
+                state,
+                title.to_string(),
+            ]);
+        }
+        match out.json {
+            true => listing.push(entry),
+            false => out.say(&line.join("\t")),
+        }
+    }
+    if out.json {
+        out.say(&format!("{:#}", json!(listing)));
     }
 }

@@ -44,12 +44,12 @@ pub fn begin(
 
 /// Opens a report that was kept for this team.
 pub fn open(
-    id: &str,
+    name: &str,
     team: &TeamState,
     passphrase_file: Option<&Path>,
     out: &Out,
 ) -> Result<Kept, Refused> {
-    let kept = unlock(id, passphrase_file, out)?;
+    let kept = unlock(name, passphrase_file, out)?;
     let to = kept.team();
     match to == team.bundle.published.team.id {
         true => Ok(kept),
@@ -57,16 +57,18 @@ pub fn open(
     }
 }
 
-/// Opens a report that was kept.
-pub fn unlock(id: &str, passphrase_file: Option<&Path>, out: &Out) -> Result<Kept, Refused> {
+/// Opens a report that was kept, by any of its names.
+pub fn unlock(name: &str, passphrase_file: Option<&Path>, out: &Out) -> Result<Kept, Refused> {
     let open = |passphrase: Option<&Secret>| {
-        Kept::open(id, passphrase, keyring(out).as_ref(), &out.context)
+        let keyring = keyring(out);
+        let id = Kept::meant(name, passphrase, keyring.as_ref(), &out.context)?;
+        Kept::open(&id, passphrase, keyring.as_ref(), &out.context)
     };
     Ok(match passphrase_file {
         Some(file) => open(Some(&secret::from_file(file)?))?,
         None => match open(None) {
             Err(refusal) if LOCKED.contains(&refusal.code) => {
-                let prompt = out.word("cli-passphrase-of", &[("key", id)]);
+                let prompt = out.word("cli-passphrase-of", &[("key", name)]);
                 let asked = secret::ask(&prompt).ok_or(Refused::One(refusal))?;
                 open(Some(&asked))?
             }
@@ -86,7 +88,7 @@ pub fn forget(kept: Kept, out: &Out) {
 }
 
 /// A folder that is carried around takes no keyring along.
-fn keyring(out: &Out) -> Option<Arc<dyn Keyring>> {
+pub fn keyring(out: &Out) -> Option<Arc<dyn Keyring>> {
     keyring::system().filter(|_| !out.context.dirs.is_portable())
 }
 

@@ -1,7 +1,7 @@
 //! A report that is delivered without a window: kept as a draft is, encrypted, so that what is delivered next is its
 //! next revision. The window goes on with it as with its own.
 
-use super::deliver::{Before, Finished, Sent, Signs};
+use super::deliver::{Before, Finished, Sent, Signs, evaluation};
 use super::opening::{self, Context};
 use super::refusal::SessionRefusal;
 use super::{TeamState, aligning};
@@ -16,9 +16,11 @@ use crate::store::signing::{By, Signing};
 use crate::store::vault::Vault;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
-use tocsin_form_schema::form::Form;
+use tocsin_form_schema::blank::{is_blank, seen};
+use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Kind;
+use tocsin_form_schema::means::Meaning;
 
 /// A report that is kept, locked for this program.
 pub struct Kept {
@@ -73,6 +75,49 @@ impl Kept {
         let kept = Kept { file, draft };
         kept.save(context)?;
         Ok(kept)
+    }
+
+    /// The ID of the one that a reporter means: by that ID or its beginning, by the reference, or by the report's ID or its
+    /// beginning. The last two are read through the passphrase when one is given, else the keyring.
+    pub fn meant(
+        name: &str,
+        passphrase: Option<&Secret>,
+        keyring: Option<&Arc<dyn Keyring>>,
+        context: &Context,
+    ) -> Result<String, Refusal> {
+        let (drafts, _) = draft::list(&context.dirs, keyring.is_some());
+        let name = name.trim();
+        let low = name.to_lowercase();
+        let long_enough = name.chars().count() >= LEAST_BEGINNING;
+        let of_id = drafts.iter().map(|draft| draft.id.as_str());
+        let of_id = of_id.filter(|id| long_enough && id.starts_with(&low));
+        let by_id: Vec<String> = of_id.map(str::to_owned).collect();
+        if !by_id.is_empty() {
+            return one_of(by_id, name);
+        }
+        let mut found = Vec::new();
+        let mut locked = None;
+        let passphrase = passphrase.map(|p| p.0.as_str());
+        for draft in &drafts {
+            match DraftFile::peek(&context.dirs, &draft.id, passphrase, keyring) {
+                Ok(opened) => {
+                    let names = opened.identity.is_some_and(|known| {
+                        let id = format!("{}@{}", known.report.uuid, known.report.domain);
+                        same_reference(&known.reference, name)
+                            || (long_enough && id.to_lowercase().starts_with(&low))
+                    });
+                    found.extend(names.then(|| draft.id.clone()));
+                }
+                Err(why) => locked = Some(why),
+            }
+        }
+        match (found.is_empty(), locked) {
+            (true, Some(why @ (StoreRefusal::NeedsPassphrase | StoreRefusal::Keyring(_)))) => {
+                Err(why.into())
+            }
+            (true, _) => Err(SessionRefusal::NotKept(name.chars().take(100).collect()).into()),
+            (false, _) => one_of(found, name),
+        }
     }
 
     /// Opens one that was kept, through its passphrase when one is given, else the keyring.
@@ -217,6 +262,87 @@ impl Kept {
         };
         Ok(self.file.save(&draft, context.clock.as_ref())?)
     }
+}
+
+/// Fewest characters of an ID that stand for the whole of it.
+const LEAST_BEGINNING: usize = 6;
+
+fn one_of(mut ids: Vec<String>, name: &str) -> Result<String, Refusal> {
+    match (ids.pop(), ids.is_empty()) {
+        (Some(id), true) => Ok(id),
+        (last, _) => {
+            ids.extend(last);
+            Err(SessionRefusal::SeveralKept(name.to_owned(), ids.join(", ")).into())
+        }
+    }
+}
+
+/// A reference is read aloud and typed again: case and hyphens are nothing.
+fn same_reference(known: &str, typed: &str) -> bool {
+    let plain = |text: &str| -> String {
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        kept.map(|c| c.to_ascii_uppercase()).collect()
+    };
+    plain(known) == plain(typed)
+}
+
+/// By what a draft is recognised, when it is opened.
+pub struct Recognised {
+    /// Its form.
+    pub form: Id,
+    /// Its names, from its first delivery on.
+    pub identity: Option<Identity>,
+    /// The revision that was delivered last; 0 before the first.
+    pub revision: u32,
+    /// How it stands.
+    pub standing: Standing,
+    /// An exercise.
+    pub test: bool,
+    /// How it begins: the first line of what happened, else of its first long text, else of its first answer in words.
+    pub title: String,
+}
+
+/// Most characters of a draft's beginning.
+const TITLE: usize = 60;
+
+/// Opens a draft only to see what it is.
+pub fn recognise(
+    id: &str,
+    passphrase: Option<&Secret>,
+    keyring: Option<&Arc<dyn Keyring>>,
+    context: &Context,
+) -> Result<Recognised, Refusal> {
+    let passphrase = passphrase.map(|p| p.0.as_str());
+    let draft = DraftFile::peek(&context.dirs, id, passphrase, keyring)?;
+    let own = opening::open_kept(&draft.team, &draft.bundle, context).ok();
+    let form = own.and_then(|own| own.bundle.published.forms.get(&draft.form).cloned());
+    Ok(Recognised {
+        title: form.map_or_else(String::new, |form| beginning(&form, &draft, context)),
+        form: draft.form,
+        identity: draft.identity,
+        revision: draft.editions.last().map_or(0, |last| last.revision),
+        standing: draft.standing,
+        test: draft.test,
+    })
+}
+
+fn beginning(form: &Form, draft: &Draft, context: &Context) -> String {
+    let (stage, now) = (draft.stage.as_ref(), context.clock.now());
+    let asked = evaluation(form, stage, &draft.answers, now).applies;
+    let ids = form.pages.iter().flat_map(|page| &page.fields);
+    let ids = ids.filter(|id| asked.contains(&Key::field((*id).clone())));
+    let texts = ids.filter_map(|id| match draft.answers.fields.get(id)? {
+        Value::Text(text) if !is_blank(text) => Some((form.fields.get(id)?, text)),
+        _ => None,
+    });
+    let texts: Vec<_> = texts.collect();
+    let long = |field: &Field| matches!(field.kind, Kind::LongText { .. });
+    let narrative = Meaning::new("narrative");
+    let told = texts.iter().find(|(field, _)| field.means == narrative);
+    let told = told.or_else(|| texts.iter().find(|(field, _)| long(field)));
+    let text = told.or(texts.first()).map_or("", |(_, text)| text);
+    let line = text.lines().find(|line| !is_blank(line));
+    seen(line.unwrap_or_default()).chars().take(TITLE).collect()
 }
 
 /// What is delivered is what is gone on with.

@@ -67,6 +67,12 @@ pub enum SessionRefusal {
     /// What is kept was never delivered: there is nothing to update.
     #[error("not delivered")]
     NotDelivered,
+    /// Nothing that is kept, and can be opened, has this name.
+    #[error("nothing kept as {0}")]
+    NotKept(String),
+    /// This name is that of several, which have these IDs.
+    #[error("{0} is {1}")]
+    SeveralKept(String, String),
     /// The form asks otherwise than when the answers were given.
     #[error("form changed")]
     FormChanged,
@@ -131,6 +137,8 @@ pub const CODES: &[&str] = &[
     "session-no-password",
     "session-delivering",
     "session-not-delivered",
+    "session-not-kept",
+    "session-several-kept",
     "session-form-changed",
     "session-not-saved",
     "session-too-many-files",
@@ -164,6 +172,8 @@ impl Explain for SessionRefusal {
             SessionRefusal::NoPassword(_) => "session-no-password",
             SessionRefusal::Delivering => "session-delivering",
             SessionRefusal::NotDelivered => "session-not-delivered",
+            SessionRefusal::NotKept(_) => "session-not-kept",
+            SessionRefusal::SeveralKept(..) => "session-several-kept",
             SessionRefusal::FormChanged => "session-form-changed",
             SessionRefusal::NotSaved => "session-not-saved",
             SessionRefusal::TooManyFiles(_) => "session-too-many-files",
@@ -197,6 +207,10 @@ impl Explain for SessionRefusal {
             }
             SessionRefusal::NoAccount(account) | SessionRefusal::NoPassword(account) => {
                 Args::from([("account", account.clone())])
+            }
+            SessionRefusal::NotKept(name) => Args::from([("name", name.clone())]),
+            SessionRefusal::SeveralKept(name, ids) => {
+                Args::from([("name", name.clone()), ("ids", ids.clone())])
             }
             SessionRefusal::TooManyFiles(most) => Args::from([("most", most.to_string())]),
             SessionRefusal::TooManyRows(most) => Args::from([("most", most.to_string())]),

@@ -224,6 +224,19 @@ impl DraftFile {
         })
     }
 
+    /// What a draft holds, read past whoever has it open.
+    pub fn peek(
+        dirs: &Dirs,
+        id: &str,
+        passphrase: Option<&str>,
+        keyring: Option<&Arc<dyn Keyring>>,
+    ) -> Result<Draft, StoreRefusal> {
+        let (current, previous) = paths(dirs, id)?;
+        let found = read(&current, id, passphrase, keyring);
+        let found = found.or_else(|why| read(&previous, id, passphrase, keyring).map_err(|_| why));
+        found.map(|(_, draft)| draft)
+    }
+
     /// Its ID.
     pub fn id(&self) -> &str {
         &self.id
