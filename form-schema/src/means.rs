@@ -21,6 +21,8 @@ pub struct Definition {
     pub record: Option<Record>,
     /// Several fields of one form may carry it.
     pub many: bool,
+    /// It may stand in the rows of any record, too, and speaks of that row.
+    pub anywhere: bool,
     /// The reporter decides it rather than knows it: "unknown" would be no answer.
     pub decision: bool,
     /// Path in IODEF v2 below `IODEF-Document` (below the record's path for a record's part).
@@ -134,6 +136,11 @@ impl Meaning {
         self.definition().is_some_and(|d| d.many)
     }
 
+    /// It may stand in the rows of any record, too.
+    pub fn anywhere(&self) -> bool {
+        self.definition().is_some_and(|d| d.anywhere)
+    }
+
     /// The reporter decides it: an "unknown" among its options would make no sense.
     pub fn is_decision(&self) -> bool {
         self.definition().is_some_and(|d| d.decision)
@@ -191,6 +198,7 @@ fn read(text: &str) -> (Option<Vec<Definition>>, Vec<crate::diagnostic::Diagnost
                 key: entry.need("key")?.text()?.to_owned(),
                 record,
                 many: flag("many"),
+                anywhere: flag("anywhere"),
                 decision: flag("decision"),
                 iodef: text("iodef"),
                 rfc8727: text("rfc8727"),

@@ -22,6 +22,7 @@ pub mod standing;
 mod subject;
 pub mod text;
 mod tlp;
+mod told_by;
 pub mod update;
 mod visible;
 mod words;

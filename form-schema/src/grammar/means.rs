@@ -50,6 +50,12 @@ pub static MEANING: Table = Table {
             ),
             "The record that it is or belongs to.",
         ),
+        key(
+            "anywhere",
+            Shape::Boolean,
+            "It may stand in the rows of any record, too, and speaks of that row.",
+        )
+        .default("false"),
         key("iodef", Shape::Text(&ANY), "Path in IODEF v2."),
         key(
             "rfc8727",

@@ -157,11 +157,12 @@ fn keys_of_kinds() -> String {
 fn meanings() -> String {
     let row = |meaning: &means::Definition| {
         let kinds: Vec<String> = meaning.kinds.iter().map(|kind| code(kind)).collect();
-        let record = meaning.record.map(|record| record.name().to_owned());
+        let record = meaning.record.map(|record| record.name());
+        let any = if meaning.anywhere { "any or none" } else { "" };
         vec![
             code(&meaning.name),
             kinds.join(", "),
-            record.unwrap_or_default(),
+            record.unwrap_or(any).to_owned(),
             if meaning.many { "several" } else { "one" }.to_owned(),
             meaning.key.clone(),
         ]

@@ -13,7 +13,9 @@ mod xml;
 use crate::bundle::hex;
 use crate::report::fact::{Fact, Item, date_time};
 use crate::report::gap::{Gap, Why};
+use crate::report::identity::domain;
 use crate::report::standing::{State, Ticket};
+use crate::report::told_by::{Tellers, Told};
 use crate::report::update::Revision;
 use crate::report::{Piece, Report, Tlp};
 pub(super) use records::category;
@@ -146,6 +148,9 @@ struct Document<'a> {
     record: Element,
     indicators: Element,
     history: Element,
+    tellers: Tellers<'a>,
+    /// What hosts and files others told of: an event for each, because only it can say of whom it is (RFC 7970, 3.14).
+    told: Vec<Element>,
     tickets: BTreeSet<Ticket>,
     status: String,
 }
@@ -168,6 +173,8 @@ impl<'a> Document<'a> {
             record: Element::new("Record"),
             indicators: Element::new("IndicatorData"),
             history: Element::new("History"),
+            tellers: Tellers::of(report),
+            told: Vec::new(),
             tickets: report.tickets.iter().cloned().collect(),
             status: "new".to_owned(),
         }
@@ -334,9 +341,11 @@ impl<'a> Document<'a> {
                 );
                 return moment.is_exact();
             }
-            "related.incident" => self
-                .incident
-                .push(Element::new("RelatedActivity").with_all(descriptions)),
+            "related.incident" => {
+                let (activity, carried) = related(&text, descriptions);
+                self.incident.push(activity);
+                return carried;
+            }
             "ticket.team" => {
                 let team = self.report.team.id.clone();
                 self.tickets.insert(Ticket { team, number: text });
@@ -419,8 +428,55 @@ impl<'a> Document<'a> {
             if let Some(tlp) = self.report.marking(piece) {
                 restrict(&mut data, tlp);
             }
-            self.record.push(data);
+            let answer = self.report.facts.iter().find(|f| f.field == piece.field);
+            match answer.map(|answer| self.tellers.tell(answer)) {
+                Some(by @ [_, ..]) => {
+                    let told = self.event_of(by, Element::new("Record").with(data));
+                    self.told.push(told);
+                }
+                _ => self.record.push(data),
+            }
         }
+    }
+
+    /// An event that somebody else tells of.
+    fn event_of(&self, by: &[&Fact], what: Element) -> Element {
+        let contacts = by.iter().map(|by| self.teller(by));
+        Element::new("EventData").with_all(contacts).with(what)
+    }
+
+    /// Who tells something: what sort of contact it is, nobody asks.
+    fn teller(&self, by: &Fact) -> Element {
+        let mut contact = Element::new("Contact")
+            .attr("role", "ext-value")
+            .attr("ext-role", "told-by")
+            .attr("type", "ext-value")
+            .attr("ext-type", "unknown");
+        match by.value {
+            Typed::Email(_) => contact.push(email(&by.canonical())),
+            _ => contact.extend(self.described("ContactName", by).0),
+        }
+        if let Some(tlp) = by.marking() {
+            restrict(&mut contact, tlp);
+        }
+        contact
+    }
+
+    /// Who tells what: the paths of the answers are the meaning. Most classes have no contact of their own.
+    fn tellers(&self) -> Vec<Element> {
+        let told = self.tellers.all(self.report).into_iter();
+        told.flat_map(|Told { by, facts }| {
+            let paths: Vec<String> = facts.iter().map(|fact| fact.path()).collect();
+            by.into_iter().map(move |by| {
+                let who = extension::named("string", "tocsin:told-by", &by.canonical());
+                let mut who = who.attr("meaning", paths.join(" "));
+                if let Some(tlp) = by.marking() {
+                    restrict(&mut who, tlp);
+                }
+                who
+            })
+        })
+        .collect()
     }
 
     /// A text as the reporter typed it, in the reporter's language.
@@ -525,7 +581,8 @@ impl<'a> Document<'a> {
             incident.push(self.assessment.clone());
         }
         for end in ["source", "target"] {
-            if !self.flow.has_with("System", "category", end) {
+            let known = |around: &Element| around.has_with("System", "category", end);
+            if !known(&self.flow) && !self.told.iter().any(known) {
                 self.event.push(extension::named("string", end, "unknown"));
             }
         }
@@ -535,6 +592,7 @@ impl<'a> Document<'a> {
             }
         }
         incident.push(self.event.clone());
+        incident.extend(std::mem::take(&mut self.told));
         if !self.indicators.is_empty() {
             incident.push(self.indicators.clone());
         }
@@ -546,6 +604,7 @@ impl<'a> Document<'a> {
         let incident = incident
             .with_all(self.marks())
             .with_all(self.gaps())
+            .with_all(self.tellers())
             .with_all(self.methods)
             .with_all(self.incident);
 
@@ -706,6 +765,45 @@ fn time_impact(value: &Typed) -> Option<Element> {
             .attr("duration", "minute")
     };
     (minutes > 0).then(impact)
+}
+
+/// Other incidents, one a line (RFC 7970, 3.6): a number whose team is known by its domain name, an address; what is
+/// neither is told in words. Whether all of it stands there word for word.
+fn related(text: &str, descriptions: Vec<Element>) -> (Element, bool) {
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .collect();
+    let known: Vec<Element> = lines.iter().filter_map(|line| reference(line)).collect();
+    let all = !lines.is_empty() && known.len() == lines.len();
+    let numbered = known.iter().any(|element| element.name() == "IncidentID");
+    let activity = Element::new("RelatedActivity").with_all(known);
+    match all {
+        true => (activity, lines == [text] && !numbered),
+        false => (activity.with_all(descriptions), true),
+    }
+}
+
+/// `NUMBER@DOMAIN` as this program names reports, `DOMAIN NUMBER` and `DOMAIN#NUMBER` as teams write tickets, or a URL.
+fn reference(line: &str) -> Option<Element> {
+    let is_url = line.starts_with("https://") || line.starts_with("http://");
+    let plain = |c: char| c.is_ascii_graphic() && !"<>\"{}|\\^`".contains(c);
+    if is_url {
+        return line.chars().all(plain).then(|| Element::text("URL", line));
+    }
+    let tickets = line
+        .split_once([' ', '#'])
+        .map(|(team, number)| (number, team));
+    // Everybody has a mail address of that form.
+    let report = line.rsplit_once('@');
+    let report = report.filter(|(number, _)| uuid::Uuid::parse_str(number).is_ok());
+    let (number, team) = report.or(tickets)?;
+    let number = number.trim().trim_start_matches('#');
+    let is_number = number.contains(|c: char| c.is_ascii_digit());
+    let is_number = is_number && !number.contains(char::is_whitespace);
+    let team = domain(team.trim()).filter(|_| is_number)?;
+    Some(Element::text("IncidentID", number).attr("name", team))
 }
 
 fn email(address: &str) -> Element {

@@ -2,10 +2,11 @@
 //! Reading it back gives the same draft.
 
 use crate::bundle::hex;
-use crate::report::fact::date_time;
+use crate::report::fact::{Fact, date_time};
 use crate::report::gap::Why;
 use crate::report::pretty::pretty;
 use crate::report::standing::{State, Ticket};
+use crate::report::told_by::Tellers;
 use crate::report::update::Revision;
 use crate::report::{Report, ReportId};
 use jiff::{SignedDuration, Zoned};
@@ -75,11 +76,24 @@ pub struct Head {
     /// Paths of the questions that did not apply. Of a repeat that did not, the path stands for all in it.
     #[serde(default)]
     pub not_asked: Vec<String>,
+    /// What comes from somebody else than the reporter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub told_by: Vec<Teller>,
     /// When each moment and date of the answers was, in UTC.
     #[serde(default)]
     pub moments: Vec<Instants>,
     /// Files sealed with it.
     pub evidence: Vec<Sealed>,
+}
+
+/// Who says so, where that is not the reporter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Teller {
+    /// Paths of the answers that name whom, such as `hosts/1/told_by`.
+    pub by: Vec<String>,
+    /// Paths of the answers that come from there.
+    pub answers: Vec<String>,
 }
 
 /// Between which two instants something happened: comparable whatever zone it was typed in, however exactly.
@@ -226,6 +240,12 @@ pub fn write(report: &Report) -> Vec<u8> {
         report_tlp: report.tlp.map(|tlp| tlp.label().to_owned()),
         not_answered: paths(&[Why::Recommended, Why::Empty]),
         not_asked: paths(&[Why::NotAsked]),
+        told_by: (Tellers::of(report).all(report).iter())
+            .map(|told| Teller {
+                by: paths_of(&told.by),
+                answers: paths_of(&told.facts),
+            })
+            .collect(),
         moments: (report.facts.iter())
             .filter_map(|fact| instants(fact.path(), &report.moment(&fact.value)?))
             .collect(),
@@ -243,6 +263,10 @@ pub fn write(report: &Report) -> Vec<u8> {
         .filter(|(name, _)| !LAST.contains(&name.as_str()));
     let last = LAST.iter().filter_map(|name| answers.get_key_value(*name));
     pretty(&InOrder(first.chain(&head).chain(last).collect()))
+}
+
+fn paths_of(facts: &[&Fact]) -> Vec<String> {
+    facts.iter().map(|fact| fact.path()).collect()
 }
 
 /// An object's names and values, one after the other.

@@ -17,6 +17,7 @@ use crate::report::gap::Why;
 use crate::report::observable::{self, Observable, Part, Sort};
 use crate::report::pretty::pretty;
 use crate::report::standing::State;
+use crate::report::told_by::Tellers;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report, Tlp};
 use sequoia_openpgp::types::HashAlgorithm;
@@ -86,6 +87,7 @@ pub fn write(report: &Report) -> Vec<u8> {
     let mut event = Event {
         report,
         space: Uuid::parse_str(&report.id.uuid).unwrap_or_default(),
+        tellers: Tellers::of(report),
         timestamp: &timestamp,
         attributes: Vec::new(),
         objects: Vec::new(),
@@ -100,6 +102,7 @@ struct Event<'a> {
     report: &'a Report,
     /// Whence the UUIDs of the parts follow.
     space: Uuid,
+    tellers: Tellers<'a>,
     timestamp: &'a str,
     attributes: Vec<written::Attribute<'a>>,
     objects: Vec<written::Object<'a>>,
@@ -126,6 +129,7 @@ impl<'a> Event<'a> {
         let told = |f: &&Fact| !f.names_a_person();
         self.incident();
         for row in report.records(Record::Host) {
+            let row = self.tellers.with_row(row);
             self.host(&row.into_iter().filter(|f| told(f)).collect::<Vec<_>>());
         }
         for found in observable::all(report) {
@@ -338,7 +342,11 @@ impl<'a> Event<'a> {
 
     /// A file by its name and its digest; the file itself is in the seal.
     fn evidence(&mut self, piece: &Piece) {
-        let tlp = self.report.marking(piece);
+        let report = self.report;
+        let answer = report.facts.iter().find(|fact| fact.field == piece.field);
+        let by = answer.map_or(&[][..], |fact| self.tellers.tell(fact));
+        let markings = by.iter().map(|by| by.marking());
+        let tlp = markings.fold(report.marking(piece), Ord::max);
         let digest = piece.sha256.map(|digest| hex(&digest));
         let description = prose(&piece.description);
         let parts = [
@@ -363,7 +371,8 @@ impl<'a> Event<'a> {
                 )
             });
         let parts = parts.collect();
-        let object = self.object(&FILE, &piece.member, String::new(), parts);
+        let comment = line(&self.with_tellers(String::new(), by));
+        let object = self.object(&FILE, &piece.member, comment, parts);
         self.objects.push(object);
     }
 
@@ -383,6 +392,10 @@ impl<'a> Event<'a> {
             Some(kind) => (kind, value, fact.question(0)),
             None => ("text", self.said(fact), fact.path()),
         };
+        let by = self.tellers.tell(fact);
+        let comment = self.with_tellers(comment, by);
+        let markings = by.iter().map(|by| by.marking());
+        let tlp = markings.fold(fact.marking(), Ord::max);
         self.push(Attribute {
             place: fact.path(),
             kind,
@@ -390,7 +403,7 @@ impl<'a> Event<'a> {
             value,
             comment: line(&comment),
             ids: false,
-            tlp: fact.marking(),
+            tlp,
         });
     }
 
@@ -399,6 +412,14 @@ impl<'a> Event<'a> {
         let answer = prose(&fact.shown(0));
         let gap = if answer.contains('\n') { '\n' } else { ' ' };
         format!("{}:{gap}{answer}", line(&fact.question(0)))
+    }
+
+    /// A comment that says, too, from whom it comes, `question: answer`, where that tells no person.
+    fn with_tellers(&self, comment: String, by: &[&Fact]) -> String {
+        let named = by.iter().filter(|fact| !fact.names_a_person());
+        let named = named.map(|fact| line(&self.said(fact)));
+        let parts = std::iter::once(comment).filter(|comment| !comment.is_empty());
+        parts.chain(named).collect::<Vec<_>>().join("; ")
     }
 
     fn part(

@@ -2,6 +2,7 @@
 //! what was said beside it.
 
 use crate::report::fact::Fact;
+use crate::report::told_by::Tellers;
 use crate::report::{Report, Tlp, iodef};
 use std::net::IpAddr;
 use std::rc::Rc;
@@ -169,9 +170,10 @@ impl<'a> Observable<'a> {
 /// Everything that the report names: each value of each host's and each indicator's row.
 pub fn all(report: &Report) -> Vec<Observable<'_>> {
     let mut all = Vec::new();
+    let tellers = Tellers::of(report);
     for record in [Record::Host, Record::Indicator] {
         for row in report.records(record) {
-            let row: Rc<[&Fact]> = row.into();
+            let row: Rc<[&Fact]> = tellers.with_row(row).into();
             let named = row.iter().filter(|f| is_named_by(f));
             let room = (ROOM_OF_ALL / named.clone().count().max(1)).min(ROOM);
             all.extend(named.map(|fact| Observable {

@@ -179,7 +179,7 @@ fn tells_who(fact: &Fact) -> bool {
     let of_site = ["reporter.", "organisation."];
     let of_site = of_site.iter().any(|prefix| meaning.starts_with(prefix));
     let contact = fact.record() == Some(Record::Contact) || meaning == "contact.out_of_band";
-    of_site || contact || meaning == "report.credit" || fact.personal
+    of_site || contact || matches!(meaning, "report.credit" | "told_by") || fact.personal
 }
 
 /// Whether the reporter answered yes wherever it was asked, and not that it depends or that they do not know.

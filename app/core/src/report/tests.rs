@@ -17,5 +17,6 @@ mod members;
 mod print;
 mod redact;
 mod text;
+mod told_by;
 mod tools;
 mod update;

@@ -133,7 +133,7 @@ fn head(report: &Report, out: &mut String) {
         key("Tocsin-Waiting-For", what);
     }
     key("Tocsin-Made", &date_time(&report.made));
-    key("Tocsin-Languages", &report.languages.join(" "));
+    key("Tocsin-Languages", &languages(report).join(" "));
     if let Some(tlp) = report.tlp {
         key("TLP", tlp.label().trim_start_matches("TLP:"));
     }
@@ -154,7 +154,8 @@ fn head(report: &Report, out: &mut String) {
         let Some(meaning) = fact.meaning else {
             continue;
         };
-        let record = meaning.record().filter(|_| !meaning.is_record());
+        // What may stand in the rows of any record is a part of the one that it stands in.
+        let record = fact.record().filter(|_| !meaning.is_record());
         let record = record
             .and_then(|r| Some(Meaning::new(r.name())?.key().to_owned() + "-"))
             .unwrap_or_default();
@@ -167,6 +168,19 @@ fn head(report: &Report, out: &mut String) {
             }
         }
     }
+}
+
+/// The languages that something is said in: the words of the form, and what happened once more.
+fn languages(report: &Report) -> Vec<String> {
+    let mut languages = report.languages.clone();
+    let translated = report.facts.iter();
+    let translated = translated.filter(|fact| fact.means("translation.language"));
+    for language in translated.map(Fact::canonical) {
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    languages
 }
 
 /// The key of the meaning `ticket.team`, whoever says it.

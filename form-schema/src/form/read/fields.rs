@@ -335,7 +335,7 @@ impl<'a> Reader<'a> {
                     [("means", name), ("record", record.name())],
                 );
             }
-            (None, Some(Some(record))) => {
+            (None, Some(Some(record))) if !meaning.anywhere() => {
                 node.error(
                     "means-inside-record",
                     [("means", name), ("record", record.name())],

@@ -71,7 +71,12 @@ impl Document<'_> {
         if let Some(tlp) = tlp {
             restrict(&mut class, tlp);
         }
+        let by = self.tellers.tell_row(facts);
         match record {
+            Record::Host if !by.is_empty() => {
+                let told = self.event_of(by, Element::new("Flow").with(class));
+                self.told.push(told);
+            }
             Record::Host => self.flow.push(class),
             Record::Contact => self.creator.push(class),
             Record::Action => self.history.push(class),
@@ -255,6 +260,8 @@ impl Document<'_> {
         let mut indicator = Element::new("Indicator")
             .with(id)
             .with(Element::new("Observable").with_all(self.observable(value)));
+        let by = self.tellers.tell_row(facts).iter();
+        indicator.extend(by.map(|by| self.teller(by)));
         // One class holds one value: any further ones are extensions.
         for fact in facts.iter().filter(|f| !std::ptr::eq(**f, *value)) {
             match fact.meaning() {

@@ -71,16 +71,15 @@ impl Element {
         self.children.iter().any(|c| c.name == name)
     }
 
-    /// Whether it has a child of this name with this attribute.
+    /// Whether an element of this name with this attribute stands anywhere in it.
     pub fn has_with(&self, name: &str, attribute: &str, value: &str) -> bool {
-        let set = |child: &&Element| {
-            let mut all = child.attributes.iter();
+        let set = |element: &Element| {
+            let mut all = element.attributes.iter();
             all.any(|(known, is)| *known == attribute && is == value)
         };
-        self.children
-            .iter()
-            .filter(|c| c.name == name)
-            .any(|c| set(&c))
+        let mut children = self.children.iter();
+        children
+            .any(|child| child.name == name && set(child) || child.has_with(name, attribute, value))
     }
 
     /// Adds children.

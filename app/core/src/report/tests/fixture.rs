@@ -365,7 +365,7 @@ pub fn everything() -> Asked {
     ] {
         let parts = vocabulary()
             .iter()
-            .filter(|d| d.record == Some(record) && d.name != record.name());
+            .filter(|d| d.record == Some(record) && d.name != record.name() || d.anywhere);
         let mut fields: Vec<Field> = parts
             .enumerate()
             .flat_map(|(n, d)| d.kinds.iter().map(move |kind| (n, d, kind)))
@@ -420,7 +420,7 @@ fn row_of(maker: &mut Maker, fields: &[Field], row: u32) -> Row {
     }
 }
 
-fn repeat(name: &str, fields: Vec<Field>, meaning: Option<&str>) -> Field {
+pub fn repeat(name: &str, fields: Vec<Field>, meaning: Option<&str>) -> Field {
     let order = (0..fields.len()).collect();
     field(
         name,

@@ -1,6 +1,7 @@
 //! `report.xml` before both schemas, and the traps that the schemas let pass.
 
 use super::fixture::{Asked, Maker, everything, field, report, with_making};
+use super::judges::Judge;
 use crate::report::fact::{Fact, date_time};
 use crate::report::{Report, iodef, make, text};
 use roxmltree::{Document, Node};
@@ -571,4 +572,65 @@ fn the_zone_of_the_reporter_has_its_offset_when_it_was_reported() {
             "{xml}"
         );
     }
+}
+
+/// A number whose team is known is an ID, an address an address, and the rest is told in words; all of it is carried.
+#[test]
+fn other_incidents_are_referred_to_by_number_or_address_where_they_have_one() {
+    let uuid = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5c";
+    let said = |text: &str| {
+        let maker = Maker::default();
+        let mut asked = Asked::default();
+        let kind = maker.kind("longtext", "");
+        asked.add(
+            field("related", kind, Some("related.incident")),
+            Value::Text(text.to_owned()),
+        );
+        let report = report(&asked, "en");
+        let xml = assert_valid(&report);
+        assert_carried(&report, &xml);
+        Judge::Xml.accepts(&[xml.clone().into_bytes()]);
+        Judge::Rfc8727.accepts(&[iodef::write_json(&report)]);
+        let document = Document::parse(&xml).unwrap();
+        let activity = document
+            .descendants()
+            .find(|n| n.tag_name().name() == "RelatedActivity");
+        let parts = activity.unwrap().children().filter(|n| n.is_element());
+        let parts = parts.map(|n| {
+            let name = n.attribute("name").unwrap_or_default();
+            format!(
+                "{} {name} {}",
+                n.tag_name().name(),
+                n.text().unwrap_or_default()
+            )
+        });
+        parts.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said(&format!("{uuid}@site.example")),
+        [format!("IncidentID site.example {uuid}")]
+    );
+    assert_eq!(
+        said("cert.example.org 2026-17"),
+        ["IncidentID cert.example.org 2026-17"]
+    );
+    assert_eq!(
+        said("cert.example.org#4711"),
+        ["IncidentID cert.example.org 4711"]
+    );
+    let url = "https://cert.example.org/notes/17?a=1&b=2";
+    assert_eq!(said(url), [format!("URL  {url}")]);
+    for words in [
+        "XYZ-CERT 2026-0117",
+        "anna@site.example",
+        "site.example breached",
+        "https://a b",
+        "like last year",
+    ] {
+        assert_eq!(said(words), [format!("Description  {words}")], "{words}");
+    }
+    let both = format!("{url}\ncert.example.org #18\nand the one before");
+    let parts = said(&both);
+    assert_eq!(parts.len(), 3, "{parts:?}");
+    assert_eq!(parts[2], format!("Description  {both}"));
 }
