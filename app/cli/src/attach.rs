@@ -3,6 +3,7 @@
 use crate::out::Out;
 use crate::refuse::Refused;
 use std::path::{Path, PathBuf};
+use tocsin_core::clock::rfc3339;
 use tocsin_core::explain::Refusal;
 use tocsin_core::job::Progress;
 use tocsin_core::metadata::{self, What};
@@ -64,7 +65,7 @@ pub fn attach(
         .filter_map(|id| form.fields.get(id))
         .filter(|field| matches!(field.kind, Kind::Evidence { .. }))
         .collect();
-    let added = env.now.timestamp().to_string();
+    let added = rfc3339(env.now.timestamp());
     for (file, number) in files.iter().zip(unused(answers)..) {
         if fields.is_empty() {
             return Err(Refused::new(

@@ -140,7 +140,12 @@ impl Out {
 
     /// A heading and what it says, on one line.
     pub fn labelled(&self, id: &str, value: &str) -> String {
-        format!("{}: {}", self.word(id, &[]), one_line(value))
+        self.joined(&self.word(id, &[]), &one_line(value))
+    }
+
+    /// Words and what they say, joined as the language does it: in French with a space before the colon.
+    pub fn joined(&self, label: &str, value: &str) -> String {
+        self.word("labelled", &[("label", label), ("value", value)])
     }
 
     /// A line about what the line before is about.

@@ -453,7 +453,7 @@ fn format_of(path: &Path) -> Result<MailFormat, Refused> {
 pub fn warn(doubts: Vec<String>, out: &Out) {
     let warning = out.word("level-warning", &[]);
     for doubt in doubts {
-        out.warn(&one_line(&format!("{warning}: {doubt}")));
+        out.warn(&one_line(&out.joined(&warning, &doubt)));
     }
 }
 
@@ -500,7 +500,7 @@ fn told(
                     .map(|t| t.plain(&format!("check--{check}"), &Args::new()))
                     .unwrap_or_default(),
             };
-            format!("{}: {sentence}", question(key, answers, texts))
+            out.joined(&question(key, answers, texts), &sentence)
         })
         .collect()
 }
@@ -519,7 +519,7 @@ fn left_out(
         .into_iter()
         .map(|(key, code)| {
             let question = question(&key, answers, texts);
-            format!("{question}: {}", out.words.plain(code, &Args::new()))
+            out.joined(&question, &out.words.plain(code, &Args::new()))
         })
         .collect()
 }
@@ -599,5 +599,5 @@ fn show_receipt(
 }
 
 fn kept_line(id: &str, out: &Out) -> String {
-    format!("{}: {id}", out.word("cli-receipt-kept", &[]))
+    out.labelled("cli-receipt-kept", id)
 }

@@ -24,6 +24,11 @@ impl Clock for SystemClock {
     }
 }
 
+/// A time as it is written down: RFC 3339 in UTC, to the second, such as `2026-11-22T15:39:53Z`.
+pub fn rfc3339(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
 /// The time that judges certificates and bundles (DESIGN decision 5): the latest of the system's clock,
 /// the build date and `published` of the newest accepted bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

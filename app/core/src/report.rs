@@ -2,6 +2,7 @@
 //! it. Nothing in a writer knows a form.
 
 pub mod csv;
+mod excerpt;
 pub mod fact;
 pub mod gap;
 pub(crate) mod gather;

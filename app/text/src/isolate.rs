@@ -281,14 +281,17 @@ fn trimmed(run: &str) -> Range<usize> {
             '}' => more('}', '{'),
             '>' => more('>', '<'),
             '"' | '\'' | '`' => odd(c),
+            // An address has letters of any script; behind it a sentence ends with its own marks.
+            '،' | '؛' | '؟' | '۔' | '»' | '”' | '’' | '…' | '、' | '。' | '，' | '；' | '：'
+            | '！' | '？' | '）' | '」' | '』' => true,
             _ => matches!(c, ',' | ';' | ':' | '.' | '!' | '?' | '<' | '|'),
         };
         if is_wrapped(words) {
             (from, to) = (from + 1, to - 1);
         } else if words.starts_with(opens) {
             from += 1;
-        } else if words.ends_with(closes) {
-            to -= 1;
+        } else if let Some(last) = words.chars().next_back().filter(|c| closes(*c)) {
+            to -= last.len_utf8();
         } else {
             break;
         }

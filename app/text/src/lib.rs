@@ -22,6 +22,7 @@ pub mod glyphs;
 mod isolate;
 mod limit;
 pub mod markdown;
+mod moment;
 pub mod paragraph;
 pub mod shown;
 pub mod style;
@@ -29,5 +30,6 @@ mod visible;
 
 pub use direction::{Direction, base_direction, has_letters, prevailing_direction};
 pub use limit::{Limit, clip, shorten};
+pub use moment::moments;
 pub use parley::Affinity;
 pub use visible::visible;

@@ -11,6 +11,7 @@ use crate::{
     Direction,
     direction::from_the_right,
     isolate::{self, Data},
+    moment::moments,
     visible::{is_hidden, mark},
 };
 
@@ -209,15 +210,19 @@ impl Shown {
     }
 
     /// Words as they are; spaces of another width as the one that every font has, so that none is taken from a font
-    /// of other proportions.
+    /// of other proportions. A line may end between the two times of an interval, so that it does not within one.
     fn copy(&mut self, text: &str, range: Range<usize>) {
         let mut at = range.start;
         let words = text.get(range.clone()).unwrap_or_default();
-        for (n, space) in words.match_indices(['\u{202f}', '\u{2007}']) {
+        let spaces = words.match_indices(['\u{202f}', '\u{2007}']);
+        let mut places: Vec<(usize, &str, &str)> = spaces.map(|(n, s)| (n, s, "\u{a0}")).collect();
+        places.extend(joints(words).map(|n| (n, "", BREAK)));
+        places.sort_by_key(|(n, ..)| *n);
+        for (n, own, put) in places {
             let start = range.start + n;
             self.text.push_str(text.get(at..start).unwrap_or_default());
-            at = start + space.len();
-            self.put(start..at, "\u{a0}");
+            at = start + own.len();
+            self.put(start..at, put);
         }
         self.text
             .push_str(text.get(at..range.end).unwrap_or_default());
@@ -228,6 +233,15 @@ impl Shown {
         self.text.push_str(words);
         self.pieces.push((own, start..self.text.len()));
     }
+}
+
+/// Behind the stroke between the two times of an interval.
+fn joints(words: &str) -> impl Iterator<Item = usize> {
+    let moments = moments(words);
+    let between = moments.iter().zip(moments.iter().skip(1));
+    let between = between.filter(|(first, second)| words.get(first.end..second.start) == Some("/"));
+    let joints: Vec<usize> = between.map(|(_, second)| second.start).collect();
+    joints.into_iter()
 }
 
 /// The text without what [`Shown::isolated`] may put in: for copying from what is only read.

@@ -1,5 +1,8 @@
 # Dates, durations and sizes.
 
+# تسمية وما تقوله، في سطر واحد. $label؛ $value
+labelled = { $label }: { $value }
+
 # $moment: a date and time. $offset: distance from UTC, such as +01:00; empty in UTC itself.
 moment-with-zone = { $moment } (UTC{ $offset })
 # The same with the name of the zone: $zone, such as Central European Standard Time.

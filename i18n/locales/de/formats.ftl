@@ -1,5 +1,8 @@
 # Datum, Zeiträume und Größen.
 
+# Eine Beschriftung und was sie sagt, in einer Zeile. $label; $value
+labelled = { $label }: { $value }
+
 # $moment: Datum und Uhrzeit. $offset: Abstand zu UTC, etwa +01:00; leer bei UTC selbst.
 moment-with-zone = { $moment } (UTC{ $offset })
 # Dasselbe mit dem Namen der Zone: $zone, etwa Mitteleuropäische Normalzeit.

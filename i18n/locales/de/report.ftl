@@ -75,6 +75,8 @@ report-creator-team = Die Kennung der Meldung trägt die Domain des Teams, weil 
 
 # Die Kopie für die eigenen Akten: HTML oder PDF, nicht verschlüsselt
 print-clear = Diese Kopie ist nicht verschlüsselt: Wer die Datei oder das Papier bekommt, kann sie lesen. Sie ist für Ihre eigenen Akten.
+# Dasselbe für das Team, das druckt, was es empfangen hat
+print-clear-team = Diese Kopie ist nicht verschlüsselt: Wer die Datei oder das Papier bekommt, kann sie lesen.
 # Am Rand jeder Seite
 print-clear-short = Nicht verschlüsselt
 print-draft = *** ENTWURF *** Er ist dem Team nicht übermittelt worden und kann sich noch ändern.

@@ -76,6 +76,8 @@ report-creator-team = The report ID bears the team’s domain because the report
 
 # The copy for the site’s own file: HTML or PDF, not encrypted
 print-clear = This copy is not encrypted: whoever gets the file or the paper can read it. It is for your own file.
+# The same for the team, which prints what it received
+print-clear-team = This copy is not encrypted: whoever gets the file or the paper can read it.
 # In the margin of every page
 print-clear-short = Not encrypted
 print-draft = *** DRAFT *** It has not been delivered to the team, and may still change.

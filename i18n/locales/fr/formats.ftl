@@ -1,5 +1,8 @@
 # Dates, durées et tailles.
 
+# Un intitulé et ce qu’il dit, sur une ligne ; l’espace avant le deux-points est insécable. $label ; $value
+labelled = { $label } : { $value }
+
 # $moment : date et heure. $offset : écart avec UTC, par exemple +01:00 ; vide en UTC.
 moment-with-zone = { $moment } (UTC{ $offset })
 # De même, avec le nom du fuseau : $zone, par exemple heure normale d’Europe centrale.

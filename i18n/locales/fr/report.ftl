@@ -75,6 +75,8 @@ report-creator-team = L’identifiant du signalement porte le domaine de l’éq
 
 # La copie pour le dossier du site : HTML ou PDF, non chiffrée
 print-clear = Cette copie n’est pas chiffrée : quiconque obtient le fichier ou le papier peut la lire. Elle est destinée à votre propre dossier.
+# La même chose pour l’équipe, qui imprime ce qu’elle a reçu
+print-clear-team = Cette copie n’est pas chiffrée : quiconque obtient le fichier ou le papier peut la lire.
 # Dans la marge de chaque page
 print-clear-short = Non chiffré
 print-draft = *** BROUILLON *** Il n’a pas été remis à l’équipe et peut encore changer.

@@ -1,5 +1,8 @@
 # Dates, durations and sizes.
 
+# תווית ומה שהיא אומרת, בשורה אחת. $label; $value
+labelled = { $label }: { $value }
+
 # $moment: a date and time. $offset: distance from UTC, such as +01:00; empty in UTC itself.
 # The one variant makes “UTC+01:00” a single argument, so that it keeps its order in a line from the right.
 moment-with-zone = { $moment } ({ $offset ->

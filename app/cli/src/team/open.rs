@@ -264,7 +264,7 @@ impl Told {
         };
         let signer = grouped(&received.signer);
         self.lines = vec![
-            format!("{}: {id}", out.word("cli-receipt-id", &[])),
+            out.labelled("cli-receipt-id", &id),
             out.word(message, &[("signer", &signer)]),
         ];
         if report.test {

@@ -97,7 +97,10 @@ impl Remark {
             None => sentence,
         };
         match &self.about {
-            Some(question) => format!("{}: {sentence}", words.text(question)),
+            Some(question) => {
+                let question = words.text(question);
+                words.say("labelled", &[("label", &question), ("value", &sentence)])
+            }
             None => sentence,
         }
     }

@@ -122,6 +122,14 @@ impl Fact {
         rows.unwrap_or(&self.rows)
     }
 
+    /// Whether it is in the words of whoever typed it: a text, or the name of a file.
+    pub fn is_typed(&self) -> bool {
+        matches!(
+            self.value,
+            Typed::Text(_) | Typed::Evidence(_) | Typed::Rows(_)
+        )
+    }
+
     /// Its own TLP where it differs from the report's.
     pub fn marking(&self) -> Option<Tlp> {
         self.tlp.as_deref().and_then(Tlp::parse)

@@ -2,6 +2,7 @@
 
 use super::fact::{Fact, Item, Local, Own, RowOf};
 use super::{Languages, Making, Piece, Tlp, members};
+use crate::clock::rfc3339;
 use crate::openpgp::seal::Reading;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
@@ -204,7 +205,7 @@ impl Maker<'_> {
             modified: read
                 .map_or(&attachment.modified, |read| &read.modified)
                 .clone(),
-            added: attachment.added.clone(),
+            added: to_seconds(&attachment.added),
             before: read
                 .filter(|read| is_changed(attachment, read))
                 .map(|_| (attachment.size, attachment.modified.clone())),
@@ -221,6 +222,12 @@ impl Maker<'_> {
         self.evidence.push(piece);
         item
     }
+}
+
+/// An RFC 3339 time without parts of a second, which drafts once had; anything else as it is.
+fn to_seconds(time: &str) -> String {
+    let parsed = time.parse::<jiff::Timestamp>();
+    parsed.map_or_else(|_| time.to_owned(), rfc3339)
 }
 
 /// Whether a file was changed between its adding and its sealing.

@@ -48,6 +48,8 @@ pub enum CopyOf {
     Delivered,
     /// It may still change.
     Draft,
+    /// The team prints what it received.
+    Received,
 }
 
 /// The document's bytes.

@@ -1,6 +1,7 @@
 //! What an update changes against the revision delivered before it (FINE 4.4).
 
 use super::Report;
+use super::excerpt;
 use super::fact::{Fact, Local};
 use super::standing::Ticket;
 use jiff::Zoned;
@@ -33,6 +34,8 @@ pub struct Change {
     pub tlp_before: Option<String>,
     /// Whether it may have several lines.
     pub prose: bool,
+    /// Whether it is in the words of the reporter, not in those of the form.
+    pub typed: bool,
     /// What was said before. An answer that was withdrawn whole, or does not apply any more, is not said again.
     pub before: Vec<Local>,
     /// What is said now.
@@ -81,7 +84,7 @@ pub fn changes(before: &Report, now: &Report) -> Vec<Change> {
                 (missing_in(&is, &was), missing_in(&was, &is))
             }
             Some(earlier) if same(earlier, fact) => continue,
-            Some(earlier) => (shown(before, earlier), shown(now, fact)),
+            Some(earlier) => different(shown(before, earlier), shown(now, fact), fact.prose),
             None => (Vec::new(), shown(now, fact)),
         };
         changes.extend(change(now, fact, old, new).map(|change| Change {
@@ -119,9 +122,20 @@ fn change(report: &Report, fact: &Fact, before: Vec<Local>, now: Vec<Local>) -> 
         tlp: fact.tlp.clone(),
         tlp_before: None,
         prose: fact.prose,
+        typed: fact.is_typed(),
         before,
         now,
     })
+}
+
+/// Of a long text, what is different in it.
+fn different(before: Vec<Local>, now: Vec<Local>, prose: bool) -> (Vec<Local>, Vec<Local>) {
+    let ([was], [is], true) = (before.as_slice(), now.as_slice(), prose) else {
+        return (before, now);
+    };
+    let sides = was.iter().zip(is).map(|(was, is)| excerpt::of(was, is));
+    let (was, is): (Local, Local) = sides.unzip();
+    (vec![was], vec![is])
 }
 
 fn what(before: &[Local], now: &[Local]) -> What {
@@ -169,6 +183,7 @@ fn own(now: &Report, message: &str, before: Vec<Local>, after: Vec<Local>) -> Ch
         tlp: None,
         tlp_before: None,
         prose: false,
+        typed: false,
         before,
         now: after,
     }

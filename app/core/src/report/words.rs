@@ -8,7 +8,7 @@ use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Clock, Moment, Quantity, Typed, canonical, plain_number};
 use tocsin_form_schema::list::message_id;
-use tocsin_i18n::{Args, Catalogue, Formats, Lang, negotiate, strip_isolates};
+use tocsin_i18n::{Args, Catalogue, Formats, Lang, negotiate, strip_isolates, visible};
 
 /// The message of `common.ftl` in which a team says, in its own words, that its texts are a translation.
 pub(crate) const DISCLAIMER: &str = "translation-disclaimer";
@@ -127,7 +127,9 @@ impl Words {
     pub fn specified(&self, option: &str, text: &str) -> String {
         self.say(
             "report-specified",
-            &Args::new().with("option", option).with("text", text),
+            &Args::new()
+                .with("option", option)
+                .with("text", &*visible(text)),
         )
     }
 
@@ -141,7 +143,8 @@ impl Words {
             Typed::Duration(duration) => {
                 format!("{} [{}]", self.duration(*duration), canonical(value))
             }
-            other => canonical(other),
+            // What somebody typed is shown with all that is in it.
+            other => return canonical(other),
         };
         strip_isolates(&written).into_owned()
     }

@@ -7,6 +7,7 @@ use super::printing;
 use super::refusal::SessionRefusal;
 use super::saving::{Saved, Saver};
 use super::{Job, JobId, Prepared, TeamState};
+use crate::clock::rfc3339;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::{Account, Secret};
@@ -272,7 +273,7 @@ impl Desk {
         there: Vec<Attachment>,
         most: (u32, u64),
     ) -> Work {
-        let added = self.context.clock.now().timestamp().to_string();
+        let added = rfc3339(self.context.clock.now().timestamp());
         Box::new(move |progress| {
             let found = evidence::look(&paths, &there, most, &added, progress)?;
             Ok(Outcome::Found(key, found))

@@ -168,3 +168,22 @@ fn heaps_of_brackets_and_of_letters_without_a_space_are_looked_through_once() {
     let nested = ["(".repeat(1 << 19), ")".repeat(1 << 19)].concat();
     assert!(data(&nested).len() < 2);
 }
+
+#[test]
+fn behind_an_address_the_marks_of_an_arabic_sentence_stay_outside() {
+    assert_eq!(
+        found(
+            "ملف (انظر /var/log/auth.log)، ثم (/var/www/x.php)؛ كذلك «/etc/passwd»، و(C:\\x.exe)."
+        ),
+        [
+            "/var/log/auth.log",
+            "/var/www/x.php",
+            "/etc/passwd",
+            "C:\\x.exe"
+        ]
+    );
+    assert_eq!(
+        found("https://ja.example/日本、次"),
+        ["https://ja.example/日本、次"]
+    );
+}

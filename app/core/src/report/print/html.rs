@@ -11,7 +11,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use tocsin_i18n::Args;
-use tocsin_text::{Direction, has_letters, shown::Shown};
+use tocsin_text::{Direction, has_letters, moments, shown::Shown};
 
 /// How it looks on a screen, light or dark, and on paper.
 const STYLE: &str = include_str!("print.css");
@@ -44,6 +44,10 @@ fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
+            // Marks that writing needs and nobody sees: they do what they do, but not unseen in the file.
+            '\u{200e}' => out.push_str("&lrm;"),
+            '\u{200f}' => out.push_str("&rlm;"),
+            '\u{61c}' => out.push_str("&#x61c;"),
             c => out.push(c),
         }
     }
@@ -54,12 +58,34 @@ fn escaped(text: &str) -> String {
 /// every isolate in it is one that was put in here.
 fn isolated(text: &str, dir: Direction) -> String {
     if dir == Direction::Ltr && !has_letters(text, Direction::Rtl) {
-        return escaped(text);
+        return whole(&escaped(text));
     }
     let shown = Shown::isolated(text, Some(dir));
-    escaped(shown.text())
+    whole(&escaped(shown.text()))
         .replace('\u{2066}', "<bdi dir=\"ltr\">")
         .replace('\u{2069}', "</bdi>")
+        .replace('\u{200b}', "")
+}
+
+/// With each time in an element that no line tears; one may end between two.
+fn whole(escaped: &str) -> String {
+    let mut out = String::with_capacity(escaped.len());
+    let mut at = 0;
+    for moment in moments(escaped) {
+        let before = escaped.get(at..moment.start).unwrap_or_default();
+        let joint = if before.trim_end_matches('\u{200b}') == "/" {
+            "<wbr>"
+        } else {
+            ""
+        };
+        let time = escaped.get(moment.clone()).unwrap_or_default();
+        out.push_str(&format!(
+            "{before}{joint}<span class=\"whole\">{time}</span>"
+        ));
+        at = moment.end;
+    }
+    out.push_str(escaped.get(at..).unwrap_or_default());
+    out
 }
 
 fn attribute(dir: Direction) -> &'static str {
@@ -161,7 +187,7 @@ impl Page<'_> {
             let banner = self.words(banner);
             self.put(&format!("<p class=\"banner\">{banner}</p>\n"));
         }
-        self.rows(&sheet.head);
+        self.rows(0, &sheet.head);
         if let Some(timeline) = &sheet.timeline {
             self.timeline(timeline);
         }
@@ -171,7 +197,7 @@ impl Page<'_> {
                     let (level, text) = (level + 1, self.words(text));
                     self.put(&format!("<h{level}>{text}</h{level}>\n"));
                 }
-                Part::Rows(rows) => self.rows(rows),
+                Part::Rows(level, rows) => self.rows(*level, rows),
                 Part::List(lines) => {
                     self.put("<ul>\n");
                     for line in lines {
@@ -185,8 +211,13 @@ impl Page<'_> {
         self.put("</main>\n</td></tr></tbody>\n</table>\n</body>\n</html>\n");
     }
 
-    fn rows(&mut self, rows: &[Row]) {
-        self.put("<table class=\"answers\">\n");
+    fn rows(&mut self, level: u8, rows: &[Row]) {
+        let within = match level {
+            0 => "",
+            1 => " in",
+            _ => " in in2",
+        };
+        self.put(&format!("<table class=\"answers{within}\">\n"));
         for row in rows {
             let label = self.words(&row.label);
             let mark = row.marking.map(|tlp| self.mark(tlp)).unwrap_or_default();

@@ -34,6 +34,10 @@ const WHAT: f32 = 150.0;
 const WHEN: f32 = 112.0;
 const GAP: f32 = 14.0;
 
+/// How far rows stand in, and the room behind them.
+const STEP: f32 = 12.0;
+const AFTER: f32 = 12.0;
+
 /// Colours by their number.
 pub const INK: Ink = 0;
 /// Of what is less important.
@@ -367,19 +371,28 @@ impl Setter<'_> {
             self.banner(banner);
         }
         self.at.1 += 4.0;
-        self.rows(&sheet.head)?;
+        self.rows(0, &sheet.head)?;
         if let Some(timeline) = &sheet.timeline {
             self.timeline(timeline);
         }
         self.progress.total(sheet.parts.len() as u64);
+        let mut within = 0;
         for (number, part) in sheet.parts.iter().enumerate() {
+            // It is seen where rows end and their page goes on.
+            if matches!(part, Part::Rows(level, _) if *level < within) {
+                self.at.1 += AFTER;
+            }
+            within = match part {
+                Part::Rows(level, _) => *level,
+                _ => 0,
+            };
             match part {
                 Part::Heading(level, text) => {
                     let below = sheet.parts.get(number + 1..).unwrap_or_default();
                     let below = self.beginning(below);
                     self.heading(*level, text, below);
                 }
-                Part::Rows(rows) => self.rows(rows)?,
+                Part::Rows(level, rows) => self.rows(*level, rows)?,
                 Part::List(lines) => self.list(lines)?,
             }
             self.progress.advance(1)?;
@@ -413,8 +426,8 @@ impl Setter<'_> {
                     let (look, before) = of_heading(*level);
                     high += before + self.words(text, look, RIGHT - LEFT).height + 7.0;
                 }
-                Part::Rows(rows) => {
-                    let first = rows.first().map(|row| self.row(row));
+                Part::Rows(level, rows) => {
+                    let first = rows.first().map(|row| self.row(*level, row));
                     return high + first.map_or(0.0, |row| row.together());
                 }
                 Part::List(_) => return high + BELOW,
@@ -469,17 +482,18 @@ impl Setter<'_> {
         Ok(())
     }
 
-    fn rows(&mut self, rows: &[Row]) -> Result<(), Cancelled> {
+    fn rows(&mut self, level: u8, rows: &[Row]) -> Result<(), Cancelled> {
         let table = self.node(Role::Table, None, None);
         for row in rows {
             self.progress.check()?;
             self.engine.begin_frame();
-            let set = self.row(row);
+            let set = self.row(level, row);
             self.room_for(set.together());
+            let top = self.at;
             self.at.1 += 2.5;
             let node = self.node(Role::Row, Some(table), None);
             let head = self.node(Role::Name, Some(node), None);
-            let name = self.column(0.0, QUESTION);
+            let name = self.question(level);
             let mut ends = self.flow(set.label, name, self.at, Some(head));
             if let Some(tlp) = row.marking {
                 ends = self.mark(tlp, name, ends, Some(head));
@@ -492,9 +506,28 @@ impl Setter<'_> {
                 at = self.flow(text, cell, at, Some(paragraph));
             }
             self.at = if ends > at { ends } else { at };
-            self.rule();
+            self.rule(level);
+            if level > 0 {
+                self.side(level, top);
+            }
         }
         Ok(())
+    }
+
+    /// The column of questions that stand so far in.
+    fn question(&self, level: u8) -> Column {
+        let start = STEP * f32::from(level);
+        self.column(start, QUESTION - start)
+    }
+
+    /// The line beside what stands within rows, from a place on to here.
+    fn side(&mut self, level: u8, from: At) {
+        let (left, width) = self.column(STEP * f32::from(level) - 8.0, 1.5);
+        for page in from.0..=self.at.0 {
+            let top = if page == from.0 { from.1 } else { TOP };
+            let end = if page == self.at.0 { self.at.1 } else { BOTTOM };
+            self.put(page, rectangle(left, top, width, end - top, LINE), None);
+        }
     }
 
     /// The column of answers.
@@ -503,8 +536,8 @@ impl Setter<'_> {
         self.column(start, RIGHT - LEFT - start)
     }
 
-    fn row(&mut self, row: &Row) -> SetRow {
-        let label = self.words(&row.label, LABEL, QUESTION);
+    fn row(&mut self, level: u8, row: &Row) -> SetRow {
+        let label = self.words(&row.label, LABEL, self.question(level).1);
         let answers = self.answers(row, self.cell().1);
         let answered = answers.iter().map(|answer| answer.text.height).sum();
         let marked = if row.marking.is_some() { MARKED } else { 0.0 };
@@ -515,9 +548,10 @@ impl Setter<'_> {
         }
     }
 
-    /// The line below a row.
-    fn rule(&mut self) {
-        let (left, width) = self.column(0.0, RIGHT - LEFT);
+    /// The line below a row that stands so far in.
+    fn rule(&mut self, level: u8) {
+        let start = STEP * f32::from(level);
+        let (left, width) = self.column(start, RIGHT - LEFT - start);
         let (page, y) = self.at;
         self.put(page, rectangle(left, y + 2.0, width, 0.5, LINE), None);
         self.at.1 += 2.5;
@@ -619,7 +653,7 @@ impl Setter<'_> {
             self.at = [ends, beside, least]
                 .into_iter()
                 .fold(at, |most, end| if end > most { end } else { most });
-            self.rule();
+            self.rule(0);
         }
     }
 

@@ -1,9 +1,10 @@
 //! What stands in the document, in its order, in one language.
 
 use super::{CopyOf, Timeline};
-use crate::report::fact::{Fact, date_time};
+use crate::report::fact::{Fact, Local, date_time};
 use crate::report::gap::Why;
 use crate::report::outline::{Part as Told, outline};
+use crate::report::update::Change;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report, Tlp, text};
 use jiff::Zoned;
@@ -45,8 +46,8 @@ pub struct Sheet {
 pub enum Part {
     /// A heading, below the title's by so many levels: 1, 2, 3.
     Heading(u8, String),
-    /// Questions with their answers.
-    Rows(Vec<Row>),
+    /// Questions with their answers, as far in as they stand within rows or changes: 0, 1, 2.
+    Rows(u8, Vec<Row>),
     /// Sentences, a line each.
     List(Vec<String>),
 }
@@ -130,7 +131,7 @@ impl Sheet {
 
     /// The sheet for the team that received it: in its working language.
     pub fn for_team(report: &Report) -> Sheet {
-        Sheet::of(report, 0, CopyOf::Delivered)
+        Sheet::of(report, 0, CopyOf::Received)
     }
 
     /// The sheet in one of the report's languages, by its number.
@@ -179,7 +180,7 @@ impl Sheet {
 
 /// Whether the team knows the report by its names: a first draft's may still change.
 fn is_named(report: &Report, copy_of: CopyOf) -> bool {
-    copy_of == CopyOf::Delivered || report.revision > 1
+    copy_of != CopyOf::Draft || report.revision > 1
 }
 
 /// When its revision was made, however often it was copied since.
@@ -218,7 +219,10 @@ impl Maker<'_> {
     }
 
     fn banners(&self, copy_of: CopyOf) -> Vec<String> {
-        let mut banners = vec![self.say("print-clear")];
+        let mut banners = vec![self.say(match copy_of {
+            CopyOf::Received => "print-clear-team",
+            CopyOf::Delivered | CopyOf::Draft => "print-clear",
+        })];
         if copy_of == CopyOf::Draft {
             banners.push(self.say("print-draft"));
         }
@@ -272,7 +276,7 @@ impl Maker<'_> {
 
     fn parts(&self) -> Vec<Part> {
         let report = self.report;
-        let mut parts = Vec::new();
+        let mut parts = self.update();
         for told in outline(report) {
             match told {
                 Told::Page(title) => parts.push(Part::Heading(1, self.local(title))),
@@ -289,7 +293,10 @@ impl Maker<'_> {
                     let level = if level == 0 { 2 } else { 3 };
                     parts.push(Part::Heading(level, self.tell("report-row", &number)));
                 }
-                Told::Fact(fact) => add(&mut parts, self.fact(fact)),
+                Told::Fact(fact) => {
+                    let level = u8::try_from(fact.rows.len()).unwrap_or(DEEPEST);
+                    add(&mut parts, level.min(DEEPEST), self.fact(fact));
+                }
             }
         }
         if !report.evidence.is_empty() {
@@ -297,7 +304,7 @@ impl Maker<'_> {
         }
         for piece in &report.evidence {
             parts.push(Part::Heading(2, line(&piece.member)));
-            parts.push(Part::Rows(self.piece(piece)));
+            parts.push(Part::Rows(0, self.piece(piece)));
         }
         for (heading, why) in [
             ("report-unanswered", Why::Recommended),
@@ -319,9 +326,69 @@ impl Maker<'_> {
         parts
     }
 
+    /// What this revision changes, as `report.txt` tells it: what was said, and what is said now.
+    fn update(&self) -> Vec<Part> {
+        let report = self.report;
+        let [.., before, _] = report.history.as_slice() else {
+            return Vec::new();
+        };
+        let mut parts = vec![Part::Heading(1, self.say("report-update"))];
+        let when = date_time(&before.made);
+        let since = self.say("report-update-before");
+        add(&mut parts, 0, Row::new(since, Speech::Data, &[&when]));
+        for change in &report.changes {
+            let marking = change.tlp.as_deref().and_then(Tlp::parse);
+            let label = line(&change.title(&self.words, self.language));
+            let (was, is) = (&change.before, &change.now);
+            let both = !was.is_empty() && !is.is_empty();
+            let said = was.iter().chain(is).filter(|_| !both);
+            let row = |label, marking, answers| Row {
+                label,
+                marking,
+                answers,
+            };
+            let answers = said.flat_map(|said| self.changed(change, said)).collect();
+            add(&mut parts, 0, row(label, marking, answers));
+            if !both {
+                continue;
+            }
+            let marked = change.tlp_before != change.tlp;
+            let before = change.tlp_before.as_deref().and_then(Tlp::parse);
+            for (message, marking, said) in [
+                ("report-change-before", before, was),
+                ("report-change-now", marking, is),
+            ] {
+                let answers = said.iter().flat_map(|said| self.changed(change, said));
+                let marking = marking.filter(|_| marked);
+                add(
+                    &mut parts,
+                    1,
+                    row(self.say(message), marking, answers.collect()),
+                );
+            }
+        }
+        parts
+    }
+
+    fn changed(&self, change: &Change, said: &Local) -> Vec<Said> {
+        let speech = match change.typed {
+            true => Speech::Typed,
+            false => Speech::Words,
+        };
+        let said = self.raw(said);
+        let texts = match change.prose {
+            true => lines(said),
+            false => vec![line(said)],
+        };
+        texts
+            .into_iter()
+            .map(|text| Said { text, speech })
+            .collect()
+    }
+
     fn fact(&self, fact: &Fact) -> Row {
         let label = self.local(&fact.label);
-        let speech = speech(&fact.value);
+        let speech = speech(fact);
         let shown = fact.items.iter().map(|item| self.raw(&item.shown));
         let answers = shown.flat_map(|shown| match fact.prose {
             true => lines(shown),
@@ -386,18 +453,21 @@ impl Maker<'_> {
     }
 }
 
-/// Adds an answer to the table that is open.
-fn add(parts: &mut Vec<Part>, row: Row) {
+/// How far in something stands at most.
+const DEEPEST: u8 = 2;
+
+/// Adds an answer to the table that is open, if it stands as far in.
+fn add(parts: &mut Vec<Part>, level: u8, row: Row) {
     match parts.last_mut() {
-        Some(Part::Rows(rows)) => rows.push(row),
-        _ => parts.push(Part::Rows(vec![row])),
+        Some(Part::Rows(open, rows)) if *open == level => rows.push(row),
+        _ => parts.push(Part::Rows(level, vec![row])),
     }
 }
 
-/// Whose words a value is in.
-fn speech(value: &Typed) -> Speech {
-    match value {
-        Typed::Text(_) | Typed::Evidence(_) | Typed::Rows(_) => Speech::Typed,
+/// Whose words an answer is in.
+fn speech(fact: &Fact) -> Speech {
+    match fact.value {
+        _ if fact.is_typed() => Speech::Typed,
         Typed::Flag(_)
         | Typed::Choice(_)
         | Typed::Choices(_)

@@ -6,6 +6,7 @@ use super::iodef::{assert_carried, assert_valid};
 use super::judges::Judge;
 use crate::bundle::{Bundle, Verified};
 use crate::openpgp::seal::Reading;
+use crate::report::print::{CopyOf, Sheet, html};
 use crate::report::{
     Making, Report, ReportId, creator_domain, intelmq, iocs, iodef, json, make, misp, text,
 };
@@ -303,6 +304,12 @@ fn golden_answers_that_do_not_apply_are_nowhere() {
         for (name, write) in RENDITIONS {
             let written = String::from_utf8(write(&report)).unwrap();
             assert!(!written.contains("hidden"), "{} {name}", template.name);
+        }
+        for printed in [
+            Sheet::for_site(&report, CopyOf::Draft),
+            Sheet::for_team(&report),
+        ] {
+            assert!(!html(&printed).contains("zqx"), "{}", template.name);
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::report::{Report, intelmq, iocs, iodef, misp, text};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use tocsin_form_schema::answers::{Attachment, Chosen, Row, Value};
-use tocsin_form_schema::kind::{Kind, Repeat};
+use tocsin_form_schema::answers::{Attachment, Chosen, Moment, Quantity, Row, Value};
+use tocsin_form_schema::kind::{Kind, NAMES, Repeat};
 
 /// Text with everything that has a meaning somewhere.
 fn nasty() -> impl Strategy<Value = String> {
@@ -139,7 +139,49 @@ fn asked(texts: &[String]) -> Asked {
         );
         asked.add(asks, text(n));
     }
+    every_kind(&mut asked, texts);
     asked
+}
+
+/// In every kind, whatever part of it can be typed.
+fn every_kind(asked: &mut Asked, texts: &[String]) {
+    let maker = Maker::default();
+    let told = |n: usize| texts[n % texts.len()].clone();
+    let other = |n: usize| Chosen {
+        option: "other".to_owned(),
+        other: Some(told(n)),
+    };
+    let kinds = NAMES
+        .iter()
+        .filter(|kind| !["note", "repeat", "evidence"].contains(kind));
+    for (n, kind) in kinds.enumerate() {
+        let kind = maker.kind(kind, "");
+        let answer = match &kind {
+            Kind::Moment { .. } => Value::Moment(Moment {
+                date: told(n),
+                time: told(n + 1),
+                latest_date: told(n + 2),
+                zone: told(n + 3),
+                clock: told(n + 4),
+                ..Moment::default()
+            }),
+            Kind::Money => Value::Money {
+                amount: told(n),
+                currency: told(n + 1),
+            },
+            Kind::Quantity { .. } => Value::Quantity(Quantity {
+                least: told(n),
+                most: told(n + 1),
+                ..Quantity::default()
+            }),
+            Kind::Choice(_) | Kind::Tristate => Value::Choice(other(n)),
+            Kind::Choices(_) => Value::Choices(vec![other(n)]),
+            // Nothing of it is typed.
+            Kind::YesNo | Kind::Consent => continue,
+            _ => Value::Text(told(n)),
+        };
+        asked.add(field(&format!("kind_{}", kind.name()), kind, None), answer);
+    }
 }
 
 /// The readers of each rendition take it, whatever was typed and however much.

@@ -103,6 +103,9 @@ fn words(html: &str) -> String {
         ("&gt;", ">"),
         ("&quot;", "\""),
         ("&#39;", "'"),
+        ("&lrm;", "\u{200e}"),
+        ("&rlm;", "\u{200f}"),
+        ("&#x61c;", "\u{61c}"),
         ("&amp;", "&"),
     ];
     references
@@ -347,7 +350,7 @@ fn typed(texts: &[String]) -> Asked {
 const ELEMENTS: &[&str] = &[
     "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "table", "thead", "tfoot",
     "tbody", "caption", "tr", "th", "td", "div", "span", "main", "h1", "h2", "h3", "h4", "p", "ul",
-    "li", "bdi", "br", "svg", "line", "text", "rect", "circle", "path",
+    "li", "bdi", "br", "wbr", "svg", "line", "text", "rect", "circle", "path",
 ];
 
 /// Every element is one of ours, opened and closed in order; every attribute is one that a page has without answers.
@@ -364,7 +367,7 @@ fn assert_harmless(html: &str) {
         assert!(ELEMENTS.contains(&name), "<{element}>");
         if element.starts_with('/') {
             assert_eq!(open.pop().as_deref(), Some(name));
-        } else if !element.ends_with('/') && !matches!(name, "!DOCTYPE" | "meta" | "br") {
+        } else if !element.ends_with('/') && !matches!(name, "!DOCTYPE" | "meta" | "br" | "wbr") {
             open.push(name.to_owned());
         }
         let attributes = element
@@ -396,7 +399,7 @@ proptest! {
             for line in answers(&report) {
                 prop_assert!(shown.contains(&letters(&line)), "{line:?}");
             }
-            let acts = |c: char| c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            let acts = |c: char| c.is_control() && c != '\n' && c != '\t' || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
             prop_assert_eq!(html.find(acts), None);
         }
         let sheet = Sheet::of(&report(&asked, "en"), 0, CopyOf::Draft);
@@ -727,4 +730,88 @@ fn the_policy_names_the_style() {
     for address in ["http:", "https:", "url(", "@import", "<a ", "<script"] {
         assert!(!html.contains(address), "{address}");
     }
+}
+
+/// What an update changes stands above the answers, as in report.txt: what was said, and what is said now.
+#[test]
+fn an_update_says_what_it_changes() {
+    let report = super::update::updated();
+    let sheet = Sheet::of(&report, 0, CopyOf::Delivered);
+    let (html, pdf) = (
+        words(&html(&sheet)),
+        pdf(&sheet, &Progress::default()).unwrap(),
+    );
+    let (was, is) = (super::update::BEFORE, "Page page0");
+    let pdf = read(&pdf);
+    for text in [html.as_str(), pdf.as_str()] {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let changes = text.find("What this update changes").unwrap();
+        let before = text
+            .find(&format!("Before {was}"))
+            .unwrap_or_else(|| panic!("{text}"));
+        assert!(
+            changes < before && before < text.find(is).unwrap(),
+            "{text}"
+        );
+        assert!(text.contains("Added: Question own_text"), "{text}");
+    }
+    let first = Sheet::of(&full()[0], 0, CopyOf::Delivered);
+    assert!(!words(&super::print::html(&first)).contains("What this update changes"));
+}
+
+/// The team reads its own copy, not one for the site's file.
+#[test]
+fn the_team_is_not_told_of_its_own_file() {
+    for report in full() {
+        let (team, site) = (
+            Sheet::for_team(&report),
+            Sheet::of(&report, 0, CopyOf::Delivered),
+        );
+        assert!(site.banners[0].contains("for your own file"));
+        assert!(team.banners[0].contains("not encrypted") && !team.banners[0].contains("your own"));
+    }
+}
+
+/// Rows stand in, and what follows them on their page does not.
+#[test]
+fn where_rows_end_is_seen() {
+    let report = Filled::example().report("en");
+    let sheet = Sheet::of(&report, 0, CopyOf::Delivered);
+    let after = sheet.parts.windows(2).find_map(|two| match two {
+        [Part::Rows(1, _), Part::Rows(0, rows)] => Some(rows[0].label.clone()),
+        _ => None,
+    });
+    assert_eq!(after.as_deref(), Some("How did they do it?"));
+    let rows = sheet
+        .parts
+        .iter()
+        .any(|part| matches!(part, Part::Rows(1, rows) if rows[0].label == "Name or IP address"));
+    assert!(rows);
+    assert!(html(&sheet).contains("<table class=\"answers in\">"));
+}
+
+/// No line ends within a time, and the text behind it is plain.
+#[test]
+fn a_time_is_never_torn() {
+    let between = Value::Moment(Moment {
+        date: "2026-10-12".to_owned(),
+        time: "14:05:33".to_owned(),
+        latest_date: "2026-10-12".to_owned(),
+        latest_time: "15:06:44".to_owned(),
+        zone: "America/Argentina/Buenos_Aires".to_owned(),
+        ..Moment::default()
+    });
+    let report = times(&[
+        ("time.started", between.clone()),
+        ("time.detected", between),
+    ]);
+    let text = read(&printed(&report, Format::Pdf));
+    let shown = ["2026-10-12T14:05:33-03:00", "2026-10-12T15:06:44-03:00"];
+    for time in shown {
+        assert!(text.matches(time).count() >= 3, "{text}");
+    }
+    assert!(!text.contains('\u{200b}'), "{text}");
+    let html = page(&report);
+    let [first, last] = shown.map(|time| format!("<span class=\"whole\">{time}</span>"));
+    assert!(html.contains(&format!("{first}/<wbr>{last}")), "{html}");
 }

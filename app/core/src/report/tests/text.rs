@@ -5,6 +5,7 @@ use crate::report::fact::date_time;
 use crate::report::{make, text};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
+use tocsin_form_schema::answers::Value;
 use tocsin_form_schema::kind::Typed;
 
 /// The keys, and the lines after the first empty one.
@@ -280,4 +281,32 @@ fn a_copy_has_no_heading_with_nothing_below_it() {
         two[0].starts_with("# ") && two[1].starts_with("# ") && !two[0].contains(" – ")
     });
     assert_eq!(empty, None, "{text}");
+}
+
+/// The languages at the top are all in which something is said, a translation of what happened, too.
+#[test]
+fn the_languages_at_the_top_are_all_there_are() {
+    let text = text::write(&super::golden::full());
+    assert!(
+        text.contains("\nTocsin-Languages: en ja fr\n"),
+        "{text:.2000}"
+    );
+}
+
+/// A time has no parts of a second that a draft of before may have.
+#[test]
+fn when_a_file_was_added_is_told_to_the_second() {
+    let mut asked = everything();
+    for (_, value) in asked.answers.fields.iter_mut() {
+        if let Value::Evidence(files) = value {
+            files
+                .iter_mut()
+                .for_each(|file| file.added = "2026-11-20T15:00:07.083015933Z".to_owned());
+        }
+    }
+    let report = report(&asked, "en");
+    let text = text::write(&report);
+    assert!(text.contains("Added: 2026-11-20T15:00:07Z"), "{text}");
+    let json = String::from_utf8(crate::report::json::write(&report)).unwrap();
+    assert!(json.contains("\"2026-11-20T15:00:07Z\"") && !json.contains("07.08"));
 }

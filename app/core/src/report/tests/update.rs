@@ -12,9 +12,9 @@ use crate::store::edition::{Edition, kept};
 use std::convert::Infallible;
 use tocsin_form_schema::answers::Value;
 
-const BEFORE: &str = "Grottenolm before";
+pub const BEFORE: &str = "Grottenolm before";
 
-fn updated() -> Report {
+pub fn updated() -> Report {
     let asked = everything();
     with_making(&asked, "fr", false, |making| {
         let mut answers = asked.answers.clone();
@@ -265,4 +265,57 @@ fn another_marking_is_told_beside_the_same_words() {
     let text = text::write(&now);
     assert!(text.contains("\n  Before (TLP:RED)\n    "), "{text}");
     assert!(text.contains("\n  Now\n    "), "{text}");
+}
+
+/// Of a narrative of pages, a changed sentence is told with its neighbours, not the whole twice.
+#[test]
+fn of_a_long_text_what_is_different_is_told() {
+    let story = |day: &str| {
+        let lines = (1..=60).map(|n| match n {
+            30 => format!("On {day} it began."),
+            n => format!("Then came {n}."),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let mut asked = everything();
+    asked
+        .answers
+        .fields
+        .insert(id("own_longtext"), Value::Text(story("Tuesday")));
+    let report = with_making(&asked, "fr", false, |making| {
+        let mut answers = asked.answers.clone();
+        answers
+            .fields
+            .insert(id("own_longtext"), Value::Text(story("Monday")));
+        let edition = Edition {
+            revision: 1,
+            made: making.made.clone(),
+            stage: None,
+            answers,
+            files: kept(making.readings),
+            standing: Default::default(),
+            changes: Vec::new(),
+        };
+        make(&Making {
+            id: making.id.clone(),
+            revision: 2,
+            update_token: making.update_token.clone(),
+            reference: making.reference.clone(),
+            made: making.made.clone(),
+            past: Past {
+                editions: &[edition],
+                since: None,
+            },
+            ..*making
+        })
+    });
+    let [change] = report.changes.as_slice() else {
+        panic!("{:?}", report.changes)
+    };
+    let told = |day: &str| format!("[…]\nThen came 29.\nOn {day} it began.\nThen came 31.\n[…]");
+    assert_eq!(change.before, [vec![told("Monday"); 2]]);
+    assert_eq!(change.now, [vec![told("Tuesday"); 2]]);
+    // All of it stands in the answers, once in each language.
+    let text = text::write(&report);
+    assert_eq!(text.matches("Then came 5.").count(), 2);
 }
