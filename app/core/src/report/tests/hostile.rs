@@ -1,8 +1,8 @@
 //! No answer breaks a rendition or passes for something that the reporter did not say.
 
-use super::fixture::{Asked, Maker, field, report};
+use super::fixture::{Asked, Maker, field, id, report};
 use super::judges::Judge;
-use crate::report::{Report, intelmq, iocs, iodef, misp, text};
+use crate::report::{Report, intelmq, iocs, iodef, json, misp, text};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -225,6 +225,24 @@ proptest! {
             let found = document.descendants().any(|n| n.text() == Some(&*legal) || n.attributes().any(|a| a.value() == legal));
             prop_assert!(found || legal.is_empty() || fact.means("evidence"), "{} {legal:?}", fact.path());
         }
+    }
+
+    /// Reading `report.json` back gives a draft that makes the same `report.json`.
+    #[test]
+    fn what_was_typed_makes_the_same_again(texts in prop::collection::vec(nasty(), 1..7)) {
+        let mut asked = asked(&texts);
+        // What is none of the options no draft has.
+        for field in ["category", "kind_tristate"] {
+            asked.answers.fields.remove(&id(field));
+        }
+        let bytes = json::write(&report(&asked, "fr"));
+        asked.answers = json::read(&bytes, &asked.form()).unwrap().1;
+        let answers = |bytes: &[u8]| {
+            let document: serde_json::Value = serde_json::from_slice(bytes).unwrap();
+            (document["answers"].clone(), document["evidence"].clone())
+        };
+        let again = json::write(&report(&asked, "fr"));
+        prop_assert_eq!(answers(&again), answers(&bytes));
     }
 
     #[test]

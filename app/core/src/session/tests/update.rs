@@ -188,7 +188,7 @@ fn a_ticket_is_carried_from_the_next_revision_on() {
     let machine = Machine::new();
     let team = Publisher::new();
     let mut session = machine.begun(&team.bundle(|text| {
-        *text = text.replace("\nsubject = ", "\nticket = \"[ABC #{ticket}]\"\nsubject = ");
+        *text = text.replace("ticket = \"[XYZ-CERT", "ticket = \"[ABC");
     }));
     session.with_passphrase();
     session.fill();
