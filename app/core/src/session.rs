@@ -20,6 +20,7 @@ pub mod printing;
 mod protecting;
 pub mod refusal;
 mod saving;
+mod signing;
 pub mod state;
 #[cfg(test)]
 mod tests;
@@ -28,11 +29,11 @@ mod working;
 
 pub use crate::store::draft::{Left, Promise};
 pub use crate::store::receipt::{Delivered, Receipt};
-pub use command::{Command, Edit, Job};
+pub use command::{Command, Edit, Job, SignWith};
 pub use jobs::NAMES as JOB_NAMES;
 pub use state::{
     DraftState, DraftSummary, JobId, JobState, Newer, Notice, Prepared, PreviewState, Protection,
-    Saving, State, TeamState,
+    Saving, Signature, State, TeamState,
 };
 
 use crate::clock::Clock;
@@ -40,6 +41,7 @@ use crate::example;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::Secret;
+use crate::openpgp::signer::Signer;
 use crate::report::standing::Standing;
 use crate::store::StoreRefusal;
 use crate::store::dirs::Dirs;
@@ -50,7 +52,7 @@ use crate::store::receipt::Identity;
 use crate::store::settings::{Settings, Spoken};
 use crate::store::vault::{SHORTEST_PASSPHRASE, Vault};
 use clerk::Clerk;
-use deliver::{Before, Finished, Sent, Signs};
+use deliver::{Before, Finished, Sent};
 use edit::History;
 use jiff::Timestamp;
 use jobs::{Desk, Event, Outcome, Protected, Resumed, Subject, Work};
@@ -119,6 +121,8 @@ struct Open {
     protecting: Option<JobId>,
     /// Names of the report until it is sealed.
     proposed: Option<Identity>,
+    /// The key of a file that signs, unlocked.
+    signer: Option<Box<Signer>>,
     /// What was last handed to saving.
     handed: u64,
 }

@@ -108,6 +108,7 @@ impl App {
             match ask {
                 Ask::Bundle => session.command(Command::Start(Job::OpenFile(first))),
                 Ask::Evidence(key) => session.command(Command::Start(Job::AddEvidence(key, paths))),
+                Ask::Key => self.local.deliver.signing.choose(&first),
                 Ask::Save(written, _) => self.local.place(written).choose(first),
             }
         }
@@ -333,6 +334,7 @@ struct Titles {
     evidence: String,
     save: String,
     copy: String,
+    key: String,
 }
 
 impl Titles {
@@ -343,6 +345,7 @@ impl Titles {
             evidence: plain("evidence-add"),
             save: plain("save-path"),
             copy: plain("copy-title"),
+            key: plain("sign-path"),
         }
     }
 
@@ -350,6 +353,7 @@ impl Titles {
         match ask {
             Ask::Bundle => self.bundle.clone(),
             Ask::Evidence(_) => self.evidence.clone(),
+            Ask::Key => self.key.clone(),
             Ask::Save(Written::Sealed(_), _) => self.save.clone(),
             Ask::Save(Written::Copy, _) => self.copy.clone(),
         }

@@ -12,6 +12,8 @@ pub enum Ask {
     Bundle,
     /// Evidence to add to an answer.
     Evidence(tocsin_form_schema::answers::Key),
+    /// The key that is to sign the report.
+    Key,
     /// Where to save: what, and the place proposed.
     Save(Written, PathBuf),
 }
@@ -135,6 +137,7 @@ fn show(ask: &Ask, title: &str) -> Vec<PathBuf> {
             .pick_file()
             .into_iter()
             .collect(),
+        Ask::Key => dialog.pick_file().into_iter().collect(),
         Ask::Evidence(_) => dialog.pick_files().unwrap_or_default(),
         Ask::Save(_, proposed) => {
             let name = proposed.file_name().unwrap_or_default().to_string_lossy();

@@ -80,6 +80,21 @@ pub enum Edit {
     BareEvidence(Key, u32, bool),
 }
 
+/// Who is to sign a report.
+pub enum SignWith {
+    /// Nobody.
+    Nobody,
+    /// A key that is made for this report, once.
+    Made,
+    /// A key in a file.
+    File {
+        /// Where it is.
+        path: PathBuf,
+        /// What unlocks it, where it is locked. It is forgotten when the draft is put away, as the key is.
+        passphrase: Option<Secret>,
+    },
+}
+
 /// Long work.
 pub enum Job {
     /// Opens a bundle from a file.
@@ -108,6 +123,8 @@ pub enum Job {
         /// Where to.
         path: PathBuf,
     },
+    /// Chooses who signs the report from now on, and makes or unlocks the key.
+    SignWith(SignWith),
     /// Writes a copy for the site's own file, in the clear; the name's ending says whether HTML or PDF.
     Print(PathBuf),
     /// Seals and mails.

@@ -201,6 +201,7 @@ impl Session {
             left: draft.left.clone(),
             standing: draft.standing.clone(),
             test: draft.test,
+            signature: Signature::of(&draft.signing, false),
         });
         self.state.receipt = draft.receipts.last().cloned();
         self.state.prepared = None;
@@ -212,6 +213,7 @@ impl Session {
             file,
             protecting: None,
             proposed: None,
+            signer: None,
             handed: 0,
         });
     }

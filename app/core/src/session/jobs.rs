@@ -12,11 +12,13 @@ use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::{Account, Secret};
 use crate::mail::{self, Tested};
+use crate::openpgp::signer::Signer;
 use crate::preview::Look;
 use crate::report::print::Format;
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::keyring::Keyring;
+use crate::store::signing::Signing;
 use crate::store::vault::Vault;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,6 +41,7 @@ pub const NAMES: &[&str] = &[
     "save",
     "send",
     "print",
+    "sign",
     "test-account",
     "protect",
 ];
@@ -64,6 +67,7 @@ pub(super) enum Outcome {
     Prepared(Prepared),
     Delivered(Box<Sent>),
     Printed(PathBuf),
+    Signs(Signing, Option<Box<Signer>>),
     Tested(Tested),
     Protected(Box<Protected>),
 }

@@ -73,6 +73,9 @@ pub enum SessionRefusal {
     /// This name is that of several, which have these IDs.
     #[error("{0} is {1}")]
     SeveralKept(String, String),
+    /// The key that is to sign is not unlocked.
+    #[error("signer is locked")]
+    SignerLocked,
     /// The form asks otherwise than when the answers were given.
     #[error("form changed")]
     FormChanged,
@@ -139,6 +142,7 @@ pub const CODES: &[&str] = &[
     "session-not-delivered",
     "session-not-kept",
     "session-several-kept",
+    "session-signer-locked",
     "session-form-changed",
     "session-not-saved",
     "session-too-many-files",
@@ -174,6 +178,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::NotDelivered => "session-not-delivered",
             SessionRefusal::NotKept(_) => "session-not-kept",
             SessionRefusal::SeveralKept(..) => "session-several-kept",
+            SessionRefusal::SignerLocked => "session-signer-locked",
             SessionRefusal::FormChanged => "session-form-changed",
             SessionRefusal::NotSaved => "session-not-saved",
             SessionRefusal::TooManyFiles(_) => "session-too-many-files",

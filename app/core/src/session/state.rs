@@ -11,6 +11,7 @@ use crate::store::draft::Left;
 use crate::store::pins::Trust;
 use crate::store::receipt::Receipt;
 use crate::store::settings::Settings;
+use crate::store::signing::{By, Signing};
 use jiff::Zoned;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -136,6 +137,51 @@ pub struct DraftState {
     pub standing: Standing,
     /// An exercise.
     pub test: bool,
+    /// Who signs it.
+    pub signature: Signature,
+}
+
+/// Who signs a report, as far as a page needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Signature {
+    /// Nobody.
+    Nobody,
+    /// The key that was made for this report: its fingerprint.
+    Made(String),
+    /// A key of the reporter's.
+    File {
+        /// Where it is.
+        path: PathBuf,
+        /// Fingerprint of its certificate.
+        fingerprint: String,
+        /// Whether it was unlocked since the draft was opened.
+        unlocked: bool,
+    },
+}
+
+impl Signature {
+    pub(super) fn of(signing: &Signing, unlocked: bool) -> Signature {
+        match (&signing.by, signing.signing_key()) {
+            (By::File { path, fingerprint }, _) => Signature::File {
+                path: path.clone(),
+                fingerprint: fingerprint.clone(),
+                unlocked,
+            },
+            (_, Some(made)) => Signature::Made(made.fingerprint.clone()),
+            (_, None) => Signature::Nobody,
+        }
+    }
+
+    /// Whether what was chosen can be done.
+    pub fn is_ready(&self) -> bool {
+        !matches!(
+            self,
+            Signature::File {
+                unlocked: false,
+                ..
+            }
+        )
+    }
 }
 
 /// A form that the team has published since the draft was begun. Keys and addresses are the newest in any case.

@@ -22,6 +22,7 @@ const PASSPHRASE: &str = "correct horse battery";
 
 mod forms;
 mod preview;
+mod signing;
 mod update;
 mod versions;
 

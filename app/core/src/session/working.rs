@@ -30,6 +30,7 @@ impl Session {
                 self.start("prepare", Subject::Draft, work);
                 Ok(())
             }
+            Err(Job::SignWith(with)) => self.sign_with(with),
             Err(Job::Print(path)) => {
                 self.state.printed = None;
                 let finished = self.finished(false)?;
@@ -122,7 +123,7 @@ impl Session {
             made: context.clock.now(),
             accepted_unchecked: state.accepted_unchecked,
             test: open.draft.test,
-            signs: Signs::Nobody,
+            signs: signing::signs(open, fix)?,
             team,
         };
         if fix && open.draft.identity.is_none() {
@@ -210,6 +211,7 @@ impl Session {
                 self.state.prepared = Some(prepared).filter(|_| current);
                 Ok(())
             }
+            Ok(Outcome::Signs(signing, signer)) => self.signs(signing, signer),
             Ok(Outcome::Printed(path)) => {
                 self.state.printed = Some(path);
                 Ok(())

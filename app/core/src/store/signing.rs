@@ -2,6 +2,7 @@
 
 use crate::openpgp::signer::Made;
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 
 /// What a draft keeps of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +24,14 @@ pub enum By {
     Nobody,
     /// The key that was made for this report.
     Made,
+    /// A key of the reporter's own, in a file that is not kept here.
+    #[serde(rename_all = "kebab-case")]
+    File {
+        /// Where it is.
+        path: PathBuf,
+        /// Fingerprint of its certificate.
+        fingerprint: String,
+    },
 }
 
 impl Signing {

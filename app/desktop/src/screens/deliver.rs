@@ -1,6 +1,7 @@
 //! Sealing and sending, or saving: to whom, how large, by which way.
 
 mod account;
+mod signing;
 
 use super::{Action, View};
 use crate::cx::team_name;
@@ -37,6 +38,8 @@ pub struct Memory {
     account: Option<String>,
     password: String,
     setup: Option<account::Setup>,
+    /// Who signs.
+    pub signing: signing::Memory,
     /// The revision that preparing was asked for.
     pub prepared_for: Option<u64>,
 }
@@ -45,6 +48,7 @@ impl Memory {
     /// The page is left: the password goes.
     pub fn forget(&mut self) {
         self.password.clear();
+        self.signing.forget();
         self.place.forget();
     }
 }
@@ -87,7 +91,8 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
     let mail = &team.mail(&form.id);
     let prepared = view.state.prepared.as_ref();
     let prepared = prepared.filter(|p| p.revision == draft.revision);
-    let ready = accepted(draft, team) && prepared.is_some() && view.state.jobs.is_empty();
+    let signed = draft.signature.is_ready() && memory.signing.is_done(&draft.signature);
+    let ready = accepted(draft, team) && signed && prepared.is_some() && view.state.jobs.is_empty();
     match memory.by_mail? {
         false => {
             let ready = ready && memory.place.is_free();
@@ -149,6 +154,11 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     if !accepted(draft, team) {
         return;
     }
+    if let Some(prepared) = prepared {
+        keys_ui(ui, view, prepared);
+    }
+    // Stays while the sizes are computed anew, which a choice here makes them.
+    signing::signing_ui(ui, view, draft, &mut memory.signing, out);
     let Some(prepared) = prepared else {
         let preparing = view.state.jobs.iter().any(|j| j.name == "prepare");
         if !preparing && memory.prepared_for != Some(draft.revision) {
@@ -162,7 +172,6 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         }
         return;
     };
-    keys_ui(ui, view, prepared);
     card_ui(ui, cx, "ways", |ui| {
         heading_ui(ui, cx, 2, &cx.t("deliver-how"));
         let by_mail = way_ui(ui, view, mail, memory, prepared);

@@ -142,6 +142,8 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Actio
         .collect::<Vec<_>>()
         .join("\n");
     let revision = cx.formats.integer(i64::from(receipt.revision));
+    let signed_by = receipt.signed_by.as_deref();
+    let signed_by = signed_by.map(|key| ("sign-by", grouped(key), true));
     let facts = [
         ("receipt-reference", receipt.reference.clone(), true),
         ("receipt-revision", revision, false),
@@ -152,6 +154,7 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Actio
         ("receipt-sha256", receipt.sha256.clone(), true),
         ("receipt-id", id, true),
     ];
+    let facts: Vec<_> = facts.into_iter().chain(signed_by).collect();
     let mut all = String::new();
     for (name, value, mono) in &facts {
         let name = cx.t(name);

@@ -16,6 +16,7 @@ mod outline;
 mod preview;
 mod quantities;
 mod reading;
+mod signing;
 mod team;
 mod trust;
 mod typing;

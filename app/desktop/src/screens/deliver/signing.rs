@@ -1,0 +1,158 @@
+//! Whether the report is signed, and with which key: an offer that stays out of the way.
+
+use crate::dialogs::Ask;
+use crate::layout;
+use crate::screens::{Action, View};
+use crate::text::Look;
+use crate::text::button::{self, Weight, button_if_ui, button_ui};
+use crate::text::choice::radio_ui;
+use crate::text::edit::{Edit, edit_line_ui, password_ui};
+use crate::text::label::{heading_ui, label_ui};
+use crate::text::link::quiet;
+use crate::theme::NEAR;
+use crate::widgets::card::card_ui;
+use egui::{Id, Ui};
+use std::path::{Path, PathBuf};
+use tocsin_core::mail::account::Secret;
+use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::session::{Command, DraftState, Job, SignWith, Signature};
+use tocsin_core::store::pins::Trust;
+
+/// What is remembered of it.
+#[derive(Default)]
+pub struct Memory {
+    /// It was asked for.
+    open: bool,
+    /// A key of the reporter's is about to be chosen.
+    choosing: bool,
+    path: String,
+    passphrase: String,
+}
+
+impl Memory {
+    /// The page is left: the passphrase goes.
+    pub fn forget(&mut self) {
+        *self = Memory::default();
+    }
+
+    /// Takes what was chosen in the system's dialog.
+    pub fn choose(&mut self, path: &Path) {
+        self.path = path.display().to_string();
+    }
+
+    /// Nothing was begun that the reporter would take for done.
+    pub fn is_done(&self, signature: &Signature) -> bool {
+        !self.choosing || matches!(signature, Signature::File { .. })
+    }
+}
+
+/// The choice; where nobody signs, one line that offers it.
+pub fn signing_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    draft: &DraftState,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let team = view.state.team.as_ref();
+    if team.is_none_or(|team| team.trust == Trust::Preview) {
+        return;
+    }
+    let signature = &draft.signature;
+    if *signature == Signature::Nobody && !memory.open {
+        memory.open = quiet(ui, cx, &cx.t("sign-offer"), "").clicked();
+        return;
+    }
+    memory.open = true;
+    // Evidence may take long to be read, and who signs does not hang on it.
+    let idle = view.state.jobs.iter().all(|job| job.name == "prepare");
+    card_ui(ui, cx, "signing", |ui| {
+        heading_ui(ui, cx, 2, &cx.t("sign-title"));
+        label_ui(ui, cx, &cx.t("sign-what"), Look::BODY);
+        ui.add_space(NEAR);
+        let file = memory.choosing || matches!(signature, Signature::File { .. });
+        let made = !file && matches!(signature, Signature::Made(_));
+        let choices = [
+            ("sign-nobody", !file && !made, Some(SignWith::Nobody)),
+            ("sign-made", made, Some(SignWith::Made)),
+            ("sign-file", file, None),
+        ];
+        for (id, on, with) in choices {
+            let note = cx.words.attr(id, "note", &tocsin_i18n::Args::new());
+            if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), note.as_deref()) && !on && idle {
+                memory.choosing = with.is_none();
+                out.extend(with.map(sign));
+            }
+        }
+        if file {
+            let inset = layout::margin(cx.dir, 32, 0, 0, 0);
+            let frame = egui::Frame::new().inner_margin(inset);
+            frame.show(ui, |ui| file_ui(ui, view, signature, memory, idle, out));
+        }
+        if let Signature::Made(fingerprint) | Signature::File { fingerprint, .. } = signature
+            && (made || file)
+        {
+            ui.add_space(NEAR);
+            label_ui(ui, cx, &cx.t("sign-by"), Look::NOTE);
+            label_ui(ui, cx, &grouped(fingerprint), Look::DATA);
+        }
+    });
+}
+
+fn sign(with: SignWith) -> Action {
+    Action::Do(Command::Start(Job::SignWith(with)))
+}
+
+/// The file with the key and what unlocks it, until it is unlocked.
+fn file_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    signature: &Signature,
+    memory: &mut Memory,
+    idle: bool,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    if let Signature::File { path, unlocked, .. } = signature {
+        if *unlocked {
+            // It is done; nothing of the passphrase stays.
+            memory.choosing = false;
+            memory.passphrase.clear();
+            label_ui(ui, cx, &path.display().to_string(), Look::DATA);
+            return;
+        }
+        if memory.path.is_empty() {
+            memory.choose(path);
+        }
+    }
+    let label = label_ui(ui, cx, &cx.t("sign-path"), Look::NAME);
+    layout::row(ui, cx.dir, 40.0, |ui| {
+        let edit = Edit {
+            width: Some(button::beside(ui, cx, &cx.t("choose-place"))),
+            mono: true,
+            ..Edit::new(Id::unique("sign-path"), label.id)
+        };
+        edit_line_ui(ui, cx, &edit, &mut memory.path);
+        if button_ui(ui, cx, &cx.t("choose-place"), Weight::Plain).clicked() {
+            out.push(Action::Ask(Ask::Key));
+        }
+    });
+    let label = label_ui(ui, cx, &cx.t("sign-key-passphrase"), Look::NAME);
+    let edit = Edit {
+        width: Some(320.0),
+        max: 1024,
+        ..Edit::new(Id::unique("sign-key-passphrase"), label.id)
+    };
+    password_ui(ui, cx, &edit, &mut memory.passphrase);
+    ui.add_space(NEAR);
+    let path = memory.path.trim();
+    let ready = idle && !path.is_empty();
+    if button_if_ui(ui, cx, &cx.t("sign-use"), Weight::Plain, ready).clicked() {
+        let secret = Secret(memory.passphrase.clone());
+        out.push(sign(SignWith::File {
+            path: PathBuf::from(path),
+            passphrase: Some(secret).filter(|secret| !secret.0.is_empty()),
+        }));
+    }
+}
