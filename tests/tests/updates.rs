@@ -348,7 +348,7 @@ fn what_is_not_given_again_stands_and_what_has_not_changed_is_a_copy() {
         .args(["--waiting-for", "the logs of the provider"]);
     let receipt = succeed(&mut waits).stdout;
     let receipt = String::from_utf8_lossy(&receipt);
-    assert!(receipt.contains("stands: Waiting for: the logs of the provider\n"));
+    assert!(receipt.contains("stands: Waiting\nWaiting for: the logs of the provider\n"));
     let (state, what, _) = said(
         &["--waiting-for", "the logs of the provider"],
         "waiting.eml",

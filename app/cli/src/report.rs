@@ -168,12 +168,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         Some(sent) => {
             let state = finished.standing.state();
             if state.told().is_some() && !out.json {
-                let word = out.word(state.message(), &[]);
-                let told = match state.waits_for() {
-                    Some(what) => format!("{word}: {what}"),
-                    None => word,
-                };
-                out.line("report-state", &told);
+                out.line("report-state", &out.word(state.message(), &[]));
             }
             if let Some(what) = state.waits_for().filter(|_| !out.json) {
                 out.line("report-waits-for", what);
