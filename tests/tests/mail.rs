@@ -9,9 +9,11 @@ use tocsin_core::job::Progress;
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Security, Via};
 use tocsin_core::mail::carry::{self, Carried};
 use tocsin_core::mail::compose::{self, Cover};
-use tocsin_core::mail::{self, Phase, SendProblem};
+use tocsin_core::mail::dispatch::{self, Whom};
+use tocsin_core::mail::{self, Letter, Phase, Reach, SendProblem};
 use tocsin_core::net::CertificateFlaw;
 use tocsin_core::store::dirs::Dirs;
+use tocsin_core::store::outbox::{self, Entry, Held, Known};
 use tocsin_tests::postfix::{MAX_SIZE, PASSWORD, Postfix, REFUSED, USER, as_sent};
 use tocsin_tests::screen::program;
 
@@ -46,14 +48,13 @@ fn send(
     let to: Vec<String> = to.iter().map(ToString::to_string).collect();
     let secret = Secret(password.to_owned());
     let secret = account.password_from().map(|_| &secret);
-    mail::send(
-        account,
-        secret,
-        &account.from,
-        &to,
+    let letter = Letter {
+        from: &account.from,
+        to: &to,
         eml,
-        &Progress::default(),
-    )
+    };
+    let (reach, progress) = (Reach::Anywhere, Progress::default());
+    mail::send(reach, account, secret, letter, &progress, &mut |_| Ok(()))
 }
 
 /// A mail of `size` octets of something sealed, with lines that SMTP has to take care of.
@@ -120,7 +121,7 @@ fn refusals_of_a_real_server() {
         "{refusal:?}"
     );
 
-    let refusal = send(&account_tls, PASSWORD, &[TEAM, REFUSED], &eml).unwrap_err();
+    let refusal = send(&account_tls, PASSWORD, &[REFUSED], &eml).unwrap_err();
     assert_eq!(refusal.recipient.as_deref(), Some(REFUSED));
     assert!(
         matches!(refusal.problem, SendProblem::Refused(550, _)),
@@ -231,12 +232,7 @@ fn report(folder: &Path, name: &str) -> PathBuf {
     sealed
 }
 
-fn carry(
-    account: &Account,
-    folder: &Path,
-    sealed: &Path,
-    to: &[String],
-) -> Result<mail::Accepted, Refusal> {
+fn carry(account: &Account, folder: &Path, sealed: &Path, to: &[String]) -> Result<Entry, Refusal> {
     let carried = Carried {
         sealed,
         to,
@@ -245,14 +241,9 @@ fn carry(
     let secret = Secret(PASSWORD.to_owned());
     let secret = account.password_from().map(|_| &secret);
     let dirs = Dirs::portable(folder.join("data"));
-    carry::send(
-        &carried,
-        account,
-        secret,
-        &dirs,
-        &SystemClock,
-        &Progress::default(),
-    )
+    let (clock, progress) = (SystemClock, Progress::default());
+    let sent = carry::send(&carried, account, secret, &dirs, &clock, &progress)?;
+    sent.refusal.map_or(Ok(sent.entry), Err)
 }
 
 #[test]
@@ -310,12 +301,11 @@ sys.stdout.buffer.write(attached.get_payload(decode=True))
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    assert_eq!(
-        std::fs::read_dir(folder.path().join("data/outbox"))
-            .unwrap()
-            .count(),
-        0
-    );
+    // What was taken leaves its entry, and no mail.
+    let dirs = Dirs::portable(folder.path().join("data"));
+    let left = outbox::list(&dirs, &SystemClock).entries;
+    assert_eq!(left.len(), 2);
+    assert!(!left.iter().any(|entry| outbox::has_mail(&dirs, &entry.id)));
 
     // Over a line to anywhere else the example does not go.
     let mut elsewhere = relay;
@@ -324,4 +314,56 @@ sys.stdout.buffer.write(attached.get_payload(decode=True))
     }
     let refusal = carry(&elsewhere, folder.path(), &eml, &[]).unwrap_err();
     assert_eq!(refusal.code, "mail-not-loopback");
+}
+
+/// One of two recipients is refused by a real server: the other gets the report, and a retry goes to the first alone.
+#[test]
+fn one_of_two_recipients_refused_by_a_real_server() {
+    let server = Postfix::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let account = account(&server, Security::StartTls);
+    let file = report(folder.path(), "report.tar.pgp");
+    let to = [TEAM.to_owned(), REFUSED.to_owned()];
+    let refusal = carry(&account, folder.path(), &file, &to).unwrap_err();
+    assert_eq!(refusal.code, "outbox-partly-taken", "{}", server.log());
+    let dirs = Dirs::portable(folder.path().join("data"));
+    let entries = outbox::list(&dirs, &SystemClock).entries;
+    let [entry] = entries.as_slice() else {
+        panic!("{entries:?}");
+    };
+    let codes: Vec<&str> = (entry.recipients.iter())
+        .map(|to| to.state.message())
+        .collect();
+    assert_eq!(codes, ["outbox-accepted", "outbox-refused"]);
+    assert!(outbox::has_mail(&dirs, &entry.id));
+    let mails = server.mails(1).unwrap();
+    assert!(String::from_utf8_lossy(&mails[0]).contains(&entry.message_id));
+
+    let mut held = Held::open(&dirs, &entry.id, &SystemClock).unwrap();
+    let secret = Secret(PASSWORD.to_owned());
+    let (clock, progress) = (SystemClock, Progress::default());
+    let send = |held: &mut Held| {
+        dispatch::send(
+            held,
+            &account,
+            Some(&secret),
+            Whom::Unknown,
+            &clock,
+            &progress,
+        )
+    };
+    assert_eq!(send(&mut held).unwrap_err().code, "outbox-partly-taken");
+    assert_eq!(
+        (held.entry.known(), held.entry.attempts),
+        (Known::Partly, 2)
+    );
+    // The address was mistyped, say, and the server knows it now.
+    held.entry.recipients[1].address = "duty@xyz-cert.example".to_owned();
+    send(&mut held).unwrap();
+    assert_eq!(held.entry.known(), Known::Accepted);
+    let mails = server.mails(2).unwrap();
+    assert_eq!(mails.len(), 2, "{}", server.log());
+    let line = "Delivered-To: ";
+    let to = |mail: &[u8]| String::from_utf8_lossy(mail).contains(&format!("{line}duty@"));
+    assert_eq!(mails.iter().filter(|mail| to(mail)).count(), 1);
 }

@@ -10,6 +10,7 @@ mod templates;
 #[path = "team/translate.rs"]
 mod translate;
 
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tocsin_core::openpgp::sign;
@@ -534,29 +535,34 @@ fn a_server_that_refuses_is_told_and_the_report_can_be_sent_again() {
         assert!(said.contains("localhost"), "{account}: {said}");
     }
     // What could not be sent is kept, and goes out later under the reference it has.
-    let kept: Vec<_> = std::fs::read_dir(team.at("data/outbox"))
-        .expect("outbox")
-        .map(|entry| entry.expect("entry").path())
-        .collect();
-    assert_eq!(kept.len(), 3, "{kept:?}");
-    let mut carry = team.cli();
-    carry
-        .arg("send")
-        .arg(&kept[0])
-        .args(["--account", "good", "--password-file"])
-        .arg(&right);
-    succeed(&mut carry);
-    let arrived = String::from_utf8(server.mails(1).expect("mailbox")[0].clone()).expect("ASCII");
-    let reference = kept[0]
-        .file_stem()
-        .expect("name")
-        .to_str()
-        .expect("text")
-        .replace("report-", "");
+    let outbox = || {
+        let listed = succeed(team.cli().args(["--json", "outbox", "list"])).stdout;
+        let listed: Value = serde_json::from_slice(&listed).expect("json");
+        listed.as_array().expect("list").clone()
+    };
+    let waits = outbox();
+    assert_eq!(waits.len(), 3, "{waits:?}");
     assert!(
-        arrived.contains(&reference),
+        waits
+            .iter()
+            .all(|entry| entry["recipients"][0]["state"] == "waiting")
+    );
+    let reference = waits[0]["reference"].as_str().expect("reference");
+    let mut again = team.cli();
+    again.args(["outbox", "send", reference, "--account", "good"]);
+    succeed(again.arg("--password-file").arg(&right));
+    let arrived = String::from_utf8(server.mails(1).expect("mailbox")[0].clone()).expect("ASCII");
+    assert!(
+        arrived.contains(reference),
         "{reference} is not in its subject"
     );
+    assert_eq!(outbox()[0]["recipients"][0]["state"], "accepted");
+    for entry in &outbox()[1..] {
+        let id = entry["id"].as_str().expect("id");
+        succeed(team.cli().args(["outbox", "delete", id]));
+    }
+    assert_eq!(outbox().len(), 1);
+    assert!(refused(team.cli().args(["outbox", "send", "no-such"])).contains("no-such"));
     assert!(refused(&mut send("no-such-account", &right)).contains("no-such-account"));
     succeed(
         team.cli()

@@ -47,6 +47,9 @@ pub enum Command {
     Report(Report),
     /// Mail a sealed report that was prepared elsewhere
     Send(Send),
+    /// Sealed mails on their way
+    #[command(subcommand)]
+    Outbox(Outbox),
     /// Ways to send mail
     #[command(subcommand)]
     Account(Account),
@@ -63,7 +66,7 @@ impl Command {
     pub fn delivers(&self) -> bool {
         match self {
             Command::Report(report) => report.delivers(),
-            Command::Send(_) => true,
+            Command::Send(_) | Command::Outbox(Outbox::Send { .. }) => true,
             _ => false,
         }
     }
@@ -253,6 +256,33 @@ pub struct Send {
     /// First line of this file is the account's password
     #[arg(long, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
+}
+
+/// Sealed mails on their way.
+#[derive(Subcommand)]
+pub enum Outbox {
+    /// List them, with what is known of each recipient
+    List,
+    /// Send them again, to whom no mail server has taken them for
+    Send {
+        /// ID of an entry or reference of a report, as `outbox list` shows them; all that wait when none is given
+        ids: Vec<String>,
+        /// Send to those, too, of whom it is unknown whether a mail server has taken it: they may get the mail twice, not a
+        /// second report
+        #[arg(long)]
+        again_unknown: bool,
+        /// The account to mail with; not needed: each has its own
+        #[arg(long, value_name = "NAME")]
+        account: Option<String>,
+        /// First line of this file is the account's password
+        #[arg(long, value_name = "FILE")]
+        password_file: Option<PathBuf>,
+    },
+    /// Delete one for good: it can no longer be sent
+    Delete {
+        /// ID of an entry or reference of a report, as `outbox list` shows them
+        id: String,
+    },
 }
 
 /// Ways to send mail.

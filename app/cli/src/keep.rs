@@ -87,6 +87,13 @@ pub fn forget(kept: Kept, out: &Out) {
     }
 }
 
+/// What was kept of a report is as it was, after a delivery that came to nothing. That it could not be is told, likewise.
+pub fn restore(mut kept: Kept, out: &Out) {
+    if let Err(refusal) = kept.restore(&out.context) {
+        out.warn(&out.tell(&refusal));
+    }
+}
+
 /// A folder that is carried around takes no keyring along.
 pub fn keyring(out: &Out) -> Option<Arc<dyn Keyring>> {
     keyring::system().filter(|_| !out.context.dirs.is_portable())

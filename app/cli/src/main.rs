@@ -15,6 +15,7 @@ mod files;
 mod fill;
 mod keep;
 mod out;
+mod outbox;
 mod refuse;
 mod report;
 mod secret;
@@ -61,6 +62,7 @@ fn run(command: &Command, out: &Out) -> Result<(), Refused> {
         Command::Fill(args) => fill::run(args, out),
         Command::Report(args) => report::run(args, out),
         Command::Send(args) => send::run(args, out),
+        Command::Outbox(args) => outbox::run(args, out),
         Command::Account(args) => account::run(args, out),
         Command::Draft(args) => draft::run(args, out),
         Command::Team(args) => team::run(args, out),

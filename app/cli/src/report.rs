@@ -6,7 +6,7 @@ use crate::attach::attach;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::{account, keep, secret, show};
+use crate::{account, keep, outbox, secret, show};
 use serde_json::json;
 use std::path::Path;
 use std::sync::Arc;
@@ -22,6 +22,7 @@ use tocsin_core::session::keeping::Kept;
 use tocsin_core::session::opening;
 use tocsin_core::session::printing::print;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
+use tocsin_core::store::edition::Outgoing;
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::{Answers, Key};
 use tocsin_form_schema::blank::is_blank;
@@ -132,7 +133,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     }
     let sent = match args
         .delivers()
-        .then(|| deliver(args, &finished, out))
+        .then(|| deliver(args, &finished, kept.as_mut(), out))
         .transpose()
     {
         Ok(sent) => sent,
@@ -141,20 +142,24 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
                 return Err(refused);
             };
             if !args.keep {
+                keep::restore(kept, out);
                 return Err(refused.and(out.word("cli-kept-before", &[])));
-            }
-            if deliver::outbox_file(&finished, &out.context).exists() {
-                // It can still leave, under these names.
-                out.warn(&kept_line(kept.id(), out));
-                return Err(refused);
             }
             keep::forget(kept, out);
             return Err(refused.and(out.word("cli-kept-nothing", &[])));
         }
     };
-    if let Some(sent) = &sent {
+    let mut refused = None;
+    if let Some(sent) = sent.as_ref() {
         after_delivery(sent, &finished, kept.as_mut(), out);
-        finished.before.editions.push(sent.edition.clone());
+        refused = not_sent(sent, out);
+        if !sent.receipt().delivered.may_be_there() {
+            if let Some(kept) = &kept {
+                out.warn(&kept_line(kept.id(), out));
+            }
+            return refused.map_or(Ok(()), Err);
+        }
+        finished.before.editions.push(sent.outgoing.edition.clone());
     }
     // What was delivered is said even when no copy of it could be written.
     let printed = copy.map(|(path, format)| {
@@ -174,7 +179,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
                 out.line("report-waits-for", what);
             }
             let kept = kept.as_ref().map(Kept::id);
-            show_receipt(&sent.receipt, kept, copy, &team, out);
+            show_receipt(sent.receipt(), kept, copy, &team, out);
         }
         None => {
             let levels = [Level::Missing, Level::Wrong];
@@ -186,19 +191,20 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         }
     }
     printed.transpose().map_err(Refused::One)?;
-    Ok(())
+    refused.map_or(Ok(()), Err)
 }
 
 /// Says that nothing was new, and keeps what was delivered.
 fn after_delivery(sent: &Sent, finished: &Finished, kept: Option<&mut Kept>, out: &Out) {
     let last = finished.before.editions.last().map(|last| last.revision);
-    if last == Some(sent.edition.revision) {
-        let revision = sent.edition.revision.to_string();
+    let revision = sent.outgoing.edition.revision;
+    if last == Some(revision) {
+        let revision = revision.to_string();
         out.warn(&out.word("cli-update-nothing", &[("revision", &revision)]));
     }
     // What was delivered is delivered, kept or not.
     if let Some(kept) = kept
-        && let Err(refusal) = kept.delivered(finished, sent, &out.context)
+        && let Err(refusal) = kept.take_in(finished, &sent.outgoing, &out.context)
     {
         out.warn(&out.tell(&refusal));
     }
@@ -253,8 +259,24 @@ fn made(
     Ok(Signs::Made(Made::new(&name, at)?))
 }
 
+/// Why a mail was not sent, or not to everyone, how it stands, and how to go on.
+fn not_sent(sent: &Sent, out: &Out) -> Option<Refused> {
+    let refusal = sent.refusal.clone()?;
+    Some(match &sent.receipt().delivered {
+        Delivered::Mailed { entry, recipients } => {
+            Refused::With(refusal, outbox::stays(entry, recipients, out))
+        }
+        _ => Refused::One(refusal),
+    })
+}
+
 /// Seals the report and saves or mails it.
-fn deliver(args: &Report, finished: &Finished, out: &Out) -> Result<Sent, Refused> {
+fn deliver(
+    args: &Report,
+    finished: &Finished,
+    kept: Option<&mut Kept>,
+    out: &Out,
+) -> Result<Sent, Refused> {
     let sent = match &args.save {
         Some(path) => {
             let format = format_of(path)?;
@@ -265,8 +287,14 @@ fn deliver(args: &Report, finished: &Finished, out: &Out) -> Result<Sent, Refuse
         None => {
             let account = account::chosen(args.account.as_deref(), out)?;
             let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
+            let (mut kept, context) = (kept, &out.context);
+            let mut keep = |outgoing: &Outgoing| match &mut kept {
+                Some(kept) => kept.going_out(finished, outgoing, context),
+                None => Ok(()),
+            };
             out.work(|progress| {
-                deliver::mail_report(finished, &account, secret.as_ref(), &out.context, progress)
+                let secret = secret.as_ref();
+                deliver::mail_report(finished, &account, secret, &mut keep, context, progress)
             })
         }
     };
@@ -275,14 +303,7 @@ fn deliver(args: &Report, finished: &Finished, out: &Out) -> Result<Sent, Refuse
         if refusal.code == "session-unchecked" {
             refusal.code = "cli-unchecked";
         }
-        let kept = deliver::outbox_file(finished, &out.context);
-        match args.send && kept.exists() {
-            true => {
-                let path = kept.display().to_string();
-                Refused::With(refusal, vec![out.word("cli-kept", &[("path", &path)])])
-            }
-            false => Refused::One(refusal),
-        }
+        Refused::One(refusal)
     })
 }
 
@@ -536,12 +557,19 @@ fn show_receipt(
     out: &Out,
 ) {
     if out.json {
-        let delivered = match &receipt.delivered {
+        let mut delivered = match &receipt.delivered {
             Delivered::Saved(path) => json!({ "saved": path }),
-            Delivered::Accepted { server, reply } => {
-                json!({ "accepted-by": server, "reply": reply })
+            Delivered::Accepted { .. } => json!({}),
+            Delivered::Mailed { entry, recipients } => {
+                json!({ "outbox": entry, "recipients": recipients })
             }
         };
+        if let (Some((server, reply)), Some(delivered)) =
+            (receipt.delivered.accepted(), delivered.as_object_mut())
+        {
+            delivered.insert("accepted-by".to_owned(), json!(server));
+            delivered.insert("reply".to_owned(), json!(reply));
+        }
         let mut listing = json!({
             "report": format!("{}@{}", receipt.report.uuid, receipt.report.domain),
             "reference": receipt.reference, "revision": receipt.revision, "at": receipt.at.to_string(),
@@ -559,8 +587,10 @@ fn show_receipt(
     }
     match &receipt.delivered {
         Delivered::Saved(path) => out.line("cli-receipt-saved", &path.display().to_string()),
-        Delivered::Accepted { server, reply } => {
-            out.line("cli-receipt-accepted", &format!("{server} ({reply})"))
+        delivered => {
+            if let Some((server, reply)) = delivered.accepted() {
+                out.line("cli-receipt-accepted", &format!("{server} ({reply})"));
+            }
         }
     }
     if let Some(path) = copy {

@@ -3,7 +3,7 @@
 use crate::args::Send;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::{account, secret};
+use crate::{account, outbox, secret};
 use tocsin_core::mail::carry::{self, Carried};
 
 /// Runs the command.
@@ -27,7 +27,18 @@ pub fn run(args: &Send, out: &Out) -> Result<(), Refused> {
             progress,
         )
     });
-    let accepted = sent.map_err(Refused::One)?;
-    out.line("cli-receipt-accepted", &accepted.reply);
-    Ok(())
+    let sent = sent.map_err(Refused::One)?;
+    let recipients = &sent.entry.recipients;
+    match sent.refusal {
+        None => {
+            for way in outbox::ways(recipients, out) {
+                out.say(&way);
+            }
+            Ok(())
+        }
+        Some(refusal) => {
+            let stays = outbox::stays(&sent.entry.id, recipients, out);
+            Err(Refused::With(refusal, stays))
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod carry;
 pub mod compose;
+pub mod dispatch;
 pub mod sendmail;
 pub mod smtp;
 mod source;
@@ -11,11 +12,13 @@ use crate::explain::Explain;
 use crate::job::Progress;
 use crate::net::CertificateFlaw;
 use account::{Account, Secret, Via};
+use serde::{Deserialize, Serialize};
 use std::path::Path;
 use tocsin_form_schema::diagnostic::Args;
 
 /// How far a dialogue had come when it ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// Looking up and connecting.
     Connect,
@@ -55,7 +58,7 @@ impl Phase {
 pub type ServerWords = String;
 
 /// Why it was not accepted.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 #[error("{phase:?}: {problem:?}")]
 pub struct SendRefusal {
     /// Where.
@@ -65,11 +68,13 @@ pub struct SendRefusal {
     /// `host:port` or the program.
     pub server: String,
     /// The recipient that was refused, in [`Phase::Recipient`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
 }
 
 /// What went wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum SendProblem {
     /// Host name not found.
     NoSuchHost,
@@ -115,6 +120,8 @@ pub enum SendProblem {
     ClearText,
     /// The example is sent to this computer only: refused by us.
     NotLoopback,
+    /// What is about to go out could not be noted on disk: refused by us.
+    NotNoted(String),
     /// Cancelled.
     Cancelled,
 }
@@ -127,6 +134,15 @@ impl SendRefusal {
             server: server.to_owned(),
             recipient: None,
         }
+    }
+
+    /// Whether the server, or the local program, said no to the mail itself.
+    pub fn is_refused(&self) -> bool {
+        let no = matches!(
+            self.problem,
+            SendProblem::Refused(..) | SendProblem::Later(..) | SendProblem::Program(Some(_), _)
+        );
+        no && self.phase == Phase::Data
     }
 
     /// Whether the server may have taken the mail although this was the end: *unknown*, never *not sent*.
@@ -178,6 +194,7 @@ impl Explain for SendRefusal {
             SendProblem::NoRecipients => "mail-no-recipients",
             SendProblem::ClearText => "mail-clear-text",
             SendProblem::NotLoopback => "mail-not-loopback",
+            SendProblem::NotNoted(_) => "mail-not-noted",
             SendProblem::Cancelled => "mail-cancelled",
         }
     }
@@ -193,6 +210,7 @@ impl Explain for SendRefusal {
             | SendProblem::RootCertificate(words)
             | SendProblem::Password(words)
             | SendProblem::Protocol(words)
+            | SendProblem::NotNoted(words)
             | SendProblem::File(words) => {
                 args.insert("words", words.clone());
             }
@@ -272,9 +290,32 @@ pub const CODES: &[&str] = &[
     "mail-no-recipients",
     "mail-clear-text",
     "mail-not-loopback",
+    "mail-not-noted",
     "mail-cancelled",
     "mail-not-written",
 ];
+
+/// What is told while a mail is under way, before the next octet goes out. An error ends the dialogue.
+pub enum Step<'a> {
+    /// This recipient, by its place among those given, was refused; the others are sent to.
+    Refused(usize, &'a SendRefusal),
+    /// The mail itself goes out next, to whoever was not refused: from here on, until an answer, it is unknown who has it.
+    Content,
+}
+
+/// Who is told of each [`Step`].
+pub type Watch<'a> = dyn FnMut(Step<'_>) -> Result<(), SendProblem> + 'a;
+
+/// A mail that is sealed, and for whom.
+#[derive(Clone, Copy)]
+pub struct Letter<'a> {
+    /// Whom it is from.
+    pub from: &'a str,
+    /// To whom it goes.
+    pub to: &'a [String],
+    /// The file.
+    pub eml: &'a Path,
+}
 
 /// The server took responsibility for it: never called "received by the team".
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -299,32 +340,20 @@ pub enum Reach {
     LoopbackOnly,
 }
 
-/// Sends the sealed mail at `eml` from `from` to `to`; `secret` when the account signs in.
+/// Sends a sealed mail, no further than `reach`; `secret` when the account signs in. It was taken for everyone whom
+/// `watch` was not told to be refused.
 pub fn send(
-    account: &Account,
-    secret: Option<&Secret>,
-    from: &str,
-    to: &[String],
-    eml: &Path,
-    progress: &Progress,
-) -> Result<Accepted, SendRefusal> {
-    send_within(Reach::Anywhere, account, secret, from, to, eml, progress)
-}
-
-/// As [`send`], no further than `reach`.
-pub fn send_within(
     reach: Reach,
     account: &Account,
     secret: Option<&Secret>,
-    from: &str,
-    to: &[String],
-    eml: &Path,
+    letter: Letter<'_>,
     progress: &Progress,
+    watch: &mut Watch<'_>,
 ) -> Result<Accepted, SendRefusal> {
     match &account.via {
         Via::Smtp { .. } => {
             let server = smtp::Server::of(account, reach)?;
-            smtp::send(&server, secret, from, to, eml, progress)
+            smtp::send(&server, secret, letter, progress, watch)
         }
         // Where the local program sends mail on to is not known.
         Via::Sendmail { program } if reach == Reach::LoopbackOnly => Err(SendRefusal::new(
@@ -332,7 +361,7 @@ pub fn send_within(
             SendProblem::NotLoopback,
             &program.to_string_lossy(),
         )),
-        Via::Sendmail { program } => sendmail::send(program, from, to, eml, progress),
+        Via::Sendmail { program } => sendmail::send(program, letter, progress, watch),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod evidence;
 mod jobs;
 pub mod keeping;
 pub mod opening;
+mod outgoing;
 mod previewing;
 pub mod printing;
 mod protecting;
@@ -27,7 +28,9 @@ mod tests;
 mod versions;
 mod working;
 
+pub use crate::mail::dispatch::Whom;
 pub use crate::store::draft::{Left, Promise};
+pub use crate::store::outbox::{Entry, Known, Recipient, Way};
 pub use crate::store::receipt::{Delivered, Receipt};
 pub use command::{Command, Edit, Job, SignWith};
 pub use jobs::NAMES as JOB_NAMES;
@@ -41,18 +44,21 @@ use crate::example;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::Secret;
+use crate::mail::dispatch::OutboxRefusal;
 use crate::openpgp::signer::Signer;
 use crate::report::standing::Standing;
 use crate::store::StoreRefusal;
 use crate::store::dirs::Dirs;
 use crate::store::draft::{self, Draft, DraftFile};
+use crate::store::edition::Outgoing;
 use crate::store::keyring::{self, Keyring};
+use crate::store::outbox::{self, Listing};
 use crate::store::pins::Pins;
 use crate::store::receipt::Identity;
 use crate::store::settings::{Settings, Spoken};
 use crate::store::vault::{SHORTEST_PASSPHRASE, Vault};
 use clerk::Clerk;
-use deliver::{Before, Finished, Sent};
+use deliver::{Before, Finished};
 use edit::History;
 use jiff::Timestamp;
 use jobs::{Desk, Event, Outcome, Protected, Resumed, Subject, Work};
@@ -152,6 +158,7 @@ impl Session {
         });
         let (listed, damaged) = draft::list(&dirs, keyring.is_some());
         refusals.extend(damaged.into_iter().map(Refusal::from));
+        let outbox = outbox::list(&dirs, config.clock.as_ref());
         let zone = config.clock.now().time_zone().clone();
         let drafts = listed.into_iter().map(|draft| DraftSummary {
             team: (
@@ -166,6 +173,7 @@ impl Session {
         let drafts = drafts.collect();
         let mut session = Session::begin(config, settings, keyring);
         session.state.drafts = drafts;
+        session.posted(outbox);
         let told = session.tell();
         let clerk = Clerk::start(dirs, move |refusal| told(Event::Told(refusal)));
         session.clerk = Some(clerk.expect("the system gives a thread for settings"));
@@ -192,6 +200,7 @@ impl Session {
             team: None,
             preview: None,
             drafts: Vec::new(),
+            outbox: Vec::new(),
             draft: None,
             protection: Protection::Undecided,
             jobs: Vec::new(),
@@ -218,6 +227,8 @@ impl Session {
                 },
                 keyring,
                 saver,
+                events: event_sender.clone(),
+                wake: wake.clone(),
             },
             clerk: None,
             wake,
@@ -323,6 +334,7 @@ impl Session {
     fn take(&mut self, event: Event) {
         match event {
             Event::Told(refusal) => self.notice(refusal),
+            Event::Outgoing(outgoing, wait) => self.going_out(*outgoing, wait),
             Event::Saved(saved) => self.saved(saved),
             Event::Looked(look) => self.looked(*look),
             Event::Done(job, result) => self.done(job, result),
@@ -343,7 +355,7 @@ impl Session {
         {
             self.take(event);
         }
-        self.hand_over(true);
+        self.hand_over(true, None);
         self.open = None;
         self.desk.saver.end(LAST_SAVING);
         if let Some(clerk) = self.clerk {

@@ -4,6 +4,7 @@ pub mod dirs;
 pub mod draft;
 pub mod edition;
 pub mod keyring;
+pub mod outbox;
 pub mod pins;
 pub mod receipt;
 pub mod settings;
@@ -58,6 +59,18 @@ pub enum StoreRefusal {
     /// The newest state was damaged; the one before it was opened.
     #[error("fell back to the copy of {0}")]
     FellBack(String),
+    /// There is no such entry in the outbox.
+    #[error("no entry {0}")]
+    NoEntry(String),
+    /// Another program is sending this entry.
+    #[error("entry {0} is being sent elsewhere")]
+    EntryBusy(String),
+    /// The mail of an entry is gone, or is not the one that was sealed.
+    #[error("mail changed: {0}")]
+    MailChanged(String),
+    /// A mail lies in the outbox that has no entry.
+    #[error("stray mail: {0}")]
+    Stray(String),
     /// The bundle that a draft belongs to is not kept here any more.
     #[error("bundle of the draft is missing")]
     NoBundle,
@@ -78,6 +91,10 @@ pub const CODES: &[&str] = &[
     "store-keyring",
     "store-draft-damaged",
     "store-fell-back",
+    "store-no-entry",
+    "store-entry-busy",
+    "store-mail-changed",
+    "store-stray",
     "store-no-bundle",
 ];
 
@@ -97,6 +114,10 @@ impl Explain for StoreRefusal {
             StoreRefusal::Keyring(_) => "store-keyring",
             StoreRefusal::DraftDamaged => "store-draft-damaged",
             StoreRefusal::FellBack(_) => "store-fell-back",
+            StoreRefusal::NoEntry(_) => "store-no-entry",
+            StoreRefusal::EntryBusy(_) => "store-entry-busy",
+            StoreRefusal::MailChanged(_) => "store-mail-changed",
+            StoreRefusal::Stray(_) => "store-stray",
             StoreRefusal::NoBundle => "store-no-bundle",
         }
     }
@@ -105,8 +126,12 @@ impl Explain for StoreRefusal {
             StoreRefusal::Read(file, reason) | StoreRefusal::Write(file, reason) => {
                 Args::from([("file", file.clone()), ("reason", reason.clone())])
             }
-            StoreRefusal::Damaged(file) | StoreRefusal::LaterFormat(file) => {
-                Args::from([("file", file.clone())])
+            StoreRefusal::Damaged(file)
+            | StoreRefusal::LaterFormat(file)
+            | StoreRefusal::MailChanged(file)
+            | StoreRefusal::Stray(file) => Args::from([("file", file.clone())]),
+            StoreRefusal::NoEntry(entry) | StoreRefusal::EntryBusy(entry) => {
+                Args::from([("entry", entry.clone())])
             }
             StoreRefusal::NoDraft(draft) => Args::from([("draft", draft.clone())]),
             StoreRefusal::Keyring(reason) => Args::from([("reason", reason.clone())]),

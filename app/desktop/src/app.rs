@@ -90,6 +90,8 @@ impl App {
         if self.screen != screen {
             self.local.deliver.forget();
             self.local.copy.forget();
+            self.local.welcome.forget();
+            self.local.receipt.forget();
             self.screen = screen;
             self.turned = true;
         }
@@ -158,6 +160,9 @@ impl App {
             Some(Screen::Welcome)
         } else if now.receipt.is_some() && now.receipt != self.seen.receipt {
             Some(Screen::Receipt)
+        } else if now.draft.is_some() && now.receipt.is_none() && self.screen == Screen::Receipt {
+            // What was removed from the outbox can be delivered in another way.
+            Some(Screen::Deliver)
         } else if now.draft.is_some() && now.draft != self.seen.draft {
             self.local.form = screens::FormMemory::default();
             first_page().map(Screen::Page)

@@ -94,7 +94,7 @@ pub struct Local {
     /// The delivery's.
     pub deliver: deliver::Memory,
     /// The receipt's.
-    pub tickets: receipt::tickets::Memory,
+    pub receipt: receipt::Memory,
     /// The copy to print.
     pub copy: crate::widgets::copy::Memory,
     /// The panel of a preview.

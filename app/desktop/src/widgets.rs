@@ -12,6 +12,7 @@ pub mod logo;
 pub mod newer;
 pub mod notice;
 pub mod original;
+pub mod outbox;
 pub mod place;
 pub mod preview;
 pub mod protect;

@@ -86,6 +86,8 @@ mail-clear-text = { $server } ist ein anderer Rechner: Unverschlüsselt wird Mai
     .way-on = Wählen Sie im Konto TLS oder STARTTLS.
 mail-not-loopback = Der Schlüssel des Beispiels ist öffentlich; seine Meldungen gehen nur an einen Server auf diesem Rechner, { $server } ist jedoch woanders.
     .way-on = Speichern Sie die Meldung stattdessen in einer Datei, oder öffnen Sie das Formular eines wirklichen Teams.
+mail-not-noted = Es ließ sich nicht festhalten, dass die Mail gleich hinausgeht, deshalb wurde nichts gesendet: { $words }.
+    .way-on = Schaffen Sie Platz oder erlauben Sie das Schreiben im Datenordner und versuchen Sie es erneut. Ihre versiegelte Meldung bleibt erhalten.
 mail-cancelled = Abgebrochen. Es wurde nichts gesendet.
     .way-on = Ihre versiegelte Meldung bleibt erhalten.
 

@@ -86,6 +86,8 @@ mail-clear-text = { $server } is another computer: without encryption, mail is o
     .way-on = Choose TLS or STARTTLS in the account.
 mail-not-loopback = The example’s key is public, so its reports are only mailed to a server on this computer; { $server } is elsewhere.
     .way-on = Save the report to a file instead, or open the form of a real team.
+mail-not-noted = It could not be written down that the mail is about to go, so nothing was sent: { $words }.
+    .way-on = Make room or allow writing in the data folder, then try again. Your sealed report is kept.
 mail-cancelled = Cancelled. Nothing was sent.
     .way-on = Your sealed report is kept.
 

@@ -92,6 +92,8 @@ mail-clear-text = { $server } est un autre ordinateur : sans chiffrement, le cou
     .way-on = Choisissez TLS ou STARTTLS dans le compte.
 mail-not-loopback = La clé de l’exemple est publique : ses signalements ne sont envoyés qu’à un serveur de cet ordinateur, or { $server } est ailleurs.
     .way-on = Enregistrez plutôt le signalement dans un fichier, ou ouvrez le formulaire d’une véritable équipe.
+mail-not-noted = Il n’a pas été possible de noter que le message allait partir ; rien n’a donc été envoyé : { $words }.
+    .way-on = Faites de la place ou autorisez l’écriture dans le dossier de données, puis réessayez. Votre signalement scellé est conservé.
 mail-cancelled = Annulé. Rien n’a été envoyé.
     .way-on = Votre signalement scellé est conservé.
 

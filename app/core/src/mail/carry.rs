@@ -2,7 +2,8 @@
 
 use super::account::{Account, Secret};
 use super::compose::{self, ComposeRefusal, Cover};
-use super::{Accepted, Reach, send_within, system_words};
+use super::dispatch::{self, OutboxRefusal, Whom};
+use super::system_words;
 use crate::clock::Clock;
 use crate::example;
 use crate::explain::{Explain, Refusal};
@@ -11,7 +12,9 @@ use crate::openpgp::cert::read_one;
 use crate::openpgp::seal::mime;
 use crate::store::StoreRefusal;
 use crate::store::dirs::{Dirs, make_private};
+use crate::store::draft;
 use crate::store::file::Temporary;
+use crate::store::outbox::{self, Entry, Held, Known, Recipient, Way};
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::Packet;
 use sequoia_openpgp::armor;
@@ -88,8 +91,17 @@ pub struct Carried<'a> {
     pub text: &'a str,
 }
 
-/// Mails it for an account. The encrypted part is not touched, and nothing that a person wrote goes with it but
-/// the subject of a sealed mail. What is sealed to the example goes to this computer only (DESIGN decision 13).
+/// A mail that was put into the outbox and sent as far as that went.
+pub struct Sent {
+    /// How it stands.
+    pub entry: Entry,
+    /// Why it was not sent, or not to everyone.
+    pub refusal: Option<Refusal>,
+}
+
+/// Mails it for an account, through the outbox; fails when nothing was put there. The encrypted part is not touched, and
+/// nothing that a person wrote goes with it but the subject of a sealed mail. What is sealed to the example goes to this
+/// computer only (DESIGN decision 13).
 pub fn send(
     carried: &Carried<'_>,
     account: &Account,
@@ -97,13 +109,31 @@ pub fn send(
     dirs: &Dirs,
     clock: &dyn Clock,
     progress: &Progress,
-) -> Result<Accepted, Refusal> {
+) -> Result<Sent, Refusal> {
+    let (entry, mail) = pack(carried, account, dirs, clock, progress)?;
+    let mut held = Held::post(dirs, entry, mail)?;
+    match dispatch::send(&mut held, account, secret, Whom::Missing, clock, progress) {
+        // What will never be sent does not stay.
+        Err(refusal) if refusal.code == "mail-not-loopback" => {
+            held.delete()?;
+            Err(refusal)
+        }
+        sent => Ok(Sent {
+            entry: held.entry,
+            refusal: sent.err(),
+        }),
+    }
+}
+
+/// Writes the mail for the outbox: its entry, and where it lies.
+fn pack(
+    carried: &Carried<'_>,
+    account: &Account,
+    dirs: &Dirs,
+    clock: &dyn Clock,
+    progress: &Progress,
+) -> Result<(Entry, Temporary), Refusal> {
     let sealed = Sealed::open(carried.sealed, progress)?;
-    let reach = if is_example(&sealed.keys) {
-        Reach::LoopbackOnly
-    } else {
-        Reach::Anywhere
-    };
     let mut to = carried.to.to_vec();
     if let Some(headers) = &sealed.headers {
         for address in headers.to() {
@@ -115,14 +145,25 @@ pub fn send(
     if to.is_empty() {
         return Err(CarryRefusal::NoRecipient.into());
     }
-
-    let outbox = dirs.outbox();
-    make_private(&outbox).map_err(|e| StoreRefusal::write(&outbox, &e))?;
+    // What no server could ever take does not wait for one.
+    if let Some(wrong) = to.iter().find(|to| super::smtp::address(to).is_err()) {
+        return Err(ComposeRefusal::Address(wrong.clone()).into());
+    }
     let mut random = [0; 16];
     clock.random(&mut random);
-    let message_id = compose::message_id(&account.from, random);
-    let stem = message_id.split('@').next().unwrap_or_default();
-    let mail = Temporary(outbox.join(format!("{stem}.eml")));
+    let known = sealed.headers.as_ref().and_then(Headers::message_id);
+    let message_id = known.unwrap_or_else(|| compose::message_id(&account.from, random));
+    // Two entries of one mail would each be sent. Another copy of what was taken is the sender's own wish.
+    let entries = outbox::list(dirs, clock).entries.into_iter();
+    let mut waiting = entries.filter(|entry| entry.known() != Known::Accepted);
+    if let Some(there) = waiting.find(|entry| entry.message_id == message_id) {
+        return Err(OutboxRefusal::AlreadyThere(there.id).into());
+    }
+
+    let folder = dirs.outbox();
+    make_private(&folder).map_err(|e| StoreRefusal::write(&folder, &e))?;
+    let id = draft::new_id(clock);
+    let mail = Temporary(folder.join(format!("{id}.part")));
     match &sealed.headers {
         Some(headers) => sealed.copy(headers, &account.from, &mail.0, progress)?,
         None => {
@@ -131,7 +172,7 @@ pub fn send(
                 from: account.from.clone(),
                 to: to.clone(),
                 subject: stem.clone(),
-                message_id,
+                message_id: message_id.clone(),
                 in_reply_to: String::new(),
                 date: clock.now(),
                 text: carried.text.to_owned(),
@@ -140,15 +181,31 @@ pub fn send(
             compose::write_file(&cover, carried.sealed, &mail.0, progress)?;
         }
     }
-    Ok(send_within(
-        reach,
-        account,
-        secret,
-        &account.from,
-        &to,
-        &mail.0,
-        progress,
-    )?)
+    let read = |e: io::Error| StoreRefusal::read(&mail.0, &e);
+    let (size, sha256) = outbox::digest(&mail.0).map_err(read)?;
+    let waiting = |address| Recipient {
+        address,
+        state: Way::WAITING,
+    };
+    let entry = Entry {
+        format: outbox::FORMAT,
+        id,
+        reference: None,
+        revision: None,
+        message_id,
+        from: account.from.clone(),
+        account: account.name.clone(),
+        team: None,
+        draft: None,
+        size,
+        sha256,
+        example: is_example(&sealed.keys),
+        test: false,
+        made: clock.now().timestamp(),
+        attempts: 0,
+        recipients: to.into_iter().map(waiting).collect(),
+    };
+    Ok((entry, mail))
 }
 
 /// A file that was judged: one encrypted message, with nothing in clear around it.
@@ -324,6 +381,13 @@ impl Headers {
     fn value(&self, name: &str) -> Option<String> {
         let (_, value) = self.line(name)?.split_once(':')?;
         Some(value.replace("\r\n", "").trim().to_owned())
+    }
+
+    /// Its Message-ID without angle brackets.
+    fn message_id(&self) -> Option<String> {
+        let value = self.value("Message-ID")?;
+        let id = value.strip_prefix('<')?.strip_suffix('>')?;
+        Some(id.to_owned())
     }
 
     /// The boundary of a sealed mail.

@@ -4,7 +4,9 @@
 //! them double the CR otherwise. What has been handed over is the program's to deliver.
 
 use super::source::Source;
-use super::{Accepted, Phase, SendProblem, SendRefusal, printable, system_words, thread};
+use super::{
+    Accepted, Letter, Phase, SendProblem, SendRefusal, Step, Watch, printable, system_words, thread,
+};
 use crate::job::Progress;
 use std::io::{Read, Write};
 use std::path::Path;
@@ -40,30 +42,29 @@ fn is_executable(_: &std::fs::Metadata) -> bool {
     true
 }
 
-/// Hands the mail at `eml` to `program`.
+/// Hands a mail to `program`, which takes it for everyone or for nobody.
 pub fn send(
     program: &Path,
-    from: &str,
-    to: &[String],
-    eml: &Path,
+    letter: Letter<'_>,
     progress: &Progress,
+    watch: &mut Watch<'_>,
 ) -> Result<Accepted, SendRefusal> {
     let mut phase = Phase::Connect;
-    run(program, from, to, eml, progress, &mut phase)
+    run(program, letter, progress, watch, &mut phase)
         .map_err(|problem| SendRefusal::new(phase, problem, &program.to_string_lossy()))
 }
 
 fn run(
     program: &Path,
-    from: &str,
-    to: &[String],
-    eml: &Path,
+    letter: Letter<'_>,
     progress: &Progress,
+    watch: &mut Watch<'_>,
     phase: &mut Phase,
 ) -> Result<Accepted, SendProblem> {
-    let source = Source::open(eml)?;
-    let from = super::smtp::address(from)?;
-    let to = to
+    let source = Source::open(letter.eml)?;
+    let from = super::smtp::address(letter.from)?;
+    let to = letter
+        .to
         .iter()
         .map(|to| super::smtp::address(to))
         .collect::<Result<Vec<_>, _>>()?;
@@ -82,6 +83,7 @@ fn run(
         .stdout(Stdio::null())
         .stderr(Stdio::piped());
     own_group(&mut command);
+    watch(Step::Content)?;
     let mut child = command
         .spawn()
         .map_err(|e| SendProblem::Program(None, system_words(&e)))?;

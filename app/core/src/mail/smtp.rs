@@ -10,7 +10,7 @@ mod wire;
 
 use super::account::{Account, Secret, Security, Via};
 use super::source::Source;
-use super::{Accepted, Phase, Reach, SendProblem, SendRefusal, Tested};
+use super::{Accepted, Letter, Phase, Reach, SendProblem, SendRefusal, Step, Tested, Watch};
 use crate::job::Progress;
 use crate::net;
 use base64::Engine;
@@ -21,7 +21,6 @@ use lettre::transport::smtp::extension::{ClientId, MailParameter};
 use reply::{Offers, Reply};
 use rustls::ClientConfig;
 use std::fmt::Display;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use wire::Wire;
@@ -115,21 +114,21 @@ impl Server {
     }
 }
 
-/// Sends the mail at `eml`. Nothing is contacted before the file and the addresses were judged.
+/// Sends a mail to everyone whom the server does not refuse; fails with the first refusal when it refuses all. Nothing
+/// is contacted before the file and the addresses were judged.
 pub fn send(
     server: &Server,
     secret: Option<&Secret>,
-    from: &str,
-    to: &[String],
-    eml: &Path,
+    letter: Letter<'_>,
     progress: &Progress,
+    watch: &mut Watch<'_>,
 ) -> Result<Accepted, SendRefusal> {
     let mut course = Course {
         phase: Phase::Connect,
         recipient: None,
+        watch,
     };
-    let envelope = Envelope { from, to, eml };
-    converse(server, secret, &envelope, progress, &mut course).map_err(|problem| SendRefusal {
+    converse(server, secret, letter, progress, &mut course).map_err(|problem| SendRefusal {
         phase: course.phase,
         problem,
         server: server.name(),
@@ -137,18 +136,13 @@ pub fn send(
     })
 }
 
-/// What is to be sent, from whom, to whom.
-struct Envelope<'a> {
-    from: &'a str,
-    to: &'a [String],
-    eml: &'a Path,
-}
-
 /// How far the dialogue is: left behind when it fails.
-struct Course {
+struct Course<'a, 'b> {
     phase: Phase,
     /// The recipient under way.
     recipient: Option<String>,
+    /// Who follows it.
+    watch: &'a mut Watch<'b>,
 }
 
 /// Tries the server without sending: connect, TLS, sign in, NOOP, QUIT.
@@ -171,13 +165,13 @@ pub fn test(
 fn converse(
     server: &Server,
     secret: Option<&Secret>,
-    envelope: &Envelope<'_>,
+    letter: Letter<'_>,
     progress: &Progress,
-    course: &mut Course,
+    course: &mut Course<'_, '_>,
 ) -> Result<Accepted, SendProblem> {
-    let mut source = Source::open(envelope.eml)?;
-    let from = address(envelope.from)?;
-    let to = envelope
+    let mut source = Source::open(letter.eml)?;
+    let from = address(letter.from)?;
+    let to = letter
         .to
         .iter()
         .map(|to| address(to))
@@ -218,15 +212,35 @@ fn converse(
         .expect(2)?;
 
     course.phase = Phase::Recipient;
-    for address in to {
-        // One refused recipient ends it, before anything of the mail was sent.
+    let (mut refused, all) = (Vec::new(), to.len());
+    for (place, address) in to.into_iter().enumerate() {
         course.recipient = Some(address.to_string());
-        dialogue
-            .command(&Rcpt::new(address, Vec::new()))?
-            .expect(2)?;
+        let reply = dialogue.command(&Rcpt::new(address, Vec::new()))?;
+        match reply.expect(2) {
+            Ok(_) => {}
+            Err(problem @ (SendProblem::Refused(..) | SendProblem::Later(..))) => {
+                let refusal = SendRefusal {
+                    phase: Phase::Recipient,
+                    problem,
+                    server: server.name(),
+                    recipient: course.recipient.clone(),
+                };
+                (course.watch)(Step::Refused(place, &refusal))?;
+                refused.push(refusal);
+            }
+            Err(problem) => return Err(problem),
+        }
     }
     course.recipient = None;
+    if refused.len() == all
+        && let Some(first) = refused.into_iter().next()
+    {
+        dialogue.quit();
+        course.recipient = first.recipient;
+        return Err(first.problem);
+    }
 
+    (course.watch)(Step::Content)?;
     course.phase = Phase::Data;
     dialogue.command(&Data)?.expect(3)?;
     let block = server.limits.block;
@@ -422,4 +436,4 @@ pub(super) fn address(text: &str) -> Result<Address, SendProblem> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -1,5 +1,6 @@
 use super::account::{AccountProblem, SecretRefusal};
 use super::compose::ComposeRefusal;
+use super::dispatch::OutboxRefusal;
 use super::*;
 use crate::net::testing::told;
 
@@ -74,6 +75,7 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
         SendProblem::NoRecipients,
         SendProblem::ClearText,
         SendProblem::NotLoopback,
+        SendProblem::NotNoted(words()),
         SendProblem::Cancelled,
     ];
     problems.extend(flaws.map(SendProblem::Certificate));
@@ -128,4 +130,15 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
     let mut all: Vec<&dyn Explain> = accounts.iter().map(|r| r as &dyn Explain).collect();
     all.extend(secrets.iter().map(|r| r as &dyn Explain));
     told(&all, account::CODES);
+
+    let outbox = [
+        OutboxRefusal::Partly(words()),
+        OutboxRefusal::OnlyUnknown(words()),
+        OutboxRefusal::FoundUnknown(words()),
+        OutboxRefusal::OtherSender(words(), words()),
+        OutboxRefusal::AlreadyThere(words()),
+        OutboxRefusal::Moved,
+    ];
+    let all: Vec<&dyn Explain> = outbox.iter().map(|r| r as &dyn Explain).collect();
+    told(&all, dispatch::CODES);
 }

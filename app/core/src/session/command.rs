@@ -1,6 +1,7 @@
 //! What an interface asks for: edits and jobs.
 
 use crate::mail::account::{Account, Secret};
+use crate::mail::dispatch::Whom;
 use crate::report::standing::Standing;
 use std::path::PathBuf;
 use tocsin_form_schema::answers::{Key, Value};
@@ -134,6 +135,17 @@ pub enum Job {
         /// Its password, when it is asked for.
         secret: Option<Secret>,
     },
+    /// Sends a mail of the outbox again, to whom it has not got.
+    SendAgain {
+        /// ID of the entry.
+        entry: String,
+        /// Password of its account, when it is asked for.
+        secret: Option<Secret>,
+        /// Those for whom it is unknown, too.
+        whom: Whom,
+    },
+    /// Removes a mail from the outbox: it can no longer be sent from there.
+    RemoveMail(String),
     /// Connects and signs in without sending anything.
     TestAccount {
         /// Name of the account.

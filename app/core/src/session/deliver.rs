@@ -7,9 +7,9 @@ use super::{Delivered, Prepared, Receipt, TeamState};
 use crate::clock::ReferenceTime;
 use crate::explain::Refusal;
 use crate::job::Progress;
-use crate::mail::account::{self, Account, PasswordFrom, Secret, Via};
+use crate::mail::account::{self, Account, PasswordFrom, Secret};
 use crate::mail::compose::{self, Cover};
-use crate::mail::{Reach, SendProblem, send_within};
+use crate::mail::dispatch::{self, OutboxRefusal, Whom};
 use crate::openpgp::seal::{
     Envelope, Headers, Member, Parties, SealRefusal, encoded_size, first_reading, seal_to_file,
 };
@@ -18,15 +18,16 @@ use crate::report::standing::Standing;
 use crate::report::{self, Making, Past, Report};
 use crate::store::StoreRefusal;
 use crate::store::dirs::make_private;
-use crate::store::draft::Draft;
-use crate::store::edition::{Edition, Readings, kept};
+use crate::store::draft::{self, Draft};
+use crate::store::edition::{Edition, Outgoing, Readings, kept};
 use crate::store::file::Temporary;
 use crate::store::keyring::{Keyring, bounded};
+use crate::store::outbox::{self, Entry, Held, Known, Recipient, Way};
 use crate::store::pins::Trust;
 use crate::store::receipt::{self, Identity};
 use crate::store::settings::Settings;
 use jiff::Zoned;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Value};
 use tocsin_form_schema::evaluate::{Env, Evaluation, Level, applicable, evaluate};
@@ -91,6 +92,10 @@ pub struct Before {
     pub editions: Vec<Edition>,
     /// The first mail, which later ones follow up on.
     pub mail: Option<receipt::Mail>,
+    /// What is on its way still: it is replaced by what is sealed next.
+    pub outgoing: Option<Outgoing>,
+    /// ID of the draft that learns what becomes of it.
+    pub draft: Option<String>,
 }
 
 impl Before {
@@ -99,16 +104,25 @@ impl Before {
         Before {
             editions: draft.editions.clone(),
             mail: draft.receipts.iter().find_map(|r| r.mail.clone()),
+            outgoing: draft.outgoing.clone(),
+            draft: Some(draft.id.clone()),
         }
     }
 }
 
-/// A report that was delivered.
+/// A report that was saved, or put into the outbox and sent as far as that went.
 pub struct Sent {
+    /// What became of it.
+    pub outgoing: Outgoing,
+    /// Why it was not sent, or not to everyone.
+    pub refusal: Option<Refusal>,
+}
+
+impl Sent {
     /// What the reporter keeps.
-    pub receipt: Receipt,
-    /// What the next revision is compared with.
-    pub edition: Edition,
+    pub fn receipt(&self) -> &Receipt {
+        &self.outgoing.receipt
+    }
 }
 
 /// New names for a new report. The domain is the site's, as far as the answers tell, else the team's ID.
@@ -169,7 +183,8 @@ pub fn prepare(
     })
 }
 
-/// Makes the report, its members, and seals them into a new file.
+/// Makes the report, its members, and seals them into a new file. A mail of this revision that waits and says something
+/// else is no longer sent.
 pub fn seal_report(
     finished: &Finished,
     format: MailFormat,
@@ -178,110 +193,129 @@ pub fn seal_report(
     progress: &Progress,
 ) -> Result<Sent, Refusal> {
     let load = finished.load(context, progress)?;
+    let waits = finished.before.outgoing.as_ref().filter(|waits| {
+        waits.edition.revision == load.edition.revision
+            && !waits.edition.says_the_same(&load.edition)
+    });
+    let waits = waits.map(|waits| taken(waits, context)).transpose()?;
     let receipt = finished.seal(&load, format, "", path, context, progress)?;
+    if let Some(held) = waits.flatten() {
+        held.delete()?;
+    }
     let edition = load.edition;
-    Ok(Sent { receipt, edition })
+    Ok(Sent {
+        outgoing: Outgoing { receipt, edition },
+        refusal: None,
+    })
 }
 
-/// Seals and mails in the format that the team prefers. The example goes to this computer only.
+/// Seals in the format that the team prefers, puts the mail into the outbox in the place of what waits there of this
+/// report, and sends it. Before anything goes out, `keep` must have what goes out on disk. Fails when nothing was put
+/// there. The example goes to this computer only.
 pub fn mail_report(
     finished: &Finished,
     account: &Account,
     secret: Option<&Secret>,
+    keep: &mut dyn FnMut(&Outgoing) -> Result<(), Refusal>,
     context: &Context,
     progress: &Progress,
 ) -> Result<Sent, Refusal> {
-    let mail = finished.mail();
-    let format = mail.formats.first().copied().unwrap_or(MailFormat::PgpMime);
+    let waits = finished.before.outgoing.as_ref();
+    let waits = waits
+        .map(|waits| taken(waits, context))
+        .transpose()?
+        .flatten();
     let load = finished.load(context, progress)?;
+    let (mut outgoing, entry, mail) = finished.pack(load, account, context, progress)?;
+    let entry = Entry {
+        recipients: finished.recipients(outgoing.edition.revision, waits.as_ref()),
+        ..entry
+    };
+    outgoing.receipt.delivered = mailed(&entry);
 
-    // Known before anything is written: the size is exact, or a little above.
-    let revision = load.edition.revision;
-    let cover = (format == MailFormat::TarPgp).then(|| finished.cover(&account.from, revision));
-    let sealed = encoded_size(
-        &load.members,
-        &finished.envelope(format, &account.from, revision),
-        &load.parties,
-    );
-    let size = cover
-        .as_ref()
-        .map_or(Ok(sealed), |cover| compose::size(cover, sealed))?;
-    if size > mail.max_size {
-        return Err(SessionRefusal::TooLarge {
-            size,
-            most: mail.max_size,
-        }
-        .into());
+    // Whatever ends the program here: what waits there can no longer be sent, and what is to be sent is on disk.
+    if let Some(waits) = &waits {
+        waits.remove_mail()?;
     }
+    keep(&outgoing)?;
+    if let Some(waits) = waits {
+        waits.delete()?;
+    }
+    let mut held = Held::post(&context.dirs, entry, mail)?;
+    let sent = sent(&mut held, account, secret, Whom::Missing, context, progress);
+    outgoing.receipt.delivered = mailed(&held.entry);
+    match &sent {
+        // What will never be sent does not stay.
+        Err(refusal) if refusal.code == "mail-not-loopback" => {
+            held.delete()?;
+            Err(refusal.clone())
+        }
+        _ => Ok(Sent {
+            outgoing,
+            refusal: sent.err(),
+        }),
+    }
+}
 
-    let folder = context.dirs.outbox();
-    make_private(&folder).map_err(|e| StoreRefusal::write(&folder, &e))?;
-    let sealed = Temporary(outbox_file(finished, context));
-    let enclosing = Temporary(sealed.0.with_extension("cover"));
-    let mut receipt = finished.seal(&load, format, &account.from, &sealed.0, context, progress)?;
-    let eml = match &cover {
-        None => &sealed.0,
-        Some(cover) => {
-            compose::write_file(cover, &sealed.0, &enclosing.0, progress)?;
-            receipt.mail = Some(receipt::Mail {
-                message_id: cover.message_id.clone(),
-                subject: cover.subject.clone(),
-            });
-            &enclosing.0
-        }
-    };
-    let reach = match finished.team.trust {
-        Trust::Example | Trust::Preview => Reach::LoopbackOnly,
-        _ => Reach::Anywhere,
-    };
-    let accepted = send_within(
-        reach,
-        account,
-        secret,
-        &account.from,
-        &mail.to,
-        eml,
-        progress,
-    );
-    let accepted = match accepted {
-        Ok(accepted) => accepted,
-        // It can be sent again as it is, under the same reference; not what we refused or the reporter ended.
-        Err(refusal) => {
-            let ours = [SendProblem::NotLoopback, SendProblem::Cancelled];
-            if !ours.contains(&refusal.problem) {
-                sealed.keep();
-            }
-            return Err(refusal.into());
-        }
-    };
-    if finished.test {
-        remember_trial(finished, context);
+/// Sends a mail of the outbox again. Fails when it cannot be tried.
+pub fn send_again(
+    id: &str,
+    account: &Account,
+    secret: Option<&Secret>,
+    whom: Whom,
+    context: &Context,
+    progress: &Progress,
+) -> Result<(Entry, Option<Refusal>), Refusal> {
+    let mut held = Held::open(&context.dirs, id, context.clock.as_ref())?;
+    let sent = sent(&mut held, account, secret, whom, context, progress);
+    Ok((held.entry, sent.err()))
+}
+
+fn sent(
+    held: &mut Held,
+    account: &Account,
+    secret: Option<&Secret>,
+    whom: Whom,
+    context: &Context,
+    progress: &Progress,
+) -> Result<(), Refusal> {
+    let clock = context.clock.as_ref();
+    let sent = dispatch::send(held, account, secret, whom, clock, progress);
+    let Entry { team, test, .. } = &held.entry;
+    if let (Some(team), true, Known::Accepted) = (team, *test, held.entry.known()) {
+        remember_trial(team, context);
     }
-    receipt.delivered = Delivered::Accepted {
-        server: server(account),
-        reply: accepted.reply,
+    sent
+}
+
+/// How far a mail is on its way, for the receipt.
+pub(super) fn mailed(entry: &Entry) -> Delivered {
+    Delivered::Mailed {
+        entry: entry.id.clone(),
+        recipients: entry.recipients.clone(),
+    }
+}
+
+/// The entry of what waits, for this program alone; none when it was deleted. Refuses when another program has sent it
+/// meanwhile: then other answers are the next revision.
+fn taken(waits: &Outgoing, context: &Context) -> Result<Option<Held>, Refusal> {
+    let Some(id) = waits.receipt.delivered.entry() else {
+        return Ok(None);
     };
-    let edition = load.edition;
-    Ok(Sent { receipt, edition })
+    match Held::open(&context.dirs, id, context.clock.as_ref()) {
+        Err(StoreRefusal::NoEntry(_)) => Ok(None),
+        Err(refusal) => Err(refusal.into()),
+        Ok(held) if mailed(&held.entry) == waits.receipt.delivered => Ok(Some(held)),
+        Ok(_) => Err(OutboxRefusal::Moved.into()),
+    }
 }
 
 /// Notes that the way by mail was tried. Where that cannot be written, the next review says what it said before.
-fn remember_trial(finished: &Finished, context: &Context) {
-    let team = finished.team.newest.published.team.id.clone();
+fn remember_trial(team: &str, context: &Context) {
     let at = context.clock.now().timestamp();
     let _ = Settings::update(&context.dirs, |settings| {
-        settings.tried.insert(team, at);
+        settings.tried.insert(team.to_owned(), at);
     });
-}
-
-/// Where a report that is to be mailed is sealed; it stays there only when mailing it failed.
-pub fn outbox_file(finished: &Finished, context: &Context) -> PathBuf {
-    let ending = match finished.mail().formats.first() {
-        Some(MailFormat::TarPgp) => "tar.pgp",
-        _ => "eml",
-    };
-    let name = format!("{}.{ending}", finished.file_stem(1));
-    context.dirs.outbox().join(name)
 }
 
 /// The account's password: the one given, or from where the account says. `None` when it does not sign in.
@@ -333,6 +367,93 @@ struct Load {
 impl Finished {
     fn mail(&self) -> Mail {
         self.team.mail(&self.form)
+    }
+
+    /// Seals a mail for the outbox: what it is, its entry without recipients, and where it lies.
+    fn pack(
+        &self,
+        load: Load,
+        account: &Account,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<(Outgoing, Entry, Temporary), Refusal> {
+        let mail = self.mail();
+        let format = mail.formats.first().copied().unwrap_or(MailFormat::PgpMime);
+        // Known before anything is written: the size is exact, or a little above.
+        let revision = load.edition.revision;
+        let cover = (format == MailFormat::TarPgp).then(|| self.cover(&account.from, revision));
+        let envelope = self.envelope(format, &account.from, revision);
+        let sealed = encoded_size(&load.members, &envelope, &load.parties);
+        let size = cover
+            .as_ref()
+            .map_or(Ok(sealed), |cover| compose::size(cover, sealed))?;
+        if size > mail.max_size {
+            return Err(SessionRefusal::TooLarge {
+                size,
+                most: mail.max_size,
+            }
+            .into());
+        }
+
+        let folder = context.dirs.outbox();
+        make_private(&folder).map_err(|e| StoreRefusal::write(&folder, &e))?;
+        let id = draft::new_id(context.clock.as_ref());
+        let place = |ending: &str| Temporary(folder.join(format!("{id}.{ending}")));
+        let (sealed, enclosing) = (place("sealed"), place("part"));
+        let from = &account.from;
+        let mut receipt = self.seal(&load, format, from, &sealed.0, context, progress)?;
+        let part = match &cover {
+            None => sealed,
+            Some(cover) => {
+                compose::write_file(cover, &sealed.0, &enclosing.0, progress)?;
+                receipt.mail = Some(receipt::Mail {
+                    message_id: cover.message_id.clone(),
+                    subject: cover.subject.clone(),
+                });
+                enclosing
+            }
+        };
+        let read = |e: std::io::Error| StoreRefusal::read(&part.0, &e);
+        let (size, sha256) = outbox::digest(&part.0).map_err(read)?;
+        let entry = Entry {
+            format: outbox::FORMAT,
+            id,
+            reference: Some(self.identity.reference.clone()),
+            revision: Some(revision),
+            message_id: self.message_id(from, revision),
+            from: from.clone(),
+            account: account.name.clone(),
+            team: Some(self.team.newest.published.team.id.clone()),
+            draft: self.before.draft.clone(),
+            size,
+            sha256,
+            example: matches!(self.team.trust, Trust::Example | Trust::Preview),
+            test: self.test,
+            made: context.clock.now().timestamp(),
+            attempts: 0,
+            recipients: Vec::new(),
+        };
+        let edition = load.edition;
+        Ok((Outgoing { receipt, edition }, entry, part))
+    }
+
+    /// Everyone whom the team names. Whose server has this revision already, in the mail that it replaces, is not sent to
+    /// again.
+    fn recipients(&self, revision: u32, waits: Option<&Held>) -> Vec<Recipient> {
+        let before = waits.filter(|held| held.entry.revision == Some(revision));
+        let accepted = |address: &String| {
+            let known = before?
+                .entry
+                .recipients
+                .iter()
+                .find(|to| to.address == *address)?;
+            matches!(known.state, Way::Accepted { .. }).then(|| known.state.clone())
+        };
+        let to = self.mail().to.into_iter().map(|address| Recipient {
+            state: accepted(&address).unwrap_or(Way::WAITING),
+            address,
+        });
+        to.collect()
     }
 
     /// Refuses what must not be sealed, one reason at a time, then makes the members.
@@ -624,11 +745,4 @@ pub(super) fn readings(
         readings.insert(file.id, read);
     }
     Ok(readings)
-}
-
-fn server(account: &Account) -> String {
-    match &account.via {
-        Via::Smtp { host, port, .. } => format!("{host}:{port}"),
-        Via::Sendmail { program } => program.display().to_string(),
-    }
 }

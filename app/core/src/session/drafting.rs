@@ -85,7 +85,7 @@ impl Session {
     /// After each change of what is kept of the draft.
     pub(super) fn changed(&mut self) {
         self.protect();
-        self.hand_over(false);
+        self.hand_over(false, None);
     }
 
     /// `test`: an exercise, with everything filled in that the form wants.
@@ -128,6 +128,7 @@ impl Session {
             signing: Signing::default(),
             receipts: Vec::new(),
             editions: Vec::new(),
+            outgoing: None,
         };
         let vault = Vault::new(clock.as_ref());
         self.show(draft, vault, None, None);
@@ -203,7 +204,7 @@ impl Session {
             test: draft.test,
             signature: Signature::of(&draft.signing, false),
         });
-        self.state.receipt = draft.receipts.last().cloned();
+        self.state.receipt = draft.last_receipt().cloned();
         self.state.prepared = None;
         self.state.printed = None;
         self.open = Some(Open {
@@ -236,7 +237,7 @@ impl Session {
         let empty = self.is_empty().then_some(id);
         self.end_jobs(Subject::Draft);
         if empty.is_none() {
-            self.hand_over(true);
+            self.hand_over(true, None);
         }
         self.open = None;
         self.state.draft = None;
@@ -266,8 +267,9 @@ impl Session {
             && state.answers == edit::beginning(form, &mut 1)
     }
 
-    /// Hands the draft to the saving thread: for the last time when `closing`.
-    pub(super) fn hand_over(&mut self, closing: bool) {
+    /// Hands the draft to the saving thread: for the last time when `closing`. `wait` is told once it is on disk; where it
+    /// is kept in memory only, nobody is.
+    pub(super) fn hand_over(&mut self, closing: bool, wait: Option<Sender<()>>) {
         let (Some(open), Some(state)) = (&mut self.open, &mut self.state.draft) else {
             return;
         };
@@ -282,9 +284,13 @@ impl Session {
             ..open.draft.clone()
         };
         open.handed += 1;
-        self.desk
-            .saver
-            .save(file.clone(), draft, open.handed, closing);
+        self.desk.saver.save(
+            file.clone(),
+            draft,
+            open.handed,
+            closing || wait.is_some(),
+            wait,
+        );
         if !matches!(state.saving, Saving::Failed(_)) {
             state.saving = Saving::Pending;
         }
@@ -329,6 +335,7 @@ impl Session {
             file,
             draft,
             fell_back,
+            learned,
         } = resumed;
         self.suit(&mut team);
         let mut draft = draft;
@@ -353,6 +360,9 @@ impl Session {
             (false, false) => Protection::Undecided,
         };
         self.show(draft, vault, Some(Arc::new(file)), recovered);
+        if learned {
+            self.changed();
+        }
         Ok(())
     }
 }

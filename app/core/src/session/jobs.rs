@@ -6,7 +6,7 @@ use super::opening::{self, Context};
 use super::printing;
 use super::refusal::SessionRefusal;
 use super::saving::{Saved, Saver};
-use super::{Job, JobId, Prepared, TeamState};
+use super::{Job, JobId, Prepared, TeamState, Whom, outgoing};
 use crate::clock::rfc3339;
 use crate::explain::Refusal;
 use crate::job::Progress;
@@ -17,12 +17,14 @@ use crate::preview::Look;
 use crate::report::print::Format;
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
+use crate::store::edition::Outgoing;
 use crate::store::keyring::Keyring;
+use crate::store::outbox::{self, Entry, Held, Listing};
 use crate::store::signing::Signing;
 use crate::store::vault::Vault;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{self, Sender};
 use std::time::Duration;
 use tocsin_form_schema::answers::{Attachment, Key};
 use tocsin_form_schema::team::MailFormat;
@@ -40,6 +42,8 @@ pub const NAMES: &[&str] = &[
     "prepare",
     "save",
     "send",
+    "send-again",
+    "remove-mail",
     "print",
     "sign",
     "test-account",
@@ -52,6 +56,8 @@ pub(super) enum Event {
     Done(JobId, Result<Outcome, Refusal>),
     /// An attempt to save.
     Saved(Saved),
+    /// What is about to go out, of the draft under way; who waits until that is on disk.
+    Outgoing(Box<Outgoing>, Sender<()>),
     /// The folder of a preview as it is now.
     Looked(Box<Look>),
     /// Something that went wrong outside of a job.
@@ -65,7 +71,11 @@ pub(super) enum Outcome {
     Deleted(String),
     Found(Key, Vec<Attachment>),
     Prepared(Prepared),
-    Delivered(Box<Sent>),
+    Delivered(Box<Sent>, Listing),
+    SentAgain(Box<Entry>, Option<Refusal>, Listing),
+    /// Nothing was put into the outbox.
+    NotPosted(Refusal, Listing),
+    MailRemoved(String, Listing),
     Printed(PathBuf),
     Signs(Signing, Option<Box<Signer>>),
     Tested(Tested),
@@ -77,6 +87,8 @@ pub(super) struct Resumed {
     pub(super) file: DraftFile,
     pub(super) draft: Draft,
     pub(super) fell_back: bool,
+    /// The outbox knew more than the draft.
+    pub(super) learned: bool,
 }
 
 pub(super) struct Protected {
@@ -149,6 +161,8 @@ pub(super) struct Desk {
     pub(super) context: Context,
     pub(super) keyring: Option<Arc<dyn Keyring>>,
     pub(super) saver: Saver,
+    pub(super) events: Sender<Event>,
+    pub(super) wake: Arc<dyn Fn() + Send + Sync>,
 }
 
 impl Desk {
@@ -215,8 +229,8 @@ impl Desk {
     pub(super) fn save(&self, finished: Finished, format: MailFormat, path: PathBuf) -> Work {
         let context = self.context.clone();
         Box::new(move |progress| {
-            deliver::seal_report(&finished, format, &path, &context, progress)
-                .map(|sent| Outcome::Delivered(Box::new(sent)))
+            let sent = deliver::seal_report(&finished, format, &path, &context, progress)?;
+            Ok(Outcome::Delivered(Box::new(sent), listing(&context)))
         })
     }
 
@@ -236,11 +250,51 @@ impl Desk {
         secret: Option<Secret>,
     ) -> Work {
         let (context, keyring) = (self.context.clone(), self.keyring.clone());
+        let (events, wake) = (self.events.clone(), self.wake.clone());
         Box::new(move |progress| {
             let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
+            let mut keep = |outgoing: &Outgoing| {
+                let (kept, wait) = mpsc::channel();
+                let told = events.send(Event::Outgoing(Box::new(outgoing.clone()), kept));
+                wake();
+                let kept = told.is_ok() && wait.recv_timeout(SETTLE).is_ok();
+                kept.then_some(()).ok_or(SessionRefusal::NotSaved.into())
+            };
+            let secret = secret.as_ref();
             let sent =
-                deliver::mail_report(&finished, &account, secret.as_ref(), &context, progress);
-            sent.map(|sent| Outcome::Delivered(Box::new(sent)))
+                deliver::mail_report(&finished, &account, secret, &mut keep, &context, progress);
+            let listing = listing(&context);
+            Ok(match sent {
+                Ok(sent) => Outcome::Delivered(Box::new(sent), listing),
+                Err(refusal) => Outcome::NotPosted(refusal, listing),
+            })
+        })
+    }
+
+    pub(super) fn send_again(
+        &self,
+        entry: String,
+        account: Account,
+        secret: Option<Secret>,
+        whom: Whom,
+    ) -> Work {
+        let (context, keyring) = (self.context.clone(), self.keyring.clone());
+        Box::new(move |progress| {
+            let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
+            let secret = secret.as_ref();
+            let (entry, refusal) =
+                deliver::send_again(&entry, &account, secret, whom, &context, progress)?;
+            let listing = listing(&context);
+            Ok(Outcome::SentAgain(Box::new(entry), refusal, listing))
+        })
+    }
+
+    pub(super) fn remove_mail(&self, entry: String) -> Work {
+        let context = self.context.clone();
+        Box::new(move |_| {
+            let held = Held::open(&context.dirs, &entry, context.clock.as_ref())?;
+            held.discard(&context.dirs)?;
+            Ok(Outcome::MailRemoved(entry, listing(&context)))
         })
     }
 
@@ -285,6 +339,10 @@ impl Desk {
     }
 }
 
+fn listing(context: &Context) -> Listing {
+    outbox::list(&context.dirs, context.clock.as_ref())
+}
+
 fn opened(team: Result<TeamState, Refusal>) -> Result<Outcome, Refusal> {
     team.map(|team| Outcome::Opened(Box::new(team)))
 }
@@ -297,7 +355,8 @@ fn resume(
 ) -> Result<Outcome, Refusal> {
     let passphrase = passphrase.map(|p| p.0.as_str());
     let reopened = DraftFile::open(&context.dirs, id, passphrase, keyring)?;
-    let draft = reopened.draft;
+    let mut draft = reopened.draft;
+    let learned = outgoing::reconcile(&mut draft, context)?;
     let team = opening::open_kept(&draft.team, &draft.bundle, context)?;
     if !team.bundle.published.forms.contains_key(&draft.form) {
         return Err(SessionRefusal::NoForm(draft.form.to_string()).into());
@@ -307,6 +366,7 @@ fn resume(
         file: reopened.file,
         draft,
         fell_back: reopened.fell_back,
+        learned,
     };
     Ok(Outcome::Resumed(Box::new(resumed)))
 }

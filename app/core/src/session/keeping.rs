@@ -1,15 +1,16 @@
 //! A report that is delivered without a window: kept as a draft is, encrypted, so that what is delivered next is its
 //! next revision. The window goes on with it as with its own.
 
-use super::deliver::{Before, Finished, Sent, Signs, evaluation};
+use super::deliver::{Before, Finished, Signs, evaluation};
 use super::opening::{self, Context};
 use super::refusal::SessionRefusal;
-use super::{TeamState, aligning};
+use super::{TeamState, aligning, outgoing};
 use crate::explain::Refusal;
 use crate::mail::account::Secret;
 use crate::report::standing::Standing;
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
+use crate::store::edition::Outgoing;
 use crate::store::keyring::Keyring;
 use crate::store::receipt::Identity;
 use crate::store::signing::{By, Signing};
@@ -26,6 +27,8 @@ use tocsin_form_schema::means::Meaning;
 pub struct Kept {
     file: DraftFile,
     draft: Draft,
+    /// As it was before something was about to go out.
+    before: Option<Box<Draft>>,
 }
 
 impl Kept {
@@ -69,10 +72,15 @@ impl Kept {
             signing: Signing::default(),
             receipts: Vec::new(),
             editions: Vec::new(),
+            outgoing: None,
         };
         follow(&mut draft, finished);
         let file = DraftFile::create(&context.dirs, &draft.id, vault)?;
-        let kept = Kept { file, draft };
+        let kept = Kept {
+            file,
+            draft,
+            before: None,
+        };
         kept.save(context)?;
         Ok(kept)
     }
@@ -132,10 +140,30 @@ impl Kept {
         if reopened.draft.identity.is_none() {
             return Err(SessionRefusal::NotDelivered.into());
         }
-        Ok(Kept {
+        let mut kept = Kept {
             file: reopened.file,
             draft: reopened.draft,
-        })
+            before: None,
+        };
+        kept.learn(context)?;
+        Ok(kept)
+    }
+
+    /// Takes in what the outbox knows of it.
+    pub fn learn(&mut self, context: &Context) -> Result<(), Refusal> {
+        match outgoing::reconcile(&mut self.draft, context)? {
+            true => self.save(context),
+            false => Ok(()),
+        }
+    }
+
+    /// Nothing was put into the outbox: it is as it was before, but for what the outbox knows.
+    pub fn restore(&mut self, context: &Context) -> Result<(), Refusal> {
+        if let Some(before) = self.before.take() {
+            self.draft = *before;
+            self.save(context)?;
+        }
+        self.learn(context)
     }
 
     /// What opens it again.
@@ -231,16 +259,26 @@ impl Kept {
         aligning::aligned(&self.draft.answers, answers, &mut self.draft.next_id)
     }
 
-    /// Takes in what was delivered.
-    pub fn delivered(
+    /// Has on disk what is about to go out.
+    pub fn going_out(
         &mut self,
         finished: &Finished,
-        sent: &Sent,
+        outgoing: &Outgoing,
+        context: &Context,
+    ) -> Result<(), Refusal> {
+        self.before = Some(Box::new(self.draft.clone()));
+        self.take_in(finished, outgoing, context)
+    }
+
+    /// Takes in what was delivered, or what became of it in the outbox.
+    pub fn take_in(
+        &mut self,
+        finished: &Finished,
+        outgoing: &Outgoing,
         context: &Context,
     ) -> Result<(), Refusal> {
         follow(&mut self.draft, finished);
-        self.draft
-            .delivered(sent.receipt.clone(), sent.edition.clone());
+        self.draft.take_in(outgoing.clone());
         self.save(context)
     }
 

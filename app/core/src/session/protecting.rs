@@ -57,7 +57,7 @@ impl Session {
         if self.state.protection == Protection::Checking {
             self.state.protection = Protection::Keyring;
         }
-        self.hand_over(false);
+        self.hand_over(false, None);
     }
 
     /// Not asked again in this session: the reporter is asked for a passphrase instead.

@@ -9,6 +9,7 @@ use crate::mail::SendRefusal;
 use crate::mail::account::SecretRefusal;
 use crate::mail::carry::CarryRefusal;
 use crate::mail::compose::ComposeRefusal;
+use crate::mail::dispatch::OutboxRefusal;
 use crate::openpgp::seal::SealRefusal;
 use crate::report::print::Unprintable;
 use crate::store::StoreRefusal;
@@ -254,6 +255,7 @@ told!(
     SecretRefusal,
     ComposeRefusal,
     CarryRefusal,
+    OutboxRefusal,
     Unprintable,
 );
 

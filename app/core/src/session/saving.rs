@@ -5,6 +5,7 @@ use crate::store::StoreRefusal;
 use crate::store::draft::{Draft, DraftFile};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
+use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -25,6 +26,8 @@ struct Work {
     draft: Draft,
     revision: u64,
     due: Instant,
+    /// Who waits until it is on disk.
+    waits: Vec<Sender<()>>,
 }
 
 #[derive(Default)]
@@ -62,12 +65,22 @@ impl Saver {
         Ok(saver)
     }
 
-    /// Hands in a state to be saved: soon, or `now`. It replaces an older one that still waits.
-    pub(super) fn save(&self, file: Arc<DraftFile>, draft: Draft, revision: u64, now: bool) {
+    /// Hands in a state to be saved: soon, or `now`. It replaces an older one that still waits. `wait` is told once it is
+    /// on disk.
+    pub(super) fn save(
+        &self,
+        file: Arc<DraftFile>,
+        draft: Draft,
+        revision: u64,
+        now: bool,
+        wait: Option<Sender<()>>,
+    ) {
         let mut queue = self.0.lock();
         let mut due = Instant::now() + if now { Duration::ZERO } else { DELAY };
-        if let Some(older) = queue.waiting.get(&draft.id) {
+        let mut waits: Vec<Sender<()>> = wait.into_iter().collect();
+        if let Some(older) = queue.waiting.remove(&draft.id) {
             due = due.min(older.due);
+            waits.extend(older.waits);
         }
         queue.waiting.insert(
             draft.id.clone(),
@@ -76,6 +89,7 @@ impl Saver {
                 draft,
                 revision,
                 due,
+                waits,
             },
         );
         self.0.changed.notify_all();
@@ -152,6 +166,12 @@ impl Shared {
                 .save(&work.draft, clock)
                 .map(|()| work.draft.saved);
             let failed = result.is_err();
+            if !failed {
+                for wait in work.waits.drain(..) {
+                    // Who no longer waits needs no word.
+                    let _ = wait.send(());
+                }
+            }
             told(Saved {
                 draft: id.clone(),
                 revision: work.revision,
@@ -163,7 +183,10 @@ impl Shared {
             // Kept in memory and tried again, unless a newer state waits already or this was the last attempt.
             if failed && !queue.end {
                 work.due = Instant::now() + RETRY;
-                queue.waiting.entry(id).or_insert(work);
+                match queue.waiting.get_mut(&id) {
+                    Some(newer) => newer.waits.append(&mut work.waits),
+                    None => drop(queue.waiting.insert(id, work)),
+                }
             } else {
                 // The file's lock goes before anyone is told that the draft is settled.
                 drop(work);

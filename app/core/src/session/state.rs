@@ -8,6 +8,7 @@ use crate::mail::Tested;
 use crate::preview::Findings;
 use crate::report::standing::Standing;
 use crate::store::draft::Left;
+use crate::store::outbox::Entry;
 use crate::store::pins::Trust;
 use crate::store::receipt::Receipt;
 use crate::store::settings::Settings;
@@ -37,6 +38,8 @@ pub struct State {
     pub preview: Option<PreviewState>,
     /// Drafts on this machine, newest first.
     pub drafts: Vec<DraftSummary>,
+    /// The outbox, oldest first; what servers took for everyone is in it until it is deleted.
+    pub outbox: Vec<Entry>,
     /// The draft under way.
     pub draft: Option<DraftState>,
     /// How drafts are protected on this machine.

@@ -21,6 +21,7 @@ const MARK: &str = "Zebrafink-7741";
 const PASSPHRASE: &str = "correct horse battery";
 
 mod forms;
+mod outbox;
 mod preview;
 mod signing;
 mod update;

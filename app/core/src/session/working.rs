@@ -53,6 +53,26 @@ impl Session {
                 self.start("send", Subject::Delivery, work);
                 Ok(())
             }
+            Err(Job::SendAgain {
+                entry,
+                secret,
+                whom,
+            }) => {
+                self.one_delivery()?;
+                let known = self.state.outbox.iter().find(|e| e.id == entry);
+                let name = known.map(|entry| entry.account.clone());
+                let name = name.ok_or_else(|| StoreRefusal::NoEntry(entry.clone()))?;
+                let account = self.account(&name)?;
+                let work = self.desk.send_again(entry, account, secret, whom);
+                self.start("send-again", Subject::Delivery, work);
+                Ok(())
+            }
+            Err(Job::RemoveMail(entry)) => {
+                self.one_delivery()?;
+                let work = self.desk.remove_mail(entry);
+                self.start("remove-mail", Subject::Other, work);
+                Ok(())
+            }
             Err(_) => Ok(()),
         }
     }
@@ -178,8 +198,29 @@ impl Session {
             .is_some_and(|open| open.protecting == Some(job));
         let taken = match result {
             // What was delivered was delivered, cancelled or not.
-            Ok(Outcome::Delivered(sent)) => {
-                self.delivered(*sent);
+            Ok(Outcome::Delivered(sent, listing)) => {
+                self.posted(listing);
+                self.took(sent.outgoing);
+                unless_cancelled(sent.refusal)
+            }
+            Ok(Outcome::NotPosted(refusal, listing)) => {
+                self.posted(listing);
+                self.forget_missing();
+                match cancelled {
+                    true => Ok(()),
+                    false => Err(refusal),
+                }
+            }
+            Ok(Outcome::SentAgain(entry, refusal, listing)) => {
+                self.posted(listing);
+                self.sent_again(&entry);
+                unless_cancelled(refusal)
+            }
+            Ok(Outcome::MailRemoved(entry, listing)) => {
+                self.posted(listing);
+                if self.waits_as(&entry).is_some() {
+                    self.forget_outgoing();
+                }
                 Ok(())
             }
             Ok(Outcome::Deleted(draft)) => {
@@ -250,16 +291,83 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn delivered(&mut self, sent: Sent) {
-        let Sent { receipt, edition } = sent;
-        if receipt.test && matches!(receipt.delivered, Delivered::Accepted { .. }) {
+    /// What is about to go out is on disk first; a draft in memory only knows it, too.
+    pub(super) fn going_out(&mut self, outgoing: Outgoing, wait: Sender<()>) {
+        let Some(open) = &mut self.open else { return };
+        open.draft.take_in(outgoing);
+        match open.file {
+            Some(_) => self.hand_over(false, Some(wait)),
+            // Who waits is told: there is no disk to wait for.
+            None => drop(wait.send(())),
+        }
+    }
+
+    /// Takes in what became of a revision.
+    fn took(&mut self, outgoing: Outgoing) {
+        let receipt = &outgoing.receipt;
+        if receipt.test && receipt.delivered.known() == Some(Known::Accepted) {
             let at = receipt.at.timestamp();
             self.state.settings.tried.insert(receipt.team.0.clone(), at);
         }
+        self.state.receipt = Some(receipt.clone());
         if let Some(open) = &mut self.open {
-            open.draft.delivered(receipt.clone(), edition);
+            open.draft.take_in(outgoing);
         }
-        self.state.receipt = Some(receipt);
         self.changed();
+    }
+
+    /// The mail of the draft under way, where it is this one, was sent again.
+    fn sent_again(&mut self, entry: &Entry) {
+        let ours = self.waits_as(&entry.id);
+        if let Some(mut outgoing) = ours {
+            outgoing.receipt.delivered = deliver::mailed(entry);
+            self.took(outgoing);
+        }
+    }
+
+    /// What is on its way of the draft under way, where it is this entry.
+    fn waits_as(&self, entry: &str) -> Option<Outgoing> {
+        let outgoing = self.open.as_ref()?.draft.outgoing.as_ref()?;
+        let ours = outgoing.receipt.delivered.entry() == Some(entry);
+        ours.then(|| outgoing.clone())
+    }
+
+    /// What is not in the outbox is not on its way.
+    fn forget_missing(&mut self) {
+        let open = self.open.as_ref();
+        let outgoing = open.and_then(|open| open.draft.outgoing.as_ref());
+        let Some(id) = outgoing.and_then(|o| o.receipt.delivered.entry()) else {
+            return;
+        };
+        if !self.state.outbox.iter().any(|entry| entry.id == id) {
+            self.forget_outgoing();
+        }
+    }
+
+    fn forget_outgoing(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.draft.outgoing = None;
+            self.state.receipt = open.draft.receipts.last().cloned();
+            self.changed();
+        }
+    }
+
+    /// Shows the outbox, and tells what became unknown in it.
+    pub(super) fn posted(&mut self, listing: Listing) {
+        self.state.outbox = listing.entries;
+        for refusal in listing.refusals {
+            self.notice(refusal.into());
+        }
+        for entry in listing.woken {
+            self.notice(OutboxRefusal::FoundUnknown(entry.name().to_owned()).into());
+        }
+    }
+}
+
+/// Who cancelled needs no word that it is so.
+fn unless_cancelled(refusal: Option<Refusal>) -> Result<(), Refusal> {
+    match refusal {
+        Some(refusal) if refusal.code != "mail-cancelled" => Err(refusal),
+        _ => Ok(()),
     }
 }

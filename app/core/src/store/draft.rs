@@ -6,8 +6,9 @@
 pub(super) mod answers;
 
 use super::dirs::Dirs;
-use super::edition::Edition;
+use super::edition::{Edition, Outgoing};
 use super::keyring::{Keyring, bounded};
+use super::outbox::{self, Known};
 use super::receipt::{Identity, Receipt};
 use super::signing::Signing;
 use super::vault::{Clear, Locked, Vault};
@@ -89,15 +90,48 @@ pub struct Draft {
     /// The revisions that were delivered, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub editions: Vec<Edition>,
+    /// What is on its way through the outbox: on disk before anything goes out, until everybody's server has taken it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outgoing: Option<Outgoing>,
 }
 
 impl Draft {
-    /// Takes in what was delivered of it. A copy is of the revision that stands there already.
-    pub fn delivered(&mut self, receipt: Receipt, edition: Edition) {
-        if self.editions.last().map(|last| last.revision) != Some(edition.revision) {
-            self.editions.push(edition);
+    /// Takes in what became of a revision. What nobody can have is no revision yet; a copy is of the revision that stands
+    /// there already.
+    pub fn take_in(&mut self, what: Outgoing) {
+        let Outgoing { receipt, edition } = &what;
+        let delivered = &receipt.delivered;
+        if delivered.may_be_there() {
+            if self
+                .editions
+                .last()
+                .is_none_or(|last| last.revision < edition.revision)
+            {
+                self.editions.push(edition.clone());
+            }
+            let entry = delivered.entry();
+            let same = |r: &&mut Receipt| entry.is_some() && r.delivered.entry() == entry;
+            match self.receipts.iter_mut().find(same) {
+                Some(known) => known.clone_from(receipt),
+                None => self.receipts.push(receipt.clone()),
+            }
         }
-        self.receipts.push(receipt);
+        match delivered.known() {
+            Some(Known::Accepted) => self.outgoing = None,
+            Some(_) => self.outgoing = Some(what),
+            None => {
+                let waits = self.outgoing.take();
+                let other = |o: &Outgoing| o.edition.revision != edition.revision;
+                self.outgoing = waits.filter(|o| other(o) || o.edition.says_the_same(edition));
+            }
+        }
+    }
+
+    /// What became of it last.
+    pub fn last_receipt(&self) -> Option<&Receipt> {
+        let outgoing = self.outgoing.as_ref().map(|outgoing| &outgoing.receipt);
+        let waits = outgoing.filter(|receipt| !receipt.delivered.may_be_there());
+        waits.or(self.receipts.last())
     }
 }
 
@@ -339,6 +373,7 @@ pub fn delete(
     drop(lock);
     // Another window that waits for the lock would find no files.
     let _ = std::fs::remove_file(lock_path(dirs, id));
+    outbox::forget(dirs, id)?;
     // Without the files the keys open nothing; told all the same when they stay behind.
     match keyring {
         Some(keyring) if !names.is_empty() => bounded(keyring, move |k| {
@@ -348,8 +383,13 @@ pub fn delete(
     }
 }
 
+/// Whether there is such a draft.
+pub(super) fn exists(dirs: &Dirs, id: &str) -> bool {
+    paths(dirs, id).is_ok_and(|(current, previous)| current.exists() || previous.exists())
+}
+
 /// Writes zeros over a file, syncs, removes it. A missing file is no error.
-fn destroy(path: &Path) -> std::io::Result<()> {
+pub(super) fn destroy(path: &Path) -> std::io::Result<()> {
     let mut file = match File::options().write(true).open(path) {
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
         opened => opened?,

@@ -1,6 +1,7 @@
 //! A revision of a report as it was delivered: what the next one is compared with.
 
 use super::draft::answers;
+use super::receipt::Receipt;
 use crate::openpgp::seal::Reading;
 use crate::report::standing::Standing;
 use jiff::Zoned;
@@ -39,6 +40,16 @@ pub struct Edition {
     pub changes: Vec<String>,
 }
 
+/// A revision on its way: what it will have been once it is there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Outgoing {
+    /// What the reporter keeps.
+    pub receipt: Receipt,
+    /// What the next revision is compared with.
+    pub edition: Edition,
+}
+
 /// A file as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {
@@ -57,6 +68,13 @@ pub struct Kept {
 }
 
 impl Edition {
+    /// Whether it is the same revision, with nothing in it that another does not say.
+    pub fn says_the_same(&self, other: &Edition) -> bool {
+        (self.revision, &self.stage, &self.standing)
+            == (other.revision, &other.stage, &other.standing)
+            && (&self.answers, &self.files) == (&other.answers, &other.files)
+    }
+
     /// The files by attachment ID.
     pub fn readings(&self) -> Readings {
         let reading = |file: &Kept| Reading {

@@ -110,13 +110,6 @@ pub(super) fn lock_file(path: &Path) -> std::io::Result<File> {
 /// A sealed file on its way: gone when the way has ended, however it did. The draft can be sealed again.
 pub(crate) struct Temporary(pub(crate) PathBuf);
 
-impl Temporary {
-    /// Lets it stay.
-    pub(crate) fn keep(self) {
-        std::mem::forget(self);
-    }
-}
-
 impl Drop for Temporary {
     fn drop(&mut self) {
         // Nothing but a sealed file would stay.

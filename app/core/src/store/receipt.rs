@@ -1,5 +1,6 @@
 //! What the reporter keeps of a report: its names, and what happened to it.
 
+use super::outbox::{Known, Recipient, Way, known};
 use crate::bundle::hex;
 use crate::clock::Clock;
 use crate::report::ReportId;
@@ -133,11 +134,61 @@ pub struct Mail {
 pub enum Delivered {
     /// Written to a file.
     Saved(PathBuf),
-    /// The mail server accepted responsibility; never "received by the team".
+    /// The mail server accepted responsibility for everyone, as it was written before there was an outbox.
     Accepted {
         /// The account's server.
         server: String,
         /// Its words.
         reply: String,
     },
+    /// Put into the outbox, with what is known of each recipient; never "received by the team".
+    Mailed {
+        /// ID of the entry.
+        entry: String,
+        /// The recipients.
+        recipients: Vec<Recipient>,
+    },
+}
+
+impl Delivered {
+    /// What is known of a mail; none of a file.
+    pub fn known(&self) -> Option<Known> {
+        match self {
+            Delivered::Saved(_) => None,
+            Delivered::Accepted { .. } => Some(Known::Accepted),
+            Delivered::Mailed { recipients, .. } => Some(known(recipients)),
+        }
+    }
+
+    /// Whether anybody may have it: then what is reported next is the next revision.
+    pub fn may_be_there(&self) -> bool {
+        match self {
+            Delivered::Saved(_) | Delivered::Accepted { .. } => true,
+            Delivered::Mailed { recipients, .. } => {
+                recipients.iter().any(|to| to.state.may_be_there())
+            }
+        }
+    }
+
+    /// Its entry in the outbox.
+    pub fn entry(&self) -> Option<&str> {
+        match self {
+            Delivered::Mailed { entry, .. } => Some(entry),
+            _ => None,
+        }
+    }
+
+    /// The server that took it for everyone, and its words.
+    pub fn accepted(&self) -> Option<(&str, &str)> {
+        match self {
+            Delivered::Accepted { server, reply } => Some((server, reply)),
+            Delivered::Mailed { recipients, .. } if known(recipients) == Known::Accepted => {
+                match &recipients.last()?.state {
+                    Way::Accepted { server, reply, .. } => Some((server, reply)),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
 }

@@ -101,7 +101,7 @@ impl Shape<'_> {
             }
             Screen::Deliver => deliver::deliver_ui(ui, view, &mut local.deliver, out),
             Screen::Receipt => {
-                receipt::receipt_ui(ui, view, &mut local.tickets, out);
+                receipt::receipt_ui(ui, view, &mut local.receipt, out);
                 copy_ui(ui, view, &mut local.copy, out);
             }
         }

@@ -74,7 +74,8 @@ fn accepted(draft: &DraftState, team: &TeamState) -> bool {
     team.trust != Trust::NotYetChecked || draft.accepted_unchecked
 }
 
-fn asks_password(account: &Account) -> bool {
+/// Whether the password is asked for each time.
+pub fn asks_password(account: &Account) -> bool {
     matches!(
         &account.via,
         Via::Smtp {

@@ -10,62 +10,80 @@ use crate::text::link::quiet;
 use crate::text::{Look, Size};
 use crate::widgets::card::card_ui;
 use crate::widgets::notice::{Kind, box_ui, call_ui};
+use crate::widgets::outbox;
 use egui::Ui;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::session::{Delivered, Receipt, Saving};
+use tocsin_core::session::{Delivered, Known, Receipt, Saving};
 use tocsin_i18n::Args;
 
+/// What was typed on this page.
+#[derive(Default)]
+pub struct Memory {
+    /// Numbers of the incident.
+    pub tickets: tickets::Memory,
+    outbox: outbox::Memory,
+}
+
+impl Memory {
+    /// The page is left: passwords go.
+    pub fn forget(&mut self) {
+        self.outbox.forget();
+    }
+}
+
 /// The page.
-pub fn receipt_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    memory: &mut tickets::Memory,
-    out: &mut Vec<Action>,
-) {
+pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
     let cx = view.cx;
     let Some(receipt) = &view.state.receipt else {
         return;
     };
     let (_, team) = &receipt.team;
-    let title = match &receipt.delivered {
-        Delivered::Saved(_) => "receipt-saved",
-        Delivered::Accepted { .. } => "receipt-accepted",
-    };
-    title_ui(ui, cx, &cx.t(title), view.turned);
-    match &receipt.delivered {
-        Delivered::Saved(path) => {
-            let args = Args::new()
-                .with("path", path.display().to_string())
-                .with("team", team);
-            box_ui(
-                ui,
-                cx,
-                Kind::Good,
-                &cx.ta("receipt-saved-note", args),
-                |_| {},
-            );
+    title_ui(ui, cx, &cx.t(title(receipt)), view.turned);
+    let said = |args: Args<'static>, message: &str| cx.ta(message, args.with("team", team.clone()));
+    match (&receipt.delivered, receipt.delivered.accepted()) {
+        (Delivered::Saved(path), _) => {
+            let args = Args::new().with("path", path.display().to_string());
+            let note = said(args, "receipt-saved-note");
+            box_ui(ui, cx, Kind::Good, &note, |_| {});
             take_ui(ui, view, team, out);
         }
-        Delivered::Accepted { server, reply } => {
-            let args = Args::new().with("server", server).with("team", team);
-            box_ui(
-                ui,
-                cx,
-                Kind::Good,
-                &cx.ta("receipt-accepted-note", args),
-                |ui| {
-                    label_ui(ui, cx, reply, Look::DATA.size(Size::Small));
-                },
-            );
+        (_, Some((server, reply))) => {
+            let args = Args::new().with("server", server.to_owned());
+            let note = said(args, "receipt-accepted-note");
+            box_ui(ui, cx, Kind::Good, &note, |ui| {
+                label_ui(ui, cx, reply, Look::DATA.size(Size::Small));
+            });
         }
+        (Delivered::Mailed { entry, recipients }, None) => {
+            let note = match receipt.delivered.known() {
+                Some(Known::Partly) => "receipt-partly-note",
+                Some(Known::Unknown) => "receipt-unknown-note",
+                Some(Known::Sending) => "receipt-sending-note",
+                _ => "receipt-waiting-note",
+            };
+            let note = said(Args::new(), note);
+            box_ui(ui, cx, Kind::Warn, &note, |ui| {
+                outbox::ways_ui(ui, view, recipients);
+                let mail = view.state.outbox.iter().find(|e| e.id == *entry);
+                if let Some(mail) = mail {
+                    outbox::acts_ui(ui, view, mail, &mut memory.outbox, out);
+                }
+                if quiet(ui, cx, &cx.t("outbox-save"), "").clicked() {
+                    out.push(Action::Go(Screen::Deliver));
+                }
+            });
+        }
+        (Delivered::Accepted { .. }, None) => {}
     }
     ui.add_space(6.0);
     card_ui(ui, cx, "facts", |ui| facts_ui(ui, view, receipt, out));
     ui.add_space(10.0);
     heading_ui(ui, cx, 2, &cx.t("receipt-next"));
-    let answer = match &receipt.delivered {
-        Delivered::Saved(_) => "receipt-next-answer-file",
-        Delivered::Accepted { .. } => "receipt-next-answer",
+    let lines: &[&str] = match &receipt.delivered {
+        Delivered::Saved(_) => &["receipt-next-answer-file", "receipt-next-call"],
+        // Who has nothing does not answer.
+        delivered if !delivered.may_be_there() => &[],
+        _ => &["receipt-next-answer", "receipt-next-call"],
     };
     let draft = view.state.draft.as_ref();
     let kept = draft.and_then(|draft| match draft.saving {
@@ -74,7 +92,7 @@ pub fn receipt_ui(
         // What is wrong is told above the page.
         Saving::Failed(_) => None,
     });
-    let lines = [answer, "receipt-next-call"].into_iter().chain(kept);
+    let lines = lines.iter().copied().chain(kept);
     for line in lines {
         label_ui(
             ui,
@@ -94,7 +112,7 @@ pub fn receipt_ui(
         card_ui(ui, cx, "state", |ui| state::state_ui(ui, view, draft, out));
         ui.add_space(10.0);
         card_ui(ui, cx, "tickets", |ui| {
-            tickets::tickets_ui(ui, view, (team, draft), memory, out);
+            tickets::tickets_ui(ui, view, (team, draft), &mut memory.tickets, out);
         });
     }
     let pages = view.state.draft.as_ref().map(|d| &d.evaluation.pages);
@@ -105,6 +123,18 @@ pub fn receipt_ui(
     }
     if quiet(ui, cx, &cx.t("receipt-another-copy"), "").clicked() {
         out.push(Action::Go(Screen::Deliver));
+    }
+}
+
+/// What became of it, in a few words.
+fn title(receipt: &Receipt) -> &'static str {
+    match receipt.delivered.known() {
+        None => "receipt-saved",
+        Some(Known::Accepted) => "receipt-accepted",
+        Some(Known::Partly) => "receipt-partly",
+        Some(Known::Unknown) => "receipt-unknown",
+        Some(Known::Sending) => "receipt-sending",
+        Some(Known::Waiting) => "receipt-waiting",
     }
 }
 

@@ -10,6 +10,7 @@ use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::drafts;
+use crate::widgets::outbox;
 use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::session::{Command, Job};
@@ -21,6 +22,14 @@ pub struct Memory {
     path: String,
     address: String,
     drafts: drafts::Memory,
+    outbox: outbox::Memory,
+}
+
+impl Memory {
+    /// The page is left: passwords go.
+    pub fn forget(&mut self) {
+        self.outbox.forget();
+    }
 }
 
 /// The page.
@@ -29,6 +38,7 @@ pub fn welcome_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     title_ui(ui, cx, &cx.t("welcome-title"), view.turned);
     label_ui(ui, cx, &cx.t("welcome-what"), Look::BODY);
     ui.add_space(12.0);
+    outbox::outbox_ui(ui, view, &mut memory.outbox, out);
     for draft in &view.state.drafts {
         drafts::draft_ui(ui, view, draft, &mut memory.drafts, out);
     }

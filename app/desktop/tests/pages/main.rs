@@ -12,6 +12,7 @@ mod forms;
 mod languages;
 mod leaving;
 mod lists;
+mod outbox;
 mod outline;
 mod preview;
 mod quantities;

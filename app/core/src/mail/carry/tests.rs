@@ -61,7 +61,7 @@ impl Desk {
         to: &[&str],
         account: &Account,
         progress: &Progress,
-    ) -> Result<Accepted, Refusal> {
+    ) -> Result<(), Refusal> {
         let to: Vec<String> = to.iter().map(ToString::to_string).collect();
         let carried = Carried {
             sealed,
@@ -70,10 +70,22 @@ impl Desk {
         };
         let dirs = Dirs::portable(self.at("data"));
         let sent = send(&carried, account, None, &dirs, &SystemClock, progress);
-        // However it ended, nothing stays behind.
-        let left = fs::read_dir(dirs.outbox()).map_or(0, Iterator::count);
-        assert_eq!(left, 0);
-        sent
+        // What was refused before it was tried leaves nothing behind; what was sent, no mail; what was not, waits.
+        let left = outbox::list(&dirs, &SystemClock);
+        assert!(left.refusals.is_empty(), "{:?}", left.refusals);
+        let left = left.entries;
+        for entry in &left {
+            let mail = outbox::has_mail(&dirs, &entry.id);
+            assert_eq!(mail, entry.known() == Known::Waiting);
+            let held = Held::open(&dirs, &entry.id, &SystemClock).unwrap();
+            held.delete().unwrap();
+        }
+        let Some(Sent { entry, refusal }) = sent.as_ref().ok() else {
+            assert!(left.is_empty());
+            return sent.map(drop);
+        };
+        assert_eq!(left, std::slice::from_ref(entry));
+        refusal.clone().map_or(Ok(()), Err)
     }
 
     fn refused(&self, name: &str, bytes: &[u8]) -> &'static str {

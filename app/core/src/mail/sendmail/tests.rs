@@ -38,13 +38,13 @@ impl Bench {
             "-odd@xyz-cert.example".to_owned(),
         ];
         let program = self.program(script);
-        super::send(
-            &program,
-            "admin@site.example",
-            &to,
-            &self.at("sealed.eml"),
-            progress,
-        )
+        let eml = self.at("sealed.eml");
+        let letter = Letter {
+            from: "admin@site.example",
+            to: &to,
+            eml: &eml,
+        };
+        super::send(&program, letter, progress, &mut |_| Ok(()))
     }
 }
 
@@ -99,14 +99,13 @@ fn failures_are_told_and_are_not_sent() {
     }
     let absent = bench.at("absent");
     let to = ["cert@xyz-cert.example".to_owned()];
-    let refusal = super::send(
-        &absent,
-        "a@site.example",
-        &to,
-        &bench.at("sealed.eml"),
-        &Progress::default(),
-    )
-    .unwrap_err();
+    let eml = bench.at("sealed.eml");
+    let letter = Letter {
+        from: "a@site.example",
+        to: &to,
+        eml: &eml,
+    };
+    let refusal = super::send(&absent, letter, &Progress::default(), &mut |_| Ok(())).unwrap_err();
     assert_eq!(crate::explain::Explain::code(&refusal), "mail-no-program");
     assert_eq!(super::test(&absent).unwrap_err().phase, Phase::Connect);
     super::test(&bench.program("")).unwrap();

@@ -249,16 +249,16 @@ fn the_window_goes_on_with_what_was_kept_without_one() {
     let (path, progress) = (machine.path("kept.eml"), Progress::default());
     let format = MailFormat::PgpMime;
     let sent = deliver::seal_report(&finished, format, &path, &context, &progress).unwrap();
-    kept.delivered(&finished, &sent, &context).unwrap();
+    kept.take_in(&finished, &sent.outgoing, &context).unwrap();
     let id = kept.id().to_owned();
     drop(kept);
 
     let mut session = machine.session();
     session.resume(&id, Some(PASSPHRASE));
-    assert_eq!(session.state.receipt.as_ref(), Some(&sent.receipt));
+    assert_eq!(session.state.receipt.as_ref(), Some(sent.receipt()));
     session.command(set("name", "Berta Ohlsson"));
     let (next, two) = save(&mut session, &machine, &team, "two");
-    assert_eq!((next.revision, &next.report), (2, &sent.receipt.report));
+    assert_eq!((next.revision, &next.report), (2, &sent.receipt().report));
     let changed = two.text.matches("- Changed: ").count();
     assert_eq!(changed, 1, "{}", two.text);
 }

@@ -118,6 +118,7 @@ fn draft(clock: &dyn Clock) -> Draft {
                 .collect(),
             state: State::Waiting("for the logs".to_owned()),
         },
+        outgoing: None,
         editions: vec![Edition {
             revision: 1,
             made: clock.now(),

@@ -1,0 +1,488 @@
+//! Everything that can go wrong with a server, and what the outbox says of it.
+
+use super::*;
+use crate::clock::SystemClock;
+use crate::explain::tell_plain;
+use crate::mail::account::{PasswordFrom, Security};
+use crate::mail::smtp::tests::script::{Fault, Heard, Scripted, Step as At};
+use crate::mail::smtp::{self, Limits, Server};
+use crate::net::testing::Authority;
+use crate::store::dirs::{Dirs, make_private};
+use crate::store::draft::new_id;
+use crate::store::file::Temporary;
+use crate::store::outbox::{self, Entry};
+use rustls::ServerConfig;
+use std::sync::Arc;
+use std::time::Duration;
+use tempfile::TempDir;
+use tocsin_i18n::{Catalogue, Lang};
+
+const FROM: &str = "admin@site.example";
+const TO: [&str; 2] = ["cert@xyz-cert.example", "duty@xyz-cert.example"];
+const MESSAGE_ID: &str = "0b7c8f3e-5d0a-4a57-9d3e-2f6a1c9b8e70@site.example";
+const PASSWORD: &str = "secret";
+
+/// A data folder with one sealed mail in its outbox.
+struct Desk {
+    folder: TempDir,
+    mail: String,
+    id: String,
+}
+
+impl Desk {
+    fn new(lines: usize) -> Desk {
+        let line = "hQIMA0123456789abcdefghijklmnopqrstuvwxyz\r\n";
+        let mail = format!(
+            "Message-ID: <{MESSAGE_ID}>\r\nSubject: [XYZ-CERT] 7F3K-9QXZ\r\n\r\n{}.\r\n..two\r\n",
+            line.repeat(lines)
+        );
+        let desk = Desk {
+            folder: tempfile::tempdir().unwrap(),
+            mail,
+            id: new_id(&SystemClock),
+        };
+        make_private(&desk.dirs().outbox()).unwrap();
+        let part = Temporary(desk.dirs().outbox().join("part"));
+        std::fs::write(&part.0, &desk.mail).unwrap();
+        let (size, sha256) = outbox::digest(&part.0).unwrap();
+        let entry = Entry {
+            format: outbox::FORMAT,
+            id: desk.id.clone(),
+            reference: Some("7F3K-9QXZ".into()),
+            revision: Some(1),
+            message_id: MESSAGE_ID.into(),
+            from: FROM.into(),
+            account: "test".into(),
+            team: Some("xyz-cert.example".into()),
+            draft: None,
+            size,
+            sha256,
+            example: false,
+            test: false,
+            made: SystemClock.now().timestamp(),
+            attempts: 0,
+            recipients: TO
+                .map(|address| Recipient {
+                    address: address.into(),
+                    state: Way::WAITING,
+                })
+                .into(),
+        };
+        Held::post(&desk.dirs(), entry, part).unwrap();
+        desk
+    }
+
+    fn dirs(&self) -> Dirs {
+        Dirs::portable(self.folder.path())
+    }
+
+    fn hold(&self) -> Held {
+        Held::open(&self.dirs(), &self.id, &SystemClock).unwrap()
+    }
+
+    /// What another program reads.
+    fn read(&self) -> Entry {
+        outbox::read(&self.dirs(), &self.id).unwrap().unwrap()
+    }
+
+    /// Sends the entry to a server that follows a script; it and its mail are as they are on disk afterwards.
+    fn send(&self, authority: &Authority, script: Scripted, whom: Whom) -> Tried {
+        let (port, heard) = script.start();
+        let account = Account {
+            name: "test".into(),
+            from: FROM.into(),
+            via: Via::Smtp {
+                host: "localhost".into(),
+                port,
+                security: Security::StartTls,
+                user: Some("reporter".into()),
+                password: PasswordFrom::Ask,
+                root_certificate: Some(authority.pem()),
+            },
+        };
+        let mut server = Server::of(&account, Reach::Anywhere).unwrap();
+        server.limits = Limits {
+            connect: Duration::from_secs(5),
+            step: Duration::from_secs(4),
+            block: Duration::from_secs(4),
+            verdict: Duration::from_secs(4),
+            overall: Duration::from_secs(60),
+        };
+        let secret = Secret(PASSWORD.into());
+        let mut held = self.hold();
+        let mut at_content = None;
+        let result = send_by(&mut held, &account, whom, &SystemClock, |letter, watch| {
+            let mut watch = |step: Step<'_>| {
+                let content = matches!(step, Step::Content);
+                watch(step)?;
+                if content {
+                    at_content = Some(self.read());
+                }
+                Ok(())
+            };
+            smtp::send(
+                &server,
+                Some(&secret),
+                letter,
+                &Progress::default(),
+                &mut watch,
+            )
+        });
+        assert_eq!(held.entry, self.read());
+        Tried {
+            result,
+            entry: held.entry,
+            at_content,
+            heard: heard.join().unwrap(),
+        }
+    }
+}
+
+struct Tried {
+    result: Result<(), Refusal>,
+    entry: Entry,
+    /// What was on disk when the mail was about to go.
+    at_content: Option<Entry>,
+    heard: Heard,
+}
+
+/// The name of each recipient's state.
+fn states(entry: &Entry) -> Vec<&'static str> {
+    let codes = entry.recipients.iter().map(|to| to.state.message());
+    codes
+        .map(|code| code.trim_start_matches("outbox-"))
+        .collect()
+}
+
+/// One thing that goes wrong, and what is true afterwards.
+struct Case {
+    name: String,
+    script: Box<dyn FnOnce(&Authority) -> Scripted + Send>,
+    lines: usize,
+    states: [&'static str; 2],
+}
+
+fn case(
+    name: &str,
+    states: [&'static str; 2],
+    change: impl FnOnce(&mut Scripted) + Send + 'static,
+) -> Case {
+    Case {
+        name: name.to_owned(),
+        script: Box::new(|authority| {
+            let mut script = Scripted::new(authority.localhost());
+            change(&mut script);
+            script
+        }),
+        lines: 3,
+        states,
+    }
+}
+
+fn with_tls(
+    name: &str,
+    tls: impl FnOnce(&Authority) -> Arc<ServerConfig> + Send + 'static,
+) -> Case {
+    Case {
+        name: name.to_owned(),
+        script: Box::new(|authority| Scripted::new(tls(authority))),
+        lines: 3,
+        states: ["not-sent"; 2],
+    }
+}
+
+fn cases() -> Vec<Case> {
+    let steps = [
+        (At::Greeting, "greeting"),
+        (At::Hello, "EHLO"),
+        (At::StartTls, "STARTTLS"),
+        (At::HelloAgain, "EHLO in TLS"),
+        (At::Auth, "AUTH"),
+        (At::Sender, "MAIL FROM"),
+        (At::Recipient, "RCPT TO"),
+        (At::Data, "DATA"),
+        (At::Body, "the mail"),
+        (At::Dot, "the final dot"),
+    ];
+    let faults = [
+        (Fault::Later, "4xx"),
+        (Fault::Refuse, "5xx"),
+        (Fault::Stall, "stall"),
+        (Fault::Close, "close"),
+        (Fault::Endless, "endless line"),
+    ];
+    let mut cases = Vec::new();
+    for (step, at) in steps {
+        for (fault, how) in faults {
+            let no = matches!(fault, Fault::Later | Fault::Refuse);
+            let states = match step {
+                // The line is closed after the first refusal.
+                At::Recipient if no => ["refused", "not-sent"],
+                At::Data | At::Body | At::Dot if no => ["refused"; 2],
+                At::Dot => ["unknown"; 2],
+                _ => ["not-sent"; 2],
+            };
+            let mut case = case(&format!("{how} at {at}"), states, move |script| {
+                script.fault = Some((step, fault));
+            });
+            // More than the sockets' buffers hold.
+            if step == At::Body {
+                case.lines = 400_000;
+            }
+            if (step, fault) != (At::Body, Fault::Endless) {
+                cases.push(case);
+            }
+        }
+    }
+    cases.push(case("no STARTTLS", ["not-sent"; 2], |s| s.starttls = false));
+    for (name, step, words) in [
+        (
+            "replies injected before the handshake",
+            At::StartTls,
+            "220 go ahead\r\n250-evil\r\n250 AUTH PLAIN\r\n",
+        ),
+        (
+            "half a reply injected before the handshake",
+            At::StartTls,
+            "220 go ahead\r\n2",
+        ),
+    ] {
+        cases.push(case(name, ["not-sent"; 2], move |s| {
+            s.inject = Some((step, words))
+        }));
+    }
+    cases.push(with_tls("certificate of another authority", |_| {
+        Authority::new().localhost()
+    }));
+    cases.push(with_tls("certificate for another name", |authority| {
+        authority.server(&["mail.other.example"], 2000..4000)
+    }));
+    cases.push(with_tls("expired certificate", |authority| {
+        authority.server(&["localhost"], 2000..2001)
+    }));
+    cases.push(case(
+        "second of two recipients refused",
+        ["accepted", "refused"],
+        |s| {
+            s.refused = Some(TO[1]);
+        },
+    ));
+    cases.push(case(
+        "first of two recipients refused",
+        ["refused", "accepted"],
+        |s| {
+            s.refused = Some(TO[0]);
+        },
+    ));
+    cases.push(case("both recipients refused", ["refused"; 2], |s| {
+        s.refused = Some("xyz-cert.example");
+    }));
+    cases
+}
+
+/// The Message-IDs of the mails that were taken.
+fn message_ids<'a>(heard: impl IntoIterator<Item = &'a Heard>) -> Vec<String> {
+    let mails = heard.into_iter().filter_map(|heard| heard.mail.as_ref());
+    let line = |mail: &String| {
+        mail.lines()
+            .find_map(|l| l.strip_prefix("Message-ID: ").map(str::to_owned))
+    };
+    mails.filter_map(line).collect()
+}
+
+/// Whatever a server does: what the outbox says is true, nothing goes in clear, the sealed mail stays until everyone's
+/// server has it, and one retry against a healthy server delivers the same mail to those who lack it.
+#[test]
+fn whatever_goes_wrong_the_outbox_tells_the_truth() {
+    let authority = Authority::new();
+    let cases = cases();
+    let rows: Vec<String> = std::thread::scope(|scope| {
+        let authority = &authority;
+        let running: Vec<_> = cases
+            .into_iter()
+            .map(|case| scope.spawn(move || judge(authority, case)))
+            .collect();
+        running.into_iter().map(|row| row.join().unwrap()).collect()
+    });
+    println!(
+        "| what goes wrong | what is told | state of the two recipients | taken by the retry |"
+    );
+    println!("|---|---|---|---|");
+    rows.iter().for_each(|row| println!("{row}"));
+}
+
+fn judge(authority: &Authority, case: Case) -> String {
+    let desk = Desk::new(case.lines);
+    let name = case.name;
+    let tried = desk.send(authority, (case.script)(authority), Whom::Missing);
+    let refusal = tried.result.unwrap_err();
+    assert_eq!(states(&tried.entry), case.states, "{name}: {refusal:?}");
+    assert_eq!(tried.entry.attempts, 1, "{name}");
+
+    let heard = &tried.heard;
+    let clear = heard
+        .clear
+        .replace("EHLO [127.0.0.1]\r\n", "")
+        .replace("STARTTLS\r\n", "");
+    assert_eq!(clear, "", "{name} went in clear");
+    // What was taken, or may have been, had been noted as being sent before any of it went.
+    let begun = tried.at_content.as_ref().map(states);
+    let expected = |refused: &str| {
+        if refused == "refused" {
+            "refused"
+        } else {
+            "sending"
+        }
+    };
+    if heard.all.contains("DATA") {
+        let begun = begun.unwrap();
+        assert!(begun.contains(&"sending"), "{name}: {begun:?}");
+        if case.states.contains(&"accepted") {
+            assert_eq!(begun, case.states.map(expected), "{name}");
+        }
+    } else {
+        assert_eq!(begun, None, "{name}");
+        assert!(
+            !tried
+                .entry
+                .recipients
+                .iter()
+                .any(|to| to.state.may_be_there())
+        );
+    }
+    let kept = desk.hold().mail().unwrap().to_owned();
+    assert_eq!(std::fs::read_to_string(kept).unwrap(), desk.mail, "{name}");
+
+    // What is unknown is sent again only when that is asked for.
+    if case.states == ["unknown"; 2] {
+        let mut held = desk.hold();
+        let unasked = send_by(
+            &mut held,
+            &tried_account(),
+            Whom::Missing,
+            &SystemClock,
+            |_, _| panic!("{name}: sent unasked"),
+        );
+        assert_eq!(unasked.unwrap_err().code, "outbox-only-unknown");
+    }
+    let again = desk.send(
+        authority,
+        Scripted::new(authority.localhost()),
+        Whom::Unknown,
+    );
+    again.result.unwrap();
+    assert_eq!(states(&again.entry), ["accepted"; 2], "{name}");
+    let lacking = (TO.iter().zip(case.states)).filter(|(_, state)| *state != "accepted");
+    let lacking: Vec<&str> = lacking.map(|(to, _)| *to).collect();
+    for to in TO {
+        let sent = again.heard.all.contains(&format!("RCPT TO:<{to}>"));
+        assert_eq!(sent, lacking.contains(&to), "{name}: {to}");
+    }
+    assert_eq!(
+        again.heard.mail.as_deref(),
+        Some(desk.mail.as_str()),
+        "{name}"
+    );
+    let mut ids = message_ids([&tried.heard, &again.heard]);
+    ids.dedup();
+    assert_eq!(ids, [format!("<{MESSAGE_ID}>")], "{name}");
+    assert!(!outbox::has_mail(&desk.dirs(), &desk.id), "{name}");
+
+    let words = Catalogue::program(&Lang::english());
+    let told = tell_plain(&words, &refusal).what;
+    format!(
+        "| {name} | {told} | {} | {} |",
+        case.states.join(", "),
+        lacking.join(", ")
+    )
+}
+
+fn tried_account() -> Account {
+    Account {
+        name: "test".into(),
+        from: FROM.into(),
+        via: Via::smtp("localhost", Security::Tls),
+    }
+}
+
+#[test]
+fn accepted_is_accepted_and_never_sent_again() {
+    let authority = Authority::new();
+    let desk = Desk::new(3);
+    let sent = desk.send(
+        &authority,
+        Scripted::new(authority.localhost()),
+        Whom::Missing,
+    );
+    sent.result.unwrap();
+    let Way::Accepted { reply, .. } = &sent.entry.recipients[0].state else {
+        panic!("{:?}", sent.entry);
+    };
+    assert_eq!(reply, "2.0.0 Ok: queued as 12AB");
+    for whom in [Whom::Missing, Whom::Unknown] {
+        let mut held = desk.hold();
+        send_by(&mut held, &tried_account(), whom, &SystemClock, |_, _| {
+            panic!("sent again")
+        })
+        .unwrap();
+    }
+}
+
+/// A mail that may be there is not called refused because a second attempt was.
+#[test]
+fn what_was_unknown_stays_so_until_it_is_taken() {
+    let authority = Authority::new();
+    let desk = Desk::new(3);
+    let mut dropped = Scripted::new(authority.localhost());
+    dropped.fault = Some((At::Dot, Fault::Close));
+    desk.send(&authority, dropped, Whom::Missing)
+        .result
+        .unwrap_err();
+    let scripts: [fn(&mut Scripted); 3] = [
+        |s| s.refused = Some("xyz-cert.example"),
+        |s| s.fault = Some((At::Dot, Fault::Refuse)),
+        |s| s.starttls = false,
+    ];
+    for change in scripts {
+        let mut script = Scripted::new(authority.localhost());
+        change(&mut script);
+        let tried = desk.send(&authority, script, Whom::Unknown);
+        tried.result.unwrap_err();
+        assert_eq!(states(&tried.entry), ["unknown"; 2]);
+    }
+}
+
+#[test]
+fn another_sender_is_refused_before_anything_is_contacted() {
+    let desk = Desk::new(3);
+    let mut account = tried_account();
+    account.from = "other@site.example".into();
+    let refusal = send_by(
+        &mut desk.hold(),
+        &account,
+        Whom::Missing,
+        &SystemClock,
+        |_, _| panic!("contacted"),
+    );
+    assert_eq!(refusal.unwrap_err().code, "outbox-other-sender");
+    assert_eq!(states(&desk.read()), ["waiting"; 2]);
+}
+
+#[test]
+fn a_mail_that_is_not_the_sealed_one_is_not_sent() {
+    let desk = Desk::new(3);
+    let path = desk.hold().mail().unwrap().to_owned();
+    std::fs::write(&path, desk.mail.replace("hQIM", "aQIM")).unwrap();
+    let send = || {
+        send_by(
+            &mut desk.hold(),
+            &tried_account(),
+            Whom::Missing,
+            &SystemClock,
+            |_, _| panic!("sent"),
+        )
+    };
+    assert_eq!(send().unwrap_err().code, "store-mail-changed");
+    std::fs::remove_file(path).unwrap();
+    assert_eq!(send().unwrap_err().code, "store-mail-changed");
+}

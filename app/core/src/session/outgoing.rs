@@ -1,0 +1,60 @@
+//! What a draft learns of its report from the outbox, whoever sent it from there and however that ended.
+
+use super::deliver::mailed;
+use super::opening::Context;
+use crate::store::StoreRefusal;
+use crate::store::draft::Draft;
+use crate::store::edition::Outgoing;
+use crate::store::outbox::{self, Entry, Held};
+
+/// Takes in what the outbox knows of a draft as it is on disk; `true` when that is more than the draft did. Entries go
+/// when the draft knows all of them and their mail is gone.
+pub(super) fn reconcile(draft: &mut Draft, context: &Context) -> Result<bool, StoreRefusal> {
+    let before = draft.clone();
+    forget_known(draft, context)?;
+    if let Some(outgoing) = draft.outgoing.clone() {
+        let id = outgoing.receipt.delivered.entry().unwrap_or_default();
+        match held(id, context)? {
+            // Put there only after the draft knew of it, and deleted only where nobody could have it.
+            None => draft.outgoing = None,
+            Some(entry) => take_in(draft, outgoing.clone(), &entry, context),
+        }
+    }
+    Ok(*draft != before)
+}
+
+/// Takes in how an entry of what is on its way stands.
+pub(super) fn take_in(draft: &mut Draft, outgoing: Outgoing, entry: &Entry, context: &Context) {
+    let mut outgoing = outgoing;
+    outgoing.receipt.delivered = mailed(entry);
+    draft.take_in(outgoing);
+    // Without its mail nothing can be sent any more.
+    if !outbox::has_mail(&context.dirs, &entry.id) {
+        draft.outgoing = None;
+    }
+}
+
+/// An entry, woken when nobody is sending it.
+fn held(id: &str, context: &Context) -> Result<Option<Entry>, StoreRefusal> {
+    match Held::open(&context.dirs, id, context.clock.as_ref()) {
+        Ok(held) => Ok(Some(held.entry)),
+        Err(StoreRefusal::NoEntry(_)) => Ok(None),
+        Err(StoreRefusal::EntryBusy(_)) => outbox::read(&context.dirs, id),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// Deletes entries of a draft that are without a mail and say nothing that the draft does not know.
+fn forget_known(draft: &Draft, context: &Context) -> Result<(), StoreRefusal> {
+    let (dirs, clock) = (&context.dirs, context.clock.as_ref());
+    let ours = |entry: &Entry| entry.draft.as_ref() == Some(&draft.id);
+    for entry in outbox::list(dirs, clock).entries.into_iter().filter(ours) {
+        let delivered = mailed(&entry);
+        let mut receipts = draft.receipts.iter();
+        let known = !delivered.may_be_there() || receipts.any(|r| r.delivered == delivered);
+        if known && !outbox::has_mail(dirs, &entry.id) {
+            Held::open(dirs, &entry.id, clock)?.delete()?;
+        }
+    }
+    Ok(())
+}

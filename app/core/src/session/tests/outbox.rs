@@ -1,0 +1,320 @@
+//! What a draft knows of its mail, whenever the program ends and whoever sends it.
+#![cfg(unix)]
+
+use super::*;
+use crate::store::outbox::{Held, Way, list, read};
+use std::os::unix::fs::PermissionsExt;
+
+/// A way to send mail that does as the file `verdict` says, and keeps what it was given.
+fn program(machine: &Machine) {
+    let program = machine.path("sendmail");
+    let script = "#!/bin/sh\ncd \"$(dirname \"$0\")\"\n\
+                  cat > given\n. ./verdict\ncat given >> taken\n";
+    std::fs::write(&program, script).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+fn verdict(machine: &Machine, says: &str) {
+    std::fs::write(machine.path("verdict"), says).unwrap();
+}
+
+/// The Message-IDs of what was taken, in order.
+fn taken(machine: &Machine) -> Vec<String> {
+    let taken = std::fs::read_to_string(machine.path("taken")).unwrap_or_default();
+    let ids = taken
+        .lines()
+        .filter_map(|line| line.strip_prefix("Message-ID: "));
+    ids.map(str::to_owned).collect()
+}
+
+fn begun(machine: &Machine) -> Session {
+    program(machine);
+    let mut session = machine.begun(&Publisher::new().bundle(|_| ()));
+    session.with_passphrase();
+    session.fill();
+    session.command(Command::AcceptUnchecked(true));
+    let account = |name: &str, from: &str| Account {
+        name: name.into(),
+        from: from.into(),
+        via: Via::Sendmail {
+            program: machine.path("sendmail"),
+        },
+    };
+    session.command(Command::PutAccount(account("work", "a@site.example")));
+    session.command(Command::PutAccount(account("other", "b@other.example")));
+    session
+}
+
+fn send(session: &mut Session, account: &str) {
+    session.start_and_wait(Job::Send {
+        account: account.into(),
+        secret: None,
+    });
+}
+
+fn again(session: &mut Session, whom: Whom) {
+    let entry = session.state.outbox.last().unwrap().id.clone();
+    session.start_and_wait(Job::SendAgain {
+        entry,
+        secret: None,
+        whom,
+    });
+}
+
+fn known(session: &Session) -> Option<Known> {
+    session.state.receipt.as_ref()?.delivered.known()
+}
+
+fn revision(session: &Session) -> u32 {
+    session.state.receipt.as_ref().unwrap().revision
+}
+
+#[test]
+fn what_was_refused_waits_and_goes_again_as_the_same_report() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    verdict(&machine, "echo no >&2; exit 69");
+    send(&mut session, "work");
+    assert_eq!(session.codes(), ["mail-program"]);
+    assert_eq!(known(&session), Some(Known::Waiting));
+    assert!(taken(&machine).is_empty());
+    let draft = session.draft().id.clone();
+    session.close();
+
+    let mut session = machine.session();
+    assert_eq!(session.state.outbox.len(), 1);
+    session.resume(&draft, Some(PASSPHRASE));
+    assert_eq!(known(&session), Some(Known::Waiting));
+    verdict(&machine, "");
+    again(&mut session, Whom::Missing);
+    assert_eq!(session.codes(), [""; 0]);
+    assert_eq!(
+        (known(&session), revision(&session)),
+        (Some(Known::Accepted), 1)
+    );
+    assert_eq!(taken(&machine).len(), 1);
+    // The mail went with it; the draft knows all that the entry says.
+    session.command(Command::CloseDraft);
+    session.resume(&draft, Some(PASSPHRASE));
+    assert_eq!(known(&session), Some(Known::Accepted));
+    assert!(
+        list(&machine.dirs(), machine.clock.as_ref())
+            .entries
+            .is_empty()
+    );
+    session.command(set("name", "Berta Ohlsson"));
+    send(&mut session, "work");
+    assert_eq!(revision(&session), 2);
+}
+
+/// Other answers and another account: the same revision under the same names, in the place of what waited.
+#[test]
+fn what_waits_is_replaced_by_what_is_sealed_next() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    verdict(&machine, "exit 69");
+    send(&mut session, "work");
+    let first = session.state.outbox[0].clone();
+    session.command(set("name", "Berta Ohlsson"));
+    verdict(&machine, "");
+    send(&mut session, "other");
+    assert_eq!(
+        (known(&session), revision(&session)),
+        (Some(Known::Accepted), 1)
+    );
+    let outbox = session.state.outbox.clone();
+    let [entry] = outbox.as_slice() else {
+        panic!("{outbox:?}");
+    };
+    assert_ne!(entry.id, first.id);
+    assert_eq!(entry.from, "b@other.example");
+    assert_eq!(
+        (&entry.reference, entry.revision),
+        (&first.reference, first.revision)
+    );
+    let local = |id: &str| id.split('@').next().unwrap().to_owned();
+    assert_eq!(local(&entry.message_id), local(&first.message_id));
+    let left = std::fs::read_dir(machine.dirs().outbox()).unwrap();
+    let mails = left
+        .flatten()
+        .filter(|e| e.path().extension().is_some_and(|e| e == "eml"));
+    assert_eq!(mails.count(), 0);
+}
+
+#[test]
+fn what_may_be_there_makes_the_next_change_the_next_revision() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    verdict(&machine, "kill -9 $$");
+    send(&mut session, "work");
+    assert_eq!(session.codes(), ["mail-after-dot-closed"]);
+    assert_eq!(known(&session), Some(Known::Unknown));
+    again(&mut session, Whom::Missing);
+    assert_eq!(session.codes().last(), Some(&"outbox-only-unknown"));
+    verdict(&machine, "");
+    again(&mut session, Whom::Unknown);
+    assert_eq!(
+        (known(&session), revision(&session)),
+        (Some(Known::Accepted), 1)
+    );
+
+    verdict(&machine, "kill -9 $$");
+    session.command(set("name", "Berta Ohlsson"));
+    send(&mut session, "work");
+    session.command(set("name", "Carla Ek"));
+    verdict(&machine, "");
+    send(&mut session, "work");
+    assert_eq!(
+        (known(&session), revision(&session)),
+        (Some(Known::Accepted), 3)
+    );
+    let ids = taken(&machine);
+    assert_eq!(ids.len(), 2);
+    assert_ne!(ids[0], ids[1]);
+}
+
+/// Killed at each point between sealing and the answer: the draft and the outbox agree when it is opened again.
+#[test]
+fn a_draft_that_is_opened_again_learns_what_the_outbox_knows() {
+    let now: Timestamp = "2026-11-20T12:00:00Z".parse().unwrap();
+    let server = || "sendmail".to_owned();
+    let accepted = || Way::Accepted {
+        at: now,
+        server: server(),
+        reply: String::new(),
+    };
+    let sending = || Way::Sending {
+        at: now,
+        server: server(),
+    };
+    // What stands in the entry; none when there is no entry.
+    for (way, expected, next) in [
+        (None, None, 1),
+        (Some(Way::WAITING), Some(Known::Waiting), 1),
+        (Some(sending()), Some(Known::Unknown), 2),
+        (Some(accepted()), Some(Known::Accepted), 2),
+    ] {
+        let machine = Machine::new();
+        let mut session = begun(&machine);
+        verdict(&machine, "exit 69");
+        send(&mut session, "work");
+        let (draft, dirs) = (session.draft().id.clone(), machine.dirs());
+        let id = session.state.outbox[0].id.clone();
+        session.until("saved", |s| {
+            matches!(s.draft.as_ref().unwrap().saving, Saving::Saved(_))
+        });
+        machine.kill(session);
+        let mut held = Held::open(&dirs, &id, machine.clock.as_ref()).unwrap();
+        match &way {
+            Some(way) => {
+                held.entry.recipients[0].state = way.clone();
+                held.save().unwrap();
+                drop(held);
+            }
+            None => held.delete().unwrap(),
+        }
+
+        let mut session = machine.session();
+        let woken = way == Some(sending());
+        assert_eq!(
+            session.codes() == ["outbox-found-unknown"],
+            woken,
+            "{way:?}"
+        );
+        session.resume(&draft, Some(PASSPHRASE));
+        assert_eq!(known(&session), expected, "{way:?}");
+        session.command(Command::AcceptUnchecked(true));
+        session.command(set("name", "Berta Ohlsson"));
+        verdict(&machine, "");
+        send(&mut session, "work");
+        assert_eq!(
+            (known(&session), revision(&session)),
+            (Some(Known::Accepted), next),
+            "{way:?}"
+        );
+    }
+}
+
+#[test]
+fn what_another_program_sent_meanwhile_is_not_sealed_over() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    verdict(&machine, "exit 69");
+    send(&mut session, "work");
+    session.codes();
+    let id = session.state.outbox[0].id.clone();
+    let mut held = Held::open(&machine.dirs(), &id, machine.clock.as_ref()).unwrap();
+    held.entry.recipients[0].state = Way::Unknown {
+        at: held.entry.made,
+        server: "x".into(),
+    };
+    held.save().unwrap();
+    send(&mut session, "work");
+    assert_eq!(session.codes().last(), Some(&"store-entry-busy"));
+    drop(held);
+    session.command(set("name", "Berta Ohlsson"));
+    send(&mut session, "work");
+    assert_eq!(session.codes().last(), Some(&"outbox-moved"));
+    let there = read(&machine.dirs(), &id).unwrap().unwrap();
+    assert_eq!(there.known(), Known::Unknown);
+}
+
+#[test]
+fn what_is_removed_is_gone_and_the_report_can_go_otherwise() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    verdict(&machine, "exit 69");
+    send(&mut session, "work");
+    let entry = session.state.outbox[0].id.clone();
+    session.start_and_wait(Job::RemoveMail(entry));
+    assert!(session.state.outbox.is_empty() && session.state.receipt.is_none());
+    assert_eq!(
+        std::fs::read_dir(machine.dirs().outbox()).unwrap().count(),
+        0
+    );
+    let (format, path) = (MailFormat::PgpMime, machine.path("report.eml"));
+    session.start_and_wait(Job::Save { format, path });
+    assert_eq!(revision(&session), 1);
+}
+
+/// A mail that says something else under the same revision would be a second first report.
+#[test]
+fn saving_other_answers_takes_the_waiting_mail_back() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    verdict(&machine, "exit 69");
+    send(&mut session, "work");
+    let save = |session: &mut Session| {
+        let (format, path) = (MailFormat::PgpMime, machine.path("report.eml"));
+        session.start_and_wait(Job::Save { format, path });
+        assert_eq!(revision(session), 1);
+        session.state.outbox.len()
+    };
+    assert_eq!(save(&mut session), 1);
+
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    verdict(&machine, "exit 69");
+    send(&mut session, "work");
+    session.command(set("name", "Berta Ohlsson"));
+    assert_eq!(save(&mut session), 0);
+}
+
+#[test]
+fn deleting_a_draft_leaves_what_waits_and_forgets_what_went() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    for says in ["exit 69", ""] {
+        verdict(&machine, says);
+        send(&mut session, "work");
+        let draft = session.draft().id.clone();
+        session.command(Command::CloseDraft);
+        session.start_and_wait(Job::Delete(draft));
+        let left = list(&machine.dirs(), machine.clock.as_ref()).entries;
+        assert_eq!(left.len(), 1, "{left:?}");
+        assert_eq!(left[0].known(), Known::Waiting);
+        session.command(Command::NewDraft(id("incident")));
+        session.fill();
+        session.command(Command::AcceptUnchecked(true));
+    }
+}

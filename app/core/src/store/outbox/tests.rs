@@ -1,0 +1,225 @@
+use super::*;
+use crate::clock::SystemClock;
+use crate::mail::Phase;
+use std::fs;
+use tempfile::TempDir;
+
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        Desk(tempfile::tempdir().unwrap())
+    }
+
+    fn dirs(&self) -> Dirs {
+        Dirs::portable(self.0.path())
+    }
+
+    fn at(&self, id: &str, ending: &str) -> PathBuf {
+        self.dirs().outbox().join(format!("{id}.{ending}"))
+    }
+
+    fn list(&self) -> Listing {
+        list(&self.dirs(), &SystemClock)
+    }
+
+    fn open(&self, id: &str) -> Result<Held, StoreRefusal> {
+        Held::open(&self.dirs(), id, &SystemClock)
+    }
+
+    fn post(&self, ways: &[Way]) -> Held {
+        make_private(&self.dirs().outbox()).unwrap();
+        let id = draft::new_id(&SystemClock);
+        let mail = Temporary(self.at(&id, "part"));
+        fs::write(&mail.0, "Subject: x\r\n\r\nsealed\r\n").unwrap();
+        let (size, sha256) = digest(&mail.0).unwrap();
+        let recipients = ways.iter().enumerate().map(|(n, state)| Recipient {
+            address: format!("{n}@xyz-cert.example"),
+            state: state.clone(),
+        });
+        let entry = Entry {
+            format: FORMAT,
+            id,
+            reference: Some("7F3K-9QXZ".into()),
+            revision: Some(2),
+            message_id: "x@site.example".into(),
+            from: "a@site.example".into(),
+            account: "work".into(),
+            team: Some("xyz-cert.example".into()),
+            draft: None,
+            size,
+            sha256,
+            example: false,
+            test: false,
+            made: SystemClock.now().timestamp(),
+            attempts: 1,
+            recipients: recipients.collect(),
+        };
+        Held::post(&self.dirs(), entry, mail).unwrap()
+    }
+}
+
+fn at() -> Timestamp {
+    "2026-11-22T12:00:00Z".parse().unwrap()
+}
+
+fn sending() -> Way {
+    let server = "mail.site.example:465".to_owned();
+    Way::Sending { at: at(), server }
+}
+
+fn accepted() -> Way {
+    Way::Accepted {
+        at: at(),
+        server: "mail.site.example:465".into(),
+        reply: "2.0.0 Ok".into(),
+    }
+}
+
+fn refused() -> Way {
+    let problem = SendProblem::Refused(550, "5.1.1 unknown".into());
+    let why = Box::new(SendRefusal::new(
+        Phase::Recipient,
+        problem,
+        "mail.site.example:465",
+    ));
+    Way::Refused { at: at(), why }
+}
+
+fn unknown() -> Way {
+    let server = "mail.site.example:465".to_owned();
+    Way::Unknown { at: at(), server }
+}
+
+#[test]
+fn what_is_known_of_the_whole_follows_from_each_recipient() {
+    let not_sent = Way::Waiting {
+        why: Some(Box::new(SendRefusal::new(
+            Phase::Connect,
+            SendProblem::Closed,
+            "x",
+        ))),
+    };
+    for (ways, expected) in [
+        (vec![Way::WAITING], Known::Waiting),
+        (vec![not_sent, refused()], Known::Waiting),
+        (vec![accepted(), accepted()], Known::Accepted),
+        (vec![accepted(), refused()], Known::Partly),
+        (vec![accepted(), Way::WAITING], Known::Partly),
+        (vec![accepted(), unknown()], Known::Unknown),
+        (vec![unknown(), refused()], Known::Unknown),
+        (vec![unknown(), sending()], Known::Sending),
+    ] {
+        let desk = Desk::new();
+        let held = desk.post(&ways);
+        assert_eq!(held.entry.known(), expected, "{ways:?}");
+        let read = read(&desk.dirs(), &held.entry.id).unwrap();
+        assert_eq!(read, Some(held.entry));
+    }
+}
+
+/// What is written stays readable: programs of today and tomorrow share it.
+#[test]
+fn an_entry_is_plain_json() {
+    let desk = Desk::new();
+    let held = desk.post(&[accepted(), refused(), unknown()]);
+    let bytes = fs::read(desk.at(&held.entry.id, "json")).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+    let states: Vec<&str> = (json["recipients"].as_array().unwrap().iter())
+        .map(|to| to["state"].as_str().unwrap())
+        .collect();
+    assert_eq!(states, ["accepted", "refused", "unknown"]);
+    let why = &json["recipients"][1]["why"];
+    assert_eq!(
+        why["problem"]["refused"],
+        serde_json::json!([550, "5.1.1 unknown"])
+    );
+    assert_eq!(
+        (&json["message-id"], &json["format"]),
+        (&"x@site.example".into(), &1.into())
+    );
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&desk.at(&held.entry.id, "json")), 0o600);
+        assert_eq!(mode(&desk.dirs().outbox()), 0o700);
+    }
+}
+
+#[test]
+fn what_was_being_sent_is_unknown_once_nobody_sends_it() {
+    let desk = Desk::new();
+    let held = desk.post(&[sending(), refused()]);
+    let id = held.entry.id.clone();
+    // As long as its program lives, it is being sent.
+    let listed = desk.list();
+    assert_eq!(listed.entries[0].known(), Known::Sending);
+    assert!(listed.woken.is_empty() && listed.refusals.is_empty());
+    assert_eq!(
+        desk.open(&id).unwrap_err(),
+        StoreRefusal::EntryBusy(id.clone())
+    );
+    drop(held);
+    let listed = desk.list();
+    assert_eq!(listed.woken, listed.entries);
+    let ways: Vec<&str> = (listed.entries[0].recipients.iter())
+        .map(|to| to.state.message())
+        .collect();
+    assert_eq!(ways, ["outbox-unknown", "outbox-refused"]);
+    // Told once.
+    assert!(desk.list().woken.is_empty());
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_left_alone() {
+    let desk = Desk::new();
+    let id = desk.post(&[Way::WAITING]).entry.id;
+    let path = desk.at(&id, "json");
+    let shown = path.display().to_string();
+    let whole = fs::read_to_string(&path).unwrap();
+    let later = whole.replace("\"format\": 1", "\"format\": 2");
+    let nobody = whole.replace(&id, "00000000000000000000000000000000");
+    for (text, refusal) in [
+        (later.as_str(), StoreRefusal::LaterFormat(shown.clone())),
+        (
+            &whole[..whole.len() / 2],
+            StoreRefusal::Damaged(shown.clone()),
+        ),
+        ("", StoreRefusal::Damaged(shown.clone())),
+        (nobody.as_str(), StoreRefusal::Damaged(shown.clone())),
+    ] {
+        fs::write(&path, text).unwrap();
+        let listed = desk.list();
+        assert_eq!(
+            (listed.entries.len(), listed.refusals),
+            (0, vec![refusal.clone()])
+        );
+        assert_eq!(desk.open(&id).unwrap_err(), refusal);
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        assert!(desk.at(&id, "eml").exists());
+    }
+    let stray = desk.dirs().outbox().join("report-7F3K-9QXZ.eml");
+    fs::write(&path, whole).unwrap();
+    fs::write(&stray, "Subject: x\r\n\r\n").unwrap();
+    let listed = desk.list();
+    assert_eq!(listed.entries.len(), 1);
+    assert_eq!(
+        listed.refusals,
+        [StoreRefusal::Stray(stray.display().to_string())]
+    );
+    for id in ["../pins", "", "G", "0000000000000000000000000000000"] {
+        assert_eq!(desk.open(id).unwrap_err(), StoreRefusal::NoEntry(id.into()));
+    }
+}
+
+#[test]
+fn deleting_leaves_nothing_behind() {
+    let desk = Desk::new();
+    for ways in [[Way::WAITING], [unknown()], [accepted()]] {
+        let held = desk.post(&ways);
+        // No draft is waiting to learn of it.
+        assert!(held.discard(&desk.dirs()).unwrap());
+        assert_eq!(fs::read_dir(desk.dirs().outbox()).unwrap().count(), 0);
+    }
+}

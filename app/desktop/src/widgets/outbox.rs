@@ -1,0 +1,135 @@
+//! A mail of the outbox: what is known of each recipient, and what can be done.
+
+use crate::layout;
+use crate::screens::deliver::asks_password;
+use crate::screens::{Action, View};
+use crate::text::button::{Weight, button_if_ui, button_ui};
+use crate::text::edit::{Edit, password_ui};
+use crate::text::label::{heading_ui, label_ui};
+use crate::text::link::quiet;
+use crate::text::{Look, Size};
+use crate::theme::NEAR;
+use crate::widgets::card::card_ui;
+use egui::{Id, Ui};
+use tocsin_core::explain::Refusal;
+use tocsin_core::mail::account::Secret;
+use tocsin_core::session::{Command, Entry, Job, Known, Recipient, Way, Whom};
+use tocsin_i18n::Args;
+
+/// What was typed and pressed.
+#[derive(Default)]
+pub struct Memory {
+    password: String,
+    /// The entry that would be removed.
+    remove: Option<String>,
+}
+
+impl Memory {
+    /// The page is left: the password goes.
+    pub fn forget(&mut self) {
+        self.password.clear();
+        self.remove = None;
+    }
+}
+
+/// The mails that not everybody's server has, each on a card.
+pub fn outbox_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let waits = |entry: &&Entry| entry.known() != Known::Accepted;
+    let mut entries = view.state.outbox.iter().filter(waits).peekable();
+    if entries.peek().is_some() {
+        heading_ui(ui, cx, 2, &cx.t("outbox-title"));
+    }
+    for entry in entries {
+        card_ui(ui, cx, &entry.id, |ui| {
+            let name = Args::new().with("name", entry.name());
+            heading_ui(ui, cx, 3, &cx.ta("outbox-entry", name));
+            ways_ui(ui, view, &entry.recipients);
+            acts_ui(ui, view, entry, memory, out);
+        });
+    }
+}
+
+/// What is known of each recipient, and why it was not sent.
+pub fn ways_ui(ui: &mut Ui, view: &View<'_>, recipients: &[Recipient]) {
+    let cx = view.cx;
+    for to in recipients {
+        let values = to.state.values();
+        let known = cx.ta(to.state.message(), values.iter().collect());
+        label_ui(
+            ui,
+            cx,
+            &cx.named(&to.address, &known),
+            Look::BODY.selectable(),
+        );
+        if let Way::Waiting { why: Some(why) } = &to.state {
+            let (why, _) = cx.explain(&Refusal::of(why.as_ref()));
+            label_ui(ui, cx, &why, Look::NOTE);
+        }
+    }
+}
+
+/// Sending it again, and removing it.
+pub fn acts_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    entry: &Entry,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let account = view.state.settings.account(&entry.account);
+    ui.add_space(NEAR);
+    let asks = account.is_some_and(asks_password);
+    if account.is_none() {
+        let name = Args::new().with("account", &entry.account);
+        label_ui(ui, cx, &cx.ta("outbox-no-account", name), Look::BODY);
+    }
+    if asks {
+        let name = Args::new().with("account", &entry.account);
+        let label = label_ui(
+            ui,
+            cx,
+            &cx.ta("outbox-password", name),
+            Look::NAME.size(Size::Small),
+        );
+        let edit = Edit {
+            width: Some(320.0),
+            max: 1024,
+            ..Edit::new(Id::unique(("outbox-password", &entry.id)), label.id)
+        };
+        password_ui(ui, cx, &edit, &mut memory.password);
+    }
+    let idle = view.state.jobs.is_empty();
+    layout::wrapped_row(ui, cx.dir, 40.0, |ui| {
+        let ready = idle && account.is_some() && (!asks || !memory.password.is_empty());
+        // What is unknown is sent again only by a button that says so.
+        let (words, whom) = match entry.known() {
+            Known::Unknown => ("outbox-again", Whom::Unknown),
+            _ => ("try-again", Whom::Missing),
+        };
+        if button_if_ui(ui, cx, &cx.t(words), Weight::Plain, ready).clicked() {
+            let secret = asks.then(|| Secret(memory.password.clone()));
+            out.push(Action::Do(Command::Start(Job::SendAgain {
+                entry: entry.id.clone(),
+                secret,
+                whom,
+            })));
+        }
+        if memory.remove.as_ref() != Some(&entry.id) {
+            if quiet(ui, cx, &cx.t("outbox-remove"), entry.name()).clicked() {
+                memory.remove = Some(entry.id.clone());
+            }
+            return;
+        }
+        if button_ui(ui, cx, &cx.t("draft-delete-really"), Weight::Danger).clicked() {
+            out.push(Action::Do(Command::Start(Job::RemoveMail(
+                entry.id.clone(),
+            ))));
+            memory.remove = None;
+        }
+        if quiet(ui, cx, &cx.t("draft-keep"), entry.name()).clicked() {
+            memory.remove = None;
+        }
+    });
+}
