@@ -6,4 +6,5 @@ pub mod peak;
 pub mod postfix;
 pub mod reader;
 pub mod screen;
+pub mod script;
 pub mod traced;
