@@ -325,6 +325,10 @@ fn a_key_made_for_the_report_signs_its_updates_and_reads_the_answers() {
         "made.asc",
         "--key-passphrase-file",
     ];
+    // What lies about is locked by a passphrase, not by an empty one.
+    fs::write(desk.at("empty"), "\n").expect("write");
+    refused(&mut here(&[&key[..], &["empty"]].concat()));
+    assert!(!desk.at("made.asc").exists());
     succeed(&mut here(&[&key[..], &["passphrase"]].concat()));
     let mut import = desk.gpg("site");
     import.args(["--passphrase", PASSPHRASE, "--import"]);
@@ -338,4 +342,36 @@ fn a_key_made_for_the_report_signs_its_updates_and_reads_the_answers() {
     decrypt.args(["--passphrase", PASSPHRASE, "--decrypt"]);
     let answer = succeed(decrypt.arg(desk.at("answer.asc")));
     assert_eq!(answer.stdout, b"We are on it.");
+}
+
+#[test]
+fn an_update_that_is_no_longer_signed_says_so_to_its_reporter() {
+    let desk = Desk::new();
+    let signed = [
+        "--sign-with",
+        "key.asc",
+        "--sign-passphrase-file",
+        "passphrase",
+    ];
+    let keep = ["--keep", "--passphrase-file", "passphrase", "--json"];
+    let first = succeed(&mut desk.report(&[&signed[..], &keep].concat(), "one.eml"));
+    let first: serde_json::Value = serde_json::from_slice(&first.stdout).expect("json");
+    let kept = first["kept"].as_str().expect("an ID");
+    let update = |more: &[&str]| {
+        let mut command = cli(&desk.at("data"), "en");
+        command.current_dir(desk.folder.path());
+        command.args(["report", "example", "--update", kept, "--state", "closed"]);
+        command.args([
+            "--passphrase-file",
+            "passphrase",
+            "--save",
+            "two.eml",
+            "--force",
+        ]);
+        let said = succeed(command.args(more)).stderr;
+        String::from_utf8_lossy(&said).into_owned()
+    };
+    let told = "The revision before was signed with";
+    assert!(!update(&signed).contains(told));
+    assert!(update(&[]).contains(told));
 }

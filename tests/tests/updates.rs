@@ -617,3 +617,57 @@ fn a_report_is_found_by_each_of_its_names() {
     let wrong = list(&["--passphrase-file", "wrong"]);
     assert!(titles.iter().all(|title| !wrong.contains(title)), "{wrong}");
 }
+
+/// What a reporter would not notice in an update, and the team would ask about, is said before it leaves or with the
+/// receipt.
+#[test]
+fn an_update_says_what_its_reporter_may_not_have_meant() {
+    let desk = Desk::new();
+    let said = |command: &mut Command| {
+        let output = succeed(command);
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    let first = ["--answers", "answers.json", "--keep", "--attach", "net.log"];
+    let mut first = desk.report(&first, "one.eml");
+    let described = ["--describe", "net.log=what the gate saw"];
+    first.args(described);
+    let kept = desk.listing(&mut first);
+    let kept = kept["kept"].as_str().expect("an ID").to_owned();
+    let (_, text) = desk.open("one.eml");
+    assert!(text.contains("what the gate saw"), "{text}");
+
+    // A number that nothing carries, and another file under the old name.
+    let update = ["--update", &kept];
+    let told = said(desk.report(&update, "two.eml").args(["--ticket", "17"]));
+    assert!(told.contains("Nothing has changed"), "{told}");
+    assert!(
+        told.contains("with the next revision that changes something"),
+        "{told}"
+    );
+    std::fs::write(desk.at("net.log"), "another log\n").expect("write");
+    let told = said(&mut desk.report(&update, "three.eml"));
+    assert!(told.contains("net.log is not what it was"), "{told}");
+
+    // An incident that was reported is no exercise.
+    let why = refused(desk.report(&update, "four.eml").arg("--test"));
+    assert!(why.contains("cannot become an exercise"), "{why}");
+
+    std::fs::remove_file(desk.at("net.log")).expect("remove");
+    let why = refused(&mut desk.report(&update, "four.eml"));
+    assert!(why.contains("--attach FIELD="), "{why}");
+    let mut wrong = cli(&desk.at("data"), "en");
+    wrong.current_dir(desk.folder.path());
+    wrong.args(["report", "team.tocsin", "--passphrase-file", "wrong"]);
+    let reference = desk.header("one.eml", "Subject").expect("subject");
+    let reference = reference.rsplit(' ').next().expect("reference").to_owned();
+    wrong.args(["--update", &reference, "--save", "five.eml"]);
+    let why = refused(&mut wrong);
+    assert!(why.to_lowercase().contains("passphrase"), "{why}");
+
+    let shown = succeed(cli(&desk.at("data"), "en").args(["show", "example"]));
+    let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
+    assert!(
+        shown.contains("Emergency telephone, as the bundle claims: +1 514 555 0151"),
+        "{shown}"
+    );
+}

@@ -1,6 +1,6 @@
 //! The command line, defined once: parser and help come from here.
 
-use crate::attach::Attach;
+use crate::attach::{Attach, Described};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -127,6 +127,9 @@ pub struct Report {
     /// With --update the files of before go along again; FIELD= alone leaves out those of FIELD
     #[arg(long, value_name = "[FIELD=]FILE")]
     pub attach: Vec<Attach>,
+    /// What a file is, in your words: its name, or FILE as it is attached; may be given several times
+    #[arg(long, value_name = "FILE=WORDS")]
+    pub describe: Vec<Described>,
     /// Of pictures, let the picture alone go along, without what stands in it of where, when, with what and by whom it was
     /// taken. The report tells the SHA-256 of the original, too, and the file's name and last change as of any file
     #[arg(long)]
@@ -367,7 +370,7 @@ pub enum Draft {
     Key {
         /// The draft's ID, as `draft list` shows it
         id: String,
-        /// Where to; another file there is left alone
+        /// Where to
         #[arg(short, long, value_name = "KEY.asc")]
         output: PathBuf,
         /// First line of this file is the passphrase of the draft
@@ -376,6 +379,9 @@ pub enum Draft {
         /// First line of this file is the passphrase that the key is to have; else it is asked for
         #[arg(long, value_name = "FILE")]
         key_passphrase_file: Option<PathBuf>,
+        /// Replace a file that is there
+        #[arg(long)]
+        force: bool,
     },
     /// Delete one for good: its key is destroyed
     Delete {

@@ -2,7 +2,9 @@
 
 use crate::out::Out;
 use crate::refuse::Refused;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use tocsin_core::clock::rfc3339;
 use tocsin_core::explain::Refusal;
 use tocsin_core::job::Progress;
@@ -51,10 +53,58 @@ impl From<std::ffi::OsString> for Attach {
     }
 }
 
+/// Of which files only the picture goes along.
+pub struct Bare {
+    /// Of all that are attached.
+    pub all: bool,
+    /// Of those at these paths, of which nothing else went along before.
+    pub before: BTreeSet<String>,
+}
+
+/// What a file is, in the reporter's words: `FILE=WORDS`.
+#[derive(Clone)]
+pub struct Described {
+    file: String,
+    words: String,
+}
+
+impl FromStr for Described {
+    type Err = &'static str;
+
+    fn from_str(given: &str) -> Result<Described, Self::Err> {
+        let (file, words) = given.split_once('=').ok_or("FILE=WORDS")?;
+        Ok(Described {
+            file: file.to_owned(),
+            words: words.to_owned(),
+        })
+    }
+}
+
+/// Gives files their descriptions, each by its name or as it was attached.
+pub fn describe(described: &[Described], answers: &mut Answers) -> Result<(), Refused> {
+    for Described { file, words } in described {
+        let whole = std::path::absolute(file).unwrap_or_default();
+        let values = answers.fields.iter_mut();
+        let files = values.flat_map(|(_, value)| match value {
+            Value::Evidence(files) => files.as_mut_slice(),
+            _ => &mut [],
+        });
+        let mut meant = 0;
+        for one in files.filter(|one| one.name == *file || Path::new(&one.path) == whole) {
+            one.description.clone_from(words);
+            meant += 1;
+        }
+        if meant == 0 {
+            return Err(Refused::new("cli-describe-none", &[("file", file)]));
+        }
+    }
+    Ok(())
+}
+
 /// Puts the files into the form's questions for evidence: each into the one it names, else into the first that
 /// applies, wants such a file and has room.
 pub fn attach(
-    (files, bare): (&[Attach], bool),
+    (files, bare): (&[Attach], &Bare),
     (form, env): (&Form, &Env),
     answers: &mut Answers,
     team: &TeamState,
@@ -113,6 +163,7 @@ pub fn attach(
                 Ok(mut found) => {
                     for file in &mut found {
                         file.id = number;
+                        let bare = bare.all || bare.before.contains(&file.path);
                         file.bare = bare && !file.says.is_empty() && !said(file, What::Fixed);
                         tell(file, out);
                     }

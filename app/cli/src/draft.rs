@@ -9,7 +9,7 @@ use crate::secret::{self, Secret};
 use serde_json::json;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::keeping;
-use tocsin_core::store::{draft, keyring};
+use tocsin_core::store::{draft, keyring, vault};
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
@@ -29,8 +29,9 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             output,
             passphrase_file,
             key_passphrase_file,
+            force,
         } => {
-            files::may_write(output, false)?;
+            files::may_write(output, *force)?;
             let kept = keep::unlock(id, passphrase_file.as_deref(), out)?;
             let made = kept.signing().made.as_ref();
             let made = made.ok_or_else(|| Refused::new("cli-draft-no-key", &[("draft", id)]))?;
@@ -41,6 +42,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
                     keep::new_passphrase(&out.word("cli-passphrase-of", &[("key", &key)]), out)?
                 }
             };
+            vault::long_enough(&passphrase.0)?;
             files::write_private(output, made.locked(&passphrase.0)?.as_bytes())?;
             let path = output.display().to_string();
             out.say(&out.word("cli-draft-key", &[("path", &path)]));

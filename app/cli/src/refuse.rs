@@ -25,6 +25,10 @@ impl Refused {
             .collect();
         Refused::One(Refusal { code, args })
     }
+    /// Whether this is its cause.
+    pub fn is(&self, code: &str) -> bool {
+        matches!(self, Refused::One(refusal) | Refused::With(refusal, _) if refusal.code == code)
+    }
     /// The same with another sentence under it.
     #[must_use]
     pub fn and(self, line: String) -> Refused {

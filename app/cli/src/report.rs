@@ -2,7 +2,7 @@
 
 use crate::answers::Source;
 use crate::args::Report;
-use crate::attach::attach;
+use crate::attach::{Bare, attach, describe};
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
@@ -31,7 +31,7 @@ use tocsin_form_schema::exercise::fill_in;
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, labelled};
-use tocsin_form_schema::team::MailFormat;
+use tocsin_form_schema::team::{MailFormat, Team};
 use tocsin_i18n::{Args, Catalogue, one_line};
 
 /// Runs the command.
@@ -64,13 +64,21 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         now: made.clone(),
         stage: stage.clone(),
     };
+    let bare = Bare {
+        all: args.bare,
+        before: kept.as_ref().map(Kept::bare_files).unwrap_or_default(),
+    };
     attach(
-        (&args.attach, args.bare),
+        (&args.attach, &bare),
         (&form, &env),
         &mut answers,
         &team,
         out,
     )?;
+    describe(&args.describe, &mut answers)?;
+    if args.test && kept.as_ref().is_some_and(|kept| !kept.is_test()) {
+        return Err(Refused::new("cli-update-test", &[]));
+    }
     let test = args.test || kept.as_ref().is_some_and(Kept::is_test);
     if test {
         // Rows of a file have no names yet, so that any will do.
@@ -127,6 +135,9 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         test,
         signs: signs(args, &team, kept.as_ref(), out)?,
     };
+    if args.delivers() {
+        say_unsigned(&finished, kept.as_ref(), out);
+    }
     // What is only copied is not kept.
     if args.keep && args.delivers() {
         kept = Some(keep::begin(&mut finished, passphrase_file, out)?);
@@ -142,8 +153,13 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
                 return Err(refused);
             };
             if !args.keep {
+                let gone = refused.is("seal-evidence-missing");
                 keep::restore(kept, out);
-                return Err(refused.and(out.word("cli-kept-before", &[])));
+                let refused = refused.and(out.word("cli-kept-before", &[]));
+                return Err(match gone {
+                    true => refused.and(out.word("cli-update-gone", &[])),
+                    false => refused,
+                });
             }
             keep::forget(kept, out);
             return Err(refused.and(out.word("cli-kept-nothing", &[])));
@@ -194,13 +210,28 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     refused.map_or(Ok(()), Err)
 }
 
-/// Says that nothing was new, and keeps what was delivered.
+/// Says that the revision before was signed, where this one is not: the team is going to ask.
+fn say_unsigned(finished: &Finished, kept: Option<&Kept>, out: &Out) {
+    let before = kept.and_then(Kept::signed_by);
+    if let (Signs::Nobody, Some(key)) = (&finished.signs, before) {
+        out.warn(&out.word("cli-update-unsigned", &[("key", &grouped(key))]));
+    }
+}
+
+/// Says that nothing was new, and which file is another one now, and keeps what was delivered.
 fn after_delivery(sent: &Sent, finished: &Finished, kept: Option<&mut Kept>, out: &Out) {
     let last = finished.before.editions.last().map(|last| last.revision);
-    let revision = sent.outgoing.edition.revision;
-    if last == Some(revision) {
-        let revision = revision.to_string();
+    let edition = &sent.outgoing.edition;
+    let revision = edition.revision.to_string();
+    if last == Some(edition.revision) {
         out.warn(&out.word("cli-update-nothing", &[("revision", &revision)]));
+        if finished.standing != edition.standing {
+            out.warn(&out.word("cli-update-number-later", &[]));
+        }
+    }
+    for file in sent.other_files(&finished.before) {
+        let args = [("file", file.name.as_str()), ("revision", &*revision)];
+        out.warn(&out.word("cli-update-other-file", &args));
     }
     // What was delivered is delivered, kept or not.
     if let Some(kept) = kept
@@ -617,10 +648,15 @@ fn show_receipt(
     if let Some(id) = kept {
         out.say(&kept_line(id, out));
     }
-    out.line(
-        "cli-show-telephone",
-        &team.newest.published.team.contact.telephone,
-    );
+    show_telephones(&team.newest.published.team, out);
+}
+
+/// The number in the hours of business, and that for emergencies.
+pub fn show_telephones(team: &Team, out: &Out) {
+    out.line("cli-show-telephone", &team.contact.telephone);
+    if let Some(emergency) = &team.contact.emergency {
+        out.line("cli-show-emergency", emergency);
+    }
 }
 
 fn kept_line(id: &str, out: &Out) -> String {

@@ -3,7 +3,7 @@
 use crate::args::Show;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::report::form_asked;
+use crate::report::{form_asked, show_telephones};
 use serde_json::{Value, json};
 use std::path::Path;
 use tocsin_core::example;
@@ -124,7 +124,7 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
             "manifest-sha256": bundle.manifest_sha256, "languages": team.languages,
             "authoritative": team.authoritative, "forms": forms(&state),
             "encryption": certificates, "unusable": unusable,
-            "telephone": team.contact.telephone, "mail": team.mail.to,
+            "telephone": team.contact.telephone, "emergency": team.contact.emergency, "mail": team.mail.to,
         });
         out.say(&format!("{listing:#}"));
         return Ok(());
@@ -169,7 +169,7 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
     for warning in &state.warnings {
         out.line("level-warning", &out.tell(warning));
     }
-    out.line("cli-show-telephone", &team.contact.telephone);
+    show_telephones(team, out);
     out.line("cli-show-mail", &team.mail.to.join(", "));
     Ok(())
 }

@@ -56,7 +56,7 @@ use crate::store::outbox::{self, Listing};
 use crate::store::pins::Pins;
 use crate::store::receipt::Identity;
 use crate::store::settings::{Settings, Spoken};
-use crate::store::vault::{SHORTEST_PASSPHRASE, Vault};
+use crate::store::vault::{Vault, long_enough};
 use clerk::Clerk;
 use deliver::{Before, Finished};
 use edit::History;

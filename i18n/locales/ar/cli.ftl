@@ -20,6 +20,7 @@ cli-show-form-key = تُشفَّر بلاغاته إلى
 cli-show-encryption = مفتاح التشفير، صالح حتى
 cli-show-unusable = مفاتيح غير صالحة للتشفير
 cli-show-telephone = الهاتف كما تذكره الحزمة
+cli-show-emergency = هاتف الطوارئ كما تذكره الحزمة
 cli-show-mail = تُرسَل البلاغات إلى
 
 cli-trust-given = معتمد من مؤسستك
@@ -148,6 +149,14 @@ cli-update-team = المحفوظ تحت هذا المعرّف أُرسل إلى 
 cli-update-form = المحفوظ تحت هذا المعرّف يجيب عن النموذج «{ $before }» لا عن «{ $form }».
     .way-on = أعطِ إجابات عن «{ $before }»، أو احذف --update لتقديم بلاغ جديد.
 cli-update-nothing = لم يتغيّر شيء: هذه صورة أخرى من النسخة رقم { $revision }.
+cli-update-number-later = يصل الرقم والحالة إلى الفريق مع النسخة التالية التي تغيّر شيئًا.
+cli-update-other-file = لم يعد { $file } كما كان: في النسخة رقم { $revision } الملف كما هو الآن.
+cli-update-unsigned = كانت النسخة السابقة موقّعة بالمفتاح { $key } وهذه غير موقّعة: أعطِ --sign-with أو --sign-with-agent مرة أخرى، وإلا اضطر الفريق إلى السؤال عن السبب.
+cli-update-test = ما أُبلغ عنه حادثًا لا يصير تمرينًا.
+    .way-on = احذف --test، أو ابدأ تمرينًا مستقلًا من دون --update.
+cli-update-gone = للمتابعة من دون هذا الملف اترك ملفات سؤاله بالخيار --attach FIELD= وأرفق الباقي من جديد.
+cli-describe-none = لا يوجد ملف «{ $file }» في هذا البلاغ.
+    .way-on = أرفقه أيضًا، أو اكتب اسمه كما أُرفق.
 cli-waiting-for = لا شيء بعد --waiting-for.
     .way-on = اكتب ما ينتظره البلاغ، أو أعطِ --state open.
 cli-ticket = «{ $ticket }» ليس رقمًا لدى فريق.

@@ -20,6 +20,7 @@ cli-show-form-key = Meldungen damit werden verschlüsselt für
 cli-show-encryption = Verschlüsselt für, bis
 cli-show-unusable = Verschlüsselung nicht möglich für
 cli-show-telephone = Telefon laut Formularpaket
+cli-show-emergency = Telefon für Notfälle laut Formularpaket
 cli-show-mail = Meldungen gehen an
 
 cli-trust-given = von Ihrer Verwaltung vorgegeben
@@ -148,6 +149,14 @@ cli-update-team = Was unter dieser Kennung aufbewahrt wird, ging an { $team }.
 cli-update-form = Was unter dieser Kennung aufbewahrt wird, antwortet auf das Formular „{ $before }“, nicht auf „{ $form }“.
     .way-on = Geben Sie Antworten auf „{ $before }“ an, oder lassen Sie --update weg, um neu zu melden.
 cli-update-nothing = Nichts hat sich geändert: Dies ist eine weitere Kopie der Fassung { $revision }.
+cli-update-number-later = Nummer und Stand gehen mit der nächsten Fassung, die etwas ändert, an das Team.
+cli-update-other-file = { $file } ist nicht mehr, was es war: Fassung { $revision } enthält die Datei, wie sie jetzt ist.
+cli-update-unsigned = Die vorige Fassung war mit { $key } signiert, diese ist es nicht: Geben Sie --sign-with oder --sign-with-agent wieder an, sonst muss das Team nachfragen.
+cli-update-test = Was als Vorfall gemeldet wurde, kann keine Übung werden.
+    .way-on = Lassen Sie --test weg, oder beginnen Sie ohne --update eine eigene Übung.
+cli-update-gone = Um ohne diese Datei fortzufahren, lassen Sie mit --attach FELD= die Dateien ihrer Frage weg und hängen die übrigen wieder an.
+cli-describe-none = In dieser Meldung gibt es keine Datei „{ $file }“.
+    .way-on = Hängen Sie sie auch an, oder schreiben Sie ihren Namen so, wie sie angehängt ist.
 cli-waiting-for = Hinter --waiting-for steht nichts.
     .way-on = Schreiben Sie, worauf die Meldung wartet, oder geben Sie --state open an.
 cli-ticket = „{ $ticket }“ ist keine Nummer eines Teams.

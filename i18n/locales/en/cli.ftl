@@ -20,6 +20,7 @@ cli-show-form-key = Its reports are encrypted to
 cli-show-encryption = Encrypted to, until
 cli-show-unusable = Cannot be encrypted to
 cli-show-telephone = Telephone, as the bundle claims
+cli-show-emergency = Emergency telephone, as the bundle claims
 cli-show-mail = Reports go to
 
 cli-trust-given = given by your organisation
@@ -148,6 +149,14 @@ cli-update-team = What is kept under this ID went to { $team }.
 cli-update-form = What is kept under this ID answers the form “{ $before }”, not “{ $form }”.
     .way-on = Give answers to “{ $before }”, or leave out --update for a new report.
 cli-update-nothing = Nothing has changed: this is another copy of revision { $revision }.
+cli-update-number-later = Its number and its state go to the team with the next revision that changes something.
+cli-update-other-file = { $file } is not what it was: revision { $revision } has the file as it is now.
+cli-update-unsigned = The revision before was signed with { $key }, and this one is not: give --sign-with or --sign-with-agent again, or the team has to ask why.
+cli-update-test = What was reported as an incident cannot become an exercise.
+    .way-on = Leave out --test, or begin an exercise of its own without --update.
+cli-update-gone = To go on without that file, leave out those of its question with --attach FIELD= and attach the others again.
+cli-describe-none = There is no file “{ $file }” in this report.
+    .way-on = Attach it, too, or write its name as it is attached.
 cli-waiting-for = There is nothing behind --waiting-for.
     .way-on = Write what the report waits for, or give --state open.
 cli-ticket = “{ $ticket }” is no team’s number.

@@ -20,6 +20,7 @@ cli-show-form-key = Ses signalements sont chiffrés vers
 cli-show-encryption = Chiffré pour, jusqu’au
 cli-show-unusable = Chiffrement impossible pour
 cli-show-telephone = Téléphone, selon le paquet de formulaires
+cli-show-emergency = Téléphone d’urgence, selon le paquet de formulaires
 cli-show-mail = Les signalements vont à
 
 cli-trust-given = fournie par votre organisation
@@ -148,6 +149,14 @@ cli-update-team = Ce qui est conservé sous cet identifiant a été adressé à 
 cli-update-form = Ce qui est conservé sous cet identifiant répond au formulaire « { $before } », non à « { $form } ».
     .way-on = Donnez des réponses à « { $before } », ou retirez --update pour faire un nouveau signalement.
 cli-update-nothing = Rien n’a changé : ceci est une autre copie de la version { $revision }.
+cli-update-number-later = Son numéro et son état iront à l’équipe avec la prochaine version qui change quelque chose.
+cli-update-other-file = { $file } n’est plus ce qu’il était : la version { $revision } contient le fichier tel qu’il est maintenant.
+cli-update-unsigned = La version précédente était signée avec { $key }, celle-ci ne l’est pas : redonnez --sign-with ou --sign-with-agent, sinon l’équipe devra demander pourquoi.
+cli-update-test = Ce qui a été signalé comme un incident ne peut pas devenir un exercice.
+    .way-on = Laissez --test de côté, ou commencez un exercice à part sans --update.
+cli-update-gone = Pour continuer sans ce fichier, laissez de côté ceux de sa question avec --attach CHAMP= et joignez de nouveau les autres.
+cli-describe-none = Il n’y a pas de fichier « { $file } » dans ce signalement.
+    .way-on = Joignez-le aussi, ou écrivez son nom comme il est joint.
 cli-waiting-for = Il n’y a rien après --waiting-for.
     .way-on = Écrivez ce que le signalement attend, ou donnez --state open.
 cli-ticket = « { $ticket } » n’est pas le numéro d’une équipe.

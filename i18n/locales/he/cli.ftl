@@ -20,6 +20,7 @@ cli-show-form-key = הדיווחים בו מוצפנים אל
 cli-show-encryption = מוצפן עבור, עד
 cli-show-unusable = אי אפשר להצפין עבור
 cli-show-telephone = טלפון, לפי החבילה עצמה
+cli-show-emergency = טלפון לשעת חירום, לפי החבילה עצמה
 cli-show-mail = הדיווחים נשלחים אל
 
 cli-trust-given = ניתן בידי הארגון שלך
@@ -148,6 +149,14 @@ cli-update-team = מה שנשמר תחת המזהה הזה נמסר אל { $team
 cli-update-form = מה שנשמר תחת המזהה הזה עונה על הטופס ״{ $before }״ ולא על ״{ $form }״.
     .way-on = יש לתת תשובות על ״{ $before }״, או להשמיט את --update לדיווח חדש.
 cli-update-nothing = דבר לא השתנה: זה עותק נוסף של גרסה { $revision }.
+cli-update-number-later = המספר והמצב יגיעו לצוות עם הגרסה הבאה שמשנה דבר מה.
+cli-update-other-file = הקובץ { $file } אינו מה שהיה: בגרסה { $revision } הקובץ כפי שהוא עכשיו.
+cli-update-unsigned = הגרסה הקודמת נחתמה במפתח { $key } וזו לא: יש לתת שוב --sign-with או --sign-with-agent, אחרת הצוות ייאלץ לשאול מדוע.
+cli-update-test = מה שדווח כאירוע אינו יכול להפוך לתרגיל.
+    .way-on = יש להשמיט את --test, או להתחיל תרגיל נפרד בלי --update.
+cli-update-gone = כדי להמשיך בלי הקובץ הזה, יש להשמיט את קובצי השאלה שלו באמצעות ‎--attach FIELD=‎ ולצרף שוב את האחרים.
+cli-describe-none = אין בדיווח הזה קובץ „{ $file }”.
+    .way-on = יש לצרף גם אותו, או לכתוב את שמו כפי שהוא מצורף.
 cli-waiting-for = אין דבר אחרי --waiting-for.
     .way-on = יש לכתוב למה הדיווח ממתין, או לתת --state open.
 cli-ticket = ״{ $ticket }״ אינו מספר של צוות.

@@ -20,6 +20,7 @@ cli-show-form-key = このフォームの報告の暗号化先
 cli-show-encryption = 暗号化に使う鍵と期限
 cli-show-unusable = 暗号化に使えない鍵
 cli-show-telephone = 電話番号（バンドルの記載による）
+cli-show-emergency = 緊急時の電話番号（バンドルの記載による）
 cli-show-mail = 報告の宛先
 
 cli-trust-given = 所属組織による提供
@@ -148,6 +149,14 @@ cli-update-team = この ID で保管されている報告は { $team } に宛�
 cli-update-form = この ID で保管されている報告はフォーム「{ $before }」への回答で、「{ $form }」への回答ではありません。
     .way-on = 「{ $before }」への回答を指定するか、新しい報告にするなら --update を外してください。
 cli-update-nothing = 何も変わっていません。これは第 { $revision } 版の写しです。
+cli-update-number-later = 番号と状態は、何かが変わる次の版でチームに伝わります。
+cli-update-other-file = { $file } は以前と同じではありません。第 { $revision } 版には今のファイルが入っています。
+cli-update-unsigned = 前の版は { $key } で署名されていましたが、この版は署名されていません。--sign-with か --sign-with-agent をもう一度指定してください。そうしないとチームが理由を尋ねることになります。
+cli-update-test = 事案として報告されたものを演習にすることはできません。
+    .way-on = --test を外すか、--update なしで別の演習を始めてください。
+cli-update-gone = そのファイルなしで続けるには、--attach FIELD= でその質問のファイルを外し、ほかのファイルを添付し直してください。
+cli-describe-none = この報告に「{ $file }」というファイルはありません。
+    .way-on = それも添付するか、添付したとおりの名前を書いてください。
 cli-waiting-for = --waiting-for の後に何もありません。
     .way-on = 報告が何を待っているかを書くか、--state open を指定してください。
 cli-ticket = 「{ $ticket }」はチームの番号ではありません。

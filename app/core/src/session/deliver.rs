@@ -29,7 +29,7 @@ use crate::store::settings::Settings;
 use jiff::Zoned;
 use std::path::Path;
 use std::sync::Arc;
-use tocsin_form_schema::answers::{Answers, Value};
+use tocsin_form_schema::answers::{Answers, Attachment, Value};
 use tocsin_form_schema::evaluate::{Env, Evaluation, Level, applicable, evaluate};
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
@@ -122,6 +122,27 @@ impl Sent {
     /// What the reporter keeps.
     pub fn receipt(&self) -> &Receipt {
         &self.outgoing.receipt
+    }
+}
+
+impl Sent {
+    /// Files that were there before under the same name, and have other octets now.
+    pub fn other_files(&self, before: &Before) -> Vec<Attachment> {
+        let this = &self.outgoing.edition;
+        let Some(last) = before.editions.last() else {
+            return Vec::new();
+        };
+        let (old, new) = (last.readings(), this.readings());
+        let values = this.answers.fields.values();
+        let files = values.flat_map(|value| match value {
+            Value::Evidence(files) => files.as_slice(),
+            _ => &[],
+        });
+        let other = files.filter(|file| {
+            let both = old.get(&file.id).zip(new.get(&file.id));
+            both.is_some_and(|(old, new)| old.sha256 != new.sha256)
+        });
+        other.cloned().collect()
     }
 }
 

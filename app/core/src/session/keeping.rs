@@ -15,6 +15,7 @@ use crate::store::keyring::Keyring;
 use crate::store::receipt::Identity;
 use crate::store::signing::{By, Signing};
 use crate::store::vault::Vault;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
 use tocsin_form_schema::blank::{is_blank, seen};
@@ -120,9 +121,14 @@ impl Kept {
             }
         }
         match (found.is_empty(), locked) {
-            (true, Some(why @ (StoreRefusal::NeedsPassphrase | StoreRefusal::Keyring(_)))) => {
-                Err(why.into())
-            }
+            (
+                true,
+                Some(
+                    why @ (StoreRefusal::NeedsPassphrase
+                    | StoreRefusal::WrongPassphrase
+                    | StoreRefusal::Keyring(_)),
+                ),
+            ) => Err(why.into()),
             (true, _) => Err(SessionRefusal::NotKept(name.chars().take(100).collect()).into()),
             (false, _) => one_of(found, name),
         }
@@ -214,6 +220,22 @@ impl Kept {
     /// The key that was made for it, and whether it signs.
     pub fn signing(&self) -> &Signing {
         &self.draft.signing
+    }
+
+    /// Fingerprint of the key that signed what was delivered last.
+    pub fn signed_by(&self) -> Option<&str> {
+        self.draft.receipts.last()?.signed_by.as_deref()
+    }
+
+    /// Paths of the files of which only the picture went along.
+    pub fn bare_files(&self) -> BTreeSet<String> {
+        let answers = self.draft.answers.fields.values();
+        let files = answers.flat_map(|value| match value {
+            Value::Evidence(files) => files.as_slice(),
+            _ => &[],
+        });
+        let bare = files.filter(|file| file.bare);
+        bare.map(|file| file.path.clone()).collect()
     }
 
     /// Its answers as they were last, where the form still asks the same.

@@ -72,9 +72,7 @@ impl Session {
     }
 
     pub(super) fn use_passphrase(&mut self, passphrase: Secret) -> Result<(), Refusal> {
-        if passphrase.0.chars().count() < SHORTEST_PASSPHRASE {
-            return Err(StoreRefusal::ShortPassphrase.into());
-        }
+        long_enough(&passphrase.0)?;
         self.passphrase = Some(passphrase.clone());
         self.state.protection = Protection::Passphrase;
         self.add_slot(Some(passphrase));

@@ -25,6 +25,14 @@ pub const FORMAT: u32 = 1;
 /// Fewest characters of a passphrase.
 pub const SHORTEST_PASSPHRASE: usize = 8;
 
+/// Refuses a passphrase that is too short for what is to be kept.
+pub fn long_enough(passphrase: &str) -> Result<(), StoreRefusal> {
+    match passphrase.chars().count() < SHORTEST_PASSPHRASE {
+        true => Err(StoreRefusal::ShortPassphrase),
+        false => Ok(()),
+    }
+}
+
 const NONCE: usize = 24;
 const CIPHER: &str = "xchacha20-poly1305";
 /// Most a file may ask of Argon2id when it is read back: 1 GiB, 16 passes, 16 lanes.
@@ -144,9 +152,7 @@ impl Vault {
         passphrase: &str,
         clock: &dyn Clock,
     ) -> Result<(), StoreRefusal> {
-        if passphrase.chars().count() < SHORTEST_PASSPHRASE {
-            return Err(StoreRefusal::ShortPassphrase);
-        }
+        long_enough(passphrase)?;
         let argon2id = Kdf::default();
         let mut salt = [0; 16];
         clock.random(&mut salt);

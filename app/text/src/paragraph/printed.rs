@@ -89,6 +89,9 @@ impl Strip {
     }
 }
 
+/// More glyphs than a letter with all its marks has in any language.
+const MOST_OF_A_CLUSTER: usize = 16;
+
 /// What stands on a line so far, by bytes of what is laid out.
 struct Open {
     strip: Strip,
@@ -153,6 +156,7 @@ impl Paragraph {
         if words.is_empty() && cluster.advance() == 0.0 {
             return;
         }
+        let before = letters.len();
         letters.extend(cluster.glyphs().map(|glyph| Letter {
             glyph: glyph.id,
             advance: glyph.advance,
@@ -160,6 +164,33 @@ impl Paragraph {
             up: glyph.y,
             words: words.clone(),
         }));
+        if letters.len() - before > MOST_OF_A_CLUSTER {
+            let these = letters.get_mut(before..).unwrap_or_default();
+            self.share_out(these, &words, open.strip.rtl);
+        }
+    }
+
+    /// Gives each of a cluster's glyphs its share of the cluster's words. Thousands of marks on one letter would else
+    /// stand for all of them each, and a file grow with their square.
+    fn share_out(&self, letters: &mut [Letter], words: &Range<usize>, rtl: bool) {
+        let text = self.shown.text().get(words.clone()).unwrap_or_default();
+        let mut bounds: Vec<usize> = text
+            .char_indices()
+            .map(|(at, _)| words.start + at)
+            .collect();
+        let (count, chars) = (letters.len(), bounds.len());
+        bounds.push(words.end);
+        let share = |place: usize| {
+            let first = place * chars / count;
+            let last = ((place + 1) * chars / count).max(first + 1);
+            Some(*bounds.get(first)?..*bounds.get(last)?)
+        };
+        for (at, letter) in letters.iter_mut().enumerate() {
+            let place = if rtl { count - 1 - at } else { at };
+            if let Some(share) = share(place) {
+                letter.words = share;
+            }
+        }
     }
 
     /// The strip with its words, counted from where they begin.

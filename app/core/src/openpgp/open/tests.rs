@@ -507,6 +507,14 @@ fn a_signature_is_told_by_its_key_and_refuses_nothing() {
         let kinds = kinds(&message.concat());
         assert!(matches!(&kinds[..], [Signature::OtherKey(_)]), "{kinds:?}");
     }
+    // A certificate is small: one a thousand times over is not read, and nothing rests on it.
+    let many = reporter.armored().repeat(2000);
+    let enclosing = tar(&[("report.txt", b"hi"), (REPORTER_CERT, &many)]);
+    let kinds_of_many = kinds(&signed(&reporter, &enclosing).concat());
+    assert!(
+        matches!(&kinds_of_many[..], [Signature::OtherKey(_)]),
+        "{kinds_of_many:?}"
+    );
     // The signature of another text.
     let [one_pass, _, signature] = signed(&reporter, b"something else");
     let bad = [one_pass, good[1].clone(), signature].concat();

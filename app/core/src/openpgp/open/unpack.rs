@@ -17,6 +17,8 @@ use tocsin_form_schema::published::Files;
 const MEMBERS: usize = 10_000;
 /// Most octets of MANIFEST.
 const MANIFEST_SIZE: usize = 4 * 1024 * 1024;
+/// Most octets of the reporter's certificate: the largest that is enclosed, with post-quantum keys, has a tenth.
+const CERT_SIZE: usize = 1024 * 1024;
 /// Most octets of all members that are kept in memory.
 const READ: usize = MAX_REPORT + 16 * 1024 * 1024;
 
@@ -123,6 +125,7 @@ impl Unpack {
         if let Some(read) = &mut current.bytes {
             let most = match current.name.as_str() {
                 MANIFEST => MANIFEST_SIZE,
+                REPORTER_CERT => CERT_SIZE,
                 _ => MAX_REPORT,
             };
             self.in_memory += bytes.len();

@@ -99,3 +99,19 @@ proptest! {
         }
     }
 }
+
+/// Each mark stood for the whole letter: a file of nine gigabytes.
+#[test]
+fn thousands_of_marks_on_one_letter_stand_for_themselves() {
+    let marks: String = ('\u{300}'..='\u{36f}').cycle().take(2000).collect();
+    for text in [format!("a{marks}b"), format!("א{marks}ב")] {
+        let lines = printed(&text, Direction::Ltr);
+        let letters = lines
+            .iter()
+            .flat_map(|l| &l.strips)
+            .flat_map(|s| &s.letters);
+        let said: usize = letters.map(|letter| letter.words.len()).sum();
+        assert!(said < 4 * text.len(), "{said} octets for {}", text.len());
+        assert_eq!(sorted(&words(&lines)), sorted(&text));
+    }
+}
