@@ -35,6 +35,7 @@ fn account(server: &Postfix, security: Security) -> Account {
             user: signed_in.then(|| USER.to_owned()),
             password: PasswordFrom::Ask,
             root_certificate: signed_in.then(|| server.root_certificate()),
+            proxy: None,
         },
     }
 }

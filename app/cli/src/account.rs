@@ -55,14 +55,9 @@ fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
                 port: args.port.unwrap_or_else(|| security.usual_port()),
                 security,
                 user: args.user.clone(),
-                password: if args.password_command.is_empty() {
-                    PasswordFrom::Ask
-                } else {
-                    PasswordFrom::Command {
-                        argv: args.password_command.clone(),
-                    }
-                },
+                password: password_from(args),
                 root_certificate: args.root_certificate.clone(),
+                proxy: args.proxy.clone(),
             }
         }
     };
@@ -79,6 +74,19 @@ fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
     })?;
     out.say(&out.word("cli-account-added", &[("account", &account.name)]));
     Ok(())
+}
+
+fn password_from(args: &AccountAdd) -> PasswordFrom {
+    let (password, token) = (&args.password_command, &args.token_command);
+    match (password.is_empty(), token.is_empty()) {
+        (false, _) => PasswordFrom::Command {
+            argv: password.clone(),
+        },
+        (true, false) => PasswordFrom::Token {
+            argv: token.clone(),
+        },
+        (true, true) => PasswordFrom::Ask,
+    }
 }
 
 fn list(out: &Out) -> Result<(), Refused> {

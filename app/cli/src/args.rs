@@ -297,7 +297,7 @@ pub enum Account {
     Test {
         /// The account's name; not needed when there is one
         name: Option<String>,
-        /// First line of this file is the account's password
+        /// First line of this file is the account's password or access token
         #[arg(long, value_name = "FILE")]
         password_file: Option<PathBuf>,
     },
@@ -334,9 +334,15 @@ pub struct AccountAdd {
     /// The password is the first line that this command prints: program and arguments, no shell
     #[arg(long, value_name = "ARG", num_args = 1.., requires = "user")]
     pub password_command: Vec<String>,
+    /// Instead of a password, an access token (OAuth 2.0): the first line that this command prints
+    #[arg(long, value_name = "ARG", num_args = 1.., requires = "user", conflicts_with = "password_command")]
+    pub token_command: Vec<String>,
     /// PEM file of a private root certificate for this server
     #[arg(long, value_name = "FILE", requires = "host")]
     pub root_certificate: Option<PathBuf>,
+    /// SOCKS5 proxy that leads to the server and looks its name up, such as socks5://127.0.0.1:9050
+    #[arg(long, value_name = "ADDRESS", requires = "host")]
+    pub proxy: Option<String>,
     /// Mail through this local program, such as /usr/sbin/sendmail
     #[arg(long, value_name = "PROGRAM")]
     pub sendmail: Option<PathBuf>,

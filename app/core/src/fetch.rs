@@ -73,7 +73,7 @@ pub enum ProxyChoice {
     Environment,
     /// None.
     Direct,
-    /// This one: `http://`, `https://`, `socks4://` or `socks5://`, with host and port.
+    /// This one: `http://`, `https://`, `socks4://` or `socks5://`, with host and port. It looks names up itself.
     Given(String),
 }
 
@@ -262,11 +262,13 @@ fn agent(options: &FetchOptions) -> Result<Agent, FetchRefusal> {
     let proxy = match &options.proxy {
         ProxyChoice::Environment => {
             judge_environment(std::env::var_os)?;
-            Proxy::try_from_env()
+            let without = ["NO_PROXY", "no_proxy"].map(|name| std::env::var(name).ok());
+            let without = without.into_iter().flatten().next().unwrap_or_default();
+            Proxy::try_from_env().and_then(|proxy| net::unresolved(&proxy, &without))
         }
         ProxyChoice::Direct => None,
         ProxyChoice::Given(given) => {
-            Some(proxy(given).ok_or_else(|| FetchRefusal::ProxyAddress(given.clone()))?)
+            Some(net::proxy(given).ok_or_else(|| FetchRefusal::ProxyAddress(given.clone()))?)
         }
     };
     let config = Agent::config_builder()
@@ -297,25 +299,12 @@ fn judge_environment(
 ) -> Result<(), FetchRefusal> {
     let not_one = |name: &&'static str| {
         let value = variable(name).unwrap_or_default();
-        !value.is_empty() && value.to_str().and_then(proxy).is_none()
+        !value.is_empty() && value.to_str().and_then(net::proxy).is_none()
     };
     match PROXY_VARIABLES.iter().copied().find(not_one) {
         Some(name) => Err(FetchRefusal::ProxyVariable(name)),
         None => Ok(()),
     }
-}
-
-/// A proxy by its address. The client takes a port that is no number for none at all.
-fn proxy(address: &str) -> Option<Proxy> {
-    let proxy = Proxy::new(address).ok()?;
-    let authority = proxy.uri().authority()?;
-    let (_, host) = authority
-        .as_str()
-        .rsplit_once('@')
-        .unwrap_or(("", authority.as_str()));
-    let port = host.rsplit_once(':').filter(|_| !host.ends_with(']'));
-    port.is_none_or(|(_, port)| port.parse::<u16>().is_ok_and(|p| p > 0))
-        .then_some(proxy)
 }
 
 /// The client's own look-up, whose failure otherwise cannot be told from that of a socket.

@@ -11,6 +11,7 @@ mod source;
 use crate::explain::Explain;
 use crate::job::Progress;
 use crate::net::CertificateFlaw;
+use crate::net::socks::ProxyFlaw;
 use account::{Account, Secret, Via};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -80,6 +81,10 @@ pub enum SendProblem {
     NoSuchHost,
     /// Connection refused, no route …: the system's words.
     Unreachable(String),
+    /// The proxy does not lead to the server: why, and `host:port` of the proxy.
+    Proxy(ProxyFlaw, String),
+    /// What the account has as its proxy is not the address of one.
+    NotAProxy,
     /// No answer in time.
     TimedOut,
     /// The connection was closed.
@@ -94,8 +99,14 @@ pub enum SendProblem {
     NoSecret,
     /// The server refused the name or password.
     Password(ServerWords),
+    /// The server refused the access token.
+    Token(ServerWords),
+    /// What should be an access token is none: it has characters that no token has.
+    NotAToken,
     /// The server offers no way of signing in that we speak.
     NoMechanism,
+    /// The server takes no access tokens.
+    NoTokenMechanism,
     /// The server refused, permanently (5xx).
     Refused(u16, ServerWords),
     /// The server refused for now (4xx).
@@ -163,6 +174,8 @@ impl Explain for SendRefusal {
         match &self.problem {
             SendProblem::NoSuchHost => "mail-no-such-host",
             SendProblem::Unreachable(_) => "mail-unreachable",
+            SendProblem::Proxy(..) => "mail-proxy",
+            SendProblem::NotAProxy => "mail-not-a-proxy",
             SendProblem::TimedOut => "mail-timed-out",
             SendProblem::Closed => "mail-closed",
             SendProblem::NoStartTls => "mail-no-starttls",
@@ -170,7 +183,10 @@ impl Explain for SendRefusal {
             SendProblem::RootCertificate(_) => "mail-root-certificate",
             SendProblem::NoSecret => "mail-no-secret",
             SendProblem::Password(_) => "mail-password-refused",
+            SendProblem::Token(_) => "mail-token-refused",
+            SendProblem::NotAToken => "mail-not-a-token",
             SendProblem::NoMechanism => "mail-no-mechanism",
+            SendProblem::NoTokenMechanism => "mail-no-token-mechanism",
             // RFC 4954 section 6: authentication required.
             SendProblem::Refused(530, _) => "mail-login-needed",
             SendProblem::Refused(..) => match self.phase {
@@ -209,6 +225,7 @@ impl Explain for SendRefusal {
             SendProblem::Unreachable(words)
             | SendProblem::RootCertificate(words)
             | SendProblem::Password(words)
+            | SendProblem::Token(words)
             | SendProblem::Protocol(words)
             | SendProblem::NotNoted(words)
             | SendProblem::File(words) => {
@@ -220,6 +237,10 @@ impl Explain for SendRefusal {
             }
             SendProblem::Certificate(flaw) => {
                 args.insert("reason", flaw.name().to_owned());
+            }
+            SendProblem::Proxy(flaw, proxy) => {
+                args.insert("reason", flaw.name().to_owned());
+                args.insert("proxy", printable(proxy));
             }
             SendProblem::TooLarge(ours, limit) => {
                 // One unit for both, rounded away from each other, so that the sentence is never "5 > 5".
@@ -243,11 +264,14 @@ impl Explain for SendRefusal {
                 args.insert("address", printable(address));
             }
             SendProblem::NoSuchHost
+            | SendProblem::NotAProxy
             | SendProblem::TimedOut
             | SendProblem::Closed
             | SendProblem::NoStartTls
             | SendProblem::NoSecret
+            | SendProblem::NotAToken
             | SendProblem::NoMechanism
+            | SendProblem::NoTokenMechanism
             | SendProblem::NoRecipients
             | SendProblem::ClearText
             | SendProblem::NotLoopback
@@ -264,6 +288,8 @@ pub const CODES: &[&str] = &[
     "mail-after-dot-closed",
     "mail-no-such-host",
     "mail-unreachable",
+    "mail-proxy",
+    "mail-not-a-proxy",
     "mail-timed-out",
     "mail-closed",
     "mail-no-starttls",
@@ -271,7 +297,10 @@ pub const CODES: &[&str] = &[
     "mail-root-certificate",
     "mail-no-secret",
     "mail-password-refused",
+    "mail-token-refused",
+    "mail-not-a-token",
     "mail-no-mechanism",
+    "mail-no-token-mechanism",
     "mail-login-needed",
     "mail-sender-refused",
     "mail-recipient-refused",

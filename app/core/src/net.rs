@@ -1,12 +1,53 @@
 //! TLS as every connection of the program has it: rustls with ring, judged by the platform's trust store
 //! and, where one is given, a private root certificate.
 
+pub mod socks;
+
 use rustls::ClientConfig;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::sync::Arc;
+use ureq::{Proxy, ProxyProtocol};
+
+/// A proxy by its address. A SOCKS proxy looks the server's name up itself, whichever way its address asks for: this
+/// computer asks no name server for it.
+pub fn proxy(address: &str) -> Option<Proxy> {
+    let proxy = Proxy::new(address).ok()?;
+    let authority = proxy.uri().authority()?;
+    let (_, host) = authority
+        .as_str()
+        .rsplit_once('@')
+        .unwrap_or(("", authority.as_str()));
+    // The client takes a port that is no number for none at all.
+    let port = host.rsplit_once(':').filter(|_| !host.ends_with(']'));
+    port.is_none_or(|(_, port)| port.parse::<u16>().is_ok_and(|p| p > 0))
+        .then_some(proxy)
+        .and_then(|proxy| unresolved(&proxy, ""))
+}
+
+/// The same proxy, which looks names up itself; `without` are the hosts that need none, as `NO_PROXY` has them.
+pub fn unresolved(proxy: &Proxy, without: &str) -> Option<Proxy> {
+    let protocol = match proxy.protocol() {
+        ProxyProtocol::Socks5 => ProxyProtocol::Socks5h,
+        ProxyProtocol::Socks4 => ProxyProtocol::Socks4A,
+        _ => return Some(proxy.clone()),
+    };
+    let mut builder = Proxy::builder(protocol)
+        .host(proxy.host())
+        .port(proxy.port());
+    if let Some(name) = proxy.username() {
+        builder = builder.username(name);
+    }
+    if let Some(password) = proxy.password() {
+        builder = builder.password(password);
+    }
+    if !without.is_empty() {
+        builder = builder.no_proxy(without);
+    }
+    builder.build().ok()
+}
 
 /// What is wrong with a server's certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

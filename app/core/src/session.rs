@@ -303,11 +303,14 @@ impl Session {
                 self.use_memory_only();
                 Ok(())
             }
-            Command::PutAccount(account) => {
-                self.state.settings.put_account(account.clone());
-                self.keep(|settings| settings.put_account(account));
-                Ok(())
-            }
+            Command::PutAccount(account) => match account.problems_as_typed().first() {
+                Some(problem) => Err(Refusal::of(problem)),
+                None => {
+                    self.state.settings.put_account(account.clone());
+                    self.keep(|settings| settings.put_account(account));
+                    Ok(())
+                }
+            },
             Command::RemoveAccount(name) => {
                 self.state.settings.remove_account(&name);
                 self.keep(move |settings| {

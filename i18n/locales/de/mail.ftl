@@ -4,6 +4,22 @@ mail-no-such-host = Den Mailserver { $server } gibt es nicht: Der Name ist nicht
     .way-on = Prüfen Sie Schreibweise und Netzverbindung. Ihre versiegelte Meldung bleibt erhalten.
 mail-unreachable = { $server } ist nicht erreichbar: { $words }.
     .way-on = Prüfen Sie Host, Port und Netz, oder speichern Sie die versiegelte Meldung und senden Sie sie von einem anderen Rechner.
+mail-proxy = { $reason ->
+        [unreachable] Der Proxy { $proxy } ist nicht zu erreichen. Es wurde nichts gesendet.
+        [silent] Der Proxy { $proxy } hat nicht geantwortet. Es wurde nichts gesendet.
+        [not-socks5] { $proxy } antwortet nicht wie ein SOCKS5-Proxy. Es wurde nichts gesendet.
+        [sign-in] Der Proxy { $proxy } nimmt diesen Namen und dieses Passwort nicht an oder verlangt welche. Es wurde nichts gesendet.
+        [forbidden] Der Proxy { $proxy } lässt { $server } nicht zu. Es wurde nichts gesendet.
+       *[no-server] Der Proxy { $proxy } findet oder erreicht { $server } nicht. Es wurde nichts gesendet.
+    }
+    .way-on = { $reason ->
+        [sign-in] Schreiben Sie beides ins Konto: socks5://NAME:PASSWORT@HOST:PORT.
+        [forbidden] Fragen Sie den Betreiber des Proxys, oder verwenden Sie ein anderes Konto.
+        [no-server] Prüfen Sie Host und Port des Servers, oder versuchen Sie es später noch einmal.
+       *[other] Prüfen Sie, ob er läuft, und Host und Port im Konto.
+    }
+mail-not-a-proxy = Was das Konto als Proxy hat, ist keine Adresse eines SOCKS5-Proxys.
+    .way-on = Richten Sie das Konto neu ein; eine Adresse sieht aus wie socks5://127.0.0.1:9050.
 mail-timed-out = { $phase ->
         [connect] { $server } ist nicht erreichbar: Die Verbindung kam nicht rechtzeitig zustande.
         [data] { $server } hat während der Übertragung der Mail nicht mehr geantwortet. Sie wurde nicht gesendet.
@@ -46,8 +62,14 @@ mail-no-secret = { $server } verlangt ein Passwort, und es wurde keines angegebe
     .way-on = Geben Sie das Passwort ein und senden Sie erneut. Ihre versiegelte Meldung bleibt erhalten.
 mail-password-refused = { $server } nimmt diesen Namen und dieses Passwort nicht an: { $words }
     .way-on = Prüfen Sie beides; manche Anbieter verlangen ein App-Passwort. Ihre versiegelte Meldung bleibt erhalten.
+mail-token-refused = { $server } nimmt das Zugriffstoken nicht an: { $words }
+    .way-on = Lassen Sie den Befehl des Kontos ein frisches Token ausgeben; vielleicht will er, dass Sie sich neu anmelden. Ihre versiegelte Meldung bleibt erhalten.
+mail-not-a-token = Was zur Anmeldung bei { $server } angegeben wurde, ist kein Zugriffstoken: Es ist leer oder enthält Zeichen, die kein Token hat.
+    .way-on = Führen Sie den Befehl des Kontos in einem Terminal aus: Das Token muss seine erste Zeile sein, und nichts sonst. Ihre versiegelte Meldung bleibt erhalten.
+mail-no-token-mechanism = { $server } nimmt keine Zugriffstokens an (OAUTHBEARER oder XOAUTH2).
+    .way-on = Melden Sie sich im Konto mit einem Passwort an, oder verwenden Sie ein anderes Konto. Ihre versiegelte Meldung bleibt erhalten.
 mail-no-mechanism = { $server } bietet kein Anmeldeverfahren an, das dieses Programm kennt (PLAIN oder LOGIN).
-    .way-on = Verlangt Ihr Anbieter eine Anmeldung im Browser, verwenden Sie ein anderes Konto oder senden Sie die versiegelte Datei mit Ihrem Mailprogramm.
+    .way-on = Verlangt Ihr Anbieter eine Anmeldung im Browser, geben Sie dem Konto einen Befehl, der ein Zugriffstoken ausgibt, verwenden Sie ein anderes Konto oder senden Sie die versiegelte Datei mit Ihrem Mailprogramm.
 mail-login-needed = { $server } nimmt Mail nur nach einer Anmeldung an: { $words }
     .way-on = Geben Sie im Konto Name und Passwort an.
 mail-server-refused = { $server } lehnt die Verbindung mit diesem Rechner ab: { $status } { $words }
@@ -109,16 +131,18 @@ account-no-command = Der Befehl für das Passwort ist leer.
     .way-on = Geben Sie ein Programm und seine Argumente an.
 account-root-certificate = Das Wurzelzertifikat { $value } ist nicht verwendbar: { $words }.
     .way-on = Wählen Sie eine Datei mit einem Zertifikat im PEM-Format.
+account-proxy = Das ist keine Adresse eines SOCKS5-Proxys.
+    .way-on = Schreiben Sie sie wie socks5://127.0.0.1:9050, mit NAME:PASSWORT@ vor dem Host, wo er das verlangt.
 account-program-path = „{ $value }“ ist kein vollständiger Pfad.
     .way-on = Geben Sie den Pfad des Programms ab der Wurzel an, etwa /usr/sbin/sendmail.
 
-password-command-not-started = Der Passwortbefehl { $program } lässt sich nicht starten: { $words }.
+password-command-not-started = Der Befehl { $program } des Kontos lässt sich nicht starten: { $words }.
     .way-on = Prüfen Sie den Befehl im Konto.
-password-command-failed = Der Passwortbefehl { $program } ist fehlgeschlagen: { $words }
+password-command-failed = Der Befehl { $program } des Kontos ist fehlgeschlagen: { $words }
     .way-on = Führen Sie ihn in einem Terminal aus, um zu sehen, was ihm fehlt.
-password-command-timed-out = Der Passwortbefehl { $program } wurde nicht rechtzeitig fertig und wurde beendet.
+password-command-timed-out = Der Befehl { $program } des Kontos wurde nicht rechtzeitig fertig und wurde beendet.
     .way-on = Führen Sie ihn in einem Terminal aus, um zu sehen, worauf er wartet.
-password-command-nothing = Der Passwortbefehl { $program } hat kein Passwort ausgegeben.
-    .way-on = Er muss das Passwort in seiner ersten Zeile ausgeben.
-password-command-cancelled = Abgebrochen, bevor das Passwort vorlag.
+password-command-nothing = Der Befehl { $program } des Kontos hat weder Passwort noch Token ausgegeben.
+    .way-on = Er muss das Passwort oder das Zugriffstoken in seiner ersten Zeile ausgeben.
+password-command-cancelled = Abgebrochen, bevor Passwort oder Token vorlag.
     .way-on = Ihre versiegelte Meldung bleibt erhalten.

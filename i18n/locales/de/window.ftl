@@ -390,8 +390,18 @@ setup-port = Port
     .note = Leer lassen für den üblichen.
 setup-user = Benutzername
     .note = Leer lassen, wenn der Server keinen verlangt.
+setup-proof = Wie Sie sich anmelden
+proof-ask = Mit einem Passwort, jedes Mal gefragt
+proof-command = Mit einem Passwort, das ein Befehl ausgibt
+proof-token = Mit einem Zugriffstoken (OAuth 2.0), das ein Befehl ausgibt
+setup-command = Befehl
+    .note = Programm und Argumente mit Leerzeichen dazwischen; ohne Shell. Seine erste Zeile gilt.
+    .example = /usr/bin/pass show mail
 setup-root = Wurzelzertifikat eines privaten Servers
     .note = Meist leer. Sonst der Pfad einer PEM-Datei.
+setup-proxy = SOCKS5-Proxy
+    .note = Meist leer. Er sucht den Namen des Servers; dieser Rechner fragt niemanden.
+    .example = socks5://127.0.0.1:9050
 setup-keep = Dieses Konto verwenden
 
 ## Quittung

@@ -4,6 +4,22 @@ mail-no-such-host = There is no mail server { $server }: the name cannot be foun
     .way-on = Check the spelling and your network connection. Your sealed report is kept.
 mail-unreachable = { $server } cannot be reached: { $words }.
     .way-on = Check host, port and network, or save the sealed report and send it from another computer.
+mail-proxy = { $reason ->
+        [unreachable] The proxy { $proxy } cannot be reached. Nothing was sent.
+        [silent] The proxy { $proxy } did not answer. Nothing was sent.
+        [not-socks5] { $proxy } does not answer like a SOCKS5 proxy. Nothing was sent.
+        [sign-in] The proxy { $proxy } does not accept this name and password, or wants some. Nothing was sent.
+        [forbidden] The proxy { $proxy } does not allow { $server }. Nothing was sent.
+       *[no-server] The proxy { $proxy } does not find or reach { $server }. Nothing was sent.
+    }
+    .way-on = { $reason ->
+        [sign-in] Write them into the account as socks5://NAME:PASSWORD@HOST:PORT.
+        [forbidden] Ask whoever runs the proxy, or use another account.
+        [no-server] Check host and port of the server, or try again later.
+       *[other] Check that it runs, and its host and port in the account.
+    }
+mail-not-a-proxy = What the account has as its proxy is not the address of a SOCKS5 proxy.
+    .way-on = Set the account up again; an address is like socks5://127.0.0.1:9050.
 mail-timed-out = { $phase ->
         [connect] { $server } cannot be reached: no connection in time.
         [data] { $server } stopped answering while the mail was being sent. It was not sent.
@@ -46,8 +62,14 @@ mail-no-secret = { $server } asks for a password, and none was given.
     .way-on = Enter the password and send again. Your sealed report is kept.
 mail-password-refused = { $server } does not accept this name and password: { $words }
     .way-on = Check both; some providers want an app password. Your sealed report is kept.
+mail-token-refused = { $server } does not accept the access token: { $words }
+    .way-on = Have the account’s command print a fresh token; it may want you to sign in again. Your sealed report is kept.
+mail-not-a-token = What was given to sign in to { $server } is not an access token: it is empty or has characters that no token has.
+    .way-on = Run the account’s command in a terminal: the token must be its first line, and nothing else. Your sealed report is kept.
+mail-no-token-mechanism = { $server } takes no access tokens (OAUTHBEARER or XOAUTH2).
+    .way-on = Sign in with a password in the account, or use another account. Your sealed report is kept.
 mail-no-mechanism = { $server } offers no way of signing in that this program knows (PLAIN or LOGIN).
-    .way-on = If your provider requires signing in through a browser, use another account or send the sealed file with your mail program.
+    .way-on = If your provider requires signing in through a browser, give the account a command that prints an access token, use another account or send the sealed file with your mail program.
 mail-login-needed = { $server } takes mail only after signing in: { $words }
     .way-on = Enter name and password in the account.
 mail-server-refused = { $server } refuses to talk to this computer: { $status } { $words }
@@ -109,16 +131,18 @@ account-no-command = The command for the password is empty.
     .way-on = Enter a program and its arguments.
 account-root-certificate = The root certificate { $value } cannot be used: { $words }.
     .way-on = Choose a file with a certificate in PEM form.
+account-proxy = That is not the address of a SOCKS5 proxy.
+    .way-on = Write it like socks5://127.0.0.1:9050, with NAME:PASSWORD@ before the host where it wants them.
 account-program-path = “{ $value }” is not a whole path.
     .way-on = Give the program’s path from the root, such as /usr/sbin/sendmail.
 
-password-command-not-started = The password command { $program } cannot be started: { $words }.
+password-command-not-started = The account’s command { $program } cannot be started: { $words }.
     .way-on = Check the command in the account.
-password-command-failed = The password command { $program } failed: { $words }
+password-command-failed = The account’s command { $program } failed: { $words }
     .way-on = Run it in a terminal to see what it needs.
-password-command-timed-out = The password command { $program } did not finish in time and was ended.
+password-command-timed-out = The account’s command { $program } did not finish in time and was ended.
     .way-on = Run it in a terminal to see what it waits for.
-password-command-nothing = The password command { $program } printed no password.
-    .way-on = It must print the password on its first line.
-password-command-cancelled = Cancelled before the password was there.
+password-command-nothing = The account’s command { $program } printed no password and no token.
+    .way-on = It must print the password or the access token on its first line.
+password-command-cancelled = Cancelled before the password or token was there.
     .way-on = Your sealed report is kept.

@@ -393,8 +393,18 @@ setup-port = Port
     .note = Leave empty for the usual one.
 setup-user = User name
     .note = Leave empty if the server asks for none.
+setup-proof = How you sign in
+proof-ask = With a password, asked each time
+proof-command = With a password that a command prints
+proof-token = With an access token (OAuth 2.0) that a command prints
+setup-command = Command
+    .note = Program and arguments with spaces between; no shell. Its first line is taken.
+    .example = /usr/bin/pass show mail
 setup-root = Root certificate of a private server
     .note = Usually empty. Otherwise the path of a PEM file.
+setup-proxy = SOCKS5 proxy
+    .note = Usually empty. It looks the server’s name up; this computer asks nobody.
+    .example = socks5://127.0.0.1:9050
 setup-keep = Use this account
 
 ## Receipt

@@ -4,6 +4,22 @@ mail-no-such-host = Le serveur de messagerie { $server } est introuvable : ce no
     .way-on = Vérifiez l’orthographe et votre connexion au réseau. Votre signalement scellé est conservé.
 mail-unreachable = { $server } est injoignable : { $words }.
     .way-on = Vérifiez l’hôte, le port et le réseau, ou enregistrez le signalement scellé et envoyez-le depuis un autre ordinateur.
+mail-proxy = { $reason ->
+        [unreachable] Le proxy { $proxy } est injoignable. Rien n’a été envoyé.
+        [silent] Le proxy { $proxy } n’a pas répondu. Rien n’a été envoyé.
+        [not-socks5] { $proxy } ne répond pas comme un proxy SOCKS5. Rien n’a été envoyé.
+        [sign-in] Le proxy { $proxy } n’accepte pas ce nom et ce mot de passe, ou en exige. Rien n’a été envoyé.
+        [forbidden] Le proxy { $proxy } n’autorise pas { $server }. Rien n’a été envoyé.
+       *[no-server] Le proxy { $proxy } ne trouve pas ou n’atteint pas { $server }. Rien n’a été envoyé.
+    }
+    .way-on = { $reason ->
+        [sign-in] Inscrivez-les dans le compte : socks5://NOM:MOT-DE-PASSE@HÔTE:PORT.
+        [forbidden] Adressez-vous à qui exploite le proxy, ou utilisez un autre compte.
+        [no-server] Vérifiez l’hôte et le port du serveur, ou réessayez plus tard.
+       *[other] Vérifiez qu’il fonctionne, ainsi que son hôte et son port dans le compte.
+    }
+mail-not-a-proxy = Ce que le compte donne comme proxy n’est pas l’adresse d’un proxy SOCKS5.
+    .way-on = Configurez de nouveau le compte ; une adresse ressemble à socks5://127.0.0.1:9050.
 mail-timed-out = { $phase ->
         [connect] { $server } est injoignable : pas de connexion dans le délai prévu.
         [data] { $server } a cessé de répondre pendant l’envoi du message. Il n’a pas été envoyé.
@@ -46,8 +62,14 @@ mail-no-secret = { $server } demande un mot de passe, et aucun n’a été donn�
     .way-on = Saisissez le mot de passe et recommencez l’envoi. Votre signalement scellé est conservé.
 mail-password-refused = { $server } n’accepte pas ce nom et ce mot de passe : { $words }
     .way-on = Vérifiez les deux ; certains fournisseurs exigent un mot de passe d’application. Votre signalement scellé est conservé.
+mail-token-refused = { $server } n’accepte pas le jeton d’accès : { $words }
+    .way-on = Faites afficher un nouveau jeton par la commande du compte ; elle veut peut-être que vous vous identifiiez de nouveau. Votre signalement scellé est conservé.
+mail-not-a-token = Ce qui a été donné pour s’identifier auprès de { $server } n’est pas un jeton d’accès : il est vide ou contient des caractères qu’aucun jeton ne contient.
+    .way-on = Exécutez la commande du compte dans un terminal : le jeton doit être sa première ligne, et rien d’autre. Votre signalement scellé est conservé.
+mail-no-token-mechanism = { $server } n’accepte pas les jetons d’accès (OAUTHBEARER ou XOAUTH2).
+    .way-on = Identifiez-vous par mot de passe dans le compte, ou utilisez un autre compte. Votre signalement scellé est conservé.
 mail-no-mechanism = { $server } ne propose aucun mode d’authentification connu de ce programme (PLAIN ou LOGIN).
-    .way-on = Si votre fournisseur impose de s’authentifier dans un navigateur, utilisez un autre compte ou envoyez le fichier scellé avec votre logiciel de messagerie.
+    .way-on = Si votre fournisseur impose de s’authentifier dans un navigateur, donnez au compte une commande qui affiche un jeton d’accès, utilisez un autre compte ou envoyez le fichier scellé avec votre logiciel de messagerie.
 mail-login-needed = { $server } n’accepte de courrier qu’après authentification : { $words }
     .way-on = Indiquez le nom et le mot de passe dans le compte.
 mail-server-refused = { $server } refuse de dialoguer avec cet ordinateur : { $status } { $words }
@@ -115,16 +137,18 @@ account-no-command = La commande qui fournit le mot de passe est vide.
     .way-on = Saisissez un programme et ses arguments.
 account-root-certificate = Le certificat racine { $value } est inutilisable : { $words }.
     .way-on = Choisissez un fichier contenant un certificat au format PEM.
+account-proxy = Ce n’est pas l’adresse d’un proxy SOCKS5.
+    .way-on = Écrivez-la comme socks5://127.0.0.1:9050, avec NOM:MOT-DE-PASSE@ devant l’hôte s’il en exige.
 account-program-path = « { $value } » n’est pas un chemin complet.
     .way-on = Indiquez le chemin du programme depuis la racine, par exemple /usr/sbin/sendmail.
 
-password-command-not-started = La commande de mot de passe { $program } ne peut pas être lancée : { $words }.
+password-command-not-started = La commande { $program } du compte ne peut pas être lancée : { $words }.
     .way-on = Vérifiez la commande dans le compte.
-password-command-failed = La commande de mot de passe { $program } a échoué : { $words }
+password-command-failed = La commande { $program } du compte a échoué : { $words }
     .way-on = Exécutez-la dans un terminal pour voir ce qui lui manque.
-password-command-timed-out = La commande de mot de passe { $program } ne s’est pas terminée à temps et a été arrêtée.
+password-command-timed-out = La commande { $program } du compte ne s’est pas terminée à temps et a été arrêtée.
     .way-on = Exécutez-la dans un terminal pour voir ce qu’elle attend.
-password-command-nothing = La commande de mot de passe { $program } n’a affiché aucun mot de passe.
-    .way-on = Elle doit afficher le mot de passe sur sa première ligne.
-password-command-cancelled = Annulé avant l’obtention du mot de passe.
+password-command-nothing = La commande { $program } du compte n’a affiché ni mot de passe ni jeton.
+    .way-on = Elle doit afficher le mot de passe ou le jeton d’accès sur sa première ligne.
+password-command-cancelled = Annulé avant l’obtention du mot de passe ou du jeton.
     .way-on = Votre signalement scellé est conservé.

@@ -393,8 +393,18 @@ setup-port = Port
     .note = Laissez vide pour le port habituel.
 setup-user = Nom d’utilisateur
     .note = Laissez vide si le serveur n’en demande pas.
+setup-proof = Comment vous vous identifiez
+proof-ask = Par un mot de passe, demandé à chaque fois
+proof-command = Par un mot de passe qu’affiche une commande
+proof-token = Par un jeton d’accès (OAuth 2.0) qu’affiche une commande
+setup-command = Commande
+    .note = Programme et arguments séparés par des espaces ; sans interpréteur. Sa première ligne est retenue.
+    .example = /usr/bin/pass show mail
 setup-root = Certificat racine d’un serveur privé
     .note = Vide le plus souvent. Sinon, le chemin d’un fichier PEM.
+setup-proxy = Proxy SOCKS5
+    .note = Vide le plus souvent. C’est lui qui cherche le nom du serveur ; cet ordinateur ne demande à personne.
+    .example = socks5://127.0.0.1:9050
 setup-keep = Utiliser ce compte
 
 ## Reçu

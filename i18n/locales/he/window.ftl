@@ -400,8 +400,18 @@ setup-port = פתחה (port)
     .note = אפשר להשאיר ריק לפתחה הרגילה.
 setup-user = שם משתמש
     .note = אפשר להשאיר ריק אם השרת אינו מבקש שם.
+setup-proof = איך נכנסים
+proof-ask = בסיסמה, בכל פעם מחדש
+proof-command = בסיסמה שפקודה מדפיסה
+proof-token = באסימון גישה (OAuth 2.0) שפקודה מדפיסה
+setup-command = פקודה
+    .note = תוכנה וארגומנטים עם רווחים ביניהם; בלי מעטפת פקודות. השורה הראשונה נלקחת.
+    .example = /usr/bin/pass show mail
 setup-root = תעודת שורש של שרת פרטי
     .note = בדרך כלל ריק. אם צריך, הנתיב של קובץ PEM.
+setup-proxy = פרוקסי SOCKS5
+    .note = בדרך כלל ריק. הוא מחפש את שם השרת; המחשב הזה אינו שואל איש.
+    .example = socks5://127.0.0.1:9050
 setup-keep = שימוש בחשבון הזה
 
 ## Receipt

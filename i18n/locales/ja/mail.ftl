@@ -4,6 +4,22 @@ mail-no-such-host = メールサーバー { $server } が見つかりません�
     .way-on = 綴りとネットワーク接続を確認してください。暗号化した報告は保存されています。
 mail-unreachable = { $server } に接続できません: { $words }
     .way-on = ホスト、ポート、ネットワークを確認するか、暗号化した報告を保存して別のコンピューターから送信してください。
+mail-proxy = { $reason ->
+        [unreachable] プロキシ { $proxy } に接続できません。何も送信されていません。
+        [silent] プロキシ { $proxy } から応答がありません。何も送信されていません。
+        [not-socks5] { $proxy } の応答は SOCKS5 プロキシのものではありません。何も送信されていません。
+        [sign-in] プロキシ { $proxy } がユーザー名とパスワードを受け付けないか、それらを求めています。何も送信されていません。
+        [forbidden] プロキシ { $proxy } は { $server } への接続を許可していません。何も送信されていません。
+       *[no-server] プロキシ { $proxy } から { $server } が見つからないか、接続できません。何も送信されていません。
+    }
+    .way-on = { $reason ->
+        [sign-in] アカウントに socks5://NAME:PASSWORD@HOST:PORT の形で入力してください。
+        [forbidden] プロキシの管理者に問い合わせるか、別のアカウントを使ってください。
+        [no-server] サーバーのホスト名とポートを確認するか、後でもう一度試してください。
+       *[other] プロキシが動作していることと、アカウントのホスト名とポートを確認してください。
+    }
+mail-not-a-proxy = アカウントに設定されたプロキシは、SOCKS5 プロキシのアドレスではありません。
+    .way-on = アカウントを設定し直してください。アドレスは socks5://127.0.0.1:9050 のように書きます。
 mail-timed-out = { $phase ->
         [connect] { $server } に接続できません。時間内に接続が確立しませんでした。
         [data] メールの送信中に { $server } が応答しなくなりました。メールは送信されていません。
@@ -46,8 +62,14 @@ mail-no-secret = { $server } にはパスワードが必要ですが、指定さ
     .way-on = パスワードを入力して、もう一度送信してください。暗号化した報告は保存されています。
 mail-password-refused = { $server } がユーザー名またはパスワードを受け付けません: { $words }
     .way-on = 両方を確認してください。アプリパスワードが必要なプロバイダーもあります。暗号化した報告は保存されています。
+mail-token-refused = { $server } がアクセストークンを受け付けません: { $words }
+    .way-on = アカウントのコマンドで新しいトークンを出力してください。再度ログインを求められることがあります。暗号化した報告は保存されています。
+mail-not-a-token = { $server } へのログインに指定されたものはアクセストークンではありません。空であるか、トークンに使えない文字が含まれています。
+    .way-on = アカウントのコマンドをターミナルで実行してください。1 行目はトークンだけでなければなりません。暗号化した報告は保存されています。
+mail-no-token-mechanism = { $server } はアクセストークン（OAUTHBEARER または XOAUTH2）を受け付けません。
+    .way-on = アカウントでパスワードを使ってログインするか、別のアカウントを使ってください。暗号化した報告は保存されています。
 mail-no-mechanism = { $server } には、このプログラムで使える認証方式（PLAIN または LOGIN）がありません。
-    .way-on = ブラウザーでのログインが必要なプロバイダーの場合は、別のアカウントを使うか、暗号化したファイルを普段のメールソフトで送信してください。
+    .way-on = ブラウザーでのログインが必要なプロバイダーの場合は、アクセストークンを出力するコマンドをアカウントに設定するか、別のアカウントを使うか、暗号化したファイルを普段のメールソフトで送信してください。
 mail-login-needed = { $server } はログインしないとメールを受け付けません: { $words }
     .way-on = アカウントにユーザー名とパスワードを設定してください。
 mail-server-refused = { $server } がこのコンピューターとの通信を拒否しました: { $status } { $words }
@@ -109,16 +131,18 @@ account-no-command = パスワード取得用のコマンドが空です。
     .way-on = プログラムとその引数を入力してください。
 account-root-certificate = ルート証明書 { $value } を使用できません: { $words }
     .way-on = PEM 形式の証明書のファイルを選択してください。
+account-proxy = SOCKS5 プロキシのアドレスではありません。
+    .way-on = socks5://127.0.0.1:9050 のように入力してください。必要な場合はホスト名の前に NAME:PASSWORD@ を付けます。
 account-program-path = 「{ $value }」は絶対パスではありません。
     .way-on = /usr/sbin/sendmail のように、プログラムのパスをルートから指定してください。
 
-password-command-not-started = パスワード取得用のコマンド { $program } を起動できません: { $words }
+password-command-not-started = アカウントのコマンド { $program } を起動できません: { $words }
     .way-on = アカウントに設定したコマンドを確認してください。
-password-command-failed = パスワード取得用のコマンド { $program } が失敗しました: { $words }
+password-command-failed = アカウントのコマンド { $program } が失敗しました: { $words }
     .way-on = ターミナルで実行し、何が必要かを確認してください。
-password-command-timed-out = パスワード取得用のコマンド { $program } が時間内に終わらなかったため、終了させました。
+password-command-timed-out = アカウントのコマンド { $program } が時間内に終わらなかったため、終了させました。
     .way-on = ターミナルで実行し、何を待っているのかを確認してください。
-password-command-nothing = パスワード取得用のコマンド { $program } がパスワードを出力しませんでした。
-    .way-on = コマンドは 1 行目にパスワードを出力する必要があります。
-password-command-cancelled = パスワードを取得する前にキャンセルされました。
+password-command-nothing = アカウントのコマンド { $program } がパスワードもトークンも出力しませんでした。
+    .way-on = コマンドは 1 行目にパスワードまたはアクセストークンを出力する必要があります。
+password-command-cancelled = パスワードまたはトークンを取得する前にキャンセルされました。
     .way-on = 暗号化した報告は保存されています。

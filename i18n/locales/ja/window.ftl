@@ -386,8 +386,18 @@ setup-port = ポート
     .note = 通常のポートを使う場合は空欄にします。
 setup-user = ユーザー名
     .note = サーバーが求めない場合は空欄にします。
+setup-proof = ログイン方法
+proof-ask = 毎回入力するパスワード
+proof-command = コマンドが出力するパスワード
+proof-token = コマンドが出力するアクセストークン（OAuth 2.0）
+setup-command = コマンド
+    .note = プログラムと引数を空白で区切ります。シェルは使いません。1 行目が使われます。
+    .example = /usr/bin/pass show mail
 setup-root = 独自サーバーのルート証明書
     .note = 通常は空欄です。必要な場合は PEM ファイルのパスを入力します。
+setup-proxy = SOCKS5 プロキシ
+    .note = 通常は空欄です。サーバー名はプロキシが調べ、このコンピューターはどこにも問い合わせません。
+    .example = socks5://127.0.0.1:9050
 setup-keep = このアカウントを使う
 
 ## Receipt

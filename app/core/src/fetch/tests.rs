@@ -1,7 +1,7 @@
 //! Fetching from a TLS server of the test's own.
 
 use super::*;
-use crate::net::testing::{Authority, accept, told};
+use crate::net::testing::{Authority, Socks, accept, told};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
@@ -369,6 +369,27 @@ fn through_a_proxy_that_never_sees_inside() {
         matches!(&refusal, FetchRefusal::Proxy(words) if words.contains("407")),
         "{refusal:?}"
     );
+}
+
+/// Whichever way its address asks for: the server's name is nothing for this computer's name server.
+#[test]
+fn a_socks_proxy_looks_the_name_up() {
+    for scheme in ["socks5", "socks5h"] {
+        let authority = Authority::new();
+        let names = ["xyz-cert.invalid"];
+        let (to, _) = serve(authority.server(&names, 2000..4000), 1, |_, _| {
+            ok(b"through")
+        });
+        let (by, asked) = Socks::default().start(to);
+        let options = FetchOptions {
+            proxy: ProxyChoice::Given(format!("{scheme}://127.0.0.1:{by}")),
+            ..options(&authority)
+        };
+        let fetched = fetch("https://xyz-cert.invalid/x", &options, &Progress::default());
+        assert_eq!(fetched.unwrap(), b"through");
+        let asked = asked.join().unwrap();
+        assert_eq!(asked, Some((3, "xyz-cert.invalid".to_owned())));
+    }
 }
 
 #[test]

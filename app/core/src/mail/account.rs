@@ -3,6 +3,7 @@
 use super::{printable, sendmail, system_words, thread};
 use crate::explain::Explain;
 use crate::job::Progress;
+use crate::net::socks::Socks5;
 use rustls::pki_types::ServerName;
 use serde::{Deserialize, Serialize};
 use std::io::Read;
@@ -44,6 +45,9 @@ pub enum Via {
         /// PEM file of a private root certificate that this server is checked against, too.
         #[serde(default)]
         root_certificate: Option<std::path::PathBuf>,
+        /// SOCKS5 proxy that leads there and looks its name up: `socks5://[user:password@]host:port`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proxy: Option<String>,
     },
     /// Through the local program, such as `/usr/sbin/sendmail`.
     Sendmail {
@@ -78,6 +82,21 @@ pub enum PasswordFrom {
         /// Program and arguments; no shell.
         argv: Vec<String>,
     },
+    /// Instead of a password, an access token (RFC 6749): the first line that a command prints.
+    Token {
+        /// Program and arguments; no shell.
+        argv: Vec<String>,
+    },
+}
+
+impl PasswordFrom {
+    /// The command that is run for it.
+    pub fn command(&self) -> Option<&[String]> {
+        match self {
+            PasswordFrom::Command { argv } | PasswordFrom::Token { argv } => Some(argv),
+            PasswordFrom::Ask | PasswordFrom::Keyring => None,
+        }
+    }
 }
 
 /// A password in memory, overwritten when dropped.
@@ -100,6 +119,7 @@ impl Via {
             user: None,
             password: PasswordFrom::default(),
             root_certificate: None,
+            proxy: None,
         }
     }
 }
@@ -136,15 +156,18 @@ pub enum AccountProblem {
     /// Empty, or with characters that no name to sign in with has.
     #[error("user")]
     User,
-    /// A password is kept or printed by a command, but there is no name to sign in with.
+    /// A password is kept, or it or a token is printed by a command, but there is no name to sign in with.
     #[error("password without user")]
     PasswordWithoutUser,
-    /// The command for the password is empty.
+    /// The command for the password or token is empty.
     #[error("empty command")]
     NoCommand,
     /// The file of the root certificate cannot be used: file and reason.
     #[error("root certificate {0}: {1}")]
     RootCertificate(String, String),
+    /// The proxy is not the address of one. It is not told: it may hold a password.
+    #[error("proxy")]
+    Proxy,
     /// The program is not given by its whole path.
     #[error("program {0}")]
     ProgramPath(String),
@@ -162,6 +185,7 @@ impl Explain for AccountProblem {
             AccountProblem::PasswordWithoutUser => "account-password-without-user",
             AccountProblem::NoCommand => "account-no-command",
             AccountProblem::RootCertificate(..) => "account-root-certificate",
+            AccountProblem::Proxy => "account-proxy",
             AccountProblem::ProgramPath(_) => "account-program-path",
         }
     }
@@ -183,6 +207,21 @@ impl Explain for AccountProblem {
 impl Account {
     /// Everything that is wrong with it, as far as can be told without contacting anyone.
     pub fn problems(&self) -> Vec<AccountProblem> {
+        let mut problems = self.problems_as_typed();
+        if let Via::Smtp {
+            root_certificate: Some(path),
+            ..
+        } = &self.via
+            && let Err(problem) = crate::net::read_roots(path)
+        {
+            let file = path.to_string_lossy().into_owned();
+            problems.push(AccountProblem::RootCertificate(file, problem.to_string()));
+        }
+        problems
+    }
+
+    /// Everything that is wrong with what was typed: no file is read.
+    pub fn problems_as_typed(&self) -> Vec<AccountProblem> {
         let mut problems = Vec::new();
         if self.name.trim().is_empty() || self.name.chars().any(char::is_control) {
             problems.push(AccountProblem::NoName);
@@ -197,7 +236,8 @@ impl Account {
                 security,
                 user,
                 password,
-                root_certificate,
+                proxy,
+                ..
             } => {
                 let bare = host.trim_start_matches('[').trim_end_matches(']');
                 let ip = bare.parse::<IpAddr>().ok();
@@ -208,9 +248,8 @@ impl Account {
                     problems.push(AccountProblem::Port);
                 }
                 // A name is judged when it has been looked up, by the address that is connected to.
-                if *security == Security::None
-                    && ip.is_some_and(|ip| !ip.to_canonical().is_loopback())
-                {
+                let elsewhere = ip.is_some_and(|ip| !ip.to_canonical().is_loopback());
+                if *security == Security::None && (elsewhere || proxy.is_some()) {
                     problems.push(AccountProblem::ClearText(host.clone()));
                 }
                 match user {
@@ -222,16 +261,15 @@ impl Account {
                     }
                     _ => {}
                 }
-                if let PasswordFrom::Command { argv } = password
+                if let Some(argv) = password.command()
                     && argv.first().is_none_or(String::is_empty)
                 {
                     problems.push(AccountProblem::NoCommand);
                 }
-                if let Some(path) = root_certificate
-                    && let Err(problem) = crate::net::read_roots(path)
+                if let Some(address) = proxy
+                    && Socks5::parse(address).is_none()
                 {
-                    let file = path.to_string_lossy().into_owned();
-                    problems.push(AccountProblem::RootCertificate(file, problem.to_string()));
+                    problems.push(AccountProblem::Proxy);
                 }
             }
             Via::Sendmail { program } if !program.is_absolute() => {
@@ -256,7 +294,7 @@ impl Account {
     }
 }
 
-/// Why a command gave no password.
+/// Why a command gave no password and no token.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SecretRefusal {
     /// It could not be started: the program and the system's words.
@@ -268,8 +306,8 @@ pub enum SecretRefusal {
     /// It took too long and was ended.
     #[error("{0}: timed out")]
     TimedOut(String),
-    /// It printed nothing that could be a password.
-    #[error("{0}: no password")]
+    /// It printed nothing that could be one.
+    #[error("{0}: nothing")]
     Nothing(String),
     /// Cancelled.
     #[error("cancelled")]
@@ -311,6 +349,7 @@ pub const CODES: &[&str] = &[
     "account-password-without-user",
     "account-no-command",
     "account-root-certificate",
+    "account-proxy",
     "account-program-path",
     "password-command-not-started",
     "password-command-failed",
@@ -319,7 +358,7 @@ pub const CODES: &[&str] = &[
     "password-command-cancelled",
 ];
 
-/// How long a password command may take: it may ask for a passphrase of its own.
+/// How long such a command may take: it may ask for a passphrase of its own.
 pub const COMMAND_PATIENCE: Duration = Duration::from_secs(120);
 
 /// Gets the account's password: `Ok(None)` when it does not sign in, or when nobody gave one.
@@ -335,7 +374,7 @@ pub fn secret(
         None => Ok(None),
         Some(PasswordFrom::Ask) => Ok(ask(account)),
         Some(PasswordFrom::Keyring) => Ok(keyring(account).or_else(|| ask(account))),
-        Some(PasswordFrom::Command { argv }) => {
+        Some(PasswordFrom::Command { argv } | PasswordFrom::Token { argv }) => {
             command_secret(argv, COMMAND_PATIENCE, progress).map(Some)
         }
     }

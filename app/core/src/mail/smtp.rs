@@ -6,13 +6,15 @@
 //! is nobody's business.
 
 mod reply;
+mod token;
 mod wire;
 
-use super::account::{Account, Secret, Security, Via};
+use super::account::{Account, PasswordFrom, Secret, Security, Via};
 use super::source::Source;
 use super::{Accepted, Letter, Phase, Reach, SendProblem, SendRefusal, Step, Tested, Watch};
 use crate::job::Progress;
 use crate::net;
+use crate::net::socks::Socks5;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use lettre::Address;
@@ -61,8 +63,11 @@ pub struct Server {
     port: u16,
     security: Security,
     user: Option<String>,
+    /// Whether an access token is given instead of a password.
+    by_token: bool,
     tls: Option<Arc<ClientConfig>>,
     reach: Reach,
+    proxy: Option<Socks5>,
     /// How long to wait.
     pub limits: Limits,
 }
@@ -75,8 +80,9 @@ impl Server {
             port,
             security,
             user,
+            password,
             root_certificate,
-            ..
+            proxy,
         } = &account.via
         else {
             let problem = SendProblem::Protocol("sendmail".to_owned());
@@ -97,13 +103,22 @@ impl Server {
                 .map_err(|flaw| refuse(Phase::Tls, SendProblem::Certificate(flaw)))?;
             Some(config)
         };
+        let proxy = match proxy {
+            Some(address) => Some(
+                Socks5::parse(address)
+                    .ok_or_else(|| refuse(Phase::Connect, SendProblem::NotAProxy))?,
+            ),
+            None => None,
+        };
         Ok(Server {
             host: host.clone(),
             port: *port,
             security: *security,
             user: user.clone(),
+            by_token: matches!(password, PasswordFrom::Token { .. }),
             tls,
             reach,
+            proxy,
             limits: Limits::default(),
         })
     }
@@ -294,7 +309,7 @@ impl Dialogue {
         *phase = Phase::Connect;
         let limits = server.limits;
         let loopback = server.security == Security::None || server.reach == Reach::LoopbackOnly;
-        let wire = Wire::connect(&server.host, server.port, loopback, &limits, progress)?;
+        let wire = Wire::connect(server, loopback, progress)?;
         let wire = wire.ok_or(match server.reach {
             Reach::LoopbackOnly => SendProblem::NotLoopback,
             Reach::Anywhere => SendProblem::ClearText,
@@ -325,7 +340,10 @@ impl Dialogue {
         }
         if let (Some(user), Some(secret)) = (&server.user, secret) {
             *phase = Phase::Login;
-            dialogue.login(user, secret)?;
+            match server.by_token {
+                true => dialogue.login_by_token(server, user, secret)?,
+                false => dialogue.login(user, secret)?,
+            }
         }
         Ok(dialogue)
     }

@@ -2,6 +2,7 @@ use super::account::{AccountProblem, SecretRefusal};
 use super::compose::ComposeRefusal;
 use super::dispatch::OutboxRefusal;
 use super::*;
+use crate::net::socks::ProxyFlaw;
 use crate::net::testing::told;
 
 #[test]
@@ -54,13 +55,17 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
     let mut problems = vec![
         SendProblem::NoSuchHost,
         SendProblem::Unreachable(words()),
+        SendProblem::NotAProxy,
         SendProblem::TimedOut,
         SendProblem::Closed,
         SendProblem::NoStartTls,
         SendProblem::RootCertificate(words()),
         SendProblem::NoSecret,
         SendProblem::Password(words()),
+        SendProblem::Token(words()),
+        SendProblem::NotAToken,
         SendProblem::NoMechanism,
+        SendProblem::NoTokenMechanism,
         SendProblem::Refused(550, words()),
         SendProblem::Refused(530, words()),
         SendProblem::Later(451, words()),
@@ -79,6 +84,15 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
         SendProblem::Cancelled,
     ];
     problems.extend(flaws.map(SendProblem::Certificate));
+    let ways = [
+        ProxyFlaw::Unreachable,
+        ProxyFlaw::Silent,
+        ProxyFlaw::NotSocks5,
+        ProxyFlaw::SignIn,
+        ProxyFlaw::Forbidden,
+        ProxyFlaw::NoServer,
+    ];
+    problems.extend(ways.map(|flaw| SendProblem::Proxy(flaw, words())));
     let phases = [
         Phase::Connect,
         Phase::Greeting,
@@ -118,6 +132,7 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
         AccountProblem::PasswordWithoutUser,
         AccountProblem::NoCommand,
         AccountProblem::RootCertificate(words(), words()),
+        AccountProblem::Proxy,
         AccountProblem::ProgramPath(words()),
     ];
     let secrets = [

@@ -2,10 +2,12 @@
 //! the demand that every refusal can be told.
 
 use crate::explain::Explain;
+use crate::mail::thread;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use std::net::TcpStream;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tocsin_i18n::{Catalogue, Lang};
@@ -70,6 +72,88 @@ pub fn accept(
     socket: TcpStream,
 ) -> StreamOwned<ServerConnection, TcpStream> {
     StreamOwned::new(ServerConnection::new(Arc::clone(config)).unwrap(), socket)
+}
+
+/// A SOCKS5 proxy for one client, and how it answers.
+#[derive(Clone, Copy, Default)]
+pub struct Socks {
+    /// Whether it wants this name and password.
+    pub user: Option<(&'static str, &'static str)>,
+    /// What it says to the request; 0 leads on.
+    pub verdict: u8,
+    /// Says this instead of anything.
+    pub babble: Option<&'static [u8]>,
+}
+
+impl Socks {
+    /// Leads, wherever it is asked to, to `to` on this computer; at the end come the kind of address and the host that it was
+    /// asked for.
+    pub fn start(self, to: u16) -> (u16, std::thread::JoinHandle<Option<(u8, String)>>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let work = move || {
+            let (client, _) = listener.accept().unwrap();
+            let asked = self.negotiate(&client)?;
+            if self.verdict == 0 {
+                let server = TcpStream::connect(("127.0.0.1", to)).unwrap();
+                let (mut up, mut down) = (server.try_clone().unwrap(), client.try_clone().unwrap());
+                let back = thread("socks-back", move || {
+                    let _ = std::io::copy(&mut up, &mut down);
+                    let _ = down.shutdown(std::net::Shutdown::Both);
+                })
+                .unwrap();
+                let _ = std::io::copy(&mut &client, &mut &server);
+                let _ = server.shutdown(std::net::Shutdown::Both);
+                let _ = back.join();
+            }
+            Some(asked)
+        };
+        (port, thread("socks", work).unwrap())
+    }
+
+    fn negotiate(self, client: &TcpStream) -> Option<(u8, String)> {
+        let mut out = client;
+        let read = |count: usize| {
+            let mut octets = vec![0; count];
+            let mut client = client;
+            client.read_exact(&mut octets).ok().map(|()| octets)
+        };
+        let counted = || read(usize::from(read(1)?[0]));
+        let methods = {
+            read(1)?;
+            counted()?
+        };
+        if let Some(babble) = self.babble {
+            out.write_all(babble).unwrap();
+            return None;
+        }
+        match self.user {
+            Some(_) if !methods.contains(&2) => {
+                out.write_all(&[5, 0xFF]).unwrap();
+                return None;
+            }
+            Some((name, password)) => {
+                out.write_all(&[5, 2]).unwrap();
+                read(1)?;
+                let right = counted()? == name.as_bytes() && counted()? == password.as_bytes();
+                out.write_all(&[1, u8::from(!right)]).unwrap();
+                if !right {
+                    return None;
+                }
+            }
+            None => out.write_all(&[5, 0]).unwrap(),
+        }
+        let kind = read(4)?[3];
+        let host = match kind {
+            1 => format!("{:?}", read(4)?),
+            4 => format!("{:?}", read(16)?),
+            _ => String::from_utf8(counted()?).unwrap(),
+        };
+        read(2)?;
+        let answer = [&[5, self.verdict, 0, 3, 2][..], b"me", &[0, 25]].concat();
+        out.write_all(&answer).unwrap();
+        Some((kind, host))
+    }
 }
 
 /// Every code is told by a refusal, and every refusal has its sentence and its way on in every language.

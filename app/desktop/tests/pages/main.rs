@@ -5,6 +5,7 @@
     reason = "a test may stop where something is not as it should be"
 )]
 
+mod accounts;
 mod answers;
 mod computed;
 mod copying;

@@ -28,6 +28,7 @@ fn with(
         user,
         password,
         root_certificate: None,
+        proxy: None,
     };
     Account { via, ..account() }.problems()
 }
@@ -62,11 +63,17 @@ fn what_is_wrong_is_found_without_contact() {
         with(name, 465, tls, None, PasswordFrom::Keyring),
         [AccountProblem::PasswordWithoutUser]
     );
-    let empty = PasswordFrom::Command { argv: Vec::new() };
-    assert_eq!(
-        with(name, 465, tls, Some("a"), empty),
-        [AccountProblem::NoCommand]
-    );
+    for empty in [
+        PasswordFrom::Command { argv: Vec::new() },
+        PasswordFrom::Token {
+            argv: vec![String::new()],
+        },
+    ] {
+        assert_eq!(
+            with(name, 465, tls, Some("a"), empty),
+            [AccountProblem::NoCommand]
+        );
+    }
     let clear = |host: &str| with(host, 25, Security::None, None, PasswordFrom::Ask);
     assert_eq!(
         clear("192.0.2.1"),
@@ -74,6 +81,23 @@ fn what_is_wrong_is_found_without_contact() {
     );
     assert_eq!(clear("::ffff:127.0.0.1"), []);
     assert_eq!(clear("localhost"), []);
+    let proxied = |proxy: &str, security| {
+        let mut via = Via::smtp("localhost", security);
+        if let Via::Smtp { proxy: by, .. } = &mut via {
+            *by = Some(proxy.to_owned());
+        }
+        Account { via, ..account() }.problems()
+    };
+    assert_eq!(proxied("socks5://127.0.0.1:9050", tls), []);
+    assert_eq!(
+        proxied("http://127.0.0.1:3128", tls),
+        [AccountProblem::Proxy]
+    );
+    // Behind a proxy, every server is another computer.
+    assert_eq!(
+        proxied("socks5://127.0.0.1:9050", Security::None),
+        [AccountProblem::ClearText("localhost".to_owned())]
+    );
     let sendmail = Account {
         via: Via::Sendmail {
             program: "sendmail".into(),

@@ -98,6 +98,7 @@ impl Desk {
                 user: Some("reporter".into()),
                 password: PasswordFrom::Ask,
                 root_certificate: Some(authority.pem()),
+                proxy: None,
             },
         };
         let mut server = Server::of(&account, Reach::Anywhere).unwrap();

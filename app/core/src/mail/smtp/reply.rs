@@ -69,6 +69,10 @@ pub struct Offers {
     pub plain: bool,
     /// AUTH LOGIN.
     pub login: bool,
+    /// RFC 7628: AUTH OAUTHBEARER.
+    pub oauthbearer: bool,
+    /// AUTH XOAUTH2, its forerunner.
+    pub xoauth2: bool,
 }
 
 impl Offers {
@@ -93,6 +97,8 @@ impl Offers {
                     for mechanism in words {
                         offers.plain |= mechanism == "PLAIN";
                         offers.login |= mechanism == "LOGIN";
+                        offers.oauthbearer |= mechanism == "OAUTHBEARER";
+                        offers.xoauth2 |= mechanism == "XOAUTH2";
                     }
                 }
                 _ => {}

@@ -6,7 +6,8 @@ use super::*;
 use crate::mail::Step as Told;
 use crate::mail::account::PasswordFrom;
 use crate::net::CertificateFlaw;
-use crate::net::testing::Authority;
+use crate::net::socks::ProxyFlaw;
+use crate::net::testing::{Authority, Socks};
 use script::{Fault, Heard, Scripted, Step};
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,7 @@ fn account(port: u16, security: Security, authority: &Authority) -> Account {
             user: (security != Security::None).then(|| USER.to_owned()),
             password: PasswordFrom::Ask,
             root_certificate: Some(authority.pem()),
+            proxy: None,
         },
     }
 }
@@ -135,6 +137,176 @@ fn signs_in_with_login_where_that_is_all_there_is() {
             "{mechanisms}"
         );
     }
+}
+
+/// A dialogue with an account that signs in with a token.
+fn by_token(
+    script: Scripted,
+    authority: &Authority,
+    token: &str,
+) -> (Result<crate::mail::Tested, SendRefusal>, Heard) {
+    let (port, heard) = script.start();
+    let mut account = account(port, Security::Tls, authority);
+    if let Via::Smtp { user, password, .. } = &mut account.via {
+        *user = Some("a=b,c@site.example".to_owned());
+        *password = PasswordFrom::Token { argv: Vec::new() };
+    }
+    let mut server = Server::of(&account, Reach::Anywhere).unwrap();
+    server.limits = limits();
+    let token = Secret(token.to_owned());
+    let result = super::test(&server, Some(&token), &Progress::default());
+    (result, heard.join().unwrap())
+}
+
+#[test]
+fn signs_in_with_a_token() {
+    let bench = Bench::new();
+    for (mechanisms, bearer) in [
+        ("PLAIN XOAUTH2", false),
+        ("LOGIN XOAUTH2 OAUTHBEARER", true),
+    ] {
+        let mut script = bench.scripted();
+        (script.wrapper, script.mechanisms) = (true, mechanisms);
+        let (result, heard) = by_token(script, &bench.authority, "ya29.a0-_~+/=");
+        result.unwrap();
+        let (words, _) = heard.signed_in.unwrap();
+        if bearer {
+            let (name, rest) = words.split_once("\u{1}host=localhost\u{1}port=").unwrap();
+            assert_eq!(name, "n,a=a=3Db=2Cc@site.example,");
+            assert!(rest.ends_with("\u{1}auth=Bearer ya29.a0-_~+/=\u{1}\u{1}"));
+        } else {
+            assert_eq!(
+                words,
+                "user=a=b,c@site.example\u{1}auth=Bearer ya29.a0-_~+/=\u{1}\u{1}"
+            );
+        }
+        assert_eq!(heard.clear, "");
+    }
+}
+
+/// What the server says in its challenge is told, once it has been answered as each mechanism wants it.
+#[test]
+fn a_token_that_is_not_taken_is_told_with_the_servers_reason() {
+    let bench = Bench::new();
+    let flaw = r#"{"status":"invalid_token","schemes":"bearer","scope":"https://mail.example/"}"#;
+    for (mechanisms, answer) in [("XOAUTH2", ""), ("OAUTHBEARER", "\u{1}")] {
+        let mut script = bench.scripted();
+        (script.wrapper, script.mechanisms) = (true, mechanisms);
+        script.token_flaw = Some(flaw);
+        let (result, heard) = by_token(script, &bench.authority, "stale");
+        let refusal = result.unwrap_err();
+        assert_eq!(refusal.phase, Phase::Login);
+        let told = "5.7.8 not accepted (invalid_token, https://mail.example/)";
+        assert_eq!(refusal.problem, SendProblem::Token(told.to_owned()));
+        assert_eq!(heard.signed_in.unwrap().1, answer);
+    }
+    let attempt = |mechanisms, token: &str| {
+        let mut script = bench.scripted();
+        (script.wrapper, script.mechanisms) = (true, mechanisms);
+        script.fault = Some((Step::Auth, Fault::Refuse));
+        let (result, heard) = by_token(script, &bench.authority, token);
+        assert_eq!(heard.clear, "");
+        result.unwrap_err().problem
+    };
+    // Without a challenge, too; and nothing goes out that is no token, or to a server that takes none.
+    let never = SendProblem::Token("5.7.8 never".to_owned());
+    assert_eq!(attempt("OAUTHBEARER", "stale"), never);
+    for token in ["", "a b", "a\u{1}user=b", "ä"] {
+        assert_eq!(attempt("XOAUTH2", token), SendProblem::NotAToken);
+    }
+    let none = attempt("PLAIN LOGIN", "good");
+    assert_eq!(none, SendProblem::NoTokenMechanism);
+}
+
+/// An account whose server nobody finds from here, through this proxy.
+fn through(
+    by: Socks,
+    address: &str,
+) -> (
+    Result<crate::mail::Tested, SendRefusal>,
+    Option<(u8, String)>,
+) {
+    let authority = Authority::new();
+    let names = ["mail.site.invalid", "192.0.2.7"];
+    let (to, _) = Scripted::new(authority.server(&names, 2000..4000)).start();
+    let (port, asked) = by.start(to);
+    let mut account = account(587, Security::StartTls, &authority);
+    if let Via::Smtp { host, proxy, .. } = &mut account.via {
+        *host = address.to_owned();
+        *proxy = Some(format!("socks5://me:p%20w@127.0.0.1:{port}"));
+    }
+    let mut server = Server::of(&account, Reach::Anywhere).unwrap();
+    server.limits = limits();
+    let secret = Secret(PASSWORD.to_owned());
+    let result = super::test(&server, Some(&secret), &Progress::default());
+    (result, asked.join().unwrap())
+}
+
+#[test]
+fn through_a_proxy_that_looks_the_name_up() {
+    let user = Some(("me", "p w"));
+    for user in [None, user] {
+        let by = Socks {
+            user,
+            ..Socks::default()
+        };
+        let (result, asked) = through(by, "mail.site.invalid");
+        result.unwrap();
+        assert_eq!(asked, Some((3, "mail.site.invalid".to_owned())));
+    }
+    let (result, asked) = through(Socks::default(), "192.0.2.7");
+    result.unwrap();
+    assert_eq!(asked, Some((1, "[192, 0, 2, 7]".to_owned())));
+}
+
+#[test]
+fn a_proxy_that_does_not_lead_on_is_told() {
+    let flaw = |by: Socks| {
+        let refusal = through(by, "mail.site.invalid").0.unwrap_err();
+        assert_eq!(refusal.phase, Phase::Connect);
+        match refusal.problem {
+            SendProblem::Proxy(flaw, name) if name.starts_with("127.0.0.1:") => flaw,
+            other => panic!("{other:?}"),
+        }
+    };
+    let says = |verdict| Socks {
+        verdict,
+        ..Socks::default()
+    };
+    assert_eq!(flaw(says(2)), ProxyFlaw::Forbidden);
+    assert_eq!(flaw(says(4)), ProxyFlaw::NoServer);
+    assert_eq!(flaw(says(99)), ProxyFlaw::NotSocks5);
+    let babble = |words| Socks {
+        babble: Some(words),
+        ..Socks::default()
+    };
+    assert_eq!(flaw(babble(b"HTTP/1.1 400 Bad")), ProxyFlaw::NotSocks5);
+    assert_eq!(flaw(babble(b"\x05")), ProxyFlaw::Silent);
+    assert_eq!(flaw(babble(b"\x05\xff")), ProxyFlaw::SignIn);
+    let stranger = Socks {
+        user: Some(("someone", "else")),
+        ..Socks::default()
+    };
+    assert_eq!(flaw(stranger), ProxyFlaw::SignIn);
+
+    let authority = Authority::new();
+    let mut account = account(587, Security::StartTls, &authority);
+    let mut attempt = |address: &str, reach| {
+        if let Via::Smtp { proxy, .. } = &mut account.via {
+            *proxy = Some(address.to_owned());
+        }
+        let server = Server::of(&account, reach).map_err(|refusal| refusal.problem)?;
+        let secret = Secret(PASSWORD.to_owned());
+        super::test(&server, Some(&secret), &Progress::default()).map_err(|r| r.problem)
+    };
+    let nobody = "socks5://127.0.0.1:1";
+    let unreachable = SendProblem::Proxy(ProxyFlaw::Unreachable, "127.0.0.1:1".to_owned());
+    assert_eq!(attempt(nobody, Reach::Anywhere), Err(unreachable));
+    let refused = attempt("http://127.0.0.1:1", Reach::Anywhere);
+    assert_eq!(refused, Err(SendProblem::NotAProxy));
+    // Where it leads to is not known here: the example stays.
+    let refused = attempt(nobody, Reach::LoopbackOnly);
+    assert_eq!(refused, Err(SendProblem::NotLoopback));
 }
 
 /// Each step of the dialogue, gone wrong in each way: what is told is true, nothing went in clear.

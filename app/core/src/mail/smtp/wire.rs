@@ -2,11 +2,14 @@
 //!
 //! Every wait is cut into slices, so that cancelling and deadlines hold whatever the server does.
 
-use super::Limits;
+mod socks;
+
+use super::Server;
 use super::reply::Reply;
 use crate::job::Progress;
 use crate::mail::{SendProblem, system_words};
 use crate::net::CertificateFlaw;
+use crate::net::socks::ProxyFlaw;
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, StreamOwned};
 use std::io::{self, Read, Write};
@@ -39,46 +42,59 @@ enum Stream {
 }
 
 impl Wire {
-    /// Connects to `host`: looks it up and tries every address within `limits.connect`. With `loopback`,
-    /// only addresses of this computer; `None` in the answer when there is none.
+    /// Connects to the server, through its proxy where it has one: looks it up and tries every address within the limit
+    /// for connecting. With `loopback`, only addresses of this computer; `None` in the answer when there is none.
     pub fn connect(
-        host: &str,
-        port: u16,
+        server: &Server,
         loopback: bool,
-        limits: &Limits,
         progress: &Progress,
     ) -> Result<Option<Wire>, SendProblem> {
-        let deadline = Instant::now() + limits.connect;
+        let (host, port) = match &server.proxy {
+            // Where it leads to cannot be judged from here.
+            Some(_) if loopback => return Ok(None),
+            Some(proxy) => (proxy.host.clone(), proxy.port),
+            None => (server.host.clone(), server.port),
+        };
+        let deadline = Instant::now() + server.limits.connect;
         let (answer, answers) = mpsc::sync_channel(1);
-        let (host, stop) = (host.to_owned(), progress.clone());
+        let stop = progress.clone();
         // Looking up cannot be interrupted: it has a thread of its own, which sends nothing and ends by itself.
         crate::mail::thread("dial", move || {
             let _ = answer.send(dial(&host, port, loopback, deadline, &stop));
         })
         .map_err(|e| SendProblem::Unreachable(system_words(&e)))?;
-        let stream = loop {
+        let dialled = loop {
             if progress.check().is_err() {
                 return Err(SendProblem::Cancelled);
             }
             match answers.recv_timeout(SLICE.min(left(deadline))) {
-                Ok(result) => break result?,
+                Ok(result) => break result,
                 Err(mpsc::RecvTimeoutError::Timeout) if Instant::now() < deadline => {}
-                Err(_) => return Err(SendProblem::TimedOut),
+                Err(_) => break Err(SendProblem::TimedOut),
             }
         };
-        let Some(stream) = stream else {
+        let dialled = dialled.map_err(|problem| match (&server.proxy, problem) {
+            (_, SendProblem::Cancelled) => SendProblem::Cancelled,
+            (Some(proxy), _) => SendProblem::Proxy(ProxyFlaw::Unreachable, proxy.name()),
+            (None, problem) => problem,
+        });
+        let Some(stream) = dialled? else {
             return Ok(None);
         };
         let unreachable = |e: io::Error| SendProblem::Unreachable(system_words(&e));
         stream.set_read_timeout(Some(SLICE)).map_err(unreachable)?;
         stream.set_write_timeout(Some(SLICE)).map_err(unreachable)?;
         stream.set_nodelay(true).map_err(unreachable)?;
-        Ok(Some(Wire {
+        let mut wire = Wire {
             stream: Stream::Clear(stream),
             buffer: Vec::new(),
-            end: Instant::now() + limits.overall,
+            end: Instant::now() + server.limits.overall,
             progress: progress.clone(),
-        }))
+        };
+        if let Some(proxy) = &server.proxy {
+            wire.go_through(proxy, server)?;
+        }
+        Ok(Some(wire))
     }
 
     /// Begins TLS. Nothing that was sent before may wait to be read: it would be taken for an answer that

@@ -14,6 +14,7 @@ fn account(name: &str) -> Account {
                 argv: vec!["pass".into(), "mail".into()],
             },
             root_certificate: None,
+            proxy: None,
         },
     }
 }

@@ -22,9 +22,26 @@ pub struct Setup {
     host: String,
     port: String,
     user: String,
+    proof: Proof,
+    command: String,
     security: Option<Security>,
     root: String,
+    proxy: String,
+    /// What was handed in last: this is over when it is kept.
+    asked: Option<Account>,
     sendmail: bool,
+}
+
+/// What is shown to the server beside the user name.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Proof {
+    /// A password that is asked for each time.
+    #[default]
+    Ask,
+    /// A password that a command prints.
+    Command,
+    /// An access token that a command prints.
+    Token,
 }
 
 /// Sets an account up: `Some(name)` when it was kept, `Some(None)` when it was given up.
@@ -36,6 +53,11 @@ pub fn setup_ui(
     out: &mut Vec<Action>,
 ) -> Option<Option<String>> {
     let cx = view.cx;
+    if let Some(asked) = &setup.asked
+        && view.state.settings.accounts.contains(asked)
+    {
+        return Some(Some(asked.name.clone()));
+    }
     heading_ui(ui, cx, 3, &cx.t("setup-title"));
     label_ui(ui, cx, &cx.t("setup-note"), Look::NOTE);
     ui.add_space(NEAR);
@@ -61,7 +83,11 @@ pub fn setup_ui(
         }
         field(ui, view, "setup-port", 120.0, &mut setup.port);
         field(ui, view, "setup-user", 420.0, &mut setup.user);
+        if !setup.user.trim().is_empty() {
+            proof_ui(ui, view, setup);
+        }
         field(ui, view, "setup-root", 420.0, &mut setup.root);
+        field(ui, view, "setup-proxy", 420.0, &mut setup.proxy);
     }
     ui.add_space(NEAR);
     let account = setup.account();
@@ -77,7 +103,7 @@ pub fn setup_ui(
         .clicked()
             && let Some(account) = account
         {
-            done = Some(Some(account.name.clone()));
+            setup.asked = Some(account.clone());
             out.push(Action::Do(Command::PutAccount(account)));
         }
         if can_leave && button_ui(ui, cx, &cx.t("cancel"), Weight::Quiet).clicked() {
@@ -85,6 +111,24 @@ pub fn setup_ui(
         }
     });
     done
+}
+
+fn proof_ui(ui: &mut Ui, view: &View<'_>, setup: &mut Setup) {
+    let cx = view.cx;
+    label_ui(ui, cx, &cx.t("setup-proof"), Look::NAME);
+    for (choice, id) in [
+        (Proof::Ask, "proof-ask"),
+        (Proof::Command, "proof-command"),
+        (Proof::Token, "proof-token"),
+    ] {
+        let on = setup.proof == choice;
+        if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), None) {
+            setup.proof = choice;
+        }
+    }
+    if setup.proof != Proof::Ask {
+        field(ui, view, "setup-command", 420.0, &mut setup.command);
+    }
 }
 
 fn field(ui: &mut Ui, view: &View<'_>, name: &str, width: f32, text: &mut String) {
@@ -126,8 +170,12 @@ impl Setup {
                 port,
                 security,
                 user: typed(&self.user),
-                password: PasswordFrom::Ask,
+                password: match typed(&self.user) {
+                    Some(_) => self.password()?,
+                    None => PasswordFrom::Ask,
+                },
                 root_certificate: typed(&self.root).map(PathBuf::from),
+                proxy: typed(&self.proxy),
             }
         };
         Some(Account {
@@ -135,5 +183,16 @@ impl Setup {
             from: from.to_owned(),
             via,
         })
+    }
+
+    /// Where the password or token comes from, when enough is there.
+    fn password(&self) -> Option<PasswordFrom> {
+        let argv: Vec<String> = self.command.split_whitespace().map(str::to_owned).collect();
+        match self.proof {
+            Proof::Ask => Some(PasswordFrom::Ask),
+            _ if argv.is_empty() => None,
+            Proof::Command => Some(PasswordFrom::Command { argv }),
+            Proof::Token => Some(PasswordFrom::Token { argv }),
+        }
     }
 }

@@ -65,6 +65,8 @@ pub struct Scripted {
     pub fault: Option<(Step, Fault)>,
     pub inject: Option<(Step, &'static str)>,
     pub refused: Option<&'static str>,
+    /// What it says of an access token that it does not take: JSON.
+    pub token_flaw: Option<&'static str>,
 }
 
 enum Line {
@@ -98,6 +100,7 @@ impl Scripted {
             fault: None,
             inject: None,
             refused: None,
+            token_flaw: None,
         }
     }
 
@@ -184,17 +187,27 @@ impl Talk {
 
     fn auth(&mut self, command: &str) -> Result<(), Over> {
         let text = |line: &str| String::from_utf8(BASE64.decode(line).unwrap()).unwrap();
-        let (user, password) = if let Some(plain) = command.strip_prefix("AUTH PLAIN ") {
-            let plain = text(plain);
-            let mut parts = plain.split('\0').skip(1).map(str::to_owned);
-            (parts.next().unwrap(), parts.next().unwrap())
-        } else {
-            assert_eq!(command, "AUTH LOGIN");
-            self.say("334 VXNlcm5hbWU6\r\n")?;
-            let user = text(&self.hear()?);
-            self.say("334 UGFzc3dvcmQ6\r\n")?;
-            (user, text(&self.hear()?))
-        };
+        let bearer = ["AUTH OAUTHBEARER ", "AUTH XOAUTH2 "];
+        let (user, password) =
+            if let Some(words) = bearer.iter().find_map(|verb| command.strip_prefix(verb)) {
+                let words = text(words);
+                if let Some(flaw) = self.script.token_flaw {
+                    self.say(&format!("334 {}\r\n", BASE64.encode(flaw)))?;
+                    self.heard.signed_in = Some((words, text(&self.hear()?)));
+                    return self.say("535 5.7.8 not accepted\r\n");
+                }
+                (words, String::new())
+            } else if let Some(plain) = command.strip_prefix("AUTH PLAIN ") {
+                let plain = text(plain);
+                let mut parts = plain.split('\0').skip(1).map(str::to_owned);
+                (parts.next().unwrap(), parts.next().unwrap())
+            } else {
+                assert_eq!(command, "AUTH LOGIN");
+                self.say("334 VXNlcm5hbWU6\r\n")?;
+                let user = text(&self.hear()?);
+                self.say("334 UGFzc3dvcmQ6\r\n")?;
+                (user, text(&self.hear()?))
+            };
         self.heard.signed_in = Some((user, password));
         self.at(Step::Auth, "235 2.7.0 ok\r\n")
     }

@@ -1,0 +1,80 @@
+//! Setting a mail account up: what is typed becomes the account, and nothing else does.
+
+use crate::window::Window;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use tocsin_core::mail::account::{PasswordFrom, Security, Via};
+use tocsin_desktop::screens::Screen;
+
+/// The form for an account of a filled in report.
+fn setup(lang: &str) -> Window {
+    let mut window = Window::with_draft(lang);
+    window.fill();
+    window.go(Screen::Deliver);
+    window.until(|state| state.prepared.is_some());
+    choose(&mut window, "way-mail");
+    window
+}
+
+fn choose(window: &mut Window, option: &str) {
+    let name = window.own(option);
+    window
+        .harness
+        .get_by_role_and_label(Role::RadioButton, &name)
+        .click_accesskit();
+    window.harness.run();
+}
+
+fn write(window: &mut Window, field: &str, text: &str) {
+    let name = window.own(field);
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, &name)
+        .set_text_value_accesskit(text);
+    window.harness.run();
+}
+
+fn press(window: &mut Window, button: &str) {
+    let name = window.own(button);
+    window.harness.get_by_label(&name).click_accesskit();
+    window.harness.run();
+}
+
+#[test]
+fn an_account_signs_in_with_a_token_through_a_proxy() {
+    for lang in ["en", "he"] {
+        let mut window = setup(lang);
+        write(&mut window, "setup-from", "a@site.example");
+        write(&mut window, "setup-host", "mail.site.example");
+        write(&mut window, "setup-user", "a");
+        choose(&mut window, "proof-token");
+        // Without its command there is no account yet.
+        press(&mut window, "setup-keep");
+        assert!(window.state().settings.accounts.is_empty());
+        write(&mut window, "setup-command", " /usr/bin/token  --for mail ");
+        // Nor with a proxy that is none; what was typed stays.
+        write(&mut window, "setup-proxy", "127.0.0.1:9050");
+        press(&mut window, "setup-keep");
+        assert!(window.state().settings.accounts.is_empty());
+        write(&mut window, "setup-proxy", "socks5://127.0.0.1:9050");
+        press(&mut window, "setup-keep");
+        let accounts = &window.state().settings.accounts;
+        let [account] = accounts.as_slice() else {
+            panic!("{accounts:?}");
+        };
+        let argv = ["/usr/bin/token", "--for", "mail"].map(str::to_owned);
+        let mut expected = Via::smtp("mail.site.example", Security::Tls);
+        if let Via::Smtp {
+            user,
+            password,
+            proxy,
+            ..
+        } = &mut expected
+        {
+            *user = Some("a".to_owned());
+            *password = PasswordFrom::Token { argv: argv.into() };
+            *proxy = Some("socks5://127.0.0.1:9050".to_owned());
+        }
+        assert_eq!(account.via, expected, "{lang}");
+    }
+}
