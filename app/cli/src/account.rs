@@ -8,6 +8,8 @@ use serde_json::json;
 use tocsin_core::job::Progress;
 use tocsin_core::mail;
 use tocsin_core::mail::account::{Account, PasswordFrom, Security, Via};
+use tocsin_core::mail::found::{self, By, FindRefusal, SignIn};
+use tocsin_core::session::opening;
 use tocsin_core::store::settings::Settings;
 
 /// Runs the command.
@@ -24,6 +26,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             out.say(&out.word("cli-account-works", &[("account", &account.name)]));
             Ok(())
         }
+        Command::Find { address, ask } => find(address, *ask, out),
         Command::List => list(out),
         Command::Remove { name } => {
             let mut there = false;
@@ -87,6 +90,67 @@ fn password_from(args: &AccountAdd) -> PasswordFrom {
         },
         (true, true) => PasswordFrom::Ask,
     }
+}
+
+fn find(address: &str, ask: bool, out: &Out) -> Result<(), Refused> {
+    let domain = found::domain(address).ok_or(FindRefusal::Address(address.to_owned()))?;
+    let found = match (found::known(address), ask) {
+        (Some(found), _) => found,
+        (None, true) => {
+            let options = opening::fetch_options(&out.context)?;
+            out.work(|progress| found::ask(address, &options, progress))?
+        }
+        (None, false) => {
+            return Err(Refused::new("cli-account-unknown", &[("domain", &domain)]));
+        }
+    };
+    let security = match found.security {
+        Security::StartTls => "starttls",
+        _ => "tls",
+    };
+    let (sign_in, note) = match found.sign_in {
+        SignIn::Password => ("password", None),
+        SignIn::AppPassword => ("app-password", Some("setup-found-app-password")),
+        SignIn::Token => ("token", Some("setup-found-token")),
+    };
+    if out.json {
+        let told = json!({
+            "host": found.host,
+            "port": found.port,
+            "security": security,
+            "user": found.user,
+            "sign-in": sign_in,
+            "by": if found.by == By::Table { "table" } else { "domain" },
+            "elsewhere": found.is_elsewhere(),
+        });
+        out.say(&format!("{told:#}"));
+        return Ok(());
+    }
+    let server = format!("{}:{}", found.host, found.port);
+    let args = [("domain", domain.as_str()), ("server", &server)];
+    out.say(&out.word("setup-found", &args));
+    if found.by == By::Domain {
+        out.say(&out.word("setup-found-domain", &args));
+        if found.is_elsewhere() {
+            out.say(&out.word("setup-found-elsewhere", &args));
+        }
+    }
+    if let Some(note) = note {
+        out.say(&out.word(note, &args));
+    }
+    out.say(&out.word("cli-account-found-add", &[]));
+    let given = [
+        ("host", Some(found.host)),
+        ("port", Some(found.port.to_string())),
+        ("security", Some(security.to_owned())),
+        ("user", found.user),
+    ];
+    for (option, value) in given {
+        if let Some(value) = value {
+            out.say(&format!("--{option} {value}"));
+        }
+    }
+    Ok(())
 }
 
 fn list(out: &Out) -> Result<(), Refused> {

@@ -301,6 +301,14 @@ pub enum Account {
         #[arg(long, value_name = "FILE")]
         password_file: Option<PathBuf>,
     },
+    /// Settings that an address goes with, from a table of large providers; asks nobody without --ask
+    Find {
+        /// The address mail comes from
+        address: String,
+        /// Ask the mail domain itself where the table lacks it: it, and who looks its name up, learn that somebody looks
+        #[arg(long)]
+        ask: bool,
+    },
     /// List the accounts
     List,
     /// Remove an account

@@ -27,6 +27,10 @@ use ureq::{Agent, Proxy};
 
 /// Most redirects that are followed.
 const REDIRECTS: u32 = 5;
+/// What a bundle is asked for as.
+const BUNDLE: &str = "application/vnd.tocsin.bundle+zip, application/octet-stream;q=0.9, */*;q=0.5";
+/// Who asks for a bundle.
+const PROGRAM: &str = concat!("tocsin/", env!("CARGO_PKG_VERSION"));
 /// The variables in which the client looks for a proxy, in its order.
 const PROXY_VARIABLES: [&str; 6] = [
     "ALL_PROXY",
@@ -52,6 +56,12 @@ pub struct FetchOptions {
     pub overall: Duration,
     /// Most octets that are taken.
     pub max_size: u64,
+    /// Most redirects that are followed.
+    pub redirects: u32,
+    /// The header `Accept`.
+    pub accept: &'static str,
+    /// The header `User-Agent`; empty is none.
+    pub user_agent: &'static str,
 }
 
 impl Default for FetchOptions {
@@ -62,6 +72,9 @@ impl Default for FetchOptions {
             connect: Duration::from_secs(20),
             overall: Duration::from_secs(300),
             max_size: container::MAX_SIZE,
+            redirects: REDIRECTS,
+            accept: BUNDLE,
+            user_agent: PROGRAM,
         }
     }
 }
@@ -273,11 +286,11 @@ fn agent(options: &FetchOptions) -> Result<Agent, FetchRefusal> {
     };
     let config = Agent::config_builder()
         .https_only(true)
-        .max_redirects(REDIRECTS)
+        .max_redirects(options.redirects)
         .http_status_as_error(true)
         .proxy(proxy)
-        .user_agent(concat!("tocsin/", env!("CARGO_PKG_VERSION")))
-        .accept("application/vnd.tocsin.bundle+zip, application/octet-stream;q=0.9, */*;q=0.5")
+        .user_agent(options.user_agent)
+        .accept(options.accept)
         .accept_encoding("identity")
         .timeout_resolve(Some(options.connect))
         .timeout_connect(Some(options.connect))
@@ -334,6 +347,10 @@ fn get(
     progress: &Progress,
 ) -> Result<Vec<u8>, FetchRefusal> {
     let mut response = agent.get(uri).call().map_err(refusal)?;
+    // Where none is followed, the client hands it out as any other answer.
+    if response.status().is_redirection() {
+        return Err(FetchRefusal::Redirects);
+    }
     let announced = response.body().content_length();
     if let Some(size) = announced {
         if size > max_size {

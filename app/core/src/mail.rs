@@ -4,6 +4,7 @@ pub mod account;
 pub mod carry;
 pub mod compose;
 pub mod dispatch;
+pub mod found;
 pub mod sendmail;
 pub mod smtp;
 mod source;

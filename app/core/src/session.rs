@@ -208,6 +208,7 @@ impl Session {
             prepared: None,
             receipt: None,
             printed: None,
+            found: None,
             tested: None,
         };
 

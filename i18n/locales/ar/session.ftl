@@ -6,6 +6,7 @@ job-resume = فتح المسودة
 job-delete = حذف المسودة
 job-attach = فحص الملفات
 job-prepare = إعداد البلاغ
+job-find-settings = السؤال عن الإعدادات
 job-save = ختم البلاغ في ملف
 job-send = ختم البلاغ وإرساله
 job-send-again = إرسال البلاغ

@@ -146,3 +146,18 @@ password-command-nothing = Der Befehl { $program } des Kontos hat weder Passwort
     .way-on = Er muss das Passwort oder das Zugriffstoken in seiner ersten Zeile ausgeben.
 password-command-cancelled = Abgebrochen, bevor Passwort oder Token vorlag.
     .way-on = Ihre versiegelte Meldung bleibt erhalten.
+
+find-address = „{ $value }“ ist keine Mailadresse einer Domain, die gefragt werden könnte.
+    .way-on = Geben Sie die ganze Adresse ein.
+find-nothing = { $domain } veröffentlicht keine Einstellungen für Mailprogramme.
+    .way-on = Suchen Sie sie bei Ihrem Anbieter unter „SMTP“ oder „Postausgang“, und tragen Sie sie ein.
+find-unfit = { $reason ->
+        [redirect] { $domain } verweist für die Einstellungen auf eine andere Adresse. Dem wurde nicht gefolgt.
+        [too-large] { $domain } antwortet mit weit mehr als Einstellungen. Das wurde nicht gelesen.
+        [slow] { $domain } hat nicht rechtzeitig geantwortet.
+        [certificate] Der Server, der für { $domain } antwortet, kann nicht zeigen, dass er dazugehört. Seine Einstellungen wurden nicht gelesen.
+        [not-settings] Was { $domain } antwortet, sind keine Einstellungen eines Mailprogramms.
+        [not-safe] { $domain } nennt keinen Server mit Verschlüsselung und öffentlichem Namen.
+       *[broken] Die Verbindung zu { $domain } brach ab.
+    }
+    .way-on = Suchen Sie sie bei Ihrem Anbieter unter „SMTP“ oder „Postausgang“, und tragen Sie sie ein.

@@ -6,6 +6,7 @@ job-resume = Entwurf wird geöffnet
 job-delete = Entwurf wird gelöscht
 job-attach = Dateien werden angesehen
 job-prepare = Meldung wird vorbereitet
+job-find-settings = Die Einstellungen werden erfragt
 job-save = Meldung wird in eine Datei versiegelt
 job-send = Meldung wird versiegelt und gesendet
 job-send-again = Meldung wird gesendet

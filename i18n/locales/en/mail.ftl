@@ -146,3 +146,18 @@ password-command-nothing = The account’s command { $program } printed no passw
     .way-on = It must print the password or the access token on its first line.
 password-command-cancelled = Cancelled before the password or token was there.
     .way-on = Your sealed report is kept.
+
+find-address = “{ $value }” is not a mail address of a domain that could be asked.
+    .way-on = Enter the whole address.
+find-nothing = { $domain } publishes no settings for mail programs.
+    .way-on = Look them up at your provider, under “SMTP” or “outgoing mail”, and enter them.
+find-unfit = { $reason ->
+        [redirect] { $domain } leads on to another address for its settings. It was not followed.
+        [too-large] { $domain } answers with far more than settings. It was not read.
+        [slow] { $domain } did not answer in time.
+        [certificate] The server that answers for { $domain } cannot show that it belongs to it. Its settings were not read.
+        [not-settings] What { $domain } answers are not settings of a mail program.
+        [not-safe] { $domain } names no server with encryption and a public name.
+       *[broken] The connection to { $domain } broke off.
+    }
+    .way-on = Look them up at your provider, under “SMTP” or “outgoing mail”, and enter them.

@@ -6,6 +6,7 @@ job-resume = Opening the draft
 job-delete = Deleting the draft
 job-attach = Looking at the files
 job-prepare = Preparing the report
+job-find-settings = Asking for the settings
 job-save = Sealing the report into a file
 job-send = Sealing and sending the report
 job-send-again = Sending the report

@@ -152,3 +152,18 @@ password-command-nothing = La commande { $program } du compte n’a affiché ni 
     .way-on = Elle doit afficher le mot de passe ou le jeton d’accès sur sa première ligne.
 password-command-cancelled = Annulé avant l’obtention du mot de passe ou du jeton.
     .way-on = Votre signalement scellé est conservé.
+
+find-address = « { $value } » n’est pas une adresse électronique d’un domaine que l’on puisse interroger.
+    .way-on = Saisissez l’adresse entière.
+find-nothing = { $domain } ne publie pas de réglages pour les logiciels de messagerie.
+    .way-on = Cherchez-les chez votre fournisseur, sous « SMTP » ou « courrier sortant », et saisissez-les.
+find-unfit = { $reason ->
+        [redirect] { $domain } renvoie à une autre adresse pour ses réglages. Elle n’a pas été suivie.
+        [too-large] { $domain } répond par bien plus que des réglages. Rien n’en a été lu.
+        [slow] { $domain } n’a pas répondu à temps.
+        [certificate] Le serveur qui répond pour { $domain } ne peut montrer qu’il en relève. Ses réglages n’ont pas été lus.
+        [not-settings] Ce que répond { $domain } n’est pas un réglage de logiciel de messagerie.
+        [not-safe] { $domain } ne nomme aucun serveur chiffré au nom public.
+       *[broken] La connexion à { $domain } s’est interrompue.
+    }
+    .way-on = Cherchez-les chez votre fournisseur, sous « SMTP » ou « courrier sortant », et saisissez-les.

@@ -6,6 +6,7 @@ job-resume = Ouverture du brouillon
 job-delete = Suppression du brouillon
 job-attach = Examen des fichiers
 job-prepare = Préparation du signalement
+job-find-settings = Demande des réglages
 job-save = Scellement du signalement dans un fichier
 job-send = Scellement et envoi du signalement
 job-send-again = Envoi du signalement

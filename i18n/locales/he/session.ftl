@@ -6,6 +6,7 @@ job-resume = פתיחת הטיוטה
 job-delete = מחיקת הטיוטה
 job-attach = בדיקת הקבצים
 job-prepare = הכנת הדיווח
+job-find-settings = שאלה על ההגדרות
 job-save = הצפנת הדיווח לקובץ
 job-send = הצפנת הדיווח ושליחתו
 job-send-again = שליחת הדיווח

@@ -146,3 +146,18 @@ password-command-nothing = アカウントのコマンド { $program } がパス
     .way-on = コマンドは 1 行目にパスワードまたはアクセストークンを出力する必要があります。
 password-command-cancelled = パスワードまたはトークンを取得する前にキャンセルされました。
     .way-on = 暗号化した報告は保存されています。
+
+find-address = 「{ $value }」は、問い合わせできるドメインのメールアドレスではありません。
+    .way-on = アドレス全体を入力してください。
+find-nothing = { $domain } はメールソフト用の設定を公開していません。
+    .way-on = プロバイダーの「SMTP」または「送信メール」の案内を調べて入力してください。
+find-unfit = { $reason ->
+        [redirect] { $domain } は設定について別のアドレスに転送しました。転送先には接続していません。
+        [too-large] { $domain } の応答は設定としては大きすぎます。読み込んでいません。
+        [slow] { $domain } から時間内に応答がありませんでした。
+        [certificate] { $domain } として応答したサーバーは、そのドメインのものであることを示せません。設定は読み込んでいません。
+        [not-settings] { $domain } の応答はメールソフトの設定ではありません。
+        [not-safe] { $domain } は、暗号化と公開された名前のあるサーバーを示していません。
+       *[broken] { $domain } との接続が切れました。
+    }
+    .way-on = プロバイダーの「SMTP」または「送信メール」の案内を調べて入力してください。

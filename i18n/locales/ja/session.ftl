@@ -6,6 +6,7 @@ job-resume = 下書きを開いています
 job-delete = 下書きを削除しています
 job-attach = ファイルを調べています
 job-prepare = 報告を準備しています
+job-find-settings = 設定の問い合わせ
 job-save = 報告を暗号化してファイルに保存しています
 job-send = 報告を暗号化して送信しています
 job-send-again = 報告を送信しています

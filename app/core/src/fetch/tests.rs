@@ -44,6 +44,7 @@ fn options(authority: &Authority) -> FetchOptions {
         connect: Duration::from_secs(10),
         overall: Duration::from_secs(20),
         max_size: 100_000,
+        ..FetchOptions::default()
     }
 }
 

@@ -146,6 +146,8 @@ pub enum Job {
     },
     /// Removes a mail from the outbox: it can no longer be sent from there.
     RemoveMail(String),
+    /// Asks the mail domain of this address which server it sends through: only where the reporter said so.
+    FindSettings(String),
     /// Connects and signs in without sending anything.
     TestAccount {
         /// Name of the account.

@@ -11,7 +11,7 @@ use crate::clock::rfc3339;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::{Account, Secret};
-use crate::mail::{self, Tested};
+use crate::mail::{self, Tested, found};
 use crate::openpgp::signer::Signer;
 use crate::preview::Look;
 use crate::report::print::Format;
@@ -78,6 +78,7 @@ pub(super) enum Outcome {
     MailRemoved(String, Listing),
     Printed(PathBuf),
     Signs(Signing, Option<Box<Signer>>),
+    Settings(String, found::Found),
     Tested(Tested),
     Protected(Box<Protected>),
 }
@@ -192,6 +193,14 @@ impl Desk {
                     resume(&draft, passphrase.as_ref(), keyring.as_ref(), &context)
                 };
                 ("resume", Subject::Choice, Box::new(work))
+            }
+            Job::FindSettings(address) => {
+                let work = move |progress: &Progress| {
+                    let options = opening::fetch_options(&context)?;
+                    let found = found::ask(&address, &options, progress)?;
+                    Ok(Outcome::Settings(address, found))
+                };
+                ("find-settings", Subject::Other, Box::new(work))
             }
             Job::Delete(id) => {
                 let (keyring, saver) = (self.keyring.clone(), self.saver.clone());

@@ -139,17 +139,21 @@ pub fn read_address(
     context: &Context,
     progress: &Progress,
 ) -> Result<Vec<u8>, Refusal> {
+    let bytes = fetch(address, &fetch_options(context)?, progress)?;
+    progress.check()?;
+    Ok(bytes)
+}
+
+/// How anything is fetched: through the proxy of the settings, else that of the environment.
+pub fn fetch_options(context: &Context) -> Result<FetchOptions, Refusal> {
     let proxy = match Settings::load(&context.dirs)?.proxy {
         Some(proxy) => ProxyChoice::Given(proxy),
         None => ProxyChoice::Environment,
     };
-    let options = FetchOptions {
+    Ok(FetchOptions {
         proxy,
         ..FetchOptions::default()
-    };
-    let bytes = fetch(address, &options, progress)?;
-    progress.check()?;
-    Ok(bytes)
+    })
 }
 
 /// The example team.

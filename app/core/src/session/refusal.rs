@@ -10,6 +10,7 @@ use crate::mail::account::SecretRefusal;
 use crate::mail::carry::CarryRefusal;
 use crate::mail::compose::ComposeRefusal;
 use crate::mail::dispatch::OutboxRefusal;
+use crate::mail::found::FindRefusal;
 use crate::openpgp::seal::SealRefusal;
 use crate::report::print::Unprintable;
 use crate::store::StoreRefusal;
@@ -253,6 +254,7 @@ told!(
     SealRefusal,
     SendRefusal,
     SecretRefusal,
+    FindRefusal,
     ComposeRefusal,
     CarryRefusal,
     OutboxRefusal,

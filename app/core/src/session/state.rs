@@ -5,6 +5,7 @@ use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::logo::Logo;
 use crate::mail::Tested;
+use crate::mail::found::Found;
 use crate::preview::Findings;
 use crate::report::standing::Standing;
 use crate::store::draft::Left;
@@ -54,6 +55,8 @@ pub struct State {
     pub receipt: Option<Receipt>,
     /// Where the copy of the draft under way is that was printed last.
     pub printed: Option<PathBuf>,
+    /// The address whose mail domain was asked last, and which server it names.
+    pub found: Option<(String, Found)>,
     /// What the server of the account that was tested last said of itself; none while it is being tested, or
     /// after a refusal.
     pub tested: Option<Tested>,

@@ -257,6 +257,10 @@ impl Session {
                 self.state.printed = Some(path);
                 Ok(())
             }
+            Ok(Outcome::Settings(address, found)) => {
+                self.state.found = Some((address, found));
+                Ok(())
+            }
             Ok(Outcome::Tested(tested)) => {
                 self.state.tested = Some(tested);
                 Ok(())

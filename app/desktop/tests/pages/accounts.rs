@@ -1,6 +1,6 @@
 //! Setting a mail account up: what is typed becomes the account, and nothing else does.
 
-use crate::window::Window;
+use crate::window::{Window, named};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use tocsin_core::mail::account::{PasswordFrom, Security, Via};
@@ -76,5 +76,31 @@ fn an_account_signs_in_with_a_token_through_a_proxy() {
             *proxy = Some("socks5://127.0.0.1:9050".to_owned());
         }
         assert_eq!(account.via, expected, "{lang}");
+    }
+}
+
+/// A large provider's settings are offered without asking anybody, and taken only when the reporter says so.
+#[test]
+fn settings_are_offered_and_not_imposed() {
+    for lang in ["en", "ar"] {
+        let mut window = setup(lang);
+        write(&mut window, "setup-from", "anna@site.example");
+        let take = window.own("setup-take");
+        assert!(!named(&window, &take));
+        write(&mut window, "setup-from", "anna@icloud.com");
+        press(&mut window, "setup-keep");
+        assert!(window.state().settings.accounts.is_empty());
+        press(&mut window, "setup-take");
+        press(&mut window, "setup-keep");
+        let accounts = &window.state().settings.accounts;
+        let [account] = accounts.as_slice() else {
+            panic!("{accounts:?}");
+        };
+        let mut expected = Via::smtp("smtp.mail.me.com", Security::StartTls);
+        if let Via::Smtp { user, .. } = &mut expected {
+            *user = Some("anna@icloud.com".to_owned());
+        }
+        assert_eq!(account.via, expected, "{lang}");
+        assert!(window.state().jobs.is_empty() && window.state().found.is_none());
     }
 }

@@ -7,11 +7,14 @@ use crate::text::button::{Weight, button_if_ui, button_ui};
 use crate::text::choice::radio_ui;
 use crate::text::edit::{Edit, edit_line_ui};
 use crate::text::label::{heading_ui, label_ui};
+use crate::text::link::quiet;
 use crate::theme::NEAR;
+use crate::widgets::notice::{Kind, box_ui};
 use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::mail::account::{Account, PasswordFrom, Security, Via};
-use tocsin_core::session::Command;
+use tocsin_core::mail::found::{self, By, Found, SignIn};
+use tocsin_core::session::{Command, Job};
 use tocsin_form_schema::figures::ascii;
 use tocsin_i18n::Args;
 
@@ -62,6 +65,9 @@ pub fn setup_ui(
     label_ui(ui, cx, &cx.t("setup-note"), Look::NOTE);
     ui.add_space(NEAR);
     field(ui, view, "setup-from", 420.0, &mut setup.from);
+    if !setup.sendmail {
+        offered_ui(ui, view, setup, out);
+    }
     for (sendmail, id) in [(false, "setup-smtp"), (true, "setup-sendmail")] {
         let on = setup.sendmail == sendmail;
         if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), None) {
@@ -113,6 +119,52 @@ pub fn setup_ui(
     done
 }
 
+/// Settings that the address goes with: taken when the reporter says so. Nobody is asked before.
+fn offered_ui(ui: &mut Ui, view: &View<'_>, setup: &mut Setup, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let typed = setup.from.trim().to_owned();
+    let Some(domain) = found::domain(&typed) else {
+        return;
+    };
+    let told = view.state.found.as_ref();
+    let told = told.filter(|(address, _)| *address == typed);
+    let found = found::known(&typed).or_else(|| told.map(|(_, found)| found.clone()));
+    let args = || Args::new().with("domain", &domain);
+    let Some(found) = found else {
+        label_ui(ui, cx, &cx.ta("setup-ask-note", args()), Look::NOTE);
+        let asking = view.state.jobs.iter().any(|j| j.name == "find-settings");
+        if quiet(ui, cx, &cx.ta("setup-ask", args()), "").clicked() && !asking {
+            out.push(Action::Do(Command::Start(Job::FindSettings(typed))));
+        }
+        ui.add_space(NEAR);
+        return;
+    };
+    let server = format!("{}:{}", found.host, found.port);
+    let sentence = cx.ta("setup-found", args().with("server", server));
+    box_ui(ui, cx, Kind::Info, &sentence, |ui| {
+        if found.by == By::Domain {
+            let said = cx.ta("setup-found-domain", args());
+            label_ui(ui, cx, &said, Look::BODY);
+            if found.is_elsewhere() {
+                label_ui(ui, cx, &cx.t("setup-found-elsewhere"), Look::BODY);
+            }
+        }
+        match found.sign_in {
+            SignIn::Password => {}
+            SignIn::AppPassword => {
+                label_ui(ui, cx, &cx.t("setup-found-app-password"), Look::BODY);
+            }
+            SignIn::Token => {
+                label_ui(ui, cx, &cx.t("setup-found-token"), Look::BODY);
+            }
+        }
+        if quiet(ui, cx, &cx.t("setup-take"), "").clicked() {
+            setup.take(&found);
+        }
+    });
+    ui.add_space(NEAR);
+}
+
 fn proof_ui(ui: &mut Ui, view: &View<'_>, setup: &mut Setup) {
     let cx = view.cx;
     label_ui(ui, cx, &cx.t("setup-proof"), Look::NAME);
@@ -150,6 +202,18 @@ fn field(ui: &mut Ui, view: &View<'_>, name: &str, width: f32, text: &mut String
 }
 
 impl Setup {
+    /// Takes settings that were found; what they do not say stays.
+    fn take(&mut self, found: &Found) {
+        self.host.clone_from(&found.host);
+        self.port = found.port.to_string();
+        self.security = Some(found.security);
+        self.user = found.user.clone().unwrap_or_default();
+        self.proof = match found.sign_in {
+            SignIn::Token => Proof::Token,
+            SignIn::Password | SignIn::AppPassword => Proof::Ask,
+        };
+    }
+
     /// The account, when enough is there.
     fn account(&self) -> Option<Account> {
         let from = self.from.trim();
