@@ -1,4 +1,5 @@
-//! Sealing 512 MiB of evidence beside `gpg -z 0` and `gpg -z 0 --armor`, in the same run: ratios, not seconds.
+//! Sealing 512 MiB of evidence beside `gpg -z 0`, `gpg -z 0 --armor` and `sq encrypt`, in the same run: ratios, not
+//! seconds. Needs GnuPG and `sq` as Debian 12 has it (0.27).
 //!
 //! `cargo build --release && cargo bench -p tocsin-tests --bench seal`; `TOCSIN_BENCH_MIB` chooses another size.
 
@@ -10,6 +11,14 @@ use tocsin_tests::peak::{Run, run};
 use tocsin_tests::screen::program;
 
 const ROUNDS: usize = 3;
+const OUTPUTS: [&str; 6] = [
+    "plain.gpg",
+    "plain.sq",
+    "armored.asc",
+    "armored.sq",
+    "report.tar.pgp",
+    "report.eml",
+];
 
 fn main() -> Result<(), String> {
     let mib: usize = std::env::var("TOCSIN_BENCH_MIB")
@@ -51,6 +60,17 @@ fn main() -> Result<(), String> {
         command.arg("--encrypt").arg(at("evidence.bin"));
         command
     };
+    let certs = std::fs::read_dir(examples.join("xyz-cert/keys/encryption"));
+    let cert = certs.map_err(|e| e.to_string())?.flatten().next();
+    let cert = cert.ok_or("the example has no certificate")?.path();
+    let sq = |out: &str, binary: bool| {
+        let mut command = Command::new("sq");
+        command.arg("encrypt").args(binary.then_some("--binary"));
+        command.args(["--compression", "none", "--recipient-cert"]);
+        command.arg(&cert).arg("--output").arg(at(out));
+        command.arg(at("evidence.bin"));
+        command
+    };
     let ours = |out: &str| {
         let mut command = Command::new(program("tocsin-cli"));
         command
@@ -68,16 +88,18 @@ fn main() -> Result<(), String> {
     println!(
         "Sealing {mib} MiB, best of {ROUNDS} rounds, reading the evidence twice (hash, then seal):"
     );
-    let mut best = [None::<Run>; 4];
+    let mut best = [None::<Run>; 6];
     for _ in 0..ROUNDS {
         let rounds = [
             gpg("plain.gpg", false),
+            sq("plain.sq", true),
             ours("report.tar.pgp"),
             gpg("armored.asc", true),
+            sq("armored.sq", false),
             ours("report.eml"),
         ];
         for (slot, mut command) in best.iter_mut().zip(rounds) {
-            for name in ["plain.gpg", "armored.asc", "report.tar.pgp", "report.eml"] {
+            for name in OUTPUTS {
                 let _ = std::fs::remove_file(at(name));
             }
             let result = run(&mut command)?;
@@ -89,12 +111,22 @@ fn main() -> Result<(), String> {
             }
         }
     }
-    let [Some(plain), Some(tar), Some(armored), Some(eml)] = best else {
+    let [
+        Some(plain),
+        Some(plain_sq),
+        Some(tar),
+        Some(armored),
+        Some(armored_sq),
+        Some(eml),
+    ] = best
+    else {
         return Err("no round was run".to_owned());
     };
     say("gpg -z 0", &plain, plain.time);
+    say("sq encrypt --binary", &plain_sq, plain.time);
     say("tocsin-cli → .tar.pgp", &tar, plain.time);
     say("gpg -z 0 --armor", &armored, armored.time);
+    say("sq encrypt", &armored_sq, armored.time);
     say("tocsin-cli → .eml", &eml, armored.time);
     Ok(())
 }

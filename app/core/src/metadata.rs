@@ -6,7 +6,7 @@ pub mod bare;
 use exif::{Exif, In, Reader, Tag, Value};
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{Cursor, Read};
+use std::io::{self, Cursor, Read};
 use std::path::Path;
 
 #[cfg(test)]
@@ -83,23 +83,27 @@ impl What {
 
 /// What a file of so many octets says, by the names of the things; nothing where it cannot be read.
 pub fn of_file(path: &Path, size: u64) -> BTreeMap<String, String> {
-    let mut bytes = Vec::new();
-    // Of what is too large to be looked into, only its kind is seen.
-    let most = if size > MOST { HEAD as u64 } else { MOST };
-    let read = File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
-    if read.is_err() {
-        return BTreeMap::new();
-    }
-    let said = match size > MOST {
-        true if is_picture(&bytes) || is_document(&bytes) => {
-            Said::from([(What::Perhaps, String::new()), (What::Fixed, String::new())])
-        }
-        true => Said::new(),
-        false => whole(&bytes),
-    };
+    let said = look(path, size).unwrap_or_default();
     let said = said.into_iter();
     said.map(|(what, text)| (what.name().to_owned(), text))
         .collect()
+}
+
+fn look(path: &Path, size: u64) -> io::Result<Said> {
+    let file = File::open(path)?;
+    let mut bytes = Vec::new();
+    (&file).take(HEAD as u64).read_to_end(&mut bytes)?;
+    // A log or an image of a disk is not read for nothing.
+    if !is_picture(&bytes) && !is_document(&bytes) {
+        return Ok(Said::new());
+    }
+    // Of what is too large to be looked into, only its kind is seen.
+    if size > MOST {
+        let unknown = [(What::Perhaps, String::new()), (What::Fixed, String::new())];
+        return Ok(Said::from(unknown));
+    }
+    file.take(MOST).read_to_end(&mut bytes)?;
+    Ok(whole(&bytes))
 }
 
 /// What is to be told of what [`of_file`] found: the message, and its value.
