@@ -202,6 +202,83 @@ fn a_report_is_printed_for_the_team() {
     assert!(!page.exists());
 }
 
+/// What decrypted it has taken the signature off: that is said, and nothing is made of it.
+#[test]
+fn a_signature_that_was_taken_off_before_is_no_alarm() {
+    let team = Team::new();
+    let mut make = team.gpg();
+    make.args(["--passphrase", "", "--quick-generate-key"]);
+    succeed(make.args(["Admin <admin@site.example>", "default", "default", "never"]));
+    let mut export = team.gpg();
+    export.args(["--armor", "--passphrase", "", "--pinentry-mode", "loopback"]);
+    let secret = succeed(export.args(["--export-secret-keys", "admin@site.example"])).stdout;
+    fs::write(team.at("site.asc"), secret).expect("key");
+    let mut report = team.cli();
+    let answers = examples().join("xyz-cert-answers.json");
+    report.args(["report", "example", "--answers"]).arg(answers);
+    report.arg("--sign-with").arg(team.at("site.asc"));
+    succeed(report.arg("--save").arg(team.at("signed.eml")));
+    let sealed = fs::read(team.at("signed.eml")).expect("sealed");
+    let said = |way: &[&str], input: &[u8]| {
+        let said = fed(&mut team.open(way), input).stdout;
+        let opened = fs::read(team.at("out/opened.json")).expect("opened.json");
+        let opened: Value = serde_json::from_slice(&opened).expect("JSON");
+        (String::from_utf8(said).expect("text"), opened)
+    };
+    let key = key().display().to_string();
+    let (told, _) = said(&["--key", &key], &sealed);
+    assert!(told.contains("Signed by the same key"), "{told}");
+    fs::rename(team.at("out"), team.at("first")).expect("rename");
+    let first = team.at("first").display().to_string();
+    let clear = fed(team.gpg().arg("--decrypt"), &sealed).stdout;
+    let (told, opened) = said(&["--after", &first], &clear);
+    let unknown = "whether it was signed, only what decrypted it can say";
+    assert_eq!(told.matches(unknown).count(), 1, "{told}");
+    assert!(!told.contains("was signed by"), "{told}");
+    assert!(opened["signatures"].is_null() && opened["after"]["same-key"].is_null());
+    // Decrypted here, it is known.
+    fs::remove_dir_all(team.at("out")).expect("remove");
+    let bare = fs::read(team.at("report.eml")).expect("sealed");
+    let (told, opened) = said(&["--key", &key], &bare);
+    assert!(!told.contains(unknown), "{told}");
+    assert_eq!(opened["signatures"], serde_json::json!([]));
+}
+
+/// The last lines are what a handler acts on, in their order; hashes stand in `opened.json` alone.
+#[test]
+fn an_opened_report_ends_with_what_a_handler_needs() {
+    let team = Team::new();
+    let sealed = fs::read(team.at("report.eml")).expect("sealed");
+    let key = key().display().to_string();
+    let said = fed(&mut team.open(&["--key", &key]), &sealed).stdout;
+    let said = String::from_utf8(said).expect("text");
+    let (checks, summary) = said.split_once("\n\n").expect("summary");
+    assert!(
+        checks.contains(" files, each as MANIFEST says."),
+        "{checks}"
+    );
+    let report = fs::read(team.at("out/report.json")).expect("report.json");
+    assert!(!said.contains(&sha256(&report)), "{said}");
+    let opened = fs::read_to_string(team.at("out/opened.json")).expect("opened.json");
+    assert!(opened.contains(&sha256(&report)));
+    let starts = [
+        "Severity: Emergency",
+        "Category: ",
+        "Traffic Light Protocol label: TLP:AMBER",
+        "How this report stands: Open",
+        "Reference: ",
+        "Report ID: ",
+        "Reported by: Anna Lindqvist; Département de chimie",
+        "How to reach the reporter without e-mail: +1 514 555 0123; Private mobile",
+        "*** EXAMPLE ***",
+    ];
+    let lines: Vec<&str> = summary.lines().collect();
+    assert_eq!(lines.len(), starts.len(), "{summary}");
+    for (line, start) in lines.iter().zip(starts) {
+        assert!(line.starts_with(start), "{line}");
+    }
+}
+
 #[test]
 fn the_same_report_is_read_whatever_way_it_came() {
     let team = Team::new();
@@ -610,6 +687,14 @@ fn a_report_that_cannot_be_read_back_is_refused_and_its_files_can_be_had() {
     let form = repacked(&team, &[("form/forms/incident.toml", b"format = 1\n")]);
     team.refused(&[], &form, "not as a team signed it");
 
+    // What the reporter was advised, and sent it nevertheless, is no fault.
+    let advised = report(&|report| report["answers"]["tlp"] = "red".into());
+    let advised = repacked(&team, &[("report.json", &advised)]);
+    let said = fed(&mut team.open(&["--json"]), &advised).stdout;
+    let said: Value = serde_json::from_slice(&said).expect("JSON");
+    assert_eq!(said["report"]["found"], serde_json::json!([]));
+    team.taken();
+
     let wrong = report(&|report| report["answers"]["email"] = "nobody".into());
     let wrong = repacked(&team, &[("report.json", &wrong)]);
     let said = fed(&mut team.open(&[]), &wrong).stdout;
@@ -659,8 +744,24 @@ fn a_copy_for_passing_on_tells_nobody() {
     let of = |field: &str| answers["answers"][field].as_str().expect("text").to_owned();
     let telling = ["name", "organisation", "domain", "email", "phone"].map(of);
     for level in ["clear", "green", "amber", "amber+strict"] {
-        fed(&mut team.open(&["--key", &key, "--redact", level]), &sealed);
+        let page = team.at("out/copy/report.html").display().to_string();
+        let way = ["--key", &key, "--redact", level, "--print", &page];
+        let said = fed(&mut team.open(&way), &sealed).stdout;
+        // Whoever passes it on is told what the reporter answered about that.
+        let said = String::from_utf8(said).expect("text");
+        let passing = "name and contact data on to other teams and sites that are involved? No\n";
+        let told = "Whom may we tell what happened, with your site’s name? University management";
+        assert!(said.contains(passing) && said.contains(told), "{said}");
         let copy = team.at("out/copy");
+        let printed = fs::read_to_string(&page).expect("page");
+        assert!(printed.contains("*** COPY ***"), "{level}");
+        let marking = match level {
+            "clear" => "TLP:CLEAR",
+            "green" => "TLP:GREEN",
+            // As the reporter marked all of it.
+            _ => "TLP:AMBER",
+        };
+        assert!(printed.contains(&format!("<title>{marking} – ")), "{level}");
         succeed(
             Command::new("sha256sum")
                 .args(["--strict", "--quiet", "-c", "MANIFEST"])

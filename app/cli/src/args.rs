@@ -502,6 +502,13 @@ pub struct OpenWith {
     pub gpg_agent: bool,
 }
 
+impl OpenWith {
+    /// Whether anything is decrypted here.
+    pub fn is_any(&self) -> bool {
+        self.key.is_some() || self.gpg_agent
+    }
+}
+
 /// `team open`.
 #[derive(Args)]
 pub struct Open {
@@ -528,8 +535,8 @@ pub struct Open {
     /// Write a copy for passing on, too, into the folder `copy`: without what is marked above this level
     #[arg(long, value_enum, value_name = "LEVEL", conflicts_with = "members")]
     pub redact: Option<Level>,
-    /// Write the whole report to be read and printed, too, in the team's language; in the clear
-    #[arg(long, value_name = "OUT.html|OUT.pdf", conflicts_with_all = ["members", "redact"])]
+    /// Write the report to be read and printed, too, in the team's language; in the clear. With --redact: the copy
+    #[arg(long, value_name = "OUT.html|OUT.pdf", conflicts_with = "members")]
     pub print: Option<PathBuf>,
     /// In the copy, what answers without any marking count as
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Level::AmberStrict, requires = "redact")]
@@ -559,12 +566,15 @@ pub struct Table {
     /// Not before this day, month, year or moment
     #[arg(long, value_name = "TIME")]
     pub since: Option<String>,
-    /// Not after this day, month, year or moment
+    /// Not after this day, month, year or moment, likewise
     #[arg(long, value_name = "TIME")]
     pub until: Option<String>,
     /// Only answers to this form
     #[arg(long, value_name = "ID")]
     pub form: Option<String>,
+    /// Where the days of --since and --until begin: `Europe/Berlin`, `+02:00`, `UTC`
+    #[arg(long, value_name = "ZONE", allow_hyphen_values = true)]
+    pub zone: Option<String>,
     /// Only reports marked so
     #[arg(long, value_enum, value_name = "LEVEL")]
     pub tlp: Option<Marking>,

@@ -321,10 +321,8 @@ pub(crate) fn again(
         }
     }
     for finding in &evaluation.findings {
-        let told = matches!(
-            finding.level,
-            Level::Missing | Level::Wrong | Level::Warning
-        );
+        // Advice was for the reporter, who could send it nevertheless.
+        let told = matches!(finding.level, Level::Missing | Level::Wrong);
         let field = form.field(&finding.key);
         if !told || field.is_none_or(|field| held_back.decides(form, &finding.key, field)) {
             continue;

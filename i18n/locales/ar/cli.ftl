@@ -198,8 +198,13 @@ cli-opened-signature-same = موقَّع بالمفتاح نفسه الذي لل
 cli-opened-signature-for-others = موقّع بمفتاح الشهادة المرفقة نفسه، { $key }، لكنه موجّه إلى فريق آخر: لقد مرّره أحدهم إليك.
 cli-opened-signature-other = موقَّع بمفتاح ليست شهادته في الداخل، فلم يُتحقق من التوقيع: { $key }
 cli-opened-signature-bad = التوقيع غير صحيح. وهو يذكر المفتاح { $key }؛ تحقق من المبلِّغ هاتفيًا.
+cli-opened-signature-unknown = ما ورد كان قد فُكّ تشفيره: لا يعرف هل كان موقّعًا إلا ما فكّ تشفيره.
 cli-opened-answer = يمكن تشفير الرد للشهادة المرفقة في الداخل: { $path }
 cli-opened-copy = توجد نسخة للتمرير في { $copy }. اقرأها قبل ذلك: فلا برنامج يرى كل ما يدل على شخص.
+cli-opened-copy-answers = ما أجاب به المبلّغ بشأن التمرير يسري على النسخة أيضًا:
+cli-opened-severity = الخطورة
+cli-opened-category = الفئة
+cli-opened-reporter = المبلِّغ
 cli-table-unread = تعذرت قراءة بعض البلاغات: { $count }.
     .way-on = تذكر السطور أعلاه أيّها ولماذا؛ أما البقية ففي الجدول.
 # $word: as it was typed; $near: what was perhaps meant; $known: all there are

@@ -198,8 +198,13 @@ cli-opened-signature-same = Unterschrieben mit demselben Schlüssel wie das beil
 cli-opened-signature-for-others = Signiert mit demselben Schlüssel wie das beiliegende Zertifikat, { $key }, aber für ein anderes Team: Jemand hat sie an Sie weitergegeben.
 cli-opened-signature-other = Unterschrieben mit einem Schlüssel, dessen Zertifikat nicht beiliegt; die Unterschrift wurde nicht geprüft: { $key }
 cli-opened-signature-bad = Die Unterschrift ist falsch. Sie nennt den Schlüssel { $key }; fragen Sie am Telefon nach.
+cli-opened-signature-unknown = Was hereinkam, war schon entschlüsselt: Ob es signiert war, kann nur sagen, was es entschlüsselt hat.
 cli-opened-answer = Eine Antwort kann für das beiliegende Zertifikat verschlüsselt werden: { $path }
 cli-opened-copy = Eine Kopie zum Weitergeben liegt in { $copy }. Lesen Sie sie vorher: Was jemanden verrät, sieht kein Programm immer.
+cli-opened-copy-answers = Was die meldende Person über das Weitergeben geantwortet hat, gilt auch für die Kopie:
+cli-opened-severity = Schweregrad
+cli-opened-category = Kategorie
+cli-opened-reporter = Gemeldet von
 cli-table-unread = Manche Meldungen waren nicht lesbar: { $count }.
     .way-on = Die Zeilen darüber sagen, welche und warum; die anderen stehen in der Tabelle.
 # $word: as it was typed; $near: what was perhaps meant; $known: all there are

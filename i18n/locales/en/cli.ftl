@@ -200,8 +200,13 @@ cli-opened-signature-same = Signed by the same key as the certificate inside: { 
 cli-opened-signature-for-others = Signed by the same key as the certificate inside, { $key }, but for another team: somebody has passed it on to you.
 cli-opened-signature-other = Signed by a key whose certificate is not inside, so the signature was not checked: { $key }
 cli-opened-signature-bad = The signature is bad. It says it is by the key { $key }; check with the reporter by telephone.
+cli-opened-signature-unknown = What came in was decrypted already: whether it was signed, only what decrypted it can say.
 cli-opened-answer = An answer can be encrypted to the certificate inside: { $path }
 cli-opened-copy = A copy for passing on is in { $copy }. Read it before you do: a person may be told by what no program sees.
+cli-opened-copy-answers = What the reporter answered about passing on holds for the copy, too:
+cli-opened-severity = Severity
+cli-opened-category = Category
+cli-opened-reporter = Reported by
 # $count: a number
 cli-table-unread = Some reports could not be read: { $count }.
     .way-on = The lines above say which and why; the others are in the table.

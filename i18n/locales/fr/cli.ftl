@@ -198,8 +198,13 @@ cli-opened-signature-same = Signé par la même clé que le certificat joint : {
 cli-opened-signature-for-others = Signé par la même clé que le certificat joint, { $key }, mais pour une autre équipe : quelqu’un vous l’a transmis.
 cli-opened-signature-other = Signé par une clé dont le certificat n’est pas joint ; la signature n’a pas été vérifiée : { $key }
 cli-opened-signature-bad = La signature est fausse. Elle nomme la clé { $key } ; vérifiez par téléphone.
+cli-opened-signature-unknown = Ce qui est arrivé était déjà déchiffré : seul ce qui l’a déchiffré peut dire s’il était signé.
 cli-opened-answer = Une réponse peut être chiffrée pour le certificat joint : { $path }
 cli-opened-copy = Une copie à transmettre est dans { $copy }. Relisez-la avant : aucun programme ne voit tout ce qui trahit une personne.
+cli-opened-copy-answers = Ce que la personne a répondu au sujet de la transmission vaut aussi pour la copie :
+cli-opened-severity = Gravité
+cli-opened-category = Catégorie
+cli-opened-reporter = Signalé par
 cli-table-unread = Certains rapports n’ont pas pu être lus : { $count }.
     .way-on = Les lignes ci-dessus disent lesquels et pourquoi ; les autres sont dans le tableau.
 # $word: as it was typed; $near: what was perhaps meant; $known: all there are

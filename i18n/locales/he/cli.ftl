@@ -198,8 +198,13 @@ cli-opened-signature-same = נחתם באותו מפתח כמו התעודה ש�
 cli-opened-signature-for-others = נחתם באותו מפתח כמו התעודה שבפנים, { $key }, אך עבור צוות אחר: מישהו העביר אותו אליכם.
 cli-opened-signature-other = נחתם במפתח שתעודתו אינה בפנים, ולכן החתימה לא נבדקה: { $key }
 cli-opened-signature-bad = החתימה שגויה. היא נוקבת במפתח { $key }; יש לברר בטלפון עם המדווח.
+cli-opened-signature-unknown = מה שהתקבל כבר היה מפוענח: אם היה חתום, יודע רק מי שפענח אותו.
 cli-opened-answer = אפשר להצפין תשובה לתעודה המצורפת בפנים: { $path }
 cli-opened-copy = עותק להעברה הלאה נמצא ב־{ $copy }. יש לקרוא אותו לפני כן: אין תוכנה שרואה כל מה שמגלה אדם.
+cli-opened-copy-answers = מה שענה המדווח על העברה הלאה תקף גם לעותק:
+cli-opened-severity = חומרה
+cli-opened-category = קטגוריה
+cli-opened-reporter = דווח על ידי
 cli-table-unread = חלק מהדיווחים לא ניתנו לקריאה: { $count }.
     .way-on = השורות שלמעלה אומרות אילו ומדוע; האחרים מופיעים בטבלה.
 # $word: as it was typed; $near: what was perhaps meant; $known: all there are

@@ -198,8 +198,13 @@ cli-opened-signature-same = 同封の証明書と同じ鍵による署名です:
 cli-opened-signature-for-others = 同封の証明書と同じ鍵 { $key } で署名されていますが、別のチームあてです。誰かが転送したものです。
 cli-opened-signature-other = 証明書が同封されていない鍵による署名のため、検証していません: { $key }
 cli-opened-signature-bad = 署名が正しくありません。鍵 { $key } によるとされています。報告者に電話で確かめてください。
+cli-opened-signature-unknown = 届いたものはすでに復号されていました。署名されていたかどうかは、復号したプログラムにしかわかりません。
 cli-opened-answer = 同封の証明書あてに返信を暗号化できます: { $path }
 cli-opened-copy = 転送用の写しは { $copy } にあります。転送する前に読んでください。人を示す手がかりのすべてをプログラムが見つけられるわけではありません。
+cli-opened-copy-answers = 転送について報告者が答えたことは、この写しにも当てはまります:
+cli-opened-severity = 深刻度
+cli-opened-category = 分類
+cli-opened-reporter = 報告者
 cli-table-unread = 読めなかった報告があります: { $count } 件。
     .way-on = どれがなぜ読めなかったかは上の行にあります。ほかは表に含まれています。
 # $word: as it was typed; $near: what was perhaps meant; $known: all there are

@@ -7,15 +7,17 @@ use std::path::Path;
 use tocsin_core::job::Progress;
 use tocsin_core::openpgp::open::OpenRefusal;
 use tocsin_core::openpgp::seal::{Content, hash_file};
+use tocsin_core::report::fact::Fact;
 use tocsin_core::report::redact::{Passing, redact};
 use tocsin_core::report::{Report, renditions};
 use tocsin_form_schema::container::sha256;
+use tocsin_form_schema::kind::Typed;
 
 /// Where the copy lies below the opened report.
 pub const FOLDER: &str = "copy";
 
-/// Writes the copy below `folder`, where the members of the report are, with a MANIFEST of its own.
-pub fn write(report: &Report, passing: &Passing, folder: &Path) -> Result<(), Refused> {
+/// Writes the copy below `folder`, where the members of the report are, with a MANIFEST of its own; gives it back.
+pub fn write(report: &Report, passing: &Passing, folder: &Path) -> Result<Report, Refused> {
     let copy = redact(report, passing, |piece, sought| {
         let path = folder.join(&piece.member);
         let held = File::open(&path).and_then(|file| sought.held_in_file(file));
@@ -44,5 +46,21 @@ pub fn write(report: &Report, passing: &Passing, folder: &Path) -> Result<(), Re
         let hex: String = digest.iter().map(|octet| format!("{octet:02x}")).collect();
         list(&hex, &piece.member);
     }
-    files::write_private(&out.join("MANIFEST"), manifest.as_bytes())
+    files::write_private(&out.join("MANIFEST"), manifest.as_bytes())?;
+    Ok(copy)
+}
+
+/// The answers that say who may be told, and those that do not allow something to be passed on.
+pub fn limits(report: &Report) -> Vec<&Fact> {
+    let is = |fact: &&Fact| {
+        let yes = matches!(fact.value, Typed::Flag(true)) || fact.canonical() == "yes";
+        match fact.meaning() {
+            "disclosure.allowed" => true,
+            // The copy is marked by it.
+            "disclosure.tlp" => false,
+            "contact.may_pass_on" => !yes,
+            other => other.starts_with("disclosure.") && !yes,
+        }
+    };
+    report.facts.iter().filter(is).collect()
 }

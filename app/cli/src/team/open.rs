@@ -1,5 +1,7 @@
 //! `team open`: a sealed report into a folder, with everything that can be known of it.
 
+mod summary;
+
 use super::copy;
 use crate::args::Open;
 use crate::files;
@@ -18,7 +20,6 @@ use tocsin_core::received::{self, Found, Received, Said};
 use tocsin_core::report::Report;
 use tocsin_core::report::print::{self, Format, Sheet};
 use tocsin_core::report::redact::Passing;
-use tocsin_core::report::standing::State;
 use tocsin_core::store::pins::{Pins, Trust};
 use tocsin_i18n::Args;
 
@@ -50,9 +51,10 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     let before = asked.after.as_deref().map(Before::read).transpose()?;
     let unsealed = unseal(asked, out)?;
     let at = ReferenceTime(out.context.clock.now().timestamp());
-    let mut told = Told::of(&unsealed.opened);
+    let mut told = Told::of(&unsealed.opened, asked.with.is_any());
     told.certificate(&unsealed.opened, at);
     let mut page = None;
+    let mut summary = Vec::new();
     if !asked.members {
         let mut received = received::read(&unsealed.opened.read, at)?;
         received.compare(&unsealed.opened.members);
@@ -60,18 +62,23 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
         told.report(&received, proven, out);
         let signed = unsealed.opened.signed_by();
         told.update(&received.report, signed, before.as_ref(), out)?;
-        if let Some((path, format)) = printed {
-            let sheet = Sheet::for_team(&received.report);
-            let bytes = out.work(|progress| print::write(&sheet, format, progress))?;
-            page = Some((path, bytes));
-        }
+        let mut copy = None;
         if let Some(level) = asked.redact {
             let passing = Passing {
                 level: level.into(),
                 unmarked: asked.unmarked.into(),
             };
-            copy::write(&received.report, &passing, &unsealed.path())?;
+            copy = Some(copy::write(&received.report, &passing, &unsealed.path())?);
+            let copy = asked.out.join(copy::FOLDER).display().to_string();
+            told.copy(&received.report, &copy, out);
         }
+        if let Some((path, format)) = printed {
+            // Beside a copy for passing on, the whole would be passed on by mistake.
+            let sheet = Sheet::for_team(copy.as_ref().unwrap_or(&received.report));
+            let bytes = out.work(|progress| print::write(&sheet, format, progress))?;
+            page = Some((path, bytes));
+        }
+        summary = summary::lines(&received.report, out);
     }
     let result = unsealed.path().join(RESULT);
     if result.exists() {
@@ -88,22 +95,23 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
         out.say(&told.listing());
         return Ok(());
     }
-    for (name, sha256) in &opened.members {
-        out.say(&format!("{sha256}  {name}"));
-    }
     told.lines.iter().for_each(|line| out.say(line));
-    opened.signatures.iter().for_each(|s| signature(s, out));
+    match &told.signatures {
+        Some(signatures) => signatures.iter().for_each(|s| signature(s, out)),
+        None => out.say(&out.word("cli-opened-signature-unknown", &[])),
+    }
     if told.takes_answers() {
         let path = asked.out.join(REPORTER_CERT).display().to_string();
         out.say(&out.word("cli-opened-answer", &[("path", &path)]));
     }
+    told.copied.iter().for_each(|line| out.say(line));
     let report = asked.out.join("report.txt").display().to_string();
-    if asked.redact.is_some() {
-        let copy = asked.out.join(copy::FOLDER).display().to_string();
-        out.say(&out.word("cli-opened-copy", &[("copy", &copy)]));
-    }
     let count = opened.members.len().to_string();
     out.say(&out.word("cli-team-opened", &[("count", &count), ("report", &report)]));
+    if !summary.is_empty() {
+        out.say("");
+    }
+    summary.iter().for_each(|line| out.say(line));
     Ok(())
 }
 
@@ -210,14 +218,20 @@ fn signed_by(opened: &Path) -> Option<String> {
 /// What there is to tell: for people and for programs.
 struct Told {
     lines: Vec<String>,
+    /// Of a copy for passing on.
+    copied: Vec<String>,
+    /// None where something else has decrypted it, and kept them to itself.
+    signatures: Option<Vec<Signature>>,
     json: Map<String, Value>,
 }
 
 impl Told {
-    fn of(opened: &Opened) -> Told {
+    /// `decrypts` says whether it was decrypted here.
+    fn of(opened: &Opened, decrypts: bool) -> Told {
         let members = opened.members.iter();
         let members = members.map(|(name, sha256)| json!({ "name": name, "sha256": sha256 }));
-        let signatures = opened.signatures.iter().map(|signature| {
+        let signatures = decrypts.then(|| opened.signatures.clone());
+        let listed = |signature: &Signature| {
             let (kind, key) = match signature {
                 Signature::SameKey(key) => (SAME_KEY, key),
                 Signature::ForOthers(key) => ("for-others", key),
@@ -225,13 +239,20 @@ impl Told {
                 Signature::Bad(key) => ("bad", key),
             };
             json!({ "signature": kind, "key": key })
-        });
+        };
         let json = [
-            ("members", members.collect::<Value>()),
-            ("signatures", signatures.collect()),
+            ("members", members.collect()),
+            (
+                "signatures",
+                signatures.as_ref().map_or(Value::Null, |signatures| {
+                    signatures.iter().map(listed).collect()
+                }),
+            ),
         ];
         Told {
             lines: Vec::new(),
+            copied: Vec::new(),
+            signatures,
             json: json
                 .map(|(key, value)| (key.to_owned(), value))
                 .into_iter()
@@ -263,22 +284,7 @@ impl Told {
             false => "cli-opened-form-unproven",
         };
         let signer = grouped(&received.signer);
-        self.lines = vec![
-            out.labelled("cli-receipt-id", &id),
-            out.word(message, &[("signer", &signer)]),
-        ];
-        if report.test {
-            self.lines.push(out.word("report-banner-test", &[]));
-        }
-        if report.state == State::Withdrawn {
-            self.lines.push(out.word("report-banner-withdrawn", &[]));
-        } else if report.state.told().is_some() {
-            let state = out.word(report.state.message(), &[]);
-            self.lines.push(out.labelled("report-state", &state));
-        }
-        if let Some(what) = report.state.waits_for() {
-            self.lines.push(out.labelled("report-waits-for", what));
-        }
+        self.lines = vec![out.word(message, &[("signer", &signer)])];
         let sentences: Vec<_> = received.found.iter().map(|f| sentence(f, out)).collect();
         if !sentences.is_empty() {
             self.lines.push(out.word("cli-opened-found", &[]));
@@ -334,6 +340,7 @@ impl Told {
         let token = before.token == report.update_token;
         let key = before.signed_by.as_deref();
         let same_key = key.is_some() && key == signed_by;
+        let known = self.signatures.is_some();
         let message = match (token, same_key) {
             (true, _) => "cli-opened-after-same",
             (false, true) => "cli-opened-after-same-key",
@@ -342,16 +349,40 @@ impl Told {
         let revision = before.revision.to_string();
         self.lines
             .push(out.word(message, &[("revision", &revision)]));
-        if let Some(key) = key.filter(|_| !same_key) {
+        if let Some(key) = key.filter(|_| known && !same_key) {
             let args = [("revision", &*revision), ("key", &*grouped(key))];
             self.lines
                 .push(out.word("cli-opened-after-other-key", &args));
         }
         let listed = json!({
-            "revision": before.revision, "same-reporter": token || same_key, "same-token": token, "same-key": same_key,
+            "revision": before.revision, "same-reporter": token || same_key, "same-token": token, "same-key": known.then_some(same_key),
         });
         self.json.insert("after".to_owned(), listed);
         Ok(())
+    }
+
+    /// Where the copy for passing on is, and what the reporter answered about passing on: for whom it is, only the team knows.
+    fn copy(&mut self, report: &Report, folder: &str, out: &Out) {
+        self.copied
+            .push(out.word("cli-opened-copy", &[("copy", folder)]));
+        let answers = copy::limits(report);
+        self.copied.push(match answers.as_slice() {
+            [] => out.word("report-no-disclosure", &[]),
+            _ => out.word("cli-opened-copy-answers", &[]),
+        });
+        for fact in answers.iter().copied() {
+            let (question, answer) = (fact.question(0), summary::answer(fact));
+            let line = match question.ends_with(['?', '？', '؟']) {
+                true => format!("{question} {answer}"),
+                false => out.joined(&question, &answer),
+            };
+            let line = tocsin_i18n::one_line(&line);
+            self.copied.push(format!("  {line}"));
+        }
+        let listed = answers.into_iter().map(|fact| {
+            json!({ "path": fact.path(), "label": fact.question(0), "says": summary::answer(fact) })
+        });
+        self.json.insert("passing-on".to_owned(), listed.collect());
     }
 
     fn listing(&self) -> String {

@@ -191,10 +191,11 @@ fn made(report: &Report) -> &Zoned {
         .map_or(&report.made, |last| &last.made)
 }
 
-/// A document is marked as the strictest of what stands in it.
+/// A document is marked as the strictest of what stands in it. In a copy for passing on, what was above its level does not.
 fn strictest(report: &Report) -> Option<Tlp> {
     let limits = report.facts.iter().filter_map(|fact| report.limit(fact));
-    limits.chain(report.tlp).max()
+    let inside = limits.filter(|limit| report.copy.is_none_or(|level| *limit <= level));
+    inside.chain(report.tlp).max()
 }
 
 struct Maker<'a> {
