@@ -1078,30 +1078,33 @@ fn each_refusal_of_a_file_names_it() {
     }
 }
 
+/// What `report.json` of the team's report says; its folder stays.
+fn whole(team: &Team) -> Value {
+    let sealed = fs::read(team.at("report.eml")).expect("sealed");
+    let mut open = team.open(&["--key", &key().display().to_string()]);
+    fed(&mut open, &sealed);
+    let bytes = fs::read(team.at("out/report.json")).expect("report.json");
+    serde_json::from_slice(&bytes).expect("JSON")
+}
+
+/// Another report in the folder `reports`, by this name, with something changed: what `open` wrote is the team's own.
+fn beside(team: &Team, whole: &Value, name: &str, change: &dyn Fn(&mut Value)) {
+    let folder = team.at("reports").join(name);
+    fs::create_dir_all(&folder).expect("folder");
+    let mut form = Command::new("cp");
+    succeed(form.arg("-r").arg(team.at("out/form")).arg(&folder));
+    let mut report = whole.clone();
+    report["id"]["uuid"] = name.into();
+    change(&mut report);
+    let bytes = serde_json::to_vec(&report).expect("JSON");
+    fs::write(folder.join("report.json"), bytes).expect("write");
+}
+
 #[test]
 fn a_table_shows_what_was_asked_for() {
     let team = Team::new();
-    let key = key().display().to_string();
-    let sealed = fs::read(team.at("report.eml")).expect("sealed");
-    fed(&mut team.open(&["--key", &key]), &sealed);
-    let whole: Value = team.taken();
-    // Copies with one thing changed each: what `open` wrote is the team's own.
-    fed(&mut team.open(&["--key", &key]), &sealed);
-    let copy = |name: &str, change: &dyn Fn(&mut Value)| {
-        let folder = team.at("reports").join(name);
-        fs::create_dir_all(&folder).expect("folder");
-        succeed(
-            Command::new("cp")
-                .arg("-r")
-                .arg(team.at("out/form"))
-                .arg(&folder),
-        );
-        let mut report = whole.clone();
-        report["id"]["uuid"] = name.into();
-        change(&mut report);
-        let bytes = serde_json::to_vec(&report).expect("JSON");
-        fs::write(folder.join("report.json"), bytes).expect("write");
-    };
+    let whole = whole(&team);
+    let copy = |name: &str, change: &dyn Fn(&mut Value)| beside(&team, &whole, name, change);
     let host =
         |address: &str, role: &str| serde_json::json!([{ "address": address, "role": role }]);
     copy("march", &|report| {
@@ -1163,6 +1166,11 @@ fn a_table_shows_what_was_asked_for() {
         (["--category", "foo"], " scanner, "),
         (["--since", "march"], "2026-03"),
         (["--source", "192.0.2.0/99"], "192.0.2.0/24"),
+        (["--source", "192.0.2"], "neither an address nor a network"),
+        (["--zone", "Berlin"], "Europe/Berlin"),
+        (["--sort", "severity:down"], "no column “severity:down”"),
+        (["--severity", "emergancy"], "mean “emergency”"),
+        (["--severity", "normal,emergancy"], "mean “emergency”"),
     ];
     for (wrong, way_on) in refusals {
         let mut command = team.cli();
@@ -1193,4 +1201,88 @@ fn a_table_shows_what_was_asked_for() {
     let csv = String::from_utf8(succeed(&mut csv).stdout).expect("text");
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!((lines.len(), lines[0]), (3, "id,time"));
+}
+
+/// How the reports of a team stand: which wait, for what; which are urgent; what they cost. The withdrawn are not among them.
+#[test]
+fn a_table_tells_how_reports_stand() {
+    let team = Team::new();
+    let whole = whole(&team);
+    let copy = |name: &str, severity: &str, state: &str, noticed: (&str, &str)| {
+        beside(&team, &whole, name, &|report| {
+            let (date, time) = noticed;
+            report["answers"]["noticed"] =
+                serde_json::json!({ "date": date, "time": time, "zone": "UTC" });
+            report["state"] = state.into();
+            match severity {
+                "" => drop(
+                    report["answers"]
+                        .as_object_mut()
+                        .expect("answers")
+                        .remove("severity"),
+                ),
+                severity => report["answers"]["severity"] = severity.into(),
+            }
+            if state == "waiting" {
+                report["waiting-for"] = "the provider’s logs".into();
+            }
+        });
+    };
+    copy("a", "normal", "closed", ("2026-03-31", "23:30"));
+    copy("b", "emergency", "open", ("2026-03-02", "10:00"));
+    copy("c", "", "open", ("2026-02-01", "10:00"));
+    copy("d", "escalation", "waiting", ("2026-03-03", "10:00"));
+    copy("e", "emergency", "withdrawn", ("2026-03-04", "10:00"));
+    beside(&team, &whole, "f", &|report| {
+        report["test"] = true.into();
+        report["state"] = "withdrawn".into();
+    });
+    let reports = team.at("reports").display().to_string();
+    let ids = |arguments: &[&str]| {
+        let rows = table(
+            &team,
+            &[&[reports.as_str(), "--columns", "id"], arguments].concat(),
+        );
+        let id = |row: &Value| row["id"][0].as_str().expect("id")[..1].to_owned();
+        rows.iter().map(id).collect::<String>()
+    };
+    assert_eq!(ids(&[]), "abcd");
+    assert_eq!(ids(&["--state", "open,waiting"]), "bcd");
+    assert_eq!(ids(&["--state", "withdrawn,closed"]), "ae");
+    assert_eq!(ids(&["--severity", "Emergency,escalation"]), "bd");
+    assert_eq!(ids(&["--sort", "severity"]), "adbc");
+    assert_eq!(ids(&["--sort", "severity:desc"]), "bdac");
+    assert_eq!(ids(&["--sort", "severity:desc", "--all"]), "bdac");
+    assert_eq!(ids(&["--sort", "time"]), "cbda");
+    // Half an hour before midnight in UTC is another month in Berlin.
+    let march = ["--since", "2026-03", "--until", "2026-03", "--zone"];
+    assert_eq!(ids(&[&march[..], &["UTC"]].concat()), "abd");
+    assert_eq!(ids(&[&march[..], &["Europe/Berlin"]].concat()), "bd");
+    assert_eq!(ids(&[&march[..], &["-02:00"]].concat()), "abd");
+
+    let mut csv = team.cli();
+    csv.args(["team", "table", &reports, "--csv", "--sort", "id"]);
+    csv.args(["--columns", "id,waiting-for,impact.money"]);
+    let output = succeed(&mut csv);
+    let text = String::from_utf8(output.stdout).expect("text");
+    let rows: Vec<&str> = text.lines().skip(1).collect();
+    assert_eq!(rows.len(), 4, "{text}");
+    assert!(
+        rows.iter().all(|row| row.ends_with(",1200.50 CAD")),
+        "{text}"
+    );
+    assert!(rows[3].contains(",the provider’s logs,"), "{text}");
+    // What is not there is told, once each, and not where it was asked for.
+    let told = String::from_utf8(output.stderr).expect("text");
+    assert!(
+        told.contains("withdrawn: 1.") && told.contains("exercises: 1."),
+        "{told}"
+    );
+    let mut asked = team.cli();
+    asked.args(["team", "table", &reports, "--test", "--state", "withdrawn"]);
+    let told = String::from_utf8(succeed(&mut asked).stderr).expect("text");
+    assert_eq!(told, "");
+    // A reference tells which report it is where an ID is too long.
+    let row = &table(&team, &[&reports, "--state", "waiting"])[0];
+    assert_eq!(row["reference"], serde_json::json!([whole["reference"]]));
 }

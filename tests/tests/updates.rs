@@ -370,8 +370,11 @@ fn what_is_not_given_again_stands_and_what_has_not_changed_is_a_copy() {
     assert_eq!(desk.table(&["--state", "withdrawn"]).len(), 1);
     assert_eq!(desk.table(&["--state", "open"]).len(), 0);
     assert_eq!(desk.table(&["--state", "closed", "--all"]).len(), 2);
+    // Its earlier revisions do not come up in its place.
+    assert_eq!(desk.table(&[]).len(), 0);
+    let withdrawn = ["--state", "withdrawn", "--columns", "revision,ticket"];
     assert_eq!(
-        desk.table(&["--columns", "revision,ticket"])[0],
+        desk.table(&withdrawn)[0],
         json!({
             "revision": ["7"], "ticket": ["xyz-cert.example 1235", "cert.example.org 2026-17"],
         })

@@ -563,24 +563,30 @@ pub struct Table {
     /// Only with a target in this network or domain
     #[arg(long, value_name = "HOST|NET")]
     pub target: Option<String>,
-    /// Not before this day, month, year or moment
+    /// Only of these severities: the form's options, such as `escalation,emergency`
+    #[arg(long, value_name = "SEVERITY,SEVERITY", value_delimiter = ',')]
+    pub severity: Vec<String>,
+    /// Not before this day, month, year or moment; a day begins at midnight in this computer's zone, or in that of --zone
     #[arg(long, value_name = "TIME")]
     pub since: Option<String>,
     /// Not after this day, month, year or moment, likewise
     #[arg(long, value_name = "TIME")]
     pub until: Option<String>,
-    /// Only answers to this form
-    #[arg(long, value_name = "ID")]
-    pub form: Option<String>,
     /// Where the days of --since and --until begin: `Europe/Berlin`, `+02:00`, `UTC`
     #[arg(long, value_name = "ZONE", allow_hyphen_values = true)]
     pub zone: Option<String>,
+    /// Only answers to this form
+    #[arg(long, value_name = "ID")]
+    pub form: Option<String>,
     /// Only reports marked so
     #[arg(long, value_enum, value_name = "LEVEL")]
     pub tlp: Option<Marking>,
-    /// Only in this state
-    #[arg(long, value_parser = PossibleValuesParser::new(STATES), value_name = "STATE")]
-    pub state: Option<String>,
+    /// Only in these states; unless said, all but withdrawn
+    #[arg(long, value_parser = PossibleValuesParser::new(STATES), value_name = "STATE,STATE", value_delimiter = ',')]
+    pub state: Vec<String>,
+    /// In the order of this column; `:desc` behind it turns the order round. Options stand as in the form
+    #[arg(long, value_name = "COLUMN[:desc]")]
+    pub sort: Option<String>,
     /// Exercises, too
     #[arg(long)]
     pub test: bool,

@@ -209,6 +209,12 @@ impl Reader {
         finish(document, &bundle, |_, _, _| Languages::none())
     }
 
+    /// The form that a report answers, as far as it is remembered.
+    pub fn form(&self, report: &Report) -> Option<&Form> {
+        let key = (report.team.manifest_sha256.clone(), report.form.id.clone());
+        self.bundles.get(&key)?.published.forms.get(&key.1)
+    }
+
     /// The forms that the reports answer, as far as they are remembered.
     pub fn forms(&self) -> impl Iterator<Item = &Form> {
         let remembered = self.bundles.iter();

@@ -218,12 +218,21 @@ cli-table-category = لا يعرف أي نموذج هنا الفئة «{ $word }
         [yes] هل تقصد «{ $near }»؟
        *[no] المتاح: { $known }.
     }
+cli-table-severity = لا يعرف أي نموذج هنا الخطورة «{ $word }».
+    .way-on = { $suggest ->
+        [yes] هل تقصد «{ $near }»؟
+       *[no] المتاح: { $known }.
+    }
 # $count: a number of files and mails
 cli-table-others = تُخطّيت لأنها لا تحوي بلاغًا مختومًا: { $count }.
 # $count: a number
 cli-table-none = لا بلاغ يطابق المطلوب. البلاغات المقروءة: { $count }.
+cli-table-withdrawn = استُبعدت لأنها مسحوبة: { $count }. تُعرض باستعمال --state withdrawn.
+cli-table-exercises = استُبعدت لأنها تمارين: { $count }. تُعرض باستعمال --test.
 cli-table-time = «{ $time }» ليس وقتًا.
     .way-on = أعطِ يومًا (2026-03-14) أو شهرًا (2026-03) أو سنة أو لحظة (2026-03-14T12:00:00Z).
+cli-table-zone = «{ $zone }» ليست منطقة زمنية.
+    .way-on = أعطِ اسمًا مثل Europe/Berlin أو فرقًا مثل +02:00.
 cli-table-host = «{ $host }» ليس عنوانًا ولا شبكة ولا نطاقًا.
     .way-on = أعطِ مثلًا 192.0.2.0/24 أو 2001:db8::1 أو site.example.
 cli-unsaid = تعذّرت كتابة ما كان ينبغي قوله: { $why }.

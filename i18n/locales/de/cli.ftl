@@ -218,12 +218,21 @@ cli-table-category = Kein Formular hier kennt die Kategorie „{ $word }“.
         [yes] Ist „{ $near }“ gemeint?
        *[no] Es gibt: { $known }.
     }
+cli-table-severity = Kein Formular hier kennt den Schweregrad „{ $word }“.
+    .way-on = { $suggest ->
+        [yes] Ist „{ $near }“ gemeint?
+       *[no] Es gibt: { $known }.
+    }
 # $count: a number of files and mails
 cli-table-others = Übergangen, weil keine versiegelte Meldung darin ist: { $count }.
 # $count: a number
 cli-table-none = Keine Meldung ist so, wie es verlangt wurde. Gelesene Meldungen: { $count }.
+cli-table-withdrawn = Weggelassen, weil zurückgezogen: { $count }. Mit --state withdrawn werden sie gezeigt.
+cli-table-exercises = Weggelassen, weil Übungen: { $count }. Mit --test werden sie gezeigt.
 cli-table-time = „{ $time }“ ist keine Zeit.
     .way-on = Geben Sie einen Tag (2026-03-14), einen Monat (2026-03), ein Jahr oder einen Zeitpunkt (2026-03-14T12:00:00Z) an.
+cli-table-zone = „{ $zone }“ ist keine Zeitzone.
+    .way-on = Geben Sie einen Namen wie Europe/Berlin oder einen Abstand wie +02:00 an.
 cli-table-host = „{ $host }“ ist weder eine Adresse noch ein Netz noch eine Domain.
     .way-on = Geben Sie etwas wie 192.0.2.0/24, 2001:db8::1 oder site.example an.
 cli-unsaid = Der Text konnte nicht geschrieben werden: { $why }.

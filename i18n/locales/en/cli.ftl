@@ -221,12 +221,21 @@ cli-table-category = No form here has the category “{ $word }”.
         [yes] Did you mean “{ $near }”?
        *[no] There are: { $known }.
     }
+cli-table-severity = No form here has the severity “{ $word }”.
+    .way-on = { $suggest ->
+        [yes] Did you mean “{ $near }”?
+       *[no] There are: { $known }.
+    }
 # $count: a number of files and mails
 cli-table-others = Passed over, because there is no sealed report in them: { $count }.
 # $count: a number
 cli-table-none = No report is as it was asked for. Reports read: { $count }.
+cli-table-withdrawn = Left out, because they are withdrawn: { $count }. With --state withdrawn they are shown.
+cli-table-exercises = Left out, because they are exercises: { $count }. With --test they are shown.
 cli-table-time = “{ $time }” is no time.
     .way-on = Give a day (2026-03-14), a month (2026-03), a year or a moment (2026-03-14T12:00:00Z).
+cli-table-zone = “{ $zone }” is no zone.
+    .way-on = Give a name such as Europe/Berlin or an offset such as +02:00.
 cli-table-host = “{ $host }” is neither an address nor a network nor a domain.
     .way-on = Give one such as 192.0.2.0/24, 2001:db8::1 or site.example.
 cli-unsaid = What was to be said could not be written: { $why }.

@@ -218,12 +218,21 @@ cli-table-category = Aucun formulaire ici n’a la catégorie « { $word } ».
         [yes] Vouliez-vous dire « { $near } » ?
        *[no] Il y a : { $known }.
     }
+cli-table-severity = Aucun formulaire ici n’a la gravité « { $word } ».
+    .way-on = { $suggest ->
+        [yes] Vouliez-vous dire « { $near } » ?
+       *[no] Il y a : { $known }.
+    }
 # $count: a number of files and mails
 cli-table-others = Laissés de côté, car ils ne contiennent aucun signalement scellé : { $count }.
 # $count: a number
 cli-table-none = Aucun signalement ne correspond à la demande. Signalements lus : { $count }.
+cli-table-withdrawn = Laissés de côté, car retirés : { $count }. --state withdrawn les montre.
+cli-table-exercises = Laissés de côté, car ce sont des exercices : { $count }. --test les montre.
 cli-table-time = « { $time } » n’est pas un temps.
     .way-on = Donnez un jour (2026-03-14), un mois (2026-03), une année ou un instant (2026-03-14T12:00:00Z).
+cli-table-zone = « { $zone } » n’est pas un fuseau horaire.
+    .way-on = Donnez un nom tel que Europe/Berlin ou un décalage tel que +02:00.
 cli-table-host = « { $host } » n’est ni une adresse, ni un réseau, ni un domaine.
     .way-on = Donnez par exemple 192.0.2.0/24, 2001:db8::1 ou site.example.
 cli-unsaid = Le texte n’a pas pu être écrit : { $why }.

@@ -218,12 +218,21 @@ cli-table-category = באף טופס כאן אין הקטגוריה ״{ $word }�
         [yes] האם הכוונה ל־״{ $near }״?
        *[no] יש: { $known }.
     }
+cli-table-severity = באף טופס כאן אין החומרה ״{ $word }״.
+    .way-on = { $suggest ->
+        [yes] האם הכוונה ל־״{ $near }״?
+       *[no] יש: { $known }.
+    }
 # $count: a number of files and mails
 cli-table-others = דולגו, כי אין בהם דיווח מוצפן: { $count }.
 # $count: a number
 cli-table-none = אין דיווח שמתאים למבוקש. דיווחים שנקראו: { $count }.
+cli-table-withdrawn = הושמטו, כי נמשכו חזרה: { $count }. עם --state withdrawn הם מוצגים.
+cli-table-exercises = הושמטו, כי הם תרגילים: { $count }. עם --test הם מוצגים.
 cli-table-time = “{ $time }” אינו זמן.
     .way-on = יש לתת יום (2026-03-14), חודש (2026-03), שנה או רגע (2026-03-14T12:00:00Z).
+cli-table-zone = ״{ $zone }״ אינו אזור זמן.
+    .way-on = יש לתת שם כגון Europe/Berlin או היסט כגון +02:00.
 cli-table-host = “{ $host }” אינו כתובת, רשת או שם מתחם.
     .way-on = יש לתת למשל 192.0.2.0/24, ‏2001:db8::1 או site.example.
 cli-unsaid = לא הייתה אפשרות לכתוב את הפלט: { $why }.

@@ -218,12 +218,21 @@ cli-table-category = ここのどのフォームにも「{ $word }」という�
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] 使えるもの：{ $known }。
     }
+cli-table-severity = ここのどのフォームにも「{ $word }」という深刻度はありません。
+    .way-on = { $suggest ->
+        [yes] 「{ $near }」の間違いではありませんか？
+       *[no] 使えるもの：{ $known }。
+    }
 # $count: a number of files and mails
 cli-table-others = 暗号化された報告が入っていないため、飛ばしたもの：{ $count }。
 # $count: a number
 cli-table-none = 条件に合う報告はありません。読み取った報告：{ $count }。
+cli-table-withdrawn = 取り下げられたため除いた報告：{ $count }。--state withdrawn を付けると表示されます。
+cli-table-exercises = 訓練のため除いた報告：{ $count }。--test を付けると表示されます。
 cli-table-time = 「{ $time }」は時刻として読めません。
     .way-on = 日 (2026-03-14)、月 (2026-03)、年、または時点 (2026-03-14T12:00:00Z) を指定してください。
+cli-table-zone = 「{ $zone }」はタイムゾーンとして読めません。
+    .way-on = Europe/Berlin のような名前か、+02:00 のような時差を指定してください。
 cli-table-host = 「{ $host }」はアドレスでもネットワークでもドメインでもありません。
     .way-on = 192.0.2.0/24、2001:db8::1、site.example のように指定してください。
 cli-unsaid = 結果を出力できませんでした: { $why }

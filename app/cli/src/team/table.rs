@@ -15,19 +15,27 @@ use std::collections::hash_map::Entry;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::explain::Refusal;
 use tocsin_core::openpgp::open::{OpenRefusal, Opened, Source, Way, peek, unlock};
-use tocsin_core::received::table::{Column, Filter, Hosts, USUAL, categories, span};
+use tocsin_core::received::table::{
+    Column, Filter, Hosts, NARROW, Order, Rank, USUAL, Verdict, known, span,
+};
 use tocsin_core::received::{REPORT, Reader, Received, form};
 use tocsin_core::report::Report;
 use tocsin_core::store::dirs::make_private;
 use tocsin_form_schema::diagnostic::{args, nearest};
+use tocsin_form_schema::kind::zone;
 
 /// Runs the command.
 pub fn run(asked: &Table, out: &Out) -> Result<(), Refused> {
-    let columns = columns(asked.columns.as_deref().unwrap_or(USUAL))?;
+    let usual = match rows::on_terminal(asked.csv, out) {
+        true => NARROW,
+        false => USUAL,
+    };
+    let columns = columns(asked.columns.as_deref().unwrap_or(usual))?;
+    let order = asked.sort.as_deref().map(order).transpose()?;
     let filter = filter(asked, out)?;
     let mut lookup = Lookup::new(asked, out)?;
     let mut rows = Rows::new(&columns, asked.csv, out);
-    let mut newest = Newest::default();
+    let mut kept = Kept::new(asked.all);
     let (mut read, mut unread, mut others) = (0_usize, 0_usize, 0_usize);
     Places::new(&asked.paths).each(&mut |place, found| {
         let received = match lookup.read(found) {
@@ -47,15 +55,25 @@ pub fn run(asked: &Table, out: &Out) -> Result<(), Refused> {
         };
         read += 1;
         let report = &received.report;
-        let cells = || columns.iter().map(|c| c.values(report, place)).collect();
-        let row = filter.takes(report).then(cells);
-        match asked.all {
-            true => row.into_iter().for_each(|row| rows.row(row)),
-            false => newest.add(report, row.map(|row| rows.shaped(row))),
+        let verdict = filter.judge(report);
+        let row = (verdict == Verdict::Shown).then(|| {
+            let cells = columns.iter().map(|c| c.values(report, place)).collect();
+            let form = lookup.reader.form(report);
+            let rank = order.and_then(|order| order.rank(report, form, place));
+            (rank, rows.shaped(cells))
+        });
+        match row {
+            // Nothing that comes later changes it.
+            Some((_, row)) if asked.all && order.is_none() => rows.write(row),
+            row => kept.add(report, verdict, row),
         }
         Ok(())
     })?;
-    newest.rows().for_each(|row| rows.write(row));
+    let (mut waiting, left_out) = kept.finish();
+    if let Some(order) = order {
+        waiting.sort_by(|(one, _), (other, _)| order.compare(one, other));
+    }
+    waiting.into_iter().for_each(|(_, row)| rows.write(row));
     let shown = rows.finish();
     let note = |code, count: usize| {
         if count > 0 {
@@ -63,29 +81,39 @@ pub fn run(asked: &Table, out: &Out) -> Result<(), Refused> {
         }
     };
     note("cli-table-others", others);
+    note("cli-table-withdrawn", left_out(Verdict::Withdrawn));
+    note("cli-table-exercises", left_out(Verdict::Exercise));
     if unread > 0 {
         let count = unread.to_string();
         return Err(Refused::new("cli-table-unread", &[("count", &count)]));
     }
-    if shown == 0 {
-        if let Some(category) = asked.category.as_deref().filter(|_| read > 0) {
-            is_known(category, &lookup.reader)?;
+    let wanted = [
+        ("category", "cli-table-category", asked.category.as_slice()),
+        ("severity", "cli-table-severity", asked.severity.as_slice()),
+    ];
+    for (meaning, code, words) in wanted {
+        // Where nothing was read, no form is known; where a single word was found, it is.
+        let doubtful = read > 0 && (shown == 0 || words.len() > 1);
+        for word in words.iter().filter(|_| doubtful) {
+            is_known(meaning, code, word, &lookup.reader)?;
         }
+    }
+    if shown == 0 {
         out.warn(&out.word("cli-table-none", &[("count", &read.to_string())]));
     }
     Ok(())
 }
 
-/// Refuses a category that no form asks for.
-fn is_known(category: &str, reader: &Reader) -> Result<(), Refused> {
-    let known = categories(reader.forms());
-    match known.contains(category) {
+/// Refuses a word that is no option of any form's question of this meaning.
+fn is_known(meaning: &str, code: &'static str, word: &str, reader: &Reader) -> Result<(), Refused> {
+    let known = known(meaning, reader.forms());
+    match known.iter().any(|known| known.eq_ignore_ascii_case(word)) {
         true => Ok(()),
         false => {
             let words = known.iter().map(String::as_str);
             // A machine tag is long; its option says the same.
             let words = words.filter(|word| !word.contains('='));
-            Err(unknown("cli-table-category", category, words))
+            Err(unknown(code, word, words))
         }
     }
 }
@@ -111,8 +139,19 @@ fn columns(names: &str) -> Result<Vec<Column>, Refused> {
         .collect()
 }
 
+fn order(text: &str) -> Result<Order, Refused> {
+    let unknown = || unknown("cli-table-column", text, Column::names());
+    Order::parse(text).ok_or_else(unknown)
+}
+
 fn filter(asked: &Table, out: &Out) -> Result<Filter, Refused> {
-    let zone = out.context.clock.now().time_zone().clone();
+    let zone = match &asked.zone {
+        Some(text) => {
+            let wrong = || Refused::new("cli-table-zone", &[("zone", text)]);
+            zone(text).ok_or_else(wrong)?
+        }
+        None => out.context.clock.now().time_zone().clone(),
+    };
     let time = |text: &Option<String>| {
         let Some(text) = text else { return Ok(None) };
         let wrong = || Refused::new("cli-table-time", &[("time", text)]);
@@ -131,43 +170,58 @@ fn filter(asked: &Table, out: &Out) -> Result<Filter, Refused> {
         until: time(&asked.until)?.map(|(_, ends)| ends),
         form: asked.form.clone(),
         tlp: asked.tlp.map(Into::into),
-        state: asked.state.clone(),
+        severity: asked.severity.clone(),
+        states: asked.state.clone(),
         test: asked.test,
     })
 }
 
-/// The newest revision of each report, by ID and update token, in the order in which they were found. Another token is
-/// another reporter's word: it takes nothing's place.
-#[derive(Default)]
-struct Newest {
-    /// Its revision, and the place of its row.
-    known: HashMap<(String, String), (u32, usize)>,
-    /// Nothing where none is to be shown or a newer one was found.
-    rows: Vec<Option<Row>>,
+/// A row that waits for its place.
+type Ranked = (Option<Rank>, Row);
+
+/// What is kept of reports until all are read: each revision, or the newest of each report, by ID and update token, in the
+/// order in which they were found. Another token is another reporter's word: it takes nothing's place.
+struct Kept {
+    /// Its revision, and the place of its row; nothing where each revision is kept.
+    newest: Option<HashMap<(String, String), (u32, usize)>>,
+    /// What became of each, and its row if it is to be shown; nothing where a newer one was found.
+    rows: Vec<Option<(Verdict, Option<Ranked>)>>,
 }
 
-impl Newest {
-    /// Another revision, and its row if it is to be shown. The same once more is not.
-    fn add(&mut self, report: &Report, row: Option<Row>) {
-        let key = (report.id.to_string(), report.update_token.clone());
-        let (revision, place) = (report.revision, self.rows.len());
-        match self.known.entry(key) {
-            Entry::Occupied(known) if known.get().0 >= revision => return,
-            Entry::Occupied(mut known) => {
-                let (_, before) = known.insert((revision, place));
-                if let Some(before) = self.rows.get_mut(before) {
-                    *before = None;
-                }
-            }
-            Entry::Vacant(new) => {
-                new.insert((revision, place));
-            }
+impl Kept {
+    fn new(all: bool) -> Kept {
+        Kept {
+            newest: (!all).then(HashMap::new),
+            rows: Vec::new(),
         }
-        self.rows.push(row);
     }
 
-    fn rows(self) -> impl Iterator<Item = Row> {
-        self.rows.into_iter().flatten()
+    /// Another revision. The same once more is not kept, but where each is.
+    fn add(&mut self, report: &Report, verdict: Verdict, row: Option<Ranked>) {
+        let (revision, place) = (report.revision, self.rows.len());
+        if let Some(newest) = &mut self.newest {
+            let key = (report.id.to_string(), report.update_token.clone());
+            match newest.entry(key) {
+                Entry::Occupied(known) if known.get().0 >= revision => return,
+                Entry::Occupied(mut known) => {
+                    let (_, before) = known.insert((revision, place));
+                    if let Some(before) = self.rows.get_mut(before) {
+                        *before = None;
+                    }
+                }
+                Entry::Vacant(new) => {
+                    new.insert((revision, place));
+                }
+            }
+        }
+        self.rows.push(Some((verdict, row)));
+    }
+
+    /// The rows, and how many have none for a reason.
+    fn finish(self) -> (Vec<Ranked>, impl Fn(Verdict) -> usize) {
+        let (verdicts, rows): (Vec<_>, Vec<_>) = self.rows.into_iter().flatten().unzip();
+        let count = move |verdict| verdicts.iter().filter(|it| **it == verdict).count();
+        (rows.into_iter().flatten().collect(), count)
     }
 }
 

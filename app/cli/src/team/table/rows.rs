@@ -21,6 +21,11 @@ enum Shape {
     Terminal(Vec<Row>, Vec<usize>),
 }
 
+/// Whether rows stand in columns on a terminal.
+pub fn on_terminal(csv: bool, out: &Out) -> bool {
+    !out.json && !csv && std::io::stdout().is_terminal()
+}
+
 /// Writes rows as they come.
 pub struct Rows<'a> {
     names: Vec<&'static str>,
@@ -34,10 +39,10 @@ impl<'a> Rows<'a> {
     /// JSON where it was asked for, CSV likewise or where no terminal is; the columns' names first, but in JSON.
     pub fn new(columns: &[Column], csv: bool, out: &'a Out) -> Rows<'a> {
         let names: Vec<_> = columns.iter().map(Column::name).collect();
-        let shape = match (out.json, csv || !std::io::stdout().is_terminal()) {
+        let shape = match (out.json, on_terminal(csv, out)) {
             (true, _) => Shape::Json,
-            (false, true) => Shape::Csv,
-            (false, false) => Shape::Terminal(Vec::new(), Vec::new()),
+            (false, false) => Shape::Csv,
+            (false, true) => Shape::Terminal(Vec::new(), Vec::new()),
         };
         let count = 0;
         let mut rows = Rows {

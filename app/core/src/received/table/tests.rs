@@ -53,7 +53,18 @@ fn a_network_has_its_addresses_and_a_domain_its_hosts() {
     assert!(has("site.example.", name("www.SITE.example")));
     assert!(has("site.example", name("site.example")));
     assert!(!has("site.example", name("mysite.example")));
-    for wrong in ["", "192.0.2.0/33", "a b"] {
+    assert!(has("192.0.2.example", name("192.0.2.example")));
+    // A network with a part missing is no domain.
+    for wrong in [
+        "",
+        "192.0.2.0/33",
+        "a b",
+        "192.0.2",
+        "192.0.2.",
+        "10",
+        "192.0.2.0.24",
+        ".",
+    ] {
         assert_eq!(Hosts::parse(wrong), None, "{wrong}");
     }
 }
@@ -62,13 +73,13 @@ fn a_network_has_its_addresses_and_a_domain_its_hosts() {
 fn a_category_is_asked_for_by_its_tag_its_class_or_its_option() {
     let tag = "rsit:information-gathering=\"scanner\"";
     for wanted in [tag, "information-gathering", "scanner"] {
-        assert!(is_category(tag, wanted), "{wanted}");
+        assert!(is_option(tag, wanted), "{wanted}");
     }
     for wanted in ["scan", "rsit", "", "dos"] {
-        assert!(!is_category(tag, wanted), "{wanted}");
+        assert!(!is_option(tag, wanted), "{wanted}");
     }
-    assert!(is_category("phishing", "phishing"));
-    assert!(is_category("rsit:other", "other"));
+    assert!(is_option("phishing", "phishing"));
+    assert!(is_option("rsit:other", "other"));
 }
 
 #[test]
@@ -76,8 +87,29 @@ fn every_column_has_a_name_that_leads_to_it() {
     for name in Column::names() {
         assert_eq!(Column::parse(name).map(|c| c.name()), Some(name));
     }
-    for name in USUAL.split(',') {
+    for name in [USUAL, NARROW].iter().flat_map(|names| names.split(',')) {
         assert!(Column::parse(name).is_some(), "{name}");
     }
     assert_eq!(Column::parse("shoe.size"), None);
+}
+
+#[test]
+fn what_has_no_rank_stands_last_whichever_way() {
+    let rank = |number: i64| Some(Rank::Number(String::new(), number.into()));
+    let text = |text: &str| Some(Rank::Text(text.to_owned()));
+    let sorted = |order: &str| {
+        let order = Order::parse(order).unwrap();
+        let mut ranks = vec![None, rank(10), text("b"), rank(9), text("a")];
+        ranks.sort_by(|one, other| order.compare(one, other));
+        ranks
+    };
+    let (nine, ten, a, b) = (rank(9), rank(10), text("a"), text("b"));
+    assert_eq!(
+        sorted("severity"),
+        [nine.clone(), ten.clone(), a.clone(), b.clone(), None]
+    );
+    assert_eq!(sorted("severity:desc"), [b, a, ten, nine, None]);
+    for wrong in ["severity:down", "urgency", ""] {
+        assert_eq!(Order::parse(wrong), None, "{wrong}");
+    }
 }
