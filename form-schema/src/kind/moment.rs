@@ -71,7 +71,7 @@ impl Precision {
     }
 
     /// Where what is known so begins; a second is not divided.
-    pub(crate) fn start(self, at: &Zoned) -> Zoned {
+    pub fn start(self, at: &Zoned) -> Zoned {
         let truncated =
             |at: &Zoned, unit| at.round(ZonedRound::new().smallest(unit).mode(RoundMode::Trunc));
         let start = match self {
@@ -85,7 +85,7 @@ impl Precision {
     }
 
     /// Date and time as somebody types them who knows so much.
-    pub(crate) fn written(self, at: &Zoned) -> (String, String) {
+    pub fn written(self, at: &Zoned) -> (String, String) {
         let (date, time) = match self {
             Precision::Month => ("%Y-%m", ""),
             Precision::Day => ("%Y-%m-%d", ""),

@@ -4,7 +4,7 @@ report-banner-example = *** EXAMPLE *** Made for the example team, whose secret 
 report-banner-test = [TEST] This is an exercise. No incident has happened.
 report-banner-unchecked = *** TEAM NOT CHECKED *** The reporter could not check that the form and the keys are really the team’s.
 report-banner-withdrawn = *** WITHDRAWN *** The reporter withdraws this report. Nothing in it is to be acted on any more.
-report-banner-copy = *** COPY *** Made for passing on. What is marked above this copy’s TLP, and what may tell who reported, has been taken out.
+report-banner-copy = *** COPY *** Made for passing on. What is marked above this copy’s TLP, and what may tell who reported, has been taken out. What is misspelt, paraphrased or shorter than three letters is not found, and addresses and functions of the hosts that were attacked stay unless they are marked, although a look-up may name their site: read it before you pass it on.
 # $tlp: a label such as TLP:RED
 report-redacted-marked = [taken out: { $tlp }]
 report-redacted-identity = [taken out: may tell who reported]

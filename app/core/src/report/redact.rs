@@ -1,9 +1,9 @@
 //! Copies of a report for passing on: what is marked above a level is taken out, and what may tell who reported.
 //!
 //! Conservative where nobody decided: what has no marking counts as [`Passing::unmarked`]; who reported stays in only if
-//! the reporter said yes to that, and then as it is marked; the domain in the report's ID, its reference and its zone
-//! and the numbers that teams gave it only with all of that; evidence only if it has a marking of its own that allows it, and the reporter has not
-//! refused. What is taken out is looked for in everything that stays: in a text it gives way to [`GAP`], any other answer
+//! the reporter said yes to that, and then as it is marked; the domain in the report's ID, its reference, the zone of its
+//! times and the numbers that teams gave it only with all of that: without, all times are in UTC; evidence only if it has a
+//! marking of its own that allows it, and the reporter has not refused. What is taken out is looked for in everything that stays: in a text it gives way to [`GAP`], any other answer
 //! or file that holds it is taken out, too. Answers that are options, numbers or times are not looked for: others say
 //! the same by chance.
 //!
@@ -12,17 +12,19 @@
 
 mod sought;
 mod told;
+mod utc;
 
 pub use sought::{Held, Sought};
 
 use crate::report::fact::{Fact, Item};
 use crate::report::standing::State;
+use crate::report::words::Words;
 use crate::report::{Piece, Report, Tlp};
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
-use tocsin_form_schema::kind::Typed;
+use tocsin_form_schema::kind::{Typed, canonical};
 use tocsin_form_schema::means::Record;
-use tocsin_i18n::{Args, Catalogue, Lang};
+use tocsin_i18n::{Args, Lang};
 use told::{Taken, follow};
 
 /// What stands in a text where something was taken out.
@@ -58,7 +60,7 @@ impl Why {
         }
     }
 
-    fn shown(self, words: &Catalogue) -> String {
+    fn shown(self, words: &Words) -> String {
         let message = match self {
             Why::Marked(_) => "report-redacted-marked",
             Why::Identity => "report-redacted-identity",
@@ -69,7 +71,7 @@ impl Why {
             Why::Marked(tlp) => tlp.label(),
             _ => "",
         };
-        words.plain(message, &Args::new().with("tlp", tlp))
+        words.say(message, &Args::new().with("tlp", tlp))
     }
 }
 
@@ -107,8 +109,8 @@ pub fn redact<E>(
         }
     }
     copy.evidence.clone_from(&taken.evidence);
-    let words: Vec<Catalogue> = (report.languages.iter())
-        .map(|tag| Catalogue::export(&Lang::parse(tag).unwrap_or_else(|_| Lang::english())))
+    let words: Vec<Words> = (report.languages.iter())
+        .map(|tag| Words::of_program(Lang::parse(tag).unwrap_or_else(|_| Lang::english())))
         .collect();
     let mut listed = Vec::new();
     for (fact, why) in copy.facts.iter_mut().zip(out) {
@@ -141,6 +143,7 @@ pub fn redact<E>(
                     _ => take(&mut copy.answers, &path),
                 }
             }
+            None if taken.hidden => shift(fact, copy.answers.pointer_mut(&path), &words),
             None => {}
         }
         if fact.tlp.as_deref().and_then(Tlp::parse) <= copy.tlp {
@@ -261,8 +264,25 @@ fn mask_fact(fact: &mut Fact, sought: &Sought) {
     fact.value = Typed::Text(fact.canonical());
 }
 
+/// Takes a moment in UTC, as an answer and as it was typed.
+fn shift(fact: &mut Fact, typed: Option<&mut Json>, words: &[Words]) {
+    let Typed::Moment(moment) = &fact.value else {
+        return;
+    };
+    let moment = utc::moment(moment);
+    if let Some(Json::Object(typed)) = typed {
+        utc::typed(typed, &moment);
+    }
+    fact.value = Typed::Moment(moment);
+    fact.items = vec![Item {
+        canonical: canonical(&fact.value),
+        shown: words.iter().map(|words| words.shown(&fact.value)).collect(),
+        specified: None,
+    }];
+}
+
 /// Puts a mark in the place of an answer. It means nothing to machines any more.
-fn put_mark(fact: &mut Fact, why: Why, words: &[Catalogue]) {
+fn put_mark(fact: &mut Fact, why: Why, words: &[Words]) {
     fact.meaning = None;
     fact.prose = false;
     let canonical = why.canonical();

@@ -93,6 +93,16 @@ impl Words {
         }
     }
 
+    /// The program's words alone.
+    pub fn of_program(lang: Lang) -> Words {
+        Words {
+            texts: Catalogue::export(&lang),
+            program: Catalogue::export(&lang),
+            formats: Formats::export(&lang),
+            lang,
+        }
+    }
+
     /// The language's tag.
     pub fn tag(&self) -> String {
         self.lang.tag()
@@ -213,7 +223,8 @@ impl Words {
         }
     }
 
-    fn say(&self, message: &str, args: &Args<'_>) -> String {
+    /// A message of the program.
+    pub fn say(&self, message: &str, args: &Args<'_>) -> String {
         self.program.plain(message, args)
     }
 }

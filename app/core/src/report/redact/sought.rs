@@ -4,13 +4,15 @@
 //! seen, runs of spaces and line ends; the brackets and words with which addresses are defanged (`192.0.2[.]17`,
 //! `hxxp://`, `a(at)b`); what groups digits (`+1 514-555`). Addresses, telephone numbers and digests are folded once more
 //! in ways of their own. Other spellings of the same value are looked for beside it: a name of the DNS in Unicode and in
-//! ASCII, a telephone number without its country, the host of a URL.
+//! ASCII, a telephone number without its country, the host of a URL; of a person's name each of its words.
 
 mod fold;
+mod name;
 mod search;
 
 use crate::report::identity::FREE_MAIL;
 use fold::{Folded, Way};
+pub(super) use name::Naming;
 use search::Search;
 use std::collections::HashSet;
 use std::io::{self, Read};
@@ -49,6 +51,7 @@ pub(super) struct Gathering {
     addresses: Vec<String>,
     phones: Vec<String>,
     hex: Vec<String>,
+    names: Vec<String>,
 }
 
 impl Gathering {
@@ -71,6 +74,11 @@ impl Gathering {
                 self.hex.push(hex);
             }
         }
+    }
+
+    /// The parts of persons' names in it.
+    pub(super) fn name(&mut self, text: &str, naming: Naming) {
+        self.names.extend(name::parts(text, naming));
     }
 
     /// The other spellings of a value.
@@ -140,12 +148,13 @@ impl Gathering {
     }
 
     /// What it has in each way.
-    fn ways(&self) -> [(Way, &Vec<String>); 4] {
+    fn ways(&self) -> [(Way, &Vec<String>); 5] {
         [
             (Way::Text, &self.texts),
             (Way::Address, &self.addresses),
             (Way::Phone, &self.phones),
             (Way::Hex, &self.hex),
+            (Way::Name, &self.names),
         ]
     }
 }

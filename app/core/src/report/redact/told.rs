@@ -1,7 +1,7 @@
 //! What is taken out because it holds what was taken out, however many follow from one another: everything is searched once,
 //! for all that may come to be taken out.
 
-use super::sought::{Gathering, Held, Sought, Text};
+use super::sought::{Gathering, Held, Naming, Sought, Text};
 use super::{Why, by_chance, is_evidence, is_text, says, tells_who, typed};
 use crate::report::fact::Fact;
 use crate::report::{Piece, Report};
@@ -23,7 +23,7 @@ pub(super) struct Taken {
     pub(super) texts: Sought,
 }
 
-/// An answer or a file by its place, or the domain in the report's ID.
+/// An answer or a file by its place, or what the report says of who made it: the domain in its ID, its zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Thing {
     Fact(usize),
@@ -66,11 +66,7 @@ pub(super) fn follow<E>(
         texts.text(&piece.description);
         said.push((Thing::Piece(at), texts));
     }
-    if !report.creator_is_team() {
-        let mut texts = Gathering::default();
-        texts.text(&report.id.domain);
-        said.push((Thing::Domain, texts));
-    }
+    said.push((Thing::Domain, of_domain(report)));
     let all: Vec<&Gathering> = said.iter().map(|(_, texts)| texts).collect();
     let all = Sought::of(&all);
 
@@ -162,6 +158,26 @@ fn without_answer(report: &Report, gone: &mut Gone) {
     }
 }
 
+/// The domain in the report's ID, and the name of the zone of its times.
+fn of_domain(report: &Report) -> Gathering {
+    let mut texts = Gathering::default();
+    if !report.creator_is_team() {
+        texts.text(&report.id.domain);
+    }
+    let zone = report.made.time_zone().iana_name();
+    zone.iter().for_each(|zone| texts.text(zone));
+    texts
+}
+
+/// How an answer names persons, if it does.
+fn naming(fact: &Fact) -> Option<Naming> {
+    match fact.meaning() {
+        "reporter.name" | "contact.name" => Some(Naming::Alone),
+        "action.by" | "told_by" => Some(Naming::InPhrase),
+        _ => None,
+    }
+}
+
 /// What an answer says, in every spelling.
 fn of_fact(report: &Report, fact: &Fact) -> Gathering {
     let mut texts = Gathering::default();
@@ -175,5 +191,13 @@ fn of_fact(report: &Report, fact: &Fact) -> Gathering {
     let typed = typed(report, fact);
     typed.iter().for_each(|text| texts.text(text));
     texts.spellings(&fact.value);
+    if let Some(naming) = naming(fact) {
+        let specified = fact
+            .items
+            .iter()
+            .filter_map(|item| item.specified.as_deref());
+        let names = specified.chain(typed);
+        names.for_each(|text| texts.name(text, naming));
+    }
     texts
 }

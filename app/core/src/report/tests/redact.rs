@@ -268,6 +268,63 @@ fn what_was_typed_is_found_however_it_is_read() {
 }
 
 #[test]
+fn parts_of_the_names_of_persons_are_found() {
+    let mut asked = everything();
+    let whole = report(&asked, "en");
+    let narrative = field_of(&whole, "narrative");
+    with_answer(
+        &mut asked,
+        &field_of(&whole, "reporter.name"),
+        Value::Text("Anna Lindqvist".to_owned()),
+    );
+    let story = "Frau Lindqvists Rechner; lindqvist called ANNA.";
+    with_answer(&mut asked, &narrative, Value::Text(story.to_owned()));
+    let mut whole = report(&asked, "en");
+    whole.tlp = Some(Tlp::Green);
+    let copy = copy(&whole, Tlp::Green, Tlp::Green);
+    let told = copy.meaning("narrative").unwrap().canonical();
+    assert_eq!(told, format!("Frau {GAP}s Rechner; {GAP} called {GAP}."));
+    assert!(!written(&copy).to_lowercase().contains("lindqvist"));
+}
+
+/// Neither by its name nor by an offset; a copy that may tell who reported keeps both.
+#[test]
+fn a_copy_does_not_tell_the_zone_of_its_times() {
+    let mut asked = everything();
+    let zone = Value::Text("America/St_Johns".to_owned());
+    let field = field_of(&report(&asked, "en"), "reporter.zone");
+    with_answer(&mut asked, &field, zone);
+    for (_, value) in asked.answers.fields.iter_mut() {
+        if let Value::Moment(moment) = value {
+            moment.zone.clear();
+        }
+    }
+    for may_tell in [false, true] {
+        let mut whole = report(&asked, "fr");
+        let facts = whole.facts.iter_mut();
+        for fact in facts.filter(|fact| fact.means("contact.may_pass_on")) {
+            fact.value = Typed::Flag(may_tell);
+        }
+        whole.tlp = Some(Tlp::Green);
+        let copy = copy(&whole, Tlp::Amber, Tlp::Clear);
+        let out = written(&copy);
+        assert_eq!(out.contains("St_Johns"), may_tell);
+        assert_eq!(out.contains("-02:30"), may_tell);
+        let read = json::read(&json::write(&copy), &asked.form()).unwrap();
+        let again = json::read(&json::write(&whole), &asked.form()).unwrap();
+        for fact in copy.facts.iter().filter(|fact| fact.rows.is_empty()) {
+            if let (Typed::Moment(moment), Some(Value::Moment(typed))) =
+                (&fact.value, read.1.fields.get(&fact.field))
+            {
+                let same = again.1.fields.get(&fact.field) == Some(&Value::Moment(typed.clone()));
+                assert_eq!(same, may_tell, "{}", fact.path());
+                assert_eq!(moment.best.offset() == jiff::tz::Offset::UTC, !may_tell);
+            }
+        }
+    }
+}
+
+#[test]
 fn evidence_goes_along_only_by_its_own_marking() {
     let mut whole = report(&everything(), "en");
     whole.tlp = Some(Tlp::Green);

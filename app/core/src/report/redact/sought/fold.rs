@@ -5,11 +5,15 @@ use std::net::Ipv6Addr;
 use std::ops::Range;
 use tocsin_i18n::acts;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// More characters than the longest IPv6 address has.
 const LONGEST_ADDRESS: usize = 46;
 /// How much may stand behind an address that is not of it, such as a port: parts that end in a point or a colon.
 const BEHIND: usize = 3;
+
+/// What stands before a word. No folded text has it otherwise: nothing is seen of it.
+const BEGINS: char = '\u{1}';
 
 /// What is left out or written alike, beside what [`Folded::of`] does.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +26,8 @@ pub(super) enum Way {
     Phone,
     /// What groups octets in hex is left out: of digests and hardware addresses.
     Hex,
+    /// [`BEGINS`] stands before each word.
+    Name,
 }
 
 /// A text as it is compared.
@@ -74,6 +80,7 @@ impl Folded {
                 |c| c.is_ascii_hexdigit(),
                 |c| is_grouping(c) || is_dividing(c) || matches!(c, ':' | '\n'),
             ),
+            Way::Name => self.words(),
         }
     }
 
@@ -129,6 +136,21 @@ impl Folded {
             let (done, after) = rest.split_at_checked(long).unwrap_or((rest, ""));
             before = done.chars().next_back().unwrap_or(' ');
             rest = after;
+        }
+        out
+    }
+
+    /// With a sign before each word.
+    fn words(&self) -> Folded {
+        let mut out = Folded::default();
+        let mut before = ' ';
+        for (at, c) in self.text.char_indices() {
+            let place = self.place(at..at + c.len_utf8());
+            if is_letter(c) && !is_letter(before) {
+                out.push(BEGINS, place);
+            }
+            out.push(one_space(c), place);
+            before = c;
         }
         out
     }
@@ -208,6 +230,11 @@ fn defanged(c: char, after: &str) -> Option<(&'static str, &str)> {
         _ => return None,
     };
     Some((sign, after))
+}
+
+/// What words consist of, marks above and below letters included.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || is_combining_mark(c)
 }
 
 /// What people put between the groups of a long number.

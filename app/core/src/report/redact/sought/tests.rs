@@ -193,3 +193,90 @@ proptest! {
         }
     }
 }
+
+fn named(name: &str, naming: Naming) -> Sought {
+    let mut sought = Gathering::default();
+    sought.text(name);
+    sought.name(name, naming);
+    Sought::of(&[&sought])
+}
+
+#[test]
+fn a_part_of_a_name_is_found_as_the_beginning_of_a_word() {
+    use Naming::{Alone, InPhrase};
+    for (name, naming, told, left) in [
+        ("Anna Lindqvist", Alone, "Lindqvist A. rang", "[…] A. rang"),
+        (
+            "Anna Lindqvist",
+            Alone,
+            "ask lindqvist, ANNA",
+            "ask […], […]",
+        ),
+        (
+            "Anna Lindqvist",
+            Alone,
+            "Frau Lindqvists Rechner",
+            "Frau […]s Rechner",
+        ),
+        (
+            "Anna Lindqvist",
+            Alone,
+            "mail a.lindqvist now",
+            "mail a.[…] now",
+        ),
+        (
+            "Jürgen Müßig",
+            InPhrase,
+            "Herr Müßig (MÜSSIG)",
+            "Herr […] ([…])",
+        ),
+        (
+            "Jürgen Müßig, at night",
+            InPhrase,
+            "Mu\u{308}ßig at",
+            "[…] at",
+        ),
+        ("Kim Lee", Alone, "Kim said", "[…] said"),
+        ("Jean-Luc O'Brien", Alone, "Luc and Brien", "[…] and […]"),
+        (
+            "Ludwig van der Heide",
+            Alone,
+            "van der Heiden",
+            "van der […]n",
+        ),
+        ("山田太郎", Alone, "昨日、山田が見た", "昨日、[…]が見た"),
+        ("山田太郎", Alone, "山田太郎さん", "[…]さん"),
+        ("田中 一郎", Alone, "一郎が", "[…]が"),
+        ("홍길동", Alone, "홍길동은 홍길", "[…]은 […]"),
+        ("アンナ・リンドクヴィスト", Alone, "リンドク", "[…]"),
+        ("דנה לוי", Alone, "אמרה ודנה", "אמרה […]"),
+        ("سمير حداد", Alone, "وقال لسمير", "وقال […]"),
+    ] {
+        assert_eq!(named(name, naming).masked(told, GAP), left, "{name}");
+    }
+}
+
+#[test]
+fn what_is_no_part_of_a_name_stays() {
+    use Naming::{Alone, InPhrase};
+    for (name, naming, told) in [
+        ("Anna Lindqvist", Alone, "Joanna, alindqvist, Annemarie, An"),
+        ("Ludwig van der Heide", Alone, "der van vandal"),
+        ("Al Wu", Alone, "Al asked Wu"),
+        ("The users of ours", InPhrase, "the theory of ours"),
+        ("山田太郎", Alone, "山と太郎"),
+        ("アンナ", Alone, "アンテナ"),
+        ("", Alone, "anything"),
+    ] {
+        assert_eq!(named(name, naming).masked(told, GAP), told, "{name}");
+    }
+}
+
+#[test]
+fn a_part_of_a_name_is_found_in_a_file() {
+    let sought = named("Anna Lindqvist", Naming::Alone);
+    for (file, holds) in [("\nlindqvist:x:1000", true), ("xlindqvist", false)] {
+        let held = sought.held_in_file(file.as_bytes()).unwrap();
+        assert_eq!(!held.0.is_empty(), holds, "{file}");
+    }
+}

@@ -31,10 +31,8 @@ fn again_and_again(report: &Report, mut out: Vec<Option<Why>>) -> (Vec<bool>, Ve
                 said.push(texts);
             }
         }
-        if hidden && !report.creator_is_team() {
-            let mut texts = Gathering::default();
-            texts.text(&report.id.domain);
-            said.push(texts);
+        if hidden {
+            said.push(of_domain(report));
         }
         let sought = Sought::of(&said.iter().collect::<Vec<_>>());
         let mut more = false;
