@@ -674,3 +674,85 @@ fn an_update_says_what_its_reporter_may_not_have_meant() {
         "{shown}"
     );
 }
+
+#[test]
+fn another_machine_goes_on_with_the_same_report() {
+    let desk = Desk::new();
+    let early = ["--answers", "answers.json", "--stage", "early", "--keep"];
+    let first = [&early[..], &["--attach", "net.log"]].concat();
+    let first = desk.listing(&mut desk.report(&first, "one.eml"));
+    let kept = first["kept"].as_str().expect("an ID");
+    let draft = |data: &str, verb: &str, named: &str| {
+        let mut command = cli(&desk.at(data), "en");
+        command.current_dir(desk.folder.path());
+        command.args(["draft", verb, named]);
+        command.args(["--passphrase-file", "passphrase"]);
+        command
+    };
+    let reference = first["reference"].as_str().expect("reference");
+    let exported = "report.tocsin-draft";
+    let mut export = draft("data", "export", reference);
+    export.args([exported, "--file-passphrase-file", "wrong"]);
+    succeed(&mut export);
+    // Another file there is left alone.
+    let said = refused(&mut export);
+    assert!(said.contains(exported), "{said}");
+    let sealed = std::fs::read(desk.at(exported)).expect("file");
+    for clear in ["Lindqvist", "net.log", "a log", "nis2"] {
+        assert!(!has(&sealed, clear), "{clear}");
+    }
+
+    let import = |file: &str, passphrase: &str| {
+        let mut command = draft("elsewhere", "import", file);
+        command.args(["--file-passphrase-file", passphrase, "--evidence", "files"]);
+        command
+    };
+    std::fs::write(desk.at("cut.tocsin-draft"), &sealed[..sealed.len() / 2]).expect("write");
+    for (file, passphrase, says) in [
+        (exported, "passphrase", "does not open"),
+        ("cut.tocsin-draft", "wrong", "cut short"),
+        ("net.log", "wrong", "no exported draft"),
+    ] {
+        let said = refused(&mut import(file, passphrase));
+        assert!(said.contains(says) && said.contains(file), "{said}");
+        assert!(!desk.at("files").exists() && !desk.at("elsewhere/drafts").exists());
+    }
+    succeed(&mut import(exported, "wrong"));
+    assert_eq!(
+        std::fs::read(desk.at("files/net.log")).expect("file"),
+        b"a log\n"
+    );
+    std::fs::remove_file(desk.at("net.log")).expect("removed");
+
+    let mut command = cli(&desk.at("elsewhere"), "en");
+    command.current_dir(desk.folder.path());
+    command.args(["report", "team.tocsin", "--passphrase-file", "passphrase"]);
+    command.args(["--update", kept, "--stage", "notification"]);
+    command.args(["--accept-unchecked", "--save", "two.eml", "--json"]);
+    let second = desk.listing(&mut command);
+    assert_eq!(second["revision"], 2);
+    let ((one, _), (two, _)) = (desk.open("one.eml"), desk.open("two.eml"));
+    for name in ["id", "update-token", "reference"] {
+        assert_eq!(one[name], two[name], "{name}");
+    }
+    assert_eq!(one["evidence"][0]["sha256"], two["evidence"][0]["sha256"]);
+
+    // It is the same report: here it would take the place of the other, which is asked.
+    let mut back = draft("elsewhere", "export", kept);
+    back.args(["back.tocsin-draft", "--file-passphrase-file", "wrong"]);
+    succeed(&mut back);
+    let mut import = draft("data", "import", "back.tocsin-draft");
+    import.args(["--file-passphrase-file", "wrong", "--evidence", "back"]);
+    let said = refused(&mut import);
+    assert!(
+        said.contains("here already") && said.contains("file is newer"),
+        "{said}"
+    );
+    succeed(import.arg("--replace"));
+    let mut list = draft("data", "list", "--json");
+    let list = desk.listing(&mut list);
+    assert_eq!(
+        (list.as_array().map(Vec::len), &list[0]["revision"]),
+        (Some(1), &json!(2))
+    );
+}

@@ -397,7 +397,49 @@ pub enum Draft {
         #[arg(long)]
         force: bool,
     },
-    /// Delete one for good: its key is destroyed
+    /// Write one into a file under a passphrase: a colleague, the next shift or another machine goes on with it
+    #[command(
+        after_help = "In an emergency “gpg --decrypt” opens the file, too: inside is a tar archive."
+    )]
+    Export {
+        /// The draft's ID, as `draft list` shows it
+        id: String,
+        /// Where to; another file there is left alone
+        #[arg(value_name = "OUT.tocsin-draft")]
+        output: PathBuf,
+        /// First line of this file is the passphrase of the draft
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+        /// First line of this file is the passphrase that the exported file is to have; else it is asked for
+        #[arg(long, value_name = "FILE")]
+        file_passphrase_file: Option<PathBuf>,
+        /// Leave out the files that go along with the report
+        #[arg(long)]
+        without_evidence: bool,
+    },
+    /// Take in one that was exported: the same report goes on here
+    Import {
+        /// The exported draft
+        #[arg(value_name = "FILE.tocsin-draft")]
+        file: PathBuf,
+        /// First line of this file is the passphrase of the exported file; else it is asked for
+        #[arg(long, value_name = "FILE")]
+        file_passphrase_file: Option<PathBuf>,
+        /// First line of this file is the passphrase that the draft is kept under here; else the system's keyring
+        /// keeps it, or it is asked for
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+        /// Put the files that go along into this folder, new or empty; else they are left out
+        #[arg(long, value_name = "DIR")]
+        evidence: Option<PathBuf>,
+        /// Take the place of the same report that is here, whichever is newer; --passphrase-file is that of the one here
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Delete one for good: its keys and every copy here are destroyed
+    #[command(
+        after_help = "A flash drive or a backup may keep older copies: they open with the passphrase, or with a backup of the keyring."
+    )]
     Delete {
         /// Its ID, as `draft list` shows it
         id: String,

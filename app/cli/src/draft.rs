@@ -8,8 +8,10 @@ use crate::refuse::Refused;
 use crate::secret::{self, Secret};
 use serde_json::json;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::session::keeping;
-use tocsin_core::store::{draft, keyring, vault};
+use tocsin_core::session::importing::{self, Import};
+use tocsin_core::session::{exporting, keeping};
+use tocsin_core::store::draft::{self, DraftFile};
+use tocsin_core::store::{keyring, vault};
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
@@ -46,6 +48,71 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             files::write_private(output, made.locked(&passphrase.0)?.as_bytes())?;
             let path = output.display().to_string();
             out.say(&out.word("cli-draft-key", &[("path", &path)]));
+            Ok(())
+        }
+        Command::Export {
+            id,
+            output,
+            passphrase_file,
+            file_passphrase_file,
+            without_evidence,
+        } => {
+            files::may_write(output, false)?;
+            let dirs = &out.context.dirs;
+            let kept = keep::unlocked(id, passphrase_file.as_deref(), out, |id, own, keyring| {
+                let own = own.map(|own| own.0.as_str());
+                Ok(DraftFile::peek(dirs, id, own, keyring)?)
+            })?;
+            let passphrase = match file_passphrase_file {
+                Some(file) => secret::from_file(file)?,
+                None => keep::new_passphrase(&out.word("cli-export-passphrase", &[]), out)?,
+            };
+            let (context, files) = (&out.context, !without_evidence);
+            out.work(|progress| {
+                exporting::export(&kept, files, &passphrase, output, context, progress)
+            })?;
+            let path = output.display().to_string();
+            out.say(&out.word("cli-draft-exported", &[("path", &path)]));
+            Ok(())
+        }
+        Command::Import {
+            file,
+            file_passphrase_file,
+            passphrase_file,
+            evidence,
+            replace,
+        } => {
+            let passphrase = match file_passphrase_file {
+                Some(file) => secret::from_file(file)?,
+                None => {
+                    let path = file.display().to_string();
+                    let asked = secret::ask(&out.word("cli-passphrase-of", &[("key", &path)]));
+                    asked.ok_or_else(|| Refused::new("import-passphrase", &[("file", &path)]))?
+                }
+            };
+            let own = passphrase_file.as_deref().map(secret::from_file);
+            let import = Import {
+                file: file.clone(),
+                passphrase,
+                evidence: evidence.clone(),
+                replace: *replace,
+                own: own.transpose()?,
+            };
+            let keyring = keep::keyring(out);
+            let imported = out.work(|progress| {
+                importing::import(&import, keyring.as_ref(), &out.context, progress)
+            })?;
+            match imported.here {
+                Some(_) => imported.keep(None, None, &out.context)?,
+                None => keep::under(passphrase_file.as_deref(), out, |passphrase, keyring| {
+                    imported.keep(passphrase, keyring, &out.context)
+                })?,
+            }
+            if let Some(elsewhere) = imported.elsewhere() {
+                out.warn(&out.tell(&elsewhere));
+            }
+            let id = &imported.draft.id;
+            out.say(&out.word("cli-draft-imported", &[("draft", id)]));
             Ok(())
         }
         Command::Delete { id } => {

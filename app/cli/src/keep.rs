@@ -6,6 +6,7 @@ use crate::refuse::Refused;
 use crate::secret::{self, Secret};
 use std::path::Path;
 use std::sync::Arc;
+use tocsin_core::explain::Refusal;
 use tocsin_core::session::TeamState;
 use tocsin_core::session::deliver::Finished;
 use tocsin_core::session::keeping::Kept;
@@ -17,29 +18,29 @@ pub fn begin(
     passphrase_file: Option<&Path>,
     out: &Out,
 ) -> Result<Kept, Refused> {
+    under(passphrase_file, out, |passphrase, keyring| {
+        Kept::begin(finished, passphrase, keyring, &out.context)
+    })
+}
+
+/// Keeps something under the passphrase of the file, else the system's keyring, else a passphrase that is asked for.
+pub fn under<T>(
+    passphrase_file: Option<&Path>,
+    out: &Out,
+    mut keep: impl FnMut(Option<&Secret>, Option<&Arc<dyn Keyring>>) -> Result<T, Refusal>,
+) -> Result<T, Refused> {
     if let Some(file) = passphrase_file {
-        let passphrase = secret::from_file(file)?;
-        return Ok(Kept::begin(
-            finished,
-            Some(&passphrase),
-            None,
-            &out.context,
-        )?);
+        return Ok(keep(Some(&secret::from_file(file)?), None)?);
     }
     let keyring = keyring(out);
     if keyring.is_some() {
-        match Kept::begin(finished, None, keyring.as_ref(), &out.context) {
+        match keep(None, keyring.as_ref()) {
             Err(refusal) if refusal.code == "store-keyring" => {}
             kept => return Ok(kept?),
         }
     }
     let passphrase = new_passphrase(&out.word("cli-keep-passphrase", &[]), out)?;
-    Ok(Kept::begin(
-        finished,
-        Some(&passphrase),
-        None,
-        &out.context,
-    )?)
+    Ok(keep(Some(&passphrase), None)?)
 }
 
 /// Opens a report that was kept for this team.
@@ -59,10 +60,23 @@ pub fn open(
 
 /// Opens a report that was kept, by any of its names.
 pub fn unlock(name: &str, passphrase_file: Option<&Path>, out: &Out) -> Result<Kept, Refused> {
+    unlocked(name, passphrase_file, out, |id, passphrase, keyring| {
+        Kept::open(id, passphrase, keyring, &out.context)
+    })
+}
+
+/// Opens what is kept under any of its names, through the passphrase of the file, else the system's keyring, else a
+/// passphrase that is asked for.
+pub fn unlocked<T>(
+    name: &str,
+    passphrase_file: Option<&Path>,
+    out: &Out,
+    open: impl Fn(&str, Option<&Secret>, Option<&Arc<dyn Keyring>>) -> Result<T, Refusal>,
+) -> Result<T, Refused> {
     let open = |passphrase: Option<&Secret>| {
         let keyring = keyring(out);
         let id = Kept::meant(name, passphrase, keyring.as_ref(), &out.context)?;
-        Kept::open(&id, passphrase, keyring.as_ref(), &out.context)
+        open(&id, passphrase, keyring.as_ref())
     };
     Ok(match passphrase_file {
         Some(file) => open(Some(&secret::from_file(file)?))?,

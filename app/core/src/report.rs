@@ -34,6 +34,7 @@ mod tests;
 pub use identity::creator_domain;
 pub(crate) use making::make_in;
 pub use making::{Making, Past, make};
+pub(crate) use members::evidence_name;
 pub use members::{members, renditions};
 pub use subject::subject;
 pub use tlp::Tlp;

@@ -12,6 +12,8 @@ pub mod deliver;
 mod drafting;
 mod edit;
 pub mod evidence;
+pub mod exporting;
+pub mod importing;
 mod jobs;
 pub mod keeping;
 pub mod opening;
@@ -32,11 +34,12 @@ pub use crate::mail::dispatch::Whom;
 pub use crate::store::draft::{Left, Promise};
 pub use crate::store::outbox::{Entry, Known, Recipient, Way};
 pub use crate::store::receipt::{Delivered, Receipt};
-pub use command::{Command, Edit, Job, SignWith};
+pub use command::{Command, Edit, Export, Job, SignWith};
+pub use importing::Import;
 pub use jobs::NAMES as JOB_NAMES;
 pub use state::{
-    DraftState, DraftSummary, JobId, JobState, Newer, Notice, Prepared, PreviewState, Protection,
-    Saving, Signature, State, TeamState,
+    DraftState, DraftSummary, ImportState, JobId, JobState, Newer, Notice, Prepared, PreviewState,
+    Protection, Saving, Signature, State, TeamState,
 };
 
 use crate::clock::Clock;
@@ -60,6 +63,7 @@ use crate::store::vault::{Vault, long_enough};
 use clerk::Clerk;
 use deliver::{Before, Finished};
 use edit::History;
+use importing::Imported;
 use jiff::Timestamp;
 use jobs::{Desk, Event, Outcome, Protected, Resumed, Subject, Work};
 use opening::Context;
@@ -201,6 +205,8 @@ impl Session {
             preview: None,
             drafts: Vec::new(),
             outbox: Vec::new(),
+            import: None,
+            exported: None,
             draft: None,
             protection: Protection::Undecided,
             jobs: Vec::new(),
@@ -293,6 +299,10 @@ impl Session {
             Command::DropLeft(at) => self.drop_left(at),
             Command::Empty => self.empty(),
             Command::CloseDraft => self.close_draft(),
+            Command::CloseImport => {
+                self.state.import = None;
+                Ok(())
+            }
             Command::CloseTeam => self.close_draft().map(|()| {
                 self.end_jobs(Subject::Choice);
                 self.state.team = None;

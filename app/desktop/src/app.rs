@@ -41,7 +41,7 @@ struct Seen {
 }
 
 impl App {
-    /// Opens a session; `file` is a bundle to open first.
+    /// Opens a session; `file` is a bundle or an exported draft to open first.
     pub fn new(config: Config, file: Option<PathBuf>) -> App {
         let mut app = App::over(config, Session::open);
         if let (Some(session), Some(file)) = (&mut app.session, file) {
@@ -60,6 +60,7 @@ impl App {
         let mut local = Local::default();
         let folder = dialogs::usual_folder(config.dirs.data());
         local.copy.place.folder.clone_from(&folder);
+        local.welcome.drafts.export.place.folder.clone_from(&folder);
         local.deliver.place.folder = folder;
         let session = open(config);
         let formats = Formats::new(&session.state().lang);
@@ -111,6 +112,7 @@ impl App {
                 Ask::Bundle => session.command(Command::Start(Job::OpenFile(first))),
                 Ask::Evidence(key) => session.command(Command::Start(Job::AddEvidence(key, paths))),
                 Ask::Key => self.local.deliver.signing.choose(&first),
+                Ask::Folder => self.local.welcome.import.choose(&first),
                 Ask::Save(written, _) => self.local.place(written).choose(first),
             }
         }
@@ -122,7 +124,7 @@ impl App {
         {
             match taken {
                 true => self.local.place(written).found(path),
-                false => session.command(Command::Start(saving(written, path))),
+                false => write(session, &self.local, written, path),
             }
         }
         let state = session.state();
@@ -248,7 +250,7 @@ impl App {
                 dismiss_all(session);
                 let path = std::path::absolute(&path).unwrap_or(path);
                 match replace {
-                    true => session.command(Command::Start(saving(written, path))),
+                    true => write(session, &self.local, written, path),
                     false => self.dialogs.look(ctx, written, path),
                 }
             }
@@ -318,11 +320,15 @@ fn page_is_gone(state: &State, screen: &Screen) -> bool {
     form.is_some_and(|form| !form.pages.iter().any(|page| page.id == *id))
 }
 
-/// The job that writes it.
-fn saving(written: Written, path: PathBuf) -> Job {
-    match written {
-        Written::Sealed(format) => Job::Save { format, path },
-        Written::Copy => Job::Print(path),
+/// Starts the job that writes it.
+fn write(session: &mut Session, local: &Local, written: Written, path: PathBuf) {
+    let job = match written {
+        Written::Sealed(format) => Some(Job::Save { format, path }),
+        Written::Copy => Some(Job::Print(path)),
+        Written::Draft => local.welcome.drafts.export.job(path),
+    };
+    if let Some(job) = job {
+        session.command(Command::Start(job));
     }
 }
 
@@ -340,6 +346,8 @@ struct Titles {
     save: String,
     copy: String,
     key: String,
+    draft: String,
+    folder: String,
 }
 
 impl Titles {
@@ -351,6 +359,8 @@ impl Titles {
             save: plain("save-path"),
             copy: plain("copy-title"),
             key: plain("sign-path"),
+            draft: plain("draft-export-path"),
+            folder: plain("import-folder"),
         }
     }
 
@@ -360,7 +370,9 @@ impl Titles {
             Ask::Evidence(_) => self.evidence.clone(),
             Ask::Key => self.key.clone(),
             Ask::Save(Written::Sealed(_), _) => self.save.clone(),
+            Ask::Folder => self.folder.clone(),
             Ask::Save(Written::Copy, _) => self.copy.clone(),
+            Ask::Save(Written::Draft, _) => self.draft.clone(),
         }
     }
 }

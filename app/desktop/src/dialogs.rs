@@ -3,17 +3,20 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use tocsin_core::session::exporting::ENDING;
 use tocsin_form_schema::team::MailFormat;
 
 /// What a dialog is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
-    /// A bundle to open.
+    /// A bundle, or an exported draft, to open.
     Bundle,
     /// Evidence to add to an answer.
     Evidence(tocsin_form_schema::answers::Key),
     /// The key that is to sign the report.
     Key,
+    /// A folder for the files of a draft from elsewhere.
+    Folder,
     /// Where to save: what, and the place proposed.
     Save(Written, PathBuf),
 }
@@ -25,6 +28,8 @@ pub enum Written {
     Sealed(MailFormat),
     /// A copy of it in the clear.
     Copy,
+    /// A draft that goes elsewhere.
+    Draft,
 }
 
 /// What was chosen: never empty.
@@ -133,12 +138,13 @@ fn show(ask: &Ask, title: &str) -> Vec<PathBuf> {
     let dialog = rfd::FileDialog::new().set_title(title);
     match ask {
         Ask::Bundle => dialog
-            .add_filter("Tocsin", &["tocsin"])
+            .add_filter("Tocsin", &["tocsin", ENDING])
             .pick_file()
             .into_iter()
             .collect(),
         Ask::Key => dialog.pick_file().into_iter().collect(),
         Ask::Evidence(_) => dialog.pick_files().unwrap_or_default(),
+        Ask::Folder => dialog.pick_folder().into_iter().collect(),
         Ask::Save(_, proposed) => {
             let name = proposed.file_name().unwrap_or_default().to_string_lossy();
             let dialog = dialog.set_file_name(name);

@@ -22,8 +22,8 @@ use tocsin_i18n::{Args, Catalogue, Lang, system_languages};
 #[derive(Parser)]
 #[command(name = "tocsin", version)]
 struct Arguments {
-    /// A team's form (NAME.tocsin) to open.
-    #[arg(value_name = "BUNDLE")]
+    /// A team's form (NAME.tocsin) or an exported draft (NAME.tocsin-draft) to open.
+    #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
     /// Show the form of a team's folder as its reporters will see it, and show it again as it is edited.
     #[arg(long, value_name = "DIR", conflicts_with = "file")]

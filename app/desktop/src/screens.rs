@@ -113,6 +113,7 @@ impl Local {
         match written {
             Written::Sealed(_) => &mut self.deliver.place,
             Written::Copy => &mut self.copy.place,
+            Written::Draft => &mut self.welcome.drafts.export.place,
         }
     }
 }

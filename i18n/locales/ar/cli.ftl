@@ -44,6 +44,9 @@ cli-receipt-kept = محفوظ هنا مشفّرًا من أجل --update
 cli-account-added = حُفظ الحساب { $account }.
 cli-account-works = الحساب { $account } يعمل: أمكن الوصول إلى الخادم وقُبل الاسم وكلمة المرور.
 cli-draft-deleted = حُذفت المسودة { $draft }.
+cli-export-passphrase = عبارة مرور جديدة للملف:
+cli-draft-exported = المسودة في { $path }. سلّم الملف بطريق وعبارة مروره بطريق آخر، وتابع البلاغ في مكان واحد فقط.
+cli-draft-imported = المسودة { $draft } هنا: إنها البلاغ نفسه. تابعه في مكان واحد فقط.
 
 cli-translate-done = { $language }: المترجَم: { $present }؛ الباقي للترجمة: { $missing }؛ ما تغيّر أصله: { $stale }.
 cli-translate-stubs = تجد ما يجب ترجمته في locales/{ $language } على شكل تعليقات بعد «# translate:»: احذف «# » واكتب كلماتك.

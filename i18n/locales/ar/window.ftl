@@ -93,7 +93,27 @@ draft-passphrase = عبارة مرور هذه المسودة
 draft-delete = حذف
 draft-delete-really = حذف نهائي
 draft-keep = إبقاؤها
+draft-delete-note = تُتلف مفاتيحها وكل نسخة هنا. قد تُبقي ذاكرة فلاش أو نسخة احتياطية نسخًا أقدم: تُفتح بعبارة المرور، أو بنسخة احتياطية من حلقة المفاتيح.
+draft-export = تصدير …
+draft-export-note = ملف واحد بعبارة مرور خاصة به: يتابع زميل أو الوردية التالية أو حاسوب آخر البلاغ نفسه. من لديه الملف وعبارة المرور يستطيع قراءة كل شيء.
+draft-export-files = مع الملفات المرفقة
+draft-export-passphrase = عبارة مرور جديدة للملف
+draft-export-path = مكان الحفظ
+draft-export-do = صدّر
+draft-exported = المسودة في { $path }. سلّم الملف بطريق وعبارة مروره بطريق آخر، وتابع البلاغ في مكان واحد فقط.
 draft-recovered = إجاباتك كلها هنا: توقف البرنامج فجأة، وحُفظ ما كتبته حتى { $moment }.
+
+## مسودة من مكان آخر
+
+import-title = أخذ مسودة
+import-note = في { $file } بلاغ بدأ في مكان آخر. وهنا يستمر بوصفه البلاغ نفسه.
+import-file-passphrase = عبارة مرور الملف
+import-own-passphrase = عبارة مرور المسودة التي هنا
+import-folder = مجلد لملفاتها، جديد أو فارغ
+import-folder-note = بلا مجلد تُترك الملفات المرفقة.
+import-do = خذها
+import-replace = خذ التي في الملف
+import-not = اتركها
 
 ## The team
 

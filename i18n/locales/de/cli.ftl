@@ -44,6 +44,9 @@ cli-receipt-kept = Hier verschlüsselt aufbewahrt, für --update
 cli-account-added = Das Konto { $account } ist gespeichert.
 cli-account-works = Das Konto { $account } funktioniert: Der Server war erreichbar und hat Name und Passwort angenommen.
 cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
+cli-export-passphrase = Neue Passphrase für die Datei:
+cli-draft-exported = Der Entwurf ist in { $path }. Geben Sie die Datei auf einem Weg weiter und ihre Passphrase auf einem anderen, und machen Sie nur an einer Stelle mit der Meldung weiter.
+cli-draft-imported = Der Entwurf { $draft } ist hier: Es ist dieselbe Meldung. Machen Sie nur an einer Stelle damit weiter.
 
 cli-translate-done = { $language }: übersetzt: { $present }; zu übersetzen: { $missing }; inzwischen geändert: { $stale }.
 cli-translate-stubs = Was zu übersetzen ist, steht in locales/{ $language } als Kommentar hinter „# translate:“: Nehmen Sie das „# “ weg und schreiben Sie Ihre Worte hin.

@@ -4,6 +4,8 @@ job-open = Formular wird geöffnet
 job-fetch = Formular wird geholt
 job-resume = Entwurf wird geöffnet
 job-delete = Entwurf wird gelöscht
+job-export = Der Entwurf wird in eine Datei geschrieben
+job-import = Der Entwurf wird übernommen
 job-attach = Dateien werden angesehen
 job-prepare = Meldung wird vorbereitet
 job-find-settings = Die Einstellungen werden erfragt
@@ -82,3 +84,20 @@ session-form-without-key = Für keinen Schlüssel des Formulars „{ $form }“ 
     .way-on = Nehmen Sie ein anderes Formular, suchen Sie ein neueres des Teams, oder rufen Sie das Team an.
 session-not-remembered = Dieses Team konnte auf diesem Rechner nicht vermerkt werden: { $reason }.
     .way-on = Sie können trotzdem melden. Beim nächsten Mal ist das Formular hier wieder unbekannt.
+
+## Entwürfe von anderswo
+
+import-not-a-draft = { $file } ist kein exportierter Entwurf.
+    .way-on = Wählen Sie eine Datei, deren Name auf „.tocsin-draft“ endet.
+import-damaged = { $file } ist beschädigt, abgeschnitten oder nicht von diesem Programm geschrieben: Nichts davon wurde übernommen.
+    .way-on = Kopieren Sie die Datei noch einmal von dort, wo sie herkommt, oder lassen Sie den Entwurf erneut exportieren.
+import-passphrase = Diese Passphrase öffnet { $file } nicht.
+    .way-on = Fragen Sie, wer die Datei exportiert hat; achten Sie auf Groß- und Kleinschreibung und die Tastaturbelegung.
+import-here = Diese Meldung ist schon hier, gespeichert { $here }; die in der Datei wurde gespeichert { $there }. { $newer ->
+        [file] Die in der Datei ist neuer.
+        [here] Die hier ist neuer.
+       *[none] Keine ist neuer.
+    }
+    .way-on = Machen Sie mit der hier weiter, oder lassen Sie die aus der Datei an ihre Stelle treten: Was nur die hier hat, geht dann verloren.
+import-files-elsewhere = Diese Dateien der Meldung sind nicht auf diesem Rechner: { $files }.
+    .way-on = Fügen Sie sie wieder hinzu, oder importieren Sie den Entwurf noch einmal mit einem Ordner für seine Dateien.

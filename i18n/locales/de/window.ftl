@@ -85,7 +85,27 @@ draft-passphrase = Passphrase dieses Entwurfs
 draft-delete = Löschen
 draft-delete-really = Endgültig löschen
 draft-keep = Behalten
+draft-delete-note = Seine Schlüssel und jede Kopie hier werden zerstört. Ein USB-Stick oder eine Sicherung kann ältere Kopien behalten: Sie öffnen sich mit der Passphrase oder mit einer Sicherung des Schlüsselbunds.
+draft-export = Exportieren …
+draft-export-note = Eine Datei unter eigener Passphrase: Ein Kollege, die nächste Schicht oder ein anderer Rechner macht mit derselben Meldung weiter. Wer Datei und Passphrase hat, kann alles lesen.
+draft-export-files = Mit den Dateien, die mitgehen
+draft-export-passphrase = Neue Passphrase für die Datei
+draft-export-path = Speichern unter
+draft-export-do = Exportieren
+draft-exported = Der Entwurf ist in { $path }. Geben Sie die Datei auf einem Weg weiter und ihre Passphrase auf einem anderen, und machen Sie nur an einer Stelle mit der Meldung weiter.
 draft-recovered = Alle Ihre Antworten sind da: Das Programm wurde unerwartet beendet; was Sie bis { $moment } eingegeben hatten, ist erhalten.
+
+## Ein Entwurf von anderswo
+
+import-title = Einen Entwurf übernehmen
+import-note = { $file } enthält eine Meldung, die anderswo begonnen wurde. Hier geht sie als dieselbe Meldung weiter.
+import-file-passphrase = Passphrase der Datei
+import-own-passphrase = Passphrase des Entwurfs, der hier ist
+import-folder = Ordner für seine Dateien, neu oder leer
+import-folder-note = Ohne Ordner bleiben die Dateien, die mitgehen, weg.
+import-do = Übernehmen
+import-replace = Den aus der Datei nehmen
+import-not = Nicht übernehmen
 
 ## Das Team
 

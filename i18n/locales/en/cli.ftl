@@ -44,6 +44,9 @@ cli-receipt-kept = Kept here, encrypted, for --update
 cli-account-added = The account { $account } is kept.
 cli-account-works = The account { $account } works: the server was reached and took the name and password.
 cli-draft-deleted = The draft { $draft } is deleted.
+cli-export-passphrase = New passphrase for the file:
+cli-draft-exported = The draft is in { $path }. Pass on the file in one way and its passphrase in another, and go on with the report in one place only.
+cli-draft-imported = The draft { $draft } is here: it is the same report. Go on with it in one place only.
 
 cli-translate-done = { $language }: translated: { $present }; to be translated: { $missing }; changed since: { $stale }.
 cli-translate-stubs = What is to be translated stands in locales/{ $language } as comments after “# translate:”: take the “# ” away and write your words.

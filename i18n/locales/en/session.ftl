@@ -4,6 +4,8 @@ job-open = Opening the form
 job-fetch = Fetching the form
 job-resume = Opening the draft
 job-delete = Deleting the draft
+job-export = Writing the draft into a file
+job-import = Taking in the draft
 job-attach = Looking at the files
 job-prepare = Preparing the report
 job-find-settings = Asking for the settings
@@ -82,3 +84,20 @@ session-form-without-key = None of the keys of the form “{ $form }” can be e
     .way-on = Use another form, look for a newer one of the team, or call the team.
 session-not-remembered = This team could not be remembered on this machine: { $reason }.
     .way-on = You can report all the same. Next time the form will be new to this machine again.
+
+## Drafts from elsewhere
+
+import-not-a-draft = { $file } is no exported draft.
+    .way-on = Choose a file whose name ends in “.tocsin-draft”.
+import-damaged = { $file } is damaged, cut short or not what this program writes: nothing of it was taken in.
+    .way-on = Copy it once more from where it comes from, or have the draft exported again.
+import-passphrase = This passphrase does not open { $file }.
+    .way-on = Ask whoever exported it; mind upper and lower case and the keyboard layout.
+import-here = This report is here already, saved { $here }; the one in the file was saved { $there }. { $newer ->
+        [file] The one in the file is newer.
+        [here] The one here is newer.
+       *[none] Neither is newer.
+    }
+    .way-on = Go on with the one here, or let the one from the file take its place: what only the one here has is lost then.
+import-files-elsewhere = These files of the report are not on this computer: { $files }.
+    .way-on = Add them again, or import the draft once more with a folder for its files.

@@ -85,7 +85,27 @@ draft-passphrase = Passphrase of this draft
 draft-delete = Delete
 draft-delete-really = Delete for good
 draft-keep = Keep it
+draft-delete-note = Its keys and every copy here are destroyed. A flash drive or a backup may keep older copies: they open with the passphrase, or with a backup of the keyring.
+draft-export = Export …
+draft-export-note = One file under a passphrase of its own: a colleague, the next shift or another computer goes on with the same report. Whoever has the file and the passphrase can read everything.
+draft-export-files = With the files that go along
+draft-export-passphrase = New passphrase for the file
+draft-export-path = Save to
+draft-export-do = Export
+draft-exported = The draft is in { $path }. Pass on the file in one way and its passphrase in another, and go on with the report in one place only.
 draft-recovered = Your answers are all here: the program ended unexpectedly, and what you had typed until { $moment } was kept.
+
+## A draft from elsewhere
+
+import-title = Take in a draft
+import-note = { $file } holds a report that was begun elsewhere. Here it goes on as the same report.
+import-file-passphrase = Passphrase of the file
+import-own-passphrase = Passphrase of the draft that is here
+import-folder = Folder for its files, new or empty
+import-folder-note = Without a folder the files that go along are left out.
+import-do = Take it in
+import-replace = Take the one from the file
+import-not = Leave it
 
 ## The team
 

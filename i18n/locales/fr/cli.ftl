@@ -44,6 +44,9 @@ cli-receipt-kept = Conservé ici, chiffré, pour --update
 cli-account-added = Le compte { $account } est enregistré.
 cli-account-works = Le compte { $account } fonctionne : le serveur a répondu et accepté l’identifiant et le mot de passe.
 cli-draft-deleted = Le brouillon { $draft } est supprimé.
+cli-export-passphrase = Nouvelle phrase de passe pour le fichier :
+cli-draft-exported = Le brouillon est dans { $path }. Transmettez le fichier par une voie et sa phrase de passe par une autre, et ne continuez le signalement qu’à un seul endroit.
+cli-draft-imported = Le brouillon { $draft } est ici : c’est le même signalement. Ne le continuez qu’à un seul endroit.
 
 cli-translate-done = { $language } : traduits : { $present } ; à traduire : { $missing } ; modifiés depuis : { $stale }.
 cli-translate-stubs = Ce qui est à traduire se trouve dans locales/{ $language }, en commentaire après « # translate: » : enlevez le « # » et son espace, puis écrivez vos mots.

@@ -4,6 +4,8 @@ job-open = Ouverture du formulaire
 job-fetch = Récupération du formulaire
 job-resume = Ouverture du brouillon
 job-delete = Suppression du brouillon
+job-export = Écriture du brouillon dans un fichier
+job-import = Reprise du brouillon
 job-attach = Examen des fichiers
 job-prepare = Préparation du signalement
 job-find-settings = Demande des réglages
@@ -82,3 +84,20 @@ session-form-without-key = Aucune des clés du formulaire « { $form } » ne per
     .way-on = Prenez un autre formulaire, cherchez-en un plus récent de l’équipe, ou appelez-la.
 session-not-remembered = Cette équipe n’a pas pu être mémorisée sur cet ordinateur : { $reason }.
     .way-on = Vous pouvez tout de même faire votre signalement. La prochaine fois, le formulaire sera de nouveau inconnu ici.
+
+## Brouillons venus d’ailleurs
+
+import-not-a-draft = { $file } n’est pas un brouillon exporté.
+    .way-on = Choisissez un fichier dont le nom finit par « .tocsin-draft ».
+import-damaged = { $file } est endommagé, tronqué ou n’a pas été écrit par ce programme : rien n’en a été repris.
+    .way-on = Copiez-le de nouveau depuis son origine, ou faites exporter le brouillon encore une fois.
+import-passphrase = Cette phrase de passe n’ouvre pas { $file }.
+    .way-on = Demandez à qui l’a exporté ; attention aux majuscules et à la disposition du clavier.
+import-here = Ce signalement est déjà ici, enregistré { $here } ; celui du fichier l’a été { $there }. { $newer ->
+        [file] Celui du fichier est plus récent.
+        [here] Celui d’ici est plus récent.
+       *[none] Aucun n’est plus récent.
+    }
+    .way-on = Continuez avec celui d’ici, ou laissez celui du fichier prendre sa place : ce que seul celui d’ici contient est alors perdu.
+import-files-elsewhere = Ces fichiers du signalement ne sont pas sur cet ordinateur : { $files }.
+    .way-on = Ajoutez-les de nouveau, ou importez encore une fois le brouillon avec un dossier pour ses fichiers.

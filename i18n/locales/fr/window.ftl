@@ -85,7 +85,27 @@ draft-passphrase = Phrase de passe de ce brouillon
 draft-delete = Supprimer
 draft-delete-really = Supprimer définitivement
 draft-keep = Le garder
+draft-delete-note = Ses clés et toutes ses copies ici sont détruites. Une clé USB ou une sauvegarde peut garder des copies plus anciennes : elles s’ouvrent avec la phrase de passe, ou avec une sauvegarde du trousseau.
+draft-export = Exporter …
+draft-export-note = Un fichier sous sa propre phrase de passe : un collègue, l’équipe suivante ou un autre ordinateur continue le même signalement. Qui a le fichier et la phrase de passe peut tout lire.
+draft-export-files = Avec les fichiers joints
+draft-export-passphrase = Nouvelle phrase de passe pour le fichier
+draft-export-path = Enregistrer sous
+draft-export-do = Exporter
+draft-exported = Le brouillon est dans { $path }. Transmettez le fichier par une voie et sa phrase de passe par une autre, et ne continuez le signalement qu’à un seul endroit.
 draft-recovered = Toutes vos réponses sont là : le programme s’est arrêté sans prévenir, et ce que vous aviez saisi jusqu’au { $moment } a été conservé.
+
+## Un brouillon venu d’ailleurs
+
+import-title = Reprendre un brouillon
+import-note = { $file } contient un signalement commencé ailleurs. Ici, il continue comme le même signalement.
+import-file-passphrase = Phrase de passe du fichier
+import-own-passphrase = Phrase de passe du brouillon qui est ici
+import-folder = Dossier pour ses fichiers, nouveau ou vide
+import-folder-note = Sans dossier, les fichiers joints sont laissés de côté.
+import-do = L’importer
+import-replace = Prendre celui du fichier
+import-not = Le laisser
 
 ## L’équipe
 

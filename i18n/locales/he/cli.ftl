@@ -44,6 +44,9 @@ cli-receipt-kept = נשמר כאן מוצפן, עבור --update
 cli-account-added = החשבון { $account } נשמר.
 cli-account-works = החשבון { $account } תקין: השרת זמין וקיבל את השם ואת הסיסמה.
 cli-draft-deleted = הטיוטה { $draft } נמחקה.
+cli-export-passphrase = משפט סיסמה חדש לקובץ:
+cli-draft-exported = הטיוטה נמצאת ב־{ $path }. מסרו את הקובץ בדרך אחת ואת משפט הסיסמה בדרך אחרת, והמשיכו את הדיווח במקום אחד בלבד.
+cli-draft-imported = הטיוטה { $draft } כאן: זה אותו דיווח. המשיכו אותו במקום אחד בלבד.
 
 cli-translate-done = { $language }: מתורגם: { $present }; נותר לתרגם: { $missing }; השתנה מאז: { $stale }.
 cli-translate-stubs = מה שנותר לתרגם נמצא ב־locales/{ $language } כהערות אחרי ״# translate:״: יש להסיר את ״# ״ ולכתוב את המילים שלכם.

@@ -87,7 +87,27 @@ draft-passphrase = ביטוי הסיסמה של הטיוטה הזאת
 draft-delete = מחיקה
 draft-delete-really = מחיקה לצמיתות
 draft-keep = להשאיר
+draft-delete-note = המפתחות שלה וכל עותק כאן מושמדים. כונן נייד או גיבוי עלולים לשמור עותקים ישנים: הם נפתחים במשפט הסיסמה, או בגיבוי של מחזיק המפתחות.
+draft-export = ייצוא …
+draft-export-note = קובץ אחד תחת משפט סיסמה משלו: עמית, המשמרת הבאה או מחשב אחר ממשיכים את אותו דיווח. מי שבידו הקובץ ומשפט הסיסמה יכול לקרוא הכול.
+draft-export-files = עם הקבצים המצורפים
+draft-export-passphrase = משפט סיסמה חדש לקובץ
+draft-export-path = היכן לשמור
+draft-export-do = לייצא
+draft-exported = הטיוטה נמצאת ב־{ $path }. מסרו את הקובץ בדרך אחת ואת משפט הסיסמה בדרך אחרת, והמשיכו את הדיווח במקום אחד בלבד.
 draft-recovered = כל התשובות שלך כאן: התוכנה נסגרה באופן לא צפוי, ומה שהקלדת עד { $moment } נשמר.
+
+## טיוטה ממקום אחר
+
+import-title = קליטת טיוטה
+import-note = { $file } מכיל דיווח שהתחיל במקום אחר. כאן הוא נמשך כאותו דיווח.
+import-file-passphrase = משפט הסיסמה של הקובץ
+import-own-passphrase = משפט הסיסמה של הטיוטה שכאן
+import-folder = תיקייה לקבציה, חדשה או ריקה
+import-folder-note = בלי תיקייה הקבצים המצורפים נשארים בחוץ.
+import-do = לקלוט
+import-replace = לקחת את זה שבקובץ
+import-not = להשאיר
 
 ## The team
 

@@ -44,6 +44,9 @@ cli-receipt-kept = --update のため、ここに暗号化して保管
 cli-account-added = アカウント { $account } を保存しました。
 cli-account-works = アカウント { $account } は使用できます。サーバーに接続し、ユーザー名とパスワードが受け付けられました。
 cli-draft-deleted = 下書き { $draft } を削除しました。
+cli-export-passphrase = ファイルの新しいパスフレーズ:
+cli-draft-exported = 下書きは { $path } にあります。ファイルとパスフレーズは別々の方法で渡し、報告は一か所だけで続けてください。
+cli-draft-imported = 下書き { $draft } はここにあります。同じ報告です。一か所だけで続けてください。
 
 cli-translate-done = { $language }：翻訳済み { $present } 件、未翻訳 { $missing } 件、原文の変更 { $stale } 件。
 cli-translate-stubs = 未翻訳の文は locales/{ $language } に「# translate:」に続くコメントとして書かれています。「# 」を消して訳文を書いてください。

@@ -83,7 +83,27 @@ draft-passphrase = この下書きのパスフレーズ
 draft-delete = 削除
 draft-delete-really = 完全に削除
 draft-keep = 残す
+draft-delete-note = 鍵とここにあるすべての写しを破棄します。USB メモリーやバックアップには古い写しが残ることがあります。それらはパスフレーズか、キーリングのバックアップで開きます。
+draft-export = 書き出す …
+draft-export-note = 専用のパスフレーズで守られた一つのファイルです。同僚、次の当番、別のコンピューターが同じ報告を続けられます。ファイルとパスフレーズを持つ人はすべてを読めます。
+draft-export-files = 添えるファイルも含める
+draft-export-passphrase = ファイルの新しいパスフレーズ
+draft-export-path = 保存先
+draft-export-do = 書き出す
+draft-exported = 下書きは { $path } にあります。ファイルとパスフレーズは別々の方法で渡し、報告は一か所だけで続けてください。
 draft-recovered = 回答はすべて残っています。プログラムが予期せず終了しましたが、{ $moment } までの入力内容は保存されていました。
+
+## よそから来た下書き
+
+import-title = 下書きを取り込む
+import-note = { $file } には、よそで書き始められた報告が入っています。ここでは同じ報告として続きます。
+import-file-passphrase = ファイルのパスフレーズ
+import-own-passphrase = ここにある下書きのパスフレーズ
+import-folder = ファイルを置くフォルダー（新規または空）
+import-folder-note = フォルダーがなければ、添えるファイルは取り込みません。
+import-do = 取り込む
+import-replace = ファイルのものを使う
+import-not = 取り込まない
 
 ## The team
 

@@ -5,7 +5,7 @@ use crate::job::{Progress, Watched};
 use crate::openpgp::cert::{grouped, read_all};
 use crate::openpgp::seal::REPORTER_CERT;
 use sequoia_openpgp as openpgp;
-use sequoia_openpgp::parse::stream::DecryptorBuilder;
+use sequoia_openpgp::parse::stream::{DecryptionHelper, DecryptorBuilder, VerificationHelper};
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::{Packet, armor};
@@ -19,6 +19,7 @@ mod agent;
 mod helper;
 mod keys;
 mod mime;
+mod passphrase;
 #[cfg(test)]
 mod tests;
 mod unpack;
@@ -26,7 +27,10 @@ mod untar;
 
 use helper::Helper;
 use keys::Keys;
+use passphrase::ByPassphrase;
 use unpack::Unpack;
+
+pub(crate) use unpack::{Wanted, is_device};
 
 /// How far into a file its armor is looked for.
 const HEAD: u64 = 64 * 1024;
@@ -217,10 +221,7 @@ impl Unsealed {
 
     /// Moves the members to where they were to go.
     pub fn keep(self, out: &Path) -> Result<Opened, OpenRefusal> {
-        if out.exists() {
-            fs::remove_dir(out)?;
-        }
-        fs::rename(self.folder.members(), out)?;
+        self.folder.keep(out)?;
         Ok(self.opened)
     }
 }
@@ -250,6 +251,43 @@ pub fn peek(
 ) -> Result<Opened, OpenRefusal> {
     let folder = Folder::beside(beside)?;
     read(source, way, None, &folder, None, progress)
+}
+
+/// Opens what [`seal_with_passphrase`](super::seal::seal_with_passphrase) has written, and checks its MANIFEST. What is
+/// `wanted` in files goes below `members`, a new folder; without one nothing is written.
+pub(crate) fn open_with_passphrase(
+    path: &Path,
+    passphrase: &str,
+    wanted: Wanted,
+    members: Option<PathBuf>,
+    progress: &Progress,
+) -> Result<Opened, OpenRefusal> {
+    // Looked at before it is opened: opening a FIFO waits for ever.
+    let found = path.metadata().map_err(at(path))?;
+    if !found.is_file() {
+        return Err(OpenRefusal::NotSealed);
+    }
+    let mut head = Vec::new();
+    let file = File::open(path).map_err(at(path))?;
+    file.take(HEAD).read_to_end(&mut head).map_err(at(path))?;
+    if !begins_message(&head) {
+        return Err(OpenRefusal::NotSealed);
+    }
+    let message = Message {
+        path: path.to_path_buf(),
+        armor: None,
+    };
+    progress.total(found.len());
+    let unpack = Unpack::new(wanted, members)?;
+    // Nothing in it is compressed: more than the file itself has cannot come out.
+    let most = found.len();
+    decrypt(
+        &message,
+        ByPassphrase::new(passphrase),
+        most,
+        progress,
+        |content| unpack_all(content, unpack),
+    )
 }
 
 /// Refuses keys none of which can be used: locked, and not by this passphrase.
@@ -300,7 +338,7 @@ fn read(
             spooled
         }
     };
-    let unpack = Unpack::new(members)?;
+    let unpack = Unpack::new(Wanted::REPORT, members)?;
     if let Way::Decrypted = way {
         let mut file = BufReader::new(File::open(&input)?);
         if is_sealed(&mut file)? {
@@ -334,7 +372,7 @@ fn read(
 /// Decrypts the message and hands on what is in it; says why it could not.
 fn decrypt<T>(
     message: &Message,
-    helper: &mut Helper,
+    helper: impl VerificationHelper + DecryptionHelper,
     most: u64,
     progress: &Progress,
     then: impl FnOnce(&mut dyn Read) -> Result<T, OpenRefusal>,
@@ -475,12 +513,13 @@ fn find_message(input: &Path, folder: &Folder) -> Result<Message, OpenRefusal> {
 }
 
 /// A working folder beside the output, gone unless kept.
-struct Folder {
+pub(crate) struct Folder {
     path: PathBuf,
 }
 
 impl Folder {
-    fn beside(out: &Path) -> Result<Folder, OpenRefusal> {
+    /// `out` must not exist or be empty.
+    pub(crate) fn beside(out: &Path) -> Result<Folder, OpenRefusal> {
         if out.exists() && !is_empty_folder(out) {
             return Err(OpenRefusal::OutputExists);
         }
@@ -500,8 +539,17 @@ impl Folder {
         Err(OpenRefusal::OutputExists)
     }
 
-    fn members(&self) -> PathBuf {
+    /// Where the members are until they are kept; made by whoever writes them.
+    pub(crate) fn members(&self) -> PathBuf {
         self.path.join("out")
+    }
+
+    /// Moves the members to where they were to go.
+    pub(crate) fn keep(self, out: &Path) -> Result<(), OpenRefusal> {
+        if out.exists() {
+            fs::remove_dir(out)?;
+        }
+        Ok(fs::rename(self.members(), out)?)
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) mod mime;
 mod pipeline;
 pub(crate) mod plan;
 mod signing;
-mod tar;
+pub(crate) mod tar;
 #[cfg(test)]
 mod tests;
 
@@ -416,7 +416,7 @@ pub fn seal(
     let signing = signing.map(|signer| signing::Signing::new(signer, intended.collect()));
     let signing = signing.transpose().map_err(pipeline::told)?;
     let keys = pipeline::Keys {
-        recipients: to.collect(),
+        to: pipeline::To::Recipients(to.collect()),
         signing,
     };
     let (size, sha256) = pipeline::run(&plan, keys, &frame, Sink::new(out), progress)?;
@@ -426,6 +426,30 @@ pub fn seal(
         manifest: plan.manifest,
         recipients: certs.into_iter().map(|cert| cert.fingerprint).collect(),
     })
+}
+
+/// Seals members into a new file at `path` under a passphrase: one binary message around an archive, in the form that
+/// every OpenPGP program reads (SEIPDv1). As [`seal_to_file`] otherwise.
+pub fn seal_with_passphrase(
+    members: &[Member],
+    passphrase: &str,
+    path: &Path,
+    progress: &Progress,
+) -> Result<(), SealRefusal> {
+    let plan = plan::Plan::new(members.iter(), None)?;
+    progress.total(plan.evidence);
+    let keys = pipeline::Keys {
+        to: pipeline::To::Passphrase(passphrase.into()),
+        signing: None,
+    };
+    let frame = pipeline::Frame {
+        mail: None,
+        version2: false,
+    };
+    let seal = |file: &mut AtomicWriteFile| {
+        pipeline::run(&plan, keys, &frame, Sink::new(file), progress).map(drop)
+    };
+    into_file(members, path, seal)
 }
 
 /// The certificate of who signs, as a member.
@@ -528,6 +552,16 @@ pub fn seal_to_file(
     path: &Path,
     progress: &Progress,
 ) -> Result<Sealed, SealRefusal> {
+    let seal = |file: &mut AtomicWriteFile| seal(members, envelope, parties, at, file, progress);
+    into_file(members, path, seal)
+}
+
+/// What `seal` writes, in a new file at `path` that is none of the members.
+fn into_file<T>(
+    members: &[Member],
+    path: &Path,
+    seal: impl FnOnce(&mut AtomicWriteFile) -> Result<T, SealRefusal>,
+) -> Result<T, SealRefusal> {
     let told = |error: io::Error| SealRefusal::write(&error).at(path);
     if path.is_dir() {
         return Err(told(io::ErrorKind::IsADirectory.into()));
@@ -543,7 +577,7 @@ pub fn seal_to_file(
         }
     }
     let mut file = AtomicWriteFile::open(path).map_err(told)?;
-    match seal(members, envelope, parties, at, &mut file, progress) {
+    match seal(&mut file) {
         Ok(sealed) => {
             file.commit().map_err(told)?;
             Ok(sealed)

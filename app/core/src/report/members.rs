@@ -90,7 +90,7 @@ fn form_type(path: &str) -> &'static str {
 
 /// `evidence/001.log`: the number counts from 1; the extension is that of the original name where it is short
 /// and plain, else `bin`.
-pub(super) fn evidence_name(number: usize, original: &str) -> String {
+pub(crate) fn evidence_name(number: usize, original: &str) -> String {
     format!(
         "evidence/{number:03}.{}",
         media::extension(original).unwrap_or_else(|| "bin".to_owned())

@@ -10,6 +10,7 @@ use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::Lang;
 
 use super::JobId;
+use super::importing::Import;
 
 /// What an interface asks for.
 pub enum Command {
@@ -43,6 +44,8 @@ pub enum Command {
     Empty,
     /// Puts the draft away (saved).
     CloseDraft,
+    /// Leaves the exported draft that was to be taken in.
+    CloseImport,
     /// Puts the team away; the draft too.
     CloseTeam,
     /// "I could not check this team", or takes it back.
@@ -58,6 +61,20 @@ pub enum Command {
     PutAccount(Account),
     /// Removes an account.
     RemoveAccount(String),
+}
+
+/// A draft that goes elsewhere.
+pub struct Export {
+    /// Its ID.
+    pub draft: String,
+    /// Its passphrase, when it needs one.
+    pub own: Option<Secret>,
+    /// The passphrase of the file.
+    pub passphrase: Secret,
+    /// The files that go along with the report go into it, too.
+    pub files: bool,
+    /// Where to.
+    pub path: PathBuf,
 }
 
 /// A change of the draft.
@@ -98,7 +115,7 @@ pub enum SignWith {
 
 /// Long work.
 pub enum Job {
-    /// Opens a bundle from a file.
+    /// Opens a bundle from a file; an exported draft waits for its passphrase ([`super::State::import`]).
     OpenFile(PathBuf),
     /// Opens a bundle from an `https://` address.
     OpenAddress(String),
@@ -113,6 +130,10 @@ pub enum Job {
     },
     /// Deletes a draft: every slot of its key is destroyed.
     Delete(String),
+    /// Writes a draft of the list into one file under a passphrase.
+    Export(Export),
+    /// Takes in such a file, the one of [`super::State::import`].
+    Import(Import),
     /// Adds files to an evidence field.
     AddEvidence(Key, Vec<PathBuf>),
     /// Hashes the evidence, judges the certificates, computes the sizes.

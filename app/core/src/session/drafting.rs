@@ -331,21 +331,12 @@ impl Session {
     pub(super) fn resumed(&mut self, resumed: Resumed) -> Result<(), Refusal> {
         self.close_draft()?;
         let Resumed {
-            mut team,
+            team,
             file,
             draft,
             fell_back,
             learned,
         } = resumed;
-        self.suit(&mut team);
-        let mut draft = draft;
-        if versions::follows(&mut team, &draft.form, &self.state.lang) {
-            draft.bundle = team.bundle.manifest_sha256.clone();
-        }
-        self.state.team = Some(team);
-        if let Some(summary) = self.state.drafts.iter_mut().find(|d| d.id == draft.id) {
-            summary.form = Some(draft.form.clone());
-        }
         if fell_back {
             let zone = self.desk.context.clock.now().time_zone().clone();
             let time = draft.saved.to_zoned(zone).datetime().to_string();
@@ -353,16 +344,57 @@ impl Session {
         }
         // What fell back has been told already, and not all of it came back.
         let recovered = (!draft.closed && !fell_back).then_some(draft.saved);
-        let vault = file.vault();
-        self.state.protection = match (vault.has_keyring(), vault.has_passphrase()) {
-            (true, _) => Protection::Keyring,
-            (false, true) => Protection::Passphrase,
-            (false, false) => Protection::Undecided,
-        };
-        self.show(draft, vault, Some(Arc::new(file)), recovered);
+        self.take_up(team, draft, Some(file), recovered);
         if learned {
             self.changed();
         }
         Ok(())
+    }
+
+    /// A draft from elsewhere is gone on with, and kept here from now on.
+    pub(super) fn imported(&mut self, imported: Imported) -> Result<(), Refusal> {
+        self.close_draft()?;
+        let elsewhere = imported.elsewhere();
+        let Imported {
+            team, draft, here, ..
+        } = imported;
+        self.state.import = None;
+        self.take_up(team, draft, here, None);
+        // It is on no disk here yet.
+        if let Some(state) = &mut self.state.draft {
+            state.revision = 1;
+        }
+        self.changed();
+        elsewhere.map_or(Ok(()), Err)
+    }
+
+    fn take_up(
+        &mut self,
+        mut team: TeamState,
+        mut draft: Draft,
+        file: Option<DraftFile>,
+        recovered: Option<Timestamp>,
+    ) {
+        self.suit(&mut team);
+        if versions::follows(&mut team, &draft.form, &self.state.lang) {
+            draft.bundle = team.bundle.manifest_sha256.clone();
+        }
+        self.state.team = Some(team);
+        if let Some(summary) = self.state.drafts.iter_mut().find(|d| d.id == draft.id) {
+            summary.form = Some(draft.form.clone());
+        }
+        let vault = match &file {
+            Some(file) => {
+                let vault = file.vault();
+                self.state.protection = match (vault.has_keyring(), vault.has_passphrase()) {
+                    (true, _) => Protection::Keyring,
+                    (false, true) => Protection::Passphrase,
+                    (false, false) => Protection::Undecided,
+                };
+                vault
+            }
+            None => Vault::new(self.desk.context.clock.as_ref()),
+        };
+        self.show(draft, vault, file.map(Arc::new), recovered);
     }
 }

@@ -1,7 +1,10 @@
 //! Jobs: each on a thread of its own, with an ID, progress and cancel; each answers once.
 
+use super::command::Export;
 use super::deliver::{self, Finished, Sent};
 use super::evidence;
+use super::exporting;
+use super::importing::{self, Imported};
 use super::opening::{self, Context};
 use super::printing;
 use super::refusal::SessionRefusal;
@@ -38,6 +41,8 @@ pub const NAMES: &[&str] = &[
     "fetch",
     "resume",
     "delete",
+    "export",
+    "import",
     "attach",
     "prepare",
     "save",
@@ -69,6 +74,8 @@ pub(super) enum Outcome {
     Opened(Box<TeamState>),
     Resumed(Box<Resumed>),
     Deleted(String),
+    Exported(String, PathBuf),
+    Imported(Box<Imported>),
     Found(Key, Vec<Attachment>),
     Prepared(Prepared),
     Delivered(Box<Sent>, Listing),
@@ -211,6 +218,28 @@ impl Desk {
                     Ok(Outcome::Deleted(id))
                 };
                 ("delete", Subject::Other, Box::new(work))
+            }
+            Job::Export(export) => {
+                let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
+                let work = move |p: &Progress| {
+                    let Export {
+                        draft, own, path, ..
+                    } = &export;
+                    saver.settle(draft, SETTLE);
+                    let own = own.as_ref().map(|own| own.0.as_str());
+                    let kept = DraftFile::peek(&context.dirs, draft, own, keyring.as_ref())?;
+                    exporting::export(&kept, export.files, &export.passphrase, path, &context, p)?;
+                    Ok(Outcome::Exported(export.draft, export.path))
+                };
+                ("export", Subject::Other, Box::new(work))
+            }
+            Job::Import(import) => {
+                let keyring = self.keyring.clone();
+                let work = move |p: &Progress| {
+                    let imported = importing::import(&import, keyring.as_ref(), &context, p)?;
+                    Ok(Outcome::Imported(Box::new(imported)))
+                };
+                ("import", Subject::Choice, Box::new(work))
             }
             other => return Err(other),
         })

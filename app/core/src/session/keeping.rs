@@ -43,12 +43,8 @@ impl Kept {
     ) -> Result<Kept, Refusal> {
         let clock = context.clock.as_ref();
         let id = draft::new_id(clock);
-        let mut vault = Vault::new(clock);
-        match (passphrase, keyring) {
-            (Some(passphrase), _) => vault.set_passphrase(&id, &passphrase.0, clock)?,
-            (None, Some(keyring)) => vault.set_keyring(&id, keyring)?,
-            (None, None) => return Err(StoreRefusal::NeedsPassphrase.into()),
-        }
+        let passphrase = passphrase.map(|p| p.0.as_str());
+        let vault = Vault::under(&id, passphrase, keyring, clock)?;
         let mut next_id = 1;
         finished.answers = aligning::aligned(&Answers::default(), &finished.answers, &mut next_id);
         let now = finished.made.timestamp();

@@ -190,6 +190,30 @@ pub fn open_kept(team: &str, manifest: &str, context: &Context) -> Result<TeamSt
     Ok(TeamState::new(own, newest, trust, context))
 }
 
+/// Admits the bundles of a draft from elsewhere: the one that it belongs to, of this MANIFEST, and the newest, where that
+/// is another one. A version that is newer here stays the newest.
+pub(super) fn adopt(
+    own: &[u8],
+    newest: Option<&[u8]>,
+    manifest: &str,
+    context: &Context,
+) -> Result<TeamState, Refusal> {
+    let pins = Pins::load(&context.dirs)?;
+    let own_bundle = verify(own, &pins, context)?;
+    let team = own_bundle.published.team.id.clone();
+    if own_bundle.manifest_sha256 != manifest {
+        return Err(StoreRefusal::NoBundle.into());
+    }
+    if let Some(bytes) = newest {
+        let newest = verify(bytes, &pins, context)?;
+        if newest.published.team.id == team {
+            Pins::accept_older(&context.dirs, &newest, bytes)?;
+        }
+    }
+    Pins::accept_older(&context.dirs, &own_bundle, own)?;
+    open_kept(&team, manifest, context)
+}
+
 /// Compares a fingerprint that was got through another channel with the signer's: the team becomes *checked*,
 /// and stays so (`--fingerprint`).
 pub fn compare_fingerprint(
@@ -215,15 +239,7 @@ fn kept(
     pins: &Pins,
     context: &Context,
 ) -> Result<Verified<Bundle>, Refusal> {
-    let path = context.dirs.bundle(manifest);
-    let bytes = match std::fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(_) if team == example::TEAM_ID => example::BUNDLE.to_vec(),
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => {
-            return Err(StoreRefusal::NoBundle.into());
-        }
-        Err(e) => return Err(StoreRefusal::read(&path, &e).into()),
-    };
+    let bytes = kept_bytes(team, manifest, context)?;
     let bundle = verify(&bytes, pins, context)?;
     let ours = bundle.manifest_sha256 == manifest && bundle.published.team.id == team;
     let signed =
@@ -232,6 +248,21 @@ fn kept(
         Ok(bundle)
     } else {
         Err(StoreRefusal::NoBundle.into())
+    }
+}
+
+/// The bytes of a kept bundle; nothing of them is believed yet.
+pub(super) fn kept_bytes(
+    team: &str,
+    manifest: &str,
+    context: &Context,
+) -> Result<Vec<u8>, StoreRefusal> {
+    let path = context.dirs.bundle(manifest);
+    match std::fs::read(&path) {
+        Ok(bytes) => Ok(bytes),
+        Err(_) if team == example::TEAM_ID => Ok(example::BUNDLE.to_vec()),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Err(StoreRefusal::NoBundle),
+        Err(e) => Err(StoreRefusal::read(&path, &e)),
     }
 }
 

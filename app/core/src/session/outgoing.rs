@@ -34,6 +34,20 @@ pub(super) fn take_in(draft: &mut Draft, outgoing: Outgoing, entry: &Entry, cont
     }
 }
 
+/// Takes in how what is on its way stands, and leaves it behind: a draft that goes elsewhere has no outbox there.
+pub(super) fn leave_behind(draft: &mut Draft, context: &Context) -> Result<(), StoreRefusal> {
+    let Some(outgoing) = draft.outgoing.take() else {
+        return Ok(());
+    };
+    let id = outgoing.receipt.delivered.entry().map(str::to_owned);
+    let entry = id.map(|id| outbox::read(&context.dirs, &id)).transpose()?;
+    if let Some(entry) = entry.flatten() {
+        take_in(draft, outgoing, &entry, context);
+        draft.outgoing = None;
+    }
+    Ok(())
+}
+
 /// An entry, woken when nobody is sending it.
 fn held(id: &str, context: &Context) -> Result<Option<Entry>, StoreRefusal> {
     match Held::open(&context.dirs, id, context.clock.as_ref()) {

@@ -11,6 +11,7 @@ use crate::mail::carry::CarryRefusal;
 use crate::mail::compose::ComposeRefusal;
 use crate::mail::dispatch::OutboxRefusal;
 use crate::mail::found::FindRefusal;
+use crate::openpgp::open::OpenRefusal;
 use crate::openpgp::seal::SealRefusal;
 use crate::report::print::Unprintable;
 use crate::store::StoreRefusal;
@@ -252,6 +253,7 @@ told!(
     FetchRefusal,
     FolderRefusal,
     SealRefusal,
+    OpenRefusal,
     SendRefusal,
     SecretRefusal,
     FindRefusal,

@@ -41,6 +41,10 @@ pub struct State {
     pub drafts: Vec<DraftSummary>,
     /// The outbox, oldest first; what servers took for everyone is in it until it is deleted.
     pub outbox: Vec<Entry>,
+    /// The exported draft that is to be taken in.
+    pub import: Option<ImportState>,
+    /// The draft that was exported last, and where to.
+    pub exported: Option<(String, PathBuf)>,
     /// The draft under way.
     pub draft: Option<DraftState>,
     /// How drafts are protected on this machine.
@@ -108,6 +112,15 @@ pub struct DraftSummary {
     pub saved: Zoned,
     /// Opening it asks for a passphrase.
     pub needs_passphrase: bool,
+}
+
+/// An exported draft that waits for its passphrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportState {
+    /// The file.
+    pub file: PathBuf,
+    /// The same report is here already: which is the newer one. It is asked which to go on with.
+    pub here: Option<Refusal>,
 }
 
 /// The draft under way.

@@ -20,6 +20,7 @@ const SIGNED: &str = "2026-10-15T00:00:00Z";
 const MARK: &str = "Zebrafink-7741";
 const PASSPHRASE: &str = "correct horse battery";
 
+mod elsewhere;
 mod forms;
 mod outbox;
 mod preview;
@@ -1046,6 +1047,7 @@ fn everything_that_is_told_has_its_words() {
         crate::store::CODES,
         crate::store::pins::CODES,
         refusal::CODES,
+        importing::CODES,
     ]
     .concat();
     for lang in Lang::program() {

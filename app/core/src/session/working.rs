@@ -4,6 +4,15 @@ use super::*;
 
 impl Session {
     pub(super) fn job(&mut self, job: Job) -> Result<(), Refusal> {
+        if let Job::OpenFile(file) = &job
+            && file.extension().is_some_and(|e| e == exporting::ENDING)
+        {
+            self.state.import = Some(ImportState {
+                file: file.clone(),
+                here: None,
+            });
+            return Ok(());
+        }
         match self.desk.simple(job) {
             Ok((name, subject, work)) => {
                 if subject == Subject::Choice {
@@ -239,10 +248,15 @@ impl Session {
             }
             // A mail that may be with the server is never passed over in silence.
             Err(refusal) if !cancelled || refusal.code.starts_with("mail-after-dot") => {
-                Err(refusal)
+                self.asks(refusal)
             }
             _ if cancelled => Ok(()),
             Err(refusal) => Err(refusal),
+            Ok(Outcome::Imported(imported)) => self.imported(*imported),
+            Ok(Outcome::Exported(draft, path)) => {
+                self.state.exported = Some((draft, path));
+                Ok(())
+            }
             Ok(Outcome::Opened(team)) => self.opened(*team),
             Ok(Outcome::Resumed(resumed)) => self.resumed(*resumed),
             Ok(Outcome::Found(key, files)) => self.attach(&key, files),
@@ -268,6 +282,17 @@ impl Session {
         };
         if let Err(refusal) = taken {
             self.notice(refusal);
+        }
+    }
+
+    /// That a report is here already is a question, where it is asked.
+    fn asks(&mut self, refusal: Refusal) -> Result<(), Refusal> {
+        match &mut self.state.import {
+            Some(import) if refusal.code == importing::HERE => {
+                import.here = Some(refusal);
+                Ok(())
+            }
+            _ => Err(refusal),
         }
     }
 

@@ -330,21 +330,30 @@ pub fn list(dirs: &Dirs, keyring: bool) -> (Vec<Listed>, Vec<StoreRefusal>) {
         Err(e) => refusals.push(StoreRefusal::read(&dirs.drafts(), &e)),
     }
     for id in ids {
-        let Ok((current, previous)) = paths(dirs, &id) else {
-            continue;
-        };
-        match header(&current, &id).or_else(|e| header(&previous, &id).map_err(|_| e)) {
-            Ok(found) => drafts.push(Listed {
-                id,
-                team: found.clear.team.clone(),
-                saved: found.clear.saved,
-                needs_passphrase: found.needs_passphrase(keyring),
-            }),
+        match find(dirs, &id, keyring) {
+            Ok(found) => drafts.extend(found),
+            // A file of another name than ours is none of ours.
+            Err(StoreRefusal::NoDraft(_)) => {}
             Err(refusal) => refusals.push(refusal),
         }
     }
     drafts.sort_by(|a, b| b.saved.cmp(&a.saved).then_with(|| a.id.cmp(&b.id)));
     (drafts, refusals)
+}
+
+/// What the list says of one draft; `None` where there is none of that ID.
+pub fn find(dirs: &Dirs, id: &str, keyring: bool) -> Result<Option<Listed>, StoreRefusal> {
+    let (current, previous) = paths(dirs, id)?;
+    if !current.exists() && !previous.exists() {
+        return Ok(None);
+    }
+    let found = header(&current, id).or_else(|e| header(&previous, id).map_err(|_| e))?;
+    Ok(Some(Listed {
+        id: id.to_owned(),
+        team: found.clear.team.clone(),
+        saved: found.clear.saved,
+        needs_passphrase: found.needs_passphrase(keyring),
+    }))
 }
 
 /// Deletes a draft: its keys in the keyring, then its files, written over first. What a flash drive or a backup
@@ -370,9 +379,22 @@ pub fn delete(
     for path in [&current, &previous] {
         destroy(path).map_err(|e| StoreRefusal::write(path, &e))?;
     }
+    // What a program that was killed left beside them.
+    let lock_path = lock_path(dirs, id);
+    for path in (std::fs::read_dir(dirs.drafts())
+        .into_iter()
+        .flatten()
+        .flatten())
+    .map(|e| e.path())
+    {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.contains(id) && path != lock_path {
+            destroy(&path).map_err(|e| StoreRefusal::write(&path, &e))?;
+        }
+    }
     drop(lock);
     // Another window that waits for the lock would find no files.
-    let _ = std::fs::remove_file(lock_path(dirs, id));
+    let _ = std::fs::remove_file(lock_path);
     outbox::forget(dirs, id)?;
     // Without the files the keys open nothing; told all the same when they stay behind.
     match keyring {
@@ -416,20 +438,25 @@ fn read(
     keyring: Option<&Arc<dyn Keyring>>,
 ) -> Result<(Vault, Draft), StoreRefusal> {
     let (vault, plain) = locked(path, id)?.open(passphrase, keyring)?;
-    #[derive(Deserialize)]
-    struct Head {
-        format: u32,
-    }
-    let head: Head = serde_json::from_slice(&plain).map_err(|_| StoreRefusal::DraftDamaged)?;
-    if head.format > FORMAT {
-        return Err(StoreRefusal::LaterFormat(path.display().to_string()));
-    }
-    let draft: Draft = serde_json::from_slice(&plain).map_err(|_| StoreRefusal::DraftDamaged)?;
+    let draft = from_json(&plain, path)?;
     if draft.id != id {
         Err(StoreRefusal::DraftDamaged)
     } else {
         Ok((vault, draft))
     }
+}
+
+/// Reads what was encrypted; `path` is where it stood.
+pub(crate) fn from_json(plain: &[u8], path: &Path) -> Result<Draft, StoreRefusal> {
+    #[derive(Deserialize)]
+    struct Head {
+        format: u32,
+    }
+    let head: Head = serde_json::from_slice(plain).map_err(|_| StoreRefusal::DraftDamaged)?;
+    if head.format > FORMAT {
+        return Err(StoreRefusal::LaterFormat(path.display().to_string()));
+    }
+    serde_json::from_slice(plain).map_err(|_| StoreRefusal::DraftDamaged)
 }
 
 /// The whole file, still encrypted.
@@ -455,10 +482,14 @@ fn as_locked(bytes: Option<Vec<u8>>, path: &Path, id: &str) -> Result<Locked, St
     }
 }
 
+/// Whether a draft of ours may have this ID: 32 hex digits.
+pub(crate) fn is_id(id: &str) -> bool {
+    id.len() == 32 && id.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
 /// The two files of a draft. An ID that is not one of ours names no file.
 fn paths(dirs: &Dirs, id: &str) -> Result<(PathBuf, PathBuf), StoreRefusal> {
-    let ours = id.len() == 32 && id.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    if !ours {
+    if !is_id(id) {
         return Err(StoreRefusal::NoDraft(id.chars().take(64).collect()));
     }
     let folder = dirs.drafts();

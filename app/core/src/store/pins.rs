@@ -329,6 +329,23 @@ impl Pins {
         .map_err(AcceptRefusal::Trust)
     }
 
+    /// As [`Pins::accept`], for a bundle that a draft from elsewhere belongs to: where a newer version is known, only its
+    /// bytes are kept.
+    pub fn accept_older(
+        dirs: &Dirs,
+        bundle: &Verified<Bundle>,
+        bytes: &[u8],
+    ) -> Result<(), AcceptRefusal> {
+        match Pins::accept(dirs, bundle, bytes) {
+            Err(AcceptRefusal::Trust(TrustRefusal::OlderVersion { .. })) => Ok(file::write(
+                &dirs.bundle(&bundle.manifest_sha256),
+                bytes,
+                None,
+            )?),
+            accepted => accepted.map(drop),
+        }
+    }
+
     /// Forgets what contradicts a bundle whose signer the reporter has compared, as far as nobody had checked it: a
     /// forgery that came first must not keep the team out. What was checked stays, and refuses.
     pub fn make_way(

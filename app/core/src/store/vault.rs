@@ -145,6 +145,22 @@ impl Vault {
         }
     }
 
+    /// A new random key under a passphrase when one is given, else in the keyring.
+    pub fn under(
+        draft: &str,
+        passphrase: Option<&str>,
+        keyring: Option<&Arc<dyn Keyring>>,
+        clock: &dyn Clock,
+    ) -> Result<Vault, StoreRefusal> {
+        let mut vault = Vault::new(clock);
+        match (passphrase, keyring) {
+            (Some(passphrase), _) => vault.set_passphrase(draft, passphrase, clock)?,
+            (None, Some(keyring)) => vault.set_keyring(draft, keyring)?,
+            (None, None) => return Err(StoreRefusal::NeedsPassphrase),
+        }
+        Ok(vault)
+    }
+
     /// Adds a passphrase, replacing one that was set before. Takes a good part of a second.
     pub fn set_passphrase(
         &mut self,

@@ -9,8 +9,7 @@ use crate::text::edit::{Edit, edit_line_ui, entered};
 use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
-use crate::widgets::drafts;
-use crate::widgets::outbox;
+use crate::widgets::{drafts, import, outbox};
 use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::session::{Command, Job};
@@ -21,13 +20,17 @@ use tocsin_i18n::Review;
 pub struct Memory {
     path: String,
     address: String,
-    drafts: drafts::Memory,
+    /// The list of drafts.
+    pub drafts: drafts::Memory,
+    /// The draft from elsewhere.
+    pub import: import::Memory,
     outbox: outbox::Memory,
 }
 
 impl Memory {
     /// The page is left: passwords go.
     pub fn forget(&mut self) {
+        self.drafts.export.forget();
         self.outbox.forget();
     }
 }
@@ -39,6 +42,7 @@ pub fn welcome_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     label_ui(ui, cx, &cx.t("welcome-what"), Look::BODY);
     ui.add_space(12.0);
     outbox::outbox_ui(ui, view, &mut memory.outbox, out);
+    import::import_ui(ui, view, &mut memory.import, out);
     for draft in &view.state.drafts {
         drafts::draft_ui(ui, view, draft, &mut memory.drafts, out);
     }

@@ -9,6 +9,7 @@ use crate::text::link::quiet;
 use crate::text::{Look, Size};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
+use crate::widgets::export::{self, export_ui, exported_ui};
 use egui::{Id, Ui};
 use tocsin_core::mail::account::Secret;
 use tocsin_core::session::{Command, DraftSummary, Job};
@@ -21,6 +22,8 @@ pub struct Memory {
     passphrase: Option<(String, String)>,
     /// The draft that would be deleted.
     delete: Option<String>,
+    /// The draft that would go elsewhere.
+    pub export: export::Memory,
 }
 
 /// The card of a draft.
@@ -87,6 +90,11 @@ pub fn draft_ui(
                 }
             }
             if memory.delete.as_ref() != Some(&draft.id) {
+                if !memory.export.is_of(&draft.id)
+                    && quiet(ui, cx, &cx.t("draft-export"), &title).clicked()
+                {
+                    memory.export.begin(&draft.id);
+                }
                 if quiet(ui, cx, &cx.t("draft-delete"), &title).clicked() {
                     memory.delete = Some(draft.id.clone());
                 }
@@ -100,5 +108,12 @@ pub fn draft_ui(
                 memory.delete = None;
             }
         });
+        if memory.delete.as_ref() == Some(&draft.id) {
+            label_ui(ui, cx, &cx.t("draft-delete-note"), Look::NOTE);
+        }
+        exported_ui(ui, view, draft, &mut memory.export);
+        if memory.export.is_of(&draft.id) {
+            export_ui(ui, view, (draft, &title), &mut memory.export, out);
+        }
     });
 }

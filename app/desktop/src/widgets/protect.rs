@@ -60,7 +60,7 @@ pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
                 heading_ui(ui, cx, 2, &cx.t("protect-title"));
                 label_ui(ui, cx, &cx.t("protect-why"), Look::BODY);
                 ui.add_space(NEAR);
-                let first = field(
+                let first = secret_ui(
                     ui,
                     view,
                     "protect-passphrase",
@@ -74,7 +74,7 @@ pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
                 } else {
                     String::new()
                 };
-                let second = field(ui, view, "protect-again", &mut memory.second, wrong);
+                let second = secret_ui(ui, view, "protect-again", &mut memory.second, wrong);
                 let entered = entered(ui, &second);
                 let args = Args::new().with("least", SHORTEST_PASSPHRASE);
                 label_ui(ui, cx, &cx.ta("protect-least", args), Look::NOTE);
@@ -103,7 +103,8 @@ pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         });
 }
 
-fn field(
+/// A passphrase under its label, with what is wrong with it below.
+pub fn secret_ui(
     ui: &mut Ui,
     view: &View<'_>,
     name: &str,

@@ -22,8 +22,29 @@ const CERT_SIZE: usize = 1024 * 1024;
 /// Most octets of all members that are kept in memory.
 const READ: usize = MAX_REPORT + 16 * 1024 * 1024;
 
+/// What is made of the members of an archive, by their names.
+#[derive(Clone, Copy)]
+pub struct Wanted {
+    /// It is read back.
+    pub read: fn(&str) -> bool,
+    /// It is written, where anything is.
+    pub written: fn(&str) -> bool,
+    /// The archive is one of ours, whole or not.
+    pub ours: fn(&str) -> bool,
+}
+
+impl Wanted {
+    /// Of a report. An encrypted mail may be anything, and have files attached.
+    pub const REPORT: Wanted = Wanted {
+        read: |name| matches!(name, REPORT | REPORTER_CERT) || name.starts_with(FORM),
+        written: |_| true,
+        ours: |name| name.starts_with("report."),
+    };
+}
+
 /// Members as they come.
 pub struct Unpack {
+    wanted: Wanted,
     /// None writes nothing.
     folder: Option<PathBuf>,
     current: Option<Current>,
@@ -45,13 +66,8 @@ struct Current {
     bytes: Option<Vec<u8>>,
 }
 
-/// Whether a member is read back.
-fn is_read(name: &str) -> bool {
-    matches!(name, MANIFEST | REPORT | REPORTER_CERT) || name.starts_with(FORM)
-}
-
 /// Whether Windows takes a part of the path for a device, whatever its ending. The team gave its own files their names.
-fn is_device(name: &str) -> bool {
+pub fn is_device(name: &str) -> bool {
     let device = |part: &str| {
         let stem = part.split('.').next().unwrap_or_default();
         let stem = stem.to_ascii_lowercase();
@@ -66,9 +82,10 @@ fn is_device(name: &str) -> bool {
 
 impl Unpack {
     /// Unpacks into a new folder.
-    pub fn new(folder: Option<PathBuf>) -> Result<Unpack, OpenRefusal> {
+    pub fn new(wanted: Wanted, folder: Option<PathBuf>) -> Result<Unpack, OpenRefusal> {
         folder.as_deref().map(private_folder).transpose()?;
         Ok(Unpack {
+            wanted,
             folder,
             current: None,
             members: Vec::new(),
@@ -87,7 +104,8 @@ impl Unpack {
             return Err(OpenRefusal::Member(name.to_string()));
         }
         self.names.insert(name.to_ascii_lowercase());
-        let file = match &self.folder {
+        let folder = self.folder.as_ref();
+        let file = match folder.filter(|_| (self.wanted.written)(name)) {
             Some(folder) => {
                 let path = folder.join(name);
                 if let Some(parent) = path.parent() {
@@ -101,7 +119,7 @@ impl Unpack {
             name: name.to_string(),
             file,
             hash: Sha256::new(),
-            bytes: is_read(name).then(Vec::new),
+            bytes: (name == MANIFEST || (self.wanted.read)(name)).then(Vec::new),
         });
         Ok(())
     }
@@ -167,8 +185,7 @@ impl Unpack {
     /// Compares what came with what MANIFEST says.
     pub fn finish(mut self) -> Result<Opened, OpenRefusal> {
         self.end()?;
-        // An encrypted mail may be anything, and have files attached.
-        let ours = |(name, _): &(String, String)| name.starts_with("report.");
+        let ours = |(name, _): &(String, String)| (self.wanted.ours)(name);
         if self.manifest.is_none() && !self.members.iter().any(ours) {
             return Err(OpenRefusal::NotSealed);
         }

@@ -8,6 +8,7 @@ use super::signing::Signing;
 use super::{SealRefusal, Sink};
 use crate::job::Progress;
 use sequoia_openpgp as openpgp;
+use sequoia_openpgp::crypto::Password;
 use sequoia_openpgp::serialize::stream::{Encryptor, Message, Recipient};
 use sequoia_openpgp::types::{AEADAlgorithm, SymmetricAlgorithm};
 use std::io::{self, Write};
@@ -25,10 +26,18 @@ pub struct Frame {
     pub version2: bool,
 }
 
+/// What opens the message.
+pub enum To<'a> {
+    /// Keys.
+    Recipients(Vec<Recipient<'a>>),
+    /// A passphrase, stretched as far as OpenPGP's iterated S2K can (RFC 9580, section 3.7.1.3).
+    Passphrase(Password),
+}
+
 /// Whose keys are at work.
 pub struct Keys<'a> {
     /// Encrypted to.
-    pub recipients: Vec<Recipient<'a>>,
+    pub to: To<'a>,
     /// Signed by.
     pub signing: Option<Signing>,
 }
@@ -88,12 +97,13 @@ fn encrypt(
     size: u64,
     version2: bool,
 ) -> openpgp::Result<()> {
-    let Keys {
-        recipients,
-        mut signing,
-    } = keys;
-    let encryptor = Encryptor::for_recipients(Message::new(sealed), recipients)
-        .symmetric_algo(SymmetricAlgorithm::AES256);
+    let Keys { to, mut signing } = keys;
+    let message = Message::new(sealed);
+    let encryptor = match to {
+        To::Recipients(recipients) => Encryptor::for_recipients(message, recipients),
+        To::Passphrase(passphrase) => Encryptor::with_passwords(message, [passphrase]),
+    };
+    let encryptor = encryptor.symmetric_algo(SymmetricAlgorithm::AES256);
     let encryptor = if version2 {
         encryptor.aead_algo(AEADAlgorithm::OCB)
     } else {

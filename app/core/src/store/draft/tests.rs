@@ -389,6 +389,9 @@ fn the_keyring_opens_what_it_holds_and_forgets_what_is_deleted() {
     );
     *fake.mood.lock().unwrap() = Mood::Good;
 
+    // Left by a program that was killed while it wrote.
+    let left = desk.dirs.drafts().join(format!(".{}.draft.Xy7", draft.id));
+    std::fs::write(left, "encrypted").unwrap();
     delete(&desk.dirs, &draft.id, Some(&keyring)).unwrap();
     assert!(fake.secrets.lock().unwrap().is_empty());
     assert_eq!(std::fs::read_dir(desk.dirs.drafts()).unwrap().count(), 0);
