@@ -105,6 +105,11 @@ impl Screen {
         child.wait().map(drop).map_err(|e| e.to_string())
     }
 
+    /// The process that was started last.
+    pub fn last_pid(&self) -> u32 {
+        self.children.last().map_or(0, Child::id)
+    }
+
     /// Takes a picture of the whole screen, as PNG.
     pub fn picture(&self, path: &Path) -> Result<(), String> {
         if let Some(folder) = path.parent() {

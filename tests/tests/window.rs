@@ -3,6 +3,8 @@
 //! with what was typed. A picture of each page goes to `target/pictures/<language>/`.
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
+#[path = "window/killed.rs"]
+mod killed;
 #[path = "window/traced.rs"]
 mod traced;
 

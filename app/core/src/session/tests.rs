@@ -21,6 +21,7 @@ const MARK: &str = "Zebrafink-7741";
 const PASSPHRASE: &str = "correct horse battery";
 
 mod elsewhere;
+mod failing;
 mod forms;
 mod outbox;
 mod preview;

@@ -251,6 +251,8 @@ impl DraftFile {
             },
         };
         let (vault, draft) = found;
+        // What stays behind is told when the draft is deleted.
+        let _ = sweep(dirs, id);
         Ok(Reopened {
             file: DraftFile::new(dirs, id, vault, lock),
             draft,
@@ -379,22 +381,10 @@ pub fn delete(
     for path in [&current, &previous] {
         destroy(path).map_err(|e| StoreRefusal::write(path, &e))?;
     }
-    // What a program that was killed left beside them.
-    let lock_path = lock_path(dirs, id);
-    for path in (std::fs::read_dir(dirs.drafts())
-        .into_iter()
-        .flatten()
-        .flatten())
-    .map(|e| e.path())
-    {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name.contains(id) && path != lock_path {
-            destroy(&path).map_err(|e| StoreRefusal::write(&path, &e))?;
-        }
-    }
+    sweep(dirs, id)?;
     drop(lock);
     // Another window that waits for the lock would find no files.
-    let _ = std::fs::remove_file(lock_path);
+    let _ = std::fs::remove_file(lock_path(dirs, id));
     outbox::forget(dirs, id)?;
     // Without the files the keys open nothing; told all the same when they stay behind.
     match keyring {
@@ -408,6 +398,21 @@ pub fn delete(
 /// Whether there is such a draft.
 pub(super) fn exists(dirs: &Dirs, id: &str) -> bool {
     paths(dirs, id).is_ok_and(|(current, previous)| current.exists() || previous.exists())
+}
+
+/// Removes what a program that was killed while it saved left beside a draft: encrypted as the draft is, and opened by the
+/// same slots.
+fn sweep(dirs: &Dirs, id: &str) -> Result<(), StoreRefusal> {
+    let (current, previous) = paths(dirs, id)?;
+    let ours = [current, previous, lock_path(dirs, id)];
+    let there = std::fs::read_dir(dirs.drafts()).into_iter().flatten();
+    for path in there.flatten().map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.contains(id) && !ours.contains(&path) {
+            destroy(&path).map_err(|e| StoreRefusal::write(&path, &e))?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes zeros over a file, syncs, removes it. A missing file is no error.

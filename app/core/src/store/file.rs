@@ -7,8 +7,8 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-/// Writes beside `path`, syncs, renames, syncs the folder. With `previous`, what stood there goes to that
-/// path first. Only the owner may read the file (Unix).
+/// Writes beside `path`, syncs, renames, syncs the folder. With `previous`, what stood there is kept at
+/// that path. Only the owner may read the file (Unix).
 pub(super) fn write(
     path: &Path,
     bytes: &[u8],
@@ -20,12 +20,29 @@ pub(super) fn write(
     }
     let file = beside(path, bytes).map_err(fail)?;
     if let Some(previous) = previous {
-        match std::fs::rename(path, previous) {
-            Err(e) if e.kind() != ErrorKind::NotFound => return Err(fail(e)),
-            _ => {}
-        }
+        keep_as(path, previous).map_err(fail)?;
     }
     file.commit().map_err(fail)
+}
+
+/// Keeps what stands at `path` at `previous`, too: it stands at `path` until another file takes its place, so that there
+/// is one at every moment. Where the file system knows no second names it goes there.
+fn keep_as(path: &Path, previous: &Path) -> std::io::Result<()> {
+    let second = previous.with_extension("keeping");
+    let absent = |e: std::io::Error| match e.kind() {
+        ErrorKind::NotFound => Ok(()),
+        _ => Err(e),
+    };
+    std::fs::remove_file(&second).or_else(absent)?;
+    match std::fs::hard_link(path, &second) {
+        Ok(()) => {
+            std::fs::rename(&second, previous)?;
+            // Both were names of the same file already: then renaming does nothing.
+            std::fs::remove_file(&second).or_else(absent)
+        }
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(()),
+        Err(_) => std::fs::rename(path, previous).or_else(absent),
+    }
 }
 
 /// Writes into a folder that is there, in the same way; only a regular file is ever replaced.
