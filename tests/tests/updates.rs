@@ -737,6 +737,13 @@ fn another_machine_goes_on_with_the_same_report() {
     }
     assert_eq!(one["evidence"][0]["sha256"], two["evidence"][0]["sha256"]);
 
+    // How long it stays is said; an update cannot be made of its receipt alone.
+    let said = refused(draft("elsewhere", "keep", kept).args(["--until", "2020-01-01"]));
+    assert!(said.contains("2020-01-01 is over"), "{said}");
+    succeed(draft("elsewhere", "keep", kept).args(["--until", "2999-12-31"]));
+    let list = desk.listing(&mut draft("elsewhere", "list", "--json"));
+    assert_eq!(list[0]["until"], "2999-12-31");
+
     // It is the same report: here it would take the place of the other, which is asked.
     let mut back = draft("elsewhere", "export", kept);
     back.args(["back.tocsin-draft", "--file-passphrase-file", "wrong"]);
@@ -755,4 +762,17 @@ fn another_machine_goes_on_with_the_same_report() {
         (list.as_array().map(Vec::len), &list[0]["revision"]),
         (Some(1), &json!(2))
     );
+    succeed(draft("elsewhere", "keep", kept).arg("--receipt-only"));
+    let mut again = cli(&desk.at("elsewhere"), "en");
+    again.current_dir(desk.folder.path());
+    again.args(["report", "team.tocsin", "--passphrase-file", "passphrase"]);
+    again.args([
+        "--update",
+        kept,
+        "--accept-unchecked",
+        "--save",
+        "three.eml",
+    ]);
+    let said = refused(&mut again);
+    assert!(said.contains("Only the receipt"), "{said}");
 }

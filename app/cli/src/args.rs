@@ -3,6 +3,7 @@
 use crate::attach::{Attach, Described};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 use std::path::PathBuf;
 use tocsin_core::report::Tlp;
 use tocsin_core::report::standing::{STATES, State};
@@ -435,6 +436,24 @@ pub enum Draft {
         /// Take the place of the same report that is here, whichever is newer; --passphrase-file is that of the one here
         #[arg(long)]
         replace: bool,
+    },
+    /// Say how long a report that was delivered stays here: until a day, until it is deleted, or only its receipt
+    #[command(group(clap::ArgGroup::new("how").required(true)))]
+    Keep {
+        /// The draft's ID, as `draft list` shows it
+        id: String,
+        /// Until the end of this day; at the first start after it the report is deleted
+        #[arg(long, value_name = "YYYY-MM-DD", group = "how")]
+        until: Option<Date>,
+        /// Until it is deleted, as without this command
+        #[arg(long, group = "how")]
+        until_deleted: bool,
+        /// Only the receipt: the answers are deleted now, and the report can no longer be updated
+        #[arg(long, group = "how")]
+        receipt_only: bool,
+        /// First line of this file is the passphrase of the draft
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
     },
     /// Delete one for good: its keys and every copy here are destroyed
     #[command(

@@ -15,6 +15,9 @@ use tocsin_core::store::{keyring, vault};
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
+    for (_, over) in keeping::end_over(keep::keyring(out).as_ref(), &out.context) {
+        out.warn(&out.tell(&over));
+    }
     match command {
         Command::List {
             open,
@@ -115,6 +118,27 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             out.say(&out.word("cli-draft-imported", &[("draft", id)]));
             Ok(())
         }
+        Command::Keep {
+            id,
+            until,
+            receipt_only,
+            passphrase_file,
+            ..
+        } => {
+            let mut kept = keep::unlock(id, passphrase_file.as_deref(), out)?;
+            if *receipt_only {
+                kept.keep_receipt_only(&out.context)?;
+                out.say(&out.word("cli-draft-receipt-only", &[]));
+                return Ok(());
+            }
+            kept.keep_until(*until, &out.context)?;
+            let told = match until {
+                Some(day) => out.word("cli-draft-until", &[("date", &day.to_string())]),
+                None => out.word("cli-draft-stays", &[]),
+            };
+            out.say(&told);
+            Ok(())
+        }
         Command::Delete { id } => {
             draft::delete(&out.context.dirs, id, keyring::system().as_ref())?;
             out.say(&out.word("cli-draft-deleted", &[("draft", id)]));
@@ -143,7 +167,7 @@ fn list(open: bool, passphrase: Option<&Secret>, out: &Out) {
         });
         let team = tocsin_i18n::visible(&draft.team);
         let mut entry = json!({ "id": draft.id, "team": team, "saved": draft.saved.to_string(),
-            "needs-passphrase": draft.needs_passphrase });
+            "until": draft.until, "needs-passphrase": draft.needs_passphrase });
         let saved = draft.saved.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         let mut line = vec![draft.id.clone(), team.to_string(), saved];
         if let Some(opened) = opened {

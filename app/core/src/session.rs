@@ -162,6 +162,10 @@ impl Session {
         });
         let (listed, damaged) = draft::list(&dirs, keyring.is_some());
         refusals.extend(damaged.into_iter().map(Refusal::from));
+        let today = config.clock.now().date();
+        let any_over = listed
+            .iter()
+            .any(|draft| draft.until.is_some_and(|day| day < today));
         let outbox = outbox::list(&dirs, config.clock.as_ref());
         let zone = config.clock.now().time_zone().clone();
         let drafts = listed.into_iter().map(|draft| DraftSummary {
@@ -184,6 +188,7 @@ impl Session {
         refusals
             .into_iter()
             .for_each(|refusal| session.notice(refusal));
+        session.end_over(any_over);
         session
     }
 
@@ -295,6 +300,8 @@ impl Session {
             Command::NewTest(form) => self.new_draft(form, true),
             Command::SetStage(stage) => self.set_stage(stage),
             Command::Stand(standing) => self.stand(standing),
+            Command::KeepUntil(until) => self.keep_until(until),
+            Command::KeepReceiptOnly => self.keep_receipt_only(),
             Command::MoveToNewer => self.move_to_newer(),
             Command::DropLeft(at) => self.drop_left(at),
             Command::Empty => self.empty(),

@@ -74,6 +74,9 @@ pub enum StoreRefusal {
     /// The bundle that a draft belongs to is not kept here any more.
     #[error("bundle of the draft is missing")]
     NoBundle,
+    /// A report was kept for as long as was chosen, and is deleted now: team, the last day.
+    #[error("{0} over since {1}")]
+    Over(String, String),
 }
 
 /// Every code of [`StoreRefusal`].
@@ -96,6 +99,7 @@ pub const CODES: &[&str] = &[
     "store-mail-changed",
     "store-stray",
     "store-no-bundle",
+    "store-over",
 ];
 
 impl Explain for StoreRefusal {
@@ -119,6 +123,7 @@ impl Explain for StoreRefusal {
             StoreRefusal::MailChanged(_) => "store-mail-changed",
             StoreRefusal::Stray(_) => "store-stray",
             StoreRefusal::NoBundle => "store-no-bundle",
+            StoreRefusal::Over(..) => "store-over",
         }
     }
     fn args(&self) -> Args {
@@ -134,6 +139,9 @@ impl Explain for StoreRefusal {
                 Args::from([("entry", entry.clone())])
             }
             StoreRefusal::NoDraft(draft) => Args::from([("draft", draft.clone())]),
+            StoreRefusal::Over(team, date) => {
+                Args::from([("team", team.clone()), ("date", date.clone())])
+            }
             StoreRefusal::Keyring(reason) => Args::from([("reason", reason.clone())]),
             StoreRefusal::FellBack(time) => Args::from([("time", time.clone())]),
             StoreRefusal::ShortPassphrase => {

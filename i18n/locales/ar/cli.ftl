@@ -47,6 +47,9 @@ cli-draft-deleted = حُذفت المسودة { $draft }.
 cli-export-passphrase = عبارة مرور جديدة للملف:
 cli-draft-exported = المسودة في { $path }. سلّم الملف بطريق وعبارة مروره بطريق آخر، وتابع البلاغ في مكان واحد فقط.
 cli-draft-imported = المسودة { $draft } هنا: إنها البلاغ نفسه. تابعه في مكان واحد فقط.
+cli-draft-until = يبقى البلاغ هنا حتى { $date }. وعند أول تشغيل بعد ذلك اليوم يُحذف.
+cli-draft-stays = يبقى البلاغ هنا إلى أن تحذفه.
+cli-draft-receipt-only = يبقى الإيصال وحده؛ حُذفت الإجابات. لا يمكن تحديث البلاغ من هنا بعد الآن.
 
 cli-translate-done = { $language }: المترجَم: { $present }؛ الباقي للترجمة: { $missing }؛ ما تغيّر أصله: { $stale }.
 cli-translate-stubs = تجد ما يجب ترجمته في locales/{ $language } على شكل تعليقات بعد «# translate:»: احذف «# » واكتب كلماتك.

@@ -512,6 +512,16 @@ receipt-other-number = رقمه
 receipt-ticket-add = إضافة هذا الرقم
 receipt-ticket-remove = إزالة
 receipt-update = تحديث هذا البلاغ
+receipt-keep = كم يبقى هذا البلاغ هنا
+receipt-keep-always = إلى أن أحذفه
+receipt-keep-until = حتى يوم معيّن
+receipt-keep-day = اليوم الأخير (سنة-شهر-يوم)
+receipt-keep-set = أبقه حتى ذلك اليوم
+receipt-keep-note = عند أول تشغيل بعد ذلك اليوم يُحذف البلاغ، ويُقال لك ذلك.
+receipt-keep-only = إبقاء الإيصال وحده …
+receipt-keep-only-note = تُحذف الإجابات الآن، وكذلك ما يثبت أن التحديث منك: لا يمكن تحديث البلاغ من هنا بعد ذلك. وما تكتشفه لاحقًا بلاغ جديد.
+receipt-keep-only-do = احذف الإجابات
+receipt-only-note = لم يبقَ هنا إلا هذا الإيصال: حُذفت الإجابات، ولا يمكن تحديث البلاغ من هنا بعد الآن.
 receipt-another-copy = حفظ نسخة أخرى
 finish = إنهاء
 

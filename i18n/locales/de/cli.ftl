@@ -47,6 +47,9 @@ cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 cli-export-passphrase = Neue Passphrase für die Datei:
 cli-draft-exported = Der Entwurf ist in { $path }. Geben Sie die Datei auf einem Weg weiter und ihre Passphrase auf einem anderen, und machen Sie nur an einer Stelle mit der Meldung weiter.
 cli-draft-imported = Der Entwurf { $draft } ist hier: Es ist dieselbe Meldung. Machen Sie nur an einer Stelle damit weiter.
+cli-draft-until = Die Meldung bleibt bis { $date } hier. Beim ersten Start nach diesem Tag wird sie gelöscht.
+cli-draft-stays = Die Meldung bleibt hier, bis Sie sie löschen.
+cli-draft-receipt-only = Nur die Quittung bleibt; die Antworten sind gelöscht. Von hier aus kann die Meldung nicht mehr ergänzt werden.
 
 cli-translate-done = { $language }: übersetzt: { $present }; zu übersetzen: { $missing }; inzwischen geändert: { $stale }.
 cli-translate-stubs = Was zu übersetzen ist, steht in locales/{ $language } als Kommentar hinter „# translate:“: Nehmen Sie das „# “ weg und schreiben Sie Ihre Worte hin.

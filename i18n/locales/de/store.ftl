@@ -28,6 +28,8 @@ store-fell-back = Der neueste Stand dieses Entwurfs war beschädigt; Sie sehen d
     .way-on = Prüfen Sie die Antworten, die Sie zuletzt gegeben haben.
 store-no-bundle = Das Formular, zu dem dieser Entwurf gehört, ist nicht mehr auf diesem Rechner.
     .way-on = Öffnen Sie das Formular des Teams erneut, und zwar in der Version, mit der der Entwurf begonnen wurde.
+store-over = Die Meldung an { $team } sollte bis { $date } hier bleiben: Sie ist jetzt gelöscht.
+    .way-on = Es ist nichts zu tun; was das Team hat, behält es.
 
 ## Bekannte Teams
 

@@ -482,6 +482,16 @@ receipt-other-number = Dessen Nummer
 receipt-ticket-add = Diese Nummer hinzufügen
 receipt-ticket-remove = Entfernen
 receipt-update = Diese Meldung aktualisieren
+receipt-keep = Wie lange diese Meldung hier bleibt
+receipt-keep-always = Bis ich sie lösche
+receipt-keep-until = Bis zu einem Tag
+receipt-keep-day = Letzter Tag (Jahr-Monat-Tag)
+receipt-keep-set = Bis dahin aufheben
+receipt-keep-note = Beim ersten Start nach diesem Tag wird die Meldung gelöscht, und es wird Ihnen gesagt.
+receipt-keep-only = Nur die Quittung aufheben …
+receipt-keep-only-note = Die Antworten werden jetzt gelöscht, und auch, was beweist, dass eine Ergänzung von Ihnen kommt: Von hier aus kann die Meldung nicht mehr ergänzt werden. Was Sie später herausfinden, ist eine neue Meldung.
+receipt-keep-only-do = Antworten löschen
+receipt-only-note = Nur diese Quittung ist hier aufgehoben: Die Antworten sind gelöscht, und von hier aus kann die Meldung nicht mehr ergänzt werden.
 receipt-another-copy = Weitere Kopie speichern
 finish = Fertig
 

@@ -47,6 +47,9 @@ cli-draft-deleted = The draft { $draft } is deleted.
 cli-export-passphrase = New passphrase for the file:
 cli-draft-exported = The draft is in { $path }. Pass on the file in one way and its passphrase in another, and go on with the report in one place only.
 cli-draft-imported = The draft { $draft } is here: it is the same report. Go on with it in one place only.
+cli-draft-until = The report stays here until { $date }. At the first start after that day it is deleted.
+cli-draft-stays = The report stays here until you delete it.
+cli-draft-receipt-only = Only the receipt is kept; the answers are deleted. The report can no longer be updated from here.
 
 cli-translate-done = { $language }: translated: { $present }; to be translated: { $missing }; changed since: { $stale }.
 cli-translate-stubs = What is to be translated stands in locales/{ $language } as comments after “# translate:”: take the “# ” away and write your words.

@@ -28,6 +28,8 @@ store-fell-back = The newest state of this draft was damaged; you see the one sa
     .way-on = Check the answers that you gave last.
 store-no-bundle = The form that this draft belongs to is no longer on this machine.
     .way-on = Open the team’s form again, in the version that the draft was begun with.
+store-over = The report to { $team } was to be kept here until { $date }: it is deleted now.
+    .way-on = Nothing is to be done; what the team has, it keeps.
 
 ## Known teams
 

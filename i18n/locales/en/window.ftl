@@ -485,6 +485,16 @@ receipt-other-number = Its number
 receipt-ticket-add = Add this number
 receipt-ticket-remove = Remove
 receipt-update = Update this report
+receipt-keep = How long this report stays here
+receipt-keep-always = Until I delete it
+receipt-keep-until = Until a day
+receipt-keep-day = Last day (year-month-day)
+receipt-keep-set = Keep until then
+receipt-keep-note = At the first start after that day the report is deleted, and you are told.
+receipt-keep-only = Keep only the receipt …
+receipt-keep-only-note = The answers are deleted now, and so is what proves that an update comes from you: the report can no longer be updated from here. What you find out later is a new report.
+receipt-keep-only-do = Delete the answers
+receipt-only-note = Only this receipt is kept here: the answers are deleted, and the report can no longer be updated from here.
 receipt-another-copy = Save another copy
 finish = Finish
 

@@ -47,6 +47,9 @@ cli-draft-deleted = Le brouillon { $draft } est supprimé.
 cli-export-passphrase = Nouvelle phrase de passe pour le fichier :
 cli-draft-exported = Le brouillon est dans { $path }. Transmettez le fichier par une voie et sa phrase de passe par une autre, et ne continuez le signalement qu’à un seul endroit.
 cli-draft-imported = Le brouillon { $draft } est ici : c’est le même signalement. Ne le continuez qu’à un seul endroit.
+cli-draft-until = Le signalement reste ici jusqu’au { $date }. Au premier démarrage après ce jour, il est supprimé.
+cli-draft-stays = Le signalement reste ici jusqu’à ce que vous le supprimiez.
+cli-draft-receipt-only = Seul le reçu est gardé ; les réponses sont supprimées. Le signalement ne peut plus être mis à jour d’ici.
 
 cli-translate-done = { $language } : traduits : { $present } ; à traduire : { $missing } ; modifiés depuis : { $stale }.
 cli-translate-stubs = Ce qui est à traduire se trouve dans locales/{ $language }, en commentaire après « # translate: » : enlevez le « # » et son espace, puis écrivez vos mots.

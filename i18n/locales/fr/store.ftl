@@ -28,6 +28,8 @@ store-fell-back = Le dernier état de ce brouillon était endommagé ; vous voye
     .way-on = Vérifiez les dernières réponses que vous avez données.
 store-no-bundle = Le formulaire auquel ce brouillon appartient ne se trouve plus sur cet ordinateur.
     .way-on = Rouvrez le formulaire de l’équipe, dans la version avec laquelle le brouillon a été commencé.
+store-over = Le signalement à { $team } devait rester ici jusqu’au { $date } : il est supprimé à présent.
+    .way-on = Il n’y a rien à faire ; ce que l’équipe a, elle le garde.
 
 ## Équipes connues
 

@@ -485,6 +485,16 @@ receipt-other-number = Son numéro
 receipt-ticket-add = Ajouter ce numéro
 receipt-ticket-remove = Retirer
 receipt-update = Mettre à jour ce signalement
+receipt-keep = Combien de temps ce signalement reste ici
+receipt-keep-always = Jusqu’à ce que je le supprime
+receipt-keep-until = Jusqu’à un jour
+receipt-keep-day = Dernier jour (année-mois-jour)
+receipt-keep-set = Garder jusque-là
+receipt-keep-note = Au premier démarrage après ce jour, le signalement est supprimé, et cela vous est dit.
+receipt-keep-only = Ne garder que le reçu …
+receipt-keep-only-note = Les réponses sont supprimées maintenant, ainsi que ce qui prouve qu’une mise à jour vient de vous : le signalement ne peut plus être mis à jour d’ici. Ce que vous découvrirez plus tard sera un nouveau signalement.
+receipt-keep-only-do = Supprimer les réponses
+receipt-only-note = Seul ce reçu est gardé ici : les réponses sont supprimées, et le signalement ne peut plus être mis à jour d’ici.
 receipt-another-copy = Enregistrer une autre copie
 finish = Terminer
 

@@ -47,6 +47,9 @@ cli-draft-deleted = הטיוטה { $draft } נמחקה.
 cli-export-passphrase = משפט סיסמה חדש לקובץ:
 cli-draft-exported = הטיוטה נמצאת ב־{ $path }. מסרו את הקובץ בדרך אחת ואת משפט הסיסמה בדרך אחרת, והמשיכו את הדיווח במקום אחד בלבד.
 cli-draft-imported = הטיוטה { $draft } כאן: זה אותו דיווח. המשיכו אותו במקום אחד בלבד.
+cli-draft-until = הדיווח נשאר כאן עד { $date }. בהפעלה הראשונה אחרי אותו יום הוא נמחק.
+cli-draft-stays = הדיווח נשאר כאן עד שתמחקו אותו.
+cli-draft-receipt-only = רק האישור נשמר; התשובות נמחקו. אי אפשר עוד לעדכן את הדיווח מכאן.
 
 cli-translate-done = { $language }: מתורגם: { $present }; נותר לתרגם: { $missing }; השתנה מאז: { $stale }.
 cli-translate-stubs = מה שנותר לתרגם נמצא ב־locales/{ $language } כהערות אחרי ״# translate:״: יש להסיר את ״# ״ ולכתוב את המילים שלכם.

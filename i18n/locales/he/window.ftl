@@ -492,6 +492,16 @@ receipt-other-number = המספר שלו
 receipt-ticket-add = הוספת המספר הזה
 receipt-ticket-remove = הסרה
 receipt-update = עדכון הדיווח הזה
+receipt-keep = כמה זמן הדיווח נשאר כאן
+receipt-keep-always = עד שאמחק אותו
+receipt-keep-until = עד יום מסוים
+receipt-keep-day = היום האחרון (שנה-חודש-יום)
+receipt-keep-set = לשמור עד אז
+receipt-keep-note = בהפעלה הראשונה אחרי אותו יום הדיווח נמחק, והדבר נאמר לכם.
+receipt-keep-only = לשמור רק את האישור …
+receipt-keep-only-note = התשובות נמחקות עכשיו, וגם מה שמוכיח שעדכון בא מכם: אי אפשר יהיה עוד לעדכן את הדיווח מכאן. מה שתגלו אחר כך הוא דיווח חדש.
+receipt-keep-only-do = למחוק את התשובות
+receipt-only-note = רק האישור הזה נשמר כאן: התשובות נמחקו, ואי אפשר עוד לעדכן את הדיווח מכאן.
 receipt-another-copy = שמירת עותק נוסף
 finish = סיום
 

@@ -47,6 +47,9 @@ cli-draft-deleted = 下書き { $draft } を削除しました。
 cli-export-passphrase = ファイルの新しいパスフレーズ:
 cli-draft-exported = 下書きは { $path } にあります。ファイルとパスフレーズは別々の方法で渡し、報告は一か所だけで続けてください。
 cli-draft-imported = 下書き { $draft } はここにあります。同じ報告です。一か所だけで続けてください。
+cli-draft-until = この報告は { $date } までここに残ります。その日の後の最初の起動時に削除されます。
+cli-draft-stays = この報告は、削除するまでここに残ります。
+cli-draft-receipt-only = 控えだけを残し、回答は削除しました。この報告はここからは更新できません。
 
 cli-translate-done = { $language }：翻訳済み { $present } 件、未翻訳 { $missing } 件、原文の変更 { $stale } 件。
 cli-translate-stubs = 未翻訳の文は locales/{ $language } に「# translate:」に続くコメントとして書かれています。「# 」を消して訳文を書いてください。

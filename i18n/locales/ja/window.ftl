@@ -478,6 +478,16 @@ receipt-other-number = そのチームの番号
 receipt-ticket-add = この番号を追加
 receipt-ticket-remove = 削除
 receipt-update = この報告を更新
+receipt-keep = この報告をここに残す期間
+receipt-keep-always = 自分で削除するまで
+receipt-keep-until = ある日まで
+receipt-keep-day = 最後の日（年-月-日）
+receipt-keep-set = その日まで残す
+receipt-keep-note = その日の後の最初の起動時に報告を削除し、お知らせします。
+receipt-keep-only = 控えだけを残す …
+receipt-keep-only-note = 回答と、更新があなたからのものだと証明するものを今削除します。この報告はここからは更新できなくなります。後で分かったことは新しい報告になります。
+receipt-keep-only-do = 回答を削除
+receipt-only-note = ここには控えだけが残っています。回答は削除され、この報告はここからは更新できません。
 receipt-another-copy = もう 1 部保存
 finish = 完了
 

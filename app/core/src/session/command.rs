@@ -3,6 +3,7 @@
 use crate::mail::account::{Account, Secret};
 use crate::mail::dispatch::Whom;
 use crate::report::standing::Standing;
+use jiff::civil::Date;
 use std::path::PathBuf;
 use tocsin_form_schema::answers::{Key, Value};
 use tocsin_form_schema::id::Id;
@@ -36,6 +37,10 @@ pub enum Command {
     SetStage(Id),
     /// What stands beside the answers of the draft's report: the numbers that teams gave it.
     Stand(Standing),
+    /// Keeps what was delivered until the end of a day, or until it is deleted.
+    KeepUntil(Option<Date>),
+    /// Deletes the answers of what was delivered: no update of it can be made any more.
+    KeepReceiptOnly,
     /// Moves the draft to the newest form that the team has published ([`super::DraftState::newer`]).
     MoveToNewer,
     /// Throws away an answer that has no question any more, by its place in [`super::DraftState::left`].

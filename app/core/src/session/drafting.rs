@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::store::signing::Signing;
+use jiff::civil::Date;
 use tocsin_form_schema::answers::MOST_IN_ROWS;
 use tocsin_form_schema::evaluate::{Env, Evaluator};
 use tocsin_form_schema::exercise::fill_in;
@@ -10,6 +11,9 @@ impl Session {
     pub(super) fn edit(&mut self, edit: Edit) -> Result<(), Refusal> {
         let now = self.desk.context.clock.now().timestamp();
         let (open, state, form) = self.parts()?;
+        if open.draft.receipt_only {
+            return Err(SessionRefusal::ReceiptOnly.into());
+        }
         if !edit::has_room(&edit, form, &state.answers) {
             return Err(SessionRefusal::TooManyRows(MOST_IN_ROWS).into());
         }
@@ -129,6 +133,8 @@ impl Session {
             receipts: Vec::new(),
             editions: Vec::new(),
             outgoing: None,
+            until: None,
+            receipt_only: false,
         };
         let vault = Vault::new(clock.as_ref());
         self.show(draft, vault, None, None);
@@ -159,6 +165,37 @@ impl Session {
             state.standing = standing;
             self.edited();
         }
+        Ok(())
+    }
+
+    /// How long what was delivered stays here.
+    pub(super) fn keep_until(&mut self, until: Option<Date>) -> Result<(), Refusal> {
+        keeping::not_over(until, &self.desk.context)?;
+        let (open, state, _) = self.parts()?;
+        if open.draft.receipts.is_empty() {
+            return Err(SessionRefusal::NotDelivered.into());
+        }
+        open.draft.until = until;
+        state.until = until;
+        self.changed();
+        Ok(())
+    }
+
+    /// Deletes the answers of what was delivered: no update of it can be made any more.
+    pub(super) fn keep_receipt_only(&mut self) -> Result<(), Refusal> {
+        self.one_delivery()?;
+        let (open, state, _) = self.parts()?;
+        keeping::may_keep_receipt_only(&open.draft)?;
+        open.draft.keep_receipt_only();
+        open.history = History::default();
+        state.answers = Answers::default();
+        state.standing = Standing::default();
+        state.left.clear();
+        state.receipt_only = true;
+        if let Some(file) = &open.file {
+            file.forget_previous();
+        }
+        self.edited();
         Ok(())
     }
 
@@ -202,6 +239,8 @@ impl Session {
             left: draft.left.clone(),
             standing: draft.standing.clone(),
             test: draft.test,
+            until: draft.until,
+            receipt_only: draft.receipt_only,
             signature: Signature::of(&draft.signing, false),
         });
         self.state.receipt = draft.last_receipt().cloned();

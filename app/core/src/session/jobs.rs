@@ -5,6 +5,7 @@ use super::deliver::{self, Finished, Sent};
 use super::evidence;
 use super::exporting;
 use super::importing::{self, Imported};
+use super::keeping;
 use super::opening::{self, Context};
 use super::printing;
 use super::refusal::SessionRefusal;
@@ -74,6 +75,8 @@ pub(super) enum Outcome {
     Opened(Box<TeamState>),
     Resumed(Box<Resumed>),
     Deleted(String),
+    /// By draft, what is told of it.
+    Over(Vec<(String, Refusal)>),
     Exported(String, PathBuf),
     Imported(Box<Imported>),
     Found(Key, Vec<Attachment>),
@@ -243,6 +246,11 @@ impl Desk {
             }
             other => return Err(other),
         })
+    }
+
+    pub(super) fn end_over(&self) -> Work {
+        let (context, keyring) = (self.context.clone(), self.keyring.clone());
+        Box::new(move |_| Ok(Outcome::Over(keeping::end_over(keyring.as_ref(), &context))))
     }
 
     pub(super) fn test_account(&self, account: Account, secret: Option<Secret>) -> Work {

@@ -9,12 +9,14 @@ use crate::explain::Refusal;
 use crate::mail::account::Secret;
 use crate::report::standing::Standing;
 use crate::store::StoreRefusal;
-use crate::store::draft::{self, Draft, DraftFile};
+use crate::store::draft::{self, Draft, DraftFile, Listed};
 use crate::store::edition::Outgoing;
 use crate::store::keyring::Keyring;
+use crate::store::outbox;
 use crate::store::receipt::Identity;
 use crate::store::signing::{By, Signing};
 use crate::store::vault::Vault;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
@@ -70,6 +72,8 @@ impl Kept {
             receipts: Vec::new(),
             editions: Vec::new(),
             outgoing: None,
+            until: None,
+            receipt_only: false,
         };
         follow(&mut draft, finished);
         let file = DraftFile::create(&context.dirs, &draft.id, vault)?;
@@ -142,6 +146,9 @@ impl Kept {
         if reopened.draft.identity.is_none() {
             return Err(SessionRefusal::NotDelivered.into());
         }
+        if reopened.draft.receipt_only {
+            return Err(SessionRefusal::ReceiptOnly.into());
+        }
         let mut kept = Kept {
             file: reopened.file,
             draft: reopened.draft,
@@ -149,6 +156,21 @@ impl Kept {
         };
         kept.learn(context)?;
         Ok(kept)
+    }
+
+    /// Keeps it until the end of a day, or until it is deleted.
+    pub fn keep_until(&mut self, until: Option<Date>, context: &Context) -> Result<(), Refusal> {
+        not_over(until, context)?;
+        self.draft.until = until;
+        self.save(context)
+    }
+
+    /// Deletes the answers: no update of it can be made any more.
+    pub fn keep_receipt_only(&mut self, context: &Context) -> Result<(), Refusal> {
+        may_keep_receipt_only(&self.draft)?;
+        self.draft.keep_receipt_only();
+        self.file.forget_previous();
+        self.save(context)
     }
 
     /// Takes in what the outbox knows of it.
@@ -318,6 +340,52 @@ impl Kept {
         };
         Ok(self.file.save(&draft, context.clock.as_ref())?)
     }
+}
+
+/// A day that is mistyped would delete the report at once.
+pub(super) fn not_over(until: Option<Date>, context: &Context) -> Result<(), SessionRefusal> {
+    match until.filter(|day| *day < context.clock.now().date()) {
+        Some(day) => Err(SessionRefusal::DayOver(day.to_string())),
+        None => Ok(()),
+    }
+}
+
+/// What nobody was sent yet, or is still on its way, needs its answers.
+pub(super) fn may_keep_receipt_only(draft: &Draft) -> Result<(), SessionRefusal> {
+    match (draft.receipts.is_empty(), draft.outgoing.is_some()) {
+        (true, _) => Err(SessionRefusal::NotDelivered),
+        (_, true) => Err(SessionRefusal::Delivering),
+        (false, false) => Ok(()),
+    }
+}
+
+/// Deletes the reports that were to be kept until a day that is over: what is told of each, by its ID. One of which a
+/// mail still waits in the outbox stays, and so does one that is open.
+pub fn end_over(keyring: Option<&Arc<dyn Keyring>>, context: &Context) -> Vec<(String, Refusal)> {
+    let (dirs, clock) = (&context.dirs, context.clock.as_ref());
+    let today = clock.now().date();
+    let (drafts, _) = draft::list(dirs, keyring.is_some());
+    let over = |day: &Date| *day < today;
+    let over = drafts
+        .into_iter()
+        .filter_map(|d| Some((d.until.filter(over)?, d)));
+    let over: Vec<(Date, Listed)> = over.collect();
+    if over.is_empty() {
+        return Vec::new();
+    }
+    let waiting = outbox::list(dirs, clock).entries.into_iter();
+    let waiting = waiting.filter(|entry| outbox::has_mail(dirs, &entry.id));
+    let waiting: BTreeSet<String> = waiting.filter_map(|entry| entry.draft).collect();
+    let mut told = Vec::new();
+    for (day, over) in over.into_iter().filter(|(_, d)| !waiting.contains(&d.id)) {
+        let refusal = match draft::delete(dirs, &over.id, keyring) {
+            Ok(()) => StoreRefusal::Over(over.team, day.to_string()),
+            Err(StoreRefusal::Busy) => continue,
+            Err(refusal) => refusal,
+        };
+        told.push((over.id, refusal.into()));
+    }
+    told
 }
 
 /// Fewest characters of an ID that stand for the whole of it.

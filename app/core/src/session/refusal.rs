@@ -67,6 +67,12 @@ pub enum SessionRefusal {
     /// What an interface asked for is under way.
     #[error("delivery under way")]
     Delivering,
+    /// The day until which something is to be kept is over.
+    #[error("day over: {0}")]
+    DayOver(String),
+    /// Only the receipt is kept: nothing can be made of it any more.
+    #[error("receipt only")]
+    ReceiptOnly,
     /// What is kept was never delivered: there is nothing to update.
     #[error("not delivered")]
     NotDelivered,
@@ -142,6 +148,8 @@ pub const CODES: &[&str] = &[
     "session-no-account",
     "session-no-password",
     "session-delivering",
+    "session-day-over",
+    "session-receipt-only",
     "session-not-delivered",
     "session-not-kept",
     "session-several-kept",
@@ -178,6 +186,8 @@ impl Explain for SessionRefusal {
             SessionRefusal::NoAccount(_) => "session-no-account",
             SessionRefusal::NoPassword(_) => "session-no-password",
             SessionRefusal::Delivering => "session-delivering",
+            SessionRefusal::DayOver(_) => "session-day-over",
+            SessionRefusal::ReceiptOnly => "session-receipt-only",
             SessionRefusal::NotDelivered => "session-not-delivered",
             SessionRefusal::NotKept(_) => "session-not-kept",
             SessionRefusal::SeveralKept(..) => "session-several-kept",
@@ -223,7 +233,9 @@ impl Explain for SessionRefusal {
             SessionRefusal::TooManyFiles(most) => Args::from([("most", most.to_string())]),
             SessionRefusal::TooManyRows(most) => Args::from([("most", most.to_string())]),
             SessionRefusal::PathNotText(path) => Args::from([("path", path.clone())]),
-            SessionRefusal::TeamExpired(date) => Args::from([("date", date.clone())]),
+            SessionRefusal::TeamExpired(date) | SessionRefusal::DayOver(date) => {
+                Args::from([("date", date.clone())])
+            }
             SessionRefusal::CertificateSkipped(fingerprint) => {
                 Args::from([("fingerprint", fingerprint.clone())])
             }

@@ -15,6 +15,7 @@ use crate::store::receipt::Receipt;
 use crate::store::settings::Settings;
 use crate::store::signing::{By, Signing};
 use jiff::Zoned;
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -156,6 +157,10 @@ pub struct DraftState {
     pub standing: Standing,
     /// An exercise.
     pub test: bool,
+    /// The last day that it is kept; without one it stays until it is deleted.
+    pub until: Option<Date>,
+    /// Only the receipts are kept of it.
+    pub receipt_only: bool,
     /// Who signs it.
     pub signature: Signature,
 }

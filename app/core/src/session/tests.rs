@@ -20,6 +20,7 @@ const SIGNED: &str = "2026-10-15T00:00:00Z";
 const MARK: &str = "Zebrafink-7741";
 const PASSPHRASE: &str = "correct horse battery";
 
+mod afterwards;
 mod elsewhere;
 mod failing;
 mod forms;

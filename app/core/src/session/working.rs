@@ -86,6 +86,14 @@ impl Session {
         }
     }
 
+    /// Deletes what was to be kept until a day that is over, where there is anything.
+    pub(super) fn end_over(&mut self, any: bool) {
+        if any {
+            let work = self.desk.end_over();
+            self.start("delete", Subject::Other, work);
+        }
+    }
+
     pub(super) fn delivering(&self) -> bool {
         self.running
             .values()
@@ -127,6 +135,9 @@ impl Session {
         let team = self.state.team.clone().ok_or(SessionRefusal::NoTeam)?;
         let context = self.desk.context.clone();
         let (open, state, _) = self.parts()?;
+        if open.draft.receipt_only {
+            return Err(SessionRefusal::ReceiptOnly.into());
+        }
         if state.newer.as_ref().is_some_and(|newer| newer.must) {
             return Err(SessionRefusal::FormRetired.into());
         }
@@ -229,6 +240,13 @@ impl Session {
                 self.posted(listing);
                 if self.waits_as(&entry).is_some() {
                     self.forget_outgoing();
+                }
+                Ok(())
+            }
+            Ok(Outcome::Over(told)) => {
+                for (draft, refusal) in told {
+                    self.state.drafts.retain(|d| d.id != draft);
+                    self.notice(refusal);
                 }
                 Ok(())
             }

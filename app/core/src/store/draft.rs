@@ -17,6 +17,7 @@ use crate::bundle::hex;
 use crate::clock::Clock;
 use crate::report::standing::Standing;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs::{File, TryLockError};
@@ -93,6 +94,12 @@ pub struct Draft {
     /// What is on its way through the outbox: on disk before anything goes out, until everybody's server has taken it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outgoing: Option<Outgoing>,
+    /// The last day that it is kept; without one it stays until it is deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// Only the receipts are kept: no answer, and nothing that an update could be made from.
+    #[serde(default)]
+    pub receipt_only: bool,
 }
 
 impl Draft {
@@ -125,6 +132,19 @@ impl Draft {
                 self.outgoing = waits.filter(|o| other(o) || o.edition.says_the_same(edition));
             }
         }
+    }
+
+    /// Throws away all but the receipts and the names on them.
+    pub fn keep_receipt_only(&mut self) {
+        self.answers = Answers::default();
+        self.left.clear();
+        self.editions.clear();
+        self.standing = Standing::default();
+        self.signing = Signing::default();
+        if let Some(identity) = &mut self.identity {
+            identity.update_token.clear();
+        }
+        self.receipt_only = true;
     }
 
     /// What became of it last.
@@ -186,6 +206,8 @@ pub struct Listed {
     pub team: String,
     /// When it was saved.
     pub saved: Timestamp,
+    /// The last day that it is kept.
+    pub until: Option<Date>,
     /// Opening it asks for a passphrase.
     pub needs_passphrase: bool,
 }
@@ -195,8 +217,8 @@ pub struct DraftFile {
     dirs: Dirs,
     id: String,
     vault: Mutex<Vault>,
-    /// The slots changed: the copy before, which the old ones open, goes with the next save.
-    other_slots: AtomicBool,
+    /// The copy before goes with the next save: old slots open it, or answers are in it that were to go.
+    alone: AtomicBool,
     /// Locked as long as this lives.
     _lock: File,
 }
@@ -223,7 +245,7 @@ impl DraftFile {
             dirs: dirs.clone(),
             id: id.to_owned(),
             vault: Mutex::new(vault),
-            other_slots: AtomicBool::new(false),
+            alone: AtomicBool::new(false),
             _lock: lock,
         }
     }
@@ -289,7 +311,12 @@ impl DraftFile {
     /// Other slots from the next [`DraftFile::save`] on.
     pub fn set_vault(&self, vault: Vault) {
         *self.vault.lock().unwrap_or_else(PoisonError::into_inner) = vault;
-        self.other_slots.store(true, Ordering::Release);
+        self.forget_previous();
+    }
+
+    /// From the next [`DraftFile::save`] on there is no copy of what was before it.
+    pub fn forget_previous(&self) {
+        self.alone.store(true, Ordering::Release);
     }
 
     /// Saves: encrypted, written beside, synced, renamed; the copy before stays as `.previous`.
@@ -302,14 +329,19 @@ impl DraftFile {
             draft: draft.id.clone(),
             team: draft.team.clone(),
             saved: draft.saved,
+            until: draft.until,
         };
         let bytes = self.vault().seal(&clear, &plain, clock);
-        let other_slots = self.other_slots.swap(false, Ordering::AcqRel);
-        file::write(&current, &bytes, Some(&previous))?;
-        if other_slots {
-            destroy(&previous).map_err(|e| StoreRefusal::write(&previous, &e))?;
+        let alone = self.alone.swap(false, Ordering::AcqRel);
+        let written = file::write(&current, &bytes, Some(&previous));
+        let written = written.and_then(|()| match alone {
+            true => destroy(&previous).map_err(|e| StoreRefusal::write(&previous, &e)),
+            false => Ok(()),
+        });
+        if alone && written.is_err() {
+            self.forget_previous();
         }
-        Ok(())
+        written
     }
 }
 
@@ -354,6 +386,7 @@ pub fn find(dirs: &Dirs, id: &str, keyring: bool) -> Result<Option<Listed>, Stor
         id: id.to_owned(),
         team: found.clear.team.clone(),
         saved: found.clear.saved,
+        until: found.clear.until,
         needs_passphrase: found.needs_passphrase(keyring),
     }))
 }

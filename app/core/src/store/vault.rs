@@ -3,8 +3,8 @@
 //! A file is one line of JSON, the header, then a nonce of 24 octets and the ciphertext. The header, with
 //! its line feed, is the associated data: changing one octet of it makes the body unreadable.
 //!
-//! In clear stand the draft's ID, the team's ID and when it was saved: what the list of drafts needs without
-//! a key. They tell no more than the remembered pins, kept bundles and file times beside them; which form was
+//! In clear stand the draft's ID, the team's ID, when it was saved and, where one was chosen, the last day that it is
+//! kept: what the list of drafts needs without a key. They tell no more than the remembered pins, kept bundles and file times beside them; which form was
 //! chosen, and everything typed, is inside.
 
 use super::StoreRefusal;
@@ -16,6 +16,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -53,6 +54,9 @@ pub struct Clear {
     pub team: String,
     /// When it was saved.
     pub saved: Timestamp,
+    /// The last day that it is kept: it is deleted without being opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 /// Parameters of Argon2id (RFC 9106).

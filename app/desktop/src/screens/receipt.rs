@@ -1,5 +1,6 @@
 //! What the reporter keeps, and what happens next.
 
+pub mod keep;
 mod state;
 pub mod tickets;
 
@@ -21,12 +22,14 @@ use tocsin_i18n::Args;
 pub struct Memory {
     /// Numbers of the incident.
     pub tickets: tickets::Memory,
+    keep: keep::Memory,
     outbox: outbox::Memory,
 }
 
 impl Memory {
     /// The page is left: passwords go.
     pub fn forget(&mut self) {
+        self.keep = keep::Memory::default();
         self.outbox.forget();
     }
 }
@@ -86,7 +89,9 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         _ => &["receipt-next-answer", "receipt-next-call"],
     };
     let draft = view.state.draft.as_ref();
+    let only = draft.is_some_and(|draft| draft.receipt_only);
     let kept = draft.and_then(|draft| match draft.saving {
+        _ if only => Some("receipt-only-note"),
         Saving::Saved(_) | Saving::Pending => Some("receipt-next-keep"),
         Saving::MemoryOnly => Some("receipt-next-memory"),
         // What is wrong is told above the page.
@@ -107,6 +112,9 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         );
     }
     call_ui(ui, view);
+    if only {
+        return;
+    }
     if let Some(draft) = &view.state.draft {
         ui.add_space(10.0);
         card_ui(ui, cx, "state", |ui| state::state_ui(ui, view, draft, out));
@@ -114,6 +122,12 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         card_ui(ui, cx, "tickets", |ui| {
             tickets::tickets_ui(ui, view, (team, draft), &mut memory.tickets, out);
         });
+        if receipt.delivered.may_be_there() && draft.saving != Saving::MemoryOnly {
+            ui.add_space(10.0);
+            card_ui(ui, cx, "keep", |ui| {
+                keep::keep_ui(ui, view, draft, &mut memory.keep, out);
+            });
+        }
     }
     let pages = view.state.draft.as_ref().map(|d| &d.evaluation.pages);
     if let Some(first) = pages.and_then(|pages| pages.first())

@@ -119,6 +119,8 @@ fn draft(clock: &dyn Clock) -> Draft {
             state: State::Waiting("for the logs".to_owned()),
         },
         outgoing: None,
+        until: "2027-03-31".parse().ok(),
+        receipt_only: false,
         editions: vec![Edition {
             revision: 1,
             made: clock.now(),
