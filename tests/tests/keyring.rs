@@ -1,0 +1,158 @@
+//! A draft's key in a real Secret Service, GNOME's: written, read back, gone with the service, destroyed with the draft.
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+
+use serde_json::Value;
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use tocsin_tests::command::{refused, succeed};
+use tocsin_tests::screen::{program, wait_for};
+use zbus::zvariant::OwnedObjectPath;
+
+/// A bus that starts no service by itself: one that has ended is gone.
+const BUS: &str = r#"<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>"#;
+
+/// A user's session: a bus and, while it runs, a keyring that is unlocked.
+struct Session {
+    home: tempfile::TempDir,
+    address: String,
+    bus: Child,
+    keyring: Option<Child>,
+}
+
+impl Session {
+    fn start() -> Session {
+        let home = tempfile::tempdir().expect("folder");
+        let config = home.path().join("bus.conf");
+        std::fs::write(&config, BUS).expect("written");
+        let mut bus = Command::new("dbus-daemon");
+        bus.args(["--nofork", "--print-address=1", "--config-file"]);
+        bus.arg(config);
+        let mut bus = in_home(&mut bus, home.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("dbus-daemon; tests/run installs it");
+        let mut address = String::new();
+        let said = bus.stdout.take().expect("output");
+        BufReader::new(said)
+            .read_line(&mut address)
+            .expect("address");
+        let mut session = Session {
+            home,
+            address: address.trim().to_owned(),
+            bus,
+            keyring: None,
+        };
+        session.unlock();
+        session
+    }
+
+    fn unlock(&mut self) {
+        let mut daemon = Command::new("gnome-keyring-daemon");
+        daemon.args(["--foreground", "--unlock", "--components=secrets"]);
+        let mut daemon = self
+            .within(&mut daemon)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("gnome-keyring-daemon; tests/run installs it");
+        let mut password = daemon.stdin.take().expect("input");
+        password.write_all(b"of this test").expect("password");
+        drop(password);
+        self.keyring = Some(daemon);
+        wait_for("the keyring", Duration::from_secs(20), || self.secrets()).expect("unlocked");
+    }
+
+    fn end_keyring(&mut self) {
+        let mut daemon = self.keyring.take().expect("a keyring");
+        daemon.kill().expect("killed");
+        daemon.wait().expect("gone");
+    }
+
+    fn within<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        in_home(command, self.home.path()).env("DBUS_SESSION_BUS_ADDRESS", &self.address)
+    }
+
+    /// `tocsin-cli` in the system's own places.
+    fn cli(&self, arguments: &[&str]) -> Command {
+        let mut cli = Command::new(program("tocsin-cli"));
+        cli.args(["--lang", "en"]).args(arguments);
+        self.within(&mut cli).stdin(Stdio::null());
+        cli.current_dir(self.home.path());
+        cli
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        let said = succeed(&mut self.cli(arguments)).stdout;
+        serde_json::from_slice(&said).expect("json")
+    }
+
+    /// How many secrets the keyring has.
+    fn secrets(&self) -> Option<usize> {
+        let bus = zbus::blocking::connection::Builder::address(self.address.as_str());
+        let bus = bus.ok()?.build().ok()?;
+        let service = zbus::blocking::Proxy::new(
+            &bus,
+            "org.freedesktop.secrets",
+            "/org/freedesktop/secrets",
+            "org.freedesktop.Secret.Service",
+        );
+        let all = (HashMap::<String, String>::new(),);
+        let found: (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) =
+            service.ok()?.call("SearchItems", &all).ok()?;
+        Some(found.0.len() + found.1.len())
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        for child in self.keyring.iter_mut().chain([&mut self.bus]) {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+fn in_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
+    for place in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
+        command.env_remove(place);
+    }
+    command.env("HOME", home).env("XDG_RUNTIME_DIR", home)
+}
+
+#[test]
+fn a_real_secret_service_keeps_a_draft_s_key() {
+    let mut session = Session::start();
+    let before = session.secrets().expect("a keyring");
+    let report = ["report", "example", "--json"];
+    let first = [&report[..], &["--test", "--keep", "--save", "one.eml"]].concat();
+    let first = session.json(&first);
+    let kept = first["kept"].as_str().expect("an ID");
+    assert_eq!(session.secrets(), Some(before + 1));
+
+    // No passphrase: the keyring opens it.
+    let update = [&report[..], &["--update", kept, "--state", "closed"]].concat();
+    let two = [&update[..], &["--save", "two.eml"]].concat();
+    assert_eq!(session.json(&two)["revision"], 2);
+
+    // Without the service it is told, and nothing is lost.
+    session.end_keyring();
+    let again = [&report[..], &["--update", kept, "--state", "open"]].concat();
+    let again = [&again[..], &["--save", "three.eml"]].concat();
+    let said = refused(&mut session.cli(&again));
+    assert!(said.contains("keyring"), "{said}");
+    session.unlock();
+    assert_eq!(session.json(&again)["revision"], 3);
+
+    succeed(&mut session.cli(&["draft", "delete", kept]));
+    assert_eq!(session.secrets(), Some(before));
+}
