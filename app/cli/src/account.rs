@@ -5,10 +5,9 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use crate::secret;
 use serde_json::json;
-use tocsin_core::job::Progress;
-use tocsin_core::mail;
 use tocsin_core::mail::account::{Account, PasswordFrom, Security, Via};
 use tocsin_core::mail::found::{self, By, FindRefusal, SignIn};
+use tocsin_core::session::deliver;
 use tocsin_core::session::opening;
 use tocsin_core::store::settings::Settings;
 
@@ -22,8 +21,13 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
         } => {
             let account = chosen(name.as_deref(), out)?;
             let secret = secret::of_account(&account, password_file.as_deref(), out)?;
-            mail::test(&account, secret.as_ref(), &Progress::default())?;
+            let tested = out.work(|progress| {
+                deliver::test_account(&account, secret.as_ref(), &out.context, progress)
+            })?;
             out.say(&out.word("cli-account-works", &[("account", &account.name)]));
+            if let Some(most) = tested.max_size {
+                out.say(&out.word("cli-account-takes", &[("most", &most.to_string())]));
+            }
             Ok(())
         }
         Command::Find { address, ask } => find(address, *ask, out),

@@ -308,21 +308,21 @@ fn deliver(
     kept: Option<&mut Kept>,
     out: &Out,
 ) -> Result<Sent, Refused> {
+    let (mut kept, context) = (kept, &out.context);
+    let mut keep = |outgoing: &Outgoing| match &mut kept {
+        Some(kept) => kept.going_out(finished, outgoing, context),
+        None => Ok(()),
+    };
     let sent = match &args.save {
         Some(path) => {
             let format = format_of(path)?;
             out.work(|progress| {
-                deliver::seal_report(finished, format, path, &out.context, progress)
+                deliver::seal_report(finished, format, path, &mut keep, context, progress)
             })
         }
         None => {
             let account = account::chosen(args.account.as_deref(), out)?;
             let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
-            let (mut kept, context) = (kept, &out.context);
-            let mut keep = |outgoing: &Outgoing| match &mut kept {
-                Some(kept) => kept.going_out(finished, outgoing, context),
-                None => Ok(()),
-            };
             out.work(|progress| {
                 let secret = secret.as_ref();
                 deliver::mail_report(finished, &account, secret, &mut keep, context, progress)

@@ -331,9 +331,11 @@ pub enum Step<'a> {
     Refused(usize, &'a SendRefusal),
     /// The mail itself goes out next, to whoever was not refused: from here on, until an answer, it is unknown who has it.
     Content,
+    /// The server has taken it; the good-bye, which may take a while, is still to come. Told by SMTP only.
+    Taken(&'a Accepted),
 }
 
-/// Who is told of each [`Step`].
+/// Who is told of each [`Step`]. What is said to [`Step::Taken`] changes nothing: the server has the mail.
 pub type Watch<'a> = dyn FnMut(Step<'_>) -> Result<(), SendProblem> + 'a;
 
 /// A mail that is sealed, and for whom.

@@ -133,6 +133,8 @@ struct Open {
     proposed: Option<Identity>,
     /// The key of a file that signs, unlocked.
     signer: Option<Box<Signer>>,
+    /// What it knew of its deliveries before the one that is under way.
+    delivered: Option<outgoing::Past>,
     /// What was last handed to saving.
     handed: u64,
 }

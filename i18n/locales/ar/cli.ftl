@@ -43,6 +43,7 @@ cli-receipt-kept = محفوظ هنا مشفّرًا من أجل --update
 
 cli-account-added = حُفظ الحساب { $account }.
 cli-account-works = الحساب { $account } يعمل: أمكن الوصول إلى الخادم وقُبل الاسم وكلمة المرور.
+cli-account-takes = يقبل رسائل حجمها { $most } بايت على الأكثر.
 cli-draft-deleted = حُذفت المسودة { $draft }.
 cli-export-passphrase = عبارة مرور جديدة للملف:
 cli-draft-exported = المسودة في { $path }. سلّم الملف بطريق وعبارة مروره بطريق آخر، وتابع البلاغ في مكان واحد فقط.

@@ -43,6 +43,7 @@ cli-receipt-kept = Hier verschlüsselt aufbewahrt, für --update
 
 cli-account-added = Das Konto { $account } ist gespeichert.
 cli-account-works = Das Konto { $account } funktioniert: Der Server war erreichbar und hat Name und Passwort angenommen.
+cli-account-takes = Er nimmt Mails bis { $most } Byte an.
 cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 cli-export-passphrase = Neue Passphrase für die Datei:
 cli-draft-exported = Der Entwurf ist in { $path }. Geben Sie die Datei auf einem Weg weiter und ihre Passphrase auf einem anderen, und machen Sie nur an einer Stelle mit der Meldung weiter.

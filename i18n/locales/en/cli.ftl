@@ -43,6 +43,7 @@ cli-receipt-kept = Kept here, encrypted, for --update
 
 cli-account-added = The account { $account } is kept.
 cli-account-works = The account { $account } works: the server was reached and took the name and password.
+cli-account-takes = It takes mails of { $most } octets at most.
 cli-draft-deleted = The draft { $draft } is deleted.
 cli-export-passphrase = New passphrase for the file:
 cli-draft-exported = The draft is in { $path }. Pass on the file in one way and its passphrase in another, and go on with the report in one place only.

@@ -43,6 +43,7 @@ cli-receipt-kept = Conservé ici, chiffré, pour --update
 
 cli-account-added = Le compte { $account } est enregistré.
 cli-account-works = Le compte { $account } fonctionne : le serveur a répondu et accepté l’identifiant et le mot de passe.
+cli-account-takes = Il accepte des mails de { $most } octets au plus.
 cli-draft-deleted = Le brouillon { $draft } est supprimé.
 cli-export-passphrase = Nouvelle phrase de passe pour le fichier :
 cli-draft-exported = Le brouillon est dans { $path }. Transmettez le fichier par une voie et sa phrase de passe par une autre, et ne continuez le signalement qu’à un seul endroit.

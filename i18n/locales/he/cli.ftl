@@ -43,6 +43,7 @@ cli-receipt-kept = נשמר כאן מוצפן, עבור --update
 
 cli-account-added = החשבון { $account } נשמר.
 cli-account-works = החשבון { $account } תקין: השרת זמין וקיבל את השם ואת הסיסמה.
+cli-account-takes = הוא מקבל הודעות בגודל { $most } בתים לכל היותר.
 cli-draft-deleted = הטיוטה { $draft } נמחקה.
 cli-export-passphrase = משפט סיסמה חדש לקובץ:
 cli-draft-exported = הטיוטה נמצאת ב־{ $path }. מסרו את הקובץ בדרך אחת ואת משפט הסיסמה בדרך אחרת, והמשיכו את הדיווח במקום אחד בלבד.

@@ -43,6 +43,7 @@ cli-receipt-kept = --update のため、ここに暗号化して保管
 
 cli-account-added = アカウント { $account } を保存しました。
 cli-account-works = アカウント { $account } は使用できます。サーバーに接続し、ユーザー名とパスワードが受け付けられました。
+cli-account-takes = 受け付けるメールの大きさは最大 { $most } オクテットです。
 cli-draft-deleted = 下書き { $draft } を削除しました。
 cli-export-passphrase = ファイルの新しいパスフレーズ:
 cli-draft-exported = 下書きは { $path } にあります。ファイルとパスフレーズは別々の方法で渡し、報告は一か所だけで続けてください。

@@ -227,7 +227,22 @@ impl Attempt<'_> {
                 let noted = self.held.save();
                 noted.map_err(|refusal| SendProblem::NotNoted(refusal.to_string()))
             }
+            Step::Taken(accepted) => {
+                self.taken(accepted);
+                // It is noted again at the end, and told when it cannot be.
+                let _ = self.held.save();
+                Ok(())
+            }
         }
+    }
+
+    fn taken(&mut self, accepted: &Accepted) {
+        let (at, server) = (self.clock.now().timestamp(), self.server.clone());
+        self.put_all(|_| Way::Accepted {
+            at,
+            server: server.clone(),
+            reply: accepted.reply.clone(),
+        });
     }
 
     /// Puts everyone who was not refused on another way.
@@ -242,23 +257,22 @@ impl Attempt<'_> {
     }
 
     fn end(&mut self, sent: &Result<Accepted, SendRefusal>) {
+        let refusal = match sent {
+            Ok(accepted) => return self.taken(accepted),
+            Err(refusal) => refusal,
+        };
         let (at, server) = (self.clock.now().timestamp(), self.server.clone());
-        self.put_all(|before| match (sent, &before.state) {
-            (Ok(accepted), _) => Way::Accepted {
-                at,
-                server: server.clone(),
-                reply: accepted.reply.clone(),
-            },
-            (Err(refusal), _) if refusal.is_unknown() => Way::Unknown {
+        self.put_all(|before| match &before.state {
+            _ if refusal.is_unknown() => Way::Unknown {
                 at,
                 server: server.clone(),
             },
-            (Err(_), Way::Unknown { .. }) => before.state.clone(),
-            (Err(refusal), _) if refusal.is_refused() => Way::Refused {
+            Way::Unknown { .. } => before.state.clone(),
+            _ if refusal.is_refused() => Way::Refused {
                 at,
                 why: Box::new(refusal.clone()),
             },
-            (Err(refusal), _) => Way::Waiting {
+            _ => Way::Waiting {
                 why: Some(Box::new(refusal.clone())),
             },
         });

@@ -281,10 +281,12 @@ fn converse(
             course.phase = Phase::Data;
         }
     })?;
-    dialogue.quit();
-    Ok(Accepted {
+    let accepted = Accepted {
         reply: verdict.words(),
-    })
+    };
+    let _ = (course.watch)(Step::Taken(&accepted));
+    dialogue.quit();
+    Ok(accepted)
 }
 
 /// A conversation that is ready for mail.

@@ -552,8 +552,36 @@ pub fn seal_to_file(
     path: &Path,
     progress: &Progress,
 ) -> Result<Sealed, SealRefusal> {
+    let (sealed, beside) = seal_beside(members, envelope, parties, at, path, progress)?;
+    beside.keep()?;
+    Ok(sealed)
+}
+
+/// What is sealed and on disk, beside its place. Unless it is kept, it is gone.
+pub struct Beside {
+    file: AtomicWriteFile,
+    path: PathBuf,
+}
+
+impl Beside {
+    /// Moves it to its place.
+    pub fn keep(self) -> Result<(), SealRefusal> {
+        let moved = self.file.commit();
+        moved.map_err(|error| SealRefusal::write(&error).at(&self.path))
+    }
+}
+
+/// As [`seal_to_file`], up to the last step.
+pub fn seal_beside(
+    members: &[Member],
+    envelope: &Envelope,
+    parties: &Parties,
+    at: ReferenceTime,
+    path: &Path,
+    progress: &Progress,
+) -> Result<(Sealed, Beside), SealRefusal> {
     let seal = |file: &mut AtomicWriteFile| seal(members, envelope, parties, at, file, progress);
-    into_file(members, path, seal)
+    beside(members, path, seal)
 }
 
 /// What `seal` writes, in a new file at `path` that is none of the members.
@@ -562,6 +590,17 @@ fn into_file<T>(
     path: &Path,
     seal: impl FnOnce(&mut AtomicWriteFile) -> Result<T, SealRefusal>,
 ) -> Result<T, SealRefusal> {
+    let (sealed, beside) = beside(members, path, seal)?;
+    beside.keep()?;
+    Ok(sealed)
+}
+
+/// As [`into_file`], up to the last step.
+fn beside<T>(
+    members: &[Member],
+    path: &Path,
+    seal: impl FnOnce(&mut AtomicWriteFile) -> Result<T, SealRefusal>,
+) -> Result<(T, Beside), SealRefusal> {
     let told = |error: io::Error| SealRefusal::write(&error).at(path);
     if path.is_dir() {
         return Err(told(io::ErrorKind::IsADirectory.into()));
@@ -577,11 +616,16 @@ fn into_file<T>(
         }
     }
     let mut file = AtomicWriteFile::open(path).map_err(told)?;
-    match seal(&mut file) {
-        Ok(sealed) => {
-            file.commit().map_err(told)?;
-            Ok(sealed)
-        }
+    let sealed = seal(&mut file)
+        .and_then(|sealed| file.sync_all().map(|()| sealed).map_err(told));
+    match sealed {
+        Ok(sealed) => Ok((
+            sealed,
+            Beside {
+                file,
+                path: path.to_owned(),
+            },
+        )),
         Err(refusal) => {
             file.discard().map_err(told)?;
             Err(refusal.at(path))

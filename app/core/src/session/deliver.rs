@@ -10,8 +10,10 @@ use crate::job::Progress;
 use crate::mail::account::{self, Account, PasswordFrom, Secret};
 use crate::mail::compose::{self, Cover};
 use crate::mail::dispatch::{self, OutboxRefusal, Whom};
+use crate::mail::{self, Tested};
 use crate::openpgp::seal::{
-    Envelope, Headers, Member, Parties, SealRefusal, encoded_size, first_reading, seal_to_file,
+    Beside, Envelope, Headers, Member, Parties, SealRefusal, encoded_size, first_reading,
+    seal_beside,
 };
 use crate::openpgp::signer::{Made, Signer};
 use crate::report::standing::Standing;
@@ -185,14 +187,14 @@ pub fn prepare(
 ) -> Result<Prepared, Refusal> {
     let load = finished.load(context, progress)?;
     let mail = finished.mail();
-    let sizes = mail.formats.iter().map(|format| {
-        let envelope = finished.envelope(*format, from, load.edition.revision);
-        let sealed = encoded_size(&load.members, &envelope, &load.parties);
-        (*format, sealed)
-    });
+    let sizes = mail
+        .formats
+        .iter()
+        .map(|format| (*format, finished.sealed_size(*format, from, &load)));
     Ok(Prepared {
         revision,
         sizes: sizes.collect(),
+        mail: finished.mail_size(from, &load)?,
         recipients: load
             .parties
             .certs
@@ -205,11 +207,13 @@ pub fn prepare(
 }
 
 /// Makes the report, its members, and seals them into a new file. A mail of this revision that waits and says something
-/// else is no longer sent.
+/// else is no longer sent. Before the file is in its place, `keep` must have on disk that it will be: nobody has a revision
+/// that the reporter's draft does not know.
 pub fn seal_report(
     finished: &Finished,
     format: MailFormat,
     path: &Path,
+    keep: &mut Keep<'_>,
     context: &Context,
     progress: &Progress,
 ) -> Result<Sent, Refusal> {
@@ -219,15 +223,32 @@ pub fn seal_report(
             && !waits.edition.says_the_same(&load.edition)
     });
     let waits = waits.map(|waits| taken(waits, context)).transpose()?;
-    let receipt = finished.seal(&load, format, "", path, context, progress)?;
-    if let Some(held) = waits.flatten() {
-        held.delete()?;
-    }
+    let waits = waits.flatten();
+    let (receipt, beside) = finished.seal(&load, format, "", path, context, progress)?;
     let edition = load.edition;
+    let outgoing = Outgoing { receipt, edition };
+    supersede(waits, &outgoing, keep)?;
+    beside.keep()?;
     Ok(Sent {
-        outgoing: Outgoing { receipt, edition },
+        outgoing,
         refusal: None,
     })
+}
+
+/// Has on disk what goes out.
+pub type Keep<'a> = dyn FnMut(&Outgoing) -> Result<(), Refusal> + 'a;
+
+/// Has on disk what goes out in the place of what waits. Whatever ends the program here: what waits can no longer be sent,
+/// and what is to go out is known.
+fn supersede(waits: Option<Held>, outgoing: &Outgoing, keep: &mut Keep<'_>) -> Result<(), Refusal> {
+    if let Some(waits) = &waits {
+        waits.remove_mail()?;
+    }
+    keep(outgoing)?;
+    if let Some(waits) = waits {
+        waits.delete()?;
+    }
+    Ok(())
 }
 
 /// Seals in the format that the team prefers, puts the mail into the outbox in the place of what waits there of this
@@ -237,7 +258,7 @@ pub fn mail_report(
     finished: &Finished,
     account: &Account,
     secret: Option<&Secret>,
-    keep: &mut dyn FnMut(&Outgoing) -> Result<(), Refusal>,
+    keep: &mut Keep<'_>,
     context: &Context,
     progress: &Progress,
 ) -> Result<Sent, Refusal> {
@@ -254,14 +275,7 @@ pub fn mail_report(
     };
     outgoing.receipt.delivered = mailed(&entry);
 
-    // Whatever ends the program here: what waits there can no longer be sent, and what is to be sent is on disk.
-    if let Some(waits) = &waits {
-        waits.remove_mail()?;
-    }
-    keep(&outgoing)?;
-    if let Some(waits) = waits {
-        waits.delete()?;
-    }
+    supersede(waits, &outgoing, keep)?;
     let mut held = Held::post(&context.dirs, entry, mail)?;
     let sent = sent(&mut held, account, secret, Whom::Missing, context, progress);
     outgoing.receipt.delivered = mailed(&held.entry);
@@ -302,6 +316,11 @@ fn sent(
 ) -> Result<(), Refusal> {
     let clock = context.clock.as_ref();
     let sent = dispatch::send(held, account, secret, whom, clock, progress);
+    if let Some(limit) = held.entry.limit() {
+        remember(context, |settings| {
+            settings.learn_limit(&account.name, Some(limit));
+        });
+    }
     let Entry { team, test, .. } = &held.entry;
     if let (Some(team), true, Known::Accepted) = (team, *test, held.entry.known()) {
         remember_trial(team, context);
@@ -331,12 +350,31 @@ fn taken(waits: &Outgoing, context: &Context) -> Result<Option<Held>, Refusal> {
     }
 }
 
-/// Notes that the way by mail was tried. Where that cannot be written, the next review says what it said before.
+/// Notes that the way by mail was tried.
 fn remember_trial(team: &str, context: &Context) {
     let at = context.clock.now().timestamp();
-    let _ = Settings::update(&context.dirs, |settings| {
+    remember(context, |settings| {
         settings.tried.insert(team.to_owned(), at);
     });
+}
+
+/// Notes what was learned by sending. Where that cannot be written, what is said next is what was said before.
+fn remember(context: &Context, change: impl FnOnce(&mut Settings)) {
+    let _ = Settings::update(&context.dirs, change);
+}
+
+/// Tries an account and remembers how large a mail its server takes.
+pub fn test_account(
+    account: &Account,
+    secret: Option<&Secret>,
+    context: &Context,
+    progress: &Progress,
+) -> Result<Tested, Refusal> {
+    let tested = mail::test(account, secret, progress)?;
+    remember(context, |settings| {
+        settings.learn_limit(&account.name, tested.max_size);
+    });
+    Ok(tested)
 }
 
 /// The account's password: the one given, or from where the account says. `None` when it does not sign in.
@@ -390,6 +428,52 @@ impl Finished {
         self.team.mail(&self.form)
     }
 
+    /// The envelope that the team prefers.
+    fn format(&self) -> MailFormat {
+        let preferred = self.mail().formats.first().copied();
+        preferred.unwrap_or(MailFormat::PgpMime)
+    }
+
+    /// Octets of an envelope: exactly, or a little above.
+    fn sealed_size(&self, format: MailFormat, from: &str, load: &Load) -> u64 {
+        let envelope = self.envelope(format, from, load.edition.revision);
+        encoded_size(&load.members, &envelope, &load.parties)
+    }
+
+    /// Octets of the mail, likewise.
+    fn mail_size(&self, from: &str, load: &Load) -> Result<u64, Refusal> {
+        let format = self.format();
+        let sealed = self.sealed_size(format, from, load);
+        Ok(match format {
+            MailFormat::PgpMime => sealed,
+            MailFormat::TarPgp => compose::size(&self.cover(from, load.edition.revision), sealed)?,
+        })
+    }
+
+    /// Refuses a mail that is larger than the team takes, or than the account's server said that it takes.
+    fn fits(&self, size: u64, account: &Account, context: &Context) -> Result<(), Refusal> {
+        let most = self.mail().max_size;
+        if size > most {
+            return Err(SessionRefusal::TooLarge { size, most }.into());
+        }
+        let said = Settings::load(&context.dirs)?
+            .limits
+            .get(&account.name)
+            .copied();
+        match said.filter(|most| size > *most) {
+            Some(most) => {
+                let account = account.name.clone();
+                Err(SessionRefusal::TooLargeForServer {
+                    size,
+                    most,
+                    account,
+                }
+                .into())
+            }
+            None => Ok(()),
+        }
+    }
+
     /// Seals a mail for the outbox: what it is, its entry without recipients, and where it lies.
     fn pack(
         &self,
@@ -398,23 +482,10 @@ impl Finished {
         context: &Context,
         progress: &Progress,
     ) -> Result<(Outgoing, Entry, Temporary), Refusal> {
-        let mail = self.mail();
-        let format = mail.formats.first().copied().unwrap_or(MailFormat::PgpMime);
-        // Known before anything is written: the size is exact, or a little above.
-        let revision = load.edition.revision;
+        // Known before anything is written.
+        self.fits(self.mail_size(&account.from, &load)?, account, context)?;
+        let (format, revision) = (self.format(), load.edition.revision);
         let cover = (format == MailFormat::TarPgp).then(|| self.cover(&account.from, revision));
-        let envelope = self.envelope(format, &account.from, revision);
-        let sealed = encoded_size(&load.members, &envelope, &load.parties);
-        let size = cover
-            .as_ref()
-            .map_or(Ok(sealed), |cover| compose::size(cover, sealed))?;
-        if size > mail.max_size {
-            return Err(SessionRefusal::TooLarge {
-                size,
-                most: mail.max_size,
-            }
-            .into());
-        }
 
         let folder = context.dirs.outbox();
         make_private(&folder).map_err(|e| StoreRefusal::write(&folder, &e))?;
@@ -422,7 +493,8 @@ impl Finished {
         let place = |ending: &str| Temporary(folder.join(format!("{id}.{ending}")));
         let (sealed, enclosing) = (place("sealed"), place("part"));
         let from = &account.from;
-        let mut receipt = self.seal(&load, format, from, &sealed.0, context, progress)?;
+        let (mut receipt, beside) = self.seal(&load, format, from, &sealed.0, context, progress)?;
+        beside.keep()?;
         let part = match &cover {
             None => sealed,
             Some(cover) => {
@@ -598,7 +670,7 @@ impl Finished {
         path: &Path,
         context: &Context,
         progress: &Progress,
-    ) -> Result<Receipt, Refusal> {
+    ) -> Result<(Receipt, Beside), Refusal> {
         let at = reference_time(&self.team, context.clock.as_ref());
         let revision = load.edition.revision;
         let envelope = self.envelope(format, from, revision);
@@ -609,8 +681,9 @@ impl Finished {
             }),
             Envelope::TarPgp => None,
         };
-        let sealed = seal_to_file(&load.members, &envelope, &load.parties, at, path, progress)?;
-        Ok(Receipt {
+        let (sealed, beside) =
+            seal_beside(&load.members, &envelope, &load.parties, at, path, progress)?;
+        let receipt = Receipt {
             report: self.identity.report.clone(),
             reference: self.identity.reference.clone(),
             revision,
@@ -626,7 +699,8 @@ impl Finished {
             test: self.test,
             mail,
             delivered: Delivered::Saved(path.to_owned()),
-        })
+        };
+        Ok((receipt, beside))
     }
 
     fn envelope(&self, format: MailFormat, from: &str, revision: u32) -> Envelope {

@@ -254,6 +254,7 @@ impl Session {
             protecting: None,
             proposed: None,
             signer: None,
+            delivered: None,
             handed: 0,
         });
     }

@@ -14,8 +14,9 @@ use super::{Job, JobId, Prepared, TeamState, Whom, outgoing};
 use crate::clock::rfc3339;
 use crate::explain::Refusal;
 use crate::job::Progress;
+use crate::mail::Tested;
 use crate::mail::account::{Account, Secret};
-use crate::mail::{self, Tested, found};
+use crate::mail::found;
 use crate::openpgp::signer::Signer;
 use crate::preview::Look;
 use crate::report::print::Format;
@@ -83,13 +84,13 @@ pub(super) enum Outcome {
     Prepared(Prepared),
     Delivered(Box<Sent>, Listing),
     SentAgain(Box<Entry>, Option<Refusal>, Listing),
-    /// Nothing was put into the outbox.
+    /// Nothing was put into the outbox, nor into its place.
     NotPosted(Refusal, Listing),
     MailRemoved(String, Listing),
     Printed(PathBuf),
     Signs(Signing, Option<Box<Signer>>),
     Settings(String, found::Found),
-    Tested(Tested),
+    Tested(String, Tested),
     Protected(Box<Protected>),
 }
 
@@ -254,14 +255,11 @@ impl Desk {
     }
 
     pub(super) fn test_account(&self, account: Account, secret: Option<Secret>) -> Work {
-        let keyring = self.keyring.clone();
+        let (context, keyring) = (self.context.clone(), self.keyring.clone());
         Box::new(move |progress| {
             let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
-            Ok(Outcome::Tested(mail::test(
-                &account,
-                secret.as_ref(),
-                progress,
-            )?))
+            let tested = deliver::test_account(&account, secret.as_ref(), &context, progress)?;
+            Ok(Outcome::Tested(account.name, tested))
         })
     }
 
@@ -273,11 +271,24 @@ impl Desk {
     }
 
     pub(super) fn save(&self, finished: Finished, format: MailFormat, path: PathBuf) -> Work {
-        let context = self.context.clone();
+        let (context, mut keep) = (self.context.clone(), self.keep());
         Box::new(move |progress| {
-            let sent = deliver::seal_report(&finished, format, &path, &context, progress)?;
-            Ok(Outcome::Delivered(Box::new(sent), listing(&context)))
+            let sent =
+                deliver::seal_report(&finished, format, &path, &mut keep, &context, progress);
+            Ok(delivered(sent, listing(&context)))
         })
+    }
+
+    /// Asks the session to have on disk what is about to go out, and waits until it has.
+    fn keep(&self) -> impl FnMut(&Outgoing) -> Result<(), Refusal> + Send + 'static {
+        let (events, wake) = (self.events.clone(), self.wake.clone());
+        move |outgoing| {
+            let (kept, wait) = mpsc::channel();
+            let told = events.send(Event::Outgoing(Box::new(outgoing.clone()), kept));
+            wake();
+            let kept = told.is_ok() && wait.recv_timeout(SETTLE).is_ok();
+            kept.then_some(()).ok_or(SessionRefusal::NotSaved.into())
+        }
     }
 
     pub(super) fn print(&self, finished: Finished, path: PathBuf) -> Work {
@@ -296,24 +307,13 @@ impl Desk {
         secret: Option<Secret>,
     ) -> Work {
         let (context, keyring) = (self.context.clone(), self.keyring.clone());
-        let (events, wake) = (self.events.clone(), self.wake.clone());
+        let mut keep = self.keep();
         Box::new(move |progress| {
             let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
-            let mut keep = |outgoing: &Outgoing| {
-                let (kept, wait) = mpsc::channel();
-                let told = events.send(Event::Outgoing(Box::new(outgoing.clone()), kept));
-                wake();
-                let kept = told.is_ok() && wait.recv_timeout(SETTLE).is_ok();
-                kept.then_some(()).ok_or(SessionRefusal::NotSaved.into())
-            };
             let secret = secret.as_ref();
             let sent =
                 deliver::mail_report(&finished, &account, secret, &mut keep, &context, progress);
-            let listing = listing(&context);
-            Ok(match sent {
-                Ok(sent) => Outcome::Delivered(Box::new(sent), listing),
-                Err(refusal) => Outcome::NotPosted(refusal, listing),
-            })
+            Ok(delivered(sent, listing(&context)))
         })
     }
 
@@ -382,6 +382,13 @@ impl Desk {
             let found = evidence::look(&paths, &there, most, &added, progress)?;
             Ok(Outcome::Found(key, found))
         })
+    }
+}
+
+fn delivered(sent: Result<Sent, Refusal>, listing: Listing) -> Outcome {
+    match sent {
+        Ok(sent) => Outcome::Delivered(Box::new(sent), listing),
+        Err(refusal) => Outcome::NotPosted(refusal, listing),
     }
 }
 

@@ -176,7 +176,10 @@ impl Kept {
     /// Takes in what the outbox knows of it.
     pub fn learn(&mut self, context: &Context) -> Result<(), Refusal> {
         match outgoing::reconcile(&mut self.draft, context)? {
-            true => self.save(context),
+            true => {
+                self.save(context)?;
+                Ok(outgoing::forget_known(&self.draft, context)?)
+            }
             false => Ok(()),
         }
     }

@@ -4,8 +4,32 @@ use super::deliver::mailed;
 use super::opening::Context;
 use crate::store::StoreRefusal;
 use crate::store::draft::Draft;
-use crate::store::edition::Outgoing;
+use crate::store::edition::{Edition, Outgoing};
 use crate::store::outbox::{self, Entry, Held};
+use crate::store::receipt::Receipt;
+
+/// What a draft knew of its deliveries before something was about to go out.
+pub(super) struct Past {
+    receipts: Vec<Receipt>,
+    editions: Vec<Edition>,
+    outgoing: Option<Outgoing>,
+}
+
+impl Past {
+    pub(super) fn of(draft: &Draft) -> Past {
+        Past {
+            receipts: draft.receipts.clone(),
+            editions: draft.editions.clone(),
+            outgoing: draft.outgoing.clone(),
+        }
+    }
+
+    pub(super) fn restore(self, draft: &mut Draft) {
+        draft.receipts = self.receipts;
+        draft.editions = self.editions;
+        draft.outgoing = self.outgoing;
+    }
+}
 
 /// Takes in what the outbox knows of a draft as it is on disk; `true` when that is more than the draft did. Entries go
 /// when the draft knows all of them and their mail is gone.
@@ -59,7 +83,7 @@ fn held(id: &str, context: &Context) -> Result<Option<Entry>, StoreRefusal> {
 }
 
 /// Deletes entries of a draft that are without a mail and say nothing that the draft does not know.
-fn forget_known(draft: &Draft, context: &Context) -> Result<(), StoreRefusal> {
+pub(super) fn forget_known(draft: &Draft, context: &Context) -> Result<(), StoreRefusal> {
     let (dirs, clock) = (&context.dirs, context.clock.as_ref());
     let ours = |entry: &Entry| entry.draft.as_ref() == Some(&draft.id);
     for entry in outbox::list(dirs, clock).entries.into_iter().filter(ours) {

@@ -58,6 +58,16 @@ pub enum SessionRefusal {
         /// Octets that the team takes.
         most: u64,
     },
+    /// Larger than the account's server said that it takes.
+    #[error("{size} of {most} for {account}")]
+    TooLargeForServer {
+        /// Octets of the mail.
+        size: u64,
+        /// Octets that the server takes.
+        most: u64,
+        /// Name of the account.
+        account: String,
+    },
     /// There is no such account.
     #[error("no account {0}")]
     NoAccount(String),
@@ -145,6 +155,7 @@ pub const CODES: &[&str] = &[
     "session-incomplete",
     "session-unchecked",
     "session-too-large",
+    "session-too-large-for-server",
     "session-no-account",
     "session-no-password",
     "session-delivering",
@@ -183,6 +194,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::Incomplete { .. } => "session-incomplete",
             SessionRefusal::Unchecked { .. } => "session-unchecked",
             SessionRefusal::TooLarge { .. } => "session-too-large",
+            SessionRefusal::TooLargeForServer { .. } => "session-too-large-for-server",
             SessionRefusal::NoAccount(_) => "session-no-account",
             SessionRefusal::NoPassword(_) => "session-no-password",
             SessionRefusal::Delivering => "session-delivering",
@@ -223,6 +235,15 @@ impl Explain for SessionRefusal {
             | SessionRefusal::TooMuchEvidence { size, most } => {
                 Args::from([("size", size.to_string()), ("most", most.to_string())])
             }
+            SessionRefusal::TooLargeForServer {
+                size,
+                most,
+                account,
+            } => Args::from([
+                ("size", size.to_string()),
+                ("most", most.to_string()),
+                ("account", account.clone()),
+            ]),
             SessionRefusal::NoAccount(account) | SessionRefusal::NoPassword(account) => {
                 Args::from([("account", account.clone())])
             }

@@ -291,6 +291,8 @@ pub struct Prepared {
     pub revision: u64,
     /// Octets of each envelope.
     pub sizes: Vec<(MailFormat, u64)>,
+    /// Octets of the mail, in the envelope that the team prefers.
+    pub mail: u64,
     /// Fingerprints of the certificates it would be encrypted to.
     pub recipients: Vec<String>,
     /// Certificates that cannot be used, and why.

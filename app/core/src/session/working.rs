@@ -1,5 +1,6 @@
 //! Starting jobs and taking in what they found.
 
+use super::outgoing::Past;
 use super::*;
 
 impl Session {
@@ -219,12 +220,16 @@ impl Session {
         let taken = match result {
             // What was delivered was delivered, cancelled or not.
             Ok(Outcome::Delivered(sent, listing)) => {
+                let id = sent.receipt().delivered.entry();
+                let entry = listing.entries.iter().find(|e| Some(e.id.as_str()) == id);
+                self.learn_limit(entry);
                 self.posted(listing);
                 self.took(sent.outgoing);
                 unless_cancelled(sent.refusal)
             }
             Ok(Outcome::NotPosted(refusal, listing)) => {
                 self.posted(listing);
+                self.take_back();
                 self.forget_missing();
                 match cancelled {
                     true => Ok(()),
@@ -232,6 +237,7 @@ impl Session {
                 }
             }
             Ok(Outcome::SentAgain(entry, refusal, listing)) => {
+                self.learn_limit(Some(&entry));
                 self.posted(listing);
                 self.sent_again(&entry);
                 unless_cancelled(refusal)
@@ -293,7 +299,9 @@ impl Session {
                 self.state.found = Some((address, found));
                 Ok(())
             }
-            Ok(Outcome::Tested(tested)) => {
+            Ok(Outcome::Tested(account, tested)) => {
+                let settings = &mut self.state.settings;
+                settings.learn_limit(&account, tested.max_size);
                 self.state.tested = Some(tested);
                 Ok(())
             }
@@ -341,6 +349,7 @@ impl Session {
     /// What is about to go out is on disk first; a draft in memory only knows it, too.
     pub(super) fn going_out(&mut self, outgoing: Outgoing, wait: Sender<()>) {
         let Some(open) = &mut self.open else { return };
+        open.delivered = Some(Past::of(&open.draft));
         open.draft.take_in(outgoing);
         match open.file {
             Some(_) => self.hand_over(false, Some(wait)),
@@ -358,9 +367,28 @@ impl Session {
         }
         self.state.receipt = Some(receipt.clone());
         if let Some(open) = &mut self.open {
+            open.delivered = None;
             open.draft.take_in(outgoing);
         }
         self.changed();
+    }
+
+    /// What was about to go out did not.
+    fn take_back(&mut self) {
+        if let Some(open) = &mut self.open
+            && let Some(past) = open.delivered.take()
+        {
+            past.restore(&mut open.draft);
+            self.changed();
+        }
+    }
+
+    /// A mail that was too large for the account's server says what that takes; it is on disk already.
+    fn learn_limit(&mut self, entry: Option<&Entry>) {
+        if let Some((entry, limit)) = entry.and_then(|entry| Some((entry, entry.limit()?))) {
+            let settings = &mut self.state.settings;
+            settings.learn_limit(&entry.account, Some(limit));
+        }
     }
 
     /// The mail of the draft under way, where it is this one, was sent again.

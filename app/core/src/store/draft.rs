@@ -30,8 +30,9 @@ use tocsin_form_schema::carry;
 use tocsin_form_schema::id::Id;
 use zeroize::Zeroizing;
 
-/// Format of what is encrypted.
-pub const FORMAT: u32 = 1;
+/// Format of what is encrypted. 2 added what is on its way through the outbox, which a program that knows only 1 would
+/// take for damage.
+pub const FORMAT: u32 = 2;
 const MAX_SIZE: u64 = 256 * 1024 * 1024;
 const MAX_HEADER: u64 = 64 * 1024;
 
@@ -39,7 +40,7 @@ const MAX_HEADER: u64 = 64 * 1024;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Draft {
-    /// Format: 1.
+    /// Format: 2; one that was 1 is written as 2.
     pub format: u32,
     /// Its ID: 32 random hex digits.
     pub id: String,
@@ -494,7 +495,10 @@ pub(crate) fn from_json(plain: &[u8], path: &Path) -> Result<Draft, StoreRefusal
     if head.format > FORMAT {
         return Err(StoreRefusal::LaterFormat(path.display().to_string()));
     }
-    serde_json::from_slice(plain).map_err(|_| StoreRefusal::DraftDamaged)
+    let mut draft: Draft =
+        serde_json::from_slice(plain).map_err(|_| StoreRefusal::DraftDamaged)?;
+    draft.format = FORMAT;
+    Ok(draft)
 }
 
 /// The whole file, still encrypted.

@@ -2,8 +2,8 @@
 //!
 //! `outbox/ID.json` is an entry, `ID.eml` its mail, `ID.lock` is locked by the program that sends it. An entry holds only
 //! what stands outside the seal anyway. *Sending* is on disk before the mail goes out: found later, by a program that
-//! holds the lock, it means *unknown*. A mail goes once every recipient's server has taken it; its entry stays until it is
-//! deleted, or until the draft that it belongs to knows what became of it.
+//! holds the lock, it means *unknown*. A mail goes once every recipient's server has taken it, at the latest when its entry
+//! is looked at next; the entry stays until it is deleted, or until the draft that it belongs to knows what became of it.
 
 use super::dirs::{Dirs, make_private};
 use super::file::{self, Temporary};
@@ -207,6 +207,17 @@ impl Entry {
         known(&self.recipients)
     }
 
+    /// The largest mail that the server takes, in octets, where that is why it did not take this one.
+    pub fn limit(&self) -> Option<u64> {
+        self.recipients.iter().find_map(|to| match &to.state {
+            Way::Waiting { why: Some(why) } => match why.problem {
+                SendProblem::TooLarge(_, limit) => Some(limit),
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+
     /// What a person calls it: the reference of the report, else the ID of the entry.
     pub fn name(&self) -> &str {
         self.reference.as_deref().unwrap_or(&self.id)
@@ -272,6 +283,9 @@ impl Held {
         };
         if held.entry.wake(clock.now().timestamp()) {
             held.save()?;
+        }
+        if held.entry.known() == Known::Accepted {
+            held.remove_mail()?;
         }
         Ok(held)
     }
@@ -419,7 +433,12 @@ fn ids(dirs: &Dirs) -> Result<BTreeSet<String>, StoreRefusal> {
 /// An entry as it is, and whether it has just become unknown.
 fn woken(dirs: &Dirs, places: &Places, clock: &dyn Clock) -> Result<(Entry, bool), StoreRefusal> {
     let entry = places.read()?;
-    if entry.known() != Known::Sending {
+    let unfinished = match entry.known() {
+        Known::Sending => true,
+        Known::Accepted => places.mail.exists(),
+        _ => false,
+    };
+    if !unfinished {
         return Ok((entry, false));
     }
     match Held::open(dirs, &entry.id, clock) {

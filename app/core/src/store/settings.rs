@@ -30,6 +30,9 @@ pub struct Settings {
     /// When a test report was last mailed to a team, by its ID.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub tried: BTreeMap<String, Timestamp>,
+    /// The largest mail that an account's server takes, in octets, by the account's name: as it said last.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub limits: BTreeMap<String, u64>,
     /// Ways to send mail, unique by name.
     #[serde(default, rename = "account", skip_serializing_if = "Vec::is_empty")]
     pub accounts: Vec<Account>,
@@ -56,6 +59,7 @@ impl Default for Settings {
             last_zone: None,
             proxy: None,
             tried: BTreeMap::new(),
+            limits: BTreeMap::new(),
             accounts: Vec::new(),
             other: toml::Table::new(),
         }
@@ -123,8 +127,9 @@ impl Settings {
     pub fn account(&self, name: &str) -> Option<&Account> {
         self.accounts.iter().find(|a| a.name == name)
     }
-    /// Adds an account, or replaces the one of the same name.
+    /// Adds an account, or replaces the one of the same name: what was known of its server is not known of the new one's.
     pub fn put_account(&mut self, account: Account) {
+        self.limits.remove(&account.name);
         match self.accounts.iter_mut().find(|a| a.name == account.name) {
             Some(old) => *old = account,
             None => self.accounts.push(account),
@@ -134,7 +139,18 @@ impl Settings {
     pub fn remove_account(&mut self, name: &str) -> bool {
         let before = self.accounts.len();
         self.accounts.retain(|a| a.name != name);
+        self.limits.remove(name);
         self.accounts.len() != before
+    }
+
+    /// Remembers the largest mail that an account's server takes, in octets; none where it names no limit.
+    pub fn learn_limit(&mut self, account: &str, limit: Option<u64>) {
+        // What TOML can hold: no mail comes near it.
+        let limit = limit.filter(|limit| i64::try_from(*limit).is_ok());
+        match limit {
+            Some(limit) => self.limits.insert(account.to_owned(), limit),
+            None => self.limits.remove(account),
+        };
     }
 }
 

@@ -103,7 +103,9 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
         true => {
             let account = memory.account(&view.state.settings.accounts)?;
             let asks = asks_password(account);
-            let fits = prepared.is_some_and(|p| !too_large(p, mail));
+            let server = view.state.settings.limits.get(&account.name);
+            let fits = prepared
+                .is_some_and(|p| !too_large(p, mail) && server.is_none_or(|most| p.mail <= *most));
             let known = !asks || !memory.password.is_empty();
             let ready = ready && fits && memory.setup.is_none() && known;
             let secret = asks.then(|| Secret(memory.password.clone()));
@@ -178,7 +180,7 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         let by_mail = way_ui(ui, view, mail, memory, prepared);
         ui.add_space(10.0);
         match by_mail {
-            Some(true) => mail_ui(ui, view, mail, memory, out),
+            Some(true) => mail_ui(ui, view, mail, prepared, memory, out),
             Some(false) => {
                 // Below the way that it belongs to, so that it does not look like one more of them.
                 let inset = layout::margin(cx.dir, 32, 0, 0, 0);
@@ -278,15 +280,9 @@ fn size_of(prepared: &Prepared, format: MailFormat) -> Option<u64> {
         .map(|(_, size)| *size)
 }
 
-/// How large the mail will be, where preparing says it: not for a `.tar.pgp`, which is attached to one.
-fn mail_size(prepared: &Prepared, mail: &Mail) -> Option<u64> {
-    let format = mail.formats.first()?;
-    size_of(prepared, *format).filter(|_| *format == MailFormat::PgpMime)
-}
-
 /// Whether the report is larger than the mail that the team takes.
 fn too_large(prepared: &Prepared, mail: &Mail) -> bool {
-    mail_size(prepared, mail).is_some_and(|size| size > mail.max_size)
+    prepared.mail > mail.max_size
 }
 
 fn way_ui(
@@ -297,18 +293,15 @@ fn way_ui(
     prepared: &Prepared,
 ) -> Option<bool> {
     let cx = view.cx;
-    let size = mail_size(prepared, mail);
     for (by_mail, id) in [(true, "way-mail"), (false, "way-file")] {
         let args = Args::new()
-            .with("size", cx.size(size.unwrap_or_default()))
+            .with("size", cx.size(prepared.mail))
             .with("most", cx.size(mail.max_size));
         let note = match by_mail && too_large(prepared, mail) {
             true => "too-large",
             false => "note",
         };
-        let note = (!by_mail || size.is_some())
-            .then(|| cx.words.attr(id, note, &args))
-            .flatten();
+        let note = cx.words.attr(id, note, &args);
         let on = memory.by_mail == Some(by_mail);
         if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), note.as_deref()) {
             memory.by_mail = Some(by_mail);
@@ -351,7 +344,14 @@ fn save_ui(
     place_ui(ui, view, &mut memory.place, place, out);
 }
 
-fn mail_ui(ui: &mut Ui, view: &View<'_>, mail: &Mail, memory: &mut Memory, out: &mut Vec<Action>) {
+fn mail_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    mail: &Mail,
+    prepared: &Prepared,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
     let cx = view.cx;
     let to = cx.formats.all_of(&mail.to);
     label_ui(
@@ -398,6 +398,22 @@ fn mail_ui(ui: &mut Ui, view: &View<'_>, mail: &Mail, memory: &mut Memory, out: 
     let Some(account) = memory.account(accounts) else {
         return;
     };
+    let limits = &view.state.settings.limits;
+    if let Some(most) = limits
+        .get(&account.name)
+        .filter(|most| prepared.mail > **most)
+    {
+        let args = Args::new()
+            .with("size", cx.size(prepared.mail))
+            .with("most", cx.size(*most));
+        box_ui(
+            ui,
+            cx,
+            Kind::Warn,
+            &cx.ta("mail-too-large-for-server", args),
+            |_| {},
+        );
+    }
     let asks = asks_password(account);
     if asks {
         let label = label_ui(ui, cx, &cx.t("setup-password"), Look::NAME);
@@ -419,8 +435,13 @@ fn mail_ui(ui: &mut Ui, view: &View<'_>, mail: &Mail, memory: &mut Memory, out: 
             secret,
         })));
     }
-    if view.state.tested.is_some() {
-        box_ui(ui, cx, Kind::Good, &cx.t("setup-tested"), |_| {});
+    if let Some(tested) = view.state.tested {
+        box_ui(ui, cx, Kind::Good, &cx.t("setup-tested"), |ui| {
+            if let Some(most) = tested.max_size {
+                let args = Args::new().with("most", cx.size(most));
+                label_ui(ui, cx, &cx.ta("setup-takes", args), Look::BODY);
+            }
+        });
     }
 }
 

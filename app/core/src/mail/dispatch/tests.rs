@@ -115,7 +115,15 @@ impl Desk {
         let result = send_by(&mut held, &account, whom, &SystemClock, |letter, watch| {
             let mut watch = |step: Step<'_>| {
                 let content = matches!(step, Step::Content);
+                let taken = matches!(step, Step::Taken(_));
                 watch(step)?;
+                if taken {
+                    // On disk before the good-bye, whatever comes of that.
+                    assert!(matches!(
+                        self.read().known(),
+                        Known::Accepted | Known::Partly
+                    ));
+                }
                 if content {
                     at_content = Some(self.read());
                 }

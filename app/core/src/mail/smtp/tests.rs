@@ -486,6 +486,7 @@ fn one_refused_recipient_leaves_the_others() {
             told.push(match step {
                 Told::Refused(place, refusal) => format!("{place} {:?}", refusal.problem),
                 Told::Content => "content".to_owned(),
+                Told::Taken(accepted) => accepted.reply.clone(),
             });
             Ok(())
         };
@@ -495,9 +496,12 @@ fn one_refused_recipient_leaves_the_others() {
         (result, told, heard.join().unwrap())
     };
     let (result, told, heard) = send("second@xyz-cert.example");
-    result.unwrap();
+    let accepted = result.unwrap();
     let no = "Refused(550, \"5.1.1 unknown\")";
-    assert_eq!(told, [format!("1 {no}"), "content".to_owned()]);
+    assert_eq!(
+        told,
+        [format!("1 {no}"), "content".to_owned(), accepted.reply]
+    );
     assert_eq!(heard.mail.as_deref(), Some(MAIL));
 
     let (result, told, heard) = send("xyz-cert.example");

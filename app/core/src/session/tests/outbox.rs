@@ -173,6 +173,49 @@ fn what_may_be_there_makes_the_next_change_the_next_revision() {
     assert_ne!(ids[0], ids[1]);
 }
 
+#[test]
+fn a_mail_larger_than_the_server_said_is_refused_before_it_is_sealed() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    Settings::update(&machine.dirs(), |settings| {
+        settings.learn_limit("work", Some(10_000));
+        settings.learn_limit("other", Some(u64::MAX));
+    })
+    .unwrap();
+    verdict(&machine, "");
+    session.start_and_wait(Job::Prepare);
+    assert!(session.state.prepared.as_ref().unwrap().mail > 10_000);
+    send(&mut session, "work");
+    assert_eq!(session.codes(), ["session-too-large-for-server"]);
+    assert!(session.state.outbox.is_empty() && taken(&machine).is_empty());
+    assert_eq!(session.state.receipt, None);
+    // Another account's server may take it; an account that is put there anew is not known.
+    send(&mut session, "other");
+    assert_eq!(taken(&machine).len(), 1);
+    let account = session.state.settings.accounts[0].clone();
+    session.command(Command::PutAccount(account));
+    session.close();
+    let settings = Settings::load(&machine.dirs()).unwrap();
+    assert!(settings.limits.is_empty(), "{:?}", settings.limits);
+}
+
+#[test]
+fn what_could_not_be_saved_is_no_revision() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    session.start_and_wait(Job::Save {
+        format: MailFormat::PgpMime,
+        path: machine.path("nowhere/report.eml"),
+    });
+    assert_eq!(session.codes(), ["seal-write"]);
+    assert_eq!(session.state.receipt, None);
+    session.command(set("name", "Berta Ohlsson"));
+    let path = machine.path("report.eml");
+    let format = MailFormat::PgpMime;
+    session.start_and_wait(Job::Save { format, path });
+    assert_eq!(revision(&session), 1);
+}
+
 /// Killed at each point between sealing and the answer: the draft and the outbox agree when it is opened again.
 #[test]
 fn a_draft_that_is_opened_again_learns_what_the_outbox_knows() {

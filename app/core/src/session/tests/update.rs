@@ -4,6 +4,7 @@ use super::*;
 use crate::report::standing::Ticket;
 use crate::session::Receipt;
 use crate::session::keeping::Kept;
+use crate::store::edition::Outgoing;
 
 /// What the team finds in a sealed mail.
 struct Opened {
@@ -248,8 +249,17 @@ fn the_window_goes_on_with_what_was_kept_without_one() {
     let mut kept = Kept::begin(&mut finished, Some(&passphrase), None, &context).unwrap();
     let (path, progress) = (machine.path("kept.eml"), Progress::default());
     let format = MailFormat::PgpMime;
-    let sent = deliver::seal_report(&finished, format, &path, &context, &progress).unwrap();
-    kept.take_in(&finished, &sent.outgoing, &context).unwrap();
+    let mut before = None;
+    let mut keep = |outgoing: &Outgoing| {
+        // The draft has the revision before the file is there.
+        assert!(!path.exists());
+        before = Some(outgoing.clone());
+        kept.going_out(&finished, outgoing, &context)
+    };
+    let sent = deliver::seal_report(&finished, format, &path, &mut keep, &context, &progress);
+    let sent = sent.unwrap();
+    assert!(path.exists());
+    assert_eq!(before.as_ref(), Some(&sent.outgoing));
     let id = kept.id().to_owned();
     drop(kept);
 
