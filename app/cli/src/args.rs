@@ -108,7 +108,7 @@ pub struct Fill {
 /// Arguments of `report`.
 #[derive(Args)]
 #[command(group(clap::ArgGroup::new("delivery").required(true).multiple(true).args(["save", "send", "print"])))]
-#[command(group(clap::ArgGroup::new("written").multiple(true).args(["save", "print"])))]
+#[command(group(clap::ArgGroup::new("written").multiple(true).args(["save", "print", "carry"])))]
 #[command(group(clap::ArgGroup::new("sealed").args(["save", "send"])))]
 pub struct Report {
     /// A `.tocsin` file, an `https://` address, or the word `example`
@@ -200,6 +200,10 @@ pub struct Report {
     /// Save it: `.eml` is a sealed mail, `.tar.pgp` one sealed file
     #[arg(long, value_name = "OUT.eml|OUT.tar.pgp")]
     pub save: Option<PathBuf>,
+    /// Seal the evidence into this file, to be carried, and let the report go without it: for what is too large for a mail.
+    /// `team open` puts both together
+    #[arg(long, value_name = "OUT.tar.pgp", requires = "sealed")]
+    pub carry: Option<PathBuf>,
     /// Write a copy for your own file, too, to be read and printed. It is NOT encrypted. Alone, it is a draft, which may be
     /// incomplete
     #[arg(long, value_name = "OUT.html|OUT.pdf")]
@@ -573,9 +577,10 @@ impl OpenWith {
 /// `team open`.
 #[derive(Args)]
 pub struct Open {
-    /// A sealed mail (`.eml`), a sealed file (`.tar.pgp`) or an armored block; `-` is standard input. Without --key and
-    /// --gpg-agent: what `gpg --decrypt` has made of it
-    pub sealed: PathBuf,
+    /// A sealed mail (`.eml`), a sealed file (`.tar.pgp`) or an armored block; `-` is standard input. Of a report in parts all
+    /// of them, in any order. Without --key and --gpg-agent: what `gpg --decrypt` has made of it
+    #[arg(required = true)]
+    pub sealed: Vec<PathBuf>,
     #[command(flatten)]
     pub with: OpenWith,
     /// The folder to write into, which must not exist or be empty

@@ -17,7 +17,7 @@ use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::openpgp::signer::{Made, Signer, SignerRefusal};
 use tocsin_core::report::print::Format;
 use tocsin_core::report::standing::{Standing, State, Ticket};
-use tocsin_core::session::deliver::{self, Finished, Sent, Signs};
+use tocsin_core::session::deliver::{self, Division, Finished, Sent, Signs};
 use tocsin_core::session::keeping::Kept;
 use tocsin_core::session::opening;
 use tocsin_core::session::printing::print;
@@ -36,13 +36,15 @@ use tocsin_i18n::{Args, Catalogue, one_line};
 
 /// Runs the command.
 pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
-    for path in args.save.iter().chain(&args.print) {
+    let written = args.save.iter().chain(&args.print).chain(&args.carry);
+    for path in written {
         files::may_write(path, args.force)?;
     }
     let copy = match &args.print {
         Some(path) => Some((path.as_path(), Format::of(path)?)),
         None => None,
     };
+    let division = division(args)?;
     let bytes = show::bytes(&args.bundle, out)?;
     let opened = match &args.fingerprint {
         Some(fingerprint) => opening::open_compared(&bytes, fingerprint, &out.context),
@@ -134,6 +136,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         accepted_unchecked,
         test,
         signs: signs(args, &team, kept.as_ref(), out)?,
+        division,
     };
     if args.delivers() {
         say_unsigned(&finished, kept.as_ref(), out);
@@ -477,6 +480,21 @@ fn joined<'a>(ids: impl Iterator<Item = &'a Id>) -> String {
     ids.map(Id::to_string).collect::<Vec<_>>().join(", ")
 }
 
+/// Whether the evidence goes into a file of its own.
+fn division(args: &Report) -> Result<Division, Refused> {
+    let Some(path) = &args.carry else {
+        return Ok(Division::Whole);
+    };
+    let own = args.save.as_ref() != Some(path);
+    match format_of(path) {
+        Ok(MailFormat::TarPgp) if own => Ok(Division::Carried(path.clone())),
+        _ => {
+            let path = path.display().to_string();
+            Err(Refused::new("cli-carry-name", &[("path", &path)]))
+        }
+    }
+}
+
 /// `.eml` is a sealed mail, `.tar.pgp` one sealed file.
 fn format_of(path: &Path) -> Result<MailFormat, Refused> {
     let name = path
@@ -610,6 +628,9 @@ fn show_receipt(
         if let (Some(path), Some(listing)) = (copy, listing.as_object_mut()) {
             listing.insert("printed".to_owned(), json!(path));
         }
+        if let (Some(carried), Some(listing)) = (&receipt.carried, listing.as_object_mut()) {
+            listing.insert("carried".to_owned(), json!(carried));
+        }
         out.say(&format!("{listing:#}"));
         return;
     }
@@ -645,6 +666,12 @@ fn show_receipt(
     }
     out.line("cli-receipt-size", &receipt.size.to_string());
     out.line("cli-receipt-sha256", &receipt.sha256);
+    if let Some(carried) = &receipt.carried {
+        let path = carried.path.display().to_string();
+        out.line("cli-receipt-carried", &path);
+        out.line_below("cli-receipt-size", &carried.size.to_string());
+        out.line_below("cli-receipt-sha256", &carried.sha256);
+    }
     if let Some(id) = kept {
         out.say(&kept_line(id, out));
     }

@@ -21,6 +21,7 @@ pub mod mail;
 pub mod metadata;
 pub mod net;
 pub mod openpgp;
+pub mod parts;
 pub mod preview;
 pub mod received;
 pub mod report;

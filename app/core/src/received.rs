@@ -128,8 +128,9 @@ impl Explain for ReadRefusal {
 }
 
 impl Received {
-    /// Holds what it says of its files against the members that came, each with its SHA-256.
-    pub fn compare(&mut self, members: &[(String, String)]) {
+    /// Holds what it says of its files against the members that came, each with its SHA-256. `missing` are those that are in
+    /// parts that did not come.
+    pub fn compare(&mut self, members: &[(String, String)], missing: &[String]) {
         let mut inside: BTreeMap<&str, &str> = (members.iter())
             .filter(|(name, _)| name.starts_with(EVIDENCE))
             .map(|(name, sha256)| (name.as_str(), sha256.as_str()))
@@ -145,6 +146,9 @@ impl Received {
             let said = piece.sha256.map(|digest| hex(&digest));
             match (inside.remove(piece.member.as_str()), said) {
                 (Some(inside), Some(said)) if inside == said => {}
+                (None, _) if missing.contains(&piece.member) => {
+                    say(&piece.member, "received-file-missing");
+                }
                 _ => say(&piece.member, "received-file-other"),
             }
         }

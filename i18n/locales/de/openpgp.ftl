@@ -143,10 +143,15 @@ received-other-form = Die Meldung nennt eine andere Fassung des Formulars als di
     .way-on = Mit --members werden die Dateien geschrieben, wie sie kamen. Fragen Sie am Telefon nach, was gesendet wurde.
 received-not-asked = Nach den anderen Antworten fragt das Formular das nicht.
 received-file-other = Was die Meldung von dieser Datei sagt, liegt nicht so darin.
+received-file-missing = Diese Datei ist in einem Teil, der fehlt.
 received-file-unnamed = Diese Datei liegt darin, und die Meldung nennt sie nicht.
 # $name: path inside the report
 open-member = { $name } entspricht nicht dem Verzeichnis der Meldung; nichts wurde behalten.
     .way-on = Bitten Sie die meldende Person, die Meldung noch einmal zu senden, und vergewissern Sie sich telefonisch.
+open-no-first-part = Das sind Teile einer Meldung, und der mit der Meldung selbst, Teil 1, ist nicht dabei.
+    .way-on = Geben Sie auch Teil 1 an: die Mail, die zuerst kam.
+open-other-part = { $name } ist kein Teil derselben Meldung oder nicht der, den Teil 1 nennt.
+    .way-on = Geben Sie nur die Teile einer Meldung in einer Fassung an.
 open-output-exists = Der Ausgabeordner enthält bereits etwas.
     .way-on = Wählen Sie einen neuen oder leeren Ordner.
 open-io = Eine Datei konnte nicht gelesen oder geschrieben werden: { $reason }

@@ -21,6 +21,10 @@ job-protect = Entwurf wird geschützt
 session-cover =
     Die angehängte Datei ist eine verschlüsselte Meldung, Referenz { $reference }.
     Öffnen Sie sie mit Ihrem OpenPGP-Schlüssel; darin ist ein tar-Archiv mit allem Weiteren.
+parts-first = Teil 1 von { $of } der Meldung { $reference }, Fassung { $revision }: die Meldung selbst. Diese Dateien sind in anderen Teilen:
+parts-later = Teil { $part } von { $of } der Meldung { $reference }, Fassung { $revision }. Die Meldung selbst ist Teil 1. Dieser Teil enthält:
+parts-file = { $path }: Teil { $part }
+parts-join = tocsin-cli team open nimmt alle Teile auf einmal, in beliebiger Reihenfolge, und setzt sie zusammen. Von Hand: Nummerierte Stücke einer Datei, aneinandergehängt, sind die Datei; parts.json enthält den SHA-256 von jedem.
 
 session-preview = Das ist eine Vorschau: Nichts wird geöffnet, aufbewahrt, versiegelt oder gesendet.
     .way-on = Signieren Sie den Ordner mit „team sign“ und öffnen Sie das Paket: Damit lässt sich melden.
@@ -46,6 +50,8 @@ session-too-large = Als Mail hat die Meldung { $size } Byte; das Team nimmt höc
     .way-on = Speichern Sie sie als Datei und fragen Sie das Team, wie Sie sie übergeben können, oder lassen Sie eine große Datei weg.
 session-too-large-for-server = Als Mail hat die Meldung { $size } Byte; der Server des Kontos { $account } nimmt höchstens { $most }.
     .way-on = Speichern Sie sie als Datei, nehmen Sie ein anderes Konto, oder testen Sie dieses noch einmal, falls sein Server inzwischen mehr annimmt.
+session-nothing-to-carry = Diese Meldung hat keine Beweisdateien, die getrennt von ihr gehen könnten.
+    .way-on = Senden Sie sie ganz.
 session-no-account = Es gibt kein Mailkonto namens { $account }.
     .way-on = Richten Sie es ein, oder wählen Sie ein anderes.
 session-no-password = Das Konto { $account } braucht ein Passwort.

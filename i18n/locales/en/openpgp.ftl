@@ -147,10 +147,15 @@ received-other-form = The report names another version of the form than the one 
     .way-on = With --members the files are written as they came. Ask the reporter by telephone what they sent.
 received-not-asked = By the other answers, the form does not ask this.
 received-file-other = What the report says of this file is not what is inside.
+received-file-missing = This file is in a part that is missing.
 received-file-unnamed = This file is inside, and the report does not name it.
 # $name: path inside the report
 open-member = { $name } is not what the report’s own list says; nothing was kept.
     .way-on = Ask the reporter to send the report again, and check with them by telephone.
+open-no-first-part = These are parts of a report, and the one with the report itself, part 1, is not among them.
+    .way-on = Give part 1 as well: the mail that came first.
+open-other-part = { $name } is not a part of the same report, or not the one that part 1 names.
+    .way-on = Give the parts of one report and one revision only.
 open-output-exists = The output folder already holds something.
     .way-on = Choose a new or an empty folder.
 open-io = A file could not be read or written: { $reason }

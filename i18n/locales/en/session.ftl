@@ -21,6 +21,10 @@ job-protect = Protecting the draft
 session-cover =
     The attached file is an encrypted report, reference { $reference }.
     Open it with your OpenPGP key; inside is a tar archive with everything else.
+parts-first = Part 1 of { $of } of the report { $reference }, revision { $revision }: the report itself. These files are in other parts:
+parts-later = Part { $part } of { $of } of the report { $reference }, revision { $revision }. The report itself is part 1. This part has:
+parts-file = { $path }: part { $part }
+parts-join = tocsin-cli team open takes all parts at once, in any order, and puts them together. By hand: numbered pieces of a file, one behind the other, are the file; parts.json has the SHA-256 of each.
 
 session-preview = This is a preview: nothing is opened, kept, sealed or sent.
     .way-on = Sign the folder with “team sign” and open the bundle: that one can be reported with.
@@ -46,6 +50,8 @@ session-too-large = As a mail the report has { $size } octets; the team takes { 
     .way-on = Save it as a file and ask the team how to hand it over, or leave out a large file.
 session-too-large-for-server = As a mail the report has { $size } octets; the server of the account { $account } takes { $most } at most.
     .way-on = Save it as a file, use another account, or test this one again if its server takes more by now.
+session-nothing-to-carry = This report has no files of evidence that could go apart from it.
+    .way-on = Send it whole.
 session-no-account = There is no mail account named { $account }.
     .way-on = Set it up, or choose another.
 session-no-password = The account { $account } needs a password.

@@ -143,10 +143,15 @@ received-other-form = Le rapport nomme une autre version du formulaire que celle
     .way-on = Avec --members, les fichiers sont écrits tels quels. Demandez par téléphone ce qui a été envoyé.
 received-not-asked = D’après les autres réponses, le formulaire ne le demande pas.
 received-file-other = Ce que le signalement dit de ce fichier n’est pas ce qui est à l’intérieur.
+received-file-missing = Ce fichier est dans une partie qui manque.
 received-file-unnamed = Ce fichier est à l’intérieur, et le signalement ne le nomme pas.
 # $name: path inside the report
 open-member = { $name } ne correspond pas à la liste du signalement ; rien n’a été conservé.
     .way-on = Demandez à la personne qui signale de renvoyer le signalement, et vérifiez avec elle par téléphone.
+open-no-first-part = Ce sont des parties d’un signalement, et celle du signalement lui-même, la partie 1, n’y est pas.
+    .way-on = Donnez aussi la partie 1 : le mail arrivé en premier.
+open-other-part = { $name } n’est pas une partie du même signalement, ou pas celle que la partie 1 nomme.
+    .way-on = Ne donnez que les parties d’un seul signalement, dans une seule révision.
 open-output-exists = Le dossier de sortie contient déjà quelque chose.
     .way-on = Choisissez un dossier nouveau ou vide.
 open-io = Un fichier n’a pas pu être lu ou écrit : { $reason }

@@ -21,6 +21,10 @@ job-protect = Protection du brouillon
 session-cover =
     Le fichier joint est un signalement chiffré, référence { $reference }.
     Ouvrez-le avec votre clé OpenPGP ; il contient une archive tar avec tout le reste.
+parts-first = Partie 1 sur { $of } du signalement { $reference }, révision { $revision } : le signalement lui-même. Ces fichiers sont dans d’autres parties :
+parts-later = Partie { $part } sur { $of } du signalement { $reference }, révision { $revision }. Le signalement lui-même est la partie 1. Cette partie contient :
+parts-file = { $path } : partie { $part }
+parts-join = tocsin-cli team open prend toutes les parties à la fois, dans n’importe quel ordre, et les réunit. À la main : les morceaux numérotés d’un fichier, mis bout à bout, sont le fichier ; parts.json donne le SHA-256 de chacun.
 
 session-preview = Ceci est un aperçu : rien n’est ouvert, conservé, scellé ni envoyé.
     .way-on = Signez le dossier avec « team sign » et ouvrez le paquet : celui-là permet de signaler.
@@ -46,6 +50,8 @@ session-too-large = En tant que message, le signalement fait { $size } octets ; 
     .way-on = Enregistrez-le dans un fichier et demandez à l’équipe comment le remettre, ou retirez un fichier volumineux.
 session-too-large-for-server = En mail, le signalement fait { $size } octets ; le serveur du compte { $account } en accepte { $most } au plus.
     .way-on = Enregistrez-le dans un fichier, prenez un autre compte, ou testez de nouveau celui-ci si son serveur en accepte davantage.
+session-nothing-to-carry = Ce signalement n’a pas de fichiers de preuve qui pourraient partir à part.
+    .way-on = Envoyez-le en entier.
 session-no-account = Il n’y a pas de compte de messagerie nommé { $account }.
     .way-on = Configurez-le, ou choisissez-en un autre.
 session-no-password = Le compte { $account } demande un mot de passe.

@@ -143,10 +143,15 @@ received-other-form = この報告は、中にあるものとは別の版のフ�
     .way-on = --members を付けるとファイルがそのまま書き出されます。何を送ったか、報告者に電話で確かめてください。
 received-not-asked = ほかの回答によれば、フォームはこれを尋ねていません。
 received-file-other = 報告がこのファイルについて述べていることは、中にあるものと違います。
+received-file-missing = このファイルは、届いていない部にあります。
 received-file-unnamed = このファイルは中にありますが、報告には書かれていません。
 # $name: path inside the report
 open-member = { $name } が、報告に含まれる一覧と一致しません。内容は一切残していません。
     .way-on = 報告者に報告の再送を依頼し、電話でも確認してください。
+open-no-first-part = これらは報告の一部ですが、報告そのものである第 1 部がありません。
+    .way-on = 最初に届いたメールである第 1 部も指定してください。
+open-other-part = { $name } は同じ報告の部ではないか、第 1 部が挙げる部ではありません。
+    .way-on = 一つの報告の同じ版の部だけを指定してください。
 open-output-exists = 出力先のフォルダーが空ではありません。
     .way-on = 新しいフォルダーか、空のフォルダーを指定してください。
 open-io = ファイルの読み書きができませんでした: { $reason }

@@ -21,6 +21,10 @@ job-protect = 下書きを保護しています
 session-cover =
     添付ファイルは暗号化された報告です（参照番号 { $reference }）。
     貴チームの OpenPGP 鍵で開いてください。その中の tar アーカイブにすべてが入っています。
+parts-first = 報告 { $reference }（第 { $revision } 版）の { $of } 部のうち第 1 部、報告そのものです。次のファイルは別の部にあります。
+parts-later = 報告 { $reference }（第 { $revision } 版）の { $of } 部のうち第 { $part } 部です。報告そのものは第 1 部です。この部にあるもの:
+parts-file = { $path }: 第 { $part } 部
+parts-join = tocsin-cli team open に全部の部を順不同で一度に渡すと、一つにまとめます。手作業では、番号の付いた断片を順につなぐと元のファイルになります。それぞれの SHA-256 は parts.json にあります。
 
 session-preview = これはプレビューです。開く、保存する、暗号化する、送信する操作は行われません。
     .way-on = 「team sign」でフォルダーに署名し、できたバンドルを開いてください。それで報告できます。
@@ -46,6 +50,8 @@ session-too-large = 報告をメールにすると { $size } バイトになり�
     .way-on = ファイルに保存して受け渡し方法をチームに相談するか、大きなファイルを外してください。
 session-too-large-for-server = メールにすると報告は { $size } オクテットです。アカウント { $account } のサーバーが受け付けるのは最大 { $most } オクテットです。
     .way-on = ファイルに保存するか、別のアカウントを使ってください。サーバーの上限が変わったのなら、アカウントをもう一度テストしてください。
+session-nothing-to-carry = この報告には、別に渡せる証拠ファイルがありません。
+    .way-on = 報告をまとめて送ってください。
 session-no-account = { $account } という名前のメールアカウントはありません。
     .way-on = アカウントを設定するか、別のアカウントを選択してください。
 session-no-password = アカウント { $account } にはパスワードが必要です。

@@ -16,6 +16,7 @@ use tocsin_core::openpgp::cert::{self, grouped};
 use tocsin_core::openpgp::open::{self, OpenRefusal, Opened, Signature, Source, Unsealed, Way};
 use tocsin_core::openpgp::seal::REPORTER_CERT;
 use tocsin_core::openpgp::sign::SIGNING_CERT;
+use tocsin_core::parts::join::{Joined, join};
 use tocsin_core::received::{self, Found, Received, Said};
 use tocsin_core::report::Report;
 use tocsin_core::report::print::{self, Format, Sheet};
@@ -33,8 +34,9 @@ const MIB: u64 = 1024 * 1024;
 
 /// Runs the command.
 pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
-    if asked.sealed != Path::new("-") {
-        files::is_there(&asked.sealed)?;
+    let stream = Path::new("-");
+    for sealed in asked.sealed.iter().filter(|path| *path != stream) {
+        files::is_there(sealed)?;
     }
     files::has_folder(&asked.out)?;
     let printed = match &asked.print {
@@ -49,15 +51,20 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     };
     let own = own_signer(asked.bundle.as_deref(), out)?;
     let before = asked.after.as_deref().map(Before::read).transpose()?;
-    let unsealed = unseal(asked, out)?;
+    let mut parts = Vec::new();
+    for sealed in &asked.sealed {
+        parts.push((sealed.display().to_string(), unseal(sealed, asked, out)?));
+    }
+    let (unsealed, joined) = join(parts)?;
     let at = ReferenceTime(out.context.clock.now().timestamp());
     let mut told = Told::of(&unsealed.opened, asked.with.is_any());
     told.certificate(&unsealed.opened, at);
+    told.parts(&joined, out);
     let mut page = None;
     let mut summary = Vec::new();
     if !asked.members {
         let mut received = received::read(&unsealed.opened.read, at)?;
-        received.compare(&unsealed.opened.members);
+        received.compare(&unsealed.opened.members, &joined.incomplete);
         let proven = is_own(&received, own.as_deref(), out)?;
         told.report(&received, proven, out);
         let signed = unsealed.opened.signed_by();
@@ -115,17 +122,17 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     Ok(())
 }
 
-fn unseal(asked: &Open, out: &Out) -> Result<Unsealed, Refused> {
+fn unseal(sealed: &Path, asked: &Open, out: &Out) -> Result<Unsealed, Refused> {
     let most = asked.max_size.map(|mib| mib.saturating_mul(MIB));
     let open = |way: Way<'_>| {
-        out.work(|progress| match asked.sealed == Path::new("-") {
+        out.work(|progress| match sealed == Path::new("-") {
             true => {
                 let mut input = std::io::stdin().lock();
                 let source = Source::Stream(&mut input);
                 open::unseal(source, way, most, &asked.out, progress)
             }
             false => {
-                let source = Source::File(&asked.sealed);
+                let source = Source::File(sealed);
                 open::unseal(source, way, most, &asked.out, progress)
             }
         })
@@ -271,6 +278,25 @@ impl Told {
         self.json.insert(CERTIFICATE.to_owned(), listed);
     }
 
+    /// Of a report in parts, those that did not come.
+    fn parts(&mut self, joined: &Joined, out: &Out) {
+        if joined.of == 0 {
+            return;
+        }
+        let of = joined.of.to_string();
+        let mut missing = joined.missing.iter().map(u32::to_string).peekable();
+        self.lines.push(match missing.peek() {
+            None => out.word("cli-opened-parts", &[("of", &of)]),
+            Some(_) => {
+                let missing = missing.collect::<Vec<_>>().join(", ");
+                let args = [("of", &*of), ("missing", &*missing)];
+                out.word("cli-opened-parts-missing", &args)
+            }
+        });
+        let listed = json!({ "of": joined.of, "missing": joined.missing });
+        self.json.insert("parts".to_owned(), listed);
+    }
+
     fn takes_answers(&self) -> bool {
         let cert = self.json.get(CERTIFICATE);
         cert.is_some_and(|cert| cert.get(TAKES_ANSWERS) == Some(&Value::Bool(true)))
@@ -284,7 +310,7 @@ impl Told {
             false => "cli-opened-form-unproven",
         };
         let signer = grouped(&received.signer);
-        self.lines = vec![out.word(message, &[("signer", &signer)])];
+        self.lines.push(out.word(message, &[("signer", &signer)]));
         let sentences: Vec<_> = received.found.iter().map(|f| sentence(f, out)).collect();
         if !sentences.is_empty() {
             self.lines.push(out.word("cli-opened-found", &[]));

@@ -29,6 +29,7 @@ use helper::Helper;
 use keys::Keys;
 use passphrase::ByPassphrase;
 use unpack::Unpack;
+pub(crate) use unpack::private_file;
 
 pub(crate) use unpack::{Wanted, is_device};
 
@@ -48,6 +49,8 @@ pub struct Opened {
     pub members: Vec<(String, String)>,
     /// What a report is read back from, and [`REPORTER_CERT`]: the bytes. Larger files are left out.
     pub read: Files,
+    /// SHA-256 of MANIFEST, lower-case hex.
+    pub manifest_sha256: String,
     /// What is known of each signature around the members.
     pub signatures: Vec<Signature>,
 }
@@ -133,6 +136,12 @@ pub enum OpenRefusal {
     /// A member has another hash than MANIFEST says, or is missing, or is extra.
     #[error("member {0}")]
     Member(String),
+    /// Of a report in parts, the one with the report itself did not come.
+    #[error("no first part")]
+    NoFirstPart,
+    /// It is no part of the same report, or not the one that part 1 names: which.
+    #[error("other part {0}")]
+    OtherPart(String),
     /// The output folder exists and is not empty.
     #[error("output folder")]
     OutputExists,
@@ -155,6 +164,8 @@ pub const CODES: &[&str] = &[
     "open-damaged",
     "open-too-large",
     "open-member",
+    "open-no-first-part",
+    "open-other-part",
     "open-output-exists",
     "open-cancelled",
     "open-io",
@@ -172,6 +183,8 @@ impl Explain for OpenRefusal {
             OpenRefusal::Damaged => "open-damaged",
             OpenRefusal::TooLarge(_) => "open-too-large",
             OpenRefusal::Member(_) => "open-member",
+            OpenRefusal::NoFirstPart => "open-no-first-part",
+            OpenRefusal::OtherPart(_) => "open-other-part",
             OpenRefusal::OutputExists => "open-output-exists",
             OpenRefusal::Cancelled => "open-cancelled",
             OpenRefusal::Io(_) => "open-io",
@@ -185,7 +198,9 @@ impl Explain for OpenRefusal {
                 let keys: Vec<String> = keys.iter().map(|key| grouped(key)).collect();
                 Args::from([("keys", keys.join(", ")), ("named", named.to_owned())])
             }
-            OpenRefusal::Member(name) => Args::from([("name", name.escape_debug().to_string())]),
+            OpenRefusal::Member(name) | OpenRefusal::OtherPart(name) => {
+                Args::from([("name", name.escape_debug().to_string())])
+            }
             OpenRefusal::TooLarge(most) => Args::from([("most", most.to_string())]),
             OpenRefusal::Agent(reason) | OpenRefusal::Io(reason) => {
                 Args::from([("reason", reason.clone())])

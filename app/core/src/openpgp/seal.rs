@@ -372,6 +372,13 @@ fn session_key_len(key: &PublicKey, version2: bool) -> openpgp::Result<u64> {
     Ok((packet.to_vec()?.len() + shorter) as u64)
 }
 
+/// The MANIFEST that sealing writes for these members.
+pub fn manifest_of(members: &[Member], parties: &Parties) -> Result<String, SealRefusal> {
+    let enclosed = enclosed(parties)?;
+    let members: Vec<&Member> = members.iter().chain(&enclosed).collect();
+    plan::manifest(&members)
+}
+
 /// Seals into `out`, streaming: memory is flat in the size of the evidence. After a refusal `out` holds a part
 /// that opens for nobody; [`seal_to_file`] removes it.
 pub fn seal(

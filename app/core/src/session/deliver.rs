@@ -12,10 +12,11 @@ use crate::mail::compose::{self, Cover};
 use crate::mail::dispatch::{self, OutboxRefusal, Whom};
 use crate::mail::{self, Tested};
 use crate::openpgp::seal::{
-    Beside, Envelope, Headers, Member, Parties, SealRefusal, encoded_size, first_reading,
-    seal_beside,
+    Beside, Content, Envelope, Headers, Member, Parties, SealRefusal, encoded_size, first_reading,
+    manifest_of, seal_beside,
 };
 use crate::openpgp::signer::{Made, Signer};
+use crate::parts::{self, Names, Share};
 use crate::report::standing::Standing;
 use crate::report::{self, Making, Past, Report};
 use crate::store::StoreRefusal;
@@ -26,10 +27,10 @@ use crate::store::file::Temporary;
 use crate::store::keyring::{Keyring, bounded};
 use crate::store::outbox::{self, Entry, Held, Known, Recipient, Way};
 use crate::store::pins::Trust;
-use crate::store::receipt::{self, Identity};
+use crate::store::receipt::{self, Carried, Identity};
 use crate::store::settings::Settings;
 use jiff::Zoned;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Attachment, Value};
 use tocsin_form_schema::evaluate::{Env, Evaluation, Level, applicable, evaluate};
@@ -63,6 +64,18 @@ pub struct Finished {
     pub test: bool,
     /// Who signs, if anybody.
     pub signs: Signs,
+    /// Whether it goes whole.
+    pub division: Division,
+}
+
+/// How a report goes that may be too large for one mail.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Division {
+    /// All in one.
+    #[default]
+    Whole,
+    /// The evidence is sealed into this file, to be carried; the report goes without it.
+    Carried(PathBuf),
 }
 
 /// Who signs a report.
@@ -224,10 +237,15 @@ pub fn seal_report(
     });
     let waits = waits.map(|waits| taken(waits, context)).transpose()?;
     let waits = waits.flatten();
-    let (receipt, beside) = finished.seal(&load, format, "", path, context, progress)?;
+    let carried = finished.seal_apart(&load, context, progress)?;
+    let (mut receipt, beside) = finished.seal(&load, format, "", path, context, progress)?;
+    receipt.carried = carried.as_ref().map(|(carried, _)| carried.clone());
     let edition = load.edition;
     let outgoing = Outgoing { receipt, edition };
     supersede(waits, &outgoing, keep)?;
+    if let Some((_, carried)) = carried {
+        carried.keep()?;
+    }
     beside.keep()?;
     Ok(Sent {
         outgoing,
@@ -268,7 +286,9 @@ pub fn mail_report(
         .transpose()?
         .flatten();
     let load = finished.load(context, progress)?;
+    let carried = finished.seal_apart(&load, context, progress)?;
     let (mut outgoing, entry, mail) = finished.pack(load, account, context, progress)?;
+    outgoing.receipt.carried = carried.as_ref().map(|(carried, _)| carried.clone());
     let entry = Entry {
         recipients: finished.recipients(outgoing.edition.revision, waits.as_ref()),
         ..entry
@@ -276,6 +296,9 @@ pub fn mail_report(
     outgoing.receipt.delivered = mailed(&entry);
 
     supersede(waits, &outgoing, keep)?;
+    if let Some((_, carried)) = carried {
+        carried.keep()?;
+    }
     let mut held = Held::post(&context.dirs, entry, mail)?;
     let sent = sent(&mut held, account, secret, Whom::Missing, context, progress);
     outgoing.receipt.delivered = mailed(&held.entry);
@@ -418,6 +441,8 @@ pub fn evaluation(form: &Form, stage: Option<&Id>, answers: &Answers, now: Zoned
 /// What a report is sealed from.
 struct Load {
     members: Vec<Member>,
+    /// What is sealed apart from it.
+    apart: Option<Vec<Member>>,
     parties: Parties,
     skipped: Vec<(String, Refusal)>,
     edition: Edition,
@@ -583,20 +608,71 @@ impl Finished {
         let report = self.report(form, &evaluation, &readings, context);
         drop(evaluation);
         let members = report::members(&report, &self.team.bundle);
-        let encryption = self.mail().encryption;
+        let parties = Parties {
+            certs,
+            encryption: self.mail().encryption,
+            signer: self.signs.signer(at)?,
+        };
+        let (members, apart) = match self.division {
+            Division::Whole => (members, None),
+            Division::Carried(_) => self.without_evidence(members, &report, &parties)?,
+        };
         Ok(Load {
             members,
-            parties: Parties {
-                certs,
-                encryption,
-                signer: self.signs.signer(at)?,
-            },
+            apart,
+            parties,
             skipped: skipped
                 .iter()
                 .map(|(fpr, why)| (fpr.clone(), Refusal::of(why)))
                 .collect(),
             edition: self.edition(&report, &readings),
         })
+    }
+
+    /// The report and its evidence, as two parts of one.
+    fn without_evidence(
+        &self,
+        members: Vec<Member>,
+        report: &Report,
+        parties: &Parties,
+    ) -> Result<(Vec<Member>, Option<Vec<Member>>), Refusal> {
+        let is_file = |member: &Member| matches!(member.content, Content::File { .. });
+        let (files, rest): (Vec<_>, Vec<_>) = members.into_iter().partition(is_file);
+        if files.is_empty() {
+            return Err(SessionRefusal::NothingToCarry.into());
+        }
+        let names = Names {
+            report: report.id.to_string(),
+            reference: &self.identity.reference,
+            revision: report.revision,
+            words: &Catalogue::export(&self.team.working()),
+        };
+        let shares = files.iter().cloned().map(Share::whole).collect();
+        let manifest = |members: &[Member]| manifest_of(members, parties);
+        let divided = parts::members(rest, &files, vec![Vec::new(), shares], &names, manifest)?;
+        let mut divided = divided.into_iter();
+        Ok((divided.next().unwrap_or_default(), divided.next()))
+    }
+
+    /// Seals what goes apart into the file that is to be carried.
+    fn seal_apart(
+        &self,
+        load: &Load,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<Option<(Carried, Beside)>, Refusal> {
+        let (Some(members), Division::Carried(path)) = (&load.apart, &self.division) else {
+            return Ok(None);
+        };
+        let at = reference_time(&self.team, context.clock.as_ref());
+        let envelope = Envelope::TarPgp;
+        let (sealed, beside) = seal_beside(members, &envelope, &load.parties, at, path, progress)?;
+        let carried = Carried {
+            path: path.clone(),
+            size: sealed.size,
+            sha256: sealed.sha256,
+        };
+        Ok(Some((carried, beside)))
     }
 
     /// The report that these answers make.
@@ -698,6 +774,7 @@ impl Finished {
             sha256: sealed.sha256,
             test: self.test,
             mail,
+            carried: None,
             delivered: Delivered::Saved(path.to_owned()),
         };
         Ok((receipt, beside))

@@ -75,6 +75,7 @@ impl Kept {
             until: None,
             receipt_only: false,
         };
+        finished.before.draft = Some(draft.id.clone());
         follow(&mut draft, finished);
         let file = DraftFile::create(&context.dirs, &draft.id, vault)?;
         let kept = Kept {

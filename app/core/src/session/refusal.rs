@@ -68,6 +68,9 @@ pub enum SessionRefusal {
         /// Name of the account.
         account: String,
     },
+    /// There are no files that could go apart from the report.
+    #[error("nothing to carry")]
+    NothingToCarry,
     /// There is no such account.
     #[error("no account {0}")]
     NoAccount(String),
@@ -156,6 +159,7 @@ pub const CODES: &[&str] = &[
     "session-unchecked",
     "session-too-large",
     "session-too-large-for-server",
+    "session-nothing-to-carry",
     "session-no-account",
     "session-no-password",
     "session-delivering",
@@ -195,6 +199,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::Unchecked { .. } => "session-unchecked",
             SessionRefusal::TooLarge { .. } => "session-too-large",
             SessionRefusal::TooLargeForServer { .. } => "session-too-large-for-server",
+            SessionRefusal::NothingToCarry => "session-nothing-to-carry",
             SessionRefusal::NoAccount(_) => "session-no-account",
             SessionRefusal::NoPassword(_) => "session-no-password",
             SessionRefusal::Delivering => "session-delivering",

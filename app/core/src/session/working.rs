@@ -1,5 +1,6 @@
 //! Starting jobs and taking in what they found.
 
+use super::deliver::Division;
 use super::outgoing::Past;
 use super::*;
 
@@ -165,6 +166,7 @@ impl Session {
             accepted_unchecked: state.accepted_unchecked,
             test: open.draft.test,
             signs: signing::signs(open, fix)?,
+            division: Division::default(),
             team,
         };
         if fix && open.draft.identity.is_none() {

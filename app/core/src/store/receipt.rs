@@ -114,8 +114,23 @@ pub struct Receipt {
     /// The names of the mail; none for a single file that was saved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mail: Option<Mail>,
+    /// The evidence, where it went into a file of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<Carried>,
     /// What happened to it.
     pub delivered: Delivered,
+}
+
+/// A sealed file with the evidence of a report, to be carried.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Carried {
+    /// Where it was written.
+    pub path: PathBuf,
+    /// Octets.
+    pub size: u64,
+    /// SHA-256, lower-case hex.
+    pub sha256: String,
 }
 
 /// What a later mail follows up on.

@@ -5,6 +5,7 @@ use super::{OpenRefusal, Opened, REPORTER_CERT};
 use crate::bundle::hex;
 use crate::openpgp::seal::plan::name_allowed;
 use crate::openpgp::sign::MANIFEST;
+use crate::parts::SLIP;
 use crate::received::{FORM, MAX_REPORT, REPORT};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,9 +37,9 @@ pub struct Wanted {
 impl Wanted {
     /// Of a report. An encrypted mail may be anything, and have files attached.
     pub const REPORT: Wanted = Wanted {
-        read: |name| matches!(name, REPORT | REPORTER_CERT) || name.starts_with(FORM),
+        read: |name| matches!(name, REPORT | REPORTER_CERT | SLIP) || name.starts_with(FORM),
         written: |_| true,
-        ours: |name| name.starts_with("report."),
+        ours: |name| name.starts_with("report.") || name == SLIP,
     };
 }
 
@@ -191,6 +192,7 @@ impl Unpack {
         }
         let missing = || OpenRefusal::Member(MANIFEST.into());
         let manifest = self.manifest.ok_or_else(missing)?;
+        let manifest_sha256 = hex(&Sha256::digest(&manifest));
         let manifest = str::from_utf8(&manifest).map_err(|_| missing())?;
         let mut said = BTreeMap::new();
         for line in manifest.lines() {
@@ -210,6 +212,7 @@ impl Unpack {
             None => Ok(Opened {
                 members: self.members,
                 read: self.read,
+                manifest_sha256,
                 signatures: Vec::new(),
             }),
         }

@@ -7,6 +7,7 @@ use crate::bundle::hex;
 use crate::job::Progress;
 use crate::openpgp::sign::MANIFEST;
 use crate::openpgp::signer::Signer;
+use crate::parts;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,8 +15,8 @@ use std::path::Path;
 
 /// Octets handed on at a time.
 pub const CHUNK: usize = evidence::CHUNK;
-/// The member that people read: shown as the mail's text.
-const SHOWN: &str = "report.txt";
+/// The members that people read: shown as the mail's text.
+const SHOWN: [&str; 2] = ["report.txt", parts::TEXT];
 
 enum Part<'a> {
     Bytes(Cow<'a, [u8]>),
@@ -209,7 +210,7 @@ impl Chunks<'_> {
 }
 
 fn is_shown(member: &Member) -> bool {
-    member.name == SHOWN && matches!(member.content, Content::Bytes(_))
+    SHOWN.contains(&member.name.as_str()) && matches!(member.content, Content::Bytes(_))
 }
 
 fn part(member: &Member) -> Part<'_> {
@@ -230,7 +231,7 @@ fn part(member: &Member) -> Part<'_> {
 }
 
 /// MANIFEST of the members: `sha256sum` format, sorted by path.
-fn manifest(members: &[&Member]) -> Result<String, SealRefusal> {
+pub fn manifest(members: &[&Member]) -> Result<String, SealRefusal> {
     let mut hashes = BTreeMap::new();
     for member in members {
         let hash = match &member.content {

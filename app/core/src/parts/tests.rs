@@ -1,0 +1,183 @@
+use super::join::{Joined, join};
+use super::*;
+use crate::job::Progress;
+use crate::openpgp::open::{OpenRefusal, Source, Unsealed, Way, unseal};
+use crate::openpgp::seal::{Envelope, Parties, manifest_of, seal};
+use crate::openpgp::testing::{NOW, Team, at};
+use std::path::Path;
+use tempfile::TempDir;
+use tocsin_form_schema::team::Encryption;
+use tocsin_i18n::Lang;
+
+fn member(name: &str, bytes: &[u8]) -> Member {
+    Member {
+        name: name.to_owned(),
+        media_type: "application/octet-stream".to_owned(),
+        content: Content::Bytes(bytes.to_vec()),
+    }
+}
+
+const LOG: &[u8] = b"one two three four five";
+const PICTURE: &[u8] = b"\x89PNG";
+
+/// A report in three parts: a picture whole in the last, a log divided over all of them.
+fn sealed(team: &Team, reference: &str) -> Vec<Vec<u8>> {
+    let files = [
+        member("evidence/001.log", LOG),
+        member("evidence/002.png", PICTURE),
+    ];
+    let piece = |number: u32, bytes: &[u8]| Share {
+        of: "evidence/001.log".to_owned(),
+        member: member(&format!("evidence/001.log.{number:03}"), bytes),
+    };
+    let shares = vec![
+        vec![piece(1, &LOG[..4])],
+        vec![piece(2, &LOG[4..9])],
+        vec![piece(3, &LOG[9..]), Share::whole(files[1].clone())],
+    ];
+    let parties = Parties {
+        certs: vec![team.usable()],
+        encryption: Encryption::Compatible,
+        signer: None,
+    };
+    let names = Names {
+        report: "01890000-0000-7000-8000-000000000000@site.example".to_owned(),
+        reference,
+        revision: 1,
+        words: &Catalogue::export(&Lang::english()),
+    };
+    let report = vec![member("report.txt", b"a report\n")];
+    let parts = members(report, &files, shares, &names, |members| {
+        manifest_of(members, &parties)
+    });
+    let sealed = parts.unwrap().into_iter().map(|members| {
+        let mut out = Vec::new();
+        let (envelope, progress) = (Envelope::TarPgp, Progress::default());
+        seal(&members, &envelope, &parties, at(NOW), &mut out, &progress).unwrap();
+        out
+    });
+    sealed.collect()
+}
+
+/// Opens parts into a folder, in this order.
+fn joined(
+    team: &Team,
+    parts: &[&Vec<u8>],
+    folder: &Path,
+) -> Result<(Unsealed, Joined), OpenRefusal> {
+    let way = Way::Keys {
+        secret: &team.secret,
+        passphrase: None,
+    };
+    let opened = (1..).zip(parts).map(|(number, bytes)| {
+        let mut bytes = bytes.as_slice();
+        let source = Source::Stream(&mut bytes);
+        let out = folder.join("out");
+        let unsealed = unseal(source, way, None, &out, &Progress::default()).unwrap();
+        (format!("{number}"), unsealed)
+    });
+    join(opened.collect())
+}
+
+fn refused(team: &Team, parts: &[&Vec<u8>]) -> OpenRefusal {
+    let folder = TempDir::new().unwrap();
+    let refusal = joined(team, parts, folder.path()).err().unwrap();
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    refusal
+}
+
+#[test]
+fn parts_in_any_order_are_the_report() {
+    let team = Team::new();
+    let parts = sealed(&team, "7F3K-9QXZ");
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+        let folder = TempDir::new().unwrap();
+        let given: Vec<_> = order.iter().map(|part| &parts[*part]).collect();
+        let (unsealed, joined) = joined(&team, &given, folder.path()).unwrap();
+        assert_eq!((joined.of, joined.missing), (3, vec![]));
+        assert_eq!(joined.incomplete, [""; 0]);
+        let out = folder.path().join("out");
+        let opened = unsealed.keep(&out).unwrap();
+        let names: Vec<_> = opened.members.iter().map(|(name, _)| name).collect();
+        assert_eq!(
+            names,
+            [
+                "report.txt",
+                SLIP,
+                TEXT,
+                "evidence/001.log",
+                "evidence/002.png"
+            ]
+        );
+        assert_eq!(std::fs::read(out.join("evidence/001.log")).unwrap(), LOG);
+        assert_eq!(
+            std::fs::read(out.join("evidence/002.png")).unwrap(),
+            PICTURE
+        );
+        // What lies there is what MANIFEST says, and nothing of the parts is left over.
+        let mut check = std::process::Command::new("sha256sum");
+        check.args(["--check", "--strict", "--quiet", "MANIFEST"]);
+        assert!(check.current_dir(&out).status().unwrap().success());
+        let evidence = std::fs::read_dir(out.join("evidence")).unwrap();
+        assert_eq!(evidence.count(), 2);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
+
+#[test]
+fn a_missing_part_is_named_and_what_is_whole_is_there() {
+    let team = Team::new();
+    let parts = sealed(&team, "7F3K-9QXZ");
+    let folder = TempDir::new().unwrap();
+    // One of them twice is no harm.
+    let given = [&parts[2], &parts[0], &parts[2]];
+    let (unsealed, joined) = joined(&team, &given, folder.path()).unwrap();
+    assert_eq!((joined.of, joined.missing), (3, vec![2]));
+    assert_eq!(joined.incomplete, ["evidence/001.log"]);
+    assert!(unsealed.path().join("evidence/002.png").exists());
+    assert!(!unsealed.path().join("evidence/001.log").exists());
+}
+
+#[test]
+fn what_does_not_belong_together_is_refused() {
+    let team = Team::new();
+    let parts = sealed(&team, "7F3K-9QXZ");
+    let other = sealed(&team, "AAAA-AAAA");
+    let foreign = |refusal| matches!(refusal, OpenRefusal::OtherPart(name) if name == "2");
+    assert!(foreign(refused(&team, &[&parts[0], &other[1], &parts[2]])));
+    assert!(foreign(refused(&team, &[&parts[0], &other[0], &parts[2]])));
+    let refusal = refused(&team, &[&parts[1], &parts[2]]);
+    assert!(matches!(refusal, OpenRefusal::NoFirstPart));
+    assert!(matches!(
+        refused(&team, &[&parts[1]]),
+        OpenRefusal::NoFirstPart
+    ));
+}
+
+/// Each part can be read by hand: what it is and what it has stands in it in words.
+#[test]
+fn each_part_says_in_words_what_it_has() {
+    let team = Team::new();
+    let parts = sealed(&team, "7F3K-9QXZ");
+    let texts = parts.iter().map(|part| {
+        let folder = TempDir::new().unwrap();
+        let mut bytes = part.as_slice();
+        let way = Way::Keys {
+            secret: &team.secret,
+            passphrase: None,
+        };
+        let source = Source::Stream(&mut bytes);
+        let out = folder.path().join("out");
+        let unsealed = unseal(source, way, None, &out, &Progress::default()).unwrap();
+        std::fs::read_to_string(unsealed.path().join(TEXT)).unwrap()
+    });
+    let texts: Vec<String> = texts.collect();
+    assert!(
+        texts[0].contains("evidence/002.png: part 3"),
+        "{}",
+        texts[0]
+    );
+    assert!(texts[1].contains("Part 2 of 3 of the report 7F3K-9QXZ"));
+    assert!(texts[1].contains("evidence/001.log.002: part 2"));
+    assert!(!texts[1].contains("evidence/002.png"));
+}
