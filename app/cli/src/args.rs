@@ -204,6 +204,9 @@ pub struct Report {
     /// `team open` puts both together
     #[arg(long, value_name = "OUT.tar.pgp", requires = "sealed")]
     pub carry: Option<PathBuf>,
+    /// Where it is too large for one mail, send it in several, each within what the team and the account's server take
+    #[arg(long, requires = "send", conflicts_with = "carry")]
+    pub divide: bool,
     /// Write a copy for your own file, too, to be read and printed. It is NOT encrypted. Alone, it is a draft, which may be
     /// incomplete
     #[arg(long, value_name = "OUT.html|OUT.pdf")]

@@ -82,7 +82,9 @@ fn list(entries: &[Entry], out: &Out) {
     }
     for entry in entries {
         let made = entry.made.strftime("%Y-%m-%dT%H:%M:%SZ");
-        out.say(&format!("{}\t{}\t{made}", entry.id, entry.name()));
+        let part = entry.part.map(|(part, of)| format!(" {part}/{of}"));
+        let name = format!("{}{}", entry.name(), part.unwrap_or_default());
+        out.say(&format!("{}\t{name}\t{made}", entry.id));
         for line in ways(&entry.recipients, out) {
             out.say(&format!("  {line}"));
         }

@@ -23,6 +23,7 @@ use tocsin_core::session::opening;
 use tocsin_core::session::printing::print;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::edition::Outgoing;
+use tocsin_core::store::outbox::{Known, known};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::{Answers, Key};
 use tocsin_form_schema::blank::is_blank;
@@ -297,8 +298,11 @@ fn made(
 fn not_sent(sent: &Sent, out: &Out) -> Option<Refused> {
     let refusal = sent.refusal.clone()?;
     Some(match &sent.receipt().delivered {
-        Delivered::Mailed { entry, recipients } => {
-            Refused::With(refusal, outbox::stays(entry, recipients, out))
+        Delivered::Mailed { .. } => {
+            let mails = sent.receipt().delivered.mails();
+            let mails = mails.filter(|(_, to)| known(to) != Known::Accepted);
+            let stays = mails.flat_map(|(entry, to)| outbox::stays(entry, to, out));
+            Refused::With(refusal, stays.collect())
         }
         _ => Refused::One(refusal),
     })
@@ -483,7 +487,10 @@ fn joined<'a>(ids: impl Iterator<Item = &'a Id>) -> String {
 /// Whether the evidence goes into a file of its own.
 fn division(args: &Report) -> Result<Division, Refused> {
     let Some(path) = &args.carry else {
-        return Ok(Division::Whole);
+        return Ok(match args.divide {
+            true => Division::Mails,
+            false => Division::Whole,
+        });
     };
     let own = args.save.as_ref() != Some(path);
     match format_of(path) {
@@ -609,8 +616,12 @@ fn show_receipt(
         let mut delivered = match &receipt.delivered {
             Delivered::Saved(path) => json!({ "saved": path }),
             Delivered::Accepted { .. } => json!({}),
-            Delivered::Mailed { entry, recipients } => {
-                json!({ "outbox": entry, "recipients": recipients })
+            Delivered::Mailed {
+                entry,
+                recipients,
+                more,
+            } => {
+                json!({ "outbox": entry, "recipients": recipients, "more": more })
             }
         };
         if let (Some((server, reply)), Some(delivered)) =

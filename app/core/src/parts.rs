@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tocsin_i18n::{Args, Catalogue};
 
+pub mod divide;
 pub mod join;
 #[cfg(test)]
 mod tests;
@@ -181,7 +182,9 @@ pub fn members(
 fn measure(member: &Member) -> (u64, String) {
     match &member.content {
         Content::Bytes(bytes) => (bytes.len() as u64, hex(&Sha256::digest(bytes))),
-        Content::File { size, sha256, .. } => (*size, hex(sha256)),
+        Content::File { size, sha256, .. } | Content::Piece { size, sha256, .. } => {
+            (*size, hex(sha256))
+        }
     }
 }
 

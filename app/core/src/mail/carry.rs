@@ -188,6 +188,7 @@ fn pack(
         state: Way::WAITING,
     };
     let entry = Entry {
+        part: None,
         format: outbox::FORMAT,
         id,
         reference: None,

@@ -63,6 +63,21 @@ pub enum Content {
         /// Not the file as it is but its [picture alone](crate::metadata::bare).
         bare: bool,
     },
+    /// Some octets of such a file.
+    Piece {
+        /// Where it is.
+        path: PathBuf,
+        /// As of the whole file.
+        bare: bool,
+        /// Octets of the whole file.
+        whole: u64,
+        /// Where the piece begins.
+        from: u64,
+        /// Its octets.
+        size: u64,
+        /// Its SHA-256.
+        sha256: [u8; 32],
+    },
 }
 
 /// What the first reading of a file of evidence found.
@@ -372,6 +387,55 @@ fn session_key_len(key: &PublicKey, version2: bool) -> openpgp::Result<u64> {
     Ok((packet.to_vec()?.len() + shorter) as u64)
 }
 
+/// A file as pieces of these sizes, one behind the other. It is read for it, and must be as it was hashed.
+pub fn pieces(
+    content: &Content,
+    sizes: &[u64],
+    progress: &Progress,
+) -> Result<Vec<Content>, SealRefusal> {
+    let Content::File {
+        path,
+        size: whole,
+        sha256,
+        bare,
+    } = content
+    else {
+        return Ok(vec![content.clone()]);
+    };
+    let mut hashes = evidence::Pieces::new(sizes);
+    let found = match bare {
+        true => {
+            let copy = evidence::bare(path, progress)?.picture;
+            hashes.push(&copy);
+            Sha256::digest(&copy).into()
+        }
+        false => {
+            let (_, found) = evidence::read(path, Some(*whole), progress, |chunk| {
+                hashes.push(chunk);
+                Ok(())
+            })?;
+            found
+        }
+    };
+    if found != *sha256 {
+        return Err(evidence::changed(path));
+    }
+    let mut from = 0;
+    let pieces = hashes.end().into_iter().map(|(size, sha256)| {
+        let piece = Content::Piece {
+            path: path.clone(),
+            bare: *bare,
+            whole: *whole,
+            from,
+            size,
+            sha256,
+        };
+        from += size;
+        piece
+    });
+    Ok(pieces.collect())
+}
+
 /// The MANIFEST that sealing writes for these members.
 pub fn manifest_of(members: &[Member], parties: &Parties) -> Result<String, SealRefusal> {
     let enclosed = enclosed(parties)?;
@@ -616,15 +680,15 @@ fn beside<T>(
         return Err(told(io::ErrorKind::InvalidInput.into()));
     }
     for member in members {
-        if let Content::File { path: evidence, .. } = &member.content
+        if let Content::File { path: evidence, .. } | Content::Piece { path: evidence, .. } =
+            &member.content
             && same_file(evidence, path)
         {
             return Err(SealRefusal::OverEvidence(path.display().to_string()));
         }
     }
     let mut file = AtomicWriteFile::open(path).map_err(told)?;
-    let sealed = seal(&mut file)
-        .and_then(|sealed| file.sync_all().map(|()| sealed).map_err(told));
+    let sealed = seal(&mut file).and_then(|sealed| file.sync_all().map(|()| sealed).map_err(told));
     match sealed {
         Ok(sealed) => Ok((
             sealed,

@@ -1,3 +1,4 @@
+use super::divide::{Cut, Undivided, divide};
 use super::join::{Joined, join};
 use super::*;
 use crate::job::Progress;
@@ -152,6 +153,37 @@ fn what_does_not_belong_together_is_refused() {
         refused(&team, &[&parts[1]]),
         OpenRefusal::NoFirstPart
     ));
+}
+
+/// Parts that hold so many octets; part 0, the report, less.
+fn cuts(sizes: &[u64], most: u64) -> Result<Vec<Vec<(usize, u64)>>, Undivided> {
+    let parts = divide(sizes, |part, cuts| {
+        let taken: u64 = cuts.iter().map(|cut| cut.size).sum();
+        taken <= if part == 0 { most / 2 } else { most }
+    })?;
+    let plain = |cuts: Vec<Cut>| cuts.into_iter().map(|cut| (cut.file, cut.size)).collect();
+    Ok(parts.into_iter().map(plain).collect())
+}
+
+#[test]
+fn files_are_divided_only_where_no_part_holds_them() {
+    const K: u64 = 1000;
+    let whole = vec![vec![(0, 10 * K), (1, 20 * K)]];
+    assert_eq!(cuts(&[10 * K, 20 * K], 200 * K), Ok(whole));
+    assert_eq!(cuts(&[], 200 * K), Ok(vec![vec![]]));
+    let moved = vec![vec![(0, 90 * K)], vec![(1, 200 * K)], vec![(2, 1)]];
+    assert_eq!(cuts(&[90 * K, 200 * K, 1], 200 * K), Ok(moved));
+    let divided = vec![
+        vec![(0, 100 * K)],
+        vec![(0, 200 * K)],
+        vec![(0, 150 * K), (1, 50 * K)],
+    ];
+    assert_eq!(cuts(&[450 * K, 50 * K], 200 * K), Ok(divided));
+    // Not worth a piece: it begins in the next part.
+    let next = vec![vec![(0, 60 * K)], vec![(1, 200 * K)], vec![(1, 1)]];
+    assert_eq!(cuts(&[60 * K, 200 * K + 1], 200 * K), Ok(next));
+    assert_eq!(cuts(&[100 * K * K], 200 * K), Err(Undivided::TooMany));
+    assert_eq!(cuts(&[100 * K], 20 * K), Err(Undivided::Report));
 }
 
 /// Each part can be read by hand: what it is and what it has stands in it in words.

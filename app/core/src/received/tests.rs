@@ -59,7 +59,7 @@ fn sent(lang: &str) -> (Report, Files) {
     let members = members(&report, making.bundle).into_iter();
     let files = members.filter_map(|member| match member.content {
         Content::Bytes(bytes) => Some((member.name, bytes)),
-        Content::File { .. } => None,
+        Content::File { .. } | Content::Piece { .. } => None,
     });
     let files = files.collect();
     (report, files)

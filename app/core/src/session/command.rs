@@ -11,6 +11,7 @@ use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::Lang;
 
 use super::JobId;
+use super::deliver::Division;
 use super::importing::Import;
 
 /// What an interface asks for.
@@ -160,6 +161,8 @@ pub enum Job {
         account: String,
         /// Its password, when it is asked for.
         secret: Option<Secret>,
+        /// Whether it goes whole.
+        division: Division,
     },
     /// Sends a mail of the outbox again, to whom it has not got.
     SendAgain {

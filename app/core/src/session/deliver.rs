@@ -16,6 +16,7 @@ use crate::openpgp::seal::{
     manifest_of, seal_beside,
 };
 use crate::openpgp::signer::{Made, Signer};
+use crate::parts::divide::{Cut, MOST, Undivided, divide, shares, stand_in};
 use crate::parts::{self, Names, Share};
 use crate::report::standing::Standing;
 use crate::report::{self, Making, Past, Report};
@@ -27,7 +28,7 @@ use crate::store::file::Temporary;
 use crate::store::keyring::{Keyring, bounded};
 use crate::store::outbox::{self, Entry, Held, Known, Recipient, Way};
 use crate::store::pins::Trust;
-use crate::store::receipt::{self, Carried, Identity};
+use crate::store::receipt::{self, Carried, Identity, Mailed};
 use crate::store::settings::Settings;
 use jiff::Zoned;
 use std::path::{Path, PathBuf};
@@ -76,6 +77,34 @@ pub enum Division {
     Whole,
     /// The evidence is sealed into this file, to be carried; the report goes without it.
     Carried(PathBuf),
+    /// In as many mails as it takes; what is saved stays whole.
+    Mails,
+}
+
+/// Which mail it is of a report.
+#[derive(Clone, Copy)]
+struct Mailing {
+    revision: u32,
+    part: u32,
+    of: u32,
+}
+
+impl Mailing {
+    fn whole(revision: u32) -> Mailing {
+        Mailing {
+            revision,
+            part: 1,
+            of: 1,
+        }
+    }
+
+    /// Says which part it is, where there are several.
+    fn numbered(self, subject: String) -> String {
+        match self.of {
+            1 => subject,
+            of => format!("{subject} ({}/{of})", self.part),
+        }
+    }
 }
 
 /// Who signs a report.
@@ -200,14 +229,18 @@ pub fn prepare(
 ) -> Result<Prepared, Refusal> {
     let load = finished.load(context, progress)?;
     let mail = finished.mail();
-    let sizes = mail
-        .formats
-        .iter()
-        .map(|format| (*format, finished.sealed_size(*format, from, &load)));
+    let sizes = mail.formats.iter().map(|format| {
+        let mailing = Mailing::whole(load.edition.revision);
+        let size = finished.sealed_size(*format, from, &load.members, &load, mailing);
+        (*format, size)
+    });
     Ok(Prepared {
         revision,
         sizes: sizes.collect(),
-        mail: finished.mail_size(from, &load)?,
+        mail: {
+            let mailing = Mailing::whole(load.edition.revision);
+            finished.mail_size(from, &load.members, &load, mailing)?
+        },
         recipients: load
             .parties
             .certs
@@ -236,9 +269,12 @@ pub fn seal_report(
             && !waits.edition.says_the_same(&load.edition)
     });
     let waits = waits.map(|waits| taken(waits, context)).transpose()?;
-    let waits = waits.flatten();
+    let waits = waits.unwrap_or_default();
     let carried = finished.seal_apart(&load, context, progress)?;
-    let (mut receipt, beside) = finished.seal(&load, format, "", path, context, progress)?;
+    let mailing = Mailing::whole(load.edition.revision);
+    let envelope = finished.envelope(format, "", mailing);
+    let (mut receipt, beside) =
+        finished.seal(&load, &load.members, &envelope, path, context, progress)?;
     receipt.carried = carried.as_ref().map(|(carried, _)| carried.clone());
     let edition = load.edition;
     let outgoing = Outgoing { receipt, edition };
@@ -258,20 +294,20 @@ pub type Keep<'a> = dyn FnMut(&Outgoing) -> Result<(), Refusal> + 'a;
 
 /// Has on disk what goes out in the place of what waits. Whatever ends the program here: what waits can no longer be sent,
 /// and what is to go out is known.
-fn supersede(waits: Option<Held>, outgoing: &Outgoing, keep: &mut Keep<'_>) -> Result<(), Refusal> {
-    if let Some(waits) = &waits {
+fn supersede(waits: Vec<Held>, outgoing: &Outgoing, keep: &mut Keep<'_>) -> Result<(), Refusal> {
+    for waits in &waits {
         waits.remove_mail()?;
     }
     keep(outgoing)?;
-    if let Some(waits) = waits {
+    for waits in waits {
         waits.delete()?;
     }
     Ok(())
 }
 
-/// Seals in the format that the team prefers, puts the mail into the outbox in the place of what waits there of this
-/// report, and sends it. Before anything goes out, `keep` must have what goes out on disk. Fails when nothing was put
-/// there. The example goes to this computer only.
+/// Seals in the format that the team prefers, puts the mail, or one for each part, into the outbox in the place of what waits
+/// there of this report, and sends it. Before anything goes out, `keep` must have what goes out on disk. Fails when nothing was
+/// put there. The example goes to this computer only.
 pub fn mail_report(
     finished: &Finished,
     account: &Account,
@@ -281,38 +317,57 @@ pub fn mail_report(
     progress: &Progress,
 ) -> Result<Sent, Refusal> {
     let waits = finished.before.outgoing.as_ref();
-    let waits = waits
-        .map(|waits| taken(waits, context))
-        .transpose()?
-        .flatten();
+    let waits = waits.map(|waits| taken(waits, context)).transpose()?;
+    let waits = waits.unwrap_or_default();
     let load = finished.load(context, progress)?;
     let carried = finished.seal_apart(&load, context, progress)?;
-    let (mut outgoing, entry, mail) = finished.pack(load, account, context, progress)?;
-    outgoing.receipt.carried = carried.as_ref().map(|(carried, _)| carried.clone());
-    let entry = Entry {
-        recipients: finished.recipients(outgoing.edition.revision, waits.as_ref()),
-        ..entry
-    };
-    outgoing.receipt.delivered = mailed(&entry);
+    let (mut receipt, packed) = finished.pack_all(&load, &waits, account, context, progress)?;
+    receipt.carried = carried.as_ref().map(|(carried, _)| carried.clone());
+    let edition = load.edition;
+    let mut outgoing = Outgoing { receipt, edition };
 
     supersede(waits, &outgoing, keep)?;
     if let Some((_, carried)) = carried {
         carried.keep()?;
     }
-    let mut held = Held::post(&context.dirs, entry, mail)?;
-    let sent = sent(&mut held, account, secret, Whom::Missing, context, progress);
-    outgoing.receipt.delivered = mailed(&held.entry);
-    match &sent {
-        // What will never be sent does not stay.
-        Err(refusal) if refusal.code == "mail-not-loopback" => {
-            held.delete()?;
-            Err(refusal.clone())
+    let mut posted = post(packed, context)?;
+    let mut refusal = None;
+    for held in &mut posted {
+        let sent = sent(held, account, secret, Whom::Missing, context, progress);
+        outgoing.receipt.delivered.learn(&held.entry);
+        if let Err(why) = sent {
+            // One recipient that was refused does not keep the other parts from the others.
+            let goes_on = why.code == "outbox-partly-taken";
+            refusal = refusal.or(Some(why));
+            if !goes_on {
+                break;
+            }
         }
-        _ => Ok(Sent {
-            outgoing,
-            refusal: sent.err(),
-        }),
     }
+    match refusal {
+        // What will never be sent does not stay.
+        Some(refusal) if refusal.code == "mail-not-loopback" => {
+            posted.into_iter().try_for_each(Held::delete)?;
+            Err(refusal)
+        }
+        refusal => Ok(Sent { outgoing, refusal }),
+    }
+}
+
+/// Puts mails into the outbox: all or none.
+fn post(packed: Vec<(Entry, Temporary)>, context: &Context) -> Result<Vec<Held>, Refusal> {
+    let mut posted = Vec::new();
+    for (entry, mail) in packed {
+        match Held::post(&context.dirs, entry, mail) {
+            Ok(held) => posted.push(held),
+            Err(refusal) => {
+                // The first error is the one to tell.
+                let _ = posted.into_iter().try_for_each(Held::delete);
+                return Err(refusal.into());
+            }
+        }
+    }
+    Ok(posted)
 }
 
 /// Sends a mail of the outbox again. Fails when it cannot be tried.
@@ -351,26 +406,19 @@ fn sent(
     sent
 }
 
-/// How far a mail is on its way, for the receipt.
-pub(super) fn mailed(entry: &Entry) -> Delivered {
-    Delivered::Mailed {
-        entry: entry.id.clone(),
-        recipients: entry.recipients.clone(),
+/// The entries of what waits, for this program alone; without those that were deleted. Refuses when another program has sent
+/// one meanwhile: then other answers are the next revision.
+fn taken(waits: &Outgoing, context: &Context) -> Result<Vec<Held>, Refusal> {
+    let mut taken = Vec::new();
+    for (id, recipients) in waits.receipt.delivered.mails() {
+        match Held::open(&context.dirs, id, context.clock.as_ref()) {
+            Err(StoreRefusal::NoEntry(_)) => {}
+            Err(refusal) => return Err(refusal.into()),
+            Ok(held) if held.entry.recipients == recipients => taken.push(held),
+            Ok(_) => return Err(OutboxRefusal::Moved.into()),
+        }
     }
-}
-
-/// The entry of what waits, for this program alone; none when it was deleted. Refuses when another program has sent it
-/// meanwhile: then other answers are the next revision.
-fn taken(waits: &Outgoing, context: &Context) -> Result<Option<Held>, Refusal> {
-    let Some(id) = waits.receipt.delivered.entry() else {
-        return Ok(None);
-    };
-    match Held::open(&context.dirs, id, context.clock.as_ref()) {
-        Err(StoreRefusal::NoEntry(_)) => Ok(None),
-        Err(refusal) => Err(refusal.into()),
-        Ok(held) if mailed(&held.entry) == waits.receipt.delivered => Ok(Some(held)),
-        Ok(_) => Err(OutboxRefusal::Moved.into()),
-    }
+    Ok(taken)
 }
 
 /// Notes that the way by mail was tried.
@@ -438,6 +486,9 @@ pub fn evaluation(form: &Form, stage: Option<&Id>, answers: &Answers, now: Zoned
     )
 }
 
+/// Stands for the number of a part where that is not known yet.
+const MOST_PARTS: u32 = MOST as u32;
+
 /// What a report is sealed from.
 struct Load {
     members: Vec<Member>,
@@ -460,19 +511,38 @@ impl Finished {
     }
 
     /// Octets of an envelope: exactly, or a little above.
-    fn sealed_size(&self, format: MailFormat, from: &str, load: &Load) -> u64 {
-        let envelope = self.envelope(format, from, load.edition.revision);
-        encoded_size(&load.members, &envelope, &load.parties)
+    fn sealed_size(
+        &self,
+        format: MailFormat,
+        from: &str,
+        members: &[Member],
+        load: &Load,
+        mailing: Mailing,
+    ) -> u64 {
+        let envelope = self.envelope(format, from, mailing);
+        encoded_size(members, &envelope, &load.parties)
     }
 
     /// Octets of the mail, likewise.
-    fn mail_size(&self, from: &str, load: &Load) -> Result<u64, Refusal> {
+    fn mail_size(
+        &self,
+        from: &str,
+        members: &[Member],
+        load: &Load,
+        mailing: Mailing,
+    ) -> Result<u64, Refusal> {
         let format = self.format();
-        let sealed = self.sealed_size(format, from, load);
+        let sealed = self.sealed_size(format, from, members, load, mailing);
         Ok(match format {
             MailFormat::PgpMime => sealed,
-            MailFormat::TarPgp => compose::size(&self.cover(from, load.edition.revision), sealed)?,
+            MailFormat::TarPgp => compose::size(&self.cover(from, mailing), sealed)?,
         })
+    }
+
+    /// The largest mail that the account's server said it takes.
+    fn limit(account: &Account, context: &Context) -> Result<Option<u64>, Refusal> {
+        let settings = Settings::load(&context.dirs)?;
+        Ok(settings.limits.get(&account.name).copied())
     }
 
     /// Refuses a mail that is larger than the team takes, or than the account's server said that it takes.
@@ -481,11 +551,7 @@ impl Finished {
         if size > most {
             return Err(SessionRefusal::TooLarge { size, most }.into());
         }
-        let said = Settings::load(&context.dirs)?
-            .limits
-            .get(&account.name)
-            .copied();
-        match said.filter(|most| size > *most) {
+        match Finished::limit(account, context)?.filter(|most| size > *most) {
             Some(most) => {
                 let account = account.name.clone();
                 Err(SessionRefusal::TooLargeForServer {
@@ -499,26 +565,134 @@ impl Finished {
         }
     }
 
-    /// Seals a mail for the outbox: what it is, its entry without recipients, and where it lies.
-    fn pack(
+    /// Seals the mail, or one for each part: the receipt, and each entry with where its mail lies.
+    fn pack_all(
         &self,
-        load: Load,
+        load: &Load,
+        waits: &[Held],
         account: &Account,
         context: &Context,
         progress: &Progress,
-    ) -> Result<(Outgoing, Entry, Temporary), Refusal> {
+    ) -> Result<(Receipt, Vec<(Entry, Temporary)>), Refusal> {
+        let divided = match self.division {
+            Division::Mails => self.in_mails(load, account, context, progress)?,
+            _ => Vec::new(),
+        };
+        let parts = match divided.as_slice() {
+            [] => std::slice::from_ref(&load.members),
+            parts => parts,
+        };
+        let of = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+        let revision = load.edition.revision;
+        let (mut first, mut mails, mut packed) = (None, Vec::new(), Vec::new());
+        for (part, members) in (1..).zip(parts) {
+            let mailing = Mailing { revision, part, of };
+            let (receipt, entry, mail) =
+                self.pack(load, members, mailing, account, context, progress)?;
+            let entry = Entry {
+                recipients: self.recipients(mailing, waits),
+                ..entry
+            };
+            first = first.or(Some(receipt));
+            mails.push(Mailed {
+                entry: entry.id.clone(),
+                recipients: entry.recipients.clone(),
+            });
+            packed.push((entry, mail));
+        }
+        let mut mails = mails.into_iter();
+        let (Some(receipt), Some(Mailed { entry, recipients })) = (first, mails.next()) else {
+            return Err(SessionRefusal::JobEnded.into());
+        };
+        let receipt = Receipt {
+            delivered: Delivered::Mailed {
+                entry,
+                recipients,
+                more: mails.collect(),
+            },
+            ..receipt
+        };
+        Ok((receipt, packed))
+    }
+
+    /// The members of each mail, where one does not hold all; none where it does.
+    fn in_mails(
+        &self,
+        load: &Load,
+        account: &Account,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<Vec<Vec<Member>>, Refusal> {
+        let (from, most) = (account.from.as_str(), self.mail().max_size);
+        let most = Finished::limit(account, context)?.map_or(most, |said| said.min(most));
+        let revision = load.edition.revision;
+        let whole = self.mail_size(from, &load.members, load, Mailing::whole(revision))?;
+        if whole <= most {
+            return Ok(Vec::new());
+        }
+        let is_file = |member: &Member| matches!(member.content, Content::File { .. });
+        let (files, rest): (Vec<Member>, Vec<Member>) =
+            load.members.iter().cloned().partition(is_file);
+        let sizes = files.iter().map(|file| match file.content {
+            Content::File { size, .. } => size,
+            _ => 0,
+        });
+        let sizes: Vec<u64> = sizes.collect();
+        let about = |members: &[Member]| {
+            let (part, of) = (MOST_PARTS, MOST_PARTS);
+            let mailing = Mailing { revision, part, of };
+            self.mail_size(from, members, load, mailing)
+        };
+        // What the slips will take at most: each piece and each part is named in them.
+        let names = files.len() as u64 + whole / most.max(1) * 2 + 2;
+        let fits = |part: usize, cuts: &[Cut]| {
+            let (mut members, slip) = match part {
+                0 => (rest.clone(), 4096 + 1000 * names),
+                _ => (Vec::new(), 4096 + 200 * names),
+            };
+            let cuts = cuts.iter();
+            members.extend(cuts.filter_map(|cut| Some(stand_in(files.get(cut.file)?, *cut))));
+            about(&members).is_ok_and(|size| size + slip <= most)
+        };
+        let cuts = divide(&sizes, fits).map_err(|undivided| match undivided {
+            Undivided::Report => SessionRefusal::TooLarge {
+                size: about(&rest).unwrap_or(whole),
+                most,
+            },
+            Undivided::TooMany => SessionRefusal::TooManyParts(MOST_PARTS),
+        })?;
+        let shares = shares(&files, &cuts, progress)?;
+        let words = Catalogue::export(&self.team.working());
+        let names = self.names(revision, &words);
+        let manifest = |members: &[Member]| manifest_of(members, &load.parties);
+        Ok(parts::members(rest, &files, shares, &names, manifest)?)
+    }
+
+    /// Seals a mail for the outbox: what the reporter keeps, its entry without recipients, and where it lies.
+    fn pack(
+        &self,
+        load: &Load,
+        members: &[Member],
+        mailing: Mailing,
+        account: &Account,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<(Receipt, Entry, Temporary), Refusal> {
         // Known before anything is written.
-        self.fits(self.mail_size(&account.from, &load)?, account, context)?;
-        let (format, revision) = (self.format(), load.edition.revision);
-        let cover = (format == MailFormat::TarPgp).then(|| self.cover(&account.from, revision));
+        let from = &account.from;
+        let size = self.mail_size(from, members, load, mailing)?;
+        self.fits(size, account, context)?;
+        let format = self.format();
+        let cover = (format == MailFormat::TarPgp).then(|| self.cover(from, mailing));
 
         let folder = context.dirs.outbox();
         make_private(&folder).map_err(|e| StoreRefusal::write(&folder, &e))?;
         let id = draft::new_id(context.clock.as_ref());
         let place = |ending: &str| Temporary(folder.join(format!("{id}.{ending}")));
         let (sealed, enclosing) = (place("sealed"), place("part"));
-        let from = &account.from;
-        let (mut receipt, beside) = self.seal(&load, format, from, &sealed.0, context, progress)?;
+        let envelope = self.envelope(format, from, mailing);
+        let (mut receipt, beside) =
+            self.seal(load, members, &envelope, &sealed.0, context, progress)?;
         beside.keep()?;
         let part = match &cover {
             None => sealed,
@@ -531,14 +705,19 @@ impl Finished {
                 enclosing
             }
         };
+        if let Some(mail) = &mut receipt.mail {
+            // What later revisions follow up on is the report, not its first part.
+            mail.subject = self.subject(Mailing::whole(mailing.revision));
+        }
         let read = |e: std::io::Error| StoreRefusal::read(&part.0, &e);
         let (size, sha256) = outbox::digest(&part.0).map_err(read)?;
         let entry = Entry {
             format: outbox::FORMAT,
             id,
             reference: Some(self.identity.reference.clone()),
-            revision: Some(revision),
-            message_id: self.message_id(from, revision),
+            revision: Some(mailing.revision),
+            part: (mailing.of > 1).then_some((mailing.part, mailing.of)),
+            message_id: self.message_id(from, mailing),
             from: from.clone(),
             account: account.name.clone(),
             team: Some(self.team.newest.published.team.id.clone()),
@@ -551,14 +730,16 @@ impl Finished {
             attempts: 0,
             recipients: Vec::new(),
         };
-        let edition = load.edition;
-        Ok((Outgoing { receipt, edition }, entry, part))
+        Ok((receipt, entry, part))
     }
 
     /// Everyone whom the team names. Whose server has this revision already, in the mail that it replaces, is not sent to
-    /// again.
-    fn recipients(&self, revision: u32, waits: Option<&Held>) -> Vec<Recipient> {
-        let before = waits.filter(|held| held.entry.revision == Some(revision));
+    /// again; of parts all go again, as they may be divided otherwise.
+    fn recipients(&self, mailing: Mailing, waits: &[Held]) -> Vec<Recipient> {
+        let before = waits.iter().find(|held| {
+            let entry = &held.entry;
+            (entry.revision, entry.part, mailing.of) == (Some(mailing.revision), None, 1)
+        });
         let accepted = |address: &String| {
             let known = before?
                 .entry
@@ -614,7 +795,7 @@ impl Finished {
             signer: self.signs.signer(at)?,
         };
         let (members, apart) = match self.division {
-            Division::Whole => (members, None),
+            Division::Whole | Division::Mails => (members, None),
             Division::Carried(_) => self.without_evidence(members, &report, &parties)?,
         };
         Ok(Load {
@@ -641,17 +822,22 @@ impl Finished {
         if files.is_empty() {
             return Err(SessionRefusal::NothingToCarry.into());
         }
-        let names = Names {
-            report: report.id.to_string(),
-            reference: &self.identity.reference,
-            revision: report.revision,
-            words: &Catalogue::export(&self.team.working()),
-        };
+        let words = Catalogue::export(&self.team.working());
+        let names = self.names(report.revision, &words);
         let shares = files.iter().cloned().map(Share::whole).collect();
         let manifest = |members: &[Member]| manifest_of(members, parties);
         let divided = parts::members(rest, &files, vec![Vec::new(), shares], &names, manifest)?;
         let mut divided = divided.into_iter();
         Ok((divided.next().unwrap_or_default(), divided.next()))
+    }
+
+    fn names<'a>(&'a self, revision: u32, words: &'a Catalogue) -> Names<'a> {
+        Names {
+            report: self.identity.report.to_string(),
+            reference: &self.identity.reference,
+            revision,
+            words,
+        }
     }
 
     /// Seals what goes apart into the file that is to be carried.
@@ -741,24 +927,22 @@ impl Finished {
     fn seal(
         &self,
         load: &Load,
-        format: MailFormat,
-        from: &str,
+        members: &[Member],
+        envelope: &Envelope,
         path: &Path,
         context: &Context,
         progress: &Progress,
     ) -> Result<(Receipt, Beside), Refusal> {
         let at = reference_time(&self.team, context.clock.as_ref());
         let revision = load.edition.revision;
-        let envelope = self.envelope(format, from, revision);
-        let mail = match &envelope {
+        let mail = match envelope {
             Envelope::PgpMime(headers) => Some(receipt::Mail {
                 message_id: headers.message_id.clone(),
                 subject: headers.subject.clone(),
             }),
             Envelope::TarPgp => None,
         };
-        let (sealed, beside) =
-            seal_beside(&load.members, &envelope, &load.parties, at, path, progress)?;
+        let (sealed, beside) = seal_beside(members, envelope, &load.parties, at, path, progress)?;
         let receipt = Receipt {
             report: self.identity.report.clone(),
             reference: self.identity.reference.clone(),
@@ -780,26 +964,27 @@ impl Finished {
         Ok((receipt, beside))
     }
 
-    fn envelope(&self, format: MailFormat, from: &str, revision: u32) -> Envelope {
+    fn envelope(&self, format: MailFormat, from: &str, mailing: Mailing) -> Envelope {
         match format {
             MailFormat::TarPgp => Envelope::TarPgp,
             MailFormat::PgpMime => Envelope::PgpMime(Headers {
                 from: from.to_owned(),
                 to: self.mail().to,
-                subject: self.subject(revision),
-                inner_subject: self.inner_subject(revision),
-                message_id: self.message_id(from, revision),
-                in_reply_to: self.in_reply_to(revision),
+                subject: self.subject(mailing),
+                inner_subject: mailing.numbered(self.inner_subject(mailing.revision)),
+                message_id: self.message_id(from, mailing),
+                in_reply_to: self.in_reply_to(from, mailing),
                 date: self.made.clone(),
             }),
         }
     }
 
     /// Message-ID at the sender's domain; without a sender at the team's, so that a saved mail names nobody.
-    fn message_id(&self, from: &str, revision: u32) -> String {
+    fn message_id(&self, from: &str, mailing: Mailing) -> String {
         let domain = from.rsplit_once('@').map(|(_, domain)| domain);
         let domain = domain.unwrap_or(&self.team.newest.published.team.id);
-        self.identity.message_id(revision, domain)
+        let Mailing { revision, part, .. } = mailing;
+        self.identity.message_id(revision, part, domain)
     }
 
     /// The mail that an update follows up on.
@@ -807,19 +992,24 @@ impl Finished {
         self.before.mail.as_ref().filter(|_| revision > 1)
     }
 
-    fn in_reply_to(&self, revision: u32) -> String {
-        let first = self.first(revision);
+    /// An update follows up on the first mail, a part on part 1.
+    fn in_reply_to(&self, from: &str, mailing: Mailing) -> String {
+        if mailing.part > 1 {
+            return self.message_id(from, Mailing::whole(mailing.revision));
+        }
+        let first = self.first(mailing.revision);
         first
             .map(|mail| mail.message_id.clone())
             .unwrap_or_default()
     }
 
     /// That of the first mail, so that an update joins it wherever mails are sorted by it, behind the team's ticket.
-    fn subject(&self, revision: u32) -> String {
-        match self.first(revision) {
+    fn subject(&self, mailing: Mailing) -> String {
+        let revision = mailing.revision;
+        mailing.numbered(match self.first(revision) {
             Some(first) => self.tagged(first.subject.clone(), revision),
             None => self.tagged(self.marked(self.first_subject()), revision),
-        }
+        })
     }
 
     /// The first mail names no ticket: the team has not answered it yet.
@@ -872,18 +1062,24 @@ impl Finished {
     }
 
     /// The mail around a single sealed file: neutral words in the team's working language.
-    fn cover(&self, from: &str, revision: u32) -> Cover {
+    fn cover(&self, from: &str, mailing: Mailing) -> Cover {
         let words = Catalogue::export(&self.team.working());
         let args = Args::new().with("reference", self.identity.reference.as_str());
         Cover {
             from: from.to_owned(),
             to: self.mail().to,
-            subject: self.subject(revision),
-            message_id: self.message_id(from, revision),
-            in_reply_to: self.in_reply_to(revision),
+            subject: self.subject(mailing),
+            message_id: self.message_id(from, mailing),
+            in_reply_to: self.in_reply_to(from, mailing),
             date: self.made.clone(),
             text: words.plain("session-cover", &args),
-            file_name: format!("{}.tar.pgp", self.file_stem(revision)),
+            file_name: match mailing.of {
+                1 => format!("{}.tar.pgp", self.file_stem(mailing.revision)),
+                _ => {
+                    let stem = self.file_stem(mailing.revision);
+                    format!("{stem}-part{}.tar.pgp", mailing.part)
+                }
+            },
         }
     }
 

@@ -1,6 +1,5 @@
 //! What a draft learns of its report from the outbox, whoever sent it from there and however that ended.
 
-use super::deliver::mailed;
 use super::opening::Context;
 use crate::store::StoreRefusal;
 use crate::store::draft::Draft;
@@ -37,39 +36,47 @@ pub(super) fn reconcile(draft: &mut Draft, context: &Context) -> Result<bool, St
     let before = draft.clone();
     forget_known(draft, context)?;
     if let Some(outgoing) = draft.outgoing.clone() {
-        let id = outgoing.receipt.delivered.entry().unwrap_or_default();
-        match held(id, context)? {
-            // Put there only after the draft knew of it, and deleted only where nobody could have it.
-            None => draft.outgoing = None,
-            Some(entry) => take_in(draft, outgoing.clone(), &entry, context),
+        // Without its mail nothing can be sent any more.
+        if !take_in(draft, outgoing, context, held)? {
+            draft.outgoing = None;
         }
     }
     Ok(*draft != before)
 }
 
-/// Takes in how an entry of what is on its way stands.
-pub(super) fn take_in(draft: &mut Draft, outgoing: Outgoing, entry: &Entry, context: &Context) {
-    let mut outgoing = outgoing;
-    outgoing.receipt.delivered = mailed(entry);
-    draft.take_in(outgoing);
-    // Without its mail nothing can be sent any more.
-    if !outbox::has_mail(&context.dirs, &entry.id) {
-        draft.outgoing = None;
-    }
-}
-
 /// Takes in how what is on its way stands, and leaves it behind: a draft that goes elsewhere has no outbox there.
 pub(super) fn leave_behind(draft: &mut Draft, context: &Context) -> Result<(), StoreRefusal> {
-    let Some(outgoing) = draft.outgoing.take() else {
-        return Ok(());
-    };
-    let id = outgoing.receipt.delivered.entry().map(str::to_owned);
-    let entry = id.map(|id| outbox::read(&context.dirs, &id)).transpose()?;
-    if let Some(entry) = entry.flatten() {
-        take_in(draft, outgoing, &entry, context);
+    if let Some(outgoing) = draft.outgoing.take() {
+        take_in(draft, outgoing, context, |id, context| {
+            outbox::read(&context.dirs, id)
+        })?;
         draft.outgoing = None;
     }
     Ok(())
+}
+
+/// Takes in what the entries of its mails say; `true` when one of them still has its mail.
+fn take_in(
+    draft: &mut Draft,
+    mut outgoing: Outgoing,
+    context: &Context,
+    entry: impl Fn(&str, &Context) -> Result<Option<Entry>, StoreRefusal>,
+) -> Result<bool, StoreRefusal> {
+    let ids = outgoing.receipt.delivered.mails();
+    let ids: Vec<String> = ids.map(|(id, _)| id.to_owned()).collect();
+    let (mut there, mut mail) = (false, false);
+    for id in ids {
+        if let Some(entry) = entry(&id, context)? {
+            outgoing.receipt.delivered.learn(&entry);
+            there = true;
+            mail |= outbox::has_mail(&context.dirs, &id);
+        }
+    }
+    // Put there only after the draft knew of it, and deleted only where nobody could have it.
+    if there {
+        draft.take_in(outgoing);
+    }
+    Ok(mail)
 }
 
 /// An entry, woken when nobody is sending it.
@@ -87,9 +94,9 @@ pub(super) fn forget_known(draft: &Draft, context: &Context) -> Result<(), Store
     let (dirs, clock) = (&context.dirs, context.clock.as_ref());
     let ours = |entry: &Entry| entry.draft.as_ref() == Some(&draft.id);
     for entry in outbox::list(dirs, clock).entries.into_iter().filter(ours) {
-        let delivered = mailed(&entry);
         let mut receipts = draft.receipts.iter();
-        let known = !delivered.may_be_there() || receipts.any(|r| r.delivered == delivered);
+        let may_be_there = entry.recipients.iter().any(|to| to.state.may_be_there());
+        let known = !may_be_there || receipts.any(|r| r.delivered.says(&entry));
         if known && !outbox::has_mail(dirs, &entry.id) {
             Held::open(dirs, &entry.id, clock)?.delete()?;
         }

@@ -68,6 +68,9 @@ pub enum SessionRefusal {
         /// Name of the account.
         account: String,
     },
+    /// It would take more mails than that.
+    #[error("more than {0} parts")]
+    TooManyParts(u32),
     /// There are no files that could go apart from the report.
     #[error("nothing to carry")]
     NothingToCarry,
@@ -159,6 +162,7 @@ pub const CODES: &[&str] = &[
     "session-unchecked",
     "session-too-large",
     "session-too-large-for-server",
+    "session-too-many-parts",
     "session-nothing-to-carry",
     "session-no-account",
     "session-no-password",
@@ -199,6 +203,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::Unchecked { .. } => "session-unchecked",
             SessionRefusal::TooLarge { .. } => "session-too-large",
             SessionRefusal::TooLargeForServer { .. } => "session-too-large-for-server",
+            SessionRefusal::TooManyParts(_) => "session-too-many-parts",
             SessionRefusal::NothingToCarry => "session-nothing-to-carry",
             SessionRefusal::NoAccount(_) => "session-no-account",
             SessionRefusal::NoPassword(_) => "session-no-password",
@@ -256,6 +261,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::SeveralKept(name, ids) => {
                 Args::from([("name", name.clone()), ("ids", ids.clone())])
             }
+            SessionRefusal::TooManyParts(most) => Args::from([("most", most.to_string())]),
             SessionRefusal::TooManyFiles(most) => Args::from([("most", most.to_string())]),
             SessionRefusal::TooManyRows(most) => Args::from([("most", most.to_string())]),
             SessionRefusal::PathNotText(path) => Args::from([("path", path.clone())]),

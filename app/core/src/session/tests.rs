@@ -804,11 +804,13 @@ fn the_example_is_remembered_nowhere_and_goes_nowhere() {
         session.start_and_wait(Job::Send {
             account: name.into(),
             secret: Some(Secret("x".into())),
+            division: Default::default(),
         });
     }
     session.start_and_wait(Job::Send {
         account: "none".into(),
         secret: None,
+        division: Default::default(),
     });
     let codes = session.codes();
     assert_eq!(codes[0], "trust-example");

@@ -56,10 +56,17 @@ impl Session {
                 self.start("save", Subject::Delivery, work);
                 Ok(())
             }
-            Err(Job::Send { account, secret }) => {
+            Err(Job::Send {
+                account,
+                secret,
+                division,
+            }) => {
                 self.one_delivery()?;
                 let account = self.account(&account)?;
-                let finished = self.finished(true)?;
+                let finished = Finished {
+                    division,
+                    ..self.finished(true)?
+                };
                 let work = self.desk.send(finished, account, secret);
                 self.start("send", Subject::Delivery, work);
                 Ok(())
@@ -246,8 +253,13 @@ impl Session {
             }
             Ok(Outcome::MailRemoved(entry, listing)) => {
                 self.posted(listing);
-                if self.waits_as(&entry).is_some() {
-                    self.forget_outgoing();
+                if let Some(outgoing) = self.waits_as(&entry) {
+                    let mut others = outgoing.receipt.delivered.mails();
+                    let outbox = &self.state.outbox;
+                    let waits = |id: &str| id != entry && outbox.iter().any(|e| e.id == id);
+                    if !others.any(|(id, _)| waits(id)) {
+                        self.forget_outgoing();
+                    }
                 }
                 Ok(())
             }
@@ -397,7 +409,7 @@ impl Session {
     fn sent_again(&mut self, entry: &Entry) {
         let ours = self.waits_as(&entry.id);
         if let Some(mut outgoing) = ours {
-            outgoing.receipt.delivered = deliver::mailed(entry);
+            outgoing.receipt.delivered.learn(entry);
             self.took(outgoing);
         }
     }
@@ -405,7 +417,8 @@ impl Session {
     /// What is on its way of the draft under way, where it is this entry.
     fn waits_as(&self, entry: &str) -> Option<Outgoing> {
         let outgoing = self.open.as_ref()?.draft.outgoing.as_ref()?;
-        let ours = outgoing.receipt.delivered.entry() == Some(entry);
+        let mut mails = outgoing.receipt.delivered.mails();
+        let ours = mails.any(|(id, _)| id == entry);
         ours.then(|| outgoing.clone())
     }
 
@@ -413,10 +426,12 @@ impl Session {
     fn forget_missing(&mut self) {
         let open = self.open.as_ref();
         let outgoing = open.and_then(|open| open.draft.outgoing.as_ref());
-        let Some(id) = outgoing.and_then(|o| o.receipt.delivered.entry()) else {
+        let Some(outgoing) = outgoing else {
             return;
         };
-        if !self.state.outbox.iter().any(|entry| entry.id == id) {
+        let outbox = &self.state.outbox;
+        let there = |id: &str| outbox.iter().any(|entry| entry.id == id);
+        if !outgoing.receipt.delivered.mails().any(|(id, _)| there(id)) {
             self.forget_outgoing();
         }
     }

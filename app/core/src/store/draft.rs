@@ -495,8 +495,7 @@ pub(crate) fn from_json(plain: &[u8], path: &Path) -> Result<Draft, StoreRefusal
     if head.format > FORMAT {
         return Err(StoreRefusal::LaterFormat(path.display().to_string()));
     }
-    let mut draft: Draft =
-        serde_json::from_slice(plain).map_err(|_| StoreRefusal::DraftDamaged)?;
+    let mut draft: Draft = serde_json::from_slice(plain).map_err(|_| StoreRefusal::DraftDamaged)?;
     draft.format = FORMAT;
     Ok(draft)
 }

@@ -37,6 +37,9 @@ pub struct Entry {
     /// Revision of the report; none of a mail that was prepared elsewhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revision: Option<u32>,
+    /// Which part it is, of how many, where the report goes in parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<(u32, u32)>,
     /// Message-ID without angle brackets: the same however often it is sent.
     pub message_id: String,
     /// Whom it is from: an address.

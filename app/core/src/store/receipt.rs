@@ -1,6 +1,6 @@
 //! What the reporter keeps of a report: its names, and what happened to it.
 
-use super::outbox::{Known, Recipient, Way, known};
+use super::outbox::{Entry, Known, Recipient, Way, known};
 use crate::bundle::hex;
 use crate::clock::Clock;
 use crate::report::ReportId;
@@ -51,12 +51,13 @@ impl Identity {
     }
 
     /// Message-ID of a revision without angle brackets, at a domain. Those after the first follow from the update token,
-    /// so that a copy has the same one and nobody outside can tell of which report it is.
-    pub fn message_id(&self, revision: u32, domain: &str) -> String {
-        if revision <= 1 {
-            return format!("{}@{domain}", self.message);
-        }
-        let seed = format!("message {revision} {}", self.update_token);
+    /// so that a copy has the same one and nobody outside can tell of which report it is. So do those of parts after the first.
+    pub fn message_id(&self, revision: u32, part: u32, domain: &str) -> String {
+        let seed = match (revision, part) {
+            (0 | 1, 0 | 1) => return format!("{}@{domain}", self.message),
+            (_, 0 | 1) => format!("message {revision} {}", self.update_token),
+            _ => format!("message {revision} part {part} {}", self.update_token),
+        };
         let digest: [u8; 32] = Sha256::digest(seed).into();
         let mut octets = [0; 16];
         octets
@@ -162,7 +163,20 @@ pub enum Delivered {
         entry: String,
         /// The recipients.
         recipients: Vec<Recipient>,
+        /// The other parts, of a report in parts.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        more: Vec<Mailed>,
     },
+}
+
+/// A mail of several.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Mailed {
+    /// ID of the entry.
+    pub entry: String,
+    /// The recipients.
+    pub recipients: Vec<Recipient>,
 }
 
 impl Delivered {
@@ -171,7 +185,10 @@ impl Delivered {
         match self {
             Delivered::Saved(_) => None,
             Delivered::Accepted { .. } => Some(Known::Accepted),
-            Delivered::Mailed { recipients, .. } => Some(known(recipients)),
+            Delivered::Mailed { .. } => {
+                let all = self.mails().flat_map(|(_, recipients)| recipients);
+                Some(known(&all.cloned().collect::<Vec<_>>()))
+            }
         }
     }
 
@@ -179,17 +196,52 @@ impl Delivered {
     pub fn may_be_there(&self) -> bool {
         match self {
             Delivered::Saved(_) | Delivered::Accepted { .. } => true,
-            Delivered::Mailed { recipients, .. } => {
-                recipients.iter().any(|to| to.state.may_be_there())
-            }
+            Delivered::Mailed { .. } => self
+                .mails()
+                .flat_map(|(_, recipients)| recipients)
+                .any(|to| to.state.may_be_there()),
         }
     }
 
-    /// Its entry in the outbox.
+    /// Its entry in the outbox; of several, that of part 1.
     pub fn entry(&self) -> Option<&str> {
-        match self {
-            Delivered::Mailed { entry, .. } => Some(entry),
-            _ => None,
+        self.mails().next().map(|(entry, _)| entry)
+    }
+
+    /// Its mails, one a part: the entry of each, and its recipients.
+    pub fn mails(&self) -> impl Iterator<Item = (&str, &[Recipient])> {
+        let (first, more) = match self {
+            Delivered::Mailed {
+                entry,
+                recipients,
+                more,
+            } => (Some((entry, recipients)), more.as_slice()),
+            _ => (None, &[][..]),
+        };
+        let more = more.iter().map(|mail| (&mail.entry, &mail.recipients));
+        let all = first.into_iter().chain(more);
+        all.map(|(entry, recipients)| (entry.as_str(), recipients.as_slice()))
+    }
+
+    /// Whether one of its mails is this one, with this known of it.
+    pub fn says(&self, entry: &Entry) -> bool {
+        let this = (entry.id.as_str(), entry.recipients.as_slice());
+        self.mails().any(|mail| mail == this)
+    }
+
+    /// Takes in how an entry stands, where it is one of its own.
+    pub fn learn(&mut self, learned: &Entry) {
+        if let Delivered::Mailed {
+            entry,
+            recipients,
+            more,
+        } = self
+        {
+            let more = more.iter_mut().map(|m| (&m.entry, &mut m.recipients));
+            let mut all = std::iter::once((&*entry, recipients)).chain(more);
+            if let Some((_, recipients)) = all.find(|(id, _)| **id == learned.id) {
+                recipients.clone_from(&learned.recipients);
+            }
         }
     }
 
@@ -197,7 +249,7 @@ impl Delivered {
     pub fn accepted(&self) -> Option<(&str, &str)> {
         match self {
             Delivered::Accepted { server, reply } => Some((server, reply)),
-            Delivered::Mailed { recipients, .. } if known(recipients) == Known::Accepted => {
+            Delivered::Mailed { recipients, .. } if self.known() == Some(Known::Accepted) => {
                 match &recipients.last()?.state {
                     Way::Accepted { server, reply, .. } => Some((server, reply)),
                     _ => None,

@@ -21,6 +21,7 @@ use egui::{Frame, Id, Ui};
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::report::standing::State;
+use tocsin_core::session::deliver::Division;
 use tocsin_core::session::{Command, DraftState, Job, Prepared, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::team::{Mail, MailFormat};
@@ -38,6 +39,8 @@ pub struct Memory {
     account: Option<String>,
     password: String,
     setup: Option<account::Setup>,
+    /// In several mails, where one cannot hold it.
+    divide: bool,
     /// Who signs.
     pub signing: signing::Memory,
     /// The revision that preparing was asked for.
@@ -104,14 +107,19 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
             let account = memory.account(&view.state.settings.accounts)?;
             let asks = asks_password(account);
             let server = view.state.settings.limits.get(&account.name);
-            let fits = prepared
+            let whole = prepared
                 .is_some_and(|p| !too_large(p, mail) && server.is_none_or(|most| p.mail <= *most));
+            let fits = whole || memory.divide;
             let known = !asks || !memory.password.is_empty();
             let ready = ready && fits && memory.setup.is_none() && known;
             let secret = asks.then(|| Secret(memory.password.clone()));
             let job = Job::Send {
                 account: account.name.clone(),
                 secret,
+                division: match whole {
+                    true => Division::Whole,
+                    false => Division::Mails,
+                },
             };
             Some((
                 view.cx.t("seal-and-send"),
@@ -398,22 +406,7 @@ fn mail_ui(
     let Some(account) = memory.account(accounts) else {
         return;
     };
-    let limits = &view.state.settings.limits;
-    if let Some(most) = limits
-        .get(&account.name)
-        .filter(|most| prepared.mail > **most)
-    {
-        let args = Args::new()
-            .with("size", cx.size(prepared.mail))
-            .with("most", cx.size(*most));
-        box_ui(
-            ui,
-            cx,
-            Kind::Warn,
-            &cx.ta("mail-too-large-for-server", args),
-            |_| {},
-        );
-    }
+    divide_ui(ui, view, mail, prepared, account, &mut memory.divide);
     let asks = asks_password(account);
     if asks {
         let label = label_ui(ui, cx, &cx.t("setup-password"), Look::NAME);
@@ -442,6 +435,41 @@ fn mail_ui(
                 label_ui(ui, cx, &cx.ta("setup-takes", args), Look::BODY);
             }
         });
+    }
+}
+
+/// What one mail cannot hold, and whether it goes in several.
+fn divide_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    mail: &Mail,
+    prepared: &Prepared,
+    account: &Account,
+    divide: &mut bool,
+) {
+    let cx = view.cx;
+    let said = view.state.settings.limits.get(&account.name).copied();
+    let server = said.filter(|most| prepared.mail > *most);
+    if server.is_none() && !too_large(prepared, mail) {
+        return;
+    }
+    if let Some(most) = server {
+        let args = Args::new()
+            .with("size", cx.size(prepared.mail))
+            .with("most", cx.size(most));
+        box_ui(
+            ui,
+            cx,
+            Kind::Warn,
+            &cx.ta("mail-too-large-for-server", args),
+            |_| {},
+        );
+    }
+    let id = Id::unique("divide");
+    let (words, note) = (cx.t("mail-divide"), cx.t("mail-divide-note"));
+    let mark = (Mark::Check, *divide);
+    if choice_ui(ui, cx, id, mark, &words, Some(&note), &Said::default()).clicked() {
+        *divide = !*divide;
     }
 }
 

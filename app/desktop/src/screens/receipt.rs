@@ -57,7 +57,7 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
                 label_ui(ui, cx, reply, Look::DATA.size(Size::Small));
             });
         }
-        (Delivered::Mailed { entry, recipients }, None) => {
+        (Delivered::Mailed { .. }, None) => {
             let note = match receipt.delivered.known() {
                 Some(Known::Partly) => "receipt-partly-note",
                 Some(Known::Unknown) => "receipt-unknown-note",
@@ -66,10 +66,12 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
             };
             let note = said(Args::new(), note);
             box_ui(ui, cx, Kind::Warn, &note, |ui| {
-                outbox::ways_ui(ui, view, recipients);
-                let mail = view.state.outbox.iter().find(|e| e.id == *entry);
-                if let Some(mail) = mail {
-                    outbox::acts_ui(ui, view, mail, &mut memory.outbox, out);
+                for (entry, recipients) in receipt.delivered.mails() {
+                    outbox::ways_ui(ui, view, recipients);
+                    let mail = view.state.outbox.iter().find(|e| e.id == entry);
+                    if let Some(mail) = mail {
+                        outbox::acts_ui(ui, view, mail, &mut memory.outbox, out);
+                    }
                 }
                 if quiet(ui, cx, &cx.t("outbox-save"), "").clicked() {
                     out.push(Action::Go(Screen::Deliver));

@@ -47,6 +47,7 @@ fn send(window: &mut Window, verdict: &str) {
     window.command(Command::Start(Job::Send {
         account: "work".into(),
         secret: None,
+        division: Default::default(),
     }));
     window.until(|state| state.receipt.is_some() && state.jobs.is_empty());
     window.harness.run();

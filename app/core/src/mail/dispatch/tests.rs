@@ -46,6 +46,7 @@ impl Desk {
         std::fs::write(&part.0, &desk.mail).unwrap();
         let (size, sha256) = outbox::digest(&part.0).unwrap();
         let entry = Entry {
+            part: None,
             format: outbox::FORMAT,
             id: desk.id.clone(),
             reference: Some("7F3K-9QXZ".into()),

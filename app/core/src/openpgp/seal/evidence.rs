@@ -5,7 +5,7 @@ use crate::job::Progress;
 use crate::metadata;
 use sha2::{Digest, Sha256};
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 /// Octets read at a time.
@@ -17,6 +17,64 @@ pub fn name(path: &Path) -> String {
         .unwrap_or(path.as_os_str())
         .to_string_lossy()
         .into_owned()
+}
+
+/// It is not what was hashed.
+pub fn changed(path: &Path) -> SealRefusal {
+    SealRefusal::Evidence {
+        name: name(path),
+        problem: EvidenceProblem::Changed,
+    }
+}
+
+/// Some octets of these.
+pub fn range(bytes: &[u8], from: u64, size: u64) -> Option<&[u8]> {
+    let from = usize::try_from(from).ok()?;
+    let size = usize::try_from(size).ok()?;
+    bytes.get(from..from.checked_add(size)?)
+}
+
+/// Hashes of pieces of what comes, one behind the other.
+pub struct Pieces {
+    /// Sizes that are still to come, the next one last.
+    sizes: Vec<u64>,
+    hash: Sha256,
+    done: u64,
+    hashes: Vec<(u64, [u8; 32])>,
+}
+
+impl Pieces {
+    /// Of these sizes.
+    pub fn new(sizes: &[u64]) -> Pieces {
+        Pieces {
+            sizes: sizes.iter().rev().copied().collect(),
+            hash: Sha256::new(),
+            done: 0,
+            hashes: Vec::new(),
+        }
+    }
+
+    /// More of them.
+    pub fn push(&mut self, mut bytes: &[u8]) {
+        while let Some(size) = self.sizes.last().copied() {
+            let left = usize::try_from(size - self.done).unwrap_or(usize::MAX);
+            let Some((now, rest)) = bytes.split_at_checked(left) else {
+                break;
+            };
+            self.hash.update(now);
+            self.hashes.push((size, self.hash.finalize_reset().into()));
+            self.sizes.pop();
+            self.done = 0;
+            bytes = rest;
+        }
+        self.hash.update(bytes);
+        self.done += bytes.len() as u64;
+    }
+
+    /// Size and SHA-256 of each piece that was whole.
+    pub fn end(self) -> Vec<(u64, [u8; 32])> {
+        self.hashes
+    }
 }
 
 /// Opens a regular file. What stands at the path is looked at first: opening a FIFO would wait for ever.
@@ -86,10 +144,50 @@ pub fn read(
     };
     let (file, size) = open(path).map_err(refuse)?;
     if expected.is_some_and(|expected| expected != size) {
-        return Err(refuse(EvidenceProblem::Changed));
+        return Err(changed(path));
     }
     // One octet more than announced shows that it grows, and no more is ever read.
-    let mut file = file.take(size + 1);
+    let sha256 = copy(path, file.take(size + 1), size, progress, &mut sink)?;
+    Ok((size, sha256))
+}
+
+/// As [`read`], of a file of `whole` octets `size` from `from` on; gives their SHA-256.
+pub fn read_range(
+    path: &Path,
+    whole: u64,
+    (from, size): (u64, u64),
+    progress: &Progress,
+    mut sink: impl FnMut(&[u8]) -> Result<(), SealRefusal>,
+) -> Result<[u8; 32], SealRefusal> {
+    if (from, size) == (0, whole) {
+        let (_, sha256) = read(path, Some(whole), progress, sink)?;
+        return Ok(sha256);
+    }
+    let refuse = |problem| SealRefusal::Evidence {
+        name: name(path),
+        problem,
+    };
+    let (mut file, found) = open(path).map_err(refuse)?;
+    if found != whole {
+        return Err(changed(path));
+    }
+    let sought = file.seek(SeekFrom::Start(from));
+    sought.map_err(|error| refuse(EvidenceProblem::Unreadable(error.to_string())))?;
+    copy(path, file.take(size), size, progress, &mut sink)
+}
+
+/// Hands on exactly `size` octets; gives their SHA-256.
+fn copy(
+    path: &Path,
+    mut file: impl Read,
+    size: u64,
+    progress: &Progress,
+    sink: &mut dyn FnMut(&[u8]) -> Result<(), SealRefusal>,
+) -> Result<[u8; 32], SealRefusal> {
+    let refuse = |problem| SealRefusal::Evidence {
+        name: name(path),
+        problem,
+    };
     let mut hash = Sha256::new();
     let mut done = 0;
     let mut buffer = vec![0; CHUNK];
@@ -114,5 +212,5 @@ pub fn read(
     if done != size {
         return Err(refuse(EvidenceProblem::Changed));
     }
-    Ok((size, hash.finalize().into()))
+    Ok(hash.finalize().into())
 }

@@ -2,7 +2,7 @@
 
 use super::base64_lines::{Lines, MIME_LINE, encoded_len};
 use super::mime::{Checked, quoted_printable};
-use super::{Content, Envelope, EvidenceProblem, Member, SealRefusal, evidence, tar};
+use super::{Content, Envelope, Member, SealRefusal, evidence, tar};
 use crate::bundle::hex;
 use crate::job::Progress;
 use crate::openpgp::sign::MANIFEST;
@@ -22,6 +22,9 @@ enum Part<'a> {
     Bytes(Cow<'a, [u8]>),
     File {
         path: &'a Path,
+        /// Octets of the whole file, and where these begin.
+        whole: u64,
+        from: u64,
         size: u64,
         sha256: [u8; 32],
         bare: bool,
@@ -97,7 +100,7 @@ impl<'a> Plan<'a> {
             fixed(&mut parts, tar::END.to_vec());
         }
         let files = members.iter().filter_map(|member| match member.content {
-            Content::File { size, .. } => Some(size),
+            Content::File { size, .. } | Content::Piece { size, .. } => Some(size),
             Content::Bytes(_) => None,
         });
         Ok(Plan {
@@ -140,18 +143,18 @@ impl<'a> Plan<'a> {
                 }
                 Part::File {
                     path,
+                    whole,
+                    from,
                     size,
                     sha256,
                     bare,
                 } => {
-                    let changed = || SealRefusal::Evidence {
-                        name: evidence::name(path),
-                        problem: EvidenceProblem::Changed,
-                    };
+                    let changed = || evidence::changed(path);
                     if *bare {
                         // It is made anew, in memory: nothing of a report is written in clear.
                         let copy = evidence::bare(path, &Progress::default())?.picture;
-                        if <[u8; 32]>::from(Sha256::digest(&copy)) != *sha256 {
+                        let copy = evidence::range(&copy, *from, *size).ok_or_else(changed)?;
+                        if <[u8; 32]>::from(Sha256::digest(copy)) != *sha256 {
                             return Err(changed());
                         }
                         for chunk in copy.chunks(CHUNK) {
@@ -161,9 +164,13 @@ impl<'a> Plan<'a> {
                                 .map_err(|_| SealRefusal::Cancelled)?;
                         }
                     } else {
-                        let (_, found) = evidence::read(path, Some(*size), progress, |chunk| {
-                            out.push(chunk, lines.as_mut())
-                        })?;
+                        let found = evidence::read_range(
+                            path,
+                            *whole,
+                            (*from, *size),
+                            progress,
+                            |chunk| out.push(chunk, lines.as_mut()),
+                        )?;
                         if found != *sha256 {
                             return Err(changed());
                         }
@@ -223,6 +230,23 @@ fn part(member: &Member) -> Part<'_> {
             bare,
         } => Part::File {
             path,
+            whole: *size,
+            from: 0,
+            size: *size,
+            sha256: *sha256,
+            bare: *bare,
+        },
+        Content::Piece {
+            path,
+            bare,
+            whole,
+            from,
+            size,
+            sha256,
+        } => Part::File {
+            path,
+            whole: *whole,
+            from: *from,
             size: *size,
             sha256: *sha256,
             bare: *bare,
@@ -236,7 +260,7 @@ pub fn manifest(members: &[&Member]) -> Result<String, SealRefusal> {
     for member in members {
         let hash = match &member.content {
             Content::Bytes(bytes) => Sha256::digest(bytes).into(),
-            Content::File { sha256, .. } => *sha256,
+            Content::File { sha256, .. } | Content::Piece { sha256, .. } => *sha256,
         };
         if !name_allowed(&member.name)
             || member.name == MANIFEST

@@ -39,7 +39,7 @@ fn written(report: &Report) -> String {
     let members = renditions(report).into_iter();
     let bytes = members.flat_map(|member| match member.content {
         Content::Bytes(bytes) => bytes,
-        Content::File { .. } => panic!("a rendition is written in memory"),
+        Content::File { .. } | Content::Piece { .. } => panic!("a rendition is written in memory"),
     });
     let names = report.evidence.iter().flat_map(|p| p.member.as_bytes());
     String::from_utf8(bytes.chain(names.copied()).collect()).unwrap()

@@ -2,6 +2,9 @@
 #![cfg(unix)]
 
 use super::*;
+use crate::job::Progress;
+use crate::parts::join::join;
+use crate::session::deliver::Division;
 use crate::store::outbox::{Held, Way, list, read};
 use std::os::unix::fs::PermissionsExt;
 
@@ -28,8 +31,12 @@ fn taken(machine: &Machine) -> Vec<String> {
 }
 
 fn begun(machine: &Machine) -> Session {
+    begun_by(machine, &Publisher::new())
+}
+
+fn begun_by(machine: &Machine, publisher: &Publisher) -> Session {
     program(machine);
-    let mut session = machine.begun(&Publisher::new().bundle(|_| ()));
+    let mut session = machine.begun(&publisher.bundle(|_| ()));
     session.with_passphrase();
     session.fill();
     session.command(Command::AcceptUnchecked(true));
@@ -49,6 +56,7 @@ fn send(session: &mut Session, account: &str) {
     session.start_and_wait(Job::Send {
         account: account.into(),
         secret: None,
+        division: Default::default(),
     });
 }
 
@@ -197,6 +205,104 @@ fn a_mail_larger_than_the_server_said_is_refused_before_it_is_sealed() {
     session.close();
     let settings = Settings::load(&machine.dirs()).unwrap();
     assert!(settings.limits.is_empty(), "{:?}", settings.limits);
+}
+
+/// Evidence larger than a mail: as many mails as it takes, each with a state of its own, one report for the team.
+#[test]
+fn what_is_too_large_for_one_mail_goes_in_several() {
+    let machine = Machine::new();
+    let publisher = Publisher::new();
+    let mut session = begun_by(&machine, &publisher);
+    let small = b"GET /shell.php\n".repeat(1000);
+    let large: Vec<u8> = (0..100_000_u32).flat_map(u32::to_le_bytes).collect();
+    let evidence = [("a.log", &small), ("b.bin", &large), ("c.log", &small)];
+    for (name, bytes) in evidence {
+        std::fs::write(machine.path(name), bytes).unwrap();
+    }
+    let paths = evidence.map(|(name, _)| machine.path(name)).to_vec();
+    session.start_and_wait(Job::AddEvidence(key("evidence"), paths));
+    let limit = 400_000;
+    Settings::update(&machine.dirs(), |settings| {
+        settings.learn_limit("work", Some(limit));
+    })
+    .unwrap();
+    let send = |session: &mut Session| {
+        session.start_and_wait(Job::Send {
+            account: "work".into(),
+            secret: None,
+            division: Division::Mails,
+        });
+    };
+    // The second one does not go: what is known of each part is told, and the third was not tried.
+    verdict(
+        &machine,
+        "n=$(ls | grep -c '^mail[.]'); [ $n = 1 ] && exit 69; cp given mail.$n",
+    );
+    send(&mut session);
+    assert_eq!(session.codes(), ["mail-program"]);
+    let outbox = session.state.outbox.clone();
+    let of = outbox.len();
+    assert!(of > 2, "{of}");
+    let parts: Vec<_> = outbox.iter().map(|entry| entry.part.unwrap().0).collect();
+    let mut sorted = parts.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, (1..=of as u32).collect::<Vec<_>>());
+    assert!(outbox.iter().all(|entry| entry.size <= limit));
+    let of_part = |session: &Session, part: u32| {
+        let mut outbox = session.state.outbox.iter();
+        let entry = outbox.find(|e| e.part.unwrap().0 == part).unwrap();
+        (entry.id.clone(), entry.known())
+    };
+    assert_eq!(of_part(&session, 1).1, Known::Accepted);
+    assert_eq!(of_part(&session, 2).1, Known::Waiting);
+    assert_eq!(known(&session), Some(Known::Partly));
+
+    // The draft knows them all when it is opened again; each goes by itself, as the part that it was.
+    let draft = session.draft().id.clone();
+    session.close();
+    let mut session = machine.session();
+    session.resume(&draft, Some(PASSPHRASE));
+    assert_eq!(known(&session), Some(Known::Partly));
+    verdict(&machine, "cp given mail.$(ls | grep -c '^mail[.]')");
+    for part in 2..=of as u32 {
+        let (entry, _) = of_part(&session, part);
+        session.start_and_wait(Job::SendAgain {
+            entry,
+            secret: None,
+            whom: Whom::Missing,
+        });
+    }
+    assert_eq!(session.codes(), [""; 0]);
+    assert_eq!(
+        (known(&session), revision(&session)),
+        (Some(Known::Accepted), 1)
+    );
+    let ids: std::collections::BTreeSet<String> = taken(&machine).into_iter().collect();
+    assert_eq!(ids.len(), of);
+
+    // The team puts them together.
+    let way = open::Way::Keys {
+        secret: &publisher.0.secret,
+        passphrase: None,
+    };
+    let opened = (0..of).rev().map(|number| {
+        let path = machine.path(&format!("mail.{number}"));
+        let source = open::Source::File(&path);
+        let out = machine.path("opened");
+        let unsealed = open::unseal(source, way, None, &out, &Progress::default());
+        (number.to_string(), unsealed.unwrap())
+    });
+    let (unsealed, joined) = join(opened.collect()).unwrap();
+    assert!(joined.missing.is_empty() && joined.incomplete.is_empty());
+    let read = |name: &str| std::fs::read(unsealed.path().join("evidence").join(name)).unwrap();
+    assert!(read("001.log") == small && read("002.bin") == large && read("003.log") == small);
+
+    // Another change is the next revision; too small a limit is told before anything is sealed.
+    session.command(set("name", "Berta Ohlsson"));
+    Settings::update(&machine.dirs(), |s| s.learn_limit("work", Some(20_000))).unwrap();
+    send(&mut session);
+    assert_eq!(session.codes(), ["session-too-large"]);
+    assert_eq!(taken(&machine).len(), of);
 }
 
 #[test]

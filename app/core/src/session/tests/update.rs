@@ -293,6 +293,7 @@ fn an_exercise_that_was_mailed_is_remembered() {
         session.start_and_wait(Job::Send {
             account: "local".into(),
             secret: None,
+            division: Default::default(),
         });
         assert_eq!(session.codes(), [""; 0]);
         session.state.receipt.clone().unwrap()

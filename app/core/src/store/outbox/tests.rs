@@ -38,6 +38,7 @@ impl Desk {
             state: state.clone(),
         });
         let entry = Entry {
+            part: None,
             format: FORMAT,
             id,
             reference: Some("7F3K-9QXZ".into()),
