@@ -10,6 +10,7 @@ use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Security, Via};
 use tocsin_core::mail::carry::{self, Carried};
 use tocsin_core::mail::compose::{self, Cover};
 use tocsin_core::mail::dispatch::{self, Whom};
+use tocsin_core::mail::trial::Passed;
 use tocsin_core::mail::{self, Letter, Phase, Reach, SendProblem};
 use tocsin_core::net::CertificateFlaw;
 use tocsin_core::store::dirs::Dirs;
@@ -201,8 +202,10 @@ fn refusals_of_a_real_server() {
     );
 
     let secret = Secret(PASSWORD.to_owned());
-    let tested = mail::test(&account_tls, Some(&secret), &Progress::default()).unwrap();
-    assert_eq!(tested.max_size, Some(MAX_SIZE));
+    let tested = mail::test(&account_tls, Some(&secret), &Progress::default());
+    let passed = tested.whole().unwrap();
+    assert_eq!(passed.len(), 4, "{passed:?}");
+    assert_eq!(passed.last(), Some(&Passed::Ready(Some(MAX_SIZE))));
     assert_eq!(server.mails(0).unwrap().len(), 0, "{}", server.log());
 }
 

@@ -5,11 +5,13 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use crate::secret;
 use serde_json::json;
+use std::path::Path;
 use tocsin_core::mail::account::{Account, PasswordFrom, Security, Via};
 use tocsin_core::mail::found::{self, By, FindRefusal, SignIn};
 use tocsin_core::session::deliver;
 use tocsin_core::session::opening;
 use tocsin_core::store::settings::Settings;
+use tocsin_i18n::{Formats, strip_isolates};
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
@@ -18,19 +20,12 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
         Command::Test {
             name,
             password_file,
-        } => {
-            let account = chosen(name.as_deref(), out)?;
-            let secret = secret::of_account(&account, password_file.as_deref(), out)?;
-            let tested = out.work(|progress| {
-                deliver::test_account(&account, secret.as_ref(), &out.context, progress)
-            })?;
-            out.say(&out.word("cli-account-works", &[("account", &account.name)]));
-            if let Some(most) = tested.max_size {
-                out.say(&out.word("cli-account-takes", &[("most", &most.to_string())]));
-            }
-            Ok(())
-        }
-        Command::Find { address, ask } => find(address, *ask, out),
+        } => test(name.as_deref(), password_file.as_deref(), out),
+        Command::Find {
+            address,
+            ask,
+            proxy,
+        } => find(address, *ask, proxy.clone(), out),
         Command::List => list(out),
         Command::Remove { name } => {
             let mut there = false;
@@ -83,6 +78,23 @@ fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
     Ok(())
 }
 
+fn test(name: Option<&str>, password: Option<&Path>, out: &Out) -> Result<(), Refused> {
+    let account = chosen(name, out)?;
+    let secret = secret::of_account(&account, password, out)?;
+    let formats = Formats::new(&out.words.lang());
+    let context = &out.context;
+    let tested =
+        out.work(|progress| deliver::test_account(&account, secret.as_ref(), context, progress));
+    for step in &tested.passed {
+        let (id, values) = step.told(|octets| strip_isolates(&formats.size(octets)).into_owned());
+        let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        out.say(&out.word(id, &values));
+    }
+    tested.whole()?;
+    out.say(&out.word("cli-account-works", &[("account", &account.name)]));
+    Ok(())
+}
+
 fn password_from(args: &AccountAdd) -> PasswordFrom {
     let (password, token) = (&args.password_command, &args.token_command);
     match (password.is_empty(), token.is_empty()) {
@@ -96,12 +108,12 @@ fn password_from(args: &AccountAdd) -> PasswordFrom {
     }
 }
 
-fn find(address: &str, ask: bool, out: &Out) -> Result<(), Refused> {
+fn find(address: &str, ask: bool, proxy: Option<String>, out: &Out) -> Result<(), Refused> {
     let domain = found::domain(address).ok_or(FindRefusal::Address(address.to_owned()))?;
     let found = match (found::known(address), ask) {
         (Some(found), _) => found,
         (None, true) => {
-            let options = opening::fetch_options(&out.context)?;
+            let options = opening::fetch_options(&out.context, proxy)?;
             out.work(|progress| found::ask(address, &options, progress))?
         }
         (None, false) => {

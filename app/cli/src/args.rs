@@ -316,6 +316,9 @@ pub enum Account {
         /// Ask the mail domain itself where the table lacks it: it, and who looks its name up, learn that somebody looks
         #[arg(long)]
         ask: bool,
+        /// Ask through this proxy, such as socks5://127.0.0.1:9050
+        #[arg(long, value_name = "ADDRESS", requires = "ask")]
+        proxy: Option<String>,
     },
     /// List the accounts
     List,

@@ -8,6 +8,7 @@ pub mod found;
 pub mod sendmail;
 pub mod smtp;
 mod source;
+pub mod trial;
 
 use crate::explain::Explain;
 use crate::job::Progress;
@@ -17,6 +18,7 @@ use account::{Account, Secret, Via};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use tocsin_form_schema::diagnostic::Args;
+use trial::{Passed, Tested};
 
 /// How far a dialogue had come when it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -356,13 +358,6 @@ pub struct Accepted {
     pub reply: ServerWords,
 }
 
-/// What a server said of itself when an account was tested.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tested {
-    /// The largest mail it takes, in octets, when it says so (RFC 1870).
-    pub max_size: Option<u64>,
-}
-
 /// How far mail may go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
@@ -399,18 +394,23 @@ pub fn send(
 
 /// Tries an account without sending anything: connect, TLS, sign in, NOOP, QUIT. Of the local program, only
 /// that it is there.
-pub fn test(
-    account: &Account,
-    secret: Option<&Secret>,
-    progress: &Progress,
-) -> Result<Tested, SendRefusal> {
+pub fn test(account: &Account, secret: Option<&Secret>, progress: &Progress) -> Tested {
+    let ended = |refusal| Tested {
+        passed: Vec::new(),
+        refusal: Some(refusal),
+    };
     match &account.via {
-        Via::Smtp { .. } => smtp::test(
-            &smtp::Server::of(account, Reach::Anywhere)?,
-            secret,
-            progress,
-        ),
-        Via::Sendmail { program } => sendmail::test(program).map(|()| Tested { max_size: None }),
+        Via::Smtp { .. } => match smtp::Server::of(account, Reach::Anywhere) {
+            Ok(server) => smtp::test(&server, secret, progress),
+            Err(refusal) => ended(refusal),
+        },
+        Via::Sendmail { program } => match sendmail::test(program) {
+            Ok(()) => Tested {
+                passed: vec![Passed::Program(program.to_string_lossy().into_owned())],
+                refusal: None,
+            },
+            Err(refusal) => ended(refusal),
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! TLS as every connection of the program has it: rustls with ring, judged by the platform's trust store
 //! and, where one is given, a private root certificate.
 
+pub mod issuer;
 pub mod socks;
 
 use rustls::ClientConfig;

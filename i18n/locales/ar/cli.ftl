@@ -42,8 +42,7 @@ cli-receipt-sha256 = SHA-256
 cli-receipt-kept = محفوظ هنا مشفّرًا من أجل --update
 
 cli-account-added = حُفظ الحساب { $account }.
-cli-account-works = الحساب { $account } يعمل: أمكن الوصول إلى الخادم وقُبل الاسم وكلمة المرور.
-cli-account-takes = يقبل رسائل حجمها { $most } بايت على الأكثر.
+cli-account-works = الحساب { $account } يعمل.
 cli-carry-name = لا يمكن أن توضع الأدلة في { $path }: يجب أن ينتهي اسمه بـ .tar.pgp وأن يكون ملفًا غير ملف البلاغ.
     .way-on = أعطِ --carry OUT.tar.pgp.
 cli-receipt-carried = أدلة تُنقل باليد

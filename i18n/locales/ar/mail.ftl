@@ -149,7 +149,7 @@ password-command-cancelled = أُلغيت العملية قبل الحصول ع�
 
 find-address = «{ $value }» ليس عنوان بريد لنطاق يمكن سؤاله.
     .way-on = أدخل العنوان كاملًا.
-find-nothing = لا ينشر { $domain } إعدادات لبرامج البريد.
+find-nothing = لا يمكن الحصول من { $domain } على إعدادات لبرامج البريد: فهو لا ينشرها، أو يتعذر الوصول إليه.
     .way-on = ابحث عنها لدى مزودك تحت «SMTP» أو «البريد الصادر» وأدخلها.
 find-unfit = { $reason ->
         [redirect] يحيل { $domain } إلى عنوان آخر لإعداداته. لم يُتبع.
@@ -161,3 +161,14 @@ find-unfit = { $reason ->
        *[broken] انقطع الاتصال مع { $domain }.
     }
     .way-on = ابحث عنها لدى مزودك تحت «SMTP» أو «البريد الصادر» وأدخلها.
+
+# ما نجح عند تجربة حساب.
+
+trial-connected = أمكن الوصول إلى { $server }.
+trial-connected-by = أمكن الوصول إلى { $server } عبر الوكيل { $proxy }.
+trial-encrypted = الخط مشفّر ({ $version }) بشهادة لـ { $host } أصدرتها { $issuer }.
+trial-encrypted-only = الخط مشفّر ({ $version }) بشهادة لـ { $host }.
+trial-signed-in = قبل الخادم { $user } ({ $mechanism }).
+trial-ready = الخادم جاهز ولا يذكر حجمًا أقصى.
+trial-ready-up-to = الخادم جاهز لبريد لا يتجاوز { $size }.
+trial-program = { $program } موجود ويمكن تشغيله.

@@ -42,8 +42,7 @@ cli-receipt-sha256 = SHA-256
 cli-receipt-kept = Hier verschlüsselt aufbewahrt, für --update
 
 cli-account-added = Das Konto { $account } ist gespeichert.
-cli-account-works = Das Konto { $account } funktioniert: Der Server war erreichbar und hat Name und Passwort angenommen.
-cli-account-takes = Er nimmt Mails bis { $most } Byte an.
+cli-account-works = Das Konto { $account } funktioniert.
 cli-carry-name = { $path } kann die Beweise nicht aufnehmen: Der Name muss auf .tar.pgp enden, und es muss eine andere Datei als die Meldung sein.
     .way-on = Geben Sie --carry AUSGABE.tar.pgp an.
 cli-receipt-carried = Beweise, zum Überbringen

@@ -149,7 +149,7 @@ password-command-cancelled = Abgebrochen, bevor Passwort oder Token vorlag.
 
 find-address = „{ $value }“ ist keine Mailadresse einer Domain, die gefragt werden könnte.
     .way-on = Geben Sie die ganze Adresse ein.
-find-nothing = { $domain } veröffentlicht keine Einstellungen für Mailprogramme.
+find-nothing = Von { $domain } sind keine Einstellungen für Mailprogramme zu bekommen: Die Domain veröffentlicht keine oder ist nicht zu erreichen.
     .way-on = Suchen Sie sie bei Ihrem Anbieter unter „SMTP“ oder „Postausgang“, und tragen Sie sie ein.
 find-unfit = { $reason ->
         [redirect] { $domain } verweist für die Einstellungen auf eine andere Adresse. Dem wurde nicht gefolgt.
@@ -161,3 +161,14 @@ find-unfit = { $reason ->
        *[broken] Die Verbindung zu { $domain } brach ab.
     }
     .way-on = Suchen Sie sie bei Ihrem Anbieter unter „SMTP“ oder „Postausgang“, und tragen Sie sie ein.
+
+# Was gut ging, als ein Konto geprüft wurde.
+
+trial-connected = { $server } wurde erreicht.
+trial-connected-by = { $server } wurde über den Proxy { $proxy } erreicht.
+trial-encrypted = Die Leitung ist verschlüsselt ({ $version }), mit einem Zertifikat für { $host }, ausgestellt von { $issuer }.
+trial-encrypted-only = Die Leitung ist verschlüsselt ({ $version }), mit einem Zertifikat für { $host }.
+trial-signed-in = Der Server hat { $user } angenommen ({ $mechanism }).
+trial-ready = Der Server ist bereit und nennt keine größte Mail.
+trial-ready-up-to = Der Server ist bereit für Mail bis { $size }.
+trial-program = { $program } ist da und lässt sich starten.

@@ -42,8 +42,7 @@ cli-receipt-sha256 = SHA-256
 cli-receipt-kept = Kept here, encrypted, for --update
 
 cli-account-added = The account { $account } is kept.
-cli-account-works = The account { $account } works: the server was reached and took the name and password.
-cli-account-takes = It takes mails of { $most } octets at most.
+cli-account-works = The account { $account } works.
 cli-carry-name = { $path } cannot take the evidence: its name must end in .tar.pgp, and it must be another file than the report.
     .way-on = Give --carry OUT.tar.pgp.
 cli-receipt-carried = Evidence, to be carried

@@ -149,7 +149,7 @@ password-command-cancelled = Cancelled before the password or token was there.
 
 find-address = “{ $value }” is not a mail address of a domain that could be asked.
     .way-on = Enter the whole address.
-find-nothing = { $domain } publishes no settings for mail programs.
+find-nothing = No settings for mail programs can be had from { $domain }: it publishes none, or it cannot be reached.
     .way-on = Look them up at your provider, under “SMTP” or “outgoing mail”, and enter them.
 find-unfit = { $reason ->
         [redirect] { $domain } leads on to another address for its settings. It was not followed.
@@ -161,3 +161,14 @@ find-unfit = { $reason ->
        *[broken] The connection to { $domain } broke off.
     }
     .way-on = Look them up at your provider, under “SMTP” or “outgoing mail”, and enter them.
+
+# What went well when an account was tried.
+
+trial-connected = { $server } was reached.
+trial-connected-by = { $server } was reached through the proxy { $proxy }.
+trial-encrypted = The line is encrypted ({ $version }) by a certificate for { $host }, issued by { $issuer }.
+trial-encrypted-only = The line is encrypted ({ $version }) by a certificate for { $host }.
+trial-signed-in = The server accepted { $user } ({ $mechanism }).
+trial-ready = The server is ready and names no largest mail.
+trial-ready-up-to = The server is ready for mail of up to { $size }.
+trial-program = { $program } is there and can be started.

@@ -42,8 +42,7 @@ cli-receipt-sha256 = SHA-256
 cli-receipt-kept = Conservé ici, chiffré, pour --update
 
 cli-account-added = Le compte { $account } est enregistré.
-cli-account-works = Le compte { $account } fonctionne : le serveur a répondu et accepté l’identifiant et le mot de passe.
-cli-account-takes = Il accepte des mails de { $most } octets au plus.
+cli-account-works = Le compte { $account } fonctionne.
 cli-carry-name = { $path } ne peut pas recevoir les preuves : son nom doit finir par .tar.pgp, et ce doit être un autre fichier que le signalement.
     .way-on = Donnez --carry SORTIE.tar.pgp.
 cli-receipt-carried = Preuves, à porter

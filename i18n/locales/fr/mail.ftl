@@ -155,7 +155,7 @@ password-command-cancelled = Annulé avant l’obtention du mot de passe ou du j
 
 find-address = « { $value } » n’est pas une adresse électronique d’un domaine que l’on puisse interroger.
     .way-on = Saisissez l’adresse entière.
-find-nothing = { $domain } ne publie pas de réglages pour les logiciels de messagerie.
+find-nothing = Aucun réglage pour logiciels de messagerie ne peut être obtenu de { $domain } : ce domaine n’en publie pas, ou il est injoignable.
     .way-on = Cherchez-les chez votre fournisseur, sous « SMTP » ou « courrier sortant », et saisissez-les.
 find-unfit = { $reason ->
         [redirect] { $domain } renvoie à une autre adresse pour ses réglages. Elle n’a pas été suivie.
@@ -167,3 +167,14 @@ find-unfit = { $reason ->
        *[broken] La connexion à { $domain } s’est interrompue.
     }
     .way-on = Cherchez-les chez votre fournisseur, sous « SMTP » ou « courrier sortant », et saisissez-les.
+
+# Ce qui a réussi à l’essai d’un compte.
+
+trial-connected = { $server } a été atteint.
+trial-connected-by = { $server } a été atteint par le proxy { $proxy }.
+trial-encrypted = La liaison est chiffrée ({ $version }) par un certificat pour { $host }, émis par { $issuer }.
+trial-encrypted-only = La liaison est chiffrée ({ $version }) par un certificat pour { $host }.
+trial-signed-in = Le serveur a accepté { $user } ({ $mechanism }).
+trial-ready = Le serveur est prêt et n’indique pas de taille maximale.
+trial-ready-up-to = Le serveur est prêt pour des messages de { $size } au plus.
+trial-program = { $program } est là et peut être lancé.

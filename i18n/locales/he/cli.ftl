@@ -42,8 +42,7 @@ cli-receipt-sha256 = SHA-256
 cli-receipt-kept = נשמר כאן מוצפן, עבור --update
 
 cli-account-added = החשבון { $account } נשמר.
-cli-account-works = החשבון { $account } תקין: השרת זמין וקיבל את השם ואת הסיסמה.
-cli-account-takes = הוא מקבל הודעות בגודל { $most } בתים לכל היותר.
+cli-account-works = החשבון { $account } תקין.
 cli-carry-name = { $path } אינו יכול להכיל את הראיות: שמו חייב להסתיים ב־.tar.pgp, והוא חייב להיות קובץ אחר מן הדיווח.
     .way-on = תנו --carry OUT.tar.pgp.
 cli-receipt-carried = ראיות, להעברה ביד

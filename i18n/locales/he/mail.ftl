@@ -149,7 +149,7 @@ password-command-cancelled = בוטל לפני שהתקבלו הסיסמה או 
 
 find-address = ״{ $value }״ אינה כתובת דואר של מתחם שאפשר לשאול.
     .way-on = יש להזין את הכתובת המלאה.
-find-nothing = { $domain } אינו מפרסם הגדרות לתוכנות דואר.
+find-nothing = אי אפשר לקבל מ-{ $domain } הגדרות לתוכנות דואר: הוא אינו מפרסם אותן, או שאי אפשר להגיע אליו.
     .way-on = אפשר לחפש אותן אצל הספק, תחת ״SMTP״ או ״דואר יוצא״, ולהזין אותן.
 find-unfit = { $reason ->
         [redirect] { $domain } מפנה לכתובת אחרת עבור ההגדרות. לא פנינו אליה.
@@ -161,3 +161,14 @@ find-unfit = { $reason ->
        *[broken] החיבור אל { $domain } נקטע.
     }
     .way-on = אפשר לחפש אותן אצל הספק, תחת ״SMTP״ או ״דואר יוצא״, ולהזין אותן.
+
+# מה הצליח כשנוסה חשבון.
+
+trial-connected = הגענו אל { $server }.
+trial-connected-by = הגענו אל { $server } דרך הפרוקסי { $proxy }.
+trial-encrypted = הקו מוצפן ({ $version }) בתעודה עבור { $host } שהנפיק { $issuer }.
+trial-encrypted-only = הקו מוצפן ({ $version }) בתעודה עבור { $host }.
+trial-signed-in = השרת קיבל את { $user } ({ $mechanism }).
+trial-ready = השרת מוכן ואינו מציין גודל מרבי.
+trial-ready-up-to = השרת מוכן לדואר בגודל של עד { $size }.
+trial-program = { $program } נמצא ואפשר להפעיל אותו.

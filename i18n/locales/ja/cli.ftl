@@ -42,8 +42,7 @@ cli-receipt-sha256 = SHA-256
 cli-receipt-kept = --update のため、ここに暗号化して保管
 
 cli-account-added = アカウント { $account } を保存しました。
-cli-account-works = アカウント { $account } は使用できます。サーバーに接続し、ユーザー名とパスワードが受け付けられました。
-cli-account-takes = 受け付けるメールの大きさは最大 { $most } オクテットです。
+cli-account-works = アカウント { $account } は使用できます。
 cli-carry-name = { $path } に証拠は入れられません。名前が .tar.pgp で終わる、報告とは別のファイルでなければなりません。
     .way-on = --carry OUT.tar.pgp を指定してください。
 cli-receipt-carried = 持って行く証拠

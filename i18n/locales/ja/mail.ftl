@@ -149,7 +149,7 @@ password-command-cancelled = パスワードまたはトークンを取得する
 
 find-address = 「{ $value }」は、問い合わせできるドメインのメールアドレスではありません。
     .way-on = アドレス全体を入力してください。
-find-nothing = { $domain } はメールソフト用の設定を公開していません。
+find-nothing = { $domain } からメールソフト用の設定を取得できません。公開されていないか、接続できません。
     .way-on = プロバイダーの「SMTP」または「送信メール」の案内を調べて入力してください。
 find-unfit = { $reason ->
         [redirect] { $domain } は設定について別のアドレスに転送しました。転送先には接続していません。
@@ -161,3 +161,14 @@ find-unfit = { $reason ->
        *[broken] { $domain } との接続が切れました。
     }
     .way-on = プロバイダーの「SMTP」または「送信メール」の案内を調べて入力してください。
+
+# アカウントの試験で成功した段階。
+
+trial-connected = { $server } に接続できました。
+trial-connected-by = プロキシ { $proxy } を経由して { $server } に接続できました。
+trial-encrypted = 接続は { $issuer } が発行した { $host } の証明書で暗号化されています（{ $version }）。
+trial-encrypted-only = 接続は { $host } の証明書で暗号化されています（{ $version }）。
+trial-signed-in = サーバーが { $user } を受け付けました（{ $mechanism }）。
+trial-ready = サーバーは準備ができています。メールの最大サイズは示されていません。
+trial-ready-up-to = サーバーは { $size } までのメールを受け付ける準備ができています。
+trial-program = { $program } があり、起動できます。

@@ -72,7 +72,7 @@ pub enum FindRefusal {
     /// It is not an address of a domain that could be asked.
     #[error("not an address: {0}")]
     Address(String),
-    /// The domain publishes no settings: its name.
+    /// The domain publishes no settings, or cannot be reached, which cannot always be told apart: its name.
     #[error("nothing at {0}")]
     Nothing(String),
     /// What the domain answers is not used: its name, and why.

@@ -11,7 +11,8 @@ mod wire;
 
 use super::account::{Account, PasswordFrom, Secret, Security, Via};
 use super::source::Source;
-use super::{Accepted, Letter, Phase, Reach, SendProblem, SendRefusal, Step, Tested, Watch};
+use super::trial::{Passed, Tested};
+use super::{Accepted, Letter, Phase, Reach, SendProblem, SendRefusal, Step, Watch};
 use crate::job::Progress;
 use crate::net;
 use crate::net::socks::Socks5;
@@ -161,20 +162,35 @@ struct Course<'a, 'b> {
 }
 
 /// Tries the server without sending: connect, TLS, sign in, NOOP, QUIT.
-pub fn test(
-    server: &Server,
-    secret: Option<&Secret>,
-    progress: &Progress,
-) -> Result<Tested, SendRefusal> {
-    let mut phase = Phase::Connect;
-    let try_it = |phase: &mut Phase| {
-        let mut dialogue = Dialogue::open(server, secret, progress, phase)?;
+pub fn test(server: &Server, secret: Option<&Secret>, progress: &Progress) -> Tested {
+    let mut way = Way::new();
+    let tried = Dialogue::open(server, secret, progress, &mut way).and_then(|mut dialogue| {
         dialogue.command(&Noop)?.expect(2)?;
-        let max_size = dialogue.offers.max_size;
+        way.passed.push(Passed::Ready(dialogue.offers.max_size));
         dialogue.quit();
-        Ok(Tested { max_size })
-    };
-    try_it(&mut phase).map_err(|problem| SendRefusal::new(phase, problem, &server.name()))
+        Ok(())
+    });
+    let refusal = tried.err();
+    let refusal = refusal.map(|problem| SendRefusal::new(way.phase, problem, &server.name()));
+    Tested {
+        passed: way.passed,
+        refusal,
+    }
+}
+
+/// How a dialogue was opened: left behind when it fails.
+struct Way {
+    phase: Phase,
+    passed: Vec<Passed>,
+}
+
+impl Way {
+    fn new() -> Way {
+        Way {
+            phase: Phase::Connect,
+            passed: Vec::new(),
+        }
+    }
 }
 
 fn converse(
@@ -196,7 +212,10 @@ fn converse(
     }
     progress.total(source.size);
 
-    let mut dialogue = Dialogue::open(server, secret, progress, &mut course.phase)?;
+    let mut way = Way::new();
+    let opened = Dialogue::open(server, secret, progress, &mut way);
+    course.phase = way.phase;
+    let mut dialogue = opened?;
 
     course.phase = Phase::Sender;
     let beyond_ascii = std::iter::once(&from)
@@ -302,13 +321,13 @@ impl Dialogue {
         server: &Server,
         secret: Option<&Secret>,
         progress: &Progress,
-        phase: &mut Phase,
+        way: &mut Way,
     ) -> Result<Dialogue, SendProblem> {
         if server.user.is_some() && secret.is_none() {
-            *phase = Phase::Login;
+            way.phase = Phase::Login;
             return Err(SendProblem::NoSecret);
         }
-        *phase = Phase::Connect;
+        way.phase = Phase::Connect;
         let limits = server.limits;
         let loopback = server.security == Security::None || server.reach == Reach::LoopbackOnly;
         let wire = Wire::connect(server, loopback, progress)?;
@@ -316,6 +335,8 @@ impl Dialogue {
             Reach::LoopbackOnly => SendProblem::NotLoopback,
             Reach::Anywhere => SendProblem::ClearText,
         })?;
+        let proxy = server.proxy.as_ref().map(Socks5::name);
+        way.passed.push(Passed::Connected(server.name(), proxy));
         let mut dialogue = Dialogue {
             wire,
             offers: Offers::default(),
@@ -323,37 +344,44 @@ impl Dialogue {
         };
 
         if let (Security::Tls, Some(config)) = (server.security, &server.tls) {
-            *phase = Phase::Tls;
-            dialogue.start_tls(config, &server.host)?;
+            way.phase = Phase::Tls;
+            way.passed.push(dialogue.start_tls(config, &server.host)?);
         }
-        *phase = Phase::Greeting;
+        way.phase = Phase::Greeting;
         dialogue.wire.reply(limits.step)?.expect(2)?;
         dialogue.hello()?;
         if let (Security::StartTls, Some(config)) = (server.security, &server.tls) {
             if !dialogue.offers.starttls {
                 return Err(SendProblem::NoStartTls);
             }
-            *phase = Phase::Tls;
+            way.phase = Phase::Tls;
             dialogue.command(&Starttls)?.expect(2)?;
-            dialogue.start_tls(config, &server.host)?;
+            way.passed.push(dialogue.start_tls(config, &server.host)?);
             // What was said before the handshake counts for nothing (RFC 3207 section 4.2).
-            *phase = Phase::Greeting;
+            way.phase = Phase::Greeting;
             dialogue.hello()?;
         }
         if let (Some(user), Some(secret)) = (&server.user, secret) {
-            *phase = Phase::Login;
-            match server.by_token {
+            way.phase = Phase::Login;
+            let mechanism = match server.by_token {
                 true => dialogue.login_by_token(server, user, secret)?,
                 false => dialogue.login(user, secret)?,
-            }
+            };
+            way.passed.push(Passed::SignedIn(user.clone(), mechanism));
         }
         Ok(dialogue)
     }
 
-    fn start_tls(&mut self, config: &Arc<ClientConfig>, host: &str) -> Result<(), SendProblem> {
+    fn start_tls(&mut self, config: &Arc<ClientConfig>, host: &str) -> Result<Passed, SendProblem> {
         let name = host.trim_start_matches('[').trim_end_matches(']');
-        self.wire
-            .start_tls(Arc::clone(config), name, self.limits.step)
+        let config = Arc::clone(config);
+        self.wire.start_tls(config, name, self.limits.step)?;
+        let (version, issuer) = self.wire.protection();
+        Ok(Passed::Encrypted {
+            version,
+            host: name.to_owned(),
+            issuer,
+        })
     }
 
     fn hello(&mut self) -> Result<(), SendProblem> {
@@ -363,14 +391,14 @@ impl Dialogue {
         Ok(())
     }
 
-    /// AUTH PLAIN (RFC 4616), or LOGIN where that is all there is.
-    fn login(&mut self, user: &str, secret: &Secret) -> Result<(), SendProblem> {
+    /// AUTH PLAIN (RFC 4616), or LOGIN where that is all there is: which it was.
+    fn login(&mut self, user: &str, secret: &Secret) -> Result<&'static str, SendProblem> {
         if self.offers.plain {
             let words = Zeroizing::new(format!("\0{user}\0{}", secret.0));
             let reply = self.answer("AUTH PLAIN ", &words)?;
             // 504: this way of signing in is not for now (RFC 4954 section 4).
             if reply.code != 504 || !self.offers.login {
-                return signed_in(reply);
+                return signed_in(reply).map(|()| "PLAIN");
             }
         }
         if !self.offers.login {
@@ -378,14 +406,14 @@ impl Dialogue {
         }
         let reply = self.answer("AUTH LOGIN", "")?;
         if reply.code != 334 {
-            return signed_in(reply);
+            return signed_in(reply).map(|()| "LOGIN");
         }
         let reply = self.answer("", user)?;
         if reply.code != 334 {
-            return signed_in(reply);
+            return signed_in(reply).map(|()| "LOGIN");
         }
         let reply = self.answer("", &secret.0)?;
-        signed_in(reply)
+        signed_in(reply).map(|()| "LOGIN")
     }
 
     /// Sends `prefix` and `words` in base64, on a line that is overwritten afterwards.

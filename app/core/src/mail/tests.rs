@@ -146,6 +146,34 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
     all.extend(secrets.iter().map(|r| r as &dyn Explain));
     told(&all, account::CODES);
 
+    let passed = [
+        Passed::Connected(words(), None),
+        Passed::Connected(words(), Some(words())),
+        Passed::Encrypted {
+            version: "TLS 1.3",
+            host: words(),
+            issuer: Some(words()),
+        },
+        Passed::Encrypted {
+            version: "TLS 1.3",
+            host: words(),
+            issuer: None,
+        },
+        Passed::SignedIn(words(), "PLAIN"),
+        Passed::Ready(Some(10)),
+        Passed::Ready(None),
+        Passed::Program(words()),
+    ];
+    for lang in tocsin_i18n::Lang::program() {
+        let catalogue = tocsin_i18n::Catalogue::program(&lang);
+        for step in &passed {
+            let (id, values) = step.told(|octets| octets.to_string());
+            assert_eq!(catalogue.lang_of(id), Some(&lang), "{id}");
+            let told = catalogue.plain(id, &values.iter().collect());
+            assert!(!told.contains(['{', '$']), "{lang} {id}: {told}");
+        }
+    }
+
     let outbox = [
         OutboxRefusal::Partly(words()),
         OutboxRefusal::OnlyUnknown(words()),

@@ -176,7 +176,12 @@ pub enum Job {
     /// Removes a mail from the outbox: it can no longer be sent from there.
     RemoveMail(String),
     /// Asks the mail domain of this address which server it sends through: only where the reporter said so.
-    FindSettings(String),
+    FindSettings {
+        /// The address.
+        address: String,
+        /// Through this proxy, where its account is to have one.
+        proxy: Option<String>,
+    },
     /// Connects and signs in without sending anything.
     TestAccount {
         /// Name of the account.

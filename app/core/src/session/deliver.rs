@@ -7,10 +7,11 @@ use super::{Delivered, Prepared, Receipt, TeamState};
 use crate::clock::ReferenceTime;
 use crate::explain::Refusal;
 use crate::job::Progress;
+use crate::mail;
 use crate::mail::account::{self, Account, PasswordFrom, Secret};
 use crate::mail::compose::{self, Cover};
 use crate::mail::dispatch::{self, OutboxRefusal, Whom};
-use crate::mail::{self, Tested};
+use crate::mail::trial::Tested;
 use crate::openpgp::seal::{
     Beside, Content, Envelope, Headers, Member, Parties, SealRefusal, encoded_size, first_reading,
     manifest_of, seal_beside,
@@ -440,12 +441,14 @@ pub fn test_account(
     secret: Option<&Secret>,
     context: &Context,
     progress: &Progress,
-) -> Result<Tested, Refusal> {
-    let tested = mail::test(account, secret, progress)?;
-    remember(context, |settings| {
-        settings.learn_limit(&account.name, tested.max_size);
-    });
-    Ok(tested)
+) -> Tested {
+    let tested = mail::test(account, secret, progress);
+    if let Some(limit) = tested.limit() {
+        remember(context, |settings| {
+            settings.learn_limit(&account.name, limit);
+        });
+    }
+    tested
 }
 
 /// The account's password: the one given, or from where the account says. `None` when it does not sign in.

@@ -14,9 +14,9 @@ use super::{Job, JobId, Prepared, TeamState, Whom, outgoing};
 use crate::clock::rfc3339;
 use crate::explain::Refusal;
 use crate::job::Progress;
-use crate::mail::Tested;
 use crate::mail::account::{Account, Secret};
 use crate::mail::found;
+use crate::mail::trial::Tested;
 use crate::openpgp::signer::Signer;
 use crate::preview::Look;
 use crate::report::print::Format;
@@ -205,9 +205,9 @@ impl Desk {
                 };
                 ("resume", Subject::Choice, Box::new(work))
             }
-            Job::FindSettings(address) => {
+            Job::FindSettings { address, proxy } => {
                 let work = move |progress: &Progress| {
-                    let options = opening::fetch_options(&context)?;
+                    let options = opening::fetch_options(&context, proxy)?;
                     let found = found::ask(&address, &options, progress)?;
                     Ok(Outcome::Settings(address, found))
                 };
@@ -258,7 +258,7 @@ impl Desk {
         let (context, keyring) = (self.context.clone(), self.keyring.clone());
         Box::new(move |progress| {
             let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
-            let tested = deliver::test_account(&account, secret.as_ref(), &context, progress)?;
+            let tested = deliver::test_account(&account, secret.as_ref(), &context, progress);
             Ok(Outcome::Tested(account.name, tested))
         })
     }

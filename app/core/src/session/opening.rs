@@ -139,14 +139,14 @@ pub fn read_address(
     context: &Context,
     progress: &Progress,
 ) -> Result<Vec<u8>, Refusal> {
-    let bytes = fetch(address, &fetch_options(context)?, progress)?;
+    let bytes = fetch(address, &fetch_options(context, None)?, progress)?;
     progress.check()?;
     Ok(bytes)
 }
 
-/// How anything is fetched: through the proxy of the settings, else that of the environment.
-pub fn fetch_options(context: &Context) -> Result<FetchOptions, Refusal> {
-    let proxy = match Settings::load(&context.dirs)?.proxy {
+/// How anything is fetched: through this proxy, else that of the settings, else that of the environment.
+pub fn fetch_options(context: &Context, proxy: Option<String>) -> Result<FetchOptions, Refusal> {
+    let proxy = match proxy.or(Settings::load(&context.dirs)?.proxy) {
         Some(proxy) => ProxyChoice::Given(proxy),
         None => ProxyChoice::Environment,
     };

@@ -4,8 +4,8 @@ use crate::bundle::{Bundle, Verified};
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::logo::Logo;
-use crate::mail::Tested;
 use crate::mail::found::Found;
+use crate::mail::trial::Tested;
 use crate::preview::Findings;
 use crate::report::standing::Standing;
 use crate::store::draft::Left;
@@ -62,8 +62,7 @@ pub struct State {
     pub printed: Option<PathBuf>,
     /// The address whose mail domain was asked last, and which server it names.
     pub found: Option<(String, Found)>,
-    /// What the server of the account that was tested last said of itself; none while it is being tested, or
-    /// after a refusal.
+    /// How far the account that was tested last came; none while it is being tested.
     pub tested: Option<Tested>,
 }
 

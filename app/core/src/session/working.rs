@@ -315,9 +315,12 @@ impl Session {
             }
             Ok(Outcome::Tested(account, tested)) => {
                 let settings = &mut self.state.settings;
-                settings.learn_limit(&account, tested.max_size);
+                if let Some(limit) = tested.limit() {
+                    settings.learn_limit(&account, limit);
+                }
+                let ended = tested.refusal.clone();
                 self.state.tested = Some(tested);
-                Ok(())
+                ended.map_or(Ok(()), |refusal| Err(refusal.into()))
             }
         };
         if let Err(refusal) = taken {

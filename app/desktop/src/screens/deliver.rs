@@ -19,6 +19,7 @@ use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::place::{self, place_ui};
 use egui::{Frame, Id, Ui};
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
+use tocsin_core::mail::trial::Tested;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::report::standing::State;
 use tocsin_core::session::deliver::Division;
@@ -428,13 +429,8 @@ fn mail_ui(
             secret,
         })));
     }
-    if let Some(tested) = view.state.tested {
-        box_ui(ui, cx, Kind::Good, &cx.t("setup-tested"), |ui| {
-            if let Some(most) = tested.max_size {
-                let args = Args::new().with("most", cx.size(most));
-                label_ui(ui, cx, &cx.ta("setup-takes", args), Look::BODY);
-            }
-        });
+    if let Some(tested) = &view.state.tested {
+        tested_ui(ui, view, tested);
     }
 }
 
@@ -471,6 +467,23 @@ fn divide_ui(
     if choice_ui(ui, cx, id, mark, &words, Some(&note), &Said::default()).clicked() {
         *divide = !*divide;
     }
+}
+
+/// What went well when the account was tried; where it ended is told above the page.
+fn tested_ui(ui: &mut Ui, view: &View<'_>, tested: &Tested) {
+    let cx = view.cx;
+    let (kind, sentence) = match &tested.refusal {
+        None => (Kind::Good, "setup-tested"),
+        Some(_) if tested.passed.is_empty() => return,
+        Some(_) => (Kind::Warn, "setup-tested-until"),
+    };
+    box_ui(ui, cx, kind, &cx.t(sentence), |ui| {
+        for step in &tested.passed {
+            let (id, values) = step.told(|octets| cx.size(octets));
+            let told = cx.ta(id, values.iter().collect());
+            label_ui(ui, cx, &told, Look::BODY);
+        }
+    });
 }
 
 fn through(cx: &crate::cx::Cx<'_>, account: &Account) -> String {

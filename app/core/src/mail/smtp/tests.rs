@@ -144,7 +144,7 @@ fn by_token(
     script: Scripted,
     authority: &Authority,
     token: &str,
-) -> (Result<crate::mail::Tested, SendRefusal>, Heard) {
+) -> (Result<Vec<Passed>, SendRefusal>, Heard) {
     let (port, heard) = script.start();
     let mut account = account(port, Security::Tls, authority);
     if let Via::Smtp { user, password, .. } = &mut account.via {
@@ -154,7 +154,7 @@ fn by_token(
     let mut server = Server::of(&account, Reach::Anywhere).unwrap();
     server.limits = limits();
     let token = Secret(token.to_owned());
-    let result = super::test(&server, Some(&token), &Progress::default());
+    let result = super::test(&server, Some(&token), &Progress::default()).whole();
     (result, heard.join().unwrap())
 }
 
@@ -219,13 +219,7 @@ fn a_token_that_is_not_taken_is_told_with_the_servers_reason() {
 }
 
 /// An account whose server nobody finds from here, through this proxy.
-fn through(
-    by: Socks,
-    address: &str,
-) -> (
-    Result<crate::mail::Tested, SendRefusal>,
-    Option<(u8, String)>,
-) {
+fn through(by: Socks, address: &str) -> (Tested, Option<(u8, String)>) {
     let authority = Authority::new();
     let names = ["mail.site.invalid", "192.0.2.7"];
     let (to, _) = Scripted::new(authority.server(&names, 2000..4000)).start();
@@ -238,8 +232,8 @@ fn through(
     let mut server = Server::of(&account, Reach::Anywhere).unwrap();
     server.limits = limits();
     let secret = Secret(PASSWORD.to_owned());
-    let result = super::test(&server, Some(&secret), &Progress::default());
-    (result, asked.join().unwrap())
+    let tested = super::test(&server, Some(&secret), &Progress::default());
+    (tested, asked.join().unwrap())
 }
 
 #[test]
@@ -250,19 +244,20 @@ fn through_a_proxy_that_looks_the_name_up() {
             user,
             ..Socks::default()
         };
-        let (result, asked) = through(by, "mail.site.invalid");
-        result.unwrap();
+        let (tested, asked) = through(by, "mail.site.invalid");
+        tested.whole().unwrap();
         assert_eq!(asked, Some((3, "mail.site.invalid".to_owned())));
     }
-    let (result, asked) = through(Socks::default(), "192.0.2.7");
-    result.unwrap();
+    let (tested, asked) = through(Socks::default(), "192.0.2.7");
+    let passed = tested.whole().unwrap();
+    assert!(matches!(&passed[0], Passed::Connected(_, Some(proxy)) if proxy.starts_with("127.")));
     assert_eq!(asked, Some((1, "[192, 0, 2, 7]".to_owned())));
 }
 
 #[test]
 fn a_proxy_that_does_not_lead_on_is_told() {
     let flaw = |by: Socks| {
-        let refusal = through(by, "mail.site.invalid").0.unwrap_err();
+        let refusal = through(by, "mail.site.invalid").0.whole().unwrap_err();
         assert_eq!(refusal.phase, Phase::Connect);
         match refusal.problem {
             SendProblem::Proxy(flaw, name) if name.starts_with("127.0.0.1:") => flaw,
@@ -297,7 +292,8 @@ fn a_proxy_that_does_not_lead_on_is_told() {
         }
         let server = Server::of(&account, reach).map_err(|refusal| refusal.problem)?;
         let secret = Secret(PASSWORD.to_owned());
-        super::test(&server, Some(&secret), &Progress::default()).map_err(|r| r.problem)
+        let tested = super::test(&server, Some(&secret), &Progress::default());
+        tested.whole().map_err(|refusal| refusal.problem)
     };
     let nobody = "socks5://127.0.0.1:1";
     let unreachable = SendProblem::Proxy(ProxyFlaw::Unreachable, "127.0.0.1:1".to_owned());
@@ -702,17 +698,62 @@ fn an_account_is_tested_without_sending() {
     let (port, heard) = script.start();
     let account = account(port, Security::StartTls, &bench.authority);
     let secret = Secret(PASSWORD.to_owned());
-    let tested = crate::mail::test(&account, Some(&secret), &Progress::default()).unwrap();
-    assert_eq!(tested.max_size, Some(12345));
+    let tested = crate::mail::test(&account, Some(&secret), &Progress::default());
+    let passed = [
+        Passed::Connected(format!("localhost:{port}"), None),
+        Passed::Encrypted {
+            version: "TLS 1.3",
+            host: "localhost".to_owned(),
+            issuer: Some("rcgen self signed cert".to_owned()),
+        },
+        Passed::SignedIn(USER.to_owned(), "PLAIN"),
+        Passed::Ready(Some(12345)),
+    ];
+    assert_eq!(tested.whole().unwrap(), passed);
     let heard = heard.join().unwrap();
     assert!(
         heard.all.ends_with("NOOP\r\nQUIT\r\n") && !heard.all.contains("MAIL"),
         "{}",
         heard.all
     );
-    let missing = crate::mail::test(&account, None, &Progress::default()).unwrap_err();
+    let missing = crate::mail::test(&account, None, &Progress::default());
+    let refusal = missing.whole().unwrap_err();
     assert_eq!(
-        (missing.phase, missing.problem),
+        (refusal.phase, refusal.problem),
         (Phase::Login, SendProblem::NoSecret)
     );
+}
+
+/// Where it ended, everything before is said to have gone well, and nothing after.
+#[test]
+fn a_test_that_ends_says_how_far_it_came() {
+    let bench = Bench::new();
+    let far = |fault, security| {
+        let mut script = bench.scripted();
+        script.wrapper = security == Security::Tls;
+        script.fault = fault;
+        let (port, _) = script.start();
+        let account = account(port, security, &bench.authority);
+        let server = Server::of(&account, Reach::Anywhere).unwrap();
+        let secret = Secret(PASSWORD.to_owned());
+        let tested = super::test(&server, Some(&secret), &Progress::default());
+        (tested.passed.len(), tested.refusal.map(|r| r.phase))
+    };
+    let refuse = |step| Some((step, Fault::Refuse));
+    let starttls = Security::StartTls;
+    assert_eq!(
+        far(refuse(Step::Greeting), starttls),
+        (1, Some(Phase::Greeting))
+    );
+    assert_eq!(far(refuse(Step::StartTls), starttls), (1, Some(Phase::Tls)));
+    assert_eq!(
+        far(refuse(Step::HelloAgain), starttls),
+        (2, Some(Phase::Greeting))
+    );
+    assert_eq!(far(refuse(Step::Auth), starttls), (2, Some(Phase::Login)));
+    assert_eq!(
+        far(refuse(Step::Auth), Security::Tls),
+        (2, Some(Phase::Login))
+    );
+    assert_eq!(far(None, Security::None), (2, None));
 }

@@ -8,13 +8,13 @@ use base64::Engine;
 use zeroize::Zeroizing;
 
 impl Dialogue {
-    /// AUTH OAUTHBEARER, or XOAUTH2 where the server has only that or does not take the other now.
+    /// AUTH OAUTHBEARER, or XOAUTH2 where the server has only that or does not take the other now: which it was.
     pub(super) fn login_by_token(
         &mut self,
         server: &Server,
         user: &str,
         token: &Secret,
-    ) -> Result<(), SendProblem> {
+    ) -> Result<&'static str, SendProblem> {
         // RFC 6749 appendix A.12; anything else could end the field that it stands in.
         if token.0.is_empty() || !token.0.bytes().all(|octet| octet.is_ascii_graphic()) {
             return Err(SendProblem::NotAToken);
@@ -30,7 +30,8 @@ impl Dialogue {
             let reply = self.answer("AUTH OAUTHBEARER ", &words)?;
             // 504: this way of signing in is not for now (RFC 4954 section 4).
             if reply.code != 504 || !self.offers.xoauth2 {
-                return self.token_verdict(reply, "\u{1}");
+                let verdict = self.token_verdict(reply, "\u{1}");
+                return verdict.map(|()| "OAUTHBEARER");
             }
         }
         if !self.offers.xoauth2 {
@@ -38,7 +39,7 @@ impl Dialogue {
         }
         let words = Zeroizing::new(format!("user={user}\u{1}auth=Bearer {}\u{1}\u{1}", token.0));
         let reply = self.answer("AUTH XOAUTH2 ", &words)?;
-        self.token_verdict(reply, "")
+        self.token_verdict(reply, "").map(|()| "XOAUTH2")
     }
 
     /// Whether the server let us in. One that does not says why in a challenge, and refuses once that was answered

@@ -11,7 +11,7 @@ use crate::mail::{SendProblem, system_words};
 use crate::net::CertificateFlaw;
 use crate::net::socks::ProxyFlaw;
 use rustls::pki_types::ServerName;
-use rustls::{ClientConfig, ClientConnection, StreamOwned};
+use rustls::{ClientConfig, ClientConnection, ProtocolVersion, StreamOwned};
 use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
 use std::sync::{Arc, mpsc};
@@ -124,6 +124,23 @@ impl Wire {
         }
         self.stream = Stream::Tls(tls);
         Ok(())
+    }
+
+    /// What protects the line: the version of TLS, and who issued the server's certificate when that can be read.
+    pub fn protection(&self) -> (&'static str, Option<String>) {
+        let Stream::Tls(tls) = &self.stream else {
+            return ("", None);
+        };
+        let version = match tls.conn.protocol_version() {
+            Some(ProtocolVersion::TLSv1_3) => "TLS 1.3",
+            _ => "TLS 1.2",
+        };
+        let certificates = tls.conn.peer_certificates().unwrap_or_default();
+        let certificate = certificates.first();
+        (
+            version,
+            certificate.and_then(|der| crate::net::issuer::issuer(der)),
+        )
     }
 
     /// Sends all of it.

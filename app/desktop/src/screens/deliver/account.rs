@@ -134,7 +134,12 @@ fn offered_ui(ui: &mut Ui, view: &View<'_>, setup: &mut Setup, out: &mut Vec<Act
         label_ui(ui, cx, &cx.ta("setup-ask-note", args()), Look::NOTE);
         let asking = view.state.jobs.iter().any(|j| j.name == "find-settings");
         if quiet(ui, cx, &cx.ta("setup-ask", args()), "").clicked() && !asking {
-            out.push(Action::Do(Command::Start(Job::FindSettings(typed))));
+            let proxy = setup.proxy.trim().to_owned();
+            let job = Job::FindSettings {
+                address: typed,
+                proxy: Some(proxy).filter(|proxy| !proxy.is_empty()),
+            };
+            out.push(Action::Do(Command::Start(job)));
         }
         ui.add_space(NEAR);
         return;
