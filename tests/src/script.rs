@@ -26,7 +26,16 @@ pub struct Scripted {
     /// Its port: in clear, without sign-in.
     pub port: u16,
     reached: Receiver<()>,
-    mails: JoinHandle<Vec<String>>,
+    heard: JoinHandle<Heard>,
+}
+
+/// What it heard.
+#[derive(Debug, Default)]
+pub struct Heard {
+    /// Every line, mails included.
+    pub dialogue: String,
+    /// The mails to their final dot.
+    pub mails: Vec<String>,
 }
 
 impl Scripted {
@@ -36,18 +45,18 @@ impl Scripted {
         let port = listener.local_addr()?.port();
         let (tell, reached) = channel();
         let thread = std::thread::Builder::new().name("script".to_owned());
-        let mails = thread.spawn(move || {
-            let mut mails = Vec::new();
+        let heard = thread.spawn(move || {
+            let mut heard = Heard::default();
             if let Ok((socket, _)) = listener.accept() {
                 // A client that was killed ends the conversation: what was heard until then counts.
-                let _ = converse(socket, stop, &tell, &mut mails);
+                let _ = converse(socket, stop, &tell, &mut heard);
             }
-            mails
+            heard
         })?;
         Ok(Scripted {
             port,
             reached,
-            mails,
+            heard,
         })
     }
 
@@ -58,7 +67,12 @@ impl Scripted {
 
     /// The mails that it heard to their final dot, once the client is gone.
     pub fn mails(self) -> Vec<String> {
-        self.mails.join().unwrap_or_default()
+        self.heard().mails
+    }
+
+    /// All that it heard, once the client is gone.
+    pub fn heard(self) -> Heard {
+        self.heard.join().unwrap_or_default()
     }
 }
 
@@ -66,7 +80,7 @@ fn converse(
     socket: TcpStream,
     stop: Option<Stop>,
     tell: &Sender<()>,
-    mails: &mut Vec<String>,
+    heard: &mut Heard,
 ) -> std::io::Result<()> {
     let mut say = socket.try_clone()?;
     let mut lines = BufReader::new(socket);
@@ -84,6 +98,7 @@ fn converse(
         if lines.read_line(&mut line)? == 0 {
             return Ok(());
         }
+        heard.dialogue += &line;
         let verb = line.split_whitespace().next().unwrap_or_default();
         let here = matches!(stop, Some(Stop::Command(command)) if command == verb);
         if here || (verb == "QUIT" && stop == Some(Stop::Taken)) {
@@ -101,12 +116,14 @@ fn converse(
                         return halt(&mut lines);
                     }
                 }
-                mails.push(mail);
+                heard.dialogue += &mail;
+                heard.mails.push(mail);
                 if stop == Some(Stop::Dot) {
                     return halt(&mut lines);
                 }
                 say.write_all(b"250 2.0.0 Ok: queued as 12AB\r\n")?;
             }
+            "EHLO" => say.write_all(b"250-mail.site.example\r\n250 SIZE 20971520\r\n")?,
             "QUIT" => return say.write_all(b"221 bye\r\n"),
             _ => say.write_all(b"250 Ok\r\n")?,
         }

@@ -66,8 +66,9 @@ impl Checked {
         if !to.is_empty() {
             common.push(format!("To: {}", to.join(",\r\n ")));
         }
-        let date = jiff::fmt::rfc2822::to_string(&headers.date)
-            .map_err(|_| SealRefusal::Header("Date"))?;
+        // In UTC: where the reporter is, is nobody's business.
+        let date = headers.date.with_time_zone(jiff::tz::TimeZone::UTC);
+        let date = jiff::fmt::rfc2822::to_string(&date).map_err(|_| SealRefusal::Header("Date"))?;
         common.push(format!("Date: {date}"));
         let id = address(&headers.message_id, "Message-ID")?;
         common.push(format!("Message-ID: <{id}>"));
