@@ -16,6 +16,7 @@ mod fill;
 mod keep;
 mod out;
 mod outbox;
+mod progress;
 mod refuse;
 mod report;
 mod secret;

@@ -1,9 +1,10 @@
 //! What is said, in the language asked for, and where things are kept.
 
 use crate::args::Common;
+use crate::progress::Shown;
 use crate::refuse::Refused;
 use std::cell::Cell;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tocsin_core::check::{self, Told};
@@ -94,7 +95,12 @@ impl Out {
     /// Does long work, which the first interrupt cancels so that nothing of it remains.
     pub fn work<T>(&self, work: impl FnOnce(&Progress) -> T) -> T {
         self.work.busy.store(true, Ordering::SeqCst);
+        // Of the work before nothing is shown.
+        self.work.progress.total(0);
+        let shown = (!self.json && std::io::stderr().is_terminal())
+            .then(|| Shown::start(self.work.progress.clone(), &self.context.lang));
         let done = work(&self.work.progress);
+        drop(shown);
         self.work.busy.store(false, Ordering::SeqCst);
         done
     }

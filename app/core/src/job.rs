@@ -1,5 +1,7 @@
 //! Long work: progress and cancelling, the same for every job.
 
+pub mod pace;
+
 use std::io::{self, BufRead, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -20,8 +22,9 @@ struct Shared {
 pub struct Cancelled;
 
 impl Progress {
-    /// Announces how much there is to do, in octets; 0 is unknown.
+    /// Announces how much there is to do from now on, in octets; 0 is unknown. Work of several steps announces each.
     pub fn total(&self, octets: u64) {
+        self.0.done.store(0, Ordering::Relaxed);
         self.0.total.store(octets, Ordering::Relaxed);
     }
     /// Adds to what is done; fails when the work should stop.

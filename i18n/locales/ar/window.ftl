@@ -16,6 +16,7 @@ remove = إزالة
 move-up = نقل لأعلى
 move-down = نقل لأسفل
 done-of = { $done } من { $total }
+done-of-left = { $done } من { $total }، بقي نحو { $left }
 named = { $name }: { $value }
 part-of = { $whole }، { $part }
 day-and-time = { $day } الساعة { $time }

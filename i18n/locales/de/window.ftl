@@ -16,6 +16,7 @@ remove = Entfernen
 move-up = Nach oben
 move-down = Nach unten
 done-of = { $done } von { $total }
+done-of-left = { $done } von { $total }, noch etwa { $left }
 named = { $name }: { $value }
 part-of = { $whole }, { $part }
 day-and-time = { $day }, { $time }

@@ -16,6 +16,7 @@ remove = Remove
 move-up = Move up
 move-down = Move down
 done-of = { $done } of { $total }
+done-of-left = { $done } of { $total }, about { $left } left
 named = { $name }: { $value }
 part-of = { $whole }, { $part }
 day-and-time = { $day } { $time }

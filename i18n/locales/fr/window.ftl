@@ -16,6 +16,7 @@ remove = Retirer
 move-up = Monter
 move-down = Descendre
 done-of = { $done } sur { $total }
+done-of-left = { $done } sur { $total }, encore { $left } environ
 named = { $name } : { $value }
 part-of = { $whole }, { $part }
 day-and-time = { $day } { $time }

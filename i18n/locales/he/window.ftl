@@ -16,6 +16,7 @@ remove = הסרה
 move-up = העברה למעלה
 move-down = העברה למטה
 done-of = { $done } מתוך { $total }
+done-of-left = { $done } מתוך { $total }, נותרו בערך { $left }
 named = { $name }: { $value }
 part-of = { $whole }, { $part }
 day-and-time = { $day }, { $time }

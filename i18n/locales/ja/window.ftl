@@ -16,6 +16,7 @@ remove = 削除
 move-up = 上へ移動
 move-down = 下へ移動
 done-of = { $done } / { $total }
+done-of-left = { $total } 中 { $done }、残り約 { $left }
 named = { $name }: { $value }
 part-of = { $whole }、{ $part }
 day-and-time = { $day } { $time }

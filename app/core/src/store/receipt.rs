@@ -105,9 +105,9 @@ pub struct Receipt {
     /// Fingerprint of the certificate that it is signed by; none where it is not signed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_by: Option<String>,
-    /// Octets of the sealed file.
+    /// Octets of the sealed file; of several parts, of part 1.
     pub size: u64,
-    /// SHA-256 of the sealed file, lower-case hex.
+    /// SHA-256 of the sealed file, lower-case hex; likewise.
     pub sha256: String,
     /// An exercise.
     #[serde(default)]

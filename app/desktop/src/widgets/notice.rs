@@ -14,6 +14,7 @@ use egui::{Color32, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
 use std::collections::BTreeMap;
 use std::time::Duration;
 use tocsin_core::explain::{Explain, Refusal};
+use tocsin_core::job::pace::Pace;
 use tocsin_core::session::{Command, JobState, Saving};
 use tocsin_core::store::pins::Trust;
 use tocsin_i18n::Args;
@@ -84,6 +85,7 @@ const LOOK: Duration = Duration::from_millis(100);
 #[derive(Default)]
 pub struct Memory {
     since: BTreeMap<u64, f64>,
+    paces: BTreeMap<u64, Pace>,
 }
 
 impl Memory {
@@ -91,8 +93,9 @@ impl Memory {
     fn long<'a>(&mut self, ui: &Ui, view: &View<'a>) -> Vec<&'a JobState> {
         let jobs = &view.state.jobs;
         let now = ui.input(|i| i.time);
-        self.since
-            .retain(|id, _| jobs.iter().any(|j| j.id.0 == *id));
+        let there = |id: &u64| jobs.iter().any(|j| j.id.0 == *id);
+        self.since.retain(|id, _| there(id));
+        self.paces.retain(|id, _| there(id));
         if !jobs.is_empty() {
             ui.ctx().request_repaint_after(LOOK);
         }
@@ -125,7 +128,7 @@ pub fn told_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
                             refusal_ui(ui, view, refusal, |_, _| {});
                         }
                         notices_ui(ui, view, out);
-                        jobs_ui(ui, view, &jobs, out);
+                        jobs_ui(ui, view, &jobs, memory, out);
                     });
                 });
         });
@@ -193,12 +196,21 @@ pub fn call_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 /// Work under way, with progress and a way to end it.
-fn jobs_ui(ui: &mut Ui, view: &View<'_>, jobs: &[&JobState], out: &mut Vec<Action>) {
+fn jobs_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    jobs: &[&JobState],
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
     let cx = view.cx;
+    let now = ui.input(|i| i.time);
     for job in jobs {
         let name = cx.t(&format!("job-{}", job.name));
         let (done, total) = job.progress.get();
         let part = (total > 0).then(|| done as f32 / total as f32);
+        let pace = memory.paces.entry(job.id.0).or_default();
+        let left = pace.left(now, (done, total));
         layout::sides(
             ui,
             cx.dir,
@@ -214,7 +226,11 @@ fn jobs_ui(ui: &mut Ui, view: &View<'_>, jobs: &[&JobState], out: &mut Vec<Actio
                     let args = Args::new()
                         .with("done", cx.size(done))
                         .with("total", cx.size(total));
-                    label_ui(ui, cx, &cx.ta("done-of", args), Look::NOTE);
+                    let words = match left {
+                        None => cx.ta("done-of", args),
+                        Some(left) => cx.ta("done-of-left", args.with("left", cx.duration(left))),
+                    };
+                    label_ui(ui, cx, &words, Look::NOTE);
                 }
             },
         );
