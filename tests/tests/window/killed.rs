@@ -108,13 +108,15 @@ fn a_kill_while_typing_costs_at_most_a_second() {
 
         let pid = window.screen.last_pid().to_string();
         let after = Duration::from_millis(random(LONGEST));
-        let killer = std::thread::spawn(move || {
+        let killer = std::thread::Builder::new().name("killer".to_owned());
+        let killer = killer.spawn(move || {
             std::thread::sleep(after);
             let at = Instant::now();
             let done = Command::new("kill").args(["-9", &pid]).status();
             assert!(done.expect("kill").success());
             at
         });
+        let killer = killer.expect("a thread");
         for word in 0.. {
             let word = format!("{word} ");
             typed.push_str(&word);
