@@ -350,7 +350,7 @@ pub enum Typed {
     /// A moment.
     Moment(Moment),
     /// Duration.
-    Duration(jiff::SignedDuration),
+    Duration(Length),
     /// Address.
     Ip(std::net::IpAddr),
     /// Network.
@@ -404,10 +404,12 @@ pub struct Unread {
 }
 
 mod canonical;
+mod length;
 mod moment;
 mod pattern;
 mod read;
 pub use canonical::{canonical, plain_number};
+pub use length::{Length, Unit};
 pub use moment::{Clock, Moment, Precision};
 pub use pattern::Pattern;
 pub use read::{CURRENCIES, email, labelled, read, zone};

@@ -313,6 +313,11 @@ impl Formats {
     /// A duration in its largest fitting unit, rounded down: `3 hours`. Under a minute in seconds.
     pub fn duration(&self, seconds: u64) -> String {
         let (unit, count) = largest(seconds);
+        self.units(count, unit)
+    }
+
+    /// So many of a unit, `days`, `hours`, `minutes` or `seconds`, however many they are: `26 hours`.
+    pub fn units(&self, count: u64, unit: &str) -> String {
         self.words.text(
             &format!("duration-{unit}"),
             &Args::new().with("count", count),

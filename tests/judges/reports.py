@@ -83,7 +83,7 @@ def misp(path):
 
 
 IRIS = "ioc_value,ioc_type,ioc_description,ioc_tags,ioc_tlp"
-IRIS_TYPES = """domain email-message-id email-reply-to email-src email-src-display-name email-subject hostname ip-any
+IRIS_TYPES = """domain email-message-id email-reply-to email-src email-src-display-name email-subject hostname ip-any ip-dst
 ip-src md5 other sha1 sha256 sha512 url vulnerability""".split()
 IRIS_TLP = "red amber green clear amber+strict".split()
 

@@ -19,6 +19,7 @@ mod outline;
 mod pretty;
 pub mod print;
 pub mod redact;
+mod short;
 pub mod standing;
 mod subject;
 pub mod text;
@@ -264,6 +265,13 @@ impl Report {
             }
             _ => None,
         }
+    }
+
+    /// When what is reported began, else when it was noticed, where either is known.
+    pub fn began(&self) -> Option<Moment> {
+        let known = ["time.started", "time.detected"].into_iter();
+        let mut known = known.filter_map(|meaning| self.meaning(meaning));
+        known.find_map(|fact| self.moment(&fact.value))
     }
 
     /// The first fact that means this.

@@ -2,7 +2,7 @@ use super::check::{Scope, Type};
 use super::eval::{Known, Known1, MAX_FORM_STEPS, RowAnswers};
 use super::*;
 use crate::answers::Chosen;
-use crate::kind::{Moment, Precision, Typed};
+use crate::kind::{Length, Moment, Precision, Typed};
 use jiff::Zoned;
 use proptest::prelude::*;
 use std::cell::Cell;
@@ -134,7 +134,7 @@ fn holds(source: &str) -> Option<bool> {
         ),
         (
             "length",
-            Typed::Duration(jiff::SignedDuration::from_hours(3)),
+            Typed::Duration(Length::of(jiff::SignedDuration::from_hours(3))),
         ),
         ("who", Typed::Choices(vec![option("yes"), option("no")])),
         ("files", Typed::Evidence(vec![file])),

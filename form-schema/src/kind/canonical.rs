@@ -2,7 +2,7 @@
 
 use super::{Moment, Precision, Quantity, Typed};
 use crate::answers::Chosen;
-use jiff::{SignedDuration, Zoned};
+use jiff::Zoned;
 use rust_decimal::Decimal;
 
 /// The value as one line for exports (several for a long text, as typed).
@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 /// Moments are ISO 8601 with their offset and only as precise as is known (`2026-11`, `2026-11-01`,
 /// `2026-11-01T09+01:00`, `2026-11-01T09:30+01:00`), an interval has its two ends with a `/` between them; "about" and
 /// the clock are not in it. A quantity is `120`, `~120` when estimated, `100..200` as a range, `100..` for at least
-/// and `..200` for at most. Durations are ISO 8601 (`PT3H`), money is `1250.00 EUR`, flags are `yes` and `no`, options
+/// and `..200` for at most. Durations are ISO 8601 in the units typed (`PT26H`), money is `1250.00 EUR`, flags are `yes` and `no`, options
 /// are their IDs. Files are their names; rows are empty: they have
 /// renditions of their own.
 pub fn canonical(typed: &Typed) -> String {
@@ -32,7 +32,7 @@ pub fn canonical(typed: &Typed) -> String {
         Typed::Choices(chosen) => chosen.iter().map(option).collect::<Vec<_>>().join(", "),
         Typed::Date(date) => date.to_string(),
         Typed::Moment(found) => moment(found),
-        Typed::Duration(length) => duration(*length),
+        Typed::Duration(length) => length.canonical(),
         Typed::Ip(ip) => ip.to_string(),
         Typed::Network(network) => network.to_string(),
         Typed::Evidence(files) => files
@@ -88,27 +88,4 @@ fn instant(at: &Zoned, precision: Precision) -> String {
         Precision::Second => "%Y-%m-%dT%H:%M:%S%:z",
     };
     at.strftime(format).to_string()
-}
-
-/// ISO 8601 with days of 24 hours: `P1DT2H30M`.
-fn duration(length: SignedDuration) -> String {
-    let seconds = length.as_secs().unsigned_abs();
-    let mut out = String::from(if length.is_negative() { "-P" } else { "P" });
-    let part = |amount: u64, unit: char, out: &mut String| {
-        if amount > 0 {
-            out.push_str(&amount.to_string());
-            out.push(unit);
-        }
-    };
-    part(seconds / 86_400, 'D', &mut out);
-    if !seconds.is_multiple_of(86_400) || seconds == 0 {
-        out.push('T');
-        part(seconds / 3600 % 24, 'H', &mut out);
-        part(seconds / 60 % 60, 'M', &mut out);
-        part(seconds % 60, 'S', &mut out);
-        if seconds == 0 {
-            out.push_str("0S");
-        }
-    }
-    out
 }

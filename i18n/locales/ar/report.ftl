@@ -12,6 +12,7 @@ report-redacted-tells = [محذوف: يحتوي على شيء حُذف]
 
 report-out-of-band = كيفية التواصل مع المُبلِّغ بغير البريد الإلكتروني
 report-no-out-of-band = لم تُذكر وسيلة غير البريد الإلكتروني.
+report-mail-watched = قد يكون المتسلل يقرأ بريد المُبلِّغ: لا تُجب عليه هناك.
 report-may-be-told = من يجوز إطلاعه، وعلى ماذا
 report-no-disclosure = لم يُذكر شيء في هذا الشأن: استأذن قبل إطلاع أي شخص.
 
@@ -26,9 +27,12 @@ report-changed = تغيّر: { $question }
 report-withdrawn = سُحب: { $question }
 report-change-before = قبل
 report-change-now = الآن
+report-file-another = ملف آخر بالاسم نفسه
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# Above severity, category and how what happened begins; all answers follow by pages.
+report-in-short = باختصار
 # أي البلاغات المتتالية هذا؛ واسمه في السطر التالي.
 report-stage = أي بلاغ هذا
 report-state = حال هذا البلاغ

@@ -12,6 +12,7 @@ report-redacted-tells = [herausgenommen: enthält etwas Herausgenommenes]
 
 report-out-of-band = So ist die meldende Person ohne E-Mail zu erreichen
 report-no-out-of-band = Außer E-Mail wurde kein Weg angegeben.
+report-mail-watched = Der Eindringling liest die Mail der meldenden Person vielleicht mit: dort nicht antworten.
 report-may-be-told = Wer was erfahren darf
 report-no-disclosure = Dazu wurde nichts angegeben: Bitte fragen Sie nach, bevor Sie etwas weitergeben.
 
@@ -26,9 +27,12 @@ report-changed = Geändert: { $question }
 report-withdrawn = Zurückgenommen: { $question }
 report-change-before = Vorher
 report-change-now = Jetzt
+report-file-another = Eine andere Datei gleichen Namens
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# Above severity, category and how what happened begins; all answers follow by pages.
+report-in-short = Kurz gefasst
 # Welche von mehreren aufeinanderfolgenden Meldungen das ist; der Name steht darunter.
 report-stage = Welche Meldung das ist
 report-state = Stand dieser Meldung

@@ -13,6 +13,7 @@ report-redacted-tells = [taken out: holds something that was taken out]
 
 report-out-of-band = How to reach the reporter without e-mail
 report-no-out-of-band = No way other than e-mail was given.
+report-mail-watched = The intruder may be reading the reporter’s mail: do not answer there.
 report-may-be-told = Who may be told what
 report-no-disclosure = Nothing was said about it: ask before telling anyone.
 
@@ -27,9 +28,12 @@ report-changed = Changed: { $question }
 report-withdrawn = Withdrawn: { $question }
 report-change-before = Before
 report-change-now = Now
+report-file-another = Another file of the same name
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# Above severity, category and how what happened begins; all answers follow by pages.
+report-in-short = In short
 # Which of several successive reports this is; its name stands below.
 report-stage = Which report this is
 report-state = How this report stands

@@ -12,6 +12,7 @@ report-redacted-tells = [retiré : contient un élément retiré]
 
 report-out-of-band = Comment joindre la personne qui signale autrement que par courriel
 report-no-out-of-band = Aucun autre moyen que le courriel n’a été indiqué.
+report-mail-watched = L’intrus lit peut-être le courriel de la personne qui signale : n’y répondez pas.
 report-may-be-told = Qui peut être informé de quoi
 report-no-disclosure = Rien n’a été indiqué à ce sujet : demandez avant d’informer qui que ce soit.
 
@@ -26,9 +27,12 @@ report-changed = Modifié : { $question }
 report-withdrawn = Retiré : { $question }
 report-change-before = Avant
 report-change-now = Maintenant
+report-file-another = Un autre fichier du même nom
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# Above severity, category and how what happened begins; all answers follow by pages.
+report-in-short = En bref
 # Lequel de plusieurs signalements successifs c’est ; son nom est en dessous.
 report-stage = De quel signalement il s’agit
 report-state = Où en est ce signalement

@@ -12,6 +12,7 @@ report-redacted-tells = [הוצא: מכיל דבר שהוצא]
 
 report-out-of-band = איך אפשר לפנות אל מי שדיווח, שלא בדוא״ל
 report-no-out-of-band = לא צוינה דרך מלבד דוא״ל.
+report-mail-watched = ייתכן שהתוקף קורא את הדוא״ל של מי שדיווח: אין להשיב לשם.
 report-may-be-told = למי מותר לספר ומה
 report-no-disclosure = לא נאמר על כך דבר: יש לשאול לפני שמספרים למישהו.
 
@@ -26,9 +27,12 @@ report-changed = השתנה: { $question }
 report-withdrawn = הוסר: { $question }
 report-change-before = לפני כן
 report-change-now = עכשיו
+report-file-another = קובץ אחר באותו שם
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# Above severity, category and how what happened begins; all answers follow by pages.
+report-in-short = בקצרה
 # איזה מבין כמה דיווחים עוקבים זה; שמו מופיע מתחת.
 report-stage = איזה דיווח זה
 report-state = מצב הדיווח

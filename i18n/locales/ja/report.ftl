@@ -12,6 +12,7 @@ report-redacted-tells = [削除: 取り除かれた内容を含む]
 
 report-out-of-band = メール以外で報告者に連絡する方法
 report-no-out-of-band = メール以外の連絡方法は記入されていません。
+report-mail-watched = 侵入者が報告者のメールを読んでいる可能性があるため、メールでは返信しないでください。
 report-may-be-told = 情報を伝えてよい相手と範囲
 report-no-disclosure = 記入がありません。誰かに伝える前に、報告者に確認してください。
 
@@ -26,9 +27,12 @@ report-changed = 変更: { $question }
 report-withdrawn = 取り下げ: { $question }
 report-change-before = 変更前
 report-change-now = 変更後
+report-file-another = 同じ名前の別のファイル
 
 # $form: title of the form; $team: name of the team
 report-title = { $form } – { $team }
+# Above severity, category and how what happened begins; all answers follow by pages.
+report-in-short = 要点
 # 続けて行う報告のうちどれか。名前は下の行。
 report-stage = どの段階の報告か
 report-state = この報告の状態

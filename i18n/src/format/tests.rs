@@ -211,6 +211,7 @@ fn durations_and_distances_are_sentences() {
     let de = formats("de");
     assert_eq!(spaces(&fr.duration(1)), "1 seconde");
     assert_eq!(spaces(&fr.duration(2 * HOUR + 59)), "2 heures");
+    assert_eq!(spaces(&fr.units(26, "hours")), "26 heures");
     assert_eq!(spaces(&de.relative(3 * 86_400)), "in 3 Tagen");
     assert_eq!(spaces(&de.relative(-3600)), "vor 1 Stunde");
     assert_eq!(spaces(&fr.relative(-90)), "il y a 1 minute");

@@ -207,7 +207,7 @@ fn of_answer(fact: &Fact, report: &Report, form: Option<&Form>) -> Rank {
         Typed::Number(number) => plain(*number),
         Typed::Quantity(Quantity { least, most, .. }) => least.or(*most).map_or_else(text, plain),
         Typed::Money(amount, currency) => Rank::Number(currency.clone(), *amount),
-        Typed::Duration(long) => plain(Decimal::from(long.as_secs())),
+        Typed::Duration(long) => plain(Decimal::from(long.time.as_secs())),
         Typed::Choice(chosen) => option(chosen).unwrap_or_else(text),
         Typed::Choices(chosen) => chosen.first().and_then(option).unwrap_or_else(text),
         value => match report.moment(value) {

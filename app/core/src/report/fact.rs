@@ -135,7 +135,8 @@ impl Fact {
         self.tlp.as_deref().and_then(Tlp::parse)
     }
 
-    /// Whether it tells who reports or whom to ask: such answers are for the team's eyes, not for its tools.
+    /// Whether it tells who reports, the person or the site, or whom to ask: such answers are for the team's eyes, not for
+    /// its tools.
     pub fn names_a_person(&self) -> bool {
         let kept = |meaning: Meaning| meaning.misp() == Some("none");
         let record = self.record().and_then(|r| Meaning::new(r.name()));

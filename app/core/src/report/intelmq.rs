@@ -38,14 +38,9 @@ struct Whole<'a> {
 
 impl Whole<'_> {
     fn of(report: &Report) -> Whole<'_> {
-        let began = ["time.started", "time.detected"];
-        let began = began.iter().find_map(|meaning| report.meaning(meaning));
         Whole {
             class: classification(report),
-            began: match began.map(|fact| &fact.value) {
-                Some(Typed::Moment(moment)) => Some(utc(&moment.best).1),
-                _ => None,
-            },
+            began: report.began().map(|began| utc(&began.best).1),
             rsit: report.rsit().join(" "),
         }
     }
@@ -61,7 +56,7 @@ fn event(report: &Report, whole: &Whole<'_>, found: &Observable<'_>) -> Map<Stri
     };
     put("__type", "Event");
     put("feed.name", "Tocsin");
-    put("feed.provider", &report.id.domain);
+    put("feed.provider", &report.team.id);
     put("feed.code", report.form.id.as_str());
     let (taxonomy, kind) = whole.class;
     put("classification.taxonomy", taxonomy);
@@ -89,7 +84,6 @@ fn event(report: &Report, whole: &Whole<'_>, found: &Observable<'_>) -> Map<Stri
     };
     put(&key, &line(&value));
     put("extra.part", found.part.name());
-    put("extra.report_id", &report.id.to_string());
     put("extra.reference", &report.reference);
     put("extra.rsit", &whole.rsit);
     for (key, set) in [

@@ -80,8 +80,7 @@ pub fn write(report: &Report) -> Vec<u8> {
 /// IRIS's type of it.
 fn kind(found: &Observable<'_>) -> &'static str {
     match (found.sort, found.part) {
-        (Sort::Ip | Sort::Network, Part::Source) => "ip-src",
-        (Sort::Ip | Sort::Network, _) => "ip-any",
+        (Sort::Ip | Sort::Network, _) => found.direction(),
         (Sort::Name, Part::Indicator) => "domain",
         (Sort::Name, _) => "hostname",
         (Sort::Url, _) => "url",

@@ -755,10 +755,10 @@ fn money_impact(value: &Typed) -> Option<Element> {
 
 /// Time, where there is some, in minutes.
 fn time_impact(value: &Typed) -> Option<Element> {
-    let Typed::Duration(duration) = value else {
+    let Typed::Duration(length) = value else {
         return None;
     };
-    let minutes = duration.as_secs() / 60;
+    let minutes = length.time.as_secs() / 60;
     let impact = || {
         Element::text("TimeImpact", minutes.to_string())
             .attr("metric", "elapsed")

@@ -253,18 +253,17 @@ impl<'a> Event<'a> {
         for fact in row {
             let value = fact.canonical();
             let sort = Sort::of(&fact.value);
-            let kind = match (sort, part) {
+            let found = Observable::of(fact, Record::Host, all.clone());
+            let kind = match sort {
                 _ if fact.means("host.port") && is_port(&fact.value) => match part {
                     Part::Source => "src-port",
                     _ => "dst-port",
                 },
                 _ if !observable::is_named_by(fact) => "",
-                (Sort::Ip | Sort::Network, Part::Source) => "ip-src",
-                (Sort::Ip | Sort::Network, _) => "ip-dst",
-                (Sort::Name, _) if value.contains('.') => "hostname",
+                Sort::Ip | Sort::Network => found.direction(),
+                Sort::Name if value.contains('.') => "hostname",
                 _ => "",
             };
-            let found = Observable::of(fact, Record::Host, all.clone());
             let attribute = match kind {
                 "" => {
                     rest.push(*fact);
@@ -301,7 +300,7 @@ impl<'a> Event<'a> {
 
     fn indicator(&mut self, found: &Observable<'_>) {
         let kind = match found.sort {
-            Sort::Ip | Sort::Network => "ip-dst",
+            Sort::Ip | Sort::Network => found.direction(),
             Sort::Name => "domain",
             Sort::Url => "url",
             Sort::Email => "email-src",
@@ -512,17 +511,17 @@ impl<'a> Event<'a> {
         Builder::from_sha1_bytes(digest).into_uuid().to_string()
     }
 
-    /// The event's title: which form's report it is, whose, and by which reference.
+    /// The event's title: which form's report it is, and by which reference; without one by its UUID. Not whose.
     fn info(&self) -> String {
         let report = self.report;
         let title = report.form.title.first().map(String::as_str);
         let test = if report.test { "[TEST] " } else { "" };
-        line(&format!(
-            "{test}{}: {} {}",
-            title.unwrap_or(report.form.id.as_str()),
-            report.id.domain,
-            report.reference
-        ))
+        let name = match report.reference.is_empty() {
+            true => &report.id.uuid,
+            false => &report.reference,
+        };
+        let title = title.unwrap_or(report.form.id.as_str());
+        line(&format!("{test}{title}: {name}"))
     }
 
     fn finish(self) -> written::Document<'a> {
@@ -557,7 +556,10 @@ impl<'a> Event<'a> {
         let event = written::Event {
             uuid: &report.id.uuid,
             info: self.info(),
-            date: report.made.date().to_string(),
+            date: report
+                .began()
+                .map_or(report.made.date(), |at| at.best.date())
+                .to_string(),
             timestamp: self.timestamp,
             published: false,
             threat_level_id: threat,

@@ -132,6 +132,15 @@ impl<'a> Observable<'a> {
         self.row.iter().filter_map(|f| f.marking()).max()
     }
 
+    /// Which way an address stands in tools that know two: those of a source are sources, all others destinations, also
+    /// where nobody said what they are.
+    pub fn direction(&self) -> &'static str {
+        match self.part {
+            Part::Source => "ip-src",
+            _ => "ip-dst",
+        }
+    }
+
     /// Whether traffic to or from it, or its presence, is worth an alarm: it played an active part, is not said to be
     /// forged, and is not an address that everybody has.
     pub fn alarms(&self) -> bool {

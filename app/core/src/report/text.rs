@@ -1,10 +1,10 @@
 //! `report.txt`: for people, and for ticket systems that read mail.
 //!
-//! UTF-8, lines ended by LF. First banners, then keys that are the same in every language
-//! (`Tocsin-Report-ID: …`) up to the first empty line; then how to reach the reporter without mail and who
-//! may be told what; for an update, what it changed; then all answers in the team's working language; then in
-//! the reporter's. After the keys a line begins with `#` (heading), `-` (question) or a space: what was typed
-//! is always indented, so no answer can pass for a key, a heading or a question. Addresses stand one a line,
+//! UTF-8, lines ended by LF. First banners, then keys that are the same in every language (`Tocsin-Report-ID: …`) up to
+//! the first empty line, the most urgent first and what stands in rows last; then how to reach the reporter without mail
+//! and who may be told what; for an update, what it changed; then the report in short, and all answers in the team's
+//! working language; then in the reporter's. After the keys a line begins with `#` (heading), `-` (question) or a space:
+//! what was typed is always indented, so no answer can pass for a key, a heading or a question. Addresses stand one a line,
 //! not defanged. Numbers have Western digits, dates and times are ISO 8601 in every language.
 //!
 //! Whoever shows plain text takes each line for itself, and its direction from its first letter (UAX #9, P2). So no
@@ -15,6 +15,7 @@ use crate::bundle::hex;
 use crate::report::fact::{Fact, Local, date_time};
 use crate::report::gap::Why;
 use crate::report::outline::{Part, outline};
+use crate::report::short;
 use crate::report::standing::State;
 use crate::report::visible::{line, lines};
 use crate::report::{Piece, Report};
@@ -146,19 +147,7 @@ fn head(report: &Report, out: &mut String) {
             key("Other-Ticket", &ticket.to_string());
         }
     }
-    for fact in report
-        .facts
-        .iter()
-        .filter(|f| !f.prose && !f.means("disclosure.tlp"))
-    {
-        let Some(meaning) = fact.meaning else {
-            continue;
-        };
-        // What may stand in the rows of any record is a part of the one that it stands in.
-        let record = fact.record().filter(|_| !meaning.is_record());
-        let record = record
-            .and_then(|r| Some(Meaning::new(r.name())?.key().to_owned() + "-"))
-            .unwrap_or_default();
+    for (fact, meaning, record) in keyed(report) {
         for item in &fact.items {
             let name = format!("{record}{}", meaning.key());
             // What several answers name is one fact; in records each has its place beside the others.
@@ -168,6 +157,53 @@ fn head(report: &Report, out: &mut String) {
             }
         }
     }
+}
+
+/// The meanings whose keys come first, in this order.
+const FIRST: [&str; 6] = [
+    "severity",
+    "category",
+    "status",
+    "ongoing",
+    "time.started",
+    "time.detected",
+];
+
+/// The answers that have keys, each with what stands before its key in a record's row: those of [`FIRST`], then single
+/// ones, then rows, which may be many; else as in the form.
+fn keyed(report: &Report) -> Vec<(&Fact, Meaning, String)> {
+    let facts = report.facts.iter();
+    let facts = facts.filter(|fact| !fact.prose && !fact.means("disclosure.tlp"));
+    let mut keyed: Vec<_> = facts
+        .filter_map(|fact| {
+            let meaning = fact.meaning?;
+            // What may stand in the rows of any record is a part of the one that it stands in.
+            let record = fact.record().filter(|_| !meaning.is_record());
+            let record = record
+                .and_then(|r| Some(Meaning::new(r.name())?.key().to_owned() + "-"))
+                .unwrap_or_default();
+            Some((fact, meaning, record))
+        })
+        .collect();
+    keyed.sort_by_key(|(_, meaning, record)| match record.is_empty() {
+        true => {
+            let mut first = FIRST.iter();
+            first
+                .position(|name| *name == meaning.name())
+                .unwrap_or(FIRST.len())
+        }
+        false => FIRST.len() + 1,
+    });
+    // It says whether to write there.
+    let is = |meaning: &Meaning, name: &str| meaning.name() == name;
+    if keyed.iter().any(|(_, meaning, _)| is(meaning, MAIL)) {
+        let watched = keyed.extract_if(.., |(_, meaning, _)| is(meaning, MAIL_WATCHED));
+        let watched: Vec<_> = watched.collect();
+        let mail = keyed.iter().rposition(|(_, meaning, _)| is(meaning, MAIL));
+        let behind = mail.map_or(0, |mail| mail + 1);
+        keyed.splice(behind..behind, watched);
+    }
+    keyed
 }
 
 /// The languages that something is said in: the words of the form, and what happened once more.
@@ -242,11 +278,13 @@ impl<'a> Writer<'a> {
         self.first(
             out,
             ("report-out-of-band", "report-no-out-of-band"),
+            mail_may_be_watched(report).then_some("report-mail-watched"),
             reaches_without_mail,
         );
         self.first(
             out,
             ("report-may-be-told", "report-no-disclosure"),
+            None,
             tells_who,
         );
         self.update(out);
@@ -275,6 +313,7 @@ impl<'a> Writer<'a> {
         for ticket in &report.tickets {
             put(out, 1, &line(&ticket.to_string()));
         }
+        self.in_short(out);
         for part in outline(report) {
             match part {
                 Part::Page(title) => self.heading(out, &self.local(title)),
@@ -325,18 +364,45 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// What is read first, although its answers stand on their pages, too; and that there is nothing of it. A copy does not
-    /// tell whether there was nothing or it has been taken out.
-    fn first(&self, out: &mut String, (heading, none): (&str, &str), is: fn(&Fact) -> bool) {
+    /// What is read first, although its answers stand on their pages, too, and what is to be heeded; and that there is nothing
+    /// of it. A copy does not tell whether there was nothing or it has been taken out.
+    fn first(
+        &self,
+        out: &mut String,
+        (heading, none): (&str, &str),
+        heed: Option<&str>,
+        is: fn(&Fact) -> bool,
+    ) {
         let facts: Vec<&Fact> = self.report.facts.iter().filter(|f| is(f)).collect();
-        if facts.is_empty() && self.report.copy.is_some() {
+        if facts.is_empty() && heed.is_none() && self.report.copy.is_some() {
             return;
         }
         self.heading(out, &self.say(heading));
+        if let Some(heed) = heed {
+            put(out, 0, &format!("- {}", self.say(heed)));
+        }
         if facts.is_empty() {
             put(out, 0, &format!("- {}", self.say(none)));
         }
         facts.iter().for_each(|fact| self.fact(out, fact, 0));
+    }
+
+    /// What is most urgent, although it stands on its pages, too.
+    fn in_short(&self, out: &mut String) {
+        let facts = short::facts(self.report);
+        if !facts.is_empty() {
+            self.heading(out, &self.say("report-in-short"));
+        }
+        for fact in facts {
+            if !fact.prose {
+                self.fact(out, fact, 0);
+                continue;
+            }
+            self.question(out, fact, 0);
+            let shown = fact.shown(self.index);
+            let told = short::beginning(&shown).into_iter();
+            told.for_each(|line| put(out, 1, &format!("| {line}")));
+        }
     }
 
     /// Which revision this is, since when, and what it changed against the one before.
@@ -377,6 +443,12 @@ impl<'a> Writer<'a> {
 
     /// The question, and what was answered below it, indented.
     fn fact(&self, out: &mut String, fact: &Fact, level: usize) {
+        self.question(out, fact, level);
+        let shown = fact.items.iter().map(|item| &item.shown);
+        self.answers(out, shown, fact.prose, level + 1);
+    }
+
+    fn question(&self, out: &mut String, fact: &Fact, level: usize) {
         let tlp = marking(fact.tlp.as_deref());
         let label = self.local(&fact.label);
         let label = match fact.calculated {
@@ -384,8 +456,6 @@ impl<'a> Writer<'a> {
             false => label,
         };
         put(out, level, &format!("- {label}{tlp}"));
-        let shown = fact.items.iter().map(|item| &item.shown);
-        self.answers(out, shown, fact.prose, level + 1);
     }
 
     fn answers<'l>(
@@ -440,8 +510,20 @@ fn marking(tlp: Option<&str>) -> String {
 /// Whether it says how to reach the reporter if mail is read by the intruder, too.
 fn reaches_without_mail(fact: &Fact) -> bool {
     let name = fact.meaning();
-    (name.starts_with("reporter.") && !matches!(name, "reporter.email" | "reporter.zone"))
-        || name == "contact.out_of_band"
+    let other = matches!(name, MAIL | "reporter.zone" | MAIL_WATCHED);
+    name.starts_with("reporter.") && !other || name == "contact.out_of_band"
+}
+
+/// Where the reporter has their mail.
+const MAIL: &str = "reporter.email";
+
+/// Whether the reporter thinks that the intruder may read it.
+pub(super) const MAIL_WATCHED: &str = "reporter.mail_watched";
+
+/// Whether the reporter's mail may be read by the intruder, too: they said so, or do not know.
+pub(super) fn mail_may_be_watched(report: &Report) -> bool {
+    let said = report.meaning(MAIL_WATCHED).map(Fact::canonical);
+    matches!(said.as_deref(), Some("yes" | "unknown"))
 }
 
 /// Whether it says who may be told what.

@@ -1,5 +1,7 @@
 //! What an update changes against the revision delivered before it (FINE 4.4).
 
+mod files;
+
 use super::Report;
 use super::excerpt;
 use super::fact::{Fact, Local};
@@ -80,8 +82,7 @@ pub fn changes(before: &Report, now: &Report) -> Vec<Change> {
         let earlier = was.get(&place(fact)).copied();
         let (old, new) = match earlier {
             Some(earlier) if is_evidence(earlier) && is_evidence(fact) => {
-                let (was, is) = (files(before, earlier), files(now, fact));
-                (missing_in(&is, &was), missing_in(&was, &is))
+                files::different((before, earlier), (now, fact))
             }
             Some(earlier) if same(earlier, fact) => continue,
             Some(earlier) => different(shown(before, earlier), shown(now, fact), fact.prose),
@@ -228,37 +229,7 @@ fn is_evidence(fact: &Fact) -> bool {
 
 fn shown(report: &Report, fact: &Fact) -> Vec<Local> {
     if is_evidence(fact) {
-        return files(report, fact).into_iter().map(|file| file.1).collect();
+        return files::names(report, fact);
     }
     fact.items.iter().map(|item| item.shown.clone()).collect()
-}
-
-/// A file by its attachment, its digest and what the reporter says of it; and its name. Its number inside the seal is
-/// another one when a file before it goes.
-type File<'a> = ((u32, Option<[u8; 32]>, &'a str), Local);
-
-fn files<'a>(report: &'a Report, fact: &Fact) -> Vec<File<'a>> {
-    let Typed::Evidence(attachments) = &fact.value else {
-        return Vec::new();
-    };
-    let here = |id: u32| attachments.iter().any(|attachment| attachment.id == id);
-    let pieces = report
-        .evidence
-        .iter()
-        .filter(|piece| here(piece.attachment));
-    pieces
-        .map(|piece| {
-            let name = report.languages.iter().map(|_| piece.name.clone());
-            let is = (piece.attachment, piece.sha256, piece.description.as_str());
-            (is, name.collect())
-        })
-        .collect()
-}
-
-/// The names of those that are not among the others.
-fn missing_in(others: &[File<'_>], files: &[File<'_>]) -> Vec<Local> {
-    let missing = files
-        .iter()
-        .filter(|(file, _)| !others.iter().any(|(other, _)| other == file));
-    missing.map(|(_, name)| name.clone()).collect()
 }

@@ -3,10 +3,9 @@
 
 use super::fact::Local;
 use crate::bundle::Bundle;
-use jiff::SignedDuration;
 use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::id::Id;
-use tocsin_form_schema::kind::{Clock, Moment, Quantity, Typed, canonical, plain_number};
+use tocsin_form_schema::kind::{Clock, Length, Moment, Quantity, Typed, canonical, plain_number};
 use tocsin_form_schema::list::message_id;
 use tocsin_i18n::{Args, Catalogue, Formats, Lang, negotiate, strip_isolates, visible};
 
@@ -150,8 +149,8 @@ impl Words {
             Typed::Flag(yes) => self.tristate(if *yes { "yes" } else { "no" }),
             Typed::Moment(moment) => self.moment(moment),
             Typed::Quantity(quantity) => self.quantity(quantity),
-            Typed::Duration(duration) => {
-                format!("{} [{}]", self.duration(*duration), canonical(value))
+            Typed::Duration(length) => {
+                format!("{} [{}]", self.duration(*length), canonical(value))
             }
             // What somebody typed is shown with all that is in it.
             other => return canonical(other),
@@ -202,24 +201,15 @@ impl Words {
         self.say(message, &args)
     }
 
-    /// Every unit of it, the largest first.
-    fn duration(&self, duration: SignedDuration) -> String {
-        let seconds = duration.unsigned_abs().as_secs();
-        let units = [
-            (seconds / 86_400, 86_400),
-            (seconds / 3600 % 24, 3600),
-            (seconds / 60 % 60, 60),
-            (seconds % 60, 1),
-        ];
-        let parts: Vec<String> = units
-            .iter()
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, unit)| self.formats.duration(count * unit))
+    /// Every unit of it, the largest that was typed first.
+    fn duration(&self, length: Length) -> String {
+        let parts = length.parts().into_iter();
+        let parts: Vec<String> = parts
+            .map(|(count, unit)| self.formats.units(count, unit.name()))
             .collect();
-        if parts.is_empty() {
-            self.formats.duration(0)
-        } else {
-            self.formats.all_of(&parts)
+        match parts.is_empty() {
+            true => self.formats.duration(0),
+            false => self.formats.all_of(&parts),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::answers::{Chosen, Moment, Value};
 use crate::expr::cost::kept;
 use crate::expr::{Rule, Tree};
 use crate::form::Field;
-use crate::kind::{Kind, Precision, plain_number};
+use crate::kind::{Kind, Length, Precision, Typed, canonical, plain_number};
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 use rust_decimal::RoundingStrategy;
@@ -42,7 +42,7 @@ impl Rule {
             (_, Val::Text(text)) => Value::Text(text.into_owned()),
             (_, Val::Date(date)) => Value::Text(date.to_string()),
             (_, Val::Moment(stretch)) => Value::Moment(moment(&stretch)),
-            (_, Val::Duration(duration)) => Value::Text(duration.to_string()),
+            (_, Val::Duration(time)) => Value::Text(canonical(&Typed::Duration(Length::of(time)))),
             (_, Val::List(items)) => {
                 let options = items.iter().map(|item| match item {
                     Val::Text(option) => Some(chosen(option)),

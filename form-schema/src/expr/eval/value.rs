@@ -59,7 +59,7 @@ impl<'a> Val<'a> {
             ),
             Typed::Date(date) => Val::Date(*date),
             Typed::Moment(moment) => Val::Moment(Stretch::of(moment)),
-            Typed::Duration(duration) => Val::Duration(*duration),
+            Typed::Duration(length) => Val::Duration(length.time),
             Typed::Ip(ip) => Val::Text(Cow::Owned(ip.to_string())),
             Typed::Network(network) => Val::Text(Cow::Owned(network.to_string())),
             Typed::Evidence(files) => Val::List(files.iter().map(|_| Val::Thing).collect()),

@@ -5,7 +5,7 @@ use super::{Read, unread};
 use crate::answers;
 use crate::blank::is_blank;
 use crate::figures::ascii;
-use crate::kind::{Clock, Moment, Precision, Typed, Unread};
+use crate::kind::{Clock, Length, Moment, Precision, Typed, Unit, Unread};
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Zoned};
@@ -200,9 +200,8 @@ fn instant(day: &str, hour: &str, zone: &Where<'_>) -> Result<(Zoned, Precision)
 fn clock(text: &str) -> Result<Clock, Unread> {
     let text = ascii(text.trim());
     let off = |text: &str, sign: i64| {
-        let millis = seconds(text)?
-            .checked_mul(Decimal::from(1000 * sign))?
-            .round();
+        let (seconds, _) = seconds(text)?;
+        let millis = seconds.checked_mul(Decimal::from(1000 * sign))?.round();
         Some(Clock::Off(SignedDuration::from_millis(millis.to_i64()?)))
     };
     let read = match &*text {
@@ -271,13 +270,14 @@ pub(crate) fn time_zone(text: &str) -> Option<(String, TimeZone)> {
 }
 
 /// ISO 8601 (`PT3H`, `P2DT12H`, `P1W`) or amounts with units (`3 h`, `2 d 12 h`, `90 min`).
-pub(crate) fn duration(text: &str) -> Option<SignedDuration> {
-    let seconds = seconds(text)?.trunc().to_i64()?;
-    Some(SignedDuration::from_secs(seconds))
+pub(crate) fn duration(text: &str) -> Option<Length> {
+    let (seconds, unit) = seconds(text)?;
+    let time = SignedDuration::from_secs(seconds.trunc().to_i64()?);
+    Some(Length { time, unit })
 }
 
-/// The seconds of a duration.
-fn seconds(text: &str) -> Option<Decimal> {
+/// The seconds of a duration, and its largest unit; a week is told in days.
+fn seconds(text: &str) -> Option<(Decimal, Unit)> {
     let text = text.trim().to_lowercase();
     let mut seconds = Decimal::ZERO;
     let (mut rest, iso) = match text.strip_prefix('p') {
@@ -285,7 +285,7 @@ fn seconds(text: &str) -> Option<Decimal> {
         None => (text.as_str(), false),
     };
     let mut in_time = !iso;
-    let mut any = false;
+    let mut largest = None;
     loop {
         rest = rest.trim_start_matches(|c: char| !iso && (groups(c) || matches!(c, ',' | '،')));
         if let Some(after) = rest.strip_prefix('t').filter(|_| !in_time) {
@@ -304,19 +304,21 @@ fn seconds(text: &str) -> Option<Decimal> {
             .find(|c: char| !c.is_alphabetic() || iso && !c.is_ascii())
             .unwrap_or(after.len());
         let (unit, after) = after.split_at(if iso { end.min(1) } else { end });
-        let length = match (unit, in_time, iso) {
-            ("w", false, true) | ("w", _, false) => 604_800,
-            ("d", false, true) | ("d" | "j" | "t", _, false) => 86_400,
-            ("h", true, _) | ("std", _, false) => 3600,
-            ("m", true, _) | ("min", _, false) => 60,
-            ("s", true, _) | ("sec", _, false) => 1,
+        let (times, unit) = match (unit, in_time, iso) {
+            ("w", false, true) | ("w", _, false) => (7, Unit::Day),
+            ("d", false, true) | ("d" | "j" | "t", _, false) => (1, Unit::Day),
+            ("h", true, _) | ("std", _, false) => (1, Unit::Hour),
+            ("m", true, _) | ("min", _, false) => (1, Unit::Minute),
+            ("s", true, _) | ("sec", _, false) => (1, Unit::Second),
             _ => return None,
         };
+        let length = times * unit.seconds();
         let amount = Decimal::from_str_exact(&amount.replace([',', '٫'], ".")).ok()?;
         seconds = seconds.checked_add(amount.checked_mul(Decimal::from(length))?)?;
         rest = after.trim_start_matches('.');
-        any = true;
+        largest = largest.max(Some(unit));
     }
     // A century: more is a slip of the keyboard, and later sums stay in range.
-    (any && seconds <= Decimal::from(3_155_760_000_i64)).then_some(seconds)
+    let unit = largest.filter(|_| seconds <= Decimal::from(3_155_760_000_i64))?;
+    Some((seconds, unit))
 }

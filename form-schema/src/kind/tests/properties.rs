@@ -22,8 +22,10 @@ proptest! {
     }
 
     #[test]
-    fn durations_come_back(seconds in 0i64..3_155_760_000) {
-        let canonical = canonical(&Typed::Duration(jiff::SignedDuration::from_secs(seconds)));
+    fn durations_come_back(seconds in 0i64..3_155_760_000, unit in 0usize..4) {
+        let unit = [Unit::Day, Unit::Hour, Unit::Minute, Unit::Second][unit];
+        let time = jiff::SignedDuration::from_secs(seconds);
+        let canonical = canonical(&Typed::Duration(Length { time, unit }));
         prop_assert_eq!(typed(&Kind::Duration, &canonical), canonical);
     }
 

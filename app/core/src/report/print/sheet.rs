@@ -252,6 +252,10 @@ impl Maker<'_> {
         if let Some(tlp) = report.tlp {
             head.push(row("print-tlp", Speech::Data, &[tlp.label()]));
         }
+        let watched = text::mail_may_be_watched(report).then_some(text::MAIL_WATCHED);
+        let urgent = ["severity", "category"].into_iter().chain(watched);
+        let urgent = urgent.filter_map(|meaning| report.meaning(meaning));
+        head.extend(urgent.map(|fact| self.fact(fact)));
         head.push(row("print-team", Speech::Data, &[&report.team.id]));
         let (id, version) = (&report.form.id, report.team.version);
         let form = format!("{id}; version {version}; sha256 {}", report.form.sha256);

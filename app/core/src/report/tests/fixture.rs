@@ -120,7 +120,7 @@ impl Maker {
             }),
             Kind::Moment { .. } => Value::Moment(Moment {
                 date: match n % 10 {
-                    1 => format!("20{:02}-10", 10 + n % 90),
+                    1 => format!("19{:02}-10", 10 + n % 90),
                     n => format!("2026-10-{:02}", 1 + n % 28),
                 },
                 time: match n % 10 {

@@ -310,3 +310,105 @@ fn when_a_file_was_added_is_told_to_the_second() {
     let json = String::from_utf8(crate::report::json::write(&report)).unwrap();
     assert!(json.contains("\"2026-11-20T15:00:07Z\"") && !json.contains("07.08"));
 }
+
+/// Stable, whatever form asks in which order: what is urgent, then single facts, then rows.
+#[test]
+fn the_most_urgent_keys_come_first_and_rows_last() {
+    let mut report = report(&everything(), "en");
+    report.facts.reverse();
+    let text = text::write(&report);
+    let (head, _) = parts(&text);
+    let at = |key: &str| {
+        let found = head
+            .iter()
+            .position(|line| line.starts_with(&format!("{key}: ")));
+        found.unwrap_or_else(|| panic!("{key} in {head:#?}"))
+    };
+    let order = [
+        "Tocsin-Made",
+        "TLP",
+        "Severity",
+        "Category",
+        "Status",
+        "Ongoing",
+        "Started",
+        "Detected",
+        "CVE",
+        "Host-Address",
+    ];
+    let places = order.map(at);
+    assert!(places.is_sorted(), "{places:?}");
+    let last = |key: &str| head.iter().rposition(|line| line.starts_with(key));
+    assert!(last("Reporter-").unwrap() < at("Host-Address").min(at("Contact-Email")));
+}
+
+#[test]
+fn what_is_urgent_stands_before_the_pages_and_on_them() {
+    let mut report = report(&everything(), "fr");
+    let long = "word ".repeat(1000);
+    for fact in report
+        .facts
+        .iter_mut()
+        .filter(|fact| fact.means("narrative"))
+    {
+        fact.items[0]
+            .shown
+            .iter_mut()
+            .for_each(|shown| shown.clone_from(&long));
+    }
+    let text = text::write(&report);
+    for (language, heading) in ["# In short", "# En bref"].iter().enumerate() {
+        let (_, from) = text.split_once(heading).unwrap();
+        let (short, pages) = from.split_once("\n# ").unwrap();
+        for meaning in ["severity", "category", "narrative"] {
+            let question = format!("- {}", report.meaning(meaning).unwrap().label[language]);
+            assert!(
+                short.contains(&question) && pages.contains(&question),
+                "{question}"
+            );
+        }
+        assert!(short.trim_end().ends_with("word …"), "{short}");
+        assert!(pages.contains(long.trim_end()));
+    }
+    report.facts.retain(|fact| fact.means("reporter.email"));
+    assert!(!text::write(&report).contains("# In short"));
+}
+
+/// Whoever answers reads it before the address and above all answers.
+#[test]
+fn that_mail_may_be_read_by_the_intruder_stands_beside_the_address() {
+    let mut report = report(&everything(), "en");
+    let watched = "reporter.mail_watched";
+    let mut asked = false;
+    report
+        .facts
+        .retain(|fact| !fact.means(watched) || !std::mem::replace(&mut asked, true));
+    // Asked on another page.
+    let at = report
+        .facts
+        .iter()
+        .position(|fact| fact.means(watched))
+        .unwrap();
+    let fact = report.facts.remove(at);
+    report.facts.push(fact);
+    for (answer, told) in [("yes", true), ("unknown", true), ("no", false)] {
+        let fact = report.facts.last_mut().unwrap();
+        fact.items[0].canonical = answer.to_owned();
+        let text = text::write(&report);
+        let key = format!("\nReporter-Mail-Watched: {answer}\n");
+        let (before, _) = text.split_once(&key).unwrap();
+        assert!(
+            before
+                .lines()
+                .last()
+                .unwrap()
+                .starts_with("Reporter-Email: ")
+        );
+        let said = "- The intruder may be reading the reporter’s mail";
+        let (head, _) = text.split_once("# Page page0 en").unwrap();
+        assert_eq!(head.contains(said), told, "{answer}");
+    }
+    // A sentence of warning is no other way to reach them.
+    report.facts.retain(|fact| fact.means(watched));
+    assert!(text::write(&report).contains("No way other than e-mail was given."));
+}

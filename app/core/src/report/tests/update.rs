@@ -319,3 +319,57 @@ fn of_a_long_text_what_is_different_is_told() {
     let text = text::write(&report);
     assert_eq!(text.matches("Then came 5.").count(), 2);
 }
+
+/// Of a file that took another's place, what tells the two apart; of one that is described otherwise, what is said.
+#[test]
+fn a_file_of_the_same_name_is_told_by_its_size_and_digest() {
+    let mut before = super::fixture::report(&everything(), "fr");
+    let mut now = before.clone();
+    let name = now.evidence[0].name.clone();
+    now.evidence[0].sha256 = Some([0xab; 32]);
+    now.evidence[0].size = 7;
+    now.evidence[1].description = "of another disk".to_owned();
+    let told = |before: &Report, now: &Report| -> (Vec<String>, Vec<String>) {
+        let changes = update::changes(before, now);
+        let [change] = changes.as_slice() else {
+            panic!("{changes:?}")
+        };
+        let last = before.languages.len() - 1;
+        let of = |said: &[Vec<String>]| said.iter().map(|said| said[last].clone()).collect();
+        (of(&change.before), of(&change.now))
+    };
+    let (was, is) = told(&before, &now);
+    let digest = crate::bundle::hex(&before.evidence[0].sha256.unwrap());
+    let second = &now.evidence[1].name;
+    assert_eq!(was[0], name);
+    assert!(was[1].starts_with("Taille en octets : "), "{was:?}");
+    assert_eq!(was[2], format!("SHA-256 : {}…", &digest[..12]));
+    let said = before.evidence[1].description.lines();
+    let said: Vec<&str> = std::iter::once(&**second).chain(said).collect();
+    assert_eq!(was[3..], said);
+    let expected = [
+        "Un autre fichier du même nom",
+        "Taille en octets : 7",
+        "SHA-256 : abababababab…",
+    ];
+    assert_eq!(
+        (&is[0], &is[1..4]),
+        (&name, &expected.map(String::from)[..])
+    );
+    assert_eq!(is[4..], [second, "of another disk"].map(String::from)[..]);
+    // No value shares a line with a label from the right.
+    for report in [&mut before, &mut now] {
+        report.languages[1] = "ar".to_owned();
+    }
+    let (_, is) = told(&before, &now);
+    assert!(
+        is.contains(&"abababababab…".to_owned()) && is.contains(&"7".to_owned()),
+        "{is:?}"
+    );
+    let gone = {
+        let mut gone = before.clone();
+        gone.evidence.remove(0);
+        gone
+    };
+    assert_eq!(told(&before, &gone).0, [name]);
+}
