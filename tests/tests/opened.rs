@@ -1237,6 +1237,12 @@ fn a_table_tells_how_reports_stand() {
         report["test"] = true.into();
         report["state"] = "withdrawn".into();
     });
+    // Nor does an exercise take the place of an incident, not even as its later revision.
+    beside(&team, &whole, "g", &|report| {
+        report["id"]["uuid"] = "b".into();
+        report["revision"] = 9.into();
+        report["test"] = true.into();
+    });
     let reports = team.at("reports").display().to_string();
     let ids = |arguments: &[&str]| {
         let rows = table(

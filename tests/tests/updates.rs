@@ -539,6 +539,14 @@ fn an_update_is_told_from_one_that_another_sent() {
         json!({ "revision": 1, "same-reporter": false, "same-token": false, "same-key": false })
     );
 
+    // Without what was written down when the other was opened, a missing signature would not be noticed.
+    for broken in ["{\"signatures\":{}}", ""] {
+        std::fs::write(desk.at("opened-two.eml/opened.json"), broken).expect("write");
+        let why = refused(&mut opened("one.eml", "opened-two.eml", "none"));
+        assert!(why.contains("opened.json"), "{why}");
+        assert!(!desk.at("none").exists());
+    }
+
     // Another report, and no report at all: nothing is written.
     for (sealed, after, why) in [
         ("other.eml", "opened-one.eml", "and the other folder holds"),

@@ -189,13 +189,16 @@ struct Before {
 impl Before {
     fn read(folder: &Path) -> Result<Before, Refused> {
         let path = folder.join("report.json");
-        let refused = || {
+        let unread = |path: &Path| {
             let path = path.display().to_string();
             Refused::new("cli-opened-after-unread", &[("path", &path)])
         };
+        let refused = || unread(&path);
         let json: Value = serde_json::from_slice(&files::read(&path)?).map_err(|_| refused())?;
         let text = |value: &Value| value.as_str().map(str::to_owned);
-        let signed_by = signed_by(&folder.join(RESULT));
+        // Without it nobody could tell that a signature is missing now.
+        let result = folder.join(RESULT);
+        let signed_by = signed_by(&files::read(&result)?).ok_or_else(|| unread(&result))?;
         let read = || {
             let id = json.get("id")?;
             let (uuid, domain) = (text(id.get("uuid")?)?, text(id.get("domain")?)?);
@@ -212,14 +215,20 @@ impl Before {
     }
 }
 
-/// The key that signed an earlier revision, as it was written down when that was opened.
-fn signed_by(opened: &Path) -> Option<String> {
-    let json: Value = serde_json::from_slice(&files::read(opened).ok()?).ok()?;
-    let signatures = json.get("signatures")?.as_array()?;
-    let mut good = signatures
-        .iter()
-        .filter(|signature| signature.get("signature") == Some(&json!(SAME_KEY)));
-    Some(good.next()?.get("key")?.as_str()?.to_owned())
+/// The key that signed an earlier revision, if any did, as it was written down when that was opened; `None` where this
+/// cannot be read.
+fn signed_by(opened: &[u8]) -> Option<Option<String>> {
+    let json: Value = serde_json::from_slice(opened).ok()?;
+    let signatures = match json.get("signatures")? {
+        Value::Array(signatures) => signatures.as_slice(),
+        Value::Null => &[],
+        _ => return None,
+    };
+    let good = |signature: &&Value| signature.get("signature") == Some(&json!(SAME_KEY));
+    let Some(good) = signatures.iter().find(good) else {
+        return Some(None);
+    };
+    Some(Some(good.get("key")?.as_str()?.to_owned()))
 }
 
 /// What there is to tell: for people and for programs.

@@ -180,10 +180,11 @@ fn filter(asked: &Table, out: &Out) -> Result<Filter, Refused> {
 type Ranked = (Option<Rank>, Row);
 
 /// What is kept of reports until all are read: each revision, or the newest of each report, by ID and update token, in the
-/// order in which they were found. Another token is another reporter's word: it takes nothing's place.
+/// order in which they were found. Another token is another reporter's word, and an exercise no word on an incident: they
+/// take nothing's place.
 struct Kept {
     /// Its revision, and the place of its row; nothing where each revision is kept.
-    newest: Option<HashMap<(String, String), (u32, usize)>>,
+    newest: Option<HashMap<(String, String, bool), (u32, usize)>>,
     /// What became of each, and its row if it is to be shown; nothing where a newer one was found.
     rows: Vec<Option<(Verdict, Option<Ranked>)>>,
 }
@@ -200,7 +201,8 @@ impl Kept {
     fn add(&mut self, report: &Report, verdict: Verdict, row: Option<Ranked>) {
         let (revision, place) = (report.revision, self.rows.len());
         if let Some(newest) = &mut self.newest {
-            let key = (report.id.to_string(), report.update_token.clone());
+            let token = report.update_token.clone();
+            let key = (report.id.to_string(), token, report.test);
             match newest.entry(key) {
                 Entry::Occupied(known) if known.get().0 >= revision => return,
                 Entry::Occupied(mut known) => {
