@@ -129,7 +129,11 @@ impl Maker {
                     _ => ["", "14:30", "14:30:15"][n as usize % 3].to_owned(),
                 },
                 latest_date: ["", "2026-11-02", ""][n as usize / 2 % 3].to_owned(),
-                latest_time: ["", "16", ""][n as usize / 4 % 3].to_owned(),
+                // A month has no time.
+                latest_time: match n % 10 {
+                    1 => String::new(),
+                    _ => ["", "16", ""][n as usize / 4 % 3].to_owned(),
+                },
                 clock: ["", "exact", "unknown", "+90 s", "-0.5 s"][n as usize / 2 % 5].to_owned(),
                 zone: ["Europe/Paris", "+05:30", ""][n as usize / 3 % 3].to_owned(),
                 about: n.is_multiple_of(2),
