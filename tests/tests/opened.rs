@@ -1281,7 +1281,7 @@ fn a_table_tells_how_reports_stand() {
     // What is not there is told, once each, and not where it was asked for.
     let told = String::from_utf8(output.stderr).expect("text");
     assert!(
-        told.contains("withdrawn: 1.") && told.contains("exercises: 1."),
+        told.contains("withdrawn: 1.") && told.contains("exercises: 2."),
         "{told}"
     );
     let mut asked = team.cli();

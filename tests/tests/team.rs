@@ -669,7 +669,7 @@ fn an_author_is_told_everything_at_its_place() {
     let told = String::from_utf8(output.stderr).expect("text");
     for expected in [
         "error[kind-unknown]: There is no kind “tristat”. Did you mean “tristate”?",
-        "26 | mail_watched = { kind = \"tristat\", recommended = true }\n     |                         ^^^^^^^^^\n",
+        "26 | mail_watched = { kind = \"tristat\", means = \"reporter.mail_watched\", recommended = true }\n     |                         ^^^^^^^^^\n",
         "error[rule-unknown-part]: The rows of involved have no field “rol”. Did you mean “role”?",
         "Did you mean “zonne”?",
         "organisation = [U+202E]",

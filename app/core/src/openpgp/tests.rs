@@ -163,6 +163,8 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         OpenRefusal::Damaged,
         OpenRefusal::Member(file()),
         OpenRefusal::StillSealed,
+        OpenRefusal::NoFirstPart,
+        OpenRefusal::OtherPart("part-2.eml".into()),
         OpenRefusal::Agent("no agent".into()),
         OpenRefusal::TooLarge(1),
         OpenRefusal::OutputExists,

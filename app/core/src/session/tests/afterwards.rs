@@ -75,15 +75,10 @@ fn the_receipt_alone_costs_every_update() {
     session.command(Command::KeepReceiptOnly);
     session.on_disk();
     assert!(session.draft().receipt_only);
-    session.close();
     // The copy before it went as well.
-    assert!(
-        !machine
-            .dirs()
-            .drafts()
-            .join(format!("{draft}.previous"))
-            .exists()
-    );
+    let previous = machine.dirs().drafts().join(format!("{draft}.previous"));
+    assert!(!previous.exists());
+    session.close();
     let kept = DraftFile::peek(&machine.dirs(), &draft, Some(PASSPHRASE), None).unwrap();
     assert_eq!(kept.answers, Answers::default());
     assert!(kept.editions.is_empty() && kept.receipts.last() == receipt.as_ref());

@@ -4,6 +4,7 @@ use super::*;
 use crate::openpgp::seal::{Content, Member, seal_with_passphrase, tar};
 use crate::openpgp::testing;
 use crate::session::importing::{Imported, import};
+use crate::store::draft::FORMAT;
 use crate::store::edition::Edition;
 use sequoia_openpgp::serialize::stream::{Compressor, Encryptor, LiteralWriter, Message};
 use sequoia_openpgp::types::CompressionAlgorithm;
@@ -326,7 +327,9 @@ fn a_file_made_to_hurt_is_one_sentence_and_writes_nothing() {
     archive(&bad, &[("draft.json", b"{}"), whole[1]], false);
     assert_eq!(refused("no draft in it"), "import-damaged");
     let later = String::from_utf8(json.clone()).unwrap();
-    let later = later.replacen("\"format\":1", "\"format\":2", 1);
+    let format = |number: u32| format!("\"format\":{number}");
+    assert!(later.contains(&format(FORMAT)));
+    let later = later.replacen(&format(FORMAT), &format(FORMAT + 1), 1);
     archive(&bad, &[("draft.json", later.as_bytes()), whole[1]], false);
     assert_eq!(refused("a later format"), "store-later-format");
     let other_id = String::from_utf8(json.clone())

@@ -177,7 +177,7 @@ fn a_file_that_is_another_one_is_a_change() {
     assert_eq!(second.revision, 2);
     assert!(
         two.text
-            .contains("  Before\n    growing.log\n  Now\n    growing.log\n"),
+            .contains("  Now\n    growing.log\n    Another file of the same name\n"),
         "{}",
         two.text
     );
