@@ -179,12 +179,15 @@ fn filter(asked: &Table, out: &Out) -> Result<Filter, Refused> {
 /// A row that waits for its place.
 type Ranked = (Option<Rank>, Row);
 
+/// What revisions of one report have in common: its ID, its update token, whether it is an exercise.
+type Same = (String, String, bool);
+
 /// What is kept of reports until all are read: each revision, or the newest of each report, by ID and update token, in the
 /// order in which they were found. Another token is another reporter's word, and an exercise no word on an incident: they
 /// take nothing's place.
 struct Kept {
     /// Its revision, and the place of its row; nothing where each revision is kept.
-    newest: Option<HashMap<(String, String, bool), (u32, usize)>>,
+    newest: Option<HashMap<Same, (u32, usize)>>,
     /// What became of each, and its row if it is to be shown; nothing where a newer one was found.
     rows: Vec<Option<(Verdict, Option<Ranked>)>>,
 }
