@@ -210,12 +210,7 @@ fn tell(file: &Attachment, out: &Out) {
 
 /// The first of the IDs that no file has.
 fn unused(answers: &Answers) -> u32 {
-    let values = answers.fields.values();
-    let files = values.flat_map(|value| match value {
-        Value::Evidence(files) => files.as_slice(),
-        _ => &[],
-    });
-    let most = files.map(|file| file.id).max();
+    let most = answers.fields.files().map(|file| file.id).max();
     most.map_or(1, |most| most.saturating_add(1))
 }
 

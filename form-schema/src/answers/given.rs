@@ -1,6 +1,6 @@
 //! What was answered, by field, in no more room than it takes.
 
-use super::Value;
+use super::{Attachment, Value};
 use crate::id::Id;
 
 /// Answers that stand together, those of a form or of a row, by field in the order of their IDs.
@@ -87,6 +87,15 @@ impl Given {
     /// The answers without their fields.
     pub fn values(&self) -> impl Iterator<Item = &Value> {
         self.iter().map(|(_, value)| value)
+    }
+
+    /// The files that were attached, those of rows not among them.
+    pub fn files(&self) -> impl Iterator<Item = &Attachment> {
+        let files = self.values().map(|value| match value {
+            Value::Evidence(files) => files.as_slice(),
+            _ => &[],
+        });
+        files.flatten()
     }
 
     /// Keeps those that pass.

@@ -178,12 +178,7 @@ impl Sent {
             return Vec::new();
         };
         let (old, new) = (last.readings(), this.readings());
-        let values = this.answers.fields.values();
-        let files = values.flat_map(|value| match value {
-            Value::Evidence(files) => files.as_slice(),
-            _ => &[],
-        });
-        let other = files.filter(|file| {
+        let other = this.answers.fields.files().filter(|file| {
             let both = old.get(&file.id).zip(new.get(&file.id));
             both.is_some_and(|(old, new)| old.sha256 != new.sha256)
         });

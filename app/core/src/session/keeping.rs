@@ -251,11 +251,7 @@ impl Kept {
 
     /// Paths of the files of which only the picture went along.
     pub fn bare_files(&self) -> BTreeSet<String> {
-        let answers = self.draft.answers.fields.values();
-        let files = answers.flat_map(|value| match value {
-            Value::Evidence(files) => files.as_slice(),
-            _ => &[],
-        });
+        let files = self.draft.answers.fields.files();
         let bare = files.filter(|file| file.bare);
         bare.map(|file| file.path.clone()).collect()
     }
