@@ -402,8 +402,11 @@ pub enum Draft {
         #[arg(long, value_name = "FILE")]
         passphrase_file: Option<PathBuf>,
         /// First line of this file is the passphrase that the key is to have; else it is asked for
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE", conflicts_with = "public")]
         key_passphrase_file: Option<PathBuf>,
+        /// What is public of it only
+        #[arg(long)]
+        public: bool,
         /// Replace a file that is there
         #[arg(long)]
         force: bool,

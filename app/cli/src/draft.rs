@@ -9,9 +9,11 @@ use crate::secret::{self, Secret};
 use serde_json::json;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::importing::{self, Import};
+use tocsin_core::session::refusal::SessionRefusal;
+use tocsin_core::session::signing::write_key;
 use tocsin_core::session::{exporting, keeping};
 use tocsin_core::store::draft::{self, DraftFile};
-use tocsin_core::store::{keyring, vault};
+use tocsin_core::store::keyring;
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
@@ -34,23 +36,29 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             output,
             passphrase_file,
             key_passphrase_file,
+            public,
             force,
         } => {
             files::may_write(output, *force)?;
             let kept = keep::unlock(id, passphrase_file.as_deref(), out)?;
             let made = kept.signing().made.as_ref();
-            let made = made.ok_or_else(|| Refused::new("cli-draft-no-key", &[("draft", id)]))?;
-            let passphrase = match key_passphrase_file {
-                Some(file) => secret::from_file(file)?,
-                None => {
+            let made = made.ok_or(SessionRefusal::NoKeyMade)?;
+            let passphrase = match (public, key_passphrase_file) {
+                (true, _) => None,
+                (false, Some(file)) => Some(secret::from_file(file)?),
+                (false, None) => {
                     let key = grouped(&made.fingerprint);
-                    keep::new_passphrase(&out.word("cli-passphrase-of", &[("key", &key)]), out)?
+                    let prompt = out.word("cli-passphrase-of", &[("key", &key)]);
+                    Some(keep::new_passphrase(&prompt, out)?)
                 }
             };
-            vault::long_enough(&passphrase.0)?;
-            files::write_private(output, made.locked(&passphrase.0)?.as_bytes())?;
+            write_key(made, passphrase.as_ref(), output)?;
             let path = output.display().to_string();
-            out.say(&out.word("cli-draft-key", &[("path", &path)]));
+            let told = match public {
+                true => "cli-draft-key-public",
+                false => "cli-draft-key",
+            };
+            out.say(&out.word(told, &[("path", &path)]));
             Ok(())
         }
         Command::Export {

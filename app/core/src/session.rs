@@ -23,7 +23,7 @@ pub mod printing;
 mod protecting;
 pub mod refusal;
 mod saving;
-mod signing;
+pub mod signing;
 pub mod state;
 #[cfg(test)]
 mod tests;
@@ -222,6 +222,8 @@ impl Session {
             receipt: None,
             printed: None,
             found: None,
+            agent_keys: None,
+            key_saved: None,
             tested: None,
         };
 

@@ -60,6 +60,7 @@ impl App {
         let mut local = Local::default();
         let folder = dialogs::usual_folder(config.dirs.data());
         local.copy.place.folder.clone_from(&folder);
+        local.key.place.folder.clone_from(&folder);
         local.welcome.drafts.export.place.folder.clone_from(&folder);
         local.deliver.place.folder = folder;
         let session = open(config);
@@ -91,6 +92,7 @@ impl App {
         if self.screen != screen {
             self.local.deliver.forget();
             self.local.copy.forget();
+            self.local.key.forget();
             self.local.welcome.forget();
             self.local.receipt.forget();
             self.screen = screen;
@@ -326,6 +328,7 @@ fn write(session: &mut Session, local: &Local, written: Written, path: PathBuf) 
         Written::Sealed(format) => Some(Job::Save { format, path }),
         Written::Copy => Some(Job::Print(path)),
         Written::Draft => local.welcome.drafts.export.job(path),
+        Written::Key => Some(local.key.job(path)),
     };
     if let Some(job) = job {
         session.command(Command::Start(job));
@@ -346,6 +349,7 @@ struct Titles {
     save: String,
     copy: String,
     key: String,
+    made: String,
     draft: String,
     folder: String,
 }
@@ -359,6 +363,7 @@ impl Titles {
             save: plain("save-path"),
             copy: plain("copy-title"),
             key: plain("sign-path"),
+            made: plain("key-path"),
             draft: plain("draft-export-path"),
             folder: plain("import-folder"),
         }
@@ -373,6 +378,7 @@ impl Titles {
             Ask::Folder => self.folder.clone(),
             Ask::Save(Written::Copy, _) => self.copy.clone(),
             Ask::Save(Written::Draft, _) => self.draft.clone(),
+            Ask::Save(Written::Key, _) => self.made.clone(),
         }
     }
 }

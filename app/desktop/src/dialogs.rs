@@ -30,6 +30,8 @@ pub enum Written {
     Copy,
     /// A draft that goes elsewhere.
     Draft,
+    /// The key that was made for the report.
+    Key,
 }
 
 /// What was chosen: never empty.

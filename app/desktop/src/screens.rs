@@ -97,6 +97,8 @@ pub struct Local {
     pub receipt: receipt::Memory,
     /// The copy to print.
     pub copy: crate::widgets::copy::Memory,
+    /// The key that was made for the report.
+    pub key: crate::widgets::key::Memory,
     /// The panel of a preview.
     pub preview: crate::widgets::preview::Memory,
     /// What is told above the page.
@@ -114,6 +116,7 @@ impl Local {
             Written::Sealed(_) => &mut self.deliver.place,
             Written::Copy => &mut self.copy.place,
             Written::Draft => &mut self.welcome.drafts.export.place,
+            Written::Key => &mut self.key.place,
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod fonts;
 pub mod frame;
 pub mod icon;
 pub mod import;
+pub mod key;
 pub mod leave;
 pub mod logo;
 pub mod newer;

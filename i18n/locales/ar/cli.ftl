@@ -174,9 +174,8 @@ cli-ticket = «{ $ticket }» ليس رقمًا لدى فريق.
     .way-on = اكتب قبله اسم نطاق الفريق: cert.example.org=2026-17.
 cli-sign-kept = المفتاح الذي يُنشأ لبلاغ يُحفظ معه.
     .way-on = أضف --keep، أو وقّع بمفتاح لك: --sign-with.
-cli-draft-no-key = لم يُنشأ مفتاح للبلاغ { $draft }.
-    .way-on = ينشئ «report --sign --keep» مفتاحًا.
 cli-draft-key = المفتاح مقفل في { $path }. استورده حيث تقرأ بريدك: تُشفَّر له الردود على البلاغ.
+cli-draft-key-public = المفتاح العام في { $path }.
 cli-save-name = لا يدل الاسم { $path } على ما يجب كتابته.
     .way-on = اجعل الامتداد eml لرسالة بريد مختومة، أو tar.pgp لملف مختوم واحد.
 cli-account-unknown = لا إعدادات في الجدول لـ { $domain }. لم يُسأل أحد.

@@ -174,9 +174,8 @@ cli-ticket = „{ $ticket }“ ist keine Nummer eines Teams.
     .way-on = Schreiben Sie den Domainnamen des Teams davor: cert.example.org=2026-17.
 cli-sign-kept = Ein Schlüssel, der für eine Meldung erzeugt wird, wird mit ihr aufbewahrt.
     .way-on = Geben Sie --keep dazu, oder signieren Sie mit einem eigenen Schlüssel: --sign-with.
-cli-draft-no-key = Für die Meldung { $draft } wurde kein Schlüssel erzeugt.
-    .way-on = „report --sign --keep“ erzeugt einen.
 cli-draft-key = Der Schlüssel liegt gesperrt in { $path }. Importieren Sie ihn dort, wo Sie Mail lesen: Antworten auf die Meldung werden für ihn verschlüsselt.
+cli-draft-key-public = Der öffentliche Schlüssel liegt in { $path }.
 cli-save-name = { $path } sagt nicht, was geschrieben werden soll.
     .way-on = Beenden Sie den Namen mit .eml für eine versiegelte Mail oder mit .tar.pgp für eine einzelne versiegelte Datei.
 cli-account-unknown = Die Tabelle hat keine Einstellungen für { $domain }. Es wurde niemand gefragt.

@@ -174,9 +174,8 @@ cli-ticket = “{ $ticket }” is no team’s number.
     .way-on = Write the team’s domain name before it: cert.example.org=2026-17.
 cli-sign-kept = A key that is made for a report is kept with it.
     .way-on = Add --keep, or sign with a key of your own: --sign-with.
-cli-draft-no-key = No key was made for the report { $draft }.
-    .way-on = “report --sign --keep” makes one.
 cli-draft-key = The key is in { $path }, locked. Import it where you read mail: answers to the report are encrypted to it.
+cli-draft-key-public = The public key is in { $path }.
 cli-save-name = { $path } does not say what to write.
     .way-on = End the name in .eml for a sealed mail or in .tar.pgp for one sealed file.
 cli-account-unknown = The table has no settings for { $domain }. Nobody was asked.

@@ -174,9 +174,8 @@ cli-ticket = « { $ticket } » n’est pas le numéro d’une équipe.
     .way-on = Écrivez devant lui le nom de domaine de l’équipe : cert.example.org=2026-17.
 cli-sign-kept = Une clé créée pour un signalement est conservée avec lui.
     .way-on = Ajoutez --keep, ou signez avec votre propre clé : --sign-with.
-cli-draft-no-key = Aucune clé n’a été créée pour le signalement { $draft }.
-    .way-on = « report --sign --keep » en crée une.
 cli-draft-key = La clé est dans { $path }, verrouillée. Importez-la là où vous lisez votre courrier : les réponses au signalement sont chiffrées pour elle.
+cli-draft-key-public = La clé publique est dans { $path }.
 cli-save-name = { $path } ne dit pas ce qu’il faut écrire.
     .way-on = Terminez le nom par .eml pour un courriel scellé ou par .tar.pgp pour un seul fichier scellé.
 cli-account-unknown = La table n’a pas de réglages pour { $domain }. Personne n’a été interrogé.

@@ -174,9 +174,8 @@ cli-ticket = ״{ $ticket }״ אינו מספר של צוות.
     .way-on = יש לכתוב לפניו את שם המתחם של הצוות: cert.example.org=2026-17.
 cli-sign-kept = מפתח שנוצר עבור דיווח נשמר איתו.
     .way-on = יש להוסיף --keep, או לחתום במפתח משלך: --sign-with.
-cli-draft-no-key = לא נוצר מפתח עבור הדיווח { $draft }.
-    .way-on = „report --sign --keep” יוצר מפתח.
 cli-draft-key = המפתח נמצא נעול ב־{ $path }. יש לייבא אותו היכן שקוראים דואר: תשובות לדיווח מוצפנות אליו.
+cli-draft-key-public = המפתח הציבורי נמצא ב־{ $path }.
 cli-save-name = אי אפשר לדעת מהשם { $path } מה לכתוב.
     .way-on = השם צריך להיות בצורה *.eml להודעת דוא״ל מוצפנת, או *.tar.pgp לקובץ מוצפן אחד.
 cli-account-unknown = אין בטבלה הגדרות עבור { $domain }. איש לא נשאל.

@@ -174,9 +174,8 @@ cli-ticket = 「{ $ticket }」はチームの番号ではありません。
     .way-on = チームのドメイン名を前に付けてください: cert.example.org=2026-17。
 cli-sign-kept = 報告のために作られる鍵は、その報告とともに保管されます。
     .way-on = --keep を付けるか、自分の鍵で署名してください: --sign-with
-cli-draft-no-key = 報告 { $draft } のための鍵は作られていません。
-    .way-on = 「report --sign --keep」で作成されます。
 cli-draft-key = 鍵はロックされた状態で { $path } にあります。メールを読む環境に取り込んでください。報告への返信はこの鍵あてに暗号化されます。
+cli-draft-key-public = 公開鍵は { $path } にあります。
 cli-save-name = { $path } では、どの形式で書き出すか判断できません。
     .way-on = 名前の末尾を、暗号化メールなら .eml、単独の暗号化ファイルなら .tar.pgp にしてください。
 cli-account-unknown = { $domain } の設定は一覧にありません。どこにも問い合わせていません。

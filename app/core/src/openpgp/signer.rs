@@ -27,6 +27,8 @@ mod agent;
 #[cfg(test)]
 mod tests;
 
+pub use agent::{Offered, offered};
+
 /// Why a key does not sign a report.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SignerRefusal {
@@ -156,6 +158,13 @@ impl Made {
             fingerprint: cert.fingerprint().to_hex(),
             secret: armored(&cert)?,
         })
+    }
+
+    /// The certificate, armored: for whoever is to check signatures or to encrypt an answer.
+    pub fn public(&self) -> Result<String, SignerRefusal> {
+        let cert = openpgp::Cert::from_bytes(self.secret.as_bytes()).map_err(failed)?;
+        let bytes = cert.armored().to_vec().map_err(failed)?;
+        String::from_utf8(bytes).map_err(|error| SignerRefusal::Failed(error.to_string()))
     }
 
     /// The secret key, armored and locked with a passphrase, for another program.

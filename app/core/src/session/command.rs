@@ -117,6 +117,8 @@ pub enum SignWith {
         /// What unlocks it, where it is locked. It is forgotten when the draft is put away, as the key is.
         passphrase: Option<Secret>,
     },
+    /// A key that GnuPG's agent keeps, by the fingerprint of its certificate. The agent asks for the passphrase.
+    Agent(String),
 }
 
 /// Long work.
@@ -153,6 +155,15 @@ pub enum Job {
     },
     /// Chooses who signs the report from now on, and makes or unlocks the key.
     SignWith(SignWith),
+    /// Looks for the keys that GnuPG's agent could sign with.
+    ListAgentKeys,
+    /// Writes the key that was made for the report: what is secret of it under the passphrase, without one what is public.
+    SaveKey {
+        /// Where to.
+        path: PathBuf,
+        /// The passphrase that the file is to have.
+        passphrase: Option<Secret>,
+    },
     /// Writes a copy for the site's own file, in the clear; the name's ending says whether HTML or PDF.
     Print(PathBuf),
     /// Seals and mails.

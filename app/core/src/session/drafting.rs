@@ -246,6 +246,7 @@ impl Session {
         self.state.receipt = draft.last_receipt().cloned();
         self.state.prepared = None;
         self.state.printed = None;
+        self.state.key_saved = None;
         self.open = Some(Open {
             draft,
             history: History::default(),

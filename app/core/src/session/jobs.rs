@@ -17,7 +17,8 @@ use crate::job::Progress;
 use crate::mail::account::{Account, Secret};
 use crate::mail::found;
 use crate::mail::trial::Tested;
-use crate::openpgp::signer::Signer;
+use crate::openpgp::seal::SealRefusal;
+use crate::openpgp::signer::{self, Offered, Signer};
 use crate::preview::Look;
 use crate::report::print::Format;
 use crate::store::StoreRefusal;
@@ -53,6 +54,7 @@ pub const NAMES: &[&str] = &[
     "remove-mail",
     "print",
     "sign",
+    "save-key",
     "test-account",
     "protect",
 ];
@@ -89,6 +91,8 @@ pub(super) enum Outcome {
     MailRemoved(String, Listing),
     Printed(PathBuf),
     Signs(Signing, Option<Box<Signer>>),
+    AgentKeys(Vec<Offered>),
+    KeySaved(PathBuf),
     Settings(String, found::Found),
     Tested(String, Tested),
     Protected(Box<Protected>),
@@ -213,6 +217,14 @@ impl Desk {
                 };
                 ("find-settings", Subject::Other, Box::new(work))
             }
+            Job::ListAgentKeys => (
+                "sign",
+                Subject::Other,
+                Box::new(|_| {
+                    let offered = signer::offered().map_err(SealRefusal::Signer)?;
+                    Ok(Outcome::AgentKeys(offered))
+                }),
+            ),
             Job::Delete(id) => {
                 let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
                 let work = move |_: &Progress| {

@@ -101,6 +101,9 @@ pub enum SessionRefusal {
     /// The key that is to sign is not unlocked.
     #[error("signer is locked")]
     SignerLocked,
+    /// No key was made for the report.
+    #[error("no key made")]
+    NoKeyMade,
     /// The form asks otherwise than when the answers were given.
     #[error("form changed")]
     FormChanged,
@@ -173,6 +176,7 @@ pub const CODES: &[&str] = &[
     "session-not-kept",
     "session-several-kept",
     "session-signer-locked",
+    "session-no-key-made",
     "session-form-changed",
     "session-not-saved",
     "session-too-many-files",
@@ -214,6 +218,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::NotKept(_) => "session-not-kept",
             SessionRefusal::SeveralKept(..) => "session-several-kept",
             SessionRefusal::SignerLocked => "session-signer-locked",
+            SessionRefusal::NoKeyMade => "session-no-key-made",
             SessionRefusal::FormChanged => "session-form-changed",
             SessionRefusal::NotSaved => "session-not-saved",
             SessionRefusal::TooManyFiles(_) => "session-too-many-files",

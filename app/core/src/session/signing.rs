@@ -7,14 +7,17 @@ use super::refusal::SessionRefusal;
 use super::{Open, Session, SignWith, Signature};
 use crate::clock::ReferenceTime;
 use crate::explain::Refusal;
+use crate::mail::account::Secret;
 use crate::openpgp::cert;
 use crate::openpgp::seal::SealRefusal;
 use crate::openpgp::signer::{Made, Signer, SignerRefusal};
 use crate::store::StoreRefusal;
+use crate::store::file::write_into;
 use crate::store::signing::{By, Signing};
+use crate::store::vault;
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 impl Session {
     pub(super) fn sign_with(&mut self, with: SignWith) -> Result<(), Refusal> {
@@ -46,8 +49,32 @@ impl Session {
                 let by = By::File { path, fingerprint };
                 Ok(Outcome::Signs(Signing { by, made }, Some(Box::new(signer))))
             }),
+            SignWith::Agent(key) => Box::new(move |_| {
+                let signer = Signer::from_agent(&key, at).map_err(SealRefusal::Signer)?;
+                let fingerprint = signer.fingerprint();
+                let by = By::Agent { fingerprint };
+                Ok(Outcome::Signs(Signing { by, made }, None))
+            }),
         };
         self.start("sign", Subject::Draft, work);
+        Ok(())
+    }
+
+    /// Writes the key that was made for the report, for other programs.
+    pub(super) fn save_key(
+        &mut self,
+        path: PathBuf,
+        passphrase: Option<Secret>,
+    ) -> Result<(), Refusal> {
+        self.state.key_saved = None;
+        let (open, _, _) = self.parts()?;
+        let made = open.draft.signing.made.clone();
+        let made = made.ok_or(SessionRefusal::NoKeyMade)?;
+        let work: Work = Box::new(move |_| {
+            write_key(&made, passphrase.as_ref(), &path)?;
+            Ok(Outcome::KeySaved(path))
+        });
+        self.start("save-key", Subject::Draft, work);
         Ok(())
     }
 
@@ -75,10 +102,25 @@ pub(super) fn signs(open: &Open, fix: bool) -> Result<Signs, Refusal> {
             .signing_key()
             .cloned()
             .map_or(Signs::Nobody, Signs::Made),
+        (By::Agent { fingerprint }, _) => Signs::Agent(fingerprint.clone()),
         (By::File { .. }, Some(signer)) => Signs::Own(signer.clone()),
         (By::File { .. }, None) if fix => return Err(SessionRefusal::SignerLocked.into()),
         (By::File { .. }, None) => Signs::Nobody,
     })
+}
+
+/// Writes a key that was made for a report: what is secret of it under a passphrase, without one what is public. Only the
+/// owner may read the file (Unix).
+pub fn write_key(made: &Made, passphrase: Option<&Secret>, path: &Path) -> Result<(), Refusal> {
+    let key = match passphrase {
+        Some(Secret(passphrase)) => {
+            vault::long_enough(passphrase)?;
+            made.locked(passphrase)
+        }
+        None => made.public(),
+    };
+    let key = key.map_err(SealRefusal::Signer)?;
+    Ok(write_into(path, key.as_bytes())?)
 }
 
 /// The key in a file, unlocked.

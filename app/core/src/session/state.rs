@@ -6,6 +6,7 @@ use crate::job::Progress;
 use crate::logo::Logo;
 use crate::mail::found::Found;
 use crate::mail::trial::Tested;
+use crate::openpgp::signer::Offered;
 use crate::preview::Findings;
 use crate::report::standing::Standing;
 use crate::store::draft::Left;
@@ -62,6 +63,10 @@ pub struct State {
     pub printed: Option<PathBuf>,
     /// The address whose mail domain was asked last, and which server it names.
     pub found: Option<(String, Found)>,
+    /// The keys that GnuPG's agent could sign with; none before they were looked for.
+    pub agent_keys: Option<Vec<Offered>>,
+    /// Where the key is that was made for the report under way and saved last.
+    pub key_saved: Option<PathBuf>,
     /// How far the account that was tested last came; none while it is being tested.
     pub tested: Option<Tested>,
 }
@@ -180,6 +185,8 @@ pub enum Signature {
         /// Whether it was unlocked since the draft was opened.
         unlocked: bool,
     },
+    /// A key that GnuPG's agent keeps: the fingerprint of its certificate.
+    Agent(String),
 }
 
 impl Signature {
@@ -190,6 +197,7 @@ impl Signature {
                 fingerprint: fingerprint.clone(),
                 unlocked,
             },
+            (By::Agent { fingerprint }, _) => Signature::Agent(fingerprint.clone()),
             (_, Some(made)) => Signature::Made(made.fingerprint.clone()),
             (_, None) => Signature::Nobody,
         }

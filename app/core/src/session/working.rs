@@ -42,6 +42,7 @@ impl Session {
                 Ok(())
             }
             Err(Job::SignWith(with)) => self.sign_with(with),
+            Err(Job::SaveKey { path, passphrase }) => self.save_key(path, passphrase),
             Err(Job::Print(path)) => {
                 self.state.printed = None;
                 let finished = self.finished(false)?;
@@ -305,6 +306,14 @@ impl Session {
                 Ok(())
             }
             Ok(Outcome::Signs(signing, signer)) => self.signs(signing, signer),
+            Ok(Outcome::AgentKeys(offered)) => {
+                self.state.agent_keys = Some(offered);
+                Ok(())
+            }
+            Ok(Outcome::KeySaved(path)) => {
+                self.state.key_saved = Some(path);
+                Ok(())
+            }
             Ok(Outcome::Printed(path)) => {
                 self.state.printed = Some(path);
                 Ok(())

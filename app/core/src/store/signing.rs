@@ -32,6 +32,12 @@ pub enum By {
         /// Fingerprint of its certificate.
         fingerprint: String,
     },
+    /// One that GnuPG's agent keeps.
+    #[serde(rename_all = "kebab-case")]
+    Agent {
+        /// Fingerprint of its certificate.
+        fingerprint: String,
+    },
 }
 
 impl Signing {

@@ -10,6 +10,7 @@ use crate::text::{Look, Tone};
 use crate::theme;
 use crate::widgets::copy::copy_ui;
 use crate::widgets::frame::{self, FOOT};
+use crate::widgets::key::key_ui;
 use crate::widgets::{fonts, leave, notice, preview, protect, stepper};
 use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use tocsin_core::session::{Command, Protection, Saving};
@@ -99,9 +100,13 @@ impl Shape<'_> {
                 review::review_ui(ui, view, &mut local.form, out);
                 copy_ui(ui, view, &mut local.copy, out);
             }
-            Screen::Deliver => deliver::deliver_ui(ui, view, &mut local.deliver, out),
+            Screen::Deliver => {
+                deliver::deliver_ui(ui, view, &mut local.deliver, out);
+                key_ui(ui, view, &mut local.key, out);
+            }
             Screen::Receipt => {
                 receipt::receipt_ui(ui, view, &mut local.receipt, out);
+                key_ui(ui, view, &mut local.key, out);
                 copy_ui(ui, view, &mut local.copy, out);
             }
         }

@@ -1,7 +1,7 @@
 //! A draft that goes elsewhere in one file: its passphrase, whether its files go along, where to.
 
 use super::place::{self, place_ui};
-use super::protect::secret_ui;
+use super::protect::{secret_ui, twice_ui};
 use crate::dialogs::Written;
 use crate::layout;
 use crate::screens::{Action, View};
@@ -17,7 +17,6 @@ use std::path::PathBuf;
 use tocsin_core::mail::account::Secret;
 use tocsin_core::session::exporting::ENDING;
 use tocsin_core::session::{DraftSummary, Export, Job};
-use tocsin_core::store::vault::SHORTEST_PASSPHRASE;
 use tocsin_i18n::Args;
 
 /// What was typed so far.
@@ -82,21 +81,9 @@ pub fn export_ui(
     if draft.needs_passphrase {
         secret_ui(ui, view, "draft-passphrase", &mut memory.own, String::new());
     }
-    secret_ui(
-        ui,
-        view,
-        "draft-export-passphrase",
-        &mut memory.first,
-        String::new(),
-    );
-    let differs = !memory.second.is_empty() && memory.second != memory.first;
-    let wrong = match differs {
-        true => cx.t("protect-differs"),
-        false => String::new(),
-    };
-    secret_ui(ui, view, "protect-again", &mut memory.second, wrong);
-    let args = Args::new().with("least", SHORTEST_PASSPHRASE);
-    label_ui(ui, cx, &cx.ta("protect-least", args), Look::NOTE);
+    let names = ("draft-export-passphrase", "protect-least");
+    let (first, second) = (&mut memory.first, &mut memory.second);
+    let usable = twice_ui(ui, view, names, first, second);
     let (id, files) = (Id::unique("export-files"), cx.t("draft-export-files"));
     let mark = (Mark::Check, !memory.without_files);
     if choice_ui(ui, cx, id, mark, &files, None, &Said::default()).clicked() {
@@ -107,10 +94,9 @@ pub fn export_ui(
     let place = (Written::Draft, "draft-export-path", &*name);
     place_ui(ui, view, &mut memory.place, place, out);
     ui.add_space(NEAR);
-    let long = memory.first.chars().count() >= SHORTEST_PASSPHRASE;
     let opens = !draft.needs_passphrase || !memory.own.is_empty();
     let idle = memory.place.is_free() && view.state.jobs.is_empty();
-    let ready = long && opens && idle && memory.first == memory.second;
+    let ready = usable && opens && idle;
     layout::row(ui, cx.dir, 40.0, |ui| {
         let export = cx.t("draft-export-do");
         if button_if_ui(ui, cx, &export, Weight::Primary, ready).clicked() {

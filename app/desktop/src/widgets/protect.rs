@@ -103,6 +103,28 @@ pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         });
 }
 
+/// A new passphrase, typed twice: whether it can be used. `name` is the message of its label, `least` that of what is
+/// demanded of it.
+pub fn twice_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (name, least): (&str, &str),
+    first: &mut String,
+    second: &mut String,
+) -> bool {
+    let cx = view.cx;
+    secret_ui(ui, view, name, first, String::new());
+    let differs = !second.is_empty() && second != first;
+    let wrong = match differs {
+        true => cx.t("protect-differs"),
+        false => String::new(),
+    };
+    secret_ui(ui, view, "protect-again", second, wrong);
+    let args = Args::new().with("least", SHORTEST_PASSPHRASE);
+    label_ui(ui, cx, &cx.ta(least, args), Look::NOTE);
+    first.chars().count() >= SHORTEST_PASSPHRASE && first == second
+}
+
 /// A passphrase under its label, with what is wrong with it below.
 pub fn secret_ui(
     ui: &mut Ui,

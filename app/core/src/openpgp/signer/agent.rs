@@ -43,6 +43,71 @@ pub fn kept(fingerprint: &str) -> Result<Kept, SignerRefusal> {
     }
 }
 
+/// A certificate of GnuPG's keyring whose secret keys are there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// Its fingerprint, upper-case hex.
+    pub fingerprint: String,
+    /// Its first user ID; empty where it has none.
+    pub user: String,
+}
+
+/// The certificates that could sign, in GnuPG's order.
+pub fn offered() -> Result<Vec<Offered>, SignerRefusal> {
+    let mut command = Command::new("gpg");
+    command.args(["--batch", "--no-tty", "--with-colons", "--list-secret-keys"]);
+    let listed = run(&mut command, b"").map_err(|error| absent(&error))?;
+    Ok(certificates(&String::from_utf8_lossy(&listed.stdout)))
+}
+
+/// The certificates of a listing for programs (GnuPG's `doc/DETAILS`, fields 1, 2 and 10) that have neither expired nor been
+/// revoked.
+fn certificates(listing: &str) -> Vec<Offered> {
+    let mut found: Vec<Offered> = Vec::new();
+    let mut dead = false;
+    for line in listing.lines() {
+        let field = |number: usize| line.split(':').nth(number - 1).unwrap_or_default();
+        match field(1) {
+            "sec" => {
+                dead = matches!(field(2), "e" | "r" | "i" | "d");
+                found.extend((!dead).then(|| Offered {
+                    fingerprint: String::new(),
+                    user: String::new(),
+                }));
+            }
+            "fpr" if !dead => {
+                let new = found.last_mut().filter(|of| of.fingerprint.is_empty());
+                new.into_iter()
+                    .for_each(|of| of.fingerprint = field(10).to_owned());
+            }
+            "uid" if !dead => {
+                let new = found.last_mut().filter(|of| of.user.is_empty());
+                new.into_iter().for_each(|of| of.user = plain(field(10)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// A field with its `\xNN` taken back.
+fn plain(field: &str) -> String {
+    let mut octets = Vec::new();
+    let mut pieces = field.split("\\x");
+    octets.extend(pieces.next().unwrap_or_default().bytes());
+    for piece in pieces {
+        let octet = piece.get(..2).and_then(|d| u8::from_str_radix(d, 16).ok());
+        match (octet, piece.get(2..)) {
+            (Some(octet), Some(rest)) => {
+                octets.push(octet);
+                octets.extend(rest.bytes());
+            }
+            _ => octets.extend(b"\\x".iter().copied().chain(piece.bytes())),
+        }
+    }
+    String::from_utf8_lossy(&octets).into_owned()
+}
+
 /// The keys of a listing for programs whose secret parts are there (GnuPG's `doc/DETAILS`, field 15).
 fn secret_keys(listing: &str) -> Vec<(Fingerprint, String)> {
     let mut keys = Vec::new();
@@ -204,6 +269,25 @@ mod tests {
         }
         assert_eq!(unescaped(b"%4"), b"%4");
         assert_eq!(unescaped(b"%zz%"), b"%zz%");
+    }
+
+    #[test]
+    fn certificates_are_offered_by_their_first_name_unless_their_time_is_over() {
+        let listing = "sec:u:255:22:A:1:::u:::cSC:::+::ed25519:::0:\n\
+            fpr:::::::::0123456789ABCDEF0123456789ABCDEF01234567:\n\
+            uid:u::::1::H::J\u{fc}rgen\\x3a site \\xc3\\xa9\\xq <j@site.example>::::::::::0:\n\
+            uid:u::::1::H::Another::::::::::0:\n\
+            ssb:u:255:18:B:1::::::e:::+::cv25519::\n\
+            fpr:::::::::89ABCDEF0123456789ABCDEF0123456789ABCDEF:\n\
+            sec:e:255:22:C:1:2::u:::sc:::+::ed25519:::0:\n\
+            fpr:::::::::CDEF0123456789ABCDEF0123456789ABCDEF0123:\n\
+            uid:e::::1::H::Too late::::::::::0:\n";
+        let expected = Offered {
+            fingerprint: "0123456789ABCDEF0123456789ABCDEF01234567".into(),
+            user: "J\u{fc}rgen: site \u{e9}\\xq <j@site.example>".into(),
+        };
+        assert_eq!(certificates(listing), [expected]);
+        assert_eq!(certificates("uid:u\nfpr::\n"), []);
     }
 
     #[test]

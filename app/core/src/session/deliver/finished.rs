@@ -71,6 +71,8 @@ pub enum Signs {
     Own(Box<Signer>),
     /// The key that was made for the report.
     Made(Made),
+    /// A key that GnuPG's agent keeps, by the fingerprint of its certificate.
+    Agent(String),
 }
 
 impl Signs {
@@ -78,6 +80,7 @@ impl Signs {
         Ok(match self {
             Signs::Nobody => None,
             Signs::Own(signer) => Some((**signer).clone()),
+            Signs::Agent(key) => Some(Signer::from_agent(key, at).map_err(SealRefusal::Signer)?),
             Signs::Made(made) => Some(Signer::from_made(made, at).map_err(SealRefusal::Signer)?),
         })
     }

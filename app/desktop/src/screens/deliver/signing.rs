@@ -15,8 +15,18 @@ use egui::{Id, Ui};
 use std::path::{Path, PathBuf};
 use tocsin_core::mail::account::Secret;
 use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::openpgp::signer::Offered;
 use tocsin_core::session::{Command, DraftState, Job, SignWith, Signature};
 use tocsin_core::store::pins::Trust;
+
+/// Where a key of the reporter's is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Own {
+    /// In a file.
+    File,
+    /// With GnuPG's agent.
+    Agent,
+}
 
 /// What is remembered of it.
 #[derive(Default)]
@@ -24,7 +34,7 @@ pub struct Memory {
     /// It was asked for.
     open: bool,
     /// A key of the reporter's is about to be chosen.
-    choosing: bool,
+    choosing: Option<Own>,
     path: String,
     passphrase: String,
 }
@@ -42,7 +52,11 @@ impl Memory {
 
     /// Nothing was begun that the reporter would take for done.
     pub fn is_done(&self, signature: &Signature) -> bool {
-        !self.choosing || matches!(signature, Signature::File { .. })
+        match self.choosing {
+            None => true,
+            Some(Own::File) => matches!(signature, Signature::File { .. }),
+            Some(Own::Agent) => matches!(signature, Signature::Agent(_)),
+        }
     }
 }
 
@@ -71,27 +85,46 @@ pub fn signing_ui(
         heading_ui(ui, cx, 2, &cx.t("sign-title"));
         label_ui(ui, cx, &cx.t("sign-what"), Look::BODY);
         ui.add_space(NEAR);
-        let file = memory.choosing || matches!(signature, Signature::File { .. });
-        let made = !file && matches!(signature, Signature::Made(_));
+        let chosen = match signature {
+            Signature::File { .. } => Some(Own::File),
+            Signature::Agent(_) => Some(Own::Agent),
+            Signature::Nobody | Signature::Made(_) => None,
+        };
+        let own = memory.choosing.or(chosen);
+        let made = matches!(signature, Signature::Made(_));
         let choices = [
-            ("sign-nobody", !file && !made, Some(SignWith::Nobody)),
-            ("sign-made", made, Some(SignWith::Made)),
-            ("sign-file", file, None),
+            ("sign-nobody", Err(SignWith::Nobody), !made),
+            ("sign-made", Err(SignWith::Made), made),
+            ("sign-file", Ok(Own::File), false),
+            ("sign-agent", Ok(Own::Agent), false),
         ];
-        for (id, on, with) in choices {
+        for (id, choice, signs) in choices {
+            let on = match &choice {
+                Ok(choice) => own == Some(*choice),
+                Err(_) => own.is_none() && signs,
+            };
             let note = cx.words.attr(id, "note", &tocsin_i18n::Args::new());
             if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), note.as_deref()) && !on && idle {
-                memory.choosing = with.is_none();
-                out.extend(with.map(sign));
+                memory.choosing = choice.as_ref().ok().copied();
+                match choice {
+                    Ok(Own::File) => {}
+                    Ok(Own::Agent) => out.push(Action::Do(Command::Start(Job::ListAgentKeys))),
+                    Err(with) => out.push(sign(with)),
+                }
             }
         }
-        if file {
+        if let Some(own) = own {
             let inset = layout::margin(cx.dir, 32, 0, 0, 0);
             let frame = egui::Frame::new().inner_margin(inset);
-            frame.show(ui, |ui| file_ui(ui, view, signature, memory, idle, out));
+            frame.show(ui, |ui| match own {
+                Own::File => file_ui(ui, view, signature, memory, idle, out),
+                Own::Agent => agent_ui(ui, view, signature, memory, idle, out),
+            });
         }
-        if let Signature::Made(fingerprint) | Signature::File { fingerprint, .. } = signature
-            && (made || file)
+        if let Signature::Made(fingerprint)
+        | Signature::File { fingerprint, .. }
+        | Signature::Agent(fingerprint) = signature
+            && own == chosen
         {
             ui.add_space(NEAR);
             label_ui(ui, cx, &cx.t("sign-by"), Look::NOTE);
@@ -102,6 +135,48 @@ pub fn signing_ui(
 
 fn sign(with: SignWith) -> Action {
     Action::Do(Command::Start(Job::SignWith(with)))
+}
+
+/// The keys that GnuPG's agent could sign with.
+fn agent_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    signature: &Signature,
+    memory: &mut Memory,
+    idle: bool,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    if matches!(signature, Signature::Agent(_)) {
+        memory.choosing = None;
+    }
+    let Some(keys) = &view.state.agent_keys else {
+        // Of a draft that was opened again, only which key it is is known.
+        if memory.choosing.is_some() && view.state.jobs.iter().any(|job| job.name == "sign") {
+            label_ui(ui, cx, &cx.t("sign-agent-looking"), Look::NOTE);
+        } else if quiet(ui, cx, &cx.t("sign-agent-which"), "").clicked() && idle {
+            out.push(Action::Do(Command::Start(Job::ListAgentKeys)));
+        }
+        return;
+    };
+    if keys.is_empty() {
+        label_ui(ui, cx, &cx.t("sign-agent-none"), Look::BODY);
+        return;
+    }
+    label_ui(ui, cx, &cx.t("sign-agent-which"), Look::NAME);
+    for key in keys {
+        let Offered { fingerprint, user } = key;
+        let on = matches!(signature, Signature::Agent(signs) if signs == fingerprint);
+        let name = match user.is_empty() {
+            true => cx.t("sign-agent-nameless"),
+            false => user.clone(),
+        };
+        let id = Id::unique(("agent-key", fingerprint));
+        let note = grouped(fingerprint);
+        if radio_ui(ui, cx, id, on, &name, Some(&note)) && !on && idle {
+            out.push(sign(SignWith::Agent(fingerprint.clone())));
+        }
+    }
 }
 
 /// The file with the key and what unlocks it, until it is unlocked.
@@ -117,7 +192,7 @@ fn file_ui(
     if let Signature::File { path, unlocked, .. } = signature {
         if *unlocked {
             // It is done; nothing of the passphrase stays.
-            memory.choosing = false;
+            memory.choosing = None;
             memory.passphrase.clear();
             label_ui(ui, cx, &path.display().to_string(), Look::DATA);
             return;
