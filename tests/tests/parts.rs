@@ -99,6 +99,7 @@ fn evidence_that_is_carried_joins_its_report() {
     ];
     let receipt = opened(&succeed(&mut desk.report(&save)));
     assert_eq!(receipt["carried"]["path"], "evidence.tar.pgp");
+    assert_eq!(receipt["delivered"]["state"], "saved");
     let size = std::fs::metadata(desk.at("evidence.tar.pgp"))
         .expect("sealed")
         .len();

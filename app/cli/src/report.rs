@@ -617,13 +617,15 @@ fn show_receipt(
             Delivered::Saved(path) => json!({ "saved": path }),
             Delivered::Accepted { .. } => json!({}),
             Delivered::Mailed {
-                entry,
-                recipients,
-                more,
+                entry, recipients, ..
             } => {
-                json!({ "outbox": entry, "recipients": recipients, "more": more })
+                json!({ "outbox": entry, "recipients": recipients, "parts": parts(receipt) })
             }
         };
+        let state = receipt.delivered.known().map_or("saved", Known::name);
+        if let Some(delivered) = delivered.as_object_mut() {
+            delivered.insert("state".to_owned(), json!(state));
+        }
         if let (Some((server, reply)), Some(delivered)) =
             (receipt.delivered.accepted(), delivered.as_object_mut())
         {
@@ -675,8 +677,19 @@ fn show_receipt(
     if let Some(fingerprint) = &receipt.signed_by {
         out.line("cli-receipt-signed", &grouped(fingerprint));
     }
-    out.line("cli-receipt-size", &receipt.size.to_string());
-    out.line("cli-receipt-sha256", &receipt.sha256);
+    let parts = receipt.parts();
+    if parts.is_empty() {
+        out.line("cli-receipt-size", &receipt.size.to_string());
+        out.line("cli-receipt-sha256", &receipt.sha256);
+    }
+    for (number, part) in (1..).zip(&parts) {
+        out.line("cli-receipt-part", &format!("{number}/{}", parts.len()));
+        out.line_below("cli-receipt-size", &part.size.to_string());
+        out.line_below("cli-receipt-sha256", part.sha256);
+        for way in outbox::ways(part.recipients, out) {
+            out.say(&format!("  {way}"));
+        }
+    }
     if let Some(carried) = &receipt.carried {
         let path = carried.path.display().to_string();
         out.line("cli-receipt-carried", &path);
@@ -687,6 +700,17 @@ fn show_receipt(
         out.say(&kept_line(id, out));
     }
     show_telephones(&team.newest.published.team, out);
+}
+
+/// The parts of a report, as programs read them.
+fn parts(receipt: &Receipt) -> Vec<serde_json::Value> {
+    let parts = receipt.parts();
+    let of = parts.len();
+    let told = (1..).zip(parts).map(|(number, part)| {
+        json!({ "part": number, "of": of, "outbox": part.entry, "size": part.size, "sha256": part.sha256,
+            "state": known(part.recipients).name(), "recipients": part.recipients })
+    });
+    told.collect()
 }
 
 /// The number in the hours of business, and that for emergencies.

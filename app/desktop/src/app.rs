@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tocsin_core::clock::Clock;
+use tocsin_core::session::deliver::Division;
 use tocsin_core::session::{Command, Config, Job, Session, State, TeamState};
 use tocsin_form_schema::answers::Key as AnswerKey;
 use tocsin_i18n::{Formats, Lang};
@@ -62,6 +63,7 @@ impl App {
         local.copy.place.folder.clone_from(&folder);
         local.key.place.folder.clone_from(&folder);
         local.welcome.drafts.export.place.folder.clone_from(&folder);
+        local.deliver.division.place.folder.clone_from(&folder);
         local.deliver.place.folder = folder;
         let session = open(config);
         let formats = Formats::new(&session.state().lang);
@@ -326,6 +328,10 @@ fn page_is_gone(state: &State, screen: &Screen) -> bool {
 fn write(session: &mut Session, local: &Local, written: Written, path: PathBuf) {
     let job = match written {
         Written::Sealed(format) => Some(Job::Save { format, path }),
+        Written::Carried => {
+            let accounts = &session.state().settings.accounts;
+            local.deliver.send(accounts, Division::Carried(path))
+        }
         Written::Copy => Some(Job::Print(path)),
         Written::Draft => local.welcome.drafts.export.job(path),
         Written::Key => Some(local.key.job(path)),
@@ -350,6 +356,7 @@ struct Titles {
     copy: String,
     key: String,
     made: String,
+    carried: String,
     draft: String,
     folder: String,
 }
@@ -364,6 +371,7 @@ impl Titles {
             copy: plain("copy-title"),
             key: plain("sign-path"),
             made: plain("key-path"),
+            carried: plain("carry-path"),
             draft: plain("draft-export-path"),
             folder: plain("import-folder"),
         }
@@ -379,6 +387,7 @@ impl Titles {
             Ask::Save(Written::Copy, _) => self.copy.clone(),
             Ask::Save(Written::Draft, _) => self.draft.clone(),
             Ask::Save(Written::Key, _) => self.made.clone(),
+            Ask::Save(Written::Carried, _) => self.carried.clone(),
         }
     }
 }

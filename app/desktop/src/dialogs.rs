@@ -26,6 +26,8 @@ pub enum Ask {
 pub enum Written {
     /// The report, sealed, in an envelope.
     Sealed(MailFormat),
+    /// The evidence, sealed, to be carried.
+    Carried,
     /// A copy of it in the clear.
     Copy,
     /// A draft that goes elsewhere.

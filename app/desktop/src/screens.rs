@@ -114,6 +114,7 @@ impl Local {
     pub fn place(&mut self, written: Written) -> &mut crate::widgets::place::Memory {
         match written {
             Written::Sealed(_) => &mut self.deliver.place,
+            Written::Carried => &mut self.deliver.division.place,
             Written::Copy => &mut self.copy.place,
             Written::Draft => &mut self.welcome.drafts.export.place,
             Written::Key => &mut self.key.place,

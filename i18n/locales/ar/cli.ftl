@@ -39,6 +39,7 @@ cli-receipt-key = مشفّر بالمفتاح
 cli-receipt-signed = موقّع بالمفتاح
 cli-receipt-size = الحجم بالبايت
 cli-receipt-sha256 = SHA-256
+cli-receipt-part = الجزء
 cli-receipt-kept = محفوظ هنا مشفّرًا من أجل --update
 
 cli-account-added = حُفظ الحساب { $account }.

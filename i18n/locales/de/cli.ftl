@@ -39,6 +39,7 @@ cli-receipt-key = Verschlüsselt für
 cli-receipt-signed = Signiert mit
 cli-receipt-size = Größe in Byte
 cli-receipt-sha256 = SHA-256
+cli-receipt-part = Teil
 cli-receipt-kept = Hier verschlüsselt aufbewahrt, für --update
 
 cli-account-added = Das Konto { $account } ist gespeichert.

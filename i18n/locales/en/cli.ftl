@@ -39,6 +39,7 @@ cli-receipt-key = Encrypted to
 cli-receipt-signed = Signed by
 cli-receipt-size = Size in bytes
 cli-receipt-sha256 = SHA-256
+cli-receipt-part = Part
 cli-receipt-kept = Kept here, encrypted, for --update
 
 cli-account-added = The account { $account } is kept.

@@ -39,6 +39,7 @@ cli-receipt-key = Chiffré pour
 cli-receipt-signed = Signé par
 cli-receipt-size = Taille en octets
 cli-receipt-sha256 = SHA-256
+cli-receipt-part = Partie
 cli-receipt-kept = Conservé ici, chiffré, pour --update
 
 cli-account-added = Le compte { $account } est enregistré.

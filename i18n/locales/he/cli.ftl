@@ -39,6 +39,7 @@ cli-receipt-key = מוצפן עבור
 cli-receipt-signed = נחתם במפתח
 cli-receipt-size = גודל בבתים
 cli-receipt-sha256 = SHA-256
+cli-receipt-part = חלק
 cli-receipt-kept = נשמר כאן מוצפן, עבור --update
 
 cli-account-added = החשבון { $account } נשמר.

@@ -39,6 +39,7 @@ cli-receipt-key = 暗号化に使った鍵
 cli-receipt-signed = 署名に使った鍵
 cli-receipt-size = サイズ（バイト）
 cli-receipt-sha256 = SHA-256
+cli-receipt-part = 部分
 cli-receipt-kept = --update のため、ここに暗号化して保管
 
 cli-account-added = アカウント { $account } を保存しました。

@@ -67,18 +67,16 @@ pub fn prepare(
 ) -> Result<Prepared, Refusal> {
     let load = finished.load(context, progress)?;
     let mail = finished.mail();
+    let mailing = Mailing::whole(load.edition.revision);
     let sizes = mail.formats.iter().map(|format| {
-        let mailing = Mailing::whole(load.edition.revision);
         let size = finished.sealed_size(*format, from, &load.members, &load, mailing);
         (*format, size)
     });
     Ok(Prepared {
         revision,
         sizes: sizes.collect(),
-        mail: {
-            let mailing = Mailing::whole(load.edition.revision);
-            finished.mail_size(from, &load.members, &load, mailing)?
-        },
+        mail: finished.mail_size(from, &load.members, &load, mailing)?,
+        mail_apart: finished.size_apart(from, &load, mailing)?,
         recipients: load
             .parties
             .certs

@@ -187,6 +187,19 @@ pub enum Known {
     Accepted,
 }
 
+impl Known {
+    /// What programs call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Known::Waiting => "waiting",
+            Known::Sending => "sending",
+            Known::Partly => "partly",
+            Known::Unknown => "unknown",
+            Known::Accepted => "accepted",
+        }
+    }
+}
+
 /// What is known of a mail as a whole, from what is known of each recipient.
 pub fn known(recipients: &[Recipient]) -> Known {
     let any = |is: fn(&Way) -> bool| recipients.iter().any(|to| is(&to.state));

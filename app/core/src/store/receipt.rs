@@ -177,6 +177,56 @@ pub struct Mailed {
     pub entry: String,
     /// The recipients.
     pub recipients: Vec<Recipient>,
+    /// Octets of the sealed part; 0 where that was not kept.
+    #[serde(default)]
+    pub size: u64,
+    /// SHA-256 of the sealed part, lower-case hex; empty likewise.
+    #[serde(default)]
+    pub sha256: String,
+}
+
+/// One of the mails of a report, as its receipt tells it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part<'a> {
+    /// ID of the entry.
+    pub entry: &'a str,
+    /// The recipients.
+    pub recipients: &'a [Recipient],
+    /// Octets of the sealed part.
+    pub size: u64,
+    /// SHA-256 of the sealed part, lower-case hex.
+    pub sha256: &'a str,
+}
+
+impl Receipt {
+    /// The parts of a report that went in several mails; none of one that went whole.
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        let Delivered::Mailed {
+            entry,
+            recipients,
+            more,
+        } = &self.delivered
+        else {
+            return Vec::new();
+        };
+        let first = Part {
+            entry,
+            recipients,
+            size: self.size,
+            sha256: &self.sha256,
+        };
+        let more = more.iter().map(|mail| Part {
+            entry: &mail.entry,
+            recipients: &mail.recipients,
+            size: mail.size,
+            sha256: &mail.sha256,
+        });
+        let parts: Vec<_> = std::iter::once(first).chain(more).collect();
+        match parts.as_slice() {
+            [_] => Vec::new(),
+            _ => parts,
+        }
+    }
 }
 
 impl Delivered {

@@ -1,6 +1,7 @@
 //! Sealing and sending, or saving: to whom, how large, by which way.
 
 mod account;
+pub mod division;
 mod signing;
 
 use super::{Action, View};
@@ -17,6 +18,7 @@ use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::place::{self, place_ui};
+use division::How;
 use egui::{Frame, Id, Ui};
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
 use tocsin_core::mail::trial::Tested;
@@ -40,8 +42,8 @@ pub struct Memory {
     account: Option<String>,
     password: String,
     setup: Option<account::Setup>,
-    /// In several mails, where one cannot hold it.
-    divide: bool,
+    /// In one mail, in several, or without its evidence.
+    pub division: division::Memory,
     /// Who signs.
     pub signing: signing::Memory,
     /// The revision that preparing was asked for.
@@ -54,6 +56,7 @@ impl Memory {
         self.password.clear();
         self.signing.forget();
         self.place.forget();
+        self.division.place.forget();
     }
 }
 
@@ -64,6 +67,17 @@ impl Memory {
             .iter()
             .find(|a| Some(&a.name) == self.account.as_ref());
         chosen.or_else(|| accounts.first())
+    }
+
+    /// The job that sends it by the account that was chosen.
+    pub fn send(&self, accounts: &[Account], division: Division) -> Option<Job> {
+        let account = self.account(accounts)?;
+        let secret = asks_password(account).then(|| Secret(self.password.clone()));
+        Some(Job::Send {
+            account: account.name.clone(),
+            secret,
+            division,
+        })
     }
 
     /// The envelope that was chosen, or the one that the team prefers.
@@ -105,28 +119,23 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
             Some((view.cx.t("seal-and-save"), ready, done))
         }
         true => {
-            let account = memory.account(&view.state.settings.accounts)?;
-            let asks = asks_password(account);
-            let server = view.state.settings.limits.get(&account.name);
-            let whole = prepared
-                .is_some_and(|p| !too_large(p, mail) && server.is_none_or(|most| p.mail <= *most));
-            let fits = whole || memory.divide;
-            let known = !asks || !memory.password.is_empty();
-            let ready = ready && fits && memory.setup.is_none() && known;
-            let secret = asks.then(|| Secret(memory.password.clone()));
-            let job = Job::Send {
-                account: account.name.clone(),
-                secret,
-                division: match whole {
-                    true => Division::Whole,
-                    false => Division::Mails,
-                },
+            let accounts = &view.state.settings.accounts;
+            let account = memory.account(accounts)?;
+            let most = most(view, mail, account);
+            let how = prepared.and_then(|prepared| memory.division.how(prepared, most));
+            let known = !asks_password(account) || !memory.password.is_empty();
+            let ready = ready && how.is_some() && memory.setup.is_none() && known;
+            let send =
+                |division| Some(Action::Do(Command::Start(memory.send(accounts, division)?)));
+            let (ready, done) = match how {
+                Some(How::Carried) => {
+                    let place = &memory.division.place;
+                    (ready && place.is_free(), place.save(Written::Carried))
+                }
+                Some(How::Mails) => (ready, send(Division::Mails)?),
+                Some(How::Whole) | None => (ready, send(Division::Whole)?),
             };
-            Some((
-                view.cx.t("seal-and-send"),
-                ready,
-                Action::Do(Command::Start(job)),
-            ))
+            Some((view.cx.t("seal-and-send"), ready, done))
         }
     }
 }
@@ -407,7 +416,15 @@ fn mail_ui(
     let Some(account) = memory.account(accounts) else {
         return;
     };
-    divide_ui(ui, view, mail, prepared, account, &mut memory.divide);
+    let most = most(view, mail, account);
+    if prepared.mail > most && prepared.mail <= mail.max_size {
+        let args = Args::new()
+            .with("size", cx.size(prepared.mail))
+            .with("most", cx.size(most));
+        let sentence = cx.ta("mail-too-large-for-server", args);
+        box_ui(ui, cx, Kind::Warn, &sentence, |_| {});
+    }
+    division::division_ui(ui, view, (prepared, most), &mut memory.division, out);
     let asks = asks_password(account);
     if asks {
         let label = label_ui(ui, cx, &cx.t("setup-password"), Look::NAME);
@@ -434,39 +451,10 @@ fn mail_ui(
     }
 }
 
-/// What one mail cannot hold, and whether it goes in several.
-fn divide_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    mail: &Mail,
-    prepared: &Prepared,
-    account: &Account,
-    divide: &mut bool,
-) {
-    let cx = view.cx;
-    let said = view.state.settings.limits.get(&account.name).copied();
-    let server = said.filter(|most| prepared.mail > *most);
-    if server.is_none() && !too_large(prepared, mail) {
-        return;
-    }
-    if let Some(most) = server {
-        let args = Args::new()
-            .with("size", cx.size(prepared.mail))
-            .with("most", cx.size(most));
-        box_ui(
-            ui,
-            cx,
-            Kind::Warn,
-            &cx.ta("mail-too-large-for-server", args),
-            |_| {},
-        );
-    }
-    let id = Id::unique("divide");
-    let (words, note) = (cx.t("mail-divide"), cx.t("mail-divide-note"));
-    let mark = (Mark::Check, *divide);
-    if choice_ui(ui, cx, id, mark, &words, Some(&note), &Said::default()).clicked() {
-        *divide = !*divide;
-    }
+/// Octets of the largest mail that both the team and the account's server take, as far as they said.
+fn most(view: &View<'_>, mail: &Mail, account: &Account) -> u64 {
+    let server = view.state.settings.limits.get(&account.name);
+    server.map_or(mail.max_size, |server| mail.max_size.min(*server))
 }
 
 /// What went well when the account was tried; where it ended is told above the page.

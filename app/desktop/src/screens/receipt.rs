@@ -1,6 +1,7 @@
 //! What the reporter keeps, and what happens next.
 
 pub mod keep;
+mod parts;
 mod state;
 pub mod tickets;
 
@@ -66,7 +67,12 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
             };
             let note = said(Args::new(), note);
             box_ui(ui, cx, Kind::Warn, &note, |ui| {
-                for (entry, recipients) in receipt.delivered.mails() {
+                let of = receipt.delivered.mails().count();
+                for (number, (entry, recipients)) in (1..).zip(receipt.delivered.mails()) {
+                    if of > 1 {
+                        let name = parts::name(view, number, of);
+                        label_ui(ui, cx, &name, Look::NAME);
+                    }
                     outbox::ways_ui(ui, view, recipients);
                     let mail = view.state.outbox.iter().find(|e| e.id == entry);
                     if let Some(mail) = mail {
@@ -82,6 +88,7 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     }
     ui.add_space(6.0);
     card_ui(ui, cx, "facts", |ui| facts_ui(ui, view, receipt, out));
+    parts::parts_ui(ui, view, receipt, out);
     ui.add_space(10.0);
     heading_ui(ui, cx, 2, &cx.t("receipt-next"));
     let lines: &[&str] = match &receipt.delivered {
@@ -200,7 +207,13 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Actio
         ("receipt-sha256", receipt.sha256.clone(), true),
         ("receipt-id", id, true),
     ];
-    let facts: Vec<_> = facts.into_iter().chain(signed_by).collect();
+    // Of several parts each has its own.
+    let several = !receipt.parts().is_empty();
+    let of_one = |name: &str| matches!(name, "receipt-size" | "receipt-sha256");
+    let facts = facts
+        .into_iter()
+        .filter(|(name, ..)| !several || !of_one(name));
+    let facts: Vec<_> = facts.chain(signed_by).collect();
     let mut all = String::new();
     for (name, value, mono) in &facts {
         let name = cx.t(name);

@@ -9,6 +9,7 @@ mod accounts;
 mod answers;
 mod computed;
 mod copying;
+mod dividing;
 mod elsewhere;
 mod forms;
 mod languages;

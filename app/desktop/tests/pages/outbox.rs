@@ -27,9 +27,14 @@ fn account(folder: &Path) -> Account {
 
 /// A team that can be mailed, with answers to all that is required.
 fn ready(lang: &str) -> Window {
+    ready_for(lang, &unchecked_bundle(|_| ()))
+}
+
+/// The same for a team of the test's own.
+pub fn ready_for(lang: &str, bundle: &[u8]) -> Window {
     let mut window = Window::open(lang);
     let path = window.folder.join("team.tocsin");
-    std::fs::write(&path, unchecked_bundle(|_| ())).unwrap();
+    std::fs::write(&path, bundle).unwrap();
     window.command(Command::Start(Job::OpenFile(path)));
     window.until(|state| state.team.is_some());
     window.command(Command::NewDraft(Id::new("incident").unwrap()));
@@ -57,7 +62,7 @@ fn known(state: &State) -> Option<Known> {
     state.receipt.as_ref()?.delivered.known()
 }
 
-fn click(window: &mut Window, message: &str) {
+pub fn click(window: &mut Window, message: &str) {
     let name = window.own(message);
     window.harness.get_by_label(&name).click_accesskit();
     window.harness.run();

@@ -8,7 +8,7 @@ use crate::openpgp::seal::{
 };
 use crate::openpgp::signer::Signer;
 use crate::parts::{self, Names, Share};
-use crate::report::{self, Report};
+use crate::report;
 use crate::session::opening::{Context, reference_time};
 use crate::session::refusal::SessionRefusal;
 use crate::session::{Delivered, Receipt};
@@ -70,7 +70,7 @@ impl Finished {
         };
         let (members, apart) = match self.division {
             Division::Whole | Division::Mails => (members, None),
-            Division::Carried(_) => self.without_evidence(members, &report, &parties)?,
+            Division::Carried(_) => self.without_evidence(members, report.revision, &parties)?,
         };
         Ok(Load {
             members,
@@ -88,7 +88,7 @@ impl Finished {
     pub(super) fn without_evidence(
         &self,
         members: Vec<Member>,
-        report: &Report,
+        revision: u32,
         parties: &Parties,
     ) -> Result<(Vec<Member>, Option<Vec<Member>>), Refusal> {
         let is_file = |member: &Member| matches!(member.content, Content::File { .. });
@@ -97,7 +97,7 @@ impl Finished {
             return Err(SessionRefusal::NothingToCarry.into());
         }
         let words = Catalogue::export(&self.team.working());
-        let names = self.names(report.revision, &words);
+        let names = self.names(revision, &words);
         let shares = files.iter().cloned().map(Share::whole).collect();
         let manifest = |members: &[Member]| manifest_of(members, parties);
         let divided = parts::members(rest, &files, vec![Vec::new(), shares], &names, manifest)?;

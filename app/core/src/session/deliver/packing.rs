@@ -57,6 +57,22 @@ impl Finished {
         })
     }
 
+    /// Octets of the mail whose evidence goes apart, likewise; none where there is no evidence.
+    pub(super) fn size_apart(
+        &self,
+        from: &str,
+        load: &Load,
+        mailing: Mailing,
+    ) -> Result<Option<u64>, Refusal> {
+        let is_file = |member: &Member| matches!(member.content, Content::File { .. });
+        if !load.members.iter().any(is_file) {
+            return Ok(None);
+        }
+        let members = load.members.clone();
+        let (rest, _) = self.without_evidence(members, mailing.revision, &load.parties)?;
+        self.mail_size(from, &rest, load, mailing).map(Some)
+    }
+
     /// The largest mail that the account's server said it takes.
     pub(super) fn limit(account: &Account, context: &Context) -> Result<Option<u64>, Refusal> {
         let settings = Settings::load(&context.dirs)?;
@@ -116,21 +132,23 @@ impl Finished {
                 recipients: self.recipients(mailing, waits),
                 ..entry
             };
-            first = first.or(Some(receipt));
             mails.push(Mailed {
                 entry: entry.id.clone(),
                 recipients: entry.recipients.clone(),
+                size: receipt.size,
+                sha256: receipt.sha256.clone(),
             });
+            first = first.or(Some(receipt));
             packed.push((entry, mail));
         }
         let mut mails = mails.into_iter();
-        let (Some(receipt), Some(Mailed { entry, recipients })) = (first, mails.next()) else {
+        let (Some(receipt), Some(mail)) = (first, mails.next()) else {
             return Err(SessionRefusal::JobEnded.into());
         };
         let receipt = Receipt {
             delivered: Delivered::Mailed {
-                entry,
-                recipients,
+                entry: mail.entry,
+                recipients: mail.recipients,
                 more: mails.collect(),
             },
             ..receipt

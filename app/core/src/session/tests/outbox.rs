@@ -252,6 +252,15 @@ fn what_is_too_large_for_one_mail_goes_in_several() {
     sorted.sort_unstable();
     assert_eq!(sorted, (1..=of as u32).collect::<Vec<_>>());
     assert!(outbox.iter().all(|entry| entry.size <= limit));
+    // The receipt tells of each part what can be compared with the file.
+    let told: Vec<_> = session.state.receipt.as_ref().unwrap().parts();
+    for (told, part) in told.iter().zip(1..) {
+        let entry = outbox.iter().find(|e| e.part == Some((part, of as u32)));
+        let entry = entry.unwrap();
+        let kept = (&*entry.id, entry.size, &*entry.sha256);
+        assert_eq!((told.entry, told.size, told.sha256), kept);
+    }
+    assert_eq!(told.len(), of);
     let of_part = |session: &Session, part: u32| {
         let mut outbox = session.state.outbox.iter();
         let entry = outbox.find(|e| e.part.unwrap().0 == part).unwrap();
