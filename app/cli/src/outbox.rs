@@ -7,7 +7,7 @@ use crate::{account, secret};
 use serde_json::json;
 use std::path::Path;
 use tocsin_core::mail::dispatch::{OutboxRefusal, Whom};
-use tocsin_core::session::deliver;
+use tocsin_core::session::deliver::{self, Again};
 use tocsin_core::store::StoreRefusal;
 use tocsin_core::store::outbox::{self, Entry, Held, Known, Recipient};
 use tocsin_i18n::Args;
@@ -121,13 +121,21 @@ fn send(
     for entry in entries {
         // One that cannot go does not keep the others.
         match try_it(entry) {
-            Ok((entry, None)) => {
+            Ok(Again {
+                entry,
+                refusal: None,
+                ..
+            }) => {
                 out.say(entry.name());
                 for line in ways(&entry.recipients, out) {
                     out.say(&format!("  {line}"));
                 }
             }
-            Ok((entry, Some(refusal))) => {
+            Ok(Again {
+                entry,
+                refusal: Some(refusal),
+                ..
+            }) => {
                 let stays = stays(&entry.id, &entry.recipients, out);
                 out.refuse(&Refused::With(refusal, stays));
                 refused = true;

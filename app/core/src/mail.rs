@@ -329,6 +329,9 @@ pub const CODES: &[&str] = &[
 
 /// What is told while a mail is under way, before the next octet goes out. An error ends the dialogue.
 pub enum Step<'a> {
+    /// The server can be mailed through, and takes mails of so many octets at most, where it names a limit (RFC 1870). Told by
+    /// SMTP only.
+    Ready(Option<u64>),
     /// This recipient, by its place among those given, was refused; the others are sent to.
     Refused(usize, &'a SendRefusal),
     /// The mail itself goes out next, to whoever was not refused: from here on, until an answer, it is unknown who has it.

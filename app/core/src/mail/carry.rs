@@ -15,6 +15,7 @@ use crate::store::dirs::{Dirs, make_private};
 use crate::store::draft;
 use crate::store::file::Temporary;
 use crate::store::outbox::{self, Entry, Held, Known, Recipient, Way};
+use crate::store::settings::Settings;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::Packet;
 use sequoia_openpgp::armor;
@@ -112,7 +113,9 @@ pub fn send(
 ) -> Result<Sent, Refusal> {
     let (entry, mail) = pack(carried, account, dirs, clock, progress)?;
     let mut held = Held::post(dirs, entry, mail)?;
-    match dispatch::send(&mut held, account, secret, Whom::Missing, clock, progress) {
+    let sent = dispatch::send(&mut held, account, secret, Whom::Missing, clock, progress);
+    Settings::hear_limit(dirs, &account.name, held.limit);
+    match sent {
         // What will never be sent does not stay.
         Err(refusal) if refusal.code == "mail-not-loopback" => {
             held.delete()?;

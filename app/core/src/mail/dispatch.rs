@@ -208,6 +208,10 @@ impl Attempt<'_> {
     fn step(&mut self, step: Step<'_>) -> Result<(), SendProblem> {
         let at = self.clock.now().timestamp();
         match step {
+            Step::Ready(limit) => {
+                self.held.limit = Some(limit);
+                Ok(())
+            }
             Step::Refused(nth, why) => {
                 if let Some(place) = self.places.get(nth).copied() {
                     self.refused.insert(place);

@@ -216,6 +216,7 @@ fn converse(
     let opened = Dialogue::open(server, secret, progress, &mut way);
     course.phase = way.phase;
     let mut dialogue = opened?;
+    (course.watch)(Step::Ready(dialogue.offers.max_size))?;
 
     course.phase = Phase::Sender;
     let beyond_ascii = std::iter::once(&from)

@@ -33,6 +33,26 @@ pub struct Sent {
     pub outgoing: Outgoing,
     /// Why it was not sent, or not to everyone.
     pub refusal: Option<Refusal>,
+    /// What the account's server said of sizes.
+    pub heard: Option<Heard>,
+}
+
+/// The largest mail that an account's server takes, as it said when something was sent. It is remembered already.
+pub struct Heard {
+    /// Name of the account.
+    pub account: String,
+    /// Octets; none where the server names no limit.
+    pub limit: Option<u64>,
+}
+
+/// A mail of the outbox that was sent again, as far as that went.
+pub struct Again {
+    /// How it stands.
+    pub entry: Entry,
+    /// Why it was not sent, or not to everyone.
+    pub refusal: Option<Refusal>,
+    /// What the account's server said of sizes.
+    pub heard: Option<Heard>,
 }
 
 impl Sent {
@@ -122,6 +142,7 @@ pub fn seal_report(
     Ok(Sent {
         outgoing,
         refusal: None,
+        heard: None,
     })
 }
 
@@ -167,10 +188,11 @@ pub fn mail_report(
         carried.keep()?;
     }
     let mut posted = post(packed, context)?;
-    let mut refusal = None;
+    let (mut refusal, mut heard) = (None, None);
     for held in &mut posted {
         let sent = sent(held, account, secret, Whom::Missing, context, progress);
         outgoing.receipt.delivered.learn(&held.entry);
+        heard = of_held(held, account).or(heard);
         if let Err(why) = sent {
             // One recipient that was refused does not keep the other parts from the others.
             let goes_on = why.code == "outbox-partly-taken";
@@ -186,7 +208,11 @@ pub fn mail_report(
             posted.into_iter().try_for_each(Held::delete)?;
             Err(refusal)
         }
-        refusal => Ok(Sent { outgoing, refusal }),
+        refusal => Ok(Sent {
+            outgoing,
+            refusal,
+            heard,
+        }),
     }
 }
 
@@ -214,10 +240,20 @@ pub fn send_again(
     whom: Whom,
     context: &Context,
     progress: &Progress,
-) -> Result<(Entry, Option<Refusal>), Refusal> {
+) -> Result<Again, Refusal> {
     let mut held = Held::open(&context.dirs, id, context.clock.as_ref())?;
     let sent = sent(&mut held, account, secret, whom, context, progress);
-    Ok((held.entry, sent.err()))
+    Ok(Again {
+        heard: of_held(&held, account),
+        entry: held.entry,
+        refusal: sent.err(),
+    })
+}
+
+fn of_held(held: &Held, account: &Account) -> Option<Heard> {
+    let limit = held.limit?;
+    let account = account.name.clone();
+    Some(Heard { account, limit })
 }
 
 fn sent(
@@ -230,11 +266,7 @@ fn sent(
 ) -> Result<(), Refusal> {
     let clock = context.clock.as_ref();
     let sent = dispatch::send(held, account, secret, whom, clock, progress);
-    if let Some(limit) = held.entry.limit() {
-        remember(context, |settings| {
-            settings.learn_limit(&account.name, Some(limit));
-        });
-    }
+    Settings::hear_limit(&context.dirs, &account.name, held.limit);
     let Entry { team, test, .. } = &held.entry;
     if let (Some(team), true, Known::Accepted) = (team, *test, held.entry.known()) {
         remember_trial(team, context);

@@ -1,7 +1,7 @@
 //! Jobs: each on a thread of its own, with an ID, progress and cancel; each answers once.
 
 use super::command::Export;
-use super::deliver::{self, Finished, Sent};
+use super::deliver::{self, Again, Finished, Sent};
 use super::evidence;
 use super::exporting;
 use super::importing::{self, Imported};
@@ -25,7 +25,7 @@ use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::edition::Outgoing;
 use crate::store::keyring::Keyring;
-use crate::store::outbox::{self, Entry, Held, Listing};
+use crate::store::outbox::{self, Held, Listing};
 use crate::store::signing::Signing;
 use crate::store::vault::Vault;
 use std::path::PathBuf;
@@ -85,7 +85,7 @@ pub(super) enum Outcome {
     Found(Key, Vec<Attachment>),
     Prepared(Prepared),
     Delivered(Box<Sent>, Listing),
-    SentAgain(Box<Entry>, Option<Refusal>, Listing),
+    SentAgain(Box<Again>, Listing),
     /// Nothing was put into the outbox, nor into its place.
     NotPosted(Refusal, Listing),
     MailRemoved(String, Listing),
@@ -340,10 +340,8 @@ impl Desk {
         Box::new(move |progress| {
             let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
             let secret = secret.as_ref();
-            let (entry, refusal) =
-                deliver::send_again(&entry, &account, secret, whom, &context, progress)?;
-            let listing = listing(&context);
-            Ok(Outcome::SentAgain(Box::new(entry), refusal, listing))
+            let again = deliver::send_again(&entry, &account, secret, whom, &context, progress)?;
+            Ok(Outcome::SentAgain(Box::new(again), listing(&context)))
         })
     }
 

@@ -1,6 +1,6 @@
 //! Starting jobs and taking in what they found.
 
-use super::deliver::Division;
+use super::deliver::{Division, Heard};
 use super::outgoing::Past;
 use super::*;
 
@@ -230,9 +230,7 @@ impl Session {
         let taken = match result {
             // What was delivered was delivered, cancelled or not.
             Ok(Outcome::Delivered(sent, listing)) => {
-                let id = sent.receipt().delivered.entry();
-                let entry = listing.entries.iter().find(|e| Some(e.id.as_str()) == id);
-                self.learn_limit(entry);
+                self.learn_limit(sent.heard);
                 self.posted(listing);
                 self.took(sent.outgoing);
                 unless_cancelled(sent.refusal)
@@ -246,11 +244,11 @@ impl Session {
                     false => Err(refusal),
                 }
             }
-            Ok(Outcome::SentAgain(entry, refusal, listing)) => {
-                self.learn_limit(Some(&entry));
+            Ok(Outcome::SentAgain(again, listing)) => {
+                self.learn_limit(again.heard);
                 self.posted(listing);
-                self.sent_again(&entry);
-                unless_cancelled(refusal)
+                self.sent_again(&again.entry);
+                unless_cancelled(again.refusal)
             }
             Ok(Outcome::MailRemoved(entry, listing)) => {
                 self.posted(listing);
@@ -409,11 +407,10 @@ impl Session {
         }
     }
 
-    /// A mail that was too large for the account's server says what that takes; it is on disk already.
-    fn learn_limit(&mut self, entry: Option<&Entry>) {
-        if let Some((entry, limit)) = entry.and_then(|entry| Some((entry, entry.limit()?))) {
-            let settings = &mut self.state.settings;
-            settings.learn_limit(&entry.account, Some(limit));
+    /// What an account's server takes, as it said by the way.
+    fn learn_limit(&mut self, heard: Option<Heard>) {
+        if let Some(Heard { account, limit }) = heard {
+            self.state.settings.learn_limit(&account, limit);
         }
     }
 

@@ -223,17 +223,6 @@ impl Entry {
         known(&self.recipients)
     }
 
-    /// The largest mail that the server takes, in octets, where that is why it did not take this one.
-    pub fn limit(&self) -> Option<u64> {
-        self.recipients.iter().find_map(|to| match &to.state {
-            Way::Waiting { why: Some(why) } => match why.problem {
-                SendProblem::TooLarge(_, limit) => Some(limit),
-                _ => None,
-            },
-            _ => None,
-        })
-    }
-
     /// What a person calls it: the reference of the report, else the ID of the entry.
     pub fn name(&self) -> &str {
         self.reference.as_deref().unwrap_or(&self.id)
@@ -258,6 +247,9 @@ impl Entry {
 pub struct Held {
     /// The entry, as it is on disk.
     pub entry: Entry,
+    /// The largest mail that the server takes, in octets, as it said when this one was sent last; `None` where it was not
+    /// heard.
+    pub limit: Option<Option<u64>>,
     places: Places,
     _lock: File,
 }
@@ -275,6 +267,7 @@ impl Held {
         // Writing the entry syncs the folder, the mail's name with it.
         let held = Held {
             entry,
+            limit: None,
             places,
             _lock: lock,
         };
@@ -294,6 +287,7 @@ impl Held {
         let lock = places.lock()?;
         let mut held = Held {
             entry: places.read()?,
+            limit: None,
             places,
             _lock: lock,
         };
@@ -490,6 +484,7 @@ pub(super) fn forget(dirs: &Dirs, draft: &str) -> Result<(), StoreRefusal> {
             let (entry, lock) = (places.read()?, places.lock()?);
             let held = Held {
                 entry,
+                limit: None,
                 places,
                 _lock: lock,
             };

@@ -143,6 +143,14 @@ impl Settings {
         self.accounts.len() != before
     }
 
+    /// Writes down the largest mail that an account's server takes, where it was heard by the way. Where that cannot be
+    /// written, what is said next is what was said before.
+    pub fn hear_limit(dirs: &Dirs, account: &str, heard: Option<Option<u64>>) {
+        if let Some(limit) = heard {
+            let _ = Settings::update(dirs, |settings| settings.learn_limit(account, limit));
+        }
+    }
+
     /// Remembers the largest mail that an account's server takes, in octets; none where it names no limit.
     pub fn learn_limit(&mut self, account: &str, limit: Option<u64>) {
         // What TOML can hold: no mail comes near it.

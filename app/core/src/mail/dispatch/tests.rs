@@ -143,6 +143,7 @@ impl Desk {
             result,
             entry: held.entry,
             at_content,
+            limit: held.limit,
             heard: heard.join().unwrap(),
         }
     }
@@ -153,6 +154,8 @@ struct Tried {
     entry: Entry,
     /// What was on disk when the mail was about to go.
     at_content: Option<Entry>,
+    /// What the server said of sizes.
+    limit: Option<Option<u64>>,
     heard: Heard,
 }
 
@@ -413,6 +416,26 @@ fn tried_account() -> Account {
         from: FROM.into(),
         via: Via::smtp("localhost", Security::Tls),
     }
+}
+
+#[test]
+fn what_the_server_takes_is_heard_by_the_way() {
+    let authority = Authority::new();
+    let limit = |size: Option<u64>, fault| {
+        let mut script = Scripted::new(authority.localhost());
+        (script.size, script.fault) = (size, fault);
+        Desk::new(3).send(&authority, script, Whom::Missing).limit
+    };
+    assert_eq!(limit(Some(20_480_000), None), Some(Some(20_480_000)));
+    assert_eq!(limit(None, None), Some(None));
+    assert_eq!(limit(Some(10), None), Some(Some(10)), "too large for it");
+    let refused = |at| Some((at, Fault::Refuse));
+    assert_eq!(
+        limit(Some(999_999), refused(At::Sender)),
+        Some(Some(999_999))
+    );
+    // Who does not get as far as signing in is told nothing that could be relied on.
+    assert_eq!(limit(Some(999_999), refused(At::Auth)), None);
 }
 
 #[test]

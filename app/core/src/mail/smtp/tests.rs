@@ -480,6 +480,7 @@ fn one_refused_recipient_leaves_the_others() {
         let mut told = Vec::new();
         let mut watch = |step: Told<'_>| {
             told.push(match step {
+                Told::Ready(_) => return Ok(()),
                 Told::Refused(place, refusal) => format!("{place} {:?}", refusal.problem),
                 Told::Content => "content".to_owned(),
                 Told::Taken(accepted) => accepted.reply.clone(),

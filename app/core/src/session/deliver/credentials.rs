@@ -1,6 +1,5 @@
 //! A mail account before something is sent with it: its password, and trying it.
 
-use super::remember;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail;
@@ -9,6 +8,7 @@ use crate::mail::trial::Tested;
 use crate::session::opening::Context;
 use crate::session::refusal::SessionRefusal;
 use crate::store::keyring::{Keyring, bounded};
+use crate::store::settings::Settings;
 use std::sync::Arc;
 
 /// Tries an account and remembers how large a mail its server takes.
@@ -19,11 +19,7 @@ pub fn test_account(
     progress: &Progress,
 ) -> Tested {
     let tested = mail::test(account, secret, progress);
-    if let Some(limit) = tested.limit() {
-        remember(context, |settings| {
-            settings.learn_limit(&account.name, limit);
-        });
-    }
+    Settings::hear_limit(&context.dirs, &account.name, tested.limit());
     tested
 }
 
