@@ -133,6 +133,7 @@ impl Session {
             receipts: Vec::new(),
             editions: Vec::new(),
             outgoing: None,
+            saving: None,
             until: None,
             receipt_only: false,
         };

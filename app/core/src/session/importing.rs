@@ -224,6 +224,7 @@ pub fn import(
     let missing = set_paths(&mut draft, known, &places, context);
     draft.accepted_unchecked = None;
     draft.outgoing = None;
+    draft.saving = None;
     Ok(Imported {
         team,
         draft,

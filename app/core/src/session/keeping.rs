@@ -72,6 +72,7 @@ impl Kept {
             receipts: Vec::new(),
             editions: Vec::new(),
             outgoing: None,
+            saving: None,
             until: None,
             receipt_only: false,
         };
@@ -307,7 +308,9 @@ impl Kept {
         context: &Context,
     ) -> Result<(), Refusal> {
         self.before = Some(Box::new(self.draft.clone()));
-        self.take_in(finished, outgoing, context)
+        follow(&mut self.draft, finished);
+        self.draft.going_out(outgoing.clone());
+        self.save(context)
     }
 
     /// Takes in what was delivered, or what became of it in the outbox.

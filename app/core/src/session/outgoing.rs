@@ -5,13 +5,16 @@ use crate::store::StoreRefusal;
 use crate::store::draft::Draft;
 use crate::store::edition::{Edition, Outgoing};
 use crate::store::outbox::{self, Entry, Held};
-use crate::store::receipt::Receipt;
+use crate::store::receipt::{Delivered, Receipt};
+use std::io::ErrorKind;
+use std::path::Path;
 
 /// What a draft knew of its deliveries before something was about to go out.
 pub(super) struct Past {
     receipts: Vec<Receipt>,
     editions: Vec<Edition>,
     outgoing: Option<Outgoing>,
+    saving: Option<Outgoing>,
 }
 
 impl Past {
@@ -20,6 +23,7 @@ impl Past {
             receipts: draft.receipts.clone(),
             editions: draft.editions.clone(),
             outgoing: draft.outgoing.clone(),
+            saving: draft.saving.clone(),
         }
     }
 
@@ -27,6 +31,7 @@ impl Past {
         draft.receipts = self.receipts;
         draft.editions = self.editions;
         draft.outgoing = self.outgoing;
+        draft.saving = self.saving;
     }
 }
 
@@ -34,6 +39,7 @@ impl Past {
 /// when the draft knows all of them and their mail is gone.
 pub(super) fn reconcile(draft: &mut Draft, context: &Context) -> Result<bool, StoreRefusal> {
     let before = draft.clone();
+    settle(draft);
     forget_known(draft, context)?;
     if let Some(outgoing) = draft.outgoing.clone() {
         // Without its mail nothing can be sent any more.
@@ -44,8 +50,31 @@ pub(super) fn reconcile(draft: &mut Draft, context: &Context) -> Result<bool, St
     Ok(*draft != before)
 }
 
+/// Looks whether a file came to its place before the program ended. Where that cannot be seen, as when its medium is not
+/// there, somebody may have it.
+fn settle(draft: &mut Draft) {
+    let Some(saving) = draft.saving.take() else {
+        return;
+    };
+    let receipt = &saving.receipt;
+    let Delivered::Saved(path) = &receipt.delivered else {
+        return;
+    };
+    let absent = match outbox::digest(path) {
+        Ok(found) => found != (receipt.size, receipt.sha256.clone()),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            path.parent().is_some_and(Path::is_dir)
+        }
+        Err(_) => false,
+    };
+    if !absent {
+        draft.take_in(saving);
+    }
+}
+
 /// Takes in how what is on its way stands, and leaves it behind: a draft that goes elsewhere has no outbox there.
 pub(super) fn leave_behind(draft: &mut Draft, context: &Context) -> Result<(), StoreRefusal> {
+    settle(draft);
     if let Some(outgoing) = draft.outgoing.take() {
         take_in(draft, outgoing, context, |id, context| {
             outbox::read(&context.dirs, id)

@@ -374,7 +374,7 @@ impl Session {
     pub(super) fn going_out(&mut self, outgoing: Outgoing, wait: Sender<()>) {
         let Some(open) = &mut self.open else { return };
         open.delivered = Some(Past::of(&open.draft));
-        open.draft.take_in(outgoing);
+        open.draft.going_out(outgoing);
         match open.file {
             Some(_) => self.hand_over(false, Some(wait)),
             // Who waits is told: there is no disk to wait for.

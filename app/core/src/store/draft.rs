@@ -9,7 +9,7 @@ use super::dirs::Dirs;
 use super::edition::{Edition, Outgoing};
 use super::keyring::{Keyring, bounded};
 use super::outbox::{self, Known};
-use super::receipt::{Identity, Receipt};
+use super::receipt::{Delivered, Identity, Receipt};
 use super::signing::Signing;
 use super::vault::{Clear, Locked, Vault};
 use super::{StoreRefusal, file};
@@ -95,6 +95,9 @@ pub struct Draft {
     /// What is on its way through the outbox: on disk before anything goes out, until everybody's server has taken it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outgoing: Option<Outgoing>,
+    /// A revision that is sealed beside its place, and perhaps in it: what it will have been once it is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saving: Option<Outgoing>,
     /// The last day that it is kept; without one it stays until it is deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
@@ -104,11 +107,26 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// Takes in what is about to go out. A file that is about to be put in its place is nobody's yet.
+    pub fn going_out(&mut self, mut what: Outgoing) {
+        let Delivered::Saved(path) = &mut what.receipt.delivered else {
+            return self.take_in(what);
+        };
+        // It is looked for by another program, perhaps in another folder.
+        if let Ok(absolute) = std::path::absolute(&*path) {
+            *path = absolute;
+        }
+        self.saving = Some(what);
+    }
+
     /// Takes in what became of a revision. What nobody can have is no revision yet; a copy is of the revision that stands
     /// there already.
     pub fn take_in(&mut self, what: Outgoing) {
         let Outgoing { receipt, edition } = &what;
         let delivered = &receipt.delivered;
+        if matches!(delivered, Delivered::Saved(_)) {
+            self.saving = None;
+        }
         if delivered.may_be_there() {
             if self
                 .editions

@@ -7,6 +7,7 @@ use crate::parts::join::join;
 use crate::session::deliver::Division;
 use crate::store::outbox::{Held, Way, list, read};
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 
 /// A way to send mail that does as the file `verdict` says, and keeps what it was given.
 fn program(machine: &Machine) {
@@ -333,6 +334,60 @@ fn what_could_not_be_saved_is_no_revision() {
     let format = MailFormat::PgpMime;
     session.start_and_wait(Job::Save { format, path });
     assert_eq!(revision(&session), 1);
+}
+
+/// Killed around the moment at which the sealed file gets its name: a revision is one that somebody may have.
+#[test]
+fn a_file_that_did_not_come_to_its_place_is_no_revision() {
+    type Killed = fn(&Path, &Path);
+    let cases: [(&str, Killed, u32); 4] = [
+        ("after it", |_, _| (), 2),
+        (
+            "before it",
+            |file, _| std::fs::remove_file(file).unwrap(),
+            1,
+        ),
+        (
+            "before it took the place of another",
+            |file, _| std::fs::write(file, "another").unwrap(),
+            1,
+        ),
+        (
+            "and its medium was taken away",
+            |_, folder| std::fs::rename(folder, folder.with_extension("away")).unwrap(),
+            2,
+        ),
+    ];
+    for (when, killed, next) in cases {
+        let machine = Machine::new();
+        let mut session = begun(&machine);
+        let folder = machine.path("stick");
+        std::fs::create_dir(&folder).unwrap();
+        let (draft, file) = (session.draft().id.clone(), folder.join("report.eml"));
+        let finished = session.finished(true).unwrap();
+        let context = session.desk.context.clone();
+        let mut told = None;
+        let mut keep = |outgoing: &Outgoing| {
+            told = Some(outgoing.clone());
+            Ok(())
+        };
+        let (format, progress) = (MailFormat::PgpMime, Progress::default());
+        deliver::seal_report(&finished, format, &file, &mut keep, &context, &progress).unwrap();
+        let (kept, wait) = std::sync::mpsc::channel();
+        session.going_out(told.unwrap(), kept);
+        wait.recv_timeout(Duration::from_secs(20)).unwrap();
+        machine.kill(session);
+        killed(&file, &folder);
+
+        let mut session = machine.session();
+        session.resume(&draft, Some(PASSPHRASE));
+        assert_eq!(session.state.receipt.is_some(), next == 2, "{when}");
+        session.command(Command::AcceptUnchecked(true));
+        session.command(set("name", "Berta Ohlsson"));
+        let path = machine.path("next.eml");
+        session.start_and_wait(Job::Save { format, path });
+        assert_eq!(revision(&session), next, "{when}");
+    }
 }
 
 /// Killed at each point between sealing and the answer: the draft and the outbox agree when it is opened again.

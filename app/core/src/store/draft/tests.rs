@@ -119,6 +119,7 @@ fn draft(clock: &dyn Clock) -> Draft {
             state: State::Waiting("for the logs".to_owned()),
         },
         outgoing: None,
+        saving: None,
         until: "2027-03-31".parse().ok(),
         receipt_only: false,
         editions: vec![Edition {
