@@ -155,6 +155,62 @@ fn evidence_that_is_carried_joins_its_report() {
     );
 }
 
+/// What `team table` says of these places: its rows, and what it says besides.
+fn table(desk: &Desk, places: &[&str]) -> (Vec<Value>, String) {
+    let mut table = desk.cli(&["team", "table", "--test", "--json"]);
+    let output = succeed(table.args(places).arg("--key").arg(key()));
+    let rows = String::from_utf8(output.stdout).expect("text");
+    let rows = rows
+        .lines()
+        .map(|row| serde_json::from_str(row).expect("json"));
+    (
+        rows.collect(),
+        String::from_utf8(output.stderr).expect("text"),
+    )
+}
+
+/// Parts lie where mails and files lie: the report is found among others, a part is no broken report.
+#[test]
+fn a_folder_and_a_mailbox_are_looked_through_for_parts() {
+    let desk = Desk::new();
+    succeed(&mut desk.report(&["--save", "report.eml", "--carry", "evidence.tar.pgp"]));
+    let read = |name: &str| std::fs::read_to_string(desk.at(name)).expect("read");
+    let mail = read("report.eml").replace("\r\n", "\n");
+    std::fs::create_dir_all(desk.at("inbox/usb")).expect("folder");
+    let other = "From a@b.example Sat Oct 10 10:00:00 2026\nSubject: lunch\n\nAt noon?\n\n";
+    let mailbox = format!("{other}From a@b.example Sat Oct 10 10:00:00 2026\n{mail}\n");
+    std::fs::write(desk.at("inbox/mbox"), mailbox).expect("write");
+    std::fs::write(desk.at("inbox/notes.txt"), "call back").expect("write");
+    let carried = desk.at("inbox/usb/evidence.tar.pgp");
+
+    let (rows, said) = table(&desk, &["inbox"]);
+    assert_eq!(rows.len(), 1);
+    assert!(said.contains("Of 2 parts these are missing: 2."), "{said}");
+    std::fs::copy(desk.at("evidence.tar.pgp"), &carried).expect("copy");
+    let (rows, said) = table(&desk, &["inbox"]);
+    assert_eq!(rows.len(), 1);
+    assert!(!said.contains("missing"), "{said}");
+    let (rows, said) = table(&desk, &["inbox/usb"]);
+    assert_eq!(rows.len(), 0);
+    assert!(said.contains("without part 1"), "{said}");
+
+    succeed(&mut desk.open(&["inbox"], "one"));
+    desk.is_whole("one");
+    succeed(&mut desk.open(&["inbox/mbox", "inbox/usb"], "two"));
+    desk.is_whole("two");
+    // What was opened without all of its parts is known to be.
+    succeed(&mut desk.open(&["inbox/mbox"], "three"));
+    let (_, said) = table(&desk, &["three"]);
+    assert!(said.contains("Of 2 parts these are missing: 2."), "{said}");
+
+    let said = refused(&mut desk.open(&["inbox/notes.txt"], "four"));
+    assert!(said.contains("not a sealed report"), "{said}");
+    succeed(&mut desk.report(&["--save", "inbox/other.eml"]));
+    let said = refused(&mut desk.open(&["inbox"], "four"));
+    assert!(said.contains("is not a part of the same report"), "{said}");
+    assert!(!desk.at("four").exists());
+}
+
 #[test]
 fn what_cannot_go_apart_is_refused() {
     let desk = Desk::new();

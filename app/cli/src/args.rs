@@ -587,7 +587,7 @@ impl OpenWith {
 #[derive(Args)]
 pub struct Open {
     /// A sealed mail (`.eml`), a sealed file (`.tar.pgp`) or an armored block; `-` is standard input. Of a report in parts all
-    /// of them, in any order. Without --key and --gpg-agent: what `gpg --decrypt` has made of it
+    /// of them, in any order, or the folder, maildir or mbox in which they lie. Without --key and --gpg-agent: what `gpg --decrypt` has made of it
     #[arg(required = true)]
     pub sealed: Vec<PathBuf>,
     #[command(flatten)]

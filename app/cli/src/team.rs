@@ -4,6 +4,7 @@ mod check;
 mod copy;
 mod new;
 mod open;
+mod places;
 mod preview;
 mod schemas;
 mod snippet;

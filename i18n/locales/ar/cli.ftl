@@ -49,6 +49,7 @@ cli-carry-name = لا يمكن أن توضع الأدلة في { $path }: يجب
 cli-receipt-carried = أدلة تُنقل باليد
 cli-opened-parts = الأجزاء كلها ({ $of }) موجودة.
 cli-opened-parts-missing = من { $of } أجزاء ينقص: { $missing }.
+cli-opened-secret-key = يحتوي reporter.asc على المفتاح السري للمبلِّغ: من يقرأ هذا الملف يستطيع أن يوقّع ويفك التشفير باسمه. أخبره هاتفيًا، ولا تمرّر الملف.
 cli-draft-deleted = حُذفت المسودة { $draft }.
 cli-export-passphrase = عبارة مرور جديدة للملف:
 cli-draft-exported = المسودة في { $path }. سلّم الملف بطريق وعبارة مروره بطريق آخر، وتابع البلاغ في مكان واحد فقط.
@@ -209,6 +210,8 @@ cli-opened-signature-same = موقَّع بالمفتاح نفسه الذي لل
 cli-opened-signature-for-others = موقّع بمفتاح الشهادة المرفقة نفسه، { $key }، لكنه موجّه إلى فريق آخر: لقد مرّره أحدهم إليك.
 cli-opened-signature-other = موقَّع بمفتاح ليست شهادته في الداخل، فلم يُتحقق من التوقيع: { $key }
 cli-opened-signature-bad = التوقيع غير صحيح. وهو يذكر المفتاح { $key }؛ تحقق من المبلِّغ هاتفيًا.
+# Then come words of the OpenPGP library, English
+cli-opened-signature-why = السبب
 cli-opened-signature-unknown = ما ورد كان قد فُكّ تشفيره: لا يعرف هل كان موقّعًا إلا ما فكّ تشفيره.
 cli-opened-answer = يمكن تشفير الرد للشهادة المرفقة في الداخل: { $path }
 cli-opened-copy = توجد نسخة للتمرير في { $copy }. اقرأها قبل ذلك: فلا برنامج يرى كل ما يدل على شخص.
@@ -236,6 +239,8 @@ cli-table-severity = لا يعرف أي نموذج هنا الخطورة «{ $wo
     }
 # $count: a number of files and mails
 cli-table-others = تُخطّيت لأنها لا تحوي بلاغًا مختومًا: { $count }.
+# $parts: numbers
+cli-table-parts-alone = لا يوجد من البلاغ { $name } إلا هذه الأجزاء، دون الجزء 1 الذي هو البلاغ نفسه: { $parts }.
 # $count: a number
 cli-table-none = لا بلاغ يطابق المطلوب. البلاغات المقروءة: { $count }.
 cli-table-withdrawn = استُبعدت لأنها مسحوبة: { $count }. تُعرض باستعمال --state withdrawn.

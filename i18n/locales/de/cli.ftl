@@ -49,6 +49,7 @@ cli-carry-name = { $path } kann die Beweise nicht aufnehmen: Der Name muss auf .
 cli-receipt-carried = Beweise, zum Überbringen
 cli-opened-parts = Alle { $of } Teile sind da.
 cli-opened-parts-missing = Von { $of } Teilen fehlen diese: { $missing }.
+cli-opened-secret-key = reporter.asc enthält den geheimen Schlüssel des Meldenden: Wer diese Datei liest, könnte in seinem Namen signieren und entschlüsseln. Sagen Sie es ihm am Telefon, und geben Sie die Datei nicht weiter.
 cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 cli-export-passphrase = Neue Passphrase für die Datei:
 cli-draft-exported = Der Entwurf ist in { $path }. Geben Sie die Datei auf einem Weg weiter und ihre Passphrase auf einem anderen, und machen Sie nur an einer Stelle mit der Meldung weiter.
@@ -209,6 +210,8 @@ cli-opened-signature-same = Unterschrieben mit demselben Schlüssel wie das beil
 cli-opened-signature-for-others = Signiert mit demselben Schlüssel wie das beiliegende Zertifikat, { $key }, aber für ein anderes Team: Jemand hat sie an Sie weitergegeben.
 cli-opened-signature-other = Unterschrieben mit einem Schlüssel, dessen Zertifikat nicht beiliegt; die Unterschrift wurde nicht geprüft: { $key }
 cli-opened-signature-bad = Die Unterschrift ist falsch. Sie nennt den Schlüssel { $key }; fragen Sie am Telefon nach.
+# Then come words of the OpenPGP library, English
+cli-opened-signature-why = Warum
 cli-opened-signature-unknown = Was hereinkam, war schon entschlüsselt: Ob es signiert war, kann nur sagen, was es entschlüsselt hat.
 cli-opened-answer = Eine Antwort kann für das beiliegende Zertifikat verschlüsselt werden: { $path }
 cli-opened-copy = Eine Kopie zum Weitergeben liegt in { $copy }. Lesen Sie sie vorher: Was jemanden verrät, sieht kein Programm immer.
@@ -236,6 +239,8 @@ cli-table-severity = Kein Formular hier kennt den Schweregrad „{ $word }“.
     }
 # $count: a number of files and mails
 cli-table-others = Übergangen, weil keine versiegelte Meldung darin ist: { $count }.
+# $parts: numbers
+cli-table-parts-alone = Von der Meldung { $name } sind nur diese Teile da, ohne Teil 1, die Meldung selbst: { $parts }.
 # $count: a number
 cli-table-none = Keine Meldung ist so, wie es verlangt wurde. Gelesene Meldungen: { $count }.
 cli-table-withdrawn = Weggelassen, weil zurückgezogen: { $count }. Mit --state withdrawn werden sie gezeigt.

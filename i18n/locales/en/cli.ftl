@@ -49,6 +49,7 @@ cli-carry-name = { $path } cannot take the evidence: its name must end in .tar.p
 cli-receipt-carried = Evidence, to be carried
 cli-opened-parts = All { $of } parts are there.
 cli-opened-parts-missing = Of { $of } parts these are missing: { $missing }.
+cli-opened-secret-key = reporter.asc holds the reporter’s secret key: whoever reads this file could sign and decrypt in their name. Tell them by telephone, and do not pass it on.
 cli-draft-deleted = The draft { $draft } is deleted.
 cli-export-passphrase = New passphrase for the file:
 cli-draft-exported = The draft is in { $path }. Pass on the file in one way and its passphrase in another, and go on with the report in one place only.
@@ -211,6 +212,8 @@ cli-opened-signature-same = Signed by the same key as the certificate inside: { 
 cli-opened-signature-for-others = Signed by the same key as the certificate inside, { $key }, but for another team: somebody has passed it on to you.
 cli-opened-signature-other = Signed by a key whose certificate is not inside, so the signature was not checked: { $key }
 cli-opened-signature-bad = The signature is bad. It says it is by the key { $key }; check with the reporter by telephone.
+# Then come words of the OpenPGP library, English
+cli-opened-signature-why = Why
 cli-opened-signature-unknown = What came in was decrypted already: whether it was signed, only what decrypted it can say.
 cli-opened-answer = An answer can be encrypted to the certificate inside: { $path }
 cli-opened-copy = A copy for passing on is in { $copy }. Read it before you do: a person may be told by what no program sees.
@@ -239,6 +242,8 @@ cli-table-severity = No form here has the severity “{ $word }”.
     }
 # $count: a number of files and mails
 cli-table-others = Passed over, because there is no sealed report in them: { $count }.
+# $parts: numbers
+cli-table-parts-alone = Of the report { $name } there are these parts only, without part 1, which is the report: { $parts }.
 # $count: a number
 cli-table-none = No report is as it was asked for. Reports read: { $count }.
 cli-table-withdrawn = Left out, because they are withdrawn: { $count }. With --state withdrawn they are shown.

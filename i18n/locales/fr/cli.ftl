@@ -49,6 +49,7 @@ cli-carry-name = { $path } ne peut pas recevoir les preuves : son nom doit finir
 cli-receipt-carried = Preuves, à porter
 cli-opened-parts = Les { $of } parties sont là.
 cli-opened-parts-missing = Sur { $of } parties, il manque : { $missing }.
+cli-opened-secret-key = reporter.asc contient la clé secrète de la personne qui signale : quiconque lit ce fichier pourrait signer et déchiffrer en son nom. Dites-le-lui par téléphone et ne le transmettez pas.
 cli-draft-deleted = Le brouillon { $draft } est supprimé.
 cli-export-passphrase = Nouvelle phrase de passe pour le fichier :
 cli-draft-exported = Le brouillon est dans { $path }. Transmettez le fichier par une voie et sa phrase de passe par une autre, et ne continuez le signalement qu’à un seul endroit.
@@ -209,6 +210,8 @@ cli-opened-signature-same = Signé par la même clé que le certificat joint : {
 cli-opened-signature-for-others = Signé par la même clé que le certificat joint, { $key }, mais pour une autre équipe : quelqu’un vous l’a transmis.
 cli-opened-signature-other = Signé par une clé dont le certificat n’est pas joint ; la signature n’a pas été vérifiée : { $key }
 cli-opened-signature-bad = La signature est fausse. Elle nomme la clé { $key } ; vérifiez par téléphone.
+# Then come words of the OpenPGP library, English
+cli-opened-signature-why = Pourquoi
 cli-opened-signature-unknown = Ce qui est arrivé était déjà déchiffré : seul ce qui l’a déchiffré peut dire s’il était signé.
 cli-opened-answer = Une réponse peut être chiffrée pour le certificat joint : { $path }
 cli-opened-copy = Une copie à transmettre est dans { $copy }. Relisez-la avant : aucun programme ne voit tout ce qui trahit une personne.
@@ -236,6 +239,8 @@ cli-table-severity = Aucun formulaire ici n’a la gravité « { $word } ».
     }
 # $count: a number of files and mails
 cli-table-others = Laissés de côté, car ils ne contiennent aucun signalement scellé : { $count }.
+# $parts: numbers
+cli-table-parts-alone = Du signalement { $name }, seules ces parties sont là, sans la partie 1, qui est le signalement : { $parts }.
 # $count: a number
 cli-table-none = Aucun signalement ne correspond à la demande. Signalements lus : { $count }.
 cli-table-withdrawn = Laissés de côté, car retirés : { $count }. --state withdrawn les montre.

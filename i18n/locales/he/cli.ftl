@@ -49,6 +49,7 @@ cli-carry-name = { $path } אינו יכול להכיל את הראיות: שמ�
 cli-receipt-carried = ראיות, להעברה ביד
 cli-opened-parts = כל { $of } החלקים נמצאים.
 cli-opened-parts-missing = מתוך { $of } חלקים חסרים אלה: { $missing }.
+cli-opened-secret-key = ‏reporter.asc מכיל את המפתח הסודי של המדווח: מי שקורא את הקובץ יכול לחתום ולפענח בשמו. יש לומר לו זאת בטלפון ולא להעביר את הקובץ הלאה.
 cli-draft-deleted = הטיוטה { $draft } נמחקה.
 cli-export-passphrase = משפט סיסמה חדש לקובץ:
 cli-draft-exported = הטיוטה נמצאת ב־{ $path }. מסרו את הקובץ בדרך אחת ואת משפט הסיסמה בדרך אחרת, והמשיכו את הדיווח במקום אחד בלבד.
@@ -209,6 +210,8 @@ cli-opened-signature-same = נחתם באותו מפתח כמו התעודה ש�
 cli-opened-signature-for-others = נחתם באותו מפתח כמו התעודה שבפנים, { $key }, אך עבור צוות אחר: מישהו העביר אותו אליכם.
 cli-opened-signature-other = נחתם במפתח שתעודתו אינה בפנים, ולכן החתימה לא נבדקה: { $key }
 cli-opened-signature-bad = החתימה שגויה. היא נוקבת במפתח { $key }; יש לברר בטלפון עם המדווח.
+# Then come words of the OpenPGP library, English
+cli-opened-signature-why = הסיבה
 cli-opened-signature-unknown = מה שהתקבל כבר היה מפוענח: אם היה חתום, יודע רק מי שפענח אותו.
 cli-opened-answer = אפשר להצפין תשובה לתעודה המצורפת בפנים: { $path }
 cli-opened-copy = עותק להעברה הלאה נמצא ב־{ $copy }. יש לקרוא אותו לפני כן: אין תוכנה שרואה כל מה שמגלה אדם.
@@ -236,6 +239,8 @@ cli-table-severity = באף טופס כאן אין החומרה ״{ $word }״.
     }
 # $count: a number of files and mails
 cli-table-others = דולגו, כי אין בהם דיווח מוצפן: { $count }.
+# $parts: numbers
+cli-table-parts-alone = מהדיווח { $name } יש רק החלקים האלה, בלי חלק 1, שהוא הדיווח עצמו: { $parts }.
 # $count: a number
 cli-table-none = אין דיווח שמתאים למבוקש. דיווחים שנקראו: { $count }.
 cli-table-withdrawn = הושמטו, כי נמשכו חזרה: { $count }. עם --state withdrawn הם מוצגים.

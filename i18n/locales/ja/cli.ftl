@@ -49,6 +49,7 @@ cli-carry-name = { $path } に証拠は入れられません。名前が .tar.pg
 cli-receipt-carried = 持って行く証拠
 cli-opened-parts = { $of } 部がすべてそろっています。
 cli-opened-parts-missing = { $of } 部のうち、次の部がありません: { $missing }
+cli-opened-secret-key = reporter.asc に報告者の秘密鍵が入っています。このファイルを読む人は、報告者の名で署名や復号ができてしまいます。電話で知らせ、ほかへ渡さないでください。
 cli-draft-deleted = 下書き { $draft } を削除しました。
 cli-export-passphrase = ファイルの新しいパスフレーズ:
 cli-draft-exported = 下書きは { $path } にあります。ファイルとパスフレーズは別々の方法で渡し、報告は一か所だけで続けてください。
@@ -209,6 +210,8 @@ cli-opened-signature-same = 同封の証明書と同じ鍵による署名です:
 cli-opened-signature-for-others = 同封の証明書と同じ鍵 { $key } で署名されていますが、別のチームあてです。誰かが転送したものです。
 cli-opened-signature-other = 証明書が同封されていない鍵による署名のため、検証していません: { $key }
 cli-opened-signature-bad = 署名が正しくありません。鍵 { $key } によるとされています。報告者に電話で確かめてください。
+# Then come words of the OpenPGP library, English
+cli-opened-signature-why = 理由
 cli-opened-signature-unknown = 届いたものはすでに復号されていました。署名されていたかどうかは、復号したプログラムにしかわかりません。
 cli-opened-answer = 同封の証明書あてに返信を暗号化できます: { $path }
 cli-opened-copy = 転送用の写しは { $copy } にあります。転送する前に読んでください。人を示す手がかりのすべてをプログラムが見つけられるわけではありません。
@@ -236,6 +239,8 @@ cli-table-severity = ここのどのフォームにも「{ $word }」という�
     }
 # $count: a number of files and mails
 cli-table-others = 暗号化された報告が入っていないため、飛ばしたもの：{ $count }。
+# $parts: numbers
+cli-table-parts-alone = 報告 { $name } は次の部だけがあり、報告そのものである第 1 部がありません: { $parts }
 # $count: a number
 cli-table-none = 条件に合う報告はありません。読み取った報告：{ $count }。
 cli-table-withdrawn = 取り下げられたため除いた報告：{ $count }。--state withdrawn を付けると表示されます。

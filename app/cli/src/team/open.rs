@@ -1,5 +1,6 @@
 //! `team open`: a sealed report into a folder, with everything that can be known of it.
 
+mod gather;
 mod summary;
 
 use super::copy;
@@ -7,13 +8,12 @@ use crate::args::Open;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::secret::with_passphrase;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use tocsin_core::bundle;
 use tocsin_core::clock::ReferenceTime;
-use tocsin_core::openpgp::cert::{self, grouped};
-use tocsin_core::openpgp::open::{self, OpenRefusal, Opened, Signature, Source, Unsealed, Way};
+use tocsin_core::openpgp::cert::{self, CertRefusal, grouped};
+use tocsin_core::openpgp::open::{OpenRefusal, Opened, Signature};
 use tocsin_core::openpgp::seal::REPORTER_CERT;
 use tocsin_core::openpgp::sign::SIGNING_CERT;
 use tocsin_core::parts::join::{Joined, join};
@@ -25,12 +25,11 @@ use tocsin_core::store::pins::{Pins, Trust};
 use tocsin_i18n::Args;
 
 /// What was found, as JSON, beside the members.
-const RESULT: &str = "opened.json";
+pub const RESULT: &str = "opened.json";
 const CERTIFICATE: &str = "reporter-certificate";
 const TAKES_ANSWERS: &str = "takes-answers";
 /// What is written of a signature that is good.
 const SAME_KEY: &str = "same-key";
-const MIB: u64 = 1024 * 1024;
 
 /// Runs the command.
 pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
@@ -53,12 +52,18 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     let before = asked.after.as_deref().map(Before::read).transpose()?;
     let mut parts = Vec::new();
     for sealed in &asked.sealed {
-        parts.push((sealed.display().to_string(), unseal(sealed, asked, out)?));
+        match sealed == stream {
+            true => parts.push((
+                sealed.display().to_string(),
+                gather::unseal(None, asked, out)?,
+            )),
+            false => gather::gather(sealed, asked, &mut parts, out)?,
+        }
     }
     let (unsealed, joined) = join(parts)?;
     let at = ReferenceTime(out.context.clock.now().timestamp());
     let mut told = Told::of(&unsealed.opened, asked.with.is_any());
-    told.certificate(&unsealed.opened, at);
+    told.certificate(&unsealed.opened, at, out);
     told.parts(&joined, out);
     let mut page = None;
     let mut summary = Vec::new();
@@ -120,37 +125,6 @@ pub fn run(asked: &Open, out: &Out) -> Result<(), Refused> {
     }
     summary.iter().for_each(|line| out.say(line));
     Ok(())
-}
-
-fn unseal(sealed: &Path, asked: &Open, out: &Out) -> Result<Unsealed, Refused> {
-    let most = asked.max_size.map(|mib| mib.saturating_mul(MIB));
-    let open = |way: Way<'_>| {
-        out.work(|progress| match sealed == Path::new("-") {
-            true => {
-                let mut input = std::io::stdin().lock();
-                let source = Source::Stream(&mut input);
-                open::unseal(source, way, most, &asked.out, progress)
-            }
-            false => {
-                let source = Source::File(sealed);
-                open::unseal(source, way, most, &asked.out, progress)
-            }
-        })
-    };
-    let Some(key) = &asked.with.key else {
-        return Ok(open(match asked.with.gpg_agent {
-            true => Way::Agent,
-            false => Way::Decrypted,
-        })?);
-    };
-    let secret = &files::read(key)?;
-    with_passphrase(
-        &key.display().to_string(),
-        asked.with.passphrase_file.as_deref(),
-        out,
-        |passphrase| open(Way::Keys { secret, passphrase }),
-        |e| matches!(e, OpenRefusal::Passphrase),
-    )
 }
 
 /// Fingerprint of the certificate that signs the team's own bundle.
@@ -252,7 +226,9 @@ impl Told {
                 Signature::SameKey(key) => (SAME_KEY, key),
                 Signature::ForOthers(key) => ("for-others", key),
                 Signature::OtherKey(key) => ("not-checked", key),
-                Signature::Bad(key) => ("bad", key),
+                Signature::Bad { key, reason } => {
+                    return json!({ "signature": "bad", "key": key, "reason": reason });
+                }
             };
             json!({ "signature": kind, "key": key })
         };
@@ -277,13 +253,18 @@ impl Told {
     }
 
     /// The certificate of the reporter's, if there is one, and whether an answer can be encrypted to it.
-    fn certificate(&mut self, opened: &Opened, at: ReferenceTime) {
+    fn certificate(&mut self, opened: &Opened, at: ReferenceTime, out: &Out) {
         let Some(bytes) = opened.read.get(REPORTER_CERT) else {
             return;
         };
-        let fingerprint = cert::read_one(bytes).map(|cert| cert.fingerprint().to_hex());
+        let read = cert::read_one(bytes);
+        let secret = matches!(read, Err(CertRefusal::Secret));
+        if secret {
+            self.lines.push(out.word("cli-opened-secret-key", &[]));
+        }
+        let fingerprint = read.map(|cert| cert.fingerprint().to_hex());
         let takes_answers = cert::judge_encryption(bytes, at).is_ok();
-        let listed = json!({ "fingerprint": fingerprint.ok(), TAKES_ANSWERS: takes_answers });
+        let listed = json!({ "fingerprint": fingerprint.ok(), TAKES_ANSWERS: takes_answers, "secret": secret });
         self.json.insert(CERTIFICATE.to_owned(), listed);
     }
 
@@ -441,7 +422,12 @@ fn signature(signature: &Signature, out: &Out) {
         Signature::SameKey(key) => ("cli-opened-signature-same", key),
         Signature::ForOthers(key) => ("cli-opened-signature-for-others", key),
         Signature::OtherKey(key) => ("cli-opened-signature-other", key),
-        Signature::Bad(key) => ("cli-opened-signature-bad", key),
+        Signature::Bad { key, .. } => ("cli-opened-signature-bad", key),
     };
     out.say(&out.word(message, &[("key", &grouped(key))]));
+    if let Signature::Bad { reason, .. } = signature
+        && !reason.is_empty()
+    {
+        out.line_below("cli-opened-signature-why", reason);
+    }
 }

@@ -1,24 +1,26 @@
 //! `team table`: many received reports, a row each.
 
-mod places;
+pub mod parts;
 mod rows;
 
+use super::places::{Found, Places};
 use crate::args::Table;
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
 use crate::secret::with_passphrase;
-use places::{Found, Places};
+use parts::Parts;
 use rows::{Row, Rows};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::explain::Refusal;
-use tocsin_core::openpgp::open::{OpenRefusal, Opened, Source, Way, peek, unlock};
+use tocsin_core::openpgp::open::{OpenRefusal, Opened, Way, peek, unlock};
+use tocsin_core::parts::join::slip;
 use tocsin_core::received::table::{
     Column, Filter, Hosts, NARROW, Order, Rank, USUAL, Verdict, known, span,
 };
-use tocsin_core::received::{REPORT, Reader, Received, form};
+use tocsin_core::received::{REPORT, ReadRefusal, Reader, Received, form};
 use tocsin_core::report::Report;
 use tocsin_core::store::dirs::make_private;
 use tocsin_form_schema::diagnostic::{args, nearest};
@@ -38,9 +40,10 @@ pub fn run(asked: &Table, out: &Out) -> Result<(), Refused> {
     let mut kept = Kept::new(asked.all);
     let (mut read, mut unread, mut others) = (0_usize, 0_usize, 0_usize);
     Places::new(&asked.paths).each(&mut |place, found| {
-        let received = match lookup.read(found) {
-            Ok(Some(received)) => received,
-            Ok(None) => {
+        let received = match lookup.read(place, found) {
+            Ok(Read::Report(received)) => *received,
+            Ok(Read::Part) => return Ok(()),
+            Ok(Read::Other) => {
                 others += 1;
                 return Ok(());
             }
@@ -81,6 +84,8 @@ pub fn run(asked: &Table, out: &Out) -> Result<(), Refused> {
         }
     };
     note("cli-table-others", others);
+    let missing = lookup.parts.told(out);
+    missing.iter().for_each(|line| out.warn(line));
     note("cli-table-withdrawn", left_out(Verdict::Withdrawn));
     note("cli-table-exercises", left_out(Verdict::Exercise));
     if unread > 0 {
@@ -230,9 +235,20 @@ impl Kept {
     }
 }
 
+/// What was found.
+enum Read {
+    /// A report.
+    Report(Box<Received>),
+    /// A part of one, with evidence alone.
+    Part,
+    /// Another mail or file.
+    Other,
+}
+
 /// Reads reports from where they lie.
 struct Lookup<'a> {
     reader: Reader,
+    parts: Parts,
     secret: Option<(Vec<u8>, Option<String>)>,
     agent: bool,
     at: ReferenceTime,
@@ -264,6 +280,7 @@ impl Lookup<'_> {
         make_private(&folder).map_err(|e| Refused::file(&folder, &e))?;
         Ok(Lookup {
             reader: Reader::default(),
+            parts: Parts::default(),
             secret,
             agent: asked.with.gpg_agent,
             at: ReferenceTime(out.context.clock.now().timestamp()),
@@ -271,31 +288,39 @@ impl Lookup<'_> {
         })
     }
 
-    /// A report; nothing when it is none.
-    fn read(&mut self, found: &Found) -> Result<Option<Received>, Refusal> {
+    fn read(&mut self, place: &str, found: &Found) -> Result<Read, Refusal> {
         let at = self.at;
+        let report = |read: Result<Received, ReadRefusal>| match read {
+            Ok(received) => Ok(Read::Report(Box::new(received))),
+            Err(why) => Err(Refusal::of(&why)),
+        };
         match found {
             Found::Folder(folder) => {
-                let report = folder
+                let bytes = folder
                     .report()
                     .map_err(|e| Refusal::of(&OpenRefusal::from(e)))?;
-                let read = self.reader.values(&report, || folder.form(), at);
-                read.map(Some).map_err(|e| Refusal::of(&e))
+                if let Some(gap) = folder.missing() {
+                    self.parts.opened(place, gap);
+                }
+                report(self.reader.values(&bytes, || folder.form(), at))
             }
             Found::Unread(e) => Err(Refusal::of(&OpenRefusal::Io(e.to_string()))),
-            Found::Sealed(bytes) => {
-                let Some(opened) = self.open(bytes)? else {
-                    return Ok(None);
+            Found::File(_) | Found::Mail(_) => {
+                let Some(opened) = self.open(found)? else {
+                    return Ok(Read::Other);
                 };
-                let report = opened.read.get(REPORT).cloned().unwrap_or_default();
-                let read = self.reader.values(&report, || Ok(form(&opened.read)), at);
-                read.map(Some).map_err(|e| Refusal::of(&e))
+                let slip = slip(&opened).map_err(|e| Refusal::of(&e))?;
+                if slip.is_some_and(|slip| self.parts.add(slip, &opened)) {
+                    return Ok(Read::Part);
+                }
+                let bytes = opened.read.get(REPORT).cloned().unwrap_or_default();
+                report(self.reader.values(&bytes, || Ok(form(&opened.read)), at))
             }
         }
     }
 
     /// Opens what is sealed; nothing when it is another mail or file.
-    fn open(&self, mut bytes: &[u8]) -> Result<Option<Opened>, Refusal> {
+    fn open(&self, found: &Found) -> Result<Option<Opened>, Refusal> {
         let way = match (&self.secret, self.agent) {
             (Some((secret, passphrase)), _) => Way::Keys {
                 secret,
@@ -305,9 +330,13 @@ impl Lookup<'_> {
             (None, false) => Way::Nothing,
         };
         let beside = self.out.context.dirs.outbox().join("table");
+        let mut bytes: &[u8] = &[];
+        let Some(source) = found.source(&mut bytes) else {
+            return Ok(None);
+        };
         let opened = self
             .out
-            .work(|progress| peek(Source::Stream(&mut bytes), way, &beside, progress));
+            .work(|progress| peek(source, way, &beside, progress));
         match opened {
             Ok(opened) => Ok(Some(opened)),
             Err(OpenRefusal::NotSealed) => Ok(None),

@@ -77,7 +77,12 @@ pub enum Signature {
     /// By a key whose certificate is not enclosed: its key ID or fingerprint, empty when the signature tells none.
     OtherKey(String),
     /// It is bad, or the enclosed certificate may not sign.
-    Bad(String),
+    Bad {
+        /// The key that it says it is by: its key ID or fingerprint, empty when it tells none.
+        key: String,
+        /// Why, in the words of the OpenPGP library, English.
+        reason: String,
+    },
 }
 
 /// What opens a sealed report.

@@ -86,7 +86,8 @@ fn common(slip: &Slip) -> (String, String, u32, u32) {
     (report.clone(), reference.clone(), slip.revision, slip.of)
 }
 
-fn slip(opened: &Opened) -> Result<Option<Slip>, OpenRefusal> {
+/// What an opened part says of itself; nothing where the report is whole.
+pub fn slip(opened: &Opened) -> Result<Option<Slip>, OpenRefusal> {
     let Some(bytes) = opened.read.get(SLIP) else {
         return Ok(None);
     };

@@ -129,12 +129,18 @@ impl VerificationHelper for &mut Helper {
                 }
                 Err(VerificationError::MissingKey { sig }) => Signature::OtherKey(issuer(sig)),
                 Err(
-                    VerificationError::UnboundKey { sig, .. }
-                    | VerificationError::BadKey { sig, .. }
-                    | VerificationError::BadSignature { sig, .. }
-                    | VerificationError::MalformedSignature { sig, .. },
-                ) => Signature::Bad(issuer(sig)),
-                Err(_) => Signature::Bad(String::new()),
+                    VerificationError::UnboundKey { sig, error, .. }
+                    | VerificationError::BadKey { sig, error, .. }
+                    | VerificationError::BadSignature { sig, error, .. }
+                    | VerificationError::MalformedSignature { sig, error, .. },
+                ) => Signature::Bad {
+                    key: issuer(sig),
+                    reason: error.root_cause().to_string(),
+                },
+                Err(error) => Signature::Bad {
+                    key: String::new(),
+                    reason: error.to_string(),
+                },
             });
             signatures.extend(told);
         }

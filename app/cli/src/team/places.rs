@@ -1,15 +1,19 @@
 //! Where received reports lie: folders that `team open` wrote, mailboxes, single sealed files; one at a time.
 
+use super::open::RESULT;
+use super::table::parts::Gap;
 use crate::refuse::Refused;
+use serde_json::Value;
 use std::fs::{self, File, FileType};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
+use tocsin_core::openpgp::open::Source;
 use tocsin_core::received::{FORM, MAX_REPORT, REPORT};
 use tocsin_form_schema::published::Files;
 
 /// How deep folders are looked into.
 const DEPTH: usize = 16;
-/// Most octets of a mail: it is held in memory while it is opened.
+/// Most octets of a mail of a mailbox: it is held in memory while it is opened.
 const MAIL: u64 = 256 * 1024 * 1024;
 /// Most octets of a mailbox's line that are read at once.
 const LINE: u64 = 64 * 1024;
@@ -20,10 +24,26 @@ const FORM_SIZE: u64 = 16 * 1024 * 1024;
 pub enum Found {
     /// A folder as `team open` writes it.
     Folder(Folder),
-    /// A mail or a sealed file.
-    Sealed(Vec<u8>),
+    /// A file that may be sealed.
+    File(PathBuf),
+    /// A mail of a mailbox.
+    Mail(Vec<u8>),
     /// What cannot be read, or is larger than a mail may be.
     Unread(io::Error),
+}
+
+impl Found {
+    /// Where it is read from, if it may be sealed; `bytes` are those of a mail.
+    pub fn source<'a>(&'a self, bytes: &'a mut &'a [u8]) -> Option<Source<'a>> {
+        match self {
+            Found::File(path) => Some(Source::File(path)),
+            Found::Mail(mail) => {
+                *bytes = mail;
+                Some(Source::Stream(bytes))
+            }
+            Found::Folder(_) | Found::Unread(_) => None,
+        }
+    }
 }
 
 /// A folder with an opened report.
@@ -33,6 +53,19 @@ impl Folder {
     /// The bytes of its `report.json`.
     pub fn report(&self) -> io::Result<Vec<u8>> {
         bounded(&self.0.join(REPORT), MAX_REPORT as u64)
+    }
+
+    /// The parts that were missing when it was opened.
+    pub fn missing(&self) -> Option<Gap> {
+        let bytes = bounded(&self.0.join(RESULT), MAX_REPORT as u64).ok()?;
+        let told: Value = serde_json::from_slice(&bytes).ok()?;
+        let parts = told.get("parts")?;
+        let numbers = parts.get("missing")?.as_array()?.iter();
+        let numbers = numbers.filter_map(|n| u32::try_from(n.as_u64()?).ok());
+        Some(Gap {
+            of: u32::try_from(parts.get("of")?.as_u64()?).ok()?,
+            missing: numbers.collect(),
+        })
     }
 
     /// The files below `form/`.
@@ -138,7 +171,7 @@ fn file(path: &Path, place: &str, then: Then<'_>) -> io::Result<Result<(), Refus
     if file.fill_buf()?.starts_with(b"From ") {
         return mailbox(&mut file, place, then);
     }
-    Ok(then(place, &Found::Sealed(bounded(path, MAIL)?)))
+    Ok(then(place, &Found::File(path.to_path_buf())))
 }
 
 /// The mails of an mbox (RFC 4155): each begins with a line `From …` behind an empty one. One that is too large is told and
@@ -157,7 +190,7 @@ fn mailbox(file: &mut dyn BufRead, place: &str, then: Then<'_>) -> io::Result<Re
             let bytes = std::mem::take(&mut mail);
             let found = match too_large {
                 true => Found::Unread(io::ErrorKind::FileTooLarge.into()),
-                false => Found::Sealed(bytes),
+                false => Found::Mail(bytes),
             };
             if let Err(refused) = then(&format!("{place}#{number}"), &found) {
                 return Ok(Err(refused));
