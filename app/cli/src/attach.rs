@@ -210,7 +210,7 @@ fn tell(file: &Attachment, out: &Out) {
 
 /// The first of the IDs that no file has.
 fn unused(answers: &Answers) -> u32 {
-    let most = answers.fields.files().map(|file| file.id).max();
+    let most = answers.fields.files().iter().map(|file| file.id).max();
     most.map_or(1, |most| most.saturating_add(1))
 }
 

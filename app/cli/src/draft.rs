@@ -17,8 +17,8 @@ use tocsin_core::store::keyring;
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
-    for (_, over) in keeping::end_over(keep::keyring(out).as_ref(), &out.context) {
-        out.warn(&out.tell(&over));
+    for over in keeping::end_over(keep::keyring(out).as_ref(), &out.context) {
+        out.warn(&out.tell(&over.told));
     }
     match command {
         Command::List {

@@ -77,6 +77,9 @@ pub enum StoreRefusal {
     /// A report was kept for as long as was chosen, and is deleted now: team, the last day.
     #[error("{0} over since {1}")]
     Over(String, String),
+    /// So it seems, but the clock cannot be believed: nothing is deleted. Team, the last day.
+    #[error("{0} may be over since {1}")]
+    OverPerhaps(String, String),
 }
 
 /// Every code of [`StoreRefusal`].
@@ -100,6 +103,7 @@ pub const CODES: &[&str] = &[
     "store-stray",
     "store-no-bundle",
     "store-over",
+    "store-over-perhaps",
 ];
 
 impl Explain for StoreRefusal {
@@ -124,6 +128,7 @@ impl Explain for StoreRefusal {
             StoreRefusal::Stray(_) => "store-stray",
             StoreRefusal::NoBundle => "store-no-bundle",
             StoreRefusal::Over(..) => "store-over",
+            StoreRefusal::OverPerhaps(..) => "store-over-perhaps",
         }
     }
     fn args(&self) -> Args {
@@ -139,7 +144,7 @@ impl Explain for StoreRefusal {
                 Args::from([("entry", entry.clone())])
             }
             StoreRefusal::NoDraft(draft) => Args::from([("draft", draft.clone())]),
-            StoreRefusal::Over(team, date) => {
+            StoreRefusal::Over(team, date) | StoreRefusal::OverPerhaps(team, date) => {
                 Args::from([("team", team.clone()), ("date", date.clone())])
             }
             StoreRefusal::Keyring(reason) => Args::from([("reason", reason.clone())]),

@@ -89,13 +89,28 @@ impl Given {
         self.iter().map(|(_, value)| value)
     }
 
-    /// The files that were attached, those of rows not among them.
-    pub fn files(&self) -> impl Iterator<Item = &Attachment> {
-        let files = self.values().map(|value| match value {
-            Value::Evidence(files) => files.as_slice(),
-            _ => &[],
+    /// The files that were attached. No form has a question for them in rows, but a draft from elsewhere may hold any answers:
+    /// those in rows are among them, however deep.
+    pub fn files(&self) -> Vec<&Attachment> {
+        let files = self.values().flat_map(|value| match value {
+            Value::Evidence(files) => files.iter().collect(),
+            Value::Rows(rows) => rows.iter().flat_map(|row| row.answers.files()).collect(),
+            _ => Vec::new(),
         });
-        files.flatten()
+        files.collect()
+    }
+
+    /// The same files, to change them.
+    pub fn files_mut(&mut self) -> Vec<&mut Attachment> {
+        let files = self.iter_mut().flat_map(|(_, value)| match value {
+            Value::Evidence(files) => files.iter_mut().collect(),
+            Value::Rows(rows) => {
+                let rows = rows.iter_mut();
+                rows.flat_map(|row| row.answers.files_mut()).collect()
+            }
+            _ => Vec::new(),
+        });
+        files.collect()
     }
 
     /// Keeps those that pass.

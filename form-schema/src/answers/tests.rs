@@ -407,3 +407,31 @@ fn any_answers_come_back() {
         })
         .unwrap();
 }
+
+/// No form asks for files in rows; a draft that comes from elsewhere may hold them all the same.
+#[test]
+fn files_are_found_however_deep() {
+    let file = |id| {
+        let file = Attachment {
+            id,
+            ..Attachment::default()
+        };
+        Value::Evidence(vec![file])
+    };
+    let given = |answers: Vec<(&str, Value)>| -> Given {
+        let named = answers.into_iter();
+        named
+            .map(|(id, value)| (Id::new(id).unwrap(), value))
+            .collect()
+    };
+    let row = |id, answers| Value::Rows(vec![Row { id, answers }]);
+    let inner = given(vec![("log", file(3)), ("name", Value::Text("a".into()))]);
+    let outer = given(vec![("deeper", row(11, inner)), ("log", file(2))]);
+    let mut all = given(vec![("evidence", file(1)), ("hosts", row(10, outer))]);
+    let ids = |given: &Given| -> Vec<u32> { given.files().iter().map(|file| file.id).collect() };
+    assert_eq!(ids(&all), [1, 3, 2]);
+    for file in all.files_mut() {
+        file.id += 100;
+    }
+    assert_eq!(ids(&all), [101, 103, 102]);
+}

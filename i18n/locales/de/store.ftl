@@ -30,6 +30,8 @@ store-no-bundle = Das Formular, zu dem dieser Entwurf gehört, ist nicht mehr au
     .way-on = Öffnen Sie das Formular des Teams erneut, und zwar in der Version, mit der der Entwurf begonnen wurde.
 store-over = Die Meldung an { $team } sollte bis { $date } hier bleiben: Sie ist jetzt gelöscht.
     .way-on = Es ist nichts zu tun; was das Team hat, behält es.
+store-over-perhaps = Die Meldung an { $team } sollte bis { $date } hier bleiben, aber die Uhr dieses Rechners steht vor dem letzten Speichern oder mehr als 400 Tage danach: Nichts wird gelöscht.
+    .way-on = Stellen Sie die Uhr richtig; geht sie richtig, löschen Sie die Meldung selbst.
 
 ## Bekannte Teams
 

@@ -30,6 +30,8 @@ store-no-bundle = The form that this draft belongs to is no longer on this machi
     .way-on = Open the team’s form again, in the version that the draft was begun with.
 store-over = The report to { $team } was to be kept here until { $date }: it is deleted now.
     .way-on = Nothing is to be done; what the team has, it keeps.
+store-over-perhaps = The report to { $team } was to be kept here until { $date }, but this computer’s clock is earlier than when it was saved last, or more than 400 days later: nothing is deleted.
+    .way-on = Set the clock right; if it is right, delete the report yourself.
 
 ## Known teams
 

@@ -30,6 +30,8 @@ store-no-bundle = Le formulaire auquel ce brouillon appartient ne se trouve plus
     .way-on = Rouvrez le formulaire de l’équipe, dans la version avec laquelle le brouillon a été commencé.
 store-over = Le signalement à { $team } devait rester ici jusqu’au { $date } : il est supprimé à présent.
     .way-on = Il n’y a rien à faire ; ce que l’équipe a, elle le garde.
+store-over-perhaps = Le signalement à { $team } devait rester ici jusqu’au { $date }, mais l’horloge de cet ordinateur est en retard sur le dernier enregistrement, ou en avance de plus de 400 jours : rien n’est supprimé.
+    .way-on = Mettez l’horloge à l’heure ; si elle est juste, supprimez vous-même le signalement.
 
 ## Équipes connues
 

@@ -68,7 +68,7 @@ impl Sent {
             return Vec::new();
         };
         let (old, new) = (last.readings(), this.readings());
-        let other = this.answers.fields.files().filter(|file| {
+        let other = this.answers.fields.files().into_iter().filter(|file| {
             let both = old.get(&file.id).zip(new.get(&file.id));
             both.is_some_and(|(old, new)| old.sha256 != new.sha256)
         });

@@ -16,7 +16,6 @@ use crate::store::draft::Draft;
 use crate::store::pins::Pins;
 use crate::store::vault::SHORTEST_PASSPHRASE;
 use std::path::Path;
-use tocsin_form_schema::answers::{Attachment, Given, Value};
 
 /// How the name of such a file ends, behind a dot.
 pub const ENDING: &str = "tocsin-draft";
@@ -65,11 +64,11 @@ pub fn export(
     }
     // Where files were is nobody's business elsewhere.
     for edition in &mut draft.editions {
-        for file in files(&mut edition.answers.fields) {
+        for file in edition.answers.fields.files_mut() {
             file.path.clear();
         }
     }
-    for file in files(&mut draft.answers.fields) {
+    for file in draft.answers.fields.files_mut() {
         let from = std::mem::take(&mut file.path);
         if !with_files {
             continue;
@@ -93,19 +92,4 @@ pub fn export(
         path,
         progress,
     )?)
-}
-
-/// The files that go along, also those in rows.
-pub(super) fn files(given: &mut Given) -> Vec<&mut Attachment> {
-    let mut found: Vec<&mut Attachment> = Vec::new();
-    for (_, value) in given.iter_mut() {
-        match value {
-            Value::Evidence(here) => found.extend(here.iter_mut()),
-            Value::Rows(rows) => {
-                found.extend(rows.iter_mut().flat_map(|row| files(&mut row.answers)))
-            }
-            _ => {}
-        }
-    }
-    found
 }

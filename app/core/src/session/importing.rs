@@ -4,7 +4,7 @@
 //! along because a draft from elsewhere names it.
 
 use super::TeamState;
-use super::exporting::{DRAFT, FILES, NEWEST, OWN, files};
+use super::exporting::{DRAFT, FILES, NEWEST, OWN};
 use super::opening::{self, Context};
 use crate::explain::{Explain, Refusal};
 use crate::job::Progress;
@@ -186,7 +186,7 @@ pub fn import(
         StoreRefusal::DraftDamaged => damaged(),
         refusal => refusal.into(),
     })?;
-    let files = members(&mut draft);
+    let files = members(&draft);
     let brought = opened.members.iter().map(|(name, _)| name.as_str());
     let brought: BTreeSet<&str> = brought.filter(|name| name.starts_with(FILES)).collect();
     if !draft::is_id(&draft.id) || !brought.iter().all(|name| files.contains_key(*name)) {
@@ -271,8 +271,8 @@ fn take_place(
 }
 
 /// The files that go along, by the name that they have in the archive.
-fn members(draft: &mut Draft) -> BTreeMap<String, Attachment> {
-    let files = files(&mut draft.answers.fields).into_iter();
+fn members(draft: &Draft) -> BTreeMap<String, Attachment> {
+    let files = draft.answers.fields.files().into_iter();
     files
         .map(|file| (file.path.clone(), file.clone()))
         .collect()
@@ -286,14 +286,14 @@ fn set_paths(
     context: &Context,
 ) -> Vec<String> {
     let mut before = BTreeMap::new();
-    if let Some(mut known) = known {
-        let files = files(&mut known.answers.fields).into_iter();
+    if let Some(known) = known {
+        let files = known.answers.fields.files().into_iter();
         before.extend(files.map(|file| ((file.id, file.name.clone()), file.path.clone())));
     }
     // A place of our own where nothing is.
     let nowhere = context.dirs.data().join("elsewhere");
     let mut missing = Vec::new();
-    for file in files(&mut draft.answers.fields) {
+    for file in draft.answers.fields.files_mut() {
         draft.next_id = draft.next_id.max(file.id.saturating_add(1));
         let own = before.get(&(file.id, file.name.clone()));
         let own = own.filter(|path| Path::new(path).is_file());

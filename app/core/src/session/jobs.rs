@@ -78,8 +78,7 @@ pub(super) enum Outcome {
     Opened(Box<TeamState>),
     Resumed(Box<Resumed>),
     Deleted(String),
-    /// By draft, what is told of it.
-    Over(Vec<(String, Refusal)>),
+    Over(Vec<keeping::Over>),
     Exported(String, PathBuf),
     Imported(Box<Imported>),
     Found(Key, Vec<Attachment>),

@@ -16,6 +16,7 @@ use crate::store::outbox;
 use crate::store::receipt::Identity;
 use crate::store::signing::{By, Signing};
 use crate::store::vault::Vault;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -252,7 +253,7 @@ impl Kept {
 
     /// Paths of the files of which only the picture went along.
     pub fn bare_files(&self) -> BTreeSet<String> {
-        let files = self.draft.answers.fields.files();
+        let files = self.draft.answers.fields.files().into_iter();
         let bare = files.filter(|file| file.bare);
         bare.map(|file| file.path.clone()).collect()
     }
@@ -362,13 +363,26 @@ pub(super) fn may_keep_receipt_only(draft: &Draft) -> Result<(), SessionRefusal>
     }
 }
 
-/// Deletes the reports that were to be kept until a day that is over: what is told of each, by its ID. One of which a
-/// mail still waits in the outbox stays, and so does one that is open.
-pub fn end_over(keyring: Option<&Arc<dyn Keyring>>, context: &Context) -> Vec<(String, Refusal)> {
+/// Most days between the last saving of a report and a clock by which its day is taken to be over.
+const FAR: i64 = 400;
+
+/// What became of a report whose day is over.
+pub struct Over {
+    /// Its ID.
+    pub draft: String,
+    /// It is no longer here.
+    pub gone: bool,
+    /// What is told of it.
+    pub told: Refusal,
+}
+
+/// Deletes the reports that were to be kept until a day that is over. One of which a mail still waits in the outbox stays, and
+/// so does one that is open. Where the clock cannot be right, or may well be wrong, nothing is deleted: that is told.
+pub fn end_over(keyring: Option<&Arc<dyn Keyring>>, context: &Context) -> Vec<Over> {
     let (dirs, clock) = (&context.dirs, context.clock.as_ref());
-    let today = clock.now().date();
+    let now = clock.now();
     let (drafts, _) = draft::list(dirs, keyring.is_some());
-    let over = |day: &Date| *day < today;
+    let over = |day: &Date| *day < now.date();
     let over = drafts
         .into_iter()
         .filter_map(|d| Some((d.until.filter(over)?, d)));
@@ -381,14 +395,27 @@ pub fn end_over(keyring: Option<&Arc<dyn Keyring>>, context: &Context) -> Vec<(S
     let waiting: BTreeSet<String> = waiting.filter_map(|entry| entry.draft).collect();
     let mut told = Vec::new();
     for (day, over) in over.into_iter().filter(|(_, d)| !waiting.contains(&d.id)) {
-        let refusal = match draft::delete(dirs, &over.id, keyring) {
-            Ok(()) => StoreRefusal::Over(over.team, day.to_string()),
-            Err(StoreRefusal::Busy) => continue,
-            Err(refusal) => refusal,
+        let (gone, refusal) = match believed(now.timestamp(), over.saved) {
+            false => (false, StoreRefusal::OverPerhaps(over.team, day.to_string())),
+            true => match draft::delete(dirs, &over.id, keyring) {
+                Ok(()) => (true, StoreRefusal::Over(over.team, day.to_string())),
+                Err(StoreRefusal::Busy) => continue,
+                Err(refusal) => (false, refusal),
+            },
         };
-        told.push((over.id, refusal.into()));
+        told.push(Over {
+            draft: over.id,
+            gone,
+            told: refusal.into(),
+        });
     }
     told
+}
+
+/// Whether a clock is neither before the last saving nor far from it: a battery that is empty sets it to any day.
+fn believed(now: Timestamp, saved: Timestamp) -> bool {
+    let since = now.duration_since(saved).as_secs();
+    (0..=FAR * 24 * 60 * 60).contains(&since)
 }
 
 /// Fewest characters of an ID that stand for the whole of it.

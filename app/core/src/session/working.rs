@@ -263,9 +263,11 @@ impl Session {
                 Ok(())
             }
             Ok(Outcome::Over(told)) => {
-                for (draft, refusal) in told {
-                    self.state.drafts.retain(|d| d.id != draft);
-                    self.notice(refusal);
+                for over in told {
+                    self.state
+                        .drafts
+                        .retain(|d| !over.gone || d.id != over.draft);
+                    self.notice(over.told);
                 }
                 Ok(())
             }

@@ -66,6 +66,52 @@ fn a_day_that_is_over_is_acted_on_at_the_next_start_and_told() {
     );
 }
 
+/// Delivered and to be kept until the end of November; the ID of its draft.
+fn kept_until(machine: &Machine) -> String {
+    let mut session = delivered(machine);
+    session.command(Command::KeepUntil(Some("2026-11-30".parse().unwrap())));
+    session.on_disk();
+    let draft = session.draft().id.clone();
+    session.close();
+    draft
+}
+
+#[test]
+fn a_clock_that_may_be_wrong_deletes_nothing() {
+    let machine = Machine::new();
+    let draft = kept_until(&machine);
+    // Saved on 21 November 2026: 400 days later is 26 December 2027.
+    machine.clock.set("2027-12-26T12:00:01Z");
+    let mut session = machine.session();
+    session.settled();
+    assert_eq!(session.codes(), ["store-over-perhaps"]);
+    assert_eq!(session.state.drafts.len(), 1);
+    session.close();
+
+    // It went on being used after its day, and the clock fell back behind that.
+    machine.clock.set("2026-12-20T12:00:00Z");
+    let opened = DraftFile::open(&machine.dirs(), &draft, Some(PASSPHRASE), None).unwrap();
+    let saved = machine.clock.now().timestamp();
+    let later = Draft {
+        saved,
+        ..opened.draft
+    };
+    opened.file.save(&later, machine.clock.as_ref()).unwrap();
+    drop(opened.file);
+    machine.clock.set("2026-12-20T11:59:00Z");
+    let mut session = machine.session();
+    session.settled();
+    assert_eq!(session.codes(), ["store-over-perhaps"]);
+    assert_eq!(session.state.drafts.len(), 1);
+    session.close();
+
+    machine.clock.set("2027-12-26T11:59:59Z");
+    let mut session = machine.session();
+    session.settled();
+    assert_eq!(session.codes(), ["store-over"]);
+    assert!(session.state.drafts.is_empty());
+}
+
 #[test]
 fn the_receipt_alone_costs_every_update() {
     let machine = Machine::new();

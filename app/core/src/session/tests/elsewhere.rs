@@ -227,7 +227,7 @@ fn no_file_of_this_machine_goes_along_because_the_draft_names_it() {
     let mut draft = taken.draft.clone();
     let own = there.path("id_ed25519");
     std::fs::write(&own, "secret").unwrap();
-    for file in exporting::files(&mut draft.answers.fields) {
+    for file in draft.answers.fields.files_mut() {
         file.path = own.display().to_string();
     }
     let bundle = std::fs::read(machine.dirs().bundle(&draft.bundle)).unwrap();
