@@ -154,6 +154,33 @@ fn a_real_secret_service_keeps_a_draft_s_key() {
     session.unlock();
     assert_eq!(session.json(&again)["revision"], 3);
 
+    // By a passphrase alone, by both, by the keyring again: what no longer opens it is gone from there.
+    let passphrase = session.home.path().join("passphrase");
+    std::fs::write(passphrase, "correct horse battery").expect("written");
+    let protect = |session: &Session, more: &[&str]| {
+        let protect = ["draft", "protect", kept];
+        succeed(&mut session.cli(&[&protect[..], more].concat()));
+        let list = session.json(&["draft", "list", "--json"]);
+        (list[0]["opens-with"].clone(), session.secrets())
+    };
+    let (new, old) = (
+        ["--new-passphrase-file", "passphrase"],
+        ["--passphrase-file", "passphrase"],
+    );
+    let (opens, secrets) = protect(&session, &new);
+    assert_eq!(
+        (opens, secrets),
+        (serde_json::json!(["passphrase"]), Some(before))
+    );
+    let (opens, secrets) = protect(&session, &[&["--keyring"], &new[..], &old[..]].concat());
+    assert_eq!(opens, serde_json::json!(["keyring", "passphrase"]));
+    assert_eq!(secrets, Some(before + 1));
+    let (opens, secrets) = protect(&session, &["--keyring"]);
+    assert_eq!(
+        (opens, secrets),
+        (serde_json::json!(["keyring"]), Some(before + 1))
+    );
+
     succeed(&mut session.cli(&["draft", "delete", kept]));
     assert_eq!(session.secrets(), Some(before));
 }

@@ -617,12 +617,14 @@ fn a_report_is_found_by_each_of_its_names() {
         .lines()
         .map(|l| l.split('\t').collect::<Vec<_>>())
         .collect();
-    let titles: Vec<_> = lines.iter().map(|line| line[7]).collect();
+    let titles: Vec<_> = lines.iter().map(|line| line[10]).collect();
     assert_eq!(lines.len(), 2);
     assert_ne!(titles[0], titles[1]);
     assert!(titles.contains(&"Printers were stolen"), "{titles:?}");
     assert!(
-        lines.iter().all(|line| line[4..7] == ["nis2", "1", "open"]),
+        lines
+            .iter()
+            .all(|line| line[5..9] == ["nis2", "1", "open", "saved"]),
         "{lines:?}"
     );
     let wrong = list(&["--passphrase-file", "wrong"]);

@@ -139,6 +139,9 @@ pub struct Report {
     /// in the system's keyring, else under one that is asked for
     #[arg(long, conflicts_with = "update")]
     pub keep: bool,
+    /// Have the system's keyring open it, and beside it only the passphrase of --passphrase-file, where that is given
+    #[arg(long, requires = "keep")]
+    pub keyring: bool,
     /// The next revision of a report that was kept: its reference, its report ID, the ID under which it is kept, or the
     /// beginning of either ID, six characters at least. `draft list` shows them
     #[arg(long, value_name = "NAME")]
@@ -381,7 +384,8 @@ pub enum Security {
 /// Drafts on this machine.
 #[derive(Subcommand)]
 pub enum Draft {
-    /// List them: ID, team, when saved; with --open also reference, form, revision, state and how it begins
+    /// List them: ID, team, when saved, what opens it; with --open also reference, form, revision, state, how far it got, its
+    /// name and how it begins, those that are delivered below the others
     #[command(after_help = "What is not opened tells nothing of a report.")]
     List {
         /// Open each through the system's keyring, to tell which is which
@@ -393,7 +397,7 @@ pub enum Draft {
     },
     /// Write the key that was made to sign a report, locked, for a mail program: answers are encrypted to it
     Key {
-        /// The draft's ID, as `draft list` shows it
+        /// The draft's ID, as `draft list` shows it, its beginning, or the reference of its report
         id: String,
         /// Where to
         #[arg(short, long, value_name = "KEY.asc")]
@@ -411,12 +415,54 @@ pub enum Draft {
         #[arg(long)]
         force: bool,
     },
+    /// Give one a name of your own, which stays on this machine; without NAME it has none any more
+    Rename {
+        /// The draft's ID, as `draft list` shows it, its beginning, or the reference of its report
+        id: String,
+        /// Its name
+        name: Option<String>,
+        /// First line of this file is the passphrase of the draft
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+    },
+    /// Begin another report with the same answers and files
+    #[command(
+        after_help = "It has an ID, a reference and an update token of its own, and nothing of what was delivered. It opens in the way in which the draft was opened for it."
+    )]
+    Duplicate {
+        /// The draft's ID, as `draft list` shows it, its beginning, or the reference of its report
+        id: String,
+        /// First line of this file is the passphrase of the draft, and that of the new one
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+    },
+    /// Have one open in these ways from now on, and in no other: the keyring, a passphrase, or either
+    #[command(group(clap::ArgGroup::new("ways").required(true).multiple(true)))]
+    #[command(
+        after_help = "It is encrypted anew. Older copies on a flash drive or in a backup open as before."
+    )]
+    Protect {
+        /// The draft's ID, as `draft list` shows it, its beginning, or the reference of its report
+        id: String,
+        /// By the system's keyring
+        #[arg(long, group = "ways")]
+        keyring: bool,
+        /// By a passphrase, which is asked for
+        #[arg(long, group = "ways", conflicts_with = "new_passphrase_file")]
+        passphrase: bool,
+        /// By a passphrase: the first line of this file
+        #[arg(long, value_name = "FILE", group = "ways")]
+        new_passphrase_file: Option<PathBuf>,
+        /// First line of this file is the passphrase that it has until now
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+    },
     /// Write one into a file under a passphrase: a colleague, the next shift or another machine goes on with it
     #[command(
         after_help = "In an emergency “gpg --decrypt” opens the file, too: inside is a tar archive."
     )]
     Export {
-        /// The draft's ID, as `draft list` shows it
+        /// The draft's ID, as `draft list` shows it, its beginning, or the reference of its report
         id: String,
         /// Where to; another file there is left alone
         #[arg(value_name = "OUT.tocsin-draft")]
@@ -443,6 +489,10 @@ pub enum Draft {
         /// keeps it, or it is asked for
         #[arg(long, value_name = "FILE")]
         passphrase_file: Option<PathBuf>,
+        /// Have the system's keyring open it here, and beside it only the passphrase of --passphrase-file, where that is
+        /// given
+        #[arg(long, conflicts_with = "replace")]
+        keyring: bool,
         /// Put the files that go along into this folder, new or empty; else they are left out
         #[arg(long, value_name = "DIR")]
         evidence: Option<PathBuf>,
@@ -453,7 +503,7 @@ pub enum Draft {
     /// Say how long a report that was delivered stays here: until a day, until it is deleted, or only its receipt
     #[command(group(clap::ArgGroup::new("how").required(true)))]
     Keep {
-        /// The draft's ID, as `draft list` shows it
+        /// The draft's ID, as `draft list` shows it, its beginning, or the reference of its report
         id: String,
         /// Until the end of this day; at the first start after it the report is deleted
         #[arg(long, value_name = "YYYY-MM-DD", group = "how")]
@@ -473,8 +523,11 @@ pub enum Draft {
         after_help = "A flash drive or a backup may keep older copies: they open with the passphrase, or with a backup of the keyring."
     )]
     Delete {
-        /// Its ID, as `draft list` shows it
+        /// The draft's ID, as `draft list` shows it, its beginning, or the reference of its report
         id: String,
+        /// First line of this file is the passphrase of the draft: to find it by its reference
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
     },
 }
 

@@ -6,14 +6,17 @@ use crate::keep;
 use crate::out::Out;
 use crate::refuse::Refused;
 use crate::secret::{self, Secret};
-use serde_json::json;
+use serde_json::{Value, json};
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::importing::{self, Import};
+use tocsin_core::session::recognising::{Recognised, recognise};
 use tocsin_core::session::refusal::SessionRefusal;
+use tocsin_core::session::shelf::{self, Opener};
 use tocsin_core::session::signing::write_key;
-use tocsin_core::session::{exporting, keeping};
-use tocsin_core::store::draft::{self, DraftFile};
+use tocsin_core::session::{Ways, exporting, keeping};
+use tocsin_core::store::draft::{self, DraftFile, Listed};
 use tocsin_core::store::keyring;
+use tocsin_i18n::visible;
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
@@ -61,6 +64,81 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             out.say(&out.word(told, &[("path", &path)]));
             Ok(())
         }
+        Command::Rename {
+            id,
+            name,
+            passphrase_file,
+        } => {
+            let name = name.as_deref().unwrap_or_default();
+            let known = keep::unlocked(id, passphrase_file.as_deref(), out, |id, own, keyring| {
+                let opener = Opener {
+                    passphrase: own,
+                    keyring,
+                };
+                shelf::rename(id, name, opener, &out.context)
+            })?;
+            let told = match known.name.is_empty() {
+                true => out.word("cli-draft-unnamed", &[("draft", id)]),
+                false => out.word("cli-draft-named", &[("name", &known.name)]),
+            };
+            out.say(&told);
+            Ok(())
+        }
+        Command::Duplicate {
+            id,
+            passphrase_file,
+        } => {
+            let made = keep::unlocked(id, passphrase_file.as_deref(), out, |id, own, keyring| {
+                let opener = Opener {
+                    passphrase: own,
+                    keyring,
+                };
+                shelf::duplicate(id, opener, &out.context)
+            })?;
+            if let Some(gone) = made.gone() {
+                out.warn(&out.tell(&gone));
+            }
+            match out.json {
+                true => out.say(&format!("{:#}", json!({ "id": made.id }))),
+                false => out.say(&out.word("cli-draft-duplicated", &[("draft", &made.id)])),
+            }
+            Ok(())
+        }
+        Command::Protect {
+            id,
+            keyring,
+            passphrase,
+            new_passphrase_file,
+            passphrase_file,
+        } => {
+            let new = match (new_passphrase_file, passphrase) {
+                (Some(file), _) => Some(secret::from_file(file)?),
+                (None, true) => Some(keep::new_passphrase(
+                    &out.word("cli-keep-passphrase", &[]),
+                    out,
+                )?),
+                (None, false) => None,
+            };
+            let ways = Ways {
+                keyring: *keyring,
+                passphrase: new,
+            };
+            let here = keep::keyring(out);
+            let slots = keep::unlocked(id, passphrase_file.as_deref(), out, |id, own, keyring| {
+                let opener = Opener {
+                    passphrase: own,
+                    keyring,
+                };
+                shelf::protect(id, opener, &ways, here.as_ref(), &out.context)
+            })?;
+            let told = match (slots.keyring, slots.passphrase) {
+                (true, true) => "draft-opens-both",
+                (true, false) => "draft-opens-keyring",
+                (false, _) => "draft-opens-passphrase",
+            };
+            out.say(&out.word(told, &[]));
+            Ok(())
+        }
         Command::Export {
             id,
             output,
@@ -90,9 +168,14 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             file,
             file_passphrase_file,
             passphrase_file,
+            keyring,
             evidence,
             replace,
         } => {
+            let asked = keep::Asked {
+                keyring: *keyring,
+                passphrase_file: passphrase_file.as_deref(),
+            };
             let passphrase = match file_passphrase_file {
                 Some(file) => secret::from_file(file)?,
                 None => {
@@ -115,7 +198,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             })?;
             match imported.here {
                 Some(_) => imported.keep(None, None, &out.context)?,
-                None => keep::under(passphrase_file.as_deref(), out, |passphrase, keyring| {
+                None => keep::under(asked, out, |passphrase, keyring| {
                     imported.keep(passphrase, keyring, &out.context)
                 })?,
             }
@@ -147,9 +230,14 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             out.say(&told);
             Ok(())
         }
-        Command::Delete { id } => {
+        Command::Delete {
+            id,
+            passphrase_file,
+        } => {
+            let id = &keep::named(id, passphrase_file.as_deref(), out)?;
             draft::delete(&out.context.dirs, id, keyring::system().as_ref())?;
             out.say(&out.word("cli-draft-deleted", &[("draft", id)]));
+            out.say(&out.word("draft-delete-note", &[]));
             Ok(())
         }
     }
@@ -163,54 +251,78 @@ fn list(open: bool, passphrase: Option<&Secret>, out: &Out) {
     for refusal in &unreadable {
         out.warn(&out.tell(refusal));
     }
-    let mut listing = Vec::new();
-    for draft in drafts {
-        let opened =
-            open.then(|| keeping::recognise(&draft.id, passphrase, keyring.as_ref(), &out.context));
-        let opened = opened.and_then(|opened| {
-            let told = opened.as_ref().err().map(|why| out.tell(why));
-            told.iter()
-                .for_each(|told| out.warn(&format!("{}: {told}", draft.id)));
-            opened.ok()
-        });
-        let team = tocsin_i18n::visible(&draft.team);
-        let mut entry = json!({ "id": draft.id, "team": team, "saved": draft.saved.to_string(),
-            "until": draft.until, "needs-passphrase": draft.needs_passphrase });
-        let saved = draft.saved.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-        let mut line = vec![draft.id.clone(), team.to_string(), saved];
-        if let Some(opened) = opened {
-            let known = opened.identity.as_ref();
-            let reference = known.map_or("-", |known| known.reference.as_str());
-            let report = known.map(|k| format!("{}@{}", k.report.uuid, k.report.domain));
-            let state = opened.standing.state.name();
-            let title = tocsin_i18n::visible(&opened.title);
-            if let Some(entry) = entry.as_object_mut() {
-                entry.insert("reference".to_owned(), json!(known.map(|k| &k.reference)));
-                entry.insert("report".to_owned(), json!(report));
-                entry.insert("form".to_owned(), json!(opened.form.as_str()));
-                entry.insert("revision".to_owned(), json!(opened.revision));
-                entry.insert("state".to_owned(), json!(state));
-                entry.insert("test".to_owned(), json!(opened.test));
-                entry.insert("title".to_owned(), json!(title));
-            }
-            let state = match opened.test {
-                true => format!("{state} [TEST]"),
-                false => state.to_owned(),
-            };
-            line.extend([
-                reference.to_owned(),
-                opened.form.to_string(),
-                opened.revision.to_string(),
-                state,
-                title.to_string(),
-            ]);
+    let opened = |draft: &Listed| {
+        let passphrase = passphrase.filter(|_| draft.slots.passphrase);
+        let known = recognise(&draft.id, passphrase, keyring.as_ref(), &out.context);
+        if let Err(why) = &known {
+            out.warn(&format!("{}: {}", draft.id, out.tell(why)));
         }
-        match out.json {
-            true => listing.push(entry),
-            false => out.say(&line.join("\t")),
-        }
-    }
+        known.ok()
+    };
+    let drafts = drafts.into_iter().map(|draft| {
+        let known = open.then(|| opened(&draft)).flatten();
+        (draft, known)
+    });
+    let mut drafts: Vec<(Listed, Option<Recognised>)> = drafts.collect();
+    drafts.sort_by_key(|(_, known)| known.as_ref().is_some_and(Recognised::is_over));
     if out.json {
-        out.say(&format!("{:#}", json!(listing)));
+        let drafts = drafts
+            .iter()
+            .map(|(draft, known)| entry(draft, known.as_ref()));
+        let drafts: Vec<Value> = drafts.collect();
+        return out.say(&format!("{:#}", json!(drafts)));
     }
+    for (draft, known) in &drafts {
+        out.say(&line(draft, known.as_ref()).join("\t"));
+    }
+}
+
+fn entry(draft: &Listed, known: Option<&Recognised>) -> Value {
+    let mut entry = json!({ "id": draft.id, "team": visible(&draft.team), "saved": draft.saved.to_string(),
+        "until": draft.until, "opens-with": draft.slots.names(), "needs-passphrase": draft.needs_passphrase });
+    if let (Some(entry), Some(known)) = (entry.as_object_mut(), known) {
+        entry.extend([
+            ("reference".to_owned(), json!(known.reference)),
+            ("report".to_owned(), json!(known.report)),
+            ("form".to_owned(), json!(known.form.as_str())),
+            ("revision".to_owned(), json!(known.revision)),
+            ("state".to_owned(), json!(known.standing.state.name())),
+            ("test".to_owned(), json!(known.test)),
+            ("reached".to_owned(), json!(known.reached.name())),
+            ("changed".to_owned(), json!(known.changed)),
+            ("name".to_owned(), json!(visible(&known.name))),
+            ("title".to_owned(), json!(visible(&known.beginning))),
+        ]);
+    }
+    entry
+}
+
+fn line(draft: &Listed, known: Option<&Recognised>) -> Vec<String> {
+    let saved = draft.saved.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let opens = draft.slots.names().join(",");
+    let mut line = vec![
+        draft.id.clone(),
+        visible(&draft.team).to_string(),
+        saved,
+        opens,
+    ];
+    if let Some(known) = known {
+        let marked = |word: &str, mark: &str, on: bool| match on {
+            true => format!("{word} {mark}"),
+            false => word.to_owned(),
+        };
+        line.extend([
+            known.reference.as_deref().unwrap_or("-").to_owned(),
+            known.form.to_string(),
+            known.revision.to_string(),
+            marked(known.standing.state.name(), "[TEST]", known.test),
+            marked(known.reached.name(), "[changed]", known.changed),
+            match known.name.is_empty() {
+                true => "-".to_owned(),
+                false => visible(&known.name).to_string(),
+            },
+            visible(&known.beginning).to_string(),
+        ]);
+    }
+    line
 }

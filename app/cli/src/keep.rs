@@ -10,29 +10,40 @@ use tocsin_core::explain::Refusal;
 use tocsin_core::session::TeamState;
 use tocsin_core::session::deliver::Finished;
 use tocsin_core::session::keeping::Kept;
+use tocsin_core::store::StoreRefusal;
 use tocsin_core::store::keyring::{self, Keyring};
 
-/// Keeps a report under the passphrase of the file, else the system's keyring, else a passphrase that is asked for.
-pub fn begin(
-    finished: &mut Finished,
-    passphrase_file: Option<&Path>,
-    out: &Out,
-) -> Result<Kept, Refused> {
-    under(passphrase_file, out, |passphrase, keyring| {
+/// What was asked to open what is kept.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// The system's keyring, and nothing else but the passphrase of the file.
+    pub keyring: bool,
+    /// The first line of this file.
+    pub passphrase_file: Option<&'a Path>,
+}
+
+/// Keeps a report as was asked; where nothing was, in the system's keyring, else under a passphrase that is asked for.
+pub fn begin(finished: &mut Finished, asked: Asked<'_>, out: &Out) -> Result<Kept, Refused> {
+    under(asked, out, |passphrase, keyring| {
         Kept::begin(finished, passphrase, keyring, &out.context)
     })
 }
 
-/// Keeps something under the passphrase of the file, else the system's keyring, else a passphrase that is asked for.
+/// Keeps something as was asked; where nothing was, in the system's keyring, else under a passphrase that is asked for.
 pub fn under<T>(
-    passphrase_file: Option<&Path>,
+    asked: Asked<'_>,
     out: &Out,
     mut keep: impl FnMut(Option<&Secret>, Option<&Arc<dyn Keyring>>) -> Result<T, Refusal>,
 ) -> Result<T, Refused> {
-    if let Some(file) = passphrase_file {
-        return Ok(keep(Some(&secret::from_file(file)?), None)?);
-    }
     let keyring = keyring(out);
+    let passphrase = asked.passphrase_file.map(secret::from_file).transpose()?;
+    if asked.keyring && keyring.is_none() {
+        return Err(StoreRefusal::NoKeyring.into());
+    }
+    if asked.keyring || passphrase.is_some() {
+        let keyring = keyring.as_ref().filter(|_| asked.keyring);
+        return Ok(keep(passphrase.as_ref(), keyring)?);
+    }
     if keyring.is_some() {
         match keep(None, keyring.as_ref()) {
             Err(refusal) if refusal.code == "store-keyring" => {}
@@ -89,6 +100,11 @@ pub fn unlocked<T>(
             kept => kept?,
         },
     })
+}
+
+/// The ID of what is kept under any of its names. Only to find it by its reference it is opened.
+pub fn named(name: &str, passphrase_file: Option<&Path>, out: &Out) -> Result<String, Refused> {
+    unlocked(name, passphrase_file, out, |id, _, _| Ok(id.to_owned()))
 }
 
 /// A passphrase may open what the keyring does not.

@@ -144,7 +144,11 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     }
     // What is only copied is not kept.
     if args.keep && args.delivers() {
-        kept = Some(keep::begin(&mut finished, passphrase_file, out)?);
+        let asked = keep::Asked {
+            keyring: args.keyring,
+            passphrase_file,
+        };
+        kept = Some(keep::begin(&mut finished, asked, out)?);
     }
     let sent = match args
         .delivers()

@@ -21,8 +21,10 @@ mod outgoing;
 mod previewing;
 pub mod printing;
 mod protecting;
+pub mod recognising;
 pub mod refusal;
 mod saving;
+pub mod shelf;
 pub mod signing;
 pub mod state;
 #[cfg(test)]
@@ -34,9 +36,10 @@ pub use crate::mail::dispatch::Whom;
 pub use crate::store::draft::{Left, Promise};
 pub use crate::store::outbox::{Entry, Known, Recipient, Way};
 pub use crate::store::receipt::{Delivered, Receipt};
-pub use command::{Command, Edit, Export, Job, SignWith};
+pub use command::{Command, Edit, Export, Job, SignWith, Ways};
 pub use importing::Import;
 pub use jobs::NAMES as JOB_NAMES;
+pub use recognising::{Reached, Recognised};
 pub use state::{
     DraftState, DraftSummary, ImportState, JobId, JobState, Newer, Notice, Prepared, PreviewState,
     Protection, Saving, Signature, State, TeamState,
@@ -46,7 +49,6 @@ use crate::clock::Clock;
 use crate::example;
 use crate::explain::Refusal;
 use crate::job::Progress;
-use crate::mail::account::Secret;
 use crate::mail::dispatch::OutboxRefusal;
 use crate::openpgp::signer::Signer;
 use crate::report::standing::Standing;
@@ -59,7 +61,7 @@ use crate::store::outbox::{self, Listing};
 use crate::store::pins::Pins;
 use crate::store::receipt::Identity;
 use crate::store::settings::{Settings, Spoken};
-use crate::store::vault::{Vault, long_enough};
+use crate::store::vault::{Slots, Vault, long_enough};
 use clerk::Clerk;
 use deliver::{Before, Finished};
 use edit::History;
@@ -113,10 +115,8 @@ pub struct Session {
     last_id: u64,
     open: Option<Open>,
     preview: Option<Previewing>,
-    /// Protects new drafts of this session.
-    passphrase: Option<Secret>,
-    /// The keyring did not keep a key: it is not asked to in this session any more.
-    keyring_refused: bool,
+    /// Protects new drafts of this session; none is as it comes.
+    ways: Option<Ways>,
 }
 
 /// What an interface need not see of the draft under way.
@@ -176,9 +176,11 @@ impl Session {
                 known_name(&pins, &draft.team).to_owned(),
             ),
             id: draft.id,
-            form: None,
             saved: draft.saved.to_zoned(zone.clone()),
+            until: draft.until,
+            slots: draft.slots,
             needs_passphrase: draft.needs_passphrase,
+            known: None,
         });
         let drafts = drafts.collect();
         let mut session = Session::begin(config, settings, keyring);
@@ -216,6 +218,7 @@ impl Session {
             exported: None,
             draft: None,
             protection: Protection::Undecided,
+            keyring: keyring.is_some(),
             jobs: Vec::new(),
             notices: Vec::new(),
             prepared: None,
@@ -254,8 +257,7 @@ impl Session {
             last_id: 0,
             open: None,
             preview: None,
-            passphrase: None,
-            keyring_refused: false,
+            ways: None,
         }
     }
 
@@ -320,7 +322,11 @@ impl Session {
             }),
             Command::AcceptUnchecked(accepted) => self.accept_unchecked(accepted),
             Command::CompareFingerprint(typed) => self.compare(&typed),
-            Command::UsePassphrase(passphrase) => self.use_passphrase(passphrase),
+            Command::UsePassphrase(passphrase) => self.protect_by(Ways {
+                keyring: false,
+                passphrase: Some(passphrase),
+            }),
+            Command::Protect(ways) => self.protect_by(ways),
             Command::UseMemoryOnly => {
                 self.use_memory_only();
                 Ok(())

@@ -53,6 +53,9 @@ pub enum StoreRefusal {
     /// The system's keyring does not answer, is locked, or has no key for this draft: its words.
     #[error("keyring: {0}")]
     Keyring(String),
+    /// There is no keyring that could keep a key.
+    #[error("no keyring")]
+    NoKeyring,
     /// Neither the draft nor its last good copy can be read back.
     #[error("draft damaged")]
     DraftDamaged,
@@ -95,6 +98,7 @@ pub const CODES: &[&str] = &[
     "store-wrong-passphrase",
     "store-short-passphrase",
     "store-keyring",
+    "store-no-keyring",
     "store-draft-damaged",
     "store-fell-back",
     "store-no-entry",
@@ -120,6 +124,7 @@ impl Explain for StoreRefusal {
             StoreRefusal::WrongPassphrase => "store-wrong-passphrase",
             StoreRefusal::ShortPassphrase => "store-short-passphrase",
             StoreRefusal::Keyring(_) => "store-keyring",
+            StoreRefusal::NoKeyring => "store-no-keyring",
             StoreRefusal::DraftDamaged => "store-draft-damaged",
             StoreRefusal::FellBack(_) => "store-fell-back",
             StoreRefusal::NoEntry(_) => "store-no-entry",

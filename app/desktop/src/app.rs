@@ -62,7 +62,7 @@ impl App {
         let folder = dialogs::usual_folder(config.dirs.data());
         local.copy.place.folder.clone_from(&folder);
         local.key.place.folder.clone_from(&folder);
-        local.welcome.drafts.export.place.folder.clone_from(&folder);
+        local.drafts.export.place.folder.clone_from(&folder);
         local.deliver.division.place.folder.clone_from(&folder);
         local.deliver.place.folder = folder;
         let session = open(config);
@@ -96,6 +96,7 @@ impl App {
             self.local.copy.forget();
             self.local.key.forget();
             self.local.welcome.forget();
+            self.local.drafts.forget();
             self.local.receipt.forget();
             self.screen = screen;
             self.turned = true;
@@ -260,6 +261,7 @@ impl App {
             }
             Action::Go(screen) => self.go(screen),
             Action::Jump(key) => self.jump(key),
+            Action::Protect => self.local.protect.ask_again(),
             Action::Choose => self.local.team.forms.seek(),
             Action::Ask(ask) => {
                 let title = titles.of_dialog(&ask);
@@ -333,7 +335,7 @@ fn write(session: &mut Session, local: &Local, written: Written, path: PathBuf) 
             local.deliver.send(accounts, Division::Carried(path))
         }
         Written::Copy => Some(Job::Print(path)),
-        Written::Draft => local.welcome.drafts.export.job(path),
+        Written::Draft => local.drafts.export.job(path),
         Written::Key => Some(local.key.job(path)),
     };
     if let Some(job) = job {

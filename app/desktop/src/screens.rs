@@ -44,6 +44,8 @@ pub enum Action {
     Jump(Key),
     /// The choice of a form, which is to be made first.
     Choose,
+    /// The question how drafts are protected.
+    Protect,
     /// A file dialog.
     Ask(Ask),
     /// Writes a file; another one there goes only when that was said.
@@ -89,6 +91,8 @@ pub struct Local {
     pub welcome: welcome::Memory,
     /// The team's page's.
     pub team: team::Memory,
+    /// The lists of drafts.
+    pub drafts: crate::widgets::drafts::Memory,
     /// The form's pages'.
     pub form: FormMemory,
     /// The delivery's.
@@ -116,7 +120,7 @@ impl Local {
             Written::Sealed(_) => &mut self.deliver.place,
             Written::Carried => &mut self.deliver.division.place,
             Written::Copy => &mut self.copy.place,
-            Written::Draft => &mut self.welcome.drafts.export.place,
+            Written::Draft => &mut self.drafts.export.place,
             Written::Key => &mut self.key.place,
         }
     }

@@ -21,3 +21,4 @@ pub mod preview;
 pub mod protect;
 pub mod stage;
 pub mod stepper;
+pub mod ways;

@@ -59,14 +59,25 @@ pub enum Command {
     /// The reporter got this fingerprint through another channel (pasted, typed, read from a QR code): the
     /// same as the bundle's signer makes the team *checked*, another is a notice.
     CompareFingerprint(String),
-    /// Protects drafts with a passphrase from now on.
+    /// Protects drafts with a passphrase from now on, and with nothing else.
     UsePassphrase(Secret),
+    /// Protects the draft under way, and those that are begun in this session, in these ways from now on.
+    Protect(Ways),
     /// Keeps drafts in memory only, by explicit choice.
     UseMemoryOnly,
     /// Adds or replaces an account by name.
     PutAccount(Account),
     /// Removes an account.
     RemoveAccount(String),
+}
+
+/// In which ways a draft is to open: any of them does.
+#[derive(Clone, Debug, Default)]
+pub struct Ways {
+    /// The system's keyring has its key.
+    pub keyring: bool,
+    /// This passphrase opens it.
+    pub passphrase: Option<Secret>,
 }
 
 /// A draft that goes elsewhere.
@@ -138,6 +149,34 @@ pub enum Job {
     },
     /// Deletes a draft: every slot of its key is destroyed.
     Delete(String),
+    /// Looks what the drafts of the list are that nothing is known of: with a passphrase those that it opens, else those that
+    /// the keyring opens.
+    TellApart(Option<Secret>),
+    /// Gives a draft of the list a name of the reporter's own, or takes it away.
+    Rename {
+        /// Its ID.
+        draft: String,
+        /// Its passphrase, when it needs one.
+        own: Option<Secret>,
+        /// The name; empty for none.
+        name: String,
+    },
+    /// Makes a new report of the answers of a draft of the list. It opens in the way in which that one is opened.
+    Duplicate {
+        /// Its ID.
+        draft: String,
+        /// Its passphrase, when it needs one.
+        own: Option<Secret>,
+    },
+    /// Has a draft of the list open in other ways than before.
+    Protect {
+        /// Its ID.
+        draft: String,
+        /// Its passphrase, when it needs one.
+        own: Option<Secret>,
+        /// The ways, all of them.
+        ways: Ways,
+    },
     /// Writes a draft of the list into one file under a passphrase.
     Export(Export),
     /// Takes in such a file, the one of [`super::State::import`].

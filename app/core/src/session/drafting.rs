@@ -1,5 +1,6 @@
 //! Editing the draft under way; beginning, putting away, taking up again.
 
+use super::shelf::Duplicate;
 use super::*;
 use crate::store::signing::Signing;
 use jiff::civil::Date;
@@ -114,6 +115,7 @@ impl Session {
         let draft = Draft {
             format: draft::FORMAT,
             id: draft::new_id(clock.as_ref()),
+            name: String::new(),
             team: published.team.id.clone(),
             bundle: team.bundle.manifest_sha256.clone(),
             stage: found.stages.first().cloned(),
@@ -280,6 +282,7 @@ impl Session {
         self.end_jobs(Subject::Draft);
         if empty.is_none() {
             self.hand_over(true, None);
+            self.list();
         }
         self.open = None;
         self.state.draft = None;
@@ -353,21 +356,83 @@ impl Session {
             self.notice(refusal.clone().into());
         }
         if let Ok(at) = saved.result {
+            if !self.state.drafts.iter().any(|d| d.id == saved.draft)
+                && self
+                    .open
+                    .as_ref()
+                    .is_some_and(|o| o.draft.id == saved.draft)
+            {
+                self.list();
+            }
             if let Some(known) = self.state.drafts.iter_mut().find(|d| d.id == saved.draft) {
                 known.saved = at.to_zoned(zone);
-            } else if let (Some(open), Some(team)) = (&self.open, &self.state.team)
-                && open.draft.id == saved.draft
-            {
-                self.state.drafts.push(DraftSummary {
-                    id: saved.draft,
-                    team: (open.draft.team.clone(), team.name().to_owned()),
-                    form: Some(open.draft.form.clone()),
-                    saved: at.to_zoned(zone),
-                    needs_passphrase: !(open.vault.has_keyring() && self.desk.keyring.is_some()),
-                });
             }
             self.state.drafts.sort_by(|a, b| b.saved.cmp(&a.saved));
         }
+    }
+
+    /// Has the draft under way stand in the list as it is now, where it has a place on disk.
+    fn list(&mut self) {
+        let (Some(open), Some(state), Some(team)) =
+            (&self.open, &self.state.draft, &self.state.team)
+        else {
+            return;
+        };
+        if open.file.is_none() {
+            return;
+        }
+        let draft = Draft {
+            answers: state.answers.clone(),
+            ..open.draft.clone()
+        };
+        let zone = self.desk.context.clock.now().time_zone().clone();
+        let slots = open.vault.slots();
+        let saved = match &state.saving {
+            Saving::Saved(at) => at.clone(),
+            _ => draft.saved.to_zoned(zone),
+        };
+        let summary = DraftSummary {
+            id: draft.id.clone(),
+            team: (draft.team.clone(), team.name().to_owned()),
+            saved,
+            until: draft.until,
+            slots,
+            needs_passphrase: slots.need_passphrase(self.desk.keyring.is_some()),
+            known: Some(Recognised::of(&draft, Some(team), &self.desk.context)),
+        };
+        match self.state.drafts.iter_mut().find(|d| d.id == draft.id) {
+            Some(listed) => *listed = summary,
+            None => self.state.drafts.push(summary),
+        }
+    }
+
+    /// What a draft of the list is.
+    pub(super) fn know(&mut self, draft: &str, known: Recognised) {
+        if let Some(listed) = self.state.drafts.iter_mut().find(|d| d.id == draft) {
+            listed.known = Some(known);
+        }
+    }
+
+    /// A report was made of the answers of another: it is the newest of the list.
+    pub(super) fn duplicated(&mut self, made: Duplicate, slots: Slots) -> Result<(), Refusal> {
+        let gone = made.gone();
+        let Duplicate {
+            id, team, known, ..
+        } = made;
+        let pins = Pins::load(&self.desk.context.dirs).unwrap_or_default();
+        self.state.drafts.insert(
+            0,
+            DraftSummary {
+                id,
+                team: (team.clone(), known_name(&pins, &team).to_owned()),
+                saved: self.desk.context.clock.now(),
+                until: None,
+                slots,
+                needs_passphrase: slots.need_passphrase(self.desk.keyring.is_some()),
+                known: Some(known),
+            },
+        );
+        gone.map_or(Ok(()), Err)
     }
 
     pub(super) fn resumed(&mut self, resumed: Resumed) -> Result<(), Refusal> {
@@ -422,17 +487,10 @@ impl Session {
             draft.bundle = team.bundle.manifest_sha256.clone();
         }
         self.state.team = Some(team);
-        if let Some(summary) = self.state.drafts.iter_mut().find(|d| d.id == draft.id) {
-            summary.form = Some(draft.form.clone());
-        }
         let vault = match &file {
             Some(file) => {
                 let vault = file.vault();
-                self.state.protection = match (vault.has_keyring(), vault.has_passphrase()) {
-                    (true, _) => Protection::Keyring,
-                    (false, true) => Protection::Passphrase,
-                    (false, false) => Protection::Undecided,
-                };
+                self.state.protection = vault.slots().into();
                 vault
             }
             None => Vault::new(self.desk.context.clock.as_ref()),

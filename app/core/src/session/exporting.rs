@@ -44,6 +44,7 @@ pub fn export(
     }
     let mut draft = draft.clone();
     draft.closed = true;
+    draft.name.clear();
     outgoing::leave_behind(&mut draft, context)?;
     let mut members = Vec::new();
     let mut add = |name: &str, content| {

@@ -221,6 +221,10 @@ pub fn import(
         std::fs::remove_dir(below.join(FILES)).map_err(OpenRefusal::from)?;
         folder.keep(&evidence)?;
     }
+    // A name is of this machine: that of the draft whose place it takes.
+    draft.name = known
+        .as_ref()
+        .map_or_else(String::new, |known| known.name.clone());
     let missing = set_paths(&mut draft, known, &places, context);
     draft.accepted_unchecked = None;
     draft.outgoing = None;

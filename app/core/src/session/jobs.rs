@@ -1,6 +1,6 @@
 //! Jobs: each on a thread of its own, with an ID, progress and cancel; each answers once.
 
-use super::command::Export;
+use super::command::{Export, Ways};
 use super::deliver::{self, Again, Finished, Sent};
 use super::evidence;
 use super::exporting;
@@ -8,8 +8,10 @@ use super::importing::{self, Imported};
 use super::keeping;
 use super::opening::{self, Context};
 use super::printing;
+use super::recognising::Recognised;
 use super::refusal::SessionRefusal;
 use super::saving::{Saved, Saver};
+use super::shelf::{self, Duplicate, Opener};
 use super::{Job, JobId, Prepared, TeamState, Whom, outgoing};
 use crate::clock::rfc3339;
 use crate::explain::Refusal;
@@ -27,7 +29,7 @@ use crate::store::edition::Outgoing;
 use crate::store::keyring::Keyring;
 use crate::store::outbox::{self, Held, Listing};
 use crate::store::signing::Signing;
-use crate::store::vault::Vault;
+use crate::store::vault::{Slots, Vault};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
@@ -44,6 +46,9 @@ pub const NAMES: &[&str] = &[
     "fetch",
     "resume",
     "delete",
+    "tell-apart",
+    "rename",
+    "duplicate",
     "export",
     "import",
     "attach",
@@ -95,6 +100,11 @@ pub(super) enum Outcome {
     Settings(String, found::Found),
     Tested(String, Tested),
     Protected(Box<Protected>),
+    /// By draft, what it is.
+    Recognised(Vec<(String, Recognised)>),
+    Duplicated(Box<Duplicate>, Slots),
+    /// A draft of the list opens in other ways now.
+    Relocked(String, Slots),
 }
 
 pub(super) struct Resumed {
@@ -110,6 +120,8 @@ pub(super) struct Protected {
     pub(super) vault: Vault,
     /// The files of a draft that had none yet.
     pub(super) file: Option<Result<DraftFile, StoreRefusal>>,
+    /// What of its old key could not be destroyed.
+    pub(super) behind: Option<Refusal>,
 }
 
 /// What a job belongs to: it ends with it.
@@ -234,6 +246,39 @@ impl Desk {
                 };
                 ("delete", Subject::Other, Box::new(work))
             }
+            Job::Rename { draft, own, name } => {
+                let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
+                let work = move |_: &Progress| {
+                    saver.settle(&draft, SETTLE);
+                    let known = shelf::rename(&draft, &name, opener(&own, &keyring), &context)?;
+                    Ok(Outcome::Recognised(vec![(draft, known)]))
+                };
+                ("rename", Subject::Other, Box::new(work))
+            }
+            Job::Duplicate { draft, own } => {
+                let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
+                let work = move |_: &Progress| {
+                    saver.settle(&draft, SETTLE);
+                    let made = shelf::duplicate(&draft, opener(&own, &keyring), &context)?;
+                    let slots = Slots {
+                        keyring: own.is_none(),
+                        passphrase: own.is_some(),
+                    };
+                    Ok(Outcome::Duplicated(Box::new(made), slots))
+                };
+                ("duplicate", Subject::Other, Box::new(work))
+            }
+            Job::Protect { draft, own, ways } => {
+                let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
+                let work = move |_: &Progress| {
+                    saver.settle(&draft, SETTLE);
+                    let here = keyring.as_ref();
+                    let opener = opener(&own, &keyring);
+                    let slots = shelf::protect(&draft, opener, &ways, here, &context)?;
+                    Ok(Outcome::Relocked(draft, slots))
+                };
+                ("protect", Subject::Other, Box::new(work))
+            }
             Job::Export(export) => {
                 let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
                 let work = move |p: &Progress| {
@@ -257,6 +302,15 @@ impl Desk {
                 ("import", Subject::Choice, Box::new(work))
             }
             other => return Err(other),
+        })
+    }
+
+    pub(super) fn tell_apart(&self, ids: Vec<String>, passphrase: Option<Secret>) -> Work {
+        let (context, keyring) = (self.context.clone(), self.keyring.clone());
+        Box::new(move |progress| {
+            let opener = opener(&passphrase, &keyring);
+            let found = shelf::tell_apart(&ids, opener, &context, progress)?;
+            Ok(Outcome::Recognised(found))
         })
     }
 
@@ -353,28 +407,30 @@ impl Desk {
         })
     }
 
-    /// Adds a slot to a key: a passphrase when one is given, else the keyring. Then claims the draft's files, when
-    /// it has none yet.
-    pub(super) fn protect(
-        &self,
-        draft: String,
-        mut vault: Vault,
-        passphrase: Option<Secret>,
-        claim: bool,
-    ) -> Work {
+    /// Makes a key that opens in these ways, and claims the draft's files.
+    pub(super) fn protect(&self, draft: String, ways: Ways) -> Work {
         let (context, keyring) = (self.context.clone(), self.keyring.clone());
         Box::new(move |_| {
-            match (passphrase, keyring) {
-                (Some(passphrase), _) => {
-                    vault.set_passphrase(&draft, &passphrase.0, context.clock.as_ref())?;
-                }
-                (None, Some(keyring)) if !vault.has_keyring() => {
-                    vault.set_keyring(&draft, &keyring)?
-                }
-                _ => {}
-            }
-            let file = claim.then(|| DraftFile::create(&context.dirs, &draft, vault.clone()));
-            Ok(Outcome::Protected(Box::new(Protected { vault, file })))
+            let vault = shelf::locked_by(&draft, &ways, keyring.as_ref(), &context)?;
+            let file = DraftFile::create(&context.dirs, &draft, vault.clone());
+            Ok(Outcome::Protected(Box::new(Protected {
+                vault,
+                file: Some(file),
+                behind: None,
+            })))
+        })
+    }
+
+    /// Makes another key for the draft under way, which opens in these ways.
+    pub(super) fn relock(&self, file: Arc<DraftFile>, ways: Ways) -> Work {
+        let (context, keyring) = (self.context.clone(), self.keyring.clone());
+        Box::new(move |_| {
+            let (vault, behind) = shelf::relock(&file, &ways, keyring.as_ref(), &context)?;
+            Ok(Outcome::Protected(Box::new(Protected {
+                vault,
+                file: None,
+                behind,
+            })))
         })
     }
 
@@ -391,6 +447,14 @@ impl Desk {
             let found = evidence::look(&paths, &there, most, &added, progress)?;
             Ok(Outcome::Found(key, found))
         })
+    }
+}
+
+/// What opens a draft of the list.
+fn opener<'a>(own: &'a Option<Secret>, keyring: &'a Option<Arc<dyn Keyring>>) -> Opener<'a> {
+    Opener {
+        passphrase: own.as_ref(),
+        keyring: keyring.as_ref(),
     }
 }
 

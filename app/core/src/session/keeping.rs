@@ -1,7 +1,7 @@
 //! A report that is delivered without a window: kept as a draft is, encrypted, so that what is delivered next is its
 //! next revision. The window goes on with it as with its own.
 
-use super::deliver::{Before, Finished, Signs, evaluation};
+use super::deliver::{Before, Finished, Signs};
 use super::opening::{self, Context};
 use super::refusal::SessionRefusal;
 use super::{TeamState, aligning, outgoing};
@@ -21,11 +21,9 @@ use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Answers, Key, Value};
-use tocsin_form_schema::blank::{is_blank, seen};
-use tocsin_form_schema::form::{Field, Form};
+use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::Kind;
-use tocsin_form_schema::means::Meaning;
 
 /// A report that is kept, locked for this program.
 pub struct Kept {
@@ -54,6 +52,7 @@ impl Kept {
         let mut draft = Draft {
             format: draft::FORMAT,
             id,
+            name: String::new(),
             team: finished.team.bundle.published.team.id.clone(),
             bundle: String::new(),
             form: finished.form.clone(),
@@ -100,6 +99,10 @@ impl Kept {
         let (drafts, _) = draft::list(&context.dirs, keyring.is_some());
         let name = name.trim();
         let low = name.to_lowercase();
+        // One that is damaged has its ID, too.
+        if draft::exists(&context.dirs, &low) {
+            return Ok(low);
+        }
         let long_enough = name.chars().count() >= LEAST_BEGINNING;
         let of_id = drafts.iter().map(|draft| draft.id.as_str());
         let of_id = of_id.filter(|id| long_enough && id.starts_with(&low));
@@ -111,6 +114,7 @@ impl Kept {
         let mut locked = None;
         let passphrase = passphrase.map(|p| p.0.as_str());
         for draft in &drafts {
+            let passphrase = passphrase.filter(|_| draft.slots.passphrase);
             match DraftFile::peek(&context.dirs, &draft.id, passphrase, keyring) {
                 Ok(opened) => {
                     let names = opened.identity.is_some_and(|known| {
@@ -438,65 +442,6 @@ fn same_reference(known: &str, typed: &str) -> bool {
         kept.map(|c| c.to_ascii_uppercase()).collect()
     };
     plain(known) == plain(typed)
-}
-
-/// By what a draft is recognised, when it is opened.
-pub struct Recognised {
-    /// Its form.
-    pub form: Id,
-    /// Its names, from its first delivery on.
-    pub identity: Option<Identity>,
-    /// The revision that was delivered last; 0 before the first.
-    pub revision: u32,
-    /// How it stands.
-    pub standing: Standing,
-    /// An exercise.
-    pub test: bool,
-    /// How it begins: the first line of what happened, else of its first long text, else of its first answer in words.
-    pub title: String,
-}
-
-/// Most characters of a draft's beginning.
-const TITLE: usize = 60;
-
-/// Opens a draft only to see what it is.
-pub fn recognise(
-    id: &str,
-    passphrase: Option<&Secret>,
-    keyring: Option<&Arc<dyn Keyring>>,
-    context: &Context,
-) -> Result<Recognised, Refusal> {
-    let passphrase = passphrase.map(|p| p.0.as_str());
-    let draft = DraftFile::peek(&context.dirs, id, passphrase, keyring)?;
-    let own = opening::open_kept(&draft.team, &draft.bundle, context).ok();
-    let form = own.and_then(|own| own.bundle.published.forms.get(&draft.form).cloned());
-    Ok(Recognised {
-        title: form.map_or_else(String::new, |form| beginning(&form, &draft, context)),
-        form: draft.form,
-        identity: draft.identity,
-        revision: draft.editions.last().map_or(0, |last| last.revision),
-        standing: draft.standing,
-        test: draft.test,
-    })
-}
-
-fn beginning(form: &Form, draft: &Draft, context: &Context) -> String {
-    let (stage, now) = (draft.stage.as_ref(), context.clock.now());
-    let asked = evaluation(form, stage, &draft.answers, now).applies;
-    let ids = form.pages.iter().flat_map(|page| &page.fields);
-    let ids = ids.filter(|id| asked.contains(&Key::field((*id).clone())));
-    let texts = ids.filter_map(|id| match draft.answers.fields.get(id)? {
-        Value::Text(text) if !is_blank(text) => Some((form.fields.get(id)?, text)),
-        _ => None,
-    });
-    let texts: Vec<_> = texts.collect();
-    let long = |field: &Field| matches!(field.kind, Kind::LongText { .. });
-    let narrative = Meaning::new("narrative");
-    let told = texts.iter().find(|(field, _)| field.means == narrative);
-    let told = told.or_else(|| texts.iter().find(|(field, _)| long(field)));
-    let text = told.or(texts.first()).map_or("", |(_, text)| text);
-    let line = text.lines().find(|line| !is_blank(line));
-    seen(line.unwrap_or_default()).chars().take(TITLE).collect()
 }
 
 /// What is delivered is what is gone on with.

@@ -20,6 +20,7 @@ pub(super) fn refuses(command: &Command) -> bool {
         Command::CloseTeam
         | Command::CompareFingerprint(_)
         | Command::UsePassphrase(_)
+        | Command::Protect(_)
         | Command::PutAccount(_)
         | Command::RemoveAccount(_) => true,
         _ => false,

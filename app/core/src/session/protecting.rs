@@ -3,84 +3,104 @@
 use super::*;
 
 impl Session {
-    /// Sees to it that the draft's key has a slot: asks the keyring, or takes the session's passphrase.
+    /// Sees to it that the draft's key has a slot: as was chosen in this session, else the keyring.
     pub(super) fn protect(&mut self) {
         let Some(open) = &self.open else { return };
         if open.file.is_some() || open.protecting.is_some() {
             return;
         }
-        let passphrase = match (self.state.protection, &self.passphrase) {
+        let ways = match (self.state.protection, &self.ways) {
             (Protection::MemoryOnly, _) => return,
-            (_, Some(passphrase)) => Some(passphrase.clone()),
-            (_, None) if self.desk.keyring.is_some() && !self.keyring_refused => None,
+            (_, Some(ways)) => ways.clone(),
+            (_, None) if self.state.keyring => Ways {
+                keyring: true,
+                passphrase: None,
+            },
             _ => {
                 self.state.protection = Protection::Undecided;
                 return;
             }
         };
-        self.add_slot(passphrase);
+        self.lock_by(ways);
     }
 
-    pub(super) fn add_slot(&mut self, passphrase: Option<Secret>) {
+    /// Locks the draft under way: its first key, or another one in the place of that.
+    fn lock_by(&mut self, ways: Ways) {
         let Some(open) = &self.open else { return };
-        let next = if passphrase.is_some() {
-            Protection::Passphrase
-        } else {
-            Protection::Checking
+        let work = match &open.file {
+            Some(file) => self.desk.relock(file.clone(), ways),
+            None => {
+                self.state.protection = match ways.keyring {
+                    true => Protection::Checking,
+                    false => Protection::Passphrase,
+                };
+                self.desk.protect(open.draft.id.clone(), ways)
+            }
         };
-        let claim = open.file.is_none();
-        let work = self
-            .desk
-            .protect(open.draft.id.clone(), open.vault.clone(), passphrase, claim);
         let job = self.start("protect", Subject::Draft, work);
-        self.state.protection = next;
         if let Some(open) = &mut self.open {
             open.protecting = Some(job);
         }
     }
 
-    pub(super) fn protected(&mut self, protected: Protected) {
-        let Some(open) = &mut self.open else { return };
+    pub(super) fn protected(&mut self, protected: Protected) -> Result<(), Refusal> {
+        let Some(open) = &mut self.open else {
+            return Ok(());
+        };
         open.protecting = None;
-        open.vault = protected.vault.clone();
-        match (protected.file, &open.file) {
-            (_, Some(file)) => file.set_vault(protected.vault),
-            (Some(Ok(file)), None) => open.file = Some(Arc::new(file)),
+        self.state.protection = protected.vault.slots().into();
+        open.vault = protected.vault;
+        match protected.file {
+            Some(Ok(file)) => open.file = Some(Arc::new(file)),
             // Told where the draft stands, and tried again at the next edit.
-            (Some(Err(refusal)), None) => {
+            Some(Err(refusal)) => {
                 if let Some(state) = &mut self.state.draft {
                     state.saving = Saving::Failed(refusal.into());
                 }
             }
-            (None, None) => {}
-        }
-        if self.state.protection == Protection::Checking {
-            self.state.protection = Protection::Keyring;
+            None => {}
         }
         self.hand_over(false, None);
+        protected.behind.map_or(Ok(()), Err)
     }
 
-    /// Not asked again in this session: the reporter is asked for a passphrase instead.
+    /// Nothing is as it was chosen. A keyring that did not keep the first key is not asked again in this session: the
+    /// reporter is asked for a passphrase instead.
     pub(super) fn unprotected(&mut self) {
+        self.ways = None;
         if let Some(open) = &mut self.open {
             open.protecting = None;
         }
         if self.state.protection == Protection::Checking {
             self.state.protection = Protection::Undecided;
-            self.keyring_refused = true;
+            self.state.keyring = false;
         }
     }
 
-    pub(super) fn use_passphrase(&mut self, passphrase: Secret) -> Result<(), Refusal> {
-        long_enough(&passphrase.0)?;
-        self.passphrase = Some(passphrase.clone());
-        self.state.protection = Protection::Passphrase;
-        self.add_slot(Some(passphrase));
+    /// These ways, for the draft under way and for those that are begun later in this session.
+    pub(super) fn protect_by(&mut self, ways: Ways) -> Result<(), Refusal> {
+        match &ways.passphrase {
+            Some(passphrase) => long_enough(&passphrase.0)?,
+            None if !ways.keyring => return Err(StoreRefusal::NeedsPassphrase.into()),
+            None => {}
+        }
+        if ways.keyring && !self.state.keyring {
+            return Err(StoreRefusal::NoKeyring.into());
+        }
+        self.ways = Some(ways.clone());
+        if self.open.is_none() {
+            let slots = Slots {
+                keyring: ways.keyring,
+                passphrase: ways.passphrase.is_some(),
+            };
+            self.state.protection = slots.into();
+        }
+        self.lock_by(ways);
         Ok(())
     }
 
     pub(super) fn use_memory_only(&mut self) {
-        self.passphrase = None;
+        self.ways = None;
         if let Some(open) = &mut self.open
             && open.file.is_none()
         {

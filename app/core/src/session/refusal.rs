@@ -107,6 +107,9 @@ pub enum SessionRefusal {
     /// The form asks otherwise than when the answers were given.
     #[error("form changed")]
     FormChanged,
+    /// Files that went along with a report are no longer where they were.
+    #[error("files gone: {0}")]
+    FilesGone(String),
     /// The draft cannot be put away because it is not on disk.
     #[error("not saved")]
     NotSaved,
@@ -178,6 +181,7 @@ pub const CODES: &[&str] = &[
     "session-signer-locked",
     "session-no-key-made",
     "session-form-changed",
+    "session-files-gone",
     "session-not-saved",
     "session-too-many-files",
     "session-too-many-rows",
@@ -220,6 +224,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::SignerLocked => "session-signer-locked",
             SessionRefusal::NoKeyMade => "session-no-key-made",
             SessionRefusal::FormChanged => "session-form-changed",
+            SessionRefusal::FilesGone(_) => "session-files-gone",
             SessionRefusal::NotSaved => "session-not-saved",
             SessionRefusal::TooManyFiles(_) => "session-too-many-files",
             SessionRefusal::TooManyRows(_) => "session-too-many-rows",
@@ -276,6 +281,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::CertificateSkipped(fingerprint) => {
                 Args::from([("fingerprint", fingerprint.clone())])
             }
+            SessionRefusal::FilesGone(files) => Args::from([("files", files.clone())]),
             SessionRefusal::NotRemembered(reason) => Args::from([("reason", reason.clone())]),
             _ => Args::new(),
         }

@@ -1,5 +1,6 @@
 //! What an interface shows.
 
+use super::recognising::{Reached, Recognised};
 use crate::bundle::{Bundle, Verified};
 use crate::explain::Refusal;
 use crate::job::Progress;
@@ -15,6 +16,7 @@ use crate::store::pins::Trust;
 use crate::store::receipt::Receipt;
 use crate::store::settings::Settings;
 use crate::store::signing::{By, Signing};
+use crate::store::vault::Slots;
 use jiff::Zoned;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -51,6 +53,8 @@ pub struct State {
     pub draft: Option<DraftState>,
     /// How drafts are protected on this machine.
     pub protection: Protection,
+    /// There is a system's keyring that may be asked to keep a key.
+    pub keyring: bool,
     /// Work under way.
     pub jobs: Vec<JobState>,
     /// What has to be told, oldest first.
@@ -111,12 +115,39 @@ pub struct DraftSummary {
     pub id: String,
     /// Team ID and name.
     pub team: (String, String),
-    /// Form ID; none before it was opened: which form was chosen is not written in clear.
-    pub form: Option<Id>,
     /// Last saved.
     pub saved: Zoned,
+    /// The last day that it is kept, where one was chosen.
+    pub until: Option<Date>,
+    /// What opens it.
+    pub slots: Slots,
     /// Opening it asks for a passphrase.
     pub needs_passphrase: bool,
+    /// What it is; none before it was opened in this session: nothing more is written in clear.
+    pub known: Option<Recognised>,
+}
+
+impl DraftSummary {
+    /// How far it got and the reference on its covers, as far as that can be told without opening it. The outbox knows
+    /// better than what was seen of the draft: its mails may have gone since.
+    pub fn reached<'a>(&'a self, outbox: &'a [Entry]) -> Option<(Reached, Option<&'a str>)> {
+        let known = self.known.as_ref();
+        let known = known.map(|known| (known.reached, known.reference.as_deref()));
+        let mailed = Reached::by_outbox(&self.id, outbox);
+        let mailed = mailed.map(|(reached, reference)| (reached, Some(reference)));
+        match known {
+            Some((Reached::Open | Reached::Saved | Reached::Closed, _)) | None => known.or(mailed),
+            Some(_) => mailed.or(known),
+        }
+    }
+
+    /// Whether it was delivered, as far as that is known, and nothing was changed since.
+    pub fn is_over(&self, outbox: &[Entry]) -> bool {
+        let changed = self.known.as_ref().is_some_and(|known| known.changed);
+        let reached = self.reached(outbox).map(|(reached, _)| reached);
+        // A day is chosen only for what was delivered.
+        !changed && reached.map_or(self.until.is_some(), Reached::is_over)
+    }
 }
 
 /// An exported draft that waits for its passphrase.
@@ -263,8 +294,21 @@ pub enum Protection {
     Keyring,
     /// A passphrase.
     Passphrase,
+    /// Either: the system's keyring, or a passphrase.
+    Both,
     /// Memory only, by explicit choice.
     MemoryOnly,
+}
+
+impl From<Slots> for Protection {
+    fn from(slots: Slots) -> Protection {
+        match (slots.keyring, slots.passphrase) {
+            (true, true) => Protection::Both,
+            (true, false) => Protection::Keyring,
+            (false, true) => Protection::Passphrase,
+            (false, false) => Protection::Undecided,
+        }
+    }
 }
 
 /// Names a job.

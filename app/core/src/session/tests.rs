@@ -2,7 +2,7 @@ use super::*;
 use crate::bundle;
 use crate::clock::ReferenceTime;
 use crate::clock::testing::SetClock;
-use crate::mail::account::{Account, Security, Via};
+use crate::mail::account::{Account, Secret, Security, Via};
 use crate::openpgp::open;
 use crate::openpgp::sign::{SIGNING_CERT, sign};
 use crate::openpgp::testing::{Team, builder};
@@ -26,6 +26,7 @@ mod failing;
 mod forms;
 mod outbox;
 mod preview;
+mod shelf;
 mod signing;
 mod update;
 mod versions;
@@ -258,7 +259,9 @@ fn a_draft_comes_back_after_the_program_was_killed() {
         (listed.id.as_str(), listed.team.0.as_str()),
         (draft.as_str(), "team.example")
     );
-    assert!(listed.needs_passphrase && listed.form.is_none() && listed.team.1.contains("XYZ-CERT"));
+    assert!(
+        listed.needs_passphrase && listed.known.is_none() && listed.team.1.contains("XYZ-CERT")
+    );
     session.resume(&draft, Some("wrong wrong wrong"));
     assert_eq!(session.codes(), ["store-wrong-passphrase"]);
     session.resume(&draft, Some(PASSPHRASE));

@@ -30,6 +30,15 @@ impl Session {
                 self.start("test-account", Subject::Other, work);
                 Ok(())
             }
+            Err(Job::TellApart(passphrase)) => {
+                let asks = passphrase.is_some();
+                let unknown = self.state.drafts.iter();
+                let unknown = unknown.filter(|d| d.known.is_none() && d.needs_passphrase == asks);
+                let ids = unknown.map(|draft| draft.id.clone()).collect();
+                let work = self.desk.tell_apart(ids, passphrase);
+                self.start("tell-apart", Subject::Other, work);
+                Ok(())
+            }
             Err(Job::AddEvidence(key, paths)) => self.add_evidence(key, paths),
             Err(Job::Prepare) => {
                 let finished = self.finished(false)?;
@@ -275,12 +284,10 @@ impl Session {
                 self.state.drafts.retain(|d| d.id != draft);
                 Ok(())
             }
-            Ok(Outcome::Protected(protected)) => {
-                if protecting {
-                    self.protected(*protected);
-                }
-                Ok(())
-            }
+            Ok(Outcome::Protected(protected)) => match protecting {
+                true => self.protected(*protected),
+                false => Ok(()),
+            },
             Err(refusal) if protecting => {
                 self.unprotected();
                 Err(refusal)
@@ -292,6 +299,21 @@ impl Session {
             _ if cancelled => Ok(()),
             Err(refusal) => Err(refusal),
             Ok(Outcome::Imported(imported)) => self.imported(*imported),
+            Ok(Outcome::Recognised(found)) => {
+                for (draft, known) in found {
+                    self.know(&draft, known);
+                }
+                Ok(())
+            }
+            Ok(Outcome::Duplicated(made, slots)) => self.duplicated(*made, slots),
+            Ok(Outcome::Relocked(draft, slots)) => {
+                let here = self.state.keyring;
+                if let Some(listed) = self.state.drafts.iter_mut().find(|d| d.id == draft) {
+                    listed.slots = slots;
+                    listed.needs_passphrase = slots.need_passphrase(here);
+                }
+                Ok(())
+            }
             Ok(Outcome::Exported(draft, path)) => {
                 self.state.exported = Some((draft, path));
                 Ok(())

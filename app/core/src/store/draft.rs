@@ -11,7 +11,7 @@ use super::keyring::{Keyring, bounded};
 use super::outbox::{self, Known};
 use super::receipt::{Delivered, Identity, Receipt};
 use super::signing::Signing;
-use super::vault::{Clear, Locked, Vault};
+use super::vault::{Clear, Locked, Slots, Vault};
 use super::{StoreRefusal, file};
 use crate::bundle::hex;
 use crate::clock::Clock;
@@ -44,6 +44,9 @@ pub struct Draft {
     pub format: u32,
     /// Its ID: 32 random hex digits.
     pub id: String,
+    /// The reporter's own name for it, which stays on this machine; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
     /// The team's ID.
     pub team: String,
     /// SHA-256 of the MANIFEST of the bundle it takes its form and words from.
@@ -227,6 +230,8 @@ pub struct Listed {
     pub saved: Timestamp,
     /// The last day that it is kept.
     pub until: Option<Date>,
+    /// What opens it.
+    pub slots: Slots,
     /// Opening it asks for a passphrase.
     pub needs_passphrase: bool,
 }
@@ -236,7 +241,7 @@ pub struct DraftFile {
     dirs: Dirs,
     id: String,
     vault: Mutex<Vault>,
-    /// The copy before goes with the next save: old slots open it, or answers are in it that were to go.
+    /// The copy before goes with the next save: an old key opens it, or answers are in it that were to go.
     alone: AtomicBool,
     /// Locked as long as this lives.
     _lock: File,
@@ -250,6 +255,14 @@ pub struct Reopened {
     pub draft: Draft,
     /// The newest state was damaged or missing: this is the one before it.
     pub fell_back: bool,
+}
+
+/// A draft that opens in other ways than before.
+pub struct Relocked {
+    /// Names of the old key in the system's keyring.
+    pub old: Vec<String>,
+    /// Why a copy is still there that opens as before. It goes with the next save.
+    pub behind: Option<StoreRefusal>,
 }
 
 impl DraftFile {
@@ -327,10 +340,39 @@ impl DraftFile {
             .clone()
     }
 
-    /// Other slots from the next [`DraftFile::save`] on.
-    pub fn set_vault(&self, vault: Vault) {
-        *self.vault.lock().unwrap_or_else(PoisonError::into_inner) = vault;
-        self.forget_previous();
+    /// Has it on disk under another key, that of `vault`, which opens in other ways: `opens` is to try each of them on what
+    /// will be written. That is read back before the copy under the old key goes.
+    pub fn relock(
+        &self,
+        vault: Vault,
+        opens: impl FnOnce(&Locked) -> Result<(), StoreRefusal>,
+        clock: &dyn Clock,
+    ) -> Result<Relocked, StoreRefusal> {
+        let (current, previous) = paths(&self.dirs, &self.id)?;
+        // Held to the end: nothing is saved under the old key meanwhile.
+        let mut own = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut behind = None;
+        if current.exists() || previous.exists() {
+            let read = |path: &Path| locked(path, &self.id)?.open_with(&own);
+            let (clear, plain) = read(&current).or_else(|why| read(&previous).map_err(|_| why))?;
+            let bytes = vault.seal(&clear, &plain, clock);
+            opens(&Locked::read(&bytes)?)?;
+            file::write(&current, &bytes, Some(&previous))?;
+            if file::read(&current, MAX_SIZE)?.as_ref() != Some(&bytes) {
+                std::fs::rename(&previous, &current)
+                    .map_err(|e| StoreRefusal::write(&current, &e))?;
+                return Err(StoreRefusal::DraftDamaged);
+            }
+            if let Err(e) = destroy(&previous) {
+                self.forget_previous();
+                behind = Some(StoreRefusal::write(&previous, &e));
+            }
+        }
+        let old = std::mem::replace(&mut *own, vault);
+        Ok(Relocked {
+            old: old.keyring_names(),
+            behind,
+        })
     }
 
     /// From the next [`DraftFile::save`] on there is no copy of what was before it.
@@ -350,7 +392,9 @@ impl DraftFile {
             saved: draft.saved,
             until: draft.until,
         };
-        let bytes = self.vault().seal(&clear, &plain, clock);
+        // Held while it is written: a key that is replaced meanwhile would be brought back.
+        let own = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
+        let bytes = own.seal(&clear, &plain, clock);
         let alone = self.alone.swap(false, Ordering::AcqRel);
         let written = file::write(&current, &bytes, Some(&previous));
         let written = written.and_then(|()| match alone {
@@ -406,7 +450,8 @@ pub fn find(dirs: &Dirs, id: &str, keyring: bool) -> Result<Option<Listed>, Stor
         team: found.clear.team.clone(),
         saved: found.clear.saved,
         until: found.clear.until,
-        needs_passphrase: found.needs_passphrase(keyring),
+        slots: found.slots(),
+        needs_passphrase: found.slots().need_passphrase(keyring),
     }))
 }
 
@@ -448,7 +493,7 @@ pub fn delete(
 }
 
 /// Whether there is such a draft.
-pub(super) fn exists(dirs: &Dirs, id: &str) -> bool {
+pub(crate) fn exists(dirs: &Dirs, id: &str) -> bool {
     paths(dirs, id).is_ok_and(|(current, previous)| current.exists() || previous.exists())
 }
 

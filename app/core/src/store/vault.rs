@@ -9,6 +9,7 @@
 
 use super::StoreRefusal;
 use super::keyring::{Keyring, bounded};
+use crate::bundle::hex;
 use crate::clock::Clock;
 use argon2::{Algorithm, Argon2, Params, Version};
 use base64::Engine;
@@ -131,6 +132,45 @@ struct Header {
     slots: Vec<Slot>,
 }
 
+/// What opens a draft.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Slots {
+    /// The system's keyring.
+    pub keyring: bool,
+    /// A passphrase.
+    pub passphrase: bool,
+}
+
+impl Slots {
+    fn of(slots: &[Slot]) -> Slots {
+        let any = |is: fn(&Slot) -> bool| slots.iter().any(is);
+        Slots {
+            keyring: any(|slot| matches!(slot, Slot::Keyring { .. })),
+            passphrase: any(|slot| matches!(slot, Slot::Passphrase { .. })),
+        }
+    }
+
+    /// Whether only a passphrase opens it, given whether there is a keyring here.
+    pub fn need_passphrase(self, keyring: bool) -> bool {
+        !(keyring && self.keyring)
+    }
+
+    /// Their names, the same in every language.
+    pub fn names(self) -> Vec<&'static str> {
+        let all = [(self.keyring, "keyring"), (self.passphrase, "passphrase")];
+        let here = all.into_iter().filter(|(here, _)| *here);
+        here.map(|(_, name)| name).collect()
+    }
+}
+
+fn keyring_names(slots: &[Slot]) -> Vec<String> {
+    let name = |s: &Slot| match s {
+        Slot::Keyring { name } => Some(name.clone()),
+        Slot::Passphrase { .. } => None,
+    };
+    slots.iter().filter_map(name).collect()
+}
+
 /// A key and the slots that lead to it.
 #[derive(Clone)]
 pub struct Vault {
@@ -149,7 +189,7 @@ impl Vault {
         }
     }
 
-    /// A new random key under a passphrase when one is given, else in the keyring.
+    /// A new random key: under a passphrase where one is given, in the keyring where that is given.
     pub fn under(
         draft: &str,
         passphrase: Option<&str>,
@@ -157,10 +197,14 @@ impl Vault {
         clock: &dyn Clock,
     ) -> Result<Vault, StoreRefusal> {
         let mut vault = Vault::new(clock);
-        match (passphrase, keyring) {
-            (Some(passphrase), _) => vault.set_passphrase(draft, passphrase, clock)?,
-            (None, Some(keyring)) => vault.set_keyring(draft, keyring)?,
-            (None, None) => return Err(StoreRefusal::NeedsPassphrase),
+        if passphrase.is_none() && keyring.is_none() {
+            return Err(StoreRefusal::NeedsPassphrase);
+        }
+        if let Some(passphrase) = passphrase {
+            vault.set_passphrase(draft, passphrase, clock)?;
+        }
+        if let Some(keyring) = keyring {
+            vault.set_keyring(draft, keyring, clock)?;
         }
         Ok(vault)
     }
@@ -194,23 +238,26 @@ impl Vault {
         &mut self,
         draft: &str,
         keyring: &Arc<dyn Keyring>,
+        clock: &dyn Clock,
     ) -> Result<(), StoreRefusal> {
-        let name = format!("draft-{draft}");
+        // Another key of the same draft may still be there, and needed.
+        let mut random = [0; 4];
+        clock.random(&mut random);
+        let name = format!("draft-{draft}-{}", hex(&random));
         super::keyring::keep(keyring, &name, self.key.as_ref())?;
         self.slots.retain(|s| !matches!(s, Slot::Keyring { .. }));
         self.slots.push(Slot::Keyring { name });
         Ok(())
     }
 
-    /// Whether a passphrase opens it.
-    pub fn has_passphrase(&self) -> bool {
-        self.slots
-            .iter()
-            .any(|s| matches!(s, Slot::Passphrase { .. }))
+    /// What opens it.
+    pub fn slots(&self) -> Slots {
+        Slots::of(&self.slots)
     }
-    /// Whether the system's keyring opens it.
-    pub fn has_keyring(&self) -> bool {
-        self.slots.iter().any(|s| matches!(s, Slot::Keyring { .. }))
+
+    /// Names of its key in the system's keyring.
+    pub fn keyring_names(&self) -> Vec<String> {
+        keyring_names(&self.slots)
     }
 
     /// The octets of a file.
@@ -270,18 +317,21 @@ impl Locked {
         })
     }
 
-    /// Whether only a passphrase opens it, given whether there is a keyring here.
-    pub fn needs_passphrase(&self, keyring: bool) -> bool {
-        !(keyring && self.slots.iter().any(|s| matches!(s, Slot::Keyring { .. })))
+    /// What opens it.
+    pub fn slots(&self) -> Slots {
+        Slots::of(&self.slots)
     }
 
     /// Names of its keys in the system's keyring.
     pub fn keyring_names(&self) -> Vec<String> {
-        let name = |s: &Slot| match s {
-            Slot::Keyring { name } => Some(name.clone()),
-            Slot::Passphrase { .. } => None,
-        };
-        self.slots.iter().filter_map(name).collect()
+        keyring_names(&self.slots)
+    }
+
+    /// What is in it, by the key that is known already.
+    pub fn open_with(&self, vault: &Vault) -> Result<(Clear, Zeroizing<Vec<u8>>), StoreRefusal> {
+        let plain = decrypt(&vault.key, &self.header, &self.body);
+        let plain = plain.ok_or(StoreRefusal::DraftDamaged)?;
+        Ok((self.clear.clone(), plain))
     }
 
     /// Opens it through a slot: the passphrase when one is given, else the keyring.

@@ -84,8 +84,10 @@ impl Shape<'_> {
     fn page_ui(&self, ui: &mut Ui, view: &View<'_>, local: &mut Local, out: &mut Vec<Action>) {
         match self.screen {
             Screen::Welcome if view.state.preview.is_some() => preview::nothing_ui(ui, view),
-            Screen::Welcome => welcome::welcome_ui(ui, view, &mut local.welcome, out),
-            Screen::Team => team::team_ui(ui, view, &mut local.team, out),
+            Screen::Welcome => {
+                welcome::welcome_ui(ui, view, (&mut local.welcome, &mut local.drafts), out)
+            }
+            Screen::Team => team::team_ui(ui, view, (&mut local.team, &mut local.drafts), out),
             Screen::Page(id) => {
                 layout::stable(ui, id.as_str(), |ui| {
                     // Whether a question is to come is not known yet: nothing is typed until it is.

@@ -20,6 +20,7 @@ use crate::widgets::icon::{Icon, icon_ui};
 use crate::widgets::logo;
 use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::original::original_ui;
+use crate::widgets::protect::protection_ui;
 use egui::{Id, Ui};
 use std::sync::Arc;
 use tocsin_core::openpgp::cert::grouped;
@@ -37,7 +38,6 @@ use tocsin_text::markdown::{self, Block};
 pub struct Memory {
     /// Which form.
     pub forms: forms::Memory,
-    drafts: drafts::Memory,
     logo: logo::Memory,
     site: String,
     fingerprint: String,
@@ -48,7 +48,12 @@ pub struct Memory {
 }
 
 /// The page.
-pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
+pub fn team_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (memory, drafts): (&mut Memory, &mut drafts::Memory),
+    out: &mut Vec<Action>,
+) {
     let cx = view.cx;
     let Some(team) = &view.state.team else { return };
     let published = &team.newest.published.team;
@@ -88,10 +93,15 @@ pub fn team_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
         let (id, _) = &draft.team;
         *id == published.id && view.state.draft.is_none() && view.state.preview.is_none()
     });
-    for draft in under_way {
-        drafts::draft_ui(ui, view, draft, &mut memory.drafts, out);
-    }
+    let under_way: Vec<_> = under_way.collect();
+    drafts::drafts_ui(ui, view, &under_way, drafts, out);
     forms::forms_ui(ui, view, team, &mut memory.forms, out);
+    // Nothing of a preview is kept.
+    if view.state.preview.is_none() {
+        section(ui, view, "protection-title", |ui| {
+            protection_ui(ui, view, out)
+        });
+    }
     section(ui, view, "team-site", |ui| {
         site_ui(ui, view, published, memory)
     });

@@ -20,8 +20,6 @@ use tocsin_i18n::Review;
 pub struct Memory {
     path: String,
     address: String,
-    /// The list of drafts.
-    pub drafts: drafts::Memory,
     /// The draft from elsewhere.
     pub import: import::Memory,
     outbox: outbox::Memory,
@@ -30,22 +28,25 @@ pub struct Memory {
 impl Memory {
     /// The page is left: passwords go.
     pub fn forget(&mut self) {
-        self.drafts.export.forget();
         self.outbox.forget();
     }
 }
 
 /// The page.
-pub fn welcome_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
+pub fn welcome_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (memory, drafts): (&mut Memory, &mut drafts::Memory),
+    out: &mut Vec<Action>,
+) {
     let cx = view.cx;
     title_ui(ui, cx, &cx.t("welcome-title"), view.turned);
     label_ui(ui, cx, &cx.t("welcome-what"), Look::BODY);
     ui.add_space(12.0);
     outbox::outbox_ui(ui, view, &mut memory.outbox, out);
     import::import_ui(ui, view, &mut memory.import, out);
-    for draft in &view.state.drafts {
-        drafts::draft_ui(ui, view, draft, &mut memory.drafts, out);
-    }
+    let all: Vec<_> = view.state.drafts.iter().collect();
+    drafts::drafts_ui(ui, view, &all, drafts, out);
     card_ui(ui, cx, "file", |ui| {
         heading_ui(ui, cx, 2, &cx.t("welcome-file"));
         label_ui(ui, cx, &cx.t("welcome-file-note"), Look::BODY);

@@ -83,7 +83,7 @@ pub fn export_ui(
     }
     let names = ("draft-export-passphrase", "protect-least");
     let (first, second) = (&mut memory.first, &mut memory.second);
-    let usable = twice_ui(ui, view, names, first, second);
+    let usable = twice_ui(ui, view, names, first, second).ready;
     let (id, files) = (Id::unique("export-files"), cx.t("draft-export-files"));
     let mark = (Mark::Check, !memory.without_files);
     if choice_ui(ui, cx, id, mark, &files, None, &Said::default()).clicked() {

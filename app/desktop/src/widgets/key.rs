@@ -76,7 +76,7 @@ pub fn key_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<A
         }
         let locked = memory.public || {
             let (first, second) = (&mut memory.first, &mut memory.second);
-            twice_ui(ui, view, ("key-passphrase", "key-least"), first, second)
+            twice_ui(ui, view, ("key-passphrase", "key-least"), first, second).ready
         };
         let what = if memory.public { "public" } else { "secret" };
         let short: String = fingerprint.chars().take(16).collect();

@@ -1,16 +1,17 @@
-//! How drafts are protected on this machine: asked once, before anything can be
-//! typed into a draft, when there is no keyring.
+//! How drafts are protected on this machine: asked before anything can be typed into a draft, when there is no keyring, and
+//! whenever somebody wants to choose.
 
+use super::ways::{self, ways_ui};
 use crate::layout;
 use crate::screens::{Action, View};
 use crate::text::button::{Weight, button_if_ui, button_ui};
-use crate::text::edit::{Edit, entered, password_ui};
+use crate::text::edit::{Edit, password_ui};
 use crate::text::label::{heading_ui, label_ui};
+use crate::text::link::quiet;
 use crate::text::{Look, Said, Tone};
 use crate::theme::NEAR;
 use egui::{Id, Modal, Ui};
-use tocsin_core::mail::account::Secret;
-use tocsin_core::session::{Command, Protection};
+use tocsin_core::session::{Command, Protection, Saving};
 use tocsin_core::store::vault::SHORTEST_PASSPHRASE;
 use tocsin_i18n::Args;
 
@@ -22,12 +23,11 @@ const WIDTH: f32 = 560.0;
 pub struct Memory {
     /// It is being asked.
     open: bool,
-    /// It is asked once more, of somebody who had chosen memory only.
+    /// It is asked although it was decided.
     again: bool,
     /// What had the focus when it was asked: it has it again afterwards.
     before: Option<Id>,
-    first: String,
-    second: String,
+    ways: ways::Memory,
 }
 
 impl Memory {
@@ -37,10 +37,11 @@ impl Memory {
     }
 }
 
-/// Asks, over the page, as long as nothing is decided and there is a draft to protect.
+/// Asks, over the page: as long as nothing is decided and there is a draft to protect, and when somebody wants to choose.
 pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
-    let undecided = view.state.protection == Protection::Undecided;
-    if view.state.draft.is_none() || !(undecided || memory.again) {
+    let now = view.state.protection;
+    let undecided = now == Protection::Undecided && view.state.draft.is_some();
+    if !(undecided || memory.again) {
         if let Some(before) = std::mem::take(memory).before {
             ui.memory_mut(|m| m.request_focus(before));
         }
@@ -52,77 +53,110 @@ pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     }
     let cx = view.cx;
     let frame = egui::Frame::popup(ui.style()).inner_margin(28);
-    Modal::new(Id::unique("protect"))
-        .frame(frame)
-        .show(ui.ctx(), |ui| {
-            ui.set_width(WIDTH);
-            ui.with_layout(layout::column(cx.dir), |ui| {
-                heading_ui(ui, cx, 2, &cx.t("protect-title"));
-                label_ui(ui, cx, &cx.t("protect-why"), Look::BODY);
-                ui.add_space(NEAR);
-                let first = secret_ui(
-                    ui,
-                    view,
-                    "protect-passphrase",
-                    &mut memory.first,
-                    String::new(),
-                );
-                let short = memory.first.chars().count() < SHORTEST_PASSPHRASE;
-                let differs = !memory.second.is_empty() && memory.second != memory.first;
-                let wrong = if differs {
-                    cx.t("protect-differs")
-                } else {
-                    String::new()
-                };
-                let second = secret_ui(ui, view, "protect-again", &mut memory.second, wrong);
-                let entered = entered(ui, &second);
-                let args = Args::new().with("least", SHORTEST_PASSPHRASE);
-                label_ui(ui, cx, &cx.ta("protect-least", args), Look::NOTE);
-                ui.add_space(NEAR);
-                let ready = !short && memory.first == memory.second;
-                layout::wrapped_row(ui, cx.dir, 40.0, |ui| {
-                    let pressed =
-                        button_if_ui(ui, cx, &cx.t("protect-use"), Weight::Primary, ready)
-                            .clicked();
-                    if ready && (entered || pressed) {
-                        memory.second.clear();
-                        memory.again = false;
-                        let secret = Secret(std::mem::take(&mut memory.first));
-                        out.push(Action::Do(Command::UsePassphrase(secret)));
-                    }
-                    if button_ui(ui, cx, &cx.t("protect-memory"), Weight::Quiet).clicked() {
-                        memory.again = false;
-                        out.push(Action::Do(Command::UseMemoryOnly));
-                    }
+    let modal = Modal::new(Id::unique("protect")).frame(frame);
+    let shown = modal.show(ui.ctx(), |ui| {
+        ui.set_width(WIDTH);
+        ui.with_layout(layout::column(cx.dir), |ui| {
+            heading_ui(ui, cx, 2, &cx.t("protect-title"));
+            let why = match undecided {
+                true => "protect-why",
+                false => "protect-change",
+            };
+            label_ui(ui, cx, &cx.t(why), Look::BODY);
+            ui.add_space(NEAR);
+            let asked = ways_ui(ui, view, now, &mut memory.ways);
+            ui.add_space(NEAR);
+            let words = match view.state.keyring {
+                true => "protect-do",
+                false => "protect-use",
+            };
+            // What is on disk is protected already.
+            let saved =
+                view.state.draft.as_ref().is_some_and(|draft| {
+                    matches!(draft.saving, Saving::Saved(_) | Saving::Pending)
                 });
-                label_ui(ui, cx, &cx.t("protect-memory-note"), Look::NOTE);
-                if begins || (memory.first.is_empty() && ui.memory(|m| m.focused().is_none())) {
-                    first.request_focus();
+            layout::wrapped_row(ui, cx.dir, 40.0, |ui| {
+                let pressed =
+                    button_if_ui(ui, cx, &cx.t(words), Weight::Primary, asked.ready).clicked();
+                if asked.ready && (asked.entered || pressed) {
+                    memory.again = false;
+                    let ways = memory.ways.take(view, now);
+                    out.push(Action::Do(Command::Protect(ways)));
+                }
+                if !saved && button_ui(ui, cx, &cx.t("protect-memory"), Weight::Quiet).clicked() {
+                    memory.again = false;
+                    out.push(Action::Do(Command::UseMemoryOnly));
+                }
+                if !undecided && button_ui(ui, cx, &cx.t("cancel"), Weight::Quiet).clicked() {
+                    memory.again = false;
                 }
             });
+            if !saved {
+                label_ui(ui, cx, &cx.t("protect-memory-note"), Look::NOTE);
+            }
+            if let Some(first) = asked.first
+                && (begins || (memory.ways.is_empty() && ui.memory(|m| m.focused().is_none())))
+            {
+                first.request_focus();
+            }
         });
+    });
+    if !undecided && shown.should_close() {
+        memory.again = false;
+    }
 }
 
-/// A new passphrase, typed twice: whether it can be used. `name` is the message of its label, `least` that of what is
-/// demanded of it.
+/// How what is written is protected, and the way to choose.
+pub fn protection_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let state = view.state;
+    let words = match state.protection {
+        Protection::Passphrase => "protection-passphrase",
+        Protection::Both => "protection-both",
+        Protection::MemoryOnly => "protection-memory",
+        Protection::Keyring | Protection::Checking => "protection-keyring",
+        Protection::Undecided if state.keyring => "protection-keyring",
+        Protection::Undecided => "protection-ask",
+    };
+    label_ui(ui, cx, &cx.t(words), Look::BODY);
+    if quiet(ui, cx, &cx.t("protection-change"), "").clicked() {
+        out.push(Action::Protect);
+    }
+}
+
+/// The two fields of a new passphrase.
+pub struct Twice {
+    /// What stands in them can be used.
+    pub ready: bool,
+    /// The first.
+    pub first: egui::Response,
+    /// The second.
+    pub second: egui::Response,
+}
+
+/// A new passphrase, typed twice. `name` is the message of its label, `least` that of what is demanded of it.
 pub fn twice_ui(
     ui: &mut Ui,
     view: &View<'_>,
     (name, least): (&str, &str),
     first: &mut String,
     second: &mut String,
-) -> bool {
+) -> Twice {
     let cx = view.cx;
-    secret_ui(ui, view, name, first, String::new());
+    let upper = secret_ui(ui, view, name, first, String::new());
     let differs = !second.is_empty() && second != first;
     let wrong = match differs {
         true => cx.t("protect-differs"),
         false => String::new(),
     };
-    secret_ui(ui, view, "protect-again", second, wrong);
+    let lower = secret_ui(ui, view, "protect-again", second, wrong);
     let args = Args::new().with("least", SHORTEST_PASSPHRASE);
     label_ui(ui, cx, &cx.ta(least, args), Look::NOTE);
-    first.chars().count() >= SHORTEST_PASSPHRASE && first == second
+    Twice {
+        ready: first.chars().count() >= SHORTEST_PASSPHRASE && first == second,
+        first: upper,
+        second: lower,
+    }
 }
 
 /// A passphrase under its label, with what is wrong with it below.

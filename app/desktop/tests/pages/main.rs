@@ -10,6 +10,7 @@ mod answers;
 mod computed;
 mod copying;
 mod dividing;
+mod drafts;
 mod elsewhere;
 mod forms;
 mod languages;

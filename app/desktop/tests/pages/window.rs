@@ -59,8 +59,26 @@ impl Window {
         })
     }
 
+    /// The program ended, and was started again.
+    pub fn again(self, lang: &str) -> Window {
+        let Window {
+            mut harness,
+            _folder,
+            ..
+        } = self;
+        harness.state_mut().close();
+        Window::within(_folder, lang, |config, _| App::new(config, None))
+    }
+
     fn of(lang: &str, app: impl Fn(Config, &std::path::Path) -> App) -> Window {
-        let folder = tempfile::tempdir().unwrap();
+        Window::within(tempfile::tempdir().unwrap(), lang, app)
+    }
+
+    fn within(
+        folder: tempfile::TempDir,
+        lang: &str,
+        app: impl Fn(Config, &std::path::Path) -> App,
+    ) -> Window {
         let path = folder.path().to_owned();
         let config = Config {
             dirs: Dirs::portable(folder.path().join("kept")),

@@ -95,6 +95,7 @@ fn draft(clock: &dyn Clock) -> Draft {
     Draft {
         format: FORMAT,
         id: new_id(clock),
+        name: MARK.into(),
         team: "team.example".into(),
         bundle: "00".repeat(32),
         form: id("formofmarks"),
@@ -352,20 +353,37 @@ fn a_later_format_is_told_and_left_alone() {
 }
 
 #[test]
-fn another_passphrase_takes_the_older_copy_with_it() {
+fn another_key_takes_the_older_copy_with_it() {
     let desk = desk();
     let draft = desk.saved();
     let file = desk.open(&draft).unwrap().file;
     file.save(&draft, &desk.clock).unwrap();
-    let mut vault = file.vault();
-    vault
-        .set_passphrase(&draft.id, "another passphrase", &desk.clock)
+    let (current, previous) = desk.paths(&draft);
+    assert!(previous.exists());
+    let before = std::fs::read(&current).unwrap();
+    let another =
+        |passphrase: &str| Vault::under(&draft.id, Some(passphrase), None, &desk.clock).unwrap();
+
+    // What does not open in the new way is not written.
+    let refused = file.relock(
+        another("one that is lost"),
+        |_| Err(StoreRefusal::WrongPassphrase),
+        &desk.clock,
+    );
+    assert_eq!(refused.err(), Some(StoreRefusal::WrongPassphrase));
+    assert_eq!(std::fs::read(&current).unwrap(), before);
+
+    let passphrase = "another passphrase";
+    let opens = |locked: &Locked| locked.open(Some(passphrase), None).map(|_| ());
+    file.relock(another(passphrase), opens, &desk.clock)
         .unwrap();
-    file.set_vault(vault);
+    assert!(!previous.exists());
+    // What is saved from now on is under it, too.
     file.save(&draft, &desk.clock).unwrap();
     drop(file);
     assert_eq!(desk.open(&draft).err(), Some(StoreRefusal::WrongPassphrase));
-    DraftFile::open(&desk.dirs, &draft.id, Some("another passphrase"), None).unwrap();
+    let opened = DraftFile::open(&desk.dirs, &draft.id, Some(passphrase), None).unwrap();
+    assert_eq!(opened.draft, draft);
 }
 
 #[test]
@@ -375,7 +393,7 @@ fn the_keyring_opens_what_it_holds_and_forgets_what_is_deleted() {
     let keyring: Arc<dyn Keyring> = fake.clone();
     let draft = draft(&desk.clock);
     let mut vault = Vault::new(&desk.clock);
-    vault.set_keyring(&draft.id, &keyring).unwrap();
+    vault.set_keyring(&draft.id, &keyring, &desk.clock).unwrap();
     let file = DraftFile::create(&desk.dirs, &draft.id, vault).unwrap();
     file.save(&draft, &desk.clock).unwrap();
     drop(file);
@@ -408,12 +426,13 @@ fn the_keyring_opens_what_it_holds_and_forgets_what_is_deleted() {
 fn a_keyring_that_does_not_keep_is_not_used() {
     for mood in [Mood::Forgetful, Mood::Locked] {
         let keyring: Arc<dyn Keyring> = Arc::new(Fake::new(mood));
-        let mut vault = Vault::new(&desk().clock);
+        let clock = desk().clock;
+        let mut vault = Vault::new(&clock);
         assert!(matches!(
-            vault.set_keyring("x", &keyring),
+            vault.set_keyring("x", &keyring, &clock),
             Err(StoreRefusal::Keyring(_))
         ));
-        assert!(!vault.has_keyring());
+        assert!(!vault.slots().keyring);
     }
 }
 
