@@ -130,6 +130,37 @@ fn in_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
     command.env("HOME", home).env("XDG_RUNTIME_DIR", home)
 }
 
+/// The password of a mail account goes into the keyring with it, and leaves with it.
+#[test]
+fn a_real_secret_service_keeps_an_account_s_password() {
+    let session = Session::start();
+    let before = session.secrets().expect("a keyring");
+    std::fs::write(session.home.path().join("password"), "Zebrafink-7741").expect("written");
+    let host = [
+        "--from",
+        "a@site.example",
+        "--host",
+        "mail.site.example",
+        "--user",
+        "a",
+    ];
+    let keyring = ["--keyring", "--password-file", "password"];
+    let add = [&["account", "add", "work"], &host[..], &keyring[..]].concat();
+    succeed(&mut session.cli(&add));
+    assert_eq!(session.secrets(), Some(before + 1));
+    let list = session.json(&["account", "list", "--json"]);
+    assert_eq!(list[0]["via"]["password"]["from"], "keyring");
+    assert!(!list.to_string().contains("Zebrafink"));
+
+    let command = ["account", "set", "work", "--password-command", "/bin/true"];
+    succeed(&mut session.cli(&command));
+    assert_eq!(session.secrets(), Some(before));
+    succeed(&mut session.cli(&[&["account", "set", "work"], &keyring[..]].concat()));
+    assert_eq!(session.secrets(), Some(before + 1));
+    succeed(&mut session.cli(&["account", "remove", "work"]));
+    assert_eq!(session.secrets(), Some(before));
+}
+
 #[test]
 fn a_real_secret_service_keeps_a_draft_s_key() {
     let mut session = Session::start();

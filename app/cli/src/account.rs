@@ -1,15 +1,20 @@
 //! `account`: ways to send mail.
 
-use crate::args::{Account as Command, AccountAdd, Security as SecurityArgument};
+use crate::args::{
+    Account as Command, AccountAdd, PasswordFrom as PasswordArguments, Security as SecurityArgument,
+};
+use crate::keep;
 use crate::out::Out;
 use crate::refuse::Refused;
 use crate::secret;
 use serde_json::json;
 use std::path::Path;
-use tocsin_core::mail::account::{Account, PasswordFrom, Security, Via};
+use tocsin_core::mail::account::{Account, AccountProblem, PasswordFrom, Security, Via};
 use tocsin_core::mail::found::{self, By, FindRefusal, SignIn};
+use tocsin_core::session::accounts;
 use tocsin_core::session::deliver;
 use tocsin_core::session::opening;
+use tocsin_core::session::refusal::SessionRefusal;
 use tocsin_core::store::settings::Settings;
 use tocsin_i18n::{Formats, strip_isolates};
 
@@ -17,6 +22,7 @@ use tocsin_i18n::{Formats, strip_isolates};
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
         Command::Add(args) => add(args, out),
+        Command::Set { name, password } => set(name.as_deref(), password, out),
         Command::Test {
             name,
             password_file,
@@ -28,15 +34,13 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
         } => find(address, *ask, proxy.clone(), out),
         Command::List => list(out),
         Command::Remove { name } => {
-            let mut there = false;
+            let mut removed = None;
             Settings::update(&out.context.dirs, |settings| {
-                there = settings.remove_account(name)
+                removed = settings.account(name).cloned();
+                settings.remove_account(name);
             })?;
-            if there {
-                Ok(())
-            } else {
-                Err(Refused::new("cli-no-such-account", &[("account", name)]))
-            }
+            let none = || Refused::new("cli-no-such-account", &[("account", name)]);
+            forget_before(&removed.ok_or_else(none)?, out)
         }
     }
 }
@@ -57,7 +61,7 @@ fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
                 port: args.port.unwrap_or_else(|| security.usual_port()),
                 security,
                 user: args.user.clone(),
-                password: password_from(args),
+                password: password_from(&args.password),
                 root_certificate: args.root_certificate.clone(),
                 proxy: args.proxy.clone(),
             }
@@ -68,14 +72,54 @@ fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
         from: args.from.clone(),
         via,
     };
+    put(account, &args.password, out)
+}
+
+/// The same account with another password, or another way to it.
+fn set(name: Option<&str>, password: &PasswordArguments, out: &Out) -> Result<(), Refused> {
+    let mut account = chosen(name, out)?;
+    let Via::Smtp { password: from, .. } = &mut account.via else {
+        return Err(AccountProblem::PasswordWithoutUser.into());
+    };
+    *from = password_from(password);
+    put(account, password, out)
+}
+
+/// Keeps an account; a password that belongs into the keyring is there before.
+fn put(account: Account, password: &PasswordArguments, out: &Out) -> Result<(), Refused> {
     if let Some(problem) = account.problems().into_iter().next() {
         return Err(problem.into());
     }
+    if password.keyring {
+        let secret = match &password.password_file {
+            Some(file) => Some(secret::from_file(file)?),
+            None => secret::ask(&out.word("cli-password-of", &[("account", &account.name)])),
+        };
+        let none = || Refused::One(SessionRefusal::NoPassword(account.name.clone()).into());
+        let secret = secret.ok_or_else(none)?;
+        accounts::keep_password(&account.name, &secret, keep::keyring(out).as_ref())?;
+    }
+    let mut before = None;
     Settings::update(&out.context.dirs, |settings| {
+        before = settings.account(&account.name).cloned();
         settings.put_account(account.clone())
     })?;
+    if let Some(before) = before.filter(|_| !password.keyring) {
+        forget_before(&before, out)?;
+    }
     out.say(&out.word("cli-account-added", &[("account", &account.name)]));
     Ok(())
+}
+
+/// A password that nobody looks for any more leaves the keyring.
+fn forget_before(account: &Account, out: &Out) -> Result<(), Refused> {
+    match accounts::is_in_keyring(account) {
+        true => Ok(accounts::forget_password(
+            &account.name,
+            keep::keyring(out).as_ref(),
+        )?),
+        false => Ok(()),
+    }
 }
 
 fn test(name: Option<&str>, password: Option<&Path>, out: &Out) -> Result<(), Refused> {
@@ -95,9 +139,10 @@ fn test(name: Option<&str>, password: Option<&Path>, out: &Out) -> Result<(), Re
     Ok(())
 }
 
-fn password_from(args: &AccountAdd) -> PasswordFrom {
+fn password_from(args: &PasswordArguments) -> PasswordFrom {
     let (password, token) = (&args.password_command, &args.token_command);
     match (password.is_empty(), token.is_empty()) {
+        _ if args.keyring => PasswordFrom::Keyring,
         (false, _) => PasswordFrom::Command {
             argv: password.clone(),
         },

@@ -304,6 +304,13 @@ pub enum Outbox {
 pub enum Account {
     /// Add an account, or replace the one of the same name
     Add(AccountAdd),
+    /// Say anew where an account's password comes from; without an option it is asked for each time
+    Set {
+        /// The account's name; not needed when there is one
+        name: Option<String>,
+        #[command(flatten)]
+        password: PasswordFrom,
+    },
     /// Connect and sign in, without sending anything
     Test {
         /// The account's name; not needed when there is one
@@ -332,6 +339,24 @@ pub enum Account {
     },
 }
 
+/// Where the password of an account comes from; asked for each time where nothing is said.
+#[derive(Args)]
+#[command(group(clap::ArgGroup::new("from")))]
+pub struct PasswordFrom {
+    /// The password is in the system's keyring: it is put there now
+    #[arg(long, group = "from")]
+    pub keyring: bool,
+    /// First line of this file is the password that the keyring is to have; else it is asked for
+    #[arg(long, value_name = "FILE", requires = "keyring")]
+    pub password_file: Option<PathBuf>,
+    /// The password is the first line that this command prints: program and arguments, no shell
+    #[arg(long, value_name = "ARG", num_args = 1.., group = "from")]
+    pub password_command: Vec<String>,
+    /// Instead of a password, an access token (OAuth 2.0): the first line that this command prints
+    #[arg(long, value_name = "ARG", num_args = 1.., group = "from")]
+    pub token_command: Vec<String>,
+}
+
 /// Arguments of `account add`.
 #[derive(Args)]
 #[command(group(clap::ArgGroup::new("way").required(true).args(["host", "sendmail"])))]
@@ -353,12 +378,8 @@ pub struct AccountAdd {
     /// The name to sign in with; without one the server is a relay
     #[arg(long, requires = "host")]
     pub user: Option<String>,
-    /// The password is the first line that this command prints: program and arguments, no shell
-    #[arg(long, value_name = "ARG", num_args = 1.., requires = "user")]
-    pub password_command: Vec<String>,
-    /// Instead of a password, an access token (OAuth 2.0): the first line that this command prints
-    #[arg(long, value_name = "ARG", num_args = 1.., requires = "user", conflicts_with = "password_command")]
-    pub token_command: Vec<String>,
+    #[command(flatten)]
+    pub password: PasswordFrom,
     /// PEM file of a private root certificate for this server
     #[arg(long, value_name = "FILE", requires = "host")]
     pub root_certificate: Option<PathBuf>,

@@ -5,6 +5,7 @@
 //! Saving has a thread that nothing else uses. What jobs do is in plain functions ([`opening`],
 //! [`deliver`]) that the command line calls, too.
 
+pub mod accounts;
 mod aligning;
 mod clerk;
 pub mod command;
@@ -49,6 +50,7 @@ use crate::clock::Clock;
 use crate::example;
 use crate::explain::Refusal;
 use crate::job::Progress;
+use crate::mail::account::Secret;
 use crate::mail::dispatch::OutboxRefusal;
 use crate::openpgp::signer::Signer;
 use crate::report::standing::Standing;
@@ -331,19 +333,9 @@ impl Session {
                 self.use_memory_only();
                 Ok(())
             }
-            Command::PutAccount(account) => match account.problems_as_typed().first() {
-                Some(problem) => Err(Refusal::of(problem)),
-                None => {
-                    self.state.settings.put_account(account.clone());
-                    self.keep(|settings| settings.put_account(account));
-                    Ok(())
-                }
-            },
+            Command::PutAccount(account) => self.put_account(account),
             Command::RemoveAccount(name) => {
-                self.state.settings.remove_account(&name);
-                self.keep(move |settings| {
-                    settings.remove_account(&name);
-                });
+                self.remove_account(name);
                 Ok(())
             }
         };

@@ -21,6 +21,8 @@ job-save-key = يجري حفظ المفتاح
 job-print = يجري حفظ النسخة
 job-test-account = اختبار الحساب
 job-protect = حماية المسودة
+job-keep-password = تُحفظ كلمة المرور
+job-forget-password = تُزال كلمة المرور
 
 session-cover =
     الملف المرفق بلاغ مشفّر، مرجعه { $reference }.
@@ -62,6 +64,10 @@ session-no-account = لا يوجد حساب بريد باسم { $account }.
     .way-on = أنشئه، أو اختر حسابًا آخر.
 session-no-password = الحساب { $account } يحتاج إلى كلمة مرور.
     .way-on = أدخلها، أو حدّد مصدرها في الحساب.
+session-password-not-kept = لم تحفظ حلقة المفاتيح كلمة المرور: { $reason }.
+    .way-on = افتح قفلها وأعد المحاولة، أو اجعل كلمة المرور تُطلب كل مرة.
+session-password-stays = كلمة مرور { $account } ما زالت في حلقة المفاتيح: { $reason }.
+    .way-on = أزلها من هناك: اسمها «account-{ $account }» تحت «tocsin».
 session-delivering = يجري تسليم البلاغ الآن.
     .way-on = انتظر حتى ينتهي التسليم، أو ألغِه.
 session-not-delivered = المحفوظ تحت هذا المعرّف لم يُسلَّم قط: لا شيء لتحديثه.

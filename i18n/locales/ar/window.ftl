@@ -521,6 +521,7 @@ setup-user = اسم المستخدم
     .note = اتركه فارغًا إذا كان الخادم لا يطلبه.
 setup-proof = كيف تسجّل الدخول
 proof-ask = بكلمة مرور تُطلب كل مرة
+proof-keyring = بكلمة مرور تحفظها حلقة مفاتيح هذا الحاسوب
 proof-command = بكلمة مرور يطبعها أمر
 proof-token = برمز وصول (OAuth 2.0) يطبعه أمر
 setup-command = الأمر

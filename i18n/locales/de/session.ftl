@@ -21,6 +21,8 @@ job-save-key = Der Schlüssel wird gespeichert
 job-print = Die Kopie wird gespeichert
 job-test-account = Konto wird geprüft
 job-protect = Entwurf wird geschützt
+job-keep-password = Passwort wird aufbewahrt
+job-forget-password = Passwort wird entfernt
 
 session-cover =
     Die angehängte Datei ist eine verschlüsselte Meldung, Referenz { $reference }.
@@ -62,6 +64,10 @@ session-no-account = Es gibt kein Mailkonto namens { $account }.
     .way-on = Richten Sie es ein, oder wählen Sie ein anderes.
 session-no-password = Das Konto { $account } braucht ein Passwort.
     .way-on = Geben Sie es ein, oder legen Sie im Konto fest, woher es kommt.
+session-password-not-kept = Der Schlüsselbund hat das Passwort nicht aufbewahrt: { $reason }.
+    .way-on = Entsperren Sie ihn und versuchen Sie es noch einmal, oder lassen Sie jedes Mal nach dem Passwort fragen.
+session-password-stays = Das Passwort von { $account } ist noch im Schlüsselbund: { $reason }.
+    .way-on = Entfernen Sie es dort: Es heißt „account-{ $account }“ von „tocsin“.
 session-delivering = Die Meldung wird gerade übermittelt.
     .way-on = Warten Sie, bis das beendet ist, oder brechen Sie es ab.
 session-not-delivered = Was unter dieser Kennung aufbewahrt wird, wurde nie abgegeben: Es gibt nichts zu aktualisieren.

@@ -491,6 +491,7 @@ setup-user = Benutzername
     .note = Leer lassen, wenn der Server keinen verlangt.
 setup-proof = Wie Sie sich anmelden
 proof-ask = Mit einem Passwort, jedes Mal gefragt
+proof-keyring = Mit einem Passwort, das der Schlüsselbund dieses Rechners aufbewahrt
 proof-command = Mit einem Passwort, das ein Befehl ausgibt
 proof-token = Mit einem Zugriffstoken (OAuth 2.0), das ein Befehl ausgibt
 setup-command = Befehl

@@ -21,6 +21,8 @@ job-save-key = Saving the key
 job-print = Saving the copy
 job-test-account = Testing the account
 job-protect = Protecting the draft
+job-keep-password = Keeping the password
+job-forget-password = Removing the password
 
 session-cover =
     The attached file is an encrypted report, reference { $reference }.
@@ -62,6 +64,10 @@ session-no-account = There is no mail account named { $account }.
     .way-on = Set it up, or choose another.
 session-no-password = The account { $account } needs a password.
     .way-on = Enter it, or say in the account where it comes from.
+session-password-not-kept = The keyring did not keep the password: { $reason }.
+    .way-on = Unlock it and try again, or have the password asked for each time.
+session-password-stays = The password of { $account } is still in the keyring: { $reason }.
+    .way-on = Remove it there: it is called “account-{ $account }” of “tocsin”.
 session-delivering = The report is just being delivered.
     .way-on = Wait until that has ended, or cancel it.
 session-not-delivered = What is kept under this ID was never delivered: there is nothing to update.

@@ -494,6 +494,7 @@ setup-user = User name
     .note = Leave empty if the server asks for none.
 setup-proof = How you sign in
 proof-ask = With a password, asked each time
+proof-keyring = With a password that this computer’s keyring keeps
 proof-command = With a password that a command prints
 proof-token = With an access token (OAuth 2.0) that a command prints
 setup-command = Command

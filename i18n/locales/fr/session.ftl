@@ -21,6 +21,8 @@ job-save-key = Enregistrement de la clé
 job-print = Enregistrement de la copie
 job-test-account = Test du compte
 job-protect = Protection du brouillon
+job-keep-password = Enregistrement du mot de passe
+job-forget-password = Suppression du mot de passe
 
 session-cover =
     Le fichier joint est un signalement chiffré, référence { $reference }.
@@ -62,6 +64,10 @@ session-no-account = Il n’y a pas de compte de messagerie nommé { $account }.
     .way-on = Configurez-le, ou choisissez-en un autre.
 session-no-password = Le compte { $account } demande un mot de passe.
     .way-on = Saisissez-le, ou indiquez dans le compte d’où il provient.
+session-password-not-kept = Le trousseau n’a pas gardé le mot de passe : { $reason }.
+    .way-on = Déverrouillez-le et réessayez, ou faites demander le mot de passe à chaque fois.
+session-password-stays = Le mot de passe de { $account } est encore dans le trousseau : { $reason }.
+    .way-on = Retirez-le là : il s’appelle « account-{ $account } » de « tocsin ».
 session-delivering = La remise du signalement est en cours.
     .way-on = Attendez qu’elle soit terminée, ou annulez-la.
 session-not-delivered = Ce qui est conservé sous cet identifiant n’a jamais été remis : il n’y a rien à mettre à jour.

@@ -494,6 +494,7 @@ setup-user = Nom d’utilisateur
     .note = Laissez vide si le serveur n’en demande pas.
 setup-proof = Comment vous vous identifiez
 proof-ask = Par un mot de passe, demandé à chaque fois
+proof-keyring = Par un mot de passe que garde le trousseau de cet ordinateur
 proof-command = Par un mot de passe qu’affiche une commande
 proof-token = Par un jeton d’accès (OAuth 2.0) qu’affiche une commande
 setup-command = Commande

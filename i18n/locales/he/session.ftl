@@ -21,6 +21,8 @@ job-save-key = המפתח נשמר
 job-print = העותק נשמר
 job-test-account = בדיקת החשבון
 job-protect = הגנה על הטיוטה
+job-keep-password = הסיסמה נשמרת
+job-forget-password = הסיסמה מוסרת
 
 session-cover =
     הקובץ המצורף הוא דיווח מוצפן, אסמכתה { $reference }.
@@ -62,6 +64,10 @@ session-no-account = אין חשבון דוא״ל בשם { $account }.
     .way-on = יש להגדיר אותו, או לבחור אחר.
 session-no-password = החשבון { $account } דורש סיסמה.
     .way-on = יש להזין אותה, או לציין בחשבון מהיכן היא באה.
+session-password-not-kept = מחזיק המפתחות לא שמר את הסיסמה: { $reason }.
+    .way-on = יש לשחרר את הנעילה שלו ולנסות שוב, או לבחור שהסיסמה תתבקש בכל פעם.
+session-password-stays = הסיסמה של { $account } עדיין במחזיק המפתחות: { $reason }.
+    .way-on = יש להסיר אותה שם: היא נקראת „account-{ $account }” תחת „tocsin”.
 session-delivering = מסירת הדיווח מתבצעת כרגע.
     .way-on = יש להמתין לסיום המסירה, או לבטל אותה.
 session-not-delivered = מה שנשמר תחת המזהה הזה מעולם לא נמסר: אין מה לעדכן.

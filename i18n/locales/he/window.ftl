@@ -501,6 +501,7 @@ setup-user = שם משתמש
     .note = אפשר להשאיר ריק אם השרת אינו מבקש שם.
 setup-proof = איך נכנסים
 proof-ask = בסיסמה, בכל פעם מחדש
+proof-keyring = בסיסמה שמחזיק המפתחות של המחשב הזה שומר
 proof-command = בסיסמה שפקודה מדפיסה
 proof-token = באסימון גישה (OAuth 2.0) שפקודה מדפיסה
 setup-command = פקודה

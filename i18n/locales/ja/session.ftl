@@ -21,6 +21,8 @@ job-save-key = 鍵を保存しています
 job-print = 控えを保存しています
 job-test-account = アカウントをテストしています
 job-protect = 下書きを保護しています
+job-keep-password = パスワードを保管しています
+job-forget-password = パスワードを取り除いています
 
 session-cover =
     添付ファイルは暗号化された報告です（参照番号 { $reference }）。
@@ -62,6 +64,10 @@ session-no-account = { $account } という名前のメールアカウントは�
     .way-on = アカウントを設定するか、別のアカウントを選択してください。
 session-no-password = アカウント { $account } にはパスワードが必要です。
     .way-on = パスワードを入力するか、パスワードの取得方法をアカウントに設定してください。
+session-password-not-kept = キーリングはパスワードを保管しませんでした: { $reason }
+    .way-on = ロックを解除してやり直すか、毎回パスワードを尋ねるようにしてください。
+session-password-stays = { $account } のパスワードはまだキーリングにあります: { $reason }
+    .way-on = キーリングで取り除いてください。名前は「tocsin」の「account-{ $account }」です。
 session-delivering = 報告を提出しているところです。
     .way-on = 終わるまで待つか、キャンセルしてください。
 session-not-delivered = この ID で保管されているものは一度も送られていません。更新するものがありません。

@@ -487,6 +487,7 @@ setup-user = ユーザー名
     .note = サーバーが求めない場合は空欄にします。
 setup-proof = ログイン方法
 proof-ask = 毎回入力するパスワード
+proof-keyring = このコンピューターのキーリングに保管するパスワード
 proof-command = コマンドが出力するパスワード
 proof-token = コマンドが出力するアクセストークン（OAuth 2.0）
 setup-command = コマンド

@@ -232,6 +232,13 @@ pub enum Job {
         /// Through this proxy, where its account is to have one.
         proxy: Option<String>,
     },
+    /// Adds or replaces an account by name once the system's keyring has its password.
+    PutAccount {
+        /// The account.
+        account: Box<Account>,
+        /// Its password.
+        password: Secret,
+    },
     /// Connects and signs in without sending anything.
     TestAccount {
         /// Name of the account.

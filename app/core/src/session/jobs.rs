@@ -62,6 +62,8 @@ pub const NAMES: &[&str] = &[
     "save-key",
     "test-account",
     "protect",
+    "keep-password",
+    "forget-password",
 ];
 
 /// What threads tell the session.
@@ -99,6 +101,9 @@ pub(super) enum Outcome {
     KeySaved(PathBuf),
     Settings(String, found::Found),
     Tested(String, Tested),
+    /// The keyring has the password of this account.
+    PasswordKept(Box<Account>),
+    PasswordForgotten,
     Protected(Box<Protected>),
     /// By draft, what it is.
     Recognised(Vec<(String, Recognised)>),

@@ -80,6 +80,12 @@ pub enum SessionRefusal {
     /// The account signs in, and nobody gave its password.
     #[error("no password for {0}")]
     NoPassword(String),
+    /// The system's keyring did not keep a password: why.
+    #[error("password not kept: {0}")]
+    PasswordNotKept(String),
+    /// The password of an account that no longer needs it there is still in the keyring: why.
+    #[error("password of {0} stays: {1}")]
+    PasswordStays(String, String),
     /// What an interface asked for is under way.
     #[error("delivery under way")]
     Delivering,
@@ -172,6 +178,8 @@ pub const CODES: &[&str] = &[
     "session-nothing-to-carry",
     "session-no-account",
     "session-no-password",
+    "session-password-not-kept",
+    "session-password-stays",
     "session-delivering",
     "session-day-over",
     "session-receipt-only",
@@ -215,6 +223,8 @@ impl Explain for SessionRefusal {
             SessionRefusal::NothingToCarry => "session-nothing-to-carry",
             SessionRefusal::NoAccount(_) => "session-no-account",
             SessionRefusal::NoPassword(_) => "session-no-password",
+            SessionRefusal::PasswordNotKept(_) => "session-password-not-kept",
+            SessionRefusal::PasswordStays(..) => "session-password-stays",
             SessionRefusal::Delivering => "session-delivering",
             SessionRefusal::DayOver(_) => "session-day-over",
             SessionRefusal::ReceiptOnly => "session-receipt-only",
@@ -282,6 +292,10 @@ impl Explain for SessionRefusal {
                 Args::from([("fingerprint", fingerprint.clone())])
             }
             SessionRefusal::FilesGone(files) => Args::from([("files", files.clone())]),
+            SessionRefusal::PasswordNotKept(reason) => Args::from([("reason", reason.clone())]),
+            SessionRefusal::PasswordStays(account, reason) => {
+                Args::from([("account", account.clone()), ("reason", reason.clone())])
+            }
             SessionRefusal::NotRemembered(reason) => Args::from([("reason", reason.clone())]),
             _ => Args::new(),
         }

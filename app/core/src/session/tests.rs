@@ -2,7 +2,7 @@ use super::*;
 use crate::bundle;
 use crate::clock::ReferenceTime;
 use crate::clock::testing::SetClock;
-use crate::mail::account::{Account, Secret, Security, Via};
+use crate::mail::account::{Account, Security, Via};
 use crate::openpgp::open;
 use crate::openpgp::sign::{SIGNING_CERT, sign};
 use crate::openpgp::testing::{Team, builder};
@@ -20,6 +20,7 @@ const SIGNED: &str = "2026-10-15T00:00:00Z";
 const MARK: &str = "Zebrafink-7741";
 const PASSPHRASE: &str = "correct horse battery";
 
+mod accounts;
 mod afterwards;
 mod elsewhere;
 mod failing;

@@ -39,6 +39,7 @@ impl Session {
                 self.start("tell-apart", Subject::Other, work);
                 Ok(())
             }
+            Err(Job::PutAccount { account, password }) => self.put_with_password(account, password),
             Err(Job::AddEvidence(key, paths)) => self.add_evidence(key, paths),
             Err(Job::Prepare) => {
                 let finished = self.finished(false)?;
@@ -344,6 +345,8 @@ impl Session {
                 self.state.found = Some((address, found));
                 Ok(())
             }
+            Ok(Outcome::PasswordKept(account)) => self.put_account(*account),
+            Ok(Outcome::PasswordForgotten) => Ok(()),
             Ok(Outcome::Tested(account, tested)) => {
                 let settings = &mut self.state.settings;
                 if let Some(limit) = tested.limit() {

@@ -31,7 +31,7 @@ pub fn password(
     progress: &Progress,
 ) -> Result<Option<Secret>, Refusal> {
     let kept = |account: &Account| {
-        let name = password_name(account);
+        let name = password_name(&account.name);
         let octets = bounded(keyring?, move |k| k.get(&name)).ok()??;
         String::from_utf8(octets.to_vec()).ok().map(Secret)
     };
@@ -45,6 +45,6 @@ pub fn password(
 }
 
 /// Name of an account's password in the system's keyring.
-pub fn password_name(account: &Account) -> String {
-    format!("account-{}", account.name)
+pub fn password_name(account: &str) -> String {
+    format!("account-{account}")
 }

@@ -5,14 +5,14 @@ use crate::screens::{Action, View};
 use crate::text::Look;
 use crate::text::button::{Weight, button_if_ui, button_ui};
 use crate::text::choice::radio_ui;
-use crate::text::edit::{Edit, edit_line_ui};
+use crate::text::edit::{Edit, edit_line_ui, password_ui};
 use crate::text::label::{heading_ui, label_ui};
 use crate::text::link::quiet;
 use crate::theme::NEAR;
 use crate::widgets::notice::{Kind, box_ui};
 use egui::{Id, Ui};
 use std::path::PathBuf;
-use tocsin_core::mail::account::{Account, PasswordFrom, Security, Via};
+use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Security, Via};
 use tocsin_core::mail::found::{self, By, Found, SignIn};
 use tocsin_core::session::{Command, Job};
 use tocsin_form_schema::figures::ascii;
@@ -26,6 +26,8 @@ pub struct Setup {
     port: String,
     user: String,
     proof: Proof,
+    /// The one that the keyring is to have.
+    password: String,
     command: String,
     security: Option<Security>,
     root: String,
@@ -41,6 +43,8 @@ enum Proof {
     /// A password that is asked for each time.
     #[default]
     Ask,
+    /// A password that the system's keyring keeps.
+    Keyring,
     /// A password that a command prints.
     Command,
     /// An access token that a command prints.
@@ -110,7 +114,14 @@ pub fn setup_ui(
             && let Some(account) = account
         {
             setup.asked = Some(account.clone());
-            out.push(Action::Do(Command::PutAccount(account)));
+            let kept = setup.sendmail || setup.user.trim().is_empty();
+            out.push(Action::Do(match setup.proof == Proof::Keyring && !kept {
+                true => Command::Start(Job::PutAccount {
+                    account: Box::new(account),
+                    password: Secret(std::mem::take(&mut setup.password)),
+                }),
+                false => Command::PutAccount(account),
+            }));
         }
         if can_leave && button_ui(ui, cx, &cx.t("cancel"), Weight::Quiet).clicked() {
             done = Some(None);
@@ -175,16 +186,32 @@ fn proof_ui(ui: &mut Ui, view: &View<'_>, setup: &mut Setup) {
     label_ui(ui, cx, &cx.t("setup-proof"), Look::NAME);
     for (choice, id) in [
         (Proof::Ask, "proof-ask"),
+        (Proof::Keyring, "proof-keyring"),
         (Proof::Command, "proof-command"),
         (Proof::Token, "proof-token"),
     ] {
+        if choice == Proof::Keyring && !view.state.keyring {
+            continue;
+        }
         let on = setup.proof == choice;
         if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), None) {
             setup.proof = choice;
         }
     }
-    if setup.proof != Proof::Ask {
-        field(ui, view, "setup-command", 420.0, &mut setup.command);
+    match setup.proof {
+        Proof::Ask => {}
+        Proof::Keyring => {
+            let label = label_ui(ui, cx, &cx.t("setup-password"), Look::NAME);
+            let edit = Edit {
+                width: Some(320.0),
+                max: 1024,
+                ..Edit::new(Id::unique("setup-password"), label.id)
+            };
+            password_ui(ui, cx, &edit, &mut setup.password);
+        }
+        Proof::Command | Proof::Token => {
+            field(ui, view, "setup-command", 420.0, &mut setup.command);
+        }
     }
 }
 
@@ -259,6 +286,8 @@ impl Setup {
         let argv: Vec<String> = self.command.split_whitespace().map(str::to_owned).collect();
         match self.proof {
             Proof::Ask => Some(PasswordFrom::Ask),
+            Proof::Keyring if self.password.is_empty() => None,
+            Proof::Keyring => Some(PasswordFrom::Keyring),
             _ if argv.is_empty() => None,
             Proof::Command => Some(PasswordFrom::Command { argv }),
             Proof::Token => Some(PasswordFrom::Token { argv }),
