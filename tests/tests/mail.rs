@@ -67,7 +67,7 @@ fn sealed(folder: &Path, size: usize) -> Result<PathBuf, Box<dyn std::error::Err
     let (sealed, eml) = (folder.join("report.tar.pgp"), folder.join("report.eml"));
     std::fs::write(&sealed, octets)?;
     let cover = Cover {
-        from: "admin@site.example".to_owned(),
+        from: Some("admin@site.example".to_owned()),
         to: vec![TEAM.to_owned()],
         subject: "[XYZ-CERT] 7F3K".to_owned(),
         message_id: compose::message_id("admin@site.example", [7; 16]),

@@ -3,8 +3,12 @@
 //! with what was typed. A picture of each page goes to `target/pictures/<language>/`.
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
+#[path = "window/handed.rs"]
+mod handed;
 #[path = "window/killed.rs"]
 mod killed;
+#[path = "../own_team/mod.rs"]
+mod own_team;
 #[path = "window/traced.rs"]
 mod traced;
 
@@ -220,6 +224,11 @@ fn fill_in(window: &mut Window, typed: &Typed, evidence: &Path) {
     window.node("heading", &window.word("welcome-title"));
     window.picture("welcome");
     window.press(&window.word("welcome-example-try"));
+    answer(window, typed, evidence);
+}
+
+/// From the team's page to the page on which a report is delivered.
+fn answer(window: &mut Window, typed: &Typed, evidence: &Path) {
     window.node(PRESSABLE, &window.prompt("form--incident"));
     window.picture("team");
     window.press(&window.prompt("form--incident"));

@@ -203,6 +203,11 @@ pub struct Report {
     /// Save it: `.eml` is a sealed mail, `.tar.pgp` one sealed file
     #[arg(long, value_name = "OUT.eml|OUT.tar.pgp")]
     pub save: Option<PathBuf>,
+    /// Have your own mail program open a message to the team with the file that was saved: you send it there. PROGRAM is
+    /// thunderbird, betterbird, evolution, kmail, claws-mail, outlook, message-file (what opens .eml files) or mailto (what
+    /// opens mail addresses: you attach the file); not needed where one of them is here
+    #[arg(long, value_name = "PROGRAM", requires = "save")]
+    pub hand_over: Option<Option<String>>,
     /// Seal the evidence into this file, to be carried, and let the report go without it: for what is too large for a mail.
     /// `team open` puts both together
     #[arg(long, value_name = "OUT.tar.pgp", requires = "sealed")]
@@ -521,6 +526,17 @@ pub enum Draft {
         #[arg(long)]
         replace: bool,
     },
+    /// Say whether you sent what was handed over to your mail program: it is noted as your word
+    Sent {
+        /// The draft's ID, as `draft list` shows it
+        id: String,
+        /// Whether you did
+        #[arg(value_enum)]
+        answer: Answer,
+        /// First line of this file is the passphrase of the draft
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+    },
     /// Say how long a report that was delivered stays here: until a day, until it is deleted, or only its receipt
     #[command(group(clap::ArgGroup::new("how").required(true)))]
     Keep {
@@ -550,6 +566,17 @@ pub enum Draft {
         #[arg(long, value_name = "FILE")]
         passphrase_file: Option<PathBuf>,
     },
+}
+
+/// Whether something was sent.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Answer {
+    /// It was
+    Yes,
+    /// It was not, and will not be
+    No,
+    /// Not yet
+    NotYet,
 }
 
 /// `team new`.

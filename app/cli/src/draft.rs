@@ -2,6 +2,7 @@
 
 use crate::args::Draft as Command;
 use crate::files;
+use crate::handover;
 use crate::keep;
 use crate::out::Out;
 use crate::refuse::Refused;
@@ -209,6 +210,11 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             out.say(&out.word("cli-draft-imported", &[("draft", id)]));
             Ok(())
         }
+        Command::Sent {
+            id,
+            answer,
+            passphrase_file,
+        } => handover::say(id, *answer, passphrase_file.as_deref(), out),
         Command::Keep {
             id,
             until,

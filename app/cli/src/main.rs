@@ -13,6 +13,7 @@ mod attach;
 mod draft;
 mod files;
 mod fill;
+mod handover;
 mod keep;
 mod out;
 mod outbox;

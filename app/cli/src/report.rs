@@ -6,13 +6,14 @@ use crate::attach::{Bare, attach, describe};
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::{account, keep, outbox, secret, show};
+use crate::{account, handover, keep, outbox, secret, show};
 use serde_json::json;
 use std::path::Path;
 use std::sync::Arc;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
+use tocsin_core::mail::handover::Program;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::openpgp::signer::{Made, Signer, SignerRefusal};
 use tocsin_core::report::print::Format;
@@ -46,6 +47,16 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         None => None,
     };
     let division = division(args)?;
+    let program = match (&args.hand_over, &args.save) {
+        (Some(name), Some(path)) if format_of(path)? == MailFormat::TarPgp => {
+            Some(handover::program(name.as_deref())?)
+        }
+        (Some(_), Some(path)) => {
+            let path = path.display().to_string();
+            return Err(Refused::new("cli-hand-over-name", &[("path", &path)]));
+        }
+        _ => None,
+    };
     let bytes = show::bytes(&args.bundle, out)?;
     let opened = match &args.fingerprint {
         Some(fingerprint) => opening::open_compared(&bytes, fingerprint, &out.context),
@@ -152,7 +163,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     }
     let sent = match args
         .delivers()
-        .then(|| deliver(args, &finished, kept.as_mut(), out))
+        .then(|| deliver(args, program.as_ref(), &finished, kept.as_mut(), out))
         .transpose()
     {
         Ok(sent) => sent,
@@ -312,9 +323,10 @@ fn not_sent(sent: &Sent, out: &Out) -> Option<Refused> {
     })
 }
 
-/// Seals the report and saves or mails it.
+/// Seals the report and saves or mails it, or hands it over to this mail program.
 fn deliver(
     args: &Report,
+    program: Option<&Program>,
     finished: &Finished,
     kept: Option<&mut Kept>,
     out: &Out,
@@ -325,6 +337,12 @@ fn deliver(
         None => Ok(()),
     };
     let sent = match &args.save {
+        Some(path) if let Some(program) = program => {
+            let path = std::path::absolute(path).map_err(|e| Refused::file(path, &e))?;
+            out.work(|progress| {
+                deliver::hand_over_report(finished, program, &path, &mut keep, context, progress)
+            })
+        }
         Some(path) => {
             let format = format_of(path)?;
             out.work(|progress| {
@@ -619,6 +637,7 @@ fn show_receipt(
     if out.json {
         let mut delivered = match &receipt.delivered {
             Delivered::Saved(path) => json!({ "saved": path }),
+            Delivered::HandedOver(handed) => handover::listing(handed),
             Delivered::Accepted { .. } => json!({}),
             Delivered::Mailed {
                 entry, recipients, ..
@@ -626,7 +645,11 @@ fn show_receipt(
                 json!({ "outbox": entry, "recipients": recipients, "parts": parts(receipt) })
             }
         };
-        let state = receipt.delivered.known().map_or("saved", Known::name);
+        let no_mail = match receipt.delivered.handed_over() {
+            Some(_) => "handed-over",
+            None => "saved",
+        };
+        let state = receipt.delivered.known().map_or(no_mail, Known::name);
         if let Some(delivered) = delivered.as_object_mut() {
             delivered.insert("state".to_owned(), json!(state));
         }
@@ -656,6 +679,7 @@ fn show_receipt(
     }
     match &receipt.delivered {
         Delivered::Saved(path) => out.line("cli-receipt-saved", &path.display().to_string()),
+        Delivered::HandedOver(handed) => handover::show(handed, kept, out),
         delivered => {
             if let Some((server, reply)) = delivered.accepted() {
                 out.line("cli-receipt-accepted", &format!("{server} ({reply})"));

@@ -28,5 +28,6 @@ pub mod report;
 pub mod secrecy;
 pub mod session;
 mod side_by_side;
+pub mod start;
 pub mod store;
 pub mod translate;

@@ -5,6 +5,7 @@ pub mod carry;
 pub mod compose;
 pub mod dispatch;
 pub mod found;
+pub mod handover;
 pub mod sendmail;
 pub mod smtp;
 mod source;

@@ -36,7 +36,7 @@ mod working;
 pub use crate::mail::dispatch::Whom;
 pub use crate::store::draft::{Left, Promise};
 pub use crate::store::outbox::{Entry, Known, Recipient, Way};
-pub use crate::store::receipt::{Delivered, Receipt};
+pub use crate::store::receipt::{Delivered, HandedOver, Receipt, Said};
 pub use command::{Command, Edit, Export, Job, SignWith, Ways};
 pub use importing::Import;
 pub use jobs::NAMES as JOB_NAMES;
@@ -226,6 +226,7 @@ impl Session {
             prepared: None,
             receipt: None,
             printed: None,
+            programs: None,
             found: None,
             agent_keys: None,
             key_saved: None,
@@ -308,6 +309,7 @@ impl Session {
             Command::NewTest(form) => self.new_draft(form, true),
             Command::SetStage(stage) => self.set_stage(stage),
             Command::Stand(standing) => self.stand(standing),
+            Command::SaySent(said) => self.say_sent(said),
             Command::KeepUntil(until) => self.keep_until(until),
             Command::KeepReceiptOnly => self.keep_receipt_only(),
             Command::MoveToNewer => self.move_to_newer(),

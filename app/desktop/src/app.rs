@@ -63,6 +63,7 @@ impl App {
         local.copy.place.folder.clone_from(&folder);
         local.key.place.folder.clone_from(&folder);
         local.drafts.export.place.folder.clone_from(&folder);
+        local.deliver.handover.place.folder.clone_from(&folder);
         local.deliver.division.place.folder.clone_from(&folder);
         local.deliver.place.folder = folder;
         let session = open(config);
@@ -238,7 +239,7 @@ impl App {
         match action {
             Action::Do(command) => {
                 let anew = match &command {
-                    Command::Start(job) => !matches!(job, Job::Prepare),
+                    Command::Start(job) => !matches!(job, Job::Prepare | Job::FindPrograms),
                     Command::CompareFingerprint(_) => true,
                     _ => false,
                 };
@@ -334,6 +335,10 @@ fn write(session: &mut Session, local: &Local, written: Written, path: PathBuf) 
             let accounts = &session.state().settings.accounts;
             local.deliver.send(accounts, Division::Carried(path))
         }
+        Written::HandedOver => {
+            let programs = session.state().programs.as_deref();
+            local.deliver.handover.job(programs, path)
+        }
         Written::Copy => Some(Job::Print(path)),
         Written::Draft => local.drafts.export.job(path),
         Written::Key => Some(local.key.job(path)),
@@ -384,7 +389,7 @@ impl Titles {
             Ask::Bundle => self.bundle.clone(),
             Ask::Evidence(_) => self.evidence.clone(),
             Ask::Key => self.key.clone(),
-            Ask::Save(Written::Sealed(_), _) => self.save.clone(),
+            Ask::Save(Written::Sealed(_) | Written::HandedOver, _) => self.save.clone(),
             Ask::Folder => self.folder.clone(),
             Ask::Save(Written::Copy, _) => self.copy.clone(),
             Ask::Save(Written::Draft, _) => self.draft.clone(),

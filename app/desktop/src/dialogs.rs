@@ -28,6 +28,8 @@ pub enum Written {
     Sealed(MailFormat),
     /// The evidence, sealed, to be carried.
     Carried,
+    /// The report as one sealed file, for a mail program.
+    HandedOver,
     /// A copy of it in the clear.
     Copy,
     /// A draft that goes elsewhere.

@@ -119,6 +119,7 @@ impl Local {
         match written {
             Written::Sealed(_) => &mut self.deliver.place,
             Written::Carried => &mut self.deliver.division.place,
+            Written::HandedOver => &mut self.deliver.handover.place,
             Written::Copy => &mut self.copy.place,
             Written::Draft => &mut self.drafts.export.place,
             Written::Key => &mut self.key.place,

@@ -172,7 +172,7 @@ fn pack(
         None => {
             let stem = neutral(carried.sealed);
             let cover = Cover {
-                from: account.from.clone(),
+                from: Some(account.from.clone()),
                 to: to.clone(),
                 subject: stem.clone(),
                 message_id: message_id.clone(),

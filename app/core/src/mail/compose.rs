@@ -24,8 +24,9 @@ const LINE: u64 = 57;
 /// What stands around the sealed file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cover {
-    /// From: an address.
-    pub from: String,
+    /// From: an address. Without one it is a mail that somebody's mail program is still to send, and marked as such: who sends
+    /// it, when and under which Message-ID is that program's.
+    pub from: Option<String>,
     /// To: addresses.
     pub to: Vec<String>,
     /// Subject: neutral.
@@ -182,18 +183,26 @@ fn around(cover: &Cover) -> Result<(String, String), ComposeRefusal> {
         return Err(ComposeRefusal::NoRecipients);
     }
     let mut headers = Headers::new();
-    let date = cover.date.with_time_zone(TimeZone::UTC);
-    let date = jiff::fmt::rfc2822::to_string(&date).unwrap_or_default();
-    headers.insert_raw(HeaderValue::new(
-        HeaderName::new_from_ascii_str("Date"),
-        date,
-    ));
-    headers.set(header::From::from(Mailboxes::from(mailbox(&cover.from)?)));
+    let (name, value) = match cover.from {
+        None => ("X-Unsent", "1".to_owned()),
+        Some(_) => {
+            let date = cover.date.with_time_zone(TimeZone::UTC);
+            let date = jiff::fmt::rfc2822::to_string(&date);
+            ("Date", date.unwrap_or_default())
+        }
+    };
+    let name = HeaderName::new_from_ascii_str(name);
+    headers.insert_raw(HeaderValue::new(name, value));
+    if let Some(from) = &cover.from {
+        headers.set(header::From::from(Mailboxes::from(mailbox(from)?)));
+    }
     headers.set(header::To::from(to.into_iter().collect::<Mailboxes>()));
     headers.set(Subject::from(printable(&cover.subject)));
     let plain = |id: &str| -> String { id.chars().filter(|c| is_id(*c)).take(200).collect() };
     let id = plain(&cover.message_id);
-    headers.set(header::MessageId::from(format!("<{id}>")));
+    if cover.from.is_some() {
+        headers.set(header::MessageId::from(format!("<{id}>")));
+    }
     let first = plain(&cover.in_reply_to);
     if !first.is_empty() {
         headers.set(header::InReplyTo::from(format!("<{first}>")));

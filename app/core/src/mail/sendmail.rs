@@ -193,7 +193,7 @@ pub(super) fn end(child: &mut Child) {
 }
 
 /// Gives the program a process group of its own, so that [`end`] reaches what it starts.
-pub(super) fn own_group(command: &mut Command) {
+pub(crate) fn own_group(command: &mut Command) {
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(command, 0);
     #[cfg(not(unix))]

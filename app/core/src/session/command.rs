@@ -2,7 +2,9 @@
 
 use crate::mail::account::{Account, Secret};
 use crate::mail::dispatch::Whom;
+use crate::mail::handover::Program;
 use crate::report::standing::Standing;
+use crate::store::receipt::Said;
 use jiff::civil::Date;
 use std::path::PathBuf;
 use tocsin_form_schema::answers::{Key, Value};
@@ -38,6 +40,8 @@ pub enum Command {
     SetStage(Id),
     /// What stands beside the answers of the draft's report: the numbers that teams gave it.
     Stand(Standing),
+    /// What the reporter says became of what was handed over to a mail program; nothing, as long as it is not known.
+    SaySent(Option<Said>),
     /// Keeps what was delivered until the end of a day, or until it is deleted.
     KeepUntil(Option<Date>),
     /// Deletes the answers of what was delivered: no update of it can be made any more.
@@ -192,6 +196,17 @@ pub enum Job {
         /// Where to.
         path: PathBuf,
     },
+    /// Looks which mail programs are here.
+    FindPrograms,
+    /// Seals into one file and has a mail program open a message with it.
+    HandOver {
+        /// Which program.
+        program: Program,
+        /// Where to.
+        path: PathBuf,
+    },
+    /// Shows a file in the system's file manager.
+    Reveal(PathBuf),
     /// Chooses who signs the report from now on, and makes or unlocks the key.
     SignWith(SignWith),
     /// Looks for the keys that GnuPG's agent could sign with.

@@ -3,6 +3,7 @@
 
 mod credentials;
 mod finished;
+mod handing;
 mod load;
 mod naming;
 mod packing;
@@ -10,10 +11,12 @@ mod packing;
 pub use credentials::{password, password_name, test_account};
 pub use finished::{Before, Division, Finished, Signs, evaluation, identity};
 pub(super) use finished::{creator_domain, readings};
+pub use handing::hand_over_report;
+use load::Load;
 use naming::Mailing;
 
 use super::opening::Context;
-use super::{Prepared, Receipt};
+use super::{Delivered, Prepared, Receipt};
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::{Account, Secret};
@@ -120,6 +123,26 @@ pub fn seal_report(
     progress: &Progress,
 ) -> Result<Sent, Refusal> {
     let load = finished.load(context, progress)?;
+    let saved = Delivered::Saved(path.to_owned());
+    seal_loaded(
+        finished,
+        load,
+        (format, path, saved),
+        keep,
+        context,
+        progress,
+    )
+}
+
+/// Seals what was loaded into a file of this envelope at this place; what is known then to have become of it.
+fn seal_loaded(
+    finished: &Finished,
+    load: Load,
+    (format, path, delivered): (MailFormat, &Path, Delivered),
+    keep: &mut Keep<'_>,
+    context: &Context,
+    progress: &Progress,
+) -> Result<Sent, Refusal> {
     let waits = finished.before.outgoing.as_ref().filter(|waits| {
         waits.edition.revision == load.edition.revision
             && !waits.edition.says_the_same(&load.edition)
@@ -132,6 +155,7 @@ pub fn seal_report(
     let (mut receipt, beside) =
         finished.seal(&load, &load.members, &envelope, path, context, progress)?;
     receipt.carried = carried.as_ref().map(|(carried, _)| carried.clone());
+    receipt.delivered = delivered;
     let edition = load.edition;
     let outgoing = Outgoing { receipt, edition };
     supersede(waits, &outgoing, keep)?;

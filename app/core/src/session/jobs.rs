@@ -18,11 +18,14 @@ use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::{Account, Secret};
 use crate::mail::found;
+use crate::mail::handover::{self, Program};
 use crate::mail::trial::Tested;
 use crate::openpgp::seal::SealRefusal;
 use crate::openpgp::signer::{self, Offered, Signer};
 use crate::preview::Look;
 use crate::report::print::Format;
+use crate::start::places::Places;
+use crate::start::reveal::reveal;
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::edition::Outgoing;
@@ -54,6 +57,9 @@ pub const NAMES: &[&str] = &[
     "attach",
     "prepare",
     "save",
+    "find-programs",
+    "hand-over",
+    "reveal",
     "send",
     "send-again",
     "remove-mail",
@@ -96,6 +102,8 @@ pub(super) enum Outcome {
     NotPosted(Refusal, Listing),
     MailRemoved(String, Listing),
     Printed(PathBuf),
+    Programs(Vec<Program>),
+    Revealed,
     Signs(Signing, Option<Box<Signer>>),
     AgentKeys(Vec<Offered>),
     KeySaved(PathBuf),
@@ -241,6 +249,20 @@ impl Desk {
                     Ok(Outcome::AgentKeys(offered))
                 }),
             ),
+            Job::FindPrograms => {
+                let work = move |_: &Progress| {
+                    let programs = handover::found::programs(&Places::here());
+                    Ok(Outcome::Programs(programs))
+                };
+                ("find-programs", Subject::Other, Box::new(work))
+            }
+            Job::Reveal(file) => {
+                let work = move |progress: &Progress| {
+                    reveal(&file, &Places::here(), progress)?;
+                    Ok(Outcome::Revealed)
+                };
+                ("reveal", Subject::Other, Box::new(work))
+            }
             Job::Delete(id) => {
                 let (keyring, saver) = (self.keyring.clone(), self.saver.clone());
                 let work = move |_: &Progress| {
@@ -345,6 +367,16 @@ impl Desk {
         Box::new(move |progress| {
             let sent =
                 deliver::seal_report(&finished, format, &path, &mut keep, &context, progress);
+            Ok(delivered(sent, listing(&context)))
+        })
+    }
+
+    pub(super) fn hand_over(&self, finished: Finished, program: Program, path: PathBuf) -> Work {
+        let (context, mut keep) = (self.context.clone(), self.keep());
+        Box::new(move |progress| {
+            let sent = deliver::hand_over_report(
+                &finished, &program, &path, &mut keep, &context, progress,
+            );
             Ok(delivered(sent, listing(&context)))
         })
     }

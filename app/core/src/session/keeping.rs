@@ -13,7 +13,7 @@ use crate::store::draft::{self, Draft, DraftFile, Listed};
 use crate::store::edition::Outgoing;
 use crate::store::keyring::Keyring;
 use crate::store::outbox;
-use crate::store::receipt::Identity;
+use crate::store::receipt::{HandedOver, Identity, Said};
 use crate::store::signing::{By, Signing};
 use crate::store::vault::Vault;
 use jiff::Timestamp;
@@ -178,6 +178,19 @@ impl Kept {
         self.draft.keep_receipt_only();
         self.file.forget_previous();
         self.save(context)
+    }
+
+    /// Takes in what the reporter says became of what was handed over last; how that stands then.
+    pub fn say_sent(
+        &mut self,
+        said: Option<Said>,
+        context: &Context,
+    ) -> Result<HandedOver, Refusal> {
+        let receipt = self.draft.say_sent(said);
+        let handed = receipt.and_then(|receipt| receipt.delivered.handed_over().cloned());
+        let handed = handed.ok_or(SessionRefusal::NotHandedOver)?;
+        self.save(context)?;
+        Ok(handed)
     }
 
     /// Takes in what the outbox knows of it.

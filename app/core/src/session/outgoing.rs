@@ -5,7 +5,7 @@ use crate::store::StoreRefusal;
 use crate::store::draft::Draft;
 use crate::store::edition::{Edition, Outgoing};
 use crate::store::outbox::{self, Entry, Held};
-use crate::store::receipt::{Delivered, Receipt};
+use crate::store::receipt::Receipt;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -57,7 +57,7 @@ fn settle(draft: &mut Draft) {
         return;
     };
     let receipt = &saving.receipt;
-    let Delivered::Saved(path) = &receipt.delivered else {
+    let Some(path) = receipt.delivered.file() else {
         return;
     };
     let absent = match outbox::digest(path) {

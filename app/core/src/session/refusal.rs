@@ -11,9 +11,11 @@ use crate::mail::carry::CarryRefusal;
 use crate::mail::compose::ComposeRefusal;
 use crate::mail::dispatch::OutboxRefusal;
 use crate::mail::found::FindRefusal;
+use crate::mail::handover::HandoverRefusal;
 use crate::openpgp::open::OpenRefusal;
 use crate::openpgp::seal::SealRefusal;
 use crate::report::print::Unprintable;
+use crate::start::reveal::RevealRefusal;
 use crate::store::StoreRefusal;
 use crate::store::pins::{AcceptRefusal, TrustRefusal};
 use tocsin_form_schema::diagnostic::Args;
@@ -133,6 +135,9 @@ pub enum SessionRefusal {
         /// Octets that the field takes.
         most: u64,
     },
+    /// Nothing of this report was handed over to a mail program.
+    #[error("not handed over")]
+    NotHandedOver,
     /// A preview does nothing but show.
     #[error("preview")]
     Preview,
@@ -194,6 +199,7 @@ pub const CODES: &[&str] = &[
     "session-too-many-files",
     "session-too-many-rows",
     "session-too-much-evidence",
+    "session-not-handed-over",
     "session-preview",
     "session-path-not-text",
     "session-job-ended",
@@ -239,6 +245,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::TooManyFiles(_) => "session-too-many-files",
             SessionRefusal::TooManyRows(_) => "session-too-many-rows",
             SessionRefusal::TooMuchEvidence { .. } => "session-too-much-evidence",
+            SessionRefusal::NotHandedOver => "session-not-handed-over",
             SessionRefusal::Preview => "session-preview",
             SessionRefusal::PathNotText(_) => "session-path-not-text",
             SessionRefusal::JobEnded => "session-job-ended",
@@ -326,6 +333,8 @@ told!(
     SendRefusal,
     SecretRefusal,
     FindRefusal,
+    HandoverRefusal,
+    RevealRefusal,
     ComposeRefusal,
     CarryRefusal,
     OutboxRefusal,

@@ -6,6 +6,7 @@ use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::logo::Logo;
 use crate::mail::found::Found;
+use crate::mail::handover::Program;
 use crate::mail::trial::Tested;
 use crate::openpgp::signer::Offered;
 use crate::preview::Findings;
@@ -65,6 +66,8 @@ pub struct State {
     pub receipt: Option<Receipt>,
     /// Where the copy of the draft under way is that was printed last.
     pub printed: Option<PathBuf>,
+    /// The mail programs that are here; none while nobody has looked.
+    pub programs: Option<Vec<Program>>,
     /// The address whose mail domain was asked last, and which server it names.
     pub found: Option<(String, Found)>,
     /// The keys that GnuPG's agent could sign with; none before they were looked for.

@@ -25,6 +25,7 @@ mod afterwards;
 mod elsewhere;
 mod failing;
 mod forms;
+mod handing;
 mod outbox;
 mod preview;
 mod shelf;

@@ -67,6 +67,13 @@ impl Session {
                 self.start("save", Subject::Delivery, work);
                 Ok(())
             }
+            Err(Job::HandOver { program, path }) => {
+                self.one_delivery()?;
+                let finished = self.finished(true)?;
+                let work = self.desk.hand_over(finished, program, path);
+                self.start("hand-over", Subject::Delivery, work);
+                Ok(())
+            }
             Err(Job::Send {
                 account,
                 secret,
@@ -341,6 +348,11 @@ impl Session {
                 self.state.printed = Some(path);
                 Ok(())
             }
+            Ok(Outcome::Programs(programs)) => {
+                self.state.programs = Some(programs);
+                Ok(())
+            }
+            Ok(Outcome::Revealed) => Ok(()),
             Ok(Outcome::Settings(address, found)) => {
                 self.state.found = Some((address, found));
                 Ok(())
@@ -422,6 +434,23 @@ impl Session {
             open.draft.take_in(outgoing);
         }
         self.changed();
+    }
+
+    /// Takes the reporter's word on what was handed over.
+    pub(super) fn say_sent(&mut self, said: Option<Said>) -> Result<(), Refusal> {
+        let open = self.open.as_mut().ok_or(SessionRefusal::NoDraft)?;
+        let receipt = open.draft.say_sent(said).cloned();
+        let receipt = receipt.ok_or(SessionRefusal::NotHandedOver)?;
+        if self
+            .state
+            .receipt
+            .as_ref()
+            .is_some_and(|shown| shown.sha256 == receipt.sha256)
+        {
+            self.state.receipt = Some(receipt);
+        }
+        self.changed();
+        Ok(())
     }
 
     /// What was about to go out did not.

@@ -9,7 +9,7 @@ use super::dirs::Dirs;
 use super::edition::{Edition, Outgoing};
 use super::keyring::{Keyring, bounded};
 use super::outbox::{self, Known};
-use super::receipt::{Delivered, Identity, Receipt};
+use super::receipt::{Delivered, Identity, Receipt, Said};
 use super::signing::Signing;
 use super::vault::{Clear, Locked, Slots, Vault};
 use super::{StoreRefusal, file};
@@ -112,7 +112,7 @@ pub struct Draft {
 impl Draft {
     /// Takes in what is about to go out. A file that is about to be put in its place is nobody's yet.
     pub fn going_out(&mut self, mut what: Outgoing) {
-        let Delivered::Saved(path) = &mut what.receipt.delivered else {
+        let Some(path) = what.receipt.delivered.file_mut() else {
             return self.take_in(what);
         };
         // It is looked for by another program, perhaps in another folder.
@@ -127,7 +127,7 @@ impl Draft {
     pub fn take_in(&mut self, what: Outgoing) {
         let Outgoing { receipt, edition } = &what;
         let delivered = &receipt.delivered;
-        if matches!(delivered, Delivered::Saved(_)) {
+        if delivered.file().is_some() {
             self.saving = None;
         }
         if delivered.may_be_there() {
@@ -154,6 +154,17 @@ impl Draft {
                 self.outgoing = waits.filter(|o| other(o) || o.edition.says_the_same(edition));
             }
         }
+    }
+
+    /// Takes in what the reporter says became of what was handed over last; the receipt of it.
+    pub fn say_sent(&mut self, said: Option<Said>) -> Option<&Receipt> {
+        for receipt in self.receipts.iter_mut().rev() {
+            if let Delivered::HandedOver(handed) = &mut receipt.delivered {
+                handed.said = said;
+                return Some(receipt);
+            }
+        }
+        None
     }
 
     /// Throws away all but the receipts and the names on them.

@@ -7,7 +7,7 @@ use crate::report::ReportId;
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Digits of Crockford's base 32: none is mistaken for another when read out on the telephone.
 const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -157,6 +157,8 @@ pub enum Delivered {
         /// Its words.
         reply: String,
     },
+    /// Written to a file that a mail program of the reporter's was asked to send.
+    HandedOver(HandedOver),
     /// Put into the outbox, with what is known of each recipient; never "received by the team".
     Mailed {
         /// ID of the entry.
@@ -167,6 +169,46 @@ pub enum Delivered {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         more: Vec<Mailed>,
     },
+}
+
+/// A sealed file with the reporter's own mail program. Whether it was sent from there only the reporter knows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct HandedOver {
+    /// The file.
+    pub path: PathBuf,
+    /// Which program, as [`crate::mail::handover::Kind::name`] has it.
+    pub program: String,
+    /// When.
+    pub at: Zoned,
+    /// The subject that it was told.
+    pub subject: String,
+    /// The text that it was told.
+    pub text: String,
+    /// What the reporter says became of it; nothing yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<Said>,
+}
+
+impl HandedOver {
+    /// The sentence that says how it stands. Its values: `program`, `at`, `path`.
+    pub fn message(said: Option<Said>) -> &'static str {
+        match said {
+            None => "handover-open",
+            Some(Said::Sent) => "handover-said-sent",
+            Some(Said::NotSent) => "handover-said-not-sent",
+        }
+    }
+}
+
+/// The reporter's word on what was handed over: nothing that this program knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    /// It was sent.
+    Sent,
+    /// It was not, and will not be from there.
+    NotSent,
 }
 
 /// A mail of several.
@@ -233,7 +275,7 @@ impl Delivered {
     /// What is known of a mail; none of a file.
     pub fn known(&self) -> Option<Known> {
         match self {
-            Delivered::Saved(_) => None,
+            Delivered::Saved(_) | Delivered::HandedOver(_) => None,
             Delivered::Accepted { .. } => Some(Known::Accepted),
             Delivered::Mailed { .. } => {
                 let all = self.mails().flat_map(|(_, recipients)| recipients);
@@ -245,11 +287,36 @@ impl Delivered {
     /// Whether anybody may have it: then what is reported next is the next revision.
     pub fn may_be_there(&self) -> bool {
         match self {
-            Delivered::Saved(_) | Delivered::Accepted { .. } => true,
+            Delivered::Saved(_) | Delivered::HandedOver(_) | Delivered::Accepted { .. } => true,
             Delivered::Mailed { .. } => self
                 .mails()
                 .flat_map(|(_, recipients)| recipients)
                 .any(|to| to.state.may_be_there()),
+        }
+    }
+
+    /// The file that it was written to; none of a mail.
+    pub fn file(&self) -> Option<&Path> {
+        match self {
+            Delivered::Saved(path) => Some(path),
+            Delivered::HandedOver(handed) => Some(&handed.path),
+            _ => None,
+        }
+    }
+
+    pub(super) fn file_mut(&mut self) -> Option<&mut PathBuf> {
+        match self {
+            Delivered::Saved(path) => Some(path),
+            Delivered::HandedOver(handed) => Some(&mut handed.path),
+            _ => None,
+        }
+    }
+
+    /// What was handed over to a mail program.
+    pub fn handed_over(&self) -> Option<&HandedOver> {
+        match self {
+            Delivered::HandedOver(handed) => Some(handed),
+            _ => None,
         }
     }
 

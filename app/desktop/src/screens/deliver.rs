@@ -2,6 +2,7 @@
 
 mod account;
 pub mod division;
+mod handover;
 mod signing;
 
 use super::{Action, View};
@@ -30,14 +31,23 @@ use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::team::{Mail, MailFormat};
 use tocsin_i18n::Args;
 
+/// How it is to get there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Mail,
+    File,
+    Program,
+}
+
 /// What this page remembers.
 #[derive(Default)]
 pub struct Memory {
-    /// By mail or into a file.
-    by_mail: Option<bool>,
+    way: Option<Way>,
     format: Option<MailFormat>,
     /// Where to save.
     pub place: place::Memory,
+    /// The mail program that is handed it.
+    pub handover: handover::Memory,
     /// The account that sends.
     account: Option<String>,
     password: String,
@@ -57,6 +67,7 @@ impl Memory {
         self.signing.forget();
         self.place.forget();
         self.division.place.forget();
+        self.handover.forget();
     }
 }
 
@@ -112,13 +123,18 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
     let prepared = prepared.filter(|p| p.revision == draft.revision);
     let signed = draft.signature.is_ready() && memory.signing.is_done(&draft.signature);
     let ready = accepted(draft, team) && signed && prepared.is_some() && view.state.jobs.is_empty();
-    match memory.by_mail? {
-        false => {
+    match memory.way? {
+        Way::File => {
             let ready = ready && memory.place.is_free();
             let done = memory.place.save(Written::Sealed(memory.format(mail)));
             Some((view.cx.t("seal-and-save"), ready, done))
         }
-        true => {
+        Way::Program => {
+            let ready = ready && memory.handover.is_ready(view, team);
+            let done = memory.handover.place.save(Written::HandedOver);
+            Some((view.cx.t("handover-do"), ready, done))
+        }
+        Way::Mail => {
             let accounts = &view.state.settings.accounts;
             let account = memory.account(accounts)?;
             let most = most(view, mail, account);
@@ -195,16 +211,19 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     };
     card_ui(ui, cx, "ways", |ui| {
         heading_ui(ui, cx, 2, &cx.t("deliver-how"));
-        let by_mail = way_ui(ui, view, mail, memory, prepared);
+        let way = way_ui(ui, view, mail, memory, prepared);
         ui.add_space(10.0);
-        match by_mail {
-            Some(true) => mail_ui(ui, view, mail, prepared, memory, out),
-            Some(false) => {
-                // Below the way that it belongs to, so that it does not look like one more of them.
-                let inset = layout::margin(cx.dir, 32, 0, 0, 0);
-                Frame::new()
-                    .inner_margin(inset)
-                    .show(ui, |ui| save_ui(ui, view, mail, prepared, memory, out));
+        // Below the way that it belongs to, so that it does not look like one more of them.
+        let inset = Frame::new().inner_margin(layout::margin(cx.dir, 32, 0, 0, 0));
+        match way {
+            Some(Way::Mail) => mail_ui(ui, view, mail, prepared, memory, out),
+            Some(Way::File) => {
+                inset.show(ui, |ui| save_ui(ui, view, mail, prepared, memory, out));
+            }
+            Some(Way::Program) => {
+                let what = (team, prepared);
+                let memory = &mut memory.handover;
+                inset.show(ui, |ui| handover::handover_ui(ui, view, what, memory, out));
             }
             None => {}
         }
@@ -309,23 +328,28 @@ fn way_ui(
     mail: &Mail,
     memory: &mut Memory,
     prepared: &Prepared,
-) -> Option<bool> {
+) -> Option<Way> {
     let cx = view.cx;
-    for (by_mail, id) in [(true, "way-mail"), (false, "way-file")] {
+    let ways = [
+        (Way::Mail, "way-mail"),
+        (Way::File, "way-file"),
+        (Way::Program, "way-handover"),
+    ];
+    for (way, id) in ways {
         let args = Args::new()
             .with("size", cx.size(prepared.mail))
             .with("most", cx.size(mail.max_size));
-        let note = match by_mail && too_large(prepared, mail) {
+        let note = match way == Way::Mail && too_large(prepared, mail) {
             true => "too-large",
             false => "note",
         };
         let note = cx.words.attr(id, note, &args);
-        let on = memory.by_mail == Some(by_mail);
+        let on = memory.way == Some(way);
         if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), note.as_deref()) {
-            memory.by_mail = Some(by_mail);
+            memory.way = Some(way);
         }
     }
-    memory.by_mail
+    memory.way
 }
 
 fn save_ui(

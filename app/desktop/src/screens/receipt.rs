@@ -1,5 +1,6 @@
 //! What the reporter keeps, and what happens next.
 
+mod handed;
 pub mod keep;
 mod parts;
 mod state;
@@ -14,8 +15,10 @@ use crate::widgets::card::card_ui;
 use crate::widgets::notice::{Kind, box_ui, call_ui};
 use crate::widgets::outbox;
 use egui::Ui;
+use std::path::Path;
+use tocsin_core::mail::handover;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::session::{Delivered, Known, Receipt, Saving};
+use tocsin_core::session::{Command, Delivered, Job, Known, Receipt, Saving};
 use tocsin_i18n::Args;
 
 /// What was typed on this page.
@@ -42,14 +45,18 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         return;
     };
     let (_, team) = &receipt.team;
-    title_ui(ui, cx, &cx.t(title(receipt)), view.turned);
+    title_ui(ui, cx, &title(view, receipt), view.turned);
     let said = |args: Args<'static>, message: &str| cx.ta(message, args.with("team", team.clone()));
     match (&receipt.delivered, receipt.delivered.accepted()) {
         (Delivered::Saved(path), _) => {
             let args = Args::new().with("path", path.display().to_string());
             let note = said(args, "receipt-saved-note");
             box_ui(ui, cx, Kind::Good, &note, |_| {});
+            reveal_ui(ui, view, path, out);
             take_ui(ui, view, team, out);
+        }
+        (Delivered::HandedOver(handed), _) => {
+            handed::handed_ui(ui, view, handed, out);
         }
         (_, Some((server, reply))) => {
             let args = Args::new().with("server", server.to_owned());
@@ -92,7 +99,9 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     ui.add_space(10.0);
     heading_ui(ui, cx, 2, &cx.t("receipt-next"));
     let lines: &[&str] = match &receipt.delivered {
-        Delivered::Saved(_) => &["receipt-next-answer-file", "receipt-next-call"],
+        Delivered::Saved(_) | Delivered::HandedOver(_) => {
+            &["receipt-next-answer-file", "receipt-next-call"]
+        }
         // Who has nothing does not answer.
         delivered if !delivered.may_be_there() => &[],
         _ => &["receipt-next-answer", "receipt-next-call"],
@@ -150,26 +159,47 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
 }
 
 /// What became of it, in a few words.
-fn title(receipt: &Receipt) -> &'static str {
-    match receipt.delivered.known() {
+fn title(view: &View<'_>, receipt: &Receipt) -> String {
+    if let Some(handed) = receipt.delivered.handed_over() {
+        let program = handover::title(&handed.program, view.cx.words);
+        let args = Args::new().with("program", program);
+        return view.cx.ta("receipt-handed", args);
+    }
+    view.cx.t(match receipt.delivered.known() {
         None => "receipt-saved",
         Some(Known::Accepted) => "receipt-accepted",
         Some(Known::Partly) => "receipt-partly",
         Some(Known::Unknown) => "receipt-unknown",
         Some(Known::Sending) => "receipt-sending",
         Some(Known::Waiting) => "receipt-waiting",
+    })
+}
+
+/// Where the team takes mail.
+fn addresses(view: &View<'_>) -> Vec<String> {
+    let Some(team) = &view.state.team else {
+        return Vec::new();
+    };
+    match &view.state.draft {
+        Some(draft) => team.mail(&draft.form).to,
+        None => team.newest.published.team.mail.to.clone(),
+    }
+}
+
+/// Shows a file in its folder.
+pub fn reveal_ui(ui: &mut Ui, view: &View<'_>, file: &Path, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    let path = file.display().to_string();
+    if quiet(ui, cx, &cx.t("receipt-reveal"), &path).clicked() {
+        let job = Job::Reveal(file.to_owned());
+        out.push(Action::Do(Command::Start(job)));
     }
 }
 
 /// Where a saved file has to be taken: nobody else does.
 fn take_ui(ui: &mut Ui, view: &View<'_>, name: &str, out: &mut Vec<Action>) {
     let cx = view.cx;
-    let Some(team) = &view.state.team else { return };
-    let published = &team.newest.published;
-    let to = match &view.state.draft {
-        Some(draft) => &team.mail(&draft.form).to,
-        None => &published.team.mail.to,
-    };
+    let to = &addresses(view);
     let args = Args::new()
         .with("addresses", cx.formats.all_of(to))
         .with("team", name);

@@ -13,6 +13,7 @@ mod dividing;
 mod drafts;
 mod elsewhere;
 mod forms;
+mod handing;
 mod languages;
 mod leaving;
 mod lists;

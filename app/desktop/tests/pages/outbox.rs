@@ -26,7 +26,7 @@ fn account(folder: &Path) -> Account {
 }
 
 /// A team that can be mailed, with answers to all that is required.
-fn ready(lang: &str) -> Window {
+pub fn ready(lang: &str) -> Window {
     ready_for(lang, &unchecked_bundle(|_| ()))
 }
 

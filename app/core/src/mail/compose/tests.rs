@@ -2,7 +2,7 @@ use super::*;
 
 fn cover() -> Cover {
     Cover {
-        from: "admin@site.example".to_owned(),
+        from: Some("admin@site.example".to_owned()),
         to: vec![
             "cert@xyz-cert.example".to_owned(),
             "duty@bücher.example".to_owned(),
@@ -131,7 +131,7 @@ fn nothing_can_be_slipped_into_the_headers() {
     }
     for address in ["a@b\r\nBcc: x@y.example", "", "é@site.example"] {
         let cover = Cover {
-            from: address.to_owned(),
+            from: Some(address.to_owned()),
             ..cover()
         };
         assert_eq!(

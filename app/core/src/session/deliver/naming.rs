@@ -125,12 +125,13 @@ impl Finished {
         }
     }
 
-    /// The mail around a single sealed file: neutral words in the team's working language.
+    /// The mail around a single sealed file: neutral words in the team's working language. Nobody's account sends it where
+    /// there is no sender.
     pub(super) fn cover(&self, from: &str, mailing: Mailing) -> Cover {
         let words = Catalogue::export(&self.team.working());
         let args = Args::new().with("reference", self.identity.reference.as_str());
         Cover {
-            from: from.to_owned(),
+            from: (!from.is_empty()).then(|| from.to_owned()),
             to: self.mail().to,
             subject: self.subject(mailing),
             message_id: self.message_id(from, mailing),

@@ -40,6 +40,7 @@ pub fn parts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<A
             box_ui(ui, cx, Kind::Warn, &note, |_| {});
             let path = carried.path.display().to_string();
             copied_ui(ui, view, ("receipt-file", &path), &title, out);
+            super::reveal_ui(ui, view, &carried.path, out);
             let octets = (&*title, carried.size, &*carried.sha256);
             octets_ui(ui, view, octets, out);
         });
