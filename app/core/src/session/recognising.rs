@@ -10,7 +10,7 @@ use crate::report::standing::{Standing, State};
 use crate::store::draft::{Draft, DraftFile};
 use crate::store::keyring::Keyring;
 use crate::store::outbox::{Entry, Known, known};
-use crate::store::receipt::Delivered;
+use crate::store::receipt::{Delivered, Said};
 use std::sync::Arc;
 use tocsin_form_schema::answers::{Key, Value};
 use tocsin_form_schema::blank::{is_blank, seen};
@@ -62,6 +62,10 @@ pub enum Reached {
     Mailed,
     /// Sealed into a file.
     Saved,
+    /// Handed over to the reporter's own mail program; whether it was sent from there is not said, or it was not.
+    HandedOver,
+    /// Likewise, and the reporter says that it was sent.
+    SaidSent,
     /// Delivered, and over: the last revision said so, or only its receipt is kept.
     Closed,
 }
@@ -76,6 +80,8 @@ impl Reached {
             Reached::Unknown => "unknown",
             Reached::Mailed => "mailed",
             Reached::Saved => "saved",
+            Reached::HandedOver => "handed-over",
+            Reached::SaidSent => "said-sent",
             Reached::Closed => "closed",
         }
     }
@@ -89,13 +95,18 @@ impl Reached {
             Reached::Unknown => "draft-reached-unknown",
             Reached::Mailed => "draft-reached-mailed",
             Reached::Saved => "draft-reached-saved",
+            Reached::HandedOver => "draft-reached-handed-over",
+            Reached::SaidSent => "draft-reached-said-sent",
             Reached::Closed => "draft-reached-closed",
         }
     }
 
     /// Whether there is nothing left to be done about it.
     pub fn is_over(self) -> bool {
-        matches!(self, Reached::Mailed | Reached::Saved | Reached::Closed)
+        matches!(
+            self,
+            Reached::Mailed | Reached::Saved | Reached::SaidSent | Reached::Closed
+        )
     }
 
     /// Of a draft, as far as it knows.
@@ -108,6 +119,10 @@ impl Reached {
             (Some(_), _) if draft.receipt_only => Reached::Closed,
             (Some(_), Some(State::Closed | State::Withdrawn)) if waits.is_none() => Reached::Closed,
             (Some(Delivered::Saved(_)), _) => Reached::Saved,
+            (Some(Delivered::HandedOver(handed)), _) => match handed.said {
+                Some(Said::Sent) => Reached::SaidSent,
+                Some(Said::NotSent) | None => Reached::HandedOver,
+            },
             (Some(delivered @ (Delivered::Accepted { .. } | Delivered::Mailed { .. })), _) => {
                 delivered.known().map_or(Reached::Mailed, Reached::from)
             }

@@ -139,8 +139,10 @@ impl DraftSummary {
         let mailed = Reached::by_outbox(&self.id, outbox);
         let mailed = mailed.map(|(reached, reference)| (reached, Some(reference)));
         match known {
-            Some((Reached::Open | Reached::Saved | Reached::Closed, _)) | None => known.or(mailed),
-            Some(_) => mailed.or(known),
+            Some((Reached::Waiting | Reached::Partly | Reached::Unknown | Reached::Mailed, _)) => {
+                mailed.or(known)
+            }
+            Some(_) | None => known.or(mailed),
         }
     }
 
