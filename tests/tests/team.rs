@@ -3,6 +3,8 @@
 
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
+#[path = "team/rotate.rs"]
+mod rotate;
 #[path = "team/schemas.rs"]
 mod schemas;
 #[path = "team/templates.rs"]

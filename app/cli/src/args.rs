@@ -657,10 +657,34 @@ pub enum Team {
         #[arg(long, value_name = "TIME")]
         at: Option<jiff::Timestamp>,
     },
+    /// Let another key sign from now on, and have both keys say so: who checked your team goes on with it
+    Rotate(Rotate),
     /// Open a sealed report, check it against its MANIFEST and its form, write it into a folder
     Open(Open),
     /// List many received reports, a row each
     Table(Table),
+}
+
+/// A signing key that hands over to another.
+#[derive(Args)]
+pub struct Rotate {
+    /// The bundle's folder
+    pub dir: PathBuf,
+    /// The secret key that has signed so far, a file
+    #[arg(long, value_name = "FILE")]
+    pub key: PathBuf,
+    /// First line of this file is that key's passphrase
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// The secret key that signs from now on, a file
+    #[arg(long, value_name = "FILE")]
+    pub new_key: PathBuf,
+    /// First line of this file is that key's passphrase
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+    /// When it changes, RFC 3339
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<jiff::Timestamp>,
 }
 
 /// What sealed reports are opened with.

@@ -33,6 +33,7 @@ pub fn trust_id(trust: Trust) -> &'static str {
     match trust {
         Trust::Given => "cli-trust-given",
         Trust::Checked => "cli-trust-checked",
+        Trust::CheckedBefore => "cli-trust-checked-before",
         Trust::NotYetChecked | Trust::Preview => "cli-trust-not-yet-checked",
         Trust::Example => "cli-trust-example",
     }

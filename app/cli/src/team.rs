@@ -1,4 +1,4 @@
-//! `team`: begin, check, preview, sign a bundle; open sealed reports, copy and tabulate them.
+//! `team`: begin, check, preview, sign a bundle, change its key; open sealed reports, copy and tabulate them.
 
 mod check;
 mod copy;
@@ -6,6 +6,7 @@ mod new;
 mod open;
 mod places;
 mod preview;
+mod rotate;
 mod schemas;
 mod snippet;
 mod table;
@@ -17,7 +18,7 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use crate::secret::with_passphrase;
 use std::path::Path;
-use tocsin_core::bundle;
+use tocsin_core::bundle::{self, Seen};
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::folder;
 use tocsin_core::openpgp::cert::grouped;
@@ -65,10 +66,11 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
                 &[("path", &output.display().to_string())],
             ));
             let at = ReferenceTime(out.context.clock.now().timestamp());
-            let bundle = bundle::verify(&bytes, at, false)?;
+            let bundle = bundle::verify(&bytes, at, Seen::Never)?;
             out.line("cli-show-signer", &grouped(&bundle.signer));
             Ok(())
         }
+        Command::Rotate(asked) => rotate::run(asked, out),
         Command::Open(asked) => open::run(asked, out),
         Command::Table(asked) => table::run(asked, out),
     }

@@ -4,7 +4,9 @@ use crate::clock::ReferenceTime;
 use crate::example;
 use crate::explain::Explain;
 use crate::openpgp::cert::{CertRefusal, Usable, judge_encryption};
+use crate::openpgp::rotation;
 use crate::openpgp::sign::{MANIFEST, MANIFEST_SIG, SIGNING_CERT};
+pub use crate::openpgp::verify::Seen;
 use crate::openpgp::verify::{self, VerifyRefusal};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
@@ -88,6 +90,17 @@ impl Bundle {
     /// Text of CONTACT: how to reach the team, readable whatever else changes.
     pub fn contact(&self) -> String {
         contact(&self.files)
+    }
+
+    /// Every certificate in it: its signer's, those that its reports are encrypted to, those that handed over.
+    pub fn certs(&self) -> impl Iterator<Item = &[u8]> {
+        let handed_over = format!("{}/", rotation::FOLDER);
+        let ours = move |path: &str| {
+            path == SIGNING_CERT || path.starts_with(&handed_over) && path.ends_with(".asc")
+        };
+        let files = self.files.iter().filter(move |(path, _)| ours(path));
+        let files = files.map(|(_, bytes)| bytes.as_slice());
+        files.chain(self.encryption_certs.values().map(Vec::as_slice))
     }
 
     /// The encryption certificates that may be used at a time, and those that may not with the reason; both
@@ -238,15 +251,14 @@ pub(crate) fn damage_args(damage: &Damage) -> Args {
     }
 }
 
-/// Reads, verifies and parses packed bytes. `known` says that this signer is pinned for this team already
-/// (an expired signing certificate then only warns).
+/// Reads, verifies and parses packed bytes; `seen` is what is known of the signer.
 pub fn verify(
     bytes: &[u8],
     at: ReferenceTime,
-    known: bool,
+    seen: Seen,
 ) -> Result<Verified<Bundle>, BundleRefusal> {
     let container = Container::read(bytes).map_err(BundleRefusal::Damage)?;
-    let signed = signed(container.files(), at, known)?;
+    let signed = signed(container.files(), at, seen)?;
     container.check_manifest().map_err(BundleRefusal::Damage)?;
 
     let files = container.files().clone();
@@ -257,7 +269,7 @@ pub fn verify(
 /// writes them below `form/`: the signature over MANIFEST, and that each file is as MANIFEST says. That others are
 /// missing is no mistake. A signer that has expired since only warns: the report was made before.
 pub fn verify_part(files: Files, at: ReferenceTime) -> Result<Verified<Bundle>, BundleRefusal> {
-    let signed = signed(&files, at, true)?;
+    let signed = signed(&files, at, Seen::Former)?;
     let manifest = files.get(MANIFEST).map(Vec::as_slice).unwrap_or_default();
     let manifest = str::from_utf8(manifest).unwrap_or_default();
     let said: BTreeMap<&str, &str> = (manifest.lines())
@@ -280,18 +292,50 @@ struct Signature {
     manifest_sha256: String,
 }
 
-fn signed(files: &Files, at: ReferenceTime, known: bool) -> Result<Signature, BundleRefusal> {
+impl Verified<Bundle> {
+    /// The same with all that was ever seen of its certificates, which `merge` adds; refused where that speaks against its
+    /// signer.
+    pub(crate) fn merged<E: From<BundleRefusal>>(
+        mut self,
+        at: ReferenceTime,
+        seen: Seen,
+        merge: impl Fn(&[u8]) -> Result<Vec<u8>, E>,
+    ) -> Result<Verified<Bundle>, E> {
+        if let Some(cert) = self.0.files.get(SIGNING_CERT) {
+            let merged = merge(cert)?;
+            if merged != *cert {
+                let Signature { signed, .. } = signed_by(&self.0.files, &merged, at, seen)?;
+                self.0.signer_expired = signed.expired;
+            }
+        }
+        for cert in self.0.encryption_certs.values_mut() {
+            *cert = merge(cert)?;
+        }
+        Ok(self)
+    }
+}
+
+fn signed(files: &Files, at: ReferenceTime, seen: Seen) -> Result<Signature, BundleRefusal> {
+    let cert = files
+        .get(SIGNING_CERT)
+        .ok_or_else(|| BundleRefusal::Damage(Damage::Missing(SIGNING_CERT.into())))?;
+    signed_by(files, cert, at, seen)
+}
+
+fn signed_by(
+    files: &Files,
+    cert: &[u8],
+    at: ReferenceTime,
+    seen: Seen,
+) -> Result<Signature, BundleRefusal> {
     let manifest = files
         .get(MANIFEST)
         .ok_or(BundleRefusal::Damage(Damage::Manifest))?;
     let signature = files
         .get(MANIFEST_SIG)
         .ok_or(BundleRefusal::SignatureMalformed)?;
-    let cert = files
-        .get(SIGNING_CERT)
-        .ok_or_else(|| BundleRefusal::Damage(Damage::Missing(SIGNING_CERT.into())))?;
     let signed =
-        verify::verify(manifest, signature, cert, at, known).map_err(|refusal| match refusal {
+        verify::verify(manifest, signature, cert, at, seen).map_err(|refusal| match refusal {
             VerifyRefusal::Malformed => BundleRefusal::SignatureMalformed,
             VerifyRefusal::OtherSigner => BundleRefusal::OtherSigner,
             VerifyRefusal::Bad => BundleRefusal::BadSignature,

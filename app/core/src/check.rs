@@ -130,9 +130,10 @@ fn is_published(reading: &published::Reading, path: &str) -> bool {
 }
 
 /// What a folder changes of a bundle that was published before, as far as it costs somebody something.
-pub fn against(old: &Files, new: &Files) -> Vec<Diagnostic> {
-    let mut found = lint::changes(&published::study(old), &published::study(new), new);
-    found.extend(keys::changed(old, new));
+pub fn against(old: &Files, new: &Files, now: Timestamp) -> Vec<Diagnostic> {
+    let reading = published::study(new);
+    let mut found = lint::changes(&published::study(old), &reading, new);
+    found.extend(keys::changed(old, new, &reading, now));
     found.sort_by(in_order);
     found
 }

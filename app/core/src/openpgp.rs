@@ -2,6 +2,7 @@
 
 pub mod cert;
 pub mod open;
+pub mod rotation;
 pub mod seal;
 pub mod sign;
 pub mod signer;

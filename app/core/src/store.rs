@@ -1,5 +1,6 @@
 //! What is kept on this machine: settings, pins, drafts at rest. Nothing of a draft is written in clear.
 
+pub mod certs;
 pub mod dirs;
 pub mod draft;
 pub mod edition;

@@ -25,6 +25,7 @@ cli-show-mail = تُرسَل البلاغات إلى
 
 cli-trust-given = معتمد من مؤسستك
 cli-trust-checked = تحققتَ منه
+cli-trust-checked-before = تحققتَ منه قبل أن يتغير مفتاحه
 cli-trust-not-yet-checked = لم يُتحقق منه بعد: لم يقارن أحد البصمة
 cli-trust-example = مثال: ما يُختم له يستطيع أي شخص قراءته
 
@@ -82,10 +83,16 @@ cli-translate-unrecorded = الترجمات التي لم يُسجَّل ما ت
 cli-translate-added = لم يبقَ شيء للترجمة: أصبحت { $language } الآن ضمن «languages» في team.toml.
 cli-translate-begun = لا يرى أحد { $language } بعد: شغّل هذا الأمر مرة أخرى حين لا يبقى شيء للترجمة، فتُضاف إلى «languages» في team.toml.
 cli-team-signed = وُقّع وكُتب: { $path }
+cli-team-rotated =
+    من الآن يوقّع { $fingerprint }. وقّع المفتاحان كلاهما ذلك في keys/rotation.
+    بعد ذلك: زِد “version” في team.toml، ونفّذ “tocsin-cli team sign” بالمفتاح الجديد، وانشر البصمة الجديدة حيثما وردت السابقة.
+    احتفظ بالمجلد keys/rotation دائمًا: من يأتي متأخرًا يتبعه من مفتاح إلى مفتاح.
 cli-team-new =
     كُتب: { $path }
     الخطوات التالية: ضع شهادة التوقيع في keys/signing.asc والشهادة التي تُشفَّر بها البلاغات في keys/encryption/FINGERPRINT.asc، واملأ team.toml و CONTACT و locales/*/team.md، ثم شغّل «team check» و «team sign». طريقة إنشاء الشهادتين باستخدام GnuPG مشروحة في README تحت «For teams». يعرض «team preview» شكله في أي وقت.
 
+cli-rotate-no-team = لا يذكر ملف team.toml في المجلد لأي فريق هو.
+    .way-on = أصلح أولًا ما يقوله عنه “tocsin-cli team check”.
 cli-file = لا يمكن استخدام { $path }: { $why }.
     .way-on = تأكد من وجوده ومن أن لديك إذن استخدامه.
 cli-not-utf8 = الملف { $path } ليس نصًا بترميز UTF-8.

@@ -25,6 +25,7 @@ cli-show-mail = Meldungen gehen an
 
 cli-trust-given = von Ihrer Verwaltung vorgegeben
 cli-trust-checked = von Ihnen geprüft
+cli-trust-checked-before = von Ihnen geprüft, bevor der Schlüssel wechselte
 cli-trust-not-yet-checked = noch nicht geprüft: niemand hat den Fingerabdruck verglichen
 cli-trust-example = Beispiel: was dafür versiegelt wird, kann jeder lesen
 
@@ -82,10 +83,16 @@ cli-translate-unrecorded = Übersetzungen, von denen nicht verzeichnet war, wovo
 cli-translate-added = Es ist nichts mehr zu übersetzen: { $language } steht jetzt unter „languages“ in team.toml.
 cli-translate-begun = { $language } sieht noch niemand: Rufen Sie dies wieder auf, wenn nichts mehr zu übersetzen ist; dann kommt es unter „languages“ in team.toml.
 cli-team-signed = Signiert und geschrieben: { $path }
+cli-team-rotated =
+    Von jetzt an signiert { $fingerprint }. Beide Schlüssel haben das signiert, in keys/rotation.
+    Als Nächstes: „version“ in team.toml erhöhen, „tocsin-cli team sign“ mit dem neuen Schlüssel, und den neuen Fingerabdruck überall veröffentlichen, wo der frühere steht.
+    Behalten Sie den Ordner keys/rotation für immer: Wer spät kommt, folgt ihm von Schlüssel zu Schlüssel.
 cli-team-new =
     Geschrieben: { $path }
     Als Nächstes: Legen Sie Ihr Signaturzertifikat als keys/signing.asc ab und das Zertifikat, für das Meldungen verschlüsselt werden, als keys/encryption/FINGERABDRUCK.asc, füllen Sie team.toml, CONTACT und locales/*/team.md aus, und rufen Sie dann „team check“ und „team sign“ auf. Wie Sie sie mit GnuPG erzeugen, steht in der README unter „For teams“. „team preview“ zeigt jederzeit, wie es aussieht.
 
+cli-rotate-no-team = team.toml im Ordner sagt nicht, von welchem Team er ist.
+    .way-on = Beheben Sie zuerst, was „tocsin-cli team check“ dazu sagt.
 cli-file = { $path } ist nicht verwendbar: { $why }.
     .way-on = Prüfen Sie, ob es vorhanden ist und Sie es verwenden dürfen.
 cli-not-utf8 = { $path } ist kein Text in UTF-8.

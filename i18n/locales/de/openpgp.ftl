@@ -105,6 +105,8 @@ sign-passphrase = Der geheime Schlüssel ist gesperrt, und die Passphrase fehlt 
     .way-on = Geben Sie die Passphrase des Signaturschlüssels an. Auf der Befehlszeile: --passphrase-file.
 sign-other-certificate = Der geheime Schlüssel gehört nicht zu keys/signing.asc.
     .way-on = Verwenden Sie den Schlüssel, dessen Zertifikat das Formularpaket enthält, oder veröffentlichen Sie das Zertifikat dieses Schlüssels.
+sign-same-key = Dieser Schlüssel signiert schon.
+    .way-on = Geben Sie den Schlüssel an, der ihn ablösen soll.
 
 open-not-sealed = Dies ist keine versiegelte Meldung.
     .way-on = Wählen Sie die Mail (.eml) oder die Datei .tar.pgp, so wie sie empfangen wurde.

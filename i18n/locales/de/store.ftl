@@ -42,6 +42,8 @@ trust-key-changed = Dieses Formular von { $team } ist mit einem anderen Schlüss
         [yes] Verwenden Sie es nicht. Rufen Sie das Team unter { $telephone } an, der Nummer aus Ihrem bisherigen Formular, und fragen Sie nach dem neuen Schlüssel.
        *[no] Verwenden Sie keines von beiden, bevor Sie seinen Fingerabdruck mit dem verglichen haben, den das Team Ihnen auf einem anderen Weg gibt: Auch das hier bekannte hat niemand geprüft.
     }
+trust-former-key = Dieses Formular von { $team } ist mit { $old } signiert, einem Schlüssel, den { $new } abgelöst hat.
+    .way-on = Verwenden Sie das neuere Formular, oder fragen Sie das Team, wo es veröffentlicht ist.
 trust-older-version = Dies ist Version { $found } des Formulars; Version { $known } wurde hier schon geöffnet.
     .way-on = Verwenden Sie das neuere Formular, oder fragen Sie das Team, wo es veröffentlicht ist.
 trust-same-version-other-content = Dieses Formular nennt sich Version { $version } wie ein hier bereits geöffnetes, hat aber einen anderen Inhalt.

@@ -25,6 +25,7 @@ cli-show-mail = Reports go to
 
 cli-trust-given = given by your organisation
 cli-trust-checked = checked by you
+cli-trust-checked-before = checked by you before its key changed
 cli-trust-not-yet-checked = not yet checked: nobody has compared the fingerprint
 cli-trust-example = example: anyone can read what is sealed to it
 
@@ -82,10 +83,16 @@ cli-translate-unrecorded = Translations of which it was not recorded what they w
 cli-translate-added = Nothing is to be translated any more: { $language } stands in “languages” of team.toml now.
 cli-translate-begun = Readers do not see { $language } yet: run this again when nothing is to be translated any more, and it is put into “languages” of team.toml.
 cli-team-signed = Signed and written: { $path }
+cli-team-rotated =
+    From now on { $fingerprint } signs. Both keys have signed that, in keys/rotation.
+    Next: raise “version” in team.toml, “tocsin-cli team sign” with the new key, and publish the new fingerprint wherever the former one stands.
+    Keep the folder keys/rotation for ever: whoever comes late follows it from key to key.
 cli-team-new =
     Written: { $path }
     Next: put your signing certificate into keys/signing.asc and the certificate that reports are encrypted to into keys/encryption/FINGERPRINT.asc, fill in team.toml, CONTACT and locales/*/team.md, then run “team check” and “team sign”. How to make them with GnuPG stands in the README, “For teams”. “team preview” shows what it looks like at any time.
 
+cli-rotate-no-team = The folder’s team.toml does not say which team it is of.
+    .way-on = Mend what “tocsin-cli team check” says of it first.
 cli-file = { $path } cannot be used: { $why }.
     .way-on = Check that it is there and that you may use it.
 cli-not-utf8 = { $path } is no text in UTF-8.

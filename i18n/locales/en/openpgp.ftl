@@ -105,6 +105,8 @@ sign-passphrase = The secret key is locked, and the passphrase is missing or wro
     .way-on = Give the passphrase of the signing key. On the command line: --passphrase-file.
 sign-other-certificate = The secret key does not belong to keys/signing.asc.
     .way-on = Use the key whose certificate the bundle publishes, or publish the certificate of this key.
+sign-same-key = This is the key that signs already.
+    .way-on = Give the key that is to take over from it.
 
 open-not-sealed = This is not a sealed report.
     .way-on = Choose the mail (.eml) or the .tar.pgp file as it was received.

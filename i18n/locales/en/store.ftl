@@ -42,6 +42,8 @@ trust-key-changed = This form of { $team } was signed with another key than the 
         [yes] Do not use it. Call the team at { $telephone }, the number from the form you had before, and ask about the new key.
        *[no] Use neither before you have compared its fingerprint with what the team gives you through another channel: nobody checked the one known here, either.
     }
+trust-former-key = This form of { $team } is signed with { $old }, a key that { $new } has taken over from.
+    .way-on = Use the newer form, or ask the team where it is published.
 trust-older-version = This is version { $found } of the form; version { $known } was opened here before.
     .way-on = Use the newer form, or ask the team where it is published.
 trust-same-version-other-content = This form calls itself version { $version }, as one opened here before, but its content differs.

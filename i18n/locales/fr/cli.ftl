@@ -25,6 +25,7 @@ cli-show-mail = Les signalements vont à
 
 cli-trust-given = fournie par votre organisation
 cli-trust-checked = vérifiée par vous
+cli-trust-checked-before = vérifiée par vous avant le changement de sa clé
 cli-trust-not-yet-checked = pas encore vérifiée : personne n’a comparé l’empreinte
 cli-trust-example = exemple : tout le monde peut lire ce qui est scellé pour elle
 
@@ -82,10 +83,16 @@ cli-translate-unrecorded = Traductions dont rien ne disait de quoi elles sont fa
 cli-translate-added = Plus rien n’est à traduire : { $language } figure maintenant dans « languages » de team.toml.
 cli-translate-begun = Personne ne voit encore { $language } : relancez cette commande quand plus rien n’est à traduire, et elle l’ajoutera à « languages » de team.toml.
 cli-team-signed = Signé et écrit : { $path }
+cli-team-rotated =
+    Désormais, { $fingerprint } signe. Les deux clés l’ont signé, dans keys/rotation.
+    Ensuite : augmentez « version » dans team.toml, exécutez « tocsin-cli team sign » avec la nouvelle clé, et publiez la nouvelle empreinte partout où figure l’ancienne.
+    Gardez pour toujours le dossier keys/rotation : qui arrive tard le suit de clé en clé.
 cli-team-new =
     Écrit : { $path }
     Ensuite : placez votre certificat de signature dans keys/signing.asc et le certificat pour lequel les signalements sont chiffrés dans keys/encryption/EMPREINTE.asc, complétez team.toml, CONTACT et locales/*/team.md, puis lancez « team check » et « team sign ». La section « For teams » du README montre comment les créer avec GnuPG. « team preview » montre à tout moment à quoi cela ressemble.
 
+cli-rotate-no-team = Le fichier team.toml du dossier ne dit pas de quelle équipe il s’agit.
+    .way-on = Corrigez d’abord ce que « tocsin-cli team check » en dit.
 cli-file = { $path } est inutilisable : { $why }.
     .way-on = Vérifiez que l’élément existe et que vous avez le droit de l’utiliser.
 cli-not-utf8 = { $path } n’est pas un texte en UTF-8.

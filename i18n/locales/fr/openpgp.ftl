@@ -105,6 +105,8 @@ sign-passphrase = La clé secrète est verrouillée, et la phrase de passe manqu
     .way-on = Donnez la phrase de passe de la clé de signature. En ligne de commande : --passphrase-file.
 sign-other-certificate = La clé secrète ne correspond pas à keys/signing.asc.
     .way-on = Utilisez la clé dont le paquet de formulaires publie le certificat, ou publiez le certificat de cette clé.
+sign-same-key = Cette clé signe déjà.
+    .way-on = Indiquez la clé qui doit la remplacer.
 
 open-not-sealed = Ce n’est pas un signalement scellé.
     .way-on = Choisissez le message (.eml) ou le fichier .tar.pgp tel qu’il a été reçu.

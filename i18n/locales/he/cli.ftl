@@ -25,6 +25,7 @@ cli-show-mail = הדיווחים נשלחים אל
 
 cli-trust-given = ניתן בידי הארגון שלך
 cli-trust-checked = נבדק על ידך
+cli-trust-checked-before = נבדק על ידך לפני שהמפתח הוחלף
 cli-trust-not-yet-checked = עדיין לא נבדק: איש לא השווה את טביעת האצבע
 cli-trust-example = דוגמה: כל אחד יכול לקרוא את מה שמוצפן עבורה
 
@@ -82,10 +83,16 @@ cli-translate-unrecorded = תרגומים שלא נרשם ממה הם נעשו: 
 cli-translate-added = לא נותר עוד מה לתרגם: { $language } מופיעה עכשיו ב־״languages״ שב־team.toml.
 cli-translate-begun = איש עדיין אינו רואה את { $language }: יש להפעיל שוב כשלא נותר עוד מה לתרגם, ואז היא תתווסף ל־״languages״ שב־team.toml.
 cli-team-signed = נחתם ונכתב: { $path }
+cli-team-rotated =
+    מעכשיו חותם { $fingerprint }. שני המפתחות חתמו על כך, בתיקייה keys/rotation.
+    עכשיו: להגדיל את “version” ב־team.toml, להריץ “tocsin-cli team sign” עם המפתח החדש, ולפרסם את טביעת האצבע החדשה בכל מקום שבו עומדת הקודמת.
+    יש לשמור את התיקייה keys/rotation לתמיד: מי שבא באיחור הולך בעקבותיה ממפתח למפתח.
 cli-team-new =
     נכתב: { $path }
     בשלב הבא: יש לשמור את תעודת החתימה שלך ב־keys/signing.asc ואת התעודה שהדיווחים מוצפנים עבורה ב־keys/encryption/FINGERPRINT.asc, למלא את team.toml, את CONTACT ואת locales/*/team.md, ואז להריץ ״team check״ ו־״team sign״. ההסבר כיצד ליצור תעודות ב־GnuPG נמצא בקובץ README, בפרק ״For teams״. ״team preview״ מציג בכל עת איך זה נראה.
 
+cli-rotate-no-team = הקובץ team.toml שבתיקייה אינו אומר של איזה צוות היא.
+    .way-on = יש לתקן תחילה את מה ש־“tocsin-cli team check” אומר עליו.
 cli-file = אי אפשר להשתמש ב־{ $path }: { $why }.
     .way-on = יש לוודא שהוא קיים ושיש הרשאה להשתמש בו.
 cli-not-utf8 = הקובץ { $path } אינו טקסט ב־UTF-8.

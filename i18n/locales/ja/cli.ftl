@@ -25,6 +25,7 @@ cli-show-mail = 報告の宛先
 
 cli-trust-given = 所属組織による提供
 cli-trust-checked = 自分で確認済み
+cli-trust-checked-before = 鍵が替わる前に自分で確認済み
 cli-trust-not-yet-checked = 未確認: フィンガープリントはまだ照合されていません
 cli-trust-example = 練習用の例: このチーム宛てに暗号化した内容は誰でも読めます
 
@@ -82,10 +83,16 @@ cli-translate-unrecorded = { $count } 件の訳文は、何から訳されたか
 cli-translate-added = 未翻訳の文はなくなりました。{ $language } を team.toml の「languages」に加えました。
 cli-translate-begun = { $language } はまだ誰にも表示されません。未翻訳の文がなくなってからもう一度実行すると、team.toml の「languages」に加えられます。
 cli-team-signed = 署名して書き出しました: { $path }
+cli-team-rotated =
+    これからは { $fingerprint } が署名します。両方の鍵の署名が keys/rotation にあります。
+    次に、team.toml の「version」を上げ、新しい鍵で「tocsin-cli team sign」を実行し、以前のフィンガープリントを載せている場所すべてに新しいものを公開してください。
+    フォルダー keys/rotation は消さずに残してください。後から来た人は、鍵から鍵へとたどります。
 cli-team-new =
     作成しました: { $path }
     次の手順: 署名用の証明書を keys/signing.asc に、報告の暗号化に使う証明書を keys/encryption/FINGERPRINT.asc に置き、team.toml、CONTACT、locales/*/team.md に記入してから、「team check」と「team sign」を実行してください。GnuPG で証明書を作る方法は、README の「For teams」にあります。「team preview」で、いつでも見た目を確認できます。
 
+cli-rotate-no-team = フォルダーの team.toml に、どのチームのものかが書かれていません。
+    .way-on = まず「tocsin-cli team check」が指摘することを直してください。
 cli-file = { $path } を使用できません: { $why }
     .way-on = ファイルが存在するか、使用する権限があるかを確認してください。
 cli-not-utf8 = { $path } は UTF-8 の文章ではありません。

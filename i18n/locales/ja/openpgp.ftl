@@ -105,6 +105,8 @@ sign-passphrase = 秘密鍵がロックされています。パスフレーズ�
     .way-on = 署名鍵のパスフレーズを指定してください。コマンドラインでは --passphrase-file を使います。
 sign-other-certificate = この秘密鍵は keys/signing.asc のものではありません。
     .way-on = バンドルで公開している証明書の鍵を使うか、この鍵の証明書を公開してください。
+sign-same-key = これはすでに署名に使っている鍵です。
+    .way-on = 引き継ぐ鍵を指定してください。
 
 open-not-sealed = これは暗号化された報告ではありません。
     .way-on = 受信したままのメール（.eml）または .tar.pgp ファイルを選択してください。

@@ -8,7 +8,7 @@ use crate::refuse::Refused;
 use serde_json::{Value, json};
 use std::io::IsTerminal;
 use std::path::Path;
-use tocsin_core::bundle;
+use tocsin_core::bundle::{self, Seen};
 use tocsin_core::check;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::folder;
@@ -20,7 +20,8 @@ pub fn run(dir: &Path, against: Option<&Path>, strict: bool, out: &Out) -> Resul
     let files = folder::read(dir)?;
     let mut found = findings(&files, out);
     if let Some(old) = against {
-        found.extend(check::against(&before(old, out)?, &files));
+        let now = out.context.clock.now().timestamp();
+        found.extend(check::against(&before(old, out)?, &files, now));
         found.sort_by_key(|d| d.severity);
     }
     found.extend(schemas::outdated(dir));
@@ -57,7 +58,7 @@ fn before(old: &Path, out: &Out) -> Result<Files, Refused> {
     }
     let at = ReferenceTime(out.context.clock.now().timestamp());
     // It was believed when it was published: a signer that has expired since is no matter here.
-    let bundle = bundle::verify(&files::read(old)?, at, true)?;
+    let bundle = bundle::verify(&files::read(old)?, at, Seen::Former)?;
     Ok(bundle.files.clone())
 }
 

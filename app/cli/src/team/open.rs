@@ -10,7 +10,7 @@ use crate::out::Out;
 use crate::refuse::Refused;
 use serde_json::{Map, Value, json};
 use std::path::Path;
-use tocsin_core::bundle;
+use tocsin_core::bundle::{self, Seen};
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::openpgp::cert::{self, CertRefusal, grouped};
 use tocsin_core::openpgp::open::{OpenRefusal, Opened, Signature};
@@ -137,7 +137,7 @@ fn own_signer(bundle: Option<&Path>, out: &Out) -> Result<Option<String>, Refuse
         return Ok(Some(cert.fingerprint().to_hex()));
     }
     let at = ReferenceTime(out.context.clock.now().timestamp());
-    let bundle = bundle::verify(&files::read(path)?, at, true)?;
+    let bundle = bundle::verify(&files::read(path)?, at, Seen::Former)?;
     Ok(Some(bundle.signer.clone()))
 }
 

@@ -32,7 +32,7 @@ const EXAMPLE_SECRET: &[u8] =
 
 #[test]
 fn the_packed_example_is_its_folder_signed_with_its_public_secret() {
-    let signed_at = verify(example::BUNDLE, at("2026-11-21T00:00:00Z"), false)
+    let signed_at = verify(example::BUNDLE, at("2026-11-21T00:00:00Z"), Seen::Never)
         .unwrap()
         .signed_at;
     let packed = sign(folder(), EXAMPLE_SECRET, None, signed_at).unwrap();
@@ -44,7 +44,7 @@ fn the_packed_example_is_its_folder_signed_with_its_public_secret() {
 
 #[test]
 fn the_example_says_who_it_is_and_is_known_as_one() {
-    let bundle = verify(example::BUNDLE, at("2026-11-21T00:00:00Z"), false).unwrap();
+    let bundle = verify(example::BUNDLE, at("2026-11-21T00:00:00Z"), Seen::Never).unwrap();
     let team = &bundle.published.team;
     assert_eq!(team.id, example::TEAM_ID);
     assert!(team.name.values().all(|name| name == example::NAME));
@@ -89,7 +89,7 @@ fn every_flipped_bit_of_a_bundle_is_refused() {
     ]);
     let bundle = sign(files, &team.secret, None, time(NOW)).unwrap();
     // Its signature is good: only what it publishes is missing.
-    let unchanged = verify(&bundle, at(NOW), false).unwrap_err();
+    let unchanged = verify(&bundle, at(NOW), Seen::Never).unwrap_err();
     assert!(
         matches!(unchanged, BundleRefusal::Content(_)),
         "{unchanged:?}"
@@ -97,7 +97,7 @@ fn every_flipped_bit_of_a_bundle_is_refused() {
     for bit in 0..bundle.len() * 8 {
         let mut flipped = bundle.clone();
         flipped[bit / 8] ^= 1 << (bit % 8);
-        let refusal = verify(&flipped, at(NOW), false).unwrap_err();
+        let refusal = verify(&flipped, at(NOW), Seen::Never).unwrap_err();
         assert!(
             !matches!(refusal, BundleRefusal::Content(_)),
             "bit {bit}: {refusal:?}"
@@ -106,7 +106,7 @@ fn every_flipped_bit_of_a_bundle_is_refused() {
     for length in [0, 1, 100, bundle.len() - 1] {
         assert!(
             matches!(
-                verify(&bundle[..length], at(NOW), false),
+                verify(&bundle[..length], at(NOW), Seen::Never),
                 Err(BundleRefusal::Damage(_))
             ),
             "{length}"
@@ -118,7 +118,7 @@ fn every_flipped_bit_of_a_bundle_is_refused() {
 fn a_swapped_key_or_recipient_is_another_signer_or_a_changed_file() {
     let team = Team::new();
     let good = signed_by(&team, |_| {});
-    assert!(verify(&good, at(NOW), false).is_ok());
+    assert!(verify(&good, at(NOW), Seen::Never).is_ok());
     let repacked = |change: fn(&mut Files)| {
         let mut files = Container::read(&good).unwrap().files().clone();
         let (manifest, signature) = (files[MANIFEST].clone(), files[MANIFEST_SIG].clone());
@@ -127,7 +127,7 @@ fn a_swapped_key_or_recipient_is_another_signer_or_a_changed_file() {
         let honest = Container::pack(files).unwrap().write();
         let mut files = Container::read(&honest).unwrap().files().clone();
         files.insert(MANIFEST.into(), manifest);
-        verify(&honest, at(NOW), false).unwrap_err()
+        verify(&honest, at(NOW), Seen::Never).unwrap_err()
     };
     assert_eq!(
         repacked(|files| drop(files.insert("CONTACT".into(), b"call me\n".to_vec()))),
@@ -153,9 +153,17 @@ fn an_expired_signer_warns_when_known() {
     );
     let bundle = signed_by(&team, |_| {});
     let later = at("2026-12-01T00:00:00Z");
-    assert!(!verify(&bundle, at(NOW), false).unwrap().signer_expired);
-    assert!(verify(&bundle, later, true).unwrap().signer_expired);
-    let refusal = verify(&bundle, later, false).unwrap_err();
+    assert!(
+        !verify(&bundle, at(NOW), Seen::Never)
+            .unwrap()
+            .signer_expired
+    );
+    assert!(
+        verify(&bundle, later, Seen::Current)
+            .unwrap()
+            .signer_expired
+    );
+    let refusal = verify(&bundle, later, Seen::Never).unwrap_err();
     assert_eq!(refusal.code(), "cert-expired");
 }
 
@@ -185,7 +193,7 @@ fn a_later_program_is_asked_for_with_the_contact() {
             files.insert("team.toml".into(), text.into_bytes());
             change(from, to)(files);
         });
-        match verify(&bundle, at(NOW), false).unwrap_err() {
+        match verify(&bundle, at(NOW), Seen::Never).unwrap_err() {
             BundleRefusal::NeedsProgram { needs, contact } => {
                 assert_eq!(needs, expected);
                 assert!(contact.contains("XYZ-CERT"));
@@ -213,7 +221,7 @@ fn each_encryption_certificate_is_judged_alone() {
             good.armored(),
         );
     });
-    let bundle = verify(&bundle, at(NOW), false).unwrap();
+    let bundle = verify(&bundle, at(NOW), Seen::Never).unwrap();
     let (usable, refused) = bundle.certs_to_use(at(NOW));
     assert_eq!(
         usable

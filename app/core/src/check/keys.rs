@@ -6,6 +6,7 @@ use crate::explain::Explain;
 use crate::openpgp::cert::{
     CertRefusal, grouped, judge_encryption, judge_signing, parser, read_one,
 };
+use crate::openpgp::rotation;
 use crate::openpgp::sign::SIGNING_CERT;
 use crate::side_by_side::side_by_side;
 use jiff::Timestamp;
@@ -67,22 +68,40 @@ pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp) -> Vec<Diagn
             found.push(diagnostic(Severity::Error, code, &file, "mail.keys", args));
         }
     }
+    found.extend(unproven(files, reading, at));
     found.extend(secrets(files));
     found
 }
 
-/// Another certificate that signs: whoever pinned the team is told to distrust it.
-pub(super) fn changed(old: &Files, new: &Files) -> Option<Diagnostic> {
+/// Another certificate that signs, which the one of before has not handed over to: whoever pinned the team is told to distrust
+/// it.
+pub(super) fn changed(
+    old: &Files,
+    new: &Files,
+    reading: &Reading,
+    now: Timestamp,
+) -> Option<Diagnostic> {
     let fingerprint = |files: &Files| {
         let cert = read_one(files.get(SIGNING_CERT)?).ok()?;
         Some(cert.fingerprint().to_hex())
     };
-    let (was, now) = (fingerprint(old)?, fingerprint(new)?);
-    (was != now).then(|| {
-        let args = Args::from([("old", grouped(&was)), ("new", grouped(&now))]);
+    let (was, is) = (fingerprint(old)?, fingerprint(new)?);
+    let team = reading.team.as_ref().map_or("", |team| &team.id);
+    let (steps, _) = rotation::proven(new, team, ReferenceTime(now), &|cert| cert.to_vec());
+    (was != is && !steps.iter().any(|step| step.old == was)).then(|| {
+        let args = Args::from([("old", grouped(&was)), ("new", grouped(&is))]);
         let code = "check-signer-changed";
         diagnostic(Severity::Error, code, SIGNING_CERT, "", args)
     })
+}
+
+/// The first step of the keys that signed before that proves nothing: who missed it is told to distrust the team.
+fn unproven(files: &Files, reading: &Reading, at: ReferenceTime) -> Option<Diagnostic> {
+    let team = &reading.team.as_ref()?.id;
+    let (_, refusal) = rotation::proven(files, team, at, &|cert| cert.to_vec());
+    let refusal = refusal?;
+    let (code, args) = (refusal.code(), refusal.args());
+    Some(diagnostic(Severity::Error, code, refusal.file(), "", args))
 }
 
 /// Secret keys anywhere: what is packed is published.

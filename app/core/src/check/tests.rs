@@ -869,7 +869,7 @@ fn another_signer_is_told() {
         .unwrap();
     let other = new[encryption].clone();
     new.insert(SIGNING.to_owned(), other);
-    let changed = against(&example(), &new).into_iter().map(|d| d.code);
+    let changed = against(&example(), &new, now()).into_iter().map(|d| d.code);
     let expected = [
         "check-signer-changed",
         "published-not-later",

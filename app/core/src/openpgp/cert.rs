@@ -186,6 +186,11 @@ pub(crate) fn parser(bytes: &[u8]) -> Option<CertParser<'_>> {
 
 const ARMOR_BEGIN: &[u8] = b"-----BEGIN PGP ";
 
+/// A certificate as a file that every program reads.
+pub(crate) fn armored(cert: &openpgp::Cert) -> openpgp::Result<Vec<u8>> {
+    openpgp::serialize::SerializeInto::to_vec(&cert.armored())
+}
+
 /// Every certificate and key that can be read: binary, or in any number of armored blocks.
 pub(crate) fn read_all(bytes: &[u8]) -> Vec<openpgp::Cert> {
     let begins = |at: &usize| {

@@ -46,6 +46,9 @@ pub enum SignRefusal {
     /// keys/signing.asc cannot be used for signing, for the reason told.
     #[error("signing certificate: {0}")]
     Cert(CertRefusal),
+    /// The key that is to take over is the one that hands over.
+    #[error("same key")]
+    SameKey,
     /// The folder cannot be packed.
     #[error("{0:?}")]
     Damage(Damage),
@@ -57,6 +60,7 @@ pub const CODES: &[&str] = &[
     "sign-key",
     "sign-passphrase",
     "sign-other-certificate",
+    "sign-same-key",
 ];
 
 impl Explain for SignRefusal {
@@ -66,6 +70,7 @@ impl Explain for SignRefusal {
             SignRefusal::Key(_) => "sign-key",
             SignRefusal::Passphrase => "sign-passphrase",
             SignRefusal::OtherCertificate => "sign-other-certificate",
+            SignRefusal::SameKey => "sign-same-key",
             SignRefusal::Cert(refusal) => refusal.code(),
             SignRefusal::Damage(damage) => crate::bundle::damage_code(damage),
         }
@@ -76,9 +81,10 @@ impl Explain for SignRefusal {
             SignRefusal::Key(reason) => Args::from([("reason", reason.clone())]),
             SignRefusal::Cert(refusal) => refusal.args(),
             SignRefusal::Damage(damage) => crate::bundle::damage_args(damage),
-            SignRefusal::NoSecretKey | SignRefusal::Passphrase | SignRefusal::OtherCertificate => {
-                Args::new()
-            }
+            SignRefusal::NoSecretKey
+            | SignRefusal::Passphrase
+            | SignRefusal::OtherCertificate
+            | SignRefusal::SameKey => Args::new(),
         }
     }
 }

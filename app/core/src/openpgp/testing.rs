@@ -5,7 +5,9 @@ use crate::openpgp::cert::{Usable, judge_cert, system_time};
 use jiff::Timestamp;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::cert::prelude::*;
+use sequoia_openpgp::parse::Parse;
 use sequoia_openpgp::serialize::SerializeInto;
+use sequoia_openpgp::types::ReasonForRevocation;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -62,6 +64,22 @@ impl Team {
     pub fn armored(&self) -> Vec<u8> {
         self.cert.armored().to_vec().unwrap()
     }
+}
+
+/// The team's certificate, revoked for a reason at a time.
+pub fn revoked(team: &Team, reason: ReasonForRevocation, at: &str) -> Vec<u8> {
+    let secret = openpgp::Cert::from_bytes(&team.secret).unwrap();
+    let key = secret.primary_key().key().clone();
+    let mut signer = key.parts_into_secret().unwrap().into_keypair().unwrap();
+    let revocation = CertRevocationBuilder::new()
+        .set_signature_creation_time(system_time(time(at)))
+        .unwrap()
+        .set_reason_for_revocation(reason, b"")
+        .unwrap()
+        .build(&mut signer, &team.cert, None)
+        .unwrap();
+    let (cert, _) = team.cert.clone().insert_packets(revocation).unwrap();
+    cert.armored().to_vec().unwrap()
 }
 
 /// GnuPG with a keyring of its own.

@@ -28,6 +28,17 @@ pub struct Signed {
     pub expired: bool,
 }
 
+/// How a signer was seen before, and so at which times its certificate is judged besides that of its signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// Never: it must be good now.
+    Never,
+    /// It is the one remembered: that it has expired since is reported instead of refused.
+    Current,
+    /// Another has taken over from it: that it has expired or retired since is no matter.
+    Former,
+}
+
 /// Why a signature is not accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum VerifyRefusal {
@@ -43,14 +54,14 @@ pub enum VerifyRefusal {
 
 /// Verifies `signature` over `data` by the certificate in `cert`.
 ///
-/// The certificate must have been good when the signature was made *and* be good at reference time; of a
-/// `known` signer an expiry since is reported instead of refused.
+/// The certificate must have been good when the signature was made *and* be good at reference time, as far as how the signer was seen
+/// before asks for that. One that was revoked as compromised, or for no reason told, never was.
 pub fn verify(
     data: &[u8],
     signature: &[u8],
     cert: &[u8],
     at: ReferenceTime,
-    known: bool,
+    seen: Seen,
 ) -> Result<Signed, VerifyRefusal> {
     let cert = cert::read_one(cert).map_err(VerifyRefusal::Cert)?;
     let signature = read_signature(signature).ok_or(VerifyRefusal::Malformed)?;
@@ -111,8 +122,14 @@ pub fn verify(
     };
     let expired = match judged {
         Ok(()) => false,
-        Err(CertRefusal::Expired(_)) if known => true,
-        Err(refusal) => return Err(VerifyRefusal::Cert(refusal)),
+        Err(why) => {
+            let expired = matches!(why, CertRefusal::Expired(_));
+            match seen {
+                Seen::Former => expired,
+                Seen::Current if expired => true,
+                Seen::Current | Seen::Never => return Err(VerifyRefusal::Cert(why)),
+            }
+        }
     };
     Ok(Signed {
         signer: cert.fingerprint().to_hex(),

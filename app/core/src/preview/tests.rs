@@ -2,6 +2,7 @@ use super::*;
 use crate::bundle::{BundleRefusal, verify};
 use crate::clock::testing::SetClock;
 use crate::openpgp::testing::{Team, builder};
+use crate::openpgp::verify::Seen;
 use crate::store::dirs::Dirs;
 use crate::store::pins::Trust;
 use std::sync::Arc;
@@ -96,13 +97,13 @@ fn a_preview_is_no_way_around_verification() {
     let (keys, other) = (Keys::new(now()).unwrap(), Keys::new(now()).unwrap());
     let at = ReferenceTime(now());
     let bytes = keys.sign(keys.put_into(example(), now()), now()).unwrap();
-    let bundle = verify(&bytes, at, false).unwrap();
+    let bundle = verify(&bytes, at, Seen::Never).unwrap();
     assert_ne!(bundle.signer, crate::example::PUBLIC_FINGERPRINTS[0]);
     let mut files = bundle.files.clone();
     files.insert(SIGNING_CERT.into(), other.signing.0.clone());
     let forged = Container::pack(files).unwrap().write();
     assert_eq!(
-        verify(&forged, at, false).unwrap_err(),
+        verify(&forged, at, Seen::Never).unwrap_err(),
         BundleRefusal::OtherSigner
     );
 }

@@ -2,6 +2,7 @@ use super::*;
 use crate::bundle;
 use crate::example;
 use crate::openpgp::seal::Content;
+use crate::openpgp::verify::Seen;
 use crate::report::{ReportId, iodef, json, make, members, text};
 use jiff::Zoned;
 use tocsin_form_schema::answers::from_json;
@@ -14,7 +15,7 @@ fn at() -> ReferenceTime {
 
 /// The example team's bundle and its full set of answers.
 fn example() -> (Verified<Bundle>, Answers) {
-    let bundle = bundle::verify(example::BUNDLE, at(), false).unwrap();
+    let bundle = bundle::verify(example::BUNDLE, at(), Seen::Never).unwrap();
     let answers = include_bytes!("../../../../form-schema/examples/xyz-cert-answers.json");
     let answers = serde_json::from_slice(answers).unwrap();
     let answers = from_json(&answers, incident(&bundle)).unwrap();

@@ -2,18 +2,21 @@
 
 use super::TeamState;
 use super::refusal::SessionRefusal;
-use crate::bundle::{self, Bundle, BundleRefusal, Verified};
+use crate::bundle::{self, Bundle, BundleRefusal, Seen, Verified};
 use crate::clock::{Clock, ReferenceTime};
 use crate::example;
 use crate::explain::Refusal;
 use crate::fetch::{FetchOptions, ProxyChoice, fetch};
 use crate::job::Progress;
 use crate::logo::{self, Logo};
+use crate::openpgp::cert::{day, grouped};
 use crate::report::DISCLAIMER;
 use crate::store::StoreRefusal;
+use crate::store::certs;
 use crate::store::dirs::Dirs;
 use crate::store::pins::{self, AcceptRefusal, Pins, Trust};
 use crate::store::settings::Settings;
+use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
@@ -62,24 +65,29 @@ fn languages(bundle: &Bundle) -> Vec<Lang> {
 pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let pins = Pins::load(&context.dirs)?;
     let bundle = Arc::new(verify(bytes, &pins, context)?);
-    let (trust, unwritten) = match Pins::accept(&context.dirs, &bundle, bytes) {
+    let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
+    let (trust, unwritten) = match Pins::accept(&context.dirs, &bundle, bytes, at) {
         Ok(trust) => (trust, None),
         Err(AcceptRefusal::Store(StoreRefusal::Write(_, reason))) => (
-            pins::admit(&bundle, &pins)?,
+            pins::admit(&bundle, &pins, &context.dirs, at)?,
             Some(Refusal::of(&SessionRefusal::NotRemembered(reason))),
         ),
         Err(refusal) => return Err(refusal.into()),
     };
     let mut team = TeamState::new(bundle.clone(), bundle, trust, context);
     team.warnings.extend(unwritten);
+    let changed = changed(&team, &Pins::load(&context.dirs)?);
+    team.warnings.extend(changed);
     Ok(team)
 }
 
 /// Opens a bundle whose signer's fingerprint was got through another channel: it is compared first, and what
 /// nobody had checked gives way to it.
 pub fn open_compared(bytes: &[u8], typed: &str, context: &Context) -> Result<TeamState, Refusal> {
-    let bundle = verify(bytes, &Pins::load(&context.dirs)?, context)?;
-    Pins::make_way(&context.dirs, &bundle, typed)?;
+    let pins = Pins::load(&context.dirs)?;
+    let bundle = verify(bytes, &pins, context)?;
+    let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
+    Pins::make_way(&context.dirs, &bundle, typed, at)?;
     let mut team = open_bundle(bytes, context)?;
     compare_fingerprint(&mut team, typed, context)?;
     Ok(team)
@@ -89,7 +97,8 @@ pub fn open_compared(bytes: &[u8], typed: &str, context: &Context) -> Result<Tea
 pub fn look(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let pins = Pins::load(&context.dirs)?;
     let bundle = Arc::new(verify(bytes, &pins, context)?);
-    let trust = pins::admit(&bundle, &pins)?;
+    let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
+    let trust = pins::admit(&bundle, &pins, &context.dirs, at)?;
     Ok(TeamState::new(bundle.clone(), bundle, trust, context))
 }
 
@@ -164,7 +173,7 @@ pub fn open_example(context: &Context) -> Result<TeamState, Refusal> {
 /// The bundle of a preview: verified as every other, and neither compared with what is remembered nor remembered.
 pub fn open_preview(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let at = ReferenceTime::latest(context.clock.now().timestamp(), None);
-    let bundle = Arc::new(bundle::verify(bytes, at, false)?);
+    let bundle = Arc::new(bundle::verify(bytes, at, Seen::Never)?);
     Ok(TeamState::new(
         bundle.clone(),
         bundle,
@@ -185,9 +194,15 @@ pub fn open_kept(team: &str, manifest: &str, context: &Context) -> Result<TeamSt
     };
     let trust = match pin {
         Some(pin) => pin.trust,
-        None => pins::admit(&own, &pins)?,
+        None => {
+            let at = reference_of(&own, &pins, context.clock.now().timestamp());
+            pins::admit(&own, &pins, &context.dirs, at)?
+        }
     };
-    Ok(TeamState::new(own, newest, trust, context))
+    let mut team = TeamState::new(own, newest, trust, context);
+    let changed = changed(&team, &pins);
+    team.warnings.extend(changed);
+    Ok(team)
 }
 
 /// Admits the bundles of a draft from elsewhere: the one that it belongs to, of this MANIFEST, and the newest, where that
@@ -199,6 +214,7 @@ pub(super) fn adopt(
     context: &Context,
 ) -> Result<TeamState, Refusal> {
     let pins = Pins::load(&context.dirs)?;
+    let now = context.clock.now().timestamp();
     let own_bundle = verify(own, &pins, context)?;
     let team = own_bundle.published.team.id.clone();
     if own_bundle.manifest_sha256 != manifest {
@@ -207,10 +223,12 @@ pub(super) fn adopt(
     if let Some(bytes) = newest {
         let newest = verify(bytes, &pins, context)?;
         if newest.published.team.id == team {
-            Pins::accept_older(&context.dirs, &newest, bytes)?;
+            let at = reference_of(&newest, &pins, now);
+            Pins::accept_older(&context.dirs, &newest, bytes, at)?;
         }
     }
-    Pins::accept_older(&context.dirs, &own_bundle, own)?;
+    let at = reference_of(&own_bundle, &pins, now);
+    Pins::accept_older(&context.dirs, &own_bundle, own, at)?;
     open_kept(&team, manifest, context)
 }
 
@@ -242,8 +260,9 @@ fn kept(
     let bytes = kept_bytes(team, manifest, context)?;
     let bundle = verify(&bytes, pins, context)?;
     let ours = bundle.manifest_sha256 == manifest && bundle.published.team.id == team;
-    let signed =
-        bundle.example || !pins.teams.contains_key(team) || pins.knows(team, &bundle.signer);
+    let signed = bundle.example
+        || !pins.teams.contains_key(team)
+        || pins.seen(team, &bundle.signer) != Seen::Never;
     if ours && signed {
         Ok(bundle)
     } else {
@@ -266,25 +285,50 @@ pub(super) fn kept_bytes(
     }
 }
 
-/// Verifies at the latest of the clock, the build date and what this team published before; an expired signing
-/// certificate passes only when it is the one remembered (DESIGN decision 5).
-fn verify(bytes: &[u8], pins: &Pins, context: &Context) -> Result<Verified<Bundle>, BundleRefusal> {
+/// Verifies at the latest of the clock, the build date and what this team published before, with all that was ever seen of
+/// its certificates. An expired signing certificate passes only when it is the one remembered, a retired one only when it is
+/// one of before (DESIGN decision 5).
+fn verify(bytes: &[u8], pins: &Pins, context: &Context) -> Result<Verified<Bundle>, Refusal> {
     let now = context.clock.now().timestamp();
     let at = ReferenceTime::latest(now, None);
-    let known = |bundle: &Verified<Bundle>| pins.knows(&bundle.published.team.id, &bundle.signer);
-    let bundle = match bundle::verify(bytes, at, false) {
-        Err(refusal @ BundleRefusal::SigningCert(_)) => match bundle::verify(bytes, at, true) {
-            Ok(bundle) if known(&bundle) => bundle,
-            _ => return Err(refusal),
-        },
-        verified => verified?,
+    let seen = |bundle: &Verified<Bundle>| pins.seen(&bundle.published.team.id, &bundle.signer);
+    let strictly = bundle::verify(bytes, at, Seen::Never);
+    let (bundle, passed) = match strictly {
+        Err(refusal @ BundleRefusal::SigningCert(_)) => {
+            match bundle::verify(bytes, at, Seen::Former) {
+                Ok(bundle) if seen(&bundle) != Seen::Never => (bundle, Seen::Former),
+                _ => return Err(refusal.into()),
+            }
+        }
+        verified => (verified?, Seen::Never),
     };
-    let later = ReferenceTime::latest(now, pins.published(&bundle.published.team.id));
-    if later == at {
-        Ok(bundle)
-    } else {
-        bundle::verify(bytes, later, known(&bundle))
-    }
+    let seen = seen(&bundle);
+    let later = reference_of(&bundle, pins, now);
+    // Whoever is good as a stranger is good as one that is known.
+    let judged = passed == Seen::Never || passed == seen;
+    let bundle = match later == at && judged {
+        true => bundle,
+        false => bundle::verify(bytes, later, seen)?,
+    };
+    bundle.merged(later, seen, |cert| {
+        certs::merged(&context.dirs, cert).map_err(Refusal::from)
+    })
+}
+
+/// The latest of the clock, the build date and what this bundle's team published before.
+fn reference_of(bundle: &Bundle, pins: &Pins, now: Timestamp) -> ReferenceTime {
+    ReferenceTime::latest(now, pins.published(&bundle.published.team.id))
+}
+
+/// One sentence where the team's key has changed since somebody compared it, or saw it first.
+fn changed(team: &TeamState, pins: &Pins) -> Option<Refusal> {
+    let changed = pins.changed(&team.newest.published.team.id)?;
+    let changed = SessionRefusal::KeyHandedOver {
+        old: grouped(&changed.old),
+        new: grouped(&team.newest.signer),
+        date: day(changed.at),
+    };
+    (!team.newest.example).then(|| changed.into())
 }
 
 fn logo(bundle: &Bundle) -> Option<Logo> {
@@ -349,7 +393,10 @@ impl TeamState {
     /// Its logo where it may be shown: to who knows that the bundle is the team's, and to its author. To anybody else it
     /// would be a stranger's claim that looks like a proof.
     pub fn logo(&self) -> Option<&Arc<Logo>> {
-        let known = matches!(self.trust, Trust::Given | Trust::Checked | Trust::Preview);
+        let known = matches!(
+            self.trust,
+            Trust::Given | Trust::Checked | Trust::CheckedBefore | Trust::Preview
+        );
         self.logo.as_ref().filter(|_| known)
     }
 

@@ -153,6 +153,16 @@ pub enum SessionRefusal {
     /// The certificate that signed the form has expired since it was accepted.
     #[error("signer expired")]
     SignerExpired,
+    /// The team's key changed, as both keys have signed; nobody has compared the new one.
+    #[error("key handed over from {old} to {new}")]
+    KeyHandedOver {
+        /// Fingerprint of the one that was remembered, in groups.
+        old: String,
+        /// Fingerprint of the one of now, in groups.
+        new: String,
+        /// The day it took over.
+        date: String,
+    },
     /// A certificate that reports are not encrypted to, though the team published it.
     #[error("skipped {0}")]
     CertificateSkipped(String),
@@ -205,6 +215,7 @@ pub const CODES: &[&str] = &[
     "session-job-ended",
     "session-team-expired",
     "session-signer-expired",
+    "session-key-handed-over",
     "session-certificate-skipped",
     "session-no-certificate",
     "session-form-without-key",
@@ -251,6 +262,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::JobEnded => "session-job-ended",
             SessionRefusal::TeamExpired(_) => "session-team-expired",
             SessionRefusal::SignerExpired => "session-signer-expired",
+            SessionRefusal::KeyHandedOver { .. } => "session-key-handed-over",
             SessionRefusal::CertificateSkipped(_) => "session-certificate-skipped",
             SessionRefusal::NoCertificate => "session-no-certificate",
             SessionRefusal::FormWithoutKey(_) => "session-form-without-key",
@@ -295,6 +307,11 @@ impl Explain for SessionRefusal {
             SessionRefusal::TeamExpired(date) | SessionRefusal::DayOver(date) => {
                 Args::from([("date", date.clone())])
             }
+            SessionRefusal::KeyHandedOver { old, new, date } => Args::from([
+                ("old", old.clone()),
+                ("new", new.clone()),
+                ("date", date.clone()),
+            ]),
             SessionRefusal::CertificateSkipped(fingerprint) => {
                 Args::from([("fingerprint", fingerprint.clone())])
             }

@@ -6,6 +6,7 @@ use crate::mail::account::{Account, Security, Via};
 use crate::openpgp::open;
 use crate::openpgp::sign::{SIGNING_CERT, sign};
 use crate::openpgp::testing::{Team, builder};
+use crate::openpgp::verify::Seen;
 use crate::store::keyring::testing::{Fake, Mood};
 use crate::store::pins::Trust;
 use std::path::Path;
@@ -26,6 +27,7 @@ mod elsewhere;
 mod failing;
 mod forms;
 mod handing;
+mod keys;
 mod outbox;
 mod preview;
 mod shelf;
@@ -65,7 +67,7 @@ impl Publisher {
 
     fn bundle_of(&self, change: impl Fn(&mut Files)) -> Vec<u8> {
         let at = ReferenceTime(NOW.parse().unwrap());
-        let mut files: Files = bundle::verify(crate::example::BUNDLE, at, false)
+        let mut files: Files = bundle::verify(crate::example::BUNDLE, at, Seen::Never)
             .unwrap()
             .files
             .clone();
@@ -119,6 +121,14 @@ impl Machine {
         };
         let keyring = self.keyring.clone().map(|k| k as Arc<dyn Keyring>);
         Session::with_keyring(config, keyring)
+    }
+    fn context(&self) -> Context {
+        Context {
+            dirs: self.dirs(),
+            clock: self.clock.clone(),
+            lang: Lang::english(),
+            system: Vec::new(),
+        }
     }
     /// A session with the draft of a real team that was begun and answered in part.
     fn begun(&self, bundle: &[u8]) -> Session {

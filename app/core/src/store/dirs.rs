@@ -48,6 +48,10 @@ impl Dirs {
     pub fn pins(&self) -> PathBuf {
         self.data.join("pins.json")
     }
+    /// A certificate with all that was seen of it, by its fingerprint.
+    pub fn cert(&self, fingerprint: &str) -> PathBuf {
+        self.data.join("certs").join(format!("{fingerprint}.pgp"))
+    }
     /// Drafts, encrypted.
     pub fn drafts(&self) -> PathBuf {
         self.data.join("drafts")

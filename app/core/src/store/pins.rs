@@ -1,17 +1,20 @@
 //! What was seen of each team: pinned signer, newest version, trust (DESIGN decisions 4 and 5).
 
 use super::dirs::Dirs;
-use super::{StoreRefusal, file};
-use crate::bundle::{Bundle, Verified};
+use super::{StoreRefusal, certs, file};
+use crate::bundle::{Bundle, Seen, Verified};
+use crate::clock::ReferenceTime;
 use crate::explain::Explain;
+use crate::openpgp::rotation::{self, Statement};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use tocsin_form_schema::diagnostic::Args;
 use unicode_security::confusable_detection::skeleton;
 
 /// Format of `pins.json`.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 const MAX_SIZE: u64 = 16 * 1024 * 1024;
 /// The highest version there is (DESIGN decision 5).
 const MAX_VERSION: u32 = i32::MAX as u32;
@@ -24,6 +27,8 @@ pub enum Trust {
     Given,
     /// The reporter compared it with something got through another channel.
     Checked,
+    /// The reporter compared the key that has handed over to this one since, as both keys have signed.
+    CheckedBefore,
     /// Nobody compared it yet.
     NotYetChecked,
     /// The example: anyone can read what is sealed to it.
@@ -37,6 +42,24 @@ impl Trust {
     /// Whether sealing needs the reporter's "I could not check".
     pub fn needs_acceptance(self) -> bool {
         self == Trust::NotYetChecked
+    }
+
+    /// Whether somebody knows that it is the team's: by comparing, or from who handed over.
+    pub fn is_known(self) -> bool {
+        matches!(self, Trust::Given | Trust::Checked | Trust::CheckedBefore)
+    }
+
+    /// Whether comparing the fingerprint would tell more than is known.
+    pub fn can_be_checked(self) -> bool {
+        matches!(self, Trust::NotYetChecked | Trust::CheckedBefore)
+    }
+
+    /// What is known of a key that another one, of which this is known, has handed over to.
+    fn handed_over(self) -> Trust {
+        match self {
+            Trust::Checked => Trust::CheckedBefore,
+            other => other,
+        }
     }
 }
 
@@ -62,13 +85,26 @@ pub struct Pin {
     pub newest: String,
     /// When that says it was published.
     pub published: Timestamp,
+    /// The last proven change of its key that nobody has compared since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<Changed>,
+}
+
+/// A change of a team's signing key that both keys have signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Changed {
+    /// Fingerprint of the key that was remembered.
+    pub old: String,
+    /// When the one of now took over, as the last step says.
+    pub at: Timestamp,
 }
 
 impl Pin {
     /// The numbers of its bundle, when somebody knows that it is the team's: a forgery that was seen first must
     /// not speak against the team.
     fn telephone(&self) -> Option<String> {
-        let known = matches!(self.trust, Trust::Given | Trust::Checked);
+        let known = self.trust.is_known();
         known.then(|| self.telephones.join(" · "))
     }
 }
@@ -104,6 +140,16 @@ pub enum TrustRefusal {
         new: String,
         /// Telephone number from the remembered bundle, never from this one; none when nobody checked that one.
         telephone: Option<String>,
+    },
+    /// A key signed it that another one of the team's has taken over from.
+    #[error("former key of {team}")]
+    FormerKey {
+        /// The team's name.
+        team: String,
+        /// Fingerprint of this bundle's signer.
+        old: String,
+        /// Fingerprint of the one that is remembered.
+        new: String,
     },
     /// A newer version was accepted before.
     #[error("version {found} after {known}")]
@@ -142,6 +188,7 @@ pub enum TrustRefusal {
 /// Every code of [`TrustRefusal`].
 pub const CODES: &[&str] = &[
     "trust-key-changed",
+    "trust-former-key",
     "trust-older-version",
     "trust-same-version-other-content",
     "trust-version",
@@ -154,6 +201,7 @@ impl Explain for TrustRefusal {
     fn code(&self) -> &'static str {
         match self {
             TrustRefusal::KeyChanged { .. } => "trust-key-changed",
+            TrustRefusal::FormerKey { .. } => "trust-former-key",
             TrustRefusal::OlderVersion { .. } => "trust-older-version",
             TrustRefusal::SameVersionOtherContent(_) => "trust-same-version-other-content",
             TrustRefusal::Version(_) => "trust-version",
@@ -175,6 +223,11 @@ impl Explain for TrustRefusal {
                 ("new", new.clone()),
                 ("checked", yes_no(telephone)),
                 ("telephone", telephone.clone().unwrap_or_default()),
+            ]),
+            TrustRefusal::FormerKey { team, old, new } => Args::from([
+                ("team", team.clone()),
+                ("old", old.clone()),
+                ("new", new.clone()),
             ]),
             TrustRefusal::OlderVersion { known, found } => {
                 Args::from([("known", known.to_string()), ("found", found.to_string())])
@@ -244,10 +297,16 @@ pub(crate) struct Claim {
     pub mail_domains: BTreeSet<String>,
     pub encryption: BTreeSet<String>,
     pub example: bool,
+    /// Keys that handed over to this one, oldest first, as far back as it is proven.
+    pub steps: Vec<Statement>,
 }
 
 impl Claim {
-    pub(crate) fn of(bundle: &Verified<Bundle>) -> Claim {
+    pub(crate) fn of(
+        bundle: &Verified<Bundle>,
+        dirs: &Dirs,
+        at: ReferenceTime,
+    ) -> Result<Claim, StoreRefusal> {
         let team = &bundle.published.team;
         let working = team.languages.first().and_then(|l| team.name.get(l));
         let domain = |address: &String| {
@@ -255,7 +314,20 @@ impl Claim {
                 .rsplit_once('@')
                 .map(|(_, domain)| domain.trim_end_matches('.').to_ascii_lowercase())
         };
-        Claim {
+        // What cannot be read of a certificate's past could hide that it is revoked.
+        let unread = Cell::new(None);
+        let merged = |cert: &[u8]| {
+            certs::merged(dirs, cert).unwrap_or_else(|refusal| {
+                unread.set(Some(refusal));
+                Vec::new()
+            })
+        };
+        let (steps, _) = rotation::proven(&bundle.files, &team.id, at, &merged);
+        if let Some(refusal) = unread.into_inner() {
+            return Err(refusal);
+        }
+        Ok(Claim {
+            steps,
             team: team.id.clone(),
             signer: bundle.signer.clone(),
             version: team.version,
@@ -276,13 +348,24 @@ impl Claim {
                 .collect(),
             encryption: bundle.encryption_certs.keys().cloned().collect(),
             example: bundle.example,
-        }
+        })
+    }
+
+    /// When the signer took over from this key, where that is proven.
+    fn took_over(&self, old: &str) -> Option<Timestamp> {
+        let from = self.steps.iter().position(|step| step.old == old)?;
+        self.steps.get(from..)?.last().map(|step| step.at)
     }
 }
 
 /// Judges a verified bundle against what is remembered: the trust it has.
-pub fn admit(bundle: &Verified<Bundle>, pins: &Pins) -> Result<Trust, TrustRefusal> {
-    pins.admit(&Claim::of(bundle))
+pub fn admit(
+    bundle: &Verified<Bundle>,
+    pins: &Pins,
+    dirs: &Dirs,
+    at: ReferenceTime,
+) -> Result<Trust, AcceptRefusal> {
+    Ok(pins.admit(&Claim::of(bundle, dirs, at)?)?)
 }
 
 impl Pins {
@@ -302,7 +385,11 @@ impl Pins {
         if head.format > FORMAT {
             return Err(StoreRefusal::LaterFormat(name));
         }
-        serde_json::from_slice(&bytes).map_err(|_| StoreRefusal::Damaged(name))
+        let pins: Pins = serde_json::from_slice(&bytes).map_err(|_| StoreRefusal::Damaged(name))?;
+        Ok(Pins {
+            format: FORMAT,
+            ..pins
+        })
     }
 
     /// Admits a bundle against what is on disk now and, when every check has passed, remembers it and keeps its
@@ -311,8 +398,9 @@ impl Pins {
         dirs: &Dirs,
         bundle: &Verified<Bundle>,
         bytes: &[u8],
+        at: ReferenceTime,
     ) -> Result<Trust, AcceptRefusal> {
-        let claim = Claim::of(bundle);
+        let claim = Claim::of(bundle, dirs, at)?;
         let path = dirs.pins();
         file::exclusively(&path, || {
             let mut pins = Pins::load(dirs)?;
@@ -321,6 +409,9 @@ impl Pins {
                 Err(refusal) => return Ok(Err(refusal)),
             };
             file::write(&dirs.bundle(&claim.manifest), bytes, None)?;
+            for cert in bundle.certs() {
+                certs::remember(dirs, cert)?;
+            }
             if pins.remember(claim) {
                 pins.save(dirs)?;
             }
@@ -335,9 +426,11 @@ impl Pins {
         dirs: &Dirs,
         bundle: &Verified<Bundle>,
         bytes: &[u8],
+        at: ReferenceTime,
     ) -> Result<(), AcceptRefusal> {
-        match Pins::accept(dirs, bundle, bytes) {
-            Err(AcceptRefusal::Trust(TrustRefusal::OlderVersion { .. })) => Ok(file::write(
+        use TrustRefusal::{FormerKey, OlderVersion};
+        match Pins::accept(dirs, bundle, bytes, at) {
+            Err(AcceptRefusal::Trust(OlderVersion { .. } | FormerKey { .. })) => Ok(file::write(
                 &dirs.bundle(&bundle.manifest_sha256),
                 bytes,
                 None,
@@ -352,6 +445,7 @@ impl Pins {
         dirs: &Dirs,
         bundle: &Verified<Bundle>,
         typed: &str,
+        at: ReferenceTime,
     ) -> Result<(), AcceptRefusal> {
         if bundle.example {
             return Err(TrustRefusal::Example.into());
@@ -359,7 +453,7 @@ impl Pins {
         if !same_fingerprint(typed, &bundle.signer) {
             return Err(TrustRefusal::OtherFingerprint.into());
         }
-        let claim = Claim::of(bundle);
+        let claim = Claim::of(bundle, dirs, at)?;
         file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
             let before = pins.teams.len();
@@ -395,8 +489,9 @@ impl Pins {
             let mut pins = Pins::load(dirs)?;
             match pins.teams.get_mut(&bundle.published.team.id) {
                 Some(pin) if pin.signer == bundle.signer => {
-                    if pin.trust == Trust::NotYetChecked {
+                    if pin.trust.can_be_checked() {
                         pin.trust = Trust::Checked;
+                        pin.changed = None;
                     }
                     let trust = pin.trust;
                     pins.save(dirs)?;
@@ -418,9 +513,18 @@ impl Pins {
         self.teams.get(team).map(|pin| pin.published)
     }
 
-    /// Whether this signer is the one remembered for a team.
-    pub fn knows(&self, team: &str, signer: &str) -> bool {
-        self.teams.get(team).is_some_and(|pin| pin.signer == signer)
+    /// What is known of a signer of this team.
+    pub fn seen(&self, team: &str, signer: &str) -> Seen {
+        match self.teams.get(team) {
+            Some(pin) if pin.signer == signer => Seen::Current,
+            Some(pin) if pin.versions.contains_key(signer) => Seen::Former,
+            _ => Seen::Never,
+        }
+    }
+
+    /// The proven change of this team's key that nobody has compared since.
+    pub fn changed(&self, team: &str) -> Option<&Changed> {
+        self.teams.get(team)?.changed.as_ref()
     }
 
     fn admit(&self, claim: &Claim) -> Result<Trust, TrustRefusal> {
@@ -441,9 +545,20 @@ impl Pins {
                 None => Ok(Trust::NotYetChecked),
             };
         };
-        if pin.signer != claim.signer {
+        let same = pin.signer == claim.signer;
+        let team = || pin.names.first().unwrap_or(&claim.team).clone();
+        if !same && pin.versions.contains_key(&claim.signer) {
+            return Err(TrustRefusal::FormerKey {
+                team: team(),
+                old: claim.signer.clone(),
+                new: pin.signer.clone(),
+            });
+        }
+        // What an organisation has fixed, it changes itself.
+        let proven = pin.trust != Trust::Given && claim.took_over(&pin.signer).is_some();
+        if !same && !proven {
             return Err(TrustRefusal::KeyChanged {
-                team: pin.names.first().unwrap_or(&claim.team).clone(),
+                team: team(),
                 old: pin.signer.clone(),
                 new: claim.signer.clone(),
                 telephone: pin.telephone(),
@@ -458,7 +573,8 @@ impl Pins {
             Some((known, manifest)) if claim.version == *known && *manifest != claim.manifest => {
                 Err(TrustRefusal::SameVersionOtherContent(claim.version))
             }
-            _ => Ok(pin.trust),
+            _ if same => Ok(pin.trust),
+            _ => Ok(pin.trust.handed_over()),
         }
     }
 
@@ -473,9 +589,22 @@ impl Pins {
             .entry(claim.signer.clone())
             .or_default()
             .insert(claim.version, claim.manifest.clone());
+        let before = old.filter(|pin| pin.signer != claim.signer);
+        let changed = match before {
+            Some(pin) => claim.took_over(&pin.signer).map(|at| Changed {
+                old: pin.signer.clone(),
+                at,
+            }),
+            None => old.and_then(|pin| pin.changed.clone()),
+        };
+        let trust = old.map_or(Trust::NotYetChecked, |pin| pin.trust);
         let pin = Pin {
+            changed,
+            trust: match before {
+                Some(_) => trust.handed_over(),
+                None => trust,
+            },
             signer: claim.signer,
-            trust: old.map_or(Trust::NotYetChecked, |pin| pin.trust),
             names: claim.names,
             telephones: claim.telephones,
             mail_domains: claim.mail_domains,

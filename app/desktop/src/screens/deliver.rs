@@ -166,7 +166,7 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
     let name = team_name(&team.newest.published.team, cx.words);
     title_ui(ui, cx, &cx.t("deliver-title"), view.turned);
     // Who can open it is a promise only where somebody knows whose key it is.
-    if matches!(team.trust, Trust::Given | Trust::Checked) {
+    if team.trust.is_known() {
         let what = cx.ta("deliver-what", Args::new().with("team", &name));
         label_ui(ui, cx, &what, Look::BODY);
     }
@@ -243,13 +243,12 @@ fn trust_ui(
     let args = || Args::new().with("team", name);
     match team.trust {
         Trust::Given | Trust::Checked => {
-            box_ui(
-                ui,
-                cx,
-                Kind::Good,
-                &cx.ta("deliver-checked", args()),
-                |_| {},
-            );
+            let words = cx.ta("deliver-checked", args());
+            box_ui(ui, cx, Kind::Good, &words, |_| {});
+        }
+        Trust::CheckedBefore => {
+            let words = cx.ta("deliver-checked-before", args());
+            box_ui(ui, cx, Kind::Good, &words, |_| {});
         }
         Trust::Example => {
             box_ui(ui, cx, Kind::Warn, &cx.t("deliver-example"), |_| {});

@@ -175,6 +175,7 @@ fn trust_ui(
     let (kind, id) = match team.trust {
         Trust::Given => (Kind::Good, "known-given"),
         Trust::Checked => (Kind::Good, "known-checked"),
+        Trust::CheckedBefore => (Kind::Good, "known-checked-before"),
         Trust::NotYetChecked => (Kind::Warn, "known-not-yet"),
         Trust::Example => (Kind::Warn, "known-example"),
         Trust::Preview => (Kind::Warn, "known-preview"),
@@ -195,7 +196,7 @@ fn trust_ui(
         if quiet(ui, cx, &cx.t("copy"), &cx.t("fingerprint")).clicked() {
             out.push(Action::Copy(team.newest.signer.clone()));
         }
-        if team.trust != Trust::NotYetChecked {
+        if !team.trust.can_be_checked() {
             return;
         }
         ui.add_space(NEAR);

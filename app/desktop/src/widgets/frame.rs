@@ -102,7 +102,7 @@ fn language_ui(ui: &mut Ui, view: &View<'_>, tone: Tone, out: &mut Vec<Action>) 
 }
 
 /// The band on every page of a team that must not be trusted: the example, which anyone can read, and a team that
-/// nobody has checked yet, with the way to check it.
+/// nobody has checked yet, or not since its key changed, with the way to check it.
 pub fn band_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
     let cx = view.cx;
     let Some(team) = &view.state.team else { return };
@@ -112,12 +112,16 @@ pub fn band_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Acti
             let c = cx.colours;
             (c.warn_ground, c.warn, Tone::Warn, "example-banner")
         }
+        Trust::CheckedBefore => {
+            let (c, words) = (cx.colours, "checked-before-banner");
+            (c.accent_ground, c.accent, Tone::Normal, words)
+        }
         Trust::NotYetChecked => {
             let c = cx.colours;
             (c.accent_ground, c.accent, Tone::Normal, "unchecked-banner")
         }
     };
-    let link = team.trust == Trust::NotYetChecked && *screen != Screen::Team;
+    let link = team.trust.can_be_checked() && *screen != Screen::Team;
     warning_band_ui(ui, cx, "band", (ground, colour), |ui| {
         layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
             label_ui(ui, cx, &cx.t(words), Look::BODY.tone(tone));

@@ -179,10 +179,8 @@ pub fn call_ui(ui: &mut Ui, view: &View<'_>) {
     let words = match (team.trust, emergency) {
         (Trust::NotYetChecked, false) => "call-claimed",
         (Trust::NotYetChecked, true) => "call-claimed-emergency",
-        (Trust::Given | Trust::Checked | Trust::Example | Trust::Preview, false) => "call-team",
-        (Trust::Given | Trust::Checked | Trust::Example | Trust::Preview, true) => {
-            "call-team-emergency"
-        }
+        (_, false) => "call-team",
+        (_, true) => "call-team-emergency",
     };
     let args = Args::new()
         .with("team", team_name(published, view.cx.words))

@@ -3,6 +3,7 @@ use crate::job::Progress;
 use crate::openpgp::seal::{self, Content, Envelope, Headers, Member, Parties};
 use crate::openpgp::signer;
 use crate::openpgp::testing::{Gpg, NOW, Team, at, builder, names, run, time};
+use crate::openpgp::verify::Seen;
 use sequoia_openpgp::serialize::SerializeInto;
 use sequoia_openpgp::serialize::stream::{Encryptor, LiteralWriter, Message, Signer};
 use std::io::Write;
@@ -378,10 +379,13 @@ fn what_is_cancelled_leaves_nothing_decrypted() {
     let folder = tempfile::tempdir().unwrap();
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../form-schema/examples");
     let secret = std::fs::read(examples.join("xyz-cert-secret.asc")).unwrap();
-    let (usable, _) =
-        crate::bundle::verify(crate::example::BUNDLE, at("2026-11-21T00:00:00Z"), false)
-            .unwrap()
-            .certs_to_use(at("2026-11-21T00:00:00Z"));
+    let (usable, _) = crate::bundle::verify(
+        crate::example::BUNDLE,
+        at("2026-11-21T00:00:00Z"),
+        Seen::Never,
+    )
+    .unwrap()
+    .certs_to_use(at("2026-11-21T00:00:00Z"));
     let recipients = Parties {
         certs: usable,
         encryption: Encryption::Compatible,

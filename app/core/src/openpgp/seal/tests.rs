@@ -1,6 +1,7 @@
 use super::*;
 use crate::openpgp::signer::Signer;
 use crate::openpgp::testing::{Gpg, NOW, Team, at, builder, names, run, time};
+use crate::openpgp::verify::Seen;
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use std::fs;
 use std::process::Command;
@@ -667,7 +668,8 @@ fn post_quantum_goes_to_post_quantum_keys_only() {
         crate::openpgp::sign::sign_detached(b"data", &team.cert, &team.secret, None, at).unwrap()
     };
     let signature = sign();
-    crate::openpgp::verify::verify(b"data", &signature, &team.armored(), at(NOW), false).unwrap();
+    crate::openpgp::verify::verify(b"data", &signature, &team.armored(), at(NOW), Seen::Never)
+        .unwrap();
 }
 
 fn signed_by(reporter: &Team, team: &Team) -> Parties {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::openpgp::testing::{Gpg, NOW, Team, at, builder, time};
+use crate::openpgp::verify::Seen;
 use crate::openpgp::verify::{VerifyRefusal, verify};
 use sequoia_openpgp::cert::prelude::*;
 use sequoia_openpgp::types::ReasonForRevocation;
@@ -73,7 +74,7 @@ fn gnupg_verifies_it() {
 fn what_gnupg_signed_verifies() {
     let team = Team::new();
     let signature = Gpg::new(&team.secret).run(&["--detach-sign"], DATA);
-    let signed = verify(DATA, &signature, &team.armored(), at(NOW), false).unwrap();
+    let signed = verify(DATA, &signature, &team.armored(), at(NOW), Seen::Never).unwrap();
     assert_eq!(
         (signed.signer, signed.at),
         (team.cert.fingerprint().to_hex(), time(NOW))
@@ -85,12 +86,12 @@ fn every_flipped_bit_of_a_signature_is_refused() {
     let team = Team::new();
     let gnupg = Gpg::new(&team.secret).run(&["--detach-sign"], DATA);
     for signature in [signed(&team, NOW), gnupg] {
-        assert!(verify(DATA, &signature, &team.armored(), at(NOW), false).is_ok());
+        assert!(verify(DATA, &signature, &team.armored(), at(NOW), Seen::Never).is_ok());
         for bit in 0..signature.len() * 8 {
             let mut flipped = signature.clone();
             flipped[bit / 8] ^= 1 << (bit % 8);
             assert!(
-                verify(DATA, &flipped, &team.armored(), at(NOW), false).is_err(),
+                verify(DATA, &flipped, &team.armored(), at(NOW), Seen::Never).is_err(),
                 "bit {bit}"
             );
         }
@@ -100,17 +101,17 @@ fn every_flipped_bit_of_a_signature_is_refused() {
             b"",
         ] {
             assert_eq!(
-                verify(DATA, wrong, &team.armored(), at(NOW), false),
+                verify(DATA, wrong, &team.armored(), at(NOW), Seen::Never),
                 Err(VerifyRefusal::Malformed)
             );
         }
         assert_eq!(
-            verify(b"other", &signature, &team.armored(), at(NOW), false),
+            verify(b"other", &signature, &team.armored(), at(NOW), Seen::Never),
             Err(VerifyRefusal::Bad)
         );
         let other = Team::new();
         assert_eq!(
-            verify(DATA, &signature, &other.armored(), at(NOW), false),
+            verify(DATA, &signature, &other.armored(), at(NOW), Seen::Never),
             Err(VerifyRefusal::OtherSigner)
         );
     }
@@ -127,7 +128,7 @@ fn armor_and_cleartext_are_no_detached_signature() {
     ] {
         let signature = gpg.run(arguments, DATA);
         assert_eq!(
-            verify(DATA, &signature, &team.armored(), at(NOW), false),
+            verify(DATA, &signature, &team.armored(), at(NOW), Seen::Never),
             Err(VerifyRefusal::Malformed)
         );
     }
@@ -142,22 +143,22 @@ fn the_signer_is_judged_then_and_now() {
 
     let good = signed(&team, "2026-02-01T00:00:00Z");
     assert!(
-        !judged(&good, "2026-02-02T00:00:00Z", false)
+        !judged(&good, "2026-02-02T00:00:00Z", Seen::Never)
             .unwrap()
             .expired
     );
     // Backdating: good at its own date is not enough for somebody not seen before.
     assert_eq!(
-        judged(&good, NOW, false),
+        judged(&good, NOW, Seen::Never),
         Err(VerifyRefusal::Cert(expired.clone()))
     );
     assert!(
-        judged(&good, NOW, true).unwrap().expired,
+        judged(&good, NOW, Seen::Current).unwrap().expired,
         "a known signer only gets a warning"
     );
 
     // A signature of the future points at the clock.
-    let refused = judged(&good, "2026-01-20T00:00:00Z", true);
+    let refused = judged(&good, "2026-01-20T00:00:00Z", Seen::Current);
     assert_eq!(
         refused,
         Err(VerifyRefusal::Cert(CertRefusal::NotYetValid(time(
@@ -165,7 +166,7 @@ fn the_signer_is_judged_then_and_now() {
         ))))
     );
     assert!(
-        judged(&good, "2026-01-31T23:45:00Z", false).is_ok(),
+        judged(&good, "2026-01-31T23:45:00Z", Seen::Never).is_ok(),
         "clocks differ by minutes"
     );
 
@@ -208,7 +209,7 @@ fn a_revoked_signer_is_refused_even_when_known() {
         .strip_secret_key_material()
         .to_vec()
         .unwrap();
-    for known in [false, true] {
+    for known in [Seen::Never, Seen::Current] {
         let refusal = verify(DATA, &signature, &revoked, at(NOW), known).unwrap_err();
         assert!(matches!(
             refusal,

@@ -53,15 +53,6 @@ impl Machine {
         DraftFile::peek(&self.dirs(), draft, Some(PASSPHRASE), None).unwrap()
     }
 
-    fn context(&self) -> Context {
-        Context {
-            dirs: self.dirs(),
-            clock: self.clock.clone(),
-            lang: Lang::english(),
-            system: Vec::new(),
-        }
-    }
-
     fn import(&self, file: &Path, passphrase: &str) -> Result<Imported, &'static str> {
         let what = Import {
             evidence: Some(self.path("evidence")),

@@ -12,6 +12,7 @@ fn claim() -> Claim {
         mail_domains: ["xyz-cert.example".to_string()].into(),
         encryption: ["EEEE".to_string()].into(),
         example: false,
+        steps: Vec::new(),
     }
 }
 
@@ -195,7 +196,7 @@ fn pins_come_back_from_disk() {
     assert_eq!(Pins::load(&dirs), Ok(Pins::default()));
     known().save(&dirs).unwrap();
     assert_eq!(Pins::load(&dirs), Ok(known()));
-    std::fs::write(dirs.pins(), b"{\"format\":2}").unwrap();
+    std::fs::write(dirs.pins(), b"{\"format\":3}").unwrap();
     assert!(matches!(
         Pins::load(&dirs),
         Err(StoreRefusal::LaterFormat(_))
@@ -244,4 +245,43 @@ fn only_a_checked_pin_gives_a_telephone_number() {
         .values_mut()
         .for_each(|pin| pin.trust = Trust::Checked);
     assert_eq!(told(&pins).as_deref(), Some("+1 555 0100 · +1 555 0101"));
+}
+
+#[test]
+fn what_an_organisation_gave_only_it_changes() {
+    let mut pins = known();
+    let step = |old: &str, new: &str| Statement {
+        team: "xyz-cert.example".into(),
+        old: old.into(),
+        new: new.into(),
+        at: "2026-10-01T00:00:00Z".parse().unwrap(),
+    };
+    let handed_over = Claim {
+        signer: "CCCC".into(),
+        version: 1,
+        steps: vec![step("AAAA", "BBBB"), step("BBBB", "CCCC")],
+        ..claim()
+    };
+    let mut trusted = |trust| {
+        pins.teams.values_mut().for_each(|pin| pin.trust = trust);
+        pins.admit(&handed_over)
+    };
+    assert_eq!(trusted(Trust::NotYetChecked), Ok(Trust::NotYetChecked));
+    assert_eq!(trusted(Trust::Checked), Ok(Trust::CheckedBefore));
+    assert_eq!(trusted(Trust::CheckedBefore), Ok(Trust::CheckedBefore));
+    assert!(matches!(
+        trusted(Trust::Given),
+        Err(TrustRefusal::KeyChanged { .. })
+    ));
+}
+
+#[test]
+fn pins_of_before_keys_could_change_are_read() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let dirs = Dirs::portable(folder.path());
+    let written = serde_json::to_string(&known()).unwrap();
+    let old = written.replace("\"format\":2", "\"format\":1");
+    assert_ne!(old, written);
+    std::fs::write(dirs.pins(), old).unwrap();
+    assert_eq!(Pins::load(&dirs), Ok(known()));
 }

@@ -1,0 +1,111 @@
+//! A team's signing key hands over to another: who checked the team goes on, GnuPG follows the steps.
+
+use super::{Team, refused, succeed};
+use std::path::Path;
+use std::process::Command;
+
+fn rotate(team: &Team, old: &Path, new: &Path) -> Command {
+    let mut command = team.cli();
+    command
+        .args(["team", "rotate"])
+        .arg(team.at("bundle"))
+        .arg("--key")
+        .arg(old)
+        .arg("--new-key")
+        .arg(new);
+    command
+}
+
+/// Later than what `team new` wrote, which is the beginning of the day.
+fn published_now() -> String {
+    let now = jiff::Timestamp::now().round(jiff::Unit::Second);
+    format!("published = \"{}\"", now.expect("time"))
+}
+
+#[test]
+fn who_checked_the_team_goes_on_with_its_next_key() {
+    let team = Team::new();
+    team.with_good_key();
+    let first = team.at("first.tocsin");
+    std::fs::rename(team.sign(), &first).expect("rename");
+    let report = |bundle: &Path| {
+        let mut command = team.report(bundle);
+        command
+            .args(["--force", "--save"])
+            .arg(team.at("report.eml"));
+        command
+    };
+    succeed(report(&first).args(["--fingerprint", &team.signer()]));
+
+    let new = team.key(
+        "Next <next@team.example>",
+        "ed25519/cert,sign",
+        None,
+        "2026-10-02",
+    );
+    let (old_secret, new_secret) = (team.at("signing-secret.asc"), team.at("next-secret.asc"));
+    std::fs::write(&new_secret, team.export("--export-secret-keys", &new)).expect("write");
+    let same = refused(&mut rotate(&team, &old_secret, &old_secret));
+    assert!(same.contains("signs already"), "{same}");
+    let said = succeed(&mut rotate(&team, &old_secret, &new_secret));
+    let said = String::from_utf8(said.stdout).expect("text");
+    let digits: String = said.chars().filter(char::is_ascii_alphanumeric).collect();
+    assert!(digits.contains(&new), "{said}");
+
+    let steps = team.at("bundle/keys/rotation");
+    for signature in ["001.old.sig", "001.new.sig"] {
+        let verify = [steps.join(signature), steps.join("001")];
+        succeed(team.gpg().arg("--verify").args(verify));
+    }
+    let path = team.at("bundle/team.toml");
+    let text = std::fs::read_to_string(&path).expect("text");
+    let published = text.lines().find(|line| line.starts_with("published"));
+    let text = text
+        .replacen("version = 1", "version = 2", 1)
+        .replace(published.expect("published"), &published_now());
+    std::fs::write(&path, text).expect("write");
+    let against = |what: &Path| {
+        let mut check = team.cli();
+        check
+            .args(["team", "check"])
+            .arg(team.at("bundle"))
+            .arg("--against")
+            .arg(what);
+        check
+    };
+    succeed(&mut against(&first));
+
+    // The former key signs nothing any more.
+    let second = team.at("second.tocsin");
+    let sign = |key: &Path| {
+        let mut sign = team.cli();
+        sign.args(["team", "sign"])
+            .arg(team.at("bundle"))
+            .arg("--key")
+            .arg(key)
+            .arg("-o")
+            .arg(&second);
+        sign
+    };
+    refused(&mut sign(&old_secret));
+    succeed(&mut sign(&new_secret));
+    let shown = succeed(team.cli().arg("show").arg(&second));
+    let shown = String::from_utf8(shown.stdout).expect("text");
+    assert!(
+        shown.contains("checked by you before its key changed"),
+        "{shown}"
+    );
+    // Nobody is asked to accept what cannot be checked.
+    succeed(&mut report(&second));
+    let former = refused(&mut report(&first));
+    assert!(former.contains("has taken over from"), "{former}");
+
+    // Without the proof everybody would be warned of a forgery: `check` says so first.
+    std::fs::remove_file(steps.join("001.old.sig")).expect("remove");
+    let told = against(&first).output().expect("run");
+    assert!(!told.status.success());
+    let told = [told.stdout, told.stderr].concat();
+    let told = String::from_utf8(told).expect("text");
+    assert!(told.contains("will be warned of a forgery"), "{told}");
+    assert!(told.contains("nobody can follow that change"), "{told}");
+}
