@@ -7,6 +7,7 @@ use crate::layout;
 use crate::screens::{Action, View};
 use crate::text::Look;
 use crate::text::button::{Weight, button_if_ui, button_ui};
+use crate::text::edit::entered;
 use crate::text::label::{heading_ui, label_ui};
 use crate::text::link::quiet;
 use crate::theme::NEAR;
@@ -28,7 +29,12 @@ pub struct Memory {
     pub export: export::Memory,
     /// The passphrase that tells drafts apart.
     passphrase: String,
+    /// All that were delivered are shown.
+    all: bool,
 }
+
+/// How many of those that were delivered are shown at first: what can be begun stands below them.
+const DELIVERED: usize = 3;
 
 impl Memory {
     /// The page is left: passwords go.
@@ -54,13 +60,21 @@ pub fn drafts_ui(
 ) {
     tell_apart_ui(ui, view, drafts, memory, out);
     let outbox = &view.state.outbox;
-    let (over, open): (Vec<_>, Vec<_>) = drafts.iter().partition(|draft| draft.is_over(outbox));
+    let drafts = drafts.iter().copied();
+    let (over, open): (Vec<_>, Vec<_>) = drafts.partition(|draft| draft.is_over(outbox));
     for (title, group) in [("drafts-title", open), ("drafts-over", over)] {
         if !group.is_empty() {
             heading_ui(ui, view.cx, 2, &view.cx.t(title));
         }
-        for draft in group {
+        let few = title == "drafts-over" && !memory.all && group.len() > DELIVERED;
+        let shown = if few { DELIVERED } else { group.len() };
+        for draft in group.iter().take(shown) {
             draft_ui(ui, view, draft, memory, out);
+        }
+        if few {
+            let args = Args::new().with("count", group.len());
+            let words = view.cx.ta("drafts-all", args);
+            memory.all = quiet(ui, view.cx, &words, "").clicked();
         }
     }
 }
@@ -81,13 +95,16 @@ fn tell_apart_ui(
     let asks = unknown.iter().all(|draft| draft.needs_passphrase);
     card_ui(ui, cx, "drafts-tell", |ui| {
         label_ui(ui, cx, &cx.t("drafts-tell"), Look::BODY);
+        let mut pressed = false;
         if asks {
             let name = "drafts-tell-passphrase";
-            secret_ui(ui, view, name, &mut memory.passphrase, String::new());
+            let field = secret_ui(ui, view, name, &mut memory.passphrase, String::new());
+            pressed = entered(ui, &field);
         }
         let ready = view.state.jobs.is_empty() && (!asks || !memory.passphrase.is_empty());
         let words = cx.t("drafts-tell-do");
-        if button_if_ui(ui, cx, &words, Weight::Plain, ready).clicked() {
+        pressed |= button_if_ui(ui, cx, &words, Weight::Plain, ready).clicked();
+        if pressed && ready {
             let typed = Secret(std::mem::take(&mut memory.passphrase));
             let job = Job::TellApart(asks.then_some(typed));
             out.push(Action::Do(Command::Start(job)));
@@ -209,8 +226,12 @@ fn acts_ui(
         Some(_) => title.to_owned(),
         None => cx.named(title, &short_id(draft)),
     };
+    let weight = match draft.is_over(&view.state.outbox) {
+        true => Weight::Plain,
+        false => Weight::Primary,
+    };
     layout::wrapped_row(ui, cx.dir, 40.0, |ui| {
-        if button_ui(ui, cx, &cx.t("draft-go-on"), Weight::Primary).clicked() {
+        if button_ui(ui, cx, &cx.t("draft-go-on"), weight).clicked() {
             match draft.needs_passphrase {
                 true => memory.ask(Asked::new(draft, Act::Open)),
                 false => out.push(acts::resume(draft, None)),

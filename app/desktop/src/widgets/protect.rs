@@ -64,7 +64,7 @@ pub fn protect_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
             };
             label_ui(ui, cx, &cx.t(why), Look::BODY);
             ui.add_space(NEAR);
-            let asked = ways_ui(ui, view, now, &mut memory.ways);
+            let asked = ways_ui(ui, view, (now, "protect-passphrase"), &mut memory.ways);
             ui.add_space(NEAR);
             let words = match view.state.keyring {
                 true => "protect-do",

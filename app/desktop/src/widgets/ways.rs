@@ -51,21 +51,26 @@ pub struct Drawn {
     pub first: Option<Response>,
 }
 
-/// The choice, beginning with what protects it `now`, and the passphrase where one belongs to it. Where there is no keyring,
-/// only that.
-pub fn ways_ui(ui: &mut Ui, view: &View<'_>, now: Protection, memory: &mut Memory) -> Drawn {
+/// The choice, beginning with what protects it `now`, and the passphrase where one belongs to it, under the message `name`.
+/// Where there is no keyring, only that.
+pub fn ways_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (now, name): (Protection, &str),
+    memory: &mut Memory,
+) -> Drawn {
     let cx = view.cx;
     let how = memory.how(view, now);
     if view.state.keyring {
         label_ui(ui, cx, &cx.t("protect-how"), Look::NAME);
-        for (choice, name) in [
+        for (choice, words) in [
             (How::Keyring, "protect-by-keyring"),
             (How::Passphrase, "protect-by-passphrase"),
             (How::Both, "protect-by-both"),
         ] {
-            let note = cx.words.attr(name, "note", &Args::new());
-            let id = Id::unique(name);
-            if radio_ui(ui, cx, id, how == choice, &cx.t(name), note.as_deref()) {
+            let note = cx.words.attr(words, "note", &Args::new());
+            let id = Id::unique(words);
+            if radio_ui(ui, cx, id, how == choice, &cx.t(words), note.as_deref()) {
                 memory.chosen = Some(choice);
             }
         }
@@ -78,7 +83,7 @@ pub fn ways_ui(ui: &mut Ui, view: &View<'_>, now: Protection, memory: &mut Memor
             first: None,
         };
     }
-    let names = ("protect-passphrase", "protect-least");
+    let names = (name, "protect-least");
     let typed = twice_ui(ui, view, names, &mut memory.first, &mut memory.second);
     Drawn {
         ready: typed.ready,

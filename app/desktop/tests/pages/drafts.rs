@@ -9,7 +9,7 @@ use tocsin_desktop::screens::Screen;
 use tocsin_form_schema::answers::Value;
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::team::MailFormat;
-use tocsin_i18n::Lang;
+use tocsin_i18n::{Args, Lang};
 
 const OWN: &str = "a long passphrase";
 const OTHER: &str = "another long passphrase";
@@ -115,7 +115,7 @@ fn a_draft_is_named_duplicated_and_opened_in_another_way() {
     // The newest stands first: it is the duplicate.
     press(&mut window, "draft-protect");
     secret(&mut window, "draft-passphrase", OWN);
-    secret(&mut window, "protect-passphrase", OTHER);
+    secret(&mut window, "draft-protect-passphrase", OTHER);
     secret(&mut window, "protect-again", OTHER);
     press(&mut window, "protect-do");
     settled(&mut window);
@@ -134,6 +134,52 @@ fn a_draft_is_named_duplicated_and_opened_in_another_way() {
     );
     window.command(Command::Start(resume(&other, OTHER)));
     window.until(|state| state.draft.is_some());
+}
+
+/// What can be begun stands below the delivered reports: of many only the newest are shown at first.
+#[test]
+fn of_many_delivered_reports_a_few_are_shown() {
+    let mut window = Window::open("en");
+    put_away(&mut window, true);
+    for _ in 0..3 {
+        let original = window.state().drafts[0].id.clone();
+        let duplicate = Job::Duplicate {
+            draft: original,
+            own: Some(Secret(OWN.into())),
+        };
+        window.command(Command::Start(duplicate));
+        settled(&mut window);
+        let newest = window.state().drafts[0].id.clone();
+        let own = Some(Secret(OWN.into()));
+        window.command(Command::Start(Job::Resume {
+            draft: newest.clone(),
+            passphrase: own,
+        }));
+        window.until(|state| state.draft.is_some());
+        let path = window.folder.join(format!("{newest}.tar.pgp"));
+        let format = MailFormat::TarPgp;
+        window.command(Command::Start(Job::Save { format, path }));
+        window.until(|state| state.receipt.is_some());
+        saved(&mut window);
+        window.command(Command::CloseTeam);
+        window.until(|state| state.team.is_none() && state.jobs.is_empty());
+        window.harness.run();
+    }
+    let reached = window.own("draft-reached-saved");
+    let shown = |window: &Window| {
+        let cards = window.harness.query_all_by(|node| {
+            let says = node.value().is_some_and(|words| words.contains(&reached));
+            says || node.label().is_some_and(|words| words.contains(&reached))
+        });
+        cards.into_iter().count()
+    };
+    let few = shown(&window);
+    let all = Args::new().with("count", 4);
+    let all = window.state().words.plain("drafts-all", &all);
+    window.harness.get_by_label(&all).click_accesskit();
+    window.harness.run();
+    assert_eq!(shown(&window) * 3, few * 4);
+    assert!(!named(&window, &all));
 }
 
 #[test]

@@ -102,7 +102,8 @@ pub fn asked_ui(
     let now = Protection::from(draft.slots);
     let mut ready = view.state.jobs.is_empty() && (!asks || !asked.own.is_empty());
     if act == Act::Protect {
-        ready &= ways_ui(ui, view, now, &mut asked.ways).ready;
+        let choice = (now, "draft-protect-passphrase");
+        ready &= ways_ui(ui, view, choice, &mut asked.ways).ready;
     }
     if let Some(note) = note {
         label_ui(ui, cx, &cx.t(note), Look::NOTE);
