@@ -13,7 +13,8 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Refused> {
     let refuse = |e: std::io::Error| Refused::file(path, &e);
     let found = std::fs::metadata(path).map_err(refuse)?;
     if !found.is_file() {
-        return Err(refuse(ErrorKind::InvalidInput.into()));
+        let path = path.display().to_string();
+        return Err(Refused::new("cli-no-file", &[("path", &path)]));
     }
     if found.len() > MOST {
         return Err(refuse(ErrorKind::FileTooLarge.into()));

@@ -58,9 +58,29 @@ pub fn tell(words: &Catalogue, error: &impl Explain) -> Told {
     let values = error.args();
     let args: Args<'_> = values.iter().collect();
     Told {
-        what: words.text(error.code(), &args),
+        what: ended(words.text(error.code(), &args), words),
         way_on: words.attr(error.code(), "way-on", &args),
     }
+}
+
+/// What ends in words of a library, a server or the system may lack its full stop, or have two.
+fn ended(mut sentence: String, words: &Catalogue) -> String {
+    let isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+    let mut last = sentence.chars().rev().filter(|c| !isolate(*c));
+    let (end, before, third) = (last.next(), last.next(), last.next());
+    match (end, before, third) {
+        (Some('.'), Some('.'), third) if third != Some('.') => {
+            sentence.pop();
+        }
+        (Some(c), ..) if c.is_alphanumeric() || matches!(c, ')' | ']' | '"' | '`' | '\'') => {
+            sentence.push_str(match words.lang().tag().as_str() {
+                "ja" => "。",
+                _ => ".",
+            });
+        }
+        _ => {}
+    }
+    sentence
 }
 
 /// Puts an error into the words of a terminal: without isolates.
@@ -68,7 +88,40 @@ pub fn tell_plain(words: &Catalogue, error: &impl Explain) -> Told {
     let values = error.args();
     let args: Args<'_> = values.iter().collect();
     Told {
-        what: words.plain(error.code(), &args),
+        what: ended(words.plain(error.code(), &args), words),
         way_on: words.plain_attr(error.code(), "way-on", &args),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tocsin_i18n::Lang;
+
+    #[test]
+    fn a_sentence_has_one_full_stop_whoever_says_its_end() {
+        let told = |lang: &str, reason: &str| {
+            let words = Catalogue::program(&Lang::parse(lang).unwrap());
+            let refusal = Refusal {
+                code: "received-report",
+                args: diagnostic::args([("reason", reason)]),
+            };
+            [tell(&words, &refusal), tell_plain(&words, &refusal)].map(|told| told.what)
+        };
+        for end in ["missing field `test`", "missing field `test`.", "(line 3)"] {
+            let one = format!("{}.", end.trim_end_matches('.'));
+            for told in told("en", end) {
+                let told = tocsin_i18n::strip_isolates(&told).into_owned();
+                assert!(told.ends_with(&one), "{told}");
+            }
+        }
+        let [_, plain] = told("ja", "missing field `test`");
+        assert!(plain.ends_with('。'), "{plain}");
+        let refusal = Refusal {
+            code: "fetch-unreachable",
+            args: diagnostic::args([("words", "refused.")]),
+        };
+        let words = Catalogue::program(&Lang::english());
+        assert!(tell_plain(&words, &refusal).what.ends_with("refused."));
     }
 }

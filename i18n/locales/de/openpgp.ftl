@@ -67,7 +67,7 @@ seal-header = Die Angabe „{ $name }“ der Mail ist keine einfache Mailadresse
 seal-name = In der Meldung darf keine Datei { $name } heißen.
     .way-on = Benennen Sie die Datei um; zulässig sind Buchstaben, Ziffern, Punkte und Bindestriche.
 seal-openpgp = Die Verschlüsselung ist fehlgeschlagen: { $reason }
-    .way-on = Speichern Sie Ihren Entwurf und melden Sie telefonisch; bitte melden Sie auch diesen Programmfehler.
+    .way-on = Melden Sie telefonisch; bitte melden Sie auch diesen Programmfehler.
 
 signer-no-key = Die Datei enthält keinen OpenPGP-Schlüssel.
     .way-on = Wählen Sie die Datei mit dem exportierten geheimen Schlüssel, oder lassen Sie die Meldung ohne Signatur.

@@ -67,7 +67,7 @@ seal-header = The mail’s { $name } is not a plain mail address.
 seal-name = A file cannot be named { $name } inside the report.
     .way-on = Rename the file, using letters, digits, dots and hyphens.
 seal-openpgp = Encryption failed: { $reason }
-    .way-on = Save your draft and report by telephone; please report the fault in this program.
+    .way-on = Report by telephone; please report the fault in this program, too.
 
 signer-no-key = The file holds no OpenPGP key.
     .way-on = Choose the file into which the secret key was exported, or leave the report unsigned.

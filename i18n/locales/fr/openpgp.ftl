@@ -67,7 +67,7 @@ seal-header = Le champ « { $name } » du message n’est pas une simple adresse
 seal-name = Aucun fichier ne peut s’appeler { $name } dans le signalement.
     .way-on = Renommez le fichier avec des lettres, des chiffres, des points et des traits d’union.
 seal-openpgp = Le chiffrement a échoué : { $reason }
-    .way-on = Enregistrez votre brouillon et signalez par téléphone ; merci de signaler aussi ce défaut du programme.
+    .way-on = Signalez par téléphone ; merci de signaler aussi ce défaut du programme.
 
 signer-no-key = Le fichier ne contient aucune clé OpenPGP.
     .way-on = Choisissez le fichier contenant la clé secrète exportée, ou laissez le signalement sans signature.
