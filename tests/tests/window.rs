@@ -3,6 +3,8 @@
 //! with what was typed. A picture of each page goes to `target/pictures/<language>/`.
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
+#[path = "window/delivering.rs"]
+mod delivering;
 #[path = "window/handed.rs"]
 mod handed;
 #[path = "window/killed.rs"]
@@ -324,6 +326,8 @@ fn whole_job(lang: &'static str, typed: &Typed) {
 
     fill_in(&mut window, typed, &evidence);
     window.press(&window.word("way-mail"));
+    window.picture("mailbox");
+    window.press(&window.word("mailbox-safe"));
     window.write(&window.word("setup-from"), "admin@site.example");
     window.write(&window.word("setup-host"), "localhost");
     window.press(&window.word("security-starttls"));

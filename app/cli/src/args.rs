@@ -296,6 +296,10 @@ pub enum Outbox {
         /// First line of this file is the account's password
         #[arg(long, value_name = "FILE")]
         password_file: Option<PathBuf>,
+        /// First line of this file is the passphrase that the report is kept under: for an account with another address it is
+        /// sealed anew
+        #[arg(long, value_name = "FILE", requires = "account")]
+        passphrase_file: Option<PathBuf>,
     },
     /// Delete one for good: it can no longer be sent
     Delete {

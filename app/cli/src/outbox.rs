@@ -3,10 +3,14 @@
 use crate::args::Outbox as Command;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::{account, secret};
+use crate::secret::Secret;
+use crate::{account, keep, secret};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::path::Path;
+use tocsin_core::mail::account::Account;
 use tocsin_core::mail::dispatch::{OutboxRefusal, Whom};
+use tocsin_core::session::Delivered;
 use tocsin_core::session::deliver::{self, Again};
 use tocsin_core::store::StoreRefusal;
 use tocsin_core::store::outbox::{self, Entry, Held, Known, Recipient};
@@ -25,13 +29,18 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             again_unknown,
             account,
             password_file,
+            passphrase_file,
         } => {
             let whom = match again_unknown {
                 true => Whom::Unknown,
                 false => Whom::Missing,
             };
-            let by = (account.as_deref(), password_file.as_deref());
-            send(&chosen(ids, entries, out)?, whom, by, out)
+            let by = By {
+                account: account.as_deref(),
+                password_file: password_file.as_deref(),
+                passphrase_file: passphrase_file.as_deref(),
+            };
+            send(&chosen(ids, entries, out)?, whom, &by, out)
         }
         Command::Delete { id } => {
             for entry in chosen(std::slice::from_ref(id), entries, out)? {
@@ -102,47 +111,86 @@ pub fn ways(recipients: &[Recipient], out: &Out) -> Vec<String> {
     recipients.iter().map(way).collect()
 }
 
-fn send(
-    entries: &[Entry],
-    whom: Whom,
-    (name, password_file): (Option<&str>, Option<&Path>),
+/// By which account, and where what opens things is read from.
+struct By<'a> {
+    account: Option<&'a str>,
+    password_file: Option<&'a Path>,
+    passphrase_file: Option<&'a Path>,
+}
+
+/// Seals a report anew for an account with another address; where nobody may have it yet, in the place of all that waits of it.
+/// Its mails as they stand then.
+fn reseal(
+    entry: &Entry,
+    account: &Account,
+    secret: Option<&Secret>,
+    by: &By<'_>,
     out: &Out,
-) -> Result<(), Refused> {
+) -> Result<Vec<Again>, Refused> {
+    let other = || OutboxRefusal::OtherSender(entry.from.clone(), account.from.clone());
+    let draft = entry.draft.as_deref().ok_or_else(other)?;
+    let mut kept =
+        keep::unlock(draft, by.passphrase_file, out).map_err(|why| why.and(out.tell(&other())))?;
+    let waits = kept.before().outgoing;
+    let delivered = waits.map(|waits| waits.receipt.delivered);
+    let ours = |d: &Delivered| !d.may_be_there() && d.mails().any(|(id, _)| id == entry.id);
+    if !delivered.is_some_and(|delivered| ours(&delivered)) {
+        return Err(other().into());
+    }
+    let sent = out.work(|progress| kept.reseal(account, secret, &out.context, progress))?;
+    let mails = sent.receipt().delivered.mails();
+    let mails = mails.map(|(id, _)| outbox::read(&out.context.dirs, id));
+    let entries = mails.collect::<Result<Vec<_>, _>>()?;
+    let mut refusal = sent.refusal.clone();
+    let again = entries.into_iter().flatten().map(|entry| Again {
+        refusal: match entry.known() {
+            Known::Accepted => None,
+            _ => refusal.take(),
+        },
+        entry,
+        heard: None,
+    });
+    Ok(again.collect())
+}
+
+fn send(entries: &[Entry], whom: Whom, by: &By<'_>, out: &Out) -> Result<(), Refused> {
     let mut refused = false;
-    let try_it = |entry: &Entry| {
-        let account = account::chosen(Some(name.unwrap_or(&entry.account)), out)?;
-        let secret = secret::of_account(&account, password_file, out)?;
+    // Other parts of what was sealed anew are no longer there.
+    let mut sealed_anew = BTreeSet::new();
+    let mut try_it = |entry: &Entry| {
+        if sealed_anew.contains(&entry.draft) {
+            return Ok(Vec::new());
+        }
+        let account = account::chosen(Some(by.account.unwrap_or(&entry.account)), out)?;
+        let secret = secret::of_account(&account, by.password_file, out)?;
+        if entry.from != account.from {
+            let again = reseal(entry, &account, secret.as_ref(), by, out)?;
+            sealed_anew.insert(entry.draft.clone());
+            return Ok(again);
+        }
         let sent = out.work(|progress| {
             let secret = secret.as_ref();
             deliver::send_again(&entry.id, &account, secret, whom, &out.context, progress)
         });
-        Ok(sent?)
+        Ok(vec![sent?])
     };
     for entry in entries {
         // One that cannot go does not keep the others.
-        match try_it(entry) {
-            Ok(Again {
-                entry,
-                refusal: None,
-                ..
-            }) => {
-                out.say(entry.name());
-                for line in ways(&entry.recipients, out) {
-                    out.say(&format!("  {line}"));
-                }
-            }
-            Ok(Again {
-                entry,
-                refusal: Some(refusal),
-                ..
-            }) => {
+        let sent = try_it(entry).unwrap_or_else(|why| {
+            out.refuse(&why);
+            refused = true;
+            Vec::new()
+        });
+        for Again { entry, refusal, .. } in sent {
+            if let Some(refusal) = refusal {
                 let stays = stays(&entry.id, &entry.recipients, out);
                 out.refuse(&Refused::With(refusal, stays));
                 refused = true;
+                continue;
             }
-            Err(why) => {
-                out.refuse(&why);
-                refused = true;
+            out.say(entry.name());
+            for line in ways(&entry.recipients, out) {
+                out.say(&format!("  {line}"));
             }
         }
     }

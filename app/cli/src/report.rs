@@ -192,6 +192,8 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             if let Some(kept) = &kept {
                 out.warn(&kept_line(kept.id(), out));
             }
+            out.warn(&out.word("cli-way-out", &[]));
+            warn_telephones(&team.newest.published.team, out);
             return refused.map_or(Ok(()), Err);
         }
         finished.before.editions.push(sent.outgoing.edition.clone());
@@ -351,6 +353,7 @@ fn deliver(
         }
         None => {
             let account = account::chosen(args.account.as_deref(), out)?;
+            warn_watched(finished, out);
             let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
             out.work(|progress| {
                 let secret = secret.as_ref();
@@ -365,6 +368,20 @@ fn deliver(
         }
         Refused::One(refusal)
     })
+}
+
+/// Says, before anything is sent, that the answers doubt the mailbox.
+fn warn_watched(finished: &Finished, out: &Out) {
+    let published = &finished.team.bundle.published;
+    let Some(form) = published.forms.get(&finished.form) else {
+        return;
+    };
+    let (stage, made) = (finished.stage.as_ref(), finished.made.clone());
+    let evaluation = deliver::evaluation(form, stage, &finished.answers, made);
+    let said = deliver::mail_watched(form, &finished.answers, &evaluation);
+    if matches!(said, Some("yes" | "unknown")) {
+        out.warn(&out.word("cli-mail-watched", &[]));
+    }
 }
 
 /// What is to be reported.
@@ -746,6 +763,14 @@ pub fn show_telephones(team: &Team, out: &Out) {
     out.line("cli-show-telephone", &team.contact.telephone);
     if let Some(emergency) = &team.contact.emergency {
         out.line("cli-show-emergency", emergency);
+    }
+}
+
+/// The same where a delivery failed.
+fn warn_telephones(team: &Team, out: &Out) {
+    out.warn(&out.labelled("cli-show-telephone", &team.contact.telephone));
+    if let Some(emergency) = &team.contact.emergency {
+        out.warn(&out.labelled("cli-show-emergency", emergency));
     }
 }
 

@@ -33,6 +33,7 @@ fn handed_over(lang: &'static str, folder: &'static str, typed: &Typed) {
 
     window.press(&window.word("accept-unchecked"));
     window.press(&window.word("way-handover"));
+    window.press(&window.word("mailbox-safe"));
     window.press("Thunderbird");
     let sealed = PathBuf::from(window.written(&window.word("save-path")));
     window.picture("programs");

@@ -518,7 +518,7 @@ fn reaches_without_mail(fact: &Fact) -> bool {
 const MAIL: &str = "reporter.email";
 
 /// Whether the reporter thinks that the intruder may read it.
-pub(super) const MAIL_WATCHED: &str = "reporter.mail_watched";
+pub(crate) const MAIL_WATCHED: &str = "reporter.mail_watched";
 
 /// Whether the reporter's mail may be read by the intruder, too: they said so, or do not know.
 pub(super) fn mail_may_be_watched(report: &Report) -> bool {

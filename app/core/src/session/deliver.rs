@@ -9,7 +9,7 @@ mod naming;
 mod packing;
 
 pub use credentials::{password, password_name, test_account};
-pub use finished::{Before, Division, Finished, Signs, evaluation, identity};
+pub use finished::{Before, Division, Finished, Signs, evaluation, identity, mail_watched};
 pub(super) use finished::{creator_domain, readings};
 pub use handing::hand_over_report;
 use load::Load;

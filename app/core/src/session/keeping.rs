@@ -1,16 +1,18 @@
 //! A report that is delivered without a window: kept as a draft is, encrypted, so that what is delivered next is its
 //! next revision. The window goes on with it as with its own.
 
-use super::deliver::{Before, Finished, Signs};
+use super::deliver::{self, Before, Division, Finished, Sent, Signs};
 use super::opening::{self, Context};
 use super::refusal::SessionRefusal;
 use super::{TeamState, aligning, outgoing};
 use crate::explain::Refusal;
-use crate::mail::account::Secret;
+use crate::job::Progress;
+use crate::mail::account::{Account, Secret};
+use crate::mail::dispatch::OutboxRefusal;
 use crate::report::standing::Standing;
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile, Listed};
-use crate::store::edition::Outgoing;
+use crate::store::edition::{Edition, Outgoing};
 use crate::store::keyring::Keyring;
 use crate::store::outbox;
 use crate::store::receipt::{HandedOver, Identity, Said};
@@ -341,6 +343,76 @@ impl Kept {
         follow(&mut self.draft, finished);
         self.draft.take_in(outgoing.clone());
         self.save(context)
+    }
+
+    /// What waits of it, ready to be sealed anew for another sender: the same report and revision. Refuses where that is not
+    /// what is kept now.
+    fn sealed_before(&self, context: &Context) -> Result<Finished, Refusal> {
+        let moved = || Refusal::of(&OutboxRefusal::Moved);
+        let waits = self.draft.outgoing.as_ref().ok_or_else(moved)?;
+        let Edition {
+            answers,
+            stage,
+            standing,
+            ..
+        } = &waits.edition;
+        let draft = &self.draft;
+        if (answers, stage, standing) != (&draft.answers, &draft.stage, &draft.standing) {
+            return Err(SessionRefusal::ChangedSince.into());
+        }
+        let team = opening::open_kept(&draft.team, &draft.bundle, context)?;
+        let signs = match &draft.signing.by {
+            By::Made => draft.signing.signing_key().cloned().map(Signs::Made),
+            By::Agent { fingerprint } => Some(Signs::Agent(fingerprint.clone())),
+            By::Nobody | By::File { .. } => None,
+        };
+        // A key in a file is not kept, and what was signed is not sent unsigned.
+        if signs.is_none() && waits.receipt.signed_by.is_some() {
+            return Err(SessionRefusal::SignerLocked.into());
+        }
+        let division = match &waits.receipt.carried {
+            Some(carried) => Division::Carried(carried.path.clone()),
+            None if waits.receipt.parts().is_empty() => Division::Whole,
+            None => Division::Mails,
+        };
+        Ok(Finished {
+            form: draft.form.clone(),
+            stage: stage.clone(),
+            answers: answers.clone(),
+            identity: self.identity().cloned().ok_or_else(moved)?,
+            standing: standing.clone(),
+            before: self.before(),
+            made: context.clock.now(),
+            accepted_unchecked: self.accepted_unchecked(&team),
+            test: draft.test,
+            signs: signs.unwrap_or_default(),
+            division,
+            team,
+        })
+    }
+
+    /// Seals what waits of it anew for an account with another address, in the place of the mails that were made for the
+    /// account before, and sends it. Only what nobody may have is taken back.
+    pub fn reseal(
+        &mut self,
+        account: &Account,
+        secret: Option<&Secret>,
+        context: &Context,
+        progress: &Progress,
+    ) -> Result<Sent, Refusal> {
+        let finished = self.sealed_before(context)?;
+        let mut keep = |outgoing: &Outgoing| self.going_out(&finished, outgoing, context);
+        let sent = deliver::mail_report(&finished, account, secret, &mut keep, context, progress);
+        match sent {
+            Ok(sent) => {
+                self.take_in(&finished, &sent.outgoing, context)?;
+                Ok(sent)
+            }
+            Err(refusal) => {
+                self.restore(context)?;
+                Err(refusal)
+            }
+        }
     }
 
     /// Forgets a report of which nothing left.

@@ -109,6 +109,9 @@ pub enum SessionRefusal {
     /// The key that is to sign is not unlocked.
     #[error("signer is locked")]
     SignerLocked,
+    /// The draft has been changed since what waits was sealed.
+    #[error("changed since")]
+    ChangedSince,
     /// No key was made for the report.
     #[error("no key made")]
     NoKeyMade,
@@ -202,6 +205,7 @@ pub const CODES: &[&str] = &[
     "session-not-kept",
     "session-several-kept",
     "session-signer-locked",
+    "session-changed-since",
     "session-no-key-made",
     "session-form-changed",
     "session-files-gone",
@@ -249,6 +253,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::NotKept(_) => "session-not-kept",
             SessionRefusal::SeveralKept(..) => "session-several-kept",
             SessionRefusal::SignerLocked => "session-signer-locked",
+            SessionRefusal::ChangedSince => "session-changed-since",
             SessionRefusal::NoKeyMade => "session-no-key-made",
             SessionRefusal::FormChanged => "session-form-changed",
             SessionRefusal::FilesGone(_) => "session-files-gone",

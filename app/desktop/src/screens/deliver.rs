@@ -3,6 +3,7 @@
 mod account;
 pub mod division;
 mod handover;
+mod mailbox;
 mod signing;
 
 use super::{Action, View};
@@ -21,6 +22,7 @@ use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::place::{self, place_ui};
 use division::How;
 use egui::{Frame, Id, Ui};
+use mailbox::Next;
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
 use tocsin_core::mail::trial::Tested;
 use tocsin_core::openpgp::cert::grouped;
@@ -52,6 +54,8 @@ pub struct Memory {
     account: Option<String>,
     password: String,
     setup: Option<account::Setup>,
+    /// Whether the intruder could read the mailbox that sends.
+    mailbox: mailbox::Memory,
     /// In one mail, in several, or without its evidence.
     pub division: division::Memory,
     /// Who signs.
@@ -130,7 +134,8 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
             Some((view.cx.t("seal-and-save"), ready, done))
         }
         Way::Program => {
-            let ready = ready && memory.handover.is_ready(view, team);
+            let may = memory.mailbox.may_send(view);
+            let ready = ready && may && memory.handover.is_ready(view, team);
             let done = memory.handover.place.save(Written::HandedOver);
             Some((view.cx.t("handover-do"), ready, done))
         }
@@ -140,7 +145,8 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
             let most = most(view, mail, account);
             let how = prepared.and_then(|prepared| memory.division.how(prepared, most));
             let known = !asks_password(account) || !memory.password.is_empty();
-            let ready = ready && how.is_some() && memory.setup.is_none() && known;
+            let may = memory.mailbox.may_send(view);
+            let ready = ready && may && how.is_some() && memory.setup.is_none() && known;
             let send =
                 |division| Some(Action::Do(Command::Start(memory.send(accounts, division)?)));
             let (ready, done) = match how {
@@ -222,8 +228,20 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
             }
             Some(Way::Program) => {
                 let what = (team, prepared);
-                let memory = &mut memory.handover;
-                inset.show(ui, |ui| handover::handover_ui(ui, view, what, memory, out));
+                inset.show(ui, |ui| {
+                    // That program's mailbox is one, too; the example reaches none.
+                    let next = match handover::goes_nowhere(team) {
+                        true => Next::Accounts,
+                        false => mailbox::mailbox_ui(ui, view, &mut memory.mailbox),
+                    };
+                    match next {
+                        Next::Accounts | Next::NewAccount => {
+                            handover::handover_ui(ui, view, what, &mut memory.handover, out);
+                        }
+                        Next::File => memory.way = Some(Way::File),
+                        Next::Nowhere => {}
+                    }
+                });
             }
             None => {}
         }
@@ -402,6 +420,15 @@ fn mail_ui(
         Look::BODY,
     );
     let accounts = &view.state.settings.accounts;
+    match mailbox::mailbox_ui(ui, view, &mut memory.mailbox) {
+        Next::Accounts => {}
+        Next::NewAccount => memory.setup = Some(account::Setup::default()),
+        Next::File => {
+            memory.way = Some(Way::File);
+            return;
+        }
+        Next::Nowhere => return,
+    }
     if accounts.is_empty() && memory.setup.is_none() {
         memory.setup = Some(account::Setup::default());
     }

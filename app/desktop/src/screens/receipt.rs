@@ -12,6 +12,7 @@ use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Size};
 use crate::widgets::card::card_ui;
+use crate::widgets::hours::reach_ui;
 use crate::widgets::notice::{Kind, box_ui, call_ui};
 use crate::widgets::outbox;
 use egui::Ui;
@@ -86,9 +87,13 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
                         outbox::acts_ui(ui, view, mail, &mut memory.outbox, out);
                     }
                 }
-                if quiet(ui, cx, &cx.t("outbox-save"), "").clicked() {
-                    out.push(Action::Go(Screen::Deliver));
+                // Both are there: what is sealed for another address takes the place of what waits.
+                for way in ["outbox-other-account", "outbox-save"] {
+                    if quiet(ui, cx, &cx.t(way), "").clicked() {
+                        out.push(Action::Go(Screen::Deliver));
+                    }
                 }
+                reach_ui(ui, view);
             });
         }
         (Delivered::Accepted { .. }, None) => {}
@@ -129,7 +134,13 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
             Look::BODY,
         );
     }
-    call_ui(ui, view);
+    if receipt
+        .delivered
+        .known()
+        .is_none_or(|known| known == Known::Accepted)
+    {
+        call_ui(ui, view);
+    }
     if only {
         return;
     }

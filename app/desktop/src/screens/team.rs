@@ -6,7 +6,7 @@ use super::{Action, View};
 use crate::constituency::{Served, look_up};
 use crate::cx::{Cx, plain, team_name};
 use crate::layout;
-use crate::office::{office, weekday};
+use crate::office::weekday;
 use crate::text::button::{self, Weight, button_if_ui, button_ui};
 use crate::text::edit::{Edit, edit_line_ui, entered};
 use crate::text::label::{heading_ui, label_ui, status_ui, title_ui};
@@ -16,6 +16,7 @@ use crate::text::{Look, Size, Tone};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::drafts;
+use crate::widgets::hours::Now;
 use crate::widgets::icon::{Icon, icon_ui};
 use crate::widgets::logo;
 use crate::widgets::notice::{Kind, box_ui};
@@ -343,34 +344,16 @@ fn reach_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, out: &mut Vec<Action
 
 fn hours_ui(ui: &mut Ui, view: &View<'_>, hours: &Hours) {
     let cx = view.cx;
-    let Some(office) = office(hours, view.now) else {
+    let Some(now) = Now::of(view, hours) else {
         label_ui(ui, cx, &cx.t("hours-unknown"), Look::BODY);
         return;
     };
-    let at = |z: &jiff::Zoned| {
-        let args = Args::new()
-            .with("day", cx.formats.weekday(z.weekday()))
-            .with("time", cx.formats.time(z.time()));
-        plain(&cx.ta("day-and-time", args))
-    };
-    let (id, args) = match (&office.changes, office.open) {
-        (Some(changes), open) => {
-            let here = at(&changes.with_time_zone(view.now.time_zone().clone()));
-            let args = Args::new().with("changes", at(changes)).with("here", here);
-            (if open { "hours-open" } else { "hours-closed" }, args)
-        }
-        (None, true) => ("hours-open-always", Args::new()),
-        (None, false) => ("hours-closed-now", Args::new()),
-    };
-    let (icon, colour, tone) = match office.open {
+    let (icon, colour, tone) = match now.open {
         true => (Icon::Tick, cx.colours.good, Tone::Good),
         false => (Icon::Warn, cx.colours.warn, Tone::Warn),
     };
-    said_ui(ui, view, icon, colour, tone, &cx.ta(id, args));
-    let there = Args::new()
-        .with("there", at(&office.there))
-        .with("zone", hours.zone.clone());
-    label_ui(ui, cx, &cx.ta("hours-there", there), Look::BODY);
+    said_ui(ui, view, icon, colour, tone, &now.answers);
+    label_ui(ui, cx, &now.there, Look::BODY);
     for span in &hours.week {
         let times = Args::new()
             .with("from", cx.formats.time(span.from))

@@ -13,6 +13,7 @@ fn setup(lang: &str) -> Window {
     window.go(Screen::Deliver);
     window.until(|state| state.prepared.is_some());
     choose(&mut window, "way-mail");
+    choose(&mut window, "mailbox-safe");
     window
 }
 

@@ -35,6 +35,7 @@ fn by_mail(lang: &str, octets: u32) -> Window {
     window.go(Screen::Deliver);
     window.until(|state| state.prepared.is_some());
     choose(&mut window, "way-mail");
+    choose(&mut window, "mailbox-safe");
     window
 }
 

@@ -47,6 +47,7 @@ fn the_way_and_the_question_speak_every_language() {
         window.go(Screen::Deliver);
         window.until(|state| state.prepared.is_some());
         choose(&mut window, "way-handover");
+        choose(&mut window, "mailbox-safe");
         window.until(|state| state.programs.is_some() && state.jobs.is_empty());
         window.check_words(&tag);
         for kind in [Kind::Claws, Kind::Outlook, Kind::Address] {

@@ -6,6 +6,7 @@ use crate::job::Progress;
 use crate::openpgp::seal::{SealRefusal, first_reading};
 use crate::openpgp::signer::{Made, Signer};
 use crate::report::standing::Standing;
+use crate::report::text::MAIL_WATCHED;
 use crate::report::{self, Making, Past, Report};
 use crate::session::TeamState;
 use crate::session::opening::Context;
@@ -14,10 +15,11 @@ use crate::store::edition::{Edition, Outgoing, Readings, kept};
 use crate::store::receipt::{self, Identity};
 use jiff::Zoned;
 use std::path::{Path, PathBuf};
-use tocsin_form_schema::answers::{Answers, Value};
+use tocsin_form_schema::answers::{Answers, Key, Value};
 use tocsin_form_schema::evaluate::{Env, Evaluation, applicable, evaluate};
-use tocsin_form_schema::form::Form;
+use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::means::Meaning;
 use tocsin_form_schema::team::{Mail, MailFormat};
 
 /// Answers ready to be sealed.
@@ -108,6 +110,25 @@ impl Before {
             outgoing: draft.outgoing.clone(),
             draft: Some(draft.id.clone()),
         }
+    }
+}
+
+/// What the answers say of whether the intruder may read the reporter's mail: the option of the question that means it.
+pub fn mail_watched<'a>(
+    form: &Form,
+    answers: &'a Answers,
+    evaluation: &Evaluation,
+) -> Option<&'a str> {
+    let meaning = Meaning::new(MAIL_WATCHED);
+    let asks = |field: &&Field| field.means.is_some() && field.means == meaning;
+    let field = form.fields.values().find(asks)?;
+    let key = Key::field(field.id.clone());
+    match answers
+        .get(&key)
+        .filter(|_| evaluation.applies.contains(&key))?
+    {
+        Value::Choice(chosen) => Some(chosen.option.as_str()),
+        _ => None,
     }
 }
 

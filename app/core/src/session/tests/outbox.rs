@@ -336,6 +336,51 @@ fn what_could_not_be_saved_is_no_revision() {
     assert_eq!(revision(&session), 1);
 }
 
+/// Another account has another address: the same report and revision, sealed anew, in the place of what waits.
+#[test]
+fn what_waits_is_sealed_anew_for_another_sender() {
+    let machine = Machine::new();
+    let mut session = begun(&machine);
+    verdict(&machine, "exit 69");
+    send(&mut session, "work");
+    session.command(Command::CloseDraft);
+    session.until("put away", |state| state.draft.is_none());
+    let (context, progress) = (session.desk.context.clone(), Progress::default());
+    let account = session.state.settings.account("other").unwrap().clone();
+    let before = session.state.outbox[0].clone();
+    let draft = before.draft.clone().unwrap();
+    session.close();
+    let opened = |context: &Context| {
+        let passphrase = Secret(PASSPHRASE.into());
+        keeping::Kept::open(&draft, Some(&passphrase), None, context).unwrap()
+    };
+    // While it does not go, there is one mail: for the new sender.
+    let mut kept = opened(&context);
+    let sent = kept.reseal(&account, None, &context, &progress).unwrap();
+    assert_eq!(sent.refusal.unwrap().code, "mail-program");
+    drop(kept);
+    let waits = list(&machine.dirs(), machine.clock.as_ref()).entries;
+    let [waits] = waits.as_slice() else {
+        panic!("{waits:?}")
+    };
+    assert_eq!(
+        (waits.from.as_str(), waits.revision),
+        ("b@other.example", Some(1))
+    );
+    assert_eq!(waits.reference, before.reference);
+    assert_ne!(waits.id, before.id);
+    verdict(&machine, "");
+    let mut kept = opened(&context);
+    let sent = kept.reseal(&account, None, &context, &progress).unwrap();
+    let receipt = sent.receipt();
+    assert_eq!(receipt.delivered.known(), Some(Known::Accepted));
+    assert_eq!(Some(&receipt.reference), before.reference.as_ref());
+    assert_eq!(taken(&machine).len(), 1);
+    // Nothing waits any more.
+    let again = kept.reseal(&account, None, &context, &progress);
+    assert_eq!(again.err().unwrap().code, "outbox-moved");
+}
+
 /// Killed around the moment at which the sealed file gets its name: a revision is one that somebody may have.
 #[test]
 fn a_file_that_did_not_come_to_its_place_is_no_revision() {

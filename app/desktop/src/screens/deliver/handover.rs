@@ -51,7 +51,7 @@ impl Memory {
 }
 
 /// The example's team does not exist, a preview shows only.
-fn goes_nowhere(team: &TeamState) -> bool {
+pub fn goes_nowhere(team: &TeamState) -> bool {
     matches!(team.trust, Trust::Example | Trust::Preview)
 }
 
