@@ -105,6 +105,7 @@ draft-reached-mailed = سُلّم إلى خادم بريدك
 draft-reached-saved = مختوم ومحفوظ في ملف
 draft-reached-handed-over = سُلّم إلى برنامج بريدك؛ ولم يُذكر هل أُرسل
 draft-reached-said-sent = سُلّم إلى برنامج بريدك؛ وقلتَ إنك أرسلته
+draft-reached-said-not-sent = سُلّم إلى برنامج بريدك؛ وقلتَ إنك لم ترسله
 draft-reached-closed = مغلق
 draft-changed = تغيّر منذ ذلك
 draft-reference = المرجع { $reference }

@@ -97,6 +97,7 @@ draft-reached-mailed = Ihrem Mailserver übergeben
 draft-reached-saved = Versiegelt und in eine Datei gespeichert
 draft-reached-handed-over = Ihrem Mailprogramm übergeben; noch nicht gesagt, ob es gesendet wurde
 draft-reached-said-sent = Ihrem Mailprogramm übergeben; Sie sagten, dass Sie es gesendet haben
+draft-reached-said-not-sent = Ihrem Mailprogramm übergeben; Sie sagten, dass Sie es nicht gesendet haben
 draft-reached-closed = Abgeschlossen
 draft-changed = Seitdem geändert
 draft-reference = Kennzeichen { $reference }

@@ -97,6 +97,7 @@ draft-reached-mailed = Handed to your mail server
 draft-reached-saved = Sealed and saved into a file
 draft-reached-handed-over = Handed over to your mail program; not said whether it was sent
 draft-reached-said-sent = Handed over to your mail program; you said that you sent it
+draft-reached-said-not-sent = Handed over to your mail program; you said that you did not send it
 draft-reached-closed = Closed
 draft-changed = Changed since then
 draft-reference = Reference { $reference }

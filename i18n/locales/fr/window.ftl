@@ -97,6 +97,7 @@ draft-reached-mailed = Remis à votre serveur de courrier
 draft-reached-saved = Scellé et enregistré dans un fichier
 draft-reached-handed-over = Confié à votre programme de messagerie ; pas dit s’il a été envoyé
 draft-reached-said-sent = Confié à votre programme de messagerie ; vous avez dit l’avoir envoyé
+draft-reached-said-not-sent = Confié à votre programme de messagerie ; vous avez dit ne pas l’avoir envoyé
 draft-reached-closed = Clos
 draft-changed = Modifié depuis
 draft-reference = Référence { $reference }

@@ -99,6 +99,7 @@ draft-reached-mailed = נמסר לשרת הדואר שלך
 draft-reached-saved = חתום ושמור בקובץ
 draft-reached-handed-over = נמסר לתוכנת הדואר; לא נאמר אם נשלח
 draft-reached-said-sent = נמסר לתוכנת הדואר; אמרת ששלחת
+draft-reached-said-not-sent = נמסר לתוכנת הדואר; אמרת שלא שלחת
 draft-reached-closed = סגור
 draft-changed = השתנה מאז
 draft-reference = אסמכתה { $reference }

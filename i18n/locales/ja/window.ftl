@@ -95,6 +95,7 @@ draft-reached-mailed = メールサーバーに渡しました
 draft-reached-saved = 封をしてファイルに保存しました
 draft-reached-handed-over = メールプログラムに渡しました。送信したかどうかはまだ答えられていません
 draft-reached-said-sent = メールプログラムに渡しました。送信したと答えています
+draft-reached-said-not-sent = メールプログラムに渡しました。送信していないと答えています
 draft-reached-closed = 終了しました
 draft-changed = その後に変更があります
 draft-reference = 参照番号 { $reference }

@@ -62,10 +62,12 @@ pub enum Reached {
     Mailed,
     /// Sealed into a file.
     Saved,
-    /// Handed over to the reporter's own mail program; whether it was sent from there is not said, or it was not.
+    /// Handed over to the reporter's own mail program; whether it was sent from there is not said.
     HandedOver,
     /// Likewise, and the reporter says that it was sent.
     SaidSent,
+    /// Likewise, and the reporter says that it was not.
+    SaidNotSent,
     /// Delivered, and over: the last revision said so, or only its receipt is kept.
     Closed,
 }
@@ -82,6 +84,7 @@ impl Reached {
             Reached::Saved => "saved",
             Reached::HandedOver => "handed-over",
             Reached::SaidSent => "said-sent",
+            Reached::SaidNotSent => "said-not-sent",
             Reached::Closed => "closed",
         }
     }
@@ -97,6 +100,7 @@ impl Reached {
             Reached::Saved => "draft-reached-saved",
             Reached::HandedOver => "draft-reached-handed-over",
             Reached::SaidSent => "draft-reached-said-sent",
+            Reached::SaidNotSent => "draft-reached-said-not-sent",
             Reached::Closed => "draft-reached-closed",
         }
     }
@@ -121,7 +125,8 @@ impl Reached {
             (Some(Delivered::Saved(_)), _) => Reached::Saved,
             (Some(Delivered::HandedOver(handed)), _) => match handed.said {
                 Some(Said::Sent) => Reached::SaidSent,
-                Some(Said::NotSent) | None => Reached::HandedOver,
+                Some(Said::NotSent) => Reached::SaidNotSent,
+                None => Reached::HandedOver,
             },
             (Some(delivered @ (Delivered::Accepted { .. } | Delivered::Mailed { .. })), _) => {
                 delivered.known().map_or(Reached::Mailed, Reached::from)

@@ -3,6 +3,7 @@
 use super::*;
 use crate::session::recognising::Reached;
 use crate::session::shelf::{self, Opener};
+use crate::store::receipt::{HandedOver, Said};
 use crate::store::vault::Slots;
 
 const NAME: &str = "Kolibri-5521 mail server";
@@ -118,6 +119,30 @@ fn a_list_tells_no_more_of_a_draft_than_what_was_opened() {
     session.command(Command::CloseDraft);
     let listed = session.listed(&delivered);
     assert!(listed.known.as_ref().unwrap().changed && !listed.is_over(&[]));
+}
+
+/// Only the reporter knows what became of it: until they say so, it belongs with what is to be done.
+#[test]
+fn what_a_mail_program_has_is_over_when_its_reporter_says_so() {
+    let (machine, team) = (Machine::new(), Publisher::new());
+    let id = machine.put_away(&team, Some("one.tar.pgp"));
+    let draft = machine.look_into(&id, PASSPHRASE);
+    let handed = |said| {
+        let mut draft = draft.clone();
+        draft.receipts[0].delivered = Delivered::HandedOver(HandedOver {
+            path: machine.path("one.tar.pgp"),
+            program: "thunderbird".into(),
+            at: machine.clock.now(),
+            subject: String::new(),
+            text: String::new(),
+            said,
+        });
+        let known = Recognised::of(&draft, None, &machine.surroundings());
+        (known.reached, known.is_over())
+    };
+    assert_eq!(handed(None), (Reached::HandedOver, false));
+    assert_eq!(handed(Some(Said::Sent)), (Reached::SaidSent, true));
+    assert_eq!(handed(Some(Said::NotSent)), (Reached::SaidNotSent, false));
 }
 
 #[test]
