@@ -29,14 +29,12 @@ enum How {
 }
 
 impl From<Protection> for How {
-    /// What is chosen to begin with.
+    /// What is chosen to begin with: where nothing was decided, as it comes.
     fn from(protection: Protection) -> How {
         match protection {
-            Protection::Keyring | Protection::Checking => How::Keyring,
+            Protection::Keyring | Protection::Checking | Protection::Undecided => How::Keyring,
             Protection::Both => How::Both,
-            Protection::Passphrase | Protection::Undecided | Protection::MemoryOnly => {
-                How::Passphrase
-            }
+            Protection::Passphrase | Protection::MemoryOnly => How::Passphrase,
         }
     }
 }
