@@ -1,5 +1,6 @@
 //! Running a program within bounds that the operating system keeps, and what it took.
 
+use crate::command::inside;
 use crate::peak::{self, Run};
 use std::io::{Read, Seek};
 use std::process::Command;
@@ -50,15 +51,11 @@ pub fn run(command: &Command) -> Result<Said, String> {
         STACK / 1024
     );
     bounded.args(["-c", &limits, "sh"]);
-    bounded.arg(command.get_program()).args(command.get_args());
-    for (name, value) in command.get_envs() {
-        bounded.env(name, value.unwrap_or_default());
-    }
+    let mut bounded = inside(bounded, command);
     let (mut stdout, mut stderr) = (
         tempfile::tempfile().map_err(told)?,
         tempfile::tempfile().map_err(told)?,
     );
-    bounded.stdin(std::process::Stdio::null());
     bounded
         .stdout(stdout.try_clone().map_err(told)?)
         .stderr(stderr.try_clone().map_err(told)?);

@@ -12,6 +12,22 @@ pub fn cli(data: &Path, lang: &str) -> Command {
     command
 }
 
+/// Has `outer`, a program that starts another, start this one: with its arguments, in its environment and folder.
+pub fn inside(mut outer: Command, inner: &Command) -> Command {
+    outer.arg(inner.get_program()).args(inner.get_args());
+    for (name, value) in inner.get_envs() {
+        match value {
+            Some(value) => outer.env(name, value),
+            None => outer.env_remove(name),
+        };
+    }
+    if let Some(folder) = inner.get_current_dir() {
+        outer.current_dir(folder);
+    }
+    outer.stdin(Stdio::null());
+    outer
+}
+
 /// Runs what must succeed.
 pub fn succeed(command: &mut Command) -> Output {
     let output = command

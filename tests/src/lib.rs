@@ -2,6 +2,8 @@
 
 pub mod bounded;
 pub mod command;
+pub mod desk;
+pub mod faults;
 pub mod peak;
 pub mod postfix;
 pub mod reader;

@@ -42,6 +42,11 @@ pub struct Postfix {
 impl Postfix {
     /// Starts a server and waits until it answers. Fails with one sentence.
     pub fn start() -> Result<Postfix, String> {
+        Postfix::taking(MAX_SIZE)
+    }
+
+    /// As [`Postfix::start`]; it takes mails of `size` octets at most.
+    pub fn taking(size: u64) -> Result<Postfix, String> {
         let setup = Path::new(env!("CARGO_MANIFEST_DIR")).join("setup");
         let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/peers");
         std::fs::create_dir_all(&peers).map_err(|e| format!("{}: {e}", peers.display()))?;
@@ -59,7 +64,7 @@ impl Postfix {
         // A port that is free now can be taken a moment later.
         let mut failure = String::new();
         for _ in 0..3 {
-            match Postfix::launch(&base, &setup) {
+            match Postfix::launch(&base, &setup, size) {
                 Ok(server) => return Ok(server),
                 Err(e) => failure = e,
             }
@@ -67,7 +72,7 @@ impl Postfix {
         Err(failure)
     }
 
-    fn launch(base: &Path, setup: &Path) -> Result<Postfix, String> {
+    fn launch(base: &Path, setup: &Path, size: u64) -> Result<Postfix, String> {
         let say = |e: std::io::Error| format!("postfix: {e}");
         let folder = tempfile::Builder::new()
             .prefix("server-")
@@ -90,7 +95,7 @@ impl Postfix {
             Some(place) => (place.join("root"), place.join("server")),
             None => (base.join("root"), at.to_owned()),
         };
-        write("main.cf", main_cf(&seen_root, &seen, me))?;
+        write("main.cf", main_cf(&seen_root, &seen, me, size))?;
         write("master.cf", master_cf(starttls, tls, relay))?;
         write(
             "sasl/smtpd.conf",
@@ -303,7 +308,7 @@ fn place(at: &Path, setup: &Path) -> Result<Option<&'static Path>, String> {
     Ok(Some(place))
 }
 
-fn main_cf(root: &Path, at: &Path, me: u32) -> String {
+fn main_cf(root: &Path, at: &Path, me: u32, size: u64) -> String {
     let at = at.display();
     // Mail belongs to whoever runs the test; Postfix refuses to deliver as root.
     let owner = if me == 0 { 9 } else { me };
@@ -335,7 +340,7 @@ virtual_minimum_uid = 1
 virtual_uid_maps = static:{owner}
 virtual_gid_maps = static:{owner}
 virtual_mailbox_limit = 0
-message_size_limit = {MAX_SIZE}
+message_size_limit = {size}
 smtpd_peername_lookup = no
 smtpd_tls_cert_file = {at}/conf/cert.pem
 smtpd_tls_key_file = {at}/conf/key.pem

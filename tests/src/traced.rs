@@ -1,6 +1,6 @@
 //! A program watched by `strace`: every octet that it or its children hand to a file, and everyone they speak to.
 
-use std::ffi::OsString;
+use crate::command::inside;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -17,16 +17,8 @@ pub fn traced(command: &Command, folder: &Path) -> Command {
     let mut strace = Command::new("strace");
     strace.args(["-ff", "-y", "--seccomp-bpf", "-qq", "-s", SHOWN, "-e"]);
     strace.arg(format!("trace={CALLS}"));
-    strace.arg("-o").arg(folder.join("trace"));
-    strace.arg("--").arg(command.get_program());
-    strace.args(command.get_args().map(OsString::from));
-    for (name, value) in command.get_envs() {
-        match value {
-            Some(value) => strace.env(name, value),
-            None => strace.env_remove(name),
-        };
-    }
-    strace
+    strace.arg("-o").arg(folder.join("trace")).arg("--");
+    inside(strace, command)
 }
 
 /// What `strace` saw.

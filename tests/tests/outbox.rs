@@ -1,10 +1,10 @@
 //! The program killed at each step of sending a report: what it says afterwards is true, and the team gets one report.
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
-use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use tocsin_tests::command::{cli, refused, succeed};
+use serde_json::Value;
+use std::process::Stdio;
+use tocsin_tests::command::{refused, succeed};
+use tocsin_tests::desk::{Desk, message_id};
 use tocsin_tests::script::{Scripted, Stop};
 
 /// Each step, and what is known of the mail when the program was killed there.
@@ -19,80 +19,24 @@ const STEPS: [(Stop, &str); 8] = [
     (Stop::Taken, "accepted"),
 ];
 
-struct Desk(tempfile::TempDir);
-
-impl Desk {
-    fn new() -> Desk {
-        let desk = Desk(tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder"));
-        std::fs::write(desk.at("passphrase"), "correct horse battery\n").expect("write");
-        let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../form-schema/examples");
-        let answers = std::fs::read(examples.join("xyz-cert-answers.json")).expect("answers");
-        let mut answers: Value = serde_json::from_slice(&answers).expect("json");
-        std::fs::write(desk.at("answers.json"), answers.to_string()).expect("write");
-        answers["answers"]["name"] = json!("Berta Ohlsson");
-        std::fs::write(desk.at("changed.json"), answers.to_string()).expect("write");
-        desk
-    }
-
-    fn at(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn cli(&self, arguments: &[&str]) -> Command {
-        let mut command = cli(&self.at("data"), "en");
-        command.current_dir(self.0.path()).args(arguments);
-        command
-    }
-
-    fn listing(&self, arguments: &[&str]) -> Value {
-        let output = succeed(self.cli(arguments).arg("--json"));
-        serde_json::from_slice(&output.stdout).expect("json")
-    }
-
-    /// The account sends through this server from now on.
-    fn through(&self, server: &Scripted) {
-        let port = server.port.to_string();
-        let mut add = self.cli(&["account", "add", "work", "--from", "admin@site.example"]);
-        add.args(["--host", "127.0.0.1", "--security", "none", "--port", &port]);
-        succeed(&mut add);
-    }
-
-    fn report(&self, answers: &str, more: &[&str]) -> Command {
-        let mut report = self.cli(&["report", "example", "--answers", answers, "--send"]);
-        report.args(["--passphrase-file", "passphrase"]).args(more);
-        report
-    }
-
-    /// Sends a report to a server that stops at a step, and is killed there.
-    fn killed(&self, stop: Stop) -> Vec<String> {
-        let server = Scripted::start(Some(stop)).expect("server");
-        self.through(&server);
-        let mut report = self.report("answers.json", &["--keep"]);
-        report.stdout(Stdio::null()).stderr(Stdio::null());
-        let mut report = report.spawn().expect("tocsin-cli");
-        assert!(server.has_stopped(), "{stop:?}");
-        report.kill().expect("killed");
-        report.wait().expect("ended");
-        server.mails()
-    }
-
-    fn outbox(&self) -> Vec<Value> {
-        let listed = self.listing(&["outbox", "list"]);
-        listed.as_array().expect("list").clone()
-    }
-}
-
-fn message_id(mail: &str) -> &str {
-    let mut lines = mail.lines();
-    let id = lines.find_map(|line| line.strip_prefix("Message-ID: "));
-    id.expect("Message-ID")
+/// Sends a report to a server that stops at a step, and is killed there.
+fn killed(desk: &Desk, stop: Stop) -> Vec<String> {
+    let server = Scripted::start(Some(stop)).expect("server");
+    desk.through(&server);
+    let mut report = desk.report("answers.json", &["--keep"]);
+    report.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut report = report.spawn().expect("tocsin-cli");
+    assert!(server.has_stopped(), "{stop:?}");
+    report.kill().expect("killed");
+    report.wait().expect("ended");
+    server.mails()
 }
 
 #[test]
 fn killed_at_each_step_it_tells_the_truth_and_goes_again_as_one_report() {
     for (stop, state) in STEPS {
-        let desk = Desk::new();
-        let mut heard = desk.killed(stop);
+        let desk = Desk::new().expect("desk");
+        let mut heard = killed(&desk, stop);
 
         // The entry is there, whole, and says what is known.
         let outbox = desk.outbox();
@@ -134,8 +78,8 @@ fn killed_at_each_step_it_tells_the_truth_and_goes_again_as_one_report() {
 #[test]
 fn killed_at_each_step_other_answers_have_the_right_revision() {
     for (stop, state) in STEPS {
-        let desk = Desk::new();
-        desk.killed(stop);
+        let desk = Desk::new().expect("desk");
+        killed(&desk, stop);
         let server = Scripted::start(None).expect("server");
         desk.through(&server);
         let drafts = desk.listing(&["draft", "list"]);
@@ -156,8 +100,8 @@ fn killed_at_each_step_other_answers_have_the_right_revision() {
 /// Two programs at once: one of them sends, the other says so.
 #[test]
 fn two_programs_never_send_the_same_mail_at_once() {
-    let desk = Desk::new();
-    desk.killed(Stop::Greeting);
+    let desk = Desk::new().expect("desk");
+    killed(&desk, Stop::Greeting);
     let server = Scripted::start(Some(Stop::Dot)).expect("server");
     desk.through(&server);
     let mut first = desk.cli(&["outbox", "send"]);

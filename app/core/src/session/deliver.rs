@@ -23,8 +23,7 @@ use crate::mail::account::{Account, Secret};
 use crate::mail::dispatch::{self, OutboxRefusal, Whom};
 use crate::store::StoreRefusal;
 use crate::store::edition::Outgoing;
-use crate::store::file::Temporary;
-use crate::store::outbox::{Entry, Held, Known};
+use crate::store::outbox::{self, Entry, Held, Known, Void};
 use crate::store::settings::Settings;
 use std::path::Path;
 use tocsin_form_schema::answers::Attachment;
@@ -158,7 +157,7 @@ fn seal_loaded(
     receipt.delivered = delivered;
     let edition = load.edition;
     let outgoing = Outgoing { receipt, edition };
-    supersede(waits, &outgoing, keep)?;
+    supersede(waits, &outgoing, keep, context)?;
     if let Some((_, carried)) = carried {
         carried.keep()?;
     }
@@ -175,7 +174,13 @@ pub type Keep<'a> = dyn FnMut(&Outgoing) -> Result<(), Refusal> + 'a;
 
 /// Has on disk what goes out in the place of what waits. Whatever ends the program here: what waits can no longer be sent,
 /// and what is to go out is known.
-fn supersede(waits: Vec<Held>, outgoing: &Outgoing, keep: &mut Keep<'_>) -> Result<(), Refusal> {
+fn supersede(
+    waits: Vec<Held>,
+    outgoing: &Outgoing,
+    keep: &mut Keep<'_>,
+    context: &Context,
+) -> Result<(), Refusal> {
+    let void = Void::of(&context.dirs, &waits)?;
     for waits in &waits {
         waits.remove_mail()?;
     }
@@ -183,7 +188,7 @@ fn supersede(waits: Vec<Held>, outgoing: &Outgoing, keep: &mut Keep<'_>) -> Resu
     for waits in waits {
         waits.delete()?;
     }
-    Ok(())
+    Ok(void.iter().try_for_each(Void::lift)?)
 }
 
 /// Seals in the format that the team prefers, puts the mail, or one for each part, into the outbox in the place of what waits
@@ -207,11 +212,11 @@ pub fn mail_report(
     let edition = load.edition;
     let mut outgoing = Outgoing { receipt, edition };
 
-    supersede(waits, &outgoing, keep)?;
+    supersede(waits, &outgoing, keep, context)?;
     if let Some((_, carried)) = carried {
         carried.keep()?;
     }
-    let mut posted = post(packed, context)?;
+    let mut posted = outbox::post(&context.dirs, packed)?;
     let (mut refusal, mut heard) = (None, None);
     for held in &mut posted {
         let sent = sent(held, account, secret, Whom::Missing, context, progress);
@@ -238,22 +243,6 @@ pub fn mail_report(
             heard,
         }),
     }
-}
-
-/// Puts mails into the outbox: all or none.
-fn post(packed: Vec<(Entry, Temporary)>, context: &Context) -> Result<Vec<Held>, Refusal> {
-    let mut posted = Vec::new();
-    for (entry, mail) in packed {
-        match Held::post(&context.dirs, entry, mail) {
-            Ok(held) => posted.push(held),
-            Err(refusal) => {
-                // The first error is the one to tell.
-                let _ = posted.into_iter().try_for_each(Held::delete);
-                return Err(refusal.into());
-            }
-        }
-    }
-    Ok(posted)
 }
 
 /// Sends a mail of the outbox again. Fails when it cannot be tried.

@@ -115,6 +115,23 @@ pub(super) fn exclusively<T>(
     change()
 }
 
+/// Removes a file, on disk: whatever ends the computer, it does not come back. None is no error.
+pub(super) fn remove(path: &Path) -> Result<(), StoreRefusal> {
+    let fail = |e: std::io::Error| StoreRefusal::write(path, &e);
+    match std::fs::remove_file(path) {
+        Err(e) if e.kind() == ErrorKind::NotFound => {}
+        removed => removed.map_err(fail)?,
+    }
+    // Elsewhere a folder cannot be opened as a file.
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(fail)?;
+    }
+    Ok(())
+}
+
 /// Opens a file that is only locked, never written.
 pub(super) fn lock_file(path: &Path) -> std::io::Result<File> {
     let mut options = File::options();

@@ -1,9 +1,12 @@
 //! The outbox: sealed mails on their way, each with what is known of every recipient.
 //!
-//! `outbox/ID.json` is an entry, `ID.eml` its mail, `ID.lock` is locked by the program that sends it. An entry holds only
+//! `outbox/ID.json` is an entry, `ID.eml` its mail, `ID.lock` is locked by the program that sends it, [`ID.void`](void) takes
+//! several mails back as one. An entry holds only
 //! what stands outside the seal anyway. *Sending* is on disk before the mail goes out: found later, by a program that
 //! holds the lock, it means *unknown*. A mail goes once every recipient's server has taken it, at the latest when its entry
 //! is looked at next; the entry stays until it is deleted, or until the draft that it belongs to knows what became of it.
+
+mod void;
 
 use super::dirs::{Dirs, make_private};
 use super::file::{self, Temporary};
@@ -17,6 +20,7 @@ use std::fs::{File, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use tocsin_form_schema::diagnostic::Args;
+pub(crate) use void::Void;
 
 /// Format of an entry.
 pub const FORMAT: u32 = 1;
@@ -257,9 +261,17 @@ pub struct Held {
 impl Held {
     /// Puts the mail at `mail` into the outbox, under the ID of the entry; both are on disk afterwards.
     pub(crate) fn post(dirs: &Dirs, entry: Entry, mail: Temporary) -> Result<Held, StoreRefusal> {
-        let places = Places::of(dirs, &entry.id)?;
+        let id = entry.id.clone();
+        let posted = post(dirs, vec![(entry, mail)])?.pop();
+        posted.ok_or(StoreRefusal::NoEntry(id))
+    }
+
+    fn put(
+        entry: Entry,
+        mail: &Temporary,
+        (places, lock): (Places, File),
+    ) -> Result<Held, StoreRefusal> {
         let fail = |e: std::io::Error| StoreRefusal::write(&places.mail, &e);
-        let lock = places.lock()?;
         let synced = File::open(&mail.0).and_then(|file| file.sync_all());
         synced
             .and_then(|()| std::fs::rename(&mail.0, &places.mail))
@@ -324,8 +336,7 @@ impl Held {
 
     /// Removes the mail: it can no longer be sent. The entry stays.
     pub fn remove_mail(&self) -> Result<(), StoreRefusal> {
-        let path = &self.places.mail;
-        draft::destroy(path).map_err(|e| StoreRefusal::write(path, &e))
+        self.places.remove_mail()
     }
 
     /// Removes the mail, then the entry.
@@ -349,6 +360,31 @@ impl Held {
         match may_be_there && kept.is_some_and(|id| draft::exists(dirs, id)) {
             true => self.remove_mail().map(|()| false),
             false => self.delete().map(|()| true),
+        }
+    }
+}
+
+/// Puts mails into the outbox, the parts of one report: all or none, whatever ends the program meanwhile.
+pub(crate) fn post(dirs: &Dirs, mails: Vec<(Entry, Temporary)>) -> Result<Vec<Held>, StoreRefusal> {
+    let claim = |(entry, mail): (Entry, Temporary)| {
+        let places = Places::of(dirs, &entry.id)?;
+        let lock = places.lock()?;
+        Ok((entry, mail, (places, lock)))
+    };
+    let claimed: Result<Vec<_>, StoreRefusal> = mails.into_iter().map(claim).collect();
+    let claimed = claimed?;
+    let void = Void::write(dirs, claimed.iter().map(|(entry, ..)| entry.id.clone()))?;
+    let mut posted = Vec::new();
+    let put = claimed.into_iter().try_for_each(|(entry, mail, claim)| {
+        posted.push(Held::put(entry, &mail, claim)?);
+        Ok(())
+    });
+    match put.and_then(|()| void.lift()) {
+        Ok(()) => Ok(posted),
+        Err(refusal) => {
+            // The first error is the one to tell.
+            let _ = posted.into_iter().try_for_each(Held::delete);
+            Err(refusal)
         }
     }
 }
@@ -384,6 +420,9 @@ pub struct Listing {
 /// Lists the outbox. Where an entry was being sent and nobody sends it now, it is unknown from now on.
 pub fn list(dirs: &Dirs, clock: &dyn Clock) -> Listing {
     let mut listing = Listing::default();
+    if let Err(refusal) = void::clear(dirs) {
+        listing.refusals.push(refusal);
+    }
     let mut mails = files(dirs, "eml").unwrap_or_default();
     let entries = ids(dirs).unwrap_or_else(|refusal| {
         listing.refusals.push(refusal);
@@ -533,6 +572,11 @@ impl Places {
             Err(TryLockError::WouldBlock) => Err(StoreRefusal::EntryBusy(self.id.clone())),
             Err(TryLockError::Error(e)) => Err(fail(e)),
         }
+    }
+
+    fn remove_mail(&self) -> Result<(), StoreRefusal> {
+        let path = &self.mail;
+        draft::destroy(path).map_err(|e| StoreRefusal::write(path, &e))
     }
 
     fn read(&self) -> Result<Entry, StoreRefusal> {

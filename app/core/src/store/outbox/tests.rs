@@ -224,3 +224,68 @@ fn deleting_leaves_nothing_behind() {
         assert_eq!(fs::read_dir(desk.dirs().outbox()).unwrap().count(), 0);
     }
 }
+
+/// Parts that a program was putting there when it was ended, or taking away: all of them go, once nobody works on them.
+#[test]
+fn what_is_void_goes_when_nobody_works_on_it() {
+    let desk = Desk::new();
+    let (first, second) = (desk.post(&[Way::WAITING]), desk.post(&[Way::WAITING]));
+    let stays = desk.post(&[Way::WAITING]).entry.id;
+    let ids = [&first, &second].map(|held| held.entry.id.clone());
+    let void = Void::write(&desk.dirs(), ids.clone().into_iter()).unwrap();
+    drop(first);
+    assert_eq!(desk.list().entries.len(), 3);
+    drop(second);
+    let listing = desk.list();
+    assert!(listing.refusals.is_empty(), "{:?}", listing.refusals);
+    let left: Vec<&String> = listing.entries.iter().map(|entry| &entry.id).collect();
+    assert_eq!(left, [&stays]);
+    for id in &ids {
+        for ending in ["json", "eml", "void"] {
+            assert!(!desk.at(id, ending).exists(), "{ending}");
+        }
+    }
+    void.lift().unwrap();
+
+    // Nothing is taken for one of ours that is none.
+    fs::write(desk.at(&stays, "void"), "../../elsewhere").unwrap();
+    let listing = desk.list();
+    assert!(matches!(listing.refusals[..], [StoreRefusal::Damaged(_)]));
+    assert_eq!(listing.entries.len(), 1);
+    assert!(has_mail(&desk.dirs(), &stays));
+}
+
+#[test]
+fn mails_are_posted_all_or_none() {
+    let desk = Desk::new();
+    make_private(&desk.dirs().outbox()).unwrap();
+    let (one, other) = (desk.post(&[Way::WAITING]), desk.post(&[Way::WAITING]));
+    let (ids, entries) = (
+        [&one, &other].map(|h| h.entry.id.clone()),
+        [one.entry.clone(), other.entry.clone()],
+    );
+    one.delete().unwrap();
+    other.delete().unwrap();
+    let mails = |entries: [Entry; 2]| {
+        let mail = |entry: Entry| {
+            let mail = Temporary(desk.at(&entry.id, "part"));
+            (entry, mail)
+        };
+        entries.map(mail).into_iter().collect::<Vec<_>>()
+    };
+    // Of the second there is no mail.
+    fs::write(desk.at(&ids[0], "part"), "x").unwrap();
+    post(&desk.dirs(), mails(entries.clone())).unwrap_err();
+    let left = |ending: &str| files(&desk.dirs(), ending).unwrap().len();
+    for ending in ["json", "eml", "part"] {
+        assert_eq!(left(ending), 0, "{ending}");
+    }
+    for id in &ids {
+        fs::write(desk.at(id, "part"), "x").unwrap();
+    }
+    let posted = post(&desk.dirs(), mails(entries)).unwrap();
+    assert_eq!(
+        (posted.len(), left("json"), left("eml"), left("void")),
+        (2, 2, 2, 0)
+    );
+}
