@@ -76,6 +76,20 @@ impl Desk {
         succeed(&mut add);
     }
 
+    /// The account leads to this server from now on; what is known of its mails stays.
+    pub fn to(&self, server: &Scripted) {
+        let settings = self.at("data/settings.toml");
+        let text = std::fs::read_to_string(&settings).unwrap_or_default();
+        let line = |line: &str| match line.starts_with("port = ") {
+            true => format!("port = {}\n", server.port),
+            false => format!("{line}\n"),
+        };
+        let text: String = text.lines().map(line).collect();
+        if let Err(e) = std::fs::write(&settings, text) {
+            panic!("{}: {e}", settings.display());
+        }
+    }
+
     /// A report of these answers that is sent.
     pub fn report(&self, answers: &str, more: &[&str]) -> Command {
         let mut report = self.cli(&["report", "example", "--answers", answers, "--send"]);

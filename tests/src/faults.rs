@@ -21,15 +21,30 @@ pub fn faulty(command: &Command, call: &str, nth: usize, fault: Fault, told: &Pa
         Fault::Fails(error) => format!("error={error}"),
     };
     let mut strace = Command::new("strace");
-    strace.args(["-f", "-qq", "-e"]);
+    strace.args(["-f", "-y", "-qq", "-e"]);
     strace.arg(format!("trace={call}")).arg("-o").arg(told);
     strace.args(["-e", &format!("inject={call}:{what}:when={nth}"), "--"]);
     inside(strace, command)
 }
 
-/// Whether the fault was met.
-pub fn met(told: &Path) -> bool {
+/// What met the fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Met {
+    /// A call that changes what is on the disk.
+    pub disk: bool,
+    /// Words for the standard output or error: what was said is not known.
+    pub words: bool,
+}
+
+/// What met the fault.
+pub fn met(told: &Path) -> Met {
     let told = std::fs::read(told).unwrap_or_default();
     let told = String::from_utf8_lossy(&told);
-    told.contains("(INJECTED)") || told.contains("+++ killed by SIGKILL +++")
+    let injected = told.lines().filter(|line| line.ends_with("(INJECTED)"));
+    let is_words = |line: &&str| ["write(1<", "write(2<"].iter().any(|w| line.contains(w));
+    let (words, disk): (Vec<&str>, Vec<&str>) = injected.partition(is_words);
+    Met {
+        disk: !disk.is_empty() || told.contains("+++ killed by SIGKILL +++"),
+        words: !words.is_empty(),
+    }
 }

@@ -17,10 +17,14 @@ const PARTS: usize = 3;
 
 /// A desk with a file of evidence, whose account knows how large its server's mails may be.
 fn desk() -> Desk {
+    desk_of(SIZE)
+}
+
+fn desk_of(size: u64) -> Desk {
     let desk = Desk::new().expect("desk");
     let disk: Vec<u8> = (0..110_000_u32).flat_map(u32::to_le_bytes).collect();
     std::fs::write(desk.at("disk.bin"), disk).expect("write");
-    let server = Scripted::limited(SIZE, None).expect("server");
+    let server = Scripted::limited(size, None).expect("server");
     desk.through(&server);
     succeed(&mut desk.cli(&["account", "test", "work"]));
     server.heard();
@@ -32,17 +36,6 @@ fn report(desk: &Desk) -> Command {
         "answers.json",
         &["--keep", "--divide", "--attach", "disk.bin"],
     )
-}
-
-/// The account leads to this server from now on; what is known of its mails stays.
-fn to(desk: &Desk, server: &Scripted) {
-    let settings = desk.at("data/settings.toml");
-    let text = std::fs::read_to_string(&settings).expect("settings");
-    let line = |line: &str| match line.starts_with("port = ") {
-        true => format!("port = {}\n", server.port),
-        false => format!("{line}\n"),
-    };
-    std::fs::write(&settings, text.lines().map(line).collect::<String>()).expect("written");
 }
 
 /// The state of each part, in their order.
@@ -98,7 +91,7 @@ fn retry(desk: &Desk, before: &[String], what: &str) -> Vec<String> {
         .filter(|state| *state != "accepted")
         .count();
     let server = Scripted::limited(SIZE, None).expect("server");
-    to(desk, &server);
+    desk.to(&server);
     succeed(&mut desk.cli(&["outbox", "send", "--again-unknown"]));
     let mails = server.mails();
     assert_eq!(mails.len(), lacking, "{what}");
@@ -148,7 +141,7 @@ fn whatever_goes_wrong_with_a_part_the_others_and_it_go_once() {
             let what = format!("part {client}: {how:?} at {at:?}");
             let desk = prepared.copy().expect("desk");
             let server = Scripted::limited(SIZE, Some(Wrong { client, at, how })).expect("server");
-            to(&desk, &server);
+            desk.to(&server);
             let said = refused(&mut report(&desk));
             assert!(said.contains("tocsin-cli outbox send"), "{what}: {said}");
             let heard = server.mails();
@@ -186,7 +179,7 @@ fn killed_at_each_step_of_a_part_none_is_lost_or_doubled() {
             let desk = prepared.copy().expect("desk");
             let how = How::Silent;
             let server = Scripted::limited(SIZE, Some(Wrong { client, at, how })).expect("server");
-            to(&desk, &server);
+            desk.to(&server);
             let mut report = report(&desk);
             report.stdout(Stdio::null()).stderr(Stdio::null());
             let mut report = report.spawn().expect("tocsin-cli");
@@ -209,7 +202,7 @@ fn update(desk: &Desk, revision: u32, what: &str) {
     let drafts = desk.listing(&["draft", "list"]);
     let draft = drafts[0]["id"].as_str().expect("draft");
     let server = Scripted::limited(SIZE, None).expect("server");
-    to(desk, &server);
+    desk.to(&server);
     let mut next = desk.report("changed.json", &["--update", draft, "--divide", "--json"]);
     let receipt: Value = serde_json::from_slice(&succeed(&mut next).stdout).expect("receipt");
     assert_eq!(receipt["revision"], revision, "{what}");
@@ -246,7 +239,7 @@ fn killed_while_parts_come_and_go_all_are_there_or_none() {
                 let mut report = faulty(&command(&desk), call, nth, Fault::Kill, &told);
                 report.stderr(Stdio::null()).stdout(Stdio::null());
                 report.status().expect("strace");
-                if !met(&told) {
+                if !met(&told).disk {
                     break;
                 }
                 kills += 1;
@@ -296,4 +289,13 @@ fn parts_fit_a_real_server_that_takes_little() {
         .collect();
     assert_eq!(mails.len(), PARTS);
     is_one_report(&desk, &mails, "Postfix");
+}
+
+/// A report that is too large for the server without its evidence: it is the server that is named.
+#[test]
+fn a_server_that_takes_less_than_the_report_is_named() {
+    let desk = desk_of(100_000);
+    let said = refused(&mut report(&desk));
+    assert!(said.contains("the server of the account work"), "{said}");
+    assert!(desk.outbox().is_empty() && desk.listing(&["draft", "list"]).is_empty());
 }

@@ -11,10 +11,8 @@ use crate::job::{Progress, Watched};
 use crate::openpgp::cert::read_one;
 use crate::openpgp::seal::mime;
 use crate::store::StoreRefusal;
-use crate::store::dirs::{Dirs, make_private};
-use crate::store::draft;
-use crate::store::file::Temporary;
-use crate::store::outbox::{self, Entry, Held, Known, Recipient, Way};
+use crate::store::dirs::Dirs;
+use crate::store::outbox::{self, Entry, Held, Known, Making, Recipient, Way};
 use crate::store::settings::Settings;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::Packet;
@@ -135,7 +133,7 @@ fn pack(
     dirs: &Dirs,
     clock: &dyn Clock,
     progress: &Progress,
-) -> Result<(Entry, Temporary), Refusal> {
+) -> Result<(Entry, Making), Refusal> {
     let sealed = Sealed::open(carried.sealed, progress)?;
     let mut to = carried.to.to_vec();
     if let Some(headers) = &sealed.headers {
@@ -163,12 +161,9 @@ fn pack(
         return Err(OutboxRefusal::AlreadyThere(there.id).into());
     }
 
-    let folder = dirs.outbox();
-    make_private(&folder).map_err(|e| StoreRefusal::write(&folder, &e))?;
-    let id = draft::new_id(clock);
-    let mail = Temporary(folder.join(format!("{id}.part")));
+    let made = Making::begin(dirs, clock)?;
     match &sealed.headers {
-        Some(headers) => sealed.copy(headers, &account.from, &mail.0, progress)?,
+        Some(headers) => sealed.copy(headers, &account.from, made.mail(), progress)?,
         None => {
             let stem = neutral(carried.sealed);
             let cover = Cover {
@@ -181,11 +176,11 @@ fn pack(
                 text: carried.text.to_owned(),
                 file_name: format!("{stem}.tar.pgp"),
             };
-            compose::write_file(&cover, carried.sealed, &mail.0, progress)?;
+            compose::write_file(&cover, carried.sealed, made.mail(), progress)?;
         }
     }
-    let read = |e: io::Error| StoreRefusal::read(&mail.0, &e);
-    let (size, sha256) = outbox::digest(&mail.0).map_err(read)?;
+    let read = |e: io::Error| StoreRefusal::read(made.mail(), &e);
+    let (size, sha256) = outbox::digest(made.mail()).map_err(read)?;
     let waiting = |address| Recipient {
         address,
         state: Way::WAITING,
@@ -193,7 +188,7 @@ fn pack(
     let entry = Entry {
         part: None,
         format: outbox::FORMAT,
-        id,
+        id: made.id().to_owned(),
         reference: None,
         revision: None,
         message_id,
@@ -209,7 +204,7 @@ fn pack(
         attempts: 0,
         recipients: to.into_iter().map(waiting).collect(),
     };
-    Ok((entry, mail))
+    Ok((entry, made))
 }
 
 /// A file that was judged: one encrypted message, with nothing in clear around it.

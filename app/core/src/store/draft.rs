@@ -318,6 +318,9 @@ impl DraftFile {
         let (vault, draft) = found;
         // What stays behind is told when the draft is deleted.
         let _ = sweep(dirs, id);
+        if !fell_back && should_be_alone(&draft, &vault, &previous) {
+            let _ = destroy(&previous);
+        }
         Ok(Reopened {
             file: DraftFile::new(dirs, id, vault, lock),
             draft,
@@ -517,18 +520,55 @@ fn sweep(dirs: &Dirs, id: &str) -> Result<(), StoreRefusal> {
     for path in there.flatten().map(|entry| entry.path()) {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name.contains(id) && !ours.contains(&path) {
-            destroy(&path).map_err(|e| StoreRefusal::write(&path, &e))?;
+            let removed = match path.extension().is_some_and(|e| e == file::KEEPING) {
+                // Another name of the newest state.
+                true => std::fs::remove_file(&path),
+                false => destroy(&path),
+            };
+            removed.map_err(|e| StoreRefusal::write(&path, &e))?;
         }
     }
     Ok(())
 }
 
-/// Writes zeros over a file, syncs, removes it. A missing file is no error.
+/// Whether the copy before was to go with the last save, and the program was ended before it had gone.
+fn should_be_alone(draft: &Draft, vault: &Vault, previous: &Path) -> bool {
+    header(previous, &draft.id).is_ok_and(|before| {
+        // The newest state itself may have both names.
+        let older = before.clear.saved != draft.saved;
+        !before.opens_as(vault) || (draft.receipt_only && older)
+    })
+}
+
+/// Removes a file and writes zeros over what it held. A missing file is no error. Removed first: whatever ends the program
+/// leaves no file of which a part is gone. Where it cannot be written over, as on a full disk that keeps what was, it is gone
+/// all the same.
 pub(super) fn destroy(path: &Path) -> std::io::Result<()> {
     let mut file = match File::options().write(true).open(path) {
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
         opened => opened?,
     };
+    std::fs::remove_file(path)?;
+    if !has_other_names(&file) {
+        // What is left of it is encrypted.
+        let _ = overwrite(&mut file);
+    }
+    Ok(())
+}
+
+/// Whether a file that was removed is there under another name.
+#[cfg(unix)]
+fn has_other_names(file: &File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    file.metadata().is_ok_and(|file| file.nlink() > 0)
+}
+
+#[cfg(not(unix))]
+fn has_other_names(_: &File) -> bool {
+    false
+}
+
+fn overwrite(file: &mut File) -> std::io::Result<()> {
     let mut left = file.metadata()?.len();
     let zeros = [0; 4096];
     while left > 0 {
@@ -540,8 +580,7 @@ pub(super) fn destroy(path: &Path) -> std::io::Result<()> {
         )?;
         left -= n;
     }
-    file.sync_all()?;
-    std::fs::remove_file(path)
+    file.sync_all()
 }
 
 fn read(

@@ -25,10 +25,13 @@ pub(super) fn write(
     file.commit().map_err(fail)
 }
 
+/// How the second name ends under which a file is kept for a moment.
+pub(super) const KEEPING: &str = "keeping";
+
 /// Keeps what stands at `path` at `previous`, too: it stands at `path` until another file takes its place, so that there
 /// is one at every moment. Where the file system knows no second names it goes there.
 fn keep_as(path: &Path, previous: &Path) -> std::io::Result<()> {
-    let second = previous.with_extension("keeping");
+    let second = previous.with_extension(KEEPING);
     let absent = |e: std::io::Error| match e.kind() {
         ErrorKind::NotFound => Ok(()),
         _ => Err(e),

@@ -259,35 +259,40 @@ pub struct Held {
 }
 
 impl Held {
-    /// Puts the mail at `mail` into the outbox, under the ID of the entry; both are on disk afterwards.
-    pub(crate) fn post(dirs: &Dirs, entry: Entry, mail: Temporary) -> Result<Held, StoreRefusal> {
+    /// Puts a mail into the outbox, under the ID of the entry; both are on disk afterwards.
+    pub(crate) fn post(dirs: &Dirs, entry: Entry, mail: Making) -> Result<Held, StoreRefusal> {
         let id = entry.id.clone();
         let posted = post(dirs, vec![(entry, mail)])?.pop();
         posted.ok_or(StoreRefusal::NoEntry(id))
     }
 
-    fn put(
-        entry: Entry,
-        mail: &Temporary,
-        (places, lock): (Places, File),
-    ) -> Result<Held, StoreRefusal> {
+    fn put(entry: Entry, mut made: Making) -> Result<Held, StoreRefusal> {
+        let places = made.places.clone();
+        let lock = match made.lock.take() {
+            Some(lock) => lock,
+            None => places.lock()?,
+        };
         let fail = |e: std::io::Error| StoreRefusal::write(&places.mail, &e);
-        let synced = File::open(&mail.0).and_then(|file| file.sync_all());
+        let synced = File::open(made.mail()).and_then(|file| file.sync_all());
         synced
-            .and_then(|()| std::fs::rename(&mail.0, &places.mail))
+            .and_then(|()| std::fs::rename(made.mail(), &places.mail))
             .map_err(fail)?;
         // Writing the entry syncs the folder, the mail's name with it.
-        let held = Held {
-            entry,
-            limit: None,
-            places,
-            _lock: lock,
-        };
+        let held = Held::new(entry, places, lock);
         held.save().inspect_err(|_| {
             // A mail without an entry is nobody's; the first error is the one to tell.
             let _ = std::fs::remove_file(&held.places.mail);
         })?;
         Ok(held)
+    }
+
+    fn new(entry: Entry, places: Places, lock: File) -> Held {
+        Held {
+            entry,
+            limit: None,
+            places,
+            _lock: lock,
+        }
     }
 
     /// Takes an entry. What the last program that held it did not see the end of is unknown from now on.
@@ -297,12 +302,7 @@ impl Held {
             return Err(StoreRefusal::NoEntry(id.to_owned()));
         }
         let lock = places.lock()?;
-        let mut held = Held {
-            entry: places.read()?,
-            limit: None,
-            places,
-            _lock: lock,
-        };
+        let mut held = Held::new(places.read()?, places, lock);
         if held.entry.wake(clock.now().timestamp()) {
             held.save()?;
         }
@@ -365,18 +365,11 @@ impl Held {
 }
 
 /// Puts mails into the outbox, the parts of one report: all or none, whatever ends the program meanwhile.
-pub(crate) fn post(dirs: &Dirs, mails: Vec<(Entry, Temporary)>) -> Result<Vec<Held>, StoreRefusal> {
-    let claim = |(entry, mail): (Entry, Temporary)| {
-        let places = Places::of(dirs, &entry.id)?;
-        let lock = places.lock()?;
-        Ok((entry, mail, (places, lock)))
-    };
-    let claimed: Result<Vec<_>, StoreRefusal> = mails.into_iter().map(claim).collect();
-    let claimed = claimed?;
-    let void = Void::write(dirs, claimed.iter().map(|(entry, ..)| entry.id.clone()))?;
+pub(crate) fn post(dirs: &Dirs, mails: Vec<(Entry, Making)>) -> Result<Vec<Held>, StoreRefusal> {
+    let void = Void::write(dirs, mails.iter().map(|(entry, _)| entry.id.clone()))?;
     let mut posted = Vec::new();
-    let put = claimed.into_iter().try_for_each(|(entry, mail, claim)| {
-        posted.push(Held::put(entry, &mail, claim)?);
+    let put = mails.into_iter().try_for_each(|(entry, made)| {
+        posted.push(Held::put(entry, made)?);
         Ok(())
     });
     match put.and_then(|()| void.lift()) {
@@ -384,7 +377,54 @@ pub(crate) fn post(dirs: &Dirs, mails: Vec<(Entry, Temporary)>) -> Result<Vec<He
         Err(refusal) => {
             // The first error is the one to tell.
             let _ = posted.into_iter().try_for_each(Held::delete);
+            let _ = void.lift();
             Err(refusal)
+        }
+    }
+}
+
+/// A mail that is being made, under the ID that its entry is to have.
+pub(crate) struct Making {
+    places: Places,
+    /// Until the entry has it.
+    lock: Option<File>,
+    sealed: Temporary,
+    mail: Temporary,
+}
+
+impl Making {
+    /// Nothing of it stays, unless it is put into the outbox: when this is dropped, else when the outbox is looked at next.
+    pub(crate) fn begin(dirs: &Dirs, clock: &dyn Clock) -> Result<Making, StoreRefusal> {
+        let places = Places::of(dirs, &draft::new_id(clock))?;
+        Ok(Making {
+            lock: Some(places.lock()?),
+            sealed: Temporary(places.entry.with_extension("sealed")),
+            mail: Temporary(places.entry.with_extension("part")),
+            places,
+        })
+    }
+
+    /// The ID.
+    pub(crate) fn id(&self) -> &str {
+        &self.places.id
+    }
+
+    /// Where a sealed file lies that the mail is made around.
+    pub(crate) fn sealed(&self) -> &Path {
+        &self.sealed.0
+    }
+
+    /// Where the mail lies.
+    pub(crate) fn mail(&self) -> &Path {
+        &self.mail.0
+    }
+}
+
+impl Drop for Making {
+    fn drop(&mut self) {
+        if self.lock.is_some() {
+            // An empty file that nobody looks for.
+            let _ = std::fs::remove_file(&self.places.lock);
         }
     }
 }
@@ -420,7 +460,7 @@ pub struct Listing {
 /// Lists the outbox. Where an entry was being sent and nobody sends it now, it is unknown from now on.
 pub fn list(dirs: &Dirs, clock: &dyn Clock) -> Listing {
     let mut listing = Listing::default();
-    if let Err(refusal) = void::clear(dirs) {
+    if let Err(refusal) = void::clear(dirs).and_then(|()| sweep(dirs)) {
         listing.refusals.push(refusal);
     }
     let mut mails = files(dirs, "eml").unwrap_or_default();
@@ -453,19 +493,44 @@ pub fn list(dirs: &Dirs, clock: &dyn Clock) -> Listing {
     listing
 }
 
+/// Removes what is left of mails that a program was making when it was ended.
+fn sweep(dirs: &Dirs) -> Result<(), StoreRefusal> {
+    for path in entries_of(&dirs.outbox())? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let Some((id, ending)) = name.trim_start_matches('.').split_once('.') else {
+            continue;
+        };
+        let ours = name.starts_with('.') || matches!(ending, "sealed" | "part");
+        let Some(places) = Places::of(dirs, id).ok().filter(|_| ours) else {
+            continue;
+        };
+        match places.lock() {
+            Ok(_lock) => draft::destroy(&path).map_err(|e| StoreRefusal::write(&path, &e))?,
+            // Another program is making it.
+            Err(StoreRefusal::EntryBusy(_)) => {}
+            Err(refusal) => return Err(refusal),
+        }
+    }
+    Ok(())
+}
+
 /// The files of the outbox with this ending.
 fn files(dirs: &Dirs, ending: &str) -> Result<BTreeSet<PathBuf>, StoreRefusal> {
-    let folder = dirs.outbox();
-    match std::fs::read_dir(&folder) {
-        Ok(found) => {
-            let paths = found.flatten().map(|e| e.path());
-            let ours = |path: &PathBuf| path.extension().is_some_and(|e| e == ending);
-            Ok(paths.filter(ours).collect())
-        }
+    let ours = |path: &PathBuf| path.extension().is_some_and(|e| e == ending);
+    Ok(entries_of(&dirs.outbox())?
+        .into_iter()
+        .filter(ours)
+        .collect())
+}
+
+/// What is in a folder; nothing where there is none.
+fn entries_of(folder: &Path) -> Result<Vec<PathBuf>, StoreRefusal> {
+    match std::fs::read_dir(folder) {
+        Ok(found) => Ok(found.flatten().map(|e| e.path()).collect()),
         Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-            Ok(BTreeSet::new())
+            Ok(Vec::new())
         }
-        Err(e) => Err(StoreRefusal::read(&folder, &e)),
+        Err(e) => Err(StoreRefusal::read(folder, &e)),
     }
 }
 
@@ -521,12 +586,7 @@ pub(super) fn forget(dirs: &Dirs, draft: &str) -> Result<(), StoreRefusal> {
         let ours = |entry: Entry| entry.draft.as_deref() == Some(draft);
         if !places.mail.exists() && places.read().is_ok_and(ours) {
             let (entry, lock) = (places.read()?, places.lock()?);
-            let held = Held {
-                entry,
-                limit: None,
-                places,
-                _lock: lock,
-            };
+            let held = Held::new(entry, places, lock);
             held.delete()?;
         }
     }
@@ -534,7 +594,7 @@ pub(super) fn forget(dirs: &Dirs, draft: &str) -> Result<(), StoreRefusal> {
 }
 
 /// The files of an entry.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Places {
     id: String,
     entry: PathBuf,

@@ -322,6 +322,11 @@ impl Locked {
         Slots::of(&self.slots)
     }
 
+    /// Whether what opens it is what opens this vault.
+    pub fn opens_as(&self, vault: &Vault) -> bool {
+        self.slots == vault.slots
+    }
+
     /// Names of its keys in the system's keyring.
     pub fn keyring_names(&self) -> Vec<String> {
         keyring_names(&self.slots)

@@ -7,10 +7,8 @@ use crate::mail::account::{PasswordFrom, Security};
 use crate::mail::smtp::tests::script::{Fault, Heard, Scripted, Step as At};
 use crate::mail::smtp::{self, Limits, Server};
 use crate::net::testing::Authority;
-use crate::store::dirs::{Dirs, make_private};
-use crate::store::draft::new_id;
-use crate::store::file::Temporary;
-use crate::store::outbox::{self, Entry};
+use crate::store::dirs::Dirs;
+use crate::store::outbox::{self, Entry, Making};
 use rustls::ServerConfig;
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,15 +34,12 @@ impl Desk {
             "Message-ID: <{MESSAGE_ID}>\r\nSubject: [XYZ-CERT] 7F3K-9QXZ\r\n\r\n{}.\r\n..two\r\n",
             line.repeat(lines)
         );
-        let desk = Desk {
-            folder: tempfile::tempdir().unwrap(),
-            mail,
-            id: new_id(&SystemClock),
-        };
-        make_private(&desk.dirs().outbox()).unwrap();
-        let part = Temporary(desk.dirs().outbox().join("part"));
-        std::fs::write(&part.0, &desk.mail).unwrap();
-        let (size, sha256) = outbox::digest(&part.0).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let made = Making::begin(&Dirs::portable(folder.path()), &SystemClock).unwrap();
+        std::fs::write(made.mail(), &mail).unwrap();
+        let (size, sha256) = outbox::digest(made.mail()).unwrap();
+        let id = made.id().to_owned();
+        let desk = Desk { folder, mail, id };
         let entry = Entry {
             part: None,
             format: outbox::FORMAT,
@@ -69,7 +64,7 @@ impl Desk {
                 })
                 .into(),
         };
-        Held::post(&desk.dirs(), entry, part).unwrap();
+        Held::post(&desk.dirs(), entry, made).unwrap();
         desk
     }
 
@@ -88,6 +83,10 @@ impl Desk {
 
     /// Sends the entry to a server that follows a script; it and its mail are as they are on disk afterwards.
     fn send(&self, authority: &Authority, script: Scripted, whom: Whom) -> Tried {
+        let security = match script.wrapper {
+            true => Security::Tls,
+            false => Security::StartTls,
+        };
         let (port, heard) = script.start();
         let account = Account {
             name: "test".into(),
@@ -95,7 +94,7 @@ impl Desk {
             via: Via::Smtp {
                 host: "localhost".into(),
                 port,
-                security: Security::StartTls,
+                security,
                 user: Some("reporter".into()),
                 password: PasswordFrom::Ask,
                 root_certificate: Some(authority.pem()),
@@ -204,46 +203,83 @@ fn with_tls(
     }
 }
 
+/// The case over either kind of line: TLS after STARTTLS, and from the first octet.
+fn over_both(make: impl Fn() -> Case) -> [Case; 2] {
+    let Case {
+        name,
+        script,
+        lines,
+        states,
+    } = make();
+    let wrapped = Case {
+        name: format!("{name}, TLS from the first octet"),
+        script: Box::new(|authority| {
+            let mut script = script(authority);
+            script.wrapper = true;
+            script
+        }),
+        lines,
+        states,
+    };
+    [make(), wrapped]
+}
+
+const STEPS: [(At, &str); 10] = [
+    (At::Greeting, "greeting"),
+    (At::Hello, "EHLO"),
+    (At::StartTls, "STARTTLS"),
+    (At::HelloAgain, "EHLO in TLS"),
+    (At::Auth, "AUTH"),
+    (At::Sender, "MAIL FROM"),
+    (At::Recipient, "RCPT TO"),
+    (At::Data, "DATA"),
+    (At::Body, "the mail"),
+    (At::Dot, "the final dot"),
+];
+
+const FAULTS: [(Fault, &str); 5] = [
+    (Fault::Later, "4xx"),
+    (Fault::Refuse, "5xx"),
+    (Fault::Stall, "stall"),
+    (Fault::Close, "close"),
+    (Fault::Endless, "endless line"),
+];
+
+fn faulty((step, at): (At, &str), (fault, how): (Fault, &str)) -> Case {
+    let no = matches!(fault, Fault::Later | Fault::Refuse);
+    let states = match step {
+        // The line is closed after the first refusal.
+        At::Recipient if no => ["refused", "not-sent"],
+        At::Data | At::Body | At::Dot if no => ["refused"; 2],
+        At::Dot => ["unknown"; 2],
+        _ => ["not-sent"; 2],
+    };
+    let mut case = case(&format!("{how} at {at}"), states, move |script| {
+        script.fault = Some((step, fault));
+    });
+    // More than the sockets' buffers hold.
+    if step == At::Body {
+        case.lines = 400_000;
+    }
+    case
+}
+
+/// What a server shows of itself.
+type Certificate = fn(&Authority) -> Arc<ServerConfig>;
+/// What a server does otherwise than a healthy one.
+type Change = fn(&mut Scripted);
+
 fn cases() -> Vec<Case> {
-    let steps = [
-        (At::Greeting, "greeting"),
-        (At::Hello, "EHLO"),
-        (At::StartTls, "STARTTLS"),
-        (At::HelloAgain, "EHLO in TLS"),
-        (At::Auth, "AUTH"),
-        (At::Sender, "MAIL FROM"),
-        (At::Recipient, "RCPT TO"),
-        (At::Data, "DATA"),
-        (At::Body, "the mail"),
-        (At::Dot, "the final dot"),
-    ];
-    let faults = [
-        (Fault::Later, "4xx"),
-        (Fault::Refuse, "5xx"),
-        (Fault::Stall, "stall"),
-        (Fault::Close, "close"),
-        (Fault::Endless, "endless line"),
-    ];
     let mut cases = Vec::new();
-    for (step, at) in steps {
-        for (fault, how) in faults {
-            let no = matches!(fault, Fault::Later | Fault::Refuse);
-            let states = match step {
-                // The line is closed after the first refusal.
-                At::Recipient if no => ["refused", "not-sent"],
-                At::Data | At::Body | At::Dot if no => ["refused"; 2],
-                At::Dot => ["unknown"; 2],
-                _ => ["not-sent"; 2],
-            };
-            let mut case = case(&format!("{how} at {at}"), states, move |script| {
-                script.fault = Some((step, fault));
-            });
-            // More than the sockets' buffers hold.
-            if step == At::Body {
-                case.lines = 400_000;
-            }
-            if (step, fault) != (At::Body, Fault::Endless) {
-                cases.push(case);
+    for step in STEPS {
+        for fault in FAULTS {
+            let [starttls, wrapped] = over_both(|| faulty(step, fault));
+            // While it speaks the client reads no line.
+            if (step.0, fault.0) != (At::Body, Fault::Endless) {
+                cases.push(starttls);
+                if !matches!(step.0, At::StartTls | At::HelloAgain) {
+                    cases.push(wrapped);
+                }
             }
         }
     }
@@ -264,32 +300,57 @@ fn cases() -> Vec<Case> {
             s.inject = Some((step, words))
         }));
     }
-    cases.push(with_tls("certificate of another authority", |_| {
-        Authority::new().localhost()
-    }));
-    cases.push(with_tls("certificate for another name", |authority| {
-        authority.server(&["mail.other.example"], 2000..4000)
-    }));
-    cases.push(with_tls("expired certificate", |authority| {
-        authority.server(&["localhost"], 2000..2001)
-    }));
-    cases.push(case(
-        "second of two recipients refused",
-        ["accepted", "refused"],
-        |s| {
-            s.refused = Some(TO[1]);
-        },
-    ));
-    cases.push(case(
-        "first of two recipients refused",
-        ["refused", "accepted"],
-        |s| {
-            s.refused = Some(TO[0]);
-        },
-    ));
-    cases.push(case("both recipients refused", ["refused"; 2], |s| {
-        s.refused = Some("xyz-cert.example");
-    }));
+    let certificates: [(&str, Certificate); 4] = [
+        ("certificate of another authority", |_| {
+            Authority::new().localhost()
+        }),
+        ("certificate for another name", |authority| {
+            authority.server(&["mail.other.example"], 2000..4000)
+        }),
+        ("expired certificate", |authority| {
+            authority.server(&["localhost"], 2000..2001)
+        }),
+        ("certificate that is not valid yet", |authority| {
+            authority.server(&["localhost"], 3000..4000)
+        }),
+    ];
+    for (name, tls) in certificates {
+        cases.extend(over_both(|| with_tls(name, tls)));
+    }
+    let first = |s: &mut Scripted| s.refused = Some(TO[0]);
+    let second = |s: &mut Scripted| s.refused = Some(TO[1]);
+    let later = |s: &mut Scripted| {
+        s.refused = Some(TO[1]);
+        s.refusal = "452 4.2.2 mailbox full\r\n";
+    };
+    let both = |s: &mut Scripted| s.refused = Some("xyz-cert.example");
+    let changes: [(&str, [&str; 2], Change); 6] = [
+        (
+            "second of two recipients refused",
+            ["accepted", "refused"],
+            second,
+        ),
+        (
+            "first of two recipients refused",
+            ["refused", "accepted"],
+            first,
+        ),
+        (
+            "second of two recipients put off",
+            ["accepted", "refused"],
+            later,
+        ),
+        ("both recipients refused", ["refused"; 2], both),
+        ("no way to sign in", ["not-sent"; 2], |s| {
+            s.mechanisms = "GSSAPI"
+        }),
+        ("mails of 100 octets at most", ["not-sent"; 2], |s| {
+            s.size = Some(100)
+        }),
+    ];
+    for (name, states, change) in changes {
+        cases.extend(over_both(|| case(name, states, change)));
+    }
     cases
 }
 
@@ -408,6 +469,107 @@ fn judge(authority: &Authority, case: Case) -> String {
         case.states.join(", "),
         lacking.join(", ")
     )
+}
+
+/// Whatever a local program does with the mail.
+#[cfg(unix)]
+#[test]
+fn whatever_sendmail_does_the_outbox_tells_the_truth() {
+    use std::os::unix::fs::PermissionsExt;
+    let small = 3;
+    // More than a pipe holds.
+    let large = 50_000;
+    let cases = [
+        ("missing", None, small, "not-sent"),
+        (
+            "says that it is busy (75)",
+            Some("cat >/dev/null; echo later >&2; exit 75"),
+            small,
+            "refused",
+        ),
+        (
+            "says no (67)",
+            Some("cat >/dev/null; echo unknown >&2; exit 67"),
+            small,
+            "refused",
+        ),
+        (
+            "killed before it read",
+            Some("kill -9 $$"),
+            large,
+            "not-sent",
+        ),
+        (
+            "killed while it read",
+            Some("head -c 1000 >/dev/null; kill -9 $$"),
+            large,
+            "not-sent",
+        ),
+        (
+            "killed after it had read",
+            Some("cat >/dev/null; kill -9 $$"),
+            small,
+            "unknown",
+        ),
+        (
+            "ends well without reading",
+            Some("exit 0"),
+            large,
+            "refused",
+        ),
+        (
+            "ends badly without reading",
+            Some("exit 1"),
+            small,
+            "refused",
+        ),
+    ];
+    let words = Catalogue::program(&Lang::english());
+    println!("| what sendmail does | what is told | state of the two recipients |");
+    println!("|---|---|---|");
+    for (name, script, lines, state) in cases {
+        let desk = Desk::new(lines);
+        let path = desk.folder.path().join("sendmail");
+        let program = |script: &str| {
+            std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        };
+        script.iter().for_each(|script| program(script));
+        let account = Account {
+            via: Via::Sendmail {
+                program: path.clone(),
+            },
+            ..tried_account()
+        };
+        let send = |whom| {
+            let mut held = desk.hold();
+            let progress = Progress::default();
+            let sent = super::send(&mut held, &account, None, whom, &SystemClock, &progress);
+            assert_eq!(held.entry, desk.read());
+            sent
+        };
+        let refusal = send(Whom::Missing).unwrap_err();
+        assert_eq!(states(&desk.read()), [state; 2], "{name}: {refusal:?}");
+        let kept = desk.hold().mail().unwrap().to_owned();
+        assert_eq!(std::fs::read_to_string(kept).unwrap(), desk.mail, "{name}");
+        if state == "unknown" {
+            let unasked = send(Whom::Missing).unwrap_err();
+            assert_eq!(unasked.code, "outbox-only-unknown");
+        }
+        program("cat >\"$0.taken\"; echo \"$@\" >\"$0.to\"");
+        send(Whom::Unknown).unwrap();
+        assert_eq!(states(&desk.read()), ["accepted"; 2], "{name}");
+        let taken = |ending| std::fs::read_to_string(path.with_extension(ending)).unwrap();
+        assert_eq!(taken("taken"), desk.mail.replace('\r', ""), "{name}");
+        assert_eq!(
+            taken("to"),
+            format!("-i -f {FROM} -- {}\n", TO.join(" ")),
+            "{name}"
+        );
+        assert!(!outbox::has_mail(&desk.dirs(), &desk.id), "{name}");
+        let told = tell_plain(&words, &refusal).what;
+        println!("| {name} | {told} | {state} |");
+    }
 }
 
 fn tried_account() -> Account {

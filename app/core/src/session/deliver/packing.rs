@@ -14,10 +14,7 @@ use crate::session::opening::Context;
 use crate::session::refusal::SessionRefusal;
 use crate::session::{Delivered, Receipt};
 use crate::store::StoreRefusal;
-use crate::store::dirs::make_private;
-use crate::store::draft;
-use crate::store::file::Temporary;
-use crate::store::outbox::{self, Entry, Held, Recipient, Way};
+use crate::store::outbox::{self, Entry, Held, Making, Recipient, Way};
 use crate::store::pins::Trust;
 use crate::store::receipt::{self, Mailed};
 use crate::store::settings::Settings;
@@ -112,7 +109,7 @@ impl Finished {
         account: &Account,
         context: &Context,
         progress: &Progress,
-    ) -> Result<(Receipt, Vec<(Entry, Temporary)>), Refusal> {
+    ) -> Result<(Receipt, Vec<(Entry, Making)>), Refusal> {
         let divided = match self.division {
             Division::Mails => self.in_mails(load, account, context, progress)?,
             _ => Vec::new(),
@@ -195,12 +192,17 @@ impl Finished {
             members.extend(cuts.filter_map(|cut| Some(stand_in(files.get(cut.file)?, *cut))));
             about(&members).is_ok_and(|size| size + slip <= most)
         };
-        let cuts = divide(&sizes, fits).map_err(|undivided| match undivided {
-            Undivided::Report => SessionRefusal::TooLarge {
-                size: about(&rest).unwrap_or(whole),
-                most,
-            },
-            Undivided::TooMany => SessionRefusal::TooManyParts(MOST_PARTS),
+        let cuts = divide(&sizes, fits).map_err(|undivided| {
+            let size = about(&rest).unwrap_or(whole);
+            match (undivided, most < self.mail().max_size) {
+                (Undivided::Report, false) => SessionRefusal::TooLarge { size, most },
+                (Undivided::Report, true) => SessionRefusal::TooLargeForServer {
+                    size,
+                    most,
+                    account: account.name.clone(),
+                },
+                (Undivided::TooMany, _) => SessionRefusal::TooManyParts(MOST_PARTS),
+            }
         })?;
         let shares = shares(&files, &cuts, progress)?;
         let words = Catalogue::export(&self.team.working());
@@ -218,7 +220,7 @@ impl Finished {
         account: &Account,
         context: &Context,
         progress: &Progress,
-    ) -> Result<(Receipt, Entry, Temporary), Refusal> {
+    ) -> Result<(Receipt, Entry, Making), Refusal> {
         // Known before anything is written.
         let from = &account.from;
         let size = self.mail_size(from, members, load, mailing)?;
@@ -226,35 +228,31 @@ impl Finished {
         let format = self.format();
         let cover = (format == MailFormat::TarPgp).then(|| self.cover(from, mailing));
 
-        let folder = context.dirs.outbox();
-        make_private(&folder).map_err(|e| StoreRefusal::write(&folder, &e))?;
-        let id = draft::new_id(context.clock.as_ref());
-        let place = |ending: &str| Temporary(folder.join(format!("{id}.{ending}")));
-        let (sealed, enclosing) = (place("sealed"), place("part"));
+        let made = Making::begin(&context.dirs, context.clock.as_ref())?;
         let envelope = self.envelope(format, from, mailing);
-        let (mut receipt, beside) =
-            self.seal(load, members, &envelope, &sealed.0, context, progress)?;
-        beside.keep()?;
-        let part = match &cover {
-            None => sealed,
-            Some(cover) => {
-                compose::write_file(cover, &sealed.0, &enclosing.0, progress)?;
-                receipt.mail = Some(receipt::Mail {
-                    message_id: cover.message_id.clone(),
-                    subject: cover.subject.clone(),
-                });
-                enclosing
-            }
+        let place = match &cover {
+            None => made.mail(),
+            Some(_) => made.sealed(),
         };
+        let (mut receipt, beside) =
+            self.seal(load, members, &envelope, place, context, progress)?;
+        beside.keep()?;
+        if let Some(cover) = &cover {
+            compose::write_file(cover, made.sealed(), made.mail(), progress)?;
+            receipt.mail = Some(receipt::Mail {
+                message_id: cover.message_id.clone(),
+                subject: cover.subject.clone(),
+            });
+        }
         if let Some(mail) = &mut receipt.mail {
             // What later revisions follow up on is the report, not its first part.
             mail.subject = self.subject(Mailing::whole(mailing.revision));
         }
-        let read = |e: std::io::Error| StoreRefusal::read(&part.0, &e);
-        let (size, sha256) = outbox::digest(&part.0).map_err(read)?;
+        let read = |e: std::io::Error| StoreRefusal::read(made.mail(), &e);
+        let (size, sha256) = outbox::digest(made.mail()).map_err(read)?;
         let entry = Entry {
             format: outbox::FORMAT,
-            id,
+            id: made.id().to_owned(),
             reference: Some(self.identity.reference.clone()),
             revision: Some(mailing.revision),
             part: (mailing.of > 1).then_some((mailing.part, mailing.of)),
@@ -271,7 +269,7 @@ impl Finished {
             attempts: 0,
             recipients: Vec::new(),
         };
-        Ok((receipt, entry, part))
+        Ok((receipt, entry, made))
     }
 
     /// Everyone whom the team names. Whose server has this revision already, in the mail that it replaces, is not sent to

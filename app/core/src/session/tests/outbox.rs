@@ -315,7 +315,7 @@ fn what_is_too_large_for_one_mail_goes_in_several() {
     session.command(set("name", "Berta Ohlsson"));
     Settings::update(&machine.dirs(), |s| s.learn_limit("work", Some(20_000))).unwrap();
     send(&mut session);
-    assert_eq!(session.codes(), ["session-too-large"]);
+    assert_eq!(session.codes(), ["session-too-large-for-server"]);
     assert_eq!(taken(&machine).len(), of);
 }
 

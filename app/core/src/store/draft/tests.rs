@@ -352,6 +352,32 @@ fn a_later_format_is_told_and_left_alone() {
     ));
 }
 
+/// Between the second name and the new state there are two names of one file.
+#[test]
+fn a_save_that_was_ended_half_way_leaves_the_state_before_it() {
+    let desk = desk();
+    let draft = desk.saved();
+    let (current, previous) = desk.paths(&draft);
+    let older = Draft {
+        receipt_only: true,
+        ..draft.clone()
+    };
+    let file = desk.open(&draft).unwrap().file;
+    file.save(&older, &desk.clock).unwrap();
+    drop(file);
+    for second in [current.with_extension("keeping"), previous] {
+        let _ = std::fs::remove_file(&second);
+        std::fs::hard_link(&current, &second).unwrap();
+        for _ in 0..2 {
+            let opened = desk.open(&draft).unwrap();
+            assert!(!opened.fell_back);
+            assert_eq!(opened.draft, older);
+        }
+    }
+    delete(&desk.dirs, &draft.id, None).unwrap();
+    assert!(list(&desk.dirs, false).0.is_empty());
+}
+
 #[test]
 fn another_key_takes_the_older_copy_with_it() {
     let desk = desk();
@@ -382,8 +408,14 @@ fn another_key_takes_the_older_copy_with_it() {
     file.save(&draft, &desk.clock).unwrap();
     drop(file);
     assert_eq!(desk.open(&draft).err(), Some(StoreRefusal::WrongPassphrase));
-    let opened = DraftFile::open(&desk.dirs, &draft.id, Some(passphrase), None).unwrap();
-    assert_eq!(opened.draft, draft);
+    let open = || DraftFile::open(&desk.dirs, &draft.id, Some(passphrase), None).unwrap();
+    assert_eq!(open().draft, draft);
+    // A copy under the same key stays; one under the old key, left by a program that was killed before it had removed it,
+    // does not.
+    assert!(previous.exists());
+    std::fs::write(&previous, before).unwrap();
+    assert_eq!(open().draft, draft);
+    assert!(!previous.exists());
 }
 
 #[test]

@@ -27,12 +27,15 @@ impl Desk {
         Held::open(&self.dirs(), id, &SystemClock)
     }
 
+    fn made(&self) -> Making {
+        let made = Making::begin(&self.dirs(), &SystemClock).unwrap();
+        fs::write(made.mail(), "Subject: x\r\n\r\nsealed\r\n").unwrap();
+        made
+    }
+
     fn post(&self, ways: &[Way]) -> Held {
-        make_private(&self.dirs().outbox()).unwrap();
-        let id = draft::new_id(&SystemClock);
-        let mail = Temporary(self.at(&id, "part"));
-        fs::write(&mail.0, "Subject: x\r\n\r\nsealed\r\n").unwrap();
-        let (size, sha256) = digest(&mail.0).unwrap();
+        let made = self.made();
+        let (size, sha256) = digest(made.mail()).unwrap();
         let recipients = ways.iter().enumerate().map(|(n, state)| Recipient {
             address: format!("{n}@xyz-cert.example"),
             state: state.clone(),
@@ -40,7 +43,7 @@ impl Desk {
         let entry = Entry {
             part: None,
             format: FORMAT,
-            id,
+            id: made.id().to_owned(),
             reference: Some("7F3K-9QXZ".into()),
             revision: Some(2),
             message_id: "x@site.example".into(),
@@ -56,7 +59,7 @@ impl Desk {
             attempts: 1,
             recipients: recipients.collect(),
         };
-        Held::post(&self.dirs(), entry, mail).unwrap()
+        Held::post(&self.dirs(), entry, made).unwrap()
     }
 }
 
@@ -258,34 +261,62 @@ fn what_is_void_goes_when_nobody_works_on_it() {
 #[test]
 fn mails_are_posted_all_or_none() {
     let desk = Desk::new();
-    make_private(&desk.dirs().outbox()).unwrap();
-    let (one, other) = (desk.post(&[Way::WAITING]), desk.post(&[Way::WAITING]));
-    let (ids, entries) = (
-        [&one, &other].map(|h| h.entry.id.clone()),
-        [one.entry.clone(), other.entry.clone()],
-    );
-    one.delete().unwrap();
-    other.delete().unwrap();
-    let mails = |entries: [Entry; 2]| {
-        let mail = |entry: Entry| {
-            let mail = Temporary(desk.at(&entry.id, "part"));
-            (entry, mail)
+    let entry = desk.post(&[Way::WAITING]).entry;
+    Held::open(&desk.dirs(), &entry.id, &SystemClock)
+        .and_then(Held::delete)
+        .unwrap();
+    let mails = || {
+        let mail = |made: Making| {
+            let id = made.id().to_owned();
+            (
+                Entry {
+                    id,
+                    ..entry.clone()
+                },
+                made,
+            )
         };
-        entries.map(mail).into_iter().collect::<Vec<_>>()
+        [desk.made(), desk.made()].map(mail)
     };
-    // Of the second there is no mail.
-    fs::write(desk.at(&ids[0], "part"), "x").unwrap();
-    post(&desk.dirs(), mails(entries.clone())).unwrap_err();
     let left = |ending: &str| files(&desk.dirs(), ending).unwrap().len();
-    for ending in ["json", "eml", "part"] {
+    let [first, second] = mails();
+    // Of the second there is no mail.
+    fs::remove_file(second.1.mail()).unwrap();
+    post(&desk.dirs(), vec![first, second]).unwrap_err();
+    for ending in ["json", "eml", "part", "void"] {
         assert_eq!(left(ending), 0, "{ending}");
     }
-    for id in &ids {
-        fs::write(desk.at(id, "part"), "x").unwrap();
+    let posted = post(&desk.dirs(), mails().into()).unwrap();
+    let counts = ["json", "eml", "part", "void"].map(left);
+    assert_eq!((posted.len(), counts), (2, [2, 2, 0, 0]));
+}
+
+/// What a program that was killed was making goes; what another is making stays, and leaves nothing when it comes to nothing.
+#[test]
+fn what_was_being_made_goes_when_nobody_makes_it() {
+    let desk = Desk::new();
+    let made = desk.made();
+    let left = |id: &str| [".part", ".sealed"].map(|ending| format!("{id}{ending}"));
+    let names = left(made.id())
+        .into_iter()
+        .chain(left(&draft::new_id(&SystemClock)));
+    let names: Vec<String> = names
+        .flat_map(|name| [format!(".{name}.x1"), name])
+        .collect();
+    for name in &names {
+        fs::write(desk.dirs().outbox().join(name), "x").unwrap();
     }
-    let posted = post(&desk.dirs(), mails(entries)).unwrap();
-    assert_eq!(
-        (posted.len(), left("json"), left("eml"), left("void")),
-        (2, 2, 2, 0)
+    assert!(desk.list().refusals.is_empty());
+    for name in names {
+        let stays = desk.dirs().outbox().join(&name).exists();
+        assert_eq!(stays, name.contains(made.id()), "{name}");
+    }
+    drop(made);
+    desk.list();
+    let there = fs::read_dir(desk.dirs().outbox()).unwrap().flatten();
+    let there: Vec<PathBuf> = there.map(|entry| entry.path()).collect();
+    assert!(
+        there.iter().all(|path| path.extension().unwrap() == "lock"),
+        "{there:?}"
     );
 }

@@ -70,12 +70,7 @@ fn clear_one(dirs: &Dirs, path: &Path) -> Result<(), StoreRefusal> {
     for (places, lock) in places.into_iter().zip(locks) {
         match places.read() {
             Ok(entry) => {
-                let held = Held {
-                    entry,
-                    places,
-                    _lock: lock,
-                };
-                held.discard(dirs)?;
+                Held::new(entry, places, lock).discard(dirs)?;
             }
             Err(StoreRefusal::NoEntry(_)) => places.remove_mail()?,
             Err(refusal) => return Err(refusal),

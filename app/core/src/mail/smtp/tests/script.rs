@@ -65,6 +65,8 @@ pub struct Scripted {
     pub fault: Option<(Step, Fault)>,
     pub inject: Option<(Step, &'static str)>,
     pub refused: Option<&'static str>,
+    /// How it refuses a recipient.
+    pub refusal: &'static str,
     /// What it says of an access token that it does not take: JSON.
     pub token_flaw: Option<&'static str>,
 }
@@ -100,6 +102,7 @@ impl Scripted {
             fault: None,
             inject: None,
             refused: None,
+            refusal: "550 5.1.1 unknown\r\n",
             token_flaw: None,
         }
     }
@@ -168,7 +171,7 @@ impl Talk {
                 "AUTH" => self.auth(&command)?,
                 "MAIL" => self.at(Step::Sender, "250 2.1.0 Ok\r\n")?,
                 "RCPT" if self.script.refused.is_some_and(|r| command.contains(r)) => {
-                    self.say("550 5.1.1 unknown\r\n")?;
+                    self.say(self.script.refusal)?;
                 }
                 "RCPT" => self.at(Step::Recipient, "250 2.1.5 Ok\r\n")?,
                 "DATA" => {
