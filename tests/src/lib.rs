@@ -9,4 +9,5 @@ pub mod postfix;
 pub mod reader;
 pub mod screen;
 pub mod script;
+pub mod secrets;
 pub mod traced;

@@ -3,6 +3,7 @@
 
 mod hands;
 
+use crate::secrets::BUS;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -19,6 +20,15 @@ pub struct Screen {
 impl Screen {
     /// Starts a screen of `width` × `height` pixels. Fails with a sentence naming the tool that is missing.
     pub fn start(width: u32, height: u32) -> Result<Screen, String> {
+        Screen::on(width, height, None)
+    }
+
+    /// As [`Screen::start`]; its session bus starts no service by itself: one that has ended is gone.
+    pub fn without_services(width: u32, height: u32) -> Result<Screen, String> {
+        Screen::on(width, height, Some(BUS))
+    }
+
+    fn on(width: u32, height: u32, bus: Option<&str>) -> Result<Screen, String> {
         let home = tempfile::tempdir().map_err(|e| e.to_string())?;
         let mut screen = Screen {
             display: String::new(),
@@ -43,21 +53,32 @@ impl Screen {
         screen.children.push(xvfb);
         screen.display = format!(":{number}");
 
-        let mut bus = spawn(
+        let config = match bus {
+            None => "--session".to_owned(),
+            Some(bus) => {
+                let file = screen.home.path().join("bus.conf");
+                std::fs::write(&file, bus).map_err(|e| e.to_string())?;
+                format!("--config-file={}", file.display())
+            }
+        };
+        let mut daemon = spawn(
             Command::new("dbus-daemon")
-                .args(["--session", "--nofork", "--print-address=1"])
+                .args([&config, "--nofork", "--print-address=1"])
                 .env("DISPLAY", &screen.display)
                 .env("HOME", screen.home.path())
                 .env("XDG_RUNTIME_DIR", screen.home.path())
                 .stdout(Stdio::piped()),
         )?;
-        screen.session_bus = first_line(&mut bus)?;
-        screen.children.push(bus);
+        screen.session_bus = first_line(&mut daemon)?;
+        screen.children.push(daemon);
 
         screen.run_beside(&mut Command::new("openbox"))?;
-        screen.run_beside(
-            Command::new("/usr/libexec/at-spi-bus-launcher").arg("--launch-immediately"),
-        )?;
+        let mut launcher = Command::new("/usr/libexec/at-spi-bus-launcher");
+        if bus.is_some() {
+            // Its settings would be kept by a service.
+            launcher.env("GSETTINGS_BACKEND", "memory");
+        }
+        screen.run_beside(launcher.arg("--launch-immediately"))?;
         Ok(screen)
     }
 

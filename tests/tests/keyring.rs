@@ -2,25 +2,13 @@
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use serde_json::Value;
-use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tocsin_tests::command::{refused, succeed};
 use tocsin_tests::screen::{program, wait_for};
-use zbus::zvariant::OwnedObjectPath;
-
-/// A bus that starts no service by itself: one that has ended is gone.
-const BUS: &str = r#"<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>"#;
+use tocsin_tests::secrets::{BUS, secrets, unlocked};
 
 /// A user's session: a bus and, while it runs, a keyring that is unlocked.
 struct Session {
@@ -58,17 +46,10 @@ impl Session {
     }
 
     fn unlock(&mut self) {
-        let mut daemon = Command::new("gnome-keyring-daemon");
-        daemon.args(["--foreground", "--unlock", "--components=secrets"]);
-        let mut daemon = self
-            .within(&mut daemon)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .spawn()
-            .expect("gnome-keyring-daemon; tests/run installs it");
-        let mut password = daemon.stdin.take().expect("input");
-        password.write_all(b"of this test").expect("password");
-        drop(password);
+        let daemon = unlocked(|daemon| {
+            self.within(daemon);
+        });
+        let daemon = daemon.expect("gnome-keyring-daemon; tests/run installs it");
         self.keyring = Some(daemon);
         wait_for("the keyring", Duration::from_secs(20), || self.secrets()).expect("unlocked");
     }
@@ -99,18 +80,7 @@ impl Session {
 
     /// How many secrets the keyring has.
     fn secrets(&self) -> Option<usize> {
-        let bus = zbus::blocking::connection::Builder::address(self.address.as_str());
-        let bus = bus.ok()?.build().ok()?;
-        let service = zbus::blocking::Proxy::new(
-            &bus,
-            "org.freedesktop.secrets",
-            "/org/freedesktop/secrets",
-            "org.freedesktop.Secret.Service",
-        );
-        let all = (HashMap::<String, String>::new(),);
-        let found: (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) =
-            service.ok()?.call("SearchItems", &all).ok()?;
-        Some(found.0.len() + found.1.len())
+        secrets(&self.address)
     }
 }
 

@@ -9,6 +9,8 @@ mod delivering;
 mod handed;
 #[path = "window/killed.rs"]
 mod killed;
+#[path = "window/machine.rs"]
+mod machine;
 #[path = "../own_team/mod.rs"]
 mod own_team;
 #[path = "window/traced.rs"]
@@ -56,7 +58,10 @@ impl Window {
 
     /// A screen without the program, which is still to be started.
     fn prepared(lang: &'static str) -> Window {
-        let screen = Screen::start(1280, 900).expect("screen");
+        Window::on(Screen::start(1280, 900).expect("screen"), lang)
+    }
+
+    fn on(screen: Screen, lang: &'static str) -> Window {
         let reader = Reader::connect(&screen, "tocsin").expect("accessibility bus");
         let tag = Lang::parse(lang).expect("language");
         let file = |name: &str| {

@@ -10,7 +10,7 @@ use tocsin_core::store::draft::{Draft, DraftFile, list};
 use tocsin_form_schema::answers::Value;
 use tocsin_form_schema::id::Id;
 
-const PASSPHRASE: &str = "correct horse battery staple";
+pub(super) const PASSPHRASE: &str = "correct horse battery staple";
 /// What is shown for so long is on the disk.
 const MOST_LOST: Duration = Duration::from_secs(1);
 /// Rounds, unless `KILL_ROUNDS` says how many.
@@ -20,7 +20,7 @@ const LONGEST: u64 = 3000;
 
 impl Window {
     /// Begins a draft that a passphrase protects.
-    fn begin_draft(&mut self) {
+    pub(super) fn begin_draft(&mut self) {
         self.press(&self.word("welcome-example-try"));
         self.press(&self.prompt("form--incident"));
         self.node("heading", &self.prompt("page--contact"));
@@ -41,18 +41,18 @@ impl Window {
         self.node("heading", &self.prompt("page--contact"));
     }
 
-    fn dirs(&self) -> Dirs {
+    pub(super) fn dirs(&self) -> Dirs {
         Dirs::portable(self.data())
     }
 
-    fn draft_id(&self) -> String {
+    pub(super) fn draft_id(&self) -> String {
         let (drafts, unreadable) = list(&self.dirs(), false);
         assert_eq!((drafts.len(), unreadable.len()), (1, 0), "{unreadable:?}");
         drafts[0].id.clone()
     }
 
     /// The name in the draft on the disk, which opens and is no older copy.
-    fn kept_name(&self) -> String {
+    pub(super) fn kept_name(&self) -> String {
         let opened = DraftFile::open(&self.dirs(), &self.draft_id(), Some(PASSPHRASE), None);
         let opened = opened.unwrap_or_else(|e| panic!("a broken draft: {e}"));
         assert!(!opened.fell_back, "the newest state is broken");
@@ -60,7 +60,7 @@ impl Window {
     }
 
     /// The same past the window that has it open.
-    fn kept_by_peek(&self) -> String {
+    pub(super) fn kept_by_peek(&self) -> String {
         let draft = DraftFile::peek(&self.dirs(), &self.draft_id(), Some(PASSPHRASE), None);
         name_in(&draft.expect("a draft"))
     }
@@ -71,7 +71,7 @@ impl Window {
     }
 }
 
-fn name_in(draft: &Draft) -> String {
+pub(super) fn name_in(draft: &Draft) -> String {
     let name = Id::new("name").expect("an ID");
     match draft.answers.fields.get(&name) {
         Some(Value::Text(text)) => text.clone(),
