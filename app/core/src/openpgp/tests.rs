@@ -123,6 +123,7 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         SignRefusal::Key("odd".into()),
         SignRefusal::Passphrase,
         SignRefusal::OtherCertificate,
+        SignRefusal::SameKey,
         SignRefusal::Cert(CertRefusal::NoSigningKey),
         SignRefusal::Damage(Damage::Manifest),
     ];
