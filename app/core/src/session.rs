@@ -131,6 +131,8 @@ struct Open {
     file: Option<Arc<DraftFile>>,
     /// The job that protects the key.
     protecting: Option<JobId>,
+    /// What was chosen while it runs: two would be in each other's way.
+    wanted: Option<Ways>,
     /// Names of the report until it is sealed.
     proposed: Option<Identity>,
     /// The key of a file that signs, unlocked.

@@ -256,6 +256,7 @@ impl Session {
             vault,
             file,
             protecting: None,
+            wanted: None,
             proposed: None,
             signer: None,
             delivered: None,

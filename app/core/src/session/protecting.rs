@@ -26,7 +26,11 @@ impl Session {
 
     /// Locks the draft under way: its first key, or another one in the place of that.
     fn lock_by(&mut self, ways: Ways) {
-        let Some(open) = &self.open else { return };
+        let Some(open) = &mut self.open else { return };
+        if open.protecting.is_some() {
+            open.wanted = Some(ways);
+            return;
+        }
         let work = match &open.file {
             Some(file) => self.desk.relock(file.clone(), ways),
             None => {
@@ -61,6 +65,7 @@ impl Session {
             None => {}
         }
         self.hand_over(false, None);
+        self.lock_as_wanted();
         protected.behind.map_or(Ok(()), Err)
     }
 
@@ -74,6 +79,15 @@ impl Session {
         if self.state.protection == Protection::Checking {
             self.state.protection = Protection::Undecided;
             self.state.keyring = false;
+        }
+        self.lock_as_wanted();
+    }
+
+    /// What was chosen meanwhile.
+    fn lock_as_wanted(&mut self) {
+        if let Some(ways) = self.open.as_mut().and_then(|open| open.wanted.take()) {
+            self.ways = Some(ways.clone());
+            self.lock_by(ways);
         }
     }
 
@@ -105,6 +119,7 @@ impl Session {
             && open.file.is_none()
         {
             open.protecting = None;
+            open.wanted = None;
             if let Some(state) = &mut self.state.draft {
                 state.saving = Saving::MemoryOnly;
             }

@@ -390,3 +390,27 @@ fn what_is_chosen_before_a_draft_is_begun_holds_for_it() {
     session.command(Command::Protect(ways(true, None)));
     assert_eq!(session.codes(), ["store-no-keyring"]);
 }
+
+/// Chosen anew while the first choice is still being carried out: the last one holds, and nothing is lost.
+#[test]
+fn the_last_of_two_choices_holds() {
+    let machine = Machine::new();
+    let mut session = machine.session();
+    let bundle = Publisher::new().bundle(|_| ());
+    session.open_bytes(&machine.path("team.tocsin"), &bundle);
+    session.command(Command::Protect(ways(false, Some(OTHER))));
+    for _ in 0..20 {
+        session.command(Command::NewDraft(id("incident")));
+        session.command(Command::UsePassphrase(secret(PASSPHRASE)));
+        session.command(set("name", MARK));
+        session.settled();
+        session.on_disk();
+        let draft = session.draft().id.clone();
+        session.command(Command::CloseDraft);
+        session.resume(&draft, Some(PASSPHRASE));
+        assert_eq!(session.answer("name"), Some(&Value::Text(MARK.into())));
+        session.command(Command::CloseDraft);
+        session.command(Command::Protect(ways(false, Some(OTHER))));
+    }
+    assert_eq!(session.codes(), [""; 0]);
+}
