@@ -72,6 +72,7 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
         SendProblem::TooLarge(20, 10),
         SendProblem::Protocol(words()),
         SendProblem::Program(None, words()),
+        SendProblem::Program(None, String::new()),
         SendProblem::Program(Some(75), words()),
         SendProblem::File(words()),
         SendProblem::NotAMail(7),
