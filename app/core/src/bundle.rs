@@ -3,12 +3,13 @@
 use crate::clock::ReferenceTime;
 use crate::example;
 use crate::explain::Explain;
-use crate::openpgp::cert::{CertRefusal, Usable, judge_encryption};
+use crate::openpgp::cert::{self, CertRefusal, Usable, judge_encryption};
 use crate::openpgp::rotation;
 use crate::openpgp::sign::{MANIFEST, MANIFEST_SIG, SIGNING_CERT};
 pub use crate::openpgp::verify::Seen;
 use crate::openpgp::verify::{self, VerifyRefusal};
 use jiff::Timestamp;
+use sequoia_openpgp as openpgp;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -25,6 +26,10 @@ mod tests;
 
 /// The highest `format` of published files that this program reads.
 const FORMAT: i64 = 1;
+/// Where a team puts certificates that it has revoked, so that everybody learns of it.
+pub const REVOKED: &str = "keys/revoked";
+/// The most certificates that are looked at which neither sign nor are sealed to.
+const MOST_FORMER: usize = 200;
 /// This program's version, which `needs-program` is compared with.
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
@@ -92,15 +97,22 @@ impl Bundle {
         contact(&self.files)
     }
 
-    /// Every certificate in it: its signer's, those that its reports are encrypted to, those that handed over.
+    /// The certificates that it is signed by and sealed to.
     pub fn certs(&self) -> impl Iterator<Item = &[u8]> {
-        let handed_over = format!("{}/", rotation::FOLDER);
-        let ours = move |path: &str| {
-            path == SIGNING_CERT || path.starts_with(&handed_over) && path.ends_with(".asc")
-        };
-        let files = self.files.iter().filter(move |(path, _)| ours(path));
-        let files = files.map(|(_, bytes)| bytes.as_slice());
-        files.chain(self.encryption_certs.values().map(Vec::as_slice))
+        let signer = self.files.get(SIGNING_CERT).map(Vec::as_slice);
+        let encryption = self.encryption_certs.values().map(Vec::as_slice);
+        signer.into_iter().chain(encryption)
+    }
+
+    /// The certificates in it that do not sign and are not sealed to any more, as far as they are small: those that handed
+    /// over, and those that the team has revoked.
+    pub fn former_certs(&self) -> impl Iterator<Item = openpgp::Cert> {
+        let folders = [rotation::FOLDER, REVOKED].map(|folder| format!("{folder}/"));
+        let files = self.files.iter().filter(move |(path, _)| {
+            path.ends_with(".asc") && folders.iter().any(|folder| path.starts_with(folder))
+        });
+        let files = files.take(MOST_FORMER);
+        files.filter_map(|(_, bytes)| cert::read_small(bytes).ok())
     }
 
     /// The encryption certificates that may be used at a time, and those that may not with the reason; both

@@ -162,6 +162,7 @@ fn single(path: &str, bytes: &[u8]) -> Option<Diagnostic> {
                             || matches!(*name, "team.md" | translation::FILE))
                 }
                 ["keys", "rotation", ..] | ["assets", ..] => true,
+                ["keys", "revoked", name] => name.ends_with(".asc"),
                 _ => false,
             };
             (!known).then(|| diagnostic(Severity::Warning, path, "file-unknown", []))

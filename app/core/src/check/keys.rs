@@ -1,10 +1,11 @@
 //! Certificates, and secrets that must not be among them.
 
 use super::{diagnostic, ends};
+use crate::bundle::REVOKED;
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::openpgp::cert::{
-    CertRefusal, grouped, judge_encryption, judge_signing, parser, read_one,
+    CertRefusal, grouped, judge_encryption, judge_signing, parser, read_one, read_small,
 };
 use crate::openpgp::rotation;
 use crate::openpgp::sign::SIGNING_CERT;
@@ -69,6 +70,7 @@ pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp) -> Vec<Diagn
         }
     }
     found.extend(unproven(files, reading, at));
+    found.extend(not_revoked(files));
     found.extend(secrets(files));
     found
 }
@@ -101,7 +103,26 @@ fn unproven(files: &Files, reading: &Reading, at: ReferenceTime) -> Option<Diagn
     let (_, refusal) = rotation::proven(files, team, at, &|cert| cert.to_vec());
     let refusal = refusal?;
     let (code, args) = (refusal.code(), refusal.args());
-    Some(diagnostic(Severity::Error, code, refusal.file(), "", args))
+    let severity = match refusal.is_meant() {
+        true => Severity::Warning,
+        false => Severity::Error,
+    };
+    Some(diagnostic(severity, code, refusal.file(), "", args))
+}
+
+/// Certificates among those that are revoked from which nobody learns that they are.
+fn not_revoked(files: &Files) -> Vec<Diagnostic> {
+    let folder = format!("{REVOKED}/");
+    let revoked = |bytes: &[u8]| {
+        let cert = read_small(bytes).ok();
+        cert.is_some_and(|cert| cert.primary_key().self_revocations().next().is_some())
+    };
+    let wrong = |(path, bytes): (&String, &Vec<u8>)| {
+        let wrong = path.starts_with(&folder) && !revoked(bytes);
+        let code = "check-not-revoked";
+        wrong.then(|| diagnostic(Severity::Error, code, path, "", Args::new()))
+    };
+    files.iter().filter_map(wrong).collect()
 }
 
 /// Secret keys anywhere: what is packed is published.

@@ -5,6 +5,7 @@ use crate::explain::Explain;
 use jiff::Timestamp;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::cert::prelude::*;
+use sequoia_openpgp::packet::{Packet, Signature};
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::types::{ReasonForRevocation, RevocationStatus};
@@ -19,6 +20,10 @@ pub const MAX_SIZE: usize = 1024 * 1024;
 
 /// Most packets of a certificate's file: keys, names and signatures.
 const MAX_PACKETS: usize = 10_000;
+/// Octets of a certificate of which only what its owner signed is looked at.
+const SMALL: usize = 64 * 1024;
+/// Packets of such a certificate.
+const SMALL_PACKETS: usize = 200;
 
 /// Why a certificate cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -168,11 +173,69 @@ pub fn read_one(bytes: &[u8]) -> Result<openpgp::Cert, CertRefusal> {
     certs.pop().ok_or(CertRefusal::Unreadable)
 }
 
+/// Reads a certificate that needs nothing but what its owner signed ([`own`]): of a size and number of packets that cost
+/// nothing.
+pub fn read_small(bytes: &[u8]) -> Result<openpgp::Cert, CertRefusal> {
+    if bytes.len() > SMALL || parser_of(bytes, SMALL_PACKETS).is_none() {
+        return Err(CertRefusal::Unreadable);
+    }
+    read_one(bytes)
+}
+
+/// Of a certificate only what its owner signed: what strangers add to it could be without end.
+pub(crate) fn own(cert: &openpgp::Cert) -> openpgp::Result<openpgp::Cert> {
+    let primary = cert.primary_key();
+    let key = primary.key().clone().take_secret().0;
+    let mut packets = vec![Packet::from(key.role_into_primary())];
+    let own = primary.self_signatures();
+    packets.extend(own.chain(primary.self_revocations()).map(packet));
+    for user in cert.userids() {
+        let own = user.self_signatures().chain(user.self_revocations());
+        packets.extend(owned(user.userid().clone().into(), own));
+    }
+    for subkey in cert.keys().subkeys() {
+        let own = subkey.self_signatures().chain(subkey.self_revocations());
+        let key = Packet::from(subkey.key().clone().role_into_subordinate());
+        packets.extend(owned(key, own));
+    }
+    openpgp::Cert::from_packets(packets.into_iter())
+}
+
+/// Of a certificate only that it, or a key of it, is revoked.
+pub(crate) fn revocations(cert: &openpgp::Cert) -> openpgp::Result<openpgp::Cert> {
+    let primary = cert.primary_key();
+    let key = primary.key().clone().take_secret().0;
+    let mut packets = vec![Packet::from(key.role_into_primary())];
+    packets.extend(primary.self_revocations().map(packet));
+    for subkey in cert.keys().subkeys() {
+        let key = Packet::from(subkey.key().clone().role_into_subordinate());
+        packets.extend(owned(key, subkey.self_revocations()));
+    }
+    openpgp::Cert::from_packets(packets.into_iter())
+}
+
+/// A component and its signatures; nothing where it has none.
+fn owned<'a>(component: Packet, own: impl Iterator<Item = &'a Signature>) -> Vec<Packet> {
+    let own: Vec<Packet> = own.map(packet).collect();
+    match own.is_empty() {
+        true => own,
+        false => std::iter::once(component).chain(own).collect(),
+    }
+}
+
+fn packet(signature: &Signature) -> Packet {
+    signature.clone().into()
+}
+
 /// Certificates and keys as they come; nothing when there are more than [`MAX_PACKETS`] packets, for each takes memory
 /// and time that have nothing to do with its size.
 pub(crate) fn parser(bytes: &[u8]) -> Option<CertParser<'_>> {
+    parser_of(bytes, MAX_PACKETS)
+}
+
+fn parser_of(bytes: &[u8], most: usize) -> Option<CertParser<'_>> {
     let mut rest = PacketParser::from_bytes(bytes).ok()?;
-    for _ in 0..=MAX_PACKETS {
+    for _ in 0..=most {
         rest = match rest {
             PacketParserResult::Some(packet) => match packet.next() {
                 Ok((_, next)) => next,

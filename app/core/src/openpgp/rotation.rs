@@ -110,14 +110,21 @@ impl StepRefusal {
             StepRefusal::OtherTeam(_) => "check-rotation-other-team",
             StepRefusal::Elsewhere(_) => "check-rotation-elsewhere",
             StepRefusal::Signature(_) => "check-rotation-signature",
+            StepRefusal::Cert(_, CertRefusal::Revoked { .. }) => "check-rotation-revoked",
             StepRefusal::Cert(_, why) => why.code(),
             StepRefusal::TooMany => "check-rotation-too-many",
         }
     }
 
+    /// Whether it is as the team wants it: a key that was stolen after it handed over proves nothing to those who come late.
+    pub fn is_meant(&self) -> bool {
+        matches!(self, StepRefusal::Cert(_, CertRefusal::Revoked { .. }))
+    }
+
     /// What its words need.
     pub fn args(&self) -> Args {
         match self {
+            StepRefusal::Cert(_, CertRefusal::Revoked { .. }) => Args::new(),
             StepRefusal::Cert(_, why) => why.args(),
             StepRefusal::TooMany => Args::from([("most", MOST.to_string())]),
             _ => Args::new(),
@@ -191,6 +198,9 @@ fn judge<'a>(
         return Err(StepRefusal::OtherTeam(name));
     }
     let old = file(".asc")?;
+    if let Err(why) = cert::read_small(old) {
+        return Err(StepRefusal::Cert(format!("{name}.asc"), why));
+    }
     for (ending, cert, fingerprint) in [(".old.sig", old, &said.old), (".new.sig", new, &said.new)]
     {
         let signature = file(ending)?;
@@ -214,7 +224,6 @@ fn judge<'a>(
 pub struct Rotation {
     step: String,
     statement: Vec<u8>,
-    old_bytes: Vec<u8>,
     old: Cert,
     new: Cert,
     at: Timestamp,
@@ -251,7 +260,6 @@ impl Rotation {
         Ok(Rotation {
             step: path(count(files) + 1),
             statement: statement.write().into_bytes(),
-            old_bytes: old_bytes.clone(),
             old,
             new,
             at,
@@ -282,9 +290,10 @@ impl Rotation {
         let failed =
             |e: sequoia_openpgp::anyhow::Error| SignRefusal::Key(e.root_cause().to_string());
         let new = cert::armored(&self.new).map_err(failed)?;
+        let old = cert::own(&self.old).and_then(|old| cert::armored(&old));
         let step = self.step;
         Ok(vec![
-            (format!("{step}.asc"), self.old_bytes),
+            (format!("{step}.asc"), old.map_err(failed)?),
             (format!("{step}.old.sig"), by_old),
             (format!("{step}.new.sig"), by_new),
             (step, self.statement),

@@ -10,6 +10,7 @@ use crate::fetch::{FetchOptions, ProxyChoice, fetch};
 use crate::job::Progress;
 use crate::logo::{self, Logo};
 use crate::openpgp::cert::{day, grouped};
+use crate::openpgp::sign::SIGNING_CERT;
 use crate::report::DISCLAIMER;
 use crate::store::StoreRefusal;
 use crate::store::certs;
@@ -22,7 +23,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
-use tocsin_form_schema::container;
+use tocsin_form_schema::container::{self, Container};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::team::Mail;
 use tocsin_i18n::{Args, Catalogue, Lang, catalogue, choose_with, negotiate};
@@ -297,7 +298,13 @@ fn verify(bytes: &[u8], pins: &Pins, context: &Context) -> Result<Verified<Bundl
         Err(refusal @ BundleRefusal::SigningCert(_)) => {
             match bundle::verify(bytes, at, Seen::Former) {
                 Ok(bundle) if seen(&bundle) != Seen::Never => (bundle, Seen::Former),
-                _ => return Err(refusal.into()),
+                _ => {
+                    // That a key which is known here was revoked is worth knowing, whoever says so.
+                    let container = Container::read(bytes).map_err(BundleRefusal::Damage)?;
+                    let cert = container.file(SIGNING_CERT).unwrap_or_default();
+                    pins.learn_of(cert, &context.dirs)?;
+                    return Err(refusal.into());
+                }
             }
         }
         verified => (verified?, Seen::Never),

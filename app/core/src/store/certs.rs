@@ -3,10 +3,12 @@
 
 use super::dirs::Dirs;
 use super::{StoreRefusal, file};
+use crate::clock::ReferenceTime;
 use crate::openpgp::cert;
 use sequoia_openpgp as openpgp;
-use sequoia_openpgp::packet::{Packet, Signature};
+use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::serialize::SerializeInto;
+use sequoia_openpgp::types::RevocationStatus;
 use std::path::PathBuf;
 
 #[cfg(test)]
@@ -22,13 +24,14 @@ pub fn merged(dirs: &Dirs, bytes: &[u8]) -> Result<Vec<u8>, StoreRefusal> {
     };
     match seen(dirs, &cert)? {
         None => Ok(bytes.to_vec()),
-        Some(seen) => octets(dirs, &merge(cert, seen)),
+        // What strangers add to a certificate must not make it too large to be judged.
+        Some(seen) => octets(dirs, &merge(cert::own(&cert).unwrap_or(cert), seen)),
     }
 }
 
 /// Remembers a certificate beside what was seen of it before.
-pub fn remember(dirs: &Dirs, bytes: &[u8]) -> Result<(), StoreRefusal> {
-    let Some(own) = cert::read_one(bytes).ok().and_then(own) else {
+pub fn remember(dirs: &Dirs, cert: &openpgp::Cert) -> Result<(), StoreRefusal> {
+    let Ok(own) = cert::own(cert) else {
         return Ok(());
     };
     let path = path(dirs, &own);
@@ -38,13 +41,36 @@ pub fn remember(dirs: &Dirs, bytes: &[u8]) -> Result<(), StoreRefusal> {
             None => own,
             Some(seen) => merge(own, seen),
         };
-        let octets = octets(dirs, &all)?;
-        // What outgrows every bound is not taken; what was seen stays.
-        if seen == Some(all) || octets.len() as u64 > MAX_SIZE {
+        if seen.as_ref() == Some(&all) {
             return Ok(());
         }
-        file::write(&path, &octets, None)
+        let mut written = octets(dirs, &all)?;
+        // What outgrows every bound is not taken, but that it is revoked.
+        if cert::read_one(&written).is_err() {
+            let fewer = match seen {
+                None => cert::revocations(&all),
+                Some(seen) => cert::revocations(&all).map(|revoked| merge(seen, revoked)),
+            };
+            written = octets(dirs, &fewer.unwrap_or(all))?;
+            if cert::read_one(&written).is_err() {
+                return Ok(());
+            }
+        }
+        file::write(&path, &written, None)
     })
+}
+
+/// Whether a certificate was ever seen to be revoked.
+pub fn is_revoked(dirs: &Dirs, fingerprint: &str, at: ReferenceTime) -> Result<bool, StoreRefusal> {
+    let path = dirs.cert(fingerprint);
+    let Some(bytes) = file::read(&path, MAX_SIZE)? else {
+        return Ok(false);
+    };
+    let damaged = |_| StoreRefusal::Damaged(path.display().to_string());
+    let seen = cert::read_one(&bytes).map_err(damaged)?;
+    let time = cert::system_time(at.0);
+    let status = seen.revocation_status(&StandardPolicy::at(time), time);
+    Ok(matches!(status, RevocationStatus::Revoked(_)))
 }
 
 fn path(dirs: &Dirs, cert: &openpgp::Cert) -> PathBuf {
@@ -75,32 +101,4 @@ fn octets(dirs: &Dirs, cert: &openpgp::Cert) -> Result<Vec<u8>, StoreRefusal> {
         StoreRefusal::Write(path(dirs, cert).display().to_string(), e.to_string())
     };
     cert.to_vec().map_err(failed)
-}
-
-/// Only what its owner signed: strangers' signatures could be without end.
-fn own(cert: openpgp::Cert) -> Option<openpgp::Cert> {
-    fn signatures<'a>(
-        own: impl Iterator<Item = &'a Signature>,
-        revocations: impl Iterator<Item = &'a Signature>,
-    ) -> impl Iterator<Item = Packet> {
-        let all: Vec<Packet> = own.chain(revocations).cloned().map(Packet::from).collect();
-        all.into_iter()
-    }
-    let primary = cert.primary_key();
-    let mut packets = vec![Packet::from(
-        primary.key().clone().take_secret().0.role_into_primary(),
-    )];
-    packets.extend(signatures(
-        primary.self_signatures(),
-        primary.self_revocations(),
-    ));
-    for user in cert.userids() {
-        packets.push(user.userid().clone().into());
-        packets.extend(signatures(user.self_signatures(), user.self_revocations()));
-    }
-    for key in cert.keys().subkeys() {
-        packets.push(Packet::from(key.key().clone().role_into_subordinate()));
-        packets.extend(signatures(key.self_signatures(), key.self_revocations()));
-    }
-    openpgp::Cert::from_packets(packets.into_iter()).ok()
 }

@@ -5,6 +5,7 @@ use super::{StoreRefusal, certs, file};
 use crate::bundle::{Bundle, Seen, Verified};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
+use crate::openpgp::cert;
 use crate::openpgp::rotation::{self, Statement};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -400,17 +401,19 @@ impl Pins {
         bytes: &[u8],
         at: ReferenceTime,
     ) -> Result<Trust, AcceptRefusal> {
-        let claim = Claim::of(bundle, dirs, at)?;
         let path = dirs.pins();
         file::exclusively(&path, || {
             let mut pins = Pins::load(dirs)?;
+            pins.learn(bundle, dirs)?;
+            let claim = Claim::of(bundle, dirs, at)?;
             let trust = match pins.admit(&claim) {
                 Ok(trust) => trust,
                 Err(refusal) => return Ok(Err(refusal)),
             };
             file::write(&dirs.bundle(&claim.manifest), bytes, None)?;
-            for cert in bundle.certs() {
-                certs::remember(dirs, cert)?;
+            let certs = bundle.certs().filter_map(|cert| cert::read_one(cert).ok());
+            for cert in certs {
+                certs::remember(dirs, &cert)?;
             }
             if pins.remember(claim) {
                 pins.save(dirs)?;
@@ -418,6 +421,39 @@ impl Pins {
             Ok(Ok(trust))
         })?
         .map_err(AcceptRefusal::Trust)
+    }
+
+    /// Remembers what a bundle shows of certificates that are known here, whoever it is from and even where it is refused: what
+    /// counts of it their owners have signed.
+    fn learn(&self, bundle: &Verified<Bundle>, dirs: &Dirs) -> Result<(), StoreRefusal> {
+        for cert in bundle.former_certs() {
+            if self.knows_cert(&cert.fingerprint().to_hex()) {
+                certs::remember(dirs, &cert)?;
+            }
+        }
+        for bytes in bundle.certs() {
+            self.learn_of(bytes, dirs)?;
+        }
+        Ok(())
+    }
+
+    /// The same of one certificate.
+    pub fn learn_of(&self, cert: &[u8], dirs: &Dirs) -> Result<(), StoreRefusal> {
+        match cert::read_one(cert) {
+            Ok(cert) if self.knows_cert(&cert.fingerprint().to_hex()) => {
+                certs::remember(dirs, &cert)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a team that is known here signs or signed with this certificate, or has its reports encrypted to it.
+    fn knows_cert(&self, fingerprint: &str) -> bool {
+        self.teams.values().any(|pin| {
+            pin.signer == fingerprint
+                || pin.versions.contains_key(fingerprint)
+                || pin.encryption.contains(fingerprint)
+        })
     }
 
     /// As [`Pins::accept`], for a bundle that a draft from elsewhere belongs to: where a newer version is known, only its
@@ -439,8 +475,9 @@ impl Pins {
         }
     }
 
-    /// Forgets what contradicts a bundle whose signer the reporter has compared, as far as nobody had checked it: a
-    /// forgery that came first must not keep the team out. What was checked stays, and refuses.
+    /// Forgets what contradicts a bundle whose signer the reporter has compared, as far as nobody had checked it or its signer
+    /// was revoked since: neither a forgery that came first nor a stolen key must keep the team out. What else was checked stays,
+    /// and refuses.
     pub fn make_way(
         dirs: &Dirs,
         bundle: &Verified<Bundle>,
@@ -456,13 +493,21 @@ impl Pins {
         let claim = Claim::of(bundle, dirs, at)?;
         file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
+            pins.learn(bundle, dirs)?;
             let before = pins.teams.len();
+            let mut revoked = BTreeSet::new();
+            for pin in pins.teams.values() {
+                if certs::is_revoked(dirs, &pin.signer, at)? {
+                    revoked.insert(pin.signer.clone());
+                }
+            }
             pins.teams.retain(|team, pin| {
                 let contradicts = match *team == claim.team {
                     true => pin.signer != claim.signer,
                     false => looks_like(&claim, pin),
                 };
-                !(contradicts && pin.trust == Trust::NotYetChecked)
+                let stays = pin.trust != Trust::NotYetChecked && !revoked.contains(&pin.signer);
+                !contradicts || stays
             });
             match pins.teams.len() == before {
                 true => Ok(()),

@@ -2,11 +2,13 @@
 
 use super::*;
 use crate::openpgp::rotation::Rotation;
+use crate::openpgp::sign::{MANIFEST, MANIFEST_SIG, sign_detached};
 use crate::openpgp::testing::revoked;
-use crate::session::opening::{compare_fingerprint, open_bundle, open_kept};
+use crate::session::opening::{compare_fingerprint, open_bundle, open_compared, open_kept};
 use crate::store::certs;
 use crate::store::pins::Trust;
 use sequoia_openpgp::types::ReasonForRevocation;
+use tocsin_form_schema::container::Container;
 
 /// A team that changes its key: what it publishes each time has all the steps so far.
 struct Years {
@@ -42,6 +44,22 @@ impl Years {
 
     /// The next version, signed by this key.
     fn publish(&mut self, key: &Team) -> Vec<u8> {
+        let files = self.next();
+        sign(files, &key.secret, None, SIGNED.parse().unwrap()).unwrap()
+    }
+
+    /// The same, whatever the certificate says of the key by now.
+    fn publish_all_the_same(&mut self, key: &Team) -> Vec<u8> {
+        let mut files = self.next();
+        let unsigned = Container::pack(files.clone()).unwrap();
+        let manifest = unsigned.file(MANIFEST).unwrap().to_vec();
+        let at = SIGNED.parse().unwrap();
+        let signature = sign_detached(&manifest, &key.cert, &key.secret, None, at).unwrap();
+        files.insert(MANIFEST_SIG.into(), signature);
+        Container::pack(files).unwrap().write()
+    }
+
+    fn next(&mut self) -> Files {
         let mut files = self.files.clone();
         let team = text(&files, "team.toml");
         let version = |line: &str| match line.starts_with("version") {
@@ -51,7 +69,7 @@ impl Years {
         let team: Vec<String> = team.lines().map(version).collect();
         files.insert("team.toml".into(), team.join("\n").into_bytes());
         self.version += 1;
-        sign(files, &key.secret, None, SIGNED.parse().unwrap()).unwrap()
+        files
     }
 }
 
@@ -66,6 +84,10 @@ fn at(time: &str) -> ReferenceTime {
 impl Machine {
     fn opened(&self, bundle: &[u8]) -> Result<TeamState, &'static str> {
         open_bundle(bundle, &self.context()).map_err(|refusal| refusal.code)
+    }
+    fn learns(&self, cert: &[u8]) {
+        let cert = crate::openpgp::cert::read_one(cert).unwrap();
+        certs::remember(&self.dirs(), &cert).unwrap();
     }
     /// Opens it, and compares its fingerprint as a careful reporter does.
     fn checked(&self, bundle: &[u8]) -> TeamState {
@@ -206,7 +228,7 @@ fn a_key_that_is_known_to_be_stolen_hands_nothing_over() {
         let mut team = Years::begin(&a, &a);
         let machine = Machine::new();
         machine.checked(&team.publish(&a));
-        certs::remember(&machine.dirs(), &revoked(&a, reason, NOW)).unwrap();
+        machine.learns(&revoked(&a, reason, NOW));
         team.rotate(&a, &b);
         team.files
             .retain(|path, _| !path.starts_with("keys/encryption/"));
@@ -241,7 +263,7 @@ fn a_revocation_that_was_seen_is_not_undone() {
     assert!(warned(&hidden).contains(&"session-no-certificate"));
     // Nor that of the key that signs.
     let gone = revoked(&signing, ReasonForRevocation::KeyCompromised, NOW);
-    certs::remember(&machine.dirs(), &gone).unwrap();
+    machine.learns(&gone);
     assert_eq!(
         machine.opened(&team.publish(&signing)).err(),
         Some("cert-revoked")
@@ -263,4 +285,90 @@ fn a_draft_goes_on_with_the_form_that_a_retired_key_signed() {
     assert_eq!(kept.bundle.signer, a.cert.fingerprint().to_hex());
     assert_eq!(kept.newest.signer, b.cert.fingerprint().to_hex());
     assert_eq!(kept.trust, Trust::CheckedBefore);
+}
+
+#[test]
+fn a_team_whose_key_was_stolen_comes_back_and_the_thief_does_not() {
+    let [stolen, new, thief] = [Team::new(), Team::new(), Team::new()];
+    let mut team = Years::begin(&stolen, &new);
+    let machine = Machine::new();
+    machine.checked(&team.publish(&stolen));
+    let mut theirs = Years {
+        files: team.files.clone(),
+        version: 3,
+    };
+    let mut old = Years {
+        files: team.files.clone(),
+        version: 4,
+    };
+    theirs.rotate(&stolen, &thief);
+
+    // The team begins anew and says that the former key is revoked. That is refused, and learned from.
+    team.files.insert(SIGNING_CERT.into(), new.armored());
+    let gone = revoked(&stolen, ReasonForRevocation::KeyCompromised, NOW);
+    team.files.insert("keys/revoked/former.asc".into(), gone);
+    let told = team.publish(&new);
+    assert_eq!(machine.opened(&told).err(), Some("trust-key-changed"));
+    assert_eq!(
+        machine.opened(&theirs.publish(&thief)).err(),
+        Some("trust-key-changed")
+    );
+    assert_eq!(
+        machine.opened(&old.publish(&stolen)).err(),
+        Some("cert-revoked")
+    );
+    // Nobody's word but a fingerprint from another channel brings the team back.
+    let typed = new.cert.fingerprint().to_hex();
+    let back = open_compared(&told, &typed, &machine.context()).unwrap();
+    assert_eq!(back.trust, Trust::Checked);
+    assert_eq!(
+        machine.opened(&theirs.publish(&thief)).err(),
+        Some("trust-key-changed")
+    );
+}
+
+#[test]
+fn a_key_that_signs_its_own_revocation_in_is_learned_from() {
+    let key = Team::new();
+    let mut team = Years::begin(&key, &key);
+    let machine = Machine::new();
+    let first = team.publish(&key);
+    machine.checked(&first);
+    let gone = revoked(&key, ReasonForRevocation::KeyCompromised, NOW);
+    team.files.insert(SIGNING_CERT.into(), gone);
+    let last = team.publish_all_the_same(&key);
+    assert_eq!(machine.opened(&last).err(), Some("cert-revoked"));
+    assert_eq!(machine.opened(&first).err(), Some("cert-revoked"));
+}
+
+#[test]
+fn a_stranger_with_padded_certificates_keeps_nobody_out() {
+    let [key, stranger] = [Team::new(), Team::new()];
+    let mut team = Years::begin(&key, &key);
+    let bundle = team.publish(&key);
+    let users = (0..9_900).map(|n| {
+        let user = sequoia_openpgp::packet::UserID::from(format!("stranger {n}"));
+        sequoia_openpgp::Packet::from(user)
+    });
+    let (padded, _) = key.cert.clone().insert_packets(users).unwrap();
+    let padded = sequoia_openpgp::serialize::SerializeInto::to_vec(&padded).unwrap();
+    let mut theirs = Years::begin(&stranger, &stranger);
+    let toml = text(&theirs.files, "team.toml");
+    let toml = toml
+        .replace("team.example", "other.example")
+        .replace("xyz-cert.example", "other.example")
+        .replace("XYZ-CERT", "Other");
+    theirs.files.insert("team.toml".into(), toml.into_bytes());
+    for path in ["keys/rotation/001.asc", "keys/revoked/a.asc"] {
+        theirs.files.insert(path.into(), padded.clone());
+    }
+    for first in [true, false] {
+        let machine = Machine::new();
+        if first {
+            let _ = machine.opened(&theirs.publish(&stranger));
+        }
+        machine.checked(&bundle);
+        let _ = machine.opened(&theirs.publish(&stranger));
+        assert_eq!(machine.opened(&bundle).unwrap().trust, Trust::Checked);
+    }
 }

@@ -1,6 +1,11 @@
 use super::*;
 use crate::openpgp::testing::{NOW, Team, revoked};
+use sequoia_openpgp::packet::Packet;
 use sequoia_openpgp::types::ReasonForRevocation;
+
+fn remember(dirs: &Dirs, bytes: &[u8]) -> Result<(), StoreRefusal> {
+    super::remember(dirs, &cert::read_one(bytes).unwrap())
+}
 
 #[test]
 fn a_revocation_stays_whatever_comes_after() {
@@ -60,4 +65,28 @@ fn signatures_of_strangers_are_not_kept() {
     assert_eq!(user.certifications().count(), 0);
     assert_eq!(user.self_signatures().count(), 1);
     assert_eq!(kept.keys().count(), team.cert.keys().count());
+}
+
+#[test]
+fn what_strangers_add_keeps_nothing_from_being_read_or_revoked() {
+    let folder = tempfile::tempdir().unwrap();
+    let dirs = Dirs::portable(folder.path());
+    let team = Team::new();
+    let users = (0..9_900).map(|n| {
+        let user = openpgp::packet::UserID::from(format!("stranger {n:0>90}"));
+        Packet::from(user)
+    });
+    let (padded, _) = team.cert.clone().insert_packets(users).unwrap();
+    let padded = padded.to_vec().unwrap();
+    remember(&dirs, &padded).unwrap();
+    let kept = std::fs::read(path(&dirs, &team.cert)).unwrap();
+    assert!(kept.len() < 4096, "{}", kept.len());
+    let gone = revoked(&team, ReasonForRevocation::KeyCompromised, NOW);
+    remember(&dirs, &gone).unwrap();
+    let at = ReferenceTime(NOW.parse().unwrap());
+    let fingerprint = team.cert.fingerprint().to_hex();
+    assert_eq!(is_revoked(&dirs, &fingerprint, at), Ok(true));
+    // Whoever pads it once more gets what can be judged.
+    let judged = cert::read_one(&merged(&dirs, &padded).unwrap()).unwrap();
+    assert_eq!(judged.primary_key().self_revocations().count(), 1);
 }
