@@ -10,4 +10,5 @@ pub mod reader;
 pub mod screen;
 pub mod script;
 pub mod secrets;
+pub mod socks;
 pub mod traced;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use tocsin_tests::command::{cli, refused, succeed};
 use tocsin_tests::script::Scripted;
+use tocsin_tests::socks::{Heard, Socks};
 
 struct Desk(tempfile::TempDir);
 
@@ -88,6 +89,48 @@ fn what_cannot_be_an_account_is_told() {
     let kept = desk.said(&["--json", "account", "list"]);
     let kept: Value = serde_json::from_str(&kept).expect("json");
     assert_eq!(kept[0]["via"]["password"]["from"], "token");
+}
+
+/// No keyring goes with a folder that is carried around: the password is nowhere, or printed by a command.
+#[test]
+fn a_proxy_s_password_is_never_on_the_disk() {
+    let desk = Desk::new();
+    let settings = desk.at("data").join("settings.toml");
+    let written = || std::fs::read_to_string(&settings).unwrap_or_default();
+    let socks = Socks::start().expect("proxy");
+    let address = |user: &str| format!("socks5://{user}@127.0.0.1:{}", socks.port);
+    let add = |user: &str, more: &[&str]| {
+        let mut add = desk.cli(&["account", "add", "work", "--from", "a@site.example"]);
+        add.args(["--host", "mail.site.example", "--proxy", &address(user)]);
+        add.args(more);
+        add
+    };
+    let said = refused(&mut add("me:swordfish", &[]));
+    assert!(said.contains("with the name alone"), "{said}");
+    assert!(!said.contains("swordfish"), "{said}");
+    assert_eq!(written(), "");
+
+    // As an older program wrote it: it is gone, whatever is done next, and nobody is contacted without it.
+    succeed(&mut add("me", &[]));
+    std::fs::write(&settings, written().replace("//me@", "//me:swordfish@")).expect("written");
+    let listed = succeed(&mut desk.cli(&["account", "list", "--json"]));
+    let told = String::from_utf8_lossy(&listed.stderr).into_owned();
+    assert!(told.contains("was removed"), "{told}");
+    let all = [listed.stdout, listed.stderr, written().into_bytes()].concat();
+    assert!(!String::from_utf8_lossy(&all).contains("swordfish"));
+    let said = refused(&mut desk.cli(&["account", "test"]));
+    assert!(said.contains("needs a password"), "{said}");
+
+    let command = ["--proxy-password-command", "printf", "sword fish"];
+    succeed(&mut add("me", &command));
+    let said = refused(&mut desk.cli(&["account", "test"]));
+    assert!(said.contains("does not allow"), "{said}");
+    let heard = Heard {
+        name: "me".into(),
+        password: "sword fish".into(),
+        host: "mail.site.example".into(),
+    };
+    assert_eq!(socks.heard(), Some(heard));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::time::Duration;
 use tocsin_tests::command::{refused, succeed};
 use tocsin_tests::screen::{program, wait_for};
 use tocsin_tests::secrets::{BUS, secrets, unlocked};
+use tocsin_tests::socks::Socks;
 
 /// A user's session: a bus and, while it runs, a keyring that is unlocked.
 struct Session {
@@ -129,6 +130,37 @@ fn a_real_secret_service_keeps_an_account_s_password() {
     assert_eq!(session.secrets(), Some(before + 1));
     succeed(&mut session.cli(&["account", "remove", "work"]));
     assert_eq!(session.secrets(), Some(before));
+}
+
+/// The password of a proxy: typed into its address, or left in the settings by an older program.
+#[test]
+fn a_real_secret_service_keeps_a_proxy_s_password() {
+    let session = Session::start();
+    let before = session.secrets().expect("a keyring");
+    let settings = session.home.path().join(".config/tocsin/settings.toml");
+    let written = || std::fs::read_to_string(&settings).expect("settings");
+    for typed in [true, false] {
+        let socks = Socks::start().expect("proxy");
+        let address = |user: &str| format!("socks5://{user}@127.0.0.1:{}", socks.port);
+        let user = if typed { "me:Zebrafink-7741" } else { "me" };
+        let add = ["account", "add", "work", "--from", "a@site.example"];
+        let mut add = session.cli(&add);
+        add.args(["--host", "mail.site.example", "--proxy", &address(user)]);
+        succeed(&mut add);
+        if !typed {
+            let old = written().replace(&address("me"), &address("me:Zebrafink-7741"));
+            assert!(old.contains("Zebrafink"), "{old}");
+            std::fs::write(&settings, old).expect("written");
+        }
+        let said = refused(&mut session.cli(&["account", "test"]));
+        assert!(said.contains("does not allow"), "{said}");
+        assert_eq!(session.secrets(), Some(before + 1));
+        assert!(!written().contains("Zebrafink"), "{}", written());
+        let heard = socks.heard().expect("a client");
+        assert_eq!((&*heard.name, &*heard.password), ("me", "Zebrafink-7741"));
+        succeed(&mut session.cli(&["account", "remove", "work"]));
+        assert_eq!(session.secrets(), Some(before));
+    }
 }
 
 #[test]

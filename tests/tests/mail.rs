@@ -37,6 +37,7 @@ fn account(server: &Postfix, security: Security) -> Account {
             password: PasswordFrom::Ask,
             root_certificate: signed_in.then(|| server.root_certificate()),
             proxy: None,
+            proxy_password: PasswordFrom::default(),
         },
     }
 }

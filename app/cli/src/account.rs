@@ -11,6 +11,7 @@ use serde_json::json;
 use std::path::Path;
 use tocsin_core::mail::account::{Account, AccountProblem, PasswordFrom, Security, Via};
 use tocsin_core::mail::found::{self, By, FindRefusal, SignIn};
+use tocsin_core::net::proxy::ProxyAddress;
 use tocsin_core::session::accounts;
 use tocsin_core::session::deliver;
 use tocsin_core::session::opening;
@@ -34,13 +35,10 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
         } => find(address, *ask, proxy.clone(), out),
         Command::List => list(out),
         Command::Remove { name } => {
-            let mut removed = None;
-            Settings::update(&out.context.dirs, |settings| {
-                removed = settings.account(name).cloned();
-                settings.remove_account(name);
-            })?;
+            let mut removed = false;
+            change(out, |settings| removed = settings.remove_account(name))?;
             let none = || Refused::new("cli-no-such-account", &[("account", name)]);
-            forget_before(&removed.ok_or_else(none)?, out)
+            removed.then_some(()).ok_or_else(none)
         }
     }
 }
@@ -64,6 +62,12 @@ fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
                 password: password_from(&args.password),
                 root_certificate: args.root_certificate.clone(),
                 proxy: args.proxy.clone(),
+                proxy_password: match args.proxy_password_command.as_slice() {
+                    [] => PasswordFrom::Ask,
+                    argv => PasswordFrom::Command {
+                        argv: argv.to_vec(),
+                    },
+                },
             }
         }
     };
@@ -86,45 +90,38 @@ fn set(name: Option<&str>, password: &PasswordArguments, out: &Out) -> Result<()
 }
 
 /// Keeps an account; a password that belongs into the keyring is there before.
-fn put(account: Account, password: &PasswordArguments, out: &Out) -> Result<(), Refused> {
+fn put(mut account: Account, password: &PasswordArguments, out: &Out) -> Result<(), Refused> {
     if let Some(problem) = account.problems().into_iter().next() {
         return Err(problem.into());
     }
-    if password.keyring {
+    let secret = if password.keyring {
         let secret = match &password.password_file {
             Some(file) => Some(secret::from_file(file)?),
             None => secret::ask(&out.word("cli-password-of", &[("account", &account.name)])),
         };
         let none = || Refused::One(SessionRefusal::NoPassword(account.name.clone()).into());
-        let secret = secret.ok_or_else(none)?;
-        accounts::keep_password(&account.name, &secret, keep::keyring(out).as_ref())?;
-    }
-    let mut before = None;
-    Settings::update(&out.context.dirs, |settings| {
-        before = settings.account(&account.name).cloned();
-        settings.put_account(account.clone())
-    })?;
-    if let Some(before) = before.filter(|_| !password.keyring) {
-        forget_before(&before, out)?;
-    }
+        Some(secret.ok_or_else(none)?)
+    } else {
+        None
+    };
+    accounts::keep_passwords(&mut account, secret.as_ref(), keep::keyring(out).as_ref())?;
+    change(out, |settings| settings.put_account(account.clone()))?;
     out.say(&out.word("cli-account-added", &[("account", &account.name)]));
     Ok(())
 }
 
-/// A password that nobody looks for any more leaves the keyring.
-fn forget_before(account: &Account, out: &Out) -> Result<(), Refused> {
-    match accounts::is_in_keyring(account) {
-        true => Ok(accounts::forget_password(
-            &account.name,
-            keep::keyring(out).as_ref(),
-        )?),
-        false => Ok(()),
-    }
+fn change(out: &Out, change: impl FnOnce(&mut Settings)) -> Result<(), Refused> {
+    let keyring = keep::keyring(out);
+    Ok(accounts::change(
+        &out.context.dirs,
+        keyring.as_ref(),
+        change,
+    )?)
 }
 
 fn test(name: Option<&str>, password: Option<&Path>, out: &Out) -> Result<(), Refused> {
-    let account = chosen(name, out)?;
-    let secret = secret::of_account(&account, password, out)?;
+    let mut account = chosen(name, out)?;
+    let secret = secret::of_account(&mut account, password, out)?;
     let formats = Formats::new(&out.words.lang());
     let context = &out.context;
     let tested =
@@ -153,12 +150,12 @@ fn password_from(args: &PasswordArguments) -> PasswordFrom {
     }
 }
 
-fn find(address: &str, ask: bool, proxy: Option<String>, out: &Out) -> Result<(), Refused> {
+fn find(address: &str, ask: bool, proxy: Option<ProxyAddress>, out: &Out) -> Result<(), Refused> {
     let domain = found::domain(address).ok_or(FindRefusal::Address(address.to_owned()))?;
     let found = match (found::known(address), ask) {
         (Some(found), _) => found,
         (None, true) => {
-            let options = opening::fetch_options(&out.context, proxy)?;
+            let options = opening::fetch_options(&out.context, proxy, secret::of_proxy(out))?;
             out.work(|progress| found::ask(address, &options, progress))?
         }
         (None, false) => {
@@ -228,6 +225,25 @@ fn list(out: &Out) -> Result<(), Refused> {
         out.say(&format!("{}\t{}\t{way}", account.name, account.from));
     }
     Ok(())
+}
+
+/// Passwords of proxies that stand in the settings leave them; where they cannot be kept, that is told.
+pub fn take_over(out: &Out) {
+    let dirs = &out.context.dirs;
+    // Settings that cannot be read are told by what needs them.
+    let Ok(settings) = Settings::load(dirs) else {
+        return;
+    };
+    if settings.proxies().all(|proxy| proxy.password().is_none()) {
+        return;
+    }
+    let refusals = match accounts::take_over(&settings, dirs, keep::keyring(out).as_ref()) {
+        Ok((_, refusals)) => refusals,
+        Err(refusal) => vec![refusal],
+    };
+    for refusal in refusals {
+        out.refuse(&Refused::One(refusal));
+    }
 }
 
 /// The account of that name, or the only one.

@@ -5,6 +5,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
+use tocsin_core::net::proxy::ProxyAddress;
 use tocsin_core::report::Tlp;
 use tocsin_core::report::standing::{STATES, State};
 
@@ -337,7 +338,7 @@ pub enum Account {
         ask: bool,
         /// Ask through this proxy, such as socks5://127.0.0.1:9050
         #[arg(long, value_name = "ADDRESS", requires = "ask")]
-        proxy: Option<String>,
+        proxy: Option<ProxyAddress>,
     },
     /// List the accounts
     List,
@@ -392,9 +393,13 @@ pub struct AccountAdd {
     /// PEM file of a private root certificate for this server
     #[arg(long, value_name = "FILE", requires = "host")]
     pub root_certificate: Option<PathBuf>,
-    /// SOCKS5 proxy that leads to the server and looks its name up, such as socks5://127.0.0.1:9050
+    /// SOCKS5 proxy that leads to the server and looks its name up, such as socks5://127.0.0.1:9050; with NAME:PASSWORD@
+    /// before the host the password goes into the system's keyring, with NAME@ it is asked for each time
     #[arg(long, value_name = "ADDRESS", requires = "host")]
-    pub proxy: Option<String>,
+    pub proxy: Option<ProxyAddress>,
+    /// The password of the proxy's name is the first line that this command prints: program and arguments, no shell
+    #[arg(long, value_name = "ARG", num_args = 1.., requires = "proxy")]
+    pub proxy_password_command: Vec<String>,
     /// Mail through this local program, such as /usr/sbin/sendmail
     #[arg(long, value_name = "PROGRAM")]
     pub sendmail: Option<PathBuf>,

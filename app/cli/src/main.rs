@@ -46,6 +46,7 @@ fn main() -> ExitCode {
         // Without it an interrupt ends the program at once, as everywhere.
         out.warn(&error.to_string());
     }
+    account::take_over(&out);
     match run(&arguments.command, &out) {
         // What was delivered is delivered, whoever listens; a listing that was not written is none.
         Ok(()) if out.unsaid() && !arguments.command.delivers() => ExitCode::from(1),

@@ -161,8 +161,8 @@ fn send(entries: &[Entry], whom: Whom, by: &By<'_>, out: &Out) -> Result<(), Ref
         if sealed_anew.contains(&entry.draft) {
             return Ok(Vec::new());
         }
-        let account = account::chosen(Some(by.account.unwrap_or(&entry.account)), out)?;
-        let secret = secret::of_account(&account, by.password_file, out)?;
+        let mut account = account::chosen(Some(by.account.unwrap_or(&entry.account)), out)?;
+        let secret = secret::of_account(&mut account, by.password_file, out)?;
         if entry.from != account.from {
             let again = reseal(entry, &account, secret.as_ref(), by, out)?;
             sealed_anew.insert(entry.draft.clone());

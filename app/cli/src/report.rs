@@ -352,9 +352,9 @@ fn deliver(
             })
         }
         None => {
-            let account = account::chosen(args.account.as_deref(), out)?;
+            let mut account = account::chosen(args.account.as_deref(), out)?;
             warn_watched(finished, out);
-            let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
+            let secret = secret::of_account(&mut account, args.password_file.as_deref(), out)?;
             out.work(|progress| {
                 let secret = secret.as_ref();
                 deliver::mail_report(finished, &account, secret, &mut keep, context, progress)

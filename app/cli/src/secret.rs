@@ -1,15 +1,17 @@
 //! Passwords and passphrases: from a file, a command or a prompt; never from an argument.
 
 use crate::files;
+use crate::keep;
 use crate::out::Out;
 use crate::refuse::Refused;
 use std::io::IsTerminal;
 use std::path::Path;
+use tocsin_core::explain::Refusal;
 use tocsin_core::job::Progress;
 pub use tocsin_core::mail::account::Secret;
 use tocsin_core::mail::account::{Account, PasswordFrom};
-use tocsin_core::session::deliver;
-use tocsin_core::store::keyring;
+use tocsin_core::net::proxy::ProxyAddress;
+use tocsin_core::session::deliver::{self, Given};
 
 /// First line of a file.
 pub fn from_file(path: &Path) -> Result<Secret, Refused> {
@@ -28,27 +30,40 @@ pub fn ask(prompt: &str) -> Option<Secret> {
         .map(Secret)
 }
 
-/// The password of an account: from the file given, else as the account says.
+/// The password of an account: from the file given, else as the account says. Its proxy has its own then.
 pub fn of_account(
-    account: &Account,
+    account: &mut Account,
     file: Option<&Path>,
     out: &Out,
 ) -> Result<Option<Secret>, Refused> {
+    if let Some((proxy, from)) = account.proxy_mut() {
+        of_proxy(out)(proxy, from).map_err(Refused::One)?;
+    }
     if let Some(file) = file {
         return from_file(file).map(Some);
     }
     let prompt = || out.word("cli-password-of", &[("account", &account.name)]);
-    let given = match account.password_from() {
+    let password = match account.password_from() {
         Some(PasswordFrom::Ask) => ask(&prompt()),
         _ => None,
     };
-    deliver::password(
-        account,
-        given,
-        keyring::system().as_ref(),
-        &Progress::default(),
-    )
-    .map_err(Refused::One)
+    let given = Given {
+        password,
+        ..Given::default()
+    };
+    let keyring = keep::keyring(out);
+    deliver::passwords(account, given, keyring.as_ref(), &Progress::default()).map_err(Refused::One)
+}
+
+/// Gives a proxy its password, from where it is said to come.
+pub fn of_proxy(out: &Out) -> impl FnOnce(&mut ProxyAddress, &PasswordFrom) -> Result<(), Refusal> {
+    move |proxy, from| {
+        let asks = from.is_asked() && proxy.needs_password();
+        let prompt = || out.word("cli-password-of-proxy", &[("proxy", &proxy.to_string())]);
+        let given = asks.then(|| ask(&prompt())).flatten();
+        let keyring = keep::keyring(out);
+        deliver::proxy_password(proxy, from, given, keyring.as_ref(), &Progress::default())
+    }
 }
 
 /// Does something with the secret key of this name: without a passphrase first, then with the one of the file or the prompt.

@@ -8,8 +8,8 @@ use tocsin_core::mail::carry::{self, Carried};
 
 /// Runs the command.
 pub fn run(args: &Send, out: &Out) -> Result<(), Refused> {
-    let account = account::chosen(args.account.as_deref(), out)?;
-    let secret = secret::of_account(&account, args.password_file.as_deref(), out)?;
+    let mut account = account::chosen(args.account.as_deref(), out)?;
+    let secret = secret::of_account(&mut account, args.password_file.as_deref(), out)?;
     let text = out.word("carry-cover", &[]);
     let carried = Carried {
         sealed: &args.sealed,

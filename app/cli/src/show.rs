@@ -4,6 +4,7 @@ use crate::args::Show;
 use crate::out::Out;
 use crate::refuse::Refused;
 use crate::report::{form_asked, show_telephones};
+use crate::secret;
 use serde_json::{Value, json};
 use std::path::Path;
 use tocsin_core::example;
@@ -21,7 +22,7 @@ pub fn bytes(bundle: &str, out: &Out) -> Result<Vec<u8>, Refused> {
     let read = if bundle == "example" {
         Ok(example::BUNDLE.to_vec())
     } else if bundle.contains("://") {
-        opening::read_address(bundle, &out.context, &progress)
+        opening::read_address(bundle, &out.context, secret::of_proxy(out), &progress)
     } else {
         opening::read_file(Path::new(bundle), &progress)
     };

@@ -8,6 +8,7 @@ mod tls;
 use crate::explain::Explain;
 use crate::job::Progress;
 use crate::mail::{printable, system_words, thread};
+use crate::net::proxy::ProxyAddress;
 use crate::net::{self, CertificateFlaw};
 use std::ffi::OsString;
 use std::io::Read;
@@ -87,7 +88,7 @@ pub enum ProxyChoice {
     /// None.
     Direct,
     /// This one: `http://`, `https://`, `socks4://` or `socks5://`, with host and port. It looks names up itself.
-    Given(String),
+    Given(ProxyAddress),
 }
 
 /// Why nothing was fetched.
@@ -281,7 +282,8 @@ fn agent(options: &FetchOptions) -> Result<Agent, FetchRefusal> {
         }
         ProxyChoice::Direct => None,
         ProxyChoice::Given(given) => {
-            Some(net::proxy(given).ok_or_else(|| FetchRefusal::ProxyAddress(given.clone()))?)
+            let none = || FetchRefusal::ProxyAddress(given.to_string());
+            Some(given.client().ok_or_else(none)?)
         }
     };
     let config = Agent::config_builder()

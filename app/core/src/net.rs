@@ -2,6 +2,7 @@
 //! and, where one is given, a private root certificate.
 
 pub mod issuer;
+pub mod proxy;
 pub mod socks;
 
 use rustls::ClientConfig;
@@ -35,13 +36,22 @@ pub fn unresolved(proxy: &Proxy, without: &str) -> Option<Proxy> {
         ProxyProtocol::Socks4 => ProxyProtocol::Socks4A,
         _ => return Some(proxy.clone()),
     };
+    rebuilt(proxy, protocol, proxy.password(), without)
+}
+
+fn rebuilt(
+    proxy: &Proxy,
+    protocol: ProxyProtocol,
+    password: Option<&str>,
+    without: &str,
+) -> Option<Proxy> {
     let mut builder = Proxy::builder(protocol)
         .host(proxy.host())
         .port(proxy.port());
     if let Some(name) = proxy.username() {
         builder = builder.username(name);
     }
-    if let Some(password) = proxy.password() {
+    if let Some(password) = password {
         builder = builder.password(password);
     }
     if !without.is_empty() {

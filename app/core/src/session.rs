@@ -196,6 +196,7 @@ impl Session {
         refusals
             .into_iter()
             .for_each(|refusal| session.notice(refusal));
+        session.take_over_passwords();
         session.end_over(any_over);
         session
     }
@@ -337,7 +338,7 @@ impl Session {
                 self.use_memory_only();
                 Ok(())
             }
-            Command::PutAccount(account) => self.put_account(account),
+            Command::PutAccount(account) => self.put_account(account, None),
             Command::RemoveAccount(name) => {
                 self.remove_account(name);
                 Ok(())

@@ -17,6 +17,7 @@ pub mod newer;
 pub mod notice;
 pub mod original;
 pub mod outbox;
+pub mod passwords;
 pub mod place;
 pub mod preview;
 pub mod protect;

@@ -1,6 +1,7 @@
 # Words of the command line.
 
 cli-password-of = كلمة مرور الحساب { $account }:
+cli-password-of-proxy = كلمة مرور الوكيل { $proxy }:
 cli-passphrase-of = عبارة مرور { $key }:
 cli-keep-passphrase = عبارة مرور جديدة للبلاغ المحفوظ هنا:
 cli-keep-passphrase-again = مرة أخرى:

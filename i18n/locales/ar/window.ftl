@@ -508,6 +508,7 @@ mail-carry = البلاغ بالبريد، والأدلة في ملف مختوم
 carry-path = حفظ الأدلة المختومة باسم
 setup-password = كلمة المرور
 setup-password-note = تُستخدم لهذا الغرض فقط ولا تُحفظ في أي مكان.
+setup-proxy-password = كلمة مرور الوكيل { $proxy }
 seal-and-send = ختم وإرسال
 setup-title = حساب بريدك
 setup-note = استخدم حسابًا لا يراقبه المتسلل.

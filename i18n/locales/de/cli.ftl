@@ -1,6 +1,7 @@
 # Texte der Befehlszeile.
 
 cli-password-of = Passwort des Kontos { $account }:
+cli-password-of-proxy = Passwort des Proxys { $proxy }:
 cli-passphrase-of = Passphrase von { $key }:
 cli-keep-passphrase = Neue Passphrase für die Meldung, die hier aufbewahrt wird:
 cli-keep-passphrase-again = Noch einmal:

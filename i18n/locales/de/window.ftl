@@ -478,6 +478,7 @@ mail-carry = Die Meldung per Mail, das Beweismaterial als versiegelte Datei zum 
 carry-path = Versiegeltes Beweismaterial speichern als
 setup-password = Passwort
 setup-password-note = Es wird nur hierfür verwendet und nirgends aufbewahrt.
+setup-proxy-password = Passwort des Proxys { $proxy }
 seal-and-send = Versiegeln und senden
 setup-title = Ihr Mailkonto
 setup-note = Nehmen Sie ein Konto, das der Eindringling nicht mitliest.

@@ -1,6 +1,7 @@
 # Words of the command line.
 
 cli-password-of = Password of the account { $account }:
+cli-password-of-proxy = Password of the proxy { $proxy }:
 cli-passphrase-of = Passphrase of { $key }:
 cli-keep-passphrase = New passphrase for the report that is kept here:
 cli-keep-passphrase-again = Again:

@@ -481,6 +481,7 @@ mail-carry = The report by mail, the evidence as a sealed file to carry
 carry-path = Save the sealed evidence as
 setup-password = Password
 setup-password-note = It is used for this and kept nowhere.
+setup-proxy-password = Password of the proxy { $proxy }
 seal-and-send = Seal and send
 setup-title = Your mail account
 setup-note = Use an account that the intruder does not watch.

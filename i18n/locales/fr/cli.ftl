@@ -1,6 +1,7 @@
 # Textes de la ligne de commande.
 
 cli-password-of = Mot de passe du compte { $account } :
+cli-password-of-proxy = Mot de passe du proxy { $proxy } :
 cli-passphrase-of = Phrase de passe de { $key } :
 cli-keep-passphrase = Nouvelle phrase de passe pour le signalement conservé ici :
 cli-keep-passphrase-again = Encore une fois :

@@ -481,6 +481,7 @@ mail-carry = Le signalement par mail, les pièces dans un fichier scellé à app
 carry-path = Enregistrer les pièces scellées sous
 setup-password = Mot de passe
 setup-password-note = Il ne sert qu’à cela et n’est conservé nulle part.
+setup-proxy-password = Mot de passe du proxy { $proxy }
 seal-and-send = Sceller et envoyer
 setup-title = Votre compte de messagerie
 setup-note = Prenez un compte que l’intrus ne surveille pas.

@@ -1,6 +1,7 @@
 # Words of the command line.
 
 cli-password-of = הסיסמה של החשבון { $account }:
+cli-password-of-proxy = הסיסמה של הפרוקסי { $proxy }:
 cli-passphrase-of = ביטוי הסיסמה של { $key }:
 cli-keep-passphrase = ביטוי סיסמה חדש לדיווח שנשמר כאן:
 cli-keep-passphrase-again = שוב:

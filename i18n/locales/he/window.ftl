@@ -488,6 +488,7 @@ mail-carry = הדיווח בדואר, הראיות בקובץ אטום שמבי�
 carry-path = שמירת הראיות האטומות בשם
 setup-password = סיסמה
 setup-password-note = היא משמשת לצורך הזה בלבד ואינה נשמרת בשום מקום.
+setup-proxy-password = הסיסמה של הפרוקסי { $proxy }
 seal-and-send = הצפנה ושליחה
 setup-title = חשבון הדוא״ל שלך
 setup-note = כדאי להשתמש בחשבון שהתוקף אינו עוקב אחריו.

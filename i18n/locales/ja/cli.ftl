@@ -1,6 +1,7 @@
 # Words of the command line.
 
 cli-password-of = アカウント { $account } のパスワード:
+cli-password-of-proxy = プロキシ { $proxy } のパスワード:
 cli-passphrase-of = { $key } のパスフレーズ:
 cli-keep-passphrase = ここに保管する報告の新しいパスフレーズ:
 cli-keep-passphrase-again = もう一度:

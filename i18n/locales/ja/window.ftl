@@ -474,6 +474,7 @@ mail-carry = 報告はメールで送り、証拠は封印したファイルで�
 carry-path = 封印した証拠の保存先
 setup-password = パスワード
 setup-password-note = この操作にだけ使い、どこにも保存しません。
+setup-proxy-password = プロキシ { $proxy } のパスワード
 seal-and-send = 暗号化して送信
 setup-title = メールアカウント
 setup-note = 侵入者に見られていないアカウントを使ってください。

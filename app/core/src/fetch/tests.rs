@@ -161,7 +161,7 @@ fn addresses_that_are_refused_without_contact() {
         );
     }
     let options = FetchOptions {
-        proxy: ProxyChoice::Given("not a proxy".to_owned()),
+        proxy: ProxyChoice::Given("not a proxy".to_owned().into()),
         ..FetchOptions::default()
     };
     let refusal = fetch("https://xyz-cert.example/", &options, &Progress::default()).unwrap_err();
@@ -349,7 +349,7 @@ fn through_a_proxy_that_never_sees_inside() {
     );
     let (by, asked) = proxy("200 OK", port);
     let options_by = |by: u16| FetchOptions {
-        proxy: ProxyChoice::Given(format!("http://127.0.0.1:{by}")),
+        proxy: ProxyChoice::Given(format!("http://127.0.0.1:{by}").into()),
         ..options(&authority)
     };
     // The name is the proxy's to look up: there is none here.
@@ -383,7 +383,7 @@ fn a_socks_proxy_looks_the_name_up() {
         });
         let (by, asked) = Socks::default().start(to);
         let options = FetchOptions {
-            proxy: ProxyChoice::Given(format!("{scheme}://127.0.0.1:{by}")),
+            proxy: ProxyChoice::Given(format!("{scheme}://127.0.0.1:{by}").into()),
             ..options(&authority)
         };
         let fetched = fetch("https://xyz-cert.invalid/x", &options, &Progress::default());

@@ -3,6 +3,7 @@
 use super::{printable, sendmail, system_words, thread};
 use crate::explain::Explain;
 use crate::job::Progress;
+use crate::net::proxy::ProxyAddress;
 use crate::net::socks::Socks5;
 use rustls::pki_types::ServerName;
 use serde::{Deserialize, Serialize};
@@ -45,9 +46,12 @@ pub enum Via {
         /// PEM file of a private root certificate that this server is checked against, too.
         #[serde(default)]
         root_certificate: Option<std::path::PathBuf>,
-        /// SOCKS5 proxy that leads there and looks its name up: `socks5://[user:password@]host:port`.
+        /// SOCKS5 proxy that leads there and looks its name up: `socks5://[name@]host:port`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        proxy: Option<String>,
+        proxy: Option<ProxyAddress>,
+        /// Where the password of the proxy's name comes from.
+        #[serde(default, skip_serializing_if = "PasswordFrom::is_asked")]
+        proxy_password: PasswordFrom,
     },
     /// Through the local program, such as `/usr/sbin/sendmail`.
     Sendmail {
@@ -97,6 +101,29 @@ impl PasswordFrom {
             PasswordFrom::Ask | PasswordFrom::Keyring => None,
         }
     }
+
+    /// Whether it is asked for each time.
+    pub fn is_asked(&self) -> bool {
+        *self == PasswordFrom::Ask
+    }
+
+    /// Gets it; `None` when nobody gave one.
+    ///
+    /// `keyring` looks into the system's keyring; what that does not hold is asked for with `ask`.
+    pub fn get(
+        &self,
+        keyring: impl FnOnce() -> Option<Secret>,
+        ask: impl FnOnce() -> Option<Secret>,
+        progress: &Progress,
+    ) -> Result<Option<Secret>, SecretRefusal> {
+        match self {
+            PasswordFrom::Ask => Ok(ask()),
+            PasswordFrom::Keyring => Ok(keyring().or_else(ask)),
+            PasswordFrom::Command { argv } | PasswordFrom::Token { argv } => {
+                command_secret(argv, COMMAND_PATIENCE, progress).map(Some)
+            }
+        }
+    }
 }
 
 /// A password in memory, overwritten when dropped.
@@ -120,6 +147,7 @@ impl Via {
             password: PasswordFrom::default(),
             root_certificate: None,
             proxy: None,
+            proxy_password: PasswordFrom::default(),
         }
     }
 }
@@ -165,7 +193,7 @@ pub enum AccountProblem {
     /// The file of the root certificate cannot be used: file and reason.
     #[error("root certificate {0}: {1}")]
     RootCertificate(String, String),
-    /// The proxy is not the address of one. It is not told: it may hold a password.
+    /// The proxy is not the address of one.
     #[error("proxy")]
     Proxy,
     /// The program is not given by its whole path.
@@ -237,6 +265,7 @@ impl Account {
                 user,
                 password,
                 proxy,
+                proxy_password,
                 ..
             } => {
                 let bare = host.trim_start_matches('[').trim_end_matches(']');
@@ -256,20 +285,23 @@ impl Account {
                     Some(user) if user.is_empty() || user.chars().any(char::is_control) => {
                         problems.push(AccountProblem::User);
                     }
-                    None if *password != PasswordFrom::Ask => {
+                    None if !password.is_asked() => {
                         problems.push(AccountProblem::PasswordWithoutUser);
                     }
                     _ => {}
                 }
-                if let Some(argv) = password.command()
-                    && argv.first().is_none_or(String::is_empty)
-                {
-                    problems.push(AccountProblem::NoCommand);
-                }
                 if let Some(address) = proxy
-                    && Socks5::parse(address).is_none()
+                    && Socks5::of(address).is_none()
                 {
                     problems.push(AccountProblem::Proxy);
+                }
+                let named = proxy.as_ref().is_some_and(ProxyAddress::has_name);
+                if !proxy_password.is_asked() && !named {
+                    problems.push(AccountProblem::PasswordWithoutUser);
+                }
+                let mut commands = [password, proxy_password].into_iter();
+                if commands.any(|from| from.command().is_some_and(is_empty)) {
+                    problems.push(AccountProblem::NoCommand);
                 }
             }
             Via::Sendmail { program } if !program.is_absolute() => {
@@ -279,6 +311,35 @@ impl Account {
             Via::Sendmail { .. } => {}
         }
         problems
+    }
+
+    /// Name of its password in the system's keyring.
+    pub fn secret_name(&self) -> String {
+        format!("account-{}", self.name)
+    }
+
+    /// The proxy, and where its password comes from.
+    pub fn proxy(&self) -> Option<(&ProxyAddress, &PasswordFrom)> {
+        match &self.via {
+            Via::Smtp {
+                proxy: Some(proxy),
+                proxy_password,
+                ..
+            } => Some((proxy, proxy_password)),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn proxy_mut(&mut self) -> Option<(&mut ProxyAddress, &mut PasswordFrom)> {
+        match &mut self.via {
+            Via::Smtp {
+                proxy: Some(proxy),
+                proxy_password,
+                ..
+            } => Some((proxy, proxy_password)),
+            _ => None,
+        }
     }
 
     /// Where the password has to come from before sending; `None` when the account does not sign in.
@@ -292,6 +353,10 @@ impl Account {
             _ => None,
         }
     }
+}
+
+fn is_empty(argv: &[String]) -> bool {
+    argv.first().is_none_or(String::is_empty)
 }
 
 /// Why a command gave no password and no token.
@@ -360,25 +425,6 @@ pub const CODES: &[&str] = &[
 
 /// How long such a command may take: it may ask for a passphrase of its own.
 pub const COMMAND_PATIENCE: Duration = Duration::from_secs(120);
-
-/// Gets the account's password: `Ok(None)` when it does not sign in, or when nobody gave one.
-///
-/// `keyring` looks into the system's keyring; what it does not hold is asked for with `ask`.
-pub fn secret(
-    account: &Account,
-    keyring: impl FnOnce(&Account) -> Option<Secret>,
-    ask: impl FnOnce(&Account) -> Option<Secret>,
-    progress: &Progress,
-) -> Result<Option<Secret>, SecretRefusal> {
-    match account.password_from() {
-        None => Ok(None),
-        Some(PasswordFrom::Ask) => Ok(ask(account)),
-        Some(PasswordFrom::Keyring) => Ok(keyring(account).or_else(|| ask(account))),
-        Some(PasswordFrom::Command { argv } | PasswordFrom::Token { argv }) => {
-            command_secret(argv, COMMAND_PATIENCE, progress).map(Some)
-        }
-    }
-}
 
 /// Runs a command, without a shell, and takes the first line it prints.
 pub fn command_secret(

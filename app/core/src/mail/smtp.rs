@@ -84,6 +84,7 @@ impl Server {
             password,
             root_certificate,
             proxy,
+            ..
         } = &account.via
         else {
             let problem = SendProblem::Protocol("sendmail".to_owned());
@@ -106,7 +107,7 @@ impl Server {
         };
         let proxy = match proxy {
             Some(address) => Some(
-                Socks5::parse(address)
+                Socks5::of(address)
                     .ok_or_else(|| refuse(Phase::Connect, SendProblem::NotAProxy))?,
             ),
             None => None,

@@ -1,5 +1,6 @@
 //! A SOCKS5 proxy (RFC 1928): where it is, who signs in to it, and what it says when it does not lead on.
 
+use super::proxy::ProxyAddress;
 use serde::{Deserialize, Serialize};
 use ureq::ProxyProtocol;
 
@@ -10,7 +11,7 @@ pub struct Socks5 {
     pub host: String,
     /// Its port.
     pub port: u16,
-    /// Name and password (RFC 1929), 1 to 255 octets each.
+    /// Name and password (RFC 1929), 1 to 255 octets each; the password is empty while nobody gave it.
     pub user: Option<(String, String)>,
 }
 
@@ -21,17 +22,16 @@ impl std::fmt::Debug for Socks5 {
 }
 
 impl Socks5 {
-    /// Reads `socks5://[user:password@]host[:port]`; name and password are percent-encoded, the usual port is 1080.
-    pub fn parse(address: &str) -> Option<Socks5> {
-        let proxy = super::proxy(address)?;
+    /// The proxy of an address `socks5://[name@]host[:port]`; the name is percent-encoded, the usual port is 1080.
+    pub fn of(address: &ProxyAddress) -> Option<Socks5> {
+        let proxy = address.client()?;
         let is_socks5 = matches!(
             proxy.protocol(),
             ProxyProtocol::Socks5 | ProxyProtocol::Socks5h
         );
-        let fits = |text: &str| (1..=255).contains(&text.len());
-        let user = match (proxy.username(), proxy.password()) {
-            (None, None) => None,
-            (Some(name), Some(password)) if fits(name) && fits(password) => {
+        let user = match (proxy.username(), proxy.password().unwrap_or_default()) {
+            (None, "") => None,
+            (Some(name), password) if (1..=255).contains(&name.len()) && password.len() <= 255 => {
                 Some((name.to_owned(), password.to_owned()))
             }
             _ => return None,

@@ -1,85 +1,157 @@
-//! Mail accounts that are kept, and their passwords in the system's keyring.
+//! Mail accounts that are kept, and in the system's keyring their passwords and those of proxies.
 
-use super::deliver::password_name;
 use super::refusal::SessionRefusal;
 use super::*;
 use crate::mail::account::{Account, PasswordFrom};
+use crate::store::dirs::Dirs;
 use crate::store::keyring::bounded;
+use std::collections::BTreeSet;
 
-/// Puts an account's password into the keyring, and reads it back.
-pub fn keep_password(
-    account: &str,
-    password: &Secret,
+/// Puts the passwords that an account comes with into the keyring, and reads them back: its own, and the one that its
+/// proxy's address was typed with.
+pub fn keep_passwords(
+    account: &mut Account,
+    password: Option<&Secret>,
     keyring: Option<&Arc<dyn Keyring>>,
 ) -> Result<(), Refusal> {
-    let kept = match keyring {
-        Some(keyring) => keyring::keep(keyring, &password_name(account), password.0.as_bytes()),
-        None => Err(StoreRefusal::NoKeyring),
-    };
-    kept.map_err(|why| SessionRefusal::PasswordNotKept(why.to_string()).into())
+    if let Some(password) = password {
+        keep_secret(&account.secret_name(), password, keyring)
+            .map_err(|why| SessionRefusal::PasswordNotKept(why.to_string()))?;
+    }
+    if let Some((proxy, from)) = account.proxy_mut()
+        && let Some(password) = proxy.password()
+    {
+        keep_secret(&proxy.secret_name(), password, keyring).map_err(|why| {
+            SessionRefusal::ProxyPasswordNotKept(proxy.to_string(), why.to_string())
+        })?;
+        proxy.set_password(None);
+        *from = PasswordFrom::Keyring;
+    }
+    Ok(())
 }
 
-/// Takes it out again.
-pub fn forget_password(account: &str, keyring: Option<&Arc<dyn Keyring>>) -> Result<(), Refusal> {
-    let name = password_name(account);
-    let gone = match keyring {
-        Some(keyring) => bounded(keyring, move |k| k.delete(&name)),
-        None => Err(StoreRefusal::NoKeyring),
-    };
-    gone.map_err(|why| SessionRefusal::PasswordStays(account.to_owned(), why.to_string()).into())
+/// Takes the passwords of proxies that these settings were read with into the keyring, once, and out of the file in any
+/// case. Brings the proxies whose passwords are kept now, and those whose are not.
+pub fn take_over(
+    read: &Settings,
+    dirs: &Dirs,
+    keyring: Option<&Arc<dyn Keyring>>,
+) -> Result<(BTreeSet<String>, Vec<Refusal>), Refusal> {
+    let (mut kept, mut refusals) = (BTreeSet::new(), Vec::new());
+    for proxy in read.proxies() {
+        let Some(password) = proxy.password() else {
+            continue;
+        };
+        match keep_secret(&proxy.secret_name(), password, keyring) {
+            Ok(()) => {
+                kept.insert(proxy.to_string());
+            }
+            Err(why) => {
+                let gone = SessionRefusal::ProxyPasswordRemoved(proxy.to_string(), why.to_string());
+                refusals.push(gone.into());
+            }
+        }
+    }
+    Settings::update(dirs, |settings| settings.have_taken_over(&kept))?;
+    Ok((kept, refusals))
 }
 
-/// Whether an account's password is in the keyring.
-pub fn is_in_keyring(account: &Account) -> bool {
-    account.password_from() == Some(&PasswordFrom::Keyring)
+/// Changes the accounts on disk. What nobody looks for any more leaves the keyring.
+pub fn change(
+    dirs: &Dirs,
+    keyring: Option<&Arc<dyn Keyring>>,
+    change: impl FnOnce(&mut Settings),
+) -> Result<(), Refusal> {
+    let mut before = BTreeSet::new();
+    let settings = Settings::update(dirs, |settings| {
+        before = settings.secrets();
+        change(settings);
+    })?;
+    forget(before.difference(&settings.secrets()), keyring)
+}
+
+fn keep_secret(
+    name: &str,
+    password: &Secret,
+    keyring: Option<&Arc<dyn Keyring>>,
+) -> Result<(), StoreRefusal> {
+    let keyring = keyring.ok_or(StoreRefusal::NoKeyring)?;
+    keyring::keep(keyring, name, password.0.as_bytes())
+}
+
+fn forget<'a>(
+    names: impl IntoIterator<Item = &'a String>,
+    keyring: Option<&Arc<dyn Keyring>>,
+) -> Result<(), Refusal> {
+    for name in names {
+        let own = name.clone();
+        let gone = match keyring {
+            Some(keyring) => bounded(keyring, move |k| k.delete(&own)),
+            None => Err(StoreRefusal::NoKeyring),
+        };
+        gone.map_err(|why| SessionRefusal::PasswordStays(name.clone(), why.to_string()))?;
+    }
+    Ok(())
 }
 
 impl Session {
-    /// Keeps an account. A password that it had in the keyring goes when it is no longer from there.
-    pub(super) fn put_account(&mut self, account: Account) -> Result<(), Refusal> {
-        if let Some(problem) = account.problems_as_typed().first() {
-            return Err(Refusal::of(problem));
-        }
-        if !is_in_keyring(&account) {
-            self.forget_password_of(&account.name);
-        }
-        self.state.settings.put_account(account.clone());
-        self.keep(|settings| settings.put_account(account));
-        Ok(())
-    }
-
-    /// Keeps an account once the keyring has its password.
-    pub(super) fn put_with_password(
+    /// Keeps an account, once the keyring has the passwords that it comes with.
+    pub(super) fn put_account(
         &mut self,
-        account: Box<Account>,
-        password: Secret,
+        mut account: Account,
+        password: Option<Secret>,
     ) -> Result<(), Refusal> {
         if let Some(problem) = account.problems_as_typed().first() {
             return Err(Refusal::of(problem));
         }
+        let typed = account.proxy().is_some_and(|(p, _)| p.password().is_some());
+        if password.is_none() && !typed {
+            self.put_ready(account);
+            return Ok(());
+        }
         let keyring = self.desk.keyring.clone();
         let work = move |_: &Progress| {
-            keep_password(&account.name, &password, keyring.as_ref())?;
-            Ok(Outcome::PasswordKept(account))
+            keep_passwords(&mut account, password.as_ref(), keyring.as_ref())?;
+            Ok(Outcome::PasswordKept(Box::new(account)))
         };
         self.start("keep-password", Subject::Other, Box::new(work));
         Ok(())
     }
 
+    /// Keeps an account whose passwords are where it says.
+    pub(super) fn put_ready(&mut self, account: Account) {
+        self.change_accounts(move |settings| settings.put_account(account.clone()));
+    }
+
     pub(super) fn remove_account(&mut self, name: String) {
-        self.forget_password_of(&name);
-        self.state.settings.remove_account(&name);
-        self.keep(move |settings| {
+        self.change_accounts(move |settings| {
             settings.remove_account(&name);
         });
     }
 
-    fn forget_password_of(&mut self, name: &str) {
-        let account = self.state.settings.account(name);
-        if account.is_some_and(is_in_keyring) {
-            let (keyring, name) = (self.desk.keyring.clone(), name.to_owned());
+    /// Begins to take over passwords that stood in the settings.
+    pub(super) fn take_over_passwords(&mut self) {
+        let read = self.state.settings.clone();
+        if read.proxies().any(|proxy| proxy.password().is_some()) {
+            let (dirs, keyring) = (self.desk.context.dirs.clone(), self.desk.keyring.clone());
             let work = move |_: &Progress| {
-                forget_password(&name, keyring.as_ref())?;
+                let (kept, refusals) = take_over(&read, &dirs, keyring.as_ref())?;
+                Ok(Outcome::TakenOver(kept, refusals))
+            };
+            self.start("keep-password", Subject::Other, Box::new(work));
+        }
+    }
+
+    fn change_accounts(&mut self, change: impl Fn(&mut Settings) + Send + 'static) {
+        let before = self.state.settings.secrets();
+        change(&mut self.state.settings);
+        let after = self.state.settings.secrets();
+        self.keep(change);
+        let gone: Vec<String> = before.difference(&after).cloned().collect();
+        if !gone.is_empty() {
+            let keyring = self.desk.keyring.clone();
+            let work = move |_: &Progress| {
+                forget(&gone, keyring.as_ref())?;
                 Ok(Outcome::PasswordForgotten)
             };
             self.start("forget-password", Subject::Other, Box::new(work));

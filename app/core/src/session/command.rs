@@ -3,6 +3,7 @@
 use crate::mail::account::{Account, Secret};
 use crate::mail::dispatch::Whom;
 use crate::mail::handover::Program;
+use crate::net::proxy::ProxyAddress;
 use crate::report::standing::Standing;
 use crate::store::receipt::Said;
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::Lang;
 
 use super::JobId;
-use super::deliver::Division;
+use super::deliver::{Division, Given};
 use super::importing::Import;
 
 /// What an interface asks for.
@@ -224,8 +225,8 @@ pub enum Job {
     Send {
         /// Name of the account.
         account: String,
-        /// Its password, when it is asked for.
-        secret: Option<Secret>,
+        /// Its passwords, when they are asked for.
+        given: Given,
         /// Whether it goes whole.
         division: Division,
     },
@@ -233,8 +234,8 @@ pub enum Job {
     SendAgain {
         /// ID of the entry.
         entry: String,
-        /// Password of its account, when it is asked for.
-        secret: Option<Secret>,
+        /// Passwords of its account, when they are asked for.
+        given: Given,
         /// Those for whom it is unknown, too.
         whom: Whom,
     },
@@ -245,7 +246,7 @@ pub enum Job {
         /// The address.
         address: String,
         /// Through this proxy, where its account is to have one.
-        proxy: Option<String>,
+        proxy: Option<ProxyAddress>,
     },
     /// Adds or replaces an account by name once the system's keyring has its password.
     PutAccount {
@@ -258,7 +259,7 @@ pub enum Job {
     TestAccount {
         /// Name of the account.
         account: String,
-        /// Its password, when it is asked for.
-        secret: Option<Secret>,
+        /// Its passwords, when they are asked for.
+        given: Given,
     },
 }

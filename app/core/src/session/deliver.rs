@@ -8,7 +8,7 @@ mod load;
 mod naming;
 mod packing;
 
-pub use credentials::{password, password_name, test_account};
+pub use credentials::{Given, passwords, proxy_password, test_account};
 pub use finished::{Before, Division, Finished, Signs, evaluation, identity, mail_watched};
 pub(super) use finished::{creator_domain, readings};
 pub use handing::hand_over_report;

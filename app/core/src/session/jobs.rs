@@ -1,7 +1,7 @@
 //! Jobs: each on a thread of its own, with an ID, progress and cancel; each answers once.
 
 use super::command::{Export, Ways};
-use super::deliver::{self, Again, Finished, Sent};
+use super::deliver::{self, Again, Finished, Given, Sent};
 use super::evidence;
 use super::exporting;
 use super::importing::{self, Imported};
@@ -16,10 +16,11 @@ use super::{Job, JobId, Prepared, TeamState, Whom, outgoing};
 use crate::clock::rfc3339;
 use crate::explain::Refusal;
 use crate::job::Progress;
-use crate::mail::account::{Account, Secret};
+use crate::mail::account::{Account, PasswordFrom, Secret};
 use crate::mail::found;
 use crate::mail::handover::{self, Program};
 use crate::mail::trial::Tested;
+use crate::net::proxy::ProxyAddress;
 use crate::openpgp::seal::SealRefusal;
 use crate::openpgp::signer::{self, Offered, Signer};
 use crate::preview::Look;
@@ -33,6 +34,7 @@ use crate::store::keyring::Keyring;
 use crate::store::outbox::{self, Held, Listing};
 use crate::store::signing::Signing;
 use crate::store::vault::{Slots, Vault};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
@@ -112,6 +114,8 @@ pub(super) enum Outcome {
     /// The keyring has the password of this account.
     PasswordKept(Box<Account>),
     PasswordForgotten,
+    /// Passwords that stood in the settings: the proxies that the keyring has them of, and why it has not the others.
+    TakenOver(BTreeSet<String>, Vec<Refusal>),
     Protected(Box<Protected>),
     /// By draft, what it is.
     Recognised(Vec<(String, Recognised)>),
@@ -196,6 +200,14 @@ pub(super) fn spawn(
         });
 }
 
+/// Gives a proxy the password that is kept for it; nobody is asked.
+fn unlock(
+    keyring: Option<&Arc<dyn Keyring>>,
+    progress: &Progress,
+) -> impl FnOnce(&mut ProxyAddress, &PasswordFrom) -> Result<(), Refusal> {
+    move |proxy, from| deliver::proxy_password(proxy, from, None, keyring, progress)
+}
+
 /// What jobs of a session share.
 pub(super) struct Desk {
     pub(super) context: Context,
@@ -218,7 +230,13 @@ impl Desk {
             Job::OpenAddress(address) => (
                 "fetch",
                 Subject::Choice,
-                Box::new(move |p| opened(opening::open_address(&address, &context, p))),
+                Box::new({
+                    let keyring = self.keyring.clone();
+                    move |p| {
+                        let unlock = unlock(keyring.as_ref(), p);
+                        opened(opening::open_address(&address, &context, unlock, p))
+                    }
+                }),
             ),
             Job::OpenExample => (
                 "open",
@@ -234,8 +252,10 @@ impl Desk {
                 ("resume", Subject::Choice, Box::new(work))
             }
             Job::FindSettings { address, proxy } => {
+                let keyring = self.keyring.clone();
                 let work = move |progress: &Progress| {
-                    let options = opening::fetch_options(&context, proxy)?;
+                    let unlock = unlock(keyring.as_ref(), progress);
+                    let options = opening::fetch_options(&context, proxy, unlock)?;
                     let found = found::ask(&address, &options, progress)?;
                     Ok(Outcome::Settings(address, found))
                 };
@@ -346,10 +366,10 @@ impl Desk {
         Box::new(move |_| Ok(Outcome::Over(keeping::end_over(keyring.as_ref(), &context))))
     }
 
-    pub(super) fn test_account(&self, account: Account, secret: Option<Secret>) -> Work {
+    pub(super) fn test_account(&self, mut account: Account, given: Given) -> Work {
         let (context, keyring) = (self.context.clone(), self.keyring.clone());
         Box::new(move |progress| {
-            let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
+            let secret = deliver::passwords(&mut account, given, keyring.as_ref(), progress)?;
             let tested = deliver::test_account(&account, secret.as_ref(), &context, progress);
             Ok(Outcome::Tested(account.name, tested))
         })
@@ -402,16 +422,11 @@ impl Desk {
         })
     }
 
-    pub(super) fn send(
-        &self,
-        finished: Finished,
-        account: Account,
-        secret: Option<Secret>,
-    ) -> Work {
+    pub(super) fn send(&self, finished: Finished, mut account: Account, given: Given) -> Work {
         let (context, keyring) = (self.context.clone(), self.keyring.clone());
         let mut keep = self.keep();
         Box::new(move |progress| {
-            let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
+            let secret = deliver::passwords(&mut account, given, keyring.as_ref(), progress)?;
             let secret = secret.as_ref();
             let sent =
                 deliver::mail_report(&finished, &account, secret, &mut keep, &context, progress);
@@ -422,13 +437,13 @@ impl Desk {
     pub(super) fn send_again(
         &self,
         entry: String,
-        account: Account,
-        secret: Option<Secret>,
+        mut account: Account,
+        given: Given,
         whom: Whom,
     ) -> Work {
         let (context, keyring) = (self.context.clone(), self.keyring.clone());
         Box::new(move |progress| {
-            let secret = deliver::password(&account, secret, keyring.as_ref(), progress)?;
+            let secret = deliver::passwords(&mut account, given, keyring.as_ref(), progress)?;
             let secret = secret.as_ref();
             let again = deliver::send_again(&entry, &account, secret, whom, &context, progress)?;
             Ok(Outcome::SentAgain(Box::new(again), listing(&context)))

@@ -9,6 +9,8 @@ use crate::explain::Refusal;
 use crate::fetch::{FetchOptions, ProxyChoice, fetch};
 use crate::job::Progress;
 use crate::logo::{self, Logo};
+use crate::mail::account::PasswordFrom;
+use crate::net::proxy::ProxyAddress;
 use crate::openpgp::cert::{day, grouped};
 use crate::openpgp::sign::SIGNING_CERT;
 use crate::report::DISCLAIMER;
@@ -138,26 +140,43 @@ pub fn read_file(path: &Path, progress: &Progress) -> Result<Vec<u8>, Refusal> {
 pub fn open_address(
     address: &str,
     context: &Context,
+    unlock: impl FnOnce(&mut ProxyAddress, &PasswordFrom) -> Result<(), Refusal>,
     progress: &Progress,
 ) -> Result<TeamState, Refusal> {
-    open_bundle(&read_address(address, context, progress)?, context)
+    open_bundle(&read_address(address, context, unlock, progress)?, context)
 }
 
-/// A bundle's bytes from an `https://` address, through the proxy of the settings, else that of the environment.
+/// A bundle's bytes from an `https://` address, through the proxy of the settings, else that of the environment; `unlock`
+/// gives a proxy its password.
 pub fn read_address(
     address: &str,
     context: &Context,
+    unlock: impl FnOnce(&mut ProxyAddress, &PasswordFrom) -> Result<(), Refusal>,
     progress: &Progress,
 ) -> Result<Vec<u8>, Refusal> {
-    let bytes = fetch(address, &fetch_options(context, None)?, progress)?;
+    let options = fetch_options(context, None, unlock)?;
+    let bytes = fetch(address, &options, progress)?;
     progress.check()?;
     Ok(bytes)
 }
 
-/// How anything is fetched: through this proxy, else that of the settings, else that of the environment.
-pub fn fetch_options(context: &Context, proxy: Option<String>) -> Result<FetchOptions, Refusal> {
-    let proxy = match proxy.or(Settings::load(&context.dirs)?.proxy) {
-        Some(proxy) => ProxyChoice::Given(proxy),
+/// How anything is fetched: through this proxy, else that of the settings, else that of the environment. `unlock` gives
+/// a proxy its password.
+pub fn fetch_options(
+    context: &Context,
+    proxy: Option<ProxyAddress>,
+    unlock: impl FnOnce(&mut ProxyAddress, &PasswordFrom) -> Result<(), Refusal>,
+) -> Result<FetchOptions, Refusal> {
+    let settings = Settings::load(&context.dirs)?;
+    let proxy = match (proxy, settings.proxy) {
+        (Some(proxy), _) => Some((proxy, PasswordFrom::Ask)),
+        (None, own) => own.map(|proxy| (proxy, settings.proxy_password)),
+    };
+    let proxy = match proxy {
+        Some((mut proxy, from)) => {
+            unlock(&mut proxy, &from)?;
+            ProxyChoice::Given(proxy)
+        }
         None => ProxyChoice::Environment,
     };
     Ok(FetchOptions {

@@ -85,8 +85,18 @@ pub enum SessionRefusal {
     /// The system's keyring did not keep a password: why.
     #[error("password not kept: {0}")]
     PasswordNotKept(String),
-    /// The password of an account that no longer needs it there is still in the keyring: why.
-    #[error("password of {0} stays: {1}")]
+    /// The proxy wants a password, and nobody gave it: its address.
+    #[error("no password for {0}")]
+    NoProxyPassword(String),
+    /// The system's keyring did not keep the password that a proxy's address was typed with: the address, and why.
+    #[error("password of {0} not kept: {1}")]
+    ProxyPasswordNotKept(String, String),
+    /// The password of a proxy was taken out of the settings, and the system's keyring did not keep it: its address, and
+    /// why.
+    #[error("password of {0} removed: {1}")]
+    ProxyPasswordRemoved(String, String),
+    /// The password of this name, which nobody looks for any more, is still in the keyring: why.
+    #[error("{0} stays: {1}")]
     PasswordStays(String, String),
     /// What an interface asked for is under way.
     #[error("delivery under way")]
@@ -197,6 +207,9 @@ pub const CODES: &[&str] = &[
     "session-no-account",
     "session-no-password",
     "session-password-not-kept",
+    "session-no-proxy-password",
+    "session-proxy-password-not-kept",
+    "session-proxy-password-removed",
     "session-password-stays",
     "session-delivering",
     "session-day-over",
@@ -245,6 +258,9 @@ impl Explain for SessionRefusal {
             SessionRefusal::NoAccount(_) => "session-no-account",
             SessionRefusal::NoPassword(_) => "session-no-password",
             SessionRefusal::PasswordNotKept(_) => "session-password-not-kept",
+            SessionRefusal::NoProxyPassword(_) => "session-no-proxy-password",
+            SessionRefusal::ProxyPasswordNotKept(..) => "session-proxy-password-not-kept",
+            SessionRefusal::ProxyPasswordRemoved(..) => "session-proxy-password-removed",
             SessionRefusal::PasswordStays(..) => "session-password-stays",
             SessionRefusal::Delivering => "session-delivering",
             SessionRefusal::DayOver(_) => "session-day-over",
@@ -322,8 +338,13 @@ impl Explain for SessionRefusal {
             }
             SessionRefusal::FilesGone(files) => Args::from([("files", files.clone())]),
             SessionRefusal::PasswordNotKept(reason) => Args::from([("reason", reason.clone())]),
-            SessionRefusal::PasswordStays(account, reason) => {
-                Args::from([("account", account.clone()), ("reason", reason.clone())])
+            SessionRefusal::PasswordStays(name, reason) => {
+                Args::from([("name", name.clone()), ("reason", reason.clone())])
+            }
+            SessionRefusal::NoProxyPassword(proxy) => Args::from([("proxy", proxy.clone())]),
+            SessionRefusal::ProxyPasswordNotKept(proxy, reason)
+            | SessionRefusal::ProxyPasswordRemoved(proxy, reason) => {
+                Args::from([("proxy", proxy.clone()), ("reason", reason.clone())])
             }
             SessionRefusal::NotRemembered(reason) => Args::from([("reason", reason.clone())]),
             _ => Args::new(),

@@ -7,6 +7,7 @@ use crate::openpgp::open;
 use crate::openpgp::sign::{SIGNING_CERT, sign};
 use crate::openpgp::testing::{Team, builder};
 use crate::openpgp::verify::Seen;
+use crate::session::deliver::Given;
 use crate::store::keyring::testing::{Fake, Mood};
 use crate::store::pins::Trust;
 use std::path::Path;
@@ -818,13 +819,16 @@ fn the_example_is_remembered_nowhere_and_goes_nowhere() {
         }));
         session.start_and_wait(Job::Send {
             account: name.into(),
-            secret: Some(Secret("x".into())),
+            given: Given {
+                password: Some(Secret("x".into())),
+                proxy: None,
+            },
             division: Default::default(),
         });
     }
     session.start_and_wait(Job::Send {
         account: "none".into(),
-        secret: None,
+        given: Given::default(),
         division: Default::default(),
     });
     let codes = session.codes();

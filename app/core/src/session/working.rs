@@ -23,10 +23,10 @@ impl Session {
                 self.start(name, subject, work);
                 Ok(())
             }
-            Err(Job::TestAccount { account, secret }) => {
+            Err(Job::TestAccount { account, given }) => {
                 let account = self.account(&account)?;
                 self.state.tested = None;
-                let work = self.desk.test_account(account, secret);
+                let work = self.desk.test_account(account, given);
                 self.start("test-account", Subject::Other, work);
                 Ok(())
             }
@@ -39,7 +39,9 @@ impl Session {
                 self.start("tell-apart", Subject::Other, work);
                 Ok(())
             }
-            Err(Job::PutAccount { account, password }) => self.put_with_password(account, password),
+            Err(Job::PutAccount { account, password }) => {
+                self.put_account(*account, Some(password))
+            }
             Err(Job::AddEvidence(key, paths)) => self.add_evidence(key, paths),
             Err(Job::Prepare) => {
                 let finished = self.finished(false)?;
@@ -76,7 +78,7 @@ impl Session {
             }
             Err(Job::Send {
                 account,
-                secret,
+                given,
                 division,
             }) => {
                 self.one_delivery()?;
@@ -85,21 +87,17 @@ impl Session {
                     division,
                     ..self.finished(true)?
                 };
-                let work = self.desk.send(finished, account, secret);
+                let work = self.desk.send(finished, account, given);
                 self.start("send", Subject::Delivery, work);
                 Ok(())
             }
-            Err(Job::SendAgain {
-                entry,
-                secret,
-                whom,
-            }) => {
+            Err(Job::SendAgain { entry, given, whom }) => {
                 self.one_delivery()?;
                 let known = self.state.outbox.iter().find(|e| e.id == entry);
                 let name = known.map(|entry| entry.account.clone());
                 let name = name.ok_or_else(|| StoreRefusal::NoEntry(entry.clone()))?;
                 let account = self.account(&name)?;
-                let work = self.desk.send_again(entry, account, secret, whom);
+                let work = self.desk.send_again(entry, account, given, whom);
                 self.start("send-again", Subject::Delivery, work);
                 Ok(())
             }
@@ -357,7 +355,17 @@ impl Session {
                 self.state.found = Some((address, found));
                 Ok(())
             }
-            Ok(Outcome::PasswordKept(account)) => self.put_account(*account),
+            Ok(Outcome::PasswordKept(account)) => {
+                self.put_ready(*account);
+                Ok(())
+            }
+            Ok(Outcome::TakenOver(kept, refusals)) => {
+                self.state.settings.have_taken_over(&kept);
+                refusals
+                    .into_iter()
+                    .for_each(|refusal| self.notice(refusal));
+                Ok(())
+            }
             Ok(Outcome::PasswordForgotten) => Ok(()),
             Ok(Outcome::Tested(account, tested)) => {
                 let settings = &mut self.state.settings;

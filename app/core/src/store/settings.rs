@@ -2,10 +2,11 @@
 
 use super::dirs::Dirs;
 use super::{StoreRefusal, file};
-use crate::mail::account::Account;
+use crate::mail::account::{Account, PasswordFrom};
+use crate::net::proxy::ProxyAddress;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tocsin_i18n::{Lang, choose};
 
 /// Format of `settings.toml`.
@@ -26,7 +27,14 @@ pub struct Settings {
     /// The proxy that a bundle's address is fetched through, such as `http://proxy.example:3128`; none is as the
     /// environment says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub proxy: Option<String>,
+    pub proxy: Option<ProxyAddress>,
+    /// Where the password of that proxy's name comes from.
+    #[serde(
+        default,
+        rename = "proxy-password",
+        skip_serializing_if = "PasswordFrom::is_asked"
+    )]
+    pub proxy_password: PasswordFrom,
     /// When a test report was last mailed to a team, by its ID.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub tried: BTreeMap<String, Timestamp>,
@@ -58,6 +66,7 @@ impl Default for Settings {
             lang: None,
             last_zone: None,
             proxy: None,
+            proxy_password: PasswordFrom::default(),
             tried: BTreeMap::new(),
             limits: BTreeMap::new(),
             accounts: Vec::new(),
@@ -141,6 +150,39 @@ impl Settings {
         self.accounts.retain(|a| a.name != name);
         self.limits.remove(name);
         self.accounts.len() != before
+    }
+
+    /// The proxies: the one for bundles, and those of the accounts.
+    pub fn proxies(&self) -> impl Iterator<Item = &ProxyAddress> {
+        let accounts = self.accounts.iter().filter_map(Account::proxy);
+        self.proxy.iter().chain(accounts.map(|(proxy, _)| proxy))
+    }
+
+    /// The passwords of these proxies have moved into the keyring; no other's is known any more.
+    pub fn have_taken_over(&mut self, kept: &BTreeSet<String>) {
+        let accounts = self.accounts.iter_mut().filter_map(Account::proxy_mut);
+        let own = self.proxy.as_mut().map(|p| (p, &mut self.proxy_password));
+        for (proxy, from) in own.into_iter().chain(accounts) {
+            proxy.set_password(None);
+            if from.is_asked() && kept.contains(&proxy.to_string()) {
+                *from = PasswordFrom::Keyring;
+            }
+        }
+    }
+
+    /// The passwords that are looked for in the system's keyring, by their names there.
+    pub fn secrets(&self) -> BTreeSet<String> {
+        let is_kept = |from: &PasswordFrom| *from == PasswordFrom::Keyring;
+        let own = self.proxy.iter().map(|proxy| (proxy, &self.proxy_password));
+        let accounts = self.accounts.iter();
+        let signing_in = accounts
+            .clone()
+            .filter(|a| a.password_from().is_some_and(is_kept));
+        own.chain(accounts.filter_map(Account::proxy))
+            .filter(|(_, from)| is_kept(from))
+            .map(|(proxy, _)| proxy.secret_name())
+            .chain(signing_in.map(Account::secret_name))
+            .collect()
     }
 
     /// Writes down the largest mail that an account's server takes, where it was heard by the way. Where that cannot be

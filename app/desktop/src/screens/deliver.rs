@@ -12,18 +12,18 @@ use crate::dialogs::Written;
 use crate::layout;
 use crate::text::button::{Weight, button_if_ui, button_ui};
 use crate::text::choice::{Mark, choice_ui, radio_ui};
-use crate::text::edit::{Edit, password_ui};
 use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::text::link::quiet;
 use crate::text::{Look, Said};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::notice::{Kind, box_ui};
+use crate::widgets::passwords::Passwords;
 use crate::widgets::place::{self, place_ui};
 use division::How;
 use egui::{Frame, Id, Ui};
 use mailbox::Next;
-use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Via};
+use tocsin_core::mail::account::{Account, Via};
 use tocsin_core::mail::trial::Tested;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::report::standing::State;
@@ -52,7 +52,7 @@ pub struct Memory {
     pub handover: handover::Memory,
     /// The account that sends.
     account: Option<String>,
-    password: String,
+    passwords: Passwords,
     setup: Option<account::Setup>,
     /// Whether the intruder could read the mailbox that sends.
     mailbox: mailbox::Memory,
@@ -65,9 +65,9 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// The page is left: the password goes.
+    /// The page is left: the passwords go.
     pub fn forget(&mut self) {
-        self.password.clear();
+        self.passwords.forget();
         self.signing.forget();
         self.place.forget();
         self.division.place.forget();
@@ -87,10 +87,9 @@ impl Memory {
     /// The job that sends it by the account that was chosen.
     pub fn send(&self, accounts: &[Account], division: Division) -> Option<Job> {
         let account = self.account(accounts)?;
-        let secret = asks_password(account).then(|| Secret(self.password.clone()));
         Some(Job::Send {
             account: account.name.clone(),
-            secret,
+            given: self.passwords.given(account),
             division,
         })
     }
@@ -105,18 +104,6 @@ impl Memory {
 /// Sealing to a team that nobody has checked needs the reporter's explicit choice.
 fn accepted(draft: &DraftState, team: &TeamState) -> bool {
     team.trust != Trust::NotYetChecked || draft.accepted_unchecked
-}
-
-/// Whether the password is asked for each time.
-pub fn asks_password(account: &Account) -> bool {
-    matches!(
-        &account.via,
-        Via::Smtp {
-            user: Some(_),
-            password: PasswordFrom::Ask,
-            ..
-        }
-    )
 }
 
 /// The page's one action: its words, whether it can be done now, and what it does.
@@ -144,7 +131,7 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
             let account = memory.account(accounts)?;
             let most = most(view, mail, account);
             let how = prepared.and_then(|prepared| memory.division.how(prepared, most));
-            let known = !asks_password(account) || !memory.password.is_empty();
+            let known = memory.passwords.are_there(account);
             let may = memory.mailbox.may_send(view);
             let ready = ready && may && how.is_some() && memory.setup.is_none() && known;
             let send =
@@ -475,25 +462,16 @@ fn mail_ui(
         box_ui(ui, cx, Kind::Warn, &sentence, |_| {});
     }
     division::division_ui(ui, view, (prepared, most), &mut memory.division, out);
-    let asks = asks_password(account);
-    if asks {
-        let label = label_ui(ui, cx, &cx.t("setup-password"), Look::NAME);
-        let edit = Edit {
-            width: Some(320.0),
-            max: 1024,
-            ..Edit::new(Id::unique("password"), label.id)
-        };
-        password_ui(ui, cx, &edit, &mut memory.password);
+    let passwords = &mut memory.passwords;
+    if passwords.passwords_ui(ui, view, account, &cx.t("setup-password"), "deliver") {
         label_ui(ui, cx, &cx.t("setup-password-note"), Look::NOTE);
     }
     ui.add_space(NEAR);
-    let test = view.state.jobs.is_empty() && (!asks || !memory.password.is_empty());
+    let test = view.state.jobs.is_empty() && memory.passwords.are_there(account);
     if button_if_ui(ui, cx, &cx.t("setup-test"), Weight::Plain, test).clicked() {
-        let secret = asks.then(|| Secret(memory.password.clone()));
-        let account = account.name.clone();
         out.push(Action::Do(Command::Start(Job::TestAccount {
-            account,
-            secret,
+            account: account.name.clone(),
+            given: memory.passwords.given(account),
         })));
     }
     if let Some(tested) = &view.state.tested {

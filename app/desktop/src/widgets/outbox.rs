@@ -1,33 +1,31 @@
 //! A mail of the outbox: what is known of each recipient, and what can be done.
 
 use crate::layout;
-use crate::screens::deliver::asks_password;
 use crate::screens::{Action, View};
+use crate::text::Look;
 use crate::text::button::{Weight, button_if_ui, button_ui};
-use crate::text::edit::{Edit, password_ui};
 use crate::text::label::{heading_ui, label_ui};
 use crate::text::link::quiet;
-use crate::text::{Look, Size};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
-use egui::{Id, Ui};
+use crate::widgets::passwords::Passwords;
+use egui::Ui;
 use tocsin_core::explain::Refusal;
-use tocsin_core::mail::account::Secret;
 use tocsin_core::session::{Command, Entry, Job, Known, Recipient, Way, Whom};
 use tocsin_i18n::Args;
 
 /// What was typed and pressed.
 #[derive(Default)]
 pub struct Memory {
-    password: String,
+    passwords: Passwords,
     /// The entry that would be removed.
     remove: Option<String>,
 }
 
 impl Memory {
-    /// The page is left: the password goes.
+    /// The page is left: the passwords go.
     pub fn forget(&mut self) {
-        self.password.clear();
+        self.passwords.forget();
         self.remove = None;
     }
 }
@@ -80,39 +78,30 @@ pub fn acts_ui(
     let cx = view.cx;
     let account = view.state.settings.account(&entry.account);
     ui.add_space(NEAR);
-    let asks = account.is_some_and(asks_password);
     if account.is_none() {
         let name = Args::new().with("account", &entry.account);
         label_ui(ui, cx, &cx.ta("outbox-no-account", name), Look::BODY);
     }
-    if asks {
+    if let Some(account) = account {
         let name = Args::new().with("account", &entry.account);
-        let label = label_ui(
-            ui,
-            cx,
-            &cx.ta("outbox-password", name),
-            Look::NAME.size(Size::Small),
-        );
-        let edit = Edit {
-            width: Some(320.0),
-            max: 1024,
-            ..Edit::new(Id::unique(("outbox-password", &entry.id)), label.id)
-        };
-        password_ui(ui, cx, &edit, &mut memory.password);
+        let own = cx.ta("outbox-password", name);
+        let passwords = &mut memory.passwords;
+        passwords.passwords_ui(ui, view, account, &own, &entry.id);
     }
     let idle = view.state.jobs.is_empty();
     layout::wrapped_row(ui, cx.dir, 40.0, |ui| {
-        let ready = idle && account.is_some() && (!asks || !memory.password.is_empty());
+        let sends = account.filter(|account| idle && memory.passwords.are_there(account));
         // What is unknown is sent again only by a button that says so.
         let (words, whom) = match entry.known() {
             Known::Unknown => ("outbox-again", Whom::Unknown),
             _ => ("try-again", Whom::Missing),
         };
-        if button_if_ui(ui, cx, &cx.t(words), Weight::Plain, ready).clicked() {
-            let secret = asks.then(|| Secret(memory.password.clone()));
+        if button_if_ui(ui, cx, &cx.t(words), Weight::Plain, sends.is_some()).clicked()
+            && let Some(account) = sends
+        {
             out.push(Action::Do(Command::Start(Job::SendAgain {
                 entry: entry.id.clone(),
-                secret,
+                given: memory.passwords.given(account),
                 whom,
             })));
         }

@@ -2,7 +2,7 @@
 
 use crate::window::{Window, named};
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use tocsin_core::mail::account::{PasswordFrom, Security, Via};
 use tocsin_desktop::screens::Screen;
 
@@ -74,7 +74,7 @@ fn an_account_signs_in_with_a_token_through_a_proxy() {
         {
             *user = Some("a".to_owned());
             *password = PasswordFrom::Token { argv: argv.into() };
-            *proxy = Some("socks5://127.0.0.1:9050".to_owned());
+            *proxy = Some("socks5://127.0.0.1:9050".to_owned().into());
         }
         assert_eq!(account.via, expected, "{lang}");
     }
@@ -103,5 +103,37 @@ fn settings_are_offered_and_not_imposed() {
         }
         assert_eq!(account.via, expected, "{lang}");
         assert!(window.state().jobs.is_empty() && window.state().found.is_none());
+    }
+}
+
+/// Without a keyring the password of a proxy is refused in its address, and asked for where the account is used.
+#[test]
+fn a_proxy_s_password_is_asked_for() {
+    for lang in ["en", "he"] {
+        let mut window = setup(lang);
+        write(&mut window, "setup-from", "a@site.example");
+        write(&mut window, "setup-host", "mail.site.example");
+        write(&mut window, "setup-proxy", "socks5://me:swordfish@[::1]:1");
+        press(&mut window, "setup-keep");
+        window.until(|state| !state.notices.is_empty());
+        let state = window.state();
+        assert!(state.settings.accounts.is_empty());
+        let code = state.notices.iter().map(|n| n.refusal.code).next();
+        assert_eq!(code, Some("session-proxy-password-not-kept"));
+
+        write(&mut window, "setup-proxy", "socks5://me@[::1]:1");
+        press(&mut window, "setup-keep");
+        window.harness.run();
+        assert_eq!(window.state().settings.accounts.len(), 1);
+        let test = window.own("setup-test");
+        let is_off = |window: &Window| {
+            let button = window.harness.get_by_label(&test);
+            button.accesskit_node().is_disabled()
+        };
+        assert!(is_off(&window), "{lang}");
+        let field = window.harness.get_by_role(Role::PasswordInput);
+        field.set_text_value_accesskit("swordfish");
+        window.harness.run();
+        assert!(!is_off(&window), "{lang}");
     }
 }

@@ -7,6 +7,7 @@ use egui_kittest::kittest::Queryable;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use tocsin_core::mail::account::{Account, Via};
+use tocsin_core::session::deliver::Given;
 use tocsin_core::session::{Command, Job, Known, State};
 use tocsin_desktop::screens::Screen;
 use tocsin_form_schema::id::Id;
@@ -51,7 +52,7 @@ fn send(window: &mut Window, verdict: &str) {
     std::fs::write(window.folder.join("verdict"), verdict).unwrap();
     window.command(Command::Start(Job::Send {
         account: "work".into(),
-        secret: None,
+        given: Given::default(),
         division: Default::default(),
     }));
     window.until(|state| state.receipt.is_some() && state.jobs.is_empty());

@@ -29,6 +29,7 @@ fn with(
         password,
         root_certificate: None,
         proxy: None,
+        proxy_password: PasswordFrom::Ask,
     };
     Account { via, ..account() }.problems()
 }
@@ -84,7 +85,7 @@ fn what_is_wrong_is_found_without_contact() {
     let proxied = |proxy: &str, security| {
         let mut via = Via::smtp("localhost", security);
         if let Via::Smtp { proxy: by, .. } = &mut via {
-            *by = Some(proxy.to_owned());
+            *by = Some(proxy.to_owned().into());
         }
         Account { via, ..account() }.problems()
     };
@@ -92,6 +93,29 @@ fn what_is_wrong_is_found_without_contact() {
     assert_eq!(
         proxied("http://127.0.0.1:3128", tls),
         [AccountProblem::Proxy]
+    );
+    assert_eq!(proxied("socks5://me@127.0.0.1:9050", tls), []);
+    let from = |proxy: Option<&str>, from: PasswordFrom| {
+        let mut via = Via::smtp("localhost", tls);
+        if let Via::Smtp {
+            proxy: by,
+            proxy_password,
+            ..
+        } = &mut via
+        {
+            *by = proxy.map(|proxy| proxy.to_owned().into());
+            *proxy_password = from;
+        }
+        Account { via, ..account() }.problems()
+    };
+    for nobody in [None, Some("socks5://127.0.0.1:9050")] {
+        let problems = from(nobody, PasswordFrom::Keyring);
+        assert_eq!(problems, [AccountProblem::PasswordWithoutUser]);
+    }
+    let nothing = PasswordFrom::Command { argv: Vec::new() };
+    assert_eq!(
+        from(Some("socks5://me@127.0.0.1:9050"), nothing),
+        [AccountProblem::NoCommand]
     );
     // Behind a proxy, every server is another computer.
     assert_eq!(
@@ -112,29 +136,17 @@ fn what_is_wrong_is_found_without_contact() {
 
 #[test]
 fn passwords_come_from_where_the_account_says() {
-    let from = |password: PasswordFrom, user: Option<&str>| {
-        let mut account = account();
-        if let Via::Smtp {
-            password: p,
-            user: u,
-            ..
-        } = &mut account.via
-        {
-            (*p, *u) = (password, user.map(str::to_owned));
-        }
-        let ask = |_: &Account| Some(Secret("asked".to_owned()));
-        secret(&account, |_| None, ask, &Progress::default()).map(|s| s.map(|s| s.0.clone()))
+    let from = |password: PasswordFrom, kept: Option<&str>| {
+        let kept = kept.map(|kept| Secret(kept.to_owned()));
+        let ask = || Some(Secret("asked".to_owned()));
+        let got = password.get(|| kept, ask, &Progress::default());
+        got.map(|secret| secret.map(|secret| secret.0.clone()))
     };
-    assert_eq!(from(PasswordFrom::Ask, None), Ok(None));
-    assert_eq!(
-        from(PasswordFrom::Ask, Some("a")),
-        Ok(Some("asked".to_owned()))
-    );
+    let told = |words: &str| Ok(Some(words.to_owned()));
+    assert_eq!(from(PasswordFrom::Ask, Some("kept")), told("asked"));
+    assert_eq!(from(PasswordFrom::Keyring, Some("kept")), told("kept"));
     // What the keyring does not hold is asked for.
-    assert_eq!(
-        from(PasswordFrom::Keyring, Some("a")),
-        Ok(Some("asked".to_owned()))
-    );
+    assert_eq!(from(PasswordFrom::Keyring, None), told("asked"));
 }
 
 #[cfg(unix)]

@@ -99,6 +99,7 @@ impl Desk {
                 password: PasswordFrom::Ask,
                 root_certificate: Some(authority.pem()),
                 proxy: None,
+                proxy_password: PasswordFrom::default(),
             },
         };
         let mut server = Server::of(&account, Reach::Anywhere).unwrap();

@@ -27,6 +27,7 @@ fn account(port: u16, security: Security, authority: &Authority) -> Account {
             password: PasswordFrom::Ask,
             root_certificate: Some(authority.pem()),
             proxy: None,
+            proxy_password: PasswordFrom::Ask,
         },
     }
 }
@@ -227,7 +228,7 @@ fn through(by: Socks, address: &str) -> (Tested, Option<(u8, String)>) {
     let mut account = account(587, Security::StartTls, &authority);
     if let Via::Smtp { host, proxy, .. } = &mut account.via {
         *host = address.to_owned();
-        *proxy = Some(format!("socks5://me:p%20w@127.0.0.1:{port}"));
+        *proxy = Some(format!("socks5://me:p%20w@127.0.0.1:{port}").into());
     }
     let mut server = Server::of(&account, Reach::Anywhere).unwrap();
     server.limits = limits();
@@ -288,7 +289,7 @@ fn a_proxy_that_does_not_lead_on_is_told() {
     let mut account = account(587, Security::StartTls, &authority);
     let mut attempt = |address: &str, reach| {
         if let Via::Smtp { proxy, .. } = &mut account.via {
-            *proxy = Some(address.to_owned());
+            *proxy = Some(address.to_owned().into());
         }
         let server = Server::of(&account, reach).map_err(|refusal| refusal.problem)?;
         let secret = Secret(PASSWORD.to_owned());

@@ -2,7 +2,7 @@ use super::*;
 
 #[test]
 fn addresses_of_proxies() {
-    let read = |address: &str| Socks5::parse(address).map(|p| (p.name(), p.user));
+    let read = |address: &str| Socks5::of(&address.to_owned().into()).map(|p| (p.name(), p.user));
     let plain = |name: &str| Some((name.to_owned(), None));
     assert_eq!(read("socks5://127.0.0.1:9050"), plain("127.0.0.1:9050"));
     assert_eq!(read("socks5h://proxy.site"), plain("proxy.site:1080"));
@@ -14,6 +14,10 @@ fn addresses_of_proxies() {
             Some(("a@b".to_owned(), "p:w".to_owned()))
         ))
     );
+    // Its password is asked for.
+    let (name, user) = read("socks5://only-a-name@proxy.site:1").unwrap();
+    assert_eq!(name, "proxy.site:1");
+    assert_eq!(user, Some(("only-a-name".to_owned(), String::new())));
     let long = format!("socks5://{}:p@proxy.site:1", "u".repeat(256));
     for address in [
         "",
@@ -23,12 +27,14 @@ fn addresses_of_proxies() {
         "socks5://",
         "socks5://proxy.site:0",
         "socks5://proxy.site:many",
-        "socks5://only-a-name@proxy.site:1",
         &long,
     ] {
         assert_eq!(read(address), None, "{address}");
     }
     // The password is shown to nobody.
-    let shown = format!("{:?}", Socks5::parse("socks5://me:swordfish@proxy.site:1"));
+    let shown = format!(
+        "{:?}",
+        Socks5::of(&"socks5://me:swordfish@proxy.site:1".to_owned().into())
+    );
     assert_eq!(shown, "Some(Socks5(proxy.site:1))");
 }

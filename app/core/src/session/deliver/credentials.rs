@@ -1,15 +1,25 @@
-//! A mail account before something is sent with it: its password, and trying it.
+//! A mail account before something is sent with it: its passwords, and trying it.
 
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail;
-use crate::mail::account::{self, Account, PasswordFrom, Secret};
+use crate::mail::account::{Account, PasswordFrom, Secret};
 use crate::mail::trial::Tested;
+use crate::net::proxy::ProxyAddress;
 use crate::session::opening::Context;
 use crate::session::refusal::SessionRefusal;
 use crate::store::keyring::{Keyring, bounded};
 use crate::store::settings::Settings;
 use std::sync::Arc;
+
+/// What was asked for, of that which is asked for each time.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// The account's password.
+    pub password: Option<Secret>,
+    /// That of its proxy.
+    pub proxy: Option<Secret>,
+}
 
 /// Tries an account and remembers how large a mail its server takes.
 pub fn test_account(
@@ -23,28 +33,53 @@ pub fn test_account(
     tested
 }
 
-/// The account's password: the one given, or from where the account says. `None` when it does not sign in.
-pub fn password(
-    account: &Account,
+/// The account's password, `None` when it does not sign in, and that of its proxy, which the account has then: those
+/// given, or from where the account says.
+pub fn passwords(
+    account: &mut Account,
+    given: Given,
+    keyring: Option<&Arc<dyn Keyring>>,
+    progress: &Progress,
+) -> Result<Option<Secret>, Refusal> {
+    if let Some((proxy, from)) = account.proxy_mut() {
+        proxy_password(proxy, from, given.proxy, keyring, progress)?;
+    }
+    let Some(from) = account.password_from() else {
+        return Ok(None);
+    };
+    let name = account.secret_name();
+    match obtain(from, name, given.password, keyring, progress)? {
+        None => Err(SessionRefusal::NoPassword(account.name.clone()).into()),
+        secret => Ok(secret),
+    }
+}
+
+/// Gives a proxy that signs in its password: the one given, or from where it is said to come.
+pub fn proxy_password(
+    proxy: &mut ProxyAddress,
+    from: &PasswordFrom,
+    given: Option<Secret>,
+    keyring: Option<&Arc<dyn Keyring>>,
+    progress: &Progress,
+) -> Result<(), Refusal> {
+    if proxy.needs_password() {
+        let secret = obtain(from, proxy.secret_name(), given, keyring, progress)?;
+        let none = || SessionRefusal::NoProxyPassword(proxy.to_string());
+        proxy.set_password(Some(secret.ok_or_else(none)?));
+    }
+    Ok(())
+}
+
+fn obtain(
+    from: &PasswordFrom,
+    name: String,
     given: Option<Secret>,
     keyring: Option<&Arc<dyn Keyring>>,
     progress: &Progress,
 ) -> Result<Option<Secret>, Refusal> {
-    let kept = |account: &Account| {
-        let name = password_name(&account.name);
+    let kept = || {
         let octets = bounded(keyring?, move |k| k.get(&name)).ok()??;
         String::from_utf8(octets.to_vec()).ok().map(Secret)
     };
-    let secret = account::secret(account, kept, |_| given, progress)?;
-    match (&secret, account.password_from()) {
-        (None, Some(PasswordFrom::Ask | PasswordFrom::Keyring)) => {
-            Err(SessionRefusal::NoPassword(account.name.clone()).into())
-        }
-        _ => Ok(secret),
-    }
-}
-
-/// Name of an account's password in the system's keyring.
-pub fn password_name(account: &str) -> String {
-    format!("account-{account}")
+    Ok(from.get(kept, || given, progress)?)
 }

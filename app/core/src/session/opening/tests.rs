@@ -1,5 +1,6 @@
 use super::*;
 use crate::clock::SystemClock;
+use crate::session::deliver::proxy_password;
 
 /// What fetching an address ends with under these settings; nothing listens at any address used here.
 fn fetched(settings: &str) -> &'static str {
@@ -13,7 +14,11 @@ fn fetched(settings: &str) -> &'static str {
         system: Vec::new(),
     };
     let address = "https://team.invalid/team.tocsin";
-    open_address(address, &context, &Progress::default())
+    let progress = Progress::default();
+    let unlock = |proxy: &mut ProxyAddress, from: &PasswordFrom| {
+        proxy_password(proxy, from, None, None, &progress)
+    };
+    open_address(address, &context, unlock, &progress)
         .err()
         .unwrap()
         .code
@@ -26,4 +31,9 @@ fn the_proxy_of_the_settings_is_the_one_that_is_used() {
     assert_eq!(fetched(proxy), "fetch-unreachable");
     let nonsense = "format = 1\nproxy = \"nonsense://\"\n";
     assert_eq!(fetched(nonsense), "fetch-proxy-address");
+    // Nobody is asked without the password that a proxy wants.
+    let locked = "format = 1\nproxy = \"http://me@127.0.0.1:1\"\n";
+    assert_eq!(fetched(locked), "session-no-proxy-password");
+    let command = "[proxy-password]\nfrom = \"command\"\nargv = [\"echo\", \"pass\"]\n";
+    assert_eq!(fetched(&format!("{locked}{command}")), "fetch-unreachable");
 }

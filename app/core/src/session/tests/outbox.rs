@@ -56,7 +56,7 @@ fn begun_by(machine: &Machine, publisher: &Publisher) -> Session {
 fn send(session: &mut Session, account: &str) {
     session.start_and_wait(Job::Send {
         account: account.into(),
-        secret: None,
+        given: Given::default(),
         division: Default::default(),
     });
 }
@@ -65,7 +65,7 @@ fn again(session: &mut Session, whom: Whom) {
     let entry = session.state.outbox.last().unwrap().id.clone();
     session.start_and_wait(Job::SendAgain {
         entry,
-        secret: None,
+        given: Given::default(),
         whom,
     });
 }
@@ -234,7 +234,7 @@ fn what_is_too_large_for_one_mail_goes_in_several() {
     let send = |session: &mut Session| {
         session.start_and_wait(Job::Send {
             account: "work".into(),
-            secret: None,
+            given: Given::default(),
             division: Division::Mails,
         });
     };
@@ -282,7 +282,7 @@ fn what_is_too_large_for_one_mail_goes_in_several() {
         let (entry, _) = of_part(&session, part);
         session.start_and_wait(Job::SendAgain {
             entry,
-            secret: None,
+            given: Given::default(),
             whom: Whom::Missing,
         });
     }

@@ -272,7 +272,7 @@ fn nothing_of_a_preview_is_written_sealed_or_sent() {
         }),
         Command::Start(Job::Send {
             account: "work".into(),
-            secret: None,
+            given: Given::default(),
             division: Default::default(),
         }),
         Command::Start(Job::OpenExample),

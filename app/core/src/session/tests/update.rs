@@ -292,7 +292,7 @@ fn an_exercise_that_was_mailed_is_remembered() {
         session.command(Command::AcceptUnchecked(true));
         session.start_and_wait(Job::Send {
             account: "local".into(),
-            secret: None,
+            given: Given::default(),
             division: Default::default(),
         });
         assert_eq!(session.codes(), [""; 0]);

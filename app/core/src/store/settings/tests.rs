@@ -15,6 +15,7 @@ fn account(name: &str) -> Account {
             },
             root_certificate: None,
             proxy: None,
+            proxy_password: PasswordFrom::default(),
         },
     }
 }

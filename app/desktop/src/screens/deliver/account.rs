@@ -14,6 +14,7 @@ use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Security, Via};
 use tocsin_core::mail::found::{self, By, Found, SignIn};
+use tocsin_core::net::proxy::ProxyAddress;
 use tocsin_core::session::{Command, Job};
 use tocsin_form_schema::figures::ascii;
 use tocsin_i18n::Args;
@@ -145,10 +146,10 @@ fn offered_ui(ui: &mut Ui, view: &View<'_>, setup: &mut Setup, out: &mut Vec<Act
         label_ui(ui, cx, &cx.ta("setup-ask-note", args()), Look::NOTE);
         let asking = view.state.jobs.iter().any(|j| j.name == "find-settings");
         if quiet(ui, cx, &cx.ta("setup-ask", args()), "").clicked() && !asking {
-            let proxy = setup.proxy.trim().to_owned();
+            let proxy = Some(setup.proxy.trim()).filter(|proxy| !proxy.is_empty());
             let job = Job::FindSettings {
                 address: typed,
-                proxy: Some(proxy).filter(|proxy| !proxy.is_empty()),
+                proxy: proxy.map(|proxy| proxy.to_owned().into()),
             };
             out.push(Action::Do(Command::Start(job)));
         }
@@ -261,6 +262,7 @@ impl Setup {
                 Some(port) => ascii(&port).parse().ok()?,
                 None => security.usual_port(),
             };
+            let proxy = typed(&self.proxy).map(ProxyAddress::from);
             Via::Smtp {
                 host: typed(&self.host)?,
                 port,
@@ -271,7 +273,11 @@ impl Setup {
                     None => PasswordFrom::Ask,
                 },
                 root_certificate: typed(&self.root).map(PathBuf::from),
-                proxy: typed(&self.proxy),
+                proxy_password: match proxy.as_ref().and_then(ProxyAddress::password) {
+                    Some(_) => PasswordFrom::Keyring,
+                    None => PasswordFrom::Ask,
+                },
+                proxy,
             }
         };
         Some(Account {

@@ -55,7 +55,7 @@ impl Wire {
         match (self.octets(deadline)?, &proxy.user) {
             ([5, NO_SIGN_IN], _) => {}
             // RFC 1929.
-            ([5, BY_PASSWORD], Some((name, password))) => {
+            ([5, BY_PASSWORD], Some((name, password))) if !password.is_empty() => {
                 let mut words = Zeroizing::new(vec![1]);
                 for text in [name, password] {
                     words
