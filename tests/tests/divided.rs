@@ -299,3 +299,27 @@ fn a_server_that_takes_less_than_the_report_is_named() {
     assert!(said.contains("the server of the account work"), "{said}");
     assert!(desk.outbox().is_empty() && desk.listing(&["draft", "list"]).is_empty());
 }
+
+/// What is larger than the mail that the team takes is not saved without a word.
+#[test]
+fn a_saved_file_says_that_it_is_too_large_to_be_mailed() {
+    let desk = Desk::new().expect("desk");
+    let disk: Vec<u8> = (0..3_000_000_u32).flat_map(u32::to_le_bytes).collect();
+    std::fs::write(desk.at("disk.bin"), disk).expect("write");
+    let save = |name: &str, more: &[&str]| {
+        let mut report = desk.cli(&["report", "example", "--answers", "answers.json"]);
+        let saved = succeed(report.args(["--save", name]).args(more));
+        String::from_utf8_lossy(&saved.stderr).into_owned()
+    };
+    let said = save("small.eml", &[]);
+    assert!(!said.contains("Too large"), "{said}");
+    let said = save("large.eml", &["--attach", "disk.bin"]);
+    let size = std::fs::metadata(desk.at("large.eml")).expect("file").len();
+    assert!(
+        said.contains(&format!("as a mail it has {size} bytes")),
+        "{said}"
+    );
+    let carried = ["--attach", "disk.bin", "--carry", "disk.tar.pgp"];
+    let said = save("apart.eml", &carried);
+    assert!(!said.contains("Too large"), "{said}");
+}

@@ -33,7 +33,7 @@ use tocsin_form_schema::exercise::fill_in;
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, labelled};
-use tocsin_form_schema::team::{MailFormat, Team};
+use tocsin_form_schema::team::{Mail, MailFormat, Team};
 use tocsin_i18n::{Args, Catalogue, one_line};
 
 /// Runs the command.
@@ -217,6 +217,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             }
             let kept = kept.as_ref().map(Kept::id);
             show_receipt(sent.receipt(), kept, copy, &team, out);
+            warn_too_large(sent.receipt(), &team.mail(&finished.form), out);
         }
         None => {
             let levels = [Level::Missing, Level::Wrong];
@@ -745,6 +746,16 @@ fn show_receipt(
         out.say(&kept_line(id, out));
     }
     show_telephones(&team.newest.published.team, out);
+}
+
+/// Says of a file that was saved that the team takes no mail so large.
+fn warn_too_large(receipt: &Receipt, mail: &Mail, out: &Out) {
+    let (size, most) = (receipt.size_as_mail(), mail.max_size);
+    if matches!(receipt.delivered, Delivered::Saved(_)) && size > most {
+        let (size, most) = (size.to_string(), most.to_string());
+        let args = [("size", &*size), ("most", &*most)];
+        out.warn(&out.word("cli-save-too-large", &args));
+    }
 }
 
 /// The parts of a report, as programs read them.

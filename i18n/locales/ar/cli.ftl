@@ -31,6 +31,7 @@ cli-trust-not-yet-checked = لم يُتحقق منه بعد: لم يقارن أ�
 cli-trust-example = مثال: ما يُختم له يستطيع أي شخص قراءته
 
 cli-receipt-saved = حُفظ البلاغ المختوم
+cli-save-too-large = أكبر من أن يُرسل بالبريد: حجمه كرسالة { $size } بايت، والفريق يقبل { $most }. انقل الملف بنفسك، أو اسأل هاتفيًا عن طريقة تسليمه. ويمكن إرساله من هنا في عدة رسائل: --send --divide.
 cli-receipt-accepted = قبله خادم بريدك
 cli-receipt-printed = نسخة غير مشفّرة
 cli-receipt-reference = المرجع

@@ -31,6 +31,7 @@ cli-trust-not-yet-checked = noch nicht geprüft: niemand hat den Fingerabdruck v
 cli-trust-example = Beispiel: was dafür versiegelt wird, kann jeder lesen
 
 cli-receipt-saved = Versiegelte Meldung gespeichert
+cli-save-too-large = Zu groß für den Versand per Mail: Als Mail sind es { $size } Byte, und das Team nimmt { $most } an. Überbringen Sie die Datei, oder fragen Sie telefonisch, wie Sie sie übergeben können. Von hier kann die Meldung in mehreren Mails gehen: --send --divide.
 cli-receipt-accepted = Von Ihrem Mailserver angenommen
 cli-receipt-printed = Kopie, nicht verschlüsselt
 cli-receipt-reference = Referenz

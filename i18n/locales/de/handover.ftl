@@ -13,6 +13,7 @@ handover-said-not-sent = Am { $at } übergeben an: { $program }. Sie sagten, das
 
 way-handover = Mit meinem eigenen Mailprogramm
     .note = Es öffnet eine Nachricht mit der versiegelten Datei. Gesendet wird dort, von Ihnen.
+    .too-large = { $size } als Mail: zu groß, das Team nimmt { $most } in einer an.
 handover-which = Welches Programm?
 handover-mailto = Ein anderes Mailprogramm
     .note = Das System öffnet es mit einer Nachricht ohne die Datei: Die hängen Sie an.
@@ -20,6 +21,7 @@ handover-message-file = Was Nachrichtendateien (.eml) öffnet
     .note = Eine Nachricht mit der versiegelten Datei wird neben ihr gespeichert und geöffnet.
 handover-without-words = Betreff und Text erfährt es nicht: Sie kopieren beides von der nächsten Seite.
 handover-none = Auf diesem Rechner wurde kein Mailprogramm gefunden. Speichern Sie die versiegelte Datei, und senden Sie sie von dort, wo Sie Mail lesen.
+handover-too-large = Diese Meldung wird keinem Mailprogramm übergeben: Für eine Mail ist sie zu groß. Senden Sie sie von hier in mehreren, oder speichern Sie sie als Datei und überbringen Sie diese.
 handover-do = Versiegeln und übergeben
 receipt-handed = Übergeben an: { $program }
 receipt-handed-look = { $program } soll eine Nachricht mit { $path } öffnen. Sehen Sie nach, ob die Datei angehängt ist, und senden Sie dort. Was daraus wird, erfährt Tocsin nicht.

@@ -31,6 +31,7 @@ cli-trust-not-yet-checked = not yet checked: nobody has compared the fingerprint
 cli-trust-example = example: anyone can read what is sealed to it
 
 cli-receipt-saved = Sealed report saved
+cli-save-too-large = Too large to be mailed: as a mail it has { $size } bytes, and the team takes { $most }. Carry the file, or telephone and ask how to hand it over. From here it can be mailed in several: --send --divide.
 cli-receipt-accepted = Accepted by your mail server
 cli-receipt-printed = Copy, not encrypted
 cli-receipt-reference = Reference

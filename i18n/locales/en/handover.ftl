@@ -13,6 +13,7 @@ handover-said-not-sent = Handed over to { $program } on { $at }. You said that i
 
 way-handover = With my own mail program
     .note = It opens a message with the sealed file. You send it there.
+    .too-large = { $size } as a mail: too large, the team takes { $most } in one.
 handover-which = Which program?
 handover-mailto = Another mail program
     .note = The system opens it with a message without the file: you attach that.
@@ -20,6 +21,7 @@ handover-message-file = What opens message files (.eml)
     .note = A message with the sealed file is saved beside it and opened.
 handover-without-words = It is not told subject and text: you copy them from the next page.
 handover-none = No mail program was found on this computer. Save the sealed file and send it from wherever you read mail.
+handover-too-large = No mail program is handed this report: it is too large for one mail. Send it from here in several, or save it as a file and carry it.
 handover-do = Seal and hand over
 receipt-handed = Handed over to { $program }
 receipt-handed-look = { $program } was asked to open a message with { $path }. Look whether the file is attached, and send the message there. What becomes of it, Tocsin does not learn.

@@ -31,6 +31,7 @@ cli-trust-not-yet-checked = pas encore vérifiée : personne n’a comparé l’
 cli-trust-example = exemple : tout le monde peut lire ce qui est scellé pour elle
 
 cli-receipt-saved = Signalement scellé enregistré
+cli-save-too-large = Trop grand pour partir par courriel : en mail il fait { $size } octets, et l’équipe en accepte { $most }. Apportez le fichier, ou demandez par téléphone comment le remettre. D’ici il peut partir en plusieurs mails : --send --divide.
 cli-receipt-accepted = Accepté par votre serveur de messagerie
 cli-receipt-printed = Copie, non chiffrée
 cli-receipt-reference = Référence

@@ -13,6 +13,7 @@ handover-said-not-sent = Remis le { $at } à { $program }. Vous avez dit qu’il
 
 way-handover = Avec mon propre logiciel de messagerie
     .note = Il ouvre un message avec le fichier scellé. Vous l’envoyez de là.
+    .too-large = { $size } en mail : trop grand, l’équipe accepte { $most } en un seul.
 handover-which = Quel logiciel ?
 handover-mailto = Un autre logiciel de messagerie
     .note = Le système l’ouvre avec un message sans le fichier : c’est vous qui le joignez.
@@ -20,6 +21,7 @@ handover-message-file = Ce qui ouvre les fichiers de message (.eml)
     .note = Un message avec le fichier scellé est enregistré à côté de lui et ouvert.
 handover-without-words = Il ne reçoit ni l’objet ni le texte : copiez-les depuis la page suivante.
 handover-none = Aucun logiciel de messagerie n’a été trouvé sur cet ordinateur. Enregistrez le fichier scellé et envoyez-le de là où vous lisez vos courriels.
+handover-too-large = Ce signalement n’est confié à aucun logiciel de messagerie : il est trop grand pour un seul mail. Envoyez-le d’ici en plusieurs, ou enregistrez-le dans un fichier et apportez-le.
 handover-do = Sceller et remettre
 receipt-handed = Remis à { $program }
 receipt-handed-look = Il a été demandé à { $program } d’ouvrir un message avec { $path }. Vérifiez que le fichier est joint, et envoyez le message de là. Tocsin n’apprend pas ce qu’il devient.

@@ -31,6 +31,7 @@ cli-trust-not-yet-checked = עדיין לא נבדק: איש לא השווה א�
 cli-trust-example = דוגמה: כל אחד יכול לקרוא את מה שמוצפן עבורה
 
 cli-receipt-saved = הדיווח המוצפן נשמר
+cli-save-too-large = גדול מדי לשליחה בדוא״ל: כהודעה גודלו { $size } בתים, והצוות מקבל { $most }. יש להביא את הקובץ, או לשאול בטלפון איך למסור אותו. מכאן אפשר לשלוח אותו בכמה הודעות: --send --divide.
 cli-receipt-accepted = התקבל בשרת הדואר שלך
 cli-receipt-printed = עותק, לא מוצפן
 cli-receipt-reference = אסמכתה

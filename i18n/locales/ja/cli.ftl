@@ -31,6 +31,7 @@ cli-trust-not-yet-checked = 未確認: フィンガープリントはまだ照�
 cli-trust-example = 練習用の例: このチーム宛てに暗号化した内容は誰でも読めます
 
 cli-receipt-saved = 暗号化した報告の保存先
+cli-save-too-large = メールで送るには大きすぎます。メールにすると { $size } バイトあり、チームが受け取れるのは { $most } バイトまでです。ファイルを持参するか、電話で受け渡し方法を相談してください。ここからは複数のメールに分けて送れます: --send --divide
 cli-receipt-accepted = メールサーバーが受け付けました
 cli-receipt-printed = 控え（暗号化なし）
 cli-receipt-reference = 参照番号

@@ -98,8 +98,12 @@ pub fn message_id(from: &str, random: [u8; 16]) -> String {
 /// The octets of the mail around `sealed` octets, exactly.
 pub fn size(cover: &Cover, sealed: u64) -> Result<u64, ComposeRefusal> {
     let (head, tail) = around(cover)?;
-    let lines = sealed.div_ceil(LINE);
-    Ok(head.len() as u64 + sealed.div_ceil(3) * 4 + lines * 2 + tail.len() as u64)
+    Ok(head.len() as u64 + attached(sealed) + tail.len() as u64)
+}
+
+/// The octets that a file of so many has as an attachment, in Base64 (RFC 2045, section 6.8).
+pub fn attached(octets: u64) -> u64 {
+    octets.div_ceil(3) * 4 + octets.div_ceil(LINE) * 2
 }
 
 /// Writes the mail with the file at `sealed` attached; says how many octets it has.

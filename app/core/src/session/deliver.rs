@@ -98,6 +98,7 @@ pub fn prepare(
         revision,
         sizes: sizes.collect(),
         mail: finished.mail_size(from, &load.members, &load, mailing)?,
+        mail_attached: finished.size_attached(&load, mailing)?,
         mail_apart: finished.size_apart(from, &load, mailing)?,
         recipients: load
             .parties

@@ -349,6 +349,8 @@ pub struct Prepared {
     pub sizes: Vec<(MailFormat, u64)>,
     /// Octets of the mail, in the envelope that the team prefers.
     pub mail: u64,
+    /// Octets of a mail that the reporter's own program makes around the sealed file.
+    pub mail_attached: u64,
     /// Octets of the mail whose evidence goes apart; none where there is no evidence.
     pub mail_apart: Option<u64>,
     /// Fingerprints of the certificates it would be encrypted to.

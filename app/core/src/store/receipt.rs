@@ -3,6 +3,7 @@
 use super::outbox::{Entry, Known, Recipient, Way, known};
 use crate::bundle::hex;
 use crate::clock::Clock;
+use crate::mail::compose;
 use crate::report::ReportId;
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
@@ -241,6 +242,15 @@ pub struct Part<'a> {
 }
 
 impl Receipt {
+    /// Octets of a mail that its sealed file goes in: those of a mail that was saved, of a single file those that it has as an
+    /// attachment.
+    pub fn size_as_mail(&self) -> u64 {
+        match self.mail {
+            Some(_) => self.size,
+            None => compose::attached(self.size),
+        }
+    }
+
     /// The parts of a report that went in several mails; none of one that went whole.
     pub fn parts(&self) -> Vec<Part<'_>> {
         let Delivered::Mailed {

@@ -94,9 +94,13 @@ impl Memory {
         })
     }
 
-    /// The envelope that was chosen, or the one that the team prefers.
-    fn format(&self, mail: &Mail) -> MailFormat {
+    /// The envelope that was chosen, or the one that the team prefers; of those that are too large for a mail, the one that is
+    /// carried.
+    fn format(&self, mail: &Mail, prepared: &Prepared) -> MailFormat {
         let preferred = mail.formats.first().copied();
+        let carried =
+            too_large(prepared, preferred, mail) && mail.formats.contains(&MailFormat::TarPgp);
+        let preferred = preferred.filter(|_| !carried);
         self.format.or(preferred).unwrap_or(MailFormat::TarPgp)
     }
 }
@@ -117,12 +121,15 @@ pub fn onward(view: &View<'_>, memory: &Memory) -> Option<(String, bool, Action)
     match memory.way? {
         Way::File => {
             let ready = ready && memory.place.is_free();
-            let done = memory.place.save(Written::Sealed(memory.format(mail)));
+            let format = prepared.map(|prepared| memory.format(mail, prepared));
+            let format = format.unwrap_or(MailFormat::TarPgp);
+            let done = memory.place.save(Written::Sealed(format));
             Some((view.cx.t("seal-and-save"), ready, done))
         }
         Way::Program => {
             let may = memory.mailbox.may_send(view);
-            let ready = ready && may && memory.handover.is_ready(view, team);
+            let fits = prepared.is_some_and(|prepared| handover::fits(prepared, mail));
+            let ready = ready && may && fits && memory.handover.is_ready(view, team);
             let done = memory.handover.place.save(Written::HandedOver);
             Some((view.cx.t("handover-do"), ready, done))
         }
@@ -214,10 +221,11 @@ pub fn deliver_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
                 inset.show(ui, |ui| save_ui(ui, view, mail, prepared, memory, out));
             }
             Some(Way::Program) => {
-                let what = (team, prepared);
+                let what = (team, mail, prepared);
                 inset.show(ui, |ui| {
                     // That program's mailbox is one, too; the example reaches none.
-                    let next = match handover::goes_nowhere(team) {
+                    let none = handover::goes_nowhere(team) || !handover::fits(prepared, mail);
+                    let next = match none {
                         true => Next::Accounts,
                         false => mailbox::mailbox_ui(ui, view, &mut memory.mailbox),
                     };
@@ -321,9 +329,18 @@ fn size_of(prepared: &Prepared, format: MailFormat) -> Option<u64> {
         .map(|(_, size)| *size)
 }
 
-/// Whether the report is larger than the mail that the team takes.
-fn too_large(prepared: &Prepared, mail: &Mail) -> bool {
-    prepared.mail > mail.max_size
+/// Octets of the mail that a saved file of this envelope goes in.
+fn as_mail(prepared: &Prepared, format: MailFormat) -> Option<u64> {
+    match format {
+        MailFormat::PgpMime => size_of(prepared, format),
+        MailFormat::TarPgp => Some(prepared.mail_attached),
+    }
+}
+
+/// Whether a saved file of this envelope is larger than the mail that the team takes.
+fn too_large(prepared: &Prepared, format: Option<MailFormat>, mail: &Mail) -> bool {
+    let size = format.and_then(|format| as_mail(prepared, format));
+    size.is_some_and(|size| size > mail.max_size)
 }
 
 fn way_ui(
@@ -339,11 +356,18 @@ fn way_ui(
         (Way::File, "way-file"),
         (Way::Program, "way-handover"),
     ];
+    let files = mail.formats.iter();
+    let file = files.filter_map(|format| as_mail(prepared, *format)).min();
     for (way, id) in ways {
+        let size = match way {
+            Way::Mail => prepared.mail,
+            Way::File => file.unwrap_or(prepared.mail_attached),
+            Way::Program => prepared.mail_attached,
+        };
         let args = Args::new()
-            .with("size", cx.size(prepared.mail))
+            .with("size", cx.size(size))
             .with("most", cx.size(mail.max_size));
-        let note = match way == Way::Mail && too_large(prepared, mail) {
+        let note = match size > mail.max_size {
             true => "too-large",
             false => "note",
         };
@@ -365,7 +389,7 @@ fn save_ui(
     out: &mut Vec<Action>,
 ) {
     let cx = view.cx;
-    let format = memory.format(mail);
+    let format = memory.format(mail, prepared);
     for choice in &mail.formats {
         let id = match choice {
             MailFormat::PgpMime => "format-eml",
@@ -374,7 +398,11 @@ fn save_ui(
         let size = size_of(prepared, *choice)
             .map(|s| cx.size(s))
             .unwrap_or_default();
-        let note = cx.words.attr(id, "note", &Args::new().with("size", size));
+        let note = match too_large(prepared, Some(*choice), mail) {
+            true => "too-large",
+            false => "note",
+        };
+        let note = cx.words.attr(id, note, &Args::new().with("size", size));
         let on = format == *choice;
         if radio_ui(ui, cx, Id::unique(id), on, &cx.t(id), note.as_deref()) {
             memory.format = Some(*choice);

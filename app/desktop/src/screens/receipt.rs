@@ -20,6 +20,7 @@ use std::path::Path;
 use tocsin_core::mail::handover;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::{Command, Delivered, Job, Known, Receipt, Saving};
+use tocsin_form_schema::team::Mail;
 use tocsin_i18n::Args;
 
 /// What was typed on this page.
@@ -54,7 +55,7 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
             let note = said(args, "receipt-saved-note");
             box_ui(ui, cx, Kind::Good, &note, |_| {});
             reveal_ui(ui, view, path, out);
-            take_ui(ui, view, team, out);
+            take_ui(ui, view, receipt, out);
         }
         (Delivered::HandedOver(handed), _) => {
             handed::handed_ui(ui, view, handed, out);
@@ -186,15 +187,18 @@ fn title(view: &View<'_>, receipt: &Receipt) -> String {
     })
 }
 
-/// Where the team takes mail.
+/// Where and how the team takes mail.
+fn mail(view: &View<'_>) -> Option<Mail> {
+    let team = view.state.team.as_ref()?;
+    Some(match &view.state.draft {
+        Some(draft) => team.mail(&draft.form),
+        None => team.newest.published.team.mail.clone(),
+    })
+}
+
+/// The addresses that the team takes mail at.
 fn addresses(view: &View<'_>) -> Vec<String> {
-    let Some(team) = &view.state.team else {
-        return Vec::new();
-    };
-    match &view.state.draft {
-        Some(draft) => team.mail(&draft.form).to,
-        None => team.newest.published.team.mail.to.clone(),
-    }
+    mail(view).map(|mail| mail.to).unwrap_or_default()
 }
 
 /// Shows a file in its folder.
@@ -208,13 +212,21 @@ pub fn reveal_ui(ui: &mut Ui, view: &View<'_>, file: &Path, out: &mut Vec<Action
 }
 
 /// Where a saved file has to be taken: nobody else does.
-fn take_ui(ui: &mut Ui, view: &View<'_>, name: &str, out: &mut Vec<Action>) {
+fn take_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Action>) {
     let cx = view.cx;
     let to = &addresses(view);
+    let size = receipt.size_as_mail();
+    let most = mail(view).map_or(u64::MAX, |mail| mail.max_size);
     let args = Args::new()
         .with("addresses", cx.formats.all_of(to))
-        .with("team", name);
-    box_ui(ui, cx, Kind::Info, &cx.ta("receipt-take", args), |ui| {
+        .with("team", &receipt.team.1)
+        .with("size", cx.size(size))
+        .with("most", cx.size(most));
+    let (kind, words) = match size > most {
+        true => (Kind::Warn, "receipt-take-too-large"),
+        false => (Kind::Info, "receipt-take"),
+    };
+    box_ui(ui, cx, kind, &cx.ta(words, args), |ui| {
         for address in to {
             layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
                 label_ui(ui, cx, address, Look::DATA.selectable());

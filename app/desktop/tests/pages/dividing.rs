@@ -4,19 +4,20 @@
 use crate::outbox::{click, ready_for};
 use crate::team::unchecked_bundle;
 use crate::window::{Window, named};
-use egui::accesskit::Role;
+use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
 use tocsin_core::session::{Command, Job, Known};
 use tocsin_desktop::screens::Screen;
 use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::{Args, Lang};
 
 /// Octets that the team takes in one mail.
 const MOST: u32 = 300_000;
 
-/// On the page of delivery, by mail; with this much evidence.
-fn by_mail(lang: &str, octets: u32) -> Window {
+/// On the page of delivery, with this much evidence.
+fn delivering(lang: &str, octets: u32) -> Window {
     let bundle = unchecked_bundle(|files| {
         let team = files.get_mut("team.toml").unwrap();
         let text = String::from_utf8(team.clone()).unwrap();
@@ -34,6 +35,13 @@ fn by_mail(lang: &str, octets: u32) -> Window {
     window.until(|state| state.jobs.is_empty());
     window.go(Screen::Deliver);
     window.until(|state| state.prepared.is_some());
+    window.harness.run();
+    window
+}
+
+/// The same, by mail.
+fn by_mail(lang: &str, octets: u32) -> Window {
+    let mut window = delivering(lang, octets);
     choose(&mut window, "way-mail");
     choose(&mut window, "mailbox-safe");
     window
@@ -46,8 +54,18 @@ fn choose(window: &mut Window, message: &str) {
     window.harness.run();
 }
 
+fn is_chosen(window: &mut Window, message: &str) -> bool {
+    let name = window.own(message);
+    let choice = (window.harness).get_by_role_and_label(Role::RadioButton, &name);
+    choice.accesskit_node().toggled() == Some(Toggled::True)
+}
+
 fn can_send(window: &mut Window) -> bool {
-    let send = window.own("seal-and-send");
+    can(window, "seal-and-send")
+}
+
+fn can(window: &mut Window, message: &str) -> bool {
+    let send = window.own(message);
     let button = window.harness.get_by_label(&send);
     !button.accesskit_node().is_disabled()
 }
@@ -121,6 +139,41 @@ fn too_much_for_one_mail_goes_in_several_each_with_its_state() {
     }
 }
 
+/// Nobody is told to mail what the team does not take: the file to be carried is proposed, and no mail program is handed it.
+#[test]
+fn too_much_for_one_mail_is_a_file_to_be_carried() {
+    for (octets, fits) in [(4000, true), (2 * MOST, false)] {
+        let mut window = delivering("en", octets);
+        choose(&mut window, "way-file");
+        let carried = is_chosen(&mut window, "format-tar");
+        assert_eq!(carried, !fits, "{octets}");
+        let (note, receipt) = match fits {
+            true => ("Attach it to a mail", "Now mail this file"),
+            false => (
+                "too large to be attached",
+                "too large to be mailed: as a mail",
+            ),
+        };
+        let heard = window.heard().join("\n");
+        assert!(heard.contains(note), "{heard}");
+        choose(&mut window, "way-handover");
+        let refused = window.own("handover-too-large");
+        assert_eq!(named(&window, &refused), !fits, "{octets}");
+        if !fits {
+            assert!(!can(&mut window, "handover-do"));
+            let heard = window.heard().join("\n");
+            assert!(heard.contains("as a mail: too large"), "{heard}");
+        }
+        let path = window.folder.join("report.tar.pgp");
+        let format = MailFormat::TarPgp;
+        window.command(Command::Start(Job::Save { format, path }));
+        window.until(|state| state.receipt.is_some() && state.jobs.is_empty());
+        window.harness.run();
+        let heard = window.heard().join("\n");
+        assert!(heard.contains(receipt), "{heard}");
+    }
+}
+
 #[test]
 fn both_ways_are_in_every_language() {
     for lang in Lang::program() {
@@ -130,6 +183,10 @@ fn both_ways_are_in_every_language() {
         window.check_words(&tag);
         carry_to(&mut window, "evidence.tar.pgp");
         window.check_words(&tag);
+        for way in ["way-file", "way-handover", "way-mail"] {
+            choose(&mut window, way);
+            window.check_words(&tag);
+        }
         sent(&mut window);
         window.check_words(&tag);
     }

@@ -32,8 +32,8 @@ pub fn hand_over_report(
     let message = Message::new(&cover.to, &cover.subject, &cover.text, path)?;
     let argv = program.argv(&message)?;
     let format = MailFormat::TarPgp;
-    let sealed = finished.sealed_size(format, "", &load.members, &load, mailing);
-    let (size, most) = (compose::size(&cover, sealed)?, finished.mail().max_size);
+    let size = finished.size_attached(&load, mailing)?;
+    let most = finished.mail().max_size;
     if size > most {
         return Err(SessionRefusal::TooLarge { size, most }.into());
     }

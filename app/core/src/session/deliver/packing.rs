@@ -54,6 +54,12 @@ impl Finished {
         })
     }
 
+    /// Octets of a mail that the reporter's own program makes around the sealed file, likewise.
+    pub(super) fn size_attached(&self, load: &Load, mailing: Mailing) -> Result<u64, Refusal> {
+        let sealed = self.sealed_size(MailFormat::TarPgp, "", &load.members, load, mailing);
+        Ok(compose::size(&self.cover("", mailing), sealed)?)
+    }
+
     /// Octets of the mail whose evidence goes apart, likewise; none where there is no evidence.
     pub(super) fn size_apart(
         &self,

@@ -13,6 +13,7 @@ use std::path::PathBuf;
 use tocsin_core::mail::handover::{Kind, Program};
 use tocsin_core::session::{Command, Job, Prepared, TeamState};
 use tocsin_core::store::pins::Trust;
+use tocsin_form_schema::team::Mail;
 
 /// What was chosen.
 #[derive(Default)]
@@ -55,17 +56,26 @@ pub fn goes_nowhere(team: &TeamState) -> bool {
     matches!(team.trust, Trust::Example | Trust::Preview)
 }
 
+/// Whether a message with the sealed file is none that the team refuses for its size.
+pub fn fits(prepared: &Prepared, mail: &Mail) -> bool {
+    prepared.mail_attached <= mail.max_size
+}
+
 /// The programs that are here, and the place.
 pub fn handover_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    (team, prepared): (&TeamState, &Prepared),
+    (team, mail, prepared): (&TeamState, &Mail, &Prepared),
     memory: &mut Memory,
     out: &mut Vec<Action>,
 ) {
     let cx = view.cx;
     if goes_nowhere(team) {
         label_ui(ui, cx, &cx.t("handover-example"), Look::BODY);
+        return;
+    }
+    if !fits(prepared, mail) {
+        box_ui(ui, cx, Tone::Warn, &cx.t("handover-too-large"), |_| {});
         return;
     }
     if !memory.asked {
