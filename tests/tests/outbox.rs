@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::process::Stdio;
 use tocsin_tests::command::{refused, succeed};
 use tocsin_tests::desk::{Desk, message_id};
-use tocsin_tests::script::{Scripted, Stop};
+use tocsin_tests::script::{How, Scripted, Stop, Wrong};
 
 /// Each step, and what is known of the mail when the program was killed there.
 const STEPS: [(Stop, &str); 8] = [
@@ -118,4 +118,99 @@ fn two_programs_never_send_the_same_mail_at_once() {
     first.wait().expect("ended");
     assert_eq!(desk.outbox()[0]["recipients"][0]["state"], "unknown");
     assert_eq!(server.mails().len(), 1);
+}
+
+/// A server that takes nothing of its first client.
+fn later() -> Scripted {
+    let (at, how) = (Stop::Command("MAIL"), How::Says("451 4.3.0 later\r\n"));
+    let wrong = Wrong { client: 1, at, how };
+    Scripted::limited(450_000, Some(wrong)).expect("server")
+}
+
+/// A report that no server took: what is said names it, and each command that it prints does what it says.
+#[test]
+fn what_was_not_sent_is_named_and_the_commands_do_it() {
+    let desk = Desk::new().expect("desk");
+    let server = Scripted::limited(450_000, None).expect("server");
+    desk.through(&server);
+    succeed(&mut desk.cli(&["account", "test", "work"]));
+    desk.to(&later());
+    let disk: Vec<u8> = (0..110_000_u32).flat_map(u32::to_le_bytes).collect();
+    std::fs::write(desk.at("disk.bin"), disk).expect("write");
+    let more = ["--keep", "--divide", "--attach", "disk.bin"];
+    let said = refused(&mut desk.report("answers.json", &more));
+    let reference = desk.outbox()[0]["reference"]
+        .as_str()
+        .expect("it")
+        .to_owned();
+    assert!(said.contains(&format!("Reference: {reference}")), "{said}");
+    for part in ["Part 1/3", "Part 2/3", "Part 3/3"] {
+        assert!(said.contains(part), "{said}");
+    }
+    let printed = |said: &str, what: &str| -> Vec<String> {
+        let lines = said
+            .lines()
+            .filter_map(|line| line.split_once("tocsin-cli --data-dir "));
+        let lines = lines.map(|(_, command)| command.to_owned());
+        lines.filter(|line| line.contains(what)).collect()
+    };
+    let run = |command: &str| {
+        let mut words = command.split(' ');
+        let data = words.next().expect("folder");
+        assert_eq!(std::path::Path::new(data), desk.at("data"));
+        desk.cli(&words.collect::<Vec<_>>())
+    };
+    let sends = printed(&said, "outbox send");
+    assert_eq!(sends.len(), 1, "{said}");
+
+    // Saved instead, its mail is still there: that is said, and so is how to remove it.
+    let saves = printed(&said, "--save");
+    assert_eq!(saves.len(), 1, "{said}");
+    let saved = succeed(run(&saves[0]).args(["--passphrase-file", "passphrase"]));
+    let told = String::from_utf8_lossy(&saved.stderr).into_owned();
+    assert!(told.contains("still waits in the outbox"), "{told}");
+    let list = ["draft", "list", "--passphrase-file", "passphrase"];
+    assert_eq!(desk.listing(&list)[0]["reached"], "saved-waiting");
+
+    // One command sends all of its parts.
+    let server = Scripted::limited(450_000, None).expect("server");
+    desk.to(&server);
+    succeed(&mut run(&sends[0]));
+    assert_eq!(server.mails().len(), 3);
+    assert!(
+        desk.outbox()
+            .iter()
+            .all(|mail| mail["recipients"][0]["state"] == "accepted")
+    );
+}
+
+/// Whose draft is deleted is told that the mail can still go, and how to remove it; evidence to be carried is told with it.
+#[test]
+fn a_deleted_draft_says_that_its_mail_stays() {
+    let desk = Desk::new().expect("desk");
+    desk.through(&later());
+    std::fs::write(desk.at("disk.bin"), b"evidence").expect("write");
+    let more = ["--keep", "--attach", "disk.bin", "--carry", "disk.tar.pgp"];
+    let said = refused(&mut desk.report("answers.json", &more));
+    let carried = std::fs::metadata(desk.at("disk.tar.pgp")).expect("file");
+    for told in [
+        "disk.tar.pgp",
+        &format!("Size in bytes: {}", carried.len()),
+        "SHA-256: ",
+    ] {
+        assert!(said.contains(told), "{told}: {said}");
+    }
+    let draft = desk.listing(&["draft", "list"])[0]["id"]
+        .as_str()
+        .expect("id")
+        .to_owned();
+    let deleted = succeed(&mut desk.cli(&["draft", "delete", &draft]));
+    let told = String::from_utf8_lossy(&deleted.stderr).into_owned();
+    let name = desk.outbox()[0]["reference"]
+        .as_str()
+        .expect("it")
+        .to_owned();
+    assert!(told.contains(&format!("outbox delete {name}")), "{told}");
+    succeed(&mut desk.cli(&["outbox", "delete", &name]));
+    assert!(desk.outbox().is_empty());
 }

@@ -5,6 +5,7 @@ use crate::files;
 use crate::handover;
 use crate::keep;
 use crate::out::Out;
+use crate::outbox;
 use crate::refuse::Refused;
 use crate::secret::{self, Secret};
 use serde_json::{Value, json};
@@ -17,6 +18,7 @@ use tocsin_core::session::signing::write_key;
 use tocsin_core::session::{Ways, exporting, keeping};
 use tocsin_core::store::draft::{self, DraftFile, Listed};
 use tocsin_core::store::keyring;
+use tocsin_core::store::outbox::Entry;
 use tocsin_i18n::visible;
 
 /// Runs the command.
@@ -241,9 +243,12 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
             passphrase_file,
         } => {
             let id = &keep::named(id, passphrase_file.as_deref(), out)?;
+            let ours = |entry: &Entry| entry.draft.as_ref() == Some(id);
+            let wait = outbox::waiting(ours, out);
             draft::delete(&out.context.dirs, id, keyring::system().as_ref())?;
             out.say(&out.word("cli-draft-deleted", &[("draft", id)]));
             out.say(&out.word("draft-delete-note", &[]));
+            outbox::warn_waiting(&wait, out);
             Ok(())
         }
     }

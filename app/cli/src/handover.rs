@@ -37,7 +37,8 @@ pub fn show(handed: &HandedOver, kept: Option<&str>, out: &Out) {
         out.line("handover-text", &handed.text);
     }
     if let Some(id) = kept {
-        out.say(&out.word("handover-say", &[("draft", id)]));
+        let command = out.command(&["draft", "sent", id, "yes"]);
+        out.say(&out.word("handover-say", &[("command", &command)]));
     }
 }
 

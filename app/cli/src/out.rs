@@ -45,6 +45,8 @@ pub struct Out {
     pub json: bool,
     unsaid: Cell<bool>,
     work: Work,
+    /// The data folder, as it was named.
+    data_dir: Option<String>,
 }
 
 impl Out {
@@ -84,6 +86,7 @@ impl Out {
             json: common.json,
             unsaid: Cell::new(false),
             work: Work::default(),
+            data_dir: (common.data_dir.as_ref()).map(|folder| folder.display().to_string()),
         };
         // Who asks for a language is told; who always has it would stop reading.
         if unreviewed && !out.json {
@@ -114,6 +117,15 @@ impl Out {
     pub fn word(&self, id: &str, args: &[(&str, &str)]) -> String {
         let args: Args<'_> = args.iter().copied().collect();
         self.words.plain(id, &args)
+    }
+
+    /// A command line of this program, to be copied into a shell: with the data folder that was named.
+    pub fn command(&self, arguments: &[&str]) -> String {
+        let folder = self.data_dir.iter();
+        let folder = folder.flat_map(|folder| ["--data-dir", folder.as_str()]);
+        let words = std::iter::once("tocsin-cli").chain(folder);
+        let words = words.chain(arguments.iter().copied()).map(quoted);
+        words.collect::<Vec<_>>().join(" ")
     }
 
     /// Writes a line to standard output. Who stopped listening needs no word; other failures are told once.
@@ -192,6 +204,19 @@ impl Out {
                 }
             }
         }
+    }
+}
+
+/// A word of a command line as the shell reads it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@+=,".contains(c);
+    let own = |c: char| cfg!(windows) && c == '\\';
+    if !word.is_empty() && word.chars().all(|c| plain(c) || own(c)) {
+        return word.to_owned();
+    }
+    match cfg!(windows) {
+        true => format!("\"{word}\""),
+        false => format!("'{}'", word.replace('\'', r"'\''")),
     }
 }
 

@@ -78,7 +78,7 @@ fn chosen(ids: &[String], entries: Vec<Entry>, out: &Out) -> Result<Vec<Entry>, 
         return Err(StoreRefusal::NoEntry(missing.clone()).into());
     }
     let wanted = |entry: &Entry| match ids.is_empty() {
-        true => entry.known() != Known::Accepted && outbox::has_mail(&out.context.dirs, &entry.id),
+        true => can_go(entry, out),
         false => ids.iter().any(|id| named(entry, id)),
     };
     Ok(entries.into_iter().filter(wanted).collect())
@@ -183,7 +183,7 @@ fn send(entries: &[Entry], whom: Whom, by: &By<'_>, out: &Out) -> Result<(), Ref
         });
         for Again { entry, refusal, .. } in sent {
             if let Some(refusal) = refusal {
-                let stays = stays(&entry.id, &entry.recipients, out);
+                let stays = stays(entry.name(), &[(entry.part, &entry.recipients)], out);
                 out.refuse(&Refused::With(refusal, stays));
                 refused = true;
                 continue;
@@ -200,13 +200,51 @@ fn send(entries: &[Entry], whom: Whom, by: &By<'_>, out: &Out) -> Result<(), Ref
     }
 }
 
-/// A mail that stays in the outbox: how it stands, and how to go on.
-pub fn stays(entry: &str, recipients: &[Recipient], out: &Out) -> Vec<String> {
-    let mut lines = ways(recipients, out);
-    let args = [("entry", entry)];
-    lines.push(match outbox::known(recipients) {
-        Known::Unknown => out.word("cli-kept-unknown", &args),
-        _ => out.word("cli-kept", &args),
-    });
+/// A mail that stays in the outbox: which part it is, where there are several, and to whom it goes.
+pub type Staying<'a> = (Option<(u32, u32)>, &'a [Recipient]);
+
+/// The mails of a report that stay in the outbox, by its name there: how each stands, and how to go on.
+pub fn stays(name: &str, mails: &[Staying<'_>], out: &Out) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (part, recipients) in mails {
+        let ways = ways(recipients, out).into_iter();
+        lines.extend(ways.map(|way| match part {
+            Some((part, of)) => {
+                let label = out.word("cli-receipt-part", &[]);
+                out.joined(&format!("{label} {part}/{of}"), &way)
+            }
+            None => way,
+        }));
+    }
+    let unknown = |(_, to): &Staying<'_>| outbox::known(to) == Known::Unknown;
+    let (told, send): (_, &[&str]) = match mails.iter().any(unknown) {
+        true => ("cli-kept-unknown", &["outbox", "send", "--again-unknown"]),
+        false => ("cli-kept", &["outbox", "send"]),
+    };
+    let command = out.command(&[send, &[name]].concat());
+    lines.push(out.word(told, &[("command", &command)]));
     lines
+}
+
+/// The names of the reports of which these mails can still be sent.
+pub fn waiting(ours: impl Fn(&Entry) -> bool, out: &Out) -> BTreeSet<String> {
+    let entries = outbox::list(&out.context.dirs, out.context.clock.as_ref()).entries;
+    let wait = entries
+        .iter()
+        .filter(|entry| ours(entry) && can_go(entry, out));
+    wait.map(|entry| entry.name().to_owned()).collect()
+}
+
+/// Says of each that its mail still waits, and how to remove it.
+pub fn warn_waiting(names: &BTreeSet<String>, out: &Out) {
+    for name in names {
+        let command = out.command(&["outbox", "delete", name]);
+        let args = [("name", name.as_str()), ("command", &*command)];
+        out.warn(&out.word("cli-mail-waits", &args));
+    }
+}
+
+/// Whether it is not everywhere yet, and its mail is here.
+fn can_go(entry: &Entry, out: &Out) -> bool {
+    entry.known() != Known::Accepted && outbox::has_mail(&out.context.dirs, &entry.id)
 }

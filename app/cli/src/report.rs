@@ -24,7 +24,7 @@ use tocsin_core::session::opening;
 use tocsin_core::session::printing::print;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::edition::Outgoing;
-use tocsin_core::store::outbox::{Known, known};
+use tocsin_core::store::outbox::{Entry, Known, known};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::{Answers, Key};
 use tocsin_form_schema::blank::is_blank;
@@ -189,10 +189,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         after_delivery(sent, &finished, kept.as_mut(), out);
         refused = not_sent(sent, out);
         if !sent.receipt().delivered.may_be_there() {
-            if let Some(kept) = &kept {
-                out.warn(&kept_line(kept.id(), out));
-            }
-            out.warn(&out.word("cli-way-out", &[]));
+            warn_sealed(sent.receipt(), kept.as_ref(), &args.bundle, out);
             warn_telephones(&team.newest.published.team, out);
             return refused.map_or(Ok(()), Err);
         }
@@ -217,6 +214,11 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
             }
             let kept = kept.as_ref().map(Kept::id);
             show_receipt(sent.receipt(), kept, copy, &team, out);
+            if sent.receipt().delivered.file().is_some() {
+                let named = Some(&sent.receipt().reference);
+                let ours = |entry: &Entry| entry.reference.as_ref() == named;
+                outbox::warn_waiting(&outbox::waiting(ours, out), out);
+            }
             warn_too_large(sent.receipt(), &team.mail(&finished.form), out);
         }
         None => {
@@ -317,10 +319,13 @@ fn not_sent(sent: &Sent, out: &Out) -> Option<Refused> {
     let refusal = sent.refusal.clone()?;
     Some(match &sent.receipt().delivered {
         Delivered::Mailed { .. } => {
-            let mails = sent.receipt().delivered.mails();
-            let mails = mails.filter(|(_, to)| known(to) != Known::Accepted);
-            let stays = mails.flat_map(|(entry, to)| outbox::stays(entry, to, out));
-            Refused::With(refusal, stays.collect())
+            let receipt = sent.receipt();
+            let of = u32::try_from(receipt.parts().len()).unwrap_or(u32::MAX);
+            let mails = (1..).zip(receipt.delivered.mails());
+            let mails = mails.map(|(part, (_, to))| ((of > 0).then_some((part, of)), to));
+            let stay = mails.filter(|(_, to)| known(to) != Known::Accepted);
+            let stay: Vec<_> = stay.collect();
+            Refused::With(refusal, outbox::stays(&receipt.reference, &stay, out))
         }
         _ => Refused::One(refusal),
     })
@@ -783,6 +788,33 @@ fn warn_telephones(team: &Team, out: &Out) {
     if let Some(emergency) = &team.contact.emergency {
         out.warn(&out.labelled("cli-show-emergency", emergency));
     }
+}
+
+/// What there is of a report that nobody has: its name, the evidence that is to be carried, and the other way to the team.
+fn warn_sealed(receipt: &Receipt, kept: Option<&Kept>, bundle: &str, out: &Out) {
+    let reference = &receipt.reference;
+    out.warn(&out.labelled("cli-receipt-reference", reference));
+    if let Some(carried) = &receipt.carried {
+        let path = carried.path.display().to_string();
+        out.warn(&out.labelled("cli-receipt-carried", &path));
+        let (size, sha256) = (carried.size.to_string(), &carried.sha256);
+        for (name, value) in [("cli-receipt-size", &size), ("cli-receipt-sha256", sha256)] {
+            out.warn(&format!("  {}", out.labelled(name, value)));
+        }
+    }
+    let Some(kept) = kept else {
+        return out.warn(&out.word("cli-way-out", &[]));
+    };
+    out.warn(&kept_line(kept.id(), out));
+    // What takes several mails is carried.
+    let ending = match receipt.parts().is_empty() {
+        true => "eml",
+        false => "tar.pgp",
+    };
+    let file = format!("report-{reference}.{ending}");
+    let save = ["report", bundle, "--update", reference, "--save", &file];
+    let command = out.command(&save);
+    out.warn(&out.word("cli-way-out-kept", &[("command", &command)]));
 }
 
 fn kept_line(id: &str, out: &Out) -> String {

@@ -37,7 +37,7 @@ pub fn run(args: &Send, out: &Out) -> Result<(), Refused> {
             Ok(())
         }
         Some(refusal) => {
-            let stays = outbox::stays(&sent.entry.id, recipients, out);
+            let stays = outbox::stays(sent.entry.name(), &[(None, recipients)], out);
             Err(Refused::With(refusal, stays))
         }
     }

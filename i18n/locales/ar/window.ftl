@@ -103,6 +103,7 @@ draft-reached-partly = قبله خادم بريدك لبعض المستلمين
 draft-reached-unknown = لا يُعرف هل هو لدى خادم بريدك
 draft-reached-mailed = سُلّم إلى خادم بريدك
 draft-reached-saved = مختوم ومحفوظ في ملف
+draft-reached-saved-waiting = مختوم ومحفوظ في ملف، وما زالت رسالة منه تنتظر في صندوق الصادر
 draft-reached-handed-over = سُلّم إلى برنامج بريدك؛ ولم يُذكر هل أُرسل
 draft-reached-said-sent = سُلّم إلى برنامج بريدك؛ وقلتَ إنك أرسلته
 draft-reached-said-not-sent = سُلّم إلى برنامج بريدك؛ وقلتَ إنك لم ترسله

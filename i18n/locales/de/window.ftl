@@ -95,6 +95,7 @@ draft-reached-partly = Ihr Mailserver hat sie für einige der Empfänger angenom
 draft-reached-unknown = Ob Ihr Mailserver sie hat, ist unbekannt
 draft-reached-mailed = Ihrem Mailserver übergeben
 draft-reached-saved = Versiegelt und in eine Datei gespeichert
+draft-reached-saved-waiting = Versiegelt und in eine Datei gespeichert; eine Mail davon wartet noch im Postausgang
 draft-reached-handed-over = Ihrem Mailprogramm übergeben; noch nicht gesagt, ob es gesendet wurde
 draft-reached-said-sent = Ihrem Mailprogramm übergeben; Sie sagten, dass Sie es gesendet haben
 draft-reached-said-not-sent = Ihrem Mailprogramm übergeben; Sie sagten, dass Sie es nicht gesendet haben

@@ -95,6 +95,7 @@ draft-reached-partly = Your mail server took it for some of the recipients
 draft-reached-unknown = It is unknown whether your mail server has it
 draft-reached-mailed = Handed to your mail server
 draft-reached-saved = Sealed and saved into a file
+draft-reached-saved-waiting = Sealed and saved into a file; a mail of it still waits in the outbox
 draft-reached-handed-over = Handed over to your mail program; not said whether it was sent
 draft-reached-said-sent = Handed over to your mail program; you said that you sent it
 draft-reached-said-not-sent = Handed over to your mail program; you said that you did not send it

@@ -95,6 +95,7 @@ draft-reached-partly = Votre serveur de courrier l’a accepté pour une partie 
 draft-reached-unknown = On ne sait pas si votre serveur de courrier l’a
 draft-reached-mailed = Remis à votre serveur de courrier
 draft-reached-saved = Scellé et enregistré dans un fichier
+draft-reached-saved-waiting = Scellé et enregistré dans un fichier ; un mail attend encore dans la boîte d’envoi
 draft-reached-handed-over = Confié à votre programme de messagerie ; pas dit s’il a été envoyé
 draft-reached-said-sent = Confié à votre programme de messagerie ; vous avez dit l’avoir envoyé
 draft-reached-said-not-sent = Confié à votre programme de messagerie ; vous avez dit ne pas l’avoir envoyé

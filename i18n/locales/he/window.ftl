@@ -97,6 +97,7 @@ draft-reached-partly = שרת הדואר שלך קיבל אותו עבור חל�
 draft-reached-unknown = לא ידוע אם הוא אצל שרת הדואר שלך
 draft-reached-mailed = נמסר לשרת הדואר שלך
 draft-reached-saved = חתום ושמור בקובץ
+draft-reached-saved-waiting = חתום ושמור בקובץ; הודעה שלו עדיין ממתינה בתיבת היוצאות
 draft-reached-handed-over = נמסר לתוכנת הדואר; לא נאמר אם נשלח
 draft-reached-said-sent = נמסר לתוכנת הדואר; אמרת ששלחת
 draft-reached-said-not-sent = נמסר לתוכנת הדואר; אמרת שלא שלחת

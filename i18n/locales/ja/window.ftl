@@ -93,6 +93,7 @@ draft-reached-partly = メールサーバーは一部の宛先の分だけ受け
 draft-reached-unknown = メールサーバーが受け取ったかどうかわかりません
 draft-reached-mailed = メールサーバーに渡しました
 draft-reached-saved = 封をしてファイルに保存しました
+draft-reached-saved-waiting = 封をしてファイルに保存しました。メールがまだ送信トレイで待っています
 draft-reached-handed-over = メールプログラムに渡しました。送信したかどうかはまだ答えられていません
 draft-reached-said-sent = メールプログラムに渡しました。送信したと答えています
 draft-reached-said-not-sent = メールプログラムに渡しました。送信していないと答えています

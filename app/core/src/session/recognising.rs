@@ -62,6 +62,8 @@ pub enum Reached {
     Mailed,
     /// Sealed into a file.
     Saved,
+    /// Sealed into a file, and a mail of the same waits in the outbox.
+    SavedWaiting,
     /// Handed over to the reporter's own mail program; whether it was sent from there is not said.
     HandedOver,
     /// Likewise, and the reporter says that it was sent.
@@ -82,6 +84,7 @@ impl Reached {
             Reached::Unknown => "unknown",
             Reached::Mailed => "mailed",
             Reached::Saved => "saved",
+            Reached::SavedWaiting => "saved-waiting",
             Reached::HandedOver => "handed-over",
             Reached::SaidSent => "said-sent",
             Reached::SaidNotSent => "said-not-sent",
@@ -98,6 +101,7 @@ impl Reached {
             Reached::Unknown => "draft-reached-unknown",
             Reached::Mailed => "draft-reached-mailed",
             Reached::Saved => "draft-reached-saved",
+            Reached::SavedWaiting => "draft-reached-saved-waiting",
             Reached::HandedOver => "draft-reached-handed-over",
             Reached::SaidSent => "draft-reached-said-sent",
             Reached::SaidNotSent => "draft-reached-said-not-sent",
@@ -129,7 +133,10 @@ impl Reached {
                 None => Reached::HandedOver,
             },
             (Some(delivered @ (Delivered::Accepted { .. } | Delivered::Mailed { .. })), _) => {
-                delivered.known().map_or(Reached::Mailed, Reached::from)
+                match delivered.known().map_or(Reached::Mailed, Reached::from) {
+                    Reached::Waiting if is_saved(draft) => Reached::SavedWaiting,
+                    reached => reached,
+                }
             }
         }
     }
@@ -145,6 +152,13 @@ impl Reached {
         let reference = newest().find_map(|entry| entry.reference.as_deref())?;
         Some((known(&recipients).into(), reference))
     }
+}
+
+/// Whether what waits was sealed into a file, too.
+fn is_saved(draft: &Draft) -> bool {
+    let waits = draft.outgoing.as_ref().map(|waits| waits.receipt.revision);
+    let last = draft.receipts.last();
+    last.is_some_and(|last| last.delivered.file().is_some() && waits == Some(last.revision))
 }
 
 impl From<Known> for Reached {

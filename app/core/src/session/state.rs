@@ -142,6 +142,12 @@ impl DraftSummary {
             Some((Reached::Waiting | Reached::Partly | Reached::Unknown | Reached::Mailed, _)) => {
                 mailed.or(known)
             }
+            // Its mail may have gone or been removed meanwhile.
+            Some((Reached::SavedWaiting, reference)) => match mailed {
+                Some((Reached::Waiting, _)) => known,
+                Some(_) => mailed,
+                None => Some((Reached::Saved, reference)),
+            },
             Some(_) | None => known.or(mailed),
         }
     }
