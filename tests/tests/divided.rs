@@ -143,7 +143,7 @@ fn whatever_goes_wrong_with_a_part_the_others_and_it_go_once() {
             let server = Scripted::limited(SIZE, Some(Wrong { client, at, how })).expect("server");
             desk.to(&server);
             let said = refused(&mut report(&desk));
-            assert!(said.contains("tocsin-cli outbox send"), "{what}: {said}");
+            assert!(said.contains(" outbox send "), "{what}: {said}");
             let heard = server.mails();
             let mut expected = vec!["accepted"; PARTS];
             expected[client - 1] = state;

@@ -261,6 +261,10 @@ impl App {
                 }
             }
             Action::Go(screen) => self.go(screen),
+            Action::SaveAsFile => {
+                self.local.deliver.choose_file();
+                self.go(Screen::Deliver);
+            }
             Action::Jump(key) => self.jump(key),
             Action::Protect => self.local.protect.ask_again(),
             Action::Choose => self.local.team.forms.seek(),

@@ -40,6 +40,8 @@ pub enum Action {
     Do(Command),
     /// Another page.
     Go(Screen),
+    /// The page of delivery, with the file chosen.
+    SaveAsFile,
     /// The page with this answer, and the focus on it.
     Jump(Key),
     /// The choice of a form, which is to be made first.

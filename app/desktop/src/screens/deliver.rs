@@ -76,6 +76,11 @@ impl Memory {
 }
 
 impl Memory {
+    /// It is to be saved.
+    pub fn choose_file(&mut self) {
+        self.way = Some(Way::File);
+    }
+
     /// The account that was chosen, or the first.
     fn account<'a>(&self, accounts: &'a [Account]) -> Option<&'a Account> {
         let chosen = accounts

@@ -19,7 +19,7 @@ use egui::Ui;
 use std::path::Path;
 use tocsin_core::mail::handover;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::session::{Command, Delivered, Job, Known, Receipt, Saving};
+use tocsin_core::session::{Command, Delivered, Entry, Job, Known, Receipt, Saving};
 use tocsin_form_schema::team::Mail;
 use tocsin_i18n::Args;
 
@@ -56,9 +56,11 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
             box_ui(ui, cx, Kind::Good, &note, |_| {});
             reveal_ui(ui, view, path, out);
             take_ui(ui, view, receipt, out);
+            waits_ui(ui, view, receipt, &mut memory.outbox, out);
         }
         (Delivered::HandedOver(handed), _) => {
             handed::handed_ui(ui, view, handed, out);
+            waits_ui(ui, view, receipt, &mut memory.outbox, out);
         }
         (_, Some((server, reply))) => {
             let args = Args::new().with("server", server.to_owned());
@@ -76,10 +78,10 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
             };
             let note = said(Args::new(), note);
             box_ui(ui, cx, Kind::Warn, &note, |ui| {
-                let of = receipt.delivered.mails().count();
+                let of = u32::try_from(receipt.delivered.mails().count()).unwrap_or(u32::MAX);
                 for (number, (entry, recipients)) in (1..).zip(receipt.delivered.mails()) {
                     if of > 1 {
-                        let name = parts::name(view, number, of);
+                        let name = outbox::part_name(cx, number, of);
                         label_ui(ui, cx, &name, Look::NAME);
                     }
                     outbox::ways_ui(ui, view, recipients);
@@ -89,10 +91,11 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
                     }
                 }
                 // Both are there: what is sealed for another address takes the place of what waits.
-                for way in ["outbox-other-account", "outbox-save"] {
-                    if quiet(ui, cx, &cx.t(way), "").clicked() {
-                        out.push(Action::Go(Screen::Deliver));
-                    }
+                if quiet(ui, cx, &cx.t("outbox-other-account"), "").clicked() {
+                    out.push(Action::Go(Screen::Deliver));
+                }
+                if quiet(ui, cx, &cx.t("outbox-save"), "").clicked() {
+                    out.push(Action::SaveAsFile);
                 }
                 reach_ui(ui, view);
             });
@@ -166,7 +169,7 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
         out.push(Action::Go(Screen::Page(first.page.clone())));
     }
     if quiet(ui, cx, &cx.t("receipt-another-copy"), "").clicked() {
-        out.push(Action::Go(Screen::Deliver));
+        out.push(Action::SaveAsFile);
     }
 }
 
@@ -234,6 +237,27 @@ fn take_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<Action
                     out.push(Action::Copy(address.clone()));
                 }
             });
+        }
+    });
+}
+
+/// The mails of the same report that can still be sent beside its file.
+fn waits_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    receipt: &Receipt,
+    memory: &mut outbox::Memory,
+    out: &mut Vec<Action>,
+) {
+    let (cx, named) = (view.cx, Some(&receipt.reference));
+    let waits = |e: &&Entry| e.reference.as_ref() == named && e.known() != Known::Accepted;
+    let mut mails = view.state.outbox.iter().filter(waits).peekable();
+    if mails.peek().is_none() {
+        return;
+    }
+    box_ui(ui, cx, Kind::Warn, &cx.t("receipt-mail-waits"), |ui| {
+        for entry in mails {
+            outbox::mail_ui(ui, view, entry, memory, out);
         }
     });
 }

@@ -1,5 +1,6 @@
 //! A mail of the outbox: what is known of each recipient, and what can be done.
 
+use crate::cx::Cx;
 use crate::layout;
 use crate::screens::{Action, View};
 use crate::text::Look;
@@ -30,22 +31,66 @@ impl Memory {
     }
 }
 
-/// The mails that not everybody's server has, each on a card.
+/// The mails that not everybody's server has, those of a report on one card.
 pub fn outbox_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
     let cx = view.cx;
     let waits = |entry: &&Entry| entry.known() != Known::Accepted;
-    let mut entries = view.state.outbox.iter().filter(waits).peekable();
-    if entries.peek().is_some() {
+    let mut reports: Vec<(&str, Vec<&Entry>)> = Vec::new();
+    for entry in view.state.outbox.iter().filter(waits) {
+        match reports.iter_mut().find(|(name, _)| *name == entry.name()) {
+            Some((_, mails)) => mails.push(entry),
+            None => reports.push((entry.name(), vec![entry])),
+        }
+    }
+    if !reports.is_empty() {
         heading_ui(ui, cx, 2, &cx.t("outbox-title"));
     }
-    for entry in entries {
-        card_ui(ui, cx, &entry.id, |ui| {
-            let name = Args::new().with("name", entry.name());
-            heading_ui(ui, cx, 3, &cx.ta("outbox-entry", name));
-            ways_ui(ui, view, &entry.recipients);
-            acts_ui(ui, view, entry, memory, out);
+    for (name, mut mails) in reports {
+        mails.sort_by_key(|entry| (entry.revision, entry.part));
+        card_ui(ui, cx, name, |ui| {
+            let args = Args::new().with("name", name);
+            heading_ui(ui, cx, 3, &cx.ta("outbox-entry", args));
+            for entry in mails {
+                mail_ui(ui, view, entry, memory, out);
+            }
         });
     }
+}
+
+/// A mail: which part it is, what is known of it, and what can be done.
+pub fn mail_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    entry: &Entry,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
+    if let Some((part, of)) = entry.part {
+        ui.add_space(NEAR);
+        label_ui(ui, view.cx, &part_name(view.cx, part, of), Look::NAME);
+    }
+    ways_ui(ui, view, &entry.recipients);
+    acts_ui(ui, view, entry, memory, out);
+}
+
+/// What a part is called.
+pub fn part_name(cx: &Cx<'_>, part: u32, of: u32) -> String {
+    let args = Args::new()
+        .with("part", cx.formats.integer(i64::from(part)))
+        .with("of", cx.formats.integer(i64::from(of)));
+    cx.ta("receipt-part", args)
+}
+
+/// Whether the draft that a mail was made from is here.
+fn has_draft(view: &View<'_>, entry: &Entry) -> bool {
+    let state = view.state;
+    let listed = state.drafts.iter().map(|draft| &draft.id);
+    let open = state.draft.as_ref();
+    let named = |id: &String| entry.draft.as_ref() == Some(id);
+    // What is only in memory is named nowhere, but its receipt is open.
+    let mails = state.receipt.iter().flat_map(|r| r.delivered.mails());
+    let shown = open.is_some() && mails.into_iter().any(|(id, _)| id == entry.id);
+    shown || listed.chain(open.map(|draft| &draft.id)).any(named)
 }
 
 /// What is known of each recipient, and why it was not sent.
@@ -87,6 +132,13 @@ pub fn acts_ui(
         let own = cx.ta("outbox-password", name);
         let passwords = &mut memory.passwords;
         passwords.passwords_ui(ui, view, account, &own, &entry.id);
+    }
+    if memory.remove.as_ref() == Some(&entry.id) {
+        let note = match has_draft(view, entry) {
+            true => "outbox-remove-draft",
+            false => "outbox-remove-alone",
+        };
+        label_ui(ui, cx, &cx.t(note), Look::BODY);
     }
     let idle = view.state.jobs.is_empty();
     layout::wrapped_row(ui, cx.dir, 40.0, |ui| {

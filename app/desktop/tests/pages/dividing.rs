@@ -174,6 +174,34 @@ fn too_much_for_one_mail_is_a_file_to_be_carried() {
     }
 }
 
+/// The first page has one card for it, on which each part is named.
+#[test]
+fn the_parts_that_wait_stand_on_one_card() {
+    let mut window = by_mail("en", 2 * MOST);
+    std::fs::write(window.folder.join("verdict"), "exit 69").unwrap();
+    choose(&mut window, "mail-divide");
+    sent(&mut window);
+    let of = window.state().receipt.as_ref().unwrap().parts().len();
+    assert!(of > 1);
+    let notices: Vec<u64> = window.state().notices.iter().map(|n| n.id).collect();
+    for id in notices {
+        window.command(Command::Dismiss(id));
+    }
+    window.command(Command::CloseTeam);
+    window.harness.run();
+    assert_eq!(*window.harness.state().screen(), Screen::Welcome);
+    let name = window.state().outbox[0].name().to_owned();
+    let args = Args::new().with("name", name);
+    let card = window.state().words.plain("outbox-entry", &args);
+    let heard = window.heard();
+    let count = |words: &str| heard.iter().filter(|heard| **heard == words).count();
+    assert_eq!(count(&card), 1, "{heard:?}");
+    for part in 1..=of {
+        let part = format!("Part {part} of {of}");
+        assert_eq!(count(&part), 1, "{part}: {heard:?}");
+    }
+}
+
 #[test]
 fn both_ways_are_in_every_language() {
     for lang in Lang::program() {

@@ -3,14 +3,16 @@
 
 use crate::team::unchecked_bundle;
 use crate::window::{Window, named};
+use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use tocsin_core::mail::account::{Account, Via};
+use tocsin_core::mail::account::{Account, Secret, Via};
 use tocsin_core::session::deliver::Given;
-use tocsin_core::session::{Command, Job, Known, State};
+use tocsin_core::session::{Command, Job, Known, Saving, State};
 use tocsin_desktop::screens::Screen;
 use tocsin_form_schema::id::Id;
+use tocsin_form_schema::team::MailFormat;
 use tocsin_i18n::Lang;
 
 /// An account whose program does as the file `verdict` says.
@@ -130,8 +132,91 @@ fn it_is_tried_again_and_removed_from_the_receipt() {
     let button = (window.harness).get_by(|n| n.label().is_some_and(|l| l.contains(&remove)));
     button.click_accesskit();
     window.harness.run();
+    let stays = window.own("outbox-remove-draft");
+    assert!(named(&window, &stays), "what goes and what stays");
     click(&mut window, "draft-delete-really");
     window.until(|state| state.outbox.is_empty() && state.receipt.is_none());
     window.harness.run();
     assert_eq!(*window.harness.state().screen(), Screen::Deliver);
+}
+
+#[test]
+fn what_is_saved_instead_says_that_its_mail_still_waits() {
+    for lang in Lang::program() {
+        let tag = lang.tag();
+        let mut window = ready(&tag);
+        send(&mut window, "exit 69");
+        click(&mut window, "outbox-save");
+        assert_eq!(*window.harness.state().screen(), Screen::Deliver, "{tag}");
+        window.until(|state| state.prepared.is_some());
+        window.harness.run();
+        let place = window.own("save-path");
+        assert!(named(&window, &place), "{tag}: the file is chosen");
+        let path = window.folder.join("report.eml");
+        let format = MailFormat::PgpMime;
+        window.command(Command::Start(Job::Save { format, path }));
+        let saved = |state: &State| state.receipt.as_ref()?.delivered.file().map(|_| ());
+        window.until(|state| saved(state).is_some() && state.jobs.is_empty());
+        // The clock of the test stands: for the window it is the same receipt.
+        window.go(Screen::Receipt);
+        for message in ["receipt-saved", "receipt-mail-waits"] {
+            let words = window.own(message);
+            assert!(named(&window, &words), "{tag}: {message}");
+        }
+        window.check_words(&tag);
+        // Removed from there, only the file is left.
+        let remove = window.own("outbox-remove");
+        let button = (window.harness).get_by(|n| n.label().is_some_and(|l| l.contains(&remove)));
+        button.click_accesskit();
+        window.harness.run();
+        window.check_words(&tag);
+        click(&mut window, "draft-delete-really");
+        window.until(|state| state.outbox.is_empty() && state.jobs.is_empty());
+        window.harness.run();
+        let waits = window.own("receipt-mail-waits");
+        assert!(!named(&window, &waits), "{tag}");
+        let saved = window.own("receipt-saved");
+        assert!(named(&window, &saved), "{tag}");
+    }
+}
+
+/// Whose draft is deleted learns that the mail stays, and who then removes the mail, that nothing else of it is here.
+#[test]
+fn a_draft_that_is_deleted_leaves_its_mail() {
+    for lang in Lang::program() {
+        let tag = lang.tag();
+        let mut window = ready(&tag);
+        window.command(Command::UsePassphrase(Secret("a long passphrase".into())));
+        let saved = |s: &Saving| matches!(s, Saving::Saved(_));
+        window.until(|state| state.draft.as_ref().is_some_and(|d| saved(&d.saving)));
+        send(&mut window, "exit 69");
+        let notices: Vec<u64> = window.state().notices.iter().map(|n| n.id).collect();
+        for id in notices {
+            window.command(Command::Dismiss(id));
+        }
+        window.command(Command::CloseTeam);
+        window.until(|state| state.team.is_none() && state.jobs.is_empty());
+        window.harness.run();
+        let press = |window: &mut Window, message: &str| {
+            let words = window.own(message);
+            let found = window.harness.query_all_by(|node| {
+                let says = node.label().is_some_and(|label| label.starts_with(&words));
+                node.role() == Role::Button && says
+            });
+            found.into_iter().next().unwrap().click_accesskit();
+            window.harness.run();
+        };
+        press(&mut window, "draft-delete");
+        let stays = window.own("draft-delete-mail");
+        assert!(named(&window, &stays), "{tag}");
+        window.check_words(&tag);
+        press(&mut window, "draft-delete-really");
+        window.until(|state| state.drafts.is_empty() && state.jobs.is_empty());
+        window.harness.run();
+        assert_eq!(window.state().outbox.len(), 1, "{tag}");
+        press(&mut window, "outbox-remove");
+        let alone = window.own("outbox-remove-alone");
+        assert!(named(&window, &alone), "{tag}");
+        window.check_words(&tag);
+    }
 }

@@ -8,7 +8,7 @@ use crate::text::link::quiet;
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::notice::{Kind, box_ui};
-use crate::widgets::outbox::ways_ui;
+use crate::widgets::outbox::{part_name, ways_ui};
 use egui::Ui;
 use tocsin_core::session::Receipt;
 use tocsin_i18n::Args;
@@ -21,9 +21,10 @@ pub fn parts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<A
         ui.add_space(10.0);
         card_ui(ui, cx, "parts", |ui| {
             heading_ui(ui, cx, 2, &cx.t("receipt-parts"));
+            let of = u32::try_from(parts.len()).unwrap_or(u32::MAX);
             for (number, part) in (1..).zip(&parts) {
                 ui.add_space(NEAR);
-                let name = name(view, number, parts.len());
+                let name = part_name(cx, number, of);
                 label_ui(ui, cx, &name, Look::NAME);
                 ways_ui(ui, view, part.recipients);
                 octets_ui(ui, view, (&name, part.size, part.sha256), out);
@@ -45,15 +46,6 @@ pub fn parts_ui(ui: &mut Ui, view: &View<'_>, receipt: &Receipt, out: &mut Vec<A
             octets_ui(ui, view, octets, out);
         });
     }
-}
-
-/// What a part is called.
-pub fn name(view: &View<'_>, number: i64, of: usize) -> String {
-    let (cx, of) = (view.cx, i64::try_from(of).unwrap_or(i64::MAX));
-    let args = Args::new()
-        .with("part", cx.formats.integer(number))
-        .with("of", cx.formats.integer(of));
-    cx.ta("receipt-part", args)
 }
 
 /// The size of a sealed file, and its SHA-256. A receipt of an earlier version does not know them of every part.

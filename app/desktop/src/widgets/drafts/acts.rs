@@ -13,7 +13,7 @@ use crate::widgets::ways::{self, ways_ui};
 use egui::{Id, Ui};
 use tocsin_core::mail::account::Secret;
 use tocsin_core::session::shelf::LONGEST_NAME;
-use tocsin_core::session::{Command, DraftSummary, Job, Protection};
+use tocsin_core::session::{Command, DraftSummary, Entry, Job, Known, Protection};
 
 /// What is to be done.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -107,6 +107,10 @@ pub fn asked_ui(
     }
     if let Some(note) = note {
         label_ui(ui, cx, &cx.t(note), Look::NOTE);
+    }
+    let waits = |e: &Entry| e.draft.as_ref() == Some(&draft.id) && e.known() != Known::Accepted;
+    if act == Act::Delete && view.state.outbox.iter().any(waits) {
+        label_ui(ui, cx, &cx.t("draft-delete-mail"), Look::BODY);
     }
     if let Some(first) = first
         && !std::mem::replace(&mut asked.focused, true)
