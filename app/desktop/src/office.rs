@@ -16,8 +16,11 @@ pub struct Office {
     pub changes: Option<Zoned>,
 }
 
-/// Looks at the clock; `None` when the team names no zone that is known.
+/// Looks at the clock; `None` when the team does not say when it answers, or names no zone that is known.
 pub fn office(hours: &Hours, now: &Zoned) -> Option<Office> {
+    if hours.week.is_empty() {
+        return None;
+    }
     let zone = TimeZone::get(&hours.zone).ok()?;
     let there = now.with_time_zone(zone);
     let open = is_open(hours, &there);
@@ -35,7 +38,7 @@ pub fn office(hours: &Hours, now: &Zoned) -> Option<Office> {
 /// The number at which somebody answers now, and whether it is the one for emergencies: that one out of hours, when
 /// the team has one and says when it answers.
 pub fn to_call<'a>(team: &'a Team, now: &Zoned) -> (&'a str, bool) {
-    let office = office(&team.hours, now).filter(|_| !team.hours.week.is_empty());
+    let office = office(&team.hours, now);
     match &team.contact.emergency {
         Some(emergency) if office.is_some_and(|office| !office.open) => (emergency, true),
         _ => (&team.contact.telephone, false),

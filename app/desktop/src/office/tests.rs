@@ -57,6 +57,15 @@ fn an_unknown_zone_says_nothing() {
     );
 }
 
+#[test]
+fn of_a_team_that_does_not_say_when_it_answers_nothing_is_said() {
+    let silent = Hours {
+        week: Vec::new(),
+        ..hours()
+    };
+    assert_eq!(office(&silent, &at("2026-11-24T10:30[UTC]")), None);
+}
+
 /// The example team: in Montréal, with a number for emergencies.
 #[test]
 fn out_of_hours_the_number_for_emergencies_is_called() {
@@ -72,6 +81,9 @@ fn out_of_hours_the_number_for_emergencies_is_called() {
     let telephone = team.contact.telephone.clone();
     assert_eq!(to_call(&team, &saturday), (emergency.as_str(), true));
     assert_eq!(to_call(&team, &monday), (telephone.as_str(), false));
+    let week = std::mem::take(&mut team.hours.week);
+    assert_eq!(to_call(&team, &saturday), (telephone.as_str(), false));
+    team.hours.week = week;
     team.contact.emergency = None;
     assert_eq!(to_call(&team, &saturday), (telephone.as_str(), false));
 }

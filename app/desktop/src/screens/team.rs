@@ -107,9 +107,11 @@ pub fn team_ui(
         site_ui(ui, view, published, memory)
     });
     section(ui, view, "team-reach", |ui| reach_ui(ui, view, team, out));
-    section(ui, view, "team-hours", |ui| {
-        hours_ui(ui, view, &published.hours)
-    });
+    if !published.hours.week.is_empty() {
+        section(ui, view, "team-hours", |ui| {
+            hours_ui(ui, view, &published.hours)
+        });
+    }
     section(ui, view, "team-response", |ui| response_ui(ui, view, team));
     section(ui, view, "team-disclosure", |ui| {
         disclosure_ui(ui, view, team, memory)

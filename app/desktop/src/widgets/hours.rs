@@ -21,7 +21,7 @@ pub struct Now {
 }
 
 impl Now {
-    /// Looks at the clock; `None` when the team names no zone that is known.
+    /// Looks at the clock; `None` when the team does not say when it answers, or names no zone that is known.
     pub fn of(view: &View<'_>, hours: &Hours) -> Option<Now> {
         let cx = view.cx;
         let office = office(hours, view.now)?;
@@ -51,7 +51,7 @@ impl Now {
     }
 }
 
-/// The number to call, whether somebody answers it now, and what time it is there.
+/// The number to call, and, where the team says when it answers, whether somebody does now and what time it is there.
 pub fn reach_ui(ui: &mut Ui, view: &View<'_>) {
     call_ui(ui, view);
     let team = view.state.team.as_ref();
