@@ -727,6 +727,15 @@ fn another_machine_goes_on_with_the_same_report() {
         assert!(said.contains(says) && said.contains(file), "{said}");
         assert!(!desk.at("files").exists() && !desk.at("elsewhere/drafts").exists());
     }
+    // Nobody is asked for the passphrase of what is no draft, and it is another one than that of the draft that is kept.
+    for (file, says) in [
+        ("nothing", "nothing: No such file"),
+        ("net.log", "no exported draft"),
+        (exported, "--file-passphrase-file"),
+    ] {
+        let said = refused(&mut draft("elsewhere", "import", file));
+        assert!(said.contains(says), "{said}");
+    }
     succeed(&mut import(exported, "wrong"));
     assert_eq!(
         std::fs::read(desk.at("files/net.log")).expect("file"),

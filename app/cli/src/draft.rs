@@ -179,12 +179,14 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
                 keyring: *keyring,
                 passphrase_file: passphrase_file.as_deref(),
             };
+            importing::look(file)?;
             let passphrase = match file_passphrase_file {
                 Some(file) => secret::from_file(file)?,
                 None => {
                     let path = file.display().to_string();
                     let asked = secret::ask(&out.word("cli-passphrase-of", &[("key", &path)]));
-                    asked.ok_or_else(|| Refused::new("import-passphrase", &[("file", &path)]))?
+                    asked
+                        .ok_or_else(|| Refused::new("cli-import-passphrase", &[("path", &path)]))?
                 }
             };
             let own = passphrase_file.as_deref().map(secret::from_file);

@@ -282,6 +282,27 @@ pub(crate) fn open_with_passphrase(
     members: Option<PathBuf>,
     progress: &Progress,
 ) -> Result<Opened, OpenRefusal> {
+    let size = look_sealed(path)?;
+    let message = Message {
+        path: path.to_path_buf(),
+        armor: None,
+    };
+    progress.total(size);
+    let unpack = Unpack::new(wanted, members)?;
+    // Nothing in it is compressed: more than the file itself has cannot come out.
+    let most = size;
+    decrypt(
+        &message,
+        ByPassphrase::new(passphrase),
+        most,
+        progress,
+        |content| unpack_all(content, unpack),
+    )
+}
+
+/// Refuses what does not begin as something sealed: what [`open_with_passphrase`] would refuse whatever the passphrase is.
+/// Its octets.
+pub(crate) fn look_sealed(path: &Path) -> Result<u64, OpenRefusal> {
     // Looked at before it is opened: opening a FIFO waits for ever.
     let found = path.metadata().map_err(at(path))?;
     if !found.is_file() {
@@ -290,24 +311,10 @@ pub(crate) fn open_with_passphrase(
     let mut head = Vec::new();
     let file = File::open(path).map_err(at(path))?;
     file.take(HEAD).read_to_end(&mut head).map_err(at(path))?;
-    if !begins_message(&head) {
-        return Err(OpenRefusal::NotSealed);
+    match begins_message(&head) {
+        true => Ok(found.len()),
+        false => Err(OpenRefusal::NotSealed),
     }
-    let message = Message {
-        path: path.to_path_buf(),
-        armor: None,
-    };
-    progress.total(found.len());
-    let unpack = Unpack::new(wanted, members)?;
-    // Nothing in it is compressed: more than the file itself has cannot come out.
-    let most = found.len();
-    decrypt(
-        &message,
-        ByPassphrase::new(passphrase),
-        most,
-        progress,
-        |content| unpack_all(content, unpack),
-    )
 }
 
 /// Refuses keys none of which can be used: locked, and not by this passphrase.

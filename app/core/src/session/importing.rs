@@ -9,7 +9,9 @@ use super::opening::{self, Context};
 use crate::explain::{Explain, Refusal};
 use crate::job::Progress;
 use crate::mail::account::Secret;
-use crate::openpgp::open::{Folder, OpenRefusal, Wanted, is_device, open_with_passphrase};
+use crate::openpgp::open::{
+    Folder, OpenRefusal, Wanted, is_device, look_sealed, open_with_passphrase,
+};
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::keyring::Keyring;
@@ -153,6 +155,24 @@ const WANTED: Wanted = Wanted {
     ours: |name| name == DRAFT,
 };
 
+/// What is wrong with the file, before anybody is asked for its passphrase: it is not there, or is no exported draft.
+pub fn look(file: &Path) -> Result<(), Refusal> {
+    look_sealed(file).map(drop).map_err(told(file))
+}
+
+/// Says of which exported draft it is.
+fn told(file: &Path) -> impl Fn(OpenRefusal) -> Refusal + Copy {
+    let name = || file.display().to_string();
+    move |refusal| match refusal {
+        OpenRefusal::Passphrase => Refusal::of(&ImportRefusal::Passphrase(name())),
+        OpenRefusal::NotSealed => Refusal::of(&ImportRefusal::NotADraft(name())),
+        OpenRefusal::Damaged | OpenRefusal::TooLarge(_) | OpenRefusal::Member(_) => {
+            Refusal::of(&ImportRefusal::Damaged(name()))
+        }
+        other => Refusal::of(&other),
+    }
+}
+
 /// Opens an exported draft and admits its team's bundles. What it says of files on this machine counts for nothing,
 /// unless the draft here, whose place it takes, says the same. "I could not check" is to be said again by whoever goes on.
 pub fn import(
@@ -163,12 +183,7 @@ pub fn import(
 ) -> Result<Imported, Refusal> {
     let name = import.file.display().to_string();
     let damaged = || Refusal::of(&ImportRefusal::Damaged(name.clone()));
-    let told = |refusal| match refusal {
-        OpenRefusal::Passphrase => Refusal::of(&ImportRefusal::Passphrase(name.clone())),
-        OpenRefusal::NotSealed => Refusal::of(&ImportRefusal::NotADraft(name.clone())),
-        OpenRefusal::Damaged | OpenRefusal::TooLarge(_) | OpenRefusal::Member(_) => damaged(),
-        other => Refusal::of(&other),
-    };
+    let told = told(&import.file);
     let evidence = import.evidence.as_deref().map(std::path::absolute);
     let evidence = evidence
         .transpose()
