@@ -63,6 +63,13 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         None => opening::open_bundle(&bytes, &out.context),
     };
     let team = opened.map_err(Refused::One)?;
+    warn(
+        team.warnings
+            .iter()
+            .map(|warning| out.tell(warning))
+            .collect(),
+        out,
+    );
     let passphrase_file = args.passphrase_file.as_deref();
     let mut kept = match &args.update {
         Some(id) => Some(keep::open(id, &team, passphrase_file, out)?),

@@ -88,7 +88,7 @@ cli-translate-begun = لا يرى أحد { $language } بعد: شغّل هذا �
 cli-team-signed = وُقّع وكُتب: { $path }
 cli-team-rotated =
     من الآن يوقّع { $fingerprint }. وقّع المفتاحان كلاهما ذلك في keys/rotation.
-    بعد ذلك: زِد “version” في team.toml، ونفّذ “tocsin-cli team sign” بالمفتاح الجديد، وانشر البصمة الجديدة حيثما وردت السابقة.
+    بعد ذلك: زِد “version” وقدّم “published” في team.toml، ونفّذ “tocsin-cli team sign” بالمفتاح الجديد، وانشر البصمة الجديدة حيثما وردت السابقة.
     احتفظ بالمجلد keys/rotation دائمًا: من يأتي متأخرًا يتبعه من مفتاح إلى مفتاح.
 cli-team-new =
     كُتب: { $path }

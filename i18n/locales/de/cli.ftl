@@ -88,7 +88,7 @@ cli-translate-begun = { $language } sieht noch niemand: Rufen Sie dies wieder au
 cli-team-signed = Signiert und geschrieben: { $path }
 cli-team-rotated =
     Von jetzt an signiert { $fingerprint }. Beide Schlüssel haben das signiert, in keys/rotation.
-    Als Nächstes: „version“ in team.toml erhöhen, „tocsin-cli team sign“ mit dem neuen Schlüssel, und den neuen Fingerabdruck überall veröffentlichen, wo der frühere steht.
+    Als Nächstes: „version“ und „published“ in team.toml erhöhen, „tocsin-cli team sign“ mit dem neuen Schlüssel, und den neuen Fingerabdruck überall veröffentlichen, wo der frühere steht.
     Behalten Sie den Ordner keys/rotation für immer: Wer spät kommt, folgt ihm von Schlüssel zu Schlüssel.
 cli-team-new =
     Geschrieben: { $path }

@@ -57,6 +57,8 @@ trust-looks-like = Dieses Formular gibt vor, von { $found } zu sein, trägt aber
     }
 trust-other-fingerprint = Der eingegebene Fingerabdruck ist nicht der dieses Formulars.
     .way-on = Vergleichen Sie noch einmal mit dem, was Sie auf einem anderen Weg erhalten haben. Weicht er weiterhin ab, verwenden Sie dieses Formular nicht.
+trust-former-fingerprint = Der eingegebene Fingerabdruck ist der eines früheren Schlüssels von { $team }, den der Schlüssel dieses Formulars abgelöst hat.
+    .way-on = Fragen Sie das Team nach dem neuen Fingerabdruck, und vergleichen Sie diesen. Haben Sie den früheren hier schon verglichen, können Sie weitermachen, ohne noch einmal zu vergleichen.
 trust-example = Das Beispiel dient zum Ausprobieren: Es lässt sich nicht prüfen, und jeder kann lesen, was dafür versiegelt wird.
     .way-on = Öffnen Sie das Formular Ihres eigenen Teams.
 store-no-entry = Im Postausgang ist keine Mail { $entry }.

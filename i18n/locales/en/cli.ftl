@@ -88,7 +88,7 @@ cli-translate-begun = Readers do not see { $language } yet: run this again when 
 cli-team-signed = Signed and written: { $path }
 cli-team-rotated =
     From now on { $fingerprint } signs. Both keys have signed that, in keys/rotation.
-    Next: raise “version” in team.toml, “tocsin-cli team sign” with the new key, and publish the new fingerprint wherever the former one stands.
+    Next: raise “version” and “published” in team.toml, “tocsin-cli team sign” with the new key, and publish the new fingerprint wherever the former one stands.
     Keep the folder keys/rotation for ever: whoever comes late follows it from key to key.
 cli-team-new =
     Written: { $path }

@@ -57,6 +57,8 @@ trust-looks-like = This form claims to be from { $found }, but has the name, mai
     }
 trust-other-fingerprint = The fingerprint you entered is not that of this form.
     .way-on = Compare again with what you got through another channel. If it still differs, do not use this form.
+trust-former-fingerprint = The fingerprint you entered is that of a former key of { $team }, which has handed over to the key of this form.
+    .way-on = Ask the team for its new fingerprint and compare that one. If you compared the former one here before, you can go on without comparing again.
 trust-example = The example is for trying out: it cannot be checked, and anyone can read what is sealed to it.
     .way-on = Open the form of your own team.
 store-no-entry = There is no mail { $entry } in the outbox.

@@ -88,7 +88,7 @@ cli-translate-begun = Personne ne voit encore { $language } : relancez cette com
 cli-team-signed = Signé et écrit : { $path }
 cli-team-rotated =
     Désormais, { $fingerprint } signe. Les deux clés l’ont signé, dans keys/rotation.
-    Ensuite : augmentez « version » dans team.toml, exécutez « tocsin-cli team sign » avec la nouvelle clé, et publiez la nouvelle empreinte partout où figure l’ancienne.
+    Ensuite : augmentez « version » et avancez « published » dans team.toml, exécutez « tocsin-cli team sign » avec la nouvelle clé, et publiez la nouvelle empreinte partout où figure l’ancienne.
     Gardez pour toujours le dossier keys/rotation : qui arrive tard le suit de clé en clé.
 cli-team-new =
     Écrit : { $path }

@@ -57,6 +57,8 @@ trust-looks-like = Ce formulaire dit provenir de { $found }, mais porte le nom, 
     }
 trust-other-fingerprint = L’empreinte que vous avez saisie n’est pas celle de ce formulaire.
     .way-on = Comparez de nouveau avec ce que vous avez obtenu par un autre canal. Si elle diffère toujours, n’utilisez pas ce formulaire.
+trust-former-fingerprint = L’empreinte que vous avez saisie est celle d’une ancienne clé de { $team }, que la clé de ce formulaire a remplacée.
+    .way-on = Demandez à l’équipe sa nouvelle empreinte et comparez celle-là. Si vous avez déjà comparé l’ancienne ici, vous pouvez continuer sans comparer de nouveau.
 trust-example = L’exemple sert à essayer : il ne peut pas être vérifié, et tout le monde peut lire ce qui est scellé pour lui.
     .way-on = Ouvrez le formulaire de votre propre équipe.
 store-no-entry = Il n’y a pas de message { $entry } dans la boîte d’envoi.

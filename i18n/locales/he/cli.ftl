@@ -88,7 +88,7 @@ cli-translate-begun = איש עדיין אינו רואה את { $language }: י
 cli-team-signed = נחתם ונכתב: { $path }
 cli-team-rotated =
     מעכשיו חותם { $fingerprint }. שני המפתחות חתמו על כך, בתיקייה keys/rotation.
-    עכשיו: להגדיל את “version” ב־team.toml, להריץ “tocsin-cli team sign” עם המפתח החדש, ולפרסם את טביעת האצבע החדשה בכל מקום שבו עומדת הקודמת.
+    עכשיו: להגדיל את “version” ולקדם את “published” ב־team.toml, להריץ “tocsin-cli team sign” עם המפתח החדש, ולפרסם את טביעת האצבע החדשה בכל מקום שבו עומדת הקודמת.
     יש לשמור את התיקייה keys/rotation לתמיד: מי שבא באיחור הולך בעקבותיה ממפתח למפתח.
 cli-team-new =
     נכתב: { $path }

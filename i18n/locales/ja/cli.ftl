@@ -88,7 +88,7 @@ cli-translate-begun = { $language } はまだ誰にも表示されません。�
 cli-team-signed = 署名して書き出しました: { $path }
 cli-team-rotated =
     これからは { $fingerprint } が署名します。両方の鍵の署名が keys/rotation にあります。
-    次に、team.toml の「version」を上げ、新しい鍵で「tocsin-cli team sign」を実行し、以前のフィンガープリントを載せている場所すべてに新しいものを公開してください。
+    次に、team.toml の「version」を上げ、「published」を新しくし、新しい鍵で「tocsin-cli team sign」を実行し、以前のフィンガープリントを載せている場所すべてに新しいものを公開してください。
     フォルダー keys/rotation は消さずに残してください。後から来た人は、鍵から鍵へとたどります。
 cli-team-new =
     作成しました: { $path }

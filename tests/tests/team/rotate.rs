@@ -3,6 +3,7 @@
 use super::{Team, refused, succeed};
 use std::path::Path;
 use std::process::Command;
+use tocsin_core::openpgp::cert::grouped;
 
 fn rotate(team: &Team, old: &Path, new: &Path) -> Command {
     let mut command = team.cli();
@@ -95,10 +96,23 @@ fn who_checked_the_team_goes_on_with_its_next_key() {
         shown.contains("checked by you before its key changed"),
         "{shown}"
     );
-    // Nobody is asked to accept what cannot be checked.
-    succeed(&mut report(&second));
+    // Nobody is asked to accept what cannot be checked; that the key is another one is told until somebody compares it.
+    let told = |report: &mut Command| {
+        let said = succeed(report);
+        String::from_utf8(said.stderr)
+            .expect("text")
+            .contains("has taken over from")
+    };
+    assert!(told(&mut report(&second)) && told(&mut report(&second)));
     let former = refused(&mut report(&first));
     assert!(former.contains("has taken over from"), "{former}");
+    assert!(former.contains(&grouped(&new)), "{former}");
+    // The former fingerprint is the team's, and counts for nothing.
+    let former = refused(report(&second).args(["--fingerprint", &team.signer()]));
+    assert!(former.contains("former key of"), "{former}");
+    assert!(told(&mut report(&second)));
+    assert!(!told(report(&second).args(["--fingerprint", &new])));
+    assert!(!told(&mut report(&second)));
 
     // Without the proof everybody would be warned of a forgery: `check` says so first.
     std::fs::remove_file(steps.join("001.old.sig")).expect("remove");

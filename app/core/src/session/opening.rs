@@ -1,7 +1,7 @@
 //! From bytes to a team whose form can be filled in: verify, admit (pins), keep, put into words.
 
 use super::TeamState;
-use super::refusal::SessionRefusal;
+use super::refusal::{KEY_HANDED_OVER, SessionRefusal};
 use crate::bundle::{self, Bundle, BundleRefusal, Seen, Verified};
 use crate::clock::{Clock, ReferenceTime};
 use crate::example;
@@ -259,7 +259,11 @@ pub fn compare_fingerprint(
     typed: &str,
     context: &Context,
 ) -> Result<(), Refusal> {
-    team.trust = Pins::compare(&context.dirs, &team.bundle, typed)?;
+    let at = reference_time(team, context.clock.as_ref());
+    team.trust = Pins::compare(&context.dirs, &team.bundle, typed, at)?;
+    // Who has compared the new key needs not be told of it.
+    team.warnings
+        .retain(|warning| warning.code != KEY_HANDED_OVER);
     Ok(())
 }
 

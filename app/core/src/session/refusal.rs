@@ -190,6 +190,8 @@ pub enum SessionRefusal {
     NotRemembered(String),
 }
 
+/// Code of [`SessionRefusal::KeyHandedOver`].
+pub(super) const KEY_HANDED_OVER: &str = "session-key-handed-over";
 /// Every code of [`SessionRefusal`].
 pub const CODES: &[&str] = &[
     "session-no-team",
@@ -232,7 +234,7 @@ pub const CODES: &[&str] = &[
     "session-job-ended",
     "session-team-expired",
     "session-signer-expired",
-    "session-key-handed-over",
+    KEY_HANDED_OVER,
     "session-certificate-skipped",
     "session-no-certificate",
     "session-form-without-key",
@@ -283,7 +285,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::JobEnded => "session-job-ended",
             SessionRefusal::TeamExpired(_) => "session-team-expired",
             SessionRefusal::SignerExpired => "session-signer-expired",
-            SessionRefusal::KeyHandedOver { .. } => "session-key-handed-over",
+            SessionRefusal::KeyHandedOver { .. } => KEY_HANDED_OVER,
             SessionRefusal::CertificateSkipped(_) => "session-certificate-skipped",
             SessionRefusal::NoCertificate => "session-no-certificate",
             SessionRefusal::FormWithoutKey(_) => "session-form-without-key",

@@ -5,7 +5,7 @@ use super::{StoreRefusal, certs, file};
 use crate::bundle::{Bundle, Seen, Verified};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
-use crate::openpgp::cert;
+use crate::openpgp::cert::{self, grouped};
 use crate::openpgp::rotation::{self, Statement};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -181,6 +181,9 @@ pub enum TrustRefusal {
     /// What was got through another channel is not this signer's fingerprint.
     #[error("other fingerprint")]
     OtherFingerprint,
+    /// What was got through another channel is the fingerprint of a key that has handed over to this signer.
+    #[error("former fingerprint of {0}")]
+    FormerFingerprint(String),
     /// The example can be neither checked nor remembered.
     #[error("the example")]
     Example,
@@ -195,6 +198,7 @@ pub const CODES: &[&str] = &[
     "trust-version",
     "trust-looks-like",
     "trust-other-fingerprint",
+    "trust-former-fingerprint",
     "trust-example",
 ];
 
@@ -208,6 +212,7 @@ impl Explain for TrustRefusal {
             TrustRefusal::Version(_) => "trust-version",
             TrustRefusal::LooksLike { .. } => "trust-looks-like",
             TrustRefusal::OtherFingerprint => "trust-other-fingerprint",
+            TrustRefusal::FormerFingerprint(_) => "trust-former-fingerprint",
             TrustRefusal::Example => "trust-example",
         }
     }
@@ -220,15 +225,15 @@ impl Explain for TrustRefusal {
                 telephone,
             } => Args::from([
                 ("team", team.clone()),
-                ("old", old.clone()),
-                ("new", new.clone()),
+                ("old", grouped(old)),
+                ("new", grouped(new)),
                 ("checked", yes_no(telephone)),
                 ("telephone", telephone.clone().unwrap_or_default()),
             ]),
             TrustRefusal::FormerKey { team, old, new } => Args::from([
                 ("team", team.clone()),
-                ("old", old.clone()),
-                ("new", new.clone()),
+                ("old", grouped(old)),
+                ("new", grouped(new)),
             ]),
             TrustRefusal::OlderVersion { known, found } => {
                 Args::from([("known", known.to_string()), ("found", found.to_string())])
@@ -248,6 +253,7 @@ impl Explain for TrustRefusal {
                 ("checked", yes_no(telephone)),
                 ("telephone", telephone.clone().unwrap_or_default()),
             ]),
+            TrustRefusal::FormerFingerprint(team) => Args::from([("team", team.clone())]),
             // The right fingerprint is not handed to somebody in a hurry.
             TrustRefusal::OtherFingerprint | TrustRefusal::Example => Args::new(),
         }
@@ -356,6 +362,24 @@ impl Claim {
     fn took_over(&self, old: &str) -> Option<Timestamp> {
         let from = self.steps.iter().position(|step| step.old == old)?;
         self.steps.get(from..)?.last().map(|step| step.at)
+    }
+
+    /// Refuses a fingerprint from another channel that is not the signer's. That of a former key is told apart, and counts
+    /// for nothing by itself: whoever has stolen that key could have signed the change.
+    fn compare(&self, typed: &str) -> Result<(), TrustRefusal> {
+        if self.example {
+            return Err(TrustRefusal::Example);
+        }
+        if same_fingerprint(typed, &self.signer) {
+            return Ok(());
+        }
+        let former = |step: &Statement| same_fingerprint(typed, &step.old);
+        Err(match self.steps.iter().any(former) {
+            true => {
+                TrustRefusal::FormerFingerprint(self.names.first().unwrap_or(&self.team).clone())
+            }
+            false => TrustRefusal::OtherFingerprint,
+        })
     }
 }
 
@@ -484,13 +508,8 @@ impl Pins {
         typed: &str,
         at: ReferenceTime,
     ) -> Result<(), AcceptRefusal> {
-        if bundle.example {
-            return Err(TrustRefusal::Example.into());
-        }
-        if !same_fingerprint(typed, &bundle.signer) {
-            return Err(TrustRefusal::OtherFingerprint.into());
-        }
         let claim = Claim::of(bundle, dirs, at)?;
+        claim.compare(typed)?;
         file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
             pins.learn(bundle, dirs)?;
@@ -523,13 +542,9 @@ impl Pins {
         dirs: &Dirs,
         bundle: &Verified<Bundle>,
         typed: &str,
+        at: ReferenceTime,
     ) -> Result<Trust, AcceptRefusal> {
-        if bundle.example {
-            return Err(TrustRefusal::Example.into());
-        }
-        if !same_fingerprint(typed, &bundle.signer) {
-            return Err(TrustRefusal::OtherFingerprint.into());
-        }
+        Claim::of(bundle, dirs, at)?.compare(typed)?;
         let trust = file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
             match pins.teams.get_mut(&bundle.published.team.id) {

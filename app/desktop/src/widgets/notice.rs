@@ -74,8 +74,8 @@ pub fn box_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, sentence: &str, more: impl F
     });
 }
 
-/// The refusal of a fingerprint that is not that of the form.
-const OTHER_FINGERPRINT: &str = "trust-other-fingerprint";
+/// The refusals of a fingerprint that is not that of the form.
+const OTHER_FINGERPRINT: [&str; 2] = ["trust-other-fingerprint", "trust-former-fingerprint"];
 /// Work that takes no longer than this is not shown: the page would jump for nothing.
 const SHORT: Duration = Duration::from_millis(400);
 /// How often progress is looked at.
@@ -163,7 +163,7 @@ fn refusal_ui(ui: &mut Ui, view: &View<'_>, refusal: &Refusal, more: impl FnOnce
             label_ui(ui, cx, way_on, Look::BODY);
         }
         // The file that may be forged has no say in how to find that out.
-        if refusal.code() != OTHER_FINGERPRINT {
+        if !OTHER_FINGERPRINT.contains(&refusal.code()) {
             call_ui(ui, view);
         }
         more(ui, &sentence);

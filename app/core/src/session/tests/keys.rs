@@ -118,7 +118,22 @@ fn who_checked_a_team_goes_on_with_the_key_that_its_key_handed_over_to() {
     assert!(warned(&opened).contains(&"session-key-handed-over"));
     // It is told until somebody compares the new one.
     assert!(warned(&machine.opened(&update).unwrap()).contains(&"session-key-handed-over"));
-    machine.checked(&update);
+    // The former fingerprint is the team's, and says nothing of the new key; another one is nobody's.
+    let mut opened = machine.opened(&update).unwrap();
+    for (typed, code) in [
+        (a.cert.fingerprint().to_hex(), "trust-former-fingerprint"),
+        (
+            Team::new().cert.fingerprint().to_hex(),
+            "trust-other-fingerprint",
+        ),
+    ] {
+        let compared = compare_fingerprint(&mut opened, &typed, &machine.context());
+        assert_eq!(compared.unwrap_err().code, code);
+        let way = open_compared(&update, &typed, &machine.context());
+        assert_eq!(way.err().unwrap().code, code);
+    }
+    assert!(warned(&opened).contains(&"session-key-handed-over"));
+    assert!(!warned(&machine.checked(&update)).contains(&"session-key-handed-over"));
     let opened = machine.opened(&update).unwrap();
     assert_eq!(opened.trust, Trust::Checked);
     assert!(!warned(&opened).contains(&"session-key-handed-over"));
