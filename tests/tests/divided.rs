@@ -156,6 +156,27 @@ fn whatever_goes_wrong_with_a_part_the_others_and_it_go_once() {
     }
 }
 
+/// Why the server is not reached is said once, not for each part.
+#[test]
+fn of_parts_whose_server_is_not_there_one_is_tried() {
+    let desk = desk();
+    let gone = Scripted::limited(SIZE, None).expect("server");
+    desk.to(&gone);
+    gone.heard();
+    refused(&mut report(&desk));
+    let said = refused(&mut desk.cli(&["outbox", "send"]));
+    assert_eq!(said.matches("tocsin-cli outbox send").count(), 1, "{said}");
+    assert!(
+        said.contains("not tried") && said.trim_end().ends_with(": 2"),
+        "{said}"
+    );
+    assert_eq!(states(&desk), ["waiting"; PARTS]);
+    let server = Scripted::limited(SIZE, None).expect("server");
+    desk.to(&server);
+    succeed(&mut desk.cli(&["outbox", "send"]));
+    assert_eq!(server.mails().len(), PARTS);
+}
+
 #[test]
 fn killed_at_each_step_of_a_part_none_is_lost_or_doubled() {
     let prepared = desk();

@@ -13,7 +13,7 @@ use tocsin_core::mail::dispatch::{OutboxRefusal, Whom};
 use tocsin_core::session::Delivered;
 use tocsin_core::session::deliver::{self, Again};
 use tocsin_core::store::StoreRefusal;
-use tocsin_core::store::outbox::{self, Entry, Held, Known, Recipient};
+use tocsin_core::store::outbox::{self, Entry, Held, Known, Recipient, Way};
 use tocsin_i18n::Args;
 
 /// Runs the command. What was being sent when a program ended is told first.
@@ -157,30 +157,55 @@ fn send(entries: &[Entry], whom: Whom, by: &By<'_>, out: &Out) -> Result<(), Ref
     let mut refused = false;
     // Other parts of what was sealed anew are no longer there.
     let mut sealed_anew = BTreeSet::new();
-    let mut try_it = |entry: &Entry| {
-        if sealed_anew.contains(&entry.draft) {
-            return Ok(Vec::new());
-        }
-        let mut account = account::chosen(Some(by.account.unwrap_or(&entry.account)), out)?;
+    // Accounts that send nothing now: the reason is said once.
+    let mut out_of_reach = BTreeSet::new();
+    let mut not_tried = 0_usize;
+    let account_of = |name: &str| {
+        let mut account = account::chosen(Some(name), out)?;
         let secret = secret::of_account(&mut account, by.password_file, out)?;
+        Ok((account, secret))
+    };
+    let try_it = |entry: &Entry, account: &Account, secret: Option<Secret>| {
         if entry.from != account.from {
-            let again = reseal(entry, &account, secret.as_ref(), by, out)?;
-            sealed_anew.insert(entry.draft.clone());
-            return Ok(again);
+            return reseal(entry, account, secret.as_ref(), by, out);
         }
         let sent = out.work(|progress| {
             let secret = secret.as_ref();
-            deliver::send_again(&entry.id, &account, secret, whom, &out.context, progress)
+            deliver::send_again(&entry.id, account, secret, whom, &out.context, progress)
         });
         Ok(vec![sent?])
     };
     for entry in entries {
-        // One that cannot go does not keep the others.
-        let sent = try_it(entry).unwrap_or_else(|why| {
+        if sealed_anew.contains(&entry.draft) {
+            continue;
+        }
+        let by_account = by.account.unwrap_or(&entry.account);
+        if out_of_reach.contains(by_account) {
+            not_tried += 1;
+            continue;
+        }
+        let opened = account_of(by_account).inspect_err(|_| {
+            out_of_reach.insert(by_account);
+        });
+        // One that cannot go by itself does not keep the others.
+        let sent = opened.and_then(|(account, secret)| {
+            let sent = try_it(entry, &account, secret)?;
+            if entry.from != account.from {
+                sealed_anew.insert(entry.draft.clone());
+            }
+            Ok(sent)
+        });
+        let sent = sent.unwrap_or_else(|why| {
             out.refuse(&why);
             refused = true;
             Vec::new()
         });
+        if sent
+            .iter()
+            .any(|again| again.entry.recipients.iter().any(is_out_of_reach))
+        {
+            out_of_reach.insert(by_account);
+        }
         for Again { entry, refusal, .. } in sent {
             if let Some(refusal) = refusal {
                 let stays = stays(entry.name(), &[(entry.part, &entry.recipients)], out);
@@ -194,10 +219,19 @@ fn send(entries: &[Entry], whom: Whom, by: &By<'_>, out: &Out) -> Result<(), Ref
             }
         }
     }
+    if not_tried > 0 {
+        let count = not_tried.to_string();
+        out.warn(&out.word("cli-outbox-not-tried", &[("count", &count)]));
+    }
     match refused {
         true => Err(Refused::Told),
         false => Ok(()),
     }
+}
+
+/// Whether it waits because of its account.
+fn is_out_of_reach(to: &Recipient) -> bool {
+    matches!(&to.state, Way::Waiting { why: Some(why) } if why.is_of_account())
 }
 
 /// A mail that stays in the outbox: which part it is, where there are several, and to whom it goes.

@@ -160,6 +160,20 @@ impl SendRefusal {
         no && self.phase == Phase::Data
     }
 
+    /// Whether the account's server was not reached or let nobody in, so that any other mail of the account would end as this one.
+    pub fn is_of_account(&self) -> bool {
+        let of_mail = matches!(
+            self.problem,
+            SendProblem::File(_)
+                | SendProblem::NotAMail(_)
+                | SendProblem::Address(_)
+                | SendProblem::NoRecipients
+                | SendProblem::NotLoopback
+                | SendProblem::Cancelled
+        );
+        self.phase < Phase::Sender && !of_mail
+    }
+
     /// Whether the server may have taken the mail although this was the end: *unknown*, never *not sent*.
     pub fn is_unknown(&self) -> bool {
         self.phase == Phase::AfterDot

@@ -272,6 +272,7 @@ cli-kept-unknown = Sie ist im Postausgang. So senden Sie sie erneut, obwohl sie 
 cli-mail-watched = Sie sagen, dass der Eindringling Ihre Mail lesen könnte: Senden Sie von einem Konto, das er nicht beobachtet, speichern Sie die Meldung mit --save und überbringen Sie sie, oder rufen Sie an.
 cli-way-out = Wenn sie von hier nicht gehen kann: Speichern Sie sie mit --save report.eml und überbringen Sie sie, oder rufen Sie an.
 cli-way-out-kept = Wenn sie von hier nicht gehen kann: Speichern Sie sie und überbringen Sie sie, oder rufen Sie an. So speichern Sie sie: { $command }
+cli-outbox-not-tried = Mails, die nicht versucht wurden, weil dasselbe Konto sie sendet; sie bleiben im Postausgang: { $count }
 cli-outbox-deleted = Gelöscht: { $name }
 cli-outbox-mail-deleted = Die Mail ist gelöscht: { $name }. Was über sie bekannt ist, bleibt, bis ihr Entwurf wieder geöffnet wird.
 cli-kept-before = Was hier von dieser Meldung schon aufbewahrt war, ist unverändert.

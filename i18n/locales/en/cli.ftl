@@ -275,6 +275,7 @@ cli-kept-unknown = It is in the outbox. To send it again although it may be ther
 cli-mail-watched = You say that the intruder may read your mail: send from an account that it does not watch, save the report with --save and carry it, or telephone.
 cli-way-out = If it cannot go from here: save it with --save report.eml and carry it, or telephone.
 cli-way-out-kept = If it cannot go from here: save it and carry it, or telephone. To save it: { $command }
+cli-outbox-not-tried = Mails that were not tried, because the same account sends them; they stay in the outbox: { $count }
 cli-outbox-deleted = Deleted: { $name }
 cli-outbox-mail-deleted = The mail is deleted: { $name }. What is known of it stays until its draft is opened again.
 cli-kept-before = What was kept here of this report before is as it was.

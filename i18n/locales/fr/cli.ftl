@@ -272,6 +272,7 @@ cli-kept-unknown = Il est dans la boîte d’envoi. Pour l’envoyer de nouveau 
 cli-mail-watched = Vous dites que l’intrus peut lire votre courrier : envoyez depuis un compte qu’il ne surveille pas, enregistrez le signalement avec --save et apportez-le, ou téléphonez.
 cli-way-out = S’il ne peut pas partir d’ici : enregistrez-le avec --save report.eml et apportez-le, ou téléphonez.
 cli-way-out-kept = S’il ne peut pas partir d’ici : enregistrez-le et apportez-le, ou téléphonez. Pour l’enregistrer : { $command }
+cli-outbox-not-tried = Messages qui n’ont pas été essayés, parce que le même compte les envoie ; ils restent dans la boîte d’envoi : { $count }
 cli-outbox-deleted = Supprimé : { $name }
 cli-outbox-mail-deleted = Le message est supprimé : { $name }. Ce qu’on en sait reste jusqu’à la réouverture de son brouillon.
 cli-kept-before = Ce qui était déjà conservé ici de ce signalement n’a pas changé.

@@ -272,6 +272,7 @@ cli-kept-unknown = 送信トレイにあります。すでに届いている可�
 cli-mail-watched = 侵入者にメールを読まれている可能性があるとの回答です。監視されていないアカウントから送るか、--save で保存して持参するか、電話してください。
 cli-way-out = ここから送れない場合は、--save report.eml で保存して持参するか、電話してください。
 cli-way-out-kept = ここから送れない場合は、保存して持参するか、電話してください。保存するには: { $command }
+cli-outbox-not-tried = 同じアカウントから送るため試さなかったメール（送信トレイに残っています）: { $count }
 cli-outbox-deleted = 削除しました: { $name }
 cli-outbox-mail-deleted = メールを削除しました: { $name }。わかっていることは、下書きを次に開くまで残ります。
 cli-kept-before = この報告について以前からここに保存されているものは、そのままです。

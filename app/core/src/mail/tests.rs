@@ -31,6 +31,25 @@ fn what_is_unknown_is_never_told_as_not_sent() {
 }
 
 #[test]
+fn only_an_account_that_is_not_reached_keeps_its_other_mails() {
+    let of_account = |phase, problem| SendRefusal::new(phase, problem, "x").is_of_account();
+    let words = || "x".to_owned();
+    assert!(of_account(
+        Phase::Connect,
+        SendProblem::Unreachable(words())
+    ));
+    assert!(of_account(
+        Phase::Connect,
+        SendProblem::Program(None, words())
+    ));
+    assert!(of_account(Phase::Login, SendProblem::NoSecret));
+    assert!(!of_account(Phase::Connect, SendProblem::NotAMail(1)));
+    assert!(!of_account(Phase::Connect, SendProblem::NotLoopback));
+    assert!(!of_account(Phase::Sender, SendProblem::TimedOut));
+    assert!(!of_account(Phase::AfterDot, SendProblem::Closed));
+}
+
+#[test]
 fn sizes_are_told_apart() {
     let told = |ours, limit| {
         let args = SendRefusal::new(Phase::Sender, SendProblem::TooLarge(ours, limit), "x").args();
