@@ -98,7 +98,10 @@ fn evidence_that_is_carried_joins_its_report() {
         "--json",
     ];
     let receipt = opened(&succeed(&mut desk.report(&save)));
-    assert_eq!(receipt["carried"]["path"], "evidence.tar.pgp");
+    // Wherever the receipt is read, it leads to the files.
+    let at = |name: &str| desk.at(name).to_str().expect("path").to_owned();
+    assert_eq!(receipt["carried"]["path"], at("evidence.tar.pgp"));
+    assert_eq!(receipt["delivered"]["saved"], at("report.eml"));
     assert_eq!(receipt["delivered"]["state"], "saved");
     let size = std::fs::metadata(desk.at("evidence.tar.pgp"))
         .expect("sealed")

@@ -3,7 +3,7 @@
 use crate::refuse::Refused;
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Most octets of answers, keys and passphrases.
 const MOST: u64 = 16 * 1024 * 1024;
@@ -86,4 +86,9 @@ fn put(path: &Path, bytes: &[u8], mut options: OpenOptions) -> Result<(), Refuse
         let _ = std::fs::remove_file(&part);
     }
     done.map_err(refuse)
+}
+
+/// The path from the root: what is kept and told of a file holds wherever it is read.
+pub fn absolute(path: &Path) -> Result<PathBuf, Refused> {
+    std::path::absolute(path).map_err(|e| Refused::file(path, &e))
 }

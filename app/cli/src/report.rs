@@ -353,13 +353,13 @@ fn deliver(
     };
     let sent = match &args.save {
         Some(path) if let Some(program) = program => {
-            let path = std::path::absolute(path).map_err(|e| Refused::file(path, &e))?;
+            let path = files::absolute(path)?;
             out.work(|progress| {
                 deliver::hand_over_report(finished, program, &path, &mut keep, context, progress)
             })
         }
         Some(path) => {
-            let format = format_of(path)?;
+            let (format, path) = (format_of(path)?, files::absolute(path)?);
             out.work(|progress| {
                 deliver::seal_report(finished, format, path, &mut keep, context, progress)
             })
@@ -546,7 +546,7 @@ fn division(args: &Report) -> Result<Division, Refused> {
     };
     let own = args.save.as_ref() != Some(path);
     match format_of(path) {
-        Ok(MailFormat::TarPgp) if own => Ok(Division::Carried(path.clone())),
+        Ok(MailFormat::TarPgp) if own => Ok(Division::Carried(files::absolute(path)?)),
         _ => {
             let path = path.display().to_string();
             Err(Refused::new("cli-carry-name", &[("path", &path)]))
