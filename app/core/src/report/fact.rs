@@ -109,6 +109,12 @@ impl Fact {
         self.meaning() == meaning
     }
 
+    /// Whether it is a way to reach the reporter other than their mail.
+    pub fn is_way_without_mail(&self) -> bool {
+        let ways = ["reporter.phone", "reporter.fax", "reporter.other_contact"];
+        ways.contains(&self.meaning())
+    }
+
     /// The record that it is a part of: that of the innermost row that is one, or that of its meaning.
     pub fn record(&self) -> Option<Record> {
         let row = self.record_rows().last().and_then(|row| row.record);

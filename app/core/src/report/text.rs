@@ -275,11 +275,13 @@ impl<'a> Writer<'a> {
 
     fn body(&self, out: &mut String) {
         let report = self.report;
+        // A name alone reaches nobody.
+        let way = report.facts.iter().any(Fact::is_way_without_mail);
         self.first(
             out,
             ("report-out-of-band", "report-no-out-of-band"),
             mail_may_be_watched(report).then_some("report-mail-watched"),
-            reaches_without_mail,
+            |fact| way && reaches_without_mail(fact),
         );
         self.first(
             out,
@@ -371,7 +373,7 @@ impl<'a> Writer<'a> {
         out: &mut String,
         (heading, none): (&str, &str),
         heed: Option<&str>,
-        is: fn(&Fact) -> bool,
+        is: impl Fn(&Fact) -> bool,
     ) {
         let facts: Vec<&Fact> = self.report.facts.iter().filter(|f| is(f)).collect();
         if facts.is_empty() && heed.is_none() && self.report.copy.is_some() {
@@ -507,11 +509,11 @@ fn marking(tlp: Option<&str>) -> String {
         .unwrap_or_default()
 }
 
-/// Whether it says how to reach the reporter if mail is read by the intruder, too.
+/// Whether it says how to reach the reporter if mail is read by the intruder, too, and whom to ask for.
 fn reaches_without_mail(fact: &Fact) -> bool {
     let name = fact.meaning();
     let other = matches!(name, MAIL | "reporter.zone" | MAIL_WATCHED);
-    name.starts_with("reporter.") && !other || name == "contact.out_of_band"
+    name.starts_with("reporter.") && !other
 }
 
 /// Where the reporter has their mail.

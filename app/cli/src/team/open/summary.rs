@@ -38,7 +38,7 @@ pub fn lines(report: &Report, out: &Out) -> Vec<String> {
     let mut lines: Vec<_> = rows
         .map(|(label, value)| out.labelled(label, value))
         .collect();
-    lines.push(match answers(&reaches_without_mail) {
+    lines.push(match answers(&Fact::is_way_without_mail) {
         none if none.is_empty() => out.word("report-no-out-of-band", &[]),
         ways => out.labelled("report-out-of-band", &ways),
     });
@@ -57,9 +57,4 @@ pub fn answer(fact: &Fact) -> String {
     let shown = fact.items.iter().filter_map(|item| item.shown.first());
     let shown: Vec<_> = shown.map(String::as_str).collect();
     shown.join("; ")
-}
-
-fn reaches_without_mail(fact: &Fact) -> bool {
-    let ways = ["reporter.phone", "reporter.fax", "reporter.other_contact"];
-    ways.contains(&fact.meaning())
 }
