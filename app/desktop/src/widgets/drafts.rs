@@ -58,13 +58,16 @@ pub fn drafts_ui(
     memory: &mut Memory,
     out: &mut Vec<Action>,
 ) {
-    tell_apart_ui(ui, view, drafts, memory, out);
     let outbox = &view.state.outbox;
-    let drafts = drafts.iter().copied();
-    let (over, open): (Vec<_>, Vec<_>) = drafts.partition(|draft| draft.is_over(outbox));
+    let all = drafts.iter().copied();
+    let (over, open): (Vec<_>, Vec<_>) = all.partition(|draft| draft.is_over(outbox));
+    let mut first = true;
     for (title, group) in [("drafts-title", open), ("drafts-over", over)] {
         if !group.is_empty() {
             heading_ui(ui, view.cx, 2, &view.cx.t(title));
+            if std::mem::take(&mut first) {
+                tell_apart_ui(ui, view, drafts, memory, out);
+            }
         }
         let few = title == "drafts-over" && !memory.all && group.len() > DELIVERED;
         let shown = if few { DELIVERED } else { group.len() };

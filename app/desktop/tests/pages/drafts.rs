@@ -259,6 +259,9 @@ fn the_list_and_what_is_asked_is_in_every_language() {
             "{tag} {drafts}: {:#?}",
             window.heard()
         );
+        let heard = window.heard();
+        let place = |words: &str| heard.iter().position(|heard| heard == words);
+        assert!(place(&window.own("drafts-title")) < place(&tell), "{tag}");
         window.check_words(&tag);
         secret(&mut window, "drafts-tell-passphrase", OWN);
         press(&mut window, "drafts-tell-do");
