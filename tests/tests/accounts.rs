@@ -39,6 +39,16 @@ impl Desk {
     }
 }
 
+/// Where a password comes from need not be said.
+#[test]
+fn the_usage_has_as_needed_what_is_needed() {
+    let desk = Desk::new();
+    let said = desk.said(&["account", "add", "--help"]);
+    let usage = said.lines().find(|line| line.starts_with("Usage:"));
+    let usage = usage.expect("usage");
+    assert!(usage.contains("--from <ADDRESS> <--host"), "{usage}");
+}
+
 #[test]
 fn settings_are_found_and_nobody_is_asked_without_a_word() {
     let desk = Desk::new();

@@ -351,19 +351,19 @@ pub enum Account {
 
 /// Where the password of an account comes from; asked for each time where nothing is said.
 #[derive(Args)]
-#[command(group(clap::ArgGroup::new("from")))]
+#[command(group(clap::ArgGroup::new("password_from")))]
 pub struct PasswordFrom {
     /// The password is in the system's keyring: it is put there now
-    #[arg(long, group = "from")]
+    #[arg(long, group = "password_from")]
     pub keyring: bool,
     /// First line of this file is the password that the keyring is to have; else it is asked for
     #[arg(long, value_name = "FILE", requires = "keyring")]
     pub password_file: Option<PathBuf>,
     /// The password is the first line that this command prints: program and arguments, no shell
-    #[arg(long, value_name = "ARG", num_args = 1.., group = "from")]
+    #[arg(long, value_name = "ARG", num_args = 1.., group = "password_from")]
     pub password_command: Vec<String>,
     /// Instead of a password, an access token (OAuth 2.0): the first line that this command prints
-    #[arg(long, value_name = "ARG", num_args = 1.., group = "from")]
+    #[arg(long, value_name = "ARG", num_args = 1.., group = "password_from")]
     pub token_command: Vec<String>,
 }
 

@@ -361,7 +361,7 @@ fn deliver(
         Some(path) => {
             let (format, path) = (format_of(path)?, files::absolute(path)?);
             out.work(|progress| {
-                deliver::seal_report(finished, format, path, &mut keep, context, progress)
+                deliver::seal_report(finished, format, &path, &mut keep, context, progress)
             })
         }
         None => {
@@ -712,7 +712,11 @@ fn show_receipt(
         Delivered::HandedOver(handed) => handover::show(handed, kept, out),
         delivered => {
             if let Some((server, reply)) = delivered.accepted() {
-                out.line("cli-receipt-accepted", &format!("{server} ({reply})"));
+                let by = match reply {
+                    "" => server.to_owned(),
+                    reply => format!("{server} ({reply})"),
+                };
+                out.line("cli-receipt-accepted", &by);
             }
         }
     }

@@ -4,6 +4,7 @@ outbox-waiting = ينتظر، لم يُرسَل بعد
 outbox-not-sent = لم يُرسَل
 outbox-sending = قيد الإرسال
 outbox-accepted = قبله { $server } ({ $words })
+outbox-accepted-silently = قبله { $server }
 outbox-refused = رفضه { $server }: { $words }
 outbox-unknown = لا يُعرف إن كان لدى { $server }
 

@@ -4,6 +4,7 @@ outbox-waiting = wartet, noch nicht gesendet
 outbox-not-sent = nicht gesendet
 outbox-sending = wird gesendet
 outbox-accepted = angenommen von { $server } ({ $words })
+outbox-accepted-silently = angenommen von { $server }
 outbox-refused = abgelehnt von { $server }: { $words }
 outbox-unknown = unbekannt, ob { $server } sie hat
 

@@ -4,6 +4,7 @@ outbox-waiting = waiting, not sent yet
 outbox-not-sent = not sent
 outbox-sending = being sent
 outbox-accepted = accepted by { $server } ({ $words })
+outbox-accepted-silently = accepted by { $server }
 outbox-refused = refused by { $server }: { $words }
 outbox-unknown = unknown whether { $server } has it
 

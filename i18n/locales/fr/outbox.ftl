@@ -4,6 +4,7 @@ outbox-waiting = en attente, pas encore envoyé
 outbox-not-sent = pas envoyé
 outbox-sending = en cours d’envoi
 outbox-accepted = accepté par { $server } ({ $words })
+outbox-accepted-silently = accepté par { $server }
 outbox-refused = refusé par { $server } : { $words }
 outbox-unknown = on ne sait pas si { $server } l’a
 

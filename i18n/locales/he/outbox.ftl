@@ -4,6 +4,7 @@ outbox-waiting = ממתין, טרם נשלח
 outbox-not-sent = לא נשלח
 outbox-sending = נשלח ברגע זה
 outbox-accepted = התקבל בשרת { $server } ({ $words })
+outbox-accepted-silently = התקבל אצל { $server }
 outbox-refused = נדחה בידי { $server }: { $words }
 outbox-unknown = לא ידוע אם הוא אצל { $server }
 

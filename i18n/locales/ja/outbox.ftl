@@ -4,6 +4,7 @@ outbox-waiting = 待機中、まだ送信していません
 outbox-not-sent = 送信していません
 outbox-sending = 送信中
 outbox-accepted = { $server } が受け付けました（{ $words }）
+outbox-accepted-silently = { $server } が受け付けました
 outbox-refused = { $server } が拒否しました: { $words }
 outbox-unknown = { $server } が受け付けたかどうかは不明です
 

@@ -146,6 +146,7 @@ impl Way {
             Way::Waiting { why: None } => "outbox-waiting",
             Way::Waiting { .. } => "outbox-not-sent",
             Way::Sending { .. } => "outbox-sending",
+            Way::Accepted { reply, .. } if reply.is_empty() => "outbox-accepted-silently",
             Way::Accepted { .. } => "outbox-accepted",
             Way::Refused { .. } => "outbox-refused",
             Way::Unknown { .. } => "outbox-unknown",

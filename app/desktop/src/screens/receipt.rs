@@ -66,7 +66,11 @@ pub fn receipt_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut V
             let args = Args::new().with("server", server.to_owned());
             let note = said(args, "receipt-accepted-note");
             box_ui(ui, cx, Kind::Good, &note, |ui| {
-                label_ui(ui, cx, reply, Look::DATA.size(Size::Small));
+                // A local program may have taken it without a word.
+                if !reply.is_empty() {
+                    label_ui(ui, cx, &cx.t("receipt-accepted-said"), Look::BODY);
+                    label_ui(ui, cx, reply, Look::DATA.size(Size::Small));
+                }
             });
         }
         (Delivered::Mailed { .. }, None) => {

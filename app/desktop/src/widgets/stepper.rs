@@ -61,12 +61,8 @@ pub fn steps(view: &View<'_>, here: &Screen) -> Vec<Step> {
             });
         }
         let delivered = *here == Screen::Receipt;
-        steps.push(plain(
-            Screen::Review,
-            "step-review",
-            true,
-            delivered || *here == Screen::Deliver,
-        ));
+        // Whether it was read nobody knows: it is over when the report is delivered.
+        steps.push(plain(Screen::Review, "step-review", true, delivered));
         steps.push(plain(Screen::Deliver, "step-deliver", true, delivered));
     }
     if *here == Screen::Receipt {

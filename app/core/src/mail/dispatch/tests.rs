@@ -559,7 +559,7 @@ fn whatever_sendmail_does_the_outbox_tells_the_truth() {
         }
         program("cat >\"$0.taken\"; echo \"$@\" >\"$0.to\"");
         send(Whom::Unknown).unwrap();
-        assert_eq!(states(&desk.read()), ["accepted"; 2], "{name}");
+        assert_eq!(states(&desk.read()), ["accepted-silently"; 2], "{name}");
         let taken = |ending| std::fs::read_to_string(path.with_extension(ending)).unwrap();
         assert_eq!(taken("taken"), desk.mail.replace('\r', ""), "{name}");
         assert_eq!(

@@ -175,6 +175,18 @@ fn what_was_being_sent_is_unknown_once_nobody_sends_it() {
     assert!(desk.list().woken.is_empty());
 }
 
+/// A local program may say nothing.
+#[test]
+fn who_took_a_mail_without_a_word_is_told_without_brackets() {
+    let accepted = |reply: &str| Way::Accepted {
+        at: "2026-11-01T00:00:00Z".parse().unwrap(),
+        server: "/usr/sbin/sendmail".to_owned(),
+        reply: reply.to_owned(),
+    };
+    assert_eq!(accepted("").message(), "outbox-accepted-silently");
+    assert_eq!(accepted("queued").message(), "outbox-accepted");
+}
+
 #[test]
 fn what_cannot_be_read_is_told_and_left_alone() {
     let desk = Desk::new();

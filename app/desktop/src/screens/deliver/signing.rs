@@ -127,7 +127,7 @@ pub fn signing_ui(
             && own == chosen
         {
             ui.add_space(NEAR);
-            label_ui(ui, cx, &cx.t("sign-by"), Look::NOTE);
+            label_ui(ui, cx, &cx.t("sign-will-by"), Look::NOTE);
             label_ui(ui, cx, &grouped(fingerprint), Look::DATA);
         }
     });
