@@ -97,6 +97,26 @@ fn killed_at_each_step_other_answers_have_the_right_revision() {
     }
 }
 
+/// In another language after the server died: what may be there already is not sent again in other words.
+#[test]
+fn other_words_are_never_another_copy_of_what_may_be_there() {
+    let desk = Desk::new().expect("desk");
+    let mut heard = killed(&desk, Stop::Dot);
+    let server = Scripted::start(None).expect("server");
+    desk.through(&server);
+    let drafts = desk.listing(&["draft", "list"]);
+    let draft = drafts[0]["id"].as_str().expect("draft");
+    let more = ["--update", draft, "--json", "--lang", "de"];
+    let mut update = desk.report("answers.json", &more);
+    let receipt: Value = serde_json::from_slice(&succeed(&mut update).stdout).expect("receipt");
+    assert_eq!(receipt["revision"], 2);
+    heard.extend(server.mails());
+    let [first, second] = heard.as_slice() else {
+        panic!("{heard:?}");
+    };
+    assert_ne!(message_id(first), message_id(second));
+}
+
 /// Two programs at once: one of them sends, the other says so.
 #[test]
 fn two_programs_never_send_the_same_mail_at_once() {

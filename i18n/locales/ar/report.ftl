@@ -41,6 +41,10 @@ report-state-waiting = قيد الانتظار
 report-waits-for = بانتظار
 report-state-closed = مغلق: انتهى الأمر بالنسبة إلى المُبلِّغ
 report-state-withdrawn = مسحوب
+report-reworded = صياغة هذا البلاغ
+report-reworded-form = النموذج هو الذي نشره الفريق منذ ذلك الحين
+report-reworded-language = يقرأه المُبلِّغ بلغة أخرى
+report-reworded-check = هل قارن أحدٌ بصمة الفريق
 report-tickets = أرقامه لدى فرق الاستجابة
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (تابع)

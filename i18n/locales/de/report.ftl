@@ -41,6 +41,10 @@ report-state-waiting = Wartet
 report-waits-for = Wartet auf
 report-state-closed = Abgeschlossen: für die meldende Person ist es vorbei
 report-state-withdrawn = Zurückgezogen
+report-reworded = Wie diese Meldung formuliert ist
+report-reworded-form = Das Formular ist das, das das Team seither veröffentlicht hat
+report-reworded-language = Die meldende Person liest es in einer anderen Sprache
+report-reworded-check = Ob jemand den Fingerabdruck des Teams verglichen hat
 report-tickets = Nummern bei Response-Teams
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (Fortsetzung)

@@ -42,6 +42,10 @@ report-state-waiting = Waiting
 report-waits-for = Waiting for
 report-state-closed = Closed: for the reporter it is over
 report-state-withdrawn = Withdrawn
+report-reworded = How this report is worded
+report-reworded-form = The form is the one that the team has published since
+report-reworded-language = The reporter reads it in another language
+report-reworded-check = Whether somebody compared the team’s fingerprint
 report-tickets = Its numbers at response teams
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (continued)

@@ -41,6 +41,10 @@ report-state-waiting = En attente
 report-waits-for = En attente de
 report-state-closed = Clos : pour la personne qui a signalé, c’est terminé
 report-state-withdrawn = Retiré
+report-reworded = Les termes de ce signalement
+report-reworded-form = Le formulaire est celui que l’équipe a publié depuis
+report-reworded-language = La personne qui signale le lit dans une autre langue
+report-reworded-check = Si quelqu’un a comparé l’empreinte de l’équipe
 report-tickets = Ses numéros auprès des équipes de réponse
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (suite)

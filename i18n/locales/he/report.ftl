@@ -41,6 +41,10 @@ report-state-waiting = בהמתנה
 report-waits-for = ממתין ל־
 report-state-closed = סגור: מבחינת מי שדיווח, העניין הסתיים
 report-state-withdrawn = נמשך חזרה
+report-reworded = ניסוח הדיווח
+report-reworded-form = הטופס הוא זה שהצוות פרסם מאז
+report-reworded-language = מי שמדווח קורא אותו בשפה אחרת
+report-reworded-check = האם מישהו השווה את טביעת האצבע של הצוות
 report-tickets = המספרים שלו אצל צוותי התגובה
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title } (המשך)

@@ -41,6 +41,10 @@ report-state-waiting = 待機中
 report-waits-for = 待っているもの
 report-state-closed = 完了: 報告者の側では終わっている
 report-state-withdrawn = 取り下げ
+report-reworded = この報告の表現
+report-reworded-form = フォームはその後チームが公開したものです
+report-reworded-language = 報告者は別の言語でフォームを読んでいます
+report-reworded-check = チームのフィンガープリントを照合したかどうか
 report-tickets = 対応チームでの番号
 # The rest of a page, below a group of its questions. $title: the page’s title
 report-continued = { $title }（続き）

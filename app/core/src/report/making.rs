@@ -146,6 +146,9 @@ pub(crate) fn make_in(making: &Making<'_>, words: &Languages) -> Report {
     };
     if let Some(last) = making.past.editions.last() {
         report.changes = update::changes(&earlier(making, last, words), &report);
+        let wording = last.wording.as_ref();
+        let reworded = wording.and_then(|before| update::reworded(before, &report));
+        report.changes.extend(reworded);
     }
     report.history = history(making, &report);
     report

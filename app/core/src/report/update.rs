@@ -6,6 +6,7 @@ use super::Report;
 use super::excerpt;
 use super::fact::{Fact, Local};
 use super::standing::Ticket;
+use crate::store::edition::Wording;
 use jiff::Zoned;
 use std::collections::BTreeMap;
 use tocsin_form_schema::id::Id;
@@ -103,6 +104,23 @@ pub fn changes(before: &Report, now: &Report) -> Vec<Change> {
         }
     }
     changes
+}
+
+/// What else it says otherwise than before: the form as it is published now, another language, a fingerprint that was
+/// compared, or no longer was.
+pub fn reworded(before: &Wording, now: &Report) -> Option<Change> {
+    let is = Wording::of(now);
+    let told = [
+        (before.bundle != is.bundle, "report-reworded-form"),
+        (before.lang != is.lang, "report-reworded-language"),
+        (before.unchecked != is.unchecked, "report-reworded-check"),
+    ];
+    let told = told.into_iter().filter(|(differs, _)| *differs);
+    let told: Vec<Local> = told.map(|(_, message)| each(now, message)).collect();
+    (!told.is_empty()).then(|| Change {
+        what: What::Changed,
+        ..own(now, "report-reworded", Vec::new(), told)
+    })
 }
 
 /// The lines of a revision's item in the history.

@@ -3,6 +3,7 @@
 use super::draft::answers;
 use super::receipt::Receipt;
 use crate::openpgp::seal::Reading;
+use crate::report::Report;
 use crate::report::standing::Standing;
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
@@ -36,8 +37,34 @@ pub struct Edition {
     /// What stood beside the answers.
     #[serde(default)]
     pub standing: Standing,
+    /// In which words it was told; none where that was not written down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wording: Option<Wording>,
     /// What it changed, in the team's working language.
     pub changes: Vec<String>,
+}
+
+/// What else decides what a report says: with the same answers, other words are another revision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Wording {
+    /// SHA-256 of the MANIFEST of the bundle that the form and its words are from, lower-case hex.
+    pub bundle: String,
+    /// Language of the reporter, a BCP 47 tag.
+    pub lang: String,
+    /// Nobody had compared the team's fingerprint.
+    pub unchecked: bool,
+}
+
+impl Wording {
+    /// That of a report.
+    pub fn of(report: &Report) -> Wording {
+        Wording {
+            bundle: report.team.manifest_sha256.clone(),
+            lang: report.lang.clone(),
+            unchecked: report.unchecked,
+        }
+    }
 }
 
 /// A revision on its way: what it will have been once it is there.
@@ -73,6 +100,13 @@ impl Edition {
         (self.revision, &self.stage, &self.standing)
             == (other.revision, &other.stage, &other.standing)
             && (&self.answers, &self.files) == (&other.answers, &other.files)
+            && self.is_worded_as(other)
+    }
+
+    /// Whether both are in the same words, as far as is known.
+    fn is_worded_as(&self, other: &Edition) -> bool {
+        let both = self.wording.as_ref().zip(other.wording.as_ref());
+        both.is_none_or(|(one, other)| one == other)
     }
 
     /// The files by attachment ID.

@@ -29,6 +29,7 @@ pub fn updated() -> Report {
             answers,
             files: kept(making.readings),
             standing: Default::default(),
+            wording: None,
             changes: Vec::new(),
         };
         make(&Making {
@@ -72,6 +73,7 @@ fn standing_as(standing: &Standing) -> Report {
             answers: asked.answers.clone(),
             files: kept(making.readings),
             standing: Standing::default(),
+            wording: None,
             changes: Vec::new(),
         };
         make(&Making {
@@ -294,6 +296,7 @@ fn of_a_long_text_what_is_different_is_told() {
             answers,
             files: kept(making.readings),
             standing: Default::default(),
+            wording: None,
             changes: Vec::new(),
         };
         make(&Making {

@@ -11,7 +11,7 @@ use crate::report::{self, Making, Past, Report};
 use crate::session::TeamState;
 use crate::session::opening::Context;
 use crate::store::draft::Draft;
-use crate::store::edition::{Edition, Outgoing, Readings, kept};
+use crate::store::edition::{Edition, Outgoing, Readings, Wording, kept};
 use crate::store::receipt::{self, Identity};
 use jiff::Zoned;
 use std::path::{Path, PathBuf};
@@ -242,6 +242,7 @@ impl Finished {
             answers: self.answers.clone(),
             files: kept(readings),
             standing: self.standing_of(report.revision).clone(),
+            wording: Some(Wording::of(report)),
             changes: this.map(|this| this.changes.clone()).unwrap_or_default(),
         }
     }

@@ -4,7 +4,7 @@ use super::*;
 use crate::report::standing::Ticket;
 use crate::session::Receipt;
 use crate::session::keeping::Kept;
-use crate::store::edition::Outgoing;
+use crate::store::edition::{Outgoing, Wording};
 
 /// What the team finds in a sealed mail.
 struct Opened {
@@ -181,6 +181,67 @@ fn a_file_that_is_another_one_is_a_change() {
         "{}",
         two.text
     );
+}
+
+/// The same answers in another language are another revision: two mails of one never say different things.
+#[test]
+fn another_language_is_the_next_revision() {
+    let machine = Machine::new();
+    let team = Publisher::new();
+    let mut session = machine.begun(&team.bundle(|_| ()));
+    session.command(Command::UseMemoryOnly);
+    session.fill();
+    session.command(Command::AcceptUnchecked(true));
+    let (first, one) = save(&mut session, &machine, &team, "one");
+    session.command(Command::SetLanguage(Lang::parse("fr").unwrap()));
+    let (second, two) = save(&mut session, &machine, &team, "two");
+    assert_eq!((first.revision, second.revision), (1, 2));
+    assert_ne!(one.header("Message-ID"), two.header("Message-ID"));
+    let told =
+        "- Changed: How this report is worded\n  The reporter reads it in another language\n";
+    assert!(two.text.contains(told), "{}", two.text);
+    assert!(two.history()[1].contains("Changed: How this report is worded"));
+    // A copy of that is a copy.
+    let (copy, _) = save(&mut session, &machine, &team, "copy");
+    assert_eq!((copy.revision, &copy.mail), (2, &second.mail));
+}
+
+/// What was kept before the words were written down is compared by its answers alone.
+#[test]
+fn an_edition_without_its_wording_is_compared_as_it_was() {
+    let machine = Machine::new();
+    let team = Publisher::new();
+    let mut session = machine.begun(&team.bundle(|_| ()));
+    session.fill();
+    session.command(Command::AcceptUnchecked(true));
+    let mut finished = session.finished(false).unwrap();
+    let context = Context {
+        dirs: machine.dirs(),
+        clock: machine.clock.clone(),
+        lang: Lang::english(),
+        system: Vec::new(),
+    };
+    let seal = |finished: &deliver::Finished, name: &str| {
+        let (path, progress) = (machine.path(name), Progress::default());
+        let keep = &mut |_: &Outgoing| Ok(());
+        let format = MailFormat::TarPgp;
+        let sent = deliver::seal_report(finished, format, &path, keep, &context, &progress);
+        sent.unwrap().outgoing.edition
+    };
+    let first = seal(&finished, "one");
+    assert!(first.wording.is_some());
+    for (bundle, revision) in [(None, 1), (Some("another"), 2)] {
+        let mut before = first.clone();
+        before.wording = bundle.and_then(|bundle| {
+            let bundle = bundle.to_owned();
+            first.wording.clone().map(|w| Wording { bundle, ..w })
+        });
+        assert_eq!(before.says_the_same(&first), revision == 1);
+        finished.before.editions = vec![before];
+        let edition = seal(&finished, &format!("next-{revision}"));
+        assert_eq!(edition.revision, revision);
+        assert_eq!(edition.changes.len() as u32, revision - 1);
+    }
 }
 
 /// The team's number stands in the subject from the next revision on; another team's is news.

@@ -136,6 +136,7 @@ fn draft(clock: &dyn Clock) -> Draft {
                 original: Some((4712, [0xee; 32])),
             }],
             standing: Standing::default(),
+            wording: None,
             changes: Vec::new(),
         }],
     }
