@@ -72,10 +72,24 @@ fn beside(path: &Path, bytes: &[u8]) -> std::io::Result<AtomicWriteFile> {
     Ok(file)
 }
 
+/// Opens a file to be read. What is no file, as a pipe, is refused: opening it would wait for whoever writes into it.
+pub(super) fn open(path: &Path) -> std::io::Result<File> {
+    is_no_device(path)?;
+    File::open(path)
+}
+
+/// Refuses what is neither file nor folder, as a pipe. That nothing is there is no error.
+fn is_no_device(path: &Path) -> std::io::Result<()> {
+    match std::fs::metadata(path) {
+        Ok(there) if !there.is_file() && !there.is_dir() => Err(ErrorKind::InvalidInput.into()),
+        _ => Ok(()),
+    }
+}
+
 /// Reads at most `most` octets; `None` when there is no such file.
 pub(super) fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, StoreRefusal> {
     let fail = |e: std::io::Error| StoreRefusal::read(path, &e);
-    let file = match File::open(path) {
+    let file = match open(path) {
         Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
             return Ok(None);
         }
@@ -92,7 +106,7 @@ pub(super) fn read(path: &Path, most: u64) -> Result<Option<Vec<u8>>, StoreRefus
 /// Reads the first line, with its line feed, of at most `most` octets; `None` when there is no such file.
 pub(super) fn first_line(path: &Path, most: u64) -> Result<Option<Vec<u8>>, StoreRefusal> {
     let fail = |e: std::io::Error| StoreRefusal::read(path, &e);
-    let file = match File::open(path) {
+    let file = match open(path) {
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
         opened => opened.map_err(fail)?,
     };
@@ -137,6 +151,7 @@ pub(super) fn remove(path: &Path) -> Result<(), StoreRefusal> {
 
 /// Opens a file that is only locked, never written.
 pub(super) fn lock_file(path: &Path) -> std::io::Result<File> {
+    is_no_device(path)?;
     let mut options = File::options();
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]

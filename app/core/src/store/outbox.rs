@@ -434,7 +434,7 @@ impl Drop for Making {
 pub(crate) fn digest(path: &Path) -> std::io::Result<(u64, String)> {
     use sha2::{Digest, Sha256};
     use std::io::Read;
-    let mut file = File::open(path)?;
+    let mut file = file::open(path)?;
     let (mut hash, mut size, mut chunk) = (Sha256::new(), 0, vec![0; 64 * 1024]);
     loop {
         match file.read(&mut chunk)? {

@@ -332,3 +332,26 @@ fn what_was_being_made_goes_when_nobody_makes_it() {
         "{there:?}"
     );
 }
+
+/// A pipe named like an entry, its mail or its lock is told, never waited for.
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_outbox_is_told() {
+    let desk = Desk::new();
+    fs::create_dir_all(desk.dirs().outbox()).unwrap();
+    let pipe = |ending: &str| {
+        let path = desk.at(&"a".repeat(32), ending);
+        let mut make = std::process::Command::new("mkfifo");
+        assert!(make.arg(&path).status().unwrap().success());
+        path
+    };
+    pipe("json");
+    let listing = desk.list();
+    assert!(listing.entries.is_empty());
+    assert!(matches!(
+        listing.refusals.as_slice(),
+        [StoreRefusal::Read(..)]
+    ));
+    assert!(digest(&pipe("eml")).is_err());
+    assert!(file::lock_file(&pipe("lock")).is_err());
+}
