@@ -178,6 +178,19 @@ pub fn members(
     Ok(sealed)
 }
 
+/// How a report is divided: what lies where, and which other parts there are.
+pub type Division = [u8; 32];
+
+/// That of part 1 with these members, the SHA-256 of its slip; nothing where the report is whole. A copy that is divided in the
+/// same way has the same.
+pub fn division(first: &[Member]) -> Option<Division> {
+    let slip = first.iter().find(|member| member.name == SLIP)?;
+    match &slip.content {
+        Content::Bytes(bytes) => Some(Sha256::digest(bytes).into()),
+        Content::File { .. } | Content::Piece { .. } => None,
+    }
+}
+
 /// Octets and SHA-256 of a member.
 fn measure(member: &Member) -> (u64, String) {
     match &member.content {

@@ -52,6 +52,7 @@ cli-carry-name = لا يمكن أن توضع الأدلة في { $path }: يجب
 cli-receipt-carried = أدلة تُنقل باليد
 cli-opened-parts = الأجزاء كلها ({ $of }) موجودة.
 cli-opened-parts-missing = من { $of } أجزاء ينقص: { $missing }.
+cli-opened-parts-aside = تُركت جانبًا لأن البلاغ مقسَّم فيها على نحو آخر: { $names }
 cli-opened-secret-key = يحتوي reporter.asc على المفتاح السري للمبلِّغ: من يقرأ هذا الملف يستطيع أن يوقّع ويفك التشفير باسمه. أخبره هاتفيًا، ولا تمرّر الملف.
 cli-draft-deleted = حُذفت المسودة { $draft }.
 cli-mail-waits = ما زالت رسالة من البلاغ { $name } تنتظر في صندوق الصادر ويمكن أن تُرسل منه. لإزالتها: { $command }

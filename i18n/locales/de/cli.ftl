@@ -52,6 +52,7 @@ cli-carry-name = { $path } kann die Beweise nicht aufnehmen: Der Name muss auf .
 cli-receipt-carried = Beweise, zum Überbringen
 cli-opened-parts = Alle { $of } Teile sind da.
 cli-opened-parts-missing = Von { $of } Teilen fehlen diese: { $missing }.
+cli-opened-parts-aside = Beiseitegelassen, weil die Meldung darin anders aufgeteilt ist: { $names }
 cli-opened-secret-key = reporter.asc enthält den geheimen Schlüssel des Meldenden: Wer diese Datei liest, könnte in seinem Namen signieren und entschlüsseln. Sagen Sie es ihm am Telefon, und geben Sie die Datei nicht weiter.
 cli-draft-deleted = Der Entwurf { $draft } ist gelöscht.
 cli-mail-waits = Eine Mail der Meldung { $name } wartet noch im Postausgang und kann von dort noch gesendet werden. So entfernen Sie sie: { $command }

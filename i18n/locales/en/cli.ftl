@@ -52,6 +52,7 @@ cli-carry-name = { $path } cannot take the evidence: its name must end in .tar.p
 cli-receipt-carried = Evidence, to be carried
 cli-opened-parts = All { $of } parts are there.
 cli-opened-parts-missing = Of { $of } parts these are missing: { $missing }.
+cli-opened-parts-aside = Left aside, as the report was divided otherwise in them: { $names }
 cli-opened-secret-key = reporter.asc holds the reporter’s secret key: whoever reads this file could sign and decrypt in their name. Tell them by telephone, and do not pass it on.
 cli-draft-deleted = The draft { $draft } is deleted.
 cli-mail-waits = A mail of report { $name } still waits in the outbox and can still be sent from there. To remove it: { $command }

@@ -52,6 +52,7 @@ cli-carry-name = { $path } ne peut pas recevoir les preuves : son nom doit finir
 cli-receipt-carried = Preuves, à porter
 cli-opened-parts = Les { $of } parties sont là.
 cli-opened-parts-missing = Sur { $of } parties, il manque : { $missing }.
+cli-opened-parts-aside = Laissées de côté, car le signalement y est divisé autrement : { $names }
 cli-opened-secret-key = reporter.asc contient la clé secrète de la personne qui signale : quiconque lit ce fichier pourrait signer et déchiffrer en son nom. Dites-le-lui par téléphone et ne le transmettez pas.
 cli-draft-deleted = Le brouillon { $draft } est supprimé.
 cli-mail-waits = Un mail du signalement { $name } attend encore dans la boîte d’envoi et peut encore en partir. Pour le retirer : { $command }

@@ -52,6 +52,7 @@ cli-carry-name = { $path } אינו יכול להכיל את הראיות: שמ�
 cli-receipt-carried = ראיות, להעברה ביד
 cli-opened-parts = כל { $of } החלקים נמצאים.
 cli-opened-parts-missing = מתוך { $of } חלקים חסרים אלה: { $missing }.
+cli-opened-parts-aside = הונחו בצד, כי הדיווח מחולק בהם אחרת: { $names }
 cli-opened-secret-key = ‏reporter.asc מכיל את המפתח הסודי של המדווח: מי שקורא את הקובץ יכול לחתום ולפענח בשמו. יש לומר לו זאת בטלפון ולא להעביר את הקובץ הלאה.
 cli-draft-deleted = הטיוטה { $draft } נמחקה.
 cli-mail-waits = הודעה של הדיווח { $name } עדיין ממתינה בתיבת הדואר היוצא ועדיין יכולה להישלח משם. כדי להסיר אותה: { $command }

@@ -52,6 +52,7 @@ cli-carry-name = { $path } に証拠は入れられません。名前が .tar.pg
 cli-receipt-carried = 持って行く証拠
 cli-opened-parts = { $of } 部がすべてそろっています。
 cli-opened-parts-missing = { $of } 部のうち、次の部がありません: { $missing }
+cli-opened-parts-aside = 報告の分け方が異なるため使わなかったもの: { $names }
 cli-opened-secret-key = reporter.asc に報告者の秘密鍵が入っています。このファイルを読む人は、報告者の名で署名や復号ができてしまいます。電話で知らせ、ほかへ渡さないでください。
 cli-draft-deleted = 下書き { $draft } を削除しました。
 cli-mail-waits = 報告 { $name } のメールがまだ送信トレイで待っており、そこから送信できます。削除するには: { $command }

@@ -283,7 +283,14 @@ impl Told {
                 out.word("cli-opened-parts-missing", &args)
             }
         });
-        let listed = json!({ "of": joined.of, "missing": joined.missing });
+        if !joined.aside.is_empty() {
+            let names = joined.aside.join(", ");
+            let told = out.word("cli-opened-parts-aside", &[("names", &names)]);
+            self.lines.push(tocsin_i18n::visible(&told).into_owned());
+        }
+        let listed = json!({
+            "of": joined.of, "missing": joined.missing, "aside": joined.aside,
+        });
         self.json.insert("parts".to_owned(), listed);
     }
 

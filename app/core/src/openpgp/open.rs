@@ -147,6 +147,17 @@ pub enum OpenRefusal {
     /// It is no part of the same report, or not the one that part 1 names: which.
     #[error("other part {0}")]
     OtherPart(String),
+    /// The report was divided more than once, and nothing of it is whole: of the division that lacks least, how many parts there
+    /// are, which did not come, and the name of its part 1.
+    #[error("no division is whole")]
+    NoneWhole {
+        /// How many parts.
+        of: u32,
+        /// Which are missing.
+        missing: Vec<u32>,
+        /// Part 1.
+        first: String,
+    },
     /// The output folder exists and is not empty.
     #[error("output folder")]
     OutputExists,
@@ -190,6 +201,7 @@ impl Explain for OpenRefusal {
             OpenRefusal::Member(_) => "open-member",
             OpenRefusal::NoFirstPart => "open-no-first-part",
             OpenRefusal::OtherPart(_) => "open-other-part",
+            OpenRefusal::NoneWhole { .. } => "open-none-whole",
             OpenRefusal::OutputExists => "open-output-exists",
             OpenRefusal::Cancelled => "open-cancelled",
             OpenRefusal::Io(_) => "open-io",
@@ -205,6 +217,12 @@ impl Explain for OpenRefusal {
             }
             OpenRefusal::Member(name) | OpenRefusal::OtherPart(name) => {
                 Args::from([("name", name.escape_debug().to_string())])
+            }
+            OpenRefusal::NoneWhole { of, missing, first } => {
+                let missing: Vec<String> = missing.iter().map(u32::to_string).collect();
+                let first = first.escape_debug().to_string();
+                let (of, missing) = (of.to_string(), missing.join(", "));
+                Args::from([("of", of), ("missing", missing), ("name", first)])
             }
             OpenRefusal::TooLarge(most) => Args::from([("most", most.to_string())]),
             OpenRefusal::Agent(reason) | OpenRefusal::Io(reason) => {

@@ -21,16 +21,31 @@ pub struct Joined {
     pub missing: Vec<u32>,
     /// Files of evidence that are therefore not there, or not whole: their paths.
     pub incomplete: Vec<String>,
+    /// What was left aside, as the report is divided otherwise in it: their names.
+    pub aside: Vec<String>,
+}
+
+/// A part that was opened: a name to speak of it by, and what it says of itself.
+struct Part {
+    name: String,
+    slip: Slip,
+    unsealed: Unsealed,
+}
+
+/// A division: part 1, and which parts it names that came.
+struct Found {
+    first: usize,
+    others: BTreeMap<u32, usize>,
+    missing: Vec<u32>,
 }
 
 /// Puts parts together that came in any order, each with a name to speak of it by. What is left is part 1, with every file
-/// that is whole in its place. Refuses parts of different reports, and what part 1 does not name; a part that is there twice
-/// is no harm.
+/// that is whole in its place. A report that went again may be divided otherwise: of several divisions the one that is whole is
+/// opened, the parts of the others are left aside. Refuses parts of different reports, and what part 1 does not name where its
+/// own are not all there; a part that is there twice is no harm.
 pub fn join(parts: Vec<(String, Unsealed)>) -> Result<(Unsealed, Joined), OpenRefusal> {
     let alone = parts.len() == 1;
-    let mut by_number: BTreeMap<u32, (String, Unsealed)> = BTreeMap::new();
-    let mut first = None;
-    let mut heads = Vec::new();
+    let mut read: Vec<Part> = Vec::new();
     for (name, unsealed) in parts {
         let Some(slip) = slip(&unsealed.opened)? else {
             return match alone {
@@ -38,52 +53,90 @@ pub fn join(parts: Vec<(String, Unsealed)>) -> Result<(Unsealed, Joined), OpenRe
                 false => Err(OpenRefusal::OtherPart(name)),
             };
         };
-        heads.push((name.clone(), common(&slip)));
-        if let Some((_, known)) = by_number.get(&slip.part) {
-            if known.opened.manifest_sha256 != unsealed.opened.manifest_sha256 {
-                return Err(OpenRefusal::OtherPart(name));
-            }
-            continue;
-        }
-        by_number.insert(slip.part, (name, unsealed));
-        if slip.part == 1 {
-            first = Some(slip);
+        read.push(Part {
+            name,
+            slip,
+            unsealed,
+        });
+    }
+    let found = divisions(&read);
+    // Where several are whole they say the same.
+    let best = found.into_iter().min_by_key(|found| found.missing.len());
+    let best = best.ok_or(OpenRefusal::NoFirstPart)?;
+    let first = read.get(best.first).ok_or(OpenRefusal::NoFirstPart)?;
+    let mut others = read.iter();
+    if let Some(other) = others.find(|part| common(&part.slip) != common(&first.slip)) {
+        return Err(OpenRefusal::OtherPart(other.name.clone()));
+    }
+    let manifest = |part: &Part| part.unsealed.opened.manifest_sha256.clone();
+    let used = std::iter::once(&best.first).chain(best.others.values());
+    let used: BTreeSet<String> = used.filter_map(|at| read.get(*at)).map(manifest).collect();
+    let aside = read.iter().filter(|part| !used.contains(&manifest(part)));
+    let aside: Vec<&Part> = aside.collect();
+    if !best.missing.is_empty()
+        && let Some(other) = aside.first()
+    {
+        let divided = |part: &&Part| part.slip.part == 1 || part.slip.of != first.slip.of;
+        return Err(match aside.iter().any(divided) {
+            true => OpenRefusal::NoneWhole {
+                of: first.slip.of,
+                missing: best.missing,
+                first: first.name.clone(),
+            },
+            false => OpenRefusal::OtherPart(other.name.clone()),
+        });
+    }
+    let aside = aside.into_iter().map(|part| part.name.clone()).collect();
+    let (slip, of) = (first.slip.clone(), first.slip.of);
+    let (mut base, mut there) = (None, BTreeMap::new());
+    for (at, part) in read.into_iter().enumerate() {
+        if at == best.first {
+            base = Some(part.unsealed);
+        } else if best.others.get(&part.slip.part) == Some(&at) {
+            there.insert(part.slip.part, part.unsealed);
         }
     }
-    let missing = || OpenRefusal::NoFirstPart;
-    let slip = first.ok_or_else(missing)?;
-    let (_, mut base) = by_number.remove(&1).ok_or_else(missing)?;
-    let mut heads = heads.into_iter();
-    if let Some((name, _)) = heads.find(|(_, found)| *found != common(&slip)) {
-        return Err(OpenRefusal::OtherPart(name));
-    }
-    for (number, (name, part)) in &by_number {
-        let mut named = slip.parts.iter();
-        if !named.any(|o| o.part == *number && o.manifest == part.opened.manifest_sha256) {
-            return Err(OpenRefusal::OtherPart(name.clone()));
-        }
-    }
-    let there: BTreeMap<u32, Unsealed> = by_number
-        .into_iter()
-        .map(|(number, (_, part))| (number, part))
-        .collect();
+    let mut base = base.ok_or(OpenRefusal::NoFirstPart)?;
     let incomplete = files(&slip, &mut base, &there)?;
-    let missing = slip.parts.iter().map(|other| other.part);
-    let missing = missing.filter(|part| !there.contains_key(part)).collect();
     let joined = Joined {
-        of: slip.of,
-        missing,
+        of,
+        missing: best.missing,
         incomplete,
+        aside,
     };
     Ok((base, joined))
 }
 
-/// What must be the same in every part.
-fn common(slip: &Slip) -> (String, String, u32, u32) {
-    let Slip {
-        report, reference, ..
-    } = slip;
-    (report.clone(), reference.clone(), slip.revision, slip.of)
+/// One for each part 1; a part belongs to those that name it by its MANIFEST.
+fn divisions(read: &[Part]) -> Vec<Found> {
+    let firsts = read.iter().enumerate();
+    let firsts = firsts.filter(|(_, part)| part.slip.part == 1);
+    let found = firsts.map(|(first, part)| {
+        let (mut others, mut missing) = (BTreeMap::new(), Vec::new());
+        for named in &part.slip.parts {
+            let came = read.iter().position(|other| {
+                let manifest = &other.unsealed.opened.manifest_sha256;
+                (other.slip.part, manifest) == (named.part, &named.manifest)
+            });
+            match came {
+                Some(at) => {
+                    others.insert(named.part, at);
+                }
+                None => missing.push(named.part),
+            }
+        }
+        Found {
+            first,
+            others,
+            missing,
+        }
+    });
+    found.collect()
+}
+
+/// What must be the same in every part, however it is divided.
+fn common(slip: &Slip) -> (&str, &str, u32) {
+    (&slip.report, &slip.reference, slip.revision)
 }
 
 /// What an opened part says of itself; nothing where the report is whole.

@@ -1,10 +1,12 @@
 use super::divide::{Cut, Undivided, divide};
 use super::join::{Joined, join};
 use super::*;
+use crate::clock::testing::SetClock;
 use crate::job::Progress;
 use crate::openpgp::open::{OpenRefusal, Source, Unsealed, Way, unseal};
 use crate::openpgp::seal::{Envelope, Parties, manifest_of, seal};
 use crate::openpgp::testing::{NOW, Team, at};
+use crate::store::receipt::Identity;
 use std::path::Path;
 use tempfile::TempDir;
 use tocsin_form_schema::team::Encryption;
@@ -23,6 +25,11 @@ const PICTURE: &[u8] = b"\x89PNG";
 
 /// A report in three parts: a picture whole in the last, a log divided over all of them.
 fn sealed(team: &Team, reference: &str) -> Vec<Vec<u8>> {
+    divided(team, reference, 4)
+}
+
+/// The same, with so many octets of the log in part 1.
+fn divided(team: &Team, reference: &str, cut: usize) -> Vec<Vec<u8>> {
     let files = [
         member("evidence/001.log", LOG),
         member("evidence/002.png", PICTURE),
@@ -32,9 +39,9 @@ fn sealed(team: &Team, reference: &str) -> Vec<Vec<u8>> {
         member: member(&format!("evidence/001.log.{number:03}"), bytes),
     };
     let shares = vec![
-        vec![piece(1, &LOG[..4])],
-        vec![piece(2, &LOG[4..9])],
-        vec![piece(3, &LOG[9..]), Share::whole(files[1].clone())],
+        vec![piece(1, &LOG[..cut])],
+        vec![piece(2, &LOG[cut..cut + 5])],
+        vec![piece(3, &LOG[cut + 5..]), Share::whole(files[1].clone())],
     ];
     let parties = Parties {
         certs: vec![team.usable()],
@@ -153,6 +160,64 @@ fn what_does_not_belong_together_is_refused() {
         refused(&team, &[&parts[1]]),
         OpenRefusal::NoFirstPart
     ));
+}
+
+/// A report that went again, divided otherwise: the division that is whole is opened, whatever came of the other.
+#[test]
+fn of_several_divisions_the_whole_one_is_opened() {
+    let team = Team::new();
+    let (one, two) = (
+        divided(&team, "7F3K-9QXZ", 4),
+        divided(&team, "7F3K-9QXZ", 5),
+    );
+    for (given, aside) in [
+        (
+            vec![&one[0], &one[1], &two[0], &two[1], &two[2]],
+            vec!["1", "2"],
+        ),
+        (
+            vec![&two[2], &one[1], &two[1], &one[2], &two[0]],
+            vec!["2", "4"],
+        ),
+    ] {
+        let folder = TempDir::new().unwrap();
+        let (unsealed, joined) = joined(&team, &given, folder.path()).unwrap();
+        assert_eq!((joined.of, joined.missing), (3, vec![]));
+        assert_eq!(joined.aside, aside);
+        let log = std::fs::read(unsealed.path().join("evidence/001.log")).unwrap();
+        assert_eq!(log, LOG);
+    }
+    // Nothing is whole: the one that lacks least is spoken of.
+    let refusal = refused(&team, &[&one[0], &two[0], &two[2]]);
+    let OpenRefusal::NoneWhole { of, missing, first } = refusal else {
+        panic!("{refusal:?}");
+    };
+    assert_eq!((of, missing, first.as_str()), (3, vec![2], "2"));
+    // A part that nobody's part 1 names is still refused.
+    let refusal = refused(&team, &[&one[0], &two[1], &one[2]]);
+    assert!(matches!(refusal, OpenRefusal::OtherPart(name) if name == "2"));
+}
+
+/// Which part, of which division, is in its names: a copy of the same division has the same ones.
+#[test]
+fn another_division_has_other_names() {
+    let slip = |text: &str| division(&[member(SLIP, text.as_bytes())]);
+    assert_eq!(division(&[member("report.txt", b"")]), None);
+    assert_eq!(slip("one"), slip("one"));
+    let names = Identity::new("site.example".to_owned(), &SetClock::new(NOW));
+    let id = |revision, part| names.message_id(revision, part, "site.example");
+    let part = |number, text: &str| Some((number, slip(text).unwrap()));
+    assert_eq!(id(1, part(1, "one")), id(1, part(1, "one")));
+    let all = [
+        id(1, None),
+        id(1, part(1, "one")),
+        id(1, part(2, "one")),
+        id(1, part(1, "two")),
+        id(2, None),
+        id(2, part(1, "one")),
+    ];
+    let distinct: std::collections::BTreeSet<&String> = all.iter().collect();
+    assert_eq!(distinct.len(), all.len());
 }
 
 /// Parts that hold so many octets; part 0, the report, less.

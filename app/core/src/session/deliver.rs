@@ -150,7 +150,7 @@ fn seal_loaded(
     let waits = waits.map(|waits| taken(waits, context)).transpose()?;
     let waits = waits.unwrap_or_default();
     let carried = finished.seal_apart(&load, context, progress)?;
-    let mailing = Mailing::whole(load.edition.revision);
+    let mailing = Mailing::of(load.edition.revision, &load.members);
     let envelope = finished.envelope(format, "", mailing);
     let (mut receipt, beside) =
         finished.seal(&load, &load.members, &envelope, path, context, progress)?;

@@ -4,6 +4,7 @@ use super::outbox::{Entry, Known, Recipient, Way, known};
 use crate::bundle::hex;
 use crate::clock::Clock;
 use crate::mail::compose;
+use crate::parts::Division;
 use crate::report::ReportId;
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
@@ -52,12 +53,19 @@ impl Identity {
     }
 
     /// Message-ID of a revision without angle brackets, at a domain. Those after the first follow from the update token,
-    /// so that a copy has the same one and nobody outside can tell of which report it is. So do those of parts after the first.
-    pub fn message_id(&self, revision: u32, part: u32, domain: &str) -> String {
+    /// so that a copy has the same one and nobody outside can tell of which report it is. So do those of parts: number and
+    /// [`division`](crate::parts::division), as a part of another division is another mail.
+    pub fn message_id(&self, revision: u32, part: Option<(u32, Division)>, domain: &str) -> String {
+        let token = &self.update_token;
         let seed = match (revision, part) {
-            (0 | 1, 0 | 1) => return format!("{}@{domain}", self.message),
-            (_, 0 | 1) => format!("message {revision} {}", self.update_token),
-            _ => format!("message {revision} part {part} {}", self.update_token),
+            (0 | 1, None) => return format!("{}@{domain}", self.message),
+            (_, None) => format!("message {revision} {token}"),
+            (_, Some((part, division))) => {
+                format!(
+                    "message {revision} part {part} of {} {token}",
+                    hex(&division)
+                )
+            }
         };
         let digest: [u8; 32] = Sha256::digest(seed).into();
         let mut octets = [0; 16];

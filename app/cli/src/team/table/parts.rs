@@ -19,8 +19,8 @@ type Revision = (String, u32);
 /// The parts that were read.
 #[derive(Default)]
 pub struct Parts {
-    /// What each part 1 says.
-    first: BTreeMap<Revision, Slip>,
+    /// What each part 1 says: of a report that went again, one for each division.
+    first: BTreeMap<Revision, Vec<Slip>>,
     /// The others: their number and the SHA-256 of their MANIFEST; and the reference that they name.
     others: BTreeMap<Revision, (String, BTreeSet<(u32, String)>)>,
     /// Those of reports that were opened into folders, by the place.
@@ -32,7 +32,7 @@ impl Parts {
     pub fn add(&mut self, slip: Slip, opened: &Opened) -> bool {
         let revision = (slip.report.clone(), slip.revision);
         if slip.part == 1 {
-            self.first.insert(revision, slip);
+            self.first.entry(revision).or_default().push(slip);
             return false;
         }
         let new = || (slip.reference.clone(), BTreeSet::new());
@@ -56,18 +56,23 @@ impl Parts {
             let told = out.word("cli-opened-parts-missing", &args);
             lines.push(tocsin_i18n::visible(&format!("{name}: {told}")).into_owned());
         };
-        for (revision, slip) in &self.first {
+        for (revision, slips) in &self.first {
             let none = BTreeSet::new();
             let there = self.others.get(revision);
             let there = there.map_or(&none, |(_, others)| others);
-            let named = slip.parts.iter();
-            let missing = named.filter(|o| !there.contains(&(o.part, o.manifest.clone())));
-            let gap = Gap {
-                of: slip.of,
-                missing: missing.map(|other| other.part).collect(),
-            };
-            if !gap.missing.is_empty() {
-                say(&slip.reference, &gap);
+            let gaps = slips.iter().map(|slip| {
+                let named = slip.parts.iter();
+                let missing = named.filter(|o| !there.contains(&(o.part, o.manifest.clone())));
+                let gap = Gap {
+                    of: slip.of,
+                    missing: missing.map(|other| other.part).collect(),
+                };
+                (&slip.reference, gap)
+            });
+            // The division that lacks least is the one to open.
+            let least = gaps.min_by_key(|(_, gap)| gap.missing.len());
+            if let Some((reference, gap)) = least.filter(|(_, gap)| !gap.missing.is_empty()) {
+                say(reference, &gap);
             }
         }
         for (place, gap) in self.gaps.iter().filter(|(_, gap)| !gap.missing.is_empty()) {

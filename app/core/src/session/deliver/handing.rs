@@ -27,7 +27,7 @@ pub fn hand_over_report(
         return Err(HandoverRefusal::Example.into());
     }
     let load = finished.load(context, progress)?;
-    let mailing = Mailing::whole(load.edition.revision);
+    let mailing = Mailing::of(load.edition.revision, &load.members);
     let cover = finished.cover("", mailing);
     let message = Message::new(&cover.to, &cover.subject, &cover.text, path)?;
     let argv = program.argv(&message)?;

@@ -2,7 +2,8 @@
 
 use super::{Finished, evaluation};
 use crate::mail::compose::Cover;
-use crate::openpgp::seal::{Envelope, Headers};
+use crate::openpgp::seal::{Envelope, Headers, Member};
+use crate::parts;
 use crate::report;
 use crate::store::receipt::{self, Identity};
 use tocsin_form_schema::team::MailFormat;
@@ -14,6 +15,8 @@ pub(super) struct Mailing {
     pub(super) revision: u32,
     pub(super) part: u32,
     pub(super) of: u32,
+    /// How the report is divided, where it is; nothing matters of it while sizes are reckoned.
+    pub(super) division: Option<parts::Division>,
 }
 
 impl Mailing {
@@ -22,6 +25,15 @@ impl Mailing {
             revision,
             part: 1,
             of: 1,
+            division: None,
+        }
+    }
+
+    /// The one mail with these members of a report: its evidence may go apart, to be carried.
+    pub(super) fn of(revision: u32, members: &[Member]) -> Mailing {
+        Mailing {
+            division: parts::division(members),
+            ..Mailing::whole(revision)
         }
     }
 
@@ -54,8 +66,8 @@ impl Finished {
     pub(super) fn message_id(&self, from: &str, mailing: Mailing) -> String {
         let domain = from.rsplit_once('@').map(|(_, domain)| domain);
         let domain = domain.unwrap_or(&self.team.newest.published.team.id);
-        let Mailing { revision, part, .. } = mailing;
-        self.identity.message_id(revision, part, domain)
+        let part = mailing.division.map(|division| (mailing.part, division));
+        self.identity.message_id(mailing.revision, part, domain)
     }
 
     /// The mail that an update follows up on.
@@ -66,7 +78,7 @@ impl Finished {
     /// An update follows up on the first mail, a part on part 1.
     pub(super) fn in_reply_to(&self, from: &str, mailing: Mailing) -> String {
         if mailing.part > 1 {
-            return self.message_id(from, Mailing::whole(mailing.revision));
+            return self.message_id(from, Mailing { part: 1, ..mailing });
         }
         let first = self.first(mailing.revision);
         first

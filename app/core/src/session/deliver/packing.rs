@@ -126,9 +126,15 @@ impl Finished {
         };
         let of = u32::try_from(parts.len()).unwrap_or(u32::MAX);
         let revision = load.edition.revision;
+        let division = parts.first().and_then(|first| parts::division(first));
         let (mut first, mut mails, mut packed) = (None, Vec::new(), Vec::new());
         for (part, members) in (1..).zip(parts) {
-            let mailing = Mailing { revision, part, of };
+            let mailing = Mailing {
+                revision,
+                part,
+                of,
+                division,
+            };
             let (receipt, entry, mail) =
                 self.pack(load, members, mailing, account, context, progress)?;
             let entry = Entry {
@@ -183,8 +189,11 @@ impl Finished {
         });
         let sizes: Vec<u64> = sizes.collect();
         let about = |members: &[Member]| {
-            let (part, of) = (MOST_PARTS, MOST_PARTS);
-            let mailing = Mailing { revision, part, of };
+            let mailing = Mailing {
+                part: MOST_PARTS,
+                of: MOST_PARTS,
+                ..Mailing::whole(revision)
+            };
             self.mail_size(from, members, load, mailing)
         };
         // What the slips will take at most: each piece and each part is named in them.
