@@ -662,7 +662,7 @@ fn lock(dirs: &Dirs, id: &str) -> Result<File, StoreRefusal> {
     super::dirs::make_private(&dirs.drafts())
         .map_err(|e| StoreRefusal::write(&dirs.drafts(), &e))?;
     let file = file::lock_file(&path).map_err(|e| StoreRefusal::write(&path, &e))?;
-    match file.try_lock() {
+    match file::take_lock(&file) {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(StoreRefusal::Busy),
         Err(TryLockError::Error(e)) => Err(StoreRefusal::write(&path, &e)),

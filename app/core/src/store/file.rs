@@ -3,9 +3,10 @@
 use super::StoreRefusal;
 use super::dirs::make_private;
 use atomic_write_file::AtomicWriteFile;
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Writes beside `path`, syncs, renames, syncs the folder. With `previous`, what stood there is kept at
 /// that path. Only the owner may read the file (Unix).
@@ -157,6 +158,21 @@ pub(super) fn lock_file(path: &Path) -> std::io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
+}
+
+/// How often a lock is tried that another holds.
+const TRIES: usize = 20;
+
+/// Locks for this program alone. What is started from another thread holds each descriptor of this program until it runs by
+/// itself, that of a lock that was just given up, too: so a lock that is held is tried a tenth of a second longer.
+pub(super) fn take_lock(file: &File) -> Result<(), TryLockError> {
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(5)),
+            other => return other,
+        }
+    }
+    file.try_lock()
 }
 
 /// A sealed file on its way: gone when the way has ended, however it did. The draft can be sealed again.

@@ -628,7 +628,7 @@ impl Places {
             make_private(folder).map_err(fail)?;
         }
         let file = file::lock_file(&self.lock).map_err(fail)?;
-        match file.try_lock() {
+        match file::take_lock(&file) {
             Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => Err(StoreRefusal::EntryBusy(self.id.clone())),
             Err(TryLockError::Error(e)) => Err(fail(e)),
