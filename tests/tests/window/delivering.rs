@@ -44,7 +44,7 @@ fn delivered(lang: &'static str, folder: &'static str) {
     window.press(&window.word("sign-offer"));
     window.press(&window.word("sign-agent"));
     window.press(REPORTER);
-    window.node("label", &window.word("sign-by"));
+    window.node("label", &window.word("sign-will-by"));
     window.picture("signing");
 
     // Nothing is asked of an account before the mailbox.
