@@ -435,11 +435,9 @@ impl Pins {
                 Err(refusal) => return Ok(Err(refusal)),
             };
             file::write(&dirs.bundle(&claim.manifest), bytes, None)?;
-            let certs = bundle.certs().filter_map(|cert| cert::read_one(cert).ok());
-            for cert in certs {
-                certs::remember(dirs, &cert)?;
-            }
+            // Of certificates that were known before, everything was learned above.
             if pins.remember(claim) {
+                pins.learn(bundle, dirs)?;
                 pins.save(dirs)?;
             }
             Ok(Ok(trust))
