@@ -166,6 +166,17 @@ pub enum Encryption {
     PostQuantum,
 }
 
+impl Encryption {
+    /// As `team.toml` says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Encryption::Compatible => "compatible",
+            Encryption::Modern => "modern",
+            Encryption::PostQuantum => "post-quantum",
+        }
+    }
+}
+
 /// Whom the team serves, by machine.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Constituency {

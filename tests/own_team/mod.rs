@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tocsin_core::openpgp::sign::{SIGNING_CERT, sign};
+use tocsin_core::openpgp::sign::{By, SIGNING_CERT, sign};
 use tocsin_form_schema::container::Container;
 use tocsin_tests::command::succeed;
 
@@ -42,7 +42,8 @@ impl OwnTeam {
         files.insert("team.toml".to_owned(), text.into_bytes());
         files.insert(SIGNING_CERT.to_owned(), public.clone());
         files.insert(format!("keys/encryption/{fingerprint}.asc"), public);
-        let signed = sign(files, &secret, None, jiff::Timestamp::now()).expect("signed");
+        let signed =
+            sign(files, By::Secret(&secret, None), jiff::Timestamp::now()).expect("signed");
         fs::write(team.bundle(), signed).expect("bundle");
         team
     }

@@ -65,7 +65,7 @@ impl Desk {
         let secret = std::fs::read(root("form-schema/examples/xyz-cert-secret.asc")).expect("key");
         let at = "2026-11-01T00:00:00Z".parse().expect("time");
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("folder");
-        let bundle = sign::sign(files, &secret, None, at).expect("signed");
+        let bundle = sign::sign(files, sign::By::Secret(&secret, None), at).expect("signed");
         std::fs::write(folder.path().join("team.tocsin"), bundle).expect("write");
         let home = folder.path().join("gnupg");
         std::fs::create_dir(&home).expect("folder");

@@ -176,8 +176,7 @@ impl Team {
         let secret = std::fs::read(self.at("signing-secret.asc")).expect("key");
         let bytes = sign::sign(
             files(&self.at("bundle")),
-            &secret,
-            None,
+            sign::By::Secret(&secret, None),
             "2026-11-01T00:00:00Z".parse().expect("time"),
         );
         let out = self.at("team.tocsin");

@@ -65,7 +65,7 @@ impl Desk {
         );
         let secret = std::fs::read(root("form-schema/examples/xyz-cert-secret.asc")).expect("key");
         let at = "2026-11-01T00:00:00Z".parse().expect("time");
-        let bundle = sign::sign(files, &secret, None, at).expect("signed");
+        let bundle = sign::sign(files, sign::By::Secret(&secret, None), at).expect("signed");
         std::fs::write(desk.at("team.tocsin"), bundle).expect("write");
         std::fs::write(desk.at("passphrase"), "correct horse battery\n").expect("write");
         std::fs::write(desk.at("wrong"), "incorrect horse battery\n").expect("write");

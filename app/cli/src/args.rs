@@ -647,25 +647,7 @@ pub enum Team {
         accept: Option<Vec<String>>,
     },
     /// Pack and sign a bundle
-    Sign {
-        /// The bundle's folder
-        dir: PathBuf,
-        /// The secret key that signs, a file
-        #[arg(long, value_name = "FILE")]
-        key: PathBuf,
-        /// First line of this file is the key's passphrase
-        #[arg(long, value_name = "FILE")]
-        passphrase_file: Option<PathBuf>,
-        /// The bundle to write
-        #[arg(short, long, value_name = "OUT.tocsin")]
-        output: PathBuf,
-        /// Replace the file that is there
-        #[arg(long)]
-        force: bool,
-        /// When it is signed, RFC 3339: for the same bytes each time
-        #[arg(long, value_name = "TIME")]
-        at: Option<jiff::Timestamp>,
-    },
+    Sign(Sign),
     /// Let another key sign from now on, and have both keys say so: who checked your team goes on with it
     Rotate(Rotate),
     /// Open a sealed report, check it against its MANIFEST and its form, write it into a folder
@@ -674,23 +656,55 @@ pub enum Team {
     Table(Table),
 }
 
+/// A folder that becomes a bundle.
+#[derive(Args)]
+pub struct Sign {
+    /// The bundle's folder
+    pub dir: PathBuf,
+    #[command(flatten)]
+    pub by: SignBy,
+    /// The bundle to write
+    #[arg(short, long, value_name = "OUT.tocsin")]
+    pub output: PathBuf,
+    /// Replace the file that is there
+    #[arg(long)]
+    pub force: bool,
+    /// When it is signed, RFC 3339: for the same bytes each time
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<jiff::Timestamp>,
+}
+
+/// The key of `keys/signing.asc`.
+#[derive(Args)]
+#[group(skip)]
+pub struct SignBy {
+    /// The secret key that signs (for `rotate`, the one that has signed so far), a file
+    #[arg(long, value_name = "FILE", required_unless_present = "gpg_agent")]
+    pub key: Option<PathBuf>,
+    /// First line of this file is that key's passphrase
+    #[arg(long, value_name = "FILE", requires = "key")]
+    pub passphrase_file: Option<PathBuf>,
+    /// GnuPG's agent keeps that key, perhaps on a card: the one whose certificate is keys/signing.asc
+    #[arg(long, conflicts_with = "key")]
+    pub gpg_agent: bool,
+}
+
 /// A signing key that hands over to another.
 #[derive(Args)]
 pub struct Rotate {
     /// The bundle's folder
     pub dir: PathBuf,
-    /// The secret key that has signed so far, a file
-    #[arg(long, value_name = "FILE")]
-    pub key: PathBuf,
-    /// First line of this file is that key's passphrase
-    #[arg(long, value_name = "FILE")]
-    pub passphrase_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub by: SignBy,
     /// The secret key that signs from now on, a file
-    #[arg(long, value_name = "FILE")]
-    pub new_key: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "new_gpg_agent")]
+    pub new_key: Option<PathBuf>,
     /// First line of this file is that key's passphrase
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", requires = "new_key")]
     pub new_passphrase_file: Option<PathBuf>,
+    /// GnuPG's agent keeps the key of this fingerprint, which signs from now on, perhaps on a card
+    #[arg(long, value_name = "FINGERPRINT", conflicts_with = "new_key")]
+    pub new_gpg_agent: Option<String>,
     /// When it changes, RFC 3339
     #[arg(long, value_name = "TIME")]
     pub at: Option<jiff::Timestamp>,

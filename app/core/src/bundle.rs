@@ -140,7 +140,9 @@ impl Bundle {
         let mut refused = Vec::new();
         let certs = self.encryption_certs.iter();
         for (fingerprint, bytes) in certs.filter(|(fingerprint, _)| wanted(fingerprint)) {
-            match judge_encryption(bytes, at) {
+            let judged = judge_encryption(bytes, at);
+            let encryption = self.published.team.mail.encryption;
+            match judged.and_then(|cert| cert.narrowed(encryption)) {
                 Ok(cert) if cert.fingerprint == *fingerprint => usable.push(cert),
                 Ok(cert) => refused.push((
                     fingerprint.clone(),

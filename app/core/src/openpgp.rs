@@ -1,5 +1,6 @@
 //! OpenPGP: judging certificates, verifying bundles, sealing reports, opening them on the team's side.
 
+pub mod agent;
 pub mod cert;
 pub mod open;
 pub mod rotation;

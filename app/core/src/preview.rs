@@ -10,7 +10,7 @@ use crate::check;
 use crate::clock::ReferenceTime;
 use crate::explain::Refusal;
 use crate::openpgp::cert::{judge_encryption, system_time};
-use crate::openpgp::sign::{SIGNING_CERT, SignRefusal, sign};
+use crate::openpgp::sign::{By, SIGNING_CERT, SignRefusal, sign};
 use crate::session::TeamState;
 use crate::session::opening::{self, Context};
 use jiff::Timestamp;
@@ -76,7 +76,7 @@ impl Keys {
 
     /// The folder with these keys as the bytes of a bundle that they have signed.
     fn sign(&self, files: Files, at: Timestamp) -> Result<Vec<u8>, SignRefusal> {
-        sign(files, &self.signing.1, None, at)
+        sign(files, By::Secret(&self.signing.1, None), at)
     }
 }
 

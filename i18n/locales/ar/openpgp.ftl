@@ -31,6 +31,9 @@ cert-subkeys-expired = انتهت صلاحية مفتاح التشفير في ش
     .way-on = احصل على أحدث حزمة نموذج للفريق، أو اتصل به هاتفيًا. وإذا كان اليوم قبل هذا التاريخ فصحّح ساعة هذا الحاسوب.
 cert-subkeys-revoked = أبطل الفريق جميع مفاتيح التشفير في شهادته.
     .way-on = احصل على أحدث حزمة نموذج للفريق، أو اتصل به هاتفيًا.
+# $encryption: a word of team.toml
+cert-other-encryption = ليس في شهادة الفريق مفتاح من النوع الذي يطلبه نموذجه («encryption = "{ $encryption }"»).
+    .way-on = أخبر الفريق؛ وإلى أن يُصلَح ذلك أبلغ بالهاتف.
 cert-no-signing-key = ليس في الشهادة مفتاح يجوز له التوقيع.
     .way-on = على الفريق أن يوقّع حزمته بشهادة فيها مفتاح توقيع.
 # $fingerprint: the certificate's, in groups
@@ -111,6 +114,13 @@ sign-other-certificate = المفتاح السري لا يخص الشهادة ke
     .way-on = استخدم المفتاح الذي تنشر الحزمة شهادته، أو انشر شهادة هذا المفتاح.
 sign-same-key = هذا المفتاح هو الذي يوقّع أصلًا.
     .way-on = أعطِ المفتاح الذي سيحل محله.
+sign-no-such-key = لا يملك GnuPG مفتاحًا سريًا «{ $key }».
+    .way-on = هل هو على حاسوب آخر أو بطاقة؟ وقّع هناك، أو أعطِ ملف المفتاح: --key.
+# $reason: what the system or GnuPG says
+sign-agent-absent = تعذّر الوصول إلى وكيل GnuPG: { $reason }
+    .way-on = تحقق من تثبيت GnuPG ومن عمل «gpg --list-secret-keys»، أو أعطِ ملف المفتاح: --key.
+sign-agent-refused = لم يوقّع وكيل GnuPG: { $reason }
+    .way-on = تحقق من عمل «gpg --sign» بهذا المفتاح ثم حاول مجددًا.
 
 open-not-sealed = هذا ليس بلاغًا مختومًا.
     .way-on = اختر الرسالة (eml) أو ملف tar.pgp كما وصل.

@@ -31,6 +31,9 @@ cert-subkeys-expired = Der Verschlüsselungsschlüssel im Zertifikat des Teams i
     .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an. Liegt dieses Datum noch in der Zukunft, stellen Sie die Uhr dieses Rechners richtig.
 cert-subkeys-revoked = Das Team hat alle Verschlüsselungsschlüssel seines Zertifikats widerrufen.
     .way-on = Beziehen Sie das neueste Formularpaket des Teams oder rufen Sie das Team an.
+# $encryption: a word of team.toml
+cert-other-encryption = Das Zertifikat des Teams hat keinen Schlüssel der Art, die sein Formular verlangt („encryption = "{ $encryption }"“).
+    .way-on = Sagen Sie es dem Team; bis es behoben ist, melden Sie telefonisch.
 cert-no-signing-key = Das Zertifikat enthält keinen Schlüssel, der signieren darf.
     .way-on = Das Team muss sein Formularpaket mit einem Zertifikat signieren, das einen Signaturschlüssel enthält.
 # $fingerprint: the certificate's, in groups
@@ -107,6 +110,13 @@ sign-other-certificate = Der geheime Schlüssel gehört nicht zu keys/signing.as
     .way-on = Verwenden Sie den Schlüssel, dessen Zertifikat das Formularpaket enthält, oder veröffentlichen Sie das Zertifikat dieses Schlüssels.
 sign-same-key = Dieser Schlüssel signiert schon.
     .way-on = Geben Sie den Schlüssel an, der ihn ablösen soll.
+sign-no-such-key = GnuPG hat keinen geheimen Schlüssel „{ $key }“.
+    .way-on = Liegt er auf einem anderen Rechner oder einer Karte? Signieren Sie dort, oder geben Sie die Datei des Schlüssels an: --key.
+# $reason: what the system or GnuPG says
+sign-agent-absent = Der Agent von GnuPG ist nicht erreichbar: { $reason }
+    .way-on = Prüfen Sie, ob GnuPG installiert ist und „gpg --list-secret-keys“ funktioniert, oder geben Sie die Datei des Schlüssels an: --key.
+sign-agent-refused = Der Agent von GnuPG hat nicht signiert: { $reason }
+    .way-on = Prüfen Sie, ob „gpg --sign“ mit diesem Schlüssel funktioniert, und versuchen Sie es noch einmal.
 
 open-not-sealed = Dies ist keine versiegelte Meldung.
     .way-on = Wählen Sie die Mail (.eml) oder die Datei .tar.pgp, so wie sie empfangen wurde.

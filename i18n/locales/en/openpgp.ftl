@@ -31,6 +31,9 @@ cert-subkeys-expired = The encryption key in the team’s certificate expired on
     .way-on = Get the team’s newest form bundle, or telephone the team. If today is before that date, correct this computer’s clock.
 cert-subkeys-revoked = The team has revoked every encryption key in its certificate.
     .way-on = Get the team’s newest form bundle, or telephone the team.
+# $encryption: a word of team.toml
+cert-other-encryption = The team’s certificate has no key of the kind that its form asks for (“encryption = "{ $encryption }"”).
+    .way-on = Tell the team; until it has mended that, report by telephone.
 cert-no-signing-key = The certificate has no key that may sign.
     .way-on = The team needs to sign its bundle with a certificate that has a signing key.
 # $fingerprint: the certificate's, in groups
@@ -107,6 +110,13 @@ sign-other-certificate = The secret key does not belong to keys/signing.asc.
     .way-on = Use the key whose certificate the bundle publishes, or publish the certificate of this key.
 sign-same-key = This is the key that signs already.
     .way-on = Give the key that is to take over from it.
+sign-no-such-key = GnuPG has no secret key “{ $key }”.
+    .way-on = On another computer or card? Sign there, or give the key’s file: --key.
+# $reason: what the system or GnuPG says
+sign-agent-absent = GnuPG’s agent cannot be reached: { $reason }
+    .way-on = See that GnuPG is installed and “gpg --list-secret-keys” works, or give the key’s file: --key.
+sign-agent-refused = GnuPG’s agent did not sign: { $reason }
+    .way-on = See that “gpg --sign” works with this key, then try again.
 
 open-not-sealed = This is not a sealed report.
     .way-on = Choose the mail (.eml) or the .tar.pgp file as it was received.

@@ -31,6 +31,9 @@ cert-subkeys-expired = La clé de chiffrement du certificat de l’équipe a exp
     .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui. Si cette date n’est pas encore passée, mettez l’horloge de cet ordinateur à l’heure.
 cert-subkeys-revoked = L’équipe a révoqué toutes les clés de chiffrement de son certificat.
     .way-on = Procurez-vous le dernier paquet de formulaires de l’équipe, ou téléphonez-lui.
+# $encryption: a word of team.toml
+cert-other-encryption = Le certificat de l’équipe n’a aucune clé du genre que demande son formulaire (« encryption = "{ $encryption }" »).
+    .way-on = Dites-le à l’équipe ; d’ici à ce que ce soit réparé, signalez par téléphone.
 cert-no-signing-key = Le certificat ne contient aucune clé autorisée à signer.
     .way-on = L’équipe doit signer son paquet de formulaires avec un certificat qui contient une clé de signature.
 # $fingerprint: the certificate's, in groups
@@ -107,6 +110,13 @@ sign-other-certificate = La clé secrète ne correspond pas à keys/signing.asc.
     .way-on = Utilisez la clé dont le paquet de formulaires publie le certificat, ou publiez le certificat de cette clé.
 sign-same-key = Cette clé signe déjà.
     .way-on = Indiquez la clé qui doit la remplacer.
+sign-no-such-key = GnuPG n’a pas de clé secrète « { $key } ».
+    .way-on = Est-elle sur un autre ordinateur ou une carte ? Signez là-bas, ou donnez le fichier de la clé : --key.
+# $reason: what the system or GnuPG says
+sign-agent-absent = L’agent de GnuPG est injoignable : { $reason }
+    .way-on = Vérifiez que GnuPG est installé et que « gpg --list-secret-keys » fonctionne, ou donnez le fichier de la clé : --key.
+sign-agent-refused = L’agent de GnuPG n’a pas signé : { $reason }
+    .way-on = Vérifiez que « gpg --sign » fonctionne avec cette clé, puis réessayez.
 
 open-not-sealed = Ce n’est pas un signalement scellé.
     .way-on = Choisissez le message (.eml) ou le fichier .tar.pgp tel qu’il a été reçu.

@@ -31,6 +31,9 @@ cert-subkeys-expired = תוקף מפתח ההצפנה שבתעודה של הצו
     .way-on = יש להשיג את חבילת הטופס העדכנית של הצוות, או להתקשר לצוות. אם התאריך הזה עוד לא הגיע, יש לתקן את השעון במחשב.
 cert-subkeys-revoked = הצוות ביטל את כל מפתחות ההצפנה שבתעודה שלו.
     .way-on = יש להשיג את חבילת הטופס העדכנית של הצוות, או להתקשר לצוות.
+# $encryption: a word of team.toml
+cert-other-encryption = בתעודה של הצוות אין מפתח מהסוג שהטופס שלו דורש („encryption = "{ $encryption }"”).
+    .way-on = יש לומר זאת לצוות; עד שיתוקן, אפשר לדווח בטלפון.
 cert-no-signing-key = בתעודה אין מפתח שמותר לחתום בו.
     .way-on = על הצוות לחתום על החבילה שלו בתעודה שיש בה מפתח חתימה.
 # $fingerprint: the certificate's, in groups
@@ -109,6 +112,13 @@ sign-other-certificate = המפתח הסודי אינו שייך ל־keys/signin
     .way-on = יש להשתמש במפתח של התעודה שהחבילה מפרסמת, או לפרסם את התעודה של המפתח הזה.
 sign-same-key = זה המפתח שכבר חותם.
     .way-on = יש לתת את המפתח שיבוא במקומו.
+sign-no-such-key = ל־GnuPG אין מפתח סודי „{ $key }”.
+    .way-on = המפתח במחשב אחר או בכרטיס? יש לחתום שם, או לתת את קובץ המפתח: --key.
+# $reason: what the system or GnuPG says
+sign-agent-absent = הסוכן של GnuPG אינו זמין: { $reason }
+    .way-on = יש לבדוק ש־GnuPG מותקן וש־„gpg --list-secret-keys” פועל, או לתת את קובץ המפתח: --key.
+sign-agent-refused = הסוכן של GnuPG לא חתם: { $reason }
+    .way-on = יש לבדוק ש־„gpg --sign” פועל עם המפתח הזה ולנסות שוב.
 
 open-not-sealed = זה אינו דיווח מוצפן.
     .way-on = יש לבחור את הודעת הדוא״ל (*.eml) או את הקובץ המוצפן (*.tar.pgp) כפי שהתקבלו.

@@ -31,6 +31,9 @@ cert-subkeys-expired = チームの証明書にある暗号化鍵は、{ $date }
     .way-on = チームの最新のフォームバンドルを入手するか、チームに電話してください。今日がその日付より前の場合は、このコンピューターの時計を合わせてください。
 cert-subkeys-revoked = チームは、証明書にある暗号化鍵をすべて失効させました。
     .way-on = チームの最新のフォームバンドルを入手するか、チームに電話してください。
+# $encryption: a word of team.toml
+cert-other-encryption = チームの証明書には、フォームが求める種類の鍵がありません（encryption = "{ $encryption }"）。
+    .way-on = チームに知らせてください。直るまでは電話で報告してください。
 cert-no-signing-key = 証明書に、署名に使える鍵がありません。
     .way-on = チームは、署名鍵を含む証明書でバンドルに署名する必要があります。
 # $fingerprint: the certificate's, in groups
@@ -107,6 +110,13 @@ sign-other-certificate = この秘密鍵は keys/signing.asc のものではあ�
     .way-on = バンドルで公開している証明書の鍵を使うか、この鍵の証明書を公開してください。
 sign-same-key = これはすでに署名に使っている鍵です。
     .way-on = 引き継ぐ鍵を指定してください。
+sign-no-such-key = GnuPG に秘密鍵「{ $key }」はありません。
+    .way-on = 別のコンピューターやカードにある場合は、そこで署名するか、鍵のファイルを --key で指定してください。
+# $reason: what the system or GnuPG says
+sign-agent-absent = GnuPG のエージェントに接続できません: { $reason }
+    .way-on = GnuPG がインストールされ、「gpg --list-secret-keys」が動作することを確認するか、鍵のファイルを --key で指定してください。
+sign-agent-refused = GnuPG のエージェントが署名しませんでした: { $reason }
+    .way-on = この鍵で「gpg --sign」が動作することを確認してからもう一度試してください。
 
 open-not-sealed = これは暗号化された報告ではありません。
     .way-on = 受信したままのメール（.eml）または .tar.pgp ファイルを選択してください。

@@ -142,7 +142,11 @@ impl Desk {
             std::fs::read(examples().join("xyz-cert-secret.asc")).expect("the example's key");
         let at = "2026-11-01T00:00:00Z".parse().expect("a time");
         let bundle = self.at("hostile.tocsin");
-        std::fs::write(&bundle, sign::sign(files, &secret, None, at).ok()?).expect("bundle");
+        std::fs::write(
+            &bundle,
+            sign::sign(files, sign::By::Secret(&secret, None), at).ok()?,
+        )
+        .expect("bundle");
         Some(bundle)
     }
 

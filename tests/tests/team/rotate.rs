@@ -123,3 +123,52 @@ fn who_checked_the_team_goes_on_with_its_next_key() {
     assert!(told.contains("will be warned of a forgery"), "{told}");
     assert!(told.contains("nobody can follow that change"), "{told}");
 }
+
+/// Neither key is in a file: GnuPG's agent has both, as it would those of cards.
+#[test]
+fn an_agent_signs_bundles_and_hands_over() {
+    let team = Team::new();
+    team.with_good_key();
+    let by_file = std::fs::read(team.sign()).expect("read");
+    let out = team.at("by-agent.tocsin");
+    let sign = || {
+        let mut sign = team.cli();
+        sign.args(["team", "sign"]).arg(team.at("bundle"));
+        sign.args(["--gpg-agent", "--force", "-o"]).arg(&out);
+        sign.env("GNUPGHOME", team.at("gnupg"));
+        sign
+    };
+    succeed(sign().args(["--at", "2026-11-01T00:00:00Z"]));
+    let by_agent = std::fs::read(&out).expect("read");
+    assert_eq!(by_agent.len(), by_file.len());
+    succeed(team.cli().arg("show").arg(&out));
+
+    let user = "Next <next@team.example>";
+    let new = team.key(user, "rsa3072/cert,sign", None, "2026-10-02");
+    let rotate = |next: &str| {
+        let mut rotate = team.cli();
+        rotate.args(["team", "rotate"]).arg(team.at("bundle"));
+        rotate.args(["--gpg-agent", "--new-gpg-agent", next]);
+        rotate.env("GNUPGHOME", team.at("gnupg"));
+        rotate
+    };
+    let unknown = refused(&mut rotate(&"0".repeat(40)));
+    assert!(unknown.contains("no secret key"), "{unknown}");
+    succeed(&mut rotate(&new));
+    let steps = team.at("bundle/keys/rotation");
+    for signature in ["001.old.sig", "001.new.sig"] {
+        let verify = [steps.join(signature), steps.join("001")];
+        succeed(team.gpg().arg("--verify").args(verify));
+    }
+    succeed(&mut sign());
+    let shown = succeed(team.cli().arg("show").arg(&out));
+    let shown = String::from_utf8(shown.stdout).expect("text");
+    let digits: String = shown.chars().filter(char::is_ascii_alphanumeric).collect();
+    assert!(digits.contains(&new), "{shown}");
+
+    let mut elsewhere = sign();
+    elsewhere.env("GNUPGHOME", team.at("nobody"));
+    std::fs::create_dir(team.at("nobody")).expect("folder");
+    let absent = refused(&mut elsewhere);
+    assert!(absent.contains("no secret key"), "{absent}");
+}

@@ -1,5 +1,5 @@
 use super::*;
-use crate::openpgp::sign::sign;
+use crate::openpgp::sign::{By, sign};
 use crate::openpgp::testing::{NOW, Team, at, builder, time};
 use std::path::Path;
 
@@ -35,7 +35,7 @@ fn the_packed_example_is_its_folder_signed_with_its_public_secret() {
     let signed_at = verify(example::BUNDLE, at("2026-11-21T00:00:00Z"), Seen::Never)
         .unwrap()
         .signed_at;
-    let packed = sign(folder(), EXAMPLE_SECRET, None, signed_at).unwrap();
+    let packed = sign(folder(), By::Secret(EXAMPLE_SECRET, None), signed_at).unwrap();
     assert!(
         packed == example::BUNDLE,
         "sign the folder again: the packed file is of another state"
@@ -73,7 +73,7 @@ fn signed_by(team: &Team, change: impl FnOnce(&mut Files)) -> Vec<u8> {
     let mut files = folder();
     files.insert(SIGNING_CERT.into(), team.armored());
     change(&mut files);
-    sign(files, &team.secret, None, time(NOW)).unwrap()
+    sign(files, By::Secret(&team.secret, None), time(NOW)).unwrap()
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn every_flipped_bit_of_a_bundle_is_refused() {
         ("CONTACT".to_string(), b"XYZ-CERT\n".to_vec()),
         (SIGNING_CERT.to_string(), team.armored()),
     ]);
-    let bundle = sign(files, &team.secret, None, time(NOW)).unwrap();
+    let bundle = sign(files, By::Secret(&team.secret, None), time(NOW)).unwrap();
     // Its signature is good: only what it publishes is missing.
     let unchanged = verify(&bundle, at(NOW), Seen::Never).unwrap_err();
     assert!(

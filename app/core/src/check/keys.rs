@@ -15,6 +15,9 @@ use std::collections::BTreeSet;
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Place, Severity};
 use tocsin_form_schema::published::{Files, Reading};
 
+#[cfg(test)]
+mod tests;
+
 /// In every PEM file of a private key (RFC 7468 sections 10 and 11).
 const PEM: &[u8] = b"PRIVATE KEY-----";
 
@@ -27,18 +30,27 @@ pub(super) fn all(files: &Files, reading: &Reading, now: Timestamp) -> Vec<Diagn
     };
     // A secret key is told of as one, wherever it is.
     let is_told = |refusal: &CertRefusal| *refusal == CertRefusal::Secret;
-    if let Some(bytes) = files.get(SIGNING_CERT)
-        && let Err(refusal) = judge_signing(bytes, at)
-        && !is_told(&refusal)
-    {
-        found.push(refused(SIGNING_CERT, &refusal));
+    if let Some(bytes) = files.get(SIGNING_CERT) {
+        match judge_signing(bytes, at) {
+            Ok(Some(end)) => {
+                let (place, soon) = (Place::file(SIGNING_CERT), "check-signer-expires-soon");
+                ends(end, now, place, soon, soon, &mut found);
+            }
+            Err(refusal) if !is_told(&refusal) => found.push(refused(SIGNING_CERT, &refusal)),
+            Ok(None) | Err(_) => {}
+        }
     }
+    let encryption = reading.team.as_ref().map(|team| team.mail.encryption);
     let mut usable_keys = BTreeSet::new();
     for (path, bytes) in files
         .iter()
         .filter(|(path, _)| path.starts_with("keys/encryption/"))
     {
-        match judge_encryption(bytes, at) {
+        let judged = judge_encryption(bytes, at);
+        match judged.and_then(|usable| match encryption {
+            Some(encryption) => usable.narrowed(encryption),
+            None => Ok(usable),
+        }) {
             Ok(usable) => {
                 usable_keys.insert(usable.fingerprint.clone());
                 let name = path.rsplit('/').next().unwrap_or_default();

@@ -5,12 +5,14 @@ use crate::explain::Explain;
 use jiff::Timestamp;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::cert::prelude::*;
-use sequoia_openpgp::packet::{Packet, Signature};
+use sequoia_openpgp::packet::key::{PublicParts, UnspecifiedRole};
+use sequoia_openpgp::packet::{Key, Packet, Signature};
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use sequoia_openpgp::policy::StandardPolicy;
-use sequoia_openpgp::types::{ReasonForRevocation, RevocationStatus};
+use sequoia_openpgp::types::{PublicKeyAlgorithm, ReasonForRevocation, RevocationStatus};
 use std::time::SystemTime;
 use tocsin_form_schema::diagnostic::Args;
+use tocsin_form_schema::team::Encryption;
 
 #[cfg(test)]
 mod tests;
@@ -54,6 +56,8 @@ pub enum CertRefusal {
     SubkeysExpired(Timestamp),
     /// Every encryption subkey is revoked.
     SubkeysRevoked,
+    /// Keys for encryption, but none that the bundle's `encryption` writes to (DESIGN decision 2).
+    OtherEncryption(Encryption),
     /// No subkey for signing.
     NoSigningKey,
     /// Its fingerprint is not the one its file is named for.
@@ -72,6 +76,7 @@ pub const CODES: &[&str] = &[
     "cert-no-encryption-subkey",
     "cert-subkeys-expired",
     "cert-subkeys-revoked",
+    "cert-other-encryption",
     "cert-no-signing-key",
     "cert-other-fingerprint",
 ];
@@ -89,6 +94,7 @@ impl Explain for CertRefusal {
             CertRefusal::NoEncryptionSubkey => "cert-no-encryption-subkey",
             CertRefusal::SubkeysExpired(_) => "cert-subkeys-expired",
             CertRefusal::SubkeysRevoked => "cert-subkeys-revoked",
+            CertRefusal::OtherEncryption(_) => "cert-other-encryption",
             CertRefusal::NoSigningKey => "cert-no-signing-key",
             CertRefusal::OtherFingerprint(_) => "cert-other-fingerprint",
         }
@@ -108,6 +114,9 @@ impl Explain for CertRefusal {
             CertRefusal::Expired(date)
             | CertRefusal::NotYetValid(date)
             | CertRefusal::SubkeysExpired(date) => Args::from([("date", day(*date))]),
+            CertRefusal::OtherEncryption(encryption) => {
+                Args::from([("encryption", encryption.name().to_owned())])
+            }
             CertRefusal::OtherFingerprint(found) => Args::from([("fingerprint", grouped(found))]),
             _ => Args::new(),
         }
@@ -125,6 +134,32 @@ pub struct Usable {
     pub expires: Option<Timestamp>,
     /// The keys of `cert` to encrypt to.
     pub keys: Vec<openpgp::Fingerprint>,
+}
+
+impl Usable {
+    /// The same with only the keys that the bundle's `encryption` writes to.
+    pub fn narrowed(mut self, encryption: Encryption) -> Result<Usable, CertRefusal> {
+        let fits = self.cert.keys().map(|key| key.key());
+        let fits = fits.filter(|key| fits_encryption(key, encryption));
+        let fits: Vec<_> = fits.map(|key| key.fingerprint()).collect();
+        self.keys.retain(|key| fits.contains(key));
+        match self.keys.is_empty() {
+            true => Err(CertRefusal::OtherEncryption(encryption)),
+            false => Ok(self),
+        }
+    }
+}
+
+/// Whether a key is of the kind that an `encryption` writes to (DESIGN decision 2).
+fn fits_encryption(key: &Key<PublicParts, UnspecifiedRole>, encryption: Encryption) -> bool {
+    match encryption {
+        Encryption::Compatible => key.version() == 4,
+        Encryption::Modern => true,
+        Encryption::PostQuantum => matches!(
+            key.pk_algo(),
+            PublicKeyAlgorithm::MLKEM768_X25519 | PublicKeyAlgorithm::MLKEM1024_X448
+        ),
+    }
 }
 
 /// Judges a certificate for encryption at a time: policy → revoked → alive → purpose (transport or storage).
@@ -359,20 +394,32 @@ fn encryption_keys(
     ))
 }
 
-/// Judges a certificate for signing bundles at a time: at least one of its keys can.
-pub fn judge_signing(bytes: &[u8], at: ReferenceTime) -> Result<(), CertRefusal> {
+/// Judges a certificate for signing bundles at a time: at least one of its keys can. Gives when the last of those expires, if
+/// ever.
+pub fn judge_signing(bytes: &[u8], at: ReferenceTime) -> Result<Option<Timestamp>, CertRefusal> {
     let cert = read_one(bytes)?;
     let time = system_time(at.0);
     let policy = StandardPolicy::at(time);
     let mut reason = CertRefusal::NoSigningKey;
+    let mut ends = Vec::new();
     for key in cert.keys() {
         match judge_signer(&cert, &key.key().fingerprint(), &policy, time) {
-            Ok(()) => return Ok(()),
+            Ok(()) => {
+                let valid = key.with_policy(&policy, time).ok();
+                ends.push(valid.and_then(|key| key.key_expiration_time()));
+            }
             Err(CertRefusal::NoSigningKey) => {}
             Err(other) => reason = other,
         }
     }
-    Err(reason)
+    if ends.is_empty() {
+        return Err(reason);
+    }
+    let whole = judge_primary(&cert, &policy, time)?;
+    // None is "never" and therefore the latest.
+    let last = ends.into_iter().collect::<Option<Vec<_>>>();
+    let last = last.and_then(|ends| ends.into_iter().max());
+    Ok(whole.into_iter().chain(last).min().map(timestamp))
 }
 
 /// Judges one key of a certificate as a signer at a time: the certificate, then the key.

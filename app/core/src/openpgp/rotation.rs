@@ -7,7 +7,7 @@
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::openpgp::cert::{self, CertRefusal};
-use crate::openpgp::sign::{SIGNING_CERT, SignRefusal, sign_detached};
+use crate::openpgp::sign::{By, SIGNING_CERT, SignRefusal, sign_detached};
 use crate::openpgp::verify::{Seen, VerifyRefusal, verify};
 use jiff::Timestamp;
 use sequoia_openpgp::Cert;
@@ -230,22 +230,17 @@ pub struct Rotation {
 }
 
 impl Rotation {
-    /// From the key of `keys/signing.asc` to the one whose secret part is in `new_key`.
+    /// From the key of `keys/signing.asc` to the one of the certificate `new`.
     pub fn new(
         files: &Files,
         team: &str,
-        new_key: &[u8],
+        new: Cert,
         at: Timestamp,
     ) -> Result<Rotation, SignRefusal> {
         let old_bytes = files
             .get(SIGNING_CERT)
             .ok_or_else(|| SignRefusal::Damage(Damage::Missing(SIGNING_CERT.into())))?;
         let old = cert::read_one(old_bytes).map_err(SignRefusal::Cert)?;
-        let new = cert::read_all(new_key)
-            .into_iter()
-            .find(Cert::is_tsk)
-            .ok_or(SignRefusal::NoSecretKey)?
-            .strip_secret_key_material();
         if new.fingerprint() == old.fingerprint() {
             return Err(SignRefusal::SameKey);
         }
@@ -267,13 +262,13 @@ impl Rotation {
     }
 
     /// The signature of the key that hands over.
-    pub fn sign_old(&self, key: &[u8], passphrase: Option<&str>) -> Result<Vec<u8>, SignRefusal> {
-        sign_detached(&self.statement, &self.old, key, passphrase, self.at)
+    pub fn sign_old(&self, by: By<'_>) -> Result<Vec<u8>, SignRefusal> {
+        sign_detached(&self.statement, &self.old, by, self.at)
     }
 
     /// The signature of the key that takes over.
-    pub fn sign_new(&self, key: &[u8], passphrase: Option<&str>) -> Result<Vec<u8>, SignRefusal> {
-        sign_detached(&self.statement, &self.new, key, passphrase, self.at)
+    pub fn sign_new(&self, by: By<'_>) -> Result<Vec<u8>, SignRefusal> {
+        sign_detached(&self.statement, &self.new, by, self.at)
     }
 
     /// Fingerprint of the key that takes over, upper-case hex.

@@ -12,7 +12,7 @@ use sequoia_openpgp::crypto::{SessionKey, mpi};
 use sequoia_openpgp::packet::{Key, PKESK, Packet, key, pkesk};
 use sequoia_openpgp::serialize::SerializeInto;
 use sequoia_openpgp::serialize::stream::Recipient;
-use sequoia_openpgp::types::{Features, PublicKeyAlgorithm, SymmetricAlgorithm};
+use sequoia_openpgp::types::{Features, SymmetricAlgorithm};
 use sha2::{Digest, Sha256};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -336,10 +336,10 @@ pub fn encoded_size(members: &[Member], envelope: &Envelope, parties: &Parties) 
         let enclosed = enclosed(parties)?;
         let plan = plan::Plan::new(members.iter().chain(&enclosed), headers.as_ref())?;
         let version2 = parties.encryption != Encryption::Compatible;
-        let keys = parties
-            .certs
-            .iter()
-            .flat_map(|cert| keys(cert, parties.encryption));
+        let narrowed = parties.certs.iter().cloned();
+        let narrowed = narrowed.filter_map(|cert| cert.narrowed(parties.encryption).ok());
+        let narrowed: Vec<Usable> = narrowed.collect();
+        let keys = narrowed.iter().flat_map(keys);
         let session_keys = keys
             .map(|key| session_key_len(key, version2))
             .sum::<openpgp::Result<u64>>();
@@ -462,9 +462,9 @@ pub fn seal(
     let mut certs = Vec::new();
     let mut refused = Vec::new();
     for given in &parties.certs {
-        match judge_cert(given.cert.clone(), at) {
-            Ok(cert) if keys(&cert, parties.encryption).next().is_some() => certs.push(cert),
-            Ok(cert) => refused.push((cert.fingerprint, CertRefusal::NoEncryptionSubkey)),
+        let judged = judge_cert(given.cert.clone(), at);
+        match judged.and_then(|cert| cert.narrowed(parties.encryption)) {
+            Ok(cert) => certs.push(cert),
             Err(refusal) => refused.push((given.fingerprint.clone(), refusal)),
         }
     }
@@ -474,7 +474,7 @@ pub fn seal(
     let version2 = parties.encryption != Encryption::Compatible;
     let to = certs
         .iter()
-        .flat_map(|cert| keys(cert, parties.encryption))
+        .flat_map(keys)
         .map(|key| recipient(key, version2));
     let frame = pipeline::Frame {
         mail: headers
@@ -538,22 +538,10 @@ fn enclosed(parties: &Parties) -> Result<Option<Member>, SealRefusal> {
 
 type PublicKey = Key<key::PublicParts, key::UnspecifiedRole>;
 
-/// The keys of a judged certificate that this container is encrypted to (DESIGN decision 2).
-fn keys(cert: &Usable, encryption: Encryption) -> impl Iterator<Item = &PublicKey> {
-    let post_quantum = |key: &PublicKey| {
-        matches!(
-            key.pk_algo(),
-            PublicKeyAlgorithm::MLKEM768_X25519 | PublicKeyAlgorithm::MLKEM1024_X448
-        )
-    };
-    cert.cert.keys().map(|key| key.key()).filter(move |key| {
-        let fits = match encryption {
-            Encryption::Compatible => key.version() == 4,
-            Encryption::Modern => true,
-            Encryption::PostQuantum => post_quantum(key),
-        };
-        fits && cert.keys.contains(&key.fingerprint())
-    })
+/// The keys of a judged certificate that are encrypted to.
+fn keys(cert: &Usable) -> impl Iterator<Item = &PublicKey> {
+    let keys = cert.cert.keys().map(|key| key.key());
+    keys.filter(|key| cert.keys.contains(&key.fingerprint()))
 }
 
 /// The features are ours to say: what a certificate claims is not what its owner's programs read.

@@ -1,11 +1,13 @@
 //! The team's side: signing a bundle.
 
 use crate::explain::Explain;
+use crate::openpgp::agent::{self, AgentRefusal};
 use crate::openpgp::cert::{self, CertRefusal, judge_signer, system_time};
+use crate::openpgp::signer::{Hand, SignerRefusal, signing_key};
 use jiff::Timestamp;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::crypto::hash::{Context, Hash};
-use sequoia_openpgp::crypto::{KeyPair, Signer, mpi};
+use sequoia_openpgp::crypto::{Signer, mpi};
 use sequoia_openpgp::packet::signature::subpacket::{Subpacket, SubpacketArea, SubpacketValue};
 use sequoia_openpgp::packet::signature::{Signature4, SignatureBuilder};
 use sequoia_openpgp::packet::{Packet, Signature};
@@ -49,6 +51,9 @@ pub enum SignRefusal {
     /// The key that is to take over is the one that hands over.
     #[error("same key")]
     SameKey,
+    /// GnuPG's agent did not sign.
+    #[error("{0}")]
+    Agent(AgentRefusal),
     /// The folder cannot be packed.
     #[error("{0:?}")]
     Damage(Damage),
@@ -61,6 +66,9 @@ pub const CODES: &[&str] = &[
     "sign-passphrase",
     "sign-other-certificate",
     "sign-same-key",
+    "sign-no-such-key",
+    "sign-agent-absent",
+    "sign-agent-refused",
 ];
 
 impl Explain for SignRefusal {
@@ -71,6 +79,9 @@ impl Explain for SignRefusal {
             SignRefusal::Passphrase => "sign-passphrase",
             SignRefusal::OtherCertificate => "sign-other-certificate",
             SignRefusal::SameKey => "sign-same-key",
+            SignRefusal::Agent(AgentRefusal::NoSuchKey(_)) => "sign-no-such-key",
+            SignRefusal::Agent(AgentRefusal::Absent(_)) => "sign-agent-absent",
+            SignRefusal::Agent(AgentRefusal::Failed(_)) => "sign-agent-refused",
             SignRefusal::Cert(refusal) => refusal.code(),
             SignRefusal::Damage(damage) => crate::bundle::damage_code(damage),
         }
@@ -80,6 +91,7 @@ impl Explain for SignRefusal {
         match self {
             SignRefusal::Key(reason) => Args::from([("reason", reason.clone())]),
             SignRefusal::Cert(refusal) => refusal.args(),
+            SignRefusal::Agent(refusal) => refusal.args(),
             SignRefusal::Damage(damage) => crate::bundle::damage_args(damage),
             SignRefusal::NoSecretKey
             | SignRefusal::Passphrase
@@ -89,14 +101,18 @@ impl Explain for SignRefusal {
     }
 }
 
+/// What signs for a team.
+#[derive(Clone, Copy)]
+pub enum By<'a> {
+    /// The secret key of a file, binary or armored, and its passphrase.
+    Secret(&'a [u8], Option<&'a str>),
+    /// GnuPG's agent, which has the secret key itself, perhaps on a card, and asks for the passphrase.
+    Agent,
+}
+
 /// Packs and signs a folder's files: the bytes of the `.tocsin`. Same files, key and `at`, same bytes
 /// (with a deterministic signature algorithm such as Ed25519).
-pub fn sign(
-    mut files: Files,
-    secret_key: &[u8],
-    passphrase: Option<&str>,
-    at: Timestamp,
-) -> Result<Vec<u8>, SignRefusal> {
+pub fn sign(mut files: Files, by: By<'_>, at: Timestamp) -> Result<Vec<u8>, SignRefusal> {
     let published = files
         .get(SIGNING_CERT)
         .ok_or_else(|| SignRefusal::Damage(Damage::Missing(SIGNING_CERT.into())))?;
@@ -105,7 +121,7 @@ pub fn sign(
     files.remove(MANIFEST_SIG);
     let unsigned = Container::pack(files.clone()).map_err(SignRefusal::Damage)?;
     let manifest = unsigned.file(MANIFEST).unwrap_or_default().to_vec();
-    let signature = sign_detached(&manifest, &published, secret_key, passphrase, at)?;
+    let signature = sign_detached(&manifest, &published, by, at)?;
     files.insert(MANIFEST_SIG.to_string(), signature);
     Ok(Container::pack(files).map_err(SignRefusal::Damage)?.write())
 }
@@ -114,27 +130,48 @@ pub fn sign(
 pub fn sign_detached(
     data: &[u8],
     cert: &openpgp::Cert,
-    secret_key: &[u8],
-    passphrase: Option<&str>,
+    by: By<'_>,
     at: Timestamp,
 ) -> Result<Vec<u8>, SignRefusal> {
-    let mut pair = signing_pair(cert, secret_key, passphrase, at)?;
-    let signature = match pair.public().version() {
-        4 => signature4(data, &mut pair, at),
-        _ => signature6(data, &mut pair, at),
+    let mut hand = match by {
+        By::Secret(key, passphrase) => secret_hand(cert, key, passphrase, at)?,
+        By::Agent => agent_hand(cert, at)?,
+    };
+    let signature = match hand.public().version() {
+        4 => signature4(data, &mut hand, at),
+        _ => signature6(data, &mut hand, at),
     };
     signature
         .and_then(|signature| Packet::from(signature).to_vec())
-        .map_err(|error| SignRefusal::Key(error.root_cause().to_string()))
+        .map_err(|error| match error.downcast::<SignerRefusal>() {
+            Ok(SignerRefusal::Agent(refusal)) => SignRefusal::Agent(refusal),
+            Ok(other) => SignRefusal::Key(other.to_string()),
+            Err(error) => SignRefusal::Key(error.root_cause().to_string()),
+        })
+}
+
+/// The certificate, without its secrets, of the secret key in a file: the one that is to take over.
+pub fn public(secret_key: &[u8]) -> Result<openpgp::Cert, SignRefusal> {
+    let secret = cert::read_all(secret_key)
+        .into_iter()
+        .find(openpgp::Cert::is_tsk);
+    let secret = secret.ok_or(SignRefusal::NoSecretKey)?;
+    Ok(secret.strip_secret_key_material())
+}
+
+/// The certificate of this fingerprint, of which GnuPG's agent has the secret key.
+pub fn public_of_agent(fingerprint: &str) -> Result<openpgp::Cert, SignRefusal> {
+    let kept = agent::kept(fingerprint).map_err(SignRefusal::Agent)?;
+    Ok(kept.cert)
 }
 
 /// The unlocked secret key of `cert` that may sign at `at`.
-fn signing_pair(
+fn secret_hand(
     cert: &openpgp::Cert,
     secret_key: &[u8],
     passphrase: Option<&str>,
     at: Timestamp,
-) -> Result<KeyPair, SignRefusal> {
+) -> Result<Hand, SignRefusal> {
     let keys = cert::read_all(secret_key);
     if !keys.iter().any(openpgp::Cert::is_tsk) {
         return Err(SignRefusal::NoSecretKey);
@@ -161,19 +198,35 @@ fn signing_pair(
                 .decrypt_secret(&passphrase.into())
                 .map_err(|_| SignRefusal::Passphrase)?;
         }
-        return key
+        let pair = key
             .into_keypair()
-            .map_err(|error| SignRefusal::Key(error.to_string()));
+            .map_err(|error| SignRefusal::Key(error.to_string()))?;
+        return Ok(Hand::Key(Box::new(pair)));
     }
     Err(SignRefusal::Cert(refusal))
 }
 
+/// The key of `cert` that GnuPG's agent has and that may sign at `at`; what counts is what `cert` says of it.
+fn agent_hand(cert: &openpgp::Cert, at: Timestamp) -> Result<Hand, SignRefusal> {
+    let fingerprint = cert.fingerprint().to_hex();
+    let agent::Kept { keys, .. } = agent::kept(&fingerprint).map_err(SignRefusal::Agent)?;
+    let candidates = keys.iter().map(|(key, _)| key.clone());
+    let signing = match signing_key(cert, candidates, system_time(at)) {
+        Ok(key) => key,
+        Err(SignerRefusal::Cert(why)) => return Err(SignRefusal::Cert(why)),
+        Err(other) => return Err(SignRefusal::Key(other.to_string())),
+    };
+    let hand = agent::Hand::new(cert, &keys, &signing);
+    let hand = hand.ok_or(AgentRefusal::NoSuchKey(fingerprint));
+    Ok(Hand::Agent(Box::new(hand.map_err(SignRefusal::Agent)?)))
+}
+
 const HASH: HashAlgorithm = HashAlgorithm::SHA512;
 
-fn signature4(data: &[u8], pair: &mut KeyPair, at: Timestamp) -> openpgp::Result<Signature> {
+fn signature4(data: &[u8], hand: &mut Hand, at: Timestamp) -> openpgp::Result<Signature> {
     let mut hash = HASH.context()?.for_signature(4);
     hash.update(data);
-    signature_over(hash, &[], pair, system_time(at))
+    signature_over(hash, &[], hand, system_time(at))
 }
 
 /// A version 4 signature over what was hashed, for the holders of these certificates, or for anybody. Built by hand: the
@@ -224,7 +277,7 @@ pub(crate) fn signature_over(
 }
 
 /// Version 6 has a salt of its own; it is derived from what is signed.
-fn signature6(data: &[u8], pair: &mut KeyPair, at: Timestamp) -> openpgp::Result<Signature> {
+fn signature6(data: &[u8], hand: &mut Hand, at: Timestamp) -> openpgp::Result<Signature> {
     let salt = Sha512::digest(data)
         .iter()
         .copied()
@@ -234,5 +287,5 @@ fn signature6(data: &[u8], pair: &mut KeyPair, at: Timestamp) -> openpgp::Result
         .set_hash_algo(HASH)
         .set_signature_creation_time(system_time(at))?
         .set_prefix_salt(salt);
-    builder.sign_message(pair, data)
+    builder.sign_message(hand, data)
 }

@@ -3,8 +3,9 @@
 
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
+use crate::openpgp::agent::{self, AgentRefusal};
 use crate::openpgp::cert::{
-    CertRefusal, day, grouped, judge_cert, judge_signer, read_all, system_time, timestamp,
+    CertRefusal, day, judge_cert, judge_signer, read_all, system_time, timestamp,
 };
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::Fingerprint;
@@ -23,11 +24,8 @@ use std::fmt;
 use std::time::SystemTime;
 use tocsin_form_schema::diagnostic::Args;
 
-mod agent;
 #[cfg(test)]
 mod tests;
-
-pub use agent::{Offered, offered};
 
 /// Why a key does not sign a report.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -47,15 +45,9 @@ pub enum SignerRefusal {
     /// The certificate does not let the key sign now.
     #[error("certificate: {0}")]
     Cert(CertRefusal),
-    /// GnuPG has no secret key of this fingerprint, or it is none.
-    #[error("no such key {0}")]
-    NoSuchKey(String),
-    /// GnuPG or its agent is not there: the system's words.
-    #[error("no agent: {0}")]
-    AgentAbsent(String),
-    /// The agent did not sign, as when nobody gave it the passphrase: its words.
-    #[error("agent: {0}")]
-    Agent(String),
+    /// GnuPG's agent did not sign.
+    #[error("{0}")]
+    Agent(AgentRefusal),
     /// Signing itself failed.
     #[error("{0}")]
     Failed(String),
@@ -94,9 +86,9 @@ impl Explain for SignerRefusal {
                 CertRefusal::NoSigningKey => "signer-not-for-signing",
                 _ => "signer-no-key",
             },
-            SignerRefusal::NoSuchKey(_) => "signer-no-such-key",
-            SignerRefusal::AgentAbsent(_) => "signer-agent-absent",
-            SignerRefusal::Agent(_) => "signer-agent",
+            SignerRefusal::Agent(AgentRefusal::NoSuchKey(_)) => "signer-no-such-key",
+            SignerRefusal::Agent(AgentRefusal::Absent(_)) => "signer-agent-absent",
+            SignerRefusal::Agent(AgentRefusal::Failed(_)) => "signer-agent",
             SignerRefusal::Failed(_) => "signer-failed",
         }
     }
@@ -106,13 +98,10 @@ impl Explain for SignerRefusal {
             SignerRefusal::Cert(CertRefusal::Expired(date) | CertRefusal::NotYetValid(date)) => {
                 Args::from([("date", day(*date))])
             }
-            SignerRefusal::Cert(CertRefusal::Policy(reason))
-            | SignerRefusal::AgentAbsent(reason)
-            | SignerRefusal::Agent(reason)
-            | SignerRefusal::Failed(reason) => Args::from([("reason", reason.clone())]),
-            SignerRefusal::NoSuchKey(asked) => {
-                Args::from([("key", asked.escape_debug().to_string())])
+            SignerRefusal::Cert(CertRefusal::Policy(reason)) | SignerRefusal::Failed(reason) => {
+                Args::from([("reason", reason.clone())])
             }
+            SignerRefusal::Agent(refusal) => refusal.args(),
             _ => Args::new(),
         }
     }
@@ -252,28 +241,15 @@ impl Signer {
     /// The key of GnuPG's keyring, by the fingerprint of its certificate, that may sign at `at`; of several the newest. The
     /// agent asks its owner for the passphrase when it signs.
     pub fn from_agent(fingerprint: &str, at: ReferenceTime) -> Result<Signer, SignerRefusal> {
-        let agent::Kept { cert, keys } = agent::kept(fingerprint)?;
+        let agent::Kept { cert, keys } = agent::kept(fingerprint).map_err(SignerRefusal::Agent)?;
         let time = system_time(at.0);
         let candidates = keys.iter().map(|(key, _)| key.clone());
         let signing = signing_key(&cert, candidates, time)?;
-        let mut kept = keys.into_iter().filter(|(key, _)| *key == signing);
-        let mut public = cert.keys().filter(|key| key.key().fingerprint() == signing);
-        let (Some((_, keygrip)), Some(public)) = (kept.next(), public.next()) else {
-            return Err(SignerRefusal::NoSuchKey(fingerprint.to_owned()));
-        };
-        let public = public.key().clone();
-        let cert = minimal(&cert, &signing, time)?;
-        let owner = cert.userids().next();
-        let owner = owner.map(|user| String::from_utf8_lossy(user.userid().value()).into_owned());
-        let key = grouped(&cert.fingerprint().to_hex());
-        let hand = agent::Hand {
-            public,
-            keygrip,
-            asked: format!("{}\n{key}", owner.unwrap_or_default()),
-        };
+        let hand = agent::Hand::new(&cert, &keys, &signing);
+        let unknown = || SignerRefusal::Agent(AgentRefusal::NoSuchKey(fingerprint.to_owned()));
         Ok(Signer {
-            cert,
-            hand: Hand::Agent(Box::new(hand)),
+            cert: minimal(&cert, &signing, time)?,
+            hand: Hand::Agent(Box::new(hand.ok_or_else(unknown)?)),
             time,
         })
     }
@@ -330,7 +306,7 @@ impl crypto::Signer for Hand {
     fn sign(&mut self, hash: HashAlgorithm, digest: &[u8]) -> openpgp::Result<mpi::Signature> {
         let signed = match self {
             Hand::Key(pair) => pair.sign(hash, digest).map_err(failed),
-            Hand::Agent(agent) => agent.sign(hash, digest),
+            Hand::Agent(agent) => agent.sign(hash, digest).map_err(SignerRefusal::Agent),
         };
         Ok(signed?)
     }
@@ -351,7 +327,7 @@ fn is_elsewhere(key: &Key<SecretParts, UnspecifiedRole>) -> bool {
 }
 
 /// Which of these keys of a certificate signs at `time`: the newest that may.
-fn signing_key(
+pub(crate) fn signing_key(
     cert: &openpgp::Cert,
     candidates: impl Iterator<Item = Fingerprint>,
     time: SystemTime,

@@ -1,5 +1,6 @@
 use crate::bundle::{self, BundleRefusal};
 use crate::explain::Explain;
+use crate::openpgp::agent::AgentRefusal;
 use crate::openpgp::cert::{self, CertRefusal};
 use crate::openpgp::open::{self, OpenRefusal};
 use crate::openpgp::seal::{self, EvidenceProblem, SealRefusal};
@@ -8,6 +9,7 @@ use crate::openpgp::signer::{self, SignerRefusal};
 use crate::openpgp::testing::{NOW, time};
 use tocsin_form_schema::container::Damage;
 use tocsin_form_schema::diagnostic::{Diagnostic, Place, Severity};
+use tocsin_form_schema::team::Encryption;
 use tocsin_i18n::{Catalogue, Lang};
 
 fn refusals() -> Vec<Box<dyn Explain>> {
@@ -30,6 +32,7 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         CertRefusal::NoEncryptionSubkey,
         CertRefusal::SubkeysExpired(time(NOW)),
         CertRefusal::SubkeysRevoked,
+        CertRefusal::OtherEncryption(Encryption::Compatible),
         CertRefusal::NoSigningKey,
         CertRefusal::OtherFingerprint("0191A5CB925DCDCE3000510BF790BD8719E73809".into()),
     ];
@@ -124,6 +127,9 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         SignRefusal::Passphrase,
         SignRefusal::OtherCertificate,
         SignRefusal::SameKey,
+        SignRefusal::Agent(AgentRefusal::NoSuchKey("0123456789ABCDEF".into())),
+        SignRefusal::Agent(AgentRefusal::Absent("no program".into())),
+        SignRefusal::Agent(AgentRefusal::Failed("cancelled".into())),
         SignRefusal::Cert(CertRefusal::NoSigningKey),
         SignRefusal::Damage(Damage::Manifest),
     ];
@@ -146,9 +152,9 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         }),
         SignerRefusal::Cert(CertRefusal::Policy("SHA1".into())),
         SignerRefusal::Cert(CertRefusal::NoSigningKey),
-        SignerRefusal::NoSuchKey("F44853CD0FAC18DD".into()),
-        SignerRefusal::AgentAbsent("no program".into()),
-        SignerRefusal::Agent("cancelled".into()),
+        SignerRefusal::Agent(AgentRefusal::NoSuchKey("F44853CD0FAC18DD".into())),
+        SignerRefusal::Agent(AgentRefusal::Absent("no program".into())),
+        SignerRefusal::Agent(AgentRefusal::Failed("cancelled".into())),
         SignerRefusal::Failed("no card".into()),
     ];
     all.extend(

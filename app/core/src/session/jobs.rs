@@ -21,8 +21,9 @@ use crate::mail::found;
 use crate::mail::handover::{self, Program};
 use crate::mail::trial::Tested;
 use crate::net::proxy::ProxyAddress;
+use crate::openpgp::agent::{self, Offered};
 use crate::openpgp::seal::SealRefusal;
-use crate::openpgp::signer::{self, Offered, Signer};
+use crate::openpgp::signer::{Signer, SignerRefusal};
 use crate::preview::Look;
 use crate::report::print::Format;
 use crate::start::places::Places;
@@ -265,7 +266,8 @@ impl Desk {
                 "sign",
                 Subject::Other,
                 Box::new(|_| {
-                    let offered = signer::offered().map_err(SealRefusal::Signer)?;
+                    let offered = agent::offered().map_err(SignerRefusal::Agent);
+                    let offered = offered.map_err(SealRefusal::Signer)?;
                     Ok(Outcome::AgentKeys(offered))
                 }),
             ),

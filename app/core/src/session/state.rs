@@ -8,7 +8,7 @@ use crate::logo::Logo;
 use crate::mail::found::Found;
 use crate::mail::handover::Program;
 use crate::mail::trial::Tested;
-use crate::openpgp::signer::Offered;
+use crate::openpgp::agent::Offered;
 use crate::preview::Findings;
 use crate::report::standing::Standing;
 use crate::store::draft::Left;

@@ -4,7 +4,7 @@ use crate::clock::ReferenceTime;
 use crate::clock::testing::SetClock;
 use crate::mail::account::{Account, Security, Via};
 use crate::openpgp::open;
-use crate::openpgp::sign::{SIGNING_CERT, sign};
+use crate::openpgp::sign::{By, SIGNING_CERT, sign};
 use crate::openpgp::testing::{Team, builder};
 use crate::openpgp::verify::Seen;
 use crate::session::deliver::Given;
@@ -33,6 +33,7 @@ mod outbox;
 mod preview;
 mod shelf;
 mod signing;
+mod story;
 mod update;
 mod versions;
 
@@ -83,7 +84,12 @@ impl Publisher {
         let team = team.replace("id = \"xyz-cert.example\"", "id = \"team.example\"");
         files.insert("team.toml".into(), team.into_bytes());
         change(&mut files);
-        sign(files, &self.0.secret, None, SIGNED.parse().unwrap()).unwrap()
+        sign(
+            files,
+            By::Secret(&self.0.secret, None),
+            SIGNED.parse().unwrap(),
+        )
+        .unwrap()
     }
 }
 

@@ -3,7 +3,7 @@
 use sequoia_openpgp::cert::CertBuilder;
 use sequoia_openpgp::serialize::MarshalInto;
 use tocsin_core::example;
-use tocsin_core::openpgp::sign::sign;
+use tocsin_core::openpgp::sign::{By, sign};
 use tocsin_form_schema::container::Container;
 use tocsin_form_schema::published::Files;
 
@@ -49,7 +49,7 @@ impl Publisher {
         files.insert("team.toml".into(), team.into_bytes());
         change(&mut files);
         let at = "2026-11-03T00:00:00Z".parse().unwrap();
-        sign(files, &self.secret, None, at).unwrap()
+        sign(files, By::Secret(&self.secret, None), at).unwrap()
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tocsin_core::clock::{Clock, SystemClock};
 use tocsin_core::example;
-use tocsin_core::openpgp::sign::sign;
+use tocsin_core::openpgp::sign::{By, sign};
 use tocsin_core::session::{Command, Config, Job, State};
 use tocsin_core::store::dirs::Dirs;
 use tocsin_desktop::app::App;
@@ -132,7 +132,7 @@ impl Window {
         files.insert("forms/incident.toml".into(), form.as_bytes().to_vec());
         let secret = include_bytes!("../../../../form-schema/examples/xyz-cert-secret.asc");
         let at = "2026-11-01T00:00:00Z".parse().unwrap();
-        let bundle = sign(files, secret, None, at).unwrap();
+        let bundle = sign(files, By::Secret(secret, None), at).unwrap();
         let mut window = Window::open(lang);
         let path = window.folder.join("own.tocsin");
         std::fs::write(&path, bundle).unwrap();

@@ -1,4 +1,5 @@
 use super::*;
+use crate::openpgp::sign;
 use crate::openpgp::testing::{Gpg, NOW, Team, at, time};
 
 /// A folder's keys, signed by the first.
@@ -7,9 +8,9 @@ fn folder(key: &Team) -> Files {
 }
 
 fn rotate(files: &mut Files, old: &Team, new: &Team, when: &str) {
-    let rotation = Rotation::new(files, "team.example", &new.secret, time(when)).unwrap();
-    let by_old = rotation.sign_old(&old.secret, None).unwrap();
-    let by_new = rotation.sign_new(&new.secret, None).unwrap();
+    let rotation = Rotation::new(files, "team.example", new.cert.clone(), time(when)).unwrap();
+    let by_old = rotation.sign_old(By::Secret(&old.secret, None)).unwrap();
+    let by_new = rotation.sign_new(By::Secret(&new.secret, None)).unwrap();
     files.extend(rotation.files(by_old, by_new).unwrap());
 }
 
@@ -119,12 +120,12 @@ fn what_was_altered_proves_nothing_before_it() {
 fn a_key_takes_over_from_another_one_only() {
     let a = Team::new();
     let files = folder(&a);
-    let same = Rotation::new(&files, "team.example", &a.secret, time(NOW));
+    let same = Rotation::new(&files, "team.example", a.cert.clone(), time(NOW));
     assert!(matches!(same, Err(SignRefusal::SameKey)));
-    let public = Rotation::new(&files, "team.example", &Team::new().armored(), time(NOW));
+    let public = sign::public(&Team::new().armored());
     assert!(matches!(public, Err(SignRefusal::NoSecretKey)));
     let (b, c) = (Team::new(), Team::new());
-    let rotation = Rotation::new(&files, "team.example", &b.secret, time(NOW)).unwrap();
-    let by_other = rotation.sign_old(&c.secret, None);
+    let rotation = Rotation::new(&files, "team.example", b.cert.clone(), time(NOW)).unwrap();
+    let by_other = rotation.sign_old(By::Secret(&c.secret, None));
     assert!(matches!(by_other, Err(SignRefusal::OtherCertificate)));
 }

@@ -11,7 +11,7 @@ const DATA: &[u8] = b"some manifest\n";
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 fn signed(team: &Team, date: &str) -> Vec<u8> {
-    sign_detached(DATA, &team.cert, &team.secret, None, time(date)).unwrap()
+    sign_detached(DATA, &team.cert, By::Secret(&team.secret, None), time(date)).unwrap()
 }
 
 fn folder(team: &Team) -> Files {
@@ -28,21 +28,23 @@ fn folder(team: &Team) -> Files {
 #[test]
 fn the_same_bundle_gives_the_same_bytes() {
     let team = Team::new();
-    let first = sign(folder(&team), &team.secret, None, time(NOW)).unwrap();
+    let first = sign(folder(&team), By::Secret(&team.secret, None), time(NOW)).unwrap();
     assert_eq!(
         first,
-        sign(folder(&team), &team.secret, None, time(NOW)).unwrap()
+        sign(folder(&team), By::Secret(&team.secret, None), time(NOW)).unwrap()
     );
     // What an earlier signing left in the folder changes nothing.
     let mut again = Container::read(&first).unwrap().files().clone();
     again.insert(MANIFEST.into(), b"stale".to_vec());
-    assert_eq!(first, sign(again, &team.secret, None, time(NOW)).unwrap());
+    assert_eq!(
+        first,
+        sign(again, By::Secret(&team.secret, None), time(NOW)).unwrap()
+    );
     assert_ne!(
         first,
         sign(
             folder(&team),
-            &team.secret,
-            None,
+            By::Secret(&team.secret, None),
             time("2026-06-02T00:00:00Z")
         )
         .unwrap()
@@ -171,7 +173,7 @@ fn the_signer_is_judged_then_and_now() {
     );
 
     // Nothing is signed by what has expired.
-    let refused = sign_detached(DATA, &team.cert, &team.secret, None, time(NOW));
+    let refused = sign_detached(DATA, &team.cert, By::Secret(&team.secret, None), time(NOW));
     assert!(matches!(refused, Err(SignRefusal::Cert(refusal)) if refusal == expired));
 }
 
@@ -182,8 +184,7 @@ fn a_revoked_signer_is_refused_even_when_known() {
     let signature = sign_detached(
         DATA,
         &cert.clone().strip_secret_key_material(),
-        &secret,
-        None,
+        By::Secret(&secret, None),
         time("2026-02-01T00:00:00Z"),
     )
     .unwrap();
@@ -225,7 +226,7 @@ fn a_revoked_signer_is_refused_even_when_known() {
 fn only_a_key_for_signing_signs_and_it_is_the_published_one() {
     let team = Team::new();
     let refused = |cert: &openpgp::Cert, secret: &[u8], passphrase| {
-        sign_detached(DATA, cert, secret, passphrase, time(NOW))
+        sign_detached(DATA, cert, By::Secret(secret, passphrase), time(NOW))
             .unwrap_err()
             .code()
     };
@@ -260,8 +261,7 @@ fn only_a_key_for_signing_signs_and_it_is_the_published_one() {
         sign_detached(
             DATA,
             &locked.cert,
-            &locked.secret,
-            Some("correct horse"),
+            By::Secret(&locked.secret, Some("correct horse")),
             time(NOW)
         )
         .is_ok()
@@ -269,7 +269,7 @@ fn only_a_key_for_signing_signs_and_it_is_the_published_one() {
     let mut files = folder(&team);
     files.remove(SIGNING_CERT);
     assert_eq!(
-        sign(files, &team.secret, None, time(NOW))
+        sign(files, By::Secret(&team.secret, None), time(NOW))
             .unwrap_err()
             .code(),
         "bundle-missing-file"

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::openpgp::rotation::Rotation;
-use crate::openpgp::sign::{MANIFEST, MANIFEST_SIG, sign_detached};
+use crate::openpgp::sign::{By, MANIFEST, MANIFEST_SIG, sign_detached};
 use crate::openpgp::testing::revoked;
 use crate::session::opening::{compare_fingerprint, open_bundle, open_compared, open_kept};
 use crate::store::certs;
@@ -11,14 +11,14 @@ use sequoia_openpgp::types::ReasonForRevocation;
 use tocsin_form_schema::container::Container;
 
 /// A team that changes its key: what it publishes each time has all the steps so far.
-struct Years {
+pub(super) struct Years {
     files: Files,
     version: u32,
 }
 
 impl Years {
     /// Publishes its first form with this key; `encryption` is what it is sealed to from then on.
-    fn begin(key: &Team, encryption: &Team) -> Years {
+    pub(super) fn begin(key: &Team, encryption: &Team) -> Years {
         let mut files = bundle::verify(crate::example::BUNDLE, at(NOW), Seen::Never)
             .unwrap()
             .files
@@ -34,18 +34,23 @@ impl Years {
         Years { files, version: 1 }
     }
 
-    fn rotate(&mut self, old: &Team, new: &Team) {
+    pub(super) fn rotate(&mut self, old: &Team, new: &Team) {
         let at = SIGNED.parse().unwrap();
-        let rotation = Rotation::new(&self.files, "team.example", &new.secret, at).unwrap();
-        let by_old = rotation.sign_old(&old.secret, None).unwrap();
-        let by_new = rotation.sign_new(&new.secret, None).unwrap();
+        let rotation = Rotation::new(&self.files, "team.example", new.cert.clone(), at).unwrap();
+        let by_old = rotation.sign_old(By::Secret(&old.secret, None)).unwrap();
+        let by_new = rotation.sign_new(By::Secret(&new.secret, None)).unwrap();
         self.files.extend(rotation.files(by_old, by_new).unwrap());
     }
 
     /// The next version, signed by this key.
-    fn publish(&mut self, key: &Team) -> Vec<u8> {
+    pub(super) fn publish(&mut self, key: &Team) -> Vec<u8> {
         let files = self.next();
-        sign(files, &key.secret, None, SIGNED.parse().unwrap()).unwrap()
+        sign(
+            files,
+            By::Secret(&key.secret, None),
+            SIGNED.parse().unwrap(),
+        )
+        .unwrap()
     }
 
     /// The same, whatever the certificate says of the key by now.
@@ -54,7 +59,8 @@ impl Years {
         let unsigned = Container::pack(files.clone()).unwrap();
         let manifest = unsigned.file(MANIFEST).unwrap().to_vec();
         let at = SIGNED.parse().unwrap();
-        let signature = sign_detached(&manifest, &key.cert, &key.secret, None, at).unwrap();
+        let signature =
+            sign_detached(&manifest, &key.cert, By::Secret(&key.secret, None), at).unwrap();
         files.insert(MANIFEST_SIG.into(), signature);
         Container::pack(files).unwrap().write()
     }

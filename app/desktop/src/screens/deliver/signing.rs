@@ -14,8 +14,8 @@ use crate::widgets::card::card_ui;
 use egui::{Id, Ui};
 use std::path::{Path, PathBuf};
 use tocsin_core::mail::account::Secret;
+use tocsin_core::openpgp::agent::Offered;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::openpgp::signer::Offered;
 use tocsin_core::session::{Command, DraftState, Job, SignWith, Signature};
 use tocsin_core::store::pins::Trust;
 

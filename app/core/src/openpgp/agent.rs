@@ -2,9 +2,8 @@
 //! to be signed. Both are GnuPG's own programs, which find the agent, start it and ask for the passphrase as they always do,
 //! and the report itself passes through neither.
 
-use super::SignerRefusal;
 use crate::bundle::hex;
-use crate::openpgp::cert::read_all;
+use crate::openpgp::cert::{grouped, read_all};
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::Fingerprint;
 use sequoia_openpgp::crypto::mpi::{MPI, Signature};
@@ -13,18 +12,48 @@ use sequoia_openpgp::packet::key::{PublicParts, UnspecifiedRole};
 use sequoia_openpgp::types::{HashAlgorithm, PublicKeyAlgorithm};
 use std::io::{self, Write};
 use std::process::{Command, Output, Stdio};
+use tocsin_form_schema::diagnostic::Args;
+
+/// Why the agent did not sign.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AgentRefusal {
+    /// GnuPG has no secret key of this fingerprint, or it is none.
+    #[error("no such key {0}")]
+    NoSuchKey(String),
+    /// GnuPG or its agent is not there: the system's words.
+    #[error("no agent: {0}")]
+    Absent(String),
+    /// It refused, as when nobody gave it the passphrase: its words.
+    #[error("agent: {0}")]
+    Failed(String),
+}
+
+impl AgentRefusal {
+    /// What the sentence of it needs; which sentence, those say who wanted the signature.
+    pub fn args(&self) -> Args {
+        match self {
+            AgentRefusal::NoSuchKey(asked) => {
+                Args::from([("key", asked.escape_debug().to_string())])
+            }
+            AgentRefusal::Absent(reason) | AgentRefusal::Failed(reason) => {
+                Args::from([("reason", reason.clone())])
+            }
+        }
+    }
+}
 
 /// A certificate of GnuPG's keyring.
 pub struct Kept {
+    /// As the keyring has it.
     pub cert: openpgp::Cert,
     /// Its keys whose secret parts are there, by the agent's name for each (the keygrip).
     pub keys: Vec<(Fingerprint, String)>,
 }
 
 /// The certificate of this fingerprint and its secret keys.
-pub fn kept(fingerprint: &str) -> Result<Kept, SignerRefusal> {
+pub fn kept(fingerprint: &str) -> Result<Kept, AgentRefusal> {
     let asked: String = fingerprint.split_whitespace().collect();
-    let unknown = || SignerRefusal::NoSuchKey(fingerprint.trim().to_owned());
+    let unknown = || AgentRefusal::NoSuchKey(fingerprint.trim().to_owned());
     // Anything else would be looked for among names and addresses.
     if !matches!(asked.len(), 40 | 64) || !asked.chars().all(|c| c.is_ascii_hexdigit()) {
         return Err(unknown());
@@ -53,7 +82,7 @@ pub struct Offered {
 }
 
 /// The certificates that could sign, in GnuPG's order.
-pub fn offered() -> Result<Vec<Offered>, SignerRefusal> {
+pub fn offered() -> Result<Vec<Offered>, AgentRefusal> {
     let mut command = Command::new("gpg");
     command.args(["--batch", "--no-tty", "--with-colons", "--list-secret-keys"]);
     let listed = run(&mut command, b"").map_err(|error| absent(&error))?;
@@ -130,14 +159,37 @@ fn secret_keys(listing: &str) -> Vec<(Fingerprint, String)> {
 /// Has the agent sign.
 #[derive(Clone)]
 pub struct Hand {
+    /// The key that signs.
     pub public: Key<PublicParts, UnspecifiedRole>,
+    /// The agent's name for it.
     pub keygrip: String,
     /// Which key it is, as its owner is asked for the passphrase.
     pub asked: String,
 }
 
 impl Hand {
-    pub fn sign(&self, hash: HashAlgorithm, digest: &[u8]) -> Result<Signature, SignerRefusal> {
+    /// One of these keys of a certificate; none where it is no key of it.
+    pub fn new(
+        cert: &openpgp::Cert,
+        keys: &[(Fingerprint, String)],
+        signing: &Fingerprint,
+    ) -> Option<Hand> {
+        let (_, keygrip) = keys.iter().find(|(key, _)| key == signing)?;
+        let public = cert
+            .keys()
+            .find(|key| key.key().fingerprint() == *signing)?;
+        let owner = cert.userids().next();
+        let owner = owner.map(|user| String::from_utf8_lossy(user.userid().value()).into_owned());
+        let key = grouped(&cert.fingerprint().to_hex());
+        Some(Hand {
+            public: public.key().clone(),
+            keygrip: keygrip.clone(),
+            asked: format!("{}\n{key}", owner.unwrap_or_default()),
+        })
+    }
+
+    /// Signs a digest.
+    pub fn sign(&self, hash: HashAlgorithm, digest: &[u8]) -> Result<Signature, AgentRefusal> {
         let asked = self.asked.bytes().map(|octet| format!("%{octet:02X}"));
         // The agent's numbers of hash algorithms are those of OpenPGP.
         let commands = format!(
@@ -157,17 +209,17 @@ impl Hand {
             if let Some(error) = line.strip_prefix(b"ERR ") {
                 let error = String::from_utf8_lossy(error);
                 let reason = error.split_once(' ').map_or(&*error, |(_, words)| words);
-                return Err(SignerRefusal::Agent(reason.trim().to_owned()));
+                return Err(AgentRefusal::Failed(reason.trim().to_owned()));
             }
             data.extend(unescaped(line.strip_prefix(b"D ").unwrap_or_default()));
         }
         if data.is_empty() {
             let words = String::from_utf8_lossy(&output.stderr);
             let last = words.lines().last().unwrap_or("gpg-connect-agent");
-            return Err(SignerRefusal::AgentAbsent(last.to_owned()));
+            return Err(AgentRefusal::Absent(last.to_owned()));
         }
         signature(&data, self.public.pk_algo())
-            .ok_or_else(|| SignerRefusal::Agent(self.public.pk_algo().to_string()))
+            .ok_or_else(|| AgentRefusal::Failed(self.public.pk_algo().to_string()))
     }
 }
 
@@ -226,8 +278,8 @@ fn atoms(mut rest: &[u8]) -> Option<Vec<&[u8]>> {
     Some(atoms)
 }
 
-fn absent(error: &io::Error) -> SignerRefusal {
-    SignerRefusal::AgentAbsent(error.to_string())
+fn absent(error: &io::Error) -> AgentRefusal {
+    AgentRefusal::Absent(error.to_string())
 }
 
 fn run(command: &mut Command, input: &[u8]) -> io::Result<Output> {
