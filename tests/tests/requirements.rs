@@ -1,4 +1,4 @@
-//! What others demand of a reporter of incidents, and the tests that hold it: `docs/fine.md` and `docs/rfc2350.md` are
+//! What others demand of a reporter of incidents, and the tests that hold it: `docs/fine.md`, `docs/rfc2350.md` and `docs/threat-model.md` are
 //! written from `tests/requirements/` (`REWRITE=1`), and every test that they name is there.
 
 use std::fs;
@@ -12,6 +12,9 @@ fn top() -> PathBuf {
 struct Requirements {
     title: String,
     intro: String,
+    /// Of the table's columns.
+    heads: Vec<String>,
+    outro: String,
     all: Vec<Requirement>,
 }
 
@@ -47,9 +50,17 @@ fn requirements(name: &str) -> Requirements {
         }
     };
     let all = table.get("requirement").and_then(toml::Value::as_array);
+    let heads = table.get("heads").and_then(toml::Value::as_array);
+    let heads = match heads {
+        Some(heads) => heads.iter().filter_map(toml::Value::as_str).collect(),
+        None => vec!["", "Asked", "Met", "Tests"],
+    };
+    let outro = table.get("outro").and_then(toml::Value::as_str);
     Requirements {
         title: said(&table, "title"),
         intro: said(&table, "intro").trim().to_owned(),
+        heads: heads.into_iter().map(str::to_owned).collect(),
+        outro: outro.unwrap_or_default().trim().to_owned(),
         all: all.expect("requirements").iter().map(requirement).collect(),
     }
 }
@@ -60,7 +71,12 @@ impl Requirements {
             "# {}\n\n<!-- Written from tests/requirements/{from} by its test; change that file. -->\n\n{}\n\n",
             self.title, self.intro
         );
-        out.push_str("| | Asked | Met | Tests |\n|---|---|---|---|\n");
+        let heads = self.heads.iter().map(|head| match head.as_str() {
+            "" => " ".to_owned(),
+            head => format!(" {head} "),
+        });
+        let heads: Vec<String> = heads.collect();
+        out.push_str(&format!("|{}|\n|---|---|---|---|\n", heads.join("|")));
         for one in &self.all {
             let link = |(file, name): &(String, String)| format!("[`{name}`](../{file})");
             let tests: Vec<String> = one.tests.iter().map(link).collect();
@@ -72,6 +88,9 @@ impl Requirements {
                 tests.join(", ")
             );
             out.push_str(&row);
+        }
+        if !self.outro.is_empty() {
+            out.push_str(&format!("\n{}\n", self.outro));
         }
         out
     }
@@ -139,6 +158,11 @@ fn what_rfc_2350_asks_of_a_form_has_its_tests() {
     for id in ["2.3", "3.4.3", "3.6", "3.7", "Appendix D"] {
         assert!(ids.iter().any(|known| known == id), "{id}");
     }
+}
+
+#[test]
+fn every_promise_of_the_threat_model_has_its_tests() {
+    assert_held("threats.toml", "threat-model.md");
 }
 
 #[test]
