@@ -7,6 +7,7 @@ pub mod form;
 pub mod formats;
 pub mod list;
 pub mod means;
+pub mod policy;
 pub mod schema;
 pub mod team;
 pub mod translation;

@@ -1,5 +1,6 @@
 //! What a team publishes, as values: the container's bytes, the team, its forms, the kinds of fields,
-//! meanings, expressions, answers, validation, and every mistake as a [`Diagnostic`](diagnostic::Diagnostic).
+//! meanings, expressions, answers, validation, and every mistake as a [`Diagnostic`](diagnostic::Diagnostic); and
+//! what an organisation fixes ([`policy`]), which is written in the same way.
 //!
 //! Pure: bytes in, values and diagnostics out. No file, no network, no clock, no cryptography, no Fluent,
 //! no window. Time comes in as a parameter; signatures and words are other rooms' business.
@@ -26,6 +27,7 @@ pub mod lint;
 pub mod list;
 pub mod means;
 pub mod media;
+pub mod policy;
 pub mod published;
 mod source;
 mod synonyms;

@@ -28,7 +28,7 @@ fn every_code_has_its_sentences() {
         (
             "diagnostics",
             "diagnostic-",
-            [CODES, crate::lint::CODES].concat(),
+            [CODES, crate::lint::CODES, crate::policy::CODES].concat(),
         ),
         ("answers", "answer-", ANSWER_CODES.to_vec()),
     ] {

@@ -189,3 +189,21 @@ pub(crate) static HASH: Format = format(
     r"^[0-9a-f]{16}( [0-9a-f]{16})?(\n[\s\S]*)?$",
     "0123456789abcdef",
 );
+pub(crate) static HOST: Format = format(
+    "server",
+    "the name or address of a server, such as `mail.example.org`",
+    r"\S",
+    "mail.example.org",
+);
+pub(crate) static PATH: Format = format(
+    "path",
+    "a whole path such as `/etc/ssl/own.pem` or `C:\\ProgramData\\own.pem`",
+    r"^(/|\\\\|[A-Za-z]:[\\/])",
+    "/srv/name",
+);
+pub(crate) static PROXY: Format = format(
+    "proxy",
+    "the address of a SOCKS5 proxy such as `socks5://127.0.0.1:9050`, without a password",
+    "^socks5h?://",
+    "socks5://127.0.0.1:9050",
+);

@@ -323,14 +323,14 @@ fn block(name: &str) -> String {
         "meanings" => meanings(),
         "sources" => described(&super::translation::SOURCES, &[]),
         "diagnostics" => diagnostics(),
-        _ => panic!("docs/forms.md: no block {name}"),
+        "policy" => described(&super::policy::POLICY, &[]),
+        _ => panic!("no block {name}"),
     }
 }
 
 /// `REWRITE=1 cargo test -p tocsin-form-schema --release written_down` writes what is not as it should be.
-#[test]
-fn the_reference_is_written_down() {
-    let path = top().join("docs/forms.md");
+fn written_down(file: &str, blocks: usize) {
+    let path = top().join(file);
     let written = std::fs::read_to_string(&path).unwrap();
     let mut parts = written.split("<!-- begin: ");
     let mut text = parts.next().unwrap().to_owned();
@@ -345,12 +345,22 @@ fn the_reference_is_written_down() {
         ));
         count += 1;
     }
-    assert_eq!(count, 10, "blocks of docs/forms.md");
+    assert_eq!(count, blocks, "blocks of {file}");
     if std::env::var_os("REWRITE").is_some() {
         std::fs::write(&path, &text).unwrap();
     }
     assert!(
         std::fs::read_to_string(&path).unwrap() == text,
-        "docs/forms.md is not what the grammar gives: REWRITE=1 cargo test -p tocsin-form-schema --release written_down"
+        "{file} is not what the grammar gives: REWRITE=1 cargo test -p tocsin-form-schema --release written_down"
     );
+}
+
+#[test]
+fn the_reference_is_written_down() {
+    written_down("docs/forms.md", 10);
+}
+
+#[test]
+fn the_policy_is_written_down() {
+    written_down("docs/policy.md", 1);
 }

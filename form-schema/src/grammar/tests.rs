@@ -108,7 +108,7 @@ impl Sample {
             Shape::Table(table) => format!("{{ {} }}", self.keys(table, place).join(", ")),
             Shape::Map(name, value) => {
                 let value = self.value(value, &format!("{place}.{}", name.example));
-                format!("{{ {} = {value} }}", name.example)
+                format!("{{ {:?} = {value} }}", name.example)
             }
             Shape::Either(ways) => self.value(&ways[0], place),
         }
@@ -117,7 +117,7 @@ impl Sample {
 
 /// Every file that teams write, and how it is read.
 type Read = fn(&[u8]) -> Vec<Diagnostic>;
-fn files() -> [(&'static Table, Read); 4] {
+fn files() -> [(&'static Table, Read); 5] {
     [
         (&TEAM, |bytes| crate::team::read::read("team.toml", bytes).1),
         (&LIST, |bytes| crate::list::read("lists/name.toml", bytes).1),
@@ -126,6 +126,9 @@ fn files() -> [(&'static Table, Read); 4] {
         }),
         (&super::translation::SOURCES, |bytes| {
             crate::translation::read("locales/en/sources.toml", bytes).1
+        }),
+        (&super::policy::POLICY, |bytes| {
+            crate::policy::read("policy.toml", bytes).1
         }),
     ]
 }

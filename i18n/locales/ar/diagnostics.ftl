@@ -90,6 +90,12 @@ diagnostic-value-wrong = القيمة «{ $value }» غير مقبولة. الم
         [level] أحد هذين: warning, error
         [number] عدد مثل 0.5
         [record] سجل من مفردات المعاني
+        [handover] واحدة من follow وrefuse
+        [unchecked] واحدة من allow وforbid
+        [security] واحدة من tls وstarttls وnone
+        [server] اسم خادم أو عنوانه، مثل mail.example.org
+        [path] مسار كامل، مثل /etc/ssl/own.pem أو C:\ProgramData\own.pem
+        [proxy] عنوان وكيل SOCKS5 مثل socks5://127.0.0.1:9050، من غير كلمة مرور
        *[one-line] سطر نصي واحد لا يتجاوز 200 حرف
     }.
 diagnostic-out-of-range = القيمة { $value } ليست بين { $least } و { $most }.
@@ -414,3 +420,7 @@ diagnostic-means-changed = { $gone ->
 diagnostic-option-removed = حُذف الخيار «{ $option }»؛ ومن اختاره عليه أن يختار من جديد.
 diagnostic-list-version-kept = ما زال اسم القائمة «{ $list }»، لكنها فقدت { $options }: فصار الاسم الواحد لقائمتين.
     .way-on = ارفع «version» في القائمة، وسمّها كذلك في النماذج.
+diagnostic-policy-signer-revoked = هذا هو المفتاح الذي يوقّع: لا يمكن أن يكون أيضًا مفتاحًا لا يُعتدّ به. احذف أحدهما.
+diagnostic-policy-two-ways = يُرسل البريد عبر خادم أو عبر برنامج، لا عبر الاثنين. احذف «server» أو «sendmail».
+diagnostic-policy-no-way = لا «server» ولا «sendmail» يحدد كيف يُرسل البريد. أضف أحدهما.
+diagnostic-policy-needs-server = هذا يخص خادمًا، والبريد يُرسل عبر البرنامج «sendmail». احذفه.

@@ -90,6 +90,12 @@ diagnostic-value-wrong = „{ $value }“ ist { $expected ->
         [level] keines von warning, error
         [number] keine Zahl wie 0.5
         [record] kein Datensatz des Vokabulars
+        [handover] keines von follow, refuse
+        [unchecked] keines von allow, forbid
+        [security] keines von tls, starttls, none
+        [server] kein Name und keine Adresse eines Servers, etwa mail.example.org
+        [path] kein vollständiger Pfad wie /etc/ssl/own.pem oder C:\ProgramData\own.pem
+        [proxy] keine Adresse eines SOCKS5-Proxys wie socks5://127.0.0.1:9050, ohne Passwort
        *[one-line] keine einzelne Textzeile mit höchstens 200 Zeichen
     }.
 diagnostic-out-of-range = { $value } liegt nicht zwischen { $least } und { $most }.
@@ -414,3 +420,7 @@ diagnostic-means-changed = { $gone ->
 diagnostic-option-removed = Die Option „{ $option }“ ist weggefallen; wer sie gewählt hatte, muss neu wählen.
 diagnostic-list-version-kept = Die Liste heißt noch „{ $list }“, hat aber verloren: { $options }. Ein Name steht für zwei Listen.
     .way-on = Erhöhen Sie „version“ der Liste und nennen Sie sie in den Formularen so.
+diagnostic-policy-signer-revoked = Das ist der Schlüssel, der signiert: Er kann nicht zugleich einer sein, der nichts mehr gilt. Entfernen Sie einen von beiden.
+diagnostic-policy-two-ways = E-Mail geht über einen Server oder ein Programm, nicht über beides. Entfernen Sie „server“ oder „sendmail“.
+diagnostic-policy-no-way = Weder „server“ noch „sendmail“ sagt, wie E-Mail gesendet wird. Ergänzen Sie eines davon.
+diagnostic-policy-needs-server = Das gehört zu einem Server, E-Mail geht aber über das Programm „sendmail“. Entfernen Sie es.

@@ -90,6 +90,12 @@ diagnostic-value-wrong = “{ $value }” is not { $expected ->
         [level] one of warning, error
         [number] a number such as 0.5
         [record] a record of the vocabulary
+        [handover] one of follow, refuse
+        [unchecked] one of allow, forbid
+        [security] one of tls, starttls, none
+        [server] the name or address of a server, such as mail.example.org
+        [path] a whole path, such as /etc/ssl/own.pem or C:\ProgramData\own.pem
+        [proxy] the address of a SOCKS5 proxy such as socks5://127.0.0.1:9050, without a password
        *[one-line] one line of text of at most 200 characters
     }.
 diagnostic-out-of-range = { $value } is not between { $least } and { $most }.
@@ -414,3 +420,7 @@ diagnostic-means-changed = { $gone ->
 diagnostic-option-removed = The option “{ $option }” is gone; who chose it will have to choose again.
 diagnostic-list-version-kept = The list is still called “{ $list }”, but has lost { $options }: one name stands for two lists.
     .way-on = Raise “version” of the list, and name it so in the forms.
+diagnostic-policy-signer-revoked = This is the key that signs: it cannot be one that counts for nothing. Remove one of them.
+diagnostic-policy-two-ways = Mail goes by a server or by a program, not by both. Remove “server” or “sendmail”.
+diagnostic-policy-no-way = Neither “server” nor “sendmail” says how mail goes. Add one of them.
+diagnostic-policy-needs-server = This belongs to a server, and mail goes by the program “sendmail”. Remove it.

@@ -90,6 +90,12 @@ diagnostic-value-wrong = « { $value } » n’est pas { $expected ->
         [level] l’un de warning, error
         [number] un nombre comme 0.5
         [record] un enregistrement du vocabulaire
+        [handover] l’un de follow, refuse
+        [unchecked] l’un de allow, forbid
+        [security] l’un de tls, starttls, none
+        [server] le nom ou l’adresse d’un serveur, comme mail.example.org
+        [path] un chemin complet, comme /etc/ssl/own.pem ou C:\ProgramData\own.pem
+        [proxy] l’adresse d’un proxy SOCKS5 comme socks5://127.0.0.1:9050, sans mot de passe
        *[one-line] une ligne de texte d’au plus 200 caractères
     }.
 diagnostic-out-of-range = { $value } n’est pas compris entre { $least } et { $most }.
@@ -414,3 +420,7 @@ diagnostic-means-changed = { $gone ->
 diagnostic-option-removed = L’option « { $option } » a disparu ; qui l’avait choisie devra choisir de nouveau.
 diagnostic-list-version-kept = La liste s’appelle toujours « { $list } », mais a perdu { $options } : un seul nom désigne deux listes.
     .way-on = Augmentez « version » dans la liste, et nommez-la ainsi dans les formulaires.
+diagnostic-policy-signer-revoked = C’est la clé qui signe : elle ne peut pas être aussi une clé qui ne compte plus. Retirez l’une des deux.
+diagnostic-policy-two-ways = Le courrier part par un serveur ou par un programme, pas par les deux. Retirez « server » ou « sendmail ».
+diagnostic-policy-no-way = Ni « server » ni « sendmail » ne dit comment part le courrier. Ajoutez l’un des deux.
+diagnostic-policy-needs-server = Ceci va avec un serveur, or le courrier part par le programme « sendmail ». Retirez-le.

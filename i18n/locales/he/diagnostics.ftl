@@ -90,6 +90,12 @@ diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: 
         [level] אחד מאלה: warning, error
         [number] מספר כגון 0.5
         [record] רשומה מאוצר המונחים
+        [handover] אחת מ־follow, refuse
+        [unchecked] אחת מ־allow, forbid
+        [security] אחת מ־tls, starttls, none
+        [server] שם או כתובת של שרת, למשל mail.example.org
+        [path] נתיב מלא, למשל /etc/ssl/own.pem או C:\ProgramData\own.pem
+        [proxy] כתובת של פרוקסי SOCKS5, למשל socks5://127.0.0.1:9050, בלי סיסמה
        *[one-line] שורת טקסט אחת של 200 תווים לכל היותר
     }.
 diagnostic-out-of-range = { $value } אינו בין { $least } ל־{ $most }.
@@ -414,3 +420,7 @@ diagnostic-means-changed = { $gone ->
 diagnostic-option-removed = האפשרות ״{ $option }״ הוסרה; מי שבחר בה יצטרך לבחור שוב.
 diagnostic-list-version-kept = הרשימה עדיין נקראת ״{ $list }״, אך חסרות בה { $options }: שם אחד לשתי רשימות.
     .way-on = העלו את ״version״ של הרשימה, וקראו לה כך בטפסים.
+diagnostic-policy-signer-revoked = זה המפתח שחותם: הוא לא יכול להיות גם מפתח שאינו נחשב עוד. יש להסיר אחד מהם.
+diagnostic-policy-two-ways = דואר נשלח דרך שרת או דרך תוכנית, לא דרך שניהם. יש להסיר את „server” או את „sendmail”.
+diagnostic-policy-no-way = לא „server” ולא „sendmail” אומר איך נשלח דואר. יש להוסיף אחד מהם.
+diagnostic-policy-needs-server = זה שייך לשרת, והדואר נשלח דרך התוכנית „sendmail”. יש להסיר את זה.

@@ -90,6 +90,12 @@ diagnostic-value-wrong = 「{ $value }」は使えません。必要な値: { $e
         [level] warning、error のいずれか
         [number] 0.5 のような数値
         [record] 意味の語彙にあるレコード
+        [handover] follow、refuse のいずれか
+        [unchecked] allow、forbid のいずれか
+        [security] tls、starttls、none のいずれか
+        [server] mail.example.org のようなサーバーの名前またはアドレス
+        [path] /etc/ssl/own.pem や C:\ProgramData\own.pem のような完全なパス
+        [proxy] socks5://127.0.0.1:9050 のような SOCKS5 プロキシのアドレス（パスワードなし）
        *[one-line] 200 文字以内の 1 行の文字列
     }。
 diagnostic-out-of-range = { $value } は { $least } から { $most } までの範囲にありません。
@@ -411,3 +417,7 @@ diagnostic-means-changed = { $gone ->
 diagnostic-option-removed = 選択肢「{ $option }」がなくなりました。選んでいた人は選び直すことになります。
 diagnostic-list-version-kept = リストの名前は「{ $list }」のままですが、{ $options } がなくなっています。1 つの名前が 2 つのリストを指します。
     .way-on = リストの「version」を上げ、フォームでもその名前を使ってください。
+diagnostic-policy-signer-revoked = これは署名に使う鍵です。無効とする鍵に含めることはできません。どちらかを削除してください。
+diagnostic-policy-two-ways = メールはサーバーかプログラムのどちらか一方で送ります。「server」か「sendmail」を削除してください。
+diagnostic-policy-no-way = 「server」も「sendmail」もなく、メールの送り方が決まりません。どちらかを追加してください。
+diagnostic-policy-needs-server = これはサーバー用の設定ですが、メールはプログラム「sendmail」で送られます。削除してください。
