@@ -206,6 +206,8 @@ pub struct Brand {
     pub on_colour: Option<String>,
     /// Path of a PNG in the bundle.
     pub logo: Option<String>,
+    /// The language where nobody has chosen one, when the bundle came with the program: one of the bundle's.
+    pub language: Option<String>,
 }
 
 /// What stands between braces in a subject template: `ref`, or the ID of a field; empty where a brace is not closed.

@@ -5,6 +5,7 @@ use crate::args::{
 };
 use crate::keep;
 use crate::out::Out;
+use crate::policy::firm;
 use crate::refuse::Refused;
 use crate::secret;
 use serde_json::json;
@@ -12,6 +13,7 @@ use std::path::Path;
 use tocsin_core::mail::account::{Account, AccountProblem, PasswordFrom, Security, Via};
 use tocsin_core::mail::found::{self, By, FindRefusal, SignIn};
 use tocsin_core::net::proxy::ProxyAddress;
+use tocsin_core::policy::Firm;
 use tocsin_core::session::accounts;
 use tocsin_core::session::deliver;
 use tocsin_core::session::opening;
@@ -35,6 +37,10 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
         } => find(address, *ask, proxy.clone(), out),
         Command::List => list(out),
         Command::Remove { name } => {
+            let settings = Settings::load(&out.context.dirs)?;
+            if let Some(account) = settings.account(name) {
+                accounts::may_remove(account, out.context.dirs.policy()).map_err(Refused::One)?;
+            }
             let mut removed = false;
             change(out, |settings| removed = settings.remove_account(name))?;
             let none = || Refused::new("cli-no-such-account", &[("account", name)]);
@@ -94,6 +100,7 @@ fn put(mut account: Account, password: &PasswordArguments, out: &Out) -> Result<
     if let Some(problem) = account.problems().into_iter().next() {
         return Err(problem.into());
     }
+    accounts::may_put(&account, out.context.dirs.policy()).map_err(Refused::One)?;
     let secret = if password.keyring {
         let secret = match &password.password_file {
             Some(file) => Some(secret::from_file(file)?),
@@ -213,9 +220,23 @@ fn find(address: &str, ask: bool, proxy: Option<ProxyAddress>, out: &Out) -> Res
 
 fn list(out: &Out) -> Result<(), Refused> {
     let settings = Settings::load(&out.context.dirs)?;
+    let policy = out.context.dirs.policy();
     if out.json {
-        out.say(&format!("{:#}", json!(settings.accounts)));
+        let listed = settings.accounts.iter().map(|account| {
+            let mut told = json!(account);
+            // Only where it is the organisation's.
+            if let (Some(firm), Some(told)) = (policy.sets(account), told.as_object_mut()) {
+                let locked = firm == Firm::Locked;
+                told.insert("organisation".into(), json!({ "locked": locked }));
+            }
+            told
+        });
+        let listed: Vec<_> = listed.collect();
+        out.say(&format!("{:#}", json!(listed)));
         return Ok(());
+    }
+    if policy.locks_mail() && settings.accounts.is_empty() {
+        out.say(&out.word("policy-mail-locked", &[]));
     }
     for account in &settings.accounts {
         let way = match &account.via {
@@ -223,6 +244,9 @@ fn list(out: &Out) -> Result<(), Refused> {
             Via::Sendmail { program } => program.display().to_string(),
         };
         out.say(&format!("{}\t{}\t{way}", account.name, account.from));
+        if let Some(set) = policy.sets(account) {
+            out.say(&format!("  {}", out.word(firm(set), &[])));
+        }
     }
     Ok(())
 }

@@ -33,6 +33,9 @@ pub struct Common {
     /// Keep everything in this folder (portable)
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
+    /// The team's form to begin with, instead of the one that came with the program
+    #[arg(long, global = true, value_name = "FILE")]
+    pub brand: Option<PathBuf>,
     /// Print listings as JSON
     #[arg(long, global = true)]
     pub json: bool,
@@ -58,12 +61,22 @@ pub enum Command {
     /// Drafts on this machine
     #[command(subcommand)]
     Draft(Draft),
+    /// What your organisation has fixed on this computer
+    Policy {
+        #[command(subcommand)]
+        command: Option<Policy>,
+    },
     /// The tools of a team
     #[command(subcommand)]
     Team(Team),
 }
 
 impl Command {
+    /// Whether it is there to mend a policy that is wrong.
+    pub fn mends_policy(&self) -> bool {
+        matches!(self, Command::Policy { command: Some(_) })
+    }
+
     /// Whether it changes something outside this machine or leaves a sealed report: not to be done twice.
     pub fn delivers(&self) -> bool {
         match self {
@@ -74,11 +87,21 @@ impl Command {
     }
 }
 
+/// What an organisation has fixed.
+#[derive(Subcommand)]
+pub enum Policy {
+    /// Try a policy before you roll it out: say what is wrong in it, or what it fixes
+    Check {
+        /// The file
+        file: PathBuf,
+    },
+}
+
 /// A bundle: a file, an `https://` address, or the word `example`.
 #[derive(Args)]
 pub struct Show {
-    /// A `.tocsin` file, an `https://` address, or the word `example`
-    pub bundle: String,
+    /// A `.tocsin` file, an `https://` address, or the word `example`; not needed where a form came with the program
+    pub bundle: Option<String>,
     /// Print the JSON Schema of what `report --answers` takes for this form instead
     #[arg(long, value_name = "FORM")]
     pub answers_schema: Option<String>,
@@ -86,9 +109,10 @@ pub struct Show {
 
 /// Arguments of `fill`.
 #[derive(Args)]
+#[command(allow_missing_positional = true)]
 pub struct Fill {
-    /// A `.tocsin` file, an `https://` address, or the word `example`
-    pub bundle: String,
+    /// A `.tocsin` file, an `https://` address, or the word `example`; not needed where a form came with the program
+    pub bundle: Option<String>,
     /// The file to fill in; written when it is not there yet. It is not encrypted
     pub file: PathBuf,
     /// The form's ID; not needed when the team has one form, the file is there or the answers name theirs
@@ -112,8 +136,8 @@ pub struct Fill {
 #[command(group(clap::ArgGroup::new("written").multiple(true).args(["save", "print", "carry"])))]
 #[command(group(clap::ArgGroup::new("sealed").args(["save", "send"])))]
 pub struct Report {
-    /// A `.tocsin` file, an `https://` address, or the word `example`
-    pub bundle: String,
+    /// A `.tocsin` file, an `https://` address, or the word `example`; not needed where a form came with the program
+    pub bundle: Option<String>,
     /// The form's ID; not needed when the team has one form or the answers name theirs
     #[arg(long, value_name = "ID")]
     pub form: Option<String>,

@@ -25,7 +25,7 @@ const EDITOR: &str = if cfg!(windows) { "notepad" } else { "vi" };
 
 /// Runs the command.
 pub fn run(args: &Fill, out: &Out) -> Result<(), Refused> {
-    let bytes = show::bytes(&args.bundle, out)?;
+    let bytes = show::bytes(args.bundle.as_deref(), out)?;
     // Filling in remembers nothing of the team, and sends nothing.
     let team = opening::look(&bytes, &out.context).map_err(Refused::One)?;
     let path = args.file.display().to_string();
@@ -319,7 +319,8 @@ impl Desk<'_> {
             self.out.say(&format!("{json:#}"));
             return Ok(());
         }
-        let mut bundle = quoted(&self.args.bundle);
+        let bundle = self.args.bundle.as_deref();
+        let mut bundle = bundle.map(quoted).unwrap_or_default();
         // As it was needed here, it is needed there.
         if let Some(form) = &self.args.form {
             bundle.push_str(&format!(" --form {form}"));
@@ -328,7 +329,8 @@ impl Desk<'_> {
             bundle.push_str(&format!(" --stage {stage}"));
         }
         let path = quoted(path);
-        let values = [("path", &*path), ("bundle", &*bundle), ("attach", &*attach)];
+        let bundle = bundle.trim_start();
+        let values = [("path", &*path), ("bundle", bundle), ("attach", &*attach)];
         self.out.say(&self.out.word("cli-fill-complete", &values));
         if self.team.trust == Trust::NotYetChecked {
             let values = [("team", self.team.name())];

@@ -17,6 +17,7 @@ mod handover;
 mod keep;
 mod out;
 mod outbox;
+mod policy;
 mod progress;
 mod refuse;
 mod report;
@@ -30,15 +31,40 @@ use clap::Parser;
 use out::Out;
 use refuse::Refused;
 use std::process::ExitCode;
+use tocsin_core::brand::Brand;
+use tocsin_core::explain::Refusal;
+use tocsin_core::policy::Policy;
 
 fn main() -> ExitCode {
     tocsin_core::secrecy::no_core_dumps();
     let arguments = Arguments::parse();
-    let out = match Out::new(&arguments.common) {
+    let (policy, wrong) = match Policy::of_system() {
+        Ok(policy) => (policy, None),
+        Err(refusal) => (Policy::default(), Some(refusal)),
+    };
+    let out = match Out::new(&arguments.common, policy) {
         Ok(out) => out,
         Err(sentence) => {
             eprintln!("{sentence}");
             return ExitCode::from(2);
+        }
+    };
+    // What an organisation has fixed is followed, or nothing is done.
+    if let Some(refusal) = wrong.filter(|_| !arguments.command.mends_policy()) {
+        out.refuse(&policy::refused(&refusal, &out));
+        return ExitCode::from(1);
+    }
+    let asked = arguments.common.brand.as_deref();
+    let context = &out.context;
+    let out = match Brand::load(asked, &context.dirs, &context.clock) {
+        Ok(None) => out,
+        Ok(Some(brand)) => out.branded(brand, &arguments.common),
+        Err(_) if arguments.command.mends_policy() => out,
+        Err(refusal) => {
+            let mut details = refusal.details(&out.words);
+            details.extend(refusal.call(&out.words));
+            out.refuse(&Refused::With(Refusal::of(&refusal), details));
+            return ExitCode::from(1);
         }
     };
     let work = out.interrupted();
@@ -68,6 +94,7 @@ fn run(command: &Command, out: &Out) -> Result<(), Refused> {
         Command::Outbox(args) => outbox::run(args, out),
         Command::Account(args) => account::run(args, out),
         Command::Draft(args) => draft::run(args, out),
+        Command::Policy { command } => policy::run(command.as_ref(), out),
         Command::Team(args) => team::run(args, out),
     }
 }

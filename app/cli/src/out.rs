@@ -7,10 +7,12 @@ use std::cell::Cell;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tocsin_core::brand::Brand;
 use tocsin_core::check::{self, Told};
 use tocsin_core::clock::{Clock, SystemClock};
 use tocsin_core::explain::{Explain, tell_plain};
 use tocsin_core::job::Progress;
+use tocsin_core::policy::Policy;
 use tocsin_core::session::opening::Context;
 use tocsin_core::store::dirs::Dirs;
 use tocsin_core::store::settings::{Settings, Spoken};
@@ -45,13 +47,13 @@ pub struct Out {
     pub json: bool,
     unsaid: Cell<bool>,
     work: Work,
-    /// The data folder, as it was named.
-    data_dir: Option<String>,
+    /// The data folder and the brand, as they were named.
+    places: [Option<String>; 2],
 }
 
 impl Out {
-    /// Language: asked for, remembered, the system's. The error is a sentence about the usage.
-    pub fn new(common: &Common) -> Result<Out, String> {
+    /// Language: asked for, remembered, the organisation's, the system's. The error is a sentence about the usage.
+    pub fn new(common: &Common, policy: Policy) -> Result<Out, String> {
         let dirs = match &common.data_dir {
             Some(folder) => Dirs::portable(folder),
             None => Dirs::system().map_err(|e| {
@@ -59,6 +61,7 @@ impl Out {
                 [told.what, told.way_on.unwrap_or_default()].join(" ")
             })?,
         };
+        let dirs = dirs.under(policy);
         let asked = common
             .lang
             .as_deref()
@@ -66,13 +69,7 @@ impl Out {
             .transpose()
             .map_err(|e| e.to_string())?;
         let explicit = asked.is_some();
-        let settings = Settings::load(&dirs).unwrap_or_default();
-        let Spoken { lang, system } = settings.spoken(asked, system_languages());
-        // Listings as JSON are read by machines, the sentences in them too.
-        let words = match common.json {
-            true => Catalogue::export(&lang),
-            false => Catalogue::program(&lang),
-        };
+        let (words, Spoken { lang, system }) = spoken(&dirs, asked, common.json);
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
         let unreviewed = explicit && lang.review() == Review::Unreviewed;
         let out = Out {
@@ -86,13 +83,25 @@ impl Out {
             json: common.json,
             unsaid: Cell::new(false),
             work: Work::default(),
-            data_dir: (common.data_dir.as_ref()).map(|folder| folder.display().to_string()),
+            places: [&common.data_dir, &common.brand]
+                .map(|place| place.as_ref().map(|place| place.display().to_string())),
         };
         // Who asks for a language is told; who always has it would stop reading.
         if unreviewed && !out.json {
             out.warn(&out.word("translation-unreviewed", &[]));
         }
         Ok(out)
+    }
+
+    /// The same with the bundle that came with the program: where nobody has chosen a language it may know a better one.
+    pub fn branded(mut self, brand: Brand, common: &Common) -> Out {
+        self.context.dirs = self.context.dirs.branded(brand);
+        let asked = common.lang.as_deref().and_then(|tag| Lang::parse(tag).ok());
+        let (words, Spoken { lang, system }) = spoken(&self.context.dirs, asked, common.json);
+        self.words = words;
+        self.context.lang = lang;
+        self.context.system = system;
+        self
     }
 
     /// Does long work, which the first interrupt cancels so that nothing of it remains.
@@ -119,11 +128,11 @@ impl Out {
         self.words.plain(id, &args)
     }
 
-    /// A command line of this program, to be copied into a shell: with the data folder that was named.
+    /// A command line of this program, to be copied into a shell: with the places that were named.
     pub fn command(&self, arguments: &[&str]) -> String {
-        let folder = self.data_dir.iter();
-        let folder = folder.flat_map(|folder| ["--data-dir", folder.as_str()]);
-        let words = std::iter::once("tocsin-cli").chain(folder);
+        let named = ["--data-dir", "--brand"].into_iter().zip(&self.places);
+        let places = named.filter_map(|(option, place)| Some([option, place.as_deref()?]));
+        let words = std::iter::once("tocsin-cli").chain(places.flatten());
         let words = words.chain(arguments.iter().copied()).map(quoted);
         words.collect::<Vec<_>>().join(" ")
     }
@@ -205,6 +214,18 @@ impl Out {
             }
         }
     }
+}
+
+/// The language to speak, and the program's words in it.
+fn spoken(dirs: &Dirs, asked: Option<Lang>, json: bool) -> (Catalogue, Spoken) {
+    let settings = Settings::load(dirs).unwrap_or_default();
+    let spoken = settings.spoken(asked, dirs.languages(system_languages()));
+    // Listings as JSON are read by machines, the sentences in them too.
+    let words = match json {
+        true => Catalogue::export(&spoken.lang),
+        false => Catalogue::program(&spoken.lang),
+    };
+    (words, spoken)
 }
 
 /// A word of a command line as the shell reads it.

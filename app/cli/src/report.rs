@@ -22,6 +22,7 @@ use tocsin_core::session::deliver::{self, Division, Finished, Sent, Signs};
 use tocsin_core::session::keeping::Kept;
 use tocsin_core::session::opening;
 use tocsin_core::session::printing::print;
+use tocsin_core::session::refusal::SessionRefusal;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::edition::Outgoing;
 use tocsin_core::store::outbox::{Entry, Known, known};
@@ -57,7 +58,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         }
         _ => None,
     };
-    let bytes = show::bytes(&args.bundle, out)?;
+    let bytes = show::bytes(args.bundle.as_deref(), out)?;
     let opened = match &args.fingerprint {
         Some(fingerprint) => opening::open_compared(&bytes, fingerprint, &out.context),
         None => opening::open_bundle(&bytes, &out.context),
@@ -134,6 +135,13 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         out,
     );
     // The example is no team that could be checked: saving to it asks for nothing.
+    if args.accept_unchecked
+        && team.trust == Trust::NotYetChecked
+        && out.context.dirs.policy().forbids_unchecked()
+    {
+        let team = team.name().to_owned();
+        return Err(SessionRefusal::UncheckedForbidden { team }.into());
+    }
     let accepted = args.accept_unchecked
         || kept
             .as_ref()
@@ -196,7 +204,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         after_delivery(sent, &finished, kept.as_mut(), out);
         refused = not_sent(sent, out);
         if !sent.receipt().delivered.may_be_there() {
-            warn_sealed(sent.receipt(), kept.as_ref(), &args.bundle, out);
+            warn_sealed(sent.receipt(), kept.as_ref(), args.bundle.as_deref(), out);
             warn_telephones(&team.newest.published.team, out);
             return refused.map_or(Ok(()), Err);
         }
@@ -802,7 +810,7 @@ fn warn_telephones(team: &Team, out: &Out) {
 }
 
 /// What there is of a report that nobody has: its name, the evidence that is to be carried, and the other way to the team.
-fn warn_sealed(receipt: &Receipt, kept: Option<&Kept>, bundle: &str, out: &Out) {
+fn warn_sealed(receipt: &Receipt, kept: Option<&Kept>, bundle: Option<&str>, out: &Out) {
     let reference = &receipt.reference;
     out.warn(&out.labelled("cli-receipt-reference", reference));
     if let Some(carried) = &receipt.carried {
@@ -823,8 +831,9 @@ fn warn_sealed(receipt: &Receipt, kept: Option<&Kept>, bundle: &str, out: &Out) 
         false => "tar.pgp",
     };
     let file = format!("report-{reference}.{ending}");
-    let save = ["report", bundle, "--update", reference, "--save", &file];
-    let command = out.command(&save);
+    let save = ["--update", reference, "--save", &file];
+    let save = std::iter::once("report").chain(bundle).chain(save);
+    let command = out.command(&save.collect::<Vec<_>>());
     out.warn(&out.word("cli-way-out-kept", &[("command", &command)]));
 }
 

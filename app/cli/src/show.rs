@@ -16,9 +16,19 @@ use tocsin_form_schema::answers::schema;
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 
-/// The bytes of what the command line names: a file, an address, or the example.
-pub fn bytes(bundle: &str, out: &Out) -> Result<Vec<u8>, Refused> {
+/// Exit status of wrong usage.
+const WRONG_USAGE: u8 = 2;
+
+/// The bytes of what the command line names: a file, an address, the example; else of the form that came with the program.
+pub fn bytes(bundle: Option<&str>, out: &Out) -> Result<Vec<u8>, Refused> {
     let progress = Progress::default();
+    let Some(bundle) = bundle else {
+        let Some(brand) = out.context.dirs.brand() else {
+            out.warn(&out.word("cli-no-bundle", &[]));
+            return Err(Refused::Ended(WRONG_USAGE));
+        };
+        return opening::brand_bytes(brand, &out.context).map_err(Refused::One);
+    };
     let read = if bundle == "example" {
         Ok(example::BUNDLE.to_vec())
     } else if bundle.contains("://") {
@@ -99,7 +109,8 @@ fn forms(state: &TeamState) -> Vec<Value> {
 /// Runs the command.
 pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
     // Looking remembers nothing: a forgery that was looked at must not speak against the team.
-    let state = opening::look(&bytes(&args.bundle, out)?, &out.context).map_err(Refused::One)?;
+    let state =
+        opening::look(&bytes(args.bundle.as_deref(), out)?, &out.context).map_err(Refused::One)?;
     if let Some(form) = &args.answers_schema {
         return answers_schema(form, &state, out);
     }
@@ -123,6 +134,7 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
         let listing = json!({
             "id": team.id, "name": name, "version": team.version, "published": team.published.to_string(),
             "expires": team.expires.to_string(), "signer": bundle.signer, "trust": state.trust,
+            "came-with-program": state.came,
             "manifest-sha256": bundle.manifest_sha256, "languages": team.languages,
             "authoritative": team.authoritative, "forms": forms(&state),
             "encryption": certificates, "unusable": unusable,
@@ -132,7 +144,11 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
         return Ok(());
     }
     out.line("cli-show-team", &format!("{name} ({})", team.id));
-    out.line("cli-show-trust", &out.word(trust_id(state.trust), &[]));
+    let trust = match (state.trust, state.came) {
+        (Trust::NotYetChecked, true) => "cli-trust-came",
+        (trust, _) => trust_id(trust),
+    };
+    out.line("cli-show-trust", &out.word(trust, &[]));
     out.line("cli-show-signer", &grouped(&bundle.signer));
     out.line(
         "cli-show-version",

@@ -7,6 +7,7 @@
     allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)
 )]
 
+pub mod brand;
 pub mod bundle;
 pub mod check;
 pub mod clock;
@@ -22,6 +23,7 @@ pub mod metadata;
 pub mod net;
 pub mod openpgp;
 pub mod parts;
+pub mod policy;
 pub mod preview;
 pub mod received;
 pub mod report;

@@ -210,11 +210,13 @@ impl Session {
             lang,
             ..
         } = config;
-        let Spoken { lang, system } = settings.spoken(lang, system_languages());
+        let Spoken { lang, system } = settings.spoken(lang, dirs.languages(system_languages()));
         let state = State {
             words: Arc::new(Catalogue::program(&lang)),
             lang: lang.clone(),
             settings,
+            policy: dirs.policy().clone(),
+            brand: dirs.brand().cloned(),
             team: None,
             preview: None,
             drafts: Vec::new(),
@@ -339,10 +341,7 @@ impl Session {
                 Ok(())
             }
             Command::PutAccount(account) => self.put_account(account, None),
-            Command::RemoveAccount(name) => {
-                self.remove_account(name);
-                Ok(())
-            }
+            Command::RemoveAccount(name) => self.remove_account(name),
         };
         if let Err(refusal) = done {
             self.notice(refusal);
@@ -392,6 +391,13 @@ impl Session {
     }
 
     fn accept_unchecked(&mut self, accepted: bool) -> Result<(), Refusal> {
+        if accepted && self.state.policy.forbids_unchecked() {
+            let team = self.state.team.as_ref().ok_or(SessionRefusal::NoTeam)?;
+            return Err(SessionRefusal::UncheckedForbidden {
+                team: team.name().to_owned(),
+            }
+            .into());
+        }
         let signer = self
             .state
             .team

@@ -42,11 +42,18 @@ struct Seen {
 }
 
 impl App {
-    /// Opens a session; `file` is a bundle or an exported draft to open first.
+    /// Opens a session; `file` is a bundle or an exported draft to open first, else the bundle that came with the program.
     pub fn new(config: Config, file: Option<PathBuf>) -> App {
         let mut app = App::over(config, Session::open);
-        if let (Some(session), Some(file)) = (&mut app.session, file) {
-            session.command(Command::Start(Job::OpenFile(file)));
+        if let Some(session) = &mut app.session {
+            let first = match (file, &session.state().brand) {
+                (Some(file), _) => Some(Job::OpenFile(file)),
+                (None, Some(_)) => Some(Job::OpenBrand),
+                (None, None) => None,
+            };
+            first
+                .into_iter()
+                .for_each(|job| session.command(Command::Start(job)));
         }
         app
     }

@@ -12,6 +12,7 @@ pub mod dialogs;
 pub mod layout;
 pub mod office;
 pub mod platform;
+pub mod refused;
 pub mod screens;
 pub mod text;
 pub mod theme;

@@ -5,15 +5,18 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use tocsin_core::clock::SystemClock;
-use tocsin_core::explain::{Refusal, tell_plain};
+use tocsin_core::brand::Brand;
+use tocsin_core::clock::{Clock, SystemClock};
+use tocsin_core::explain::{Explain, Refusal, tell, tell_plain};
 use tocsin_core::folder;
+use tocsin_core::policy::Policy;
 use tocsin_core::session::Config;
 use tocsin_core::store::StoreRefusal;
 use tocsin_core::store::dirs::Dirs;
 use tocsin_core::store::settings::Settings;
 use tocsin_desktop::app::{App, lang};
 use tocsin_desktop::platform::{self, Missing};
+use tocsin_desktop::refused::{self, Refused};
 use tocsin_desktop::theme;
 use tocsin_desktop::widgets::preview;
 use tocsin_i18n::{Args, Catalogue, Lang, system_languages};
@@ -34,6 +37,9 @@ struct Arguments {
     /// Language of the window, such as fr.
     #[arg(long, value_name = "TAG", value_parser = lang)]
     lang: Option<Lang>,
+    /// The team's form to begin with, instead of the one that came with the program.
+    #[arg(long, value_name = "FILE", conflicts_with = "preview")]
+    brand: Option<PathBuf>,
     /// Keep everything in this folder (portable).
     #[arg(long, value_name = "DIR")]
     data_dir: Option<PathBuf>,
@@ -45,6 +51,7 @@ fn main() -> ExitCode {
     let (asked, folder) = (arguments.lang.clone(), arguments.data_dir.clone());
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
+        Err(Stop::Told) => ExitCode::FAILURE,
         Err(stop) => {
             let words = words(asked, folder.as_deref());
             eprintln!("tocsin: {}", stop.sentence(&words));
@@ -76,6 +83,8 @@ enum Stop {
     Display,
     /// The toolkit could not draw: its own reason is a list of pixel formats.
     Window,
+    /// A window has told it, and nothing else.
+    Told,
 }
 
 impl Stop {
@@ -92,6 +101,7 @@ impl Stop {
             }
             Stop::Display => words.plain("platform-display-refused", &Args::new()),
             Stop::Window => words.plain("platform-no-window", &Args::new()),
+            Stop::Told => String::new(),
             Stop::Refused(refusal) => {
                 let told = tell_plain(words, refusal);
                 format!("{} {}", told.what, told.way_on.unwrap_or_default())
@@ -112,17 +122,36 @@ fn close_with_input(ctx: egui::Context) {
     let _ = std::thread::Builder::new().name("input".into()).spawn(wait);
 }
 
-fn run(arguments: Arguments) -> Result<(), Stop> {
-    platform::check().map_err(Stop::Missing)?;
-    let dirs = dirs(arguments.data_dir.as_deref()).map_err(|e| Stop::Refused(Refusal::of(&e)))?;
-    if let Some(folder) = &arguments.preview {
-        folder::look(folder).map_err(|e| Stop::Refused(Refusal::of(&e)))?;
-    }
-    let size = match arguments.preview {
-        // Beside the page is room for what its author is told.
-        Some(_) => [1120.0 + preview::WIDTH, 840.0],
-        None => [1120.0, 840.0],
+/// Says why nothing is opened: on standard error, and in a window that shows nothing else.
+fn refuse(
+    refusal: &impl Explain,
+    details: Vec<String>,
+    call: Option<String>,
+    words: Catalogue,
+) -> Result<(), Stop> {
+    let told = tell_plain(&words, refusal);
+    let way_on = told.way_on.unwrap_or_default();
+    eprintln!("tocsin: {} {way_on}", told.what);
+    let more = details.iter().chain(&call);
+    more.for_each(|detail| eprintln!("  {detail}"));
+    let refused = Refused {
+        told: tell(&words, refusal),
+        words,
+        details,
+        call,
     };
+    open([720.0, 480.0], move |cc| {
+        theme::apply(&cc.egui_ctx);
+        Box::new(refused::Window::new(refused))
+    })?;
+    Err(Stop::Told)
+}
+
+/// Opens the window, and comes back when it is closed.
+fn open(
+    size: [f32; 2],
+    app: impl FnOnce(&eframe::CreationContext<'_>) -> Box<dyn eframe::App>,
+) -> Result<(), Stop> {
     let viewport = egui::ViewportBuilder::default()
         .with_title("Tocsin")
         .with_app_id("tocsin")
@@ -133,6 +162,45 @@ fn run(arguments: Arguments) -> Result<(), Stop> {
         renderer: eframe::Renderer::Glow,
         ..Default::default()
     };
+    eframe::run_native("tocsin", options, Box::new(|cc| Ok(app(cc)))).map_err(|error| match error {
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Stop::Display,
+        _ => Stop::Window,
+    })
+}
+
+fn run(arguments: Arguments) -> Result<(), Stop> {
+    platform::check().map_err(Stop::Missing)?;
+    let folder = arguments.data_dir.as_deref();
+    let policy = match Policy::of_system() {
+        Ok(policy) => policy,
+        Err(refusal) => {
+            let words = words(arguments.lang.clone(), folder);
+            let details = refusal.details(&words);
+            return refuse(&refusal, details, None, words);
+        }
+    };
+    let dirs = dirs(folder).map_err(|e| Stop::Refused(Refusal::of(&e)))?;
+    let mut dirs = dirs.under(policy);
+    if arguments.preview.is_none() {
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        match Brand::load(arguments.brand.as_deref(), &dirs, &clock) {
+            Ok(None) => {}
+            Ok(Some(brand)) => dirs = dirs.branded(brand),
+            Err(refusal) => {
+                let words = words(arguments.lang.clone(), folder);
+                let (details, call) = (refusal.details(&words), refusal.call(&words));
+                return refuse(&refusal, details, call, words);
+            }
+        }
+    }
+    if let Some(folder) = &arguments.preview {
+        folder::look(folder).map_err(|e| Stop::Refused(Refusal::of(&e)))?;
+    }
+    let size = match arguments.preview {
+        // Beside the page is room for what its author is told.
+        Some(_) => [1120.0 + preview::WIDTH, 840.0],
+        None => [1120.0, 840.0],
+    };
     let Arguments {
         file,
         preview,
@@ -140,7 +208,7 @@ fn run(arguments: Arguments) -> Result<(), Stop> {
         lang,
         ..
     } = arguments;
-    let open = move |cc: &eframe::CreationContext<'_>| {
+    open(size, move |cc| {
         theme::apply(&cc.egui_ctx);
         if with_input {
             close_with_input(cc.egui_ctx.clone());
@@ -155,14 +223,9 @@ fn run(arguments: Arguments) -> Result<(), Stop> {
             lang,
             keyring,
         };
-        let app: Box<dyn eframe::App> = Box::new(match preview {
+        Box::new(match preview {
             Some(folder) => App::preview(config, folder),
             None => App::new(config, file),
-        });
-        Ok(app)
-    };
-    eframe::run_native("tocsin", options, Box::new(open)).map_err(|error| match error {
-        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Stop::Display,
-        _ => Stop::Window,
+        })
     })
 }

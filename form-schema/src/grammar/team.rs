@@ -102,7 +102,7 @@ pub static TEAM: Table = Table {
             Shape::Array(&Shape::Table(&DISCLOSURE)),
             "What it tells whom.",
         ),
-        key("brand", Shape::Table(&BRAND), "Colours and logo."),
+        key("brand", Shape::Table(&BRAND), "Colours, logo, language."),
     ],
 };
 
@@ -275,7 +275,7 @@ pub static DISCLOSURE: Table = Table {
 /// `[brand]`.
 pub static BRAND: Table = Table {
     name: "brand",
-    doc: "Colours and logo; both colours or none.",
+    doc: "Colours and logo, both colours or none; and what holds when the bundle comes with the program, as `brand.tocsin` beside it.",
     keys: &[
         key(
             "colour",
@@ -287,6 +287,11 @@ pub static BRAND: Table = Table {
             "logo",
             Shape::Text(&LOGO),
             "The logo: a PNG with 32 to 1024 pixels in each direction. It stands beside the team’s name, for reporters who have checked the fingerprint.",
+        ),
+        key(
+            "language",
+            Shape::Text(&LANGUAGE),
+            "One of `languages`: what the program speaks where the reporter has chosen nothing and this bundle came with the program. The system’s when absent.",
         ),
     ],
 };

@@ -84,6 +84,7 @@ mod tests {
                 colour: Some(colour.to_owned()),
                 on_colour: Some(on.to_owned()),
                 logo: None,
+                language: None,
             };
             contrast(&brand).unwrap()
         };

@@ -43,7 +43,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) 
             .unwrap_or_default();
         let authoritative = table
             .get("authoritative")
-            .and_then(|node| authoritative(&node, &languages))
+            .and_then(|node| one_of(&node, &languages))
             .or_else(|| languages.first().cloned());
         let forms = table
             .get("forms")
@@ -85,7 +85,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) 
         let brand = table
             .get("brand")
             .and_then(|node| node.table())
-            .map(brand)
+            .map(|table| brand(table, &languages))
             .unwrap_or_default();
         Some(Team {
             format,
@@ -206,8 +206,8 @@ fn reviewed(node: &Node<'_>, languages: &[String]) -> Vec<String> {
     all
 }
 
-/// The language that prevails: one of the bundle's.
-fn authoritative(node: &Node<'_>, languages: &[String]) -> Option<String> {
+/// One of the bundle's languages.
+fn one_of(node: &Node<'_>, languages: &[String]) -> Option<String> {
     let tag = node.text()?;
     if !languages.iter().any(|known| known == tag) {
         node.error("language-unknown", [("language", tag)]);
@@ -493,7 +493,7 @@ fn disclosure(node: &Node<'_>) -> Vec<Disclosure> {
     all
 }
 
-fn brand(table: Table<'_>) -> Brand {
+fn brand(table: Table<'_>, languages: &[String]) -> Brand {
     let colour = |key| {
         table.get(key).and_then(|node| {
             let text = node.text()?;
@@ -516,6 +516,9 @@ fn brand(table: Table<'_>) -> Brand {
             node.wrong("logo", path)
         }
     });
+    let language = table
+        .get("language")
+        .and_then(|node| one_of(&node, languages));
     if colour.is_some() != on_colour.is_some() {
         let alone = table.get("colour").or_else(|| table.get("on-colour"));
         alone.inspect(|node| node.error("colour-alone", []));
@@ -525,5 +528,6 @@ fn brand(table: Table<'_>) -> Brand {
         colour,
         on_colour,
         logo,
+        language,
     }
 }

@@ -26,7 +26,7 @@ cli-show-mail = تُرسَل البلاغات إلى
 
 cli-trust-given = معتمد من مؤسستك
 cli-trust-checked = تحققتَ منه
-cli-trust-checked-before = تحققتَ منه قبل أن يتغير مفتاحه
+cli-trust-checked-before = جرى التحقق منه قبل أن يتغير مفتاحه
 cli-trust-not-yet-checked = لم يُتحقق منه بعد: لم يقارن أحد البصمة
 cli-trust-example = مثال: ما يُختم له يستطيع أي شخص قراءته
 

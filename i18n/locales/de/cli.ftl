@@ -26,7 +26,7 @@ cli-show-mail = Meldungen gehen an
 
 cli-trust-given = von Ihrer Verwaltung vorgegeben
 cli-trust-checked = von Ihnen geprüft
-cli-trust-checked-before = von Ihnen geprüft, bevor der Schlüssel wechselte
+cli-trust-checked-before = geprüft, bevor der Schlüssel wechselte
 cli-trust-not-yet-checked = noch nicht geprüft: niemand hat den Fingerabdruck verglichen
 cli-trust-example = Beispiel: was dafür versiegelt wird, kann jeder lesen
 

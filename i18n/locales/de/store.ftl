@@ -55,6 +55,16 @@ trust-looks-like = Dieses Formular gibt vor, von { $found } zu sein, trägt aber
         [yes] Verwenden Sie es nicht. Rufen Sie das Team, das Sie kennen, unter { $telephone } an.
        *[no] Verwenden Sie keines von beiden, bevor Sie seinen Fingerabdruck mit dem verglichen haben, den das Team Ihnen auf einem anderen Weg gibt: Auch das hier bekannte hat niemand geprüft.
     }
+trust-not-given = Ihre Organisation kennt { $team } unter dem Schlüssel { $given }; dieses Formular ist mit { $found } signiert, und nichts beweist, dass der eine an den anderen übergeben hat.
+    .way-on = { $known ->
+        [yes] Verwenden Sie es nicht. Rufen Sie { $telephone } an, die Nummer, die Ihre Organisation angibt, oder fragen Sie die Administration dieses Computers.
+       *[no] Verwenden Sie es nicht. Fragen Sie die Administration dieses Computers.
+    }
+trust-given-up = Dieses Formular von { $team } kommt von { $key }, einem Schlüssel, der nach Angabe Ihrer Organisation nichts mehr gilt.
+    .way-on = { $known ->
+        [yes] Verwenden Sie es nicht. Rufen Sie { $telephone } an, die Nummer, die Ihre Organisation angibt, oder fragen Sie die Administration dieses Computers.
+       *[no] Verwenden Sie es nicht. Fragen Sie die Administration dieses Computers.
+    }
 trust-other-fingerprint = Der eingegebene Fingerabdruck ist nicht der dieses Formulars.
     .way-on = Vergleichen Sie noch einmal mit dem, was Sie auf einem anderen Weg erhalten haben. Weicht er weiterhin ab, verwenden Sie dieses Formular nicht.
 trust-former-fingerprint = Der eingegebene Fingerabdruck ist der eines früheren Schlüssels von { $team }, den der Schlüssel dieses Formulars abgelöst hat.

@@ -26,7 +26,7 @@ cli-show-mail = Reports go to
 
 cli-trust-given = given by your organisation
 cli-trust-checked = checked by you
-cli-trust-checked-before = checked by you before its key changed
+cli-trust-checked-before = checked before its key changed
 cli-trust-not-yet-checked = not yet checked: nobody has compared the fingerprint
 cli-trust-example = example: anyone can read what is sealed to it
 

@@ -55,6 +55,16 @@ trust-looks-like = This form claims to be from { $found }, but has the name, mai
         [yes] Do not use it. Call the team you know at { $telephone }.
        *[no] Use neither before you have compared its fingerprint with what the team gives you through another channel: nobody checked the one known here, either.
     }
+trust-not-given = Your organisation knows { $team } by the key { $given }; this form is signed with { $found }, and nothing proves that the one has handed over to the other.
+    .way-on = { $known ->
+        [yes] Do not use it. Call { $telephone }, the number that your organisation gives, or ask the administrator of this computer.
+       *[no] Do not use it. Ask the administrator of this computer.
+    }
+trust-given-up = This form of { $team } comes from { $key }, a key that counts for nothing any more, as your organisation says.
+    .way-on = { $known ->
+        [yes] Do not use it. Call { $telephone }, the number that your organisation gives, or ask the administrator of this computer.
+       *[no] Do not use it. Ask the administrator of this computer.
+    }
 trust-other-fingerprint = The fingerprint you entered is not that of this form.
     .way-on = Compare again with what you got through another channel. If it still differs, do not use this form.
 trust-former-fingerprint = The fingerprint you entered is that of a former key of { $team }, which has handed over to the key of this form.

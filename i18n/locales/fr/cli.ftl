@@ -26,7 +26,7 @@ cli-show-mail = Les signalements vont à
 
 cli-trust-given = fournie par votre organisation
 cli-trust-checked = vérifiée par vous
-cli-trust-checked-before = vérifiée par vous avant le changement de sa clé
+cli-trust-checked-before = vérifiée avant le changement de sa clé
 cli-trust-not-yet-checked = pas encore vérifiée : personne n’a comparé l’empreinte
 cli-trust-example = exemple : tout le monde peut lire ce qui est scellé pour elle
 

@@ -55,6 +55,16 @@ trust-looks-like = Ce formulaire dit provenir de { $found }, mais porte le nom, 
         [yes] Ne l’utilisez pas. Appelez l’équipe que vous connaissez au { $telephone }.
        *[no] N’utilisez ni l’un ni l’autre avant d’avoir comparé son empreinte avec celle que l’équipe vous donne par un autre canal : personne n’a vérifié non plus celui qui est connu ici.
     }
+trust-not-given = Votre organisation connaît { $team } par la clé { $given } ; ce formulaire est signé avec { $found }, et rien ne prouve que l’une a passé le relais à l’autre.
+    .way-on = { $known ->
+        [yes] Ne l’utilisez pas. Appelez le { $telephone }, le numéro que donne votre organisation, ou demandez à l’administration de cet ordinateur.
+       *[no] Ne l’utilisez pas. Demandez à l’administration de cet ordinateur.
+    }
+trust-given-up = Ce formulaire de { $team } vient de { $key }, une clé qui ne compte plus, selon votre organisation.
+    .way-on = { $known ->
+        [yes] Ne l’utilisez pas. Appelez le { $telephone }, le numéro que donne votre organisation, ou demandez à l’administration de cet ordinateur.
+       *[no] Ne l’utilisez pas. Demandez à l’administration de cet ordinateur.
+    }
 trust-other-fingerprint = L’empreinte que vous avez saisie n’est pas celle de ce formulaire.
     .way-on = Comparez de nouveau avec ce que vous avez obtenu par un autre canal. Si elle diffère toujours, n’utilisez pas ce formulaire.
 trust-former-fingerprint = L’empreinte que vous avez saisie est celle d’une ancienne clé de { $team }, que la clé de ce formulaire a remplacée.

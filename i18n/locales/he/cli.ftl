@@ -26,7 +26,7 @@ cli-show-mail = הדיווחים נשלחים אל
 
 cli-trust-given = ניתן בידי הארגון שלך
 cli-trust-checked = נבדק על ידך
-cli-trust-checked-before = נבדק על ידך לפני שהמפתח הוחלף
+cli-trust-checked-before = נבדק לפני שהמפתח הוחלף
 cli-trust-not-yet-checked = עדיין לא נבדק: איש לא השווה את טביעת האצבע
 cli-trust-example = דוגמה: כל אחד יכול לקרוא את מה שמוצפן עבורה
 

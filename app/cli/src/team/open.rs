@@ -147,8 +147,11 @@ fn is_own(received: &Received, own: Option<&str>, out: &Out) -> Result<bool, Ref
         return Ok(own == received.signer);
     }
     let pins = Pins::load(&out.context.dirs)?;
-    let pin = pins.teams.get(&received.report.team.id);
-    Ok(pin.is_some_and(|pin| pin.signer == received.signer && pin.trust != Trust::NotYetChecked))
+    let team = &received.report.team.id;
+    let pin = pins.teams.get(team);
+    Ok(pin.is_some_and(|pin| {
+        pin.signer == received.signer && pins.trust(team, pin) != Trust::NotYetChecked
+    }))
 }
 
 /// What an earlier revision says of itself.

@@ -3,6 +3,7 @@
 use super::refusal::SessionRefusal;
 use super::*;
 use crate::mail::account::{Account, PasswordFrom};
+use crate::policy::Policy;
 use crate::store::dirs::Dirs;
 use crate::store::keyring::bounded;
 use std::collections::BTreeSet;
@@ -56,6 +57,24 @@ pub fn take_over(
     Ok((kept, refusals))
 }
 
+/// Refuses an account that the organisation does not let the reporter set up.
+pub fn may_put(account: &Account, policy: &Policy) -> Result<(), Refusal> {
+    match policy.mail() {
+        Some(mail) if mail.locked && policy.sets(account).is_none() => {
+            Err(SessionRefusal::MailFixed(mail.name.clone()).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses to remove what the organisation has set up.
+pub fn may_remove(account: &Account, policy: &Policy) -> Result<(), Refusal> {
+    match policy.sets(account) {
+        Some(_) => Err(SessionRefusal::MailFixed(account.name.clone()).into()),
+        None => Ok(()),
+    }
+}
+
 /// Changes the accounts on disk. What nobody looks for any more leaves the keyring.
 pub fn change(
     dirs: &Dirs,
@@ -104,6 +123,7 @@ impl Session {
         if let Some(problem) = account.problems_as_typed().first() {
             return Err(Refusal::of(problem));
         }
+        may_put(&account, &self.state.policy)?;
         let typed = account.proxy().is_some_and(|(p, _)| p.password().is_some());
         if password.is_none() && !typed {
             self.put_ready(account);
@@ -123,10 +143,14 @@ impl Session {
         self.change_accounts(move |settings| settings.put_account(account.clone()));
     }
 
-    pub(super) fn remove_account(&mut self, name: String) {
+    pub(super) fn remove_account(&mut self, name: String) -> Result<(), Refusal> {
+        if let Some(account) = self.state.settings.account(&name) {
+            may_remove(account, &self.state.policy)?;
+        }
         self.change_accounts(move |settings| {
             settings.remove_account(&name);
         });
+        Ok(())
     }
 
     /// Begins to take over passwords that stood in the settings.
@@ -145,6 +169,7 @@ impl Session {
     fn change_accounts(&mut self, change: impl Fn(&mut Settings) + Send + 'static) {
         let before = self.state.settings.secrets();
         change(&mut self.state.settings);
+        self.state.policy.apply(&mut self.state.settings.accounts);
         let after = self.state.settings.secrets();
         self.keep(change);
         let gone: Vec<String> = before.difference(&after).cloned().collect();

@@ -143,6 +143,8 @@ pub enum Job {
     OpenFile(PathBuf),
     /// Opens a bundle from an `https://` address.
     OpenAddress(String),
+    /// Opens the bundle that came with the program, or the newest of its team.
+    OpenBrand,
     /// Opens the example.
     OpenExample,
     /// Opens a draft of the list (and its bundle).

@@ -239,6 +239,14 @@ impl Desk {
                     }
                 }),
             ),
+            Job::OpenBrand => (
+                "open",
+                Subject::Choice,
+                Box::new(move |_| match context.dirs.brand() {
+                    Some(brand) => opened(opening::open_brand(brand, &context)),
+                    None => Err(SessionRefusal::NoTeam.into()),
+                }),
+            ),
             Job::OpenExample => (
                 "open",
                 Subject::Choice,

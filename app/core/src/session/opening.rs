@@ -2,6 +2,7 @@
 
 use super::TeamState;
 use super::refusal::{KEY_HANDED_OVER, SessionRefusal};
+use crate::brand::Brand;
 use crate::bundle::{self, Bundle, BundleRefusal, Seen, Verified};
 use crate::clock::{Clock, ReferenceTime};
 use crate::example;
@@ -17,7 +18,7 @@ use crate::report::DISCLAIMER;
 use crate::store::StoreRefusal;
 use crate::store::certs;
 use crate::store::dirs::Dirs;
-use crate::store::pins::{self, AcceptRefusal, Pins, Trust};
+use crate::store::pins::{self, AcceptRefusal, Pins, Trust, TrustRefusal};
 use crate::store::settings::Settings;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -78,6 +79,7 @@ pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal
         Err(refusal) => return Err(refusal.into()),
     };
     let mut team = TeamState::new(bundle.clone(), bundle, trust, context);
+    team.came(&pins, context);
     team.warnings.extend(unwritten);
     let changed = changed(&team, &Pins::load(&context.dirs)?);
     team.warnings.extend(changed);
@@ -102,7 +104,9 @@ pub fn look(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let bundle = Arc::new(verify(bytes, &pins, context)?);
     let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
     let trust = pins::admit(&bundle, &pins, &context.dirs, at)?;
-    Ok(TeamState::new(bundle.clone(), bundle, trust, context))
+    let mut team = TeamState::new(bundle.clone(), bundle, trust, context);
+    team.came(&pins, context);
+    Ok(team)
 }
 
 /// The same as [`open_bundle`], from a file.
@@ -190,6 +194,37 @@ pub fn open_example(context: &Context) -> Result<TeamState, Refusal> {
     open_bundle(example::BUNDLE, context)
 }
 
+/// The team whose bundle came with the program: that bundle, or the newest that was accepted here where it is older.
+pub fn open_brand(brand: &Brand, context: &Context) -> Result<TeamState, Refusal> {
+    open_bundle(&brand_bytes(brand, context)?, context)
+}
+
+/// The bytes that [`open_brand`] opens.
+pub fn brand_bytes(brand: &Brand, context: &Context) -> Result<Vec<u8>, Refusal> {
+    let pins = Pins::load(&context.dirs)?;
+    let bundle = verify_brand(brand, context)?;
+    let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
+    match pins::admit(&bundle, &pins, &context.dirs, at) {
+        Err(AcceptRefusal::Trust(
+            TrustRefusal::OlderVersion { .. } | TrustRefusal::FormerKey { .. },
+        )) => {
+            let team = &bundle.published.team.id;
+            let newest = pins.teams.get(team).map(|pin| pin.newest.as_str());
+            Ok(kept_bytes(team, newest.unwrap_or_default(), context)?)
+        }
+        admitted => {
+            admitted?;
+            Ok(brand.bytes().to_vec())
+        }
+    }
+}
+
+/// Verifies the bundle that came with the program. That its key has expired since is no reason to refuse it: it is still the
+/// one that came.
+pub(crate) fn verify_brand(brand: &Brand, context: &Context) -> Result<Verified<Bundle>, Refusal> {
+    verify(brand.bytes(), &Pins::load(&context.dirs)?, context)
+}
+
 /// The bundle of a preview: verified as every other, and neither compared with what is remembered nor remembered.
 pub fn open_preview(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let at = ReferenceTime::latest(context.clock.now().timestamp(), None);
@@ -206,6 +241,7 @@ pub fn open_preview(bytes: &[u8], context: &Context) -> Result<TeamState, Refusa
 /// the newest one of the team (DESIGN decision 8).
 pub fn open_kept(team: &str, manifest: &str, context: &Context) -> Result<TeamState, Refusal> {
     let pins = Pins::load(&context.dirs)?;
+    pins.judge_pin(team)?;
     let own = Arc::new(kept(team, manifest, &pins, context)?);
     let pin = pins.teams.get(team).filter(|_| !own.example);
     let newest = match pin {
@@ -213,13 +249,14 @@ pub fn open_kept(team: &str, manifest: &str, context: &Context) -> Result<TeamSt
         _ => own.clone(),
     };
     let trust = match pin {
-        Some(pin) => pin.trust,
+        Some(pin) => pins.trust(team, pin),
         None => {
             let at = reference_of(&own, &pins, context.clock.now().timestamp());
             pins::admit(&own, &pins, &context.dirs, at)?
         }
     };
     let mut team = TeamState::new(own, newest, trust, context);
+    team.came(&pins, context);
     let changed = changed(&team, &pins);
     team.warnings.extend(changed);
     Ok(team)
@@ -315,7 +352,12 @@ pub(super) fn kept_bytes(
 fn verify(bytes: &[u8], pins: &Pins, context: &Context) -> Result<Verified<Bundle>, Refusal> {
     let now = context.clock.now().timestamp();
     let at = ReferenceTime::latest(now, None);
-    let seen = |bundle: &Verified<Bundle>| pins.seen(&bundle.published.team.id, &bundle.signer);
+    let branded = context.dirs.is_brand(bytes);
+    let seen =
+        |bundle: &Verified<Bundle>| match pins.seen(&bundle.published.team.id, &bundle.signer) {
+            Seen::Never if branded => Seen::Current,
+            seen => seen,
+        };
     let strictly = bundle::verify(bytes, at, Seen::Never);
     let (bundle, passed) = match strictly {
         Err(refusal @ BundleRefusal::SigningCert(_)) => {
@@ -379,6 +421,8 @@ impl TeamState {
             description: "".into(),
             logo: logo(&newest).map(Arc::new),
             warnings: Vec::new(),
+            came: false,
+            late: false,
             bundle,
             newest,
             trust,
@@ -386,6 +430,27 @@ impl TeamState {
         team.speak(&context.lang_for(&team.bundle));
         team.warn(context);
         team
+    }
+
+    /// Says of a bundle that came with the program what that means: where its key had expired before it was known here,
+    /// nothing is sealed with it.
+    fn came(&mut self, pins: &Pins, context: &Context) {
+        let brand = context.dirs.brand();
+        self.came = brand.is_some_and(|brand| brand.team() == self.newest.published.team.id);
+        self.late = pins.is_late(&self.newest);
+        if self.late {
+            let expired = Refusal::of(&SessionRefusal::SignerExpired);
+            self.warnings.retain(|warning| *warning != expired);
+            self.warnings.push(self.too_late().into());
+        }
+    }
+
+    /// Why nothing is sealed with a bundle whose key had expired before it was known here.
+    pub(in crate::session) fn too_late(&self) -> SessionRefusal {
+        SessionRefusal::BrandExpired {
+            team: self.name().to_owned(),
+            telephone: self.newest.published.team.contact.telephone.clone(),
+        }
     }
 
     /// Puts the bundle's words into another language, or the nearest it has.

@@ -14,6 +14,7 @@ use crate::mail::found::FindRefusal;
 use crate::mail::handover::HandoverRefusal;
 use crate::openpgp::open::OpenRefusal;
 use crate::openpgp::seal::SealRefusal;
+use crate::policy::PolicyRefusal;
 use crate::report::print::Unprintable;
 use crate::start::reveal::RevealRefusal;
 use crate::store::StoreRefusal;
@@ -52,6 +53,15 @@ pub enum SessionRefusal {
         /// The team's name.
         team: String,
     },
+    /// The team is not checked, and the organisation forbids sealing to such a team.
+    #[error("unchecked, which is forbidden")]
+    UncheckedForbidden {
+        /// The team's name.
+        team: String,
+    },
+    /// The organisation has fixed how mail is sent: its account.
+    #[error("mail is fixed: {0}")]
+    MailFixed(String),
     /// Larger as a mail than the team takes.
     #[error("{size} of {most}")]
     TooLarge {
@@ -166,6 +176,14 @@ pub enum SessionRefusal {
     /// The certificate that signed the form has expired since it was accepted.
     #[error("signer expired")]
     SignerExpired,
+    /// The certificate that signed the form had expired before anything of the team was accepted here.
+    #[error("signer expired before {team} was known")]
+    BrandExpired {
+        /// The team's name.
+        team: String,
+        /// Its telephone number, as the form says.
+        telephone: String,
+    },
     /// The team's key changed, as both keys have signed; nobody has compared the new one.
     #[error("key handed over from {old} to {new}")]
     KeyHandedOver {
@@ -202,6 +220,8 @@ pub const CODES: &[&str] = &[
     "session-wrong-answers",
     "session-incomplete",
     "session-unchecked",
+    "session-unchecked-forbidden",
+    "session-mail-fixed",
     "session-too-large",
     "session-too-large-for-server",
     "session-too-many-parts",
@@ -234,6 +254,7 @@ pub const CODES: &[&str] = &[
     "session-job-ended",
     "session-team-expired",
     "session-signer-expired",
+    "session-brand-expired",
     KEY_HANDED_OVER,
     "session-certificate-skipped",
     "session-no-certificate",
@@ -253,6 +274,8 @@ impl Explain for SessionRefusal {
             SessionRefusal::Incomplete { missing: 0, .. } => "session-wrong-answers",
             SessionRefusal::Incomplete { .. } => "session-incomplete",
             SessionRefusal::Unchecked { .. } => "session-unchecked",
+            SessionRefusal::UncheckedForbidden { .. } => "session-unchecked-forbidden",
+            SessionRefusal::MailFixed(_) => "session-mail-fixed",
             SessionRefusal::TooLarge { .. } => "session-too-large",
             SessionRefusal::TooLargeForServer { .. } => "session-too-large-for-server",
             SessionRefusal::TooManyParts(_) => "session-too-many-parts",
@@ -285,6 +308,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::JobEnded => "session-job-ended",
             SessionRefusal::TeamExpired(_) => "session-team-expired",
             SessionRefusal::SignerExpired => "session-signer-expired",
+            SessionRefusal::BrandExpired { .. } => "session-brand-expired",
             SessionRefusal::KeyHandedOver { .. } => KEY_HANDED_OVER,
             SessionRefusal::CertificateSkipped(_) => "session-certificate-skipped",
             SessionRefusal::NoCertificate => "session-no-certificate",
@@ -302,7 +326,9 @@ impl Explain for SessionRefusal {
                 ("missing", missing.to_string()),
                 ("wrong", wrong.to_string()),
             ]),
-            SessionRefusal::Unchecked { team } => Args::from([("team", team.clone())]),
+            SessionRefusal::Unchecked { team } | SessionRefusal::UncheckedForbidden { team } => {
+                Args::from([("team", team.clone())])
+            }
             SessionRefusal::TooLarge { size, most }
             | SessionRefusal::TooMuchEvidence { size, most } => {
                 Args::from([("size", size.to_string()), ("most", most.to_string())])
@@ -316,9 +342,9 @@ impl Explain for SessionRefusal {
                 ("most", most.to_string()),
                 ("account", account.clone()),
             ]),
-            SessionRefusal::NoAccount(account) | SessionRefusal::NoPassword(account) => {
-                Args::from([("account", account.clone())])
-            }
+            SessionRefusal::NoAccount(account)
+            | SessionRefusal::NoPassword(account)
+            | SessionRefusal::MailFixed(account) => Args::from([("account", account.clone())]),
             SessionRefusal::NotKept(name) => Args::from([("name", name.clone())]),
             SessionRefusal::SeveralKept(name, ids) => {
                 Args::from([("name", name.clone()), ("ids", ids.clone())])
@@ -329,6 +355,9 @@ impl Explain for SessionRefusal {
             SessionRefusal::PathNotText(path) => Args::from([("path", path.clone())]),
             SessionRefusal::TeamExpired(date) | SessionRefusal::DayOver(date) => {
                 Args::from([("date", date.clone())])
+            }
+            SessionRefusal::BrandExpired { team, telephone } => {
+                Args::from([("team", team.clone()), ("telephone", telephone.clone())])
             }
             SessionRefusal::KeyHandedOver { old, new, date } => Args::from([
                 ("old", old.clone()),
@@ -367,6 +396,7 @@ macro_rules! told {
 
 told!(
     SessionRefusal,
+    PolicyRefusal,
     StoreRefusal,
     TrustRefusal,
     AcceptRefusal,

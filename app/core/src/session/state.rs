@@ -1,6 +1,7 @@
 //! What an interface shows.
 
 use super::recognising::{Reached, Recognised};
+use crate::brand::Brand;
 use crate::bundle::{Bundle, Verified};
 use crate::explain::Refusal;
 use crate::job::Progress;
@@ -9,6 +10,7 @@ use crate::mail::found::Found;
 use crate::mail::handover::Program;
 use crate::mail::trial::Tested;
 use crate::openpgp::agent::Offered;
+use crate::policy::Policy;
 use crate::preview::Findings;
 use crate::report::standing::Standing;
 use crate::store::draft::Left;
@@ -38,6 +40,10 @@ pub struct State {
     pub words: Arc<Catalogue>,
     /// The reporter's choices.
     pub settings: Settings,
+    /// What the organisation has fixed.
+    pub policy: Arc<Policy>,
+    /// The team's bundle that came with this copy of the program.
+    pub brand: Option<Arc<Brand>>,
     /// The opened bundle.
     pub team: Option<TeamState>,
     /// The folder that the bundle is made from as it is edited: then nothing is kept, sealed or sent.
@@ -88,6 +94,10 @@ pub struct TeamState {
     pub newest: Arc<Verified<Bundle>>,
     /// What is known about whether it is the team's.
     pub trust: Trust,
+    /// It is the team whose bundle came with this copy of the program.
+    pub came: bool,
+    /// The key of the newest bundle had expired before anything that it signed was accepted here: nothing is sealed.
+    pub late: bool,
     /// The words of `common.ftl`, in the window's language.
     pub common: Arc<Catalogue>,
     /// The words of each form (and `common.ftl`), in the window's language.

@@ -24,12 +24,14 @@ const PASSPHRASE: &str = "correct horse battery";
 
 mod accounts;
 mod afterwards;
+mod brand;
 mod elsewhere;
 mod failing;
 mod forms;
 mod handing;
 mod keys;
 mod outbox;
+mod policy;
 mod preview;
 mod shelf;
 mod signing;
@@ -1076,6 +1078,8 @@ fn everything_that_is_told_has_its_words() {
         crate::store::CODES,
         crate::store::pins::CODES,
         refusal::CODES,
+        crate::policy::CODES,
+        crate::brand::CODES,
         importing::CODES,
     ]
     .concat();

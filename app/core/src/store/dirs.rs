@@ -1,16 +1,22 @@
 //! Where things are kept: the system's places, or one folder (`--data-dir`).
 
 use super::StoreRefusal;
+use crate::brand::Brand;
+use crate::policy::Policy;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tocsin_i18n::Lang;
 
 /// The folders of this program, made when first written to; only their owner may look inside (Unix: 0700,
-/// files 0600).
+/// files 0600). With them goes what an organisation has fixed: what is kept here counts as far as that lets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dirs {
     config: PathBuf,
     data: PathBuf,
     portable: bool,
+    policy: Arc<Policy>,
+    brand: Option<Arc<Brand>>,
 }
 
 impl Dirs {
@@ -21,6 +27,8 @@ impl Dirs {
             config: dirs.config_dir().to_owned(),
             data: dirs.data_local_dir().to_owned(),
             portable: false,
+            policy: Arc::default(),
+            brand: None,
         })
     }
     /// Everything in one folder, which can be carried to another machine.
@@ -30,7 +38,44 @@ impl Dirs {
             config: data.clone(),
             data,
             portable: true,
+            policy: Arc::default(),
+            brand: None,
         }
+    }
+    /// The same folders under a policy.
+    #[must_use]
+    pub fn under(self, policy: Policy) -> Dirs {
+        Dirs {
+            policy: Arc::new(policy),
+            ..self
+        }
+    }
+    /// The same folders with the bundle that came with the program.
+    #[must_use]
+    pub fn branded(self, brand: Brand) -> Dirs {
+        Dirs {
+            brand: Some(Arc::new(brand)),
+            ..self
+        }
+    }
+    /// The bundle that came with the program.
+    pub fn brand(&self) -> Option<&Arc<Brand>> {
+        self.brand.as_ref()
+    }
+    /// Whether a bundle is the one that came with the program.
+    pub fn is_brand(&self, bytes: &[u8]) -> bool {
+        self.brand().is_some_and(|brand| brand.bytes() == bytes)
+    }
+    /// The languages to speak where nobody has chosen one, best first: the organisation's, that of the team whose program it
+    /// is, the system's.
+    pub fn languages(&self, system: Vec<Lang>) -> Vec<Lang> {
+        let brand = self.brand().and_then(|brand| brand.language().cloned());
+        let own = self.policy.language().into_iter().chain(brand);
+        own.chain(system).collect()
+    }
+    /// What the organisation has fixed.
+    pub fn policy(&self) -> &Arc<Policy> {
+        &self.policy
     }
     /// Whether this folder is carried around: its drafts need a passphrase, never a keyring.
     pub fn is_portable(&self) -> bool {

@@ -1,5 +1,7 @@
 //! What was seen of each team: pinned signer, newest version, trust (DESIGN decisions 4 and 5).
 
+mod given;
+
 use super::dirs::Dirs;
 use super::{StoreRefusal, certs, file};
 use crate::bundle::{Bundle, Seen, Verified};
@@ -7,10 +9,12 @@ use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::openpgp::cert::{self, grouped};
 use crate::openpgp::rotation::{self, Statement};
+use crate::policy::Policy;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use tocsin_form_schema::diagnostic::Args;
 use unicode_security::confusable_detection::skeleton;
 
@@ -24,11 +28,12 @@ const MAX_VERSION: u32 = i32::MAX as u32;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Trust {
-    /// The fingerprint is in the administrator's policy.
+    /// The fingerprint is in the administrator's policy; never remembered, since the policy says it.
+    #[serde(skip_deserializing)]
     Given,
     /// The reporter compared it with something got through another channel.
     Checked,
-    /// The reporter compared the key that has handed over to this one since, as both keys have signed.
+    /// The reporter compared the key that has handed over to this one since, as both keys have signed, or it is in the policy.
     CheckedBefore,
     /// Nobody compared it yet.
     NotYetChecked,
@@ -58,7 +63,7 @@ impl Trust {
     /// What is known of a key that another one, of which this is known, has handed over to.
     fn handed_over(self) -> Trust {
         match self {
-            Trust::Checked => Trust::CheckedBefore,
+            Trust::Given | Trust::Checked => Trust::CheckedBefore,
             other => other,
         }
     }
@@ -86,6 +91,9 @@ pub struct Pin {
     pub newest: String,
     /// When that says it was published.
     pub published: Timestamp,
+    /// Fingerprints of the keys that handed over to the signer, oldest first, as far back as its bundle proves it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chain: Vec<String>,
     /// The last proven change of its key that nobody has compared since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<Changed>,
@@ -101,21 +109,18 @@ pub struct Changed {
     pub at: Timestamp,
 }
 
-impl Pin {
-    /// The numbers of its bundle, when somebody knows that it is the team's: a forgery that was seen first must
-    /// not speak against the team.
-    fn telephone(&self) -> Option<String> {
-        let known = self.trust.is_known();
-        known.then(|| self.telephones.join(" · "))
-    }
-}
-
 /// All teams that were ever accepted on this machine, by ID.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pins {
     format: u32,
     /// By team ID.
     pub teams: BTreeMap<String, Pin>,
+    /// Whose the bundle was that came with the program: team ID, by its file.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    brands: BTreeMap<String, String>,
+    /// What goes before them.
+    #[serde(skip)]
+    policy: Arc<Policy>,
 }
 
 impl Default for Pins {
@@ -123,6 +128,8 @@ impl Default for Pins {
         Pins {
             format: FORMAT,
             teams: BTreeMap::new(),
+            brands: BTreeMap::new(),
+            policy: Arc::default(),
         }
     }
 }
@@ -178,6 +185,28 @@ pub enum TrustRefusal {
         /// Telephone number of the known team; none when nobody checked it.
         telephone: Option<String>,
     },
+    /// Another certificate signed it than the one that the policy gives, and nothing that counts leads from that to this.
+    #[error("{team} is given as {given}, not {found}")]
+    NotGiven {
+        /// The team's ID.
+        team: String,
+        /// Fingerprint that the policy gives.
+        given: String,
+        /// Fingerprint of this bundle's signer.
+        found: String,
+        /// Whom to call, as the policy says.
+        telephone: Option<String>,
+    },
+    /// A certificate signed it, or handed over on the way to its signer, that counts for nothing by the policy.
+    #[error("{key} of {team} is given up")]
+    GivenUp {
+        /// The team's ID.
+        team: String,
+        /// Fingerprint of that certificate.
+        key: String,
+        /// Whom to call, as the policy says.
+        telephone: Option<String>,
+    },
     /// What was got through another channel is not this signer's fingerprint.
     #[error("other fingerprint")]
     OtherFingerprint,
@@ -197,6 +226,8 @@ pub const CODES: &[&str] = &[
     "trust-same-version-other-content",
     "trust-version",
     "trust-looks-like",
+    "trust-not-given",
+    "trust-given-up",
     "trust-other-fingerprint",
     "trust-former-fingerprint",
     "trust-example",
@@ -211,6 +242,8 @@ impl Explain for TrustRefusal {
             TrustRefusal::SameVersionOtherContent(_) => "trust-same-version-other-content",
             TrustRefusal::Version(_) => "trust-version",
             TrustRefusal::LooksLike { .. } => "trust-looks-like",
+            TrustRefusal::NotGiven { .. } => "trust-not-given",
+            TrustRefusal::GivenUp { .. } => "trust-given-up",
             TrustRefusal::OtherFingerprint => "trust-other-fingerprint",
             TrustRefusal::FormerFingerprint(_) => "trust-former-fingerprint",
             TrustRefusal::Example => "trust-example",
@@ -251,6 +284,28 @@ impl Explain for TrustRefusal {
                 ("name", name.clone()),
                 ("found", found.clone()),
                 ("checked", yes_no(telephone)),
+                ("telephone", telephone.clone().unwrap_or_default()),
+            ]),
+            TrustRefusal::NotGiven {
+                team,
+                given,
+                found,
+                telephone,
+            } => Args::from([
+                ("team", team.clone()),
+                ("given", grouped(given)),
+                ("found", grouped(found)),
+                ("known", yes_no(telephone)),
+                ("telephone", telephone.clone().unwrap_or_default()),
+            ]),
+            TrustRefusal::GivenUp {
+                team,
+                key,
+                telephone,
+            } => Args::from([
+                ("team", team.clone()),
+                ("key", grouped(key)),
+                ("known", yes_no(telephone)),
                 ("telephone", telephone.clone().unwrap_or_default()),
             ]),
             TrustRefusal::FormerFingerprint(team) => Args::from([("team", team.clone())]),
@@ -397,8 +452,12 @@ impl Pins {
     /// Reads them; without a file nothing is known.
     pub fn load(dirs: &Dirs) -> Result<Pins, StoreRefusal> {
         let path = dirs.pins();
+        let policy = dirs.policy().clone();
         let Some(bytes) = file::read(&path, MAX_SIZE)? else {
-            return Ok(Pins::default());
+            return Ok(Pins {
+                policy,
+                ..Pins::default()
+            });
         };
         let name = path.display().to_string();
         #[derive(Deserialize)]
@@ -413,6 +472,7 @@ impl Pins {
         let pins: Pins = serde_json::from_slice(&bytes).map_err(|_| StoreRefusal::Damaged(name))?;
         Ok(Pins {
             format: FORMAT,
+            policy,
             ..pins
         })
     }
@@ -435,8 +495,10 @@ impl Pins {
                 Err(refusal) => return Ok(Err(refusal)),
             };
             file::write(&dirs.bundle(&claim.manifest), bytes, None)?;
-            // Of certificates that were known before, everything was learned above.
-            if pins.remember(claim) {
+            // Of certificates that were known before, everything was learned above. What comes too late is not remembered: its
+            // key would be taken for one that was good when it was first seen.
+            let late = pins.is_late(bundle);
+            if !late && pins.remember(claim) {
                 pins.learn(bundle, dirs)?;
                 pins.save(dirs)?;
             }
@@ -511,6 +573,9 @@ impl Pins {
         file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
             pins.learn(bundle, dirs)?;
+            if let Err(refusal) = pins.judge_given(&claim) {
+                return Ok(Err(refusal));
+            }
             let before = pins.teams.len();
             let mut revoked = BTreeSet::new();
             for pin in pins.teams.values() {
@@ -527,11 +592,11 @@ impl Pins {
                 !contradicts || stays
             });
             match pins.teams.len() == before {
-                true => Ok(()),
-                false => pins.save(dirs),
+                true => Ok(Ok(())),
+                false => pins.save(dirs).map(Ok),
             }
-        })?;
-        Ok(())
+        })?
+        .map_err(AcceptRefusal::Trust)
     }
 
     /// Remembers that the reporter compared the signer's fingerprint with one from another channel, however it
@@ -545,7 +610,8 @@ impl Pins {
         Claim::of(bundle, dirs, at)?.compare(typed)?;
         let trust = file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
-            match pins.teams.get_mut(&bundle.published.team.id) {
+            let team = &bundle.published.team.id;
+            match pins.teams.get_mut(team) {
                 Some(pin) if pin.signer == bundle.signer => {
                     if pin.trust.can_be_checked() {
                         pin.trust = Trust::Checked;
@@ -553,12 +619,40 @@ impl Pins {
                     }
                     let trust = pin.trust;
                     pins.save(dirs)?;
-                    Ok(trust)
+                    Ok(pins.raised(team, &bundle.signer, trust))
                 }
                 _ => Err(StoreRefusal::Damaged(dirs.pins().display().to_string())),
             }
         })?;
         Ok(trust)
+    }
+
+    /// Whether a bundle's key had expired before anything that it signed was accepted here: only of a bundle that came with
+    /// the program.
+    pub fn is_late(&self, bundle: &Bundle) -> bool {
+        let seen = self.seen(&bundle.published.team.id, &bundle.signer);
+        bundle.signer_expired && seen == Seen::Never
+    }
+
+    /// Remembers whose the bundle is that came with the program.
+    pub fn note_brand(dirs: &Dirs, brand: &str, team: &str) -> Result<(), StoreRefusal> {
+        let is_noted = |pins: &Pins| pins.brands.get(brand).is_some_and(|known| known == team);
+        if is_noted(&Pins::load(dirs)?) {
+            return Ok(());
+        }
+        file::exclusively(&dirs.pins(), || {
+            let mut pins = Pins::load(dirs)?;
+            pins.brands.insert(brand.to_owned(), team.to_owned());
+            pins.save(dirs)
+        })
+    }
+
+    /// Name and telephone numbers of the team whose brand this file was, as its last accepted bundle says.
+    pub fn brand(&self, file: &str) -> Option<(String, String)> {
+        let team = self.brands.get(file)?;
+        let pin = self.standing(team)?;
+        let name = pin.names.first().unwrap_or(team).clone();
+        Some((name, pin.telephones.join(" · ")))
     }
 
     /// The name a team was last known by.
@@ -568,12 +662,24 @@ impl Pins {
 
     /// `published` of the newest bundle that was accepted of a team.
     pub fn published(&self, team: &str) -> Option<Timestamp> {
-        self.teams.get(team).map(|pin| pin.published)
+        self.standing(team).map(|pin| pin.published)
+    }
+
+    /// What is remembered of a team, where that agrees with the policy.
+    fn standing(&self, team: &str) -> Option<&Pin> {
+        self.teams.get(team).filter(|pin| self.stands(team, pin))
+    }
+
+    /// The numbers of a team's bundle, when somebody knows that it is the team's: a forgery that was seen first must
+    /// not speak against the team.
+    fn telephone(&self, team: &str, pin: &Pin) -> Option<String> {
+        let known = self.trust(team, pin).is_known();
+        known.then(|| pin.telephones.join(" · "))
     }
 
     /// What is known of a signer of this team.
     pub fn seen(&self, team: &str, signer: &str) -> Seen {
-        match self.teams.get(team) {
+        match self.standing(team) {
             Some(pin) if pin.signer == signer => Seen::Current,
             Some(pin) if pin.versions.contains_key(signer) => Seen::Former,
             _ => Seen::Never,
@@ -592,37 +698,25 @@ impl Pins {
         if claim.version == 0 || claim.version > MAX_VERSION {
             return Err(TrustRefusal::Version(claim.version));
         }
-        let Some(pin) = self.teams.get(&claim.team) else {
-            return match self.teams.iter().find(|(_, pin)| looks_like(claim, pin)) {
-                Some((known, pin)) => Err(TrustRefusal::LooksLike {
-                    known: known.clone(),
-                    name: pin.names.first().cloned().unwrap_or_default(),
-                    found: claim.team.clone(),
-                    telephone: pin.telephone(),
-                }),
-                None => Ok(Trust::NotYetChecked),
-            };
+        self.judge_given(claim)?;
+        let known = self.teams.get(&claim.team);
+        let trust = match self.standing(&claim.team) {
+            Some(pin) => self.follow(claim, pin)?,
+            // Whatever was seen here before, the organisation knows better.
+            None if self.policy.team(&claim.team).is_some() => Trust::NotYetChecked,
+            None => match self.teams.iter().find(|(_, pin)| looks_like(claim, pin)) {
+                Some((known, pin)) => {
+                    return Err(TrustRefusal::LooksLike {
+                        known: known.clone(),
+                        name: pin.names.first().cloned().unwrap_or_default(),
+                        found: claim.team.clone(),
+                        telephone: self.telephone(known, pin),
+                    });
+                }
+                None => Trust::NotYetChecked,
+            },
         };
-        let same = pin.signer == claim.signer;
-        let team = || pin.names.first().unwrap_or(&claim.team).clone();
-        if !same && pin.versions.contains_key(&claim.signer) {
-            return Err(TrustRefusal::FormerKey {
-                team: team(),
-                old: claim.signer.clone(),
-                new: pin.signer.clone(),
-            });
-        }
-        // What an organisation has fixed, it changes itself.
-        let proven = pin.trust != Trust::Given && claim.took_over(&pin.signer).is_some();
-        if !same && !proven {
-            return Err(TrustRefusal::KeyChanged {
-                team: team(),
-                old: pin.signer.clone(),
-                new: claim.signer.clone(),
-                telephone: pin.telephone(),
-            });
-        }
-        let seen = pin.versions.get(&claim.signer);
+        let seen = known.and_then(|pin| pin.versions.get(&claim.signer));
         match seen.and_then(BTreeMap::last_key_value) {
             Some((known, _)) if claim.version < *known => Err(TrustRefusal::OlderVersion {
                 known: *known,
@@ -631,8 +725,32 @@ impl Pins {
             Some((known, manifest)) if claim.version == *known && *manifest != claim.manifest => {
                 Err(TrustRefusal::SameVersionOtherContent(claim.version))
             }
-            _ if same => Ok(pin.trust),
-            _ => Ok(pin.trust.handed_over()),
+            _ => Ok(self.raised(&claim.team, &claim.signer, trust)),
+        }
+    }
+
+    /// What is known of a bundle whose team is remembered: the same key signed it, or one that this has handed over to.
+    fn follow(&self, claim: &Claim, pin: &Pin) -> Result<Trust, TrustRefusal> {
+        if pin.signer == claim.signer {
+            return Ok(pin.trust);
+        }
+        let team = || pin.names.first().unwrap_or(&claim.team).clone();
+        let former = pin.versions.contains_key(&claim.signer) || pin.chain.contains(&claim.signer);
+        if former {
+            return Err(TrustRefusal::FormerKey {
+                team: team(),
+                old: claim.signer.clone(),
+                new: pin.signer.clone(),
+            });
+        }
+        match claim.took_over(&pin.signer) {
+            Some(_) => Ok(self.trust(&claim.team, pin).handed_over()),
+            None => Err(TrustRefusal::KeyChanged {
+                team: team(),
+                old: pin.signer.clone(),
+                new: claim.signer.clone(),
+                telephone: self.telephone(&claim.team, pin),
+            }),
         }
     }
 
@@ -641,12 +759,13 @@ impl Pins {
         if claim.example {
             return false;
         }
-        let old = self.teams.get(&claim.team);
-        let mut versions = old.map(|pin| pin.versions.clone()).unwrap_or_default();
+        let known = self.teams.get(&claim.team);
+        let mut versions = known.map(|pin| pin.versions.clone()).unwrap_or_default();
         versions
             .entry(claim.signer.clone())
             .or_default()
             .insert(claim.version, claim.manifest.clone());
+        let old = self.standing(&claim.team);
         let before = old.filter(|pin| pin.signer != claim.signer);
         let changed = match before {
             Some(pin) => claim.took_over(&pin.signer).map(|at| Changed {
@@ -658,6 +777,7 @@ impl Pins {
         let trust = old.map_or(Trust::NotYetChecked, |pin| pin.trust);
         let pin = Pin {
             changed,
+            chain: claim.chain(),
             trust: match before {
                 Some(_) => trust.handed_over(),
                 None => trust,
@@ -673,7 +793,7 @@ impl Pins {
                 .published
                 .max(old.map_or(Timestamp::MIN, |pin| pin.published)),
         };
-        if old == Some(&pin) {
+        if known == Some(&pin) {
             return false;
         }
         self.teams.insert(claim.team, pin);

@@ -76,8 +76,15 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Reads them; without a file they are the default ones.
+    /// Reads them; without a file they are the default ones. Accounts are as the organisation has fixed them.
     pub fn load(dirs: &Dirs) -> Result<Settings, StoreRefusal> {
+        let mut settings = Settings::read(dirs)?;
+        dirs.policy().apply(&mut settings.accounts);
+        Ok(settings)
+    }
+
+    /// What the reporter has chosen, whatever the organisation has fixed.
+    fn read(dirs: &Dirs) -> Result<Settings, StoreRefusal> {
         let path = dirs.settings();
         let name = path.display().to_string();
         let Some(bytes) = file::read(&path, MAX_SIZE)? else {
@@ -96,14 +103,14 @@ impl Settings {
     }
 
     /// Reads what is there now, changes it and writes it back: two windows do not undo each other. A file
-    /// that cannot be read is not written over.
+    /// that cannot be read is not written over. What the organisation has fixed is not written.
     pub fn update(
         dirs: &Dirs,
         change: impl FnOnce(&mut Settings),
     ) -> Result<Settings, StoreRefusal> {
         let path = dirs.settings();
         file::exclusively(&path, || {
-            let mut settings = Settings::load(dirs)?;
+            let mut settings = Settings::read(dirs)?;
             change(&mut settings);
             let text = toml::to_string(&settings)
                 .map_err(|e| StoreRefusal::Write(path.display().to_string(), e.to_string()))?;
@@ -115,9 +122,9 @@ impl Settings {
     /// Which language to speak: the one asked for on the command line, the one chosen last, the first of the system's
     /// that the program is shipped in, English.
     ///
-    /// What a person asked for is kept even where only the team's texts are in it. A brand's language will stand
-    /// before the system's: whoever brands the program knows its readers better than the system does, and less well
-    /// than they do themselves.
+    /// What a person asked for is kept even where only the team's texts are in it. `system` begins with what the
+    /// organisation and the brand say ([`Dirs::languages`]): they know their readers better than the system does, and less
+    /// well than these do themselves.
     pub fn spoken(&self, asked: Option<Lang>, system: Vec<Lang>) -> Spoken {
         let chosen = || Lang::parse(self.lang.as_deref()?).ok();
         match asked.or_else(chosen) {

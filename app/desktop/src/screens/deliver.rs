@@ -282,6 +282,10 @@ fn trust_ui(
                 &cx.ta("deliver-unchecked", args()),
                 |ui| {
                     label_ui(ui, cx, &grouped(&team.newest.signer), Look::DATA);
+                    if view.state.policy.forbids_unchecked() {
+                        label_ui(ui, cx, &cx.t("policy-unchecked-forbid"), Look::BODY);
+                        return;
+                    }
                     let id = Id::unique("accept-unchecked");
                     let words = cx.t("accept-unchecked");
                     let note = cx.ta("accept-unchecked-note", args());
@@ -442,7 +446,7 @@ fn mail_ui(
     let accounts = &view.state.settings.accounts;
     match mailbox::mailbox_ui(ui, view, &mut memory.mailbox) {
         Next::Accounts => {}
-        Next::NewAccount => memory.setup = Some(account::Setup::default()),
+        Next::NewAccount => memory.setup = Some(account::Setup::of(&view.state.policy)),
         Next::File => {
             memory.way = Some(Way::File);
             return;
@@ -450,7 +454,7 @@ fn mail_ui(
         Next::Nowhere => return,
     }
     if accounts.is_empty() && memory.setup.is_none() {
-        memory.setup = Some(account::Setup::default());
+        memory.setup = Some(account::Setup::of(&view.state.policy));
     }
     if let Some(setup) = &mut memory.setup {
         match account::setup_ui(ui, view, setup, !accounts.is_empty(), out) {
@@ -467,17 +471,23 @@ fn mail_ui(
     label_ui(ui, cx, &cx.t("mail-account"), Look::NAME);
     for account in accounts {
         let on = current.as_ref() == Some(&account.name);
-        let note = through(cx, account);
+        let mut note = through(cx, account);
+        if let Some(firm) = view.state.policy.sets(account) {
+            note = format!("{note}\n{}", account::firm(cx, firm));
+        }
         let id = Id::unique(("account", &account.name));
         if radio_ui(ui, cx, id, on, &account.name, Some(&note)) {
             memory.account = Some(account.name.clone());
         }
     }
     layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
-        if quiet(ui, cx, &cx.t("setup-new"), "").clicked() {
-            memory.setup = Some(account::Setup::default());
+        let locked = view.state.policy.locks_mail();
+        if !locked && quiet(ui, cx, &cx.t("setup-new"), "").clicked() {
+            memory.setup = Some(account::Setup::of(&view.state.policy));
         }
-        if let Some(name) = &current
+        let chosen = memory.account(accounts);
+        let own = chosen.is_some_and(|account| view.state.policy.sets(account).is_none());
+        if let Some(name) = current.as_ref().filter(|_| own)
             && quiet(ui, cx, &cx.t("setup-remove"), name).clicked()
         {
             out.push(Action::Do(Command::RemoveAccount(name.clone())));

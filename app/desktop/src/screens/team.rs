@@ -189,6 +189,9 @@ fn trust_ui(
             .attr(id, "why", &Args::new().with("team", &name))
             .unwrap_or_default();
         label_ui(ui, cx, &why, Look::BODY);
+        if team.came && team.trust == Trust::NotYetChecked {
+            label_ui(ui, cx, &cx.t("brand-came"), Look::BODY);
+        }
         // The key of a preview is nobody's.
         if team.trust == Trust::Preview {
             return;

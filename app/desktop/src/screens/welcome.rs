@@ -13,7 +13,7 @@ use crate::widgets::{drafts, import, outbox};
 use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::session::{Command, Job};
-use tocsin_i18n::Review;
+use tocsin_i18n::{Args, Review};
 
 /// What was typed on this page.
 #[derive(Default)]
@@ -47,11 +47,22 @@ pub fn welcome_ui(
     import::import_ui(ui, view, &mut memory.import, out);
     let all: Vec<_> = view.state.drafts.iter().collect();
     drafts::drafts_ui(ui, view, &all, drafts, out);
+    if view.state.brand.is_some() {
+        card_ui(ui, cx, "brand", |ui| {
+            heading_ui(ui, cx, 2, &cx.t("brand-open"));
+            let note = cx.words.attr("brand-open", "note", &Args::new());
+            label_ui(ui, cx, &note.unwrap_or_default(), Look::BODY);
+            ui.add_space(NEAR);
+            if button_ui(ui, cx, &cx.t("open"), Weight::Primary).clicked() {
+                out.push(Action::Do(Command::Start(Job::OpenBrand)));
+            }
+        });
+    }
     card_ui(ui, cx, "file", |ui| {
         heading_ui(ui, cx, 2, &cx.t("welcome-file"));
         label_ui(ui, cx, &cx.t("welcome-file-note"), Look::BODY);
         ui.add_space(NEAR);
-        let weight = if view.state.drafts.is_empty() {
+        let weight = if view.state.drafts.is_empty() && view.state.brand.is_none() {
             Weight::Primary
         } else {
             Weight::Plain

@@ -20,6 +20,7 @@ mod lists;
 mod mailbox;
 mod outbox;
 mod outline;
+mod policy;
 mod preview;
 mod quantities;
 mod reading;

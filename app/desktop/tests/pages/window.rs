@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use tocsin_core::clock::{Clock, SystemClock};
 use tocsin_core::example;
 use tocsin_core::openpgp::sign::{By, sign};
+use tocsin_core::policy::Policy;
 use tocsin_core::session::{Command, Config, Job, State};
 use tocsin_core::store::dirs::Dirs;
 use tocsin_desktop::app::App;
@@ -47,6 +48,16 @@ pub struct Window {
 impl Window {
     pub fn open(lang: &str) -> Window {
         Window::of(lang, |config, _| App::new(config, None))
+    }
+
+    /// On a computer whose administrator has fixed this.
+    pub fn under(lang: &str, policy: &str) -> Window {
+        let text = format!("format = 1\n{policy}");
+        let policy = Policy::parse("policy.toml".as_ref(), text.as_bytes()).unwrap();
+        Window::of(lang, |mut config, _| {
+            config.dirs = config.dirs.under(policy.clone());
+            App::new(config, None)
+        })
     }
 
     /// A preview of the folder that `fill` fills.

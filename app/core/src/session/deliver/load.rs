@@ -48,6 +48,15 @@ impl Finished {
             let (missing, wrong) = (count(Level::Missing), count(Level::Wrong));
             return Err(SessionRefusal::Incomplete { missing, wrong }.into());
         }
+        if self.team.late {
+            return Err(self.team.too_late().into());
+        }
+        if self.team.trust.needs_acceptance() && context.dirs.policy().forbids_unchecked() {
+            return Err(SessionRefusal::UncheckedForbidden {
+                team: self.team.name().to_owned(),
+            }
+            .into());
+        }
         if self.team.trust.needs_acceptance() && !self.accepted_unchecked {
             return Err(SessionRefusal::Unchecked {
                 team: self.team.name().to_owned(),

@@ -247,15 +247,18 @@ fn only_a_checked_pin_gives_a_telephone_number() {
     assert_eq!(told(&pins).as_deref(), Some("+1 555 0100 · +1 555 0101"));
 }
 
-#[test]
-fn what_an_organisation_gave_only_it_changes() {
-    let mut pins = known();
-    let step = |old: &str, new: &str| Statement {
+fn step(old: &str, new: &str) -> Statement {
+    Statement {
         team: "xyz-cert.example".into(),
         old: old.into(),
         new: new.into(),
         at: "2026-10-01T00:00:00Z".parse().unwrap(),
-    };
+    }
+}
+
+#[test]
+fn a_key_that_hands_over_takes_what_is_known_along() {
+    let mut pins = known();
     let handed_over = Claim {
         signer: "CCCC".into(),
         version: 1,
@@ -269,10 +272,162 @@ fn what_an_organisation_gave_only_it_changes() {
     assert_eq!(trusted(Trust::NotYetChecked), Ok(Trust::NotYetChecked));
     assert_eq!(trusted(Trust::Checked), Ok(Trust::CheckedBefore));
     assert_eq!(trusted(Trust::CheckedBefore), Ok(Trust::CheckedBefore));
+}
+
+/// Fingerprints as a policy can name them.
+const GIVEN: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+const NEXT: &str = "BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB";
+const THIRD: &str = "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC";
+
+fn policy(more: &str) -> Arc<Policy> {
+    let text = format!(
+        "format = 1\n[team.\"xyz-cert.example\"]\nsigner = \"{GIVEN}\"\ntelephone = \"+1 555 0142\"\n{more}"
+    );
+    Arc::new(Policy::parse(std::path::Path::new("policy.toml"), text.as_bytes()).unwrap())
+}
+
+fn by(signer: &str, steps: &[(&str, &str)]) -> Claim {
+    Claim {
+        signer: signer.into(),
+        steps: steps.iter().map(|(old, new)| step(old, new)).collect(),
+        ..claim()
+    }
+}
+
+#[test]
+fn what_an_organisation_gives_decides() {
+    let follow = policy("");
+    let fixed = policy("handover = \"refuse\"");
+    let revoked = policy(&format!("revoked = [\"{NEXT}\"]"));
+    let not_given = |found: &str| TrustRefusal::NotGiven {
+        team: "xyz-cert.example".into(),
+        given: GIVEN.into(),
+        found: found.into(),
+        telephone: Some("+1 555 0142".into()),
+    };
+    let given_up = || TrustRefusal::GivenUp {
+        team: "xyz-cert.example".into(),
+        key: NEXT.into(),
+        telephone: Some("+1 555 0142".into()),
+    };
+    let chain = [(GIVEN, NEXT), (NEXT, THIRD)];
+    let table = [
+        ("the key itself", &follow, by(GIVEN, &[]), Ok(Trust::Given)),
+        ("another", &follow, by(THIRD, &[]), Err(not_given(THIRD))),
+        (
+            "handed over",
+            &follow,
+            by(NEXT, &chain[..1]),
+            Ok(Trust::CheckedBefore),
+        ),
+        (
+            "twice",
+            &follow,
+            by(THIRD, &chain),
+            Ok(Trust::CheckedBefore),
+        ),
+        (
+            "by a stranger",
+            &follow,
+            by(THIRD, &chain[1..]),
+            Err(not_given(THIRD)),
+        ),
+        (
+            "what came before it",
+            &follow,
+            by(GIVEN, &[(NEXT, GIVEN)]),
+            Ok(Trust::Given),
+        ),
+        ("only this one", &fixed, by(GIVEN, &[]), Ok(Trust::Given)),
+        (
+            "not the next",
+            &fixed,
+            by(NEXT, &chain[..1]),
+            Err(not_given(NEXT)),
+        ),
+        (
+            "a revoked one",
+            &revoked,
+            by(NEXT, &chain[..1]),
+            Err(given_up()),
+        ),
+        (
+            "over a revoked one",
+            &revoked,
+            by(THIRD, &chain),
+            Err(given_up()),
+        ),
+        (
+            "after a revoked one",
+            &revoked,
+            by(GIVEN, &[(NEXT, GIVEN)]),
+            Ok(Trust::Given),
+        ),
+    ];
+    for (name, policy, claim, expected) in table {
+        let mut pins = Pins {
+            policy: policy.clone(),
+            ..Pins::default()
+        };
+        assert_eq!(pins.admit(&claim), expected, "{name}");
+        // Whatever was seen here before the policy came, checked or not, does not keep the team out, nor let another in.
+        for trust in [Trust::NotYetChecked, Trust::Checked] {
+            let forged = Claim {
+                published: "2030-01-01T00:00:00Z".parse().unwrap(),
+                version: 99,
+                ..by("FFFF", &[])
+            };
+            pins.teams.clear();
+            pins.policy = Arc::default();
+            assert!(pins.remember(forged));
+            pins.teams.values_mut().for_each(|pin| pin.trust = trust);
+            pins.policy = policy.clone();
+            assert_eq!(pins.seen("xyz-cert.example", "FFFF"), Seen::Never);
+            assert_eq!(pins.published("xyz-cert.example"), None);
+            assert!(pins.judge_pin("xyz-cert.example").is_err());
+            assert_eq!(pins.admit(&claim), expected, "{name}, after another");
+        }
+        if let Ok(trust) = expected {
+            assert!(pins.remember(claim.clone()), "{name}");
+            assert_eq!(pins.admit(&claim), Ok(trust), "{name}, again");
+            let pin = &pins.teams["xyz-cert.example"];
+            assert_eq!(pins.trust("xyz-cert.example", pin), trust);
+            // What the policy says is not remembered: it may be taken back.
+            assert_eq!(pin.trust, Trust::NotYetChecked);
+            pins.policy = Arc::default();
+            assert_eq!(
+                pins.admit(&claim),
+                Ok(Trust::NotYetChecked),
+                "{name}, without"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_policy_that_comes_later_judges_what_is_remembered() {
+    let mut pins = Pins::default();
+    let chain = [(GIVEN, NEXT), (NEXT, THIRD)];
+    assert!(pins.remember(by(THIRD, &chain)));
+    pins.policy = policy("");
+    let trust = |pins: &Pins| pins.trust("xyz-cert.example", &pins.teams["xyz-cert.example"]);
+    assert_eq!(trust(&pins), Trust::CheckedBefore);
+    // The older key does not come back, until the one that followed it counts for nothing.
+    let older = Claim {
+        version: 1,
+        ..by(GIVEN, &[])
+    };
     assert!(matches!(
-        trusted(Trust::Given),
-        Err(TrustRefusal::KeyChanged { .. })
+        pins.admit(&older),
+        Err(TrustRefusal::FormerKey { .. })
     ));
+    pins.policy = policy(&format!("revoked = [\"{NEXT}\"]"));
+    assert_eq!(trust(&pins), Trust::NotYetChecked);
+    assert!(matches!(
+        pins.judge_pin("xyz-cert.example"),
+        Err(TrustRefusal::GivenUp { .. })
+    ));
+    assert_eq!(pins.admit(&older), Ok(Trust::Given));
 }
 
 #[test]

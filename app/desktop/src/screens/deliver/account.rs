@@ -1,5 +1,6 @@
 //! A way to send mail, as simple as it can be.
 
+use crate::cx::Cx;
 use crate::layout;
 use crate::screens::{Action, View};
 use crate::text::Look;
@@ -15,6 +16,7 @@ use std::path::PathBuf;
 use tocsin_core::mail::account::{Account, PasswordFrom, Secret, Security, Via};
 use tocsin_core::mail::found::{self, By, Found, SignIn};
 use tocsin_core::net::proxy::ProxyAddress;
+use tocsin_core::policy::{Firm, Policy, Way};
 use tocsin_core::session::{Command, Job};
 use tocsin_form_schema::figures::ascii;
 use tocsin_i18n::Args;
@@ -36,6 +38,8 @@ pub struct Setup {
     /// What was handed in last: this is over when it is kept.
     asked: Option<Account>,
     sendmail: bool,
+    /// What the organisation calls its account, where that cannot be changed.
+    fixed: Option<String>,
 }
 
 /// What is shown to the server beside the user name.
@@ -70,8 +74,30 @@ pub fn setup_ui(
     label_ui(ui, cx, &cx.t("setup-note"), Look::NOTE);
     ui.add_space(NEAR);
     field(ui, view, "setup-from", 420.0, &mut setup.from);
-    if !setup.sendmail {
+    let policy = &view.state.policy;
+    if let Some(mail) = policy.mail() {
+        let firm = match mail.locked {
+            true => Firm::Locked,
+            false => Firm::Default,
+        };
+        box_ui(ui, cx, Kind::Info, &self::firm(cx, firm), |ui| {
+            if let Way::Server { host, .. } = &mail.way {
+                label_ui(ui, cx, host, Look::DATA);
+            }
+        });
+        ui.add_space(NEAR);
+    } else if !setup.sendmail {
         offered_ui(ui, view, setup, out);
+    }
+    if setup.fixed.is_some() {
+        // What the organisation leaves open is asked for, nothing else.
+        if !setup.sendmail {
+            field(ui, view, "setup-user", 420.0, &mut setup.user);
+            if !setup.user.trim().is_empty() {
+                proof_ui(ui, view, setup);
+            }
+        }
+        return keep_ui(ui, view, setup, can_leave, out);
     }
     for (sendmail, id) in [(false, "setup-smtp"), (true, "setup-sendmail")] {
         let on = setup.sendmail == sendmail;
@@ -100,8 +126,33 @@ pub fn setup_ui(
         field(ui, view, "setup-root", 420.0, &mut setup.root);
         field(ui, view, "setup-proxy", 420.0, &mut setup.proxy);
     }
+    keep_ui(ui, view, setup, can_leave, out)
+}
+
+/// The sentence of what the organisation has set up.
+pub fn firm(cx: &Cx<'_>, firm: Firm) -> String {
+    match firm {
+        Firm::Locked => cx.t("policy-mail-locked"),
+        Firm::Default => cx.t("policy-mail-default"),
+    }
+}
+
+/// Keeps it, when enough is there, or gives it up.
+fn keep_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    setup: &mut Setup,
+    can_leave: bool,
+    out: &mut Vec<Action>,
+) -> Option<Option<String>> {
+    let cx = view.cx;
     ui.add_space(NEAR);
     let account = setup.account();
+    let account = account.and_then(|account| match &setup.fixed {
+        // Whatever is left open of it is the reporter's.
+        Some(_) => view.state.policy.account(Some(&account)),
+        None => Some(account),
+    });
     let mut done = None;
     layout::row(ui, cx.dir, 40.0, |ui| {
         if button_if_ui(
@@ -235,6 +286,39 @@ fn field(ui: &mut Ui, view: &View<'_>, name: &str, width: f32, text: &mut String
 }
 
 impl Setup {
+    /// Begins with what the organisation has set up.
+    pub fn of(policy: &Policy) -> Setup {
+        let mut setup = Setup::default();
+        let Some(mail) = policy.mail() else {
+            return setup;
+        };
+        setup.from = mail.from.clone().unwrap_or_default();
+        setup.fixed = mail.locked.then(|| mail.name.clone());
+        match &mail.way {
+            Way::Sendmail(_) => setup.sendmail = true,
+            Way::Server {
+                host,
+                port,
+                security,
+                user,
+                root_certificate,
+                proxy,
+            } => {
+                setup.host.clone_from(host);
+                setup.port = port.map(|port| port.to_string()).unwrap_or_default();
+                setup.security = Some(match security.as_str() {
+                    "starttls" => Security::StartTls,
+                    "none" => Security::None,
+                    _ => Security::Tls,
+                });
+                setup.user = user.clone().unwrap_or_default();
+                setup.root = root_certificate.clone().unwrap_or_default();
+                setup.proxy = proxy.clone().unwrap_or_default();
+            }
+        }
+        setup
+    }
+
     /// Takes settings that were found; what they do not say stays.
     fn take(&mut self, found: &Found) {
         self.host.clone_from(&found.host);

@@ -1,0 +1,199 @@
+//! A team's bundle that came with this copy of the program (DESIGN decision 11): which one it is, and whether it is whole.
+
+use crate::clock::Clock;
+use crate::explain::{Explain, Refusal, tell_plain};
+use crate::job::Progress;
+use crate::policy::Policy;
+use crate::session::opening::{self, Context};
+use crate::store::dirs::Dirs;
+use crate::store::pins::Pins;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tocsin_form_schema::diagnostic::Args;
+use tocsin_i18n::{Catalogue, Lang};
+
+#[cfg(test)]
+mod tests;
+
+/// Its name beside the program.
+pub const FILE: &str = "brand.tocsin";
+/// What a package of the neutral program is called.
+const PROGRAM: &str = "tocsin";
+
+/// A bundle that came with the program, verified; nothing of it is admitted yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brand {
+    file: PathBuf,
+    bytes: Vec<u8>,
+    team: String,
+    language: Option<Lang>,
+}
+
+/// Why the program does not open with its brand.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BrandRefusal {
+    /// The policy names another, and locks it: its file.
+    #[error("locked to {0}")]
+    Locked(PathBuf),
+    /// It cannot be used, and why; whom to call, as the last bundle said that was right.
+    #[error("{file}: {why:?}")]
+    Unusable {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong with it.
+        why: Refusal,
+        /// Name and telephone numbers of the team whose brand this file was before.
+        call: Option<(String, String)>,
+    },
+}
+
+/// Every code of [`BrandRefusal`].
+pub const CODES: &[&str] = &["brand-locked", "brand-unusable"];
+
+impl Explain for BrandRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            BrandRefusal::Locked(_) => "brand-locked",
+            BrandRefusal::Unusable { .. } => "brand-unusable",
+        }
+    }
+    fn args(&self) -> Args {
+        let (BrandRefusal::Locked(file) | BrandRefusal::Unusable { file, .. }) = self;
+        Args::from([("file", file.display().to_string())])
+    }
+}
+
+impl BrandRefusal {
+    /// What is wrong in particular.
+    pub fn details(&self, words: &Catalogue) -> Vec<String> {
+        match self {
+            BrandRefusal::Locked(_) => Vec::new(),
+            BrandRefusal::Unusable { why, .. } => vec![tell_plain(words, why).what],
+        }
+    }
+
+    /// Whom to call, a sentence; nothing of a file that may be forged has a say in it.
+    pub fn call(&self, words: &Catalogue) -> Option<String> {
+        let BrandRefusal::Unusable { call, .. } = self else {
+            return None;
+        };
+        let (team, telephone) = call.as_ref()?;
+        let args = tocsin_i18n::Args::new()
+            .with("team", team)
+            .with("telephone", telephone);
+        Some(words.plain("brand-call", &args))
+    }
+}
+
+impl Brand {
+    /// The brand that applies, verified: that of the policy, the one asked for, the one beside the program; the first that
+    /// is there, and never another in its place.
+    pub fn load(
+        asked: Option<&Path>,
+        dirs: &Dirs,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<Option<Brand>, BrandRefusal> {
+        let program = std::env::current_exe().and_then(std::fs::canonicalize);
+        let beside = program.map(|program| places(&program)).unwrap_or_default();
+        match chosen(asked, dirs.policy(), &beside)? {
+            Some(file) => Brand::open(file, dirs, clock).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn open(file: PathBuf, dirs: &Dirs, clock: &Arc<dyn Clock>) -> Result<Brand, BrandRefusal> {
+        let name = file.display().to_string();
+        let unusable = |why: Refusal| BrandRefusal::Unusable {
+            file: file.clone(),
+            why,
+            call: Pins::load(dirs).ok().and_then(|pins| pins.brand(&name)),
+        };
+        let bytes = opening::read_file(&file, &Progress::default()).map_err(unusable)?;
+        let mut brand = Brand {
+            file: file.clone(),
+            bytes,
+            team: String::new(),
+            language: None,
+        };
+        let context = Context {
+            dirs: dirs.clone().branded(brand.clone()),
+            clock: clock.clone(),
+            lang: Lang::english(),
+            system: Vec::new(),
+        };
+        let bundle = opening::verify_brand(&brand, &context).map_err(unusable)?;
+        let team = &bundle.published.team;
+        brand.team.clone_from(&team.id);
+        let language = team.brand.language.as_deref();
+        brand.language = language.and_then(|tag| Lang::parse(tag).ok());
+        // Without it a brand that is forged later is refused without a number to call.
+        let _ = Pins::note_brand(dirs, &name, &team.id);
+        Ok(brand)
+    }
+
+    /// The file.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// Its bytes, as they were verified.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The team's ID.
+    pub fn team(&self) -> &str {
+        &self.team
+    }
+
+    /// The language where nobody has chosen one.
+    pub fn language(&self) -> Option<&Lang> {
+        self.language.as_ref()
+    }
+}
+
+/// The file that applies.
+fn chosen(
+    asked: Option<&Path>,
+    policy: &Policy,
+    beside: &[PathBuf],
+) -> Result<Option<PathBuf>, BrandRefusal> {
+    if let Some(fixed) = policy.brand() {
+        let file = PathBuf::from(&fixed.file);
+        return match asked {
+            Some(_) if fixed.locked => Err(BrandRefusal::Locked(file)),
+            Some(asked) => Ok(Some(asked.to_owned())),
+            None => Ok(Some(file)),
+        };
+    }
+    // What cannot be looked at is there all the same: nothing takes its place.
+    let there = |file: &&PathBuf| !matches!(file.try_exists(), Ok(false));
+    Ok(match asked {
+        Some(asked) => Some(asked.to_owned()),
+        None => beside.iter().find(there).cloned(),
+    })
+}
+
+/// Where a brand stands beside a program, by the program's real path: in its folder; on macOS in the bundle's resources; where
+/// packages put data, for a program in `PREFIX/bin` and for one in `PREFIX/lib/NAME`.
+fn places(program: &Path) -> Vec<PathBuf> {
+    let Some(folder) = program.parent() else {
+        return Vec::new();
+    };
+    let mut places = vec![folder.join(FILE)];
+    let Some(above) = folder.parent() else {
+        return places;
+    };
+    let named = |name: &str| folder.file_name().is_some_and(|folder| folder == name);
+    if named("MacOS") {
+        places.push(above.join("Resources").join(FILE));
+    }
+    if named("bin") {
+        places.push(above.join("share").join(PROGRAM).join(FILE));
+    }
+    let is_lib = above.file_name().is_some_and(|name| name == "lib");
+    if let (true, Some(prefix), Some(name)) = (is_lib, above.parent(), folder.file_name()) {
+        places.push(prefix.join("share").join(name).join(FILE));
+    }
+    places
+}

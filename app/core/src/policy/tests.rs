@@ -1,0 +1,147 @@
+use super::*;
+use crate::store::dirs::Dirs;
+use crate::store::settings::Settings;
+
+fn parse(text: &str) -> Result<Policy, PolicyRefusal> {
+    Policy::parse(Path::new("/etc/tocsin/policy.toml"), text.as_bytes())
+}
+
+fn mail(more: &str) -> Policy {
+    let text = format!("format = 1\n[mail]\nserver = \"mail.site.example\"\n{more}");
+    parse(&text).unwrap()
+}
+
+fn own(name: &str) -> Account {
+    Account {
+        name: name.into(),
+        from: "admin@site.example".into(),
+        via: Via::smtp("other.example", Security::StartTls),
+    }
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_place() {
+    let words = Catalogue::program(&Lang::english());
+    let refusal = parse("format = 1\nunchecked = \"never\"\nteam = 5\n").unwrap_err();
+    assert_eq!(refusal.code(), "policy-content");
+    let details = refusal.details(&words);
+    assert_eq!(details.len(), 2, "{details:?}");
+    assert!(
+        details[0].starts_with("/etc/tocsin/policy.toml:2: "),
+        "{details:?}"
+    );
+    assert!(details[0].contains("allow, forbid"), "{details:?}");
+    assert!(
+        details[1].starts_with("/etc/tocsin/policy.toml:3: "),
+        "{details:?}"
+    );
+    // What only sending would have shown.
+    let clear = "format = 1\n[mail]\nserver = \"192.0.2.1\"\nsecurity = \"none\"";
+    let refusal = parse(clear).unwrap_err();
+    assert_eq!(refusal.code(), "policy-mail");
+    assert_eq!(refusal.details(&words).len(), 1);
+}
+
+#[test]
+fn a_default_gives_way_and_what_is_locked_does_not() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let dirs = |policy: &Policy| Dirs::portable(folder.path()).under(policy.clone());
+    let names = |policy: &Policy| -> Vec<(String, Option<Firm>)> {
+        let settings = Settings::load(&dirs(policy)).unwrap();
+        let told = |a: &Account| (a.name.clone(), policy.sets(a));
+        settings.accounts.iter().map(told).collect()
+    };
+    let shared = "from = \"security@site.example\"\n";
+    let default = mail(shared);
+    let locked = mail(&format!("{shared}locked = true\n"));
+    let organisation = || "organisation".to_owned();
+    assert_eq!(names(&default), [(organisation(), Some(Firm::Default))]);
+    assert_eq!(names(&locked), [(organisation(), Some(Firm::Locked))]);
+    // Nobody says from whom: the reporter does.
+    assert_eq!(names(&mail("")), []);
+    // Another of the reporter's stands beside a default, and not beside what is locked.
+    Settings::update(&dirs(&default), |s| s.put_account(own("work"))).unwrap();
+    assert_eq!(
+        names(&default),
+        [(organisation(), Some(Firm::Default)), ("work".into(), None)]
+    );
+    assert_eq!(names(&locked), [(organisation(), Some(Firm::Locked))]);
+    // The default was changed; locked again, the change counts for nothing, and is not lost.
+    Settings::update(&dirs(&default), |s| s.put_account(own("organisation"))).unwrap();
+    assert_eq!(
+        names(&default),
+        [("work".into(), None), (organisation(), None)]
+    );
+    assert_eq!(names(&locked), [(organisation(), Some(Firm::Locked))]);
+    Settings::update(&dirs(&locked), |s| s.lang = Some("de".into())).unwrap();
+    assert_eq!(
+        names(&default),
+        [("work".into(), None), (organisation(), None)]
+    );
+    // What a lock leaves open is the reporter's: sender and name.
+    let open = mail("port = 2525\nlocked = true\n");
+    let mut typed = own("organisation");
+    if let Via::Smtp { user, .. } = &mut typed.via {
+        *user = Some("admin".into());
+    }
+    Settings::update(&dirs(&open), |s| s.put_account(typed)).unwrap();
+    let settings = Settings::load(&dirs(&open)).unwrap();
+    let [account] = settings.accounts.as_slice() else {
+        panic!("{:?}", settings.accounts);
+    };
+    assert_eq!(account.from, "admin@site.example");
+    let Via::Smtp {
+        host, port, user, ..
+    } = &account.via
+    else {
+        panic!("{account:?}");
+    };
+    assert_eq!((host.as_str(), *port), ("mail.site.example", 2525));
+    assert_eq!(user.as_deref(), Some("admin"));
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_administrator_can_have_written_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::TempDir::new().unwrap();
+    let place = folder.path().join("tocsin");
+    let file = place.join("policy.toml");
+    let allow = |path: &Path, mode: u32| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    assert_eq!(place::read(&file), Ok(None));
+    std::fs::create_dir(&place).unwrap();
+    allow(&place, 0o755);
+    assert_eq!(place::read(&file), Ok(None));
+    std::fs::write(&file, "format = 1\n").unwrap();
+    allow(&file, 0o644);
+    // Whoever is not root cannot have a file that is right.
+    let root = rustix::process::geteuid().is_root();
+    match root {
+        true => assert_eq!(place::read(&file), Ok(Some(b"format = 1\n".to_vec()))),
+        false => assert_eq!(
+            place::read(&file),
+            Err(PolicyRefusal::Writable(place.clone()))
+        ),
+    }
+    for (what, mode) in [
+        (&place, 0o775),
+        (&place, 0o757),
+        (&file, 0o664),
+        (&file, 0o646),
+    ] {
+        let before = std::fs::metadata(what).unwrap().permissions().mode();
+        allow(what, mode);
+        let refused = place::read(&file).unwrap_err();
+        let expected = if root { what } else { &place };
+        assert_eq!(refused, PolicyRefusal::Writable(expected.clone()));
+        allow(what, before);
+    }
+    // A pipe in its place would be waited for.
+    std::fs::remove_file(&file).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    if root {
+        assert!(matches!(place::read(&file), Err(PolicyRefusal::Read(..))));
+    }
+}

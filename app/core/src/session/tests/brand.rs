@@ -1,0 +1,171 @@
+//! A bundle that came with the program: what is shown, and what is allowed.
+
+use super::keys::Years;
+use super::*;
+use crate::brand::{Brand, BrandRefusal};
+use crate::clock::Clock;
+use crate::explain::Explain;
+use crate::session::opening::{compare_fingerprint, open_brand, open_bundle};
+use std::time::Duration as Span;
+
+impl Machine {
+    /// The same machine, where this came with the program.
+    fn branded(&self, bundle: &[u8]) -> Result<Context, BrandRefusal> {
+        let file = self.path("brand.tocsin");
+        std::fs::write(&file, bundle).unwrap();
+        let clock: Arc<dyn Clock> = self.clock.clone();
+        let brand = Brand::load(Some(&file), &self.dirs(), &clock)?.unwrap();
+        Ok(Context {
+            dirs: self.dirs().branded(brand),
+            ..self.context()
+        })
+    }
+}
+
+fn opened(context: &Context) -> Result<TeamState, &'static str> {
+    let brand = context.dirs.brand().unwrap();
+    open_brand(brand, context).map_err(|refusal| refusal.code)
+}
+
+fn codes(team: &TeamState) -> Vec<&'static str> {
+    team.warnings.iter().map(|warning| warning.code).collect()
+}
+
+/// Signs with a key that expires in the summer of 2027.
+fn for_a_year() -> Publisher {
+    Publisher(Team::from(
+        builder()
+            .set_validity_period(Span::from_secs(500 * 24 * 3600))
+            .add_signing_subkey()
+            .add_transport_encryption_subkey(),
+    ))
+}
+
+#[test]
+fn it_is_not_checked_by_coming_along() {
+    let machine = Machine::new();
+    let context = machine.branded(&Publisher::new().bundle(|_| ())).unwrap();
+    let mut team = opened(&context).unwrap();
+    assert_eq!((team.trust, team.came), (Trust::NotYetChecked, true));
+    let typed = team.newest.signer.clone();
+    compare_fingerprint(&mut team, &typed, &context).unwrap();
+    assert_eq!(opened(&context).unwrap().trust, Trust::Checked);
+    // Another team's form is another's.
+    let example = crate::example::BUNDLE;
+    assert!(!open_bundle(example, &context).unwrap().came);
+    // The example says that it is the example, whoever it came with.
+    let machine = Machine::new();
+    let context = machine.branded(example).unwrap();
+    assert_eq!(opened(&context).unwrap().trust, Trust::Example);
+}
+
+#[test]
+fn what_was_accepted_since_is_used_and_another_key_is_refused() {
+    let [a, b, thief] = [Team::new(), Team::new(), Team::new()];
+    let mut years = Years::begin(&a, &a);
+    let first = years.publish(&a);
+    let second = years.publish(&a);
+    years.rotate(&a, &b);
+    let third = years.publish(&b);
+    let machine = Machine::new();
+    let context = machine.branded(&first).unwrap();
+    let version = |context: &Context| opened(context).unwrap().newest.published.team.version;
+    assert_eq!(version(&context), 1);
+    for (newer, expected) in [(&second, 2), (&third, 3)] {
+        open_bundle(newer, &context).unwrap();
+        assert_eq!(version(&context), expected);
+        assert!(opened(&context).unwrap().came);
+    }
+    // A brand that another key has signed says it is this team's: nothing takes its place, and it is not opened.
+    let forged = Years::begin(&thief, &thief).publish(&thief);
+    let context = machine.branded(&forged).unwrap();
+    assert_eq!(opened(&context).map(drop), Err("trust-key-changed"));
+}
+
+#[test]
+fn a_key_that_had_expired_before_seals_nothing() {
+    let publisher = for_a_year();
+    let bundle = publisher.bundle(|_| ());
+    let machine = Machine::new();
+    machine.clock.set("2027-09-01T00:00:00Z");
+    // Handed in as any other, it is refused.
+    let stranger = open_bundle(&bundle, &machine.context()).map(drop);
+    assert_eq!(stranger.unwrap_err().code, "cert-expired");
+    let context = machine.branded(&bundle).unwrap();
+    for _ in 0..2 {
+        let team = opened(&context).unwrap();
+        assert!(team.late && team.came);
+        let codes = codes(&team);
+        assert!(codes.contains(&"session-brand-expired"), "{codes:?}");
+        assert!(!codes.contains(&"session-signer-expired"), "{codes:?}");
+    }
+    // It is shown and filled in, kept and resumed; nothing is sealed.
+    let mut session = machine.session_in(context.dirs.clone());
+    session.start_and_wait(Job::OpenBrand);
+    session.command(Command::NewTest(id("incident")));
+    session.with_passphrase();
+    session.command(set("name", MARK));
+    session.on_disk();
+    let draft = session.draft().id.clone();
+    session.command(Command::CloseDraft);
+    session.resume(&draft, Some(PASSPHRASE));
+    assert_eq!(session.answer("name"), Some(&Value::Text(MARK.into())));
+    assert!(session.state.team.as_ref().unwrap().late);
+    session.close();
+    // Known while it was good, it goes on with a warning.
+    let machine = Machine::new();
+    let context = machine.branded(&bundle).unwrap();
+    assert!(!opened(&context).unwrap().late);
+    machine.clock.set("2027-09-01T00:00:00Z");
+    let context = machine.branded(&bundle).unwrap();
+    let team = opened(&context).unwrap();
+    assert!(!team.late);
+    assert!(codes(&team).contains(&"session-signer-expired"));
+}
+
+/// Every octet counts: the first, the last, and some between.
+#[test]
+fn a_damaged_one_is_refused_with_a_number_that_was_right_before() {
+    let words = Catalogue::program(&Lang::english());
+    let bundle = Publisher::new().bundle(|_| ());
+    let machine = Machine::new();
+    let damaged = |at: usize| {
+        let mut bytes = bundle.clone();
+        bytes[at] ^= 1;
+        machine.branded(&bytes).map(drop).unwrap_err()
+    };
+    let places = (0..bundle.len()).step_by(bundle.len() / 60);
+    let places: Vec<usize> = places.chain([bundle.len() - 1]).collect();
+    for at in &places {
+        let refusal = damaged(*at);
+        assert_eq!(refusal.code(), "brand-unusable", "octet {at}");
+        assert_eq!(refusal.details(&words).len(), 1, "octet {at}");
+        // It has no say in whom to call.
+        assert_eq!(refusal.call(&words), None, "octet {at}");
+    }
+    let context = machine.branded(&bundle).unwrap();
+    let telephone = opened(&context)
+        .unwrap()
+        .newest
+        .published
+        .team
+        .contact
+        .telephone
+        .clone();
+    for at in &places {
+        let call = damaged(*at).call(&words).unwrap();
+        assert!(call.contains(&telephone), "octet {at}: {call}");
+    }
+}
+
+#[test]
+fn its_language_goes_before_the_systems() {
+    let machine = Machine::new();
+    let bundle = Publisher::new().bundle(|team| {
+        *team = team.replacen("[brand]\n", "[brand]\nlanguage = \"fr\"\n", 1);
+    });
+    let context = machine.branded(&bundle).unwrap();
+    let tags = |langs: Vec<Lang>| -> Vec<String> { langs.iter().map(Lang::tag).collect() };
+    let system = vec![Lang::parse("de").unwrap()];
+    assert_eq!(tags(context.dirs.languages(system)), ["fr", "de"]);
+}
