@@ -20,12 +20,25 @@ pub struct OwnTeam {
 impl OwnTeam {
     /// Makes its key and signs its bundle.
     pub fn new() -> OwnTeam {
+        OwnTeam::made(&[], "never", jiff::Timestamp::now())
+    }
+
+    /// One whose key has expired since it signed.
+    #[allow(dead_code, reason = "not every test is about keys that expire")]
+    pub fn expired() -> OwnTeam {
+        let then = ["--faked-system-time", "20250101T000000"];
+        let signed = "2025-06-01T00:00:00Z".parse().expect("a time");
+        OwnTeam::made(&then, "1y", signed)
+    }
+
+    fn made(then: &[&str], expires: &str, signed: jiff::Timestamp) -> OwnTeam {
         // An agent's socket wants a short path.
         let folder = tempfile::tempdir().expect("folder");
         let team = OwnTeam { folder };
         let mut make = team.gpg();
+        make.args(then);
         make.args(["--passphrase", "", "--quick-generate-key"]);
-        succeed(make.args([USER, "default", "default", "never"]));
+        succeed(make.args([USER, "default", "default", expires]));
         let export = |what: &str| succeed(team.gpg().args(["--armor", what, USER])).stdout;
         let (public, secret) = (export("--export"), export("--export-secret-keys"));
         let listed = succeed(team.gpg().args(["--with-colons", "--list-keys"])).stdout;
@@ -42,8 +55,7 @@ impl OwnTeam {
         files.insert("team.toml".to_owned(), text.into_bytes());
         files.insert(SIGNING_CERT.to_owned(), public.clone());
         files.insert(format!("keys/encryption/{fingerprint}.asc"), public);
-        let signed =
-            sign(files, By::Secret(&secret, None), jiff::Timestamp::now()).expect("signed");
+        let signed = sign(files, By::Secret(&secret, None), signed).expect("signed");
         fs::write(team.bundle(), signed).expect("bundle");
         team
     }

@@ -4,6 +4,7 @@ pub mod bounded;
 pub mod command;
 pub mod desk;
 pub mod faults;
+pub mod organisation;
 pub mod peak;
 pub mod postfix;
 pub mod reader;

@@ -13,6 +13,8 @@ mod killed;
 mod machine;
 #[path = "../own_team/mod.rs"]
 mod own_team;
+#[path = "window/policy.rs"]
+mod policy;
 #[path = "window/traced.rs"]
 mod traced;
 
