@@ -32,7 +32,6 @@ use out::Out;
 use refuse::Refused;
 use std::process::ExitCode;
 use tocsin_core::brand::Brand;
-use tocsin_core::explain::Refusal;
 use tocsin_core::policy::Policy;
 
 fn main() -> ExitCode {
@@ -63,7 +62,7 @@ fn main() -> ExitCode {
         Err(refusal) => {
             let mut details = refusal.details(&out.words);
             details.extend(refusal.call(&out.words));
-            out.refuse(&Refused::With(Refusal::of(&refusal), details));
+            out.refuse(&Refused::closed(&refusal, &details));
             return ExitCode::from(1);
         }
     };

@@ -4,7 +4,6 @@ use crate::args::Policy as Command;
 use crate::out::Out;
 use crate::refuse::Refused;
 use serde_json::{Value, json};
-use tocsin_core::explain::Refusal;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::policy::{Firm, Policy, PolicyRefusal, Way};
 
@@ -26,7 +25,7 @@ pub fn run(command: Option<&Command>, out: &Out) -> Result<(), Refused> {
 
 /// Why a policy is not followed, with every mistake below.
 pub fn refused(refusal: &PolicyRefusal, out: &Out) -> Refused {
-    Refused::With(Refusal::of(refusal), refusal.details(&out.words))
+    Refused::closed(refusal, &refusal.details(&out.words))
 }
 
 /// The sentence of what the organisation has set, and how firmly.

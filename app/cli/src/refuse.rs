@@ -3,6 +3,7 @@
 use std::path::Path;
 use tocsin_core::explain::{Explain, Refusal};
 use tocsin_form_schema::diagnostic::Args;
+use tocsin_i18n::strip_isolates;
 
 /// Why a command was refused.
 pub enum Refused {
@@ -24,6 +25,11 @@ impl Refused {
             .map(|(name, value)| (*name, (*value).to_owned()))
             .collect();
         Refused::One(Refusal { code, args })
+    }
+    /// Why nothing is opened, with what is told in a window below.
+    pub fn closed(refusal: &impl Explain, details: &[String]) -> Refused {
+        let plain = details.iter().map(|one| strip_isolates(one).into_owned());
+        Refused::With(Refusal::of(refusal), plain.collect())
     }
     /// Whether this is its cause.
     pub fn is(&self, code: &str) -> bool {

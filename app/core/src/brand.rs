@@ -1,7 +1,7 @@
 //! A team's bundle that came with this copy of the program (DESIGN decision 11): which one it is, and whether it is whole.
 
 use crate::clock::Clock;
-use crate::explain::{Explain, Refusal, tell_plain};
+use crate::explain::{Explain, Refusal, tell};
 use crate::job::Progress;
 use crate::policy::Policy;
 use crate::session::opening::{self, Context};
@@ -64,11 +64,11 @@ impl Explain for BrandRefusal {
 }
 
 impl BrandRefusal {
-    /// What is wrong in particular.
+    /// What is wrong in particular, in isolates as in a window.
     pub fn details(&self, words: &Catalogue) -> Vec<String> {
         match self {
             BrandRefusal::Locked(_) => Vec::new(),
-            BrandRefusal::Unusable { why, .. } => vec![tell_plain(words, why).what],
+            BrandRefusal::Unusable { why, .. } => vec![tell(words, why).what],
         }
     }
 
@@ -81,7 +81,7 @@ impl BrandRefusal {
         let args = tocsin_i18n::Args::new()
             .with("team", team)
             .with("telephone", telephone);
-        Some(words.plain("brand-call", &args))
+        Some(words.text("brand-call", &args))
     }
 }
 

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic};
 use tocsin_form_schema::policy::{self, Policy as Said};
 pub use tocsin_form_schema::policy::{Brand, Given, Mail, Way};
-use tocsin_i18n::{Catalogue, Lang, strip_isolates};
+use tocsin_i18n::{Catalogue, Lang};
 
 #[cfg(test)]
 mod tests;
@@ -91,18 +91,21 @@ impl Explain for PolicyRefusal {
 }
 
 impl PolicyRefusal {
-    /// What is wrong in particular, a sentence each, those of a file with its line.
+    /// What is wrong in particular, a sentence each, those of a file with its line; in isolates as in a window.
     pub fn details(&self, words: &Catalogue) -> Vec<String> {
         match self {
             PolicyRefusal::Content(_, mistakes) => {
                 let told = |mistake: &Diagnostic| {
-                    let told = check::told(words, mistake);
-                    format!("{}: {}", mistake.place, strip_isolates(&told.sentence))
+                    let sentence = check::told(words, mistake).sentence;
+                    let args = tocsin_i18n::Args::new()
+                        .with("label", mistake.place.to_string())
+                        .with("value", sentence);
+                    words.text("labelled", &args)
                 };
                 mistakes.iter().take(MOST_TOLD).map(told).collect()
             }
             PolicyRefusal::Mail(_, problem) => {
-                vec![crate::explain::tell_plain(words, &Refusal::of(problem)).what]
+                vec![crate::explain::tell(words, &Refusal::of(problem)).what]
             }
             PolicyRefusal::Read(..) | PolicyRefusal::Writable(_) => Vec::new(),
         }

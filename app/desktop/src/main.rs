@@ -19,7 +19,7 @@ use tocsin_desktop::platform::{self, Missing};
 use tocsin_desktop::refused::{self, Refused};
 use tocsin_desktop::theme;
 use tocsin_desktop::widgets::preview;
-use tocsin_i18n::{Args, Catalogue, Lang, system_languages};
+use tocsin_i18n::{Args, Catalogue, Lang, strip_isolates, system_languages};
 
 /// Report a computer security incident to a response team.
 #[derive(Parser)]
@@ -133,7 +133,7 @@ fn refuse(
     let way_on = told.way_on.unwrap_or_default();
     eprintln!("tocsin: {} {way_on}", told.what);
     let more = details.iter().chain(&call);
-    more.for_each(|detail| eprintln!("  {detail}"));
+    more.for_each(|detail| eprintln!("  {}", strip_isolates(detail)));
     let refused = Refused {
         told: tell(&words, refusal),
         words,

@@ -24,7 +24,9 @@ fn what_is_wrong_is_told_with_its_place() {
     let words = Catalogue::program(&Lang::english());
     let refusal = parse("format = 1\nunchecked = \"never\"\nteam = 5\n").unwrap_err();
     assert_eq!(refusal.code(), "policy-content");
-    let details = refusal.details(&words);
+    let details: Vec<_> = (refusal.details(&words).iter())
+        .map(|one| tocsin_i18n::strip_isolates(one).into_owned())
+        .collect();
     assert_eq!(details.len(), 2, "{details:?}");
     assert!(
         details[0].starts_with("/etc/tocsin/policy.toml:2: "),
