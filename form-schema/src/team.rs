@@ -52,6 +52,8 @@ pub struct Team {
     pub disclosure: Vec<Disclosure>,
     /// Where to report a forged or damaged copy of this bundle.
     pub report_forgery: String,
+    /// `bundle`: where the newest bundle is published, an `https://` address.
+    pub bundle: Option<String>,
     /// Colours and images.
     pub brand: Brand,
 }

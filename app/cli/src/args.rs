@@ -46,6 +46,10 @@ pub struct Common {
 pub enum Command {
     /// Who published a bundle, is it authentic, what forms, what expires
     Show(Show),
+    /// Look a team's key up where its domains publish it: it may be refreshed or revoked, never checked by that
+    LookUp(LookUp),
+    /// Look for a newer form of a team where it publishes it
+    Update(Update),
     /// Write a form as a text file, fill it in with an editor, check it
     Fill(Fill),
     /// Make a report from answers: seal it and save or mail it; write a copy to print
@@ -105,6 +109,31 @@ pub struct Show {
     /// Print the JSON Schema of what `report --answers` takes for this form instead
     #[arg(long, value_name = "FORM")]
     pub answers_schema: Option<String>,
+}
+
+/// Arguments of `look-up`.
+#[derive(Args)]
+pub struct LookUp {
+    /// The ID of a team that is known here, a `.tocsin` file or an `https://` address
+    #[arg(value_name = "BUNDLE|TEAM-ID")]
+    pub team: String,
+    /// Only in the security.txt of the team's domain
+    #[arg(long)]
+    pub security_txt: bool,
+    /// Only in the Web Key Directory, for the team's mail addresses
+    #[arg(long)]
+    pub wkd: bool,
+    /// The servers may learn that somebody looks: ask them without asking me
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// Arguments of `update`.
+#[derive(Args)]
+pub struct Update {
+    /// The ID of a team that is known here, a `.tocsin` file or an `https://` address; not needed when one team is known
+    #[arg(value_name = "BUNDLE|TEAM-ID")]
+    pub team: Option<String>,
 }
 
 /// Arguments of `fill`.

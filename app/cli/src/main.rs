@@ -15,6 +15,7 @@ mod files;
 mod fill;
 mod handover;
 mod keep;
+mod look_up;
 mod out;
 mod outbox;
 mod policy;
@@ -87,6 +88,8 @@ fn main() -> ExitCode {
 fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
         Command::Show(args) => show::run(args, out),
+        Command::LookUp(args) => look_up::run(args, out),
+        Command::Update(args) => look_up::update(args, out),
         Command::Fill(args) => fill::run(args, out),
         Command::Report(args) => report::run(args, out),
         Command::Send(args) => send::run(args, out),

@@ -26,7 +26,7 @@ use tocsin_core::session::refusal::SessionRefusal;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
 use tocsin_core::store::edition::Outgoing;
 use tocsin_core::store::outbox::{Entry, Known, known};
-use tocsin_core::store::pins::Trust;
+use tocsin_core::store::pins::{Pins, Trust};
 use tocsin_form_schema::answers::{Answers, Key};
 use tocsin_form_schema::blank::is_blank;
 use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
@@ -64,6 +64,10 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         None => opening::open_bundle(&bytes, &out.context),
     };
     let team = opened.map_err(Refused::One)?;
+    if let Some(address) = args.bundle.as_deref().filter(|b| b.contains("://")) {
+        // Where nothing can be written, that is among the warnings.
+        let _ = Pins::came_from(&out.context.dirs, &team.newest, address);
+    }
     warn(
         team.warnings
             .iter()

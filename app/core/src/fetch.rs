@@ -229,12 +229,30 @@ pub const CODES: &[&str] = &[
     "fetch-cancelled",
 ];
 
+/// What was fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fetched {
+    /// Its octets.
+    pub bytes: Vec<u8>,
+    /// The header `Content-Type`, as the server wrote it.
+    pub content_type: Option<String>,
+}
+
 /// Fetches what is under `address`, whole and in memory, at most `options.max_size` octets of it.
 pub fn fetch(
     address: &str,
     options: &FetchOptions,
     progress: &Progress,
 ) -> Result<Vec<u8>, FetchRefusal> {
+    fetch_typed(address, options, progress).map(|fetched| fetched.bytes)
+}
+
+/// The same, with what the server calls it.
+pub fn fetch_typed(
+    address: &str,
+    options: &FetchOptions,
+    progress: &Progress,
+) -> Result<Fetched, FetchRefusal> {
     let address = address.trim();
     let uri: Uri = address
         .parse()
@@ -347,12 +365,15 @@ fn get(
     uri: Uri,
     max_size: u64,
     progress: &Progress,
-) -> Result<Vec<u8>, FetchRefusal> {
+) -> Result<Fetched, FetchRefusal> {
     let mut response = agent.get(uri).call().map_err(refusal)?;
     // Where none is followed, the client hands it out as any other answer.
     if response.status().is_redirection() {
         return Err(FetchRefusal::Redirects);
     }
+    let content_type = response.headers().get("content-type");
+    let content_type = content_type.and_then(|value| value.to_str().ok());
+    let content_type = content_type.map(str::to_owned);
     let announced = response.body().content_length();
     if let Some(size) = announced {
         if size > max_size {
@@ -379,7 +400,10 @@ fn get(
     if announced.is_some_and(|size| size != bytes.len() as u64) {
         return Err(FetchRefusal::Closed);
     }
-    Ok(bytes)
+    Ok(Fetched {
+        bytes,
+        content_type,
+    })
 }
 
 /// What the client's error means.

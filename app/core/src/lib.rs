@@ -18,6 +18,7 @@ pub mod fill;
 pub mod folder;
 pub mod job;
 pub mod logo;
+pub mod lookup;
 pub mod mail;
 pub mod metadata;
 pub mod net;

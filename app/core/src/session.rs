@@ -17,6 +17,7 @@ pub mod exporting;
 pub mod importing;
 mod jobs;
 pub mod keeping;
+pub mod looking_up;
 pub mod opening;
 mod outgoing;
 mod previewing;
@@ -24,6 +25,7 @@ pub mod printing;
 mod protecting;
 pub mod recognising;
 pub mod refusal;
+pub mod renewing;
 mod saving;
 pub mod shelf;
 pub mod signing;
@@ -236,6 +238,8 @@ impl Session {
             agent_keys: None,
             key_saved: None,
             tested: None,
+            looked: None,
+            renewal: None,
         };
 
         let (event_sender, events) = mpsc::channel();

@@ -74,6 +74,11 @@ pub static TEAM: Table = Table {
         )
         .needed(),
         key(
+            "bundle",
+            Shape::Text(&HTTPS),
+            "Where you publish the newest bundle. The program asks there for a newer form when the reporter says so, never by itself.",
+        ),
+        key(
             "name",
             Shape::Map(&LANGUAGE, &Shape::Text(&LINE)),
             "The team’s name, by language.",

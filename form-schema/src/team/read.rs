@@ -82,6 +82,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) 
             .map(|node| disclosure(&node))
             .unwrap_or_default();
         let report_forgery = table.need("report-forgery").and_then(|node| filled(&node));
+        let bundle = table.get("bundle").and_then(|node| https(&node));
         let brand = table
             .get("brand")
             .and_then(|node| node.table())
@@ -107,6 +108,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) 
             first_response: first_response.unwrap_or_default(),
             disclosure,
             report_forgery: report_forgery?,
+            bundle,
             brand,
         })
     })
@@ -137,6 +139,15 @@ fn filled(node: &Node<'_>) -> Option<String> {
         return node.wrong("one-line", text);
     }
     Some(text.to_owned())
+}
+
+/// One line that begins with `https://`.
+fn https(node: &Node<'_>) -> Option<String> {
+    let address = filled(node)?;
+    match address.starts_with("https://") {
+        true => Some(address),
+        false => node.wrong("https", &address),
+    }
 }
 
 fn domain(node: &Node<'_>) -> Option<String> {
@@ -234,11 +245,8 @@ fn names(table: &Table<'_>, languages: &[String]) -> BTreeMap<String, String> {
 fn contact(table: Table<'_>) -> Option<Contact> {
     let optional = |key| table.get(key).and_then(|node| filled(&node));
     let telephone = table.need("telephone").and_then(|node| filled(&node));
-    let (emergency, facsimile, web) = (
-        optional("emergency"),
-        optional("facsimile"),
-        optional("web"),
-    );
+    let (emergency, facsimile) = (optional("emergency"), optional("facsimile"));
+    let web = table.get("web").and_then(|node| https(&node));
     let address = table
         .get("email")
         .or_else(|| table.need("email"))
@@ -247,11 +255,6 @@ fn contact(table: Table<'_>) -> Option<Contact> {
         .get("address")
         .and_then(|node| node.texts())
         .unwrap_or_default();
-    if let (Some(web), Some(node)) = (&web, table.get("web"))
-        && !web.starts_with("https://")
-    {
-        node.wrong::<()>("https", web);
-    }
     table.finish();
     let address_lines = lines.into_iter().map(|(_, line)| line.to_owned()).collect();
     Some(Contact {

@@ -282,3 +282,12 @@ cli-kept-before = Was hier von dieser Meldung schon aufbewahrt war, ist unverän
 cli-kept-nothing = Von dieser Meldung wird hier nichts aufbewahrt, weil nichts übergeben wurde. Geben Sie --keep noch einmal an.
 cli-exists = { $path } gibt es schon: Es wurde nichts geschrieben.
     .way-on = Wählen Sie einen anderen Namen, oder geben Sie --force an.
+
+cli-look-up-ask = Fragen? [j/N]
+cli-look-up-yes = j
+cli-look-up-unasked = Niemand wurde gefragt. Diese Server hätten erfahren, dass sich jemand unter Ihrer Adresse dieses Team ansieht: { $servers }.
+    .way-on = Geben Sie --yes an, wenn sie es erfahren dürfen, oder antworten Sie an einem Terminal mit „j“.
+cli-renew-none = Hier ist kein Team bekannt.
+    .way-on = Nennen Sie die Datei oder die Adresse seines Formulars.
+cli-renew-which = Hier ist mehr als ein Team bekannt: { $teams }.
+    .way-on = Nennen Sie eines davon.

@@ -23,6 +23,8 @@ job-sign = Der Schlüssel wird vorbereitet
 job-save-key = Der Schlüssel wird gespeichert
 job-print = Die Kopie wird gespeichert
 job-test-account = Konto wird geprüft
+job-look-up = Schlüssel werden nachgeschlagen
+job-look-for-newer = Nach einem neueren Formular wird gesehen
 job-protect = Entwurf wird geschützt
 job-keep-password = Passwort wird aufbewahrt
 job-forget-password = Passwort wird entfernt
@@ -131,6 +133,10 @@ session-form-without-key = Für keinen Schlüssel des Formulars „{ $form }“ 
     .way-on = Nehmen Sie ein anderes Formular, suchen Sie ein neueres des Teams, oder rufen Sie das Team an.
 session-not-remembered = Dieses Team konnte auf diesem Rechner nicht vermerkt werden: { $reason }.
     .way-on = Sie können trotzdem melden. Beim nächsten Mal ist das Formular hier wieder unbekannt.
+session-no-address = Nirgends steht, wo ein neueres Formular dieses Teams wäre.
+    .way-on = Fragen Sie das Team, wo es sein Formular veröffentlicht, und öffnen Sie es von dort.
+session-other-team = Dort ist das Formular eines anderen Teams veröffentlicht: { $found } statt { $known }. Nichts davon wurde verwendet.
+    .way-on = Sagen Sie es dem Team, und verwenden Sie das Formular, das Sie haben.
 
 ## Entwürfe von anderswo
 

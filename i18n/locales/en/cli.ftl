@@ -285,3 +285,12 @@ cli-kept-before = What was kept here of this report before is as it was.
 cli-kept-nothing = Nothing of this report is kept here, because nothing was delivered. Give --keep again.
 cli-exists = { $path } is already there: nothing was written.
     .way-on = Choose another name, or say --force.
+
+cli-look-up-ask = Ask them? [y/N]
+cli-look-up-yes = yes
+cli-look-up-unasked = Nobody was asked. These servers would have learned that somebody at your address looks at this team: { $servers }.
+    .way-on = Give --yes if they may learn it, or answer “y” on a terminal.
+cli-renew-none = No team is known here.
+    .way-on = Name the file or the address of its form.
+cli-renew-which = More than one team is known here: { $teams }.
+    .way-on = Name one of them.

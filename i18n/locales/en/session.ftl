@@ -23,6 +23,8 @@ job-sign = Preparing the key
 job-save-key = Saving the key
 job-print = Saving the copy
 job-test-account = Testing the account
+job-look-up = Looking the keys up
+job-look-for-newer = Looking for a newer form
 job-protect = Protecting the draft
 job-keep-password = Keeping the password
 job-forget-password = Removing the password
@@ -131,6 +133,10 @@ session-form-without-key = None of the keys of the form “{ $form }” can be e
     .way-on = Use another form, look for a newer one of the team, or call the team.
 session-not-remembered = This team could not be remembered on this machine: { $reason }.
     .way-on = You can report all the same. Next time the form will be new to this machine again.
+session-no-address = Nothing says where a newer form of this team would be.
+    .way-on = Ask the team where it publishes its form, and open it from there.
+session-other-team = The form of another team is published there: { $found } instead of { $known }. Nothing of it was used.
+    .way-on = Tell the team, and use the form that you have.
 
 ## Drafts from elsewhere
 

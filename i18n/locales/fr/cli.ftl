@@ -282,3 +282,12 @@ cli-kept-before = Ce qui était déjà conservé ici de ce signalement n’a pas
 cli-kept-nothing = Rien de ce signalement n’est conservé ici, car rien n’a été remis. Redonnez --keep.
 cli-exists = { $path } existe déjà : rien n’a été écrit.
     .way-on = Choisissez un autre nom, ou ajoutez --force.
+
+cli-look-up-ask = Les interroger ? [o/N]
+cli-look-up-yes = o
+cli-look-up-unasked = Personne n’a été interrogé. Ces serveurs auraient appris que quelqu’un à votre adresse s’intéresse à cette équipe : { $servers }.
+    .way-on = Indiquez --yes s’ils peuvent l’apprendre, ou répondez « o » dans un terminal.
+cli-renew-none = Aucune équipe n’est connue ici.
+    .way-on = Indiquez le fichier ou l’adresse de son formulaire.
+cli-renew-which = Plus d’une équipe est connue ici : { $teams }.
+    .way-on = Indiquez l’une d’elles.

@@ -23,6 +23,8 @@ job-sign = Préparation de la clé
 job-save-key = Enregistrement de la clé
 job-print = Enregistrement de la copie
 job-test-account = Test du compte
+job-look-up = Recherche des clés
+job-look-for-newer = Recherche d’un formulaire plus récent
 job-protect = Protection du brouillon
 job-keep-password = Enregistrement du mot de passe
 job-forget-password = Suppression du mot de passe
@@ -131,6 +133,10 @@ session-form-without-key = Aucune des clés du formulaire « { $form } » ne per
     .way-on = Prenez un autre formulaire, cherchez-en un plus récent de l’équipe, ou appelez-la.
 session-not-remembered = Cette équipe n’a pas pu être mémorisée sur cet ordinateur : { $reason }.
     .way-on = Vous pouvez tout de même faire votre signalement. La prochaine fois, le formulaire sera de nouveau inconnu ici.
+session-no-address = Rien n’indique où se trouverait un formulaire plus récent de cette équipe.
+    .way-on = Demandez à l’équipe où elle publie son formulaire, et ouvrez-le de là.
+session-other-team = Le formulaire d’une autre équipe y est publié : { $found } au lieu de { $known }. Rien n’en a été utilisé.
+    .way-on = Dites-le à l’équipe, et utilisez le formulaire que vous avez.
 
 ## Brouillons venus d’ailleurs
 

@@ -23,6 +23,8 @@ job-sign = 鍵を準備しています
 job-save-key = 鍵を保存しています
 job-print = 控えを保存しています
 job-test-account = アカウントをテストしています
+job-look-up = 鍵を照会しています
+job-look-for-newer = 新しいフォームを確認しています
 job-protect = 下書きを保護しています
 job-keep-password = パスワードを保管しています
 job-forget-password = パスワードを取り除いています
@@ -131,6 +133,10 @@ session-form-without-key = フォーム「{ $form }」の鍵がどれも暗号�
     .way-on = 別のフォームを使うか、チームの新しいフォームを探すか、チームに電話してください。
 session-not-remembered = このチームをこのコンピューターに記録できませんでした: { $reason }
     .way-on = それでも報告はできます。次回このフォームを開いたときは、初めてのフォームとして扱われます。
+session-no-address = このチームの新しいフォームがどこにあるかは、どこにも書かれていません。
+    .way-on = フォームの公開場所をチームに確認し、そこから開いてください。
+session-other-team = そこには別のチームのフォームが公開されています（{ $known } ではなく { $found }）。内容は使用していません。
+    .way-on = チームに知らせ、手元のフォームを使ってください。
 
 ## よそから来た下書き
 

@@ -213,7 +213,7 @@ fn not_fetched(refusal: FetchRefusal, domain: &str) -> FindRefusal {
 }
 
 /// A name of the public DNS: no address of a host, and nothing that means this computer or its network.
-fn is_public(name: &str) -> bool {
+pub(crate) fn is_public(name: &str) -> bool {
     let labels: Vec<&str> = name.split('.').collect();
     let is_label = |label: &&str| {
         (1..=63).contains(&label.len())

@@ -1,5 +1,6 @@
 //! What an interface asks for: edits and jobs.
 
+use crate::lookup::Plan;
 use crate::mail::account::{Account, Secret};
 use crate::mail::dispatch::Whom;
 use crate::mail::handover::Program;
@@ -250,6 +251,10 @@ pub enum Job {
         /// Through this proxy, where its account is to have one.
         proxy: Option<ProxyAddress>,
     },
+    /// Looks the keys of the team up where its domains publish them: only where the reporter said so.
+    LookUp(Plan),
+    /// Looks for a newer form of the team at its address.
+    LookForNewer,
     /// Adds or replaces an account by name once the system's keyring has its password.
     PutAccount {
         /// The account.

@@ -6,16 +6,19 @@ use super::evidence;
 use super::exporting;
 use super::importing::{self, Imported};
 use super::keeping;
+use super::looking_up;
 use super::opening::{self, Context};
 use super::printing;
 use super::recognising::Recognised;
 use super::refusal::SessionRefusal;
+use super::renewing::{self, Renewal};
 use super::saving::{Saved, Saver};
 use super::shelf::{self, Duplicate, Opener};
 use super::{Job, JobId, Prepared, TeamState, Whom, outgoing};
 use crate::clock::rfc3339;
 use crate::explain::Refusal;
 use crate::job::Progress;
+use crate::lookup::{self, Plan};
 use crate::mail::account::{Account, PasswordFrom, Secret};
 use crate::mail::found;
 use crate::mail::handover::{self, Program};
@@ -70,6 +73,8 @@ pub const NAMES: &[&str] = &[
     "sign",
     "save-key",
     "test-account",
+    "look-up",
+    "look-for-newer",
     "protect",
     "keep-password",
     "forget-password",
@@ -112,6 +117,13 @@ pub(super) enum Outcome {
     KeySaved(PathBuf),
     Settings(String, found::Found),
     Tested(String, Tested),
+    /// What was looked up of the team of this ID; the team as it is by what was learned.
+    LookedUp(
+        String,
+        Vec<lookup::Answer>,
+        Option<Result<Box<TeamState>, Refusal>>,
+    ),
+    Renewed(Renewal, Box<TeamState>),
     /// The keyring has the password of this account.
     PasswordKept(Box<Account>),
     PasswordForgotten,
@@ -382,6 +394,28 @@ impl Desk {
             let secret = deliver::passwords(&mut account, given, keyring.as_ref(), progress)?;
             let tested = deliver::test_account(&account, secret.as_ref(), &context, progress);
             Ok(Outcome::Tested(account.name, tested))
+        })
+    }
+
+    pub(super) fn look_up(&self, team: &TeamState, plan: Plan) -> Work {
+        let (context, keyring) = (self.context.clone(), self.keyring.clone());
+        let newest = team.newest.clone();
+        Box::new(move |progress| {
+            let unlock = unlock(keyring.as_ref(), progress);
+            let looked = looking_up::look_up(&newest, &plan, &context, unlock, progress)?;
+            let id = newest.published.team.id.clone();
+            let again = || opening::open_kept(&id, &newest.manifest_sha256, &context);
+            let again = looked.learned.then(|| again().map(Box::new));
+            Ok(Outcome::LookedUp(id, looked.answers, again))
+        })
+    }
+
+    pub(super) fn look_for_newer(&self, team: TeamState) -> Work {
+        let (context, keyring) = (self.context.clone(), self.keyring.clone());
+        Box::new(move |progress| {
+            let unlock = unlock(keyring.as_ref(), progress);
+            let (renewal, team) = renewing::look_for_newer(&team, &context, unlock, progress)?;
+            Ok(Outcome::Renewed(renewal, Box::new(team)))
         })
     }
 

@@ -81,8 +81,7 @@ pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal
     let mut team = TeamState::new(bundle.clone(), bundle, trust, context);
     team.came(&pins, context);
     team.warnings.extend(unwritten);
-    let changed = changed(&team, &Pins::load(&context.dirs)?);
-    team.warnings.extend(changed);
+    team.recall(&Pins::load(&context.dirs)?);
     Ok(team)
 }
 
@@ -147,7 +146,13 @@ pub fn open_address(
     unlock: impl FnOnce(&mut ProxyAddress, &PasswordFrom) -> Result<(), Refusal>,
     progress: &Progress,
 ) -> Result<TeamState, Refusal> {
-    open_bundle(&read_address(address, context, unlock, progress)?, context)
+    let bytes = read_address(address, context, unlock, progress)?;
+    let mut team = open_bundle(&bytes, context)?;
+    // Where nothing can be written, that was told.
+    if Pins::came_from(&context.dirs, &team.newest, address).is_ok() {
+        team.recall_address(&Pins::load(&context.dirs)?);
+    }
+    Ok(team)
 }
 
 /// A bundle's bytes from an `https://` address, through the proxy of the settings, else that of the environment; `unlock`
@@ -257,8 +262,7 @@ pub fn open_kept(team: &str, manifest: &str, context: &Context) -> Result<TeamSt
     };
     let mut team = TeamState::new(own, newest, trust, context);
     team.came(&pins, context);
-    let changed = changed(&team, &pins);
-    team.warnings.extend(changed);
+    team.recall(&pins);
     Ok(team)
 }
 
@@ -349,7 +353,11 @@ pub(super) fn kept_bytes(
 /// Verifies at the latest of the clock, the build date and what this team published before, with all that was ever seen of
 /// its certificates. An expired signing certificate passes only when it is the one remembered, a retired one only when it is
 /// one of before (DESIGN decision 5).
-fn verify(bytes: &[u8], pins: &Pins, context: &Context) -> Result<Verified<Bundle>, Refusal> {
+pub(super) fn verify(
+    bytes: &[u8],
+    pins: &Pins,
+    context: &Context,
+) -> Result<Verified<Bundle>, Refusal> {
     let now = context.clock.now().timestamp();
     let at = ReferenceTime::latest(now, None);
     let branded = context.dirs.is_brand(bytes);
@@ -388,7 +396,7 @@ fn verify(bytes: &[u8], pins: &Pins, context: &Context) -> Result<Verified<Bundl
 }
 
 /// The latest of the clock, the build date and what this bundle's team published before.
-fn reference_of(bundle: &Bundle, pins: &Pins, now: Timestamp) -> ReferenceTime {
+pub(super) fn reference_of(bundle: &Bundle, pins: &Pins, now: Timestamp) -> ReferenceTime {
     ReferenceTime::latest(now, pins.published(&bundle.published.team.id))
 }
 
@@ -423,6 +431,8 @@ impl TeamState {
             warnings: Vec::new(),
             came: false,
             late: false,
+            address: newest.published.team.bundle.clone(),
+            withdrawn: None,
             bundle,
             newest,
             trust,
@@ -451,6 +461,20 @@ impl TeamState {
             team: self.name().to_owned(),
             telephone: self.newest.published.team.contact.telephone.clone(),
         }
+    }
+
+    /// What is remembered of the team, and not in its bundle.
+    fn recall(&mut self, pins: &Pins) {
+        let changed = changed(self, pins);
+        self.warnings.extend(changed);
+        self.recall_address(pins);
+    }
+
+    /// Where the team does not say where its newest bundle is, it may be where this one was opened from.
+    fn recall_address(&mut self, pins: &Pins) {
+        let team = &self.newest.published.team;
+        let remembered = || pins.address(&team.id).map(str::to_owned);
+        self.address = team.bundle.clone().or_else(remembered);
     }
 
     /// Puts the bundle's words into another language, or the nearest it has.

@@ -5,6 +5,7 @@ use crate::explain::{Explain, Refusal};
 use crate::fetch::FetchRefusal;
 use crate::folder::FolderRefusal;
 use crate::job::Cancelled;
+use crate::lookup::LookupRefusal;
 use crate::mail::SendRefusal;
 use crate::mail::account::SecretRefusal;
 use crate::mail::carry::CarryRefusal;
@@ -206,6 +207,17 @@ pub enum SessionRefusal {
     /// What was read of the team could not be remembered on this machine.
     #[error("not remembered: {0}")]
     NotRemembered(String),
+    /// Nothing says where a newer form of the team would be.
+    #[error("no address")]
+    NoAddress,
+    /// The form of another team is published there: the IDs of both.
+    #[error("{found} instead of {known}")]
+    OtherTeam {
+        /// Whose was looked for.
+        known: String,
+        /// Whose it is.
+        found: String,
+    },
 }
 
 /// Code of [`SessionRefusal::KeyHandedOver`].
@@ -260,6 +272,8 @@ pub const CODES: &[&str] = &[
     "session-no-certificate",
     "session-form-without-key",
     "session-not-remembered",
+    "session-no-address",
+    "session-other-team",
 ];
 
 impl Explain for SessionRefusal {
@@ -314,6 +328,8 @@ impl Explain for SessionRefusal {
             SessionRefusal::NoCertificate => "session-no-certificate",
             SessionRefusal::FormWithoutKey(_) => "session-form-without-key",
             SessionRefusal::NotRemembered(_) => "session-not-remembered",
+            SessionRefusal::NoAddress => "session-no-address",
+            SessionRefusal::OtherTeam { .. } => "session-other-team",
         }
     }
     fn args(&self) -> Args {
@@ -378,6 +394,9 @@ impl Explain for SessionRefusal {
                 Args::from([("proxy", proxy.clone()), ("reason", reason.clone())])
             }
             SessionRefusal::NotRemembered(reason) => Args::from([("reason", reason.clone())]),
+            SessionRefusal::OtherTeam { known, found } => {
+                Args::from([("known", known.clone()), ("found", found.clone())])
+            }
             _ => Args::new(),
         }
     }
@@ -408,6 +427,7 @@ told!(
     SendRefusal,
     SecretRefusal,
     FindRefusal,
+    LookupRefusal,
     HandoverRefusal,
     RevealRefusal,
     ComposeRefusal,

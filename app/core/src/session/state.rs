@@ -2,10 +2,12 @@
 
 use super::recognising::{Reached, Recognised};
 use crate::brand::Brand;
+use super::renewing::Renewal;
 use crate::bundle::{Bundle, Verified};
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::logo::Logo;
+use crate::lookup::Answer;
 use crate::mail::found::Found;
 use crate::mail::handover::Program;
 use crate::mail::trial::Tested;
@@ -82,6 +84,10 @@ pub struct State {
     pub key_saved: Option<PathBuf>,
     /// How far the account that was tested last came; none while it is being tested.
     pub tested: Option<Tested>,
+    /// What was looked up last of the team, by its ID.
+    pub looked: Option<(String, Vec<Answer>)>,
+    /// What came of looking for a newer form last, by the team's ID.
+    pub renewal: Option<(String, Renewal)>,
 }
 
 /// The opened bundle.
@@ -108,6 +114,10 @@ pub struct TeamState {
     pub(super) logo: Option<Arc<Logo>>,
     /// Warnings that do not refuse: expired form, skipped certificate …
     pub warnings: Vec<Refusal>,
+    /// Where a newer bundle of the team may be: an `https://` address, which is asked only when the reporter says so.
+    pub address: Option<String>,
+    /// Why nothing is sealed to the team any more, where that was learned since its bundle was opened.
+    pub withdrawn: Option<Refusal>,
 }
 
 /// A team's folder under its author's hands.

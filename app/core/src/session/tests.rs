@@ -30,6 +30,7 @@ mod failing;
 mod forms;
 mod handing;
 mod keys;
+mod lookups;
 mod outbox;
 mod policy;
 mod preview;

@@ -30,6 +30,20 @@ impl Session {
                 self.start("test-account", Subject::Other, work);
                 Ok(())
             }
+            Err(Job::LookUp(plan)) => {
+                let team = self.state.team.as_ref().ok_or(SessionRefusal::NoTeam)?;
+                self.state.looked = None;
+                let work = self.desk.look_up(team, plan);
+                self.start("look-up", Subject::Choice, work);
+                Ok(())
+            }
+            Err(Job::LookForNewer) => {
+                let team = self.state.team.clone().ok_or(SessionRefusal::NoTeam)?;
+                self.state.renewal = None;
+                let work = self.desk.look_for_newer(team);
+                self.start("look-for-newer", Subject::Choice, work);
+                Ok(())
+            }
             Err(Job::TellApart(passphrase)) => {
                 let asks = passphrase.is_some();
                 let unknown = self.state.drafts.iter();
@@ -44,6 +58,7 @@ impl Session {
             }
             Err(Job::AddEvidence(key, paths)) => self.add_evidence(key, paths),
             Err(Job::Prepare) => {
+                self.not_withdrawn()?;
                 let finished = self.finished(false)?;
                 let from = self.state.settings.accounts.first().map(|a| a.from.clone());
                 let revision = self.state.draft.as_ref().map_or(0, |d| d.revision);
@@ -64,6 +79,7 @@ impl Session {
             }
             Err(Job::Save { format, path }) => {
                 self.one_delivery()?;
+                self.not_withdrawn()?;
                 let finished = self.finished(true)?;
                 let work = self.desk.save(finished, format, path);
                 self.start("save", Subject::Delivery, work);
@@ -71,6 +87,7 @@ impl Session {
             }
             Err(Job::HandOver { program, path }) => {
                 self.one_delivery()?;
+                self.not_withdrawn()?;
                 let finished = self.finished(true)?;
                 let work = self.desk.hand_over(finished, program, path);
                 self.start("hand-over", Subject::Delivery, work);
@@ -82,6 +99,7 @@ impl Session {
                 division,
             }) => {
                 self.one_delivery()?;
+                self.not_withdrawn()?;
                 let account = self.account(&account)?;
                 let finished = Finished {
                     division,
@@ -355,6 +373,19 @@ impl Session {
                 self.state.found = Some((address, found));
                 Ok(())
             }
+            Ok(Outcome::LookedUp(id, answers, again)) => {
+                self.state.looked = Some((id, answers));
+                match again {
+                    Some(Ok(team)) => self.renewed(*team),
+                    Some(Err(refusal)) => self.withdrawn(refusal),
+                    None => Ok(()),
+                }
+            }
+            Ok(Outcome::Renewed(renewal, team)) => {
+                let id = team.newest.published.team.id.clone();
+                self.state.renewal = Some((id, renewal));
+                self.renewed(*team)
+            }
             Ok(Outcome::PasswordKept(account)) => {
                 self.put_ready(*account);
                 Ok(())
@@ -382,6 +413,42 @@ impl Session {
         }
     }
 
+    /// More is known of the team: its keys, its addresses and limits are the newest from now on. A draft under way keeps its
+    /// form, and is told what is newer.
+    pub(super) fn renewed(&mut self, mut team: TeamState) -> Result<(), Refusal> {
+        self.suit(&mut team);
+        if let (Some(draft), Some(open)) = (&mut self.state.draft, &self.open) {
+            if let Some(known) = &self.state.team {
+                team.bundle = known.bundle.clone();
+                team.speak(&self.state.lang);
+            }
+            let accepted = open.draft.accepted_unchecked.as_ref();
+            draft.accepted_unchecked = accepted == Some(&team.newest.signer);
+            draft.newer = versions::newer(&team, &draft.form, &self.state.lang).map(Arc::new);
+        }
+        self.state.prepared = None;
+        self.state.team = Some(team);
+        Ok(())
+    }
+
+    /// The team cannot be used any more, by what was learned of it. The draft under way stays.
+    pub(super) fn withdrawn(&mut self, refusal: Refusal) -> Result<(), Refusal> {
+        self.state.prepared = None;
+        if let Some(team) = &mut self.state.team {
+            team.withdrawn = Some(refusal.clone());
+        }
+        Err(refusal)
+    }
+
+    /// Nothing is sealed to a team that was found to be none.
+    fn not_withdrawn(&self) -> Result<(), Refusal> {
+        let team = self.state.team.as_ref();
+        match team.and_then(|team| team.withdrawn.clone()) {
+            Some(refusal) => Err(refusal),
+            None => Ok(()),
+        }
+    }
+
     /// That a report is here already is a question, where it is asked.
     fn asks(&mut self, refusal: Refusal) -> Result<(), Refusal> {
         match &mut self.state.import {
@@ -397,6 +464,8 @@ impl Session {
         self.close_draft()?;
         self.suit(&mut team);
         self.state.receipt = None;
+        self.state.renewal = None;
+        self.state.looked = None;
         self.state.team = Some(team);
         Ok(())
     }

@@ -97,6 +97,9 @@ pub struct Pin {
     /// The last proven change of its key that nobody has compared since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<Changed>,
+    /// The `https://` address that its bundle was opened from last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
 }
 
 /// A change of a team's signing key that both keys have signed.
@@ -655,6 +658,37 @@ impl Pins {
         Some((name, pin.telephones.join(" · ")))
     }
 
+    /// Remembers where a bundle that was accepted came from, to look there for a newer one. What may be secret in an address is
+    /// not written: one with somebody who signs in, or with more than a path, is not remembered.
+    pub fn came_from(
+        dirs: &Dirs,
+        bundle: &Verified<Bundle>,
+        address: &str,
+    ) -> Result<(), StoreRefusal> {
+        let address = address.trim();
+        if address.contains(['@', '?', '#']) || bundle.example {
+            return Ok(());
+        }
+        file::exclusively(&dirs.pins(), || {
+            let mut pins = Pins::load(dirs)?;
+            match pins.teams.get_mut(&bundle.published.team.id) {
+                Some(pin)
+                    if pin.newest == bundle.manifest_sha256
+                        && pin.address.as_deref() != Some(address) =>
+                {
+                    pin.address = Some(address.to_owned());
+                    pins.save(dirs)
+                }
+                _ => Ok(()),
+            }
+        })
+    }
+
+    /// Where the bundle of a team was opened from.
+    pub fn address(&self, team: &str) -> Option<&str> {
+        self.teams.get(team)?.address.as_deref()
+    }
+
     /// The name a team was last known by.
     pub fn name(&self, team: &str) -> Option<&str> {
         self.teams.get(team)?.names.first().map(String::as_str)
@@ -792,6 +826,7 @@ impl Pins {
             published: claim
                 .published
                 .max(old.map_or(Timestamp::MIN, |pin| pin.published)),
+            address: old.and_then(|pin| pin.address.clone()),
         };
         if known == Some(&pin) {
             return false;

@@ -442,6 +442,7 @@ pub fn repeat(name: &str, fields: Vec<Field>, meaning: Option<&str>) -> Field {
 /// The bundle of a team that publishes a form, with texts in English and French.
 pub fn bundle(form: &Form) -> Verified<Bundle> {
     let team = Team {
+        bundle: None,
         format: 1,
         id: TEAM.to_owned(),
         name: [("en", "XYZ-CERT"), ("fr", "CERT de XYZ")]

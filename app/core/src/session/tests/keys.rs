@@ -12,7 +12,7 @@ use tocsin_form_schema::container::Container;
 
 /// A team that changes its key: what it publishes each time has all the steps so far.
 pub(super) struct Years {
-    files: Files,
+    pub(super) files: Files,
     version: u32,
 }
 
@@ -79,7 +79,7 @@ impl Years {
     }
 }
 
-fn text(files: &Files, path: &str) -> String {
+pub(super) fn text(files: &Files, path: &str) -> String {
     String::from_utf8(files[path].clone()).unwrap()
 }
 
@@ -88,7 +88,7 @@ fn at(time: &str) -> ReferenceTime {
 }
 
 impl Machine {
-    fn opened(&self, bundle: &[u8]) -> Result<TeamState, &'static str> {
+    pub(super) fn opened(&self, bundle: &[u8]) -> Result<TeamState, &'static str> {
         open_bundle(bundle, &self.context()).map_err(|refusal| refusal.code)
     }
     fn learns(&self, cert: &[u8]) {
@@ -96,7 +96,7 @@ impl Machine {
         certs::remember(&self.dirs(), &cert).unwrap();
     }
     /// Opens it, and compares its fingerprint as a careful reporter does.
-    fn checked(&self, bundle: &[u8]) -> TeamState {
+    pub(super) fn checked(&self, bundle: &[u8]) -> TeamState {
         let mut team = self.opened(bundle).unwrap();
         let typed = team.newest.signer.clone();
         compare_fingerprint(&mut team, &typed, &self.context()).unwrap();
