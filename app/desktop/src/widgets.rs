@@ -13,6 +13,7 @@ pub mod import;
 pub mod key;
 pub mod leave;
 pub mod logo;
+pub mod lookup;
 pub mod newer;
 pub mod notice;
 pub mod original;

@@ -51,3 +51,12 @@ lookup-no-domain = لا يذكر النموذج نطاقًا يمكن سؤاله
     .way-on = قارن البصمة ببصمة حصلت عليها بطريقة أخرى.
 renewal-newer = وُجد نموذج أحدث: الإصدار { $version }، نُشر في { $date }. وهو المستخدم من الآن.
 renewal-same = لا يوجد نموذج أحدث: الإصدار { $version }، المنشور في { $date }، هو الأحدث هناك.
+
+# In the window.
+lookup-open = البحث عن المفتاح…
+lookup-start = سؤال هذه الخوادم
+lookup-title = ما تنشره النطاقات
+renewal-look = البحث عن نموذج أحدث
+renewal-note = يُسأل { $server }، فيعلم أن أحدًا من عنوانك يطّلع على هذا الفريق.
+renewal = هل يوجد نموذج أحدث؟
+renewal-published = الإصدار { $version }، نُشر في { $date }.

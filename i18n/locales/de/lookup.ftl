@@ -51,3 +51,12 @@ lookup-no-domain = Das Formular nennt keine Domain, die gefragt werden könnte.
     .way-on = Vergleichen Sie den Fingerabdruck mit einem, den Sie auf anderem Weg erhalten haben.
 renewal-newer = Ein neueres Formular wurde gefunden: Version { $version }, veröffentlicht am { $date }. Es wird ab jetzt verwendet.
 renewal-same = Es gibt kein neueres Formular: Version { $version }, veröffentlicht am { $date }, ist dort das neueste.
+
+# In the window.
+lookup-open = Schlüssel nachschlagen …
+lookup-start = Diese Server fragen
+lookup-title = Was die Domains veröffentlichen
+renewal-look = Nach einem neueren Formular sehen
+renewal-note = Gefragt wird { $server }; dort wird bekannt, dass sich jemand unter Ihrer Adresse dieses Team ansieht.
+renewal = Gibt es ein neueres Formular?
+renewal-published = Version { $version }, veröffentlicht am { $date }.

@@ -51,3 +51,12 @@ lookup-no-domain = The form names no domain that could be asked.
     .way-on = Compare the fingerprint with one that you got in another way.
 renewal-newer = A newer form was found: version { $version }, published on { $date }. It is used from now on.
 renewal-same = There is no newer form: version { $version }, published on { $date }, is the newest one there.
+
+# In the window.
+lookup-open = Look the key up …
+lookup-start = Ask these servers
+lookup-title = What the domains publish
+renewal-look = Look for a newer form
+renewal-note = This asks { $server }, which learns that somebody at your address looks at this team.
+renewal = Is there a newer form?
+renewal-published = Version { $version }, published on { $date }.

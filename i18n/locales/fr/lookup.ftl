@@ -51,3 +51,12 @@ lookup-no-domain = Le formulaire n’indique aucun domaine qui puisse être inte
     .way-on = Comparez l’empreinte avec une autre, obtenue par une autre voie.
 renewal-newer = Un formulaire plus récent a été trouvé : version { $version }, publiée le { $date }. C’est lui qui sert désormais.
 renewal-same = Il n’y a pas de formulaire plus récent : la version { $version }, publiée le { $date }, est la plus récente qui s’y trouve.
+
+# In the window.
+lookup-open = Rechercher la clé…
+lookup-start = Interroger ces serveurs
+lookup-title = Ce que publient les domaines
+renewal-look = Chercher un formulaire plus récent
+renewal-note = Cela interroge { $server }, qui apprend que quelqu’un à votre adresse s’intéresse à cette équipe.
+renewal = Y a-t-il un formulaire plus récent ?
+renewal-published = Version { $version }, publiée le { $date }.

@@ -51,3 +51,12 @@ lookup-no-domain = הטופס אינו מציין תחום שאפשר לשאול
     .way-on = יש להשוות את טביעת האצבע עם זו שקיבלת בדרך אחרת.
 renewal-newer = נמצא טופס חדש יותר: גרסה { $version }, שפורסמה ב־{ $date }. מעכשיו הוא הטופס שבשימוש.
 renewal-same = אין טופס חדש יותר: גרסה { $version }, שפורסמה ב־{ $date }, היא החדשה ביותר שם.
+
+# In the window.
+lookup-open = חיפוש המפתח…
+lookup-start = לשאול את השרתים האלה
+lookup-title = מה התחומים מפרסמים
+renewal-look = חיפוש טופס חדש יותר
+renewal-note = זה שואל את { $server }, שיידע שמישהו בכתובת שלך מתעניין בצוות הזה.
+renewal = האם יש טופס חדש יותר?
+renewal-published = גרסה { $version }, שפורסמה ב־{ $date }.

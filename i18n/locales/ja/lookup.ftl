@@ -51,3 +51,12 @@ lookup-no-domain = このフォームには、問い合わせできるドメイ�
     .way-on = 別の経路で入手したフィンガープリントと照合してください。
 renewal-newer = 新しいフォームが見つかりました。バージョン { $version }、{ $date } 公開です。今後はこれを使います。
 renewal-same = 新しいフォームはありません。{ $date } に公開されたバージョン { $version } が、そこにある最新のものです。
+
+# In the window.
+lookup-open = 鍵を照会…
+lookup-start = これらのサーバーに問い合わせる
+lookup-title = ドメインで公開されている内容
+renewal-look = 新しいフォームを確認
+renewal-note = { $server } に問い合わせます。あなたのアドレスの誰かがこのチームについて調べていることが、そこに伝わります。
+renewal = 新しいフォームはありますか？
+renewal-published = バージョン { $version }、{ $date } 公開。

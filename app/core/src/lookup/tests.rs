@@ -160,7 +160,7 @@ fn the_directory_is_asked_directly_only_where_it_has_no_server_of_its_own() {
     ];
     let (says, asked) = ask(Source::Wkd, &keys, &web);
     assert_eq!(says.unwrap(), [Saying::Nothing]);
-    assert_eq!(asked, [advanced.clone()]);
+    assert_eq!(asked, std::slice::from_ref(&advanced));
     for junk in [&b"junk"[..], &[0x99; 5000]] {
         let (says, _) = ask(Source::Wkd, &keys, &[(&advanced, Ok(file(junk)))]);
         assert_eq!(says.unwrap(), [Saying::Unfit(Unfit::NoKeys)]);

@@ -1,8 +1,8 @@
 //! What an interface shows.
 
 use super::recognising::{Reached, Recognised};
-use crate::brand::Brand;
 use super::renewing::Renewal;
+use crate::brand::Brand;
 use crate::bundle::{Bundle, Verified};
 use crate::explain::Refusal;
 use crate::job::Progress;

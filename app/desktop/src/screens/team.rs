@@ -19,6 +19,7 @@ use crate::widgets::drafts;
 use crate::widgets::hours::Now;
 use crate::widgets::icon::{Icon, icon_ui};
 use crate::widgets::logo;
+use crate::widgets::lookup;
 use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::original::original_ui;
 use crate::widgets::protect::protection_ui;
@@ -42,6 +43,7 @@ pub struct Memory {
     logo: logo::Memory,
     site: String,
     fingerprint: String,
+    lookup: lookup::Memory,
     document: bool,
     disclosure: bool,
     /// The description as read last.
@@ -86,6 +88,9 @@ pub fn team_ui(
             if let Some(way_on) = way_on {
                 label_ui(ui, cx, &way_on, Look::BODY);
             }
+            if lookup::is_outdated(warning.code) {
+                lookup::offer_ui(ui, view, team, out);
+            }
         });
     }
     trust_ui(ui, view, team, memory, out);
@@ -101,6 +106,11 @@ pub fn team_ui(
     if view.state.preview.is_none() {
         section(ui, view, "protection-title", |ui| {
             protection_ui(ui, view, out)
+        });
+    }
+    if lookup::has_address(team) {
+        section(ui, view, "renewal", |ui| {
+            lookup::renewal_ui(ui, view, team, out)
         });
     }
     section(ui, view, "team-site", |ui| {
@@ -202,32 +212,36 @@ fn trust_ui(
         if quiet(ui, cx, &cx.t("copy"), &cx.t("fingerprint")).clicked() {
             out.push(Action::Copy(team.newest.signer.clone()));
         }
-        if !team.trust.can_be_checked() {
-            return;
+        if team.trust.can_be_checked() {
+            compare_ui(ui, cx, &mut memory.fingerprint, out);
         }
         ui.add_space(NEAR);
-        let label = label_ui(ui, cx, &cx.t("compare-label"), Look::NAME);
-        label_ui(ui, cx, &cx.t("compare-note"), Look::NOTE);
-        layout::row(ui, cx.dir, 40.0, |ui| {
-            let width = Some(button::beside(ui, cx, &cx.t("compare")));
-            let edit = Edit {
-                width,
-                mono: true,
-                max: 200,
-                ..Edit::new(Id::unique("compare"), label.id)
-            };
-            let field = edit_line_ui(ui, cx, &edit, &mut memory.fingerprint);
-            let typed = !memory.fingerprint.trim().is_empty();
-            let entered = entered(ui, &field);
-            let pressed = button_if_ui(ui, cx, &cx.t("compare"), Weight::Plain, typed).clicked();
-            if typed && (entered || pressed) {
-                out.push(Action::Do(Command::CompareFingerprint(
-                    memory.fingerprint.clone(),
-                )));
-            }
-        });
+        lookup::lookup_ui(ui, view, team, &mut memory.lookup, out);
     });
     ui.add_space(4.0);
+}
+
+/// What the reporter has from elsewhere is typed or pasted here.
+fn compare_ui(ui: &mut Ui, cx: &Cx<'_>, fingerprint: &mut String, out: &mut Vec<Action>) {
+    ui.add_space(NEAR);
+    let label = label_ui(ui, cx, &cx.t("compare-label"), Look::NAME);
+    label_ui(ui, cx, &cx.t("compare-note"), Look::NOTE);
+    layout::row(ui, cx.dir, 40.0, |ui| {
+        let width = Some(button::beside(ui, cx, &cx.t("compare")));
+        let edit = Edit {
+            width,
+            mono: true,
+            max: 200,
+            ..Edit::new(Id::unique("compare"), label.id)
+        };
+        let field = edit_line_ui(ui, cx, &edit, fingerprint);
+        let typed = !fingerprint.trim().is_empty();
+        let entered = entered(ui, &field);
+        let pressed = button_if_ui(ui, cx, &cx.t("compare"), Weight::Plain, typed).clicked();
+        if typed && (entered || pressed) {
+            out.push(Action::Do(Command::CompareFingerprint(fingerprint.clone())));
+        }
+    });
 }
 
 fn site_ui(ui: &mut Ui, view: &View<'_>, team: &Team, memory: &mut Memory) {

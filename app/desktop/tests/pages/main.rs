@@ -17,6 +17,7 @@ mod handing;
 mod languages;
 mod leaving;
 mod lists;
+mod lookups;
 mod mailbox;
 mod outbox;
 mod outline;
