@@ -182,14 +182,18 @@ fn what_may_be_there_makes_the_next_change_the_next_revision() {
     assert_ne!(ids[0], ids[1]);
 }
 
+/// Putting an account there forgets what was known of one by its name: waits until that is on the disk.
+fn accounts_are_kept(machine: &Machine, session: &Session) {
+    while Settings::load(&machine.dirs()).unwrap().accounts != session.state.settings.accounts {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
 #[test]
 fn a_mail_larger_than_the_server_said_is_refused_before_it_is_sealed() {
     let machine = Machine::new();
     let mut session = begun(&machine);
-    // Putting an account there forgets what was known of one by its name: that is on its way to the disk.
-    while Settings::load(&machine.dirs()).unwrap().accounts != session.state.settings.accounts {
-        std::thread::sleep(Duration::from_millis(10));
-    }
+    accounts_are_kept(&machine, &session);
     Settings::update(&machine.dirs(), |settings| {
         settings.learn_limit("work", Some(10_000));
         settings.learn_limit("other", Some(u64::MAX));
@@ -227,6 +231,7 @@ fn what_is_too_large_for_one_mail_goes_in_several() {
     let paths = evidence.map(|(name, _)| machine.path(name)).to_vec();
     session.start_and_wait(Job::AddEvidence(key("evidence"), paths));
     let limit = 400_000;
+    accounts_are_kept(&machine, &session);
     Settings::update(&machine.dirs(), |settings| {
         settings.learn_limit("work", Some(limit));
     })
