@@ -9,6 +9,9 @@ cert-several = في موضع شهادة واحدة عدة شهادات.
 # $reason: what is too weak, in the words of the OpenPGP library, English
 cert-policy = شهادة الفريق ليست آمنة بما يكفي: { $reason }
     .way-on = اطلب من الفريق شهادة أحدث؛ وإلى ذلك الحين أبلغ بالهاتف.
+# $key: algorithm and size
+cert-unsupported = لا يستطيع هذا البرنامج التعمية للمفتاح الذي في شهادة الفريق: { $key }
+    .way-on = اطلب من الفريق شهادة بمفتاح شائع؛ وإلى ذلك الحين أبلغ بالهاتف.
 # $kind: why; $given: whether $reason, the owner's own words, says something
 cert-revoked = { $kind ->
     [compromised] أبطل الفريق شهادته لأن مفتاحها السري وقع في أيدٍ غير أمينة.

@@ -9,6 +9,9 @@ cert-several = Wo ein Zertifikat stehen sollte, stehen mehrere.
 # $reason: what is too weak, in the words of the OpenPGP library, English
 cert-policy = Das Zertifikat des Teams ist nicht sicher genug: { $reason }
     .way-on = Bitten Sie das Team um ein neueres Zertifikat; bis dahin melden Sie telefonisch.
+# $key: algorithm and size
+cert-unsupported = Dieses Programm kann nicht an den Schlüssel im Zertifikat des Teams verschlüsseln: { $key }
+    .way-on = Bitten Sie das Team um ein Zertifikat mit einem üblichen Schlüssel; bis dahin melden Sie telefonisch.
 # $kind: why; $given: whether $reason, the owner's own words, says something
 cert-revoked = { $kind ->
     [compromised] Das Team hat sein Zertifikat widerrufen, weil der geheime Schlüssel in falsche Hände geraten ist.

@@ -9,6 +9,9 @@ cert-several = Where one certificate should be, there are several.
 # $reason: what is too weak, in the words of the OpenPGP library, English
 cert-policy = The team’s certificate is not secure enough: { $reason }
     .way-on = Ask the team for a newer certificate; until then, report by telephone.
+# $key: algorithm and size
+cert-unsupported = This program cannot encrypt to the key in the team’s certificate: { $key }
+    .way-on = Ask the team for a certificate with a usual key; until then, report by telephone.
 # $kind: why; $given: whether $reason, the owner's own words, says something
 cert-revoked = { $kind ->
     [compromised] The team has revoked its certificate because the secret key fell into the wrong hands.

@@ -9,6 +9,9 @@ cert-several = Plusieurs certificats se trouvent là où il devrait y en avoir u
 # $reason: what is too weak, in the words of the OpenPGP library, English
 cert-policy = Le certificat de l’équipe n’est pas assez sûr : { $reason }
     .way-on = Demandez à l’équipe un certificat plus récent ; en attendant, signalez par téléphone.
+# $key: algorithm and size
+cert-unsupported = Ce programme ne peut pas chiffrer pour la clé du certificat de l’équipe : { $key }
+    .way-on = Demandez à l’équipe un certificat avec une clé courante ; en attendant, signalez par téléphone.
 # $kind: why; $given: whether $reason, the owner's own words, says something
 cert-revoked = { $kind ->
     [compromised] L’équipe a révoqué son certificat parce que la clé secrète est tombée en de mauvaises mains.

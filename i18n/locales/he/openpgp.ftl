@@ -9,6 +9,9 @@ cert-several = במקום תעודה אחת יש כמה תעודות.
 # $reason: what is too weak, in the words of the OpenPGP library, English
 cert-policy = התעודה של הצוות אינה מאובטחת מספיק: { $reason }
     .way-on = יש לבקש מהצוות תעודה חדשה יותר; עד אז אפשר לדווח בטלפון.
+# $key: algorithm and size
+cert-unsupported = התוכנית אינה יכולה להצפין למפתח שבתעודה של הצוות: { $key }
+    .way-on = יש לבקש מהצוות תעודה עם מפתח מקובל; עד אז אפשר לדווח בטלפון.
 # $kind: why; $given: whether $reason, the owner's own words, says something
 cert-revoked = { $kind ->
     [compromised] הצוות ביטל את התעודה שלו כי המפתח הסודי נפל לידיים הלא נכונות.

@@ -9,6 +9,9 @@ cert-several = 証明書が 1 つだけあるべき場所に、複数の証明�
 # $reason: what is too weak, in the words of the OpenPGP library, English
 cert-policy = チームの証明書は安全性が不十分です: { $reason }
     .way-on = 新しい証明書をチームに求めてください。それまでは電話で報告してください。
+# $key: algorithm and size
+cert-unsupported = このプログラムはチームの証明書にある鍵に対して暗号化できません: { $key }
+    .way-on = 一般的な鍵の証明書をチームに求めてください。それまでは電話で報告してください。
 # $kind: why; $given: whether $reason, the owner's own words, says something
 cert-revoked = { $kind ->
     [compromised] 秘密鍵が第三者の手に渡ったため、チームはこの証明書を失効させました。

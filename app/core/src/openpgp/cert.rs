@@ -5,6 +5,7 @@ use crate::explain::Explain;
 use jiff::Timestamp;
 use sequoia_openpgp as openpgp;
 use sequoia_openpgp::cert::prelude::*;
+use sequoia_openpgp::crypto::SessionKey;
 use sequoia_openpgp::packet::key::{PublicParts, UnspecifiedRole};
 use sequoia_openpgp::packet::{Key, Packet, Signature};
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
@@ -39,6 +40,8 @@ pub enum CertRefusal {
     Several,
     /// The policy rejects it, for the reason told (algorithm, hash, date).
     Policy(String),
+    /// This program cannot encrypt to its key: algorithm and size.
+    Unsupported(String),
     /// Revoked; hard revocations are final.
     Revoked {
         /// `compromised`, `superseded`, `retired` or `unspecified` (RFC 9580, section 5.2.3.31).
@@ -70,6 +73,7 @@ pub const CODES: &[&str] = &[
     "cert-secret",
     "cert-several",
     "cert-policy",
+    "cert-unsupported",
     "cert-revoked",
     "cert-expired",
     "cert-not-yet-valid",
@@ -88,6 +92,7 @@ impl Explain for CertRefusal {
             CertRefusal::Secret => "cert-secret",
             CertRefusal::Several => "cert-several",
             CertRefusal::Policy(_) => "cert-policy",
+            CertRefusal::Unsupported(_) => "cert-unsupported",
             CertRefusal::Revoked { .. } => "cert-revoked",
             CertRefusal::Expired(_) => "cert-expired",
             CertRefusal::NotYetValid(_) => "cert-not-yet-valid",
@@ -103,6 +108,7 @@ impl Explain for CertRefusal {
     fn args(&self) -> Args {
         match self {
             CertRefusal::Policy(reason) => Args::from([("reason", reason.clone())]),
+            CertRefusal::Unsupported(key) => Args::from([("key", key.clone())]),
             CertRefusal::Revoked { kind, reason } => {
                 let given = if reason.is_empty() { "no" } else { "yes" };
                 Args::from([
@@ -342,10 +348,9 @@ fn encryption_keys(
     for key in cert.keys() {
         match key.clone().with_policy(policy, time) {
             Ok(key) if key.for_transport_encryption() || key.for_storage_encryption() => {
-                if key.key().pk_algo().is_supported() {
-                    bound.push(key);
-                } else {
-                    refusal = CertRefusal::Policy(key.key().pk_algo().to_string());
+                match takes(key.key()) {
+                    true => bound.push(key),
+                    false => refusal = CertRefusal::Unsupported(algorithm(key.key())),
                 }
             }
             Err(error) if key.key().pk_algo().for_encryption() => {
@@ -392,6 +397,20 @@ fn encryption_keys(
         bound.iter().map(|key| key.key().fingerprint()).collect(),
         last,
     ))
+}
+
+/// Whether anything can be encrypted to a key here: its algorithm may be unknown, its numbers none, its size beyond what is
+/// computed with. Better told now than when the report is sealed.
+fn takes(key: &Key<PublicParts, UnspecifiedRole>) -> bool {
+    key.pk_algo().is_supported() && key.encrypt(&SessionKey::from(vec![0; 32])).is_ok()
+}
+
+/// A key's algorithm and size.
+fn algorithm(key: &Key<PublicParts, UnspecifiedRole>) -> String {
+    match key.mpis().bits() {
+        Some(bits) => format!("{}, {bits} bits", key.pk_algo()),
+        None => key.pk_algo().to_string(),
+    }
 }
 
 /// Judges a certificate for signing bundles at a time: at least one of its keys can. Gives when the last of those expires, if

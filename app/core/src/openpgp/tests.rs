@@ -19,6 +19,7 @@ fn refusals() -> Vec<Box<dyn Explain>> {
         CertRefusal::Secret,
         CertRefusal::Several,
         CertRefusal::Policy("SHA1 is not considered secure".into()),
+        CertRefusal::Unsupported("RSA, 8192 bits".into()),
         CertRefusal::Revoked {
             kind: "compromised",
             reason: "laptop stolen".into(),
