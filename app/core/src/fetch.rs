@@ -10,8 +10,10 @@ use crate::job::Progress;
 use crate::mail::{printable, system_words, thread};
 use crate::net::proxy::ProxyAddress;
 use crate::net::{self, CertificateFlaw};
+use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
 use std::ffi::OsString;
 use std::io::Read;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -238,6 +240,30 @@ pub struct Fetched {
     pub content_type: Option<String>,
 }
 
+/// Whether an address names a server and nothing else in front of its path: a name or a password before an `@` is there to
+/// deceive about which server it is. What no server can be called is not looked up.
+fn names_a_server(uri: &Uri) -> bool {
+    let Some(authority) = uri.authority() else {
+        return false;
+    };
+    let host = authority.host();
+    let behind = authority.as_str().strip_prefix(host);
+    let port = match behind.map(|behind| behind.strip_prefix(':')) {
+        Some(None) => behind == Some(""),
+        Some(Some(port)) => port.parse::<u16>().is_ok_and(|port| port > 0),
+        None => false,
+    };
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let name = host.strip_suffix('.').unwrap_or(host);
+    let is_domain = Uts46::new().to_ascii(
+        name.as_bytes(),
+        AsciiDenyList::URL,
+        Hyphens::Allow,
+        DnsLength::Verify,
+    );
+    port && (bare.parse::<IpAddr>().is_ok() || is_domain.is_ok())
+}
+
 /// Fetches what is under `address`, whole and in memory, at most `options.max_size` octets of it.
 pub fn fetch(
     address: &str,
@@ -258,7 +284,10 @@ pub fn fetch_typed(
         .parse()
         .map_err(|_| FetchRefusal::Address(address.to_owned()))?;
     match uri.scheme() {
-        Some(scheme) if *scheme == Scheme::HTTPS => {}
+        Some(scheme) if *scheme == Scheme::HTTPS && names_a_server(&uri) => {}
+        Some(scheme) if *scheme == Scheme::HTTPS => {
+            return Err(FetchRefusal::Address(address.to_owned()));
+        }
         Some(_) => return Err(FetchRefusal::NotHttps(address.to_owned())),
         None => return Err(FetchRefusal::Address(address.to_owned())),
     }

@@ -154,6 +154,14 @@ fn addresses_that_are_refused_without_contact() {
         "https://",
         "/etc/passwd",
         "https:// a",
+        // Who reads the beginning takes it for the server.
+        "https://xyz-cert.example@evil.example/x",
+        "https://user:password@xyz-cert.example/x",
+        "https://xyz-cert.example:65536/",
+        "https://xyz-cert.example:0/",
+        "https://xyz-cert.example:443:443/",
+        "https://xyz-cert..example/",
+        "https://xn--a/",
     ] {
         assert!(
             matches!(refused(address), FetchRefusal::Address(_)),
