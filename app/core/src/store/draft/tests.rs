@@ -180,6 +180,32 @@ impl Desk {
     }
 }
 
+/// What stands in clear can be changed by anybody who gets at the file: it takes neither all memory nor minutes.
+#[test]
+fn a_header_that_wants_too_much_is_refused() {
+    let desk = desk();
+    let draft = desk.saved();
+    let (current, previous) = desk.paths(&draft);
+    let whole = std::fs::read(&current).unwrap();
+    let end = whole.iter().position(|octet| *octet == b'\n').unwrap();
+    let header = String::from_utf8(whole[..end].to_vec()).unwrap();
+    let from = header.find("[{").unwrap() + 1;
+    let slot = &header[from..header.len() - 2];
+    for (old, new) in [
+        ("\"memory\":64", "\"memory\":1048576".to_owned()),
+        ("\"passes\":1", "\"passes\":1000".to_owned()),
+        (slot, [slot; 3].join(",")),
+    ] {
+        let changed = header.replacen(old, &new, 1);
+        assert_ne!(changed, header);
+        for path in [&current, &previous] {
+            std::fs::write(path, [changed.as_bytes(), &whole[end..]].concat()).unwrap();
+        }
+        let refusal = desk.open(&draft).err();
+        assert_eq!(refusal, Some(StoreRefusal::DraftDamaged), "{new}");
+    }
+}
+
 /// As it was kept before answers had markings.
 #[test]
 fn a_draft_without_markings_is_read() {
