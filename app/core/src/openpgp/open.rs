@@ -5,6 +5,7 @@ use crate::job::{Progress, Watched};
 use crate::openpgp::cert::{grouped, read_all};
 use crate::openpgp::seal::REPORTER_CERT;
 use sequoia_openpgp as openpgp;
+use sequoia_openpgp::parse::buffered_reader::BufferedReader;
 use sequoia_openpgp::parse::stream::{DecryptionHelper, DecryptorBuilder, VerificationHelper};
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use sequoia_openpgp::policy::StandardPolicy;
@@ -41,6 +42,8 @@ const HELD_BACK: usize = 4 * 1024 * 1024;
 const RATIO: u64 = 20;
 /// What may come out of the smallest report, unless told otherwise.
 const LEAST_BOUND: u64 = 16 * 1024 * 1024;
+/// Octets of encrypted data, at least (RFC 9580, section 5.13.1): a block and two octets before it, a code of 22 behind it.
+const LEAST_DATA: usize = 16 + 2 + 22;
 
 /// What was found inside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -430,6 +433,7 @@ fn decrypt<T>(
             _ => OpenRefusal::NotSealed,
         },
     };
+    long_enough(message)?;
     let decryptor = DecryptorBuilder::from_reader(message.reader()?)
         .map_err(refuse)?
         .buffer_size(HELD_BACK)
@@ -446,6 +450,26 @@ fn decrypt<T>(
         true => Ok(done),
         false => Err(OpenRefusal::Damaged),
     }
+}
+
+/// Refuses encrypted data that ends before it can hold anything: Sequoia 2.4.2 panics over data that is cut off there. What else
+/// is wrong with the packets is told when they are decrypted.
+fn long_enough(message: &Message) -> Result<(), OpenRefusal> {
+    let mut next = PacketParser::from_reader(message.reader()?);
+    while let Ok(PacketParserResult::Some(mut packets)) = next {
+        match packets.packet {
+            Packet::SEIP(_) => {
+                return match packets.data(LEAST_DATA) {
+                    Ok(data) if data.len() >= LEAST_DATA => Ok(()),
+                    _ => Err(OpenRefusal::Damaged),
+                };
+            }
+            Packet::PKESK(_) | Packet::SKESK(_) | Packet::Marker(_) => {}
+            _ => break,
+        }
+        next = packets.next().map(|(_, next)| next);
+    }
+    Ok(())
 }
 
 /// What is told when work was stopped may be anything: that it was stopped is what counts.
