@@ -19,7 +19,7 @@ use tocsin_core::session::deliver;
 use tocsin_core::session::opening;
 use tocsin_core::session::refusal::SessionRefusal;
 use tocsin_core::store::settings::Settings;
-use tocsin_i18n::{Formats, strip_isolates};
+use tocsin_i18n::{Formats, one_line, strip_isolates};
 
 /// Runs the command.
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
@@ -243,7 +243,9 @@ fn list(out: &Out) -> Result<(), Refused> {
             Via::Smtp { host, port, .. } => format!("{host}:{port}"),
             Via::Sendmail { program } => program.display().to_string(),
         };
-        out.say(&format!("{}\t{}\t{way}", account.name, account.from));
+        // A file that was edited may hold anything.
+        let cells = [&account.name, &account.from, &way].map(|cell| one_line(cell));
+        out.say(&cells.join("\t"));
         if let Some(set) = policy.sets(account) {
             out.say(&format!("  {}", out.word(firm(set), &[])));
         }

@@ -180,13 +180,13 @@ impl Out {
         self.say(&format!("  {}", self.labelled(id, value)));
     }
 
-    /// Says an error: one sentence, one way on.
+    /// Says an error: one sentence, one way on; fit for a terminal whatever its values are.
     pub fn tell(&self, error: &impl Explain) -> String {
         let told = tell_plain(&self.words, error);
-        match told.way_on {
+        visible_lines(&match told.way_on {
             Some(way_on) => format!("{} {way_on}", told.what),
             None => told.what,
-        }
+        })
     }
 
     /// A finding in what a team wrote, without isolates.
@@ -204,10 +204,10 @@ impl Out {
     /// Says why a command was refused, on standard error.
     pub fn refuse(&self, refused: &Refused) {
         match refused {
-            Refused::One(refusal) => self.warn(&visible_lines(&self.tell(refusal))),
+            Refused::One(refusal) => self.warn(&self.tell(refusal)),
             Refused::Told | Refused::Ended(_) => {}
             Refused::With(refusal, under) => {
-                self.warn(&visible_lines(&self.tell(refusal)));
+                self.warn(&self.tell(refusal));
                 for line in under {
                     self.warn(&format!("  {}", one_line(line)));
                 }

@@ -93,7 +93,8 @@ fn list(entries: &[Entry], out: &Out) {
         let made = entry.made.strftime("%Y-%m-%dT%H:%M:%SZ");
         let part = entry.part.map(|(part, of)| format!(" {part}/{of}"));
         let name = format!("{}{}", entry.name(), part.unwrap_or_default());
-        out.say(&format!("{}\t{name}\t{made}", entry.id));
+        let [id, name] = [&entry.id, &name].map(|cell| tocsin_i18n::one_line(cell));
+        out.say(&format!("{id}\t{name}\t{made}"));
         for line in ways(&entry.recipients, out) {
             out.say(&format!("  {line}"));
         }
