@@ -3,7 +3,11 @@
 //!
 //! Every folder is checked as its author would, and signed all the same, as somebody would who means harm: then it is
 //! shown, and its form written and read.
-#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may panic"
+)]
 
 #[path = "hostile/answers.rs"]
 mod answers;
@@ -13,12 +17,16 @@ mod desk;
 mod fields;
 #[path = "hostile/folders.rs"]
 mod folders;
+#[path = "../keys/mod.rs"]
+mod keys;
 #[path = "hostile/lists.rs"]
 mod lists;
 #[path = "hostile/rules.rs"]
 mod rules;
 #[path = "hostile/sheets.rs"]
 mod sheets;
+#[path = "hostile/table/mod.rs"]
+mod table;
 #[path = "hostile/team.rs"]
 mod team;
 #[path = "hostile/values.rs"]
