@@ -1,7 +1,9 @@
 //! What is fuzzed: functions from any bytes to nothing, which must come back. Each goes as far as its input lets it:
-//! container → files → team, forms, lists → lint → answers → evaluation.
+//! container → files → team, forms, lists → lint → answers → evaluation; and what else comes from outside (`core`).
 //!
 //! `run` drives them with libFuzzer; the test `corpus` of `tocsin-tests` replays what is kept in `corpus/`.
+
+pub mod core;
 
 use std::sync::LazyLock;
 use tocsin_form_schema::answers::{Answers, from_json, to_json};
@@ -13,7 +15,18 @@ use tocsin_form_schema::published::{Files, study};
 use tocsin_i18n::{Args, Catalogue, Lang, catalogue};
 
 /// Names of the targets, as their programs and corpora are called.
-pub const NAMES: [&str; 5] = ["bundle", "folder", "rule", "answers", "words"];
+pub const NAMES: [&str; 10] = [
+    "bundle",
+    "folder",
+    "rule",
+    "answers",
+    "words",
+    "certificate",
+    "sealed",
+    "composed",
+    "draft",
+    "server",
+];
 
 /// The target of that name.
 pub fn by_name(name: &str) -> Option<fn(&[u8])> {
@@ -23,6 +36,11 @@ pub fn by_name(name: &str) -> Option<fn(&[u8])> {
         "rule" => rule,
         "answers" => answers,
         "words" => words,
+        "certificate" => self::core::certificate,
+        "sealed" => self::core::sealed,
+        "composed" => self::core::composed,
+        "draft" => self::core::draft,
+        "server" => self::core::server,
         _ => return None,
     })
 }
