@@ -4,6 +4,7 @@
 //! shows it: see [`limits`]. What breaks a bound is left out and told as a [`Problem`].
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     fmt,
     sync::{Arc, LazyLock, Mutex, PoisonError},
@@ -16,7 +17,7 @@ use crate::{
     args::Args,
     digits::Digits,
     lang::{Lang, PROGRAM, negotiate},
-    visible::{strip_isolates, visible, visible_but_isolates},
+    visible::{strip_isolates, visible, visible_but_isolates, without_signs},
 };
 
 mod bounds;
@@ -68,6 +69,8 @@ enum Gives {
 struct Link {
     lang: Lang,
     pseudo: Option<Pseudo>,
+    /// Its words are a team's: the program's signs are not for them.
+    foreign: bool,
     bundle: FluentBundle<Arc<FluentResource>>,
     ids: Vec<String>,
 }
@@ -138,7 +141,10 @@ impl Catalogue {
         let mut problems = Vec::new();
         let links = chain.iter().map(|(lang, files)| {
             let admitted = bounds::admit(lang, files);
-            let link = Link::new(lang.clone(), lang, pseudo, digits, &admitted);
+            let link = Link {
+                foreign: true,
+                ..Link::new(lang.clone(), lang, pseudo, digits, &admitted)
+            };
             problems.extend(admitted.problems);
             Step::all(link)
         });
@@ -340,6 +346,7 @@ impl Link {
         Link {
             lang,
             pseudo,
+            foreign: false,
             bundle,
             ids: admitted.ids.clone(),
         }
@@ -351,6 +358,10 @@ impl Link {
             .bundle
             .format_pattern(pattern, Some(args.fluent()), &mut Vec::new());
         let text = visible_but_isolates(&text);
+        let text = match self.foreign {
+            true => Cow::Owned(without_signs(&text).into_owned()),
+            false => text,
+        };
         match self.pseudo {
             Some(Pseudo::Mirrored) => pseudo::bracket(&text),
             Some(Pseudo::Long) => pseudo::lengthen(&text),

@@ -27,4 +27,4 @@ pub use lang::{
     Dir, InvalidLang, Lang, PROGRAM, PSEUDO, Review, choose, choose_with, negotiate,
     system_languages,
 };
-pub use visible::{acts, one_line, strip_isolates, visible};
+pub use visible::{acts, one_line, strip_isolates, visible, without_signs};

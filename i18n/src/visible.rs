@@ -36,13 +36,13 @@ pub(crate) fn visible_but_isolates(text: &str) -> Cow<'_, str> {
     show(text, |c| acts(c) && !ISOLATES.contains(&c))
 }
 
-fn show(text: &str, acts: impl Fn(char) -> bool) -> Cow<'_, str> {
-    if !text.contains(&acts) {
+fn show(text: &str, numbered: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.contains(&numbered) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 16);
     for c in text.chars() {
-        if acts(c) {
+        if numbered(c) {
             shown.push_str(&format!("[U+{:04X}]", u32::from(c)));
         } else {
             shown.push(c);
@@ -55,6 +55,30 @@ fn show(text: &str, acts: impl Fn(char) -> bool) -> Cow<'_, str> {
 pub fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     visible(&words.join(" ")).into_owned()
+}
+
+/// Whether it is a sign that looks like those which the program says with what is checked, safe or wrong.
+fn is_sign(c: char) -> bool {
+    // Ticks and crosses, warnings, locks and shields; "information", "no entry", "OK".
+    matches!(
+        c,
+        '\u{2713}'..='\u{2718}' | '\u{2611}' | '\u{2612}' | '\u{2705}' | '\u{274c}' | '\u{274e}'
+    ) || matches!(
+        c,
+        '\u{26a0}' | '\u{26d4}' | '\u{2139}' | '\u{2753}'..='\u{2755}' | '\u{2757}' | '\u{203c}'
+    ) || matches!(
+        c,
+        '\u{1f5f4}'..='\u{1f5f9}' | '\u{1f6ab}' | '\u{1f6d1}' | '\u{1f197}'
+    ) || matches!(
+        c,
+        '\u{1f50f}'..='\u{1f513}' | '\u{1f6e1}' | '\u{1f6c8}' | '\u{1f5dd}'
+    )
+}
+
+/// What somebody else than the program says, without the signs that are the program's own: each stands as its number,
+/// `[U+2713]`. Nothing else of the text is changed.
+pub fn without_signs(text: &str) -> Cow<'_, str> {
+    show(text, is_sign)
 }
 
 /// Text without isolates: for a terminal, a report, a file name.

@@ -49,6 +49,7 @@ const BELONGS: &[(&str, &[&str])] = &[
     ("ureq", &["tocsin-core"]),
     ("keyring-core", &["tocsin-core"]),
     ("png", &["tocsin-core"]),
+    ("rqrr", &["tocsin-core"]),
     ("krilla", &["tocsin-core"]),
     ("fluent", &["tocsin-i18n"]),
     ("fluent-bundle", &["tocsin-i18n"]),

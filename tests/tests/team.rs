@@ -302,6 +302,28 @@ fn from_a_new_folder_to_an_opened_report() {
     );
     // Checked once, checked from now on.
     succeed(team.report(&bundle).arg("--save").arg(team.at("third.eml")));
+
+    // What the team gave as a file: a page that shows more than one fingerprint proves nothing.
+    let page = team.at("page.txt");
+    let compared = |text: &str| {
+        std::fs::write(&page, text).expect("write");
+        let mut report = team.report(&bundle);
+        report.arg("--fingerprint-file").arg(&page);
+        report.args(["--force", "--save"]).arg(team.at("file.eml"));
+        report
+    };
+    succeed(&mut compared(&format!("Our key:\n{spaced}\n")));
+    let said = refused(&mut compared(&format!("{spaced}\n{wrong}\n")));
+    assert!(said.contains("more than one"), "{said}");
+    let said = refused(&mut compared(&wrong));
+    assert!(said.contains("group 1"), "{said}");
+    let certificate = team
+        .gpg()
+        .args(["--armor", "--export"])
+        .arg(team.signer())
+        .output();
+    let certificate = String::from_utf8(certificate.expect("gpg").stdout).expect("armor");
+    succeed(&mut compared(&certificate));
     let shown = succeed(team.cli().arg("--json").arg("show").arg(&bundle));
     assert!(String::from_utf8_lossy(&shown.stdout).contains("\"checked\""));
 }

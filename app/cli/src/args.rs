@@ -228,6 +228,13 @@ pub struct Report {
     /// The team's fingerprint, as you got it through another channel
     #[arg(long, value_name = "FPR", conflicts_with = "accept_unchecked")]
     pub fingerprint: Option<String>,
+    /// The same in a file: a text that shows it, the team's certificate, or a PNG picture of its QR code
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with_all = ["fingerprint", "accept_unchecked"]
+    )]
+    pub fingerprint_file: Option<PathBuf>,
     /// I could not check that this is the team; it is recorded in the report
     #[arg(long)]
     pub accept_unchecked: bool,

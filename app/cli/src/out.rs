@@ -183,10 +183,8 @@ impl Out {
     /// Says an error: one sentence, one way on; fit for a terminal whatever its values are.
     pub fn tell(&self, error: &impl Explain) -> String {
         let told = tell_plain(&self.words, error);
-        visible_lines(&match told.way_on {
-            Some(way_on) => format!("{} {way_on}", told.what),
-            None => told.what,
-        })
+        let told = [Some(told.what), told.way_on, told.tell];
+        visible_lines(&told.into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
     /// A finding in what a team wrote, without isolates.

@@ -13,8 +13,10 @@ use std::sync::Arc;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
+use tocsin_core::job::Progress;
 use tocsin_core::mail::handover::Program;
 use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::openpgp::inhand::{self, InHand};
 use tocsin_core::openpgp::signer::{Made, Signer, SignerRefusal};
 use tocsin_core::report::print::Format;
 use tocsin_core::report::standing::{Standing, State, Ticket};
@@ -36,6 +38,16 @@ use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, labelled};
 use tocsin_form_schema::team::{Mail, MailFormat, Team};
 use tocsin_i18n::{Args, Catalogue, one_line};
+
+/// What was got of the team through another channel.
+fn in_hand(args: &Report) -> Result<Option<InHand>, Refused> {
+    let shown = match (&args.fingerprint, &args.fingerprint_file) {
+        (Some(text), _) => inhand::read_text(text).map_err(Refusal::from),
+        (None, Some(path)) => opening::read_in_hand(path, &Progress::default()),
+        (None, None) => return Ok(None),
+    };
+    shown.map(Some).map_err(Refused::One)
+}
 
 /// Runs the command.
 pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
@@ -59,8 +71,8 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         _ => None,
     };
     let bytes = show::bytes(args.bundle.as_deref(), out)?;
-    let opened = match &args.fingerprint {
-        Some(fingerprint) => opening::open_compared(&bytes, fingerprint, &out.context),
+    let opened = match in_hand(args)? {
+        Some(shown) => opening::open_compared(&bytes, &shown, &out.context),
         None => opening::open_bundle(&bytes, &out.context),
     };
     let team = opened.map_err(Refused::One)?;

@@ -17,6 +17,7 @@ use tocsin_form_schema::container::{Container, Damage};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic, Severity};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::published::{self, Files, MAX_TOML, Published};
+use tocsin_i18n::{one_line, without_signs};
 
 /// Media type of a packed bundle.
 pub use tocsin_form_schema::container::MIMETYPE;
@@ -374,7 +375,7 @@ fn parsed(
     if let Some(needs) = later_program(&files) {
         return Err(BundleRefusal::NeedsProgram {
             needs,
-            contact: contact(&files),
+            contact: quoted(&contact(&files)),
         });
     }
     let (published, mistakes) = read(&files);
@@ -454,6 +455,18 @@ fn contact(files: &Files) -> String {
         .get("CONTACT")
         .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
         .unwrap_or_default()
+}
+
+/// What a file says of itself inside a sentence of the program: so much of it as anybody reads, each line marked as quoted.
+fn quoted(text: &str) -> String {
+    const LINES: usize = 20;
+    const LONGEST: usize = 200;
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let lines = lines.take(LINES).map(|line| {
+        let line: String = one_line(line).chars().take(LONGEST).collect();
+        format!("> {}", without_signs(&line))
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Lower-case hex.

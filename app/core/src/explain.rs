@@ -1,5 +1,6 @@
 //! Errors: typed inside, one sentence and one way on at the edge.
 
+use crate::store::pins::Contact;
 use tocsin_form_schema::diagnostic;
 use tocsin_i18n::{Args, Catalogue};
 
@@ -33,6 +34,40 @@ impl Refusal {
             args: error.args(),
         }
     }
+
+    /// The same, with whom to tell of it.
+    #[must_use]
+    pub fn with_whom_to_tell(mut self, contact: &Contact) -> Refusal {
+        let Contact {
+            team,
+            telephone,
+            email,
+        } = contact;
+        let told = [
+            (TELL_TEAM, team),
+            (TELL_TELEPHONE, telephone),
+            (TELL_EMAIL, email),
+        ];
+        self.args
+            .extend(told.map(|(name, value)| (name, value.clone())));
+        self
+    }
+}
+
+const TELL_TEAM: &str = "tell-team";
+const TELL_TELEPHONE: &str = "tell-telephone";
+const TELL_EMAIL: &str = "tell-email";
+
+/// The message that says whom to tell of a forgery, where that is known.
+fn whom_to_tell(values: &diagnostic::Args) -> Option<(&'static str, Args<'_>)> {
+    let of = |name: &str| values.get(name);
+    let args = Args::new()
+        .with("team", of(TELL_TEAM)?)
+        .with("telephone", of(TELL_TELEPHONE)?);
+    Some(match of(TELL_EMAIL).filter(|email| !email.is_empty()) {
+        Some(email) => ("tell-forgery-mail", args.with("email", email)),
+        None => ("tell-forgery", args),
+    })
 }
 
 impl Explain for Refusal {
@@ -51,6 +86,8 @@ pub struct Told {
     pub what: String,
     /// What to do.
     pub way_on: Option<String>,
+    /// Whom to tell of it, where it may be a forgery of what a team publishes that is known here.
+    pub tell: Option<String>,
 }
 
 /// Puts an error into the words of a window.
@@ -60,6 +97,7 @@ pub fn tell(words: &Catalogue, error: &impl Explain) -> Told {
     Told {
         what: ended(words.text(error.code(), &args), words),
         way_on: words.attr(error.code(), "way-on", &args),
+        tell: whom_to_tell(&values).map(|(id, args)| words.text(id, &args)),
     }
 }
 
@@ -90,6 +128,7 @@ pub fn tell_plain(words: &Catalogue, error: &impl Explain) -> Told {
     Told {
         what: ended(words.plain(error.code(), &args), words),
         way_on: words.plain_attr(error.code(), "way-on", &args),
+        tell: whom_to_tell(&values).map(|(id, args)| words.plain(id, &args)),
     }
 }
 

@@ -26,6 +26,7 @@ pub mod openpgp;
 pub mod parts;
 pub mod policy;
 pub mod preview;
+mod qr;
 pub mod received;
 pub mod report;
 pub mod secrecy;

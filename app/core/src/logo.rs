@@ -1,4 +1,4 @@
-//! A team's logo: a PNG (ISO/IEC 15948) that is read within bounds.
+//! A PNG (ISO/IEC 15948) that is read within bounds: a team's logo, and pictures of QR codes.
 
 use png::{ColorType, Decoder, Limits, Transformations};
 use std::io::Cursor;
@@ -19,12 +19,12 @@ pub struct Logo {
     pub pixels: Vec<u8>,
 }
 
-/// Why a file is no logo.
+/// Why a file is no such picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogoWrong {
     /// It is no PNG, or a damaged one.
     NotPng,
-    /// It is smaller or larger than [`SIDES`].
+    /// It is smaller or larger than it may be: a logo, than [`SIDES`].
     Size {
         /// Pixels in a row.
         width: u32,
@@ -33,19 +33,25 @@ pub enum LogoWrong {
     },
 }
 
-/// Reads a logo. Its size is judged by the header, before there is room for a pixel; of an animation the first
-/// picture counts.
+/// Reads a logo.
 pub fn read(bytes: &[u8]) -> Result<Logo, LogoWrong> {
+    let (least, most) = SIDES;
+    picture(bytes, |width, height| {
+        [width, height]
+            .iter()
+            .all(|side| (least..=most).contains(side))
+    })
+}
+
+/// Reads a picture whose width and height fit. They are judged by the header, before there is room for a pixel; of an
+/// animation the first picture counts.
+pub(crate) fn picture(bytes: &[u8], fits: impl Fn(u32, u32) -> bool) -> Result<Logo, LogoWrong> {
     let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), Limits { bytes: MOST });
     decoder.set_ignore_text_chunk(true);
     decoder.set_ignore_iccp_chunk(true);
     decoder.set_transformations(Transformations::normalize_to_color8());
     let (width, height) = decoder.read_header_info().map_err(damaged)?.size();
-    let (least, most) = SIDES;
-    if ![width, height]
-        .iter()
-        .all(|side| (least..=most).contains(side))
-    {
+    if !fits(width, height) {
         return Err(LogoWrong::Size { width, height });
     }
     let mut reader = decoder.read_info().map_err(damaged)?;

@@ -2,6 +2,7 @@
 
 pub mod agent;
 pub mod cert;
+pub mod inhand;
 pub mod open;
 pub mod rotation;
 pub mod seal;

@@ -54,6 +54,7 @@ use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::Secret;
 use crate::mail::dispatch::OutboxRefusal;
+use crate::openpgp::inhand::{self, InHand};
 use crate::openpgp::signer::Signer;
 use crate::report::standing::Standing;
 use crate::store::StoreRefusal;
@@ -334,7 +335,10 @@ impl Session {
                 self.state.team = None;
             }),
             Command::AcceptUnchecked(accepted) => self.accept_unchecked(accepted),
-            Command::CompareFingerprint(typed) => self.compare(&typed),
+            Command::CompareFingerprint(text) => {
+                let shown = inhand::read_text(&text).map_err(Refusal::from);
+                shown.and_then(|shown| self.compare(&shown))
+            }
             Command::UsePassphrase(passphrase) => self.protect_by(Ways {
                 keyring: false,
                 passphrase: Some(passphrase),
@@ -414,9 +418,9 @@ impl Session {
         Ok(())
     }
 
-    fn compare(&mut self, typed: &str) -> Result<(), Refusal> {
+    fn compare(&mut self, shown: &InHand) -> Result<(), Refusal> {
         let team = self.state.team.as_mut().ok_or(SessionRefusal::NoTeam)?;
-        opening::compare_fingerprint(team, typed, &self.desk.context)
+        opening::compare(team, shown, &self.desk.context)
     }
 
     /// The reporter chooses a language: it is remembered.

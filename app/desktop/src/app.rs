@@ -125,6 +125,10 @@ impl App {
                 Ask::Bundle => session.command(Command::Start(Job::OpenFile(first))),
                 Ask::Evidence(key) => session.command(Command::Start(Job::AddEvidence(key, paths))),
                 Ask::Key => self.local.deliver.signing.choose(&first),
+                Ask::InHand => {
+                    dismiss_all(session);
+                    session.command(Command::Start(Job::CompareFile(first)));
+                }
                 Ask::Folder => self.local.welcome.import.choose(&first),
                 Ask::Save(written, _) => self.local.place(written).choose(first),
             }
@@ -373,6 +377,7 @@ struct Titles {
     save: String,
     copy: String,
     key: String,
+    in_hand: String,
     made: String,
     carried: String,
     draft: String,
@@ -388,6 +393,7 @@ impl Titles {
             save: plain("save-path"),
             copy: plain("copy-title"),
             key: plain("sign-path"),
+            in_hand: plain("compare-label"),
             made: plain("key-path"),
             carried: plain("carry-path"),
             draft: plain("draft-export-path"),
@@ -400,6 +406,7 @@ impl Titles {
             Ask::Bundle => self.bundle.clone(),
             Ask::Evidence(_) => self.evidence.clone(),
             Ask::Key => self.key.clone(),
+            Ask::InHand => self.in_hand.clone(),
             Ask::Save(Written::Sealed(_) | Written::HandedOver, _) => self.save.clone(),
             Ask::Folder => self.folder.clone(),
             Ask::Save(Written::Copy, _) => self.copy.clone(),

@@ -1,9 +1,9 @@
 //! What everything that is drawn needs to know: words, direction, colours.
 
 use crate::theme::Colours;
-use tocsin_core::explain::{Refusal, tell};
+use tocsin_core::explain::{Refusal, Told, tell};
 use tocsin_form_schema::team::Team;
-use tocsin_i18n::{Args, Catalogue, Dir, Formats};
+use tocsin_i18n::{Args, Catalogue, Dir, Formats, one_line, without_signs};
 
 /// Words, direction and colours of one frame.
 pub struct Cx<'a> {
@@ -57,8 +57,13 @@ impl Cx<'_> {
 
     /// What is wrong, and the way on.
     pub fn explain(&self, refusal: &Refusal) -> (String, Option<String>) {
-        let told = tell(self.words, refusal);
+        let told = self.told(refusal);
         (told.what, told.way_on)
+    }
+
+    /// The same, with whom to tell of it.
+    pub fn told(&self, refusal: &Refusal) -> Told {
+        tell(self.words, refusal)
     }
 
     /// Octets as the language writes them.
@@ -87,15 +92,16 @@ pub fn plain(words: &str) -> String {
     tocsin_i18n::strip_isolates(words).into_owned()
 }
 
-/// The team's name in the nearest of the languages that the window speaks.
+/// The team's name in the nearest of the languages that the window speaks, on one line and without the program's own signs.
 pub fn team_name(team: &Team, words: &Catalogue) -> String {
     let of = |tag: &str| team.name.get(tag).cloned();
     let langs = words.langs();
-    langs
+    let name = langs
         .iter()
         .find_map(|lang| of(&lang.tag()).or_else(|| of(lang.language())))
         .or_else(|| of(""))
         .or_else(|| team.languages.iter().find_map(|tag| of(tag)))
         .or_else(|| team.name.values().next().cloned())
-        .unwrap_or_else(|| team.id.clone())
+        .unwrap_or_else(|| team.id.clone());
+    without_signs(&one_line(&name)).into_owned()
 }

@@ -15,6 +15,8 @@ pub enum Ask {
     Evidence(tocsin_form_schema::answers::Key),
     /// The key that is to sign the report.
     Key,
+    /// What the team gave in another way, to be compared.
+    InHand,
     /// A folder for the files of a draft from elsewhere.
     Folder,
     /// Where to save: what, and the place proposed.
@@ -148,7 +150,7 @@ fn show(ask: &Ask, title: &str) -> Vec<PathBuf> {
             .pick_file()
             .into_iter()
             .collect(),
-        Ask::Key => dialog.pick_file().into_iter().collect(),
+        Ask::Key | Ask::InHand => dialog.pick_file().into_iter().collect(),
         Ask::Evidence(_) => dialog.pick_files().unwrap_or_default(),
         Ask::Folder => dialog.pick_folder().into_iter().collect(),
         Ask::Save(_, proposed) => {

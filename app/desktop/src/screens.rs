@@ -107,6 +107,8 @@ pub struct Local {
     pub key: crate::widgets::key::Memory,
     /// The panel of a preview.
     pub preview: crate::widgets::preview::Memory,
+    /// What is known of the team, and the comparison.
+    pub trust: crate::widgets::trust::Memory,
     /// What is told above the page.
     pub told: crate::widgets::notice::Memory,
     /// The question how drafts are protected.

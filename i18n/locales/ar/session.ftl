@@ -2,6 +2,7 @@
 
 job-open = فتح النموذج
 job-fetch = جلب النموذج
+job-compare = فحص ما لديك
 job-resume = فتح المسودة
 job-delete = حذف المسودة
 job-tell-apart = تُفتح المسودات

@@ -33,5 +33,7 @@ bundle-content = Das Formularpaket ist echt, aber dem Team ist in { $place } ein
     .way-on = Informieren Sie das Team; bis zur Korrektur melden Sie telefonisch oder per Mail.
 # $needs: version; $program: this program's version; $contact: the team's contact text
 bundle-needs-program = Dieses Formularpaket benötigt eine neuere Version von Tocsin ({ $needs }); dies ist { $program }.
-    .way-on = Installieren Sie eine neuere Version oder erreichen Sie das Team auf anderem Weg:
+    .way-on = Installieren Sie eine neuere Version oder erreichen Sie das Team auf anderem Weg. Das Formular sagt über sich selbst:
         { $contact }
+tell-forgery = Das kann gefälscht oder beschädigt sein. Sagen Sie es { $team }: Telefon { $telephone }, nach dem letzten Formular, das hier geprüft wurde.
+tell-forgery-mail = Das kann gefälscht oder beschädigt sein. Sagen Sie es { $team }: Telefon { $telephone }, E-Mail { $email }, nach dem letzten Formular, das hier geprüft wurde.

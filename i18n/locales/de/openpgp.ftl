@@ -177,3 +177,30 @@ seal-over-evidence = { $path } ist selbst eine der beigefügten Dateien: Es wurd
     .way-on = Wählen Sie einen anderen Namen.
 open-cancelled = Das Öffnen wurde abgebrochen; vom Entschlüsselten bleibt nichts zurück.
     .way-on = Beginnen Sie neu, wann Sie möchten.
+
+## Was auf anderem Weg von einem Team kam
+
+inhand-nothing = Darin steht kein Fingerabdruck.
+    .way-on = Geben Sie die 40 oder 64 Ziffern des Fingerabdrucks an, das Zertifikat des Teams oder ein PNG-Bild seines QR-Codes.
+inhand-too-large = Das ist zu groß, um durchgesehen zu werden.
+    .way-on = Geben Sie nur den Fingerabdruck, das Zertifikat oder das Bild des QR-Codes an.
+inhand-key-id = Das ist eine Schlüssel-ID mit { $digits } Ziffern und damit zu kurz, um etwas zu beweisen: Andere können einen Schlüssel mit derselben herstellen.
+    .way-on = Fragen Sie nach dem ganzen Fingerabdruck mit 40 oder 64 Ziffern.
+inhand-digits = Das sind { $digits } Ziffern; ein Fingerabdruck hat 40 oder 64.
+    .way-on = Sehen Sie nach, ob etwas fehlt oder doppelt ist, und vergleichen Sie noch einmal.
+inhand-several = Darin steht mehr als ein Fingerabdruck, sodass es für keinen etwas beweist.
+    .way-on = Geben Sie nur den an, der dort als Schlüssel für die Signatur der Formulare des Teams genannt ist.
+inhand-secret = Das ist ein geheimer Schlüssel; den gibt kein Team heraus.
+    .way-on = Fragen Sie nach dem Zertifikat oder Fingerabdruck des Teams. Wenn Sie glauben, dass dies wirklich sein geheimer Schlüssel ist, sagen Sie es dem Team.
+inhand-cert = Das Zertifikat darin lässt sich nicht lesen.
+    .way-on = Beschaffen Sie es noch einmal, als Datei, die unterwegs nicht verändert wird, oder vergleichen Sie den Fingerabdruck.
+inhand-form = Das ist ein Formular, das über sich selbst sagt, von wem es ist: Das beweist nichts.
+    .way-on = Vergleichen Sie mit etwas, das Sie vom Team auf einem anderen Weg als durch ein Formular haben.
+inhand-not-png = Von Bildern und Dokumenten wird nur PNG gelesen.
+    .way-on = Speichern Sie es als PNG-Bild, zum Beispiel als Bildschirmfoto, oder tippen Sie den Fingerabdruck ein.
+inhand-picture = Das Bild ist beschädigt oder kein PNG.
+    .way-on = Speichern Sie es noch einmal als PNG-Bild, oder tippen Sie den Fingerabdruck ein.
+inhand-picture-size = Das Bild hat { $width } × { $height } Bildpunkte; das sind zu viele.
+    .way-on = Schneiden Sie den QR-Code aus, oder verkleinern Sie das Bild.
+inhand-no-code = In diesem Bild lässt sich kein QR-Code lesen.
+    .way-on = Nehmen Sie ein gerades, scharfes Bild des Codes, etwa ein Bildschirmfoto, oder tippen Sie den Fingerabdruck ein.

@@ -2,6 +2,7 @@
 
 job-open = Formular wird geöffnet
 job-fetch = Formular wird geholt
+job-compare = Was Sie haben, wird angesehen
 job-resume = Entwurf wird geöffnet
 job-delete = Entwurf wird gelöscht
 job-tell-apart = Entwürfe werden geöffnet

@@ -65,8 +65,10 @@ trust-given-up = Dieses Formular von { $team } kommt von { $key }, einem Schlüs
         [yes] Verwenden Sie es nicht. Rufen Sie { $telephone } an, die Nummer, die Ihre Organisation angibt, oder fragen Sie die Administration dieses Computers.
        *[no] Verwenden Sie es nicht. Fragen Sie die Administration dieses Computers.
     }
-trust-other-fingerprint = Der eingegebene Fingerabdruck ist nicht der dieses Formulars.
-    .way-on = Vergleichen Sie noch einmal mit dem, was Sie auf einem anderen Weg erhalten haben. Weicht er weiterhin ab, verwenden Sie dieses Formular nicht.
+trust-other-fingerprint = Das ist nicht der Schlüssel, der dieses Formular signiert hat: Sie haben { $shown }, das Formular hat { $signer }. Sie weichen ab Gruppe { $group } voneinander ab.
+    .way-on = Verwenden Sie dieses Formular nicht. Fragen Sie das Team unter einer Nummer oder Adresse, die Sie schon vorher hatten, nicht unter einer aus diesem Formular.
+trust-encryption-fingerprint = { $fingerprint } ist ein Schlüssel, für den Meldungen verschlüsselt werden, nicht der, der dieses Formular signiert hat: Er zeigt, wer eine Meldung lesen kann, nicht, wer das Formular geschrieben hat.
+    .way-on = Fragen Sie das Team nach dem Fingerabdruck des Schlüssels, mit dem es seine Formulare signiert, und vergleichen Sie diesen.
 trust-former-fingerprint = Der eingegebene Fingerabdruck ist der eines früheren Schlüssels von { $team }, den der Schlüssel dieses Formulars abgelöst hat.
     .way-on = Fragen Sie das Team nach dem neuen Fingerabdruck, und vergleichen Sie diesen. Haben Sie den früheren hier schon verglichen, können Sie weitermachen, ohne noch einmal zu vergleichen.
 trust-example = Das Beispiel dient zum Ausprobieren: Es lässt sich nicht prüfen, und jeder kann lesen, was dafür versiegelt wird.

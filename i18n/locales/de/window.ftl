@@ -26,9 +26,9 @@ call-team-emergency = Gerade ist niemand da; im Notfall rufen Sie { $team } an: 
 call-claimed-emergency = Notfalltelefon von { $team }, wie es in dieser Datei steht: { $telephone }.
 frame-telephone = Telefon { $telephone }
 frame-emergency = Notfalltelefon { $telephone }
-example-banner = Beispiel. Was für dieses Team versiegelt ist, kann jeder lesen: Geben Sie nichts Vertrauliches ein.
-unchecked-banner = Noch nicht geprüft: Dieses Formular kann gefälscht sein.
-checked-before-banner = Dieses Team wurde geprüft; seither hat sein Schlüssel gewechselt.
+example-banner = Geben Sie nichts Vertrauliches ein.
+unchecked-banner = Dieses Formular kann gefälscht sein.
+checked-before-banner = Sein Schlüssel hat seitdem gewechselt.
 exercise-banner = Übung: Was Sie hier versiegeln, ist als Testmeldung gekennzeichnet.
 trial = Der Weg zum Team
 trial-note = Eine Testmeldung ist überall als Übung gekennzeichnet. Was das Formular verlangt, ist ausgefüllt; Sie können es vor dem Senden ändern.
@@ -150,6 +150,27 @@ import-not = Nicht übernehmen
 team-what = Meldungen aus diesem Formular gehen an { $team }. Sehen Sie sich an, wem Sie schreiben, bevor Sie beginnen.
 read-original = Das Original lesen ({ $language })
 close-team = Schließen
+known-line = { $state } · { $team }
+known-name = Wessen Formular das ist
+known-details = Einzelheiten
+known-details-hide = Einzelheiten ausblenden
+known-since = Hier zuerst geöffnet am { $date }.
+known-compared = Fingerabdruck verglichen am { $date }.
+signature-proves = Die Signatur beweist, dass das Formular vollständig ist und dass es geschrieben hat, wer diesen Schlüssel besitzt.
+signature-proves-not = Sie beweist nicht, dass der Schlüssel der von { $team } ist: Jeder kann einen Schlüssel herstellen und ein Formular unter diesem Namen signieren.
+form-age-days = Version { $version }, veröffentlicht { $count ->
+        [0] heute
+        [one] vor { $count } Tag
+       *[other] vor { $count } Tagen
+    }.
+form-age-months = Version { $version }, veröffentlicht vor { $count ->
+        [one] { $count } Monat
+       *[other] { $count } Monaten
+    }.
+form-age-years = Version { $version }, veröffentlicht vor { $count ->
+        [one] { $count } Jahr
+       *[other] { $count } Jahren
+    }.
 known-given = Von Ihrer Verwaltung geprüft
     .why = Ihre eigene Verwaltung bürgt für den Schlüssel dieses Teams.
 known-checked = Sie haben dieses Team geprüft
@@ -157,7 +178,7 @@ known-checked = Sie haben dieses Team geprüft
 known-checked-before = Geprüft, bevor der Schlüssel wechselte
     .why = Der frühere Schlüssel, der verglichen wurde, hat signiert, dass dieser ihn ablöst. Das könnte auch, wer den früheren gestohlen hat: Vergleichen Sie bei Gelegenheit noch einmal.
 known-not-yet = Noch nicht geprüft
-    .why = Das Formular ist vollständig und unverändert, aber noch niemand hat seinen Schlüssel mit einem verglichen, der auf anderem Weg kam. Alles auf dieser Seite sagt die Datei über sich selbst.
+    .why = Noch niemand hat den Schlüssel dieses Formulars mit einem verglichen, der auf anderem Weg kam. Bis dahin ist alles, was hier über { $team } steht, das, was die Datei über sich selbst sagt.
 known-example = Beispiel – das kann jeder lesen
     .why = Der geheime Schlüssel dieses Teams ist mit dem Programm veröffentlicht. Üben Sie damit, aber geben Sie nichts Vertrauliches ein.
 known-preview = Vorschau
@@ -165,6 +186,9 @@ known-preview = Vorschau
 fingerprint = Fingerabdruck des Schlüssels, der dieses Formular signiert hat
 compare-label = Fingerabdruck vergleichen
 compare-note = Geben Sie einen ein, den Sie auf anderem Weg erhalten haben: von einer Karte, einem Aushang, aus dem Kollegenkreis oder am Telefon unter einer Nummer, die nicht aus dieser Datei stammt.
+compare-what = Sie können auch einen Text einfügen, in dem er steht, das Zertifikat des Teams oder den Pfad einer Datei, oder eine Datei auf dieser Seite ablegen: einen Text, ein Zertifikat oder ein PNG-Bild des QR-Codes des Teams.
+compare-groups = { $done } von { $all } Gruppen sind da.
+compare-file = Datei auswählen …
 compare = Vergleichen
 team-site = Ist das Team für uns zuständig?
 site-served = Dieses Team ist zuständig für { $sites }.

@@ -33,5 +33,7 @@ bundle-content = The form bundle is authentic, but the team made a mistake in { 
     .way-on = Tell the team; until it is corrected, report by telephone or mail.
 # $needs: version; $program: this program's version; $contact: the team's contact text
 bundle-needs-program = This form bundle needs a newer version of Tocsin ({ $needs }); this is { $program }.
-    .way-on = Install a newer version, or reach the team another way:
+    .way-on = Install a newer version, or reach the team another way. The form says of itself:
         { $contact }
+tell-forgery = This may be forged or damaged. Tell { $team }: telephone { $telephone }, as their last form says that was verified here.
+tell-forgery-mail = This may be forged or damaged. Tell { $team }: telephone { $telephone }, mail { $email }, as their last form says that was verified here.

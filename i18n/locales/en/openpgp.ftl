@@ -181,3 +181,30 @@ seal-over-evidence = { $path } is itself one of the files that go along: nothing
     .way-on = Choose another name.
 open-cancelled = Opening was stopped; nothing of what was decrypted remains.
     .way-on = Start again when you like.
+
+## What was got of a team through another channel
+
+inhand-nothing = There is no fingerprint in it.
+    .way-on = Give the 40 or 64 digits of the fingerprint, the team’s certificate, or a PNG picture of its QR code.
+inhand-too-large = It is too large to be looked into.
+    .way-on = Give only the fingerprint, the certificate or the picture of the QR code.
+inhand-key-id = This is a key ID of { $digits } digits, too short to prove anything: others can make a key with the same one.
+    .way-on = Ask for the whole fingerprint, of 40 or 64 digits.
+inhand-digits = It has { $digits } digits; a fingerprint has 40 or 64.
+    .way-on = Look whether something is missing or doubled, and compare again.
+inhand-several = It shows more than one fingerprint, so that it proves nothing of any of them.
+    .way-on = Give only the one that it names as the key that signs the team’s forms.
+inhand-secret = This is a secret key, which a team never gives away.
+    .way-on = Ask for the team’s certificate or fingerprint. If you believe that this is really its secret key, tell the team.
+inhand-cert = The certificate in it cannot be read.
+    .way-on = Get it again, as a file that is not altered on the way, or compare the fingerprint.
+inhand-form = This is a form, which says of itself whose it is: that proves nothing.
+    .way-on = Compare with what the team gave you in another way than a form.
+inhand-not-png = Of pictures and documents, only PNG is read.
+    .way-on = Save it as a PNG picture, for example as a screenshot, or type the fingerprint.
+inhand-picture = The picture is damaged, or no PNG.
+    .way-on = Save it anew as a PNG picture, or type the fingerprint.
+inhand-picture-size = The picture has { $width } × { $height } pixels, which is too many.
+    .way-on = Cut out the QR code, or make the picture smaller.
+inhand-no-code = No QR code can be read in this picture.
+    .way-on = Take a straight, sharp picture of the code, such as a screenshot, or type the fingerprint.

@@ -2,6 +2,7 @@
 
 job-open = Opening the form
 job-fetch = Fetching the form
+job-compare = Looking at what you have
 job-resume = Opening the draft
 job-delete = Deleting the draft
 job-tell-apart = Opening the drafts

@@ -65,8 +65,10 @@ trust-given-up = This form of { $team } comes from { $key }, a key that counts f
         [yes] Do not use it. Call { $telephone }, the number that your organisation gives, or ask the administrator of this computer.
        *[no] Do not use it. Ask the administrator of this computer.
     }
-trust-other-fingerprint = The fingerprint you entered is not that of this form.
-    .way-on = Compare again with what you got through another channel. If it still differs, do not use this form.
+trust-other-fingerprint = This is not the key that signed this form: you have { $shown }, the form has { $signer }. They differ from group { $group } on.
+    .way-on = Do not use this form. Ask the team at a number or address that you had before, not at one from this form.
+trust-encryption-fingerprint = { $fingerprint } is a key that reports are encrypted to, not the one that signed this form: it shows who can read a report, not who wrote the form.
+    .way-on = Ask the team for the fingerprint of the key that it signs its forms with, and compare that one.
 trust-former-fingerprint = The fingerprint you entered is that of a former key of { $team }, which has handed over to the key of this form.
     .way-on = Ask the team for its new fingerprint and compare that one. If you compared the former one here before, you can go on without comparing again.
 trust-example = The example is for trying out: it cannot be checked, and anyone can read what is sealed to it.

@@ -26,9 +26,9 @@ call-team-emergency = Nobody is there now; in an emergency, call { $team }: { $t
 call-claimed-emergency = Emergency telephone of { $team }, as this file says it: { $telephone }.
 frame-telephone = Telephone { $telephone }
 frame-emergency = Emergency telephone { $telephone }
-example-banner = Example. Anyone can read what is sealed to this team: do not enter anything confidential.
-unchecked-banner = Not yet checked: this form may be forged.
-checked-before-banner = This team was checked; its key has changed since.
+example-banner = Do not enter anything confidential.
+unchecked-banner = This form may be forged.
+checked-before-banner = Its key has changed since.
 exercise-banner = Exercise: what you seal here is marked as a test report.
 trial = The way to the team
 trial-note = A test report is marked as an exercise everywhere. What the form wants is filled in; you can change it before you send it.
@@ -150,6 +150,27 @@ import-not = Leave it
 team-what = Reports from this form go to { $team }. Have a look at whom you are writing to before you begin.
 read-original = Read the original ({ $language })
 close-team = Close
+known-line = { $state } · { $team }
+known-name = Whose form this is
+known-details = Details
+known-details-hide = Hide the details
+known-since = First opened here on { $date }.
+known-compared = Fingerprint compared on { $date }.
+signature-proves = The signature proves that the form is complete, and that whoever has this key wrote it.
+signature-proves-not = It does not prove that the key is that of { $team }: anybody can make a key and sign a form in this name.
+form-age-days = Version { $version }, published { $count ->
+        [0] today
+        [one] { $count } day ago
+       *[other] { $count } days ago
+    }.
+form-age-months = Version { $version }, published { $count ->
+        [one] { $count } month ago
+       *[other] { $count } months ago
+    }.
+form-age-years = Version { $version }, published { $count ->
+        [one] { $count } year ago
+       *[other] { $count } years ago
+    }.
 known-given = Checked by your administration
     .why = Your own administration vouches for this team’s key.
 known-checked = You checked this team
@@ -157,7 +178,7 @@ known-checked = You checked this team
 known-checked-before = Checked before its key changed
     .why = Its former key, which was compared, has signed that this one takes over. Whoever has stolen the former key could do that, too: compare again when you can.
 known-not-yet = Not yet checked
-    .why = The form is complete and unaltered, but nobody has yet compared its key with one got in another way. Everything on this page is what the file itself says.
+    .why = Nobody has yet compared the key of this form with one got in another way. Until then, everything said here of { $team } is what the file says of itself.
 known-example = Example – anyone can read this
     .why = The secret key of this team is published with the program. Practise with it, but do not enter anything confidential.
 known-preview = Preview
@@ -165,6 +186,9 @@ known-preview = Preview
 fingerprint = Fingerprint of the key that signed this form
 compare-label = Compare the fingerprint
 compare-note = Type or paste one that you got in another way: from a card, a notice board, a colleague, or by telephone on a number that is not from this file.
+compare-what = You can also paste a text that shows it, the team’s certificate or the path of a file, or drop a file on this page: a text, a certificate, or a PNG picture of the team’s QR code.
+compare-groups = { $done } of { $all } groups are there.
+compare-file = Choose a file …
 compare = Compare
 team-site = Is my site theirs?
 site-served = This team serves { $sites }.

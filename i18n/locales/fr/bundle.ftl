@@ -33,5 +33,7 @@ bundle-content = Le paquet de formulaires est authentique, mais l’équipe a co
     .way-on = Prévenez l’équipe ; en attendant la correction, signalez par téléphone ou par courrier électronique.
 # $needs: version; $program: this program's version; $contact: the team's contact text
 bundle-needs-program = Ce paquet de formulaires demande une version plus récente de Tocsin ({ $needs }) ; celle-ci est la { $program }.
-    .way-on = Installez une version plus récente, ou joignez l’équipe autrement :
+    .way-on = Installez une version plus récente, ou joignez l’équipe autrement. Le formulaire dit de lui-même :
         { $contact }
+tell-forgery = Ceci peut être falsifié ou endommagé. Prévenez { $team } : téléphone { $telephone }, d’après son dernier formulaire vérifié ici.
+tell-forgery-mail = Ceci peut être falsifié ou endommagé. Prévenez { $team } : téléphone { $telephone }, courriel { $email }, d’après son dernier formulaire vérifié ici.

@@ -177,3 +177,30 @@ seal-over-evidence = { $path } est lui-même l’un des fichiers joints : rien n
     .way-on = Choisissez un autre nom.
 open-cancelled = L’ouverture a été interrompue ; rien de ce qui a été déchiffré ne reste.
     .way-on = Recommencez quand vous voulez.
+
+## Ce qui vient d’une équipe par une autre voie
+
+inhand-nothing = Il n’y a pas d’empreinte là-dedans.
+    .way-on = Donnez les 40 ou 64 chiffres de l’empreinte, le certificat de l’équipe ou une image PNG de son code QR.
+inhand-too-large = C’est trop volumineux pour être examiné.
+    .way-on = Donnez seulement l’empreinte, le certificat ou l’image du code QR.
+inhand-key-id = C’est un identifiant de clé de { $digits } chiffres, trop court pour prouver quoi que ce soit : d’autres peuvent fabriquer une clé qui a le même.
+    .way-on = Demandez l’empreinte entière, de 40 ou 64 chiffres.
+inhand-digits = Il y a { $digits } chiffres ; une empreinte en a 40 ou 64.
+    .way-on = Voyez s’il manque quelque chose ou s’il y a un doublon, puis comparez de nouveau.
+inhand-several = Plus d’une empreinte y figure : cela ne prouve rien pour aucune.
+    .way-on = Donnez seulement celle qui y est désignée comme la clé qui signe les formulaires de l’équipe.
+inhand-secret = C’est une clé secrète, ce qu’une équipe ne donne jamais.
+    .way-on = Demandez le certificat ou l’empreinte de l’équipe. Si vous pensez que c’est vraiment sa clé secrète, dites-le à l’équipe.
+inhand-cert = Le certificat qui s’y trouve ne peut pas être lu.
+    .way-on = Obtenez-le de nouveau, sous forme de fichier non modifié en chemin, ou comparez l’empreinte.
+inhand-form = C’est un formulaire, qui dit lui-même de qui il est : cela ne prouve rien.
+    .way-on = Comparez avec ce que l’équipe vous a donné autrement que par un formulaire.
+inhand-not-png = Parmi les images et les documents, seul le PNG est lu.
+    .way-on = Enregistrez-le en image PNG, par exemple par une capture d’écran, ou saisissez l’empreinte.
+inhand-picture = L’image est endommagée ou n’est pas un PNG.
+    .way-on = Enregistrez-la de nouveau en PNG, ou saisissez l’empreinte.
+inhand-picture-size = L’image a { $width } × { $height } pixels, ce qui est trop.
+    .way-on = Découpez le code QR, ou réduisez l’image.
+inhand-no-code = Aucun code QR ne peut être lu dans cette image.
+    .way-on = Prenez une image droite et nette du code, par exemple une capture d’écran, ou saisissez l’empreinte.

@@ -2,6 +2,7 @@
 
 job-open = Ouverture du formulaire
 job-fetch = Récupération du formulaire
+job-compare = Examen de ce que vous avez
 job-resume = Ouverture du brouillon
 job-delete = Suppression du brouillon
 job-tell-apart = Ouverture des brouillons

@@ -65,8 +65,10 @@ trust-given-up = Ce formulaire de { $team } vient de { $key }, une clé qui ne c
         [yes] Ne l’utilisez pas. Appelez le { $telephone }, le numéro que donne votre organisation, ou demandez à l’administration de cet ordinateur.
        *[no] Ne l’utilisez pas. Demandez à l’administration de cet ordinateur.
     }
-trust-other-fingerprint = L’empreinte que vous avez saisie n’est pas celle de ce formulaire.
-    .way-on = Comparez de nouveau avec ce que vous avez obtenu par un autre canal. Si elle diffère toujours, n’utilisez pas ce formulaire.
+trust-other-fingerprint = Ce n’est pas la clé qui a signé ce formulaire : vous avez { $shown }, le formulaire a { $signer }. Elles diffèrent à partir du groupe { $group }.
+    .way-on = N’utilisez pas ce formulaire. Interrogez l’équipe à un numéro ou à une adresse que vous aviez déjà, et non à l’un de ceux de ce formulaire.
+trust-encryption-fingerprint = { $fingerprint } est une clé pour laquelle les signalements sont chiffrés, et non celle qui a signé ce formulaire : elle montre qui peut lire un signalement, non qui a écrit le formulaire.
+    .way-on = Demandez à l’équipe l’empreinte de la clé avec laquelle elle signe ses formulaires, et comparez celle-là.
 trust-former-fingerprint = L’empreinte que vous avez saisie est celle d’une ancienne clé de { $team }, que la clé de ce formulaire a remplacée.
     .way-on = Demandez à l’équipe sa nouvelle empreinte et comparez celle-là. Si vous avez déjà comparé l’ancienne ici, vous pouvez continuer sans comparer de nouveau.
 trust-example = L’exemple sert à essayer : il ne peut pas être vérifié, et tout le monde peut lire ce qui est scellé pour lui.

@@ -26,9 +26,9 @@ call-team-emergency = Personne ne répond en ce moment ; en cas d’urgence, app
 call-claimed-emergency = Téléphone d’urgence de { $team }, d’après ce fichier : { $telephone }.
 frame-telephone = Téléphone { $telephone }
 frame-emergency = Téléphone d’urgence { $telephone }
-example-banner = Exemple. N’importe qui peut lire ce qui est scellé pour cette équipe : n’y mettez rien de confidentiel.
-unchecked-banner = Pas encore vérifié : ce formulaire peut être un faux.
-checked-before-banner = Cette équipe a été vérifiée ; sa clé a changé depuis.
+example-banner = N’entrez rien de confidentiel.
+unchecked-banner = Ce formulaire peut être falsifié.
+checked-before-banner = Sa clé a changé depuis.
 exercise-banner = Exercice : ce que vous scellez ici est marqué comme signalement de test.
 trial = Le chemin vers l’équipe
 trial-note = Un signalement de test est partout marqué comme exercice. Ce que le formulaire demande est rempli ; vous pouvez le modifier avant l’envoi.
@@ -150,6 +150,27 @@ import-not = Le laisser
 team-what = Les signalements faits avec ce formulaire vont à { $team }. Regardez à qui vous écrivez avant de commencer.
 read-original = Lire l’original ({ $language })
 close-team = Fermer
+known-line = { $state } · { $team }
+known-name = De qui est ce formulaire
+known-details = Détails
+known-details-hide = Masquer les détails
+known-since = Ouvert ici pour la première fois le { $date }.
+known-compared = Empreinte comparée le { $date }.
+signature-proves = La signature prouve que le formulaire est complet et qu’il a été écrit par qui possède cette clé.
+signature-proves-not = Elle ne prouve pas que la clé est celle de { $team } : n’importe qui peut fabriquer une clé et signer un formulaire sous ce nom.
+form-age-days = Version { $version }, publiée { $count ->
+        [0] aujourd’hui
+        [one] il y a { $count } jour
+       *[other] il y a { $count } jours
+    }.
+form-age-months = Version { $version }, publiée il y a { $count ->
+        [one] { $count } mois
+       *[other] { $count } mois
+    }.
+form-age-years = Version { $version }, publiée il y a { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }.
 known-given = Vérifiée par votre administration
     .why = Votre propre administration répond de la clé de cette équipe.
 known-checked = Vous avez vérifié cette équipe
@@ -157,7 +178,7 @@ known-checked = Vous avez vérifié cette équipe
 known-checked-before = Vérifiée avant le changement de sa clé
     .why = Son ancienne clé, qui a été comparée, a signé que celle-ci la remplace. Quiconque aurait volé l’ancienne pourrait aussi le faire : comparez de nouveau quand vous le pourrez.
 known-not-yet = Pas encore vérifiée
-    .why = Le formulaire est complet et intact, mais personne n’a encore comparé sa clé avec une autre, obtenue par une autre voie. Tout ce qui figure sur cette page est ce que le fichier dit de lui-même.
+    .why = Personne n’a encore comparé la clé de ce formulaire avec une autre, obtenue par une autre voie. D’ici là, tout ce qui est dit ici de { $team } est ce que le fichier dit de lui-même.
 known-example = Exemple – n’importe qui peut lire ceci
     .why = La clé secrète de cette équipe est publiée avec le programme. Exercez-vous, mais n’y mettez rien de confidentiel.
 known-preview = Aperçu
@@ -165,6 +186,9 @@ known-preview = Aperçu
 fingerprint = Empreinte de la clé qui a signé ce formulaire
 compare-label = Comparer l’empreinte
 compare-note = Saisissez ou collez une empreinte obtenue par une autre voie : sur une carte, un panneau d’affichage, auprès d’un collègue, ou par téléphone à un numéro qui ne vient pas de ce fichier.
+compare-what = Vous pouvez aussi coller un texte où elle figure, le certificat de l’équipe ou le chemin d’un fichier, ou déposer un fichier sur cette page : un texte, un certificat ou une image PNG du code QR de l’équipe.
+compare-groups = { $done } groupes sur { $all } sont là.
+compare-file = Choisir un fichier …
 compare = Comparer
 team-site = Mon site relève-t-il de cette équipe ?
 site-served = Cette équipe s’occupe de { $sites }.

@@ -33,5 +33,7 @@ bundle-content = חבילת הטופס מקורית, אבל הצוות טעה ב
     .way-on = יש להודיע לצוות; עד לתיקון אפשר לדווח בטלפון או בדוא״ל.
 # $needs: version; $program: this program's version; $contact: the team's contact text
 bundle-needs-program = חבילת הטופס הזאת דורשת גרסה חדשה יותר של Tocsin ({ $needs }); הגרסה המותקנת היא { $program }.
-    .way-on = יש להתקין גרסה חדשה יותר, או לפנות לצוות בדרך אחרת:
+    .way-on = יש להתקין גרסה חדשה יותר, או לפנות לצוות בדרך אחרת. הטופס אומר על עצמו:
         { $contact }
+tell-forgery = ייתכן שזה מזויף או פגום. יש להודיע ל־{ $team }: טלפון { $telephone }, לפי הטופס האחרון שלהם שאומת כאן.
+tell-forgery-mail = ייתכן שזה מזויף או פגום. יש להודיע ל־{ $team }: טלפון { $telephone }, דוא״ל { $email }, לפי הטופס האחרון שלהם שאומת כאן.

@@ -2,6 +2,7 @@
 
 job-open = פתיחת הטופס
 job-fetch = הורדת הטופס
+job-compare = בדיקת מה שבידך
 job-resume = פתיחת הטיוטה
 job-delete = מחיקת הטיוטה
 job-tell-apart = הטיוטות נפתחות

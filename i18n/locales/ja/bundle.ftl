@@ -33,5 +33,7 @@ bundle-content = フォームバンドルは本物ですが、チームが書い
     .way-on = チームに知らせてください。修正されるまでは、電話かメールで報告してください。
 # $needs: version; $program: this program's version; $contact: the team's contact text
 bundle-needs-program = このフォームバンドルには Tocsin の新しいバージョン（{ $needs }）が必要です。このプログラムは { $program } です。
-    .way-on = 新しいバージョンをインストールするか、別の方法でチームに連絡してください。
+    .way-on = 新しいバージョンをインストールするか、別の方法でチームに連絡してください。フォーム自身の記載:
         { $contact }
+tell-forgery = 偽造されたか、壊れている可能性があります。{ $team } に知らせてください。ここで検証された最後のフォームによる連絡先は、電話 { $telephone } です。
+tell-forgery-mail = 偽造されたか、壊れている可能性があります。{ $team } に知らせてください。ここで検証された最後のフォームによる連絡先は、電話 { $telephone }、メール { $email } です。

@@ -2,6 +2,7 @@
 
 job-open = フォームを開いています
 job-fetch = フォームを取得しています
+job-compare = お手元のものを調べています
 job-resume = 下書きを開いています
 job-delete = 下書きを削除しています
 job-tell-apart = 下書きを開いています

@@ -29,3 +29,14 @@ fn one_line_stays_one() {
         "A form Trust: checked b [U+202E]"
     );
 }
+
+#[test]
+fn the_program_s_signs_are_shown_by_their_number() {
+    assert_eq!(
+        without_signs("\u{2713} Checked \u{26a0}\u{fe0f}"),
+        "[U+2713] Checked [U+26A0]\u{fe0f}"
+    );
+    for kept in ["Tick: v", "→ next", "10 × 20", "☎ +1 555", "日本語 • a"] {
+        assert_eq!(without_signs(kept), kept);
+    }
+}

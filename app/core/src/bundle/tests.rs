@@ -197,6 +197,8 @@ fn a_later_program_is_asked_for_with_the_contact() {
             BundleRefusal::NeedsProgram { needs, contact } => {
                 assert_eq!(needs, expected);
                 assert!(contact.contains("XYZ-CERT"));
+                // Said by the form, and not by the program.
+                assert!(contact.lines().all(|line| line.starts_with("> ")));
             }
             other => panic!("{other:?}"),
         }

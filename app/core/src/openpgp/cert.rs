@@ -11,6 +11,7 @@ use sequoia_openpgp::packet::{Key, Packet, Signature};
 use sequoia_openpgp::parse::{PacketParser, PacketParserResult, Parse};
 use sequoia_openpgp::policy::StandardPolicy;
 use sequoia_openpgp::types::{PublicKeyAlgorithm, ReasonForRevocation, RevocationStatus};
+use std::collections::BTreeSet;
 use std::time::SystemTime;
 use tocsin_form_schema::diagnostic::Args;
 use tocsin_form_schema::team::Encryption;
@@ -221,6 +222,37 @@ pub fn read_small(bytes: &[u8]) -> Result<openpgp::Cert, CertRefusal> {
         return Err(CertRefusal::Unreadable);
     }
     read_one(bytes)
+}
+
+/// Upper-case fingerprints of the certificates in a file, armored once or binary, of at most [`MAX_SIZE`] octets. Nothing
+/// is judged but that nothing secret is among them: what strangers signed of a key by the hundred does not matter here.
+pub(crate) fn primaries(bytes: &[u8]) -> Result<BTreeSet<String>, CertRefusal> {
+    if bytes.len() > MAX_SIZE {
+        return Err(CertRefusal::Unreadable);
+    }
+    let unreadable = |_| CertRefusal::Unreadable;
+    let mut found = BTreeSet::new();
+    let mut rest = PacketParser::from_bytes(bytes).map_err(unreadable)?;
+    for _ in 0..MAX_PACKETS {
+        let PacketParserResult::Some(parser) = rest else {
+            return match found.is_empty() {
+                true => Err(CertRefusal::Unreadable),
+                false => Ok(found),
+            };
+        };
+        let (packet, next) = parser.next().map_err(unreadable)?;
+        match packet {
+            Packet::SecretKey(_) | Packet::SecretSubkey(_) => return Err(CertRefusal::Secret),
+            Packet::PublicKey(key) => {
+                found.insert(key.fingerprint().to_hex());
+            }
+            // Whatever stands before it belongs to no certificate.
+            _ if found.is_empty() => return Err(CertRefusal::Unreadable),
+            _ => {}
+        }
+        rest = next;
+    }
+    Err(CertRefusal::Unreadable)
 }
 
 /// Of a certificate only what its owner signed: what strangers add to it could be without end.

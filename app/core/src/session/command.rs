@@ -62,8 +62,8 @@ pub enum Command {
     CloseTeam,
     /// "I could not check this team", or takes it back.
     AcceptUnchecked(bool),
-    /// The reporter got this fingerprint through another channel (pasted, typed, read from a QR code): the
-    /// same as the bundle's signer makes the team *checked*, another is a notice.
+    /// The reporter got this through another channel, typed or pasted: the fingerprint of the bundle's signer in it makes the
+    /// team *checked*, anything else is a notice.
     CompareFingerprint(String),
     /// Protects drafts with a passphrase from now on, and with nothing else.
     UsePassphrase(Secret),
@@ -148,6 +148,8 @@ pub enum Job {
     OpenBrand,
     /// Opens the example.
     OpenExample,
+    /// The same as [`Command::CompareFingerprint`], from a file: a text, a certificate, a picture of a QR code.
+    CompareFile(PathBuf),
     /// Opens a draft of the list (and its bundle).
     Resume {
         /// Its ID.

@@ -25,6 +25,7 @@ use crate::mail::handover::{self, Program};
 use crate::mail::trial::Tested;
 use crate::net::proxy::ProxyAddress;
 use crate::openpgp::agent::{self, Offered};
+use crate::openpgp::inhand::InHand;
 use crate::openpgp::seal::SealRefusal;
 use crate::openpgp::signer::{Signer, SignerRefusal};
 use crate::preview::Look;
@@ -53,6 +54,7 @@ const SETTLE: Duration = Duration::from_secs(10);
 pub const NAMES: &[&str] = &[
     "open",
     "fetch",
+    "compare",
     "resume",
     "delete",
     "tell-apart",
@@ -112,6 +114,8 @@ pub(super) enum Outcome {
     Printed(PathBuf),
     Programs(Vec<Program>),
     Revealed,
+    /// What was got of the team whose bundle has this MANIFEST.
+    InHand(String, InHand),
     Signs(Signing, Option<Box<Signer>>),
     AgentKeys(Vec<Offered>),
     KeySaved(PathBuf),
@@ -371,6 +375,14 @@ impl Desk {
                 ("import", Subject::Choice, Box::new(work))
             }
             other => return Err(other),
+        })
+    }
+
+    /// Reads what was got of the team with this MANIFEST.
+    pub(super) fn read_in_hand(&self, manifest: String, path: PathBuf) -> Work {
+        Box::new(move |progress| {
+            let shown = opening::read_in_hand(&path, progress)?;
+            Ok(Outcome::InHand(manifest, shown))
         })
     }
 

@@ -12,13 +12,14 @@ use crate::job::Progress;
 use crate::logo::{self, Logo};
 use crate::mail::account::PasswordFrom;
 use crate::net::proxy::ProxyAddress;
-use crate::openpgp::cert::{day, grouped};
+use crate::openpgp::cert::{self, CertRefusal, day, grouped};
+use crate::openpgp::inhand::{self, InHand};
 use crate::openpgp::sign::SIGNING_CERT;
 use crate::report::DISCLAIMER;
 use crate::store::StoreRefusal;
 use crate::store::certs;
 use crate::store::dirs::Dirs;
-use crate::store::pins::{self, AcceptRefusal, Pins, Trust, TrustRefusal};
+use crate::store::pins::{self, AcceptRefusal, Dates, Pins, Trust, TrustRefusal};
 use crate::store::settings::Settings;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -29,7 +30,7 @@ use std::sync::Arc;
 use tocsin_form_schema::container::{self, Container};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::team::Mail;
-use tocsin_i18n::{Args, Catalogue, Lang, catalogue, choose_with, negotiate};
+use tocsin_i18n::{Args, Catalogue, Lang, catalogue, choose_with, negotiate, without_signs};
 
 /// Where work happens: folders, time, language.
 #[derive(Clone)]
@@ -68,18 +69,22 @@ fn languages(bundle: &Bundle) -> Vec<Lang> {
 /// Where nothing can be written the team can be used all the same, with a warning.
 pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let pins = Pins::load(&context.dirs)?;
-    let bundle = Arc::new(verify(bytes, &pins, context)?);
-    let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
+    admit(bytes, &pins, context).map_err(|refusal| with_whom_to_tell(refusal, bytes, &pins))
+}
+
+fn admit(bytes: &[u8], pins: &Pins, context: &Context) -> Result<TeamState, Refusal> {
+    let bundle = Arc::new(verify(bytes, pins, context)?);
+    let at = reference_of(&bundle, pins, context.clock.now().timestamp());
     let (trust, unwritten) = match Pins::accept(&context.dirs, &bundle, bytes, at) {
         Ok(trust) => (trust, None),
         Err(AcceptRefusal::Store(StoreRefusal::Write(_, reason))) => (
-            pins::admit(&bundle, &pins, &context.dirs, at)?,
+            pins::admit(&bundle, pins, &context.dirs, at)?,
             Some(Refusal::of(&SessionRefusal::NotRemembered(reason))),
         ),
         Err(refusal) => return Err(refusal.into()),
     };
     let mut team = TeamState::new(bundle.clone(), bundle, trust, context);
-    team.came(&pins, context);
+    team.came(pins, context);
     team.warnings.extend(unwritten);
     team.recall(&Pins::load(&context.dirs)?);
     Ok(team)
@@ -87,25 +92,62 @@ pub fn open_bundle(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal
 
 /// Opens a bundle whose signer's fingerprint was got through another channel: it is compared first, and what
 /// nobody had checked gives way to it.
-pub fn open_compared(bytes: &[u8], typed: &str, context: &Context) -> Result<TeamState, Refusal> {
+pub fn open_compared(
+    bytes: &[u8],
+    shown: &InHand,
+    context: &Context,
+) -> Result<TeamState, Refusal> {
     let pins = Pins::load(&context.dirs)?;
-    let bundle = verify(bytes, &pins, context)?;
+    let tell = |refusal| with_whom_to_tell(refusal, bytes, &pins);
+    let bundle = verify(bytes, &pins, context).map_err(tell)?;
     let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
-    Pins::make_way(&context.dirs, &bundle, typed, at)?;
+    Pins::make_way(&context.dirs, &bundle, shown, at)?;
     let mut team = open_bundle(bytes, context)?;
-    compare_fingerprint(&mut team, typed, context)?;
+    compare(&mut team, shown, context)?;
     Ok(team)
 }
 
 /// Verifies and admits a bundle without remembering it: looking at a forgery changes nothing.
 pub fn look(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let pins = Pins::load(&context.dirs)?;
-    let bundle = Arc::new(verify(bytes, &pins, context)?);
-    let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
-    let trust = pins::admit(&bundle, &pins, &context.dirs, at)?;
-    let mut team = TeamState::new(bundle.clone(), bundle, trust, context);
-    team.came(&pins, context);
-    Ok(team)
+    let looked = || {
+        let bundle = Arc::new(verify(bytes, &pins, context)?);
+        let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
+        let trust = pins::admit(&bundle, &pins, &context.dirs, at)?;
+        let mut team = TeamState::new(bundle.clone(), bundle, trust, context);
+        team.came(&pins, context);
+        team.dates = pins.dates(&team.newest.published.team.id);
+        Ok(team)
+    };
+    looked().map_err(|refusal| with_whom_to_tell(refusal, bytes, &pins))
+}
+
+/// A refusal of a bundle that may be forged or damaged, and how to reach the team in whose name it comes: as the last one of
+/// that team says that was verified here, never as this one does.
+fn with_whom_to_tell(refusal: Refusal, bytes: &[u8], pins: &Pins) -> Refusal {
+    if !bundle::CODES.contains(&refusal.code)
+        && !cert::CODES.contains(&refusal.code)
+        && !pins::FORGED.contains(&refusal.code)
+    {
+        return refusal;
+    }
+    match claimed(bytes).find_map(|team| pins.to_tell(team)) {
+        Some(contact) => refusal.with_whom_to_tell(&contact),
+        None => refusal,
+    }
+}
+
+/// What may be the ID of the team that a bundle says it is from, whether that is true or not: also where it cannot be read
+/// as a bundle any more, for its files stand in it as they are.
+fn claimed(bytes: &[u8]) -> impl Iterator<Item = &str> {
+    let lines = bytes.split(|byte| *byte == b'\n');
+    let id = |line| {
+        let line = std::str::from_utf8(line).ok()?;
+        let value = line.trim().strip_prefix("id")?.trim_start();
+        let value = value.strip_prefix('=')?.trim();
+        value.strip_prefix('"')?.split('"').next()
+    };
+    lines.filter_map(id)
 }
 
 /// The same as [`open_bundle`], from a file.
@@ -119,6 +161,10 @@ pub fn open_file(
 
 /// A bundle's bytes from a file; nothing of them is believed yet.
 pub fn read_file(path: &Path, progress: &Progress) -> Result<Vec<u8>, Refusal> {
+    read_at_most(path, container::MAX_SIZE, progress)
+}
+
+fn read_at_most(path: &Path, most: u64, progress: &Progress) -> Result<Vec<u8>, Refusal> {
     let unreadable = |e: std::io::Error| StoreRefusal::read(path, &e);
     // Looked at before it is opened: opening a FIFO waits for ever.
     let found = std::fs::metadata(path).map_err(unreadable)?;
@@ -130,9 +176,9 @@ pub fn read_file(path: &Path, progress: &Progress) -> Result<Vec<u8>, Refusal> {
     }
     progress.total(found.len());
     let mut bytes = Vec::new();
-    // One octet more than a bundle may have shows that there are too many.
+    // One octet more than there may be shows that there are too many.
     let file = File::open(path).map_err(unreadable)?;
-    file.take(container::MAX_SIZE + 1)
+    file.take(most + 1)
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     progress.advance(bytes.len() as u64)?;
@@ -293,15 +339,31 @@ pub(super) fn adopt(
     open_kept(&team, manifest, context)
 }
 
-/// Compares a fingerprint that was got through another channel with the signer's: the team becomes *checked*,
-/// and stays so (`--fingerprint`).
-pub fn compare_fingerprint(
-    team: &mut TeamState,
-    typed: &str,
-    context: &Context,
-) -> Result<(), Refusal> {
+/// What was got of a team through another channel, from a file.
+pub fn read_in_hand(path: &Path, progress: &Progress) -> Result<InHand, Refusal> {
+    Ok(inhand::read(&read_at_most(
+        path,
+        inhand::MAX_SIZE,
+        progress,
+    )?)?)
+}
+
+/// Compares what was got through another channel with the signer's fingerprint: the team becomes *checked*, and stays so. A
+/// certificate that was got may tell that the key was revoked since.
+pub fn compare(team: &mut TeamState, shown: &InHand, context: &Context) -> Result<(), Refusal> {
     let at = reference_time(team, context.clock.as_ref());
-    team.trust = Pins::compare(&context.dirs, &team.bundle, typed, at)?;
+    if let Some(cert) = &shown.cert {
+        Pins::load(&context.dirs)?.learn_of(cert, &context.dirs)?;
+        if shown.fingerprint == team.newest.signer {
+            let known = certs::merged(&context.dirs, cert)?;
+            if let Err(revoked @ CertRefusal::Revoked { .. }) = cert::judge_signing(&known, at) {
+                return Err(BundleRefusal::SigningCert(revoked).into());
+            }
+        }
+    }
+    team.trust = Pins::compare(&context.dirs, &team.bundle, shown, at)?;
+    let pins = Pins::load(&context.dirs)?;
+    team.dates = pins.dates(&team.newest.published.team.id);
     // Who has compared the new key needs not be told of it.
     team.warnings
         .retain(|warning| warning.code != KEY_HANDED_OVER);
@@ -436,6 +498,7 @@ impl TeamState {
             bundle,
             newest,
             trust,
+            dates: Dates::default(),
         };
         team.speak(&context.lang_for(&team.bundle));
         team.warn(context);
@@ -465,6 +528,7 @@ impl TeamState {
 
     /// What is remembered of the team, and not in its bundle.
     fn recall(&mut self, pins: &Pins) {
+        self.dates = pins.dates(&self.newest.published.team.id);
         let changed = changed(self, pins);
         self.warnings.extend(changed);
         self.recall_address(pins);
@@ -496,7 +560,7 @@ impl TeamState {
         let found = chain
             .iter()
             .find_map(|lang| self.newest.team_md(&lang.tag()));
-        self.description = found.unwrap_or_default().into();
+        self.description = without_signs(found.unwrap_or_default()).into();
     }
 
     /// The team's name in the language of its words.

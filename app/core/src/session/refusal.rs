@@ -13,6 +13,7 @@ use crate::mail::compose::ComposeRefusal;
 use crate::mail::dispatch::OutboxRefusal;
 use crate::mail::found::FindRefusal;
 use crate::mail::handover::HandoverRefusal;
+use crate::openpgp::inhand::InHandRefusal;
 use crate::openpgp::open::OpenRefusal;
 use crate::openpgp::seal::SealRefusal;
 use crate::policy::PolicyRefusal;
@@ -418,6 +419,7 @@ told!(
     PolicyRefusal,
     StoreRefusal,
     TrustRefusal,
+    InHandRefusal,
     AcceptRefusal,
     BundleRefusal,
     FetchRefusal,

@@ -17,7 +17,7 @@ use crate::preview::Findings;
 use crate::report::standing::Standing;
 use crate::store::draft::Left;
 use crate::store::outbox::Entry;
-use crate::store::pins::Trust;
+use crate::store::pins::{Dates, Trust};
 use crate::store::receipt::Receipt;
 use crate::store::settings::Settings;
 use crate::store::signing::{By, Signing};
@@ -104,6 +104,8 @@ pub struct TeamState {
     pub came: bool,
     /// The key of the newest bundle had expired before anything that it signed was accepted here: nothing is sealed.
     pub late: bool,
+    /// Since when the team is known here, and since when its key is compared.
+    pub dates: Dates,
     /// The words of `common.ftl`, in the window's language.
     pub common: Arc<Catalogue>,
     /// The words of each form (and `common.ftl`), in the window's language.

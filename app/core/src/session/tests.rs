@@ -25,6 +25,7 @@ const PASSPHRASE: &str = "correct horse battery";
 mod accounts;
 mod afterwards;
 mod brand;
+mod compared;
 mod elsewhere;
 mod failing;
 mod forms;
@@ -39,6 +40,19 @@ mod signing;
 mod story;
 mod update;
 mod versions;
+
+/// Compares a fingerprint that was typed.
+fn compare_fingerprint(
+    team: &mut TeamState,
+    typed: &str,
+    context: &Context,
+) -> Result<(), Refusal> {
+    opening::compare(team, &inhand::read_text(typed)?, context)
+}
+/// Opens a bundle whose fingerprint was typed.
+fn open_compared(bundle: &[u8], typed: &str, context: &Context) -> Result<TeamState, Refusal> {
+    opening::open_compared(bundle, &inhand::read_text(typed)?, context)
+}
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
@@ -478,7 +492,11 @@ fn a_checked_team_needs_no_acceptance_and_stays_checked() {
     let bundle = publisher.bundle(|_| ());
     let mut session = machine.begun(&bundle);
     session.command(Command::CompareFingerprint("0000".into()));
-    assert_eq!(session.codes(), ["trust-other-fingerprint"]);
+    session.command(Command::CompareFingerprint("0000 ".repeat(10)));
+    assert_eq!(
+        session.codes(),
+        ["inhand-digits", "trust-other-fingerprint"]
+    );
     let fingerprint = publisher
         .0
         .cert
@@ -1078,6 +1096,7 @@ fn everything_that_is_told_has_its_words() {
     let codes = [
         crate::store::CODES,
         crate::store::pins::CODES,
+        inhand::CODES,
         refusal::CODES,
         crate::policy::CODES,
         crate::brand::CODES,

@@ -44,6 +44,12 @@ impl Session {
                 self.start("look-for-newer", Subject::Choice, work);
                 Ok(())
             }
+            Err(Job::CompareFile(path)) => {
+                let team = self.state.team.as_ref().ok_or(SessionRefusal::NoTeam)?;
+                let work = (self.desk).read_in_hand(team.newest.manifest_sha256.clone(), path);
+                self.start("compare", Subject::Choice, work);
+                Ok(())
+            }
             Err(Job::TellApart(passphrase)) => {
                 let asks = passphrase.is_some();
                 let unknown = self.state.drafts.iter();
@@ -369,6 +375,13 @@ impl Session {
                 Ok(())
             }
             Ok(Outcome::Revealed) => Ok(()),
+            Ok(Outcome::InHand(manifest, shown)) => {
+                let team = self.state.team.as_ref();
+                match team.is_some_and(|team| team.newest.manifest_sha256 == manifest) {
+                    true => self.compare(&shown),
+                    false => Ok(()),
+                }
+            }
             Ok(Outcome::Settings(address, found)) => {
                 self.state.found = Some((address, found));
                 Ok(())

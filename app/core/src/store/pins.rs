@@ -8,6 +8,7 @@ use crate::bundle::{Bundle, Seen, Verified};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::openpgp::cert::{self, grouped};
+use crate::openpgp::inhand::InHand;
 use crate::openpgp::rotation::{self, Statement};
 use crate::policy::Policy;
 use jiff::Timestamp;
@@ -81,6 +82,9 @@ pub struct Pin {
     pub names: Vec<String>,
     /// Its telephone numbers: shown when its key seems to change.
     pub telephones: Vec<String>,
+    /// Its mail address for people; shown with them.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub email: String,
     /// Domains of the addresses that reports go to.
     pub mail_domains: BTreeSet<String>,
     /// Fingerprints of the certificates that reports are encrypted to.
@@ -100,6 +104,21 @@ pub struct Pin {
     /// The `https://` address that its bundle was opened from last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
+    /// Since when it is known here, and since when its signer is compared.
+    #[serde(default)]
+    pub dates: Dates,
+}
+
+/// When somebody on this machine came to know of a team.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Dates {
+    /// Its form was first opened; not known of one that was opened before this was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_seen: Option<Timestamp>,
+    /// Its fingerprint was last compared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<Timestamp>,
 }
 
 /// A change of a team's signing key that both keys have signed.
@@ -110,6 +129,17 @@ pub struct Changed {
     pub old: String,
     /// When the one of now took over, as the last step says.
     pub at: Timestamp,
+}
+
+/// How to reach a team, as the last bundle of it says that was verified and accepted here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Its name.
+    pub team: String,
+    /// Its telephone numbers.
+    pub telephone: String,
+    /// Its mail address; empty when it is not known.
+    pub email: String,
 }
 
 /// All teams that were ever accepted on this machine, by ID.
@@ -211,8 +241,17 @@ pub enum TrustRefusal {
         telephone: Option<String>,
     },
     /// What was got through another channel is not this signer's fingerprint.
-    #[error("other fingerprint")]
-    OtherFingerprint,
+    #[error("{shown} instead of {signer}")]
+    OtherFingerprint {
+        /// Fingerprint that was got.
+        shown: String,
+        /// Fingerprint of this bundle's signer.
+        signer: String,
+    },
+    /// What was got through another channel is the fingerprint of a key that this bundle has reports encrypted to, and not the
+    /// one that signed it: it says who can read a report, and not who wrote the form.
+    #[error("fingerprint of the encryption key {0}")]
+    EncryptionFingerprint(String),
     /// What was got through another channel is the fingerprint of a key that has handed over to this signer.
     #[error("former fingerprint of {0}")]
     FormerFingerprint(String),
@@ -232,9 +271,13 @@ pub const CODES: &[&str] = &[
     "trust-not-given",
     "trust-given-up",
     "trust-other-fingerprint",
+    "trust-encryption-fingerprint",
     "trust-former-fingerprint",
     "trust-example",
 ];
+
+/// Those of a bundle that somebody else than the team may have made, and that do not say by themselves whom to call.
+pub const FORGED: &[&str] = &["trust-same-version-other-content", "trust-version"];
 
 impl Explain for TrustRefusal {
     fn code(&self) -> &'static str {
@@ -247,7 +290,8 @@ impl Explain for TrustRefusal {
             TrustRefusal::LooksLike { .. } => "trust-looks-like",
             TrustRefusal::NotGiven { .. } => "trust-not-given",
             TrustRefusal::GivenUp { .. } => "trust-given-up",
-            TrustRefusal::OtherFingerprint => "trust-other-fingerprint",
+            TrustRefusal::OtherFingerprint { .. } => "trust-other-fingerprint",
+            TrustRefusal::EncryptionFingerprint(_) => "trust-encryption-fingerprint",
             TrustRefusal::FormerFingerprint(_) => "trust-former-fingerprint",
             TrustRefusal::Example => "trust-example",
         }
@@ -312,10 +356,23 @@ impl Explain for TrustRefusal {
                 ("telephone", telephone.clone().unwrap_or_default()),
             ]),
             TrustRefusal::FormerFingerprint(team) => Args::from([("team", team.clone())]),
-            // The right fingerprint is not handed to somebody in a hurry.
-            TrustRefusal::OtherFingerprint | TrustRefusal::Example => Args::new(),
+            TrustRefusal::OtherFingerprint { shown, signer } => Args::from([
+                ("shown", grouped(shown)),
+                ("signer", grouped(signer)),
+                ("group", differing_group(shown, signer).to_string()),
+            ]),
+            TrustRefusal::EncryptionFingerprint(fingerprint) => {
+                Args::from([("fingerprint", grouped(fingerprint))])
+            }
+            TrustRefusal::Example => Args::new(),
         }
     }
+}
+
+/// The first group of four digits in which two fingerprints differ, counted from one.
+fn differing_group(a: &str, b: &str) -> usize {
+    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b);
+    same.count() / 4 + 1
 }
 
 /// Fluent selects on it.
@@ -359,6 +416,7 @@ pub(crate) struct Claim {
     pub manifest: String,
     pub names: Vec<String>,
     pub telephones: Vec<String>,
+    pub email: String,
     pub mail_domains: BTreeSet<String>,
     pub encryption: BTreeSet<String>,
     pub example: bool,
@@ -407,6 +465,7 @@ impl Claim {
                 .chain(&team.contact.emergency)
                 .cloned()
                 .collect(),
+            email: team.contact.email.clone(),
             mail_domains: (team.mail.to.iter())
                 .chain(bundle.published.forms.values().flat_map(|f| &f.mail.to))
                 .filter_map(domain)
@@ -423,20 +482,26 @@ impl Claim {
     }
 
     /// Refuses a fingerprint from another channel that is not the signer's. That of a former key is told apart, and counts
-    /// for nothing by itself: whoever has stolen that key could have signed the change.
-    fn compare(&self, typed: &str) -> Result<(), TrustRefusal> {
+    /// for nothing by itself: whoever has stolen that key could have signed the change. So is that of a key that reports are
+    /// encrypted to: whoever forges a form can have them encrypted to the team's key, too, and read the answers elsewhere.
+    fn compare(&self, shown: &InHand) -> Result<(), TrustRefusal> {
         if self.example {
             return Err(TrustRefusal::Example);
         }
-        if same_fingerprint(typed, &self.signer) {
+        let shown = &shown.fingerprint;
+        if *shown == self.signer {
             return Ok(());
         }
-        let former = |step: &Statement| same_fingerprint(typed, &step.old);
-        Err(match self.steps.iter().any(former) {
-            true => {
-                TrustRefusal::FormerFingerprint(self.names.first().unwrap_or(&self.team).clone())
-            }
-            false => TrustRefusal::OtherFingerprint,
+        if self.steps.iter().any(|step| step.old == *shown) {
+            let team = self.names.first().unwrap_or(&self.team).clone();
+            return Err(TrustRefusal::FormerFingerprint(team));
+        }
+        Err(match self.encryption.contains(shown) {
+            true => TrustRefusal::EncryptionFingerprint(shown.clone()),
+            false => TrustRefusal::OtherFingerprint {
+                shown: shown.clone(),
+                signer: self.signer.clone(),
+            },
         })
     }
 }
@@ -498,16 +563,27 @@ impl Pins {
                 Err(refusal) => return Ok(Err(refusal)),
             };
             file::write(&dirs.bundle(&claim.manifest), bytes, None)?;
+            let team = claim.team.clone();
             // Of certificates that were known before, everything was learned above. What comes too late is not remembered: its
             // key would be taken for one that was good when it was first seen.
             let late = pins.is_late(bundle);
             if !late && pins.remember(claim) {
+                pins.date(&team, at);
                 pins.learn(bundle, dirs)?;
                 pins.save(dirs)?;
             }
             Ok(Ok(trust))
         })?
         .map_err(AcceptRefusal::Trust)
+    }
+
+    /// Notes when a team was seen first.
+    fn date(&mut self, team: &str, at: ReferenceTime) {
+        // One bundle was accepted: this one.
+        let new = |pin: &&mut Pin| pin.versions.values().map(BTreeMap::len).sum::<usize>() == 1;
+        if let Some(pin) = self.teams.get_mut(team).filter(new) {
+            pin.dates.first_seen.get_or_insert(at.0);
+        }
     }
 
     /// Remembers what a bundle shows of certificates that are known here, whoever it is from and even where it is refused: what
@@ -568,11 +644,11 @@ impl Pins {
     pub fn make_way(
         dirs: &Dirs,
         bundle: &Verified<Bundle>,
-        typed: &str,
+        shown: &InHand,
         at: ReferenceTime,
     ) -> Result<(), AcceptRefusal> {
         let claim = Claim::of(bundle, dirs, at)?;
-        claim.compare(typed)?;
+        claim.compare(shown)?;
         file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
             pins.learn(bundle, dirs)?;
@@ -602,15 +678,14 @@ impl Pins {
         .map_err(AcceptRefusal::Trust)
     }
 
-    /// Remembers that the reporter compared the signer's fingerprint with one from another channel, however it
-    /// was typed or scanned (`OPENPGP4FPR:` too).
+    /// Remembers that the reporter compared the signer's fingerprint with one from another channel.
     pub fn compare(
         dirs: &Dirs,
         bundle: &Verified<Bundle>,
-        typed: &str,
+        shown: &InHand,
         at: ReferenceTime,
     ) -> Result<Trust, AcceptRefusal> {
-        Claim::of(bundle, dirs, at)?.compare(typed)?;
+        Claim::of(bundle, dirs, at)?.compare(shown)?;
         let trust = file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
             let team = &bundle.published.team.id;
@@ -619,6 +694,7 @@ impl Pins {
                     if pin.trust.can_be_checked() {
                         pin.trust = Trust::Checked;
                         pin.changed = None;
+                        pin.dates.checked = Some(at.0);
                     }
                     let trust = pin.trust;
                     pins.save(dirs)?;
@@ -692,6 +768,24 @@ impl Pins {
     /// The name a team was last known by.
     pub fn name(&self, team: &str) -> Option<&str> {
         self.teams.get(team)?.names.first().map(String::as_str)
+    }
+
+    /// Since when a team is known here and its signer compared.
+    pub fn dates(&self, team: &str) -> Dates {
+        self.teams
+            .get(team)
+            .map(|pin| pin.dates)
+            .unwrap_or_default()
+    }
+
+    /// Whom to tell of a forgery in the name of this team: as long as somebody knows that what is remembered is the team's.
+    pub fn to_tell(&self, team: &str) -> Option<Contact> {
+        let pin = self.teams.get(team)?;
+        Some(Contact {
+            team: pin.names.first().cloned().unwrap_or_default(),
+            telephone: self.telephone(team, pin)?,
+            email: pin.email.clone(),
+        })
     }
 
     /// `published` of the newest bundle that was accepted of a team.
@@ -819,6 +913,8 @@ impl Pins {
             signer: claim.signer,
             names: claim.names,
             telephones: claim.telephones,
+            email: claim.email,
+            dates: old.map(|pin| pin.dates).unwrap_or_default(),
             mail_domains: claim.mail_domains,
             encryption: claim.encryption,
             versions,
@@ -841,24 +937,6 @@ impl Pins {
             .map_err(|e| StoreRefusal::Write(path.display().to_string(), e.to_string()))?;
         file::write(&path, &bytes, None)
     }
-}
-
-/// Whether two fingerprints are the same, whatever the case, spaces, colons, or `OPENPGP4FPR:` in front.
-fn same_fingerprint(typed: &str, signer: &str) -> bool {
-    let typed = typed.trim();
-    let prefix = "OPENPGP4FPR:";
-    let typed = match typed.get(..prefix.len()) {
-        Some(start) if start.eq_ignore_ascii_case(prefix) => {
-            typed.get(prefix.len()..).unwrap_or("")
-        }
-        _ => typed,
-    };
-    let digits = typed
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, ':' | '-' | '.'));
-    let digits: String = digits.map(|c| c.to_ascii_uppercase()).collect();
-    let digits = digits.strip_prefix("0X").unwrap_or(&digits);
-    !signer.is_empty() && digits == signer
 }
 
 fn looks_like(claim: &Claim, pin: &Pin) -> bool {

@@ -27,7 +27,8 @@ pub fn keys(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
     }
 }
 
-/// Files dropped on the window: a bundle on the first page, evidence where a page asks for it.
+/// Files dropped on the window: a bundle on the first page, what the team gave in another way on its page, evidence where a
+/// page asks for it.
 pub fn dropped(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
     let files: Vec<PathBuf> = ui.ctx().input(|i| {
         i.raw
@@ -41,6 +42,12 @@ pub fn dropped(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>)
     };
     match screen {
         Screen::Welcome => out.push(Action::Do(Command::Start(Job::OpenFile(first)))),
+        Screen::Team => {
+            let team = view.state.team.as_ref();
+            if team.is_some_and(|team| team.trust.can_be_checked()) {
+                out.push(Action::Do(Command::Start(Job::CompareFile(first))));
+            }
+        }
         Screen::Page(id) => {
             if let Some(key) = form::drop_target(view, id) {
                 out.push(Action::Do(Command::Start(Job::AddEvidence(key, files))));

@@ -11,7 +11,8 @@ use crate::theme;
 use crate::widgets::copy::copy_ui;
 use crate::widgets::frame::{self, FOOT};
 use crate::widgets::key::key_ui;
-use crate::widgets::{fonts, leave, notice, preview, protect, stepper};
+use crate::widgets::own::own_ui;
+use crate::widgets::{fonts, leave, notice, preview, protect, stepper, trust};
 use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use tocsin_core::session::{Command, Protection, Saving};
 use tocsin_form_schema::form::Form;
@@ -31,7 +32,7 @@ impl Shape<'_> {
     pub fn draw(&self, ui: &mut Ui, view: &View<'_>, local: &mut Local, out: &mut Vec<Action>) {
         settle(ui);
         frame::frame_ui(ui, view, self.screen, out);
-        frame::band_ui(ui, view, self.screen, out);
+        trust::band_ui(ui, view, self.screen, &mut local.trust, out);
         frame::exercise_band_ui(ui, view);
         let beside = preview::band_ui(ui, view, &mut local.preview);
         fonts::fonts_ui(ui, view.cx);
@@ -87,7 +88,10 @@ impl Shape<'_> {
             Screen::Welcome => {
                 welcome::welcome_ui(ui, view, (&mut local.welcome, &mut local.drafts), out)
             }
-            Screen::Team => team::team_ui(ui, view, (&mut local.team, &mut local.drafts), out),
+            Screen::Team => {
+                let memory = (&mut local.team, &mut local.trust, &mut local.drafts);
+                team::team_ui(ui, view, memory, out)
+            }
             Screen::Page(id) => {
                 layout::stable(ui, id.as_str(), |ui| {
                     // Whether a question is to come is not known yet: nothing is typed until it is.
@@ -95,7 +99,11 @@ impl Shape<'_> {
                     if untouched && view.state.protection == Protection::Checking {
                         ui.disable();
                     }
-                    form::form_ui(ui, view, id, &mut local.form, out)
+                    let mut page = |ui: &mut Ui| form::form_ui(ui, view, id, &mut local.form, out);
+                    match &view.state.team {
+                        Some(team) => own_ui(ui, view, team, page),
+                        None => page(ui),
+                    }
                 });
             }
             Screen::Review => {

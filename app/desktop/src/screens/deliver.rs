@@ -281,7 +281,6 @@ fn trust_ui(
                 Kind::Warn,
                 &cx.ta("deliver-unchecked", args()),
                 |ui| {
-                    label_ui(ui, cx, &grouped(&team.newest.signer), Look::DATA);
                     if view.state.policy.forbids_unchecked() {
                         label_ui(ui, cx, &cx.t("policy-unchecked-forbid"), Look::BODY);
                         return;

@@ -7,8 +7,8 @@ use crate::constituency::{Served, look_up};
 use crate::cx::{Cx, plain, team_name};
 use crate::layout;
 use crate::office::weekday;
-use crate::text::button::{self, Weight, button_if_ui, button_ui};
-use crate::text::edit::{Edit, edit_line_ui, entered};
+use crate::text::button::{Weight, button_ui};
+use crate::text::edit::{Edit, edit_line_ui};
 use crate::text::label::{heading_ui, label_ui, status_ui, title_ui};
 use crate::text::link::{Asked, link_ui, quiet};
 use crate::text::paragraph::blocks_ui;
@@ -22,17 +22,18 @@ use crate::widgets::logo;
 use crate::widgets::lookup;
 use crate::widgets::notice::{Kind, box_ui};
 use crate::widgets::original::original_ui;
+use crate::widgets::own::own_ui;
 use crate::widgets::protect::protection_ui;
+use crate::widgets::trust;
 use egui::{Id, Ui};
 use std::sync::Arc;
-use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::{Command, TeamState};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::kind::Kind as FieldKind;
 use tocsin_form_schema::list::message_id;
 use tocsin_form_schema::team::{Disclosure, Hours, Span, Team};
-use tocsin_i18n::Args;
+use tocsin_i18n::{Args, without_signs};
 use tocsin_text::markdown::{self, Block};
 
 /// What this page remembers.
@@ -42,8 +43,6 @@ pub struct Memory {
     pub forms: forms::Memory,
     logo: logo::Memory,
     site: String,
-    fingerprint: String,
-    lookup: lookup::Memory,
     document: bool,
     disclosure: bool,
     /// The description as read last.
@@ -54,7 +53,7 @@ pub struct Memory {
 pub fn team_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    (memory, drafts): (&mut Memory, &mut drafts::Memory),
+    (memory, trust, drafts): (&mut Memory, &mut trust::Memory, &mut drafts::Memory),
     out: &mut Vec<Action>,
 ) {
     let cx = view.cx;
@@ -93,7 +92,7 @@ pub fn team_ui(
             }
         });
     }
-    trust_ui(ui, view, team, memory, out);
+    trust::trust_ui(ui, view, team, trust, out);
     // A report for this team may be under way, also where a newer bundle of it was opened.
     let under_way = view.state.drafts.iter().filter(|draft| {
         let (id, _) = &draft.team;
@@ -173,74 +172,6 @@ fn section(ui: &mut Ui, view: &View<'_>, title: &str, add: impl FnOnce(&mut Ui))
     card_ui(ui, view.cx, title, |ui| {
         heading_ui(ui, view.cx, 2, &view.cx.t(title));
         add(ui);
-    });
-}
-
-fn trust_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    team: &TeamState,
-    memory: &mut Memory,
-    out: &mut Vec<Action>,
-) {
-    let cx = view.cx;
-    let name = team_name(&team.newest.published.team, cx.words);
-    let (kind, id) = match team.trust {
-        Trust::Given => (Kind::Good, "known-given"),
-        Trust::Checked => (Kind::Good, "known-checked"),
-        Trust::CheckedBefore => (Kind::Good, "known-checked-before"),
-        Trust::NotYetChecked => (Kind::Warn, "known-not-yet"),
-        Trust::Example => (Kind::Warn, "known-example"),
-        Trust::Preview => (Kind::Warn, "known-preview"),
-    };
-    box_ui(ui, cx, kind, &cx.t(id), |ui| {
-        let why = cx
-            .words
-            .attr(id, "why", &Args::new().with("team", &name))
-            .unwrap_or_default();
-        label_ui(ui, cx, &why, Look::BODY);
-        if team.came && team.trust == Trust::NotYetChecked {
-            label_ui(ui, cx, &cx.t("brand-came"), Look::BODY);
-        }
-        // The key of a preview is nobody's.
-        if team.trust == Trust::Preview {
-            return;
-        }
-        ui.add_space(NEAR);
-        label_ui(ui, cx, &cx.t("fingerprint"), Look::NOTE);
-        label_ui(ui, cx, &grouped(&team.newest.signer), Look::DATA);
-        if quiet(ui, cx, &cx.t("copy"), &cx.t("fingerprint")).clicked() {
-            out.push(Action::Copy(team.newest.signer.clone()));
-        }
-        if team.trust.can_be_checked() {
-            compare_ui(ui, cx, &mut memory.fingerprint, out);
-        }
-        ui.add_space(NEAR);
-        lookup::lookup_ui(ui, view, team, &mut memory.lookup, out);
-    });
-    ui.add_space(4.0);
-}
-
-/// What the reporter has from elsewhere is typed or pasted here.
-fn compare_ui(ui: &mut Ui, cx: &Cx<'_>, fingerprint: &mut String, out: &mut Vec<Action>) {
-    ui.add_space(NEAR);
-    let label = label_ui(ui, cx, &cx.t("compare-label"), Look::NAME);
-    label_ui(ui, cx, &cx.t("compare-note"), Look::NOTE);
-    layout::row(ui, cx.dir, 40.0, |ui| {
-        let width = Some(button::beside(ui, cx, &cx.t("compare")));
-        let edit = Edit {
-            width,
-            mono: true,
-            max: 200,
-            ..Edit::new(Id::unique("compare"), label.id)
-        };
-        let field = edit_line_ui(ui, cx, &edit, fingerprint);
-        let typed = !fingerprint.trim().is_empty();
-        let entered = entered(ui, &field);
-        let pressed = button_if_ui(ui, cx, &cx.t("compare"), Weight::Plain, typed).clicked();
-        if typed && (entered || pressed) {
-            out.push(Action::Do(Command::CompareFingerprint(fingerprint.clone())));
-        }
     });
 }
 
@@ -356,7 +287,12 @@ fn reach_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, out: &mut Vec<Action
     if !contact.address.is_empty() {
         pair_ui(ui, view, &cx.t("postal"), |ui| {
             let address = contact.address.join("\n");
-            label_ui(ui, cx, &address, Look::BODY.selectable().free());
+            label_ui(
+                ui,
+                cx,
+                &without_signs(&address),
+                Look::BODY.selectable().free(),
+            );
         });
     }
 }
@@ -512,6 +448,6 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, memory: &mut Memo
         memory.read = Some((team.description.clone(), markdown::parse(&team.description)));
     }
     if let Some((_, blocks)) = &memory.read {
-        blocks_ui(ui, cx, blocks, 3);
+        own_ui(ui, view, team, |ui| blocks_ui(ui, cx, blocks, 3));
     }
 }

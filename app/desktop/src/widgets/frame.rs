@@ -7,13 +7,11 @@ use crate::screens::{Action, Screen, View};
 use crate::text::button::{Weight, button_if_ui, button_ui};
 use crate::text::choice::menu_ui;
 use crate::text::label::{label_ui, status_ui};
-use crate::text::link::quiet;
 use crate::text::{Look, Size, Tone, width};
 use crate::theme::{hex, ink_on};
 use crate::widgets::icon::{Icon, icon_row_ui};
 use egui::{Color32, Frame, Margin, Panel, Stroke, Ui};
 use tocsin_core::session::{Command, TeamState};
-use tocsin_core::store::pins::Trust;
 use tocsin_i18n::{Args, Lang};
 
 /// The strip on top: who, by which telephone, in which language.
@@ -99,37 +97,6 @@ fn language_ui(ui: &mut Ui, view: &View<'_>, tone: Tone, out: &mut Vec<Action>) 
     {
         out.push(Action::Do(Command::SetLanguage(lang.clone())));
     }
-}
-
-/// The band on every page of a team that must not be trusted: the example, which anyone can read, and a team that
-/// nobody has checked yet, or not since its key changed, with the way to check it.
-pub fn band_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>) {
-    let cx = view.cx;
-    let Some(team) = &view.state.team else { return };
-    let (ground, colour, tone, words) = match team.trust {
-        Trust::Given | Trust::Checked | Trust::Preview => return,
-        Trust::Example => {
-            let c = cx.colours;
-            (c.warn_ground, c.warn, Tone::Warn, "example-banner")
-        }
-        Trust::CheckedBefore => {
-            let (c, words) = (cx.colours, "checked-before-banner");
-            (c.accent_ground, c.accent, Tone::Normal, words)
-        }
-        Trust::NotYetChecked => {
-            let c = cx.colours;
-            (c.accent_ground, c.accent, Tone::Normal, "unchecked-banner")
-        }
-    };
-    let link = team.trust.can_be_checked() && *screen != Screen::Team;
-    warning_band_ui(ui, cx, "band", (ground, colour), |ui| {
-        layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
-            label_ui(ui, cx, &cx.t(words), Look::BODY.tone(tone));
-            if link && quiet(ui, cx, &cx.t("unchecked-check"), "").clicked() {
-                out.push(Action::Go(Screen::Team));
-            }
-        });
-    });
 }
 
 /// The band on every page of an exercise.

@@ -74,8 +74,18 @@ pub fn box_ui(ui: &mut Ui, cx: &Cx<'_>, kind: Kind, sentence: &str, more: impl F
     });
 }
 
-/// The refusals of a fingerprint that is not that of the form.
-const OTHER_FINGERPRINT: [&str; 2] = ["trust-other-fingerprint", "trust-former-fingerprint"];
+/// Whether it says that what was compared is not the form's key, or nothing to compare with.
+fn is_of_comparing(refusal: &Refusal) -> bool {
+    let code = refusal.code();
+    code.starts_with("inhand-")
+        || [
+            "trust-other-fingerprint",
+            "trust-encryption-fingerprint",
+            "trust-former-fingerprint",
+        ]
+        .contains(&code)
+}
+
 /// Work that takes no longer than this is not shown: the page would jump for nothing.
 const SHORT: Duration = Duration::from_millis(400);
 /// How often progress is looked at.
@@ -157,16 +167,20 @@ fn notices_ui(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Action>) {
 /// What is wrong, the way on, and the team's telephone: when the program fails, people do not.
 fn refusal_ui(ui: &mut Ui, view: &View<'_>, refusal: &Refusal, more: impl FnOnce(&mut Ui, &str)) {
     let cx = view.cx;
-    let (sentence, way_on) = cx.explain(refusal);
-    box_ui(ui, cx, Kind::Bad, &sentence, |ui| {
-        if let Some(way_on) = &way_on {
+    let told = cx.told(refusal);
+    box_ui(ui, cx, Kind::Bad, &told.what, |ui| {
+        if let Some(way_on) = &told.way_on {
             label_ui(ui, cx, way_on, Look::BODY);
         }
-        // The file that may be forged has no say in how to find that out.
-        if !OTHER_FINGERPRINT.contains(&refusal.code()) {
-            call_ui(ui, view);
+        match &told.tell {
+            Some(tell) => {
+                label_ui(ui, cx, tell, Look::BODY.selectable());
+            }
+            // The file that may be forged has no say in how to find that out.
+            None if is_of_comparing(refusal) => {}
+            None => call_ui(ui, view),
         }
-        more(ui, &sentence);
+        more(ui, &told.what);
     });
     ui.add_space(NEAR);
 }

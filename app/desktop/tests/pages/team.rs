@@ -35,6 +35,11 @@ impl Publisher {
         }
     }
 
+    /// Its certificate.
+    pub fn armored(&self) -> &[u8] {
+        &self.armored
+    }
+
     /// The example's files under another name, and what else is changed in them.
     pub fn bundle(&self, change: impl Fn(&mut Files)) -> Vec<u8> {
         let mut files = Container::read(example::BUNDLE).unwrap().files().clone();

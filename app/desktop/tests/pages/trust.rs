@@ -1,11 +1,13 @@
 //! Teams that nobody has checked, refusals, and work that is cancelled.
 
-use crate::team::unchecked_bundle;
-use crate::window::{Window, named};
+use crate::team::{Publisher, unchecked_bundle};
+use crate::window::{Window, named, pages};
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use std::time::{Duration, Instant};
 use tocsin_core::session::{Command, Job};
+use tocsin_core::store::pins::Trust;
+use tocsin_desktop::cx::team_name;
 use tocsin_desktop::screens::Screen;
 use tocsin_form_schema::answers::Key;
 use tocsin_form_schema::id::Id;
@@ -180,16 +182,24 @@ fn an_unchecked_team_needs_one_explicit_choice() {
     let type_it = |window: &mut Window, text: &str| {
         window
             .harness
-            .get_by_role_and_label(Role::TextInput, &label)
+            .get_by_role_and_label(Role::MultilineTextInput, &label)
             .set_text_value_accesskit(text);
         window.harness.run();
-        window.harness.get_by_label(&compare).click_accesskit();
-        window.harness.run();
     };
+    // How many groups are there is said; nothing is compared before the last one is.
+    type_it(&mut window, "0000 1111 2222 3");
+    let args = Args::new().with("done", 3).with("all", 10);
+    let groups = window.state().words.plain("compare-groups", &args);
+    assert!(named(&window, &groups), "{groups}");
+    assert!(window.state().notices.is_empty());
+    window.harness.get_by_label(&compare).click_accesskit();
+    window.harness.run();
+    assert_eq!(window.state().notices[0].refusal.code, "inhand-digits");
     type_it(
         &mut window,
         "0000 1111 2222 3333 4444 5555 6666 7777 8888 9999",
     );
+    assert!(!named(&window, &groups));
     assert_eq!(
         window.state().notices.len(),
         1,
@@ -280,4 +290,209 @@ fn sealing_is_cancelled_without_leaving_anything() {
     assert!(std::fs::read_dir(&folder).unwrap().next().is_none());
     assert!(window.state().receipt.is_none() && window.state().draft.is_some());
     assert!(!named(&window, &cancel));
+}
+
+/// The same sign and words in the same place on every page, named and before everything that the page says; all the rest
+/// is one click away.
+#[test]
+fn what_is_known_stands_in_the_same_place_on_every_page() {
+    for (lang, check) in [("en", false), ("ar", false), ("ja", false), ("en", true)] {
+        let mut window = Window::open(lang);
+        let path = window.folder.join("other.tocsin");
+        std::fs::write(&path, unchecked_bundle(|_| ())).unwrap();
+        window.command(Command::Start(Job::OpenFile(path)));
+        window.until(|state| state.team.is_some());
+        let signer = window.state().team.as_ref().unwrap().newest.signer.clone();
+        if check {
+            window.command(Command::CompareFingerprint(signer.clone()));
+        }
+        window.command(Command::NewDraft(Id::new("incident").unwrap()));
+        window.command(Command::UseMemoryOnly);
+        window.fill();
+        let state = window.own(if check {
+            "known-checked"
+        } else {
+            "known-not-yet"
+        });
+        let published = window
+            .state()
+            .team
+            .as_ref()
+            .unwrap()
+            .newest
+            .published
+            .clone();
+        let team = team_name(&published.team, &window.state().words);
+        let args = Args::new().with("state", &state).with("team", team);
+        let line = window.state().words.plain("known-line", &args);
+        let name = window.own("known-name");
+        let args = Args::new().with("name", name).with("value", line);
+        let line = window.state().words.plain("named", &args);
+        let grouped = tocsin_core::openpgp::cert::grouped(&signer);
+        let mut places = Vec::new();
+        let mut screens = vec![Screen::Team, Screen::Review, Screen::Deliver];
+        screens.extend(pages(&window.form()));
+        for screen in screens {
+            window.go(screen.clone());
+            let known = window.harness.get_by_label(&line).rect();
+            let title = window.harness.query_all_by_role(Role::Heading);
+            let title = title.map(|heading| heading.rect().top());
+            assert!(
+                title.fold(f32::MAX, f32::min) > known.bottom(),
+                "{lang} {screen:?}"
+            );
+            places.push(known);
+            // Not in the reporter's face.
+            assert!(!named(&window, &grouped), "{lang} {screen:?}");
+            window.check_words(lang);
+        }
+        assert!(
+            places.iter().all(|place| *place == places[0]),
+            "{lang}: {places:?}"
+        );
+        let details = window.own("known-details");
+        for screen in [Screen::Team, Screen::Review] {
+            window.go(screen.clone());
+            window.harness.get_by_label(&details).click_accesskit();
+            window.harness.run();
+            assert!(named(&window, &grouped), "{lang} {screen:?}");
+            let proves = window.own("signature-proves");
+            assert!(named(&window, &proves), "{lang} {screen:?}");
+            window.check_words(lang);
+            // The fingerprint of a team that nobody has checked is not to be copied into the comparison.
+            let copy = format!("{}: {}", window.own("copy"), window.own("fingerprint"));
+            assert_eq!(named(&window, &copy), check, "{lang} {screen:?}");
+        }
+    }
+}
+
+/// A certificate or a picture that the team gave, pasted, dropped on its page or named by its path.
+#[test]
+fn what_the_team_gave_in_another_way_is_compared() {
+    #[derive(Debug)]
+    struct Dropped(std::path::PathBuf);
+    impl egui::DroppedFile for Dropped {
+        fn path(&self) -> &std::path::Path {
+            &self.0
+        }
+        fn bytes(&self) -> Result<Vec<u8>, String> {
+            std::fs::read(&self.0).map_err(|e| e.to_string())
+        }
+    }
+    enum How {
+        Pasted,
+        Dropped,
+        Named,
+    }
+    for how in [How::Pasted, How::Dropped, How::Named] {
+        let mut window = Window::open("en");
+        let publisher = Publisher::new();
+        let path = window.folder.join("other.tocsin");
+        std::fs::write(&path, publisher.bundle(|_| ())).unwrap();
+        window.command(Command::Start(Job::OpenFile(path.clone())));
+        window.until(|state| state.team.is_some());
+        let own = window.folder.join("team.asc");
+        std::fs::write(&own, publisher.armored()).unwrap();
+        // A form proves nothing of itself.
+        let drop_it = |window: &mut Window, path: &std::path::Path| {
+            let dropped = std::sync::Arc::new(Dropped(path.to_owned()));
+            window.harness.input_mut().dropped_files.push(dropped);
+            window.harness.run();
+        };
+        drop_it(&mut window, &path);
+        window.until(|state| !state.notices.is_empty());
+        assert_eq!(window.state().notices[0].refusal.code, "inhand-form");
+        let typed = match how {
+            How::Pasted => String::from_utf8(publisher.armored().to_vec()).unwrap(),
+            How::Named => own.display().to_string(),
+            How::Dropped => String::new(),
+        };
+        match how {
+            How::Dropped => drop_it(&mut window, &own),
+            How::Pasted | How::Named => {
+                let label = window.own("compare-label");
+                window
+                    .harness
+                    .get_by_role_and_label(Role::MultilineTextInput, &label)
+                    .set_text_value_accesskit(&typed);
+                window.harness.run();
+                let compare = window.own("compare");
+                window.harness.get_by_label(&compare).click_accesskit();
+                window.harness.run();
+            }
+        }
+        window.until(|state| state.team.as_ref().unwrap().trust == Trust::Checked);
+        assert!(window.state().notices.is_empty());
+        let checked = window.own("known-checked");
+        let said = window
+            .harness
+            .get_all_by_role_and_label(Role::Status, &checked);
+        assert_eq!(said.count(), 1, "it is announced");
+    }
+}
+
+/// A team's words cannot pass for the program's: its signs are not theirs, what acts is shown, nothing hides where it leads,
+/// and what is known stands where it always stands.
+#[test]
+fn a_team_s_words_do_not_pass_for_the_program_s() {
+    let mut window = Window::open("en");
+    let path = window.folder.join("other.tocsin");
+    let bundle = unchecked_bundle(|files| {
+        let team = String::from_utf8(files["team.toml"].clone()).unwrap();
+        let team = team.replace("Other Team", "\u{2713} You checked this team");
+        files.insert("team.toml".into(), team.into_bytes());
+        for (path, bytes) in files.iter_mut() {
+            if path.ends_with("en/incident.ftl") {
+                let text = String::from_utf8(bytes.clone()).unwrap();
+                let text = text.replacen(
+                    "name =",
+                    "name = \u{2714} Checked by your administration \u{202e}\u{1f512}",
+                    1,
+                );
+                *bytes = text.into_bytes();
+            }
+            if path.ends_with("en/team.md") {
+                *bytes = "# \u{26a0} You checked this team\n\n\
+                    [Our page](https://evil.example/login) ![\u{2713}](https://evil.example/seen.png) \
+                    <img src=\"https://evil.example/seen.png\"> \u{200b}\u{2713}"
+                    .as_bytes()
+                    .to_vec();
+            }
+        }
+    });
+    std::fs::write(&path, bundle).unwrap();
+    window.command(Command::Start(Job::OpenFile(path)));
+    window.until(|state| state.team.is_some());
+    let open = window.own("document-open");
+    window.harness.get_by_label(&open).click_accesskit();
+    window.harness.run();
+    let signs = [
+        '\u{2713}',
+        '\u{2714}',
+        '\u{26a0}',
+        '\u{1f512}',
+        '\u{202e}',
+        '\u{200b}',
+    ];
+    let told = window.heard().join("\n");
+    assert!(!told.contains(signs), "{told}");
+    assert!(told.contains("[U+2713] You checked this team"), "{told}");
+    assert!(
+        told.contains("Our page (https://evil.example/login)"),
+        "{told}"
+    );
+    assert!(!told.contains("seen.png"), "{told}");
+    // The line of the program is there all the same, and says otherwise.
+    let state = window.own("known-not-yet");
+    let checked = window.own("known-checked");
+    assert!(told.contains(&state) && !named(&window, &checked));
+    window.command(Command::NewDraft(Id::new("incident").unwrap()));
+    window.command(Command::UseMemoryOnly);
+    let form = window.form();
+    for screen in pages(&form).into_iter().chain([Screen::Review]) {
+        window.go(screen);
+        let told = window.heard().join("\n");
+        assert!(!told.contains(signs), "{told}");
+        assert!(told.contains(&state), "{told}");
+    }
 }

@@ -5,7 +5,7 @@ use super::*;
 use crate::brand::{Brand, BrandRefusal};
 use crate::clock::Clock;
 use crate::explain::Explain;
-use crate::session::opening::{compare_fingerprint, open_brand, open_bundle};
+use crate::session::opening::{open_brand, open_bundle};
 use std::time::Duration as Span;
 
 impl Machine {

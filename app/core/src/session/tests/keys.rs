@@ -4,7 +4,7 @@ use super::*;
 use crate::openpgp::rotation::Rotation;
 use crate::openpgp::sign::{By, MANIFEST, MANIFEST_SIG, sign_detached};
 use crate::openpgp::testing::revoked;
-use crate::session::opening::{compare_fingerprint, open_bundle, open_compared, open_kept};
+use crate::session::opening::{open_bundle, open_kept};
 use crate::store::certs;
 use crate::store::pins::Trust;
 use sequoia_openpgp::types::ReasonForRevocation;

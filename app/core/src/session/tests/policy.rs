@@ -4,7 +4,7 @@ use super::keys::Years;
 use super::*;
 use crate::mail::account::{Account, Security, Via};
 use crate::policy::Policy;
-use crate::session::opening::{open_bundle, open_compared, open_kept};
+use crate::session::opening::{open_bundle, open_kept};
 use crate::store::pins::Trust;
 
 impl Machine {

@@ -5,7 +5,6 @@ use super::keys::Years;
 use super::*;
 use crate::openpgp::sign::sign_detached;
 use crate::openpgp::testing::{revoked, time};
-use crate::session::opening::compare_fingerprint;
 use sequoia_openpgp::types::ReasonForRevocation;
 use tocsin_form_schema::container::Container;
 

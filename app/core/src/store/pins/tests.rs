@@ -9,6 +9,7 @@ fn claim() -> Claim {
         manifest: "m3".into(),
         names: vec!["XYZ-CERT".into()],
         telephones: vec!["+1 555 0100".into(), "+1 555 0101".into()],
+        email: "cert@xyz-cert.example".into(),
         mail_domains: ["xyz-cert.example".to_string()].into(),
         encryption: ["EEEE".to_string()].into(),
         example: false,
@@ -203,29 +204,6 @@ fn pins_come_back_from_disk() {
     ));
     std::fs::write(dirs.pins(), b"{").unwrap();
     assert!(matches!(Pins::load(&dirs), Err(StoreRefusal::Damaged(_))));
-}
-
-#[test]
-fn a_fingerprint_is_the_same_however_it_was_typed() {
-    let signer = "4BFEB2D74BDF57C2ABC84B80F130A0E73F7DB8B7";
-    for typed in [
-        signer,
-        "4bfeb2d7 4bdf57c2 abc84b80 f130a0e7 3f7db8b7",
-        "OPENPGP4FPR:4BFEB2D74BDF57C2ABC84B80F130A0E73F7DB8B7",
-        "openpgp4fpr:4bfeb2d74bdf57c2abc84b80f130a0e73f7db8b7\n",
-        " 0x4BFE:B2D7:4BDF:57C2:ABC8:4B80:F130:A0E7:3F7D:B8B7 ",
-    ] {
-        assert!(same_fingerprint(typed, signer), "{typed}");
-    }
-    for typed in [
-        "",
-        "3F7DB8B7",
-        "4BFEB2D74BDF57C2ABC84B80F130A0E73F7DB8B8",
-        "OPENPGP4FPR:",
-    ] {
-        assert!(!same_fingerprint(typed, signer), "{typed}");
-    }
-    assert!(!same_fingerprint("", ""));
 }
 
 #[test]

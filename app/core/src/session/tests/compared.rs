@@ -1,0 +1,172 @@
+//! What a reporter has in hand of a team, compared with the form; and whom to tell of a form that may be forged.
+
+use super::*;
+use crate::explain::tell_plain;
+use crate::openpgp::testing::revoked;
+use crate::session::opening::{look, open_bundle};
+use sequoia_openpgp::types::ReasonForRevocation;
+
+impl Session {
+    fn trust(&self) -> Trust {
+        self.state.team.as_ref().unwrap().trust
+    }
+    /// Compares with a file of these octets; the code of what is told, if anything is.
+    fn compare_with(&mut self, machine: &Machine, bytes: &[u8]) -> Option<&'static str> {
+        let path = machine.path("in-hand");
+        std::fs::write(&path, bytes).unwrap();
+        self.state.notices.clear();
+        self.start_and_wait(Job::CompareFile(path));
+        self.codes().pop()
+    }
+}
+
+#[test]
+fn a_file_from_the_team_checks_it_and_another_does_not() {
+    let (publisher, other) = (Publisher::new(), Team::new());
+    let bundle = publisher.bundle(|_| ());
+    let hex = publisher.0.cert.fingerprint().to_hex();
+    let others = other.cert.fingerprint().to_hex();
+    let good = [
+        publisher.0.armored(),
+        format!(
+            "Our fingerprint:\n{}\n",
+            crate::openpgp::cert::grouped(&hex)
+        )
+        .into_bytes(),
+        format!("OPENPGP4FPR:{hex}").into_bytes(),
+    ];
+    for bytes in good {
+        let machine = Machine::new();
+        let mut session = machine.session();
+        session.open_bytes(&machine.path("b.tocsin"), &bundle);
+        assert_eq!(session.trust(), Trust::NotYetChecked);
+        assert_eq!(session.compare_with(&machine, &bytes), None);
+        assert_eq!(session.trust(), Trust::Checked);
+        let dates = session.state.team.as_ref().unwrap().dates;
+        assert!(dates.first_seen.is_some() && dates.checked.is_some());
+    }
+    let machine = Machine::new();
+    let mut session = machine.session();
+    session.open_bytes(&machine.path("b.tocsin"), &bundle);
+    for (bytes, code) in [
+        (other.armored(), "trust-other-fingerprint"),
+        (others.clone().into_bytes(), "trust-other-fingerprint"),
+        (format!("{hex}\n{others}").into_bytes(), "inhand-several"),
+        (hex.as_bytes()[24..].to_vec(), "inhand-key-id"),
+        (bundle.clone(), "inhand-form"),
+        (publisher.0.secret.clone(), "inhand-secret"),
+        (b"Call us.".to_vec(), "inhand-nothing"),
+    ] {
+        assert_eq!(session.compare_with(&machine, &bytes), Some(code));
+        assert_eq!(session.trust(), Trust::NotYetChecked, "{code}");
+    }
+    session.start_and_wait(Job::CompareFile(machine.path("nowhere")));
+    assert_eq!(session.codes().pop(), Some("store-read"));
+    // Both are shown, and where they begin to differ.
+    session.compare_with(&machine, others.as_bytes());
+    let told = tell_plain(&session.state.words, &session.state.notices[0].refusal).what;
+    for fingerprint in [&hex, &others] {
+        let grouped = crate::openpgp::cert::grouped(fingerprint);
+        assert!(told.contains(&grouped), "{told}");
+    }
+    let mut nearly = hex.clone();
+    nearly.replace_range(9..10, if &hex[9..10] == "0" { "1" } else { "0" });
+    session.compare_with(&machine, nearly.as_bytes());
+    let args = &session.state.notices[0].refusal.args;
+    assert_eq!(args["group"], "3");
+}
+
+/// Whoever forges a form can have its reports encrypted to the team's own key, too.
+#[test]
+fn the_key_that_reports_are_encrypted_to_says_nothing_of_who_wrote_the_form() {
+    let (publisher, encryption) = (Publisher::new(), Team::new());
+    let fingerprint = encryption.cert.fingerprint().to_hex();
+    let bundle = publisher.bundle_of(|files| {
+        files.insert(
+            format!("keys/encryption/{fingerprint}.asc"),
+            encryption.armored(),
+        );
+    });
+    let machine = Machine::new();
+    let mut session = machine.session();
+    session.open_bytes(&machine.path("b.tocsin"), &bundle);
+    for bytes in [fingerprint.clone().into_bytes(), encryption.armored()] {
+        let told = session.compare_with(&machine, &bytes);
+        assert_eq!(told, Some("trust-encryption-fingerprint"));
+        assert_eq!(session.trust(), Trust::NotYetChecked);
+    }
+}
+
+#[test]
+fn a_certificate_in_hand_tells_that_the_key_was_revoked() {
+    let publisher = Publisher::new();
+    let bundle = publisher.bundle(|_| ());
+    let machine = Machine::new();
+    let mut session = machine.session();
+    session.open_bytes(&machine.path("b.tocsin"), &bundle);
+    let revoked = revoked(&publisher.0, ReasonForRevocation::KeyCompromised, SIGNED);
+    let told = session.compare_with(&machine, &revoked);
+    assert_eq!(told, Some("cert-revoked"));
+    assert_eq!(session.trust(), Trust::NotYetChecked);
+    // It is not forgotten.
+    let told = session.compare_with(&machine, &publisher.0.armored());
+    assert_eq!(told, Some("cert-revoked"));
+    assert_eq!(
+        open_bundle(&bundle, &machine.context())
+            .err()
+            .map(|r| r.code),
+        Some("cert-revoked")
+    );
+}
+
+#[test]
+fn whom_to_tell_of_a_forgery_is_what_the_last_verified_form_says() {
+    const FORGED: &str = "+1 900 666 0666";
+    let publisher = Publisher::new();
+    let bundle = publisher.bundle(|_| ());
+    let machine = Machine::new();
+    let context = machine.context();
+    let telephone = |refusal: &Refusal| refusal.args.get("tell-telephone").cloned();
+    // The same folder, changed behind its signature.
+    let forged = {
+        let mut bytes = publisher.bundle(|team| {
+            let contact = team.find("[contact]").unwrap();
+            let at = contact + team[contact..].find("telephone").unwrap();
+            let end = at + team[at..].find('\n').unwrap();
+            team.replace_range(at..end, &format!("telephone = \"{FORGED}\""));
+        });
+        let at = bytes.windows(FORGED.len());
+        let at = at.into_iter().position(|w| w == FORGED.as_bytes()).unwrap();
+        bytes[at + 1] = b'2';
+        bytes
+    };
+    let cut = bundle[..bundle.len() - 100].to_vec();
+    let refused = |bytes: &[u8]| {
+        let opened = open_bundle(bytes, &context).err().unwrap();
+        let looked = look(bytes, &context).err().unwrap();
+        assert_eq!(opened, looked);
+        opened
+    };
+    // Nothing is known of the team, or nobody has checked what is.
+    assert_eq!(telephone(&refused(&forged)), None);
+    let mut team = open_bundle(&bundle, &context).unwrap();
+    assert_eq!(telephone(&refused(&forged)), None);
+
+    let hex = publisher.0.cert.fingerprint().to_hex();
+    compare_fingerprint(&mut team, &hex, &context).unwrap();
+    let own = &team.newest.published.team.contact;
+    for bytes in [&forged, &cut] {
+        let refusal = refused(bytes);
+        let told = telephone(&refusal).unwrap();
+        assert!(told.contains(&own.telephone), "{told}");
+        for lang in Lang::program() {
+            let words = Catalogue::program(&lang);
+            let tell = tell_plain(&words, &refusal).tell.unwrap();
+            assert!(tell.contains(&own.telephone), "{tell}");
+            assert!(tell.contains(&own.email), "{tell}");
+            assert!(!tell.contains("0666"), "{tell}");
+        }
+    }
+    // What is no form of theirs says nothing of them.
+    assert_eq!(telephone(&refused(b"no bundle")), None);
+}

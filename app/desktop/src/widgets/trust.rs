@@ -1,0 +1,261 @@
+//! What is known about whether a form is the team's: the same sign and words in the same place on every page, and all of it
+//! one click away (DESIGN decision 4).
+
+pub mod compare;
+
+use crate::cx::{Cx, team_name};
+use crate::layout;
+use crate::screens::{Action, Screen, View};
+use crate::text::label::label_ui;
+use crate::text::link::quiet;
+use crate::text::{Look, Tone, heard};
+use crate::theme::NEAR;
+use crate::widgets::icon::{Icon, icon_row_ui};
+use crate::widgets::lookup;
+use crate::widgets::notice::{Kind, box_ui};
+use egui::accesskit::Role;
+use egui::{Color32, Frame, Margin, Panel, ScrollArea, Ui};
+use jiff::Timestamp;
+use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::session::TeamState;
+use tocsin_core::store::pins::Trust;
+use tocsin_i18n::Args;
+
+/// Highest that the details may be above a page, in points.
+const MOST: f32 = 300.0;
+const DAY: i64 = 86_400;
+
+/// What is remembered of it.
+#[derive(Default)]
+pub struct Memory {
+    /// The details are shown above the page.
+    open: bool,
+    /// The fingerprint is shown on the team's page.
+    whole: bool,
+    /// What is compared.
+    pub compare: compare::Memory,
+    /// What is looked up.
+    pub lookup: lookup::Memory,
+}
+
+/// How a state looks, and the message that names it.
+struct Shown {
+    id: &'static str,
+    kind: Kind,
+    icon: Icon,
+    ground: Color32,
+    ink: Color32,
+    tone: Tone,
+}
+
+impl Shown {
+    fn of(cx: &Cx<'_>, trust: Trust) -> Shown {
+        let c = cx.colours;
+        let id = match trust {
+            Trust::Given => "known-given",
+            Trust::Checked => "known-checked",
+            Trust::CheckedBefore => "known-checked-before",
+            Trust::NotYetChecked => "known-not-yet",
+            Trust::Example => "known-example",
+            Trust::Preview => "known-preview",
+        };
+        match trust.is_known() {
+            true => Shown {
+                id,
+                kind: Kind::Good,
+                icon: Icon::Tick,
+                ground: c.good_ground,
+                ink: c.good,
+                tone: Tone::Good,
+            },
+            false => Shown {
+                id,
+                kind: Kind::Warn,
+                icon: Icon::Warn,
+                ground: c.warn_ground,
+                ink: c.warn,
+                tone: Tone::Warn,
+            },
+        }
+    }
+}
+
+/// The band on every page of a team: its sign, what is known, whose form it is; the details and the way to check it.
+pub fn band_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    screen: &Screen,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    // A preview has a band of its own.
+    let team = view.state.team.as_ref();
+    let Some(team) = team.filter(|t| t.trust != Trust::Preview && *screen != Screen::Welcome)
+    else {
+        return;
+    };
+    let shown = Shown::of(cx, team.trust);
+    let name = team_name(&team.newest.published.team, cx.words);
+    let args = Args::new()
+        .with("state", crate::cx::plain(&cx.t(shown.id)))
+        .with("team", &name);
+    let line = cx.ta("known-line", args);
+    let more = match team.trust {
+        Trust::NotYetChecked => Some("unchecked-banner"),
+        Trust::CheckedBefore => Some("checked-before-banner"),
+        Trust::Example => Some("example-banner"),
+        Trust::Given | Trust::Checked | Trust::Preview => None,
+    };
+    // On the team's own page everything stands in the page.
+    let elsewhere = *screen != Screen::Team;
+    let frame = Frame::new()
+        .fill(shown.ground)
+        .inner_margin(Margin::symmetric(24, 4));
+    let panel = Panel::top("band").frame(frame).show_separator_line(false);
+    panel.show(ui, |ui| {
+        let across = layout::line(cx.dir).with_cross_align(egui::Align::Min);
+        ui.with_layout(across, |ui| {
+            icon_row_ui(ui, shown.icon, shown.ink, 28.0);
+            ui.with_layout(layout::column(cx.dir), |ui| {
+                layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
+                    let look = Look::NAME.tone(shown.tone);
+                    let said = label_ui(ui, cx, &line, look);
+                    // Part of the page where it is read; its changes are announced where they are made.
+                    let name = cx.named(&cx.t("known-name"), &line);
+                    ui.ctx().accesskit_node_builder(said.id, |node| {
+                        node.set_role(Role::Status);
+                        node.clear_value();
+                        node.set_label(heard(&name).into_owned());
+                    });
+                    if let Some(more) = more {
+                        label_ui(ui, cx, &cx.t(more), Look::BODY.tone(shown.tone));
+                    }
+                    if !elsewhere {
+                        return;
+                    }
+                    let words = match memory.open {
+                        true => "known-details-hide",
+                        false => "known-details",
+                    };
+                    if quiet(ui, cx, &cx.t(words), "").clicked() {
+                        memory.open = !memory.open;
+                    }
+                    if team.trust.can_be_checked()
+                        && quiet(ui, cx, &cx.t("unchecked-check"), "").clicked()
+                    {
+                        out.push(Action::Go(Screen::Team));
+                    }
+                });
+                if elsewhere && memory.open {
+                    ScrollArea::vertical()
+                        .id_salt("known")
+                        .max_height(MOST)
+                        .show(ui, |ui| {
+                            why_ui(ui, view, team, &name, shown.id);
+                            details_ui(ui, view, team, out);
+                            ui.add_space(NEAR);
+                        });
+                }
+            });
+        });
+    });
+}
+
+/// The box on the team's page: all of the above, and comparing.
+pub fn trust_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    team: &TeamState,
+    memory: &mut Memory,
+    out: &mut Vec<Action>,
+) {
+    let cx = view.cx;
+    let shown = Shown::of(cx, team.trust);
+    let name = team_name(&team.newest.published.team, cx.words);
+    box_ui(ui, cx, shown.kind, &cx.t(shown.id), |ui| {
+        why_ui(ui, view, team, &name, shown.id);
+        // The key of a preview is nobody's.
+        if team.trust == Trust::Preview {
+            return;
+        }
+        let words = match memory.whole {
+            true => "known-details-hide",
+            false => "known-details",
+        };
+        if quiet(ui, cx, &cx.t(words), "").clicked() {
+            memory.whole = !memory.whole;
+        }
+        if memory.whole {
+            details_ui(ui, view, team, out);
+        }
+        if team.trust.can_be_checked() {
+            compare::compare_ui(ui, view, team, &mut memory.compare, out);
+        }
+        ui.add_space(NEAR);
+        lookup::lookup_ui(ui, view, team, &mut memory.lookup, out);
+    });
+    ui.add_space(4.0);
+}
+
+/// Why it is so, what the signature proves and what not, and how old the form is.
+fn why_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, name: &str, id: &str) {
+    let cx = view.cx;
+    let args = || Args::new().with("team", name);
+    let why = cx.words.attr(id, "why", &args()).unwrap_or_default();
+    label_ui(ui, cx, &why, Look::BODY);
+    if team.came && team.trust == Trust::NotYetChecked {
+        label_ui(ui, cx, &cx.t("brand-came"), Look::BODY);
+    }
+    if team.trust == Trust::NotYetChecked {
+        label_ui(ui, cx, &cx.t("signature-proves"), Look::BODY);
+        label_ui(ui, cx, &cx.ta("signature-proves-not", args()), Look::BODY);
+    }
+    if team.trust != Trust::Preview {
+        label_ui(ui, cx, &age(view, team), Look::NOTE);
+    }
+}
+
+/// The key, and since when it is known here.
+fn details_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, out: &mut Vec<Action>) {
+    let cx = view.cx;
+    ui.add_space(NEAR);
+    if team.trust != Trust::NotYetChecked && team.trust != Trust::Example {
+        label_ui(ui, cx, &cx.t("signature-proves"), Look::BODY);
+    }
+    label_ui(ui, cx, &cx.t("fingerprint"), Look::NOTE);
+    label_ui(ui, cx, &grouped(&team.newest.signer), Look::DATA);
+    // What is copied here is not to be pasted into the comparison beside it.
+    if !team.trust.can_be_checked() && quiet(ui, cx, &cx.t("copy"), &cx.t("fingerprint")).clicked()
+    {
+        out.push(Action::Copy(team.newest.signer.clone()));
+    }
+    let day = |at: Timestamp| {
+        let at = at.to_zoned(view.now.time_zone().clone());
+        Args::new().with("date", cx.formats.date(at.date()))
+    };
+    if let Some(first) = team.dates.first_seen {
+        label_ui(ui, cx, &cx.ta("known-since", day(first)), Look::NOTE);
+    }
+    if let Some(checked) = team.dates.checked {
+        label_ui(ui, cx, &cx.ta("known-compared", day(checked)), Look::NOTE);
+    }
+}
+
+/// "Version 3, published 7 months ago".
+fn age(view: &View<'_>, team: &TeamState) -> String {
+    let cx = view.cx;
+    let published = &team.newest.published.team;
+    let days = view.now.timestamp().duration_since(published.published);
+    let days = days.as_secs() / DAY;
+    let (unit, count) = match days {
+        ..1 => ("days", 0),
+        1..60 => ("days", days),
+        60..730 => ("months", days * 12 / 365),
+        730.. => ("years", days / 365),
+    };
+    let args = Args::new()
+        .with("version", published.version.to_string())
+        .with("count", count);
+    cx.ta(&format!("form-age-{unit}"), args)
+}
