@@ -453,7 +453,7 @@ fn a_team_s_words_do_not_pass_for_the_program_s() {
             }
             if path.ends_with("en/team.md") {
                 *bytes = "# \u{26a0} You checked this team\n\n\
-                    [Our page](https://evil.example/login) ![\u{2713}](https://evil.example/seen.png) \
+                    [Our page](https://evil.example/login) ![\u{2713}](https://evil.example/fetched.png) \
                     <img src=\"https://evil.example/seen.png\"> \u{200b}\u{2713}"
                     .as_bytes()
                     .to_vec();
@@ -481,7 +481,9 @@ fn a_team_s_words_do_not_pass_for_the_program_s() {
         told.contains("Our page (https://evil.example/login)"),
         "{told}"
     );
-    assert!(!told.contains("seen.png"), "{told}");
+    // A picture is its description, and HTML is text.
+    assert!(!told.contains("fetched.png"), "{told}");
+    assert!(told.contains("<img src="), "{told}");
     // The line of the program is there all the same, and says otherwise.
     let state = window.own("known-not-yet");
     let checked = window.own("known-checked");
