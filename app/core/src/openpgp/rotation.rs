@@ -4,6 +4,7 @@
 //! and `N.new.sig` (detached signatures over the statement by the key that hands over and by the one that takes over). `N` counts
 //! from `001`. Stock tools verify it: `gpg --verify 001.old.sig 001`.
 
+use crate::bundle::REVOKED;
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::openpgp::cert::{self, CertRefusal};
@@ -11,6 +12,7 @@ use crate::openpgp::sign::{By, SIGNING_CERT, SignRefusal, sign_detached};
 use crate::openpgp::verify::{Seen, VerifyRefusal, verify};
 use jiff::Timestamp;
 use sequoia_openpgp::Cert;
+use sequoia_openpgp::serialize::SerializeInto;
 use tocsin_form_schema::container::Damage;
 use tocsin_form_schema::diagnostic::Args;
 use tocsin_form_schema::published::Files;
@@ -160,6 +162,8 @@ pub fn proven(
     if steps > MOST {
         return (Vec::new(), Some(StepRefusal::TooMany));
     }
+    let revoked = revoked(files);
+    let merged = &|cert: &[u8]| also_revoked(merged(cert), &revoked);
     let mut proven = Vec::new();
     let mut next = files
         .get(SIGNING_CERT)
@@ -175,6 +179,28 @@ pub fn proven(
         }
     }
     (proven, None)
+}
+
+/// The certificates that the folder itself shows to be revoked, as far as they are small.
+fn revoked(files: &Files) -> Vec<Cert> {
+    let folder = format!("{REVOKED}/");
+    let there = files.iter().filter(|(path, _)| path.starts_with(&folder));
+    let certs = there.take(MOST).map(|(_, bytes)| cert::read_small(bytes));
+    certs.flatten().collect()
+}
+
+/// A certificate with what these say of it.
+fn also_revoked(cert: Vec<u8>, revoked: &[Cert]) -> Vec<u8> {
+    let Ok(read) = cert::read_one(&cert) else {
+        return cert;
+    };
+    let same = revoked
+        .iter()
+        .find(|one| one.fingerprint() == read.fingerprint());
+    let merged = same.and_then(|one| read.merge_public(cert::revocations(one).ok()?).ok());
+    merged
+        .and_then(|merged| merged.to_vec().ok())
+        .unwrap_or(cert)
 }
 
 /// A step's statement, and the certificate that hands over; `new` takes over.

@@ -15,6 +15,8 @@ use std::path::PathBuf;
 mod tests;
 
 const MAX_SIZE: u64 = cert::MAX_SIZE as u64;
+/// Certificates beside which no other is remembered only because it is revoked: whoever forges bundles must not fill the disk.
+const MOST: usize = 10_000;
 
 /// A certificate's octets and all that was seen of it before. What is no certificate comes back as it is: whoever judges it
 /// says so.
@@ -58,6 +60,18 @@ pub fn remember(dirs: &Dirs, cert: &openpgp::Cert) -> Result<(), StoreRefusal> {
         }
         file::write(&path, &written, None)
     })
+}
+
+/// Remembers of a certificate of which nothing else is known that it is revoked, where its owner says so.
+pub fn remember_revoked(dirs: &Dirs, cert: &openpgp::Cert) -> Result<(), StoreRefusal> {
+    let says_so = cert.primary_key().self_revocations().next().is_some();
+    let path = path(dirs, cert);
+    let folder = path.parent().and_then(|folder| folder.read_dir().ok());
+    let room = path.exists() || folder.is_none_or(|folder| folder.count() < MOST);
+    match cert::revocations(cert) {
+        Ok(revoked) if says_so && room => remember(dirs, &revoked),
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 /// Whether a certificate was ever seen to be revoked.

@@ -10,7 +10,7 @@ use crate::explain::Explain;
 use crate::openpgp::cert::{self, grouped};
 use crate::openpgp::inhand::InHand;
 use crate::openpgp::rotation::{self, Statement};
-use crate::policy::Policy;
+use crate::policy::{Given, Policy};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -588,10 +588,17 @@ impl Pins {
 
     /// Remembers what a bundle shows of certificates that are known here, whoever it is from and even where it is refused: what
     /// counts of it their owners have signed.
+    ///
+    /// Of a team that is known, by the policy or from before, that a certificate is revoked is remembered of any that its bundle shows,
+    /// the keys between two that were seen among them.
     fn learn(&self, bundle: &Verified<Bundle>, dirs: &Dirs) -> Result<(), StoreRefusal> {
+        let team = &bundle.published.team.id;
+        let known = self.teams.contains_key(team) || self.policy.team(team).is_some();
         for cert in bundle.former_certs() {
             if self.knows_cert(&cert.fingerprint().to_hex()) {
                 certs::remember(dirs, &cert)?;
+            } else if known {
+                certs::remember_revoked(dirs, &cert)?;
             }
         }
         for bytes in bundle.certs() {
@@ -612,11 +619,14 @@ impl Pins {
 
     /// Whether a team that is known here signs or signed with this certificate, or has its reports encrypted to it.
     fn knows_cert(&self, fingerprint: &str) -> bool {
-        self.teams.values().any(|pin| {
+        let given = |(_, given): (&str, &Given)| given.signer == fingerprint;
+        let seen = |pin: &Pin| {
             pin.signer == fingerprint
                 || pin.versions.contains_key(fingerprint)
+                || pin.chain.iter().any(|former| former == fingerprint)
                 || pin.encryption.contains(fingerprint)
-        })
+        };
+        self.policy.teams().any(given) || self.teams.values().any(seen)
     }
 
     /// As [`Pins::accept`], for a bundle that a draft from elsewhere belongs to: where a newer version is known, only its

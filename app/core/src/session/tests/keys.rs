@@ -348,6 +348,63 @@ fn a_team_whose_key_was_stolen_comes_back_and_the_thief_does_not() {
     );
 }
 
+/// A bundle of the team, signed by a key of its own, from which everybody learns that a former one was stolen.
+fn begun_anew(team: &Years, key: &Team, stolen: &Team, version: u32) -> Vec<u8> {
+    let mut files = team.files.clone();
+    files.retain(|path, _| !path.starts_with("keys/rotation/"));
+    files.insert(SIGNING_CERT.into(), key.armored());
+    let gone = revoked(stolen, ReasonForRevocation::KeyCompromised, NOW);
+    files.insert("keys/revoked/stolen.asc".into(), gone);
+    Years { files, version }.publish(key)
+}
+
+#[test]
+fn a_key_between_two_that_was_seen_to_be_stolen_is_not_followed() {
+    let [first, stolen, third, new] = [Team::new(), Team::new(), Team::new(), Team::new()];
+    let mut team = Years::begin(&first, &first);
+    let machine = Machine::new();
+    machine.checked(&team.publish(&first));
+    team.rotate(&first, &stolen);
+    team.rotate(&stolen, &third);
+    let through = team.publish(&third);
+    // The key between the two was never the one that is remembered here.
+    let told = begun_anew(&team, &new, &stolen, 9);
+    assert_eq!(machine.opened(&told).err(), Some("trust-key-changed"));
+    assert_eq!(machine.opened(&through).err(), Some("trust-key-changed"));
+}
+
+#[test]
+fn a_step_by_a_key_that_the_same_bundle_revokes_is_not_followed() {
+    let [first, stolen, third] = [Team::new(), Team::new(), Team::new()];
+    let mut team = Years::begin(&first, &first);
+    let machine = Machine::new();
+    machine.checked(&team.publish(&first));
+    team.rotate(&first, &stolen);
+    team.rotate(&stolen, &third);
+    let gone = revoked(&stolen, ReasonForRevocation::KeyCompromised, NOW);
+    team.files.insert("keys/revoked/stolen.asc".into(), gone);
+    let through = team.publish(&third);
+    assert_eq!(machine.opened(&through).err(), Some("trust-key-changed"));
+}
+
+#[test]
+fn a_key_that_the_policy_gives_is_learned_to_be_stolen_before_it_was_ever_seen() {
+    let [given, next, new] = [Team::new(), Team::new(), Team::new()];
+    let mut team = Years::begin(&given, &next);
+    let first = team.publish(&given);
+    let told = begun_anew(&team, &new, &given, 9);
+    team.rotate(&given, &next);
+    let second = team.publish(&next);
+    let machine = Machine::new();
+    let signer = given.cert.fingerprint().to_hex();
+    let policy = format!("[team.\"team.example\"]\nsigner = \"{signer}\"\n");
+    let (_, context) = machine.under(&policy);
+    let opened = |bundle: &[u8]| open_bundle(bundle, &context).err().map(|r| r.code);
+    assert_eq!(opened(&told), Some("trust-not-given"));
+    assert_eq!(opened(&second), Some("trust-not-given"));
+    assert_eq!(opened(&first), Some("cert-revoked"));
+}
+
 #[test]
 fn a_key_that_signs_its_own_revocation_in_is_learned_from() {
     let key = Team::new();

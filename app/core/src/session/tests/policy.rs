@@ -8,7 +8,7 @@ use crate::session::opening::{open_bundle, open_kept};
 use crate::store::pins::Trust;
 
 impl Machine {
-    fn under(&self, policy: &str) -> (Dirs, Context) {
+    pub(super) fn under(&self, policy: &str) -> (Dirs, Context) {
         let text = format!("format = 1\n{policy}");
         let policy = Policy::parse(Path::new("policy.toml"), text.as_bytes()).unwrap();
         let dirs = self.dirs().under(policy);
