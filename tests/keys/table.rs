@@ -269,7 +269,7 @@ pub fn all() -> Vec<Made> {
     let version_6 = refused(
         "v6, encryption = compatible",
         &six(CipherSuite::Cv25519),
-        "has no key that can be encrypted to",
+        "has no key of the kind that its form asks for",
     );
     let mut quantum = sealing(
         "v6, ML-KEM, encryption = post-quantum",

@@ -71,11 +71,16 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         _ => None,
     };
     let bytes = show::bytes(args.bundle.as_deref(), out)?;
-    let opened = match in_hand(args)? {
-        Some(shown) => opening::open_compared(&bytes, &shown, &out.context),
+    let shown = in_hand(args)?;
+    let opened = match &shown {
+        Some(shown) => opening::open_compared(&bytes, shown, &out.context),
         None => opening::open_bundle(&bytes, &out.context),
     };
     let team = opened.map_err(Refused::One)?;
+    if shown.is_some() {
+        let name = &team.newest.published.team.id;
+        out.warn(&out.word("cli-compared", &[("team", name)]));
+    }
     if let Some(address) = args.bundle.as_deref().filter(|b| b.contains("://")) {
         // Where nothing can be written, that is among the warnings.
         let _ = Pins::came_from(&out.context.dirs, &team.newest, address);

@@ -43,6 +43,7 @@ diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
     .way-on = أضف إليها مفتاحًا (gpg --quick-add-key FINGERPRINT default encr)، ثم صدّرها من جديد: gpg --armor --export ADDRESS.
 check-form-without-key = لا تصلح للتعمية أي من الشهادات التي يذكرها النموذج «{ $form }»: لن يستطيع أحد الإبلاغ به. اذكر شهادة صالحة.
 check-signer-changed = كانت شهادة التوقيع { $old } وصارت { $new }: سيُحذَّر من التزوير كل من تحقق من فريقك. وقّع بالشهادة السابقة، أو اجعلها تسلّم بالأمر “tocsin-cli team rotate”.
+check-signer-replaced = كانت شهادة التوقيع { $old } وقد أُلغيت، وصارت { $new }: على كل من تحقق من فريقك أن يقارن البصمة الجديدة. أعلنها حيث لا يستطيع سارق المفتاح السابق.
 check-rotation-missing = هذا الملف جزء من تغيير مفتاح التوقيع، ومن دونه لا يستطيع أحد تتبع ذلك التغيير.
     .way-on = أعِد ما كتبه “tocsin-cli team rotate”.
 check-rotation-statement = هذا ليس كما كتبه “tocsin-cli team rotate”.

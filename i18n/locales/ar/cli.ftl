@@ -20,6 +20,7 @@ cli-show-form-mail = تُرسَل بلاغاته إلى
 cli-show-form-key = تُشفَّر بلاغاته إلى
 cli-show-encryption = مفتاح التشفير، صالح حتى
 cli-show-unusable = مفاتيح غير صالحة للتشفير
+cli-compared = البصمة متطابقة: صار { $team } متحققًا منه على هذا الحاسوب من الآن.
 cli-show-telephone = الهاتف كما تذكره الحزمة
 cli-show-emergency = هاتف الطوارئ كما تذكره الحزمة
 cli-show-mail = تُرسَل البلاغات إلى

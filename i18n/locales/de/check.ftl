@@ -43,6 +43,7 @@ diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
     .way-on = Fügen Sie ihm einen Schlüssel hinzu (gpg --quick-add-key FINGERPRINT default encr) und exportieren Sie es dann noch einmal: gpg --armor --export ADDRESS.
 check-form-without-key = An keines der Zertifikate, die das Formular „{ $form }“ nennt, lässt sich verschlüsseln: Niemand könnte damit melden. Nennen Sie ein brauchbares.
 check-signer-changed = Das Zertifikat, das signiert, war { $old } und ist jetzt { $new }: Alle, die Ihr Team geprüft haben, werden vor einer Fälschung gewarnt. Signieren Sie mit dem bisherigen, oder lassen Sie es mit „tocsin-cli team rotate“ ablösen.
+check-signer-replaced = Das Zertifikat, das signiert, war { $old }, das widerrufen ist, und ist jetzt { $new }: Alle, die Ihr Team geprüft haben, müssen den neuen Fingerabdruck vergleichen. Nennen Sie ihn dort, wo ein Dieb des bisherigen Schlüssels es nicht kann.
 check-rotation-missing = Diese Datei gehört zu einem Wechsel des Schlüssels, der signiert, und ohne sie kann niemand dem Wechsel folgen.
     .way-on = Legen Sie zurück, was „tocsin-cli team rotate“ geschrieben hat.
 check-rotation-statement = Das ist nicht so, wie „tocsin-cli team rotate“ es geschrieben hat.

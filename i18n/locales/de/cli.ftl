@@ -20,6 +20,7 @@ cli-show-form-mail = Meldungen damit gehen an
 cli-show-form-key = Meldungen damit werden verschlüsselt für
 cli-show-encryption = Verschlüsselt für, bis
 cli-show-unusable = Verschlüsselung nicht möglich für
+cli-compared = Der Fingerabdruck stimmt überein: { $team } ist auf diesem Rechner von nun an geprüft.
 cli-show-telephone = Telefon laut Formularpaket
 cli-show-emergency = Telefon für Notfälle laut Formularpaket
 cli-show-mail = Meldungen gehen an

@@ -43,6 +43,7 @@ diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
     .way-on = Add a key to it (gpg --quick-add-key FINGERPRINT default encr), then export it again: gpg --armor --export ADDRESS.
 check-form-without-key = None of the certificates that the form “{ $form }” names can be encrypted to: nobody could report with it. Name one that can.
 check-signer-changed = The signing certificate was { $old } and is { $new } now: everyone who has checked your team will be warned of a forgery. Sign with the former one, or let it hand over with “tocsin-cli team rotate”.
+check-signer-replaced = The signing certificate was { $old }, which is revoked, and is { $new } now: everyone who has checked your team has to compare the new fingerprint. Tell it where a thief of the former key cannot.
 check-rotation-missing = This file belongs to a change of the signing key, and without it nobody can follow that change.
     .way-on = Put back what “tocsin-cli team rotate” wrote.
 check-rotation-statement = This is not as “tocsin-cli team rotate” wrote it.

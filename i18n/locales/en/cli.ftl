@@ -20,6 +20,7 @@ cli-show-form-mail = Its reports go to
 cli-show-form-key = Its reports are encrypted to
 cli-show-encryption = Encrypted to, until
 cli-show-unusable = Cannot be encrypted to
+cli-compared = The fingerprint agrees: { $team } is checked on this computer from now on.
 cli-show-telephone = Telephone, as the bundle claims
 cli-show-emergency = Emergency telephone, as the bundle claims
 cli-show-mail = Reports go to

@@ -43,6 +43,7 @@ diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
     .way-on = Ajoutez-lui une clé (gpg --quick-add-key FINGERPRINT default encr), puis exportez-le de nouveau : gpg --armor --export ADDRESS.
 check-form-without-key = Aucun des certificats que nomme le formulaire « { $form } » ne permet de chiffrer : personne ne pourrait signaler avec lui. Nommez-en un utilisable.
 check-signer-changed = Le certificat de signature était { $old } et c’est maintenant { $new } : tous ceux qui ont vérifié votre équipe seront avertis d’une falsification. Signez avec l’ancien, ou faites-lui passer le relais avec « tocsin-cli team rotate ».
+check-signer-replaced = Le certificat de signature était { $old }, qui est révoqué, et c’est maintenant { $new } : tous ceux qui ont vérifié votre équipe doivent comparer la nouvelle empreinte. Donnez-la là où un voleur de l’ancienne clé ne le peut pas.
 check-rotation-missing = Ce fichier fait partie d’un changement de la clé de signature, et sans lui personne ne peut suivre ce changement.
     .way-on = Remettez ce que « tocsin-cli team rotate » a écrit.
 check-rotation-statement = Ce n’est pas ce que « tocsin-cli team rotate » a écrit.

@@ -20,6 +20,7 @@ cli-show-form-mail = Ses signalements vont à
 cli-show-form-key = Ses signalements sont chiffrés vers
 cli-show-encryption = Chiffré pour, jusqu’au
 cli-show-unusable = Chiffrement impossible pour
+cli-compared = L’empreinte concorde : { $team } est vérifiée sur cet ordinateur à partir de maintenant.
 cli-show-telephone = Téléphone, selon le paquet de formulaires
 cli-show-emergency = Téléphone d’urgence, selon le paquet de formulaires
 cli-show-mail = Les signalements vont à

@@ -43,6 +43,7 @@ diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
     .way-on = יש להוסיף לה מפתח (gpg --quick-add-key FINGERPRINT default encr) ואז לייצא אותה שוב: gpg --armor --export ADDRESS.
 check-form-without-key = אי אפשר להצפין לאף אחד מהאישורים שהטופס ״{ $form }״ מציין: איש לא יוכל לדווח בו. יש לציין אישור שאפשר להצפין אליו.
 check-signer-changed = האישור החותם היה { $old } ועכשיו הוא { $new }: כל מי שבדק את הצוות שלך יקבל אזהרה מפני זיוף. יש לחתום באישור הקודם, או להעביר ממנו בפקודה “tocsin-cli team rotate”.
+check-signer-replaced = האישור החותם היה { $old }, שבוטל, ועכשיו הוא { $new }: כל מי שבדק את הצוות שלך צריך להשוות את טביעת האצבע החדשה. יש למסור אותה במקום שבו גנב המפתח הקודם אינו יכול.
 check-rotation-missing = הקובץ הזה שייך להחלפה של מפתח החתימה, ובלעדיו איש לא יוכל לעקוב אחריה.
     .way-on = יש להחזיר את מה ש־“tocsin-cli team rotate” כתב.
 check-rotation-statement = זה אינו כפי ש־“tocsin-cli team rotate” כתב.

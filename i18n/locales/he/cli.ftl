@@ -20,6 +20,7 @@ cli-show-form-mail = הדיווחים בו נשלחים אל
 cli-show-form-key = הדיווחים בו מוצפנים אל
 cli-show-encryption = מוצפן עבור, עד
 cli-show-unusable = אי אפשר להצפין עבור
+cli-compared = טביעת האצבע תואמת: { $team } נבדק במחשב הזה מעכשיו.
 cli-show-telephone = טלפון, לפי החבילה עצמה
 cli-show-emergency = טלפון לשעת חירום, לפי החבילה עצמה
 cli-show-mail = הדיווחים נשלחים אל

@@ -43,6 +43,7 @@ diagnostic-cert-subkeys-revoked = { cert-subkeys-revoked }
     .way-on = 鍵を加えて（gpg --quick-add-key FINGERPRINT default encr）、書き出し直してください: gpg --armor --export ADDRESS
 check-form-without-key = フォーム「{ $form }」が挙げる証明書がどれも暗号化に使えないため、誰もこのフォームで報告できません。使える証明書を挙げてください。
 check-signer-changed = 署名に使う証明書が { $old } から { $new } に変わりました。チームを確認した人全員に偽造の警告が出ます。以前のもので署名するか、「tocsin-cli team rotate」で引き継いでください。
+check-signer-replaced = 署名に使う証明書は失効した { $old } から { $new } に変わりました。チームを確認した人は全員、新しいフィンガープリントを照合する必要があります。以前の鍵を盗んだ者には使えない場所で知らせてください。
 check-rotation-missing = このファイルは署名鍵の変更の一部で、これがないと誰もその変更をたどれません。
     .way-on = 「tocsin-cli team rotate」が書いたものに戻してください。
 check-rotation-statement = 「tocsin-cli team rotate」が書いたとおりになっていません。

@@ -20,6 +20,7 @@ cli-show-form-mail = このフォームの報告の送り先
 cli-show-form-key = このフォームの報告の暗号化先
 cli-show-encryption = 暗号化に使う鍵と期限
 cli-show-unusable = 暗号化に使えない鍵
+cli-compared = フィンガープリントが一致しました。{ $team } は今後このコンピューターで確認済みです。
 cli-show-telephone = 電話番号（バンドルの記載による）
 cli-show-emergency = 緊急時の電話番号（バンドルの記載による）
 cli-show-mail = 報告の宛先

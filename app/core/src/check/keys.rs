@@ -104,9 +104,24 @@ pub(super) fn changed(
     let (steps, _) = rotation::proven(new, team, ReferenceTime(now), &|cert| cert.to_vec());
     (was != is && !steps.iter().any(|step| step.old == was)).then(|| {
         let args = Args::from([("old", grouped(&was)), ("new", grouped(&is))]);
-        let code = "check-signer-changed";
-        diagnostic(Severity::Error, code, SIGNING_CERT, "", args)
+        let (severity, code) = match is_given_up(new, &was) {
+            true => (Severity::Warning, "check-signer-replaced"),
+            false => (Severity::Error, "check-signer-changed"),
+        };
+        diagnostic(severity, code, SIGNING_CERT, "", args)
     })
+}
+
+/// Whether everybody learns from this folder that a certificate is revoked.
+fn is_given_up(files: &Files, fingerprint: &str) -> bool {
+    let folder = format!("{REVOKED}/");
+    let there = files.iter().filter(|(path, _)| path.starts_with(&folder));
+    let mut revoked = there.filter_map(|(_, bytes)| {
+        let cert = read_small(bytes).ok()?;
+        let revoked = cert.primary_key().self_revocations().next().is_some();
+        revoked.then(|| cert.fingerprint().to_hex())
+    });
+    revoked.any(|revoked| revoked == fingerprint)
 }
 
 /// The first step of the keys that signed before that proves nothing: who missed it is told to distrust the team.

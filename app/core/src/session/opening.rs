@@ -361,7 +361,8 @@ pub fn compare(team: &mut TeamState, shown: &InHand, context: &Context) -> Resul
             }
         }
     }
-    team.trust = Pins::compare(&context.dirs, &team.bundle, shown, at)?;
+    // What was remembered last is compared, whichever form a draft goes on with.
+    team.trust = Pins::compare(&context.dirs, &team.newest, shown, at)?;
     let pins = Pins::load(&context.dirs)?;
     team.dates = pins.dates(&team.newest.published.team.id);
     // Who has compared the new key needs not be told of it.

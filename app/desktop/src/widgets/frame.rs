@@ -60,9 +60,16 @@ pub fn frame_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Act
                     language_ui(ui, view, tone, out);
                     if let Some(team) = team {
                         let (telephone, emergency) = to_call(team, view.now);
-                        let words = match emergency {
-                            true => "frame-emergency",
-                            false => "frame-telephone",
+                        let claimed = view
+                            .state
+                            .team
+                            .as_ref()
+                            .is_some_and(|team| team.trust.needs_acceptance());
+                        let words = match (emergency, claimed) {
+                            (true, true) => "frame-emergency-claimed",
+                            (true, false) => "frame-emergency",
+                            (false, true) => "frame-telephone-claimed",
+                            (false, false) => "frame-telephone",
                         };
                         let said = cx.ta(words, Args::new().with("telephone", telephone));
                         let look = Look::BODY.tone(tone).selectable();

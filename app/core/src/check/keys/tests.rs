@@ -1,8 +1,9 @@
 use super::super::bundle;
 use super::*;
 use crate::example;
-use crate::openpgp::testing::{Team, builder};
+use crate::openpgp::testing::{Team, builder, revoked};
 use sequoia_openpgp as openpgp;
+use sequoia_openpgp::types::ReasonForRevocation;
 use std::time::Duration;
 use tocsin_form_schema::container::Container;
 use tocsin_form_schema::diagnostic::Severity;
@@ -63,4 +64,32 @@ fn a_signing_key_that_ends_soon_is_told_of() {
         found(SIGNING_CERT, &subkey, "compatible"),
         [(Severity::Warning, "check-signer-expires-soon")]
     );
+}
+
+#[test]
+fn another_signing_key_is_a_mistake_unless_the_former_one_is_given_up() {
+    let [old, new] = [Team::new(), Team::new()];
+    let now: Timestamp = NOW.parse().unwrap();
+    let signed_by = |team: &Team| {
+        let mut files = Container::read(example::BUNDLE).unwrap().files().clone();
+        files.insert(SIGNING_CERT.to_owned(), team.armored());
+        files
+    };
+    let told = |files: &Files| {
+        let reading = tocsin_form_schema::published::study(files);
+        let changed = changed(&signed_by(&old), files, &reading, now).unwrap();
+        (changed.severity, changed.code)
+    };
+    let mut files = signed_by(&new);
+    assert_eq!(told(&files), (Severity::Error, "check-signer-changed"));
+    let path = format!("{REVOKED}/former.asc");
+    files.insert(path.clone(), old.armored());
+    assert_eq!(told(&files), (Severity::Error, "check-signer-changed"));
+    let gone = revoked(
+        &old,
+        ReasonForRevocation::KeyCompromised,
+        "2026-11-01T00:00:00Z",
+    );
+    files.insert(path, gone);
+    assert_eq!(told(&files), (Severity::Warning, "check-signer-replaced"));
 }

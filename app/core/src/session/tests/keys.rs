@@ -306,6 +306,15 @@ fn a_draft_goes_on_with_the_form_that_a_retired_key_signed() {
     assert_eq!(kept.bundle.signer, a.cert.fingerprint().to_hex());
     assert_eq!(kept.newest.signer, b.cert.fingerprint().to_hex());
     assert_eq!(kept.trust, Trust::CheckedBefore);
+    // The key of now is the one to compare, whichever form the draft goes on with.
+    let compared = |key: &Team| {
+        let mut kept = kept.clone();
+        let typed = key.cert.fingerprint().to_hex();
+        let told = compare_fingerprint(&mut kept, &typed, &machine.context());
+        told.map(|()| kept.trust).map_err(|refusal| refusal.code)
+    };
+    assert_eq!(compared(&a), Err("trust-former-fingerprint"));
+    assert_eq!(compared(&b), Ok(Trust::Checked));
 }
 
 #[test]
