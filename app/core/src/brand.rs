@@ -26,6 +26,7 @@ pub struct Brand {
     file: PathBuf,
     bytes: Vec<u8>,
     team: String,
+    signer: String,
     language: Option<Lang>,
 }
 
@@ -113,6 +114,7 @@ impl Brand {
             file: file.clone(),
             bytes,
             team: String::new(),
+            signer: String::new(),
             language: None,
         };
         let context = Context {
@@ -124,6 +126,7 @@ impl Brand {
         let bundle = opening::verify_brand(&brand, &context).map_err(unusable)?;
         let team = &bundle.published.team;
         brand.team.clone_from(&team.id);
+        brand.signer.clone_from(&bundle.signer);
         let language = team.brand.language.as_deref();
         brand.language = language.and_then(|tag| Lang::parse(tag).ok());
         // Without it a brand that is forged later is refused without a number to call.
@@ -144,6 +147,11 @@ impl Brand {
     /// The team's ID.
     pub fn team(&self) -> &str {
         &self.team
+    }
+
+    /// Fingerprint of the certificate that signed it.
+    pub fn signer(&self) -> &str {
+        &self.signer
     }
 
     /// The language where nobody has chosen one.

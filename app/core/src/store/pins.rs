@@ -4,6 +4,7 @@ mod given;
 
 use super::dirs::Dirs;
 use super::{StoreRefusal, certs, file};
+use crate::brand::Brand;
 use crate::bundle::{Bundle, Seen, Verified};
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
@@ -154,6 +155,9 @@ pub struct Pins {
     /// What goes before them.
     #[serde(skip)]
     policy: Arc<Policy>,
+    /// Whose key holds for its team where nothing of that was accepted yet.
+    #[serde(skip)]
+    own: Option<Arc<Brand>>,
 }
 
 impl Default for Pins {
@@ -163,6 +167,7 @@ impl Default for Pins {
             teams: BTreeMap::new(),
             brands: BTreeMap::new(),
             policy: Arc::default(),
+            own: None,
         }
     }
 }
@@ -520,10 +525,11 @@ impl Pins {
     /// Reads them; without a file nothing is known.
     pub fn load(dirs: &Dirs) -> Result<Pins, StoreRefusal> {
         let path = dirs.pins();
-        let policy = dirs.policy().clone();
+        let (policy, own) = (dirs.policy().clone(), dirs.brand().cloned());
         let Some(bytes) = file::read(&path, MAX_SIZE)? else {
             return Ok(Pins {
                 policy,
+                own,
                 ..Pins::default()
             });
         };
@@ -541,6 +547,7 @@ impl Pins {
         Ok(Pins {
             format: FORMAT,
             policy,
+            own,
             ..pins
         })
     }
@@ -842,6 +849,14 @@ impl Pins {
             Some(pin) => self.follow(claim, pin)?,
             // Whatever was seen here before, the organisation knows better.
             None if self.policy.team(&claim.team).is_some() => Trust::NotYetChecked,
+            None if self.is_not_own(claim) => {
+                return Err(TrustRefusal::KeyChanged {
+                    team: claim.team.clone(),
+                    old: self.own.as_ref().map_or("", |own| own.signer()).to_owned(),
+                    new: claim.signer.clone(),
+                    telephone: None,
+                });
+            }
             None => match self.teams.iter().find(|(_, pin)| looks_like(claim, pin)) {
                 Some((known, pin)) => {
                     return Err(TrustRefusal::LooksLike {
@@ -865,6 +880,15 @@ impl Pins {
             }
             _ => Ok(self.raised(&claim.team, &claim.signer, trust)),
         }
+    }
+
+    /// Whether it is in the name of the team whose bundle came with the program, and neither its key nor one that this has
+    /// handed over to.
+    fn is_not_own(&self, claim: &Claim) -> bool {
+        let own = self.own.as_ref().filter(|own| own.team() == claim.team);
+        own.is_some_and(|own| {
+            claim.signer != own.signer() && claim.took_over(own.signer()).is_none()
+        })
     }
 
     /// What is known of a bundle whose team is remembered: the same key signed it, or one that this has handed over to.

@@ -112,6 +112,10 @@ fn a_key_that_had_expired_before_seals_nothing() {
     assert_eq!(session.answer("name"), Some(&Value::Text(MARK.into())));
     assert!(session.state.team.as_ref().unwrap().late);
     session.close();
+    // A newer form is taken from its key's successor only, though nothing was accepted of the team before.
+    let other = Publisher::new().bundle(|_| ());
+    let refused = open_bundle(&other, &context).map(drop).unwrap_err();
+    assert_eq!(refused.code, "trust-key-changed");
     // Known while it was good, it goes on with a warning.
     let machine = Machine::new();
     let context = machine.branded(&bundle).unwrap();
