@@ -7,7 +7,7 @@ use fluent::{
     types::{FluentNumber, FluentNumberOptions},
 };
 
-use crate::visible::visible;
+use crate::visible::{visible, visible_but_isolates};
 
 /// Integers up to here are exact in Fluent's numbers (2⁵³).
 const EXACT: u64 = 1 << 53;
@@ -66,6 +66,13 @@ fn count(text: &str) -> Option<Value<'static>> {
 /// A text or a number. Numbers select plural forms and are written as the language does.
 #[derive(Debug)]
 pub struct Value<'a>(FluentValue<'a>);
+
+impl<'a> Value<'a> {
+    /// A text that was formatted before: the isolates that this put into it stay.
+    pub fn formatted(text: &'a str) -> Value<'a> {
+        Value(FluentValue::String(visible_but_isolates(text)))
+    }
+}
 
 impl<'a> From<&'a str> for Value<'a> {
     fn from(text: &'a str) -> Value<'a> {

@@ -10,7 +10,7 @@ use std::process::Command;
 const SCRIPT: &str = r#"
 mkdir "$1/etc"
 mount --rbind /etc "$1/etc"
-mount -t tmpfs none /etc
+mount -t tmpfs -o mode=755 none /etc
 for entry in "$1"/etc/*; do ln -s "$entry" /etc/; done
 mkdir -m 755 /etc/tocsin
 cp "$1/policy.toml" /etc/tocsin/

@@ -231,6 +231,101 @@ fn mail_is_told_as_the_organisations() {
     succeed(&mut run(&locked, &["policy", "--lang", "fr"]));
 }
 
+/// What a locked account leaves open is said alone, and what is missing names the command that says it.
+#[test]
+fn the_reporter_says_what_a_locked_account_leaves_open() {
+    let organisation = Organisation::with(
+        "format = 1\n[mail]\nserver = \"mail.site.example\"\nsecurity = \"starttls\"\nlocked = true\n",
+    );
+    let folder = tempfile::tempdir().expect("folder");
+    let data = folder.path().join("data");
+    let run = |arguments: &[&str]| {
+        let mut command = cli(&data, "en");
+        command.args(arguments);
+        organisation.run(&command)
+    };
+    let sentence = refused(&mut run(&["account", "test"]));
+    let way_on = "account add organisation --from";
+    assert!(sentence.contains(way_on), "{sentence}");
+    let told = said(&mut run(&["policy"]));
+    assert!(told.contains("mail.site.example:587, starttls"), "{told}");
+    let own = ["--from", "me@site.example", "--user", "me"];
+    for way in [
+        ["account", "add", "organisation"],
+        ["account", "set", "organisation"],
+    ] {
+        succeed(&mut run(
+            &[&way[..], &own, &["--password-command", "pass"]].concat()
+        ));
+        let listing = said(&mut run(&["account", "list", "--json"]));
+        let listing: Value = serde_json::from_str(&listing).expect("JSON");
+        assert_eq!(listing[0]["from"], "me@site.example");
+        let told = said(&mut run(&["account", "list"]));
+        assert!(told.contains("mail.site.example:587 starttls"), "{told}");
+        assert!(told.contains("cannot be changed"), "{told}");
+        std::fs::remove_dir_all(&data).expect("removed");
+    }
+    // Another server, or another way to it, is not said.
+    let proxy = [
+        "account",
+        "add",
+        "organisation",
+        "--from",
+        "me@site.example",
+        "--host",
+        "mail.site.example",
+        "--security",
+        "starttls",
+        "--proxy",
+        "socks5://127.0.0.1:9050",
+    ];
+    let sentence = refused(&mut run(&proxy));
+    assert!(
+        sentence.contains("has fixed how mail is sent"),
+        "{sentence}"
+    );
+    // What waits for an account of before names the one that there is.
+    succeed(&mut run(
+        &[&["account", "add", "organisation"][..], &own].concat()
+    ));
+    let sentence = refused(&mut run(&["account", "test", "work"]));
+    assert!(sentence.contains("--account organisation"), "{sentence}");
+    // Without a policy the server is to be said.
+    let lacking = cli(&data, "en")
+        .args(["account", "add", "work", "--from", "me@site.example"])
+        .output()
+        .expect("program");
+    assert_eq!(lacking.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&lacking.stderr).contains("--host"));
+}
+
+/// Who named a file that cannot be used is told so, and can look at the policy all the same.
+#[test]
+fn a_form_that_is_named_and_missing_names_who_named_it() {
+    let folder = tempfile::tempdir().expect("folder");
+    let data = folder.path().join("data");
+    let gone = folder.path().join("gone.tocsin");
+    let file = gone.display();
+    let by_policy = Organisation::with(&format!("format = 1\n[brand]\nfile = \"{file}\"\n"));
+    let show = |arguments: &[&str]| {
+        let mut command = cli(&data, "en");
+        command.args(arguments);
+        command
+    };
+    let sentence = refused(&mut by_policy.run(&show(&["show"])));
+    assert!(sentence.contains("policy names"), "{sentence}");
+    assert!(!sentence.contains("Install"), "{sentence}");
+    assert!(said(&mut by_policy.run(&show(&["policy"]))).contains("gone.tocsin"));
+    let gone = gone.to_str().expect("path");
+    let sentence = refused(&mut show(&["--brand", gone, "show"]));
+    assert!(sentence.contains("--brand names"), "{sentence}");
+    succeed(&mut show(&["--brand", gone, "policy"]));
+    // A folder or a pipe is told as what it is, to whom tries it.
+    let sentence = refused(show(&["policy", "check"]).arg(folder.path()));
+    assert!(sentence.contains("is not a file"), "{sentence}");
+    assert!(!sentence.contains("administrator"), "{sentence}");
+}
+
 /// A copy of the program with a team's form beside it.
 fn branded(folder: &Path, bundle: &[u8]) -> PathBuf {
     let program = folder.join("tocsin-cli");

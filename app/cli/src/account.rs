@@ -1,19 +1,22 @@
 //! `account`: ways to send mail.
 
 use crate::args::{
-    Account as Command, AccountAdd, PasswordFrom as PasswordArguments, Security as SecurityArgument,
+    Account as Command, AccountAdd, Arguments, PasswordFrom as PasswordArguments,
+    Security as SecurityArgument,
 };
 use crate::keep;
 use crate::out::Out;
 use crate::policy::firm;
 use crate::refuse::Refused;
 use crate::secret;
+use crate::show::WRONG_USAGE;
+use clap::CommandFactory;
 use serde_json::json;
 use std::path::Path;
 use tocsin_core::mail::account::{Account, AccountProblem, PasswordFrom, Security, Via};
 use tocsin_core::mail::found::{self, By, FindRefusal, SignIn};
 use tocsin_core::net::proxy::ProxyAddress;
-use tocsin_core::policy::Firm;
+use tocsin_core::policy::{Firm, Mail, Policy};
 use tocsin_core::session::accounts;
 use tocsin_core::session::deliver;
 use tocsin_core::session::opening;
@@ -25,7 +28,19 @@ use tocsin_i18n::{Formats, one_line, strip_isolates};
 pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     match command {
         Command::Add(args) => add(args, out),
-        Command::Set { name, password } => set(name.as_deref(), password, out),
+        Command::Set {
+            name,
+            from,
+            user,
+            password,
+        } => {
+            let own = Own {
+                from: from.as_deref(),
+                user: user.as_deref(),
+                password,
+            };
+            set(name.as_deref(), &own, out)
+        }
         Command::Test {
             name,
             password_file,
@@ -49,7 +64,78 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
     }
 }
 
+/// What the reporter says of an account whose server is said elsewhere.
+struct Own<'a> {
+    from: Option<&'a str>,
+    user: Option<&'a str>,
+    password: &'a PasswordArguments,
+}
+
+impl Own<'_> {
+    /// The organisation's account with it: it goes before a default; where it contradicts what is locked, the account is
+    /// refused when it is to be kept.
+    fn of_organisation(&self, mail: &Mail, policy: &Policy) -> Result<Account, Refused> {
+        let from = self.from.or(mail.from.as_deref());
+        let from = from.ok_or_else(|| lacking("--from <ADDRESS>"))?.to_owned();
+        let mut via = Via::smtp("", Security::Tls);
+        if let Via::Smtp { user, password, .. } = &mut via {
+            *user = self.user.map(str::to_owned);
+            *password = password_from(self.password);
+        }
+        let typed = Account {
+            name: mail.name.clone(),
+            from: from.clone(),
+            via,
+        };
+        let none = || Refused::new("cli-no-account", &[]);
+        let mut account = policy.account(Some(&typed)).ok_or_else(none)?;
+        account.from = from;
+        self.sign_in(&mut account)?;
+        Ok(account)
+    }
+
+    /// Says anew whose name is signed in with, and where the password comes from.
+    fn sign_in(&self, account: &mut Account) -> Result<(), Refused> {
+        let said = password_from(self.password);
+        match &mut account.via {
+            Via::Smtp { user, password, .. } => {
+                if let Some(said) = self.user {
+                    *user = Some(said.to_owned());
+                }
+                if !said.is_asked() || (self.from.is_none() && self.user.is_none()) {
+                    *password = said;
+                }
+                Ok(())
+            }
+            Via::Sendmail { .. } if self.user.is_none() && said.is_asked() => Ok(()),
+            Via::Sendmail { .. } => Err(AccountProblem::PasswordWithoutUser.into()),
+        }
+    }
+}
+
+/// The command line lacks something, as the reader of arguments says it.
+fn lacking(argument: &str) -> Refused {
+    let kind = clap::error::ErrorKind::MissingRequiredArgument;
+    let said = format!("the following required arguments were not provided:\n  {argument}");
+    // Where standard error is closed, the status says it.
+    let _ = Arguments::command().error(kind, said).print();
+    Refused::Ended(WRONG_USAGE)
+}
+
 fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
+    if args.host.is_none() && args.sendmail.is_none() {
+        let policy = out.context.dirs.policy();
+        let mail = policy.mail().filter(|mail| mail.name == args.name);
+        let mail = mail.ok_or_else(|| lacking("<--host <HOST>|--sendmail <PROGRAM>>"))?;
+        let own = Own {
+            from: args.from.as_deref(),
+            user: args.user.as_deref(),
+            password: &args.password,
+        };
+        return put(own.of_organisation(mail, policy)?, &args.password, out);
+    }
+    let from = args.from.clone();
+    let from = from.ok_or_else(|| lacking("--from <ADDRESS>"))?;
     let via = match (&args.sendmail, &args.host) {
         (Some(program), _) => Via::Sendmail {
             program: program.clone(),
@@ -79,20 +165,30 @@ fn add(args: &AccountAdd, out: &Out) -> Result<(), Refused> {
     };
     let account = Account {
         name: args.name.clone(),
-        from: args.from.clone(),
+        from,
         via,
     };
     put(account, &args.password, out)
 }
 
-/// The same account with another password, or another way to it.
-fn set(name: Option<&str>, password: &PasswordArguments, out: &Out) -> Result<(), Refused> {
+/// The same account with another password, or another way to it, or another sender. The organisation's, of which the sender is
+/// not said yet, begins with it.
+fn set(name: Option<&str>, own: &Own<'_>, out: &Out) -> Result<(), Refused> {
+    let policy = out.context.dirs.policy();
+    let begins = Settings::load(&out.context.dirs)?.accounts.is_empty();
+    let mail = policy.mail().filter(|mail| mail.locked && begins);
+    let mail = mail.filter(|mail| own.from.is_some() && name.is_none_or(|name| name == mail.name));
+    if let Some(mail) = mail {
+        return put(own.of_organisation(mail, policy)?, own.password, out);
+    }
     let mut account = chosen(name, out)?;
-    let Via::Smtp { password: from, .. } = &mut account.via else {
-        return Err(AccountProblem::PasswordWithoutUser.into());
-    };
-    *from = password_from(password);
-    put(account, password, out)
+    match (own.from, &account.via) {
+        (Some(from), _) => account.from = from.to_owned(),
+        (None, Via::Smtp { .. }) => {}
+        (None, Via::Sendmail { .. }) => return Err(AccountProblem::PasswordWithoutUser.into()),
+    }
+    own.sign_in(&mut account)?;
+    put(account, own.password, out)
 }
 
 /// Keeps an account; a password that belongs into the keyring is there before.
@@ -169,10 +265,7 @@ fn find(address: &str, ask: bool, proxy: Option<ProxyAddress>, out: &Out) -> Res
             return Err(Refused::new("cli-account-unknown", &[("domain", &domain)]));
         }
     };
-    let security = match found.security {
-        Security::StartTls => "starttls",
-        _ => "tls",
-    };
+    let security = found.security.word();
     let (sign_in, note) = match found.sign_in {
         SignIn::Password => ("password", None),
         SignIn::AppPassword => ("app-password", Some("setup-found-app-password")),
@@ -240,7 +333,12 @@ fn list(out: &Out) -> Result<(), Refused> {
     }
     for account in &settings.accounts {
         let way = match &account.via {
-            Via::Smtp { host, port, .. } => format!("{host}:{port}"),
+            Via::Smtp {
+                host,
+                port,
+                security,
+                ..
+            } => format!("{host}:{port} {}", security.word()),
             Via::Sendmail { program } => program.display().to_string(),
         };
         // A file that was edited may hold anything.
@@ -275,14 +373,24 @@ pub fn take_over(out: &Out) {
 /// The account of that name, or the only one.
 pub fn chosen(name: Option<&str>, out: &Out) -> Result<Account, Refused> {
     let settings = Settings::load(&out.context.dirs)?;
-    match (name, settings.accounts.as_slice()) {
-        (Some(name), _) => settings
-            .account(name)
-            .cloned()
-            .ok_or_else(|| Refused::new("cli-no-such-account", &[("account", name)])),
-        (None, [only]) => Ok(only.clone()),
-        (None, []) => Err(Refused::new("cli-no-account", &[])),
-        (None, several) => {
+    if let Some(account) = name.and_then(|name| settings.account(name)) {
+        return Ok(account.clone());
+    }
+    let mail = out.context.dirs.policy().mail();
+    let fixed = mail.filter(|mail| mail.locked);
+    match (name, settings.accounts.as_slice(), fixed) {
+        (None, [only], _) => Ok(only.clone()),
+        (Some(name), _, Some(mail)) if name != mail.name => Err(Refused::new(
+            "cli-account-fixed",
+            &[("account", name), ("fixed", &mail.name)],
+        )),
+        (_, [], Some(mail)) => Err(Refused::new(
+            "cli-no-account-fixed",
+            &[("account", &mail.name)],
+        )),
+        (Some(name), ..) => Err(Refused::new("cli-no-such-account", &[("account", name)])),
+        (None, [], None) => Err(Refused::new("cli-no-account", &[])),
+        (None, several, _) => {
             let names: Vec<&str> = several.iter().map(|a| a.name.as_str()).collect();
             Err(Refused::new(
                 "cli-which-account",

@@ -81,6 +81,11 @@ impl Command {
         matches!(self, Command::Policy { command: Some(_) })
     }
 
+    /// Whether it says what the policy fixes: not least which form cannot be used.
+    pub fn shows_policy(&self) -> bool {
+        matches!(self, Command::Policy { command: None })
+    }
+
     /// Whether it changes something outside this machine or leaves a sealed report: not to be done twice.
     pub fn delivers(&self) -> bool {
         match self {
@@ -378,6 +383,12 @@ pub enum Account {
     Set {
         /// The account's name; not needed when there is one
         name: Option<String>,
+        /// Say anew which address mail comes from; the password stays unless something is said of it
+        #[arg(long, value_name = "ADDRESS")]
+        from: Option<String>,
+        /// Say anew the name to sign in with; the password stays unless something is said of it
+        #[arg(long)]
+        user: Option<String>,
         #[command(flatten)]
         password: PasswordFrom,
     },
@@ -429,14 +440,14 @@ pub struct PasswordFrom {
 
 /// Arguments of `account add`.
 #[derive(Args)]
-#[command(group(clap::ArgGroup::new("way").required(true).args(["host", "sendmail"])))]
+#[command(group(clap::ArgGroup::new("way").args(["host", "sendmail"])))]
 pub struct AccountAdd {
     /// Its name
     pub name: String,
     /// The address mail comes from
     #[arg(long, value_name = "ADDRESS")]
-    pub from: String,
-    /// The mail server
+    pub from: Option<String>,
+    /// The mail server; that of the organisation's account is what the policy says
     #[arg(long)]
     pub host: Option<String>,
     /// Its port; the usual one of the security chosen
@@ -446,7 +457,7 @@ pub struct AccountAdd {
     #[arg(long, value_enum, default_value_t = Security::Tls, requires = "host")]
     pub security: Security,
     /// The name to sign in with; without one the server is a relay
-    #[arg(long, requires = "host")]
+    #[arg(long, conflicts_with = "sendmail")]
     pub user: Option<String>,
     #[command(flatten)]
     pub password: PasswordFrom,

@@ -60,6 +60,7 @@ fn main() -> ExitCode {
         Ok(None) => out,
         Ok(Some(brand)) => out.branded(brand, &arguments.common),
         Err(_) if arguments.command.mends_policy() => out,
+        Err(refusal) if refusal.is_named() && arguments.command.shows_policy() => out,
         Err(refusal) => {
             let mut details = refusal.details(&out.words);
             details.extend(refusal.call(&out.words));

@@ -4,6 +4,7 @@ use crate::args::Policy as Command;
 use crate::out::Out;
 use crate::refuse::Refused;
 use serde_json::{Value, json};
+use tocsin_core::mail::account::Security;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::policy::{Firm, Policy, PolicyRefusal, Way};
 
@@ -11,7 +12,9 @@ use tocsin_core::policy::{Firm, Policy, PolicyRefusal, Way};
 pub fn run(command: Option<&Command>, out: &Out) -> Result<(), Refused> {
     match command {
         Some(Command::Check { file }) => {
-            let policy = Policy::try_out(file).map_err(|refusal| refused(&refusal, out))?;
+            let policy = Policy::try_out(file).map_err(|refusal| {
+                Refused::closed(&refusal.on_trial(), &refusal.details(&out.words))
+            })?;
             if !out.json {
                 let file = file.display().to_string();
                 out.say(&out.word("cli-policy-good", &[("file", &file)]));
@@ -76,8 +79,17 @@ fn show(policy: &Policy, out: &Out) {
     }
     if let Some(mail) = policy.mail() {
         let way = match &mail.way {
-            Way::Server { host, .. } => host,
-            Way::Sendmail(program) => program,
+            Way::Server {
+                host,
+                port,
+                security,
+                ..
+            } => {
+                let security = Security::of_word(security);
+                let port = port.unwrap_or_else(|| security.usual_port());
+                format!("{host}:{port}, {}", security.word())
+            }
+            Way::Sendmail(program) => program.clone(),
         };
         out.line("policy-mail-way", &format!("{}, {way}", mail.name));
         let firm = match mail.locked {

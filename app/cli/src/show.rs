@@ -17,7 +17,7 @@ use tocsin_form_schema::form::Form;
 use tocsin_form_schema::id::Id;
 
 /// Exit status of wrong usage.
-const WRONG_USAGE: u8 = 2;
+pub const WRONG_USAGE: u8 = 2;
 
 /// The bytes of what the command line names: a file, an address, the example; else of the form that came with the program.
 pub fn bytes(bundle: Option<&str>, out: &Out) -> Result<Vec<u8>, Refused> {

@@ -7,6 +7,7 @@ use crate::policy::Policy;
 use crate::session::opening::{self, Context};
 use crate::store::dirs::Dirs;
 use crate::store::pins::Pins;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tocsin_form_schema::diagnostic::Args;
@@ -30,6 +31,17 @@ pub struct Brand {
     language: Option<Lang>,
 }
 
+/// Who says which file it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// `--brand`.
+    Option,
+    /// The policy.
+    Policy,
+    /// It stands beside the program.
+    Program,
+}
+
 /// Why the program does not open with its brand.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BrandRefusal {
@@ -41,6 +53,8 @@ pub enum BrandRefusal {
     Unusable {
         /// The file.
         file: PathBuf,
+        /// Who says that it is this one.
+        by: By,
         /// What is wrong with it.
         why: Refusal,
         /// Name and telephone numbers of the team whose brand this file was before.
@@ -60,11 +74,25 @@ impl Explain for BrandRefusal {
     }
     fn args(&self) -> Args {
         let (BrandRefusal::Locked(file) | BrandRefusal::Unusable { file, .. }) = self;
-        Args::from([("file", file.display().to_string())])
+        let mut args = Args::from([("file", file.display().to_string())]);
+        if let BrandRefusal::Unusable { by, .. } = self {
+            let by = match by {
+                By::Option => "option",
+                By::Policy => "policy",
+                By::Program => "program",
+            };
+            args.insert("by", by.to_owned());
+        }
+        args
     }
 }
 
 impl BrandRefusal {
+    /// Whether the option or the policy names a file that cannot be used: what the policy says can be looked at all the same.
+    pub fn is_named(&self) -> bool {
+        matches!(self, BrandRefusal::Unusable { by, .. } if *by != By::Program)
+    }
+
     /// What is wrong in particular, in isolates as in a window.
     pub fn details(&self, words: &Catalogue) -> Vec<String> {
         match self {
@@ -97,15 +125,23 @@ impl Brand {
         let program = std::env::current_exe().and_then(std::fs::canonicalize);
         let beside = program.map(|program| places(&program)).unwrap_or_default();
         match chosen(asked, dirs.policy(), &beside)? {
-            Some(file) => Brand::open(file, dirs, clock).map(Some),
+            Some((by, file)) => Brand::open(by, file, dirs, clock).map(Some),
             None => Ok(None),
         }
     }
 
-    fn open(file: PathBuf, dirs: &Dirs, clock: &Arc<dyn Clock>) -> Result<Brand, BrandRefusal> {
-        let name = file.display().to_string();
+    fn open(
+        by: By,
+        file: PathBuf,
+        dirs: &Dirs,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<Brand, BrandRefusal> {
+        // The same file has one name, from whichever folder and by whichever link it is named.
+        let real = std::fs::canonicalize(&file).or_else(|_| std::path::absolute(&file));
+        let name = real.as_ref().unwrap_or(&file).display().to_string();
         let unusable = |why: Refusal| BrandRefusal::Unusable {
             file: file.clone(),
+            by,
             why,
             call: Pins::load(dirs).ok().and_then(|pins| pins.brand(&name)),
         };
@@ -129,8 +165,10 @@ impl Brand {
         brand.signer.clone_from(&bundle.signer);
         let language = team.brand.language.as_deref();
         brand.language = language.and_then(|tag| Lang::parse(tag).ok());
-        // Without it a brand that is forged later is refused without a number to call.
-        let _ = Pins::note_brand(dirs, &name, &team.id);
+        // Without it a brand that is forged later is refused without a number to call. One that is refused has no say in that.
+        if opening::admits_brand(&bundle, &context) {
+            let _ = Pins::note_brand(dirs, &name, &team.id);
+        }
         Ok(brand)
     }
 
@@ -165,21 +203,23 @@ fn chosen(
     asked: Option<&Path>,
     policy: &Policy,
     beside: &[PathBuf],
-) -> Result<Option<PathBuf>, BrandRefusal> {
+) -> Result<Option<(By, PathBuf)>, BrandRefusal> {
+    let asked = asked.map(|asked| (By::Option, asked.to_owned()));
     if let Some(fixed) = policy.brand() {
         let file = PathBuf::from(&fixed.file);
         return match asked {
             Some(_) if fixed.locked => Err(BrandRefusal::Locked(file)),
-            Some(asked) => Ok(Some(asked.to_owned())),
-            None => Ok(Some(file)),
+            Some(asked) => Ok(Some(asked)),
+            None => Ok(Some((By::Policy, file))),
         };
     }
-    // What cannot be looked at is there all the same: nothing takes its place.
-    let there = |file: &&PathBuf| !matches!(file.try_exists(), Ok(false));
-    Ok(match asked {
-        Some(asked) => Some(asked.to_owned()),
-        None => beside.iter().find(there).cloned(),
-    })
+    // What cannot be looked at is there all the same, and so is a link that leads nowhere: nothing takes its place.
+    let there = |file: &&PathBuf| match std::fs::symlink_metadata(file) {
+        Ok(_) => true,
+        Err(e) => e.kind() != ErrorKind::NotFound,
+    };
+    let beside = || Some((By::Program, beside.iter().find(there)?.clone()));
+    Ok(asked.or_else(beside))
 }
 
 /// Where a brand stands beside a program, by the program's real path: in its folder; on macOS in the bundle's resources; where

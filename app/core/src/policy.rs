@@ -10,13 +10,15 @@ use std::path::{Path, PathBuf};
 use tocsin_form_schema::diagnostic::{Args, Diagnostic};
 use tocsin_form_schema::policy::{self, Policy as Said};
 pub use tocsin_form_schema::policy::{Brand, Given, Mail, Way};
-use tocsin_i18n::{Catalogue, Lang};
+use tocsin_i18n::{Catalogue, Lang, Value};
 
 #[cfg(test)]
 mod tests;
 
 /// The most mistakes of a file that are told at once.
 const MOST_TOLD: usize = 20;
+/// Whether a file is tried, of which the sentences speak otherwise than of the policy in its place.
+const TRIAL: &str = "trial";
 /// An address for judging an account whose reporter is not known yet.
 const ANYBODY: &str = "reporter@site.example";
 
@@ -42,7 +44,10 @@ pub enum PolicyRefusal {
     /// It is there and cannot be read: file, the system's words.
     #[error("read {0}: {1}")]
     Read(PathBuf, String),
-    /// The file or its folder is not the administrator's alone.
+    /// Something else is there, and whether that is a link.
+    #[error("no file: {0}")]
+    NoFile(PathBuf, bool),
+    /// The file, or a folder on the way to it, is not the administrator's alone.
     #[error("not the administrator's: {0}")]
     Writable(PathBuf),
     /// Mistakes, at least one, in the order of the file.
@@ -56,6 +61,7 @@ pub enum PolicyRefusal {
 /// Every code of [`PolicyRefusal`].
 pub const CODES: &[&str] = &[
     "policy-read",
+    "policy-no-file",
     "policy-writable",
     "policy-content",
     "policy-mail",
@@ -65,6 +71,7 @@ impl Explain for PolicyRefusal {
     fn code(&self) -> &'static str {
         match self {
             PolicyRefusal::Read(..) => "policy-read",
+            PolicyRefusal::NoFile(..) => "policy-no-file",
             PolicyRefusal::Writable(_) => "policy-writable",
             PolicyRefusal::Content(..) => "policy-content",
             PolicyRefusal::Mail(..) => "policy-mail",
@@ -73,13 +80,20 @@ impl Explain for PolicyRefusal {
 
     fn args(&self) -> Args {
         let (PolicyRefusal::Read(file, _)
+        | PolicyRefusal::NoFile(file, _)
         | PolicyRefusal::Writable(file)
         | PolicyRefusal::Content(file, _)
         | PolicyRefusal::Mail(file, _)) = self;
-        let mut args = Args::from([("file", file.display().to_string())]);
+        let mut args = Args::from([
+            ("file", file.display().to_string()),
+            (TRIAL, "no".to_owned()),
+        ]);
         match self {
             PolicyRefusal::Read(_, reason) => {
                 args.insert("reason", reason.clone());
+            }
+            PolicyRefusal::NoFile(_, link) => {
+                args.insert("link", if *link { "yes" } else { "no" }.to_owned());
             }
             PolicyRefusal::Content(_, mistakes) => {
                 args.insert("count", mistakes.len().to_string());
@@ -91,6 +105,13 @@ impl Explain for PolicyRefusal {
 }
 
 impl PolicyRefusal {
+    /// The same, told to an administrator who tries the file.
+    pub fn on_trial(&self) -> Refusal {
+        let mut refusal = Refusal::of(self);
+        refusal.args.insert(TRIAL, "yes".to_owned());
+        refusal
+    }
+
     /// What is wrong in particular, a sentence each, those of a file with its line; in isolates as in a window.
     pub fn details(&self, words: &Catalogue) -> Vec<String> {
         match self {
@@ -99,7 +120,7 @@ impl PolicyRefusal {
                     let sentence = check::told(words, mistake).sentence;
                     let args = tocsin_i18n::Args::new()
                         .with("label", mistake.place.to_string())
-                        .with("value", sentence);
+                        .with("value", Value::formatted(&sentence));
                     words.text("labelled", &args)
                 };
                 mistakes.iter().take(MOST_TOLD).map(told).collect()
@@ -107,7 +128,9 @@ impl PolicyRefusal {
             PolicyRefusal::Mail(_, problem) => {
                 vec![crate::explain::tell(words, &Refusal::of(problem)).what]
             }
-            PolicyRefusal::Read(..) | PolicyRefusal::Writable(_) => Vec::new(),
+            PolicyRefusal::Read(..) | PolicyRefusal::NoFile(..) | PolicyRefusal::Writable(_) => {
+                Vec::new()
+            }
         }
     }
 }
@@ -115,7 +138,7 @@ impl PolicyRefusal {
 impl Policy {
     /// The policy of this computer, from the one place where the system keeps it; without a file nothing is fixed.
     pub fn of_system() -> Result<Policy, PolicyRefusal> {
-        match place::read(Path::new(place::FILE))? {
+        match place::read(Path::new(place::FILE), None)? {
             Some(bytes) => Policy::parse(Path::new(place::FILE), &bytes),
             None => Ok(Policy::default()),
         }
@@ -213,11 +236,7 @@ impl Policy {
                 root_certificate,
                 proxy,
             } => {
-                let security = match security.as_str() {
-                    "starttls" => Security::StartTls,
-                    "none" => Security::None,
-                    _ => Security::Tls,
-                };
+                let security = Security::of_word(security);
                 let (own_user, password, proxy_password) = theirs(own);
                 let user = user.clone().or(own_user);
                 Via::Smtp {

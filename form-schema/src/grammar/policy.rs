@@ -77,7 +77,7 @@ pub static BRAND: Table = Table {
 /// `[mail]`.
 pub static MAIL: Table = Table {
     name: "policy-mail",
-    doc: "How mail is sent: by the server `server`, or by the program `sendmail`. What is left out, the reporter says. Passwords never stand here.",
+    doc: "How mail is sent: by the server `server`, or by the program `sendmail`. Address, user name and password that are left out, the reporter says; what else is left out belongs to the server and is fixed with it where `locked` is `true`.",
     keys: &[
         key(
             "name",

@@ -1,16 +1,33 @@
 ## Was eine Organisation festgelegt hat
 
 policy-read = Die Richtlinie { $file } lässt sich nicht lesen: { $reason }
-    .way-on = Bis sie gelesen werden kann, wird nichts geöffnet. Fragen Sie die Administration dieses Computers.
+    .way-on = { $trial ->
+        [yes] Nennen Sie den Pfad einer Datei, die Sie lesen können.
+       *[no] Bis sie gelesen werden kann, wird nichts geöffnet. Fragen Sie die Administration dieses Computers.
+    }
+policy-no-file = { $link ->
+        [yes] { $file } ist ein Verweis auf einen anderen Ort.
+       *[no] { $file } ist keine Datei.
+    }
+    .way-on = { $trial ->
+        [yes] Nennen Sie die Datei selbst.
+       *[no] Bis das behoben ist, wird nichts geöffnet. Fragen Sie die Administration dieses Computers: Die Richtlinie ist eine eigene Datei in einem eigenen Ordner, ohne Verweise.
+    }
 policy-writable = In { $file } können auch andere als die Administration schreiben, sodass jeder die Richtlinie gemacht haben könnte.
     .way-on = Bis das behoben ist, wird nichts geöffnet. Fragen Sie die Administration dieses Computers: Datei und Ordner müssen root gehören, und niemand sonst darf dort schreiben.
 policy-content = In der Richtlinie { $file } { $count ->
         [one] ist ein Fehler
        *[other] sind Fehler
     }.
-    .way-on = Bis das behoben ist, wird nichts geöffnet. Fragen Sie die Administration dieses Computers; „tocsin-cli policy check“ findet jeden Fehler.
+    .way-on = { $trial ->
+        [yes] Berichtigen Sie das und prüfen Sie die Datei noch einmal, bevor Sie sie verteilen.
+       *[no] Bis das behoben ist, wird nichts geöffnet. Fragen Sie die Administration dieses Computers; „tocsin-cli policy check“ findet jeden Fehler.
+    }
 policy-mail = So, wie die Richtlinie { $file } es festlegt, lässt sich keine E-Mail senden.
-    .way-on = Bis das behoben ist, wird nichts geöffnet. Fragen Sie die Administration dieses Computers; „tocsin-cli policy check“ sagt, ob sie stimmt.
+    .way-on = { $trial ->
+        [yes] Berichtigen Sie das und prüfen Sie die Datei noch einmal, bevor Sie sie verteilen.
+       *[no] Bis das behoben ist, wird nichts geöffnet. Fragen Sie die Administration dieses Computers; „tocsin-cli policy check“ sagt, ob sie stimmt.
+    }
 policy-refused = Tocsin öffnet sich nicht
 policy-mail-locked = Ihre Organisation hat festgelegt, wie hier E-Mail gesendet wird; das lässt sich nicht ändern.
 policy-mail-default = Von Ihrer Organisation eingestellt; Sie können es ändern.
@@ -32,8 +49,16 @@ cli-policy-good = In { $file } ist kein Fehler.
 
 brand-locked = Ihre Organisation hat festgelegt, mit welchem Formular sich das Programm öffnet: { $file }
     .way-on = Lassen Sie --brand weg, oder fragen Sie die Administration dieses Computers.
-brand-unusable = Das Formular, das mit dieser Kopie des Programms kommt, lässt sich nicht verwenden: { $file }
-    .way-on = Es kann beschädigt oder gefälscht sein, darum wird nichts geöffnet. Installieren Sie das Programm neu von dort, wo Ihr Team es veröffentlicht, und sagen Sie es dem Team.
+brand-unusable = { $by ->
+        [option] Das Formular, das --brand nennt, lässt sich nicht verwenden: { $file }
+        [policy] Das Formular, das die Richtlinie Ihrer Organisation nennt, lässt sich nicht verwenden: { $file }
+       *[program] Das Formular, das mit dieser Kopie des Programms kommt, lässt sich nicht verwenden: { $file }
+    }
+    .way-on = { $by ->
+        [option] Prüfen Sie --brand: Nennen Sie die Datei des Formulars, wie Ihr Team es veröffentlicht, oder lassen Sie die Option weg.
+        [policy] Bis das behoben ist, wird nichts geöffnet. Fragen Sie die Administration dieses Computers: „file“ unter „brand“ in der Richtlinie muss das Formular des Teams sein.
+       *[program] Es kann beschädigt oder gefälscht sein, darum wird nichts geöffnet. Installieren Sie das Programm neu von dort, wo Ihr Team es veröffentlicht, und sagen Sie es dem Team.
+    }
 brand-call = Das letzte Formular hier, das in Ordnung war, nennt diese Nummer von { $team }: { $telephone }
 brand-came = Es kam mit dieser Kopie des Programms.
 brand-open = Das Formular, das mit diesem Programm kam

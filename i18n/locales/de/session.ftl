@@ -123,7 +123,10 @@ session-team-expired = Dieses Formular ist am { $date } abgelaufen.
 session-signer-expired = Der Schlüssel, mit dem dieses Formular signiert ist, ist abgelaufen, seit Sie es zum ersten Mal geöffnet haben.
     .way-on = Sie können trotzdem damit melden. Bitten Sie das Team bei Gelegenheit um ein neueres Formular.
 session-brand-expired = Der Schlüssel, der dieses Formular signiert hat, war abgelaufen, bevor hier etwas von { $team } geöffnet wurde: Sie können es lesen und ausfüllen, aber damit wird nichts versiegelt.
-    .way-on = Rufen Sie das Team unter { $telephone } an, wie dieses Formular sagt, und öffnen Sie ein neueres Formular.
+    .way-on = { $by ->
+        [organisation] Rufen Sie { $telephone } an, die Nummer, die Ihre Organisation nennt, und öffnen Sie ein neueres Formular des Teams.
+       *[form] Rufen Sie das Team unter { $telephone } an, wie dieses Formular sagt, und öffnen Sie ein neueres Formular.
+    }
 session-key-handed-over = Das Team signiert seit { $date } mit einem anderen Schlüssel: { $new } hat { $old } abgelöst, und beide Schlüssel haben das signiert.
     .way-on = Sie können fortfahren. Vergleichen Sie den neuen Fingerabdruck, wenn es geht, mit dem, den das Team Ihnen auf einem anderen Weg gibt.
 session-certificate-skipped = Einer der Schlüssel des Teams ist nicht verwendbar: { $fingerprint }.

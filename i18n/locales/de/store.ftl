@@ -60,6 +60,11 @@ trust-not-given = Ihre Organisation kennt { $team } unter dem Schlüssel { $give
         [yes] Verwenden Sie es nicht. Rufen Sie { $telephone } an, die Nummer, die Ihre Organisation angibt, oder fragen Sie die Administration dieses Computers.
        *[no] Verwenden Sie es nicht. Fragen Sie die Administration dieses Computers.
     }
+trust-handover-refused = Dieses Formular von { $team } ist mit { $found } signiert; die Richtlinie Ihrer Organisation nimmt nur { $given } und folgt keiner Übergabe an einen anderen Schlüssel.
+    .way-on = { $known ->
+        [yes] Verwenden Sie es nicht. Rufen Sie { $telephone } an, die Nummer, die Ihre Organisation angibt, oder fragen Sie die Administration dieses Computers.
+       *[no] Verwenden Sie es nicht. Fragen Sie die Administration dieses Computers.
+    }
 trust-given-up = Dieses Formular von { $team } kommt von { $key }, einem Schlüssel, der nach Angabe Ihrer Organisation nichts mehr gilt.
     .way-on = { $known ->
         [yes] Verwenden Sie es nicht. Rufen Sie { $telephone } an, die Nummer, die Ihre Organisation angibt, oder fragen Sie die Administration dieses Computers.

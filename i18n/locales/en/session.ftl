@@ -123,7 +123,10 @@ session-team-expired = This form expired on { $date }.
 session-signer-expired = The key that signed this form has expired since you first opened it.
     .way-on = You can still report with it. Ask the team for a newer form when there is time.
 session-brand-expired = The key that signed this form had expired before anything of { $team } was opened here: you can read it and fill it in, but nothing is sealed with it.
-    .way-on = Call the team at { $telephone }, as this form says, and open a newer form of it.
+    .way-on = { $by ->
+        [organisation] Call { $telephone }, the number that your organisation gives, and open a newer form of the team.
+       *[form] Call the team at { $telephone }, as this form says, and open a newer form of it.
+    }
 session-key-handed-over = The team signs with another key since { $date }: { $new } has taken over from { $old }, and both keys have signed that.
     .way-on = You can go on. Where you can, compare the new fingerprint with what the team gives you through another channel.
 session-certificate-skipped = One of the team’s keys cannot be used: { $fingerprint }.

@@ -60,6 +60,11 @@ trust-not-given = Your organisation knows { $team } by the key { $given }; this 
         [yes] Do not use it. Call { $telephone }, the number that your organisation gives, or ask the administrator of this computer.
        *[no] Do not use it. Ask the administrator of this computer.
     }
+trust-handover-refused = This form of { $team } is signed with { $found }; your organisation’s policy takes only { $given }, and follows no hand-over to another key.
+    .way-on = { $known ->
+        [yes] Do not use it. Call { $telephone }, the number that your organisation gives, or ask the administrator of this computer.
+       *[no] Do not use it. Ask the administrator of this computer.
+    }
 trust-given-up = This form of { $team } comes from { $key }, a key that counts for nothing any more, as your organisation says.
     .way-on = { $known ->
         [yes] Do not use it. Call { $telephone }, the number that your organisation gives, or ask the administrator of this computer.

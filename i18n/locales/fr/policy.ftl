@@ -1,16 +1,33 @@
 ## Ce qu’une organisation a fixé
 
 policy-read = La politique { $file } ne peut pas être lue : { $reason }
-    .way-on = Tant qu’elle ne peut pas être lue, rien ne s’ouvre. Demandez à l’administration de cet ordinateur.
+    .way-on = { $trial ->
+        [yes] Donnez le chemin d’un fichier que vous pouvez lire.
+       *[no] Tant qu’elle ne peut pas être lue, rien ne s’ouvre. Demandez à l’administration de cet ordinateur.
+    }
+policy-no-file = { $link ->
+        [yes] { $file } est un lien vers un autre endroit.
+       *[no] { $file } n’est pas un fichier.
+    }
+    .way-on = { $trial ->
+        [yes] Nommez le fichier lui-même.
+       *[no] Tant que ce n’est pas corrigé, rien ne s’ouvre. Demandez à l’administration de cet ordinateur : la politique est un fichier à part entière dans son propre dossier, sans lien.
+    }
 policy-writable = D’autres que l’administration peuvent écrire dans { $file } : n’importe qui peut avoir fait la politique.
     .way-on = Tant que ce n’est pas corrigé, rien ne s’ouvre. Demandez à l’administration de cet ordinateur : le fichier et son dossier doivent appartenir à root, et personne d’autre ne doit pouvoir y écrire.
 policy-content = Il y a { $count ->
         [one] une erreur
        *[other] des erreurs
     } dans la politique { $file }.
-    .way-on = Tant que ce n’est pas corrigé, rien ne s’ouvre. Demandez à l’administration de cet ordinateur ; « tocsin-cli policy check » trouve chaque erreur.
+    .way-on = { $trial ->
+        [yes] Corrigez-la et vérifiez-la à nouveau avant de la déployer.
+       *[no] Tant que ce n’est pas corrigé, rien ne s’ouvre. Demandez à l’administration de cet ordinateur ; « tocsin-cli policy check » trouve chaque erreur.
+    }
 policy-mail = Le courrier ne peut pas être envoyé comme le fixe la politique { $file }.
-    .way-on = Tant que ce n’est pas corrigé, rien ne s’ouvre. Demandez à l’administration de cet ordinateur ; « tocsin-cli policy check » dit si elle est juste.
+    .way-on = { $trial ->
+        [yes] Corrigez-la et vérifiez-la à nouveau avant de la déployer.
+       *[no] Tant que ce n’est pas corrigé, rien ne s’ouvre. Demandez à l’administration de cet ordinateur ; « tocsin-cli policy check » dit si elle est juste.
+    }
 policy-refused = Tocsin ne s’ouvre pas
 policy-mail-locked = Votre organisation a fixé comment le courrier part d’ici ; cela ne peut pas être changé.
 policy-mail-default = Réglé par votre organisation ; vous pouvez le changer.
@@ -32,8 +49,16 @@ cli-policy-good = Il n’y a pas d’erreur dans { $file }.
 
 brand-locked = Votre organisation a fixé avec quel formulaire le programme s’ouvre : { $file }
     .way-on = Retirez --brand, ou demandez à l’administration de cet ordinateur.
-brand-unusable = Le formulaire qui vient avec cette copie du programme est inutilisable : { $file }
-    .way-on = Il peut être endommagé ou falsifié, donc rien ne s’ouvre. Réinstallez le programme depuis l’endroit où votre équipe le publie, et dites-le à l’équipe.
+brand-unusable = { $by ->
+        [option] Le formulaire que nomme --brand est inutilisable : { $file }
+        [policy] Le formulaire que nomme la politique de votre organisation est inutilisable : { $file }
+       *[program] Le formulaire qui vient avec cette copie du programme est inutilisable : { $file }
+    }
+    .way-on = { $by ->
+        [option] Vérifiez --brand : donnez le fichier du formulaire tel que votre équipe le publie, ou retirez l’option.
+        [policy] Tant que ce n’est pas corrigé, rien ne s’ouvre. Demandez à l’administration de cet ordinateur : dans la politique, « file » sous « brand » doit être le formulaire de l’équipe.
+       *[program] Il peut être endommagé ou falsifié, donc rien ne s’ouvre. Réinstallez le programme depuis l’endroit où votre équipe le publie, et dites-le à l’équipe.
+    }
 brand-call = Le dernier formulaire correct ouvert ici donne ce numéro de { $team } : { $telephone }
 brand-came = Il est venu avec cette copie du programme.
 brand-open = Le formulaire venu avec ce programme

@@ -123,7 +123,10 @@ session-team-expired = Ce formulaire a expiré le { $date }.
 session-signer-expired = La clé qui a signé ce formulaire a expiré depuis que vous l’avez ouvert pour la première fois.
     .way-on = Vous pouvez tout de même l’utiliser. Demandez à l’équipe un formulaire plus récent dès que possible.
 session-brand-expired = La clé qui a signé ce formulaire avait expiré avant que quoi que ce soit de { $team } ne soit ouvert ici : vous pouvez le lire et le remplir, mais rien n’est scellé avec lui.
-    .way-on = Appelez l’équipe au { $telephone }, comme le dit ce formulaire, et ouvrez-en un plus récent.
+    .way-on = { $by ->
+        [organisation] Appelez le { $telephone }, le numéro que donne votre organisation, et ouvrez un formulaire plus récent de l’équipe.
+       *[form] Appelez l’équipe au { $telephone }, comme le dit ce formulaire, et ouvrez-en un plus récent.
+    }
 session-key-handed-over = L’équipe signe avec une autre clé depuis le { $date } : { $new } a remplacé { $old }, et les deux clés l’ont signé.
     .way-on = Vous pouvez continuer. Si possible, comparez la nouvelle empreinte avec celle que l’équipe vous donne par un autre canal.
 session-certificate-skipped = Une des clés de l’équipe n’est pas utilisable : { $fingerprint }.

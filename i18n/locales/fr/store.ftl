@@ -60,6 +60,11 @@ trust-not-given = Votre organisation connaît { $team } par la clé { $given } ;
         [yes] Ne l’utilisez pas. Appelez le { $telephone }, le numéro que donne votre organisation, ou demandez à l’administration de cet ordinateur.
        *[no] Ne l’utilisez pas. Demandez à l’administration de cet ordinateur.
     }
+trust-handover-refused = Ce formulaire de { $team } est signé avec { $found } ; la politique de votre organisation n’accepte que { $given } et ne suit aucun passage de relais à une autre clé.
+    .way-on = { $known ->
+        [yes] Ne l’utilisez pas. Appelez le { $telephone }, le numéro que donne votre organisation, ou demandez à l’administration de cet ordinateur.
+       *[no] Ne l’utilisez pas. Demandez à l’administration de cet ordinateur.
+    }
 trust-given-up = Ce formulaire de { $team } vient de { $key }, une clé qui ne compte plus, selon votre organisation.
     .way-on = { $known ->
         [yes] Ne l’utilisez pas. Appelez le { $telephone }, le numéro que donne votre organisation, ou demandez à l’administration de cet ordinateur.

@@ -41,14 +41,26 @@ fn the_policy_goes_first_then_what_is_asked_for_then_what_is_beside() {
     };
     let none = Policy::default();
     let asked = Some(Path::new("/asked"));
-    let is = |file: &str| Ok(Some(PathBuf::from(file)));
+    let is = |by: By, file: &str| Ok(Some((by, PathBuf::from(file))));
     assert_eq!(chosen(None, &none, &beside), Ok(None));
     std::fs::write(file("beside"), "").unwrap();
-    assert_eq!(chosen(None, &none, &beside), Ok(Some(file("beside"))));
-    assert_eq!(chosen(asked, &none, &beside), is("/asked"));
-    assert_eq!(chosen(None, &fixed(false), &beside), is("/fixed"));
-    assert_eq!(chosen(asked, &fixed(false), &beside), is("/asked"));
-    assert_eq!(chosen(None, &fixed(true), &beside), is("/fixed"));
+    assert_eq!(
+        chosen(None, &none, &beside),
+        Ok(Some((By::Program, file("beside"))))
+    );
+    assert_eq!(chosen(asked, &none, &beside), is(By::Option, "/asked"));
+    assert_eq!(
+        chosen(None, &fixed(false), &beside),
+        is(By::Policy, "/fixed")
+    );
+    assert_eq!(
+        chosen(asked, &fixed(false), &beside),
+        is(By::Option, "/asked")
+    );
+    assert_eq!(
+        chosen(None, &fixed(true), &beside),
+        is(By::Policy, "/fixed")
+    );
     assert_eq!(
         chosen(asked, &fixed(true), &beside),
         Err(BrandRefusal::Locked("/fixed".into()))
@@ -58,4 +70,16 @@ fn the_policy_goes_first_then_what_is_asked_for_then_what_is_beside() {
     let dirs = Dirs::portable(file("data"));
     let refused = Brand::load(Some(&file("gone")), &dirs, &clock).unwrap_err();
     assert_eq!(refused.code(), "brand-unusable");
+    assert!(refused.is_named());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_there() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let beside = [folder.path().join("first"), folder.path().join("second")];
+    std::os::unix::fs::symlink("/nowhere/brand.tocsin", &beside[0]).unwrap();
+    std::fs::write(&beside[1], "").unwrap();
+    let chosen = chosen(None, &Policy::default(), &beside);
+    assert_eq!(chosen, Ok(Some((By::Program, beside[0].clone()))));
 }

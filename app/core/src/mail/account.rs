@@ -72,6 +72,26 @@ pub enum Security {
     None,
 }
 
+impl Security {
+    /// The word for it in a policy and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Security::Tls => "tls",
+            Security::StartTls => "starttls",
+            Security::None => "none",
+        }
+    }
+
+    /// What a policy calls so.
+    pub fn of_word(word: &str) -> Security {
+        match word {
+            "starttls" => Security::StartTls,
+            "none" => Security::None,
+            _ => Security::Tls,
+        }
+    }
+}
+
 /// Where a password comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "from", rename_all = "kebab-case", deny_unknown_fields)]
@@ -181,6 +201,9 @@ pub enum AccountProblem {
     /// Without TLS, and the host is plainly another computer.
     #[error("clear text to {0}")]
     ClearText(String),
+    /// Without encryption behind a proxy: who that leads to is not this computer, whatever it is called.
+    #[error("clear text to {0} behind a proxy")]
+    ClearTextBehindProxy(String),
     /// Empty, or with characters that no name to sign in with has.
     #[error("user")]
     User,
@@ -209,6 +232,7 @@ impl Explain for AccountProblem {
             AccountProblem::Host(_) => "account-host",
             AccountProblem::Port => "account-port",
             AccountProblem::ClearText(_) => "account-clear-text",
+            AccountProblem::ClearTextBehindProxy(_) => "account-clear-text-proxy",
             AccountProblem::User => "account-user",
             AccountProblem::PasswordWithoutUser => "account-password-without-user",
             AccountProblem::NoCommand => "account-no-command",
@@ -223,6 +247,7 @@ impl Explain for AccountProblem {
             AccountProblem::Address(value)
             | AccountProblem::Host(value)
             | AccountProblem::ClearText(value)
+            | AccountProblem::ClearTextBehindProxy(value)
             | AccountProblem::ProgramPath(value) => Args::from([("value", printable(value))]),
             AccountProblem::RootCertificate(file, words) => {
                 Args::from([("value", printable(file)), ("words", words.clone())])
@@ -278,8 +303,10 @@ impl Account {
                 }
                 // A name is judged when it has been looked up, by the address that is connected to.
                 let elsewhere = ip.is_some_and(|ip| !ip.to_canonical().is_loopback());
-                if *security == Security::None && (elsewhere || proxy.is_some()) {
+                if *security == Security::None && elsewhere {
                     problems.push(AccountProblem::ClearText(host.clone()));
+                } else if *security == Security::None && proxy.is_some() {
+                    problems.push(AccountProblem::ClearTextBehindProxy(host.clone()));
                 }
                 match user {
                     Some(user) if user.is_empty() || user.chars().any(char::is_control) => {
@@ -410,6 +437,7 @@ pub const CODES: &[&str] = &[
     "account-host",
     "account-port",
     "account-clear-text",
+    "account-clear-text-proxy",
     "account-user",
     "account-password-without-user",
     "account-no-command",

@@ -148,6 +148,7 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
         AccountProblem::Host(words()),
         AccountProblem::Port,
         AccountProblem::ClearText(words()),
+        AccountProblem::ClearTextBehindProxy(words()),
         AccountProblem::User,
         AccountProblem::PasswordWithoutUser,
         AccountProblem::NoCommand,

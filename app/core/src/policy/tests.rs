@@ -112,20 +112,19 @@ fn only_the_administrator_can_have_written_it() {
     let allow = |path: &Path, mode: u32| {
         std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
     };
-    assert_eq!(place::read(&file), Ok(None));
+    // What is above is this test's alone.
+    let read = |file: &Path| place::read(file, Some(folder.path()));
+    assert_eq!(read(&file), Ok(None));
     std::fs::create_dir(&place).unwrap();
     allow(&place, 0o755);
-    assert_eq!(place::read(&file), Ok(None));
+    assert_eq!(read(&file), Ok(None));
     std::fs::write(&file, "format = 1\n").unwrap();
     allow(&file, 0o644);
     // Whoever is not root cannot have a file that is right.
     let root = rustix::process::geteuid().is_root();
     match root {
-        true => assert_eq!(place::read(&file), Ok(Some(b"format = 1\n".to_vec()))),
-        false => assert_eq!(
-            place::read(&file),
-            Err(PolicyRefusal::Writable(place.clone()))
-        ),
+        true => assert_eq!(read(&file), Ok(Some(b"format = 1\n".to_vec()))),
+        false => assert_eq!(read(&file), Err(PolicyRefusal::Writable(place.clone()))),
     }
     for (what, mode) in [
         (&place, 0o775),
@@ -135,7 +134,7 @@ fn only_the_administrator_can_have_written_it() {
     ] {
         let before = std::fs::metadata(what).unwrap().permissions().mode();
         allow(what, mode);
-        let refused = place::read(&file).unwrap_err();
+        let refused = read(&file).unwrap_err();
         let expected = if root { what } else { &place };
         assert_eq!(refused, PolicyRefusal::Writable(expected.clone()));
         allow(what, before);
@@ -144,6 +143,72 @@ fn only_the_administrator_can_have_written_it() {
     std::fs::remove_file(&file).unwrap();
     std::fs::create_dir(&file).unwrap();
     if root {
-        assert!(matches!(place::read(&file), Err(PolicyRefusal::Read(..))));
+        assert_eq!(read(&file), Err(PolicyRefusal::NoFile(file.clone(), false)));
+    }
+}
+
+/// A link's target, or the folder that it is in, may be somebody else's; and one that leads nowhere was meant to lead somewhere.
+#[cfg(unix)]
+#[test]
+fn a_link_is_neither_followed_nor_taken_for_nothing() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::TempDir::new().unwrap();
+    let read = |file: &Path| place::read(file, Some(folder.path()));
+    let make = |name: &str, mode: u32| {
+        let made = folder.path().join(name);
+        std::fs::create_dir_all(&made).unwrap();
+        std::fs::set_permissions(&made, std::fs::Permissions::from_mode(mode)).unwrap();
+        made
+    };
+    let (place, open) = (make("tocsin", 0o755), make("open", 0o1777));
+    let file = place.join("policy.toml");
+    std::fs::write(open.join("policy.toml"), "format = 1\n").unwrap();
+    for target in [open.join("policy.toml"), open.join("nowhere")] {
+        symlink(&target, &file).unwrap();
+        assert_eq!(read(&file), Err(PolicyRefusal::NoFile(file.clone(), true)));
+        std::fs::remove_file(&file).unwrap();
+    }
+    // The folder itself.
+    let linked = folder.path().join("linked");
+    for target in [&open, &folder.path().join("nowhere")] {
+        symlink(target, &linked).unwrap();
+        let refused = read(&linked.join("policy.toml"));
+        assert_eq!(refused, Err(PolicyRefusal::NoFile(linked.clone(), true)));
+        std::fs::remove_file(&linked).unwrap();
+    }
+    // A folder above in which everybody may rename, though not what is root's.
+    if rustix::process::geteuid().is_root() {
+        let below = make("open/tocsin", 0o755);
+        let file = below.join("policy.toml");
+        std::fs::write(&file, "format = 1\n").unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
+        assert_eq!(read(&file), Err(PolicyRefusal::Writable(open.clone())));
+    }
+}
+
+#[test]
+fn mistakes_are_told_without_visible_isolates() {
+    for lang in ["en", "he"] {
+        let words = Catalogue::program(&Lang::parse(lang).unwrap());
+        let refusal = parse("format = 1\nunchecked = \"never\"\n").unwrap_err();
+        let details = refusal.details(&words).join("\n");
+        assert!(!details.contains("U+206"), "{lang}: {details}");
+        // Those of the sentence stay: each is around what was inserted.
+        assert!(details.matches('\u{2068}').count() > 2, "{lang}: {details}");
+    }
+}
+
+#[test]
+fn who_tries_a_file_is_not_sent_to_the_administrator() {
+    for lang in Lang::program() {
+        let words = Catalogue::program(&lang);
+        let wrong = parse("format = 1\nunchecked = \"never\"\n").unwrap_err();
+        let pipe = PolicyRefusal::NoFile("/run/pipe".into(), false);
+        for refusal in [wrong, pipe] {
+            let [own, tried] = [Refusal::of(&refusal), refusal.on_trial()]
+                .map(|refusal| crate::explain::tell_plain(&words, &refusal));
+            assert_eq!(own.what, tried.what);
+            assert_ne!(own.way_on, tried.way_on);
+        }
     }
 }

@@ -15,6 +15,7 @@ use crate::net::proxy::ProxyAddress;
 use crate::openpgp::cert::{self, CertRefusal, day, grouped};
 use crate::openpgp::inhand::{self, InHand};
 use crate::openpgp::sign::SIGNING_CERT;
+use crate::policy::Policy;
 use crate::report::DISCLAIMER;
 use crate::store::StoreRefusal;
 use crate::store::certs;
@@ -102,6 +103,14 @@ pub fn open_compared(
     let bundle = verify(bytes, &pins, context).map_err(tell)?;
     let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
     Pins::make_way(&context.dirs, &bundle, shown, at)?;
+    let mut context = context.clone();
+    // Who has compared another key knows better than what came with the program.
+    let team = &bundle.published.team.id;
+    let is_other = |own: &Brand| own.team() == team && own.signer() != bundle.signer;
+    if context.dirs.brand().is_some_and(|own| is_other(own)) {
+        context.dirs = context.dirs.unbranded();
+    }
+    let context = &context;
     let mut team = open_bundle(bytes, context)?;
     compare(&mut team, shown, context)?;
     Ok(team)
@@ -276,6 +285,21 @@ pub(crate) fn verify_brand(brand: &Brand, context: &Context) -> Result<Verified<
     verify(brand.bytes(), &Pins::load(&context.dirs)?, context)
 }
 
+/// Whether nothing that is known here speaks against it: an older one than is known is the team's, too.
+pub(crate) fn admits_brand(bundle: &Verified<Bundle>, context: &Context) -> bool {
+    let Ok(pins) = Pins::load(&context.dirs) else {
+        return false;
+    };
+    let at = reference_of(bundle, &pins, context.clock.now().timestamp());
+    matches!(
+        pins::admit(bundle, &pins, &context.dirs, at),
+        Ok(_)
+            | Err(AcceptRefusal::Trust(
+                TrustRefusal::OlderVersion { .. } | TrustRefusal::FormerKey { .. },
+            ))
+    )
+}
+
 /// The bundle of a preview: verified as every other, and neither compared with what is remembered nor remembered.
 pub fn open_preview(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let at = ReferenceTime::latest(context.clock.now().timestamp(), None);
@@ -351,6 +375,10 @@ pub fn read_in_hand(path: &Path, progress: &Progress) -> Result<InHand, Refusal>
 /// Compares what was got through another channel with the signer's fingerprint: the team becomes *checked*, and stays so. A
 /// certificate that was got may tell that the key was revoked since.
 pub fn compare(team: &mut TeamState, shown: &InHand, context: &Context) -> Result<(), Refusal> {
+    // Nothing of it is remembered, so nothing can be noted of its key.
+    if team.late {
+        return Err(team.too_late(context.dirs.policy()).into());
+    }
     let at = reference_time(team, context.clock.as_ref());
     if let Some(cert) = &shown.cert {
         Pins::load(&context.dirs)?.learn_of(cert, &context.dirs)?;
@@ -515,16 +543,27 @@ impl TeamState {
         if self.late {
             let expired = Refusal::of(&SessionRefusal::SignerExpired);
             self.warnings.retain(|warning| *warning != expired);
-            self.warnings.push(self.too_late().into());
+            self.warnings
+                .push(self.too_late(context.dirs.policy()).into());
         }
     }
 
-    /// Why nothing is sealed with a bundle whose key had expired before it was known here.
-    pub(in crate::session) fn too_late(&self) -> SessionRefusal {
+    /// Why nothing is sealed with a bundle whose key had expired before it was known here. The organisation's number goes
+    /// before the form's.
+    pub(in crate::session) fn too_late(&self, policy: &Policy) -> SessionRefusal {
+        let team = &self.newest.published.team;
+        let given = policy.team(&team.id);
+        let given = given.and_then(|given| given.telephone.clone());
         SessionRefusal::BrandExpired {
             team: self.name().to_owned(),
-            telephone: self.newest.published.team.contact.telephone.clone(),
+            given: given.is_some(),
+            telephone: given.unwrap_or_else(|| team.contact.telephone.clone()),
         }
+    }
+
+    /// Whether comparing the fingerprint would tell more than is known.
+    pub fn can_be_checked(&self) -> bool {
+        self.trust.can_be_checked() && !self.late
     }
 
     /// What is remembered of the team, and not in its bundle.

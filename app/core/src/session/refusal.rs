@@ -183,7 +183,9 @@ pub enum SessionRefusal {
     BrandExpired {
         /// The team's name.
         team: String,
-        /// Its telephone number, as the form says.
+        /// Whether the organisation gives the number, and not the form.
+        given: bool,
+        /// Its telephone number.
         telephone: String,
     },
     /// The team's key changed, as both keys have signed; nobody has compared the new one.
@@ -373,9 +375,18 @@ impl Explain for SessionRefusal {
             SessionRefusal::TeamExpired(date) | SessionRefusal::DayOver(date) => {
                 Args::from([("date", date.clone())])
             }
-            SessionRefusal::BrandExpired { team, telephone } => {
-                Args::from([("team", team.clone()), ("telephone", telephone.clone())])
-            }
+            SessionRefusal::BrandExpired {
+                team,
+                given,
+                telephone,
+            } => Args::from([
+                ("team", team.clone()),
+                (
+                    "by",
+                    if *given { "organisation" } else { "form" }.to_owned(),
+                ),
+                ("telephone", telephone.clone()),
+            ]),
             SessionRefusal::KeyHandedOver { old, new, date } => Args::from([
                 ("old", old.clone()),
                 ("new", new.clone()),

@@ -58,6 +58,14 @@ impl Dirs {
             ..self
         }
     }
+    /// The same folders without it.
+    #[must_use]
+    pub fn unbranded(self) -> Dirs {
+        Dirs {
+            brand: None,
+            ..self
+        }
+    }
     /// The bundle that came with the program.
     pub fn brand(&self) -> Option<&Arc<Brand>> {
         self.brand.as_ref()

@@ -99,6 +99,9 @@ pub struct Pin {
     /// Fingerprints of the keys that handed over to the signer, oldest first, as far back as its bundle proves it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chain: Vec<String>,
+    /// Fingerprints of keys that the organisation's policy has set aside: nothing proves that they handed over to anybody.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub set_aside: BTreeSet<String>,
     /// The last proven change of its key that nobody has compared since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<Changed>,
@@ -235,6 +238,18 @@ pub enum TrustRefusal {
         /// Whom to call, as the policy says.
         telephone: Option<String>,
     },
+    /// A certificate signed it that the given one has handed over to, and the policy follows no hand-over.
+    #[error("{team} is given as {given}, which handed over to {found}")]
+    HandoverRefused {
+        /// The team's ID.
+        team: String,
+        /// Fingerprint that the policy gives.
+        given: String,
+        /// Fingerprint of this bundle's signer.
+        found: String,
+        /// Whom to call, as the policy says.
+        telephone: Option<String>,
+    },
     /// A certificate signed it, or handed over on the way to its signer, that counts for nothing by the policy.
     #[error("{key} of {team} is given up")]
     GivenUp {
@@ -274,6 +289,7 @@ pub const CODES: &[&str] = &[
     "trust-version",
     "trust-looks-like",
     "trust-not-given",
+    "trust-handover-refused",
     "trust-given-up",
     "trust-other-fingerprint",
     "trust-encryption-fingerprint",
@@ -294,6 +310,7 @@ impl Explain for TrustRefusal {
             TrustRefusal::Version(_) => "trust-version",
             TrustRefusal::LooksLike { .. } => "trust-looks-like",
             TrustRefusal::NotGiven { .. } => "trust-not-given",
+            TrustRefusal::HandoverRefused { .. } => "trust-handover-refused",
             TrustRefusal::GivenUp { .. } => "trust-given-up",
             TrustRefusal::OtherFingerprint { .. } => "trust-other-fingerprint",
             TrustRefusal::EncryptionFingerprint(_) => "trust-encryption-fingerprint",
@@ -339,6 +356,12 @@ impl Explain for TrustRefusal {
                 ("telephone", telephone.clone().unwrap_or_default()),
             ]),
             TrustRefusal::NotGiven {
+                team,
+                given,
+                found,
+                telephone,
+            }
+            | TrustRefusal::HandoverRefused {
                 team,
                 given,
                 found,
@@ -897,7 +920,9 @@ impl Pins {
             return Ok(pin.trust);
         }
         let team = || pin.names.first().unwrap_or(&claim.team).clone();
-        let former = pin.versions.contains_key(&claim.signer) || pin.chain.contains(&claim.signer);
+        let signed = pin.versions.contains_key(&claim.signer);
+        let former =
+            (signed && !pin.set_aside.contains(&claim.signer)) || pin.chain.contains(&claim.signer);
         if former {
             return Err(TrustRefusal::FormerKey {
                 team: team(),
@@ -937,9 +962,17 @@ impl Pins {
             None => old.and_then(|pin| pin.changed.clone()),
         };
         let trust = old.map_or(Trust::NotYetChecked, |pin| pin.trust);
+        let chain = claim.chain();
+        let mut set_aside = known.map(|pin| pin.set_aside.clone()).unwrap_or_default();
+        if old.is_none() {
+            // Whatever was seen before, the organisation knows better.
+            set_aside.extend(versions.keys().cloned());
+        }
+        set_aside.retain(|key| *key != claim.signer && !chain.contains(key));
         let pin = Pin {
             changed,
-            chain: claim.chain(),
+            chain,
+            set_aside,
             trust: match before {
                 Some(_) => trust.handed_over(),
                 None => trust,

@@ -44,7 +44,7 @@ pub fn dropped(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>)
         Screen::Welcome => out.push(Action::Do(Command::Start(Job::OpenFile(first)))),
         Screen::Team => {
             let team = view.state.team.as_ref();
-            if team.is_some_and(|team| team.trust.can_be_checked()) {
+            if team.is_some_and(|team| team.can_be_checked()) {
                 out.push(Action::Do(Command::Start(Job::CompareFile(first))));
             }
         }

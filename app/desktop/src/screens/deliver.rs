@@ -7,7 +7,7 @@ mod mailbox;
 mod signing;
 
 use super::{Action, View};
-use crate::cx::team_name;
+use crate::cx::{Cx, team_name};
 use crate::dialogs::Written;
 use crate::layout;
 use crate::text::button::{Weight, button_if_ui, button_ui};
@@ -283,25 +283,12 @@ fn trust_ui(
                 |ui| {
                     if view.state.policy.forbids_unchecked() {
                         label_ui(ui, cx, &cx.t("policy-unchecked-forbid"), Look::BODY);
-                        return;
+                    } else {
+                        accept_ui(ui, cx, accepted, name, out);
                     }
-                    let id = Id::unique("accept-unchecked");
-                    let words = cx.t("accept-unchecked");
-                    let note = cx.ta("accept-unchecked-note", args());
-                    if choice_ui(
-                        ui,
-                        cx,
-                        id,
-                        (Mark::Check, accepted),
-                        &words,
-                        Some(&note),
-                        &Said::default(),
-                    )
-                    .clicked()
+                    if team.can_be_checked()
+                        && quiet(ui, cx, &cx.t("deliver-check-now"), "").clicked()
                     {
-                        out.push(Action::Do(Command::AcceptUnchecked(!accepted)));
-                    }
-                    if quiet(ui, cx, &cx.t("deliver-check-now"), "").clicked() {
                         out.push(Action::Go(super::Screen::Team));
                     }
                 },
@@ -309,6 +296,17 @@ fn trust_ui(
         }
     }
     ui.add_space(4.0);
+}
+
+/// "I could not check".
+fn accept_ui(ui: &mut Ui, cx: &Cx<'_>, accepted: bool, name: &str, out: &mut Vec<Action>) {
+    let id = Id::unique("accept-unchecked");
+    let words = cx.t("accept-unchecked");
+    let note = cx.ta("accept-unchecked-note", Args::new().with("team", name));
+    let mark = (Mark::Check, accepted);
+    if choice_ui(ui, cx, id, mark, &words, Some(&note), &Said::default()).clicked() {
+        out.push(Action::Do(Command::AcceptUnchecked(!accepted)));
+    }
 }
 
 /// The keys it will be encrypted to, and those that cannot be used.

@@ -141,7 +141,7 @@ pub fn band_ui(
                     if quiet(ui, cx, &cx.t(words), "").clicked() {
                         memory.open = !memory.open;
                     }
-                    if team.trust.can_be_checked()
+                    if team.can_be_checked()
                         && quiet(ui, cx, &cx.t("unchecked-check"), "").clicked()
                     {
                         out.push(Action::Go(Screen::Team));
@@ -189,7 +189,7 @@ pub fn trust_ui(
         if memory.whole {
             details_ui(ui, view, team, out);
         }
-        if team.trust.can_be_checked() {
+        if team.can_be_checked() {
             compare::compare_ui(ui, view, team, &mut memory.compare, out);
         }
         ui.add_space(NEAR);
@@ -210,6 +210,9 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, name: &str, id: &str) 
     if team.trust == Trust::NotYetChecked {
         label_ui(ui, cx, &cx.t("signature-proves"), Look::BODY);
         label_ui(ui, cx, &cx.ta("signature-proves-not", args()), Look::BODY);
+        if view.state.policy.forbids_unchecked() {
+            label_ui(ui, cx, &cx.t("policy-unchecked-forbid"), Look::BODY);
+        }
     }
     if team.trust != Trust::Preview {
         label_ui(ui, cx, &age(view, team), Look::NOTE);

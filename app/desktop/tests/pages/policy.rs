@@ -30,12 +30,17 @@ fn what_is_forbidden_is_not_offered() {
     std::fs::write(&path, unchecked_bundle(|_| ())).unwrap();
     window.command(Command::Start(Job::OpenFile(path)));
     window.until(|state| state.team.is_some());
-    deliver(&mut window);
-    let (accept, forbidden) = (
+    let (accept, forbidden, compare) = (
         window.own("accept-unchecked"),
         window.own("policy-unchecked-forbid"),
+        window.own("deliver-check-now"),
     );
+    // Whoever fills in a form knows it before the last page, and there the way on is one click away.
+    window.go(Screen::Team);
+    assert!(named(&window, &forbidden));
+    deliver(&mut window);
     assert!(!named(&window, &accept) && named(&window, &forbidden));
+    assert!(named(&window, &compare));
     // Who compares goes on.
     let typed = window.state().team.as_ref().unwrap().newest.signer.clone();
     window.command(Command::CompareFingerprint(typed));

@@ -120,7 +120,7 @@ fn what_is_wrong_is_found_without_contact() {
     // Behind a proxy, every server is another computer.
     assert_eq!(
         proxied("socks5://127.0.0.1:9050", Security::None),
-        [AccountProblem::ClearText("localhost".to_owned())]
+        [AccountProblem::ClearTextBehindProxy("localhost".to_owned())]
     );
     let sendmail = Account {
         via: Via::Sendmail {

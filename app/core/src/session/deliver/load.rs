@@ -49,7 +49,7 @@ impl Finished {
             return Err(SessionRefusal::Incomplete { missing, wrong }.into());
         }
         if self.team.late {
-            return Err(self.team.too_late().into());
+            return Err(self.team.too_late(context.dirs.policy()).into());
         }
         if self.team.trust.needs_acceptance() && context.dirs.policy().forbids_unchecked() {
             return Err(SessionRefusal::UncheckedForbidden {

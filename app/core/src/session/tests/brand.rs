@@ -5,6 +5,7 @@ use super::*;
 use crate::brand::{Brand, BrandRefusal};
 use crate::clock::Clock;
 use crate::explain::Explain;
+use crate::policy::Policy;
 use crate::session::opening::{open_brand, open_bundle};
 use std::time::Duration as Span;
 
@@ -112,6 +113,12 @@ fn a_key_that_had_expired_before_seals_nothing() {
     assert_eq!(session.answer("name"), Some(&Value::Text(MARK.into())));
     assert!(session.state.team.as_ref().unwrap().late);
     session.close();
+    // Nor is anything noted of its key: it says that it has expired, not that something here is damaged.
+    let mut team = opened(&context).unwrap();
+    assert!(!team.can_be_checked());
+    let typed = team.newest.signer.clone();
+    let refused = compare_fingerprint(&mut team, &typed, &context).unwrap_err();
+    assert_eq!(refused.code, "session-brand-expired");
     // A newer form is taken from its key's successor only, though nothing was accepted of the team before.
     let other = Publisher::new().bundle(|_| ());
     let refused = open_bundle(&other, &context).map(drop).unwrap_err();
@@ -125,6 +132,81 @@ fn a_key_that_had_expired_before_seals_nothing() {
     let team = opened(&context).unwrap();
     assert!(!team.late);
     assert!(codes(&team).contains(&"session-signer-expired"));
+}
+
+#[test]
+fn whom_to_call_of_an_expired_one_says_the_policy_first() {
+    let publisher = for_a_year();
+    let bundle = publisher.bundle(|_| ());
+    let machine = Machine::new();
+    machine.clock.set("2027-09-01T00:00:00Z");
+    let context = machine.branded(&bundle).unwrap();
+    let told = |context: &Context| {
+        let team = opened(context).unwrap();
+        let mut warnings = team.warnings.iter();
+        let late = warnings.find(|w| w.code == "session-brand-expired");
+        late.unwrap().args.clone()
+    };
+    let form = told(&context);
+    assert_eq!(form["by"], "form");
+    let signer = publisher.0.cert.fingerprint().to_hex();
+    let policy = format!(
+        "format = 1\n[team.\"team.example\"]\nsigner = \"{signer}\"\ntelephone = \"+1 555 0142\"\n"
+    );
+    let policy = Policy::parse(Path::new("policy.toml"), policy.as_bytes()).unwrap();
+    let given = told(&Context {
+        dirs: context.dirs.clone().under(policy),
+        ..context
+    });
+    assert_eq!(
+        (&*given["by"], &*given["telephone"]),
+        ("organisation", "+1 555 0142")
+    );
+    assert_ne!(form["telephone"], given["telephone"]);
+}
+
+/// A forgery that came with the program keeps the team out no longer than until somebody compares.
+#[test]
+fn who_compares_goes_before_what_came_with_the_program() {
+    let [forger, publisher] = [Publisher::new(), Publisher::new()];
+    let machine = Machine::new();
+    let context = machine.branded(&forger.bundle(|_| ())).unwrap();
+    let bundle = publisher.bundle(|_| ());
+    let refused = open_bundle(&bundle, &context).map(drop).unwrap_err();
+    assert_eq!(refused.code, "trust-key-changed");
+    let typed = publisher.0.cert.fingerprint().to_hex();
+    let team = open_compared(&bundle, &typed, &context).unwrap();
+    assert_eq!(team.trust, Trust::Checked);
+    assert_eq!(
+        open_bundle(&bundle, &context).unwrap().trust,
+        Trust::Checked
+    );
+    assert_eq!(opened(&context).map(drop), Err("trust-key-changed"));
+}
+
+#[test]
+fn one_that_is_refused_has_no_say_in_whom_to_call() {
+    let words = Catalogue::program(&Lang::english());
+    let publisher = Publisher::new();
+    let machine = Machine::new();
+    let context = machine.branded(&publisher.bundle(|_| ())).unwrap();
+    opened(&context).unwrap();
+    // Under another ID, with the team's name and key.
+    let alike =
+        Publisher::new().bundle(|team| *team = team.replace("team.example", "alike.example"));
+    let context = machine.branded(&alike).unwrap();
+    assert_eq!(opened(&context).map(drop), Err("trust-looks-like"));
+    let damaged = machine.branded(b"damaged").map(drop).unwrap_err();
+    assert!(damaged.call(&words).is_some());
+    // The same file by another name is the same file.
+    #[cfg(unix)]
+    {
+        let link = machine.path("link.tocsin");
+        std::os::unix::fs::symlink(machine.path("brand.tocsin"), &link).unwrap();
+        let clock: Arc<dyn Clock> = machine.clock.clone();
+        let refused = Brand::load(Some(&link), &machine.dirs(), &clock).unwrap_err();
+        assert!(refused.call(&words).is_some());
+    }
 }
 
 /// Every octet counts: the first, the last, and some between.

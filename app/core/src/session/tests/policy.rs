@@ -50,7 +50,8 @@ fn the_given_key_is_followed_and_a_revoked_one_is_not() {
     let compared = open_compared(&forged, &typed, &follow).map(drop);
     assert_eq!(compared.unwrap_err().code, "trust-not-given");
     assert_eq!(code(&forged, &follow), Some("trust-not-given"));
-    assert_eq!(code(&second, &fixed), Some("trust-not-given"));
+    // That the one has handed over to the other is proven, and not followed.
+    assert_eq!(code(&second, &fixed), Some("trust-handover-refused"));
     assert_eq!(code(&second, &revoked), Some("trust-given-up"));
     let handed = open_bundle(&second, &follow).unwrap();
     assert_eq!(handed.trust, Trust::CheckedBefore);
@@ -63,6 +64,27 @@ fn the_given_key_is_followed_and_a_revoked_one_is_not() {
     assert_eq!(open_bundle(&first, &revoked).unwrap().trust, Trust::Given);
     let kept = open_kept("team.example", manifest, &revoked).unwrap();
     assert_eq!(kept.newest.signer, a.cert.fingerprint().to_hex());
+}
+
+/// A key that somebody had compared before the policy gave another is another key once the policy is gone: nothing proves that
+/// it handed over.
+#[test]
+fn a_key_that_a_policy_has_set_aside_is_another_and_not_a_former_one() {
+    let [compared, given_key] = [Team::new(), Team::new()];
+    let before = Years::begin(&compared, &compared).publish(&compared);
+    let given_form = Years::begin(&given_key, &given_key).publish(&given_key);
+    let machine = Machine::new();
+    machine.checked(&before);
+    let (_, under) = machine.under(&given(&given_key, ""));
+    assert_eq!(
+        open_bundle(&given_form, &under).unwrap().trust,
+        Trust::Given
+    );
+    assert_eq!(machine.opened(&before).map(drop), Err("trust-key-changed"));
+    assert_eq!(
+        machine.opened(&given_form).unwrap().trust,
+        Trust::NotYetChecked
+    );
 }
 
 #[test]

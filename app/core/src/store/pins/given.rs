@@ -25,7 +25,7 @@ fn follows(given: &Given, chain: &[String], signer: &str) -> Result<(), Against>
     };
     match path.iter().find(|key| revoked(key)) {
         Some(key) => Err(Against::Revoked(key.clone())),
-        None if given.fixed => Err(Against::Other),
+        None if given.fixed => Err(Against::HandedOver),
         None => Ok(()),
     }
 }
@@ -34,6 +34,8 @@ fn follows(given: &Given, chain: &[String], signer: &str) -> Result<(), Against>
 enum Against {
     /// It is another, and nothing that counts leads to it.
     Other,
+    /// It is another, to which the given one has handed over, and no hand-over is followed.
+    HandedOver,
     /// This key counts for nothing.
     Revoked(String),
 }
@@ -58,6 +60,12 @@ impl Pins {
         };
         follows(given, chain, signer).map_err(|against| match against {
             Against::Other => TrustRefusal::NotGiven {
+                team: team.to_owned(),
+                given: given.signer.clone(),
+                found: signer.to_owned(),
+                telephone: given.telephone.clone(),
+            },
+            Against::HandedOver => TrustRefusal::HandoverRefused {
                 team: team.to_owned(),
                 given: given.signer.clone(),
                 found: signer.to_owned(),

@@ -321,7 +321,12 @@ fn what_an_organisation_gives_decides() {
             "not the next",
             &fixed,
             by(NEXT, &chain[..1]),
-            Err(not_given(NEXT)),
+            Err(TrustRefusal::HandoverRefused {
+                team: claim().team,
+                given: GIVEN.into(),
+                found: NEXT.into(),
+                telephone: Some("+1 555 0142".into()),
+            }),
         ),
         (
             "a revoked one",

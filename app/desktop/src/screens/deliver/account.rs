@@ -306,11 +306,7 @@ impl Setup {
             } => {
                 setup.host.clone_from(host);
                 setup.port = port.map(|port| port.to_string()).unwrap_or_default();
-                setup.security = Some(match security.as_str() {
-                    "starttls" => Security::StartTls,
-                    "none" => Security::None,
-                    _ => Security::Tls,
-                });
+                setup.security = Some(Security::of_word(security));
                 setup.user = user.clone().unwrap_or_default();
                 setup.root = root_certificate.clone().unwrap_or_default();
                 setup.proxy = proxy.clone().unwrap_or_default();
