@@ -441,6 +441,10 @@ pub struct PasswordFrom {
 /// Arguments of `account add`.
 #[derive(Args)]
 #[command(group(clap::ArgGroup::new("way").args(["host", "sendmail"])))]
+// What an organisation's account leaves to be said is less than what all others need.
+#[command(
+    override_usage = "tocsin-cli account add [OPTIONS] --from <ADDRESS> <--host <HOST>|--sendmail <PROGRAM>> <NAME>"
+)]
 pub struct AccountAdd {
     /// Its name
     pub name: String,
