@@ -1,4 +1,7 @@
-"""Opens an OpenPGP message with RNP, as Thunderbird does: librnp.py LIBRARY SECRET-KEY MESSAGE > content."""
+"""Opens an OpenPGP message with RNP, as Thunderbird does: librnp.py LIBRARY SECRET-KEY MESSAGE > content.
+
+The status is 3 where RNP does not take the key: then nobody has it in Thunderbird.
+"""
 
 import ctypes
 import sys
@@ -8,10 +11,11 @@ rnp = ctypes.CDLL(library)
 rnp.rnp_result_to_string.restype = ctypes.c_char_p
 
 
-def call(name, *arguments):
+def call(name, *arguments, status=1):
     code = getattr(rnp, name)(*arguments)
     if code:
-        sys.exit(f"{name}: {rnp.rnp_result_to_string(code).decode()}")
+        print(f"{name}: {rnp.rnp_result_to_string(code).decode()}", file=sys.stderr)
+        sys.exit(status)
 
 
 def source(path):
@@ -23,7 +27,7 @@ def source(path):
 ffi = ctypes.c_void_p()
 call("rnp_ffi_create", ctypes.byref(ffi), b"GPG", b"GPG")
 public, private = 1, 2
-call("rnp_load_keys", ffi, b"GPG", source(secret), public | private)
+call("rnp_load_keys", ffi, b"GPG", source(secret), public | private, status=3)
 output = ctypes.c_void_p()
 call("rnp_output_to_memory", ctypes.byref(output), ctypes.c_size_t(0))
 call("rnp_decrypt", ffi, source(message), output)

@@ -211,13 +211,29 @@ const RSOP: Judge = Judge {
     },
 };
 
+/// What a judge made of a sealed report.
+#[derive(Clone, Copy, PartialEq)]
+enum Verdict {
+    /// The archive that is in it came out.
+    Opens,
+    DoesNot,
+    /// It does not take the key, so that nobody who uses it has such a one.
+    NoKey,
+}
+
+/// What a judge ends with that does not take the key.
+const NO_KEY: i32 = 3;
+
 impl Judge {
-    /// Whether it opens the report: the archive that is in it comes out.
-    fn opens(&self, secret: &Path, sealed: &Path) -> bool {
+    fn verdict(&self, secret: &Path, sealed: &Path) -> Verdict {
         let mut command = (self.opens)(secret, sealed);
         let output = command.stderr(Stdio::piped()).output();
         let output = output.unwrap_or_else(|error| panic!("{command:?}: {error}"));
-        output.status.success() && output.stdout.get(257..262) == Some(b"ustar")
+        match output.status.code() {
+            Some(0) if output.stdout.get(257..262) == Some(b"ustar") => Verdict::Opens,
+            Some(NO_KEY) => Verdict::NoKey,
+            _ => Verdict::DoesNot,
+        }
     }
 }
 
@@ -268,14 +284,17 @@ fn table(judges: &[Judge]) {
                 for judge in judges {
                     let home = secret.with_extension("gnupg");
                     let _ = fs::remove_dir_all(home);
-                    let opens = judge.opens(&secret, sealed);
-                    verdicts += &format!(
-                        " {} {},",
-                        judge.name,
-                        if opens { "opens" } else { "does not" }
-                    );
-                    if should_open(&key, judge.name).is_some_and(|should| should != opens) {
-                        wrong.push(format!("{}: {} opens it: {opens}", key.name, judge.name));
+                    let verdict = judge.verdict(&secret, sealed);
+                    let said = match verdict {
+                        Verdict::Opens => "opens",
+                        Verdict::DoesNot => "does not",
+                        Verdict::NoKey => "does not take the key",
+                    };
+                    verdicts += &format!(" {} {said},", judge.name);
+                    let should = should_open(&key, judge.name);
+                    let opens = verdict == Verdict::Opens;
+                    if verdict != Verdict::NoKey && should.is_some_and(|should| should != opens) {
+                        wrong.push(format!("{}: {} {said}", key.name, judge.name));
                     }
                 }
             }
