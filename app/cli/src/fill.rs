@@ -13,7 +13,6 @@ use tocsin_core::explain::Refusal;
 use tocsin_core::fill::{self, Aside, Filled, Remark, Sheet, Words};
 use tocsin_core::session::TeamState;
 use tocsin_core::session::opening;
-use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::{self, Answers};
 use tocsin_form_schema::evaluate::{Env, Evaluation, Level, evaluate};
 use tocsin_form_schema::form::Form;
@@ -332,7 +331,7 @@ impl Desk<'_> {
         let bundle = bundle.trim_start();
         let values = [("path", &*path), ("bundle", bundle), ("attach", &*attach)];
         self.out.say(&self.out.word("cli-fill-complete", &values));
-        if self.team.trust == Trust::NotYetChecked {
+        if self.team.trust.is_unchecked() {
             let values = [("team", self.team.name())];
             self.out.say(&self.out.word("cli-fill-unchecked", &values));
         }

@@ -13,7 +13,7 @@ use tocsin_core::lookup::{Answer, Place, Plan, Saying, Source, Wanted};
 use tocsin_core::session::looking_up::look_up;
 use tocsin_core::session::renewing::{Renewal, look_for_newer};
 use tocsin_core::session::{TeamState, opening};
-use tocsin_core::store::pins::{Pins, Trust};
+use tocsin_core::store::pins::Pins;
 use tocsin_i18n::strip_isolates;
 
 /// Runs `look-up`.
@@ -53,7 +53,7 @@ pub fn run(args: &LookUp, out: &Out) -> Result<(), Refused> {
             out.say(&format!("  {}", told(saying, place, out)));
         }
     }
-    if team.trust == Trust::NotYetChecked {
+    if team.trust.is_unchecked() {
         out.say(&out.word("lookup-chosen", &[]));
     }
     out.say(&out.word("lookup-note", &[]));

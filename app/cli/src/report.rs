@@ -22,13 +22,12 @@ use tocsin_core::report::print::Format;
 use tocsin_core::report::standing::{Standing, State, Ticket};
 use tocsin_core::session::deliver::{self, Division, Finished, Sent, Signs};
 use tocsin_core::session::keeping::Kept;
-use tocsin_core::session::opening;
 use tocsin_core::session::printing::print;
-use tocsin_core::session::refusal::SessionRefusal;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
+use tocsin_core::session::{comparing, opening};
 use tocsin_core::store::edition::Outgoing;
 use tocsin_core::store::outbox::{Entry, Known, known};
-use tocsin_core::store::pins::{Pins, Trust};
+use tocsin_core::store::pins::Pins;
 use tocsin_form_schema::answers::{Answers, Key};
 use tocsin_form_schema::blank::is_blank;
 use tocsin_form_schema::evaluate::{self, Env, Evaluation, Level, Say};
@@ -43,7 +42,7 @@ use tocsin_i18n::{Args, Catalogue, one_line};
 fn in_hand(args: &Report) -> Result<Option<InHand>, Refused> {
     let shown = match (&args.fingerprint, &args.fingerprint_file) {
         (Some(text), _) => inhand::read_text(text).map_err(Refusal::from),
-        (None, Some(path)) => opening::read_in_hand(path, &Progress::default()),
+        (None, Some(path)) => comparing::read_in_hand(path, &Progress::default()),
         (None, None) => return Ok(None),
     };
     shown.map(Some).map_err(Refused::One)
@@ -73,7 +72,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
     let bytes = show::bytes(args.bundle.as_deref(), out)?;
     let shown = in_hand(args)?;
     let opened = match &shown {
-        Some(shown) => opening::open_compared(&bytes, shown, &out.context),
+        Some(shown) => comparing::open_compared(&bytes, shown, &out.context),
         None => opening::open_bundle(&bytes, &out.context),
     };
     let team = opened.map_err(Refused::One)?;
@@ -156,18 +155,14 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         out,
     );
     // The example is no team that could be checked: saving to it asks for nothing.
-    if args.accept_unchecked
-        && team.trust == Trust::NotYetChecked
-        && out.context.dirs.policy().forbids_unchecked()
-    {
-        let team = team.name().to_owned();
-        return Err(SessionRefusal::UncheckedForbidden { team }.into());
+    if args.accept_unchecked {
+        team.may_be_unchecked(out.context.dirs.policy())?;
     }
     let accepted = args.accept_unchecked
         || kept
             .as_ref()
             .is_some_and(|kept| kept.accepted_unchecked(&team));
-    let accepted_unchecked = accepted && team.trust == Trust::NotYetChecked;
+    let accepted_unchecked = accepted && team.trust.needs_acceptance();
     let named = kept.as_ref().and_then(Kept::identity).cloned();
     let identity = named.unwrap_or_else(|| {
         deliver::identity(&team, &form.id, (&answers, &evaluation), &out.context)

@@ -46,6 +46,7 @@ pub fn trust_id(trust: Trust) -> &'static str {
         Trust::Checked => "cli-trust-checked",
         Trust::CheckedBefore => "cli-trust-checked-before",
         Trust::NotYetChecked | Trust::Preview => "cli-trust-not-yet-checked",
+        Trust::Mismatched => "cli-trust-mismatched",
         Trust::Example => "cli-trust-example",
     }
 }

@@ -9,6 +9,7 @@ pub mod accounts;
 mod aligning;
 mod clerk;
 pub mod command;
+pub mod comparing;
 pub mod deliver;
 mod drafting;
 mod edit;
@@ -39,7 +40,8 @@ pub use crate::mail::dispatch::Whom;
 pub use crate::store::draft::{Left, Promise};
 pub use crate::store::outbox::{Entry, Known, Recipient, Way};
 pub use crate::store::receipt::{Delivered, HandedOver, Receipt, Said};
-pub use command::{Command, Edit, Export, Job, SignWith, Ways};
+pub use command::{Command, Edit, Export, Job, Shown, SignWith, Ways, Whose};
+pub use comparing::HeldBack;
 pub use importing::Import;
 pub use jobs::NAMES as JOB_NAMES;
 pub use recognising::{Reached, Recognised};
@@ -54,7 +56,6 @@ use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::mail::account::Secret;
 use crate::mail::dispatch::OutboxRefusal;
-use crate::openpgp::inhand::{self, InHand};
 use crate::openpgp::signer::Signer;
 use crate::report::standing::Standing;
 use crate::store::StoreRefusal;
@@ -63,7 +64,7 @@ use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::edition::Outgoing;
 use crate::store::keyring::{self, Keyring};
 use crate::store::outbox::{self, Listing};
-use crate::store::pins::Pins;
+use crate::store::pins::{Pins, Trust};
 use crate::store::receipt::Identity;
 use crate::store::settings::{Settings, Spoken};
 use crate::store::vault::{Slots, Vault, long_enough};
@@ -240,6 +241,7 @@ impl Session {
             key_saved: None,
             tested: None,
             looked: None,
+            held_back: None,
             renewal: None,
         };
 
@@ -335,10 +337,6 @@ impl Session {
                 self.state.team = None;
             }),
             Command::AcceptUnchecked(accepted) => self.accept_unchecked(accepted),
-            Command::CompareFingerprint(text) => {
-                let shown = inhand::read_text(&text).map_err(Refusal::from);
-                shown.and_then(|shown| self.compare(&shown))
-            }
             Command::UsePassphrase(passphrase) => self.protect_by(Ways {
                 keyring: false,
                 passphrase: Some(passphrase),
@@ -399,12 +397,9 @@ impl Session {
     }
 
     fn accept_unchecked(&mut self, accepted: bool) -> Result<(), Refusal> {
-        if accepted && self.state.policy.forbids_unchecked() {
+        if accepted {
             let team = self.state.team.as_ref().ok_or(SessionRefusal::NoTeam)?;
-            return Err(SessionRefusal::UncheckedForbidden {
-                team: team.name().to_owned(),
-            }
-            .into());
+            team.may_be_unchecked(&self.state.policy)?;
         }
         let signer = self
             .state
@@ -416,11 +411,6 @@ impl Session {
         state.accepted_unchecked = accepted;
         self.changed();
         Ok(())
-    }
-
-    fn compare(&mut self, shown: &InHand) -> Result<(), Refusal> {
-        let team = self.state.team.as_mut().ok_or(SessionRefusal::NoTeam)?;
-        opening::compare(team, shown, &self.desk.context)
     }
 
     /// The reporter chooses a language: it is remembered.

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tocsin_core::clock::Clock;
 use tocsin_core::session::deliver::Division;
-use tocsin_core::session::{Command, Config, Job, Session, State, TeamState};
+use tocsin_core::session::{Command, Config, Job, Session, Shown, State, TeamState};
 use tocsin_form_schema::answers::Key as AnswerKey;
 use tocsin_i18n::{Formats, Lang};
 
@@ -125,9 +125,10 @@ impl App {
                 Ask::Bundle => session.command(Command::Start(Job::OpenFile(first))),
                 Ask::Evidence(key) => session.command(Command::Start(Job::AddEvidence(key, paths))),
                 Ask::Key => self.local.deliver.signing.choose(&first),
-                Ask::InHand => {
+                Ask::InHand(whose) => {
                     dismiss_all(session);
-                    session.command(Command::Start(Job::CompareFile(first)));
+                    let compare = Job::Compare(whose, Shown::File(first));
+                    session.command(Command::Start(compare));
                 }
                 Ask::Folder => self.local.welcome.import.choose(&first),
                 Ask::Save(written, _) => self.local.place(written).choose(first),
@@ -251,7 +252,6 @@ impl App {
             Action::Do(command) => {
                 let anew = match &command {
                     Command::Start(job) => !matches!(job, Job::Prepare | Job::FindPrograms),
-                    Command::CompareFingerprint(_) => true,
                     _ => false,
                 };
                 if anew {
@@ -406,7 +406,7 @@ impl Titles {
             Ask::Bundle => self.bundle.clone(),
             Ask::Evidence(_) => self.evidence.clone(),
             Ask::Key => self.key.clone(),
-            Ask::InHand => self.in_hand.clone(),
+            Ask::InHand(_) => self.in_hand.clone(),
             Ask::Save(Written::Sealed(_) | Written::HandedOver, _) => self.save.clone(),
             Ask::Folder => self.folder.clone(),
             Ask::Save(Written::Copy, _) => self.copy.clone(),

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use tocsin_core::session::Whose;
 use tocsin_core::session::exporting::ENDING;
 use tocsin_form_schema::team::MailFormat;
 
@@ -16,7 +17,7 @@ pub enum Ask {
     /// The key that is to sign the report.
     Key,
     /// What the team gave in another way, to be compared.
-    InHand,
+    InHand(Whose),
     /// A folder for the files of a draft from elsewhere.
     Folder,
     /// Where to save: what, and the place proposed.
@@ -150,7 +151,7 @@ fn show(ask: &Ask, title: &str) -> Vec<PathBuf> {
             .pick_file()
             .into_iter()
             .collect(),
-        Ask::Key | Ask::InHand => dialog.pick_file().into_iter().collect(),
+        Ask::Key | Ask::InHand(_) => dialog.pick_file().into_iter().collect(),
         Ask::Evidence(_) => dialog.pick_files().unwrap_or_default(),
         Ask::Folder => dialog.pick_folder().into_iter().collect(),
         Ask::Save(_, proposed) => {

@@ -7,6 +7,7 @@ pub mod drafts;
 pub mod export;
 pub mod fonts;
 pub mod frame;
+pub mod held;
 pub mod hours;
 pub mod icon;
 pub mod import;

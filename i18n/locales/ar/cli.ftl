@@ -29,6 +29,7 @@ cli-trust-given = معتمد من مؤسستك
 cli-trust-checked = تحققتَ منه
 cli-trust-checked-before = جرى التحقق منه قبل أن يتغير مفتاحه
 cli-trust-not-yet-checked = لم يُتحقق منه بعد: لم يقارن أحد البصمة
+cli-trust-mismatched = غير متطابق: ما قورن ليس بصمته
 cli-trust-example = مثال: ما يُختم له يستطيع أي شخص قراءته
 
 cli-receipt-saved = حُفظ البلاغ المختوم

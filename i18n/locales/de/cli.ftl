@@ -29,6 +29,7 @@ cli-trust-given = von Ihrer Verwaltung vorgegeben
 cli-trust-checked = von Ihnen geprüft
 cli-trust-checked-before = geprüft, bevor der Schlüssel wechselte
 cli-trust-not-yet-checked = noch nicht geprüft: niemand hat den Fingerabdruck verglichen
+cli-trust-mismatched = stimmt nicht überein: Was verglichen wurde, ist nicht sein Fingerabdruck
 cli-trust-example = Beispiel: was dafür versiegelt wird, kann jeder lesen
 
 cli-receipt-saved = Versiegelte Meldung gespeichert

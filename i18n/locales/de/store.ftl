@@ -42,6 +42,8 @@ trust-key-changed = Dieses Formular von { $team } ist mit einem anderen Schlüss
         [yes] Verwenden Sie es nicht. Rufen Sie das Team unter { $telephone } an, der Nummer aus Ihrem bisherigen Formular, und fragen Sie nach dem neuen Schlüssel.
        *[no] Verwenden Sie keines von beiden, bevor Sie seinen Fingerabdruck mit dem verglichen haben, den das Team Ihnen auf einem anderen Weg gibt: Auch das hier bekannte hat niemand geprüft.
     }
+trust-known-revoked = Der hier bekannte Schlüssel von { $team }, { $old }, wurde von seinem Besitzer widerrufen. Dieses Formular ist mit einem anderen unterschrieben: { $new }.
+    .way-on = Lassen Sie sich den Fingerabdruck des neuen Schlüssels vom Team auf einem Weg geben, für den Sie weder dieses noch das frühere Formular brauchen, und vergleichen Sie ihn (auf der Kommandozeile: --fingerprint). Stimmt er überein, tritt dieses Formular an die Stelle des früheren.
 trust-former-key = Dieses Formular von { $team } ist mit { $old } signiert, einem Schlüssel, den { $new } abgelöst hat.
     .way-on = Verwenden Sie das neuere Formular, oder fragen Sie das Team, wo es veröffentlicht ist.
 trust-older-version = Dies ist Version { $found } des Formulars; Version { $known } wurde hier schon geöffnet.

@@ -29,6 +29,7 @@ cli-trust-given = given by your organisation
 cli-trust-checked = checked by you
 cli-trust-checked-before = checked before its key changed
 cli-trust-not-yet-checked = not yet checked: nobody has compared the fingerprint
+cli-trust-mismatched = mismatched: what was compared is not its fingerprint
 cli-trust-example = example: anyone can read what is sealed to it
 
 cli-receipt-saved = Sealed report saved

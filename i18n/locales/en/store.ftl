@@ -42,6 +42,8 @@ trust-key-changed = This form of { $team } was signed with another key than the 
         [yes] Do not use it. Call the team at { $telephone }, the number from the form you had before, and ask about the new key.
        *[no] Use neither before you have compared its fingerprint with what the team gives you through another channel: nobody checked the one known here, either.
     }
+trust-known-revoked = The key of { $team } that is known here, { $old }, was revoked by its owner. This form is signed with another one: { $new }.
+    .way-on = Get the fingerprint of the new key from the team in a way that needs neither this form nor the former one, and compare it (on the command line: --fingerprint). If it agrees, this form takes the former one’s place.
 trust-former-key = This form of { $team } is signed with { $old }, a key that { $new } has taken over from.
     .way-on = Use the newer form, or ask the team where it is published.
 trust-older-version = This is version { $found } of the form; version { $known } was opened here before.

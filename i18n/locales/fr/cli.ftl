@@ -29,6 +29,7 @@ cli-trust-given = fournie par votre organisation
 cli-trust-checked = vérifiée par vous
 cli-trust-checked-before = vérifiée avant le changement de sa clé
 cli-trust-not-yet-checked = pas encore vérifiée : personne n’a comparé l’empreinte
+cli-trust-mismatched = ne concorde pas : ce qui a été comparé n’est pas son empreinte
 cli-trust-example = exemple : tout le monde peut lire ce qui est scellé pour elle
 
 cli-receipt-saved = Signalement scellé enregistré

@@ -42,6 +42,8 @@ trust-key-changed = Ce formulaire de { $team } est signé avec une autre clé qu
         [yes] Ne l’utilisez pas. Appelez l’équipe au { $telephone }, le numéro de votre formulaire précédent, et demandez ce qu’il en est de la nouvelle clé.
        *[no] N’utilisez ni l’un ni l’autre avant d’avoir comparé son empreinte avec celle que l’équipe vous donne par un autre canal : personne n’a vérifié non plus celui qui est connu ici.
     }
+trust-known-revoked = La clé de { $team } connue ici, { $old }, a été révoquée par son propriétaire. Ce formulaire est signé avec une autre : { $new }.
+    .way-on = Obtenez de l’équipe l’empreinte de la nouvelle clé par un moyen qui ne dépend ni de ce formulaire ni du précédent, et comparez-la (en ligne de commande : --fingerprint). Si elle concorde, ce formulaire remplace le précédent.
 trust-former-key = Ce formulaire de { $team } est signé avec { $old }, une clé que { $new } a remplacée.
     .way-on = Utilisez le formulaire le plus récent, ou demandez à l’équipe où il est publié.
 trust-older-version = Ceci est la version { $found } du formulaire ; la version { $known } a déjà été ouverte ici.

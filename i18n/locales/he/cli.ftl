@@ -29,6 +29,7 @@ cli-trust-given = ניתן בידי הארגון שלך
 cli-trust-checked = נבדק על ידך
 cli-trust-checked-before = נבדק לפני שהמפתח הוחלף
 cli-trust-not-yet-checked = עדיין לא נבדק: איש לא השווה את טביעת האצבע
+cli-trust-mismatched = אינו תואם: מה שהושווה אינו טביעת האצבע שלו
 cli-trust-example = דוגמה: כל אחד יכול לקרוא את מה שמוצפן עבורה
 
 cli-receipt-saved = הדיווח המוצפן נשמר

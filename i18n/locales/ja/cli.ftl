@@ -29,6 +29,7 @@ cli-trust-given = 所属組織による提供
 cli-trust-checked = 自分で確認済み
 cli-trust-checked-before = 鍵が替わる前に確認済み
 cli-trust-not-yet-checked = 未確認: フィンガープリントはまだ照合されていません
+cli-trust-mismatched = 不一致：比較されたものはこのフォームのフィンガープリントではありません
 cli-trust-example = 練習用の例: このチーム宛てに暗号化した内容は誰でも読めます
 
 cli-receipt-saved = 暗号化した報告の保存先

@@ -21,7 +21,7 @@ use tocsin_core::received::{self, Found, Received, Said};
 use tocsin_core::report::Report;
 use tocsin_core::report::print::{self, Format, Sheet};
 use tocsin_core::report::redact::Passing;
-use tocsin_core::store::pins::{Pins, Trust};
+use tocsin_core::store::pins::Pins;
 use tocsin_i18n::Args;
 
 /// What was found, as JSON, beside the members.
@@ -149,9 +149,8 @@ fn is_own(received: &Received, own: Option<&str>, out: &Out) -> Result<bool, Ref
     let pins = Pins::load(&out.context.dirs)?;
     let team = &received.report.team.id;
     let pin = pins.teams.get(team);
-    Ok(pin.is_some_and(|pin| {
-        pin.signer == received.signer && pins.trust(team, pin) != Trust::NotYetChecked
-    }))
+    Ok(pin
+        .is_some_and(|pin| pin.signer == received.signer && !pins.trust(team, pin).is_unchecked()))
 }
 
 /// What an earlier revision says of itself.

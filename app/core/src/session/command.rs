@@ -62,9 +62,6 @@ pub enum Command {
     CloseTeam,
     /// "I could not check this team", or takes it back.
     AcceptUnchecked(bool),
-    /// The reporter got this through another channel, typed or pasted: the fingerprint of the bundle's signer in it makes the
-    /// team *checked*, anything else is a notice.
-    CompareFingerprint(String),
     /// Protects drafts with a passphrase from now on, and with nothing else.
     UsePassphrase(Secret),
     /// Protects the draft under way, and those that are begun in this session, in these ways from now on.
@@ -121,6 +118,24 @@ pub enum Edit {
     BareEvidence(Key, u32, bool),
 }
 
+/// Whose key is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Whose {
+    /// The open team's.
+    Open,
+    /// That of the form that was refused ([`super::State::held_back`]).
+    HeldBack,
+}
+
+/// What a reporter got of a team through another channel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Typed or pasted.
+    Text(String),
+    /// A text, a certificate, a picture of a QR code.
+    File(PathBuf),
+}
+
 /// Who is to sign a report.
 pub enum SignWith {
     /// Nobody.
@@ -148,8 +163,9 @@ pub enum Job {
     OpenBrand,
     /// Opens the example.
     OpenExample,
-    /// The same as [`Command::CompareFingerprint`], from a file: a text, a certificate, a picture of a QR code.
-    CompareFile(PathBuf),
+    /// The reporter got this through another channel: the fingerprint of the bundle's signer in it makes the team *checked*,
+    /// anything else is a notice.
+    Compare(Whose, Shown),
     /// Opens a draft of the list (and its bundle).
     Resume {
         /// Its ID.

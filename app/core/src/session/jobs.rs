@@ -1,6 +1,7 @@
 //! Jobs: each on a thread of its own, with an ID, progress and cancel; each answers once.
 
 use super::command::{Export, Ways};
+use super::comparing::{self, HeldBack};
 use super::deliver::{self, Again, Finished, Given, Sent};
 use super::evidence;
 use super::exporting;
@@ -14,7 +15,7 @@ use super::refusal::SessionRefusal;
 use super::renewing::{self, Renewal};
 use super::saving::{Saved, Saver};
 use super::shelf::{self, Duplicate, Opener};
-use super::{Job, JobId, Prepared, TeamState, Whom, outgoing};
+use super::{Job, JobId, Prepared, Shown, TeamState, Whom, outgoing};
 use crate::clock::rfc3339;
 use crate::explain::Refusal;
 use crate::job::Progress;
@@ -25,7 +26,6 @@ use crate::mail::handover::{self, Program};
 use crate::mail::trial::Tested;
 use crate::net::proxy::ProxyAddress;
 use crate::openpgp::agent::{self, Offered};
-use crate::openpgp::inhand::InHand;
 use crate::openpgp::seal::SealRefusal;
 use crate::openpgp::signer::{Signer, SignerRefusal};
 use crate::preview::Look;
@@ -114,8 +114,10 @@ pub(super) enum Outcome {
     Printed(PathBuf),
     Programs(Vec<Program>),
     Revealed,
-    /// What was got of the team whose bundle has this MANIFEST.
-    InHand(String, InHand),
+    /// The team as it is now that it was compared, and why it is not *checked*.
+    Compared(Box<TeamState>, Option<Refusal>),
+    /// Why a form was refused, which comparing makes way for.
+    HeldBack(Refusal, HeldBack),
     Signs(Signing, Option<Box<Signer>>),
     AgentKeys(Vec<Offered>),
     KeySaved(PathBuf),
@@ -242,7 +244,7 @@ impl Desk {
             Job::OpenFile(path) => (
                 "open",
                 Subject::Choice,
-                Box::new(move |p| opened(opening::open_file(&path, &context, p))),
+                Box::new(move |p| open(&opening::read_file(&path, p)?, &context)),
             ),
             Job::OpenAddress(address) => (
                 "fetch",
@@ -251,7 +253,9 @@ impl Desk {
                     let keyring = self.keyring.clone();
                     move |p| {
                         let unlock = unlock(keyring.as_ref(), p);
-                        opened(opening::open_address(&address, &context, unlock, p))
+                        let bytes = opening::read_address(&address, &context, unlock, p)?;
+                        let opened = opening::open_from(&address, &bytes, &context);
+                        opened_or_held(opened, &bytes, &context)
                     }
                 }),
             ),
@@ -378,11 +382,20 @@ impl Desk {
         })
     }
 
-    /// Reads what was got of the team with this MANIFEST.
-    pub(super) fn read_in_hand(&self, manifest: String, path: PathBuf) -> Work {
+    pub(super) fn compare(&self, mut team: TeamState, shown: Shown) -> Work {
+        let context = self.context.clone();
         Box::new(move |progress| {
-            let shown = opening::read_in_hand(&path, progress)?;
-            Ok(Outcome::InHand(manifest, shown))
+            let shown = comparing::read(&shown, progress)?;
+            let compared = comparing::compare(&mut team, &shown, &context);
+            Ok(Outcome::Compared(Box::new(team), compared.err()))
+        })
+    }
+
+    pub(super) fn compare_held_back(&self, held: Arc<HeldBack>, shown: Shown) -> Work {
+        let context = self.context.clone();
+        Box::new(move |progress| {
+            let shown = comparing::read(&shown, progress)?;
+            opened(held.open(&shown, &context))
         })
     }
 
@@ -426,8 +439,11 @@ impl Desk {
         let (context, keyring) = (self.context.clone(), self.keyring.clone());
         Box::new(move |progress| {
             let unlock = unlock(keyring.as_ref(), progress);
-            let (renewal, team) = renewing::look_for_newer(&team, &context, unlock, progress)?;
-            Ok(Outcome::Renewed(renewal, Box::new(team)))
+            let bytes = renewing::fetch(&team, &context, unlock, progress)?;
+            match renewing::renew(&team, &bytes, &context) {
+                Ok((renewal, team)) => Ok(Outcome::Renewed(renewal, Box::new(team))),
+                Err(refusal) => held_back(refusal, &bytes, &context),
+            }
         })
     }
 
@@ -579,6 +595,29 @@ fn listing(context: &Context) -> Listing {
 
 fn opened(team: Result<TeamState, Refusal>) -> Result<Outcome, Refusal> {
     team.map(|team| Outcome::Opened(Box::new(team)))
+}
+
+fn open(bytes: &[u8], context: &Context) -> Result<Outcome, Refusal> {
+    opened_or_held(opening::open_bundle(bytes, context), bytes, context)
+}
+
+fn opened_or_held(
+    team: Result<TeamState, Refusal>,
+    bytes: &[u8],
+    context: &Context,
+) -> Result<Outcome, Refusal> {
+    match team {
+        Ok(team) => Ok(Outcome::Opened(Box::new(team))),
+        Err(refusal) => held_back(refusal, bytes, context),
+    }
+}
+
+/// Keeps what was refused, where comparing makes way for it.
+fn held_back(refusal: Refusal, bytes: &[u8], context: &Context) -> Result<Outcome, Refusal> {
+    match HeldBack::of(&refusal, bytes, context) {
+        Some(held) => Ok(Outcome::HeldBack(refusal, held)),
+        None => Err(refusal),
+    }
 }
 
 fn resume(

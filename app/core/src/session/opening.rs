@@ -1,7 +1,7 @@
 //! From bytes to a team whose form can be filled in: verify, admit (pins), keep, put into words.
 
 use super::TeamState;
-use super::refusal::{KEY_HANDED_OVER, SessionRefusal};
+use super::refusal::SessionRefusal;
 use crate::brand::Brand;
 use crate::bundle::{self, Bundle, BundleRefusal, Seen, Verified};
 use crate::clock::{Clock, ReferenceTime};
@@ -12,8 +12,7 @@ use crate::job::Progress;
 use crate::logo::{self, Logo};
 use crate::mail::account::PasswordFrom;
 use crate::net::proxy::ProxyAddress;
-use crate::openpgp::cert::{self, CertRefusal, day, grouped};
-use crate::openpgp::inhand::{self, InHand};
+use crate::openpgp::cert::{self, day, grouped};
 use crate::openpgp::sign::SIGNING_CERT;
 use crate::policy::Policy;
 use crate::report::DISCLAIMER;
@@ -91,31 +90,6 @@ fn admit(bytes: &[u8], pins: &Pins, context: &Context) -> Result<TeamState, Refu
     Ok(team)
 }
 
-/// Opens a bundle whose signer's fingerprint was got through another channel: it is compared first, and what
-/// nobody had checked gives way to it.
-pub fn open_compared(
-    bytes: &[u8],
-    shown: &InHand,
-    context: &Context,
-) -> Result<TeamState, Refusal> {
-    let pins = Pins::load(&context.dirs)?;
-    let tell = |refusal| with_whom_to_tell(refusal, bytes, &pins);
-    let bundle = verify(bytes, &pins, context).map_err(tell)?;
-    let at = reference_of(&bundle, &pins, context.clock.now().timestamp());
-    Pins::make_way(&context.dirs, &bundle, shown, at)?;
-    let mut context = context.clone();
-    // Who has compared another key knows better than what came with the program.
-    let team = &bundle.published.team.id;
-    let is_other = |own: &Brand| own.team() == team && own.signer() != bundle.signer;
-    if context.dirs.brand().is_some_and(|own| is_other(own)) {
-        context.dirs = context.dirs.unbranded();
-    }
-    let context = &context;
-    let mut team = open_bundle(bytes, context)?;
-    compare(&mut team, shown, context)?;
-    Ok(team)
-}
-
 /// Verifies and admits a bundle without remembering it: looking at a forgery changes nothing.
 pub fn look(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
     let pins = Pins::load(&context.dirs)?;
@@ -133,7 +107,7 @@ pub fn look(bytes: &[u8], context: &Context) -> Result<TeamState, Refusal> {
 
 /// A refusal of a bundle that may be forged or damaged, and how to reach the team in whose name it comes: as the last one of
 /// that team says that was verified here, never as this one does.
-fn with_whom_to_tell(refusal: Refusal, bytes: &[u8], pins: &Pins) -> Refusal {
+pub(super) fn with_whom_to_tell(refusal: Refusal, bytes: &[u8], pins: &Pins) -> Refusal {
     if !bundle::CODES.contains(&refusal.code)
         && !cert::CODES.contains(&refusal.code)
         && !pins::FORGED.contains(&refusal.code)
@@ -159,21 +133,16 @@ fn claimed(bytes: &[u8]) -> impl Iterator<Item = &str> {
     lines.filter_map(id)
 }
 
-/// The same as [`open_bundle`], from a file.
-pub fn open_file(
-    path: &Path,
-    context: &Context,
-    progress: &Progress,
-) -> Result<TeamState, Refusal> {
-    open_bundle(&read_file(path, progress)?, context)
-}
-
 /// A bundle's bytes from a file; nothing of them is believed yet.
 pub fn read_file(path: &Path, progress: &Progress) -> Result<Vec<u8>, Refusal> {
     read_at_most(path, container::MAX_SIZE, progress)
 }
 
-fn read_at_most(path: &Path, most: u64, progress: &Progress) -> Result<Vec<u8>, Refusal> {
+pub(super) fn read_at_most(
+    path: &Path,
+    most: u64,
+    progress: &Progress,
+) -> Result<Vec<u8>, Refusal> {
     let unreadable = |e: std::io::Error| StoreRefusal::read(path, &e);
     // Looked at before it is opened: opening a FIFO waits for ever.
     let found = std::fs::metadata(path).map_err(unreadable)?;
@@ -202,7 +171,16 @@ pub fn open_address(
     progress: &Progress,
 ) -> Result<TeamState, Refusal> {
     let bytes = read_address(address, context, unlock, progress)?;
-    let mut team = open_bundle(&bytes, context)?;
+    open_from(address, &bytes, context)
+}
+
+/// The same as [`open_bundle`], of what was found at an address, which is remembered.
+pub(super) fn open_from(
+    address: &str,
+    bytes: &[u8],
+    context: &Context,
+) -> Result<TeamState, Refusal> {
+    let mut team = open_bundle(bytes, context)?;
     // Where nothing can be written, that was told.
     if Pins::came_from(&context.dirs, &team.newest, address).is_ok() {
         team.recall_address(&Pins::load(&context.dirs)?);
@@ -361,42 +339,6 @@ pub(super) fn adopt(
     let at = reference_of(&own_bundle, &pins, now);
     Pins::accept_older(&context.dirs, &own_bundle, own, at)?;
     open_kept(&team, manifest, context)
-}
-
-/// What was got of a team through another channel, from a file.
-pub fn read_in_hand(path: &Path, progress: &Progress) -> Result<InHand, Refusal> {
-    Ok(inhand::read(&read_at_most(
-        path,
-        inhand::MAX_SIZE,
-        progress,
-    )?)?)
-}
-
-/// Compares what was got through another channel with the signer's fingerprint: the team becomes *checked*, and stays so. A
-/// certificate that was got may tell that the key was revoked since.
-pub fn compare(team: &mut TeamState, shown: &InHand, context: &Context) -> Result<(), Refusal> {
-    // Nothing of it is remembered, so nothing can be noted of its key.
-    if team.late {
-        return Err(team.too_late(context.dirs.policy()).into());
-    }
-    let at = reference_time(team, context.clock.as_ref());
-    if let Some(cert) = &shown.cert {
-        Pins::load(&context.dirs)?.learn_of(cert, &context.dirs)?;
-        if shown.fingerprint == team.newest.signer {
-            let known = certs::merged(&context.dirs, cert)?;
-            if let Err(revoked @ CertRefusal::Revoked { .. }) = cert::judge_signing(&known, at) {
-                return Err(BundleRefusal::SigningCert(revoked).into());
-            }
-        }
-    }
-    // What was remembered last is compared, whichever form a draft goes on with.
-    team.trust = Pins::compare(&context.dirs, &team.newest, shown, at)?;
-    let pins = Pins::load(&context.dirs)?;
-    team.dates = pins.dates(&team.newest.published.team.id);
-    // Who has compared the new key needs not be told of it.
-    team.warnings
-        .retain(|warning| warning.code != KEY_HANDED_OVER);
-    Ok(())
 }
 
 /// The time that judges this team's certificates.
@@ -564,6 +506,19 @@ impl TeamState {
     /// Whether comparing the fingerprint would tell more than is known.
     pub fn can_be_checked(&self) -> bool {
         self.trust.can_be_checked() && !self.late
+    }
+
+    /// Refuses a team that nothing is sealed to, whatever the reporter chooses: what was compared is another key's, or nobody
+    /// has checked it and the organisation forbids that.
+    pub fn may_be_unchecked(&self, policy: &Policy) -> Result<(), SessionRefusal> {
+        let team = || self.name().to_owned();
+        match self.trust {
+            Trust::Mismatched => Err(SessionRefusal::Mismatched { team: team() }),
+            Trust::NotYetChecked if policy.forbids_unchecked() => {
+                Err(SessionRefusal::UncheckedForbidden { team: team() })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What is remembered of the team, and not in its bundle.

@@ -18,7 +18,6 @@ pub(super) fn refuses(command: &Command) -> bool {
     match command {
         Command::Start(job) => !matches!(job, Job::AddEvidence(..) | Job::Prepare),
         Command::CloseTeam
-        | Command::CompareFingerprint(_)
         | Command::UsePassphrase(_)
         | Command::Protect(_)
         | Command::PutAccount(_)

@@ -61,6 +61,12 @@ pub enum SessionRefusal {
         /// The team's name.
         team: String,
     },
+    /// What was compared with the team's fingerprint is another key's.
+    #[error("mismatched")]
+    Mismatched {
+        /// The team's name.
+        team: String,
+    },
     /// The organisation has fixed how mail is sent: its account.
     #[error("mail is fixed: {0}")]
     MailFixed(String),
@@ -236,6 +242,7 @@ pub const CODES: &[&str] = &[
     "session-incomplete",
     "session-unchecked",
     "session-unchecked-forbidden",
+    "session-mismatched",
     "session-mail-fixed",
     "session-too-large",
     "session-too-large-for-server",
@@ -292,6 +299,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::Incomplete { .. } => "session-incomplete",
             SessionRefusal::Unchecked { .. } => "session-unchecked",
             SessionRefusal::UncheckedForbidden { .. } => "session-unchecked-forbidden",
+            SessionRefusal::Mismatched { .. } => "session-mismatched",
             SessionRefusal::MailFixed(_) => "session-mail-fixed",
             SessionRefusal::TooLarge { .. } => "session-too-large",
             SessionRefusal::TooLargeForServer { .. } => "session-too-large-for-server",
@@ -345,9 +353,9 @@ impl Explain for SessionRefusal {
                 ("missing", missing.to_string()),
                 ("wrong", wrong.to_string()),
             ]),
-            SessionRefusal::Unchecked { team } | SessionRefusal::UncheckedForbidden { team } => {
-                Args::from([("team", team.clone())])
-            }
+            SessionRefusal::Unchecked { team }
+            | SessionRefusal::UncheckedForbidden { team }
+            | SessionRefusal::Mismatched { team } => Args::from([("team", team.clone())]),
             SessionRefusal::TooLarge { size, most }
             | SessionRefusal::TooMuchEvidence { size, most } => {
                 Args::from([("size", size.to_string()), ("most", most.to_string())])

@@ -37,10 +37,20 @@ pub fn look_for_newer(
     unlock: impl FnOnce(&mut ProxyAddress, &PasswordFrom) -> Result<(), Refusal>,
     progress: &Progress,
 ) -> Result<(Renewal, TeamState), Refusal> {
+    let bytes = fetch(team, context, unlock, progress)?;
+    renew(team, &bytes, context)
+}
+
+/// The bytes at the team's address; nothing of them is believed yet.
+pub(super) fn fetch(
+    team: &TeamState,
+    context: &Context,
+    unlock: impl FnOnce(&mut ProxyAddress, &PasswordFrom) -> Result<(), Refusal>,
+    progress: &Progress,
+) -> Result<Vec<u8>, Refusal> {
     let address = team.address.as_ref().filter(|_| !team.newest.example);
     let address = address.ok_or(SessionRefusal::NoAddress)?;
-    let bytes = opening::read_address(address, context, unlock, progress)?;
-    renew(team, &bytes, context)
+    opening::read_address(address, context, unlock, progress)
 }
 
 /// What these bytes are beside the team's newest bundle.

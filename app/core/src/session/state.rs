@@ -1,5 +1,6 @@
 //! What an interface shows.
 
+use super::comparing::HeldBack;
 use super::recognising::{Reached, Recognised};
 use super::renewing::Renewal;
 use crate::brand::Brand;
@@ -86,6 +87,8 @@ pub struct State {
     pub tested: Option<Tested>,
     /// What was looked up last of the team, by its ID.
     pub looked: Option<(String, Vec<Answer>)>,
+    /// The form that was refused last, where comparing its key makes way for it.
+    pub held_back: Option<Arc<HeldBack>>,
     /// What came of looking for a newer form last, by the team's ID.
     pub renewal: Option<(String, Renewal)>,
 }

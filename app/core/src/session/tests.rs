@@ -3,6 +3,7 @@ use crate::bundle;
 use crate::clock::ReferenceTime;
 use crate::clock::testing::SetClock;
 use crate::mail::account::{Account, Security, Via};
+use crate::openpgp::inhand;
 use crate::openpgp::open;
 use crate::openpgp::sign::{By, SIGNING_CERT, sign};
 use crate::openpgp::testing::{Team, builder};
@@ -47,11 +48,11 @@ fn compare_fingerprint(
     typed: &str,
     context: &Context,
 ) -> Result<(), Refusal> {
-    opening::compare(team, &inhand::read_text(typed)?, context)
+    comparing::compare(team, &inhand::read_text(typed)?, context)
 }
 /// Opens a bundle whose fingerprint was typed.
 fn open_compared(bundle: &[u8], typed: &str, context: &Context) -> Result<TeamState, Refusal> {
-    opening::open_compared(bundle, &inhand::read_text(typed)?, context)
+    comparing::open_compared(bundle, &inhand::read_text(typed)?, context)
 }
 
 fn id(text: &str) -> Id {
@@ -491,8 +492,8 @@ fn a_checked_team_needs_no_acceptance_and_stays_checked() {
     let publisher = Publisher::new();
     let bundle = publisher.bundle(|_| ());
     let mut session = machine.begun(&bundle);
-    session.command(Command::CompareFingerprint("0000".into()));
-    session.command(Command::CompareFingerprint("0000 ".repeat(10)));
+    session.compare(Whose::Open, "0000");
+    session.compare(Whose::Open, &"0000 ".repeat(10));
     assert_eq!(
         session.codes(),
         ["inhand-digits", "trust-other-fingerprint"]
@@ -503,7 +504,7 @@ fn a_checked_team_needs_no_acceptance_and_stays_checked() {
         .fingerprint()
         .to_spaced_hex()
         .to_lowercase();
-    session.command(Command::CompareFingerprint(fingerprint));
+    session.compare(Whose::Open, &fingerprint);
     assert_eq!(session.state.team.as_ref().unwrap().trust, Trust::Checked);
     session.fill();
     session.start_and_wait(Job::Prepare);
@@ -824,9 +825,7 @@ fn the_example_is_remembered_nowhere_and_goes_nowhere() {
     session.start_and_wait(Job::OpenExample);
     assert_eq!(session.state.team.as_ref().unwrap().trust, Trust::Example);
     assert!(!machine.dirs().pins().exists());
-    session.command(Command::CompareFingerprint(
-        crate::example::PUBLIC_FINGERPRINTS[0].into(),
-    ));
+    session.compare(Whose::Open, crate::example::PUBLIC_FINGERPRINTS[0]);
     session.command(Command::NewDraft(id("incident")));
     session.fill();
     session.with_passphrase();

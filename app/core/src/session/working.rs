@@ -19,6 +19,7 @@ impl Session {
             Ok((name, subject, work)) => {
                 if subject == Subject::Choice {
                     self.end_jobs(Subject::Choice);
+                    self.state.held_back = None;
                 }
                 self.start(name, subject, work);
                 Ok(())
@@ -40,13 +41,23 @@ impl Session {
             Err(Job::LookForNewer) => {
                 let team = self.state.team.clone().ok_or(SessionRefusal::NoTeam)?;
                 self.state.renewal = None;
+                self.state.held_back = None;
                 let work = self.desk.look_for_newer(team);
                 self.start("look-for-newer", Subject::Choice, work);
                 Ok(())
             }
-            Err(Job::CompareFile(path)) => {
-                let team = self.state.team.as_ref().ok_or(SessionRefusal::NoTeam)?;
-                let work = (self.desk).read_in_hand(team.newest.manifest_sha256.clone(), path);
+            Err(Job::Compare(whose, shown)) => {
+                let work = match whose {
+                    Whose::Open => {
+                        let team = self.state.team.clone().ok_or(SessionRefusal::NoTeam)?;
+                        self.desk.compare(team, shown)
+                    }
+                    Whose::HeldBack => {
+                        let held = self.state.held_back.clone();
+                        let held = held.ok_or(SessionRefusal::NoTeam)?;
+                        self.desk.compare_held_back(held, shown)
+                    }
+                };
                 self.start("compare", Subject::Choice, work);
                 Ok(())
             }
@@ -375,12 +386,13 @@ impl Session {
                 Ok(())
             }
             Ok(Outcome::Revealed) => Ok(()),
-            Ok(Outcome::InHand(manifest, shown)) => {
-                let team = self.state.team.as_ref();
-                match team.is_some_and(|team| team.newest.manifest_sha256 == manifest) {
-                    true => self.compare(&shown),
-                    false => Ok(()),
-                }
+            Ok(Outcome::Compared(team, refusal)) => {
+                self.compared(*team);
+                refusal.map_or(Ok(()), Err)
+            }
+            Ok(Outcome::HeldBack(refusal, held)) => {
+                self.state.held_back = Some(Arc::new(held));
+                Err(refusal)
             }
             Ok(Outcome::Settings(address, found)) => {
                 self.state.found = Some((address, found));
@@ -444,6 +456,31 @@ impl Session {
         Ok(())
     }
 
+    /// What comparing showed of the team that is open, where it still is the same. To one that is not what was compared, nobody
+    /// chooses to send all the same.
+    fn compared(&mut self, compared: TeamState) {
+        let manifest = &compared.newest.manifest_sha256;
+        let team = self.state.team.as_mut();
+        let Some(team) = team.filter(|team| team.newest.manifest_sha256 == *manifest) else {
+            return;
+        };
+        if compared.trust == Trust::Mismatched {
+            if let Some(open) = &mut self.open {
+                open.draft.accepted_unchecked = None;
+            }
+            if let Some(draft) = &mut self.state.draft {
+                draft.accepted_unchecked = false;
+            }
+        }
+        if compared.trust != team.trust || compared.withdrawn.is_some() {
+            self.state.prepared = None;
+        }
+        team.trust = compared.trust;
+        team.dates = compared.dates;
+        team.warnings = compared.warnings;
+        team.withdrawn = compared.withdrawn;
+    }
+
     /// The team cannot be used any more, by what was learned of it. The draft under way stays.
     pub(super) fn withdrawn(&mut self, refusal: Refusal) -> Result<(), Refusal> {
         self.state.prepared = None;
@@ -479,6 +516,7 @@ impl Session {
         self.state.receipt = None;
         self.state.renewal = None;
         self.state.looked = None;
+        self.state.held_back = None;
         self.state.team = Some(team);
         Ok(())
     }

@@ -1,14 +1,16 @@
 //! What was seen of each team: pinned signer, newest version, trust (DESIGN decisions 4 and 5).
 
 mod given;
+mod refusal;
+
+pub use refusal::{AcceptRefusal, CODES, FORGED, GIVING_WAY, TrustRefusal};
 
 use super::dirs::Dirs;
 use super::{StoreRefusal, certs, file};
 use crate::brand::Brand;
 use crate::bundle::{Bundle, Seen, Verified};
 use crate::clock::ReferenceTime;
-use crate::explain::Explain;
-use crate::openpgp::cert::{self, grouped};
+use crate::openpgp::cert;
 use crate::openpgp::inhand::InHand;
 use crate::openpgp::rotation::{self, Statement};
 use crate::policy::{Given, Policy};
@@ -17,7 +19,6 @@ use serde::{Deserialize, Serialize};
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use tocsin_form_schema::diagnostic::Args;
 use unicode_security::confusable_detection::skeleton;
 
 /// Format of `pins.json`.
@@ -39,6 +40,8 @@ pub enum Trust {
     CheckedBefore,
     /// Nobody compared it yet.
     NotYetChecked,
+    /// What the reporter got through another channel is not its fingerprint: nothing is sealed to it.
+    Mismatched,
     /// The example: anyone can read what is sealed to it.
     Example,
     /// A folder that its author previews: never sealed to, and never remembered.
@@ -57,9 +60,14 @@ impl Trust {
         matches!(self, Trust::Given | Trust::Checked | Trust::CheckedBefore)
     }
 
+    /// Whether nobody knows that it is the team's: whatever it says of the team is what the file says of itself.
+    pub fn is_unchecked(self) -> bool {
+        matches!(self, Trust::NotYetChecked | Trust::Mismatched)
+    }
+
     /// Whether comparing the fingerprint would tell more than is known.
     pub fn can_be_checked(self) -> bool {
-        matches!(self, Trust::NotYetChecked | Trust::CheckedBefore)
+        self.is_unchecked() || self == Trust::CheckedBefore
     }
 
     /// What is known of a key that another one, of which this is known, has handed over to.
@@ -175,265 +183,6 @@ impl Default for Pins {
     }
 }
 
-/// Why a verified bundle is not used: it contradicts what is remembered.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum TrustRefusal {
-    /// Another certificate signed it than the one remembered for this team.
-    #[error("key of {team} changed from {old} to {new}")]
-    KeyChanged {
-        /// The team's ID.
-        team: String,
-        /// Remembered fingerprint.
-        old: String,
-        /// Fingerprint of this bundle's signer.
-        new: String,
-        /// Telephone number from the remembered bundle, never from this one; none when nobody checked that one.
-        telephone: Option<String>,
-    },
-    /// A key signed it that another one of the team's has taken over from.
-    #[error("former key of {team}")]
-    FormerKey {
-        /// The team's name.
-        team: String,
-        /// Fingerprint of this bundle's signer.
-        old: String,
-        /// Fingerprint of the one that is remembered.
-        new: String,
-    },
-    /// A newer version was accepted before.
-    #[error("version {found} after {known}")]
-    OlderVersion {
-        /// The version remembered.
-        known: u32,
-        /// This one's.
-        found: u32,
-    },
-    /// The same version was accepted before, with other content.
-    #[error("another version {0}")]
-    SameVersionOtherContent(u32),
-    /// The version is no number that a version can have.
-    #[error("version {0}")]
-    Version(u32),
-    /// It has the name, mail domain or encryption certificate of a known team under another ID.
-    #[error("{found} looks like {known}")]
-    LooksLike {
-        /// ID of the team that is known.
-        known: String,
-        /// Its name.
-        name: String,
-        /// This one's ID.
-        found: String,
-        /// Telephone number of the known team; none when nobody checked it.
-        telephone: Option<String>,
-    },
-    /// Another certificate signed it than the one that the policy gives, and nothing that counts leads from that to this.
-    #[error("{team} is given as {given}, not {found}")]
-    NotGiven {
-        /// The team's ID.
-        team: String,
-        /// Fingerprint that the policy gives.
-        given: String,
-        /// Fingerprint of this bundle's signer.
-        found: String,
-        /// Whom to call, as the policy says.
-        telephone: Option<String>,
-    },
-    /// A certificate signed it that the given one has handed over to, and the policy follows no hand-over.
-    #[error("{team} is given as {given}, which handed over to {found}")]
-    HandoverRefused {
-        /// The team's ID.
-        team: String,
-        /// Fingerprint that the policy gives.
-        given: String,
-        /// Fingerprint of this bundle's signer.
-        found: String,
-        /// Whom to call, as the policy says.
-        telephone: Option<String>,
-    },
-    /// A certificate signed it, or handed over on the way to its signer, that counts for nothing by the policy.
-    #[error("{key} of {team} is given up")]
-    GivenUp {
-        /// The team's ID.
-        team: String,
-        /// Fingerprint of that certificate.
-        key: String,
-        /// Whom to call, as the policy says.
-        telephone: Option<String>,
-    },
-    /// What was got through another channel is not this signer's fingerprint.
-    #[error("{shown} instead of {signer}")]
-    OtherFingerprint {
-        /// Fingerprint that was got.
-        shown: String,
-        /// Fingerprint of this bundle's signer.
-        signer: String,
-    },
-    /// What was got through another channel is the fingerprint of a key that this bundle has reports encrypted to, and not the
-    /// one that signed it: it says who can read a report, and not who wrote the form.
-    #[error("fingerprint of the encryption key {0}")]
-    EncryptionFingerprint(String),
-    /// What was got through another channel is the fingerprint of a key that has handed over to this signer.
-    #[error("former fingerprint of {0}")]
-    FormerFingerprint(String),
-    /// The example can be neither checked nor remembered.
-    #[error("the example")]
-    Example,
-}
-
-/// Every code of [`TrustRefusal`].
-pub const CODES: &[&str] = &[
-    "trust-key-changed",
-    "trust-former-key",
-    "trust-older-version",
-    "trust-same-version-other-content",
-    "trust-version",
-    "trust-looks-like",
-    "trust-not-given",
-    "trust-handover-refused",
-    "trust-given-up",
-    "trust-other-fingerprint",
-    "trust-encryption-fingerprint",
-    "trust-former-fingerprint",
-    "trust-example",
-];
-
-/// Those of a bundle that somebody else than the team may have made, and that do not say by themselves whom to call.
-pub const FORGED: &[&str] = &["trust-same-version-other-content", "trust-version"];
-
-impl Explain for TrustRefusal {
-    fn code(&self) -> &'static str {
-        match self {
-            TrustRefusal::KeyChanged { .. } => "trust-key-changed",
-            TrustRefusal::FormerKey { .. } => "trust-former-key",
-            TrustRefusal::OlderVersion { .. } => "trust-older-version",
-            TrustRefusal::SameVersionOtherContent(_) => "trust-same-version-other-content",
-            TrustRefusal::Version(_) => "trust-version",
-            TrustRefusal::LooksLike { .. } => "trust-looks-like",
-            TrustRefusal::NotGiven { .. } => "trust-not-given",
-            TrustRefusal::HandoverRefused { .. } => "trust-handover-refused",
-            TrustRefusal::GivenUp { .. } => "trust-given-up",
-            TrustRefusal::OtherFingerprint { .. } => "trust-other-fingerprint",
-            TrustRefusal::EncryptionFingerprint(_) => "trust-encryption-fingerprint",
-            TrustRefusal::FormerFingerprint(_) => "trust-former-fingerprint",
-            TrustRefusal::Example => "trust-example",
-        }
-    }
-    fn args(&self) -> Args {
-        match self {
-            TrustRefusal::KeyChanged {
-                team,
-                old,
-                new,
-                telephone,
-            } => Args::from([
-                ("team", team.clone()),
-                ("old", grouped(old)),
-                ("new", grouped(new)),
-                ("checked", yes_no(telephone)),
-                ("telephone", telephone.clone().unwrap_or_default()),
-            ]),
-            TrustRefusal::FormerKey { team, old, new } => Args::from([
-                ("team", team.clone()),
-                ("old", grouped(old)),
-                ("new", grouped(new)),
-            ]),
-            TrustRefusal::OlderVersion { known, found } => {
-                Args::from([("known", known.to_string()), ("found", found.to_string())])
-            }
-            TrustRefusal::SameVersionOtherContent(version) | TrustRefusal::Version(version) => {
-                Args::from([("version", version.to_string())])
-            }
-            TrustRefusal::LooksLike {
-                known,
-                name,
-                found,
-                telephone,
-            } => Args::from([
-                ("known", known.clone()),
-                ("name", name.clone()),
-                ("found", found.clone()),
-                ("checked", yes_no(telephone)),
-                ("telephone", telephone.clone().unwrap_or_default()),
-            ]),
-            TrustRefusal::NotGiven {
-                team,
-                given,
-                found,
-                telephone,
-            }
-            | TrustRefusal::HandoverRefused {
-                team,
-                given,
-                found,
-                telephone,
-            } => Args::from([
-                ("team", team.clone()),
-                ("given", grouped(given)),
-                ("found", grouped(found)),
-                ("known", yes_no(telephone)),
-                ("telephone", telephone.clone().unwrap_or_default()),
-            ]),
-            TrustRefusal::GivenUp {
-                team,
-                key,
-                telephone,
-            } => Args::from([
-                ("team", team.clone()),
-                ("key", grouped(key)),
-                ("known", yes_no(telephone)),
-                ("telephone", telephone.clone().unwrap_or_default()),
-            ]),
-            TrustRefusal::FormerFingerprint(team) => Args::from([("team", team.clone())]),
-            TrustRefusal::OtherFingerprint { shown, signer } => Args::from([
-                ("shown", grouped(shown)),
-                ("signer", grouped(signer)),
-                ("group", differing_group(shown, signer).to_string()),
-            ]),
-            TrustRefusal::EncryptionFingerprint(fingerprint) => {
-                Args::from([("fingerprint", grouped(fingerprint))])
-            }
-            TrustRefusal::Example => Args::new(),
-        }
-    }
-}
-
-/// The first group of four digits in which two fingerprints differ, counted from one.
-fn differing_group(a: &str, b: &str) -> usize {
-    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b);
-    same.count() / 4 + 1
-}
-
-/// Fluent selects on it.
-fn yes_no(telephone: &Option<String>) -> String {
-    let known = telephone.is_some();
-    if known { "yes" } else { "no" }.to_owned()
-}
-
-/// Why a bundle was not accepted: what is remembered speaks against it, or could not be read or written.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(transparent)]
-pub enum AcceptRefusal {
-    /// What is remembered speaks against it.
-    Trust(#[from] TrustRefusal),
-    /// Reading or writing failed.
-    Store(#[from] StoreRefusal),
-}
-
-impl Explain for AcceptRefusal {
-    fn code(&self) -> &'static str {
-        match self {
-            AcceptRefusal::Trust(refusal) => refusal.code(),
-            AcceptRefusal::Store(refusal) => refusal.code(),
-        }
-    }
-    fn args(&self) -> Args {
-        match self {
-            AcceptRefusal::Trust(refusal) => refusal.args(),
-            AcceptRefusal::Store(refusal) => refusal.args(),
-        }
-    }
-}
-
 /// What the checks of pins look at, taken from a verified bundle.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Claim {
@@ -541,7 +290,10 @@ pub fn admit(
     dirs: &Dirs,
     at: ReferenceTime,
 ) -> Result<Trust, AcceptRefusal> {
-    Ok(pins.admit(&Claim::of(bundle, dirs, at)?)?)
+    match pins.admit(&Claim::of(bundle, dirs, at)?) {
+        Ok(trust) => Ok(trust),
+        Err(refusal) => Err(refusal.told(dirs, at)?.into()),
+    }
 }
 
 impl Pins {
@@ -590,7 +342,7 @@ impl Pins {
             let claim = Claim::of(bundle, dirs, at)?;
             let trust = match pins.admit(&claim) {
                 Ok(trust) => trust,
-                Err(refusal) => return Ok(Err(refusal)),
+                Err(refusal) => return Ok(Err(refusal.told(dirs, at)?)),
             };
             file::write(&dirs.bundle(&claim.manifest), bytes, None)?;
             let team = claim.team.clone();
@@ -688,49 +440,76 @@ impl Pins {
         at: ReferenceTime,
     ) -> Result<(), AcceptRefusal> {
         let claim = Claim::of(bundle, dirs, at)?;
-        claim.compare(shown)?;
+        Pins::note_mismatch(dirs, &claim, shown)?;
         file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
             pins.learn(bundle, dirs)?;
             if let Err(refusal) = pins.judge_given(&claim) {
                 return Ok(Err(refusal));
             }
-            let before = pins.teams.len();
-            let mut revoked = BTreeSet::new();
-            for pin in pins.teams.values() {
-                if certs::is_revoked(dirs, &pin.signer, at)? {
-                    revoked.insert(pin.signer.clone());
-                }
-            }
-            pins.teams.retain(|team, pin| {
-                let contradicts = match *team == claim.team {
-                    true => pin.signer != claim.signer,
-                    false => looks_like(&claim, pin),
-                };
-                let stays = pin.trust != Trust::NotYetChecked && !revoked.contains(&pin.signer);
-                !contradicts || stays
-            });
-            match pins.teams.len() == before {
-                true => Ok(Ok(())),
-                false => pins.save(dirs).map(Ok),
+            match pins.give_way(&claim, dirs, at)? {
+                true => pins.save(dirs).map(Ok),
+                false => Ok(Ok(())),
             }
         })?
         .map_err(AcceptRefusal::Trust)
     }
 
-    /// Remembers that the reporter compared the signer's fingerprint with one from another channel.
+    /// Whether a bundle that is refused would be accepted of a reporter who compares its signer's fingerprint.
+    pub(crate) fn gives_way(
+        &self,
+        bundle: &Verified<Bundle>,
+        dirs: &Dirs,
+        at: ReferenceTime,
+    ) -> Result<bool, StoreRefusal> {
+        let claim = Claim::of(bundle, dirs, at)?;
+        // Who compares another key knows better than what came with the program.
+        let mut left = Pins {
+            own: None,
+            ..self.clone()
+        };
+        left.give_way(&claim, dirs, at)?;
+        Ok(!claim.example && left.admit(&claim).is_ok())
+    }
+
+    /// Forgets what gives way to this one; whether there was anything.
+    fn give_way(
+        &mut self,
+        claim: &Claim,
+        dirs: &Dirs,
+        at: ReferenceTime,
+    ) -> Result<bool, StoreRefusal> {
+        let mut revoked = BTreeSet::new();
+        for pin in self.teams.values() {
+            if certs::is_revoked(dirs, &pin.signer, at)? {
+                revoked.insert(pin.signer.clone());
+            }
+        }
+        let before = self.teams.len();
+        self.teams.retain(|team, pin| {
+            let contradicts = match *team == claim.team {
+                true => pin.signer != claim.signer,
+                false => looks_like(claim, pin),
+            };
+            let stays = !pin.trust.is_unchecked() && !revoked.contains(&pin.signer);
+            !contradicts || stays
+        });
+        Ok(self.teams.len() != before)
+    }
+
+    /// Remembers that the reporter compared the signer's fingerprint with one from another channel, also that it is another.
     pub fn compare(
         dirs: &Dirs,
         bundle: &Verified<Bundle>,
         shown: &InHand,
         at: ReferenceTime,
     ) -> Result<Trust, AcceptRefusal> {
-        Claim::of(bundle, dirs, at)?.compare(shown)?;
+        let claim = Claim::of(bundle, dirs, at)?;
+        Pins::note_mismatch(dirs, &claim, shown)?;
         let trust = file::exclusively(&dirs.pins(), || {
             let mut pins = Pins::load(dirs)?;
-            let team = &bundle.published.team.id;
-            match pins.teams.get_mut(team) {
-                Some(pin) if pin.signer == bundle.signer => {
+            match pins.teams.get_mut(&claim.team) {
+                Some(pin) if pin.signer == claim.signer => {
                     if pin.trust.can_be_checked() {
                         pin.trust = Trust::Checked;
                         pin.changed = None;
@@ -738,12 +517,34 @@ impl Pins {
                     }
                     let trust = pin.trust;
                     pins.save(dirs)?;
-                    Ok(pins.raised(team, &bundle.signer, trust))
+                    Ok(pins.raised(&claim.team, &claim.signer, trust))
                 }
                 _ => Err(StoreRefusal::Damaged(dirs.pins().display().to_string())),
             }
         })?;
         Ok(trust)
+    }
+
+    /// Refuses what is not the signer's fingerprint. That of another key altogether is remembered of a signer that is known here,
+    /// unless somebody has compared that very one: else it would be forgotten at the next opening.
+    fn note_mismatch(dirs: &Dirs, claim: &Claim, shown: &InHand) -> Result<(), AcceptRefusal> {
+        let refusal = match claim.compare(shown) {
+            Ok(()) => return Ok(()),
+            Err(refusal) => refusal,
+        };
+        if matches!(refusal, TrustRefusal::OtherFingerprint { .. }) {
+            file::exclusively(&dirs.pins(), || {
+                let mut pins = Pins::load(dirs)?;
+                match pins.teams.get_mut(&claim.team) {
+                    Some(pin) if pin.signer == claim.signer && pin.trust.can_be_checked() => {
+                        pin.trust = Trust::Mismatched;
+                        pins.save(dirs)
+                    }
+                    _ => Ok(()),
+                }
+            })?;
+        }
+        Err(refusal.into())
     }
 
     /// Whether a bundle's key had expired before anything that it signed was accepted here: only of a bundle that came with

@@ -4,7 +4,7 @@ use crate::cx::{plain, team_name};
 use crate::screens::{Action, Screen, View, form};
 use egui::{Id, Key, KeyboardShortcut, Modifiers, Ui, ViewportCommand};
 use std::path::PathBuf;
-use tocsin_core::session::{Command, Job};
+use tocsin_core::session::{Command, Job, Shown, Whose};
 use tocsin_i18n::Args;
 
 /// Undo and redo of the draft. Consumed before any field sees them, so that there is one history.
@@ -41,12 +41,21 @@ pub fn dropped(ui: &Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Action>)
         return;
     };
     match screen {
-        Screen::Welcome => out.push(Action::Do(Command::Start(Job::OpenFile(first)))),
-        Screen::Team => {
-            let team = view.state.team.as_ref();
-            if team.is_some_and(|team| team.can_be_checked()) {
-                out.push(Action::Do(Command::Start(Job::CompareFile(first))));
-            }
+        Screen::Welcome | Screen::Team => {
+            let is_form = first.extension().is_some_and(|ending| ending == "tocsin");
+            let held = view.state.held_back.is_some() && !is_form;
+            let team = view.state.team.as_ref().filter(|_| *screen == Screen::Team);
+            let whose = match team {
+                _ if held => Some(Whose::HeldBack),
+                Some(team) => team.can_be_checked().then_some(Whose::Open),
+                None => None,
+            };
+            let job = match whose {
+                Some(whose) => Job::Compare(whose, Shown::File(first)),
+                None if team.is_none() => Job::OpenFile(first),
+                None => return,
+            };
+            out.push(Action::Do(Command::Start(job)));
         }
         Screen::Page(id) => {
             if let Some(key) = form::drop_target(view, id) {

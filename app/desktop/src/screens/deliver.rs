@@ -112,7 +112,7 @@ impl Memory {
 
 /// Sealing to a team that nobody has checked needs the reporter's explicit choice.
 fn accepted(draft: &DraftState, team: &TeamState) -> bool {
-    team.trust != Trust::NotYetChecked || draft.accepted_unchecked
+    !team.trust.is_unchecked() || draft.accepted_unchecked
 }
 
 /// The page's one action: its words, whether it can be done now, and what it does.
@@ -273,6 +273,14 @@ fn trust_ui(
         }
         Trust::Preview => {
             box_ui(ui, cx, Kind::Warn, &cx.t("deliver-preview"), |_| {});
+        }
+        Trust::Mismatched => {
+            let words = cx.ta("deliver-mismatched", args());
+            box_ui(ui, cx, Kind::Bad, &words, |ui| {
+                if quiet(ui, cx, &cx.t("unchecked-check"), "").clicked() {
+                    out.push(Action::Go(super::Screen::Team));
+                }
+            });
         }
         Trust::NotYetChecked => {
             box_ui(

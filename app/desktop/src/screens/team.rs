@@ -16,6 +16,7 @@ use crate::text::{Look, Size, Tone};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
 use crate::widgets::drafts;
+use crate::widgets::held;
 use crate::widgets::hours::Now;
 use crate::widgets::icon::{Icon, icon_ui};
 use crate::widgets::logo;
@@ -28,7 +29,6 @@ use crate::widgets::trust;
 use egui::{Id, Ui};
 use std::sync::Arc;
 use tocsin_core::session::{Command, TeamState};
-use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::form::Form;
 use tocsin_form_schema::kind::Kind as FieldKind;
 use tocsin_form_schema::list::message_id;
@@ -92,6 +92,7 @@ pub fn team_ui(
             }
         });
     }
+    held::held_ui(ui, view, &mut trust.held, out);
     trust::trust_ui(ui, view, team, trust, out);
     // A report for this team may be under way, also where a newer bundle of it was opened.
     let under_way = view.state.drafts.iter().filter(|draft| {
@@ -252,7 +253,7 @@ fn pair_ui(ui: &mut Ui, view: &View<'_>, name: &str, add: impl FnOnce(&mut Ui)) 
 fn reach_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, out: &mut Vec<Action>) {
     let cx = view.cx;
     let contact = &team.newest.published.team.contact;
-    if team.trust == Trust::NotYetChecked {
+    if team.trust.is_unchecked() {
         label_ui(ui, cx, &cx.t("reach-claims"), Look::NOTE.tone(Tone::Warn));
     }
     pair_ui(ui, view, &cx.t("telephone"), |ui| {

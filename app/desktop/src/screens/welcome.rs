@@ -9,7 +9,7 @@ use crate::text::edit::{Edit, edit_line_ui, entered};
 use crate::text::label::{heading_ui, label_ui, title_ui};
 use crate::theme::NEAR;
 use crate::widgets::card::card_ui;
-use crate::widgets::{drafts, import, outbox};
+use crate::widgets::{drafts, held, import, outbox, trust};
 use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::session::{Command, Job};
@@ -23,6 +23,8 @@ pub struct Memory {
     /// The draft from elsewhere.
     pub import: import::Memory,
     outbox: outbox::Memory,
+    /// What is compared with a form that was refused.
+    pub held: trust::compare::Memory,
 }
 
 impl Memory {
@@ -43,6 +45,7 @@ pub fn welcome_ui(
     title_ui(ui, cx, &cx.t("welcome-title"), view.turned);
     label_ui(ui, cx, &cx.t("welcome-what"), Look::BODY);
     ui.add_space(12.0);
+    held::held_ui(ui, view, &mut memory.held, out);
     outbox::outbox_ui(ui, view, &mut memory.outbox, out);
     import::import_ui(ui, view, &mut memory.import, out);
     let all: Vec<_> = view.state.drafts.iter().collect();

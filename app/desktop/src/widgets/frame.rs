@@ -64,7 +64,7 @@ pub fn frame_ui(ui: &mut Ui, view: &View<'_>, screen: &Screen, out: &mut Vec<Act
                             .state
                             .team
                             .as_ref()
-                            .is_some_and(|team| team.trust.needs_acceptance());
+                            .is_some_and(|team| team.trust.is_unchecked());
                         let words = match (emergency, claimed) {
                             (true, true) => "frame-emergency-claimed",
                             (true, false) => "frame-emergency",

@@ -61,7 +61,7 @@ pub fn lookup_ui(
         ui.add_space(NEAR);
         heading_ui(ui, cx, 3, &cx.t("lookup-title"));
         answers.iter().for_each(|answer| answer_ui(ui, cx, answer));
-        if team.trust == Trust::NotYetChecked {
+        if team.trust.is_unchecked() {
             label_ui(ui, cx, &cx.t("lookup-chosen"), Look::NOTE.tone(Tone::Warn));
         }
         label_ui(ui, cx, &cx.t("lookup-note"), Look::NOTE);

@@ -16,7 +16,6 @@ use std::time::Duration;
 use tocsin_core::explain::{Explain, Refusal};
 use tocsin_core::job::pace::Pace;
 use tocsin_core::session::{Command, JobState, Saving};
-use tocsin_core::store::pins::Trust;
 use tocsin_i18n::Args;
 
 /// What a box says by its colour.
@@ -190,9 +189,9 @@ pub fn call_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(team) = &view.state.team else { return };
     let published = &team.newest.published.team;
     let (telephone, emergency) = to_call(published, view.now);
-    let words = match (team.trust, emergency) {
-        (Trust::NotYetChecked, false) => "call-claimed",
-        (Trust::NotYetChecked, true) => "call-claimed-emergency",
+    let words = match (team.trust.is_unchecked(), emergency) {
+        (true, false) => "call-claimed",
+        (true, true) => "call-claimed-emergency",
         (_, false) => "call-team",
         (_, true) => "call-team-emergency",
     };

@@ -38,12 +38,16 @@ pub fn steps(view: &View<'_>, here: &Screen) -> Vec<Step> {
         icon: if done { Icon::Tick } else { Icon::Open },
         reachable,
     };
-    let trust = view.state.team.as_ref().map(|t| t.trust);
-    let unchecked = trust == Some(Trust::NotYetChecked);
+    let unchecked = (view.state.team.as_ref()).is_some_and(|team| team.trust.is_unchecked());
     let done = *here != Screen::Team && !unchecked;
     let mut steps = vec![plain(Screen::Team, "step-team", true, done)];
     if unchecked && let Some(team) = steps.first_mut() {
-        team.note = cx.t("known-not-yet");
+        let mismatched = (view.state.team.as_ref()).is_some_and(|t| t.trust == Trust::Mismatched);
+        team.note = cx.t(if mismatched {
+            "known-mismatched"
+        } else {
+            "known-not-yet"
+        });
     }
     if let Some((draft, form, team)) = view.draft() {
         let texts = team.texts.get(&form.id);

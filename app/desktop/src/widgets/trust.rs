@@ -17,7 +17,7 @@ use egui::accesskit::Role;
 use egui::{Color32, Frame, Margin, Panel, ScrollArea, Ui};
 use jiff::Timestamp;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::session::TeamState;
+use tocsin_core::session::{TeamState, Whose};
 use tocsin_core::store::pins::Trust;
 use tocsin_i18n::Args;
 
@@ -34,6 +34,8 @@ pub struct Memory {
     whole: bool,
     /// What is compared.
     pub compare: compare::Memory,
+    /// What is compared with a form that was refused.
+    pub held: compare::Memory,
     /// What is looked up.
     pub lookup: lookup::Memory,
 }
@@ -56,26 +58,22 @@ impl Shown {
             Trust::Checked => "known-checked",
             Trust::CheckedBefore => "known-checked-before",
             Trust::NotYetChecked => "known-not-yet",
+            Trust::Mismatched => "known-mismatched",
             Trust::Example => "known-example",
             Trust::Preview => "known-preview",
         };
-        match trust.is_known() {
-            true => Shown {
-                id,
-                kind: Kind::Good,
-                icon: Icon::Tick,
-                ground: c.good_ground,
-                ink: c.good,
-                tone: Tone::Good,
-            },
-            false => Shown {
-                id,
-                kind: Kind::Warn,
-                icon: Icon::Warn,
-                ground: c.warn_ground,
-                ink: c.warn,
-                tone: Tone::Warn,
-            },
+        let (kind, icon, ground, ink, tone) = match trust {
+            _ if trust.is_known() => (Kind::Good, Icon::Tick, c.good_ground, c.good, Tone::Good),
+            Trust::Mismatched => (Kind::Bad, Icon::Wrong, c.bad_ground, c.bad, Tone::Bad),
+            _ => (Kind::Warn, Icon::Warn, c.warn_ground, c.warn, Tone::Warn),
+        };
+        Shown {
+            id,
+            kind,
+            icon,
+            ground,
+            ink,
+            tone,
         }
     }
 }
@@ -102,7 +100,7 @@ pub fn band_ui(
         .with("team", &name);
     let line = cx.ta("known-line", args);
     let more = match team.trust {
-        Trust::NotYetChecked => Some("unchecked-banner"),
+        Trust::NotYetChecked | Trust::Mismatched => Some("unchecked-banner"),
         Trust::CheckedBefore => Some("checked-before-banner"),
         Trust::Example => Some("example-banner"),
         Trust::Given | Trust::Checked | Trust::Preview => None,
@@ -190,7 +188,8 @@ pub fn trust_ui(
             details_ui(ui, view, team, out);
         }
         if team.can_be_checked() {
-            compare::compare_ui(ui, view, team, &mut memory.compare, out);
+            let digits = team.newest.signer.len();
+            compare::compare_ui(ui, view, (Whose::Open, digits), &mut memory.compare, out);
         }
         ui.add_space(NEAR);
         lookup::lookup_ui(ui, view, team, &mut memory.lookup, out);
@@ -204,10 +203,10 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, name: &str, id: &str) 
     let args = || Args::new().with("team", name);
     let why = cx.words.attr(id, "why", &args()).unwrap_or_default();
     label_ui(ui, cx, &why, Look::BODY);
-    if team.came && team.trust == Trust::NotYetChecked {
+    if team.came && team.trust.is_unchecked() {
         label_ui(ui, cx, &cx.t("brand-came"), Look::BODY);
     }
-    if team.trust == Trust::NotYetChecked {
+    if team.trust.is_unchecked() {
         label_ui(ui, cx, &cx.t("signature-proves"), Look::BODY);
         label_ui(ui, cx, &cx.ta("signature-proves-not", args()), Look::BODY);
         if view.state.policy.forbids_unchecked() {
@@ -223,7 +222,7 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, name: &str, id: &str) 
 fn details_ui(ui: &mut Ui, view: &View<'_>, team: &TeamState, out: &mut Vec<Action>) {
     let cx = view.cx;
     ui.add_space(NEAR);
-    if team.trust != Trust::NotYetChecked && team.trust != Trust::Example {
+    if !team.trust.is_unchecked() && team.trust != Trust::Example {
         label_ui(ui, cx, &cx.t("signature-proves"), Look::BODY);
     }
     label_ui(ui, cx, &cx.t("fingerprint"), Look::NOTE);

@@ -43,7 +43,7 @@ fn what_is_forbidden_is_not_offered() {
     assert!(named(&window, &compare));
     // Who compares goes on.
     let typed = window.state().team.as_ref().unwrap().newest.signer.clone();
-    window.command(Command::CompareFingerprint(typed));
+    window.compare(typed);
     window.until(|state| state.prepared.is_some());
     let way = window.own("way-file");
     assert!(named(&window, &way));

@@ -31,7 +31,7 @@ fn a_logo_is_shown_of_a_team_that_was_checked() {
     let name = window.state().team.as_ref().unwrap().name().to_owned();
     assert_eq!(logo(&window, &name), None);
     let fingerprint = window.state().team.as_ref().unwrap().newest.signer.clone();
-    window.command(Command::CompareFingerprint(fingerprint));
+    window.compare(fingerprint);
     window.harness.run();
     let shown = logo(&window, &name).unwrap();
     let title = window
@@ -58,7 +58,7 @@ fn a_logo_is_shown_of_a_team_that_was_checked() {
     window.command(Command::Start(Job::OpenFile(path)));
     window.until(|state| state.team.is_some());
     let fingerprint = window.state().team.as_ref().unwrap().newest.signer.clone();
-    window.command(Command::CompareFingerprint(fingerprint));
+    window.compare(fingerprint);
     window.harness.run();
     let name = window.state().team.as_ref().unwrap().name().to_owned();
     assert_eq!(logo(&window, &name), None);
@@ -185,6 +185,7 @@ fn an_unchecked_team_needs_one_explicit_choice() {
             .get_by_role_and_label(Role::MultilineTextInput, &label)
             .set_text_value_accesskit(text);
         window.harness.run();
+        window.until(|state| state.jobs.is_empty());
     };
     // How many groups are there is said; nothing is compared before the last one is.
     type_it(&mut window, "0000 1111 2222 3");
@@ -194,6 +195,7 @@ fn an_unchecked_team_needs_one_explicit_choice() {
     assert!(window.state().notices.is_empty());
     window.harness.get_by_label(&compare).click_accesskit();
     window.harness.run();
+    window.until(|state| state.jobs.is_empty());
     assert_eq!(window.state().notices[0].refusal.code, "inhand-digits");
     type_it(
         &mut window,
@@ -304,7 +306,7 @@ fn what_is_known_stands_in_the_same_place_on_every_page() {
         window.until(|state| state.team.is_some());
         let signer = window.state().team.as_ref().unwrap().newest.signer.clone();
         if check {
-            window.command(Command::CompareFingerprint(signer.clone()));
+            window.compare(signer.clone());
         }
         window.command(Command::NewDraft(Id::new("incident").unwrap()));
         window.command(Command::UseMemoryOnly);
@@ -496,5 +498,35 @@ fn a_team_s_words_do_not_pass_for_the_program_s() {
         let told = window.heard().join("\n");
         assert!(!told.contains(signs), "{told}");
         assert!(told.contains(&state), "{told}");
+    }
+}
+
+/// A form that was refused beside a key that nobody checked waits on the first page for what the team gave in another way.
+#[test]
+fn a_refused_form_is_opened_by_comparing_its_key() {
+    for lang in ["en", "ar", "ja"] {
+        let mut window = Window::open(lang);
+        // Each is signed by a key of its own.
+        for name in ["first.tocsin", "second.tocsin"] {
+            let path = window.folder.join(name);
+            std::fs::write(&path, unchecked_bundle(|_| ())).unwrap();
+            window.command(Command::Start(Job::OpenFile(path)));
+            window.until(|state| state.jobs.is_empty());
+        }
+        window.command(Command::CloseTeam);
+        let held = window.state().held_back.as_ref().map(|h| h.signer.clone());
+        let (title, label) = (window.own("held-title"), window.own("held-label"));
+        assert!(named(&window, &title), "{lang}");
+        window.check_words(lang);
+        let field = window
+            .harness
+            .get_by_role_and_label(Role::MultilineTextInput, &label);
+        field.set_text_value_accesskit(&held.unwrap());
+        window.harness.run();
+        window.until(|state| state.team.is_some());
+        let team = window.state().team.as_ref().unwrap();
+        assert_eq!(team.trust, Trust::Checked);
+        assert!(!named(&window, &title));
+        window.check_words(lang);
     }
 }

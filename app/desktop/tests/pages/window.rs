@@ -9,7 +9,7 @@ use tocsin_core::clock::{Clock, SystemClock};
 use tocsin_core::example;
 use tocsin_core::openpgp::sign::{By, sign};
 use tocsin_core::policy::Policy;
-use tocsin_core::session::{Command, Config, Job, State};
+use tocsin_core::session::{Command, Config, Job, Shown, State, Whose};
 use tocsin_core::store::dirs::Dirs;
 use tocsin_desktop::app::App;
 use tocsin_desktop::screens::Screen;
@@ -157,6 +157,13 @@ impl Window {
 
     pub fn command(&mut self, command: Command) {
         self.harness.state_mut().session().unwrap().command(command);
+    }
+
+    /// Compares the open team's key with what was typed, and waits.
+    pub fn compare(&mut self, typed: String) {
+        let compare = Job::Compare(Whose::Open, Shown::Text(typed));
+        self.command(Command::Start(compare));
+        self.until(|state| state.jobs.is_empty());
     }
 
     pub fn state(&mut self) -> &State {

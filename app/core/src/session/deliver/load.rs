@@ -51,12 +51,7 @@ impl Finished {
         if self.team.late {
             return Err(self.team.too_late(context.dirs.policy()).into());
         }
-        if self.team.trust.needs_acceptance() && context.dirs.policy().forbids_unchecked() {
-            return Err(SessionRefusal::UncheckedForbidden {
-                team: self.team.name().to_owned(),
-            }
-            .into());
-        }
+        self.team.may_be_unchecked(context.dirs.policy())?;
         if self.team.trust.needs_acceptance() && !self.accepted_unchecked {
             return Err(SessionRefusal::Unchecked {
                 team: self.team.name().to_owned(),

@@ -10,12 +10,17 @@ impl Session {
     fn trust(&self) -> Trust {
         self.state.team.as_ref().unwrap().trust
     }
+    /// Compares with what was typed.
+    pub(super) fn compare(&mut self, whose: Whose, typed: &str) {
+        self.start_and_wait(Job::Compare(whose, Shown::Text(typed.to_owned())));
+    }
+
     /// Compares with a file of these octets; the code of what is told, if anything is.
     fn compare_with(&mut self, machine: &Machine, bytes: &[u8]) -> Option<&'static str> {
         let path = machine.path("in-hand");
         std::fs::write(&path, bytes).unwrap();
         self.state.notices.clear();
-        self.start_and_wait(Job::CompareFile(path));
+        self.start_and_wait(Job::Compare(Whose::Open, Shown::File(path)));
         self.codes().pop()
     }
 }
@@ -49,8 +54,6 @@ fn a_file_from_the_team_checks_it_and_another_does_not() {
     let mut session = machine.session();
     session.open_bytes(&machine.path("b.tocsin"), &bundle);
     for (bytes, code) in [
-        (other.armored(), "trust-other-fingerprint"),
-        (others.clone().into_bytes(), "trust-other-fingerprint"),
         (format!("{hex}\n{others}").into_bytes(), "inhand-several"),
         (hex.as_bytes()[24..].to_vec(), "inhand-key-id"),
         (bundle.clone(), "inhand-form"),
@@ -60,7 +63,15 @@ fn a_file_from_the_team_checks_it_and_another_does_not() {
         assert_eq!(session.compare_with(&machine, &bytes), Some(code));
         assert_eq!(session.trust(), Trust::NotYetChecked, "{code}");
     }
-    session.start_and_wait(Job::CompareFile(machine.path("nowhere")));
+    for bytes in [other.armored(), others.clone().into_bytes()] {
+        let told = session.compare_with(&machine, &bytes);
+        assert_eq!(told, Some("trust-other-fingerprint"));
+        assert_eq!(session.trust(), Trust::Mismatched);
+    }
+    session.start_and_wait(Job::Compare(
+        Whose::Open,
+        Shown::File(machine.path("nowhere")),
+    ));
     assert_eq!(session.codes().pop(), Some("store-read"));
     // Both are shown, and where they begin to differ.
     session.compare_with(&machine, others.as_bytes());
@@ -74,6 +85,64 @@ fn a_file_from_the_team_checks_it_and_another_does_not() {
     session.compare_with(&machine, nearly.as_bytes());
     let args = &session.state.notices[0].refusal.args;
     assert_eq!(args["group"], "3");
+}
+
+/// Who was told that it is another's key does not send all the same, today or tomorrow; the right one mends it.
+#[test]
+fn nothing_is_sealed_to_a_form_that_does_not_match_what_was_compared() {
+    let publisher = Publisher::new();
+    let bundle = publisher.bundle(|_| ());
+    let machine = Machine::new();
+    let mut session = machine.begun(&bundle);
+    session.fill();
+    session.command(Command::AcceptUnchecked(true));
+    assert!(session.draft().accepted_unchecked);
+    session.compare(Whose::Open, &Team::new().cert.fingerprint().to_hex());
+    assert_eq!(session.trust(), Trust::Mismatched);
+    assert!(!session.draft().accepted_unchecked);
+    session.state.notices.clear();
+    session.command(Command::AcceptUnchecked(true));
+    session.start_and_wait(Job::Save {
+        format: MailFormat::TarPgp,
+        path: machine.path("r.tar.pgp"),
+    });
+    assert_eq!(
+        session.codes(),
+        ["session-mismatched", "session-mismatched"]
+    );
+    assert!(!machine.path("r.tar.pgp").exists());
+    session.close();
+
+    let mut session = machine.session();
+    session.open_bytes(&machine.path("b.tocsin"), &bundle);
+    assert_eq!(session.trust(), Trust::Mismatched);
+    session.compare(Whose::Open, &publisher.0.cert.fingerprint().to_hex());
+    assert_eq!(session.trust(), Trust::Checked);
+    // What was compared stays so, whatever somebody drops on the page.
+    session.compare(Whose::Open, &Team::new().cert.fingerprint().to_hex());
+    assert_eq!(session.trust(), Trust::Checked);
+    session.close();
+}
+
+/// A certificate that shows its own revocation makes no way for anybody, and is not forgotten.
+#[test]
+fn a_revoked_certificate_in_hand_takes_nobodys_place() {
+    let (first, stolen) = (Publisher::new(), Publisher::new());
+    let machine = Machine::new();
+    open_bundle(&first.bundle(|_| ()), &machine.context()).unwrap();
+    let before = std::fs::read(machine.dirs().pins()).unwrap();
+    let bundle = stolen.bundle(|_| ());
+    let gone = revoked(&stolen.0, ReasonForRevocation::KeyCompromised, SIGNED);
+    let shown = inhand::read(&gone).unwrap();
+    let opened = comparing::open_compared(&bundle, &shown, &machine.context());
+    assert_eq!(opened.err().unwrap().code, "cert-revoked");
+    assert_eq!(std::fs::read(machine.dirs().pins()).unwrap(), before);
+    let again = comparing::open_compared(
+        &bundle,
+        &inhand::read(&stolen.0.armored()).unwrap(),
+        &machine.context(),
+    );
+    assert_eq!(again.err().unwrap().code, "cert-revoked");
 }
 
 /// Whoever forges a form can have its reports encrypted to the team's own key, too.

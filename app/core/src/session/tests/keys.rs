@@ -259,7 +259,7 @@ fn a_key_that_is_known_to_be_stolen_hands_nothing_over() {
         let opened = machine.opened(&team.publish(&b));
         match allowed {
             true => assert_eq!(opened.unwrap().trust, Trust::CheckedBefore, "{reason}"),
-            false => assert_eq!(opened.err(), Some("trust-key-changed"), "{reason}"),
+            false => assert_eq!(opened.err(), Some("trust-known-revoked"), "{reason}"),
         }
     }
 }
@@ -338,10 +338,10 @@ fn a_team_whose_key_was_stolen_comes_back_and_the_thief_does_not() {
     let gone = revoked(&stolen, ReasonForRevocation::KeyCompromised, NOW);
     team.files.insert("keys/revoked/former.asc".into(), gone);
     let told = team.publish(&new);
-    assert_eq!(machine.opened(&told).err(), Some("trust-key-changed"));
+    assert_eq!(machine.opened(&told).err(), Some("trust-known-revoked"));
     assert_eq!(
         machine.opened(&theirs.publish(&thief)).err(),
-        Some("trust-key-changed")
+        Some("trust-known-revoked")
     );
     assert_eq!(
         machine.opened(&old.publish(&stolen)).err(),
@@ -355,6 +355,42 @@ fn a_team_whose_key_was_stolen_comes_back_and_the_thief_does_not() {
         machine.opened(&theirs.publish(&thief)).err(),
         Some("trust-key-changed")
     );
+}
+
+/// In the window, too: the form that was refused waits for what the team gave in another way.
+#[test]
+fn what_was_refused_beside_a_stolen_key_is_opened_by_comparing_it() {
+    let [stolen, new, thief] = [Team::new(), Team::new(), Team::new()];
+    let mut team = Years::begin(&stolen, &new);
+    let machine = Machine::new();
+    machine.checked(&team.publish(&stolen));
+    let mut session = machine.session();
+
+    // While nobody says that the key which was checked is revoked, no other one takes its place.
+    let mut forged = team.files.clone();
+    forged.insert(SIGNING_CERT.into(), thief.armored());
+    let forged = Years {
+        files: forged,
+        version: 9,
+    }
+    .publish(&thief);
+    session.open_bytes(&machine.path("forged.tocsin"), &forged);
+    assert_eq!(session.codes(), ["trust-key-changed"]);
+    assert!(session.state.held_back.is_none());
+
+    team.files.insert(SIGNING_CERT.into(), new.armored());
+    let gone = revoked(&stolen, ReasonForRevocation::KeyCompromised, NOW);
+    team.files.insert("keys/revoked/former.asc".into(), gone);
+    session.open_bytes(&machine.path("new.tocsin"), &team.publish(&new));
+    assert_eq!(session.codes().pop(), Some("trust-known-revoked"));
+    assert!(session.state.held_back.is_some() && session.state.team.is_none());
+    session.compare(Whose::HeldBack, &thief.cert.fingerprint().to_hex());
+    assert_eq!(session.codes().pop(), Some("trust-other-fingerprint"));
+    assert!(session.state.held_back.is_some() && session.state.team.is_none());
+    session.compare(Whose::HeldBack, &new.cert.fingerprint().to_hex());
+    assert!(session.state.held_back.is_none());
+    assert_eq!(session.state.team.as_ref().unwrap().trust, Trust::Checked);
+    session.close();
 }
 
 /// A bundle of the team, signed by a key of its own, from which everybody learns that a former one was stolen.

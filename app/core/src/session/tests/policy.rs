@@ -101,7 +101,7 @@ fn a_session_says_what_the_organisation_forbids() {
     assert!(!session.draft().accepted_unchecked);
     // Who compares goes on.
     let typed = session.state.team.as_ref().unwrap().newest.signer.clone();
-    session.command(Command::CompareFingerprint(typed));
+    session.compare(Whose::Open, &typed);
     assert_eq!(session.state.team.as_ref().unwrap().trust, Trust::Checked);
     session.close();
 }

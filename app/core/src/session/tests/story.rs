@@ -88,6 +88,7 @@ impl Scene {
             Trust::Checked => "checked",
             Trust::CheckedBefore => "checked before its key changed",
             Trust::NotYetChecked => "not yet checked",
+            Trust::Mismatched => "mismatched",
             Trust::Example => "example",
             Trust::Preview => "preview",
         };

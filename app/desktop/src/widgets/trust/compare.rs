@@ -11,7 +11,7 @@ use crate::theme::NEAR;
 use egui::{Id, Ui};
 use std::path::PathBuf;
 use tocsin_core::openpgp::inhand;
-use tocsin_core::session::{Command, Job, TeamState};
+use tocsin_core::session::{Command, Job, Shown, Whose};
 use tocsin_i18n::Args;
 
 /// Digits of a group.
@@ -25,27 +25,30 @@ pub struct Memory {
     digits: Option<usize>,
 }
 
-/// The comparison: what is typed is compared as soon as it is as long as the form's fingerprint.
+/// The comparison with a form's key: what is typed is compared as soon as it is as long as its fingerprint, of `all` digits.
 pub fn compare_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    team: &TeamState,
+    (whose, all): (Whose, usize),
     memory: &mut Memory,
     out: &mut Vec<Action>,
 ) {
     let cx = view.cx;
     ui.add_space(NEAR);
-    let label = label_ui(ui, cx, &cx.t("compare-label"), Look::NAME);
+    let name = match whose {
+        Whose::Open => "compare-label",
+        Whose::HeldBack => "held-label",
+    };
+    let label = label_ui(ui, cx, &cx.t(name), Look::NAME);
     label_ui(ui, cx, &cx.t("compare-note"), Look::NOTE);
     label_ui(ui, cx, &cx.t("compare-what"), Look::NOTE);
     let edit = Edit {
         mono: true,
         data: true,
         max: inhand::MAX_TEXT,
-        ..Edit::new(Id::unique("compare"), label.id)
+        ..Edit::new(Id::unique(("compare", whose)), label.id)
     };
     let field = edit_area_ui(ui, cx, &edit, 2, &mut memory.text);
-    let all = team.newest.signer.len();
     let mut whole = false;
     if field.changed() {
         memory.digits = inhand::typed(&memory.text);
@@ -61,19 +64,20 @@ pub fn compare_ui(
         let there = !memory.text.trim().is_empty();
         let pressed = button_if_ui(ui, cx, &cx.t("compare"), Weight::Plain, there).clicked();
         if whole || pressed {
-            out.push(Action::Do(compared(&memory.text)));
+            let shown = shown(&memory.text);
+            out.push(Action::Do(Command::Start(Job::Compare(whose, shown))));
         }
         if button_ui(ui, cx, &cx.t("compare-file"), Weight::Plain).clicked() {
-            out.push(Action::Ask(Ask::InHand));
+            out.push(Action::Ask(Ask::InHand(whose)));
         }
     });
 }
 
 /// A path in full is that of a file; nothing else that can be compared begins as one does.
-fn compared(text: &str) -> Command {
+fn shown(text: &str) -> Shown {
     let path = PathBuf::from(text.trim());
     match path.is_absolute() && text.trim().lines().count() == 1 {
-        true => Command::Start(Job::CompareFile(path)),
-        false => Command::CompareFingerprint(text.to_owned()),
+        true => Shown::File(path),
+        false => Shown::Text(text.to_owned()),
     }
 }
