@@ -44,6 +44,8 @@ const RATIO: u64 = 20;
 const LEAST_BOUND: u64 = 16 * 1024 * 1024;
 /// Octets of encrypted data, at least (RFC 9580, section 5.13.1): a block and two octets before it, a code of 22 behind it.
 const LEAST_DATA: usize = 16 + 2 + 22;
+/// Octets of it that are looked at: more than Sequoia reads ahead before it hands out the first.
+const AHEAD: usize = 256 * 1024;
 
 /// What was found inside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -452,20 +454,21 @@ fn decrypt<T>(
     }
 }
 
-/// Refuses encrypted data that ends before it can hold anything: Sequoia 2.4.2 panics over data that is cut off there. What else
-/// is wrong with the packets is told when they are decrypted.
+/// Refuses encrypted data that ends before it can hold anything, or within a chunk at its beginning: Sequoia 2.4.2 panics over
+/// data that is cut off there. What else is wrong with the packets is told when they are decrypted.
 fn long_enough(message: &Message) -> Result<(), OpenRefusal> {
     let mut next = PacketParser::from_reader(message.reader()?);
     while let Ok(PacketParserResult::Some(mut packets)) = next {
         match packets.packet {
             Packet::SEIP(_) => {
-                return match packets.data(LEAST_DATA) {
+                return match packets.data(AHEAD) {
                     Ok(data) if data.len() >= LEAST_DATA => Ok(()),
                     _ => Err(OpenRefusal::Damaged),
                 };
             }
-            Packet::PKESK(_) | Packet::SKESK(_) | Packet::Marker(_) => {}
-            _ => break,
+            Packet::Literal(_) | Packet::CompressedData(_) => break,
+            // Padding and packets of unknown versions stand before it, too.
+            _ => {}
         }
         next = packets.next().map(|(_, next)| next);
     }

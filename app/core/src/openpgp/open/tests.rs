@@ -151,13 +151,18 @@ fn any_change_is_damage_and_leaves_nothing() {
                     "{at}: {refusal:?}"
                 );
             }
-            let short = (0..240).step_by(3);
-            for length in short.chain([sealed.len() / 2, sealed.len() - 1]) {
-                let refusal = refused(&sealed[..length], &team.secret, None);
-                assert!(
-                    matches!(refusal, OpenRefusal::Damaged | OpenRefusal::NotSealed),
-                    "{length}: {refusal:?}"
-                );
+            let short = (0..240).step_by(3).chain((240..1200).step_by(80));
+            let most = sealed.len();
+            // Padding (RFC 9580, section 5.14) may stand before what is encrypted.
+            for before in [Vec::new(), packet(21, &[7; 9])] {
+                for length in short.clone().chain([most / 2, most - 1]) {
+                    let cut = [&before, &sealed[..length.min(most - 1)]].concat();
+                    let refusal = refused(&cut, &team.secret, None);
+                    assert!(
+                        matches!(refusal, OpenRefusal::Damaged | OpenRefusal::NotSealed),
+                        "{length}: {refusal:?}"
+                    );
+                }
             }
         }
     }
