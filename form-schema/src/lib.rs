@@ -29,6 +29,7 @@ pub mod means;
 pub mod media;
 pub mod policy;
 pub mod published;
+pub mod server;
 mod source;
 mod synonyms;
 pub mod team;

@@ -1,8 +1,9 @@
 //! A bundle from an `https://` address: nothing but what was asked for, within bounds.
 //!
-//! No cookies, no cache, no referrer, no redirect to another scheme; a proxy as the environment or the
+//! No cookies, no cache, no referrer, no redirect to another server or scheme; a proxy as the environment or the
 //! reporter says.
 
+pub mod address;
 mod tls;
 
 use crate::explain::Explain;
@@ -10,23 +11,22 @@ use crate::job::Progress;
 use crate::mail::{printable, system_words, thread};
 use crate::net::proxy::ProxyAddress;
 use crate::net::{self, CertificateFlaw};
-use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
 use std::ffi::OsString;
 use std::io::Read;
-use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tocsin_form_schema::container;
 use tocsin_form_schema::diagnostic::Args;
 use ureq::config::Config;
+use ureq::http::Response;
 use ureq::http::Uri;
-use ureq::http::uri::Scheme;
+use ureq::http::header::LOCATION;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{
     ConnectProxyConnector, Connector, NextTimeout, SocksConnector, TcpConnector,
 };
-use ureq::{Agent, Proxy};
+use ureq::{Agent, Body, Proxy};
 
 /// Most redirects that are followed.
 const REDIRECTS: u32 = 5;
@@ -59,7 +59,7 @@ pub struct FetchOptions {
     pub overall: Duration,
     /// Most octets that are taken.
     pub max_size: u64,
-    /// Most redirects that are followed.
+    /// Most redirects that are followed, on the same server.
     pub redirects: u32,
     /// The header `Accept`.
     pub accept: &'static str,
@@ -102,9 +102,17 @@ pub enum FetchRefusal {
     /// The address does not begin with `https://`.
     #[error("not https: {0}")]
     NotHttps(String),
-    /// The server leads on to an address that does not begin with `https://`.
+    /// The server leads on to what is no `https://` address of a server.
     #[error("redirect to {0}")]
     Redirect(String),
+    /// The server leads on to another one.
+    #[error("redirect to {address}")]
+    Elsewhere {
+        /// The other one.
+        host: String,
+        /// Where it leads to.
+        address: String,
+    },
     /// The server leads on and on.
     #[error("too many redirects")]
     Redirects,
@@ -161,6 +169,7 @@ impl Explain for FetchRefusal {
             FetchRefusal::Address(_) => "fetch-address",
             FetchRefusal::NotHttps(_) => "fetch-not-https",
             FetchRefusal::Redirect(_) => "fetch-redirect",
+            FetchRefusal::Elsewhere { .. } => "fetch-elsewhere",
             FetchRefusal::Redirects => "fetch-redirects",
             FetchRefusal::ProxyAddress(_) => "fetch-proxy-address",
             FetchRefusal::ProxyVariable(_) => "fetch-proxy-variable",
@@ -186,6 +195,11 @@ impl Explain for FetchRefusal {
             | FetchRefusal::NotHttps(address)
             | FetchRefusal::Redirect(address)
             | FetchRefusal::ProxyAddress(address) => Args::from([("address", printable(address))]),
+            FetchRefusal::Elsewhere { host, address } => Args::from([
+                ("host", address::shown_host(host)),
+                ("address", printable(address)),
+                ("whole", address::is_short(address).to_string()),
+            ]),
             FetchRefusal::ProxyVariable(name) => Args::from([("variable", (*name).to_owned())]),
             FetchRefusal::Proxy(words)
             | FetchRefusal::Unreachable(words)
@@ -213,6 +227,7 @@ pub const CODES: &[&str] = &[
     "fetch-address",
     "fetch-not-https",
     "fetch-redirect",
+    "fetch-elsewhere",
     "fetch-redirects",
     "fetch-proxy-address",
     "fetch-proxy-variable",
@@ -240,30 +255,6 @@ pub struct Fetched {
     pub content_type: Option<String>,
 }
 
-/// Whether an address names a server and nothing else in front of its path: a name or a password before an `@` is there to
-/// deceive about which server it is. What no server can be called is not looked up.
-fn names_a_server(uri: &Uri) -> bool {
-    let Some(authority) = uri.authority() else {
-        return false;
-    };
-    let host = authority.host();
-    let behind = authority.as_str().strip_prefix(host);
-    let port = match behind.map(|behind| behind.strip_prefix(':')) {
-        Some(None) => behind == Some(""),
-        Some(Some(port)) => port.parse::<u16>().is_ok_and(|port| port > 0),
-        None => false,
-    };
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    let name = host.strip_suffix('.').unwrap_or(host);
-    let is_domain = Uts46::new().to_ascii(
-        name.as_bytes(),
-        AsciiDenyList::URL,
-        Hyphens::Allow,
-        DnsLength::Verify,
-    );
-    port && (bare.parse::<IpAddr>().is_ok() || is_domain.is_ok())
-}
-
 /// Fetches what is under `address`, whole and in memory, at most `options.max_size` octets of it.
 pub fn fetch(
     address: &str,
@@ -279,24 +270,13 @@ pub fn fetch_typed(
     options: &FetchOptions,
     progress: &Progress,
 ) -> Result<Fetched, FetchRefusal> {
-    let address = address.trim();
-    let uri: Uri = address
-        .parse()
-        .map_err(|_| FetchRefusal::Address(address.to_owned()))?;
-    match uri.scheme() {
-        Some(scheme) if *scheme == Scheme::HTTPS && names_a_server(&uri) => {}
-        Some(scheme) if *scheme == Scheme::HTTPS => {
-            return Err(FetchRefusal::Address(address.to_owned()));
-        }
-        Some(_) => return Err(FetchRefusal::NotHttps(address.to_owned())),
-        None => return Err(FetchRefusal::Address(address.to_owned())),
-    }
+    let uri = address::judge(address.trim())?;
     let agent = agent(options)?;
     let (answer, answers) = mpsc::sync_channel(1);
-    let (asking, counting, max_size) = (agent.clone(), progress.clone(), options.max_size);
+    let (asking, counting, bounds) = (agent.clone(), progress.clone(), options.clone());
     // Waiting inside the client cannot be interrupted; from here its sockets can be shut.
     thread("fetch", move || {
-        let _ = answer.send(get(&asking, uri, max_size, &counting));
+        let _ = answer.send(get(&asking, uri, &bounds, &counting));
     })
     .map_err(|e| FetchRefusal::Unreachable(system_words(&e)))?;
     loop {
@@ -335,7 +315,8 @@ fn agent(options: &FetchOptions) -> Result<Agent, FetchRefusal> {
     };
     let config = Agent::config_builder()
         .https_only(true)
-        .max_redirects(options.redirects)
+        // We follow ourselves, so that every step is judged.
+        .max_redirects(0)
         .http_status_as_error(true)
         .proxy(proxy)
         .user_agent(options.user_agent)
@@ -389,17 +370,40 @@ impl Resolver for Lookup {
     }
 }
 
+/// The answer at the end of the redirects.
+fn answer(
+    agent: &Agent,
+    first: Uri,
+    options: &FetchOptions,
+    progress: &Progress,
+) -> Result<Response<Body>, FetchRefusal> {
+    let end = Instant::now() + options.overall;
+    let mut at = first.clone();
+    for _ in 0..=options.redirects {
+        progress.check().map_err(|_| FetchRefusal::Cancelled)?;
+        let left = end.saturating_duration_since(Instant::now());
+        let asked = agent.get(at.clone()).config();
+        let asked = asked.timeout_global(Some(left)).build().call();
+        let response = asked.map_err(refusal)?;
+        if !response.status().is_redirection() {
+            return Ok(response);
+        }
+        let location = response.headers().get(LOCATION);
+        let location = location.and_then(|location| location.to_str().ok());
+        let nowhere = FetchRefusal::Status(response.status().as_u16());
+        at = address::led_on(&first, &at, location.ok_or(nowhere)?)?;
+    }
+    Err(FetchRefusal::Redirects)
+}
+
 fn get(
     agent: &Agent,
     uri: Uri,
-    max_size: u64,
+    options: &FetchOptions,
     progress: &Progress,
 ) -> Result<Fetched, FetchRefusal> {
-    let mut response = agent.get(uri).call().map_err(refusal)?;
-    // Where none is followed, the client hands it out as any other answer.
-    if response.status().is_redirection() {
-        return Err(FetchRefusal::Redirects);
-    }
+    let max_size = options.max_size;
+    let mut response = answer(agent, uri, options, progress)?;
     let content_type = response.headers().get("content-type");
     let content_type = content_type.and_then(|value| value.to_str().ok());
     let content_type = content_type.map(str::to_owned);
@@ -442,8 +446,7 @@ fn refusal(error: ureq::Error) -> FetchRefusal {
     match error {
         E::StatusCode(status @ (404 | 410)) => FetchRefusal::Missing(status),
         E::StatusCode(status) => FetchRefusal::Status(status),
-        E::RequireHttpsOnly(address) => FetchRefusal::Redirect(address),
-        E::TooManyRedirects | E::RedirectFailed => FetchRefusal::Redirects,
+        E::RequireHttpsOnly(address) => FetchRefusal::NotHttps(address),
         E::HostNotFound => FetchRefusal::NoSuchHost,
         E::Timeout(_) => FetchRefusal::TimedOut,
         E::InvalidProxyUrl => FetchRefusal::ProxyAddress(String::new()),
@@ -459,6 +462,10 @@ fn refusal(error: ureq::Error) -> FetchRefusal {
                 Kind::TimedOut | Kind::WouldBlock => FetchRefusal::TimedOut,
                 Kind::UnexpectedEof | Kind::ConnectionReset | Kind::BrokenPipe => {
                     FetchRefusal::Closed
+                }
+                // What a SOCKS proxy says is no error of this system.
+                Kind::Other if error.raw_os_error().is_none() => {
+                    FetchRefusal::Proxy(error.to_string())
                 }
                 _ => FetchRefusal::Unreachable(system_words(&error)),
             }

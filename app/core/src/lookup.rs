@@ -646,7 +646,9 @@ impl Desk<'_> {
             Err(F::Unreachable(_) | F::Status(_)) => Came::Not(Silence::Unreachable),
             Err(F::TimedOut) => Came::Not(Silence::Slow),
             Err(F::Certificate(_) | F::Tls(_)) => Came::Not(Silence::Certificate),
-            Err(F::Redirect(_) | F::Redirects) => Came::Not(Silence::Redirect),
+            Err(F::Redirect(_) | F::Elsewhere { .. } | F::Redirects) => {
+                Came::Not(Silence::Redirect)
+            }
             Err(F::Closed | F::Protocol(_) | F::Address(_) | F::NotHttps(_)) => {
                 Came::Not(Silence::Broken)
             }

@@ -4,8 +4,13 @@ fetch-address = „{ $address }“ ist keine Adresse, von der sich ein Formular 
     .way-on = Geben Sie die ganze Adresse ein; sie beginnt mit https://.
 fetch-not-https = { $address } beginnt nicht mit https://.
     .way-on = Verwenden Sie die https://-Adresse; über eine ungeschützte Verbindung könnte jeder das Abgerufene lesen oder austauschen.
-fetch-redirect = Der Server leitet auf { $address } weiter; das ist keine https://-Adresse. Der Weiterleitung wurde nicht gefolgt.
+fetch-redirect = Der Server leitet auf „{ $address }“ weiter; das ist keine https://-Adresse eines Servers. Der Weiterleitung wurde nicht gefolgt.
     .way-on = Fragen Sie das Team nach der richtigen Adresse, oder öffnen Sie das Formular aus einer Datei.
+fetch-elsewhere = Der Server leitet auf einen anderen weiter: { $host }. Dieser wurde nicht gefragt.
+    .way-on = { $whole ->
+        [true] Wenn Sie { $host } vertrauen, geben Sie die Adresse selbst an: { $address }
+       *[false] Fragen Sie das Team nach einer Adresse, die nicht auf einen anderen Server weiterleitet, oder öffnen Sie das Formular aus einer Datei.
+    }
 fetch-redirects = Der Server leitet ohne Ende von einer Adresse zur nächsten weiter.
     .way-on = Fragen Sie das Team nach der richtigen Adresse, oder öffnen Sie das Formular aus einer Datei.
 fetch-proxy-address = „{ $address }“ ist keine Proxy-Adresse.

@@ -4,8 +4,13 @@ fetch-address = “{ $address }” is not an address that a form can be fetched 
     .way-on = Enter the whole address, beginning with https://.
 fetch-not-https = { $address } does not begin with https://.
     .way-on = Use the https:// address; over an unprotected connection anyone could exchange or read what is fetched.
-fetch-redirect = The server leads on to { $address }, which is not an https:// address. It was not followed.
+fetch-redirect = The server leads on to “{ $address }”, which is not an https:// address of a server. It was not followed.
     .way-on = Ask the team for the right address, or open the form from a file.
+fetch-elsewhere = The server leads on to another one, { $host }, which was not asked.
+    .way-on = { $whole ->
+        [true] If you trust { $host }, give its address yourself: { $address }
+       *[false] Ask the team for an address that does not lead to another server, or open the form from a file.
+    }
 fetch-redirects = The server leads from one address to the next without end.
     .way-on = Ask the team for the right address, or open the form from a file.
 fetch-proxy-address = “{ $address }” is not the address of a proxy.

@@ -4,8 +4,13 @@ fetch-address = « { $address } » n’est pas une adresse d’où télécharger
     .way-on = Saisissez l’adresse complète, commençant par https://.
 fetch-not-https = { $address } ne commence pas par https://.
     .way-on = Utilisez l’adresse en https:// ; sur une connexion non protégée, n’importe qui pourrait lire ou remplacer ce qui est téléchargé.
-fetch-redirect = Le serveur renvoie vers { $address }, qui n’est pas une adresse en https://. Ce renvoi n’a pas été suivi.
+fetch-redirect = Le serveur renvoie vers « { $address } », qui n’est pas l’adresse en https:// d’un serveur. Ce renvoi n’a pas été suivi.
     .way-on = Demandez la bonne adresse à l’équipe, ou ouvrez le formulaire depuis un fichier.
+fetch-elsewhere = Le serveur renvoie vers un autre, { $host }, qui n’a pas été interrogé.
+    .way-on = { $whole ->
+        [true] Si vous faites confiance à { $host }, indiquez vous-même son adresse : { $address }
+       *[false] Demandez à l’équipe une adresse qui ne renvoie pas vers un autre serveur, ou ouvrez le formulaire depuis un fichier.
+    }
 fetch-redirects = Le serveur renvoie sans fin d’une adresse à l’autre.
     .way-on = Demandez la bonne adresse à l’équipe, ou ouvrez le formulaire depuis un fichier.
 fetch-proxy-address = « { $address } » n’est pas l’adresse d’un serveur mandataire (proxy).

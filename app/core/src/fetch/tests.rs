@@ -1,10 +1,12 @@
 //! Fetching from a TLS server of the test's own.
 
 use super::*;
+use crate::explain::tell_plain;
 use crate::net::testing::{Authority, Socks, accept, told};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
+use tocsin_i18n::{Catalogue, Lang};
 
 /// Answers every connection with `answer` of its request's first line; the whole requests come back at the end.
 fn serve(
@@ -95,17 +97,108 @@ fn takes_the_octets_and_tells_little() {
     );
 }
 
+fn leads(to: &str) -> Vec<u8> {
+    format!("HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\n\r\n").into_bytes()
+}
+
+/// The refusal where a server leads there, and what it is told as in English.
+fn led(to: &str) -> (FetchRefusal, String, String) {
+    let authority = Authority::new();
+    let answer = leads(to);
+    let (port, server) = serve(authority.localhost(), 1, move |_, _| answer.clone());
+    let address = format!("https://localhost:{port}/old");
+    let refusal = fetch(&address, &options(&authority), &Progress::default()).unwrap_err();
+    assert_eq!(server.join().unwrap().len(), 1);
+    let told = tell_plain(&Catalogue::program(&Lang::english()), &refusal);
+    (refusal, told.what, told.way_on.unwrap())
+}
+
+/// The window says that nothing else than the address is contacted.
+#[test]
+fn a_redirect_to_another_server_is_not_followed_and_names_it() {
+    // Another server that would answer, and hear of it.
+    let other = TcpListener::bind("127.0.0.1:0").unwrap();
+    other.set_nonblocking(true).unwrap();
+    let port = other.local_addr().unwrap().port();
+    for to in [
+        format!("https://127.0.0.1:{port}/x"),
+        format!("//127.0.0.1:{port}/x"),
+    ] {
+        let (refusal, what, way_on) = led(&to);
+        let address = format!("https://127.0.0.1:{port}/x");
+        let host = "127.0.0.1".to_owned();
+        assert_eq!(
+            refusal,
+            FetchRefusal::Elsewhere {
+                host,
+                address: address.clone()
+            }
+        );
+        assert!(what.contains(" 127.0.0.1,"), "{what}");
+        assert!(way_on.ends_with(&address), "{way_on}");
+    }
+    assert_eq!(
+        other.accept().unwrap_err().kind(),
+        std::io::ErrorKind::WouldBlock
+    );
+    // Who owns a server stands at the end of its name.
+    let label = "localhost.".repeat(15);
+    let (_, what, _) = led(&format!("https://{label}evil.example/x"));
+    assert!(what.contains('…'), "{what}");
+    assert!(
+        what.contains(".evil.example,") && what.len() < 200,
+        "{what}"
+    );
+    // What nobody would type is not asked for.
+    let (_, _, way_on) = led(&format!("https://evil.example/{}", "x".repeat(400)));
+    assert!(!way_on.contains("xxx"), "{way_on}");
+    for to in [
+        "https://localhost.evil.example/",
+        "https://evil-localhost/",
+        "https://xlocalhost/",
+    ] {
+        assert!(matches!(led(to).0, FetchRefusal::Elsewhere { .. }), "{to}");
+    }
+}
+
+#[test]
+fn a_site_may_be_called_with_and_without_www() {
+    let [bare, www] = ["localhost", "www.localhost"]
+        .map(|host| format!("https://{host}:8443/x").parse::<Uri>().unwrap());
+    for (from, to) in [(&bare, &www), (&www, &bare)] {
+        assert_eq!(address::led_on(from, from, &to.to_string()), Ok(to.clone()));
+    }
+    let base: Uri = "https://cert.example:8443/a/b?c".parse().unwrap();
+    for (reference, whole) in [
+        ("/new", "https://cert.example:8443/new"),
+        (
+            "new?x=https://other.example/",
+            "https://cert.example:8443/a/new?x=https://other.example/",
+        ),
+        ("?x:y", "https://cert.example:8443/a/b?x:y"),
+        ("", "https://cert.example:8443/a/b"),
+        ("//CERT.example/x#part", "https://CERT.example/x"),
+        ("https://cert.example/", "https://cert.example/"),
+        ("https://www.CERT.example./", "https://www.CERT.example./"),
+    ] {
+        let led = address::led_on(&base, &base, reference).map(|uri| uri.to_string());
+        assert_eq!(led.as_deref(), Ok(whole), "{reference}");
+    }
+    // However many steps: the server is the one that was given.
+    let step: Uri = "https://www.cert.example/".parse().unwrap();
+    let refused = address::led_on(&base, &step, "https://www.www.cert.example/");
+    assert!(
+        matches!(refused, Err(FetchRefusal::Elsewhere { .. })),
+        "{refused:?}"
+    );
+}
+
 #[test]
 fn follows_within_https_only() {
     let authority = Authority::new();
-    let (port, _) = serve(authority.localhost(), 2, |line, port| {
-        match line {
-        "GET /old HTTP/1.1" => {
-            format!("HTTP/1.1 302 Found\r\nLocation: https://127.0.0.1:{port}/new\r\nContent-Length: 0\r\n\r\n")
-                .into_bytes()
-        }
+    let (port, _) = serve(authority.localhost(), 2, |line, port| match line {
+        "GET /old HTTP/1.1" => leads(&format!("https://LOCALHOST:{port}/new")),
         _ => ok(b"new"),
-    }
     });
     let address = format!("https://localhost:{port}/old");
     assert_eq!(
@@ -113,14 +206,18 @@ fn follows_within_https_only() {
         b"new"
     );
 
-    for there in ["http://127.0.0.1:1/x", "ftp://127.0.0.1/x"] {
-        let answer =
-            format!("HTTP/1.1 301 Moved\r\nLocation: {there}\r\nContent-Length: 0\r\n\r\n");
-        let (port, _) = serve(authority.localhost(), 1, move |_, _| {
-            answer.clone().into_bytes()
-        });
-        let address = format!("https://localhost:{port}/old");
-        let refusal = fetch(&address, &options(&authority), &Progress::default()).unwrap_err();
+    for there in [
+        "http://127.0.0.1:1/x",
+        "ftp://127.0.0.1/x",
+        "http://localhost/x",
+        // What is refused when it is typed is refused on the way, too.
+        "https://user:password@localhost/x",
+        "https://localhost:0/x",
+        "https://local..host/x",
+        "https://127.1/x",
+        "//user@localhost/x",
+    ] {
+        let (refusal, _, _) = led(there);
         assert!(
             matches!(&refusal, FetchRefusal::Redirect(to) if to == there),
             "{there}: {refusal:?}"
@@ -128,8 +225,7 @@ fn follows_within_https_only() {
     }
 
     let (port, _) = serve(authority.localhost(), 7, |_, port| {
-        format!("HTTP/1.1 302 Found\r\nLocation: https://localhost:{port}/again\r\nContent-Length: 0\r\n\r\n")
-            .into_bytes()
+        leads(&format!("https://localhost:{port}/again"))
     });
     let address = format!("https://localhost:{port}/old");
     let refusal = fetch(&address, &options(&authority), &Progress::default()).unwrap_err();
@@ -408,6 +504,10 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
         FetchRefusal::Address(words()),
         FetchRefusal::NotHttps(words()),
         FetchRefusal::Redirect(words()),
+        FetchRefusal::Elsewhere {
+            host: words(),
+            address: words(),
+        },
         FetchRefusal::Redirects,
         FetchRefusal::ProxyAddress(words()),
         FetchRefusal::ProxyVariable("HTTPS_PROXY"),

@@ -202,7 +202,7 @@ fn not_fetched(refusal: FetchRefusal, domain: &str) -> FindRefusal {
         F::NoSuchHost | F::Unreachable(_) | F::Missing(_) | F::Status(_) => {
             return FindRefusal::Nothing(domain.to_owned());
         }
-        F::Redirect(_) | F::Redirects => Unfit::Redirect,
+        F::Redirect(_) | F::Elsewhere { .. } | F::Redirects => Unfit::Redirect,
         F::TooLarge(_) => Unfit::TooLarge,
         F::TimedOut => Unfit::Slow,
         F::Certificate(_) | F::Tls(_) => Unfit::Certificate,
