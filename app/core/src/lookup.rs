@@ -11,6 +11,7 @@ pub mod wkd;
 use crate::bundle::Bundle;
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
+use crate::fetch::address::{judge, shown_host};
 use crate::fetch::{FetchOptions, FetchRefusal, Fetched, fetch_typed};
 use crate::job::Progress;
 use crate::mail::found::{self, is_public};
@@ -30,6 +31,8 @@ mod tests;
 const MAX_ADDRESSES: usize = 10;
 /// Most certificates that one `security.txt` has fetched.
 const MAX_LINKS: usize = 3;
+/// Most characters that are told of what stands in a `security.txt`.
+const MAX_SHOWN: usize = 80;
 
 /// Where is looked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -255,8 +258,10 @@ pub enum Saying {
     SignedByOther,
     /// Text around what is signed was not read.
     Outside,
-    /// It names a certificate on another server, which was not asked.
+    /// It names a certificate on another server, or at another port, which was not asked.
     Linked(String),
+    /// It names a key in a way that is not read: what stands there.
+    Unread(String),
     /// It names a key in the DNS, which was not asked.
     InDns,
 }
@@ -277,8 +282,10 @@ pub enum Until {
 pub enum Silence {
     /// There is none of this name.
     NoServer,
-    /// It cannot be reached, or refuses.
+    /// It cannot be reached.
     Unreachable,
+    /// It answers, and hands nothing out.
+    Refuses,
     /// It did not answer in time.
     Slow,
     /// It cannot show that it is the domain's.
@@ -349,7 +356,11 @@ impl Saying {
             Saying::SignedBy(fingerprint) => ("lookup-signed-by", of(fingerprint)),
             Saying::SignedByOther => ("lookup-signed-by-other", Args::new()),
             Saying::Outside => ("lookup-outside", Args::new()),
-            Saying::Linked(server) => ("lookup-linked", Args::from([("server", server.clone())])),
+            Saying::Linked(server) => {
+                let server = shown_host(server);
+                ("lookup-linked", Args::from([("server", server)]))
+            }
+            Saying::Unread(value) => ("lookup-unread", Args::from([("value", shown(value))])),
             Saying::InDns => ("lookup-in-dns", Args::new()),
         }
     }
@@ -382,6 +393,7 @@ impl Saying {
                 | Saying::Unfit(_)
                 | Saying::SignedByOther
                 | Saying::Outside
+                | Saying::Unread(_)
         )
     }
 }
@@ -391,6 +403,7 @@ impl Silence {
         match self {
             Silence::NoServer => "no-server",
             Silence::Unreachable => "unreachable",
+            Silence::Refuses => "refuses",
             Silence::Slow => "slow",
             Silence::Certificate => "certificate",
             Silence::Redirect => "redirect",
@@ -522,14 +535,15 @@ impl Desk<'_> {
             match key {
                 KeyAt::Fingerprint(fingerprint) => answer.say(self.keys.says(fingerprint)),
                 KeyAt::Dns => answer.say(Saying::InDns),
-                KeyAt::Address(address) => match host(&address) {
+                KeyAt::Other(value) => answer.say(Saying::Unread(value)),
+                KeyAt::Address(address) => match server(&address) {
                     // The reporter agreed that this server is asked.
-                    Some(host) if host == domain && links < MAX_LINKS => {
+                    Some(server) if server == domain && links < MAX_LINKS => {
                         links += 1;
                         self.ask_link(&address, answer)?;
                     }
-                    Some(host) if host != domain => drop(others.insert(host)),
-                    _ => {}
+                    Some(server) => drop(others.insert(server)),
+                    None => answer.say(Saying::Unread(address)),
                 },
             }
         }
@@ -579,8 +593,9 @@ impl Desk<'_> {
                 wkd::MAX_SIZE,
                 "application/octet-stream, */*;q=0.5",
             )?;
-            // Behind a proxy nobody knows whether the server does not exist or cannot be reached.
-            let lacks = [Silence::NoServer, Silence::Proxy, Silence::Unreachable];
+            // Only where the server of the first does not exist (section 3.1), not where it is silent or refuses. Behind a
+            // proxy nobody knows whether it exists.
+            let lacks = [Silence::NoServer, Silence::Proxy];
             if !matches!(&came, Came::Not(silence) if lacks.contains(silence)) {
                 break;
             }
@@ -643,7 +658,8 @@ impl Desk<'_> {
             Err(F::Missing(_)) => Came::Nothing,
             Err(F::TooLarge(_)) => Came::Unfit(Unfit::TooLarge),
             Err(F::NoSuchHost) => Came::Not(Silence::NoServer),
-            Err(F::Unreachable(_) | F::Status(_)) => Came::Not(Silence::Unreachable),
+            Err(F::Unreachable(_)) => Came::Not(Silence::Unreachable),
+            Err(F::Status(_)) => Came::Not(Silence::Refuses),
             Err(F::TimedOut) => Came::Not(Silence::Slow),
             Err(F::Certificate(_) | F::Tls(_)) => Came::Not(Silence::Certificate),
             Err(F::Redirect(_) | F::Elsewhere { .. } | F::Redirects) => {
@@ -686,13 +702,24 @@ fn is_text(content_type: Option<&str>) -> bool {
         })
 }
 
-/// The server of an address, small, where it is asked at its usual port and nobody signs in.
-fn host(address: &str) -> Option<String> {
-    let uri: ureq::http::Uri = address.parse().ok()?;
+/// The server of an address that is asked, small, with its port where that is another than the usual one.
+fn server(address: &str) -> Option<String> {
+    let uri = judge(address).ok()?;
     let authority = uri.authority()?;
-    let port = authority.port_u16();
-    let plain = port.is_none_or(|port| port == 443) && !authority.as_str().contains('@');
-    plain.then(|| authority.host().to_ascii_lowercase())
+    let host = authority.host().to_ascii_lowercase();
+    Some(match authority.port_u16() {
+        None | Some(443) => host,
+        Some(port) => format!("{host}:{port}"),
+    })
+}
+
+/// What somebody else wrote, on a line and bounded.
+fn shown(value: &str) -> String {
+    let line = tocsin_i18n::one_line(value);
+    match line.chars().count() > MAX_SHOWN {
+        true => line.chars().take(MAX_SHOWN).chain(['…']).collect(),
+        false => line,
+    }
 }
 
 /// Until when a certificate can be used: encrypted to, where it is one that is encrypted to.

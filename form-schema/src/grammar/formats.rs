@@ -147,6 +147,12 @@ pub(crate) static HTTPS: Format = format(
     "^\\s*https://",
     "https://www.cert.example/",
 );
+pub(crate) static PUBLIC_ADDRESS: Format = format(
+    "public-address",
+    "an `https://` address of a server that others can ask, without a name or a password before it",
+    "^\\s*https://[^/?#@]+([/?#]|\\s*$)",
+    "https://www.cert.example/cert.tocsin",
+);
 pub(crate) static NETWORK: Format = format(
     "network",
     "a network such as `192.0.2.0/24`",

@@ -2,7 +2,7 @@
 
 use super::formats::{
     CLOSED, COLOUR, DOMAIN, DURATION, EMAIL, HTTPS, ID, LANGUAGE, LINE, LOGO, NETWORK, OPTION,
-    PROGRAM, SUBJECT, TICKET, TIME, TIMESTAMP, ZONE,
+    PROGRAM, PUBLIC_ADDRESS, SUBJECT, TICKET, TIME, TIMESTAMP, ZONE,
 };
 use super::{FORMAT, Shape, Table, key};
 
@@ -75,7 +75,7 @@ pub static TEAM: Table = Table {
         .needed(),
         key(
             "bundle",
-            Shape::Text(&HTTPS),
+            Shape::Text(&PUBLIC_ADDRESS),
             "Where you publish the newest bundle. The program asks there for a newer form when the reporter says so, never by itself.",
         ),
         key(

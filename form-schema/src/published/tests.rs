@@ -195,6 +195,27 @@ pub(crate) const MISTAKES: &[(&str, &str, &str, &str, &str)] = &[
     (
         "team.toml",
         "report-forgery",
+        "bundle = \"http://abc.example/abc.tocsin\"\nreport-forgery",
+        "value-wrong",
+        "8 bundle",
+    ),
+    (
+        "team.toml",
+        "report-forgery",
+        "bundle = \"https://abc.example@evil.example/abc.tocsin\"\nreport-forgery",
+        "value-wrong",
+        "8 bundle",
+    ),
+    (
+        "team.toml",
+        "report-forgery",
+        "bundle = \"https://127.0.0.1/abc.tocsin\"\nreport-forgery",
+        "value-wrong",
+        "8 bundle",
+    ),
+    (
+        "team.toml",
+        "report-forgery",
         "reviewed = [\"en\", \"fr\"]\nreport-forgery",
         "language-unknown",
         "8 reviewed[1]",

@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::grammar;
 use crate::id::Id;
 use crate::kind;
+use crate::server;
 use crate::source::{self, Node, Table};
 use jiff::Timestamp;
 use jiff::civil::Time;
@@ -82,7 +83,7 @@ pub(crate) fn read(file: &str, bytes: &[u8]) -> (Option<Team>, Vec<Diagnostic>) 
             .map(|node| disclosure(&node))
             .unwrap_or_default();
         let report_forgery = table.need("report-forgery").and_then(|node| filled(&node));
-        let bundle = table.get("bundle").and_then(|node| https(&node));
+        let bundle = table.get("bundle").and_then(|node| public_address(&node));
         let brand = table
             .get("brand")
             .and_then(|node| node.table())
@@ -147,6 +148,15 @@ fn https(node: &Node<'_>) -> Option<String> {
     match address.starts_with("https://") {
         true => Some(address),
         false => node.wrong("https", &address),
+    }
+}
+
+/// Where a bundle is: what the program would not ask is refused here already.
+fn public_address(node: &Node<'_>) -> Option<String> {
+    let address = https(node)?;
+    match server::published(&address) {
+        Some(_) => Some(address),
+        None => node.wrong("public-address", &address),
     }
 }
 

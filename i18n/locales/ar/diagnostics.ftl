@@ -79,6 +79,7 @@ diagnostic-value-wrong = القيمة «{ $value }» غير مقبولة. الم
         [disclosure] أحد هذه: always, consent, never
         [program-version] رقم إصدار مثل 0.1
         [https] عنوان يبدأ بـ https://
+        [public-address] عنوان https:// لخادم يستطيع غيرك الاتصال به، بلا اسم أو كلمة مرور قبله
         [id] معرّف: حرف لاتيني صغير، ثم أحرف صغيرة أو أرقام أو _
         [field-name] معرّف حقل، ولحقل في الصفوف: REPEAT-ID
         [option] معرّف خيار: أحرف لاتينية صغيرة أو أرقام أو - أو _

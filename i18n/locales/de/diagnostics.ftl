@@ -79,6 +79,7 @@ diagnostic-value-wrong = „{ $value }“ ist { $expected ->
         [disclosure] keines von always, consent, never
         [program-version] keine Version wie 0.1
         [https] keine Adresse, die mit https:// beginnt
+        [public-address] keine https://-Adresse eines Servers, den andere fragen können, ohne Namen oder Passwort davor
         [id] keine Kennung: ein Kleinbuchstabe, dann Kleinbuchstaben, Ziffern und _
         [field-name] keine Kennung eines Feldes (eines Feldes in Zeilen: REPEAT-ID)
         [option] keine Optionskennung aus Kleinbuchstaben, Ziffern, - und _

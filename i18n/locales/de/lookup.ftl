@@ -24,7 +24,8 @@ lookup-refreshed = { $until ->
     }
 lookup-not-asked = { $reason ->
         [no-server] { $domain } konnte nicht gefragt werden: Es gibt keinen Server dieses Namens.
-        [unreachable] { $domain } konnte nicht gefragt werden: Der Server ist nicht erreichbar oder beantwortet das nicht.
+        [unreachable] { $domain } konnte nicht gefragt werden: Der Server ist nicht erreichbar.
+        [refuses] { $domain } antwortet, gibt aber nicht heraus, was dort veröffentlicht ist.
         [slow] { $domain } konnte nicht gefragt werden: Der Server hat nicht rechtzeitig geantwortet.
         [certificate] { $domain } konnte nicht gefragt werden: Der Server kann nicht zeigen, dass er zu der Domain gehört.
         [redirect] { $domain } konnte nicht gefragt werden: Der Server leitet auf eine andere Adresse weiter; dem wurde nicht gefolgt.
@@ -43,8 +44,9 @@ lookup-unfit = { $reason ->
 lookup-signed-by = Die Datei ist mit diesem Schlüssel des Teams signiert: { $fingerprint }.
 lookup-signed-by-other = Die Datei ist mit einem Schlüssel signiert, der keiner der bekannten des Teams ist. Das besagt nichts.
 lookup-outside = Neben dem Signierten enthält die Datei weiteren Text. Er wurde nicht gelesen.
-lookup-linked = Die Datei nennt auch einen Schlüssel auf { $server }; dieser Server wurde nicht gefragt.
-lookup-in-dns = Die Datei nennt auch einen Schlüssel im DNS; es wurde nicht gefragt.
+lookup-linked = Die Datei nennt einen Schlüssel auf { $server }; dieser Server wurde nicht gefragt.
+lookup-in-dns = Die Datei nennt einen Schlüssel im DNS; es wurde nicht gefragt.
+lookup-unread = Die Datei nennt einen Schlüssel in einer Weise, die dieses Programm nicht liest: „{ $value }“.
 lookup-example = Das Beispiel ist nirgends veröffentlicht: Es gibt nichts nachzuschlagen.
     .way-on = Öffnen Sie das Formular Ihres eigenen Teams.
 lookup-no-domain = Das Formular nennt keine Domain, die gefragt werden könnte.

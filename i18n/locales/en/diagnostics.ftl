@@ -79,6 +79,7 @@ diagnostic-value-wrong = “{ $value }” is not { $expected ->
         [disclosure] one of always, consent, never
         [program-version] a version such as 0.1
         [https] an address that begins with https://
+        [public-address] an https:// address of a server that others can ask, without a name or a password before it
         [id] an ID: a lower-case letter, then lower-case letters, digits and _
         [field-name] a field’s ID; of a field in rows, REPEAT-ID
         [option] an option’s ID: lower-case letters, digits, - and _

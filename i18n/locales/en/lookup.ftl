@@ -24,7 +24,8 @@ lookup-refreshed = { $until ->
     }
 lookup-not-asked = { $reason ->
         [no-server] { $domain } could not be asked: there is no server of this name.
-        [unreachable] { $domain } could not be asked: the server cannot be reached, or does not answer this.
+        [unreachable] { $domain } could not be asked: the server cannot be reached.
+        [refuses] { $domain } answers, but refuses to hand out what is published there.
         [slow] { $domain } could not be asked: the server did not answer in time.
         [certificate] { $domain } could not be asked: the server cannot show that it is that of the domain.
         [redirect] { $domain } could not be asked: the server leads on to another address, which was not followed.
@@ -43,8 +44,9 @@ lookup-unfit = { $reason ->
 lookup-signed-by = The file is signed with this key of the team: { $fingerprint }.
 lookup-signed-by-other = The file is signed with a key that is none of the team’s known ones. That says nothing.
 lookup-outside = Beside what is signed, the file has other text. It was not read.
-lookup-linked = The file also names a key at { $server }, which was not asked.
-lookup-in-dns = The file also names a key in the DNS, which was not asked.
+lookup-linked = The file names a key at { $server }, which was not asked.
+lookup-in-dns = The file names a key in the DNS, which was not asked.
+lookup-unread = The file names a key in a way that this program does not read: “{ $value }”.
 lookup-example = The example is published nowhere: there is nothing to look up.
     .way-on = Open the form of your own team.
 lookup-no-domain = The form names no domain that could be asked.

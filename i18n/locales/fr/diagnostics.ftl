@@ -79,6 +79,7 @@ diagnostic-value-wrong = « { $value } » n’est pas { $expected ->
         [disclosure] l’un de always, consent, never
         [program-version] une version comme 0.1
         [https] une adresse commençant par https://
+        [public-address] une adresse en https:// d’un serveur que d’autres peuvent interroger, sans nom ni mot de passe devant lui
         [id] un identifiant : une minuscule, puis des minuscules, des chiffres et _
         [field-name] l’identifiant d’un champ ; dans les lignes, REPEAT-ID
         [option] un identifiant d’option : minuscules, chiffres, - et _

@@ -24,7 +24,8 @@ lookup-refreshed = { $until ->
     }
 lookup-not-asked = { $reason ->
         [no-server] { $domain } n’a pas pu être interrogé : aucun serveur ne porte ce nom.
-        [unreachable] { $domain } n’a pas pu être interrogé : le serveur est injoignable, ou ne répond pas à cette demande.
+        [unreachable] { $domain } n’a pas pu être interrogé : le serveur est injoignable.
+        [refuses] { $domain } répond, mais refuse de donner ce qui y est publié.
         [slow] { $domain } n’a pas pu être interrogé : le serveur n’a pas répondu à temps.
         [certificate] { $domain } n’a pas pu être interrogé : le serveur ne peut pas montrer qu’il est celui du domaine.
         [redirect] { $domain } n’a pas pu être interrogé : le serveur renvoie vers une autre adresse, ce qui n’a pas été suivi.
@@ -43,8 +44,9 @@ lookup-unfit = { $reason ->
 lookup-signed-by = Le fichier est signé avec cette clé de l’équipe : { $fingerprint }.
 lookup-signed-by-other = Le fichier est signé avec une clé qui n’est aucune de celles que l’on connaît de l’équipe. Cela ne dit rien.
 lookup-outside = À côté de ce qui est signé, le fichier contient un autre texte. Il n’a pas été lu.
-lookup-linked = Le fichier indique aussi une clé sur { $server }, qui n’a pas été interrogé.
-lookup-in-dns = Le fichier indique aussi une clé dans le DNS, qui n’a pas été interrogé.
+lookup-linked = Le fichier indique une clé sur { $server }, qui n’a pas été interrogé.
+lookup-in-dns = Le fichier indique une clé dans le DNS, qui n’a pas été interrogé.
+lookup-unread = Le fichier indique une clé d’une manière que ce programme ne lit pas : « { $value } ».
 lookup-example = L’exemple n’est publié nulle part : il n’y a rien à chercher.
     .way-on = Ouvrez le formulaire de votre propre équipe.
 lookup-no-domain = Le formulaire n’indique aucun domaine qui puisse être interrogé.

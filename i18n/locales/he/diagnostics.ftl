@@ -79,6 +79,7 @@ diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: 
         [disclosure] אחד מאלה: always, consent, never
         [program-version] גרסה, למשל 0.1
         [https] כתובת המתחילה ב־https://
+        [public-address] כתובת https:// של שרת שאחרים יכולים לפנות אליו, בלי שם או סיסמה לפניו
         [id] מזהה: אות קטנה, ואחריה אותיות קטנות, ספרות ו־_
         [field-name] מזהה של שדה; של שדה בשורות: REPEAT-ID
         [option] מזהה של אפשרות: אותיות קטנות, ספרות, - ו־_

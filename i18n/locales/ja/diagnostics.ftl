@@ -79,6 +79,7 @@ diagnostic-value-wrong = 「{ $value }」は使えません。必要な値: { $e
         [disclosure] always、consent、never のいずれか
         [program-version] 0.1 のようなバージョン
         [https] https:// で始まるアドレス
+        [public-address] 他の人も接続できるサーバーの https:// アドレス（サーバー名の前に名前やパスワードを付けないもの）
         [id] 小文字で始まり、小文字、数字、_ だけからなる ID
         [field-name] フィールドの ID（行のフィールドでは REPEAT-ID）
         [option] 小文字、数字、-、_ だけからなる選択肢の ID

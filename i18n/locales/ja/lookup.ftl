@@ -24,7 +24,8 @@ lookup-refreshed = { $until ->
     }
 lookup-not-asked = { $reason ->
         [no-server] { $domain } に問い合わせできませんでした。この名前のサーバーはありません。
-        [unreachable] { $domain } に問い合わせできませんでした。サーバーに接続できないか、応答が得られません。
+        [unreachable] { $domain } に問い合わせできませんでした。サーバーに接続できません。
+        [refuses] { $domain } は応答しましたが、公開されている内容の提供を拒否しました。
         [slow] { $domain } に問い合わせできませんでした。サーバーの応答が間に合いませんでした。
         [certificate] { $domain } に問い合わせできませんでした。サーバーは、このドメインのものであることを証明できません。
         [redirect] { $domain } に問い合わせできませんでした。サーバーが別のアドレスに転送しようとしましたが、従いませんでした。
@@ -43,8 +44,9 @@ lookup-unfit = { $reason ->
 lookup-signed-by = このファイルは、チームの次の鍵で署名されています: { $fingerprint }
 lookup-signed-by-other = このファイルは、チームの既知の鍵ではない鍵で署名されています。そこからは何もわかりません。
 lookup-outside = 署名された部分のほかにも、ファイルに文章があります。読み取っていません。
-lookup-linked = このファイルには { $server } にある鍵も書かれていますが、そこには問い合わせていません。
-lookup-in-dns = このファイルには DNS にある鍵も書かれていますが、DNS には問い合わせていません。
+lookup-linked = このファイルには { $server } にある鍵が書かれていますが、そこには問い合わせていません。
+lookup-in-dns = このファイルには DNS にある鍵が書かれていますが、DNS には問い合わせていません。
+lookup-unread = このファイルには、このプログラムでは読み取れない形で鍵が書かれています: 「{ $value }」
 lookup-example = この例はどこにも公開されていないため、照会するものがありません。
     .way-on = 自分のチームのフォームを開いてください。
 lookup-no-domain = このフォームには、問い合わせできるドメインが書かれていません。

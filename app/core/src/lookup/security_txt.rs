@@ -30,7 +30,7 @@ const END: &str = "-----END PGP SIGNATURE-----";
 /// What of a file counts here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecurityTxt {
-    /// Every `Encryption` that can be understood, in the file's order.
+    /// Every `Encryption`, in the file's order.
     pub keys: Vec<KeyAt>,
     /// When it should no longer be used.
     pub expires: Timestamp,
@@ -49,6 +49,8 @@ pub enum KeyAt {
     Address(String),
     /// `dns:`: a record.
     Dns,
+    /// Anything else: as it stands there.
+    Other(String),
 }
 
 /// Who signed a file.
@@ -139,25 +141,30 @@ impl Fields {
                 }
             }
             "canonical" => self.canonical.push(value.to_owned()),
-            "encryption" if self.keys.len() < MAX_KEYS => self.keys.extend(key(value)),
+            "encryption" if self.keys.len() < MAX_KEYS => self.keys.push(key(value)),
             _ => {}
         }
         Ok(())
     }
 }
 
-fn key(value: &str) -> Option<KeyAt> {
-    let (scheme, rest) = value.split_once(':')?;
-    match scheme.to_ascii_lowercase().as_str() {
-        "openpgp4fpr" => {
-            let digits = rest.to_ascii_uppercase();
-            let hex = digits.bytes().all(|b| b.is_ascii_hexdigit());
-            (hex && matches!(digits.len(), 40 | 64)).then_some(KeyAt::Fingerprint(digits))
-        }
-        "https" => Some(KeyAt::Address(value.to_owned())),
-        "dns" => Some(KeyAt::Dns),
-        _ => None,
-    }
+fn key(value: &str) -> KeyAt {
+    let known = value.split_once(':').and_then(|(scheme, rest)| {
+        Some(match scheme.to_ascii_lowercase().as_str() {
+            "openpgp4fpr" => KeyAt::Fingerprint(fingerprint(rest)?),
+            "https" => KeyAt::Address(value.to_owned()),
+            "dns" => KeyAt::Dns,
+            _ => return None,
+        })
+    });
+    known.unwrap_or_else(|| KeyAt::Other(value.to_owned()))
+}
+
+/// A fingerprint in upper-case hex; many write it in groups.
+fn fingerprint(digits: &str) -> Option<String> {
+    let digits: String = digits.split_ascii_whitespace().collect();
+    let hex = digits.bytes().all(|b| b.is_ascii_hexdigit());
+    (hex && matches!(digits.len(), 40 | 64)).then(|| digits.to_ascii_uppercase())
 }
 
 /// What is signed, with its frame, and whether anything stands around it; `None` where nothing is.

@@ -96,10 +96,47 @@ fn a_security_txt_says_which_key_and_whose() {
             Saying::Other(fpr(&other)),
             Saying::InDns,
             Saying::Linked("elsewhere.example".to_owned()),
+            Saying::Linked("xyz-cert.example:8443".to_owned()),
         ]
     );
     // Another server, or another port, was not agreed to.
     assert_eq!(asked, [SECURITY_TXT, "https://xyz-cert.example/key.asc"]);
+}
+
+/// A key that is there and was not read is not told as none.
+#[test]
+fn what_a_security_txt_names_and_is_not_read_is_told_as_it_stands() {
+    let [signer, encryption] = [team(), team()];
+    let keys = keys(&signer, &encryption);
+    let value = |value: &str| {
+        let text = security_txt(&format!("Encryption: {value}\n"));
+        let (says, asked) = ask(Source::SecurityTxt, &keys, &[(SECURITY_TXT, Ok(text))]);
+        assert_eq!(asked, [SECURITY_TXT]);
+        says.unwrap().remove(0)
+    };
+    let other_port = "https://xyz-cert.example:8443/key.asc";
+    assert_eq!(
+        value(other_port),
+        Saying::Linked("xyz-cert.example:8443".to_owned())
+    );
+    for unread in [
+        "openpgp4fpr: 0123 4567",
+        "http://xyz-cert.example/key.asc",
+        "https://xyz-cert.example@evil.example/key.asc",
+        "see our page",
+    ] {
+        let said = value(unread);
+        assert_eq!(said, Saying::Unread(unread.to_owned()));
+        assert_eq!(said.told().1["value"], unread);
+    }
+    let long = format!("https://{}example/", "a.".repeat(100));
+    let endless = format!("see \u{202e}{}", "x".repeat(1000));
+    for (value, end) in [(value(&long), ".example"), (value(&endless), "…")] {
+        let (_, args) = value.told();
+        let told = args.values().next().unwrap();
+        assert!(told.chars().count() < 120 && told.ends_with(end), "{told}");
+        assert!(!told.contains('\u{202e}'), "{told}");
+    }
 }
 
 #[test]
@@ -121,7 +158,11 @@ fn what_a_server_does_otherwise_is_one_plain_sentence() {
         (Ok(latin), Saying::Unfit(Unfit::NotText)),
         (Ok(file(b"\x1f\x8b")), Saying::Unfit(Unfit::NotText)),
         (Err(F::Missing(404)), Saying::Nothing),
-        (Err(F::Status(503)), Saying::NotAsked(Silence::Unreachable)),
+        (Err(F::Status(503)), Saying::NotAsked(Silence::Refuses)),
+        (
+            Err(F::Unreachable("no".into())),
+            Saying::NotAsked(Silence::Unreachable),
+        ),
         (Err(F::TooLarge(1)), Saying::Unfit(Unfit::TooLarge)),
         (Err(F::NoSuchHost), Saying::NotAsked(Silence::NoServer)),
         (Err(F::TimedOut), Saying::NotAsked(Silence::Slow)),
@@ -156,11 +197,32 @@ fn the_directory_is_asked_directly_only_where_it_has_no_server_of_its_own() {
     assert_eq!(asked, [advanced.clone(), direct.clone()]);
     let web = [
         (&*advanced, Err(FetchRefusal::Missing(404))),
-        (&*direct, Ok(cert)),
+        (&*direct, Ok(cert.clone())),
     ];
     let (says, asked) = ask(Source::Wkd, &keys, &web);
     assert_eq!(says.unwrap(), [Saying::Nothing]);
     assert_eq!(asked, std::slice::from_ref(&advanced));
+    // A server that refuses, is silent or cannot show whose it is exists.
+    for (refusal, silence) in [
+        (FetchRefusal::Status(403), Silence::Refuses),
+        (FetchRefusal::Status(500), Silence::Refuses),
+        (
+            FetchRefusal::Unreachable("refused".into()),
+            Silence::Unreachable,
+        ),
+        (FetchRefusal::TimedOut, Silence::Slow),
+    ] {
+        let web = [(&*advanced, Err(refusal)), (&*direct, Ok(cert.clone()))];
+        let (says, asked) = ask(Source::Wkd, &keys, &web);
+        assert_eq!(says.unwrap(), [Saying::NotAsked(silence)]);
+        assert_eq!(asked, std::slice::from_ref(&advanced));
+    }
+    // Behind a proxy nobody knows.
+    let web = [
+        (&*advanced, Err(FetchRefusal::Proxy("502".into()))),
+        (&*direct, Ok(cert.clone())),
+    ];
+    assert_eq!(ask(Source::Wkd, &keys, &web).0.unwrap(), said);
     for junk in [&b"junk"[..], &[0x99; 5000]] {
         let (says, _) = ask(Source::Wkd, &keys, &[(&advanced, Ok(file(junk)))]);
         assert_eq!(says.unwrap(), [Saying::Unfit(Unfit::NoKeys)]);
@@ -285,6 +347,7 @@ fn everything_that_is_said_has_its_words_in_every_language() {
         Saying::SignedByOther,
         Saying::Outside,
         Saying::Linked("www.example".to_owned()),
+        Saying::Unread("see our page".to_owned()),
         Saying::InDns,
     ];
     all.extend(
@@ -296,6 +359,7 @@ fn everything_that_is_said_has_its_words_in_every_language() {
     let silences = [
         Silence::NoServer,
         Silence::Unreachable,
+        Silence::Refuses,
         Silence::Slow,
         Silence::Certificate,
         Silence::Redirect,

@@ -52,10 +52,19 @@ fn fields_count_whatever_their_case_order_and_line_ends() {
             KeyAt::Fingerprint(FPR.to_owned()),
             KeyAt::Address("https://xyz-cert.example/key.asc".to_owned()),
             KeyAt::Dns,
+            KeyAt::Other("http://xyz-cert.example/k".to_owned()),
+            KeyAt::Other("openpgp4fpr:12".to_owned()),
         ];
         assert_eq!(read.keys, keys);
         assert_eq!((read.signed, read.outside), (Signed::Not, false));
     }
+}
+
+#[test]
+fn a_fingerprint_in_groups_is_one() {
+    let grouped = "openpgp4fpr: 0123 4567 89AB CDEF 0123  4567 89ab cdef 0123 4567";
+    let read = look(&plain(&format!("Encryption: {grouped}\n"))).unwrap();
+    assert_eq!(read.keys, [KeyAt::Fingerprint(FPR.to_owned())]);
 }
 
 #[test]
