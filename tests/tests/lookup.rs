@@ -229,6 +229,52 @@ fn nobody_is_contacted_before_the_reporter_says_so() {
 }
 
 #[test]
+fn who_was_not_reached_or_is_not_known_is_named() {
+    let desk = Desk::new();
+    desk.knows();
+    let offline = |arguments: &[&str]| {
+        let mut alone = Command::new("unshare");
+        alone.args(["-rn", "--"]);
+        let mut asked = desk.cli(arguments);
+        asked.env_remove("HTTPS_PROXY");
+        refused(&mut inside(alone, &asked))
+    };
+    let said = offline(&["update"]);
+    assert!(said.contains("www.team.example"), "{said}");
+    for arguments in [
+        &["look-up", "nobody.example.org", "--yes"][..],
+        &["update", "nobody.example.org"],
+    ] {
+        let said = offline(arguments);
+        let unknown = "No team is known here as “nobody.example.org”, and there is no such file.";
+        assert!(said.contains(unknown), "{said}");
+    }
+    succeed(Command::new("mkfifo").arg(desk.at("pipe")));
+    for command in ["show", "update"] {
+        let said = refused(&mut desk.cli(&[command, "pipe"]));
+        assert!(
+            said.contains("pipe is no file, but a folder, a pipe or a device."),
+            "{said}"
+        );
+    }
+    // Nobody knows that this form is the team's.
+    let said = desk.said(&["show", "team.tocsin"]);
+    assert!(said.contains("Telephone, as the bundle claims: "), "{said}");
+}
+
+#[test]
+fn without_a_name_the_team_of_the_form_that_came_with_the_program_is_meant() {
+    let desk = Desk::new();
+    desk.web.publish(BUNDLE, &desk.team.bundle(2));
+    let said = desk.said(&["--brand", "team.tocsin", "update"]);
+    assert!(
+        said.starts_with("A newer form was found: version 2,"),
+        "{said}"
+    );
+    assert_eq!(desk.web.heard(), [BUNDLE]);
+}
+
+#[test]
 fn a_newer_form_is_looked_for_where_the_team_says() {
     let desk = Desk::new();
     let said = refused(&mut desk.cli(&["update"]));

@@ -136,7 +136,8 @@ pub struct LookUp {
 /// Arguments of `update`.
 #[derive(Args)]
 pub struct Update {
-    /// The ID of a team that is known here, a `.tocsin` file or an `https://` address; not needed when one team is known
+    /// The ID of a team that is known here, a `.tocsin` file or an `https://` address; not needed when a form came with the program or one team
+    /// is known
     #[arg(value_name = "BUNDLE|TEAM-ID")]
     pub team: Option<String>,
 }

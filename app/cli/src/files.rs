@@ -4,6 +4,7 @@ use crate::refuse::Refused;
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use tocsin_core::store::StoreRefusal;
 
 /// Most octets of answers, keys and passphrases.
 const MOST: u64 = 16 * 1024 * 1024;
@@ -13,8 +14,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Refused> {
     let refuse = |e: std::io::Error| Refused::file(path, &e);
     let found = std::fs::metadata(path).map_err(refuse)?;
     if !found.is_file() {
-        let path = path.display().to_string();
-        return Err(Refused::new("cli-no-file", &[("path", &path)]));
+        return Err(StoreRefusal::NoFile(path.display().to_string()).into());
     }
     if found.len() > MOST {
         return Err(refuse(ErrorKind::FileTooLarge.into()));

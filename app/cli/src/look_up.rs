@@ -20,7 +20,7 @@ use tocsin_i18n::strip_isolates;
 pub fn run(args: &LookUp, out: &Out) -> Result<(), Refused> {
     let team = match known(&args.team, out)? {
         Some(team) => team,
-        None => opening::look(&show::bytes(Some(&args.team), out)?, &out.context)?,
+        None => opening::look(&named(&args.team, out)?, &out.context)?,
     };
     let all = !args.security_txt && !args.wkd;
     let wanted = Wanted {
@@ -62,13 +62,25 @@ pub fn run(args: &LookUp, out: &Out) -> Result<(), Refused> {
 
 /// The team of this ID as it is known here; nothing where it is a file, an address or the example that is named.
 fn known(name: &str, out: &Out) -> Result<Option<TeamState>, Refused> {
-    if name.contains("://") || name == "example" || Path::new(name).exists() {
+    if is_place(name) {
         return Ok(None);
     }
     let pins = Pins::load(&out.context.dirs)?;
     match pins.teams.get(name) {
         Some(pin) => Ok(Some(opening::open_kept(name, &pin.newest, &out.context)?)),
         None => Ok(None),
+    }
+}
+
+fn is_place(name: &str) -> bool {
+    name.contains("://") || name == "example" || Path::new(name).exists()
+}
+
+/// The form in this file, at this address, or the example; what else somebody may mean by the name is told.
+fn named(name: &str, out: &Out) -> Result<Vec<u8>, Refused> {
+    match is_place(name) {
+        true => show::bytes(Some(name), out),
+        false => Err(Refused::new("cli-team-unknown", &[("name", name)])),
     }
 }
 
@@ -138,9 +150,12 @@ pub fn update(args: &Update, out: &Out) -> Result<(), Refused> {
                 let (unlock, progress) = (secret::of_proxy(out), Progress::default());
                 opening::open_address(name, &out.context, unlock, &progress)?
             }
-            None => opening::open_bundle(&show::bytes(Some(name), out)?, &out.context)?,
+            None => opening::open_bundle(&named(name, out)?, &out.context)?,
         },
-        None => only(out)?,
+        None => match out.context.dirs.brand() {
+            Some(brand) => opening::open_brand(brand, &out.context)?,
+            None => only(out)?,
+        },
     };
     let (renewal, _) =
         out.work(|progress| look_for_newer(&team, &out.context, secret::of_proxy(out), progress))?;

@@ -35,7 +35,7 @@ use tocsin_form_schema::exercise::fill_in;
 use tocsin_form_schema::form::{Field, Form};
 use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, labelled};
-use tocsin_form_schema::team::{Mail, MailFormat, Team};
+use tocsin_form_schema::team::{Mail, MailFormat};
 use tocsin_i18n::{Args, Catalogue, one_line};
 
 /// What was got of the team through another channel.
@@ -221,7 +221,7 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         refused = not_sent(sent, out);
         if !sent.receipt().delivered.may_be_there() {
             warn_sealed(sent.receipt(), kept.as_ref(), args.bundle.as_deref(), out);
-            warn_telephones(&team.newest.published.team, out);
+            warn_telephones(&team, out);
             return refused.map_or(Ok(()), Err);
         }
         finished.before.editions.push(sent.outgoing.edition.clone());
@@ -785,7 +785,7 @@ fn show_receipt(
     if let Some(id) = kept {
         out.say(&kept_line(id, out));
     }
-    show_telephones(&team.newest.published.team, out);
+    show_telephones(team, out);
 }
 
 /// Says of a file that was saved that the team takes no mail so large.
@@ -809,19 +809,33 @@ fn parts(receipt: &Receipt) -> Vec<serde_json::Value> {
     told.collect()
 }
 
-/// The number in the hours of business, and that for emergencies.
-pub fn show_telephones(team: &Team, out: &Out) {
-    out.line("cli-show-telephone", &team.contact.telephone);
-    if let Some(emergency) = &team.contact.emergency {
-        out.line("cli-show-emergency", emergency);
-    }
+/// The number in the hours of business, and that for emergencies: claims as long as nobody knows that the form is the team's.
+fn telephones(team: &TeamState) -> Vec<(&'static str, &str)> {
+    let contact = &team.newest.published.team.contact;
+    let [usual, emergency] = match team.trust.is_known() {
+        true => ["cli-show-telephone", "cli-show-emergency"],
+        false => ["cli-show-telephone-claimed", "cli-show-emergency-claimed"],
+    };
+    let more = contact
+        .emergency
+        .as_deref()
+        .map(|number| (emergency, number));
+    std::iter::once((usual, contact.telephone.as_str()))
+        .chain(more)
+        .collect()
+}
+
+/// Says how to call the team.
+pub fn show_telephones(team: &TeamState, out: &Out) {
+    telephones(team)
+        .iter()
+        .for_each(|(label, number)| out.line(label, number));
 }
 
 /// The same where a delivery failed.
-fn warn_telephones(team: &Team, out: &Out) {
-    out.warn(&out.labelled("cli-show-telephone", &team.contact.telephone));
-    if let Some(emergency) = &team.contact.emergency {
-        out.warn(&out.labelled("cli-show-emergency", emergency));
+fn warn_telephones(team: &TeamState, out: &Out) {
+    for (label, number) in telephones(team) {
+        out.warn(&out.labelled(label, number));
     }
 }
 

@@ -188,7 +188,7 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
     for warning in &state.warnings {
         out.line("level-warning", &out.tell(warning));
     }
-    show_telephones(team, out);
+    show_telephones(&state, out);
     out.line("cli-show-mail", &team.mail.to.join(", "));
     Ok(())
 }

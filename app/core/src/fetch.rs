@@ -125,12 +125,12 @@ pub enum FetchRefusal {
     /// The proxy refused.
     #[error("proxy: {0}")]
     Proxy(String),
-    /// Host name not found.
-    #[error("no such host")]
-    NoSuchHost,
-    /// Connection refused, no route …: the system's words.
-    #[error("unreachable: {0}")]
-    Unreachable(String),
+    /// Host name not found: the name.
+    #[error("no such host: {0}")]
+    NoSuchHost(String),
+    /// Connection refused, no route …: the host, and the system's words.
+    #[error("{0} unreachable: {1}")]
+    Unreachable(String, String),
     /// The file of the private root certificate cannot be used: file and reason.
     #[error("root certificate: {0}")]
     RootCertificate(String),
@@ -149,9 +149,9 @@ pub enum FetchRefusal {
     /// Larger than what is taken, in octets.
     #[error("more than {0} octets")]
     TooLarge(u64),
-    /// No answer in time, or too slow.
-    #[error("timed out")]
-    TimedOut,
+    /// No answer in time, or too slow: the host.
+    #[error("{0} timed out")]
+    TimedOut(String),
     /// The connection ended before the file did.
     #[error("closed")]
     Closed,
@@ -174,15 +174,15 @@ impl Explain for FetchRefusal {
             FetchRefusal::ProxyAddress(_) => "fetch-proxy-address",
             FetchRefusal::ProxyVariable(_) => "fetch-proxy-variable",
             FetchRefusal::Proxy(_) => "fetch-proxy",
-            FetchRefusal::NoSuchHost => "fetch-no-such-host",
-            FetchRefusal::Unreachable(_) => "fetch-unreachable",
+            FetchRefusal::NoSuchHost(_) => "fetch-no-such-host",
+            FetchRefusal::Unreachable(..) => "fetch-unreachable",
             FetchRefusal::RootCertificate(_) => "fetch-root-certificate",
             FetchRefusal::Certificate(_) => "fetch-certificate",
             FetchRefusal::Tls(_) => "fetch-tls",
             FetchRefusal::Missing(_) => "fetch-missing",
             FetchRefusal::Status(_) => "fetch-status",
             FetchRefusal::TooLarge(_) => "fetch-too-large",
-            FetchRefusal::TimedOut => "fetch-timed-out",
+            FetchRefusal::TimedOut(_) => "fetch-timed-out",
             FetchRefusal::Closed => "fetch-closed",
             FetchRefusal::Protocol(_) => "fetch-protocol",
             FetchRefusal::Cancelled => "fetch-cancelled",
@@ -200,9 +200,15 @@ impl Explain for FetchRefusal {
                 ("address", printable(address)),
                 ("whole", address::is_short(address).to_string()),
             ]),
+            FetchRefusal::NoSuchHost(host) | FetchRefusal::TimedOut(host) => {
+                Args::from([("host", address::shown_host(host))])
+            }
+            FetchRefusal::Unreachable(host, words) => Args::from([
+                ("host", address::shown_host(host)),
+                ("words", printable(words)),
+            ]),
             FetchRefusal::ProxyVariable(name) => Args::from([("variable", (*name).to_owned())]),
             FetchRefusal::Proxy(words)
-            | FetchRefusal::Unreachable(words)
             | FetchRefusal::RootCertificate(words)
             | FetchRefusal::Tls(words)
             | FetchRefusal::Protocol(words) => Args::from([("words", printable(words))]),
@@ -213,11 +219,7 @@ impl Explain for FetchRefusal {
             FetchRefusal::TooLarge(limit) => {
                 Args::from([("limit", (limit / (1024 * 1024)).to_string())])
             }
-            FetchRefusal::Redirects
-            | FetchRefusal::NoSuchHost
-            | FetchRefusal::TimedOut
-            | FetchRefusal::Closed
-            | FetchRefusal::Cancelled => Args::new(),
+            FetchRefusal::Redirects | FetchRefusal::Closed | FetchRefusal::Cancelled => Args::new(),
         }
     }
 }
@@ -272,13 +274,15 @@ pub fn fetch_typed(
 ) -> Result<Fetched, FetchRefusal> {
     let uri = address::judge(address.trim())?;
     let agent = agent(options)?;
+    let way = Way::to(&uri, &agent);
+    let unstarted = way.clone();
     let (answer, answers) = mpsc::sync_channel(1);
     let (asking, counting, bounds) = (agent.clone(), progress.clone(), options.clone());
     // Waiting inside the client cannot be interrupted; from here its sockets can be shut.
     thread("fetch", move || {
-        let _ = answer.send(get(&asking, uri, &bounds, &counting));
+        let _ = answer.send(get(&asking, uri, &way, &bounds, &counting));
     })
-    .map_err(|e| FetchRefusal::Unreachable(system_words(&e)))?;
+    .map_err(|e| FetchRefusal::Unreachable(unstarted.first, system_words(&e)))?;
     loop {
         match answers.recv_timeout(SLICE) {
             Ok(result) => return result,
@@ -370,10 +374,30 @@ impl Resolver for Lookup {
     }
 }
 
+/// Whom a fetch goes to.
+#[derive(Clone)]
+struct Way {
+    /// The server.
+    server: String,
+    /// Who has to be reached for that: a proxy, else the server.
+    first: String,
+}
+
+impl Way {
+    fn to(uri: &Uri, agent: &Agent) -> Way {
+        let server = uri.host().unwrap_or_default().to_owned();
+        let proxy = agent.config().proxy();
+        let proxy = proxy.filter(|proxy| !proxy.is_no_proxy(uri));
+        let first = proxy.map_or_else(|| server.clone(), |proxy| proxy.host().to_owned());
+        Way { server, first }
+    }
+}
+
 /// The answer at the end of the redirects.
 fn answer(
     agent: &Agent,
     first: Uri,
+    way: &Way,
     options: &FetchOptions,
     progress: &Progress,
 ) -> Result<Response<Body>, FetchRefusal> {
@@ -384,7 +408,7 @@ fn answer(
         let left = end.saturating_duration_since(Instant::now());
         let asked = agent.get(at.clone()).config();
         let asked = asked.timeout_global(Some(left)).build().call();
-        let response = asked.map_err(refusal)?;
+        let response = asked.map_err(|e| refusal(e, way))?;
         if !response.status().is_redirection() {
             return Ok(response);
         }
@@ -399,11 +423,12 @@ fn answer(
 fn get(
     agent: &Agent,
     uri: Uri,
+    way: &Way,
     options: &FetchOptions,
     progress: &Progress,
 ) -> Result<Fetched, FetchRefusal> {
     let max_size = options.max_size;
-    let mut response = answer(agent, uri, options, progress)?;
+    let mut response = answer(agent, uri, way, options, progress)?;
     let content_type = response.headers().get("content-type");
     let content_type = content_type.and_then(|value| value.to_str().ok());
     let content_type = content_type.map(str::to_owned);
@@ -418,7 +443,8 @@ fn get(
     let mut bytes = Vec::new();
     let mut chunk = vec![0; 64 * 1024];
     loop {
-        let n = reader.read(&mut chunk).map_err(|e| refusal(e.into()))?;
+        let n = reader.read(&mut chunk);
+        let n = n.map_err(|e| refusal(e.into(), way))?;
         if n == 0 {
             break;
         }
@@ -440,15 +466,16 @@ fn get(
 }
 
 /// What the client's error means.
-fn refusal(error: ureq::Error) -> FetchRefusal {
+fn refusal(error: ureq::Error, way: &Way) -> FetchRefusal {
     use std::io::ErrorKind as Kind;
     use ureq::Error as E;
+    let slow = || FetchRefusal::TimedOut(way.server.clone());
     match error {
         E::StatusCode(status @ (404 | 410)) => FetchRefusal::Missing(status),
         E::StatusCode(status) => FetchRefusal::Status(status),
         E::RequireHttpsOnly(address) => FetchRefusal::NotHttps(address),
-        E::HostNotFound => FetchRefusal::NoSuchHost,
-        E::Timeout(_) => FetchRefusal::TimedOut,
+        E::HostNotFound => FetchRefusal::NoSuchHost(way.first.clone()),
+        E::Timeout(_) => slow(),
         E::InvalidProxyUrl => FetchRefusal::ProxyAddress(String::new()),
         E::ConnectProxyFailed(words) => FetchRefusal::Proxy(words),
         E::BadUri(address) => FetchRefusal::Address(address),
@@ -459,15 +486,15 @@ fn refusal(error: ureq::Error) -> FetchRefusal {
                 return tls_refusal(tls);
             }
             match error.kind() {
-                Kind::TimedOut | Kind::WouldBlock => FetchRefusal::TimedOut,
+                Kind::TimedOut | Kind::WouldBlock => slow(),
                 Kind::UnexpectedEof | Kind::ConnectionReset | Kind::BrokenPipe => {
                     FetchRefusal::Closed
                 }
                 // What a SOCKS proxy says is no error of this system.
-                Kind::Other if error.raw_os_error().is_none() => {
+                Kind::Other if error.raw_os_error().is_none() && way.first != way.server => {
                     FetchRefusal::Proxy(error.to_string())
                 }
-                _ => FetchRefusal::Unreachable(system_words(&error)),
+                _ => FetchRefusal::Unreachable(way.first.clone(), system_words(&error)),
             }
         }
         other => FetchRefusal::Protocol(other.to_string()),

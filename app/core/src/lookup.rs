@@ -657,10 +657,10 @@ impl Desk<'_> {
             Ok(file) => Came::File(file),
             Err(F::Missing(_)) => Came::Nothing,
             Err(F::TooLarge(_)) => Came::Unfit(Unfit::TooLarge),
-            Err(F::NoSuchHost) => Came::Not(Silence::NoServer),
-            Err(F::Unreachable(_)) => Came::Not(Silence::Unreachable),
+            Err(F::NoSuchHost(_)) => Came::Not(Silence::NoServer),
+            Err(F::Unreachable(..)) => Came::Not(Silence::Unreachable),
             Err(F::Status(_)) => Came::Not(Silence::Refuses),
-            Err(F::TimedOut) => Came::Not(Silence::Slow),
+            Err(F::TimedOut(_)) => Came::Not(Silence::Slow),
             Err(F::Certificate(_) | F::Tls(_)) => Came::Not(Silence::Certificate),
             Err(F::Redirect(_) | F::Elsewhere { .. } | F::Redirects) => {
                 Came::Not(Silence::Redirect)

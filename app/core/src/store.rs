@@ -27,6 +27,9 @@ pub enum StoreRefusal {
     /// Reading failed: file, the system's words.
     #[error("read {0}: {1}")]
     Read(String, String),
+    /// It is no file that could be read, but a folder, a pipe or a device.
+    #[error("no file: {0}")]
+    NoFile(String),
     /// Writing failed: file, the system's words.
     #[error("write {0}: {1}")]
     Write(String, String),
@@ -90,6 +93,7 @@ pub enum StoreRefusal {
 pub const CODES: &[&str] = &[
     "store-no-home",
     "store-read",
+    "store-no-file",
     "store-write",
     "store-damaged",
     "store-later-format",
@@ -116,6 +120,7 @@ impl Explain for StoreRefusal {
         match self {
             StoreRefusal::NoHome => "store-no-home",
             StoreRefusal::Read(..) => "store-read",
+            StoreRefusal::NoFile(_) => "store-no-file",
             StoreRefusal::Write(..) => "store-write",
             StoreRefusal::Damaged(_) => "store-damaged",
             StoreRefusal::LaterFormat(_) => "store-later-format",
@@ -142,7 +147,8 @@ impl Explain for StoreRefusal {
             StoreRefusal::Read(file, reason) | StoreRefusal::Write(file, reason) => {
                 Args::from([("file", file.clone()), ("reason", reason.clone())])
             }
-            StoreRefusal::Damaged(file)
+            StoreRefusal::NoFile(file)
+            | StoreRefusal::Damaged(file)
             | StoreRefusal::LaterFormat(file)
             | StoreRefusal::MailChanged(file)
             | StoreRefusal::Stray(file) => Args::from([("file", file.clone())]),
@@ -164,8 +170,14 @@ impl Explain for StoreRefusal {
 }
 
 impl StoreRefusal {
-    pub(crate) fn read(path: &Path, error: &std::io::Error) -> StoreRefusal {
-        StoreRefusal::Read(path.display().to_string(), error.to_string())
+    /// Why a file could not be read. What is no file is refused with these two kinds, before it is opened.
+    pub fn read(path: &Path, error: &std::io::Error) -> StoreRefusal {
+        use std::io::ErrorKind::{InvalidInput, IsADirectory};
+        let file = path.display().to_string();
+        match error.kind() {
+            InvalidInput | IsADirectory => StoreRefusal::NoFile(file),
+            _ => StoreRefusal::Read(file, error.to_string()),
+        }
     }
     pub(crate) fn write(path: &Path, error: &std::io::Error) -> StoreRefusal {
         StoreRefusal::Write(path.display().to_string(), error.to_string())

@@ -371,7 +371,7 @@ fn nobody_there_and_no_such_host() {
     )
     .unwrap_err();
     assert!(
-        matches!(refusal, FetchRefusal::Unreachable(_)),
+        matches!(&refusal, FetchRefusal::Unreachable(host, _) if host == "127.0.0.1"),
         "{refusal:?}"
     );
     let refusal = fetch(
@@ -380,7 +380,17 @@ fn nobody_there_and_no_such_host() {
         &Progress::default(),
     )
     .unwrap_err();
-    assert_eq!(refusal, FetchRefusal::NoSuchHost);
+    // Who was not reached is named.
+    assert_eq!(refusal, FetchRefusal::NoSuchHost("team.invalid".into()));
+    let behind = FetchOptions {
+        proxy: ProxyChoice::Given(format!("http://127.0.0.1:{port}").into()),
+        ..options(&authority)
+    };
+    let refusal = fetch("https://team.invalid/", &behind, &Progress::default()).unwrap_err();
+    assert!(
+        matches!(&refusal, FetchRefusal::Unreachable(host, _) if host == "127.0.0.1"),
+        "{refusal:?}"
+    );
 }
 
 #[test]
@@ -397,7 +407,7 @@ fn a_server_that_says_nothing_times_out_and_can_be_cancelled() {
     };
     assert_eq!(
         fetch(&address, &hasty, &Progress::default()).unwrap_err(),
-        FetchRefusal::TimedOut
+        FetchRefusal::TimedOut("127.0.0.1".into())
     );
 
     let patient = FetchOptions {
@@ -512,8 +522,8 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
         FetchRefusal::ProxyAddress(words()),
         FetchRefusal::ProxyVariable("HTTPS_PROXY"),
         FetchRefusal::Proxy(words()),
-        FetchRefusal::NoSuchHost,
-        FetchRefusal::Unreachable(words()),
+        FetchRefusal::NoSuchHost(words()),
+        FetchRefusal::Unreachable(words(), words()),
         FetchRefusal::RootCertificate(words()),
         FetchRefusal::Certificate(CertificateFlaw::Expired),
         FetchRefusal::Certificate(CertificateFlaw::Other),
@@ -521,7 +531,7 @@ fn every_refusal_has_its_sentence_and_its_way_on_in_every_language() {
         FetchRefusal::Missing(404),
         FetchRefusal::Status(503),
         FetchRefusal::TooLarge(container::MAX_SIZE),
-        FetchRefusal::TimedOut,
+        FetchRefusal::TimedOut(words()),
         FetchRefusal::Closed,
         FetchRefusal::Protocol(words()),
         FetchRefusal::Cancelled,

@@ -63,7 +63,7 @@ fn ask(
     let answers = look_up(&plan(source), keys, at(NOW), |request| {
         asked.borrow_mut().push(request.address.to_owned());
         let known = web.get(request.address).cloned();
-        known.unwrap_or(Err(FetchRefusal::NoSuchHost))
+        known.unwrap_or(Err(FetchRefusal::NoSuchHost("x".into())))
     });
     let says = answers.map(|answers| answers.into_iter().flat_map(|a| a.says).collect());
     (says, asked.into_inner())
@@ -160,12 +160,18 @@ fn what_a_server_does_otherwise_is_one_plain_sentence() {
         (Err(F::Missing(404)), Saying::Nothing),
         (Err(F::Status(503)), Saying::NotAsked(Silence::Refuses)),
         (
-            Err(F::Unreachable("no".into())),
+            Err(F::Unreachable("x".into(), "no".into())),
             Saying::NotAsked(Silence::Unreachable),
         ),
         (Err(F::TooLarge(1)), Saying::Unfit(Unfit::TooLarge)),
-        (Err(F::NoSuchHost), Saying::NotAsked(Silence::NoServer)),
-        (Err(F::TimedOut), Saying::NotAsked(Silence::Slow)),
+        (
+            Err(F::NoSuchHost("x".into())),
+            Saying::NotAsked(Silence::NoServer),
+        ),
+        (
+            Err(F::TimedOut("x".into())),
+            Saying::NotAsked(Silence::Slow),
+        ),
         (Err(F::Redirects), Saying::NotAsked(Silence::Redirect)),
         (
             Err(F::Redirect("http://x".into())),
@@ -207,10 +213,10 @@ fn the_directory_is_asked_directly_only_where_it_has_no_server_of_its_own() {
         (FetchRefusal::Status(403), Silence::Refuses),
         (FetchRefusal::Status(500), Silence::Refuses),
         (
-            FetchRefusal::Unreachable("refused".into()),
+            FetchRefusal::Unreachable("x".into(), "refused".into()),
             Silence::Unreachable,
         ),
-        (FetchRefusal::TimedOut, Silence::Slow),
+        (FetchRefusal::TimedOut("x".into()), Silence::Slow),
     ] {
         let web = [(&*advanced, Err(refusal)), (&*direct, Ok(cert.clone()))];
         let (says, asked) = ask(Source::Wkd, &keys, &web);

@@ -199,12 +199,12 @@ fn ask_at(
 fn not_fetched(refusal: FetchRefusal, domain: &str) -> FindRefusal {
     use FetchRefusal as F;
     let unfit = match refusal {
-        F::NoSuchHost | F::Unreachable(_) | F::Missing(_) | F::Status(_) => {
+        F::NoSuchHost(_) | F::Unreachable(..) | F::Missing(_) | F::Status(_) => {
             return FindRefusal::Nothing(domain.to_owned());
         }
         F::Redirect(_) | F::Elsewhere { .. } | F::Redirects => Unfit::Redirect,
         F::TooLarge(_) => Unfit::TooLarge,
-        F::TimedOut => Unfit::Slow,
+        F::TimedOut(_) => Unfit::Slow,
         F::Certificate(_) | F::Tls(_) => Unfit::Certificate,
         F::Closed | F::Protocol(_) => Unfit::Broken,
         other => return FindRefusal::Fetch(other),

@@ -146,11 +146,8 @@ pub(super) fn read_at_most(
     let unreadable = |e: std::io::Error| StoreRefusal::read(path, &e);
     // Looked at before it is opened: opening a FIFO waits for ever.
     let found = std::fs::metadata(path).map_err(unreadable)?;
-    if found.is_dir() {
-        return Err(unreadable(std::io::ErrorKind::IsADirectory.into()).into());
-    }
     if !found.is_file() {
-        return Err(unreadable(std::io::ErrorKind::InvalidInput.into()).into());
+        return Err(StoreRefusal::NoFile(path.display().to_string()).into());
     }
     progress.total(found.len());
     let mut bytes = Vec::new();

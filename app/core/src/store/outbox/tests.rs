@@ -350,7 +350,7 @@ fn a_pipe_in_the_outbox_is_told() {
     assert!(listing.entries.is_empty());
     assert!(matches!(
         listing.refusals.as_slice(),
-        [StoreRefusal::Read(..)]
+        [StoreRefusal::NoFile(_)]
     ));
     assert!(digest(&pipe("eml")).is_err());
     assert!(file::lock_file(&pipe("lock")).is_err());
