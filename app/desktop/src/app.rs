@@ -4,7 +4,7 @@ mod input;
 mod shape;
 
 use crate::cx::Cx;
-use crate::dialogs::{self, Ask, Chosen, Dialogs, Place, Written};
+use crate::dialogs::{self, Answer, Ask, Dialogs, Place, Written};
 use crate::screens::{self, Action, Local, Screen, View};
 use crate::theme::Colours;
 use egui::Ui;
@@ -117,7 +117,15 @@ impl App {
             return;
         };
         session.poll();
-        for Chosen { ask, paths } in self.dialogs.poll() {
+        for answer in self.dialogs.poll() {
+            let (ask, paths) = match answer {
+                Answer::Chosen(ask, paths) => (ask, paths),
+                Answer::Cancelled => continue,
+                Answer::Lacking => {
+                    self.local.told.no_dialog = true;
+                    continue;
+                }
+            };
             let Some(first) = paths.first().cloned() else {
                 continue;
             };
@@ -281,6 +289,7 @@ impl App {
             Action::Choose => self.local.team.forms.seek(),
             Action::Ask(ask) => {
                 let title = titles.of_dialog(&ask);
+                self.local.told.no_dialog = false;
                 self.dialogs.open(ctx, ask, title);
             }
             Action::Copy(text) => ctx.copy_text(text),

@@ -1,5 +1,7 @@
-//! The system's file dialogs, each on a thread of its own. Without a desktop portal they answer nothing,
-//! exactly as when they are cancelled: beside every button that opens one stands a field for a typed path.
+//! The system's file dialogs, each on a thread of its own. Beside every button that opens one stands a field for a typed
+//! path: where the desktop has no dialog, that is said.
+
+mod there;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -41,12 +43,14 @@ pub enum Written {
     Key,
 }
 
-/// What was chosen: never empty.
-pub struct Chosen {
-    /// What it was asked for.
-    pub ask: Ask,
-    /// The files.
-    pub paths: Vec<PathBuf>,
+/// What came of a dialog.
+pub enum Answer {
+    /// Files were chosen for this: never none.
+    Chosen(Ask, Vec<PathBuf>),
+    /// It was cancelled.
+    Cancelled,
+    /// The desktop has none.
+    Lacking,
 }
 
 /// A look at where something is to be saved.
@@ -61,8 +65,8 @@ pub struct Place {
 
 /// Open dialogs and what they have answered.
 pub struct Dialogs {
-    sender: Sender<Option<Chosen>>,
-    receiver: Receiver<Option<Chosen>>,
+    sender: Sender<Answer>,
+    receiver: Receiver<Answer>,
     open: usize,
     places: (Sender<Place>, Receiver<Place>),
 }
@@ -88,8 +92,13 @@ impl Dialogs {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
         let work = move || {
             let paths = show(&ask, &title);
+            let answer = match paths.is_empty() {
+                false => Answer::Chosen(ask, paths),
+                true if there::is_there(|name| std::env::var_os(name)) => Answer::Cancelled,
+                true => Answer::Lacking,
+            };
             // The window may be gone by now; then nobody waits for the answer.
-            let _ = sender.send((!paths.is_empty()).then_some(Chosen { ask, paths }));
+            let _ = sender.send(answer);
             ctx.request_repaint();
         };
         if std::thread::Builder::new()
@@ -123,11 +132,11 @@ impl Dialogs {
         self.places.1.try_iter().collect()
     }
 
-    /// What was chosen since.
-    pub fn poll(&mut self) -> Vec<Chosen> {
+    /// What came of them since.
+    pub fn poll(&mut self) -> Vec<Answer> {
         let answers: Vec<_> = self.receiver.try_iter().collect();
         self.open = self.open.saturating_sub(answers.len());
-        answers.into_iter().flatten().collect()
+        answers
     }
 }
 

@@ -64,6 +64,24 @@ impl Window {
     }
 }
 
+/// Neither a portal nor zenity: the button was answered as if its dialog had been cancelled.
+#[test]
+fn a_desktop_without_a_dialog_for_files_says_so() {
+    let _turn = TURN.lock().unwrap_or_else(|e| e.into_inner());
+    let screen = Screen::without_services(1280, 900).expect("screen");
+    let mut window = Window::on(screen, "en");
+    let nothing = window.screen.home().join("nothing");
+    let mut tocsin = window.tocsin();
+    tocsin.env("PATH", &nothing).env("XDG_DATA_DIRS", &nothing);
+    window.screen.run_beside(&mut tocsin).expect("tocsin");
+    window.park();
+    window.press(&window.word("welcome-file-choose"));
+    let told = window.word("no-dialog");
+    let said = window.reader.find_starting("status bar|label", &told);
+    said.expect("that there is none");
+    window.press(&window.named(&window.word("dismiss"), &told));
+}
+
 /// As when a disk fails and the system takes it away for writing.
 #[test]
 fn a_folder_that_becomes_read_only_is_told_and_costs_nothing_that_was_saved() {

@@ -95,6 +95,8 @@ const LOOK: Duration = Duration::from_millis(100);
 pub struct Memory {
     since: BTreeMap<u64, f64>,
     paces: BTreeMap<u64, Pace>,
+    /// A dialog for files was asked for, and the desktop has none.
+    pub no_dialog: bool,
 }
 
 impl Memory {
@@ -117,7 +119,8 @@ impl Memory {
 /// What is told and what is under way, above the page and always in sight.
 pub fn told_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<Action>) {
     let (unsaved, jobs) = (unsaved(view), memory.long(ui, view));
-    if view.state.notices.is_empty() && jobs.is_empty() && unsaved.is_none() {
+    let nothing = view.state.notices.is_empty() && jobs.is_empty() && unsaved.is_none();
+    if nothing && !memory.no_dialog {
         return;
     }
     let dir = view.cx.dir;
@@ -136,6 +139,7 @@ pub fn told_ui(ui: &mut Ui, view: &View<'_>, memory: &mut Memory, out: &mut Vec<
                         if let Some(refusal) = unsaved {
                             refusal_ui(ui, view, refusal, |_, _| {});
                         }
+                        no_dialog_ui(ui, view.cx, &mut memory.no_dialog);
                         notices_ui(ui, view, out);
                         jobs_ui(ui, view, &jobs, memory, out);
                     });
@@ -149,6 +153,22 @@ fn unsaved<'a>(view: &View<'a>) -> Option<&'a Refusal> {
         Saving::Failed(refusal) => Some(refusal),
         _ => None,
     }
+}
+
+/// That the desktop has no dialog for files, while that is so.
+fn no_dialog_ui(ui: &mut Ui, cx: &Cx<'_>, told: &mut bool) {
+    if !*told {
+        return;
+    }
+    let what = cx.t("no-dialog");
+    box_ui(ui, cx, Kind::Warn, &what, |ui| {
+        let way_on = cx.words.attr("no-dialog", "way-on", &Args::new());
+        label_ui(ui, cx, &way_on.unwrap_or_default(), Look::BODY);
+        if quiet(ui, cx, &cx.t("dismiss"), &what).clicked() {
+            *told = false;
+        }
+    });
+    ui.add_space(NEAR);
 }
 
 /// Everything that has to be told now.
