@@ -66,8 +66,9 @@ pub fn bundle(files: &Files, now: Timestamp) -> Vec<Diagnostic> {
             &mut found,
         );
         if team.published > now {
-            let date = team.published.strftime("%Y-%m-%d").to_string();
-            let args = Args::from([("date", date)]);
+            let [date, time] =
+                ["%Y-%m-%d", "%H:%M:%S"].map(|part| team.published.strftime(part).to_string());
+            let args = Args::from([("date", date), ("time", time)]);
             let code = "check-published-ahead";
             let ahead = diagnostic(Severity::Warning, code, "team.toml", "published", args);
             found.push(ahead);

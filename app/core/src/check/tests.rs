@@ -594,6 +594,8 @@ fn a_bundle_of_the_future_is_told_of() {
         (ahead.severity, &*ahead.args["date"]),
         (Severity::Warning, "2027-11-01")
     );
+    // Of today, the hour is what is wrong.
+    assert!(ahead.args["time"].ends_with(":00"), "{:?}", ahead.args);
     assert!(ahead.place.line.is_some());
 }
 

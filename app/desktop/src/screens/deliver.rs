@@ -266,7 +266,7 @@ fn trust_ui(
         }
         Trust::CheckedBefore => {
             let words = cx.ta("deliver-checked-before", args());
-            box_ui(ui, cx, Kind::Good, &words, |_| {});
+            box_ui(ui, cx, Kind::Handed, &words, |_| {});
         }
         Trust::Example => {
             box_ui(ui, cx, Kind::Warn, &cx.t("deliver-example"), |_| {});

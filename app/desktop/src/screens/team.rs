@@ -122,7 +122,9 @@ pub fn team_ui(
             hours_ui(ui, view, &published.hours)
         });
     }
-    section(ui, view, "team-response", |ui| response_ui(ui, view, team));
+    if !published.first_response.is_empty() {
+        section(ui, view, "team-response", |ui| response_ui(ui, view, team));
+    }
     section(ui, view, "team-disclosure", |ui| {
         disclosure_ui(ui, view, team, memory)
     });

@@ -18,6 +18,8 @@ pub enum Icon {
     Open,
     /// Here.
     Here,
+    /// Handed over: two rings, one through the other.
+    Handed,
 }
 
 /// Draws a sign beside the first line of running text.
@@ -42,6 +44,11 @@ pub fn paint(ui: &Ui, icon: Icon, at: Pos2, colour: Color32) {
         }
         Icon::Here => {
             painter.circle_filled(at, 5.5, colour);
+        }
+        Icon::Handed => {
+            for side in [-3.5, 3.5] {
+                painter.circle_stroke(at + vec2(side, 0.0), 5.5, Stroke::new(1.6, colour));
+            }
         }
         Icon::Warn => {
             let p = |x: f32, y: f32| at + vec2(x, y);

@@ -25,6 +25,8 @@ pub enum Kind {
     Info,
     /// Done.
     Good,
+    /// Known by what handed over to it.
+    Handed,
     /// To be watched.
     Warn,
     /// Wrong, refused.
@@ -32,11 +34,13 @@ pub enum Kind {
 }
 
 impl Kind {
-    fn dress(self, cx: &Cx<'_>) -> (Color32, Color32, Tone, Option<Icon>) {
+    /// Ground, sign and line, tone of the words, sign.
+    pub fn dress(self, cx: &Cx<'_>) -> (Color32, Color32, Tone, Option<Icon>) {
         let c = cx.colours;
         match self {
             Kind::Info => (c.accent_ground, c.accent, Tone::Normal, None),
             Kind::Good => (c.good_ground, c.good, Tone::Good, Some(Icon::Tick)),
+            Kind::Handed => (c.accent_ground, c.accent, Tone::Normal, Some(Icon::Handed)),
             Kind::Warn => (c.warn_ground, c.warn, Tone::Warn, Some(Icon::Warn)),
             Kind::Bad => (c.bad_ground, c.bad, Tone::Bad, Some(Icon::Wrong)),
         }

@@ -3,18 +3,18 @@
 
 pub mod compare;
 
-use crate::cx::{Cx, team_name};
+use crate::cx::team_name;
 use crate::layout;
 use crate::screens::{Action, Screen, View};
 use crate::text::label::label_ui;
 use crate::text::link::quiet;
-use crate::text::{Look, Tone, heard};
+use crate::text::{Look, heard};
 use crate::theme::NEAR;
-use crate::widgets::icon::{Icon, icon_row_ui};
+use crate::widgets::icon::icon_row_ui;
 use crate::widgets::lookup;
 use crate::widgets::notice::{Kind, box_ui};
 use egui::accesskit::Role;
-use egui::{Color32, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 use jiff::Timestamp;
 use tocsin_core::openpgp::cert::grouped;
 use tocsin_core::session::{TeamState, Whose};
@@ -40,41 +40,26 @@ pub struct Memory {
     pub lookup: lookup::Memory,
 }
 
-/// How a state looks, and the message that names it.
-struct Shown {
-    id: &'static str,
-    kind: Kind,
-    icon: Icon,
-    ground: Color32,
-    ink: Color32,
-    tone: Tone,
+/// The message that names a state.
+fn id(trust: Trust) -> &'static str {
+    match trust {
+        Trust::Given => "known-given",
+        Trust::Checked => "known-checked",
+        Trust::CheckedBefore => "known-checked-before",
+        Trust::NotYetChecked => "known-not-yet",
+        Trust::Mismatched => "known-mismatched",
+        Trust::Example => "known-example",
+        Trust::Preview => "known-preview",
+    }
 }
 
-impl Shown {
-    fn of(cx: &Cx<'_>, trust: Trust) -> Shown {
-        let c = cx.colours;
-        let id = match trust {
-            Trust::Given => "known-given",
-            Trust::Checked => "known-checked",
-            Trust::CheckedBefore => "known-checked-before",
-            Trust::NotYetChecked => "known-not-yet",
-            Trust::Mismatched => "known-mismatched",
-            Trust::Example => "known-example",
-            Trust::Preview => "known-preview",
-        };
-        let (kind, icon, ground, ink, tone) = match trust {
-            _ if trust.is_known() => (Kind::Good, Icon::Tick, c.good_ground, c.good, Tone::Good),
-            Trust::Mismatched => (Kind::Bad, Icon::Wrong, c.bad_ground, c.bad, Tone::Bad),
-            _ => (Kind::Warn, Icon::Warn, c.warn_ground, c.warn, Tone::Warn),
-        };
-        Shown {
-            id,
-            kind,
-            icon,
-            ground,
-            ink,
-            tone,
-        }
+/// How a state looks. What was checked before its key changed is good enough to go on with, and not what was compared.
+fn kind(trust: Trust) -> Kind {
+    match trust {
+        Trust::Given | Trust::Checked => Kind::Good,
+        Trust::CheckedBefore => Kind::Handed,
+        Trust::Mismatched => Kind::Bad,
+        Trust::NotYetChecked | Trust::Example | Trust::Preview => Kind::Warn,
     }
 }
 
@@ -93,10 +78,11 @@ pub fn band_ui(
     else {
         return;
     };
-    let shown = Shown::of(cx, team.trust);
+    let (ground, ink, tone, icon) = kind(team.trust).dress(cx);
+    let id = id(team.trust);
     let name = team_name(&team.newest.published.team, cx.words);
     let args = Args::new()
-        .with("state", crate::cx::plain(&cx.t(shown.id)))
+        .with("state", crate::cx::plain(&cx.t(id)))
         .with("team", &name);
     let line = cx.ta("known-line", args);
     let more = match team.trust {
@@ -108,16 +94,18 @@ pub fn band_ui(
     // On the team's own page everything stands in the page.
     let elsewhere = *screen != Screen::Team;
     let frame = Frame::new()
-        .fill(shown.ground)
+        .fill(ground)
         .inner_margin(Margin::symmetric(24, 4));
     let panel = Panel::top("band").frame(frame).show_separator_line(false);
     panel.show(ui, |ui| {
         let across = layout::line(cx.dir).with_cross_align(egui::Align::Min);
         ui.with_layout(across, |ui| {
-            icon_row_ui(ui, shown.icon, shown.ink, 28.0);
+            if let Some(icon) = icon {
+                icon_row_ui(ui, icon, ink, 28.0);
+            }
             ui.with_layout(layout::column(cx.dir), |ui| {
                 layout::wrapped_row(ui, cx.dir, 28.0, |ui| {
-                    let look = Look::NAME.tone(shown.tone);
+                    let look = Look::NAME.tone(tone);
                     let said = label_ui(ui, cx, &line, look);
                     // Part of the page where it is read; its changes are announced where they are made.
                     let name = cx.named(&cx.t("known-name"), &line);
@@ -127,7 +115,7 @@ pub fn band_ui(
                         node.set_label(heard(&name).into_owned());
                     });
                     if let Some(more) = more {
-                        label_ui(ui, cx, &cx.t(more), Look::BODY.tone(shown.tone));
+                        label_ui(ui, cx, &cx.t(more), Look::BODY.tone(tone));
                     }
                     if !elsewhere {
                         return;
@@ -150,7 +138,7 @@ pub fn band_ui(
                         .id_salt("known")
                         .max_height(MOST)
                         .show(ui, |ui| {
-                            why_ui(ui, view, team, &name, shown.id);
+                            why_ui(ui, view, team, &name, id);
                             details_ui(ui, view, team, out);
                             ui.add_space(NEAR);
                         });
@@ -169,10 +157,10 @@ pub fn trust_ui(
     out: &mut Vec<Action>,
 ) {
     let cx = view.cx;
-    let shown = Shown::of(cx, team.trust);
+    let id = id(team.trust);
     let name = team_name(&team.newest.published.team, cx.words);
-    box_ui(ui, cx, shown.kind, &cx.t(shown.id), |ui| {
-        why_ui(ui, view, team, &name, shown.id);
+    box_ui(ui, cx, kind(team.trust), &cx.t(id), |ui| {
+        why_ui(ui, view, team, &name, id);
         // The key of a preview is nobody's.
         if team.trust == Trust::Preview {
             return;
@@ -261,3 +249,6 @@ fn age(view: &View<'_>, team: &TeamState) -> String {
         .with("count", count);
     cx.ta(&format!("form-age-{unit}"), args)
 }
+
+#[cfg(test)]
+mod tests;
