@@ -3,6 +3,7 @@
 pub mod agent;
 pub mod cert;
 pub mod inhand;
+pub(crate) mod names;
 pub mod open;
 pub mod rotation;
 pub mod seal;

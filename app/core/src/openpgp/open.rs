@@ -32,7 +32,7 @@ use passphrase::ByPassphrase;
 use unpack::Unpack;
 pub(crate) use unpack::private_file;
 
-pub(crate) use unpack::{Wanted, is_device};
+pub(crate) use unpack::Wanted;
 
 /// How far into a file its armor is looked for.
 const HEAD: u64 = 64 * 1024;

@@ -2,8 +2,8 @@
 
 use super::{FORMAT, Piece, SLIP, Slip, Whole};
 use crate::bundle::hex;
+use crate::openpgp::names::name_allowed;
 use crate::openpgp::open::{OpenRefusal, Opened, Unsealed, private_file};
-use crate::openpgp::seal::plan::name_allowed;
 use crate::openpgp::sign::MANIFEST;
 use crate::received::EVIDENCE;
 use sha2::{Digest, Sha256};

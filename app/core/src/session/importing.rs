@@ -9,9 +9,8 @@ use super::opening::{self, Context};
 use crate::explain::{Explain, Refusal};
 use crate::job::Progress;
 use crate::mail::account::Secret;
-use crate::openpgp::open::{
-    Folder, OpenRefusal, Wanted, is_device, look_sealed, open_with_passphrase,
-};
+use crate::openpgp::names::is_device;
+use crate::openpgp::open::{Folder, OpenRefusal, Wanted, look_sealed, open_with_passphrase};
 use crate::store::StoreRefusal;
 use crate::store::draft::{self, Draft, DraftFile};
 use crate::store::keyring::Keyring;

@@ -3,12 +3,12 @@
 use super::mime::Parts;
 use super::{OpenRefusal, Opened, REPORTER_CERT};
 use crate::bundle::hex;
-use crate::openpgp::seal::plan::name_allowed;
+use crate::openpgp::names::Names;
 use crate::openpgp::sign::MANIFEST;
 use crate::parts::SLIP;
 use crate::received::{FORM, MAX_REPORT, REPORT};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -51,8 +51,7 @@ pub struct Unpack {
     current: Option<Current>,
     /// (name, hash), in order.
     members: Vec<(String, String)>,
-    /// Names without regard to case: two that differ only there would meet in one file on some systems.
-    names: BTreeSet<String>,
+    names: Names,
     manifest: Option<Vec<u8>>,
     /// Members that are read back, and their octets.
     read: Files,
@@ -67,20 +66,6 @@ struct Current {
     bytes: Option<Vec<u8>>,
 }
 
-/// Whether Windows takes a part of the path for a device, whatever its ending. The team gave its own files their names.
-pub fn is_device(name: &str) -> bool {
-    let device = |part: &str| {
-        let stem = part.split('.').next().unwrap_or_default();
-        let stem = stem.to_ascii_lowercase();
-        let numbered = ["com", "lpt"]
-            .iter()
-            .find_map(|port| stem.strip_prefix(port));
-        matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
-            || numbered.is_some_and(|n| n.len() == 1 && n.starts_with(|c: char| c.is_ascii_digit()))
-    };
-    !name.starts_with(FORM) && name.split('/').any(device)
-}
-
 impl Unpack {
     /// Unpacks into a new folder.
     pub fn new(wanted: Wanted, folder: Option<PathBuf>) -> Result<Unpack, OpenRefusal> {
@@ -90,7 +75,7 @@ impl Unpack {
             folder,
             current: None,
             members: Vec::new(),
-            names: BTreeSet::new(),
+            names: Names::default(),
             manifest: None,
             read: Files::new(),
             in_memory: 0,
@@ -100,11 +85,9 @@ impl Unpack {
     /// Begins a member.
     pub fn begin(&mut self, name: &str) -> Result<(), OpenRefusal> {
         self.end()?;
-        let fresh = self.is_fresh(&name.to_ascii_lowercase());
-        if !name_allowed(name) || is_device(name) || !fresh || self.names.len() == MEMBERS {
+        if self.names.len() == MEMBERS || !self.names.take(name) {
             return Err(OpenRefusal::Member(name.to_string()));
         }
-        self.names.insert(name.to_ascii_lowercase());
         let folder = self.folder.as_ref();
         let file = match folder.filter(|_| (self.wanted.written)(name)) {
             Some(folder) => {
@@ -123,16 +106,6 @@ impl Unpack {
             bytes: (name == MANIFEST || (self.wanted.read)(name)).then(Vec::new),
         });
         Ok(())
-    }
-
-    /// Whether no member has this name, and none is a folder of another.
-    fn is_fresh(&self, name: &str) -> bool {
-        let below = format!("{name}/");
-        let mut folders = name.match_indices('/').filter_map(|(at, _)| name.get(..at));
-        let mut inside = self.names.range(below.clone()..);
-        !self.names.contains(name)
-            && !folders.any(|folder| self.names.contains(folder))
-            && !inside.next().is_some_and(|other| other.starts_with(&below))
     }
 
     /// More of the member begun last.

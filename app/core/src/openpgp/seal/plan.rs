@@ -5,6 +5,7 @@ use super::mime::{Checked, quoted_printable};
 use super::{Content, Envelope, Member, SealRefusal, evidence, tar};
 use crate::bundle::hex;
 use crate::job::Progress;
+use crate::openpgp::names::Names;
 use crate::openpgp::sign::MANIFEST;
 use crate::openpgp::signer::Signer;
 use crate::parts;
@@ -257,35 +258,22 @@ fn part(member: &Member) -> Part<'_> {
 /// MANIFEST of the members: `sha256sum` format, sorted by path.
 pub fn manifest(members: &[&Member]) -> Result<String, SealRefusal> {
     let mut hashes = BTreeMap::new();
+    let mut names = Names::default();
+    names.take(MANIFEST);
     for member in members {
         let hash = match &member.content {
             Content::Bytes(bytes) => Sha256::digest(bytes).into(),
             Content::File { sha256, .. } | Content::Piece { sha256, .. } => *sha256,
         };
-        if !name_allowed(&member.name)
-            || member.name == MANIFEST
-            || hashes.insert(&member.name, hash).is_some()
-        {
+        if !names.take(&member.name) {
             return Err(SealRefusal::Name(member.name.clone()));
         }
+        hashes.insert(&member.name, hash);
     }
     Ok(hashes
         .iter()
         .map(|(name, hash)| format!("{}  {name}\n", hex(hash)))
         .collect())
-}
-
-/// Whether a member's path may stand in a sealed report: relative, plain, the same on every system.
-pub fn name_allowed(name: &str) -> bool {
-    let part = |part: &str| {
-        !part.is_empty()
-            && !part.starts_with(['.', '-'])
-            && !part.ends_with('.')
-            && part
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
-    };
-    name.len() <= 200 && name.split('/').all(part)
 }
 
 /// Envelope's checked headers, if it has any.

@@ -584,7 +584,22 @@ fn no_header_starts_another() {
 fn names_inside_are_plain_and_unique() {
     let recipients = to(&Team::new(), Encryption::Compatible);
     for name in [
-        "../a", "/a", "a//b", "", "a\\b", "a\r\nb", "ä", "MANIFEST", ".hidden", "-rf", "a.", "a b",
+        "../a",
+        "/a",
+        "a//b",
+        "",
+        "a\\b",
+        "a\r\nb",
+        "ä",
+        "MANIFEST",
+        ".hidden",
+        "-rf",
+        "a.",
+        "a b",
+        "manifest",
+        "Manifest/a",
+        "con",
+        "evidence/nul.txt",
     ] {
         let refusal = seal_bytes(
             &[bytes(name, "text/plain", "")],
@@ -594,11 +609,13 @@ fn names_inside_are_plain_and_unique() {
         .unwrap_err();
         assert!(matches!(refusal, SealRefusal::Name(_)), "{name}");
     }
-    let twice = [bytes("a", "text/plain", ""), bytes("a", "text/plain", "")];
-    assert!(matches!(
-        seal_bytes(&twice, &Envelope::TarPgp, &recipients),
-        Err(SealRefusal::Name(_))
-    ));
+    for (one, other) in [("a", "a"), ("a", "A"), ("a", "A/b"), ("a/b", "A")] {
+        let both = [one, other].map(|name| bytes(name, "text/plain", ""));
+        assert!(matches!(
+            seal_bytes(&both, &Envelope::TarPgp, &recipients),
+            Err(SealRefusal::Name(_))
+        ));
+    }
 }
 
 #[test]
