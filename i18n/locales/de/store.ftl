@@ -76,6 +76,8 @@ trust-given-up = Dieses Formular von { $team } kommt von { $key }, einem Schlüs
     }
 trust-other-fingerprint = Das ist nicht der Schlüssel, der dieses Formular signiert hat: Sie haben { $shown }, das Formular hat { $signer }. Sie weichen ab Gruppe { $group } voneinander ab.
     .way-on = Verwenden Sie dieses Formular nicht. Fragen Sie das Team unter einer Nummer oder Adresse, die Sie schon vorher hatten, nicht unter einer aus diesem Formular.
+trust-perhaps-digest = Was Sie haben, ist ein Wort aus 64 Ziffern, und der Fingerabdruck des Schlüssels dieses Formulars hat { $digits }: Es gehört zu einem anderen Schlüssel oder ist kein Fingerabdruck, sondern die Prüfsumme einer Datei.
+    .way-on = Wenn das Team es Ihnen als seinen Fingerabdruck gegeben hat, verwenden Sie dieses Formular nicht. Wenn es neben einer Datei zum Herunterladen steht, geben Sie stattdessen den Fingerabdruck an.
 trust-encryption-fingerprint = { $fingerprint } ist ein Schlüssel, für den Meldungen verschlüsselt werden, nicht der, der dieses Formular signiert hat: Er zeigt, wer eine Meldung lesen kann, nicht, wer das Formular geschrieben hat.
     .way-on = Fragen Sie das Team nach dem Fingerabdruck des Schlüssels, mit dem es seine Formulare signiert, und vergleichen Sie diesen.
 trust-former-fingerprint = Der eingegebene Fingerabdruck ist der eines früheren Schlüssels von { $team }, den der Schlüssel dieses Formulars abgelöst hat.

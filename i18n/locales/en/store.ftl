@@ -76,6 +76,8 @@ trust-given-up = This form of { $team } comes from { $key }, a key that counts f
     }
 trust-other-fingerprint = This is not the key that signed this form: you have { $shown }, the form has { $signer }. They differ from group { $group } on.
     .way-on = Do not use this form. Ask the team at a number or address that you had before, not at one from this form.
+trust-perhaps-digest = What you have is a word of 64 digits, and the fingerprint of this form’s key has { $digits }: it is another key’s, or no fingerprint but the checksum of a file.
+    .way-on = If the team gave it to you as its fingerprint, do not use this form. If it stands beside a file to be downloaded, give the fingerprint instead.
 trust-encryption-fingerprint = { $fingerprint } is a key that reports are encrypted to, not the one that signed this form: it shows who can read a report, not who wrote the form.
     .way-on = Ask the team for the fingerprint of the key that it signs its forms with, and compare that one.
 trust-former-fingerprint = The fingerprint you entered is that of a former key of { $team }, which has handed over to the key of this form.

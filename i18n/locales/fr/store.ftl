@@ -76,6 +76,8 @@ trust-given-up = Ce formulaire de { $team } vient de { $key }, une clé qui ne c
     }
 trust-other-fingerprint = Ce n’est pas la clé qui a signé ce formulaire : vous avez { $shown }, le formulaire a { $signer }. Elles diffèrent à partir du groupe { $group }.
     .way-on = N’utilisez pas ce formulaire. Interrogez l’équipe à un numéro ou à une adresse que vous aviez déjà, et non à l’un de ceux de ce formulaire.
+trust-perhaps-digest = Ce que vous avez est un mot de 64 chiffres, et l’empreinte de la clé de ce formulaire en a { $digits } : c’est celle d’une autre clé, ou bien pas une empreinte mais la somme de contrôle d’un fichier.
+    .way-on = Si l’équipe vous l’a donné comme son empreinte, n’utilisez pas ce formulaire. S’il figure à côté d’un fichier à télécharger, donnez plutôt l’empreinte.
 trust-encryption-fingerprint = { $fingerprint } est une clé pour laquelle les signalements sont chiffrés, et non celle qui a signé ce formulaire : elle montre qui peut lire un signalement, non qui a écrit le formulaire.
     .way-on = Demandez à l’équipe l’empreinte de la clé avec laquelle elle signe ses formulaires, et comparez celle-là.
 trust-former-fingerprint = L’empreinte que vous avez saisie est celle d’une ancienne clé de { $team }, que la clé de ce formulaire a remplacée.

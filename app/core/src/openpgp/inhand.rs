@@ -2,6 +2,9 @@
 //! the text of a page or a printed card, a certificate, a picture of a QR code. It is found, or refused with one reason;
 //! whether it is the team's, `store::pins` says.
 
+mod checksums;
+mod markup;
+mod others;
 mod runs;
 
 use crate::explain::Explain;
@@ -33,6 +36,8 @@ pub struct InHand {
     pub fingerprint: String,
     /// The certificate's octets, where it was one: it may tell of a revocation.
     pub(crate) cert: Option<Vec<u8>>,
+    /// It is a word of 64 digits, which nothing says to be a fingerprint: a file's SHA-256 digest has as many.
+    pub(crate) perhaps_digest: bool,
 }
 
 /// Why nothing can be compared with it.
@@ -123,7 +128,7 @@ pub fn read_text(text: &str) -> Result<InHand, InHandRefusal> {
         found.cert(block.as_bytes())?;
     }
     found.text(&rest);
-    found.one(&rest)
+    found.one()
 }
 
 /// Finds it in a file's octets.
@@ -141,7 +146,7 @@ pub fn read(bytes: &[u8]) -> Result<InHand, InHandRefusal> {
         [first, ..] if first & 0x80 != 0 && std::str::from_utf8(bytes).is_err() => {
             let mut found = Found::default();
             found.cert(bytes)?;
-            found.one("")
+            found.one()
         }
         _ => read_text(&String::from_utf8_lossy(bytes)),
     }
@@ -159,6 +164,14 @@ pub fn typed(text: &str) -> Option<usize> {
 struct Found {
     fingerprints: BTreeSet<String>,
     cert: Option<Vec<u8>>,
+    texts: Vec<Text>,
+}
+
+/// A text in which digits are looked for.
+struct Text {
+    plain: String,
+    /// Without what HTML has between the characters.
+    shown: String,
 }
 
 impl Found {
@@ -173,20 +186,50 @@ impl Found {
     }
 
     fn text(&mut self, text: &str) {
-        self.fingerprints
-            .extend(runs::fingerprints(&runs::plain(text)));
+        let plain = runs::plain(text);
+        let shown = runs::plain(&markup::without(text));
+        let mut digests = checksums::words(&plain);
+        digests.extend(checksums::words(&shown));
+        let without = |text| checksums::without(text, &digests).into_owned();
+        let text = Text {
+            plain: without(&plain),
+            shown: without(&shown),
+        };
+        self.fingerprints.extend(runs::fingerprints(&text.plain));
+        self.texts.push(text);
     }
 
-    /// The one fingerprint. A page that lists somebody else's beside the team's proves nothing of either.
-    fn one(mut self, text: &str) -> Result<InHand, InHandRefusal> {
+    /// The one fingerprint. A page that lists somebody else's beside the team's proves nothing of either,
+    /// however that is written.
+    fn one(mut self) -> Result<InHand, InHandRefusal> {
         match (self.fingerprints.pop_first(), self.fingerprints.len()) {
-            (Some(fingerprint), 0) => Ok(InHand {
-                fingerprint,
-                cert: self.cert,
-            }),
+            (Some(found), 0) => {
+                let others = |text: &Text| others::shows_other(&text.shown, &found);
+                if self.texts.iter().any(others) {
+                    return Err(InHandRefusal::Several);
+                }
+                Ok(InHand {
+                    perhaps_digest: self.cert.is_none() && self.is_bare(&found),
+                    fingerprint: found,
+                    cert: self.cert,
+                })
+            }
             (Some(_), _) => Err(InHandRefusal::Several),
-            (None, _) => Err(nearly(&runs::plain(text))),
+            (None, _) => Err(nearly(
+                self.texts.first().map_or("", |text| text.plain.as_str()),
+            )),
         }
+    }
+
+    /// Whether it is a word of as many digits as a SHA-256 digest has.
+    fn is_bare(&self, found: &str) -> bool {
+        let [_, digits] = LENGTHS;
+        let is_word = |text: &Text| {
+            let mut words = text.plain.split(|c: char| !c.is_ascii_alphanumeric());
+            words.any(|word| word.eq_ignore_ascii_case(found))
+                && !text.plain.to_ascii_lowercase().contains(runs::SCHEME)
+        };
+        found.len() == digits && self.texts.iter().any(is_word)
     }
 }
 
@@ -254,7 +297,7 @@ fn picture(bytes: &[u8]) -> Result<InHand, InHandRefusal> {
     }
     let mut found = Found::default();
     codes.iter().for_each(|code| found.text(code));
-    found.one(&codes.into_iter().next().unwrap_or_default())
+    found.one()
 }
 
 /// By their first octets: JPEG, GIF, WebP, BMP, TIFF, HEIF and PDF.

@@ -265,6 +265,7 @@ impl Claim {
         if self.example {
             return Err(TrustRefusal::Example);
         }
+        let digest = shown.perhaps_digest && shown.fingerprint.len() != self.signer.len();
         let shown = &shown.fingerprint;
         if *shown == self.signer {
             return Ok(());
@@ -273,9 +274,10 @@ impl Claim {
             let team = self.names.first().unwrap_or(&self.team).clone();
             return Err(TrustRefusal::FormerFingerprint(team));
         }
-        Err(match self.encryption.contains(shown) {
-            true => TrustRefusal::EncryptionFingerprint(shown.clone()),
-            false => TrustRefusal::OtherFingerprint {
+        Err(match (self.encryption.contains(shown), digest) {
+            (true, _) => TrustRefusal::EncryptionFingerprint(shown.clone()),
+            (_, true) => TrustRefusal::PerhapsDigest(self.signer.len()),
+            _ => TrustRefusal::OtherFingerprint {
                 shown: shown.clone(),
                 signer: self.signer.clone(),
             },

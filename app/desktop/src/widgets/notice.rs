@@ -83,6 +83,7 @@ fn is_of_comparing(refusal: &Refusal) -> bool {
     code.starts_with("inhand-")
         || [
             "trust-other-fingerprint",
+            "trust-perhaps-digest",
             "trust-encryption-fingerprint",
             "trust-former-fingerprint",
         ]

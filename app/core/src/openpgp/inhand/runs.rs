@@ -3,6 +3,8 @@
 use super::{KEY_ID, LENGTHS};
 use std::collections::BTreeSet;
 
+/// What begins the address of a key.
+pub(super) const SCHEME: &str = "openpgp4fpr:";
 /// More than one is all that has to be known.
 const ENOUGH: usize = 2;
 
@@ -33,7 +35,7 @@ struct Token<'a> {
 /// Words of digits that nothing but spaces, line breaks or single signs stands between.
 fn runs(text: &str) -> Vec<Vec<Token<'_>>> {
     let mut runs: Vec<Vec<Token<'_>>> = vec![Vec::new()];
-    let mut rest = text;
+    let (mut rest, mut before) = (text, "");
     while let Some(at) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
         let (between, from) = rest.split_at(at);
         let end = from.find(|c: char| !c.is_ascii_alphanumeric());
@@ -42,16 +44,25 @@ fn runs(text: &str) -> Vec<Vec<Token<'_>>> {
         let marked = word.strip_prefix("0x").or_else(|| word.strip_prefix("0X"));
         let digits = marked.unwrap_or(word);
         let is_hex = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit());
-        if !joins(between) || marked.is_some() || !is_hex {
+        let is_size = is_size(before, word);
+        before = word;
+        if !joins(between) || marked.is_some() || !is_hex || is_size {
             runs.push(Vec::new());
         }
-        if let Some(run) = runs.last_mut().filter(|_| is_hex) {
+        if let Some(run) = runs.last_mut().filter(|_| is_hex && !is_size) {
             let begins = run.is_empty() || between.contains('\n');
             run.push(Token { digits, begins });
         }
     }
     runs.retain(|run| !run.is_empty());
     runs
+}
+
+/// Whether it is the size of a key, behind its algorithm: a fingerprint in groups of four may follow.
+fn is_size(before: &str, word: &str) -> bool {
+    let named = ["rsa", "dsa", "elg", "elgamal"];
+    named.iter().any(|name| before.eq_ignore_ascii_case(name))
+        && ["1024", "2048", "3072", "4096", "8192"].contains(&word)
 }
 
 /// Whether digits before and after it can belong together: a sign that something else ends is followed by a space.
@@ -146,7 +157,6 @@ pub(super) fn longest(text: &str) -> usize {
 
 /// How many digits there are, where there is nothing else but what may stand before them.
 pub(super) fn only_digits(text: &str) -> Option<usize> {
-    const SCHEME: &str = "openpgp4fpr:";
     let text = text.trim();
     let text = match text.get(..SCHEME.len()) {
         Some(start) if start.eq_ignore_ascii_case(SCHEME) => text.get(SCHEME.len()..)?,

@@ -155,6 +155,159 @@ fn what_is_no_fingerprint_is_refused_with_its_reason() {
     assert_eq!(CODES.len(), 12);
 }
 
+/// A page that warns of a thief's key, or lists somebody's beside the team's, must not check a form of the thief's
+/// because only one of the two is written in full.
+#[test]
+fn a_fingerprint_beside_one_that_is_broken_proves_nothing() {
+    let grouped = |between: &str| in_groups(V4, 4, between);
+    let lower = V4.to_lowercase();
+    let entities: String = V4.chars().map(|c| format!("&#{};", u32::from(c))).collect();
+    let tagged: String = V4.chars().map(|c| format!("<b>{c}</b>")).collect();
+    let arabic: String = V4
+        .chars()
+        .map(|c| match c.to_digit(10) {
+            Some(digit) => char::from_u32(0x660 + digit).unwrap(),
+            None => c,
+        })
+        .collect();
+    let broken = [
+        grouped("<br>"),
+        grouped("<br/>\n"),
+        grouped("</td>\n<td class=\"fpr\">"),
+        grouped("<!-- x -->"),
+        grouped("&nbsp;"),
+        grouped("&nbsp"),
+        grouped("&#160;"),
+        grouped("&#xA0;"),
+        grouped("&thinsp;"),
+        entities,
+        tagged,
+        grouped(" / "),
+        grouped("_"),
+        grouped(" | "),
+        grouped(" │ "),
+        grouped(", "),
+        grouped("\n> "),
+        grouped("\n\n"),
+        format!("{}\n\n\n{}", &V4[..20], &V4[20..]),
+        format!("fpr{V4}"),
+        format!("{V4}key"),
+        format!("our_key_fpr{}", grouped(" ")),
+        format!("指紋{lower}です"),
+        V4.replace('0', "O"),
+        lower.replace('0', "o"),
+        lower.replace('1', "l"),
+        V4.replace('1', "I"),
+        V4.replace(['A', 'B', 'C', 'E'], "\u{410}"),
+        V4.replace('B', "\u{412}").replace('C', "\u{421}"),
+        lower.replace('b', "\u{432}").replace('c', "\u{441}"),
+        V4.replace('E', "\u{395}"),
+        arabic,
+        V4[..39].to_owned(),
+        V4[1..].to_owned(),
+        format!("{V4}F"),
+        V4[..32].to_owned(),
+        V6.replace('1', "l"),
+        in_groups(V6, 4, "<br>"),
+    ];
+    for broken in broken {
+        for text in [
+            format!("Our key: {broken}.\nBeware of forged forms signed by {OTHER}!"),
+            format!("<p>Not <b>{}</b>!<p>Ours: {broken}", cert::grouped(OTHER)),
+            format!("{OTHER}\n\n{broken}\n"),
+        ] {
+            assert_eq!(found(&text), Err(InHandRefusal::Several), "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_else_stands_on_a_page_is_no_other_fingerprint() {
+    let spaced = cert::grouped(V4);
+    let id = &V4[24..];
+    for text in [
+        format!("RSA 4096 {spaced}"),
+        format!("RSA4096 {V4}"),
+        format!("pub   rsa4096/{id} 2019-01-01 [SC] [expires: 2029-01-01]\n      {V4}"),
+        format!(
+            "pub   rsa4096/0x{id} 2019-01-01 [SC] [expires: 2029-01-01]\n      Key fingerprint = {spaced}\n\
+             uid                   [ unknown] XYZ-CERT <team@xyz-cert.example>\n\
+             sub   rsa4096/0x1234567890ABCDEF 2019-01-01 [E] [expires: 2029-01-01]\n"
+        ),
+        format!(
+            "pub   ed25519/{id} 2019-01-01 [SC]\n      {spaced}\nuid  XYZ\n\
+             sub   cv25519/1234567890ABCDEF 2019-01-01 [E]\n\
+             sub   ed25519/FEDCBA9876543210 2019-01-01 [S]\n"
+        ),
+        format!(
+            "Tel. +1 514 555 0150 / +1 514 555 0151 / +1 514 555 0152\n{spaced}\n+1 514 555 0153"
+        ),
+        format!("{spaced}\n2019-01-01, 2024-02-02, 2025-03-03, 01.02.2026 and 4/5/2026"),
+        format!(
+            "a dead face in a faded decade, bad beef, a cafe, all of a cold local code called {V4}"
+        ),
+        format!("Added 2024-01-01, faded 2025-02-02, decade 2026-03-03 {V4}"),
+        format!("Key ID {id}\n{spaced}\n{id}, {}", cert::grouped(id)),
+        format!(
+            "{V4}\n{spaced}\n{}\n{}",
+            V4.to_lowercase(),
+            in_groups(V4, 2, ":")
+        ),
+        format!("{V4} <br> {}", in_groups(V4, 4, "&nbsp;")),
+        // The same once more, a digit of it mistyped or missing.
+        format!("{V4}, {}", &V4[..39]),
+        format!(
+            "2001:db8::/32, 2001:db8:1000::/36, 2001:db8:2000::/36 and 192.0.2.0/24, 198.51.100.0/24 {V4}"
+        ),
+        format!(
+            "<style>a{{color:#4bfeb2}}</style><a href=\"/k?v=d41d8cd98f00b204e9800998ecf8427e\">{V4}</a>"
+        ),
+        format!("3 < 4 & 5 > 2, <team@xyz-cert.example> {V4}"),
+    ] {
+        assert_eq!(found(&text), Ok(V4.to_owned()), "{text}");
+    }
+    // Which of its keys signs forms, a list does not say.
+    let subkeys = format!(
+        "pub   rsa4096 2019-01-01 [SC]\n      {spaced}\nsub   rsa4096 2019-01-01 [E]\n      {OTHER}\n"
+    );
+    assert_eq!(found(&subkeys), Err(InHandRefusal::Several));
+}
+
+/// A SHA-256 digest has the digits of a v6 key's fingerprint, which `sq` writes in one word, too.
+#[test]
+fn a_file_s_digest_counts_for_nothing_only_where_it_is_told_to_be_one() {
+    let digest = V6.to_lowercase();
+    for text in [
+        format!("SHA-256: {V6}\n{V4}"),
+        format!("SHA256 (xyz.tocsin) = {digest}\n{V4}"),
+        format!("Prüfsumme (SHA-256):\n{digest}\n\n{V4}"),
+        format!("{digest}  xyz-cert.tocsin\n{V4}"),
+        format!("{V4}\n{digest} *xyz-cert.tocsin\n"),
+        format!("<td>SHA-256</td><td>{digest}</td><td>{V4}</td>"),
+    ] {
+        assert_eq!(found(&text), Ok(V4.to_owned()), "{text}");
+    }
+    for text in [
+        format!("{V6}\n{V4}"),
+        format!("{digest}\n{V4}"),
+        format!("New key {V6}, old key {V4}"),
+        format!("OpenPGP fingerprint (SHA-256): {V6}\n{V4}"),
+        format!("SHA-256: {}\n{V4}", cert::grouped(V6)),
+        format!("{V6}  xyz-cert.tocsin\n{V4}"),
+        format!("{digest}  team@xyz-cert.example\n{V4}"),
+        format!("{digest}  signing-key.asc\n{V4}"),
+    ] {
+        assert_eq!(found(&text), Err(InHandRefusal::Several), "{text}");
+    }
+    let alone = format!("{digest}  xyz-cert.tocsin\n");
+    assert_eq!(found(&alone), Err(InHandRefusal::Nothing));
+    let perhaps = |text: &str| read_text(text).unwrap().perhaps_digest;
+    assert!(perhaps(V6) && perhaps(&format!("xyz-cert.tocsin: {digest}")));
+    for text in [cert::grouped(V6), format!("OPENPGP4FPR:{V6}"), V4.into()] {
+        assert!(!perhaps(&text), "{text}");
+    }
+}
+
 #[test]
 fn a_certificate_shows_its_fingerprint() {
     for profile in [Profile::RFC4880, Profile::RFC9580] {

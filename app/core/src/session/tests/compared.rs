@@ -56,6 +56,7 @@ fn a_file_from_the_team_checks_it_and_another_does_not() {
     for (bytes, code) in [
         (format!("{hex}\n{others}").into_bytes(), "inhand-several"),
         (hex.as_bytes()[24..].to_vec(), "inhand-key-id"),
+        (b"5D".repeat(32), "trust-perhaps-digest"),
         (bundle.clone(), "inhand-form"),
         (publisher.0.secret.clone(), "inhand-secret"),
         (b"Call us.".to_vec(), "inhand-nothing"),
@@ -63,7 +64,11 @@ fn a_file_from_the_team_checks_it_and_another_does_not() {
         assert_eq!(session.compare_with(&machine, &bytes), Some(code));
         assert_eq!(session.trust(), Trust::NotYetChecked, "{code}");
     }
-    for bytes in [other.armored(), others.clone().into_bytes()] {
+    for bytes in [
+        other.armored(),
+        others.clone().into_bytes(),
+        b"5D5D ".repeat(16),
+    ] {
         let told = session.compare_with(&machine, &bytes);
         assert_eq!(told, Some("trust-other-fingerprint"));
         assert_eq!(session.trust(), Trust::Mismatched);

@@ -110,6 +110,10 @@ pub enum TrustRefusal {
         /// Fingerprint of this bundle's signer.
         signer: String,
     },
+    /// What was got through another channel is a word of 64 digits, and this signer's fingerprint has so many others:
+    /// it may be a file's digest.
+    #[error("64 digits instead of {0}")]
+    PerhapsDigest(usize),
     /// What was got through another channel is the fingerprint of a key that this bundle has reports encrypted to, and not the
     /// one that signed it: it says who can read a report, and not who wrote the form.
     #[error("fingerprint of the encryption key {0}")]
@@ -135,6 +139,7 @@ pub const CODES: &[&str] = &[
     "trust-handover-refused",
     "trust-given-up",
     "trust-other-fingerprint",
+    "trust-perhaps-digest",
     "trust-encryption-fingerprint",
     "trust-former-fingerprint",
     "trust-example",
@@ -157,6 +162,7 @@ impl Explain for TrustRefusal {
             TrustRefusal::HandoverRefused { .. } => "trust-handover-refused",
             TrustRefusal::GivenUp { .. } => "trust-given-up",
             TrustRefusal::OtherFingerprint { .. } => "trust-other-fingerprint",
+            TrustRefusal::PerhapsDigest(_) => "trust-perhaps-digest",
             TrustRefusal::EncryptionFingerprint(_) => "trust-encryption-fingerprint",
             TrustRefusal::FormerFingerprint(_) => "trust-former-fingerprint",
             TrustRefusal::Example => "trust-example",
@@ -234,6 +240,7 @@ impl Explain for TrustRefusal {
                 ("signer", grouped(signer)),
                 ("group", differing_group(shown, signer).to_string()),
             ]),
+            TrustRefusal::PerhapsDigest(digits) => Args::from([("digits", digits.to_string())]),
             TrustRefusal::EncryptionFingerprint(fingerprint) => {
                 Args::from([("fingerprint", grouped(fingerprint))])
             }
