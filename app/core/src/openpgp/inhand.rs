@@ -68,6 +68,8 @@ pub enum InHandRefusal {
     PictureSize(u32, u32),
     /// A picture without a QR code that can be read.
     NoCode,
+    /// A picture with more that may be a QR code than what can be read.
+    MoreCodes,
 }
 
 /// Every code of [`InHandRefusal`].
@@ -84,6 +86,7 @@ pub const CODES: &[&str] = &[
     "inhand-picture",
     "inhand-picture-size",
     "inhand-no-code",
+    "inhand-more-codes",
 ];
 
 impl Explain for InHandRefusal {
@@ -101,6 +104,7 @@ impl Explain for InHandRefusal {
             InHandRefusal::Picture => "inhand-picture",
             InHandRefusal::PictureSize(..) => "inhand-picture-size",
             InHandRefusal::NoCode => "inhand-no-code",
+            InHandRefusal::MoreCodes => "inhand-more-codes",
         }
     }
 
@@ -291,13 +295,35 @@ fn picture(bytes: &[u8]) -> Result<InHand, InHandRefusal> {
         LogoWrong::NotPng => InHandRefusal::Picture,
         LogoWrong::Size { width, height } => InHandRefusal::PictureSize(width, height),
     })?;
+    // Which of several pictures somebody sees, depends on the time and on the program.
+    if is_animated(bytes) {
+        return Err(InHandRefusal::Picture);
+    }
     let codes = qr::read(&picture);
-    if codes.is_empty() {
+    if codes.more {
+        return Err(InHandRefusal::MoreCodes);
+    }
+    if codes.said.is_empty() {
         return Err(InHandRefusal::NoCode);
     }
     let mut found = Found::default();
-    codes.iter().for_each(|code| found.text(code));
+    codes.said.iter().for_each(|code| found.text(code));
     found.one()
+}
+
+/// Whether one of a PNG's chunks begins an animation (PNG, third edition, section 11.3.6).
+fn is_animated(bytes: &[u8]) -> bool {
+    const SIGNATURE: usize = 8;
+    let mut rest = bytes.get(SIGNATURE..).unwrap_or_default();
+    while let Some(([a, b, c, d, kind @ ..], after)) = rest.split_first_chunk::<8>() {
+        if kind == b"acTL" {
+            return true;
+        }
+        // What is in it is followed by four octets of checksum.
+        let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
+        rest = after.get(length.saturating_add(4)..).unwrap_or_default();
+    }
+    false
 }
 
 /// By their first octets: JPEG, GIF, WebP, BMP, TIFF, HEIF and PDF.

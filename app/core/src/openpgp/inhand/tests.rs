@@ -147,12 +147,14 @@ fn what_is_no_fingerprint_is_refused_with_its_reason() {
         (png(4000, 4000, |_, _| false), No::PictureSize(4000, 4000)),
         (code("https://xyz-cert.example/"), No::Nothing),
         (code("F130A0E73F7DB8B7"), No::KeyId(16)),
+        (animated(V4, OTHER), No::Picture),
+        (full_of_corners(), No::MoreCodes),
     ] {
         let told = read(&bytes).map(|shown| shown.fingerprint);
         assert_eq!(told, Err(refusal), "{:?}", &bytes[..bytes.len().min(12)]);
     }
     // Every reason was told.
-    assert_eq!(CODES.len(), 12);
+    assert_eq!(CODES.len(), 13);
 }
 
 /// A page that warns of a thief's key, or lists somebody's beside the team's, must not check a form of the thief's
@@ -418,6 +420,33 @@ fn code(text: &str) -> Vec<u8> {
     png(side, side, |x, y| {
         let (x, y) = ((x / 4).wrapping_sub(4), (y / 4).wrapping_sub(4));
         x < width && y < width && colours[y * width + x] == Color::Dark
+    })
+}
+
+/// One picture, then another one.
+fn animated(first: &str, second: &str) -> Vec<u8> {
+    let [first, second] = [first, second].map(|text| {
+        let picture = code(text);
+        logo::picture(&picture, |_, _| true).unwrap()
+    });
+    assert_eq!(first.width, second.width);
+    let (width, height) = (first.width as u32, first.height as u32);
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_animated(2, 0).unwrap();
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&first.pixels).unwrap();
+    writer.write_image_data(&second.pixels).unwrap();
+    writer.finish().unwrap();
+    bytes
+}
+
+fn full_of_corners() -> Vec<u8> {
+    png(1600, 1600, |x, y| {
+        let (x, y) = (x % 16 / 2, y % 16 / 2);
+        let far = x.abs_diff(3).max(y.abs_diff(3));
+        x < 7 && y < 7 && far != 2
     })
 }
 
