@@ -10,6 +10,7 @@ use std::path::Path;
 use tocsin_core::example;
 use tocsin_core::job::Progress;
 use tocsin_core::openpgp::cert::grouped;
+use tocsin_core::openpgp::inhand::SAID_BY_FORM;
 use tocsin_core::session::{TeamState, opening};
 use tocsin_core::store::pins::Trust;
 use tocsin_form_schema::answers::schema;
@@ -150,7 +151,10 @@ pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
         (trust, _) => trust_id(trust),
     };
     out.line("cli-show-trust", &out.word(trust, &[]));
-    out.line("cli-show-signer", &grouped(&bundle.signer));
+    out.line(
+        "cli-show-signer",
+        &format!("{} ({SAID_BY_FORM}{})", grouped(&bundle.signer), team.id),
+    );
     out.line(
         "cli-show-version",
         &format!("{}, {}", team.version, team.published.strftime("%Y-%m-%d")),

@@ -131,6 +131,8 @@ session-brand-expired = Der Schlüssel, der dieses Formular signiert hat, war ab
     }
 session-key-handed-over = Das Team signiert seit { $date } mit einem anderen Schlüssel: { $new } hat { $old } abgelöst, und beide Schlüssel haben das signiert.
     .way-on = Sie können fortfahren. Vergleichen Sie den neuen Fingerabdruck, wenn es geht, mit dem, den das Team Ihnen auf einem anderen Weg gibt.
+session-same-certificate = Das Formular bringt das Zertifikat, mit dem Sie verglichen haben, auch selbst mit: Dass sie übereinstimmen, beweist nur etwas, weil Sie es von woanders haben.
+    .way-on = Wenn Sie es aus dem Formular haben oder von dort, wo das Formular herkommt, vergleichen Sie mit etwas, das Sie vom Team auf einem anderen Weg haben.
 session-certificate-skipped = Einer der Schlüssel des Teams ist nicht verwendbar: { $fingerprint }.
     .way-on = Die Meldung wird für die anderen verschlüsselt.
 session-no-certificate = Für keinen Schlüssel des Teams lässt sich verschlüsseln; eine Meldung kann nicht versiegelt werden.

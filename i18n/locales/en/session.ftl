@@ -131,6 +131,8 @@ session-brand-expired = The key that signed this form had expired before anythin
     }
 session-key-handed-over = The team signs with another key since { $date }: { $new } has taken over from { $old }, and both keys have signed that.
     .way-on = You can go on. Where you can, compare the new fingerprint with what the team gives you through another channel.
+session-same-certificate = The form brings the certificate that you compared with, too: that they agree proves something only because you got it elsewhere.
+    .way-on = If you have it from the form, or from where the form is from, compare with what the team gave you in another way.
 session-certificate-skipped = One of the team’s keys cannot be used: { $fingerprint }.
     .way-on = The report is encrypted to the others.
 session-no-certificate = None of the team’s keys can be encrypted to, so a report cannot be sealed.

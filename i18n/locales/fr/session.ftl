@@ -131,6 +131,8 @@ session-brand-expired = La clé qui a signé ce formulaire avait expiré avant q
     }
 session-key-handed-over = L’équipe signe avec une autre clé depuis le { $date } : { $new } a remplacé { $old }, et les deux clés l’ont signé.
     .way-on = Vous pouvez continuer. Si possible, comparez la nouvelle empreinte avec celle que l’équipe vous donne par un autre canal.
+session-same-certificate = Le formulaire apporte aussi lui-même le certificat avec lequel vous avez comparé : leur accord ne prouve quelque chose que parce que vous l’avez obtenu ailleurs.
+    .way-on = Si vous le tenez du formulaire, ou de là d’où vient le formulaire, comparez avec ce que l’équipe vous a donné autrement.
 session-certificate-skipped = Une des clés de l’équipe n’est pas utilisable : { $fingerprint }.
     .way-on = Le signalement est chiffré pour les autres.
 session-no-certificate = Aucune des clés de l’équipe ne permet de chiffrer : un signalement ne peut pas être scellé.

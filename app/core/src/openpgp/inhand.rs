@@ -11,6 +11,7 @@ use crate::explain::Explain;
 use crate::logo::{self, LogoWrong};
 use crate::openpgp::cert::{self, CertRefusal};
 use crate::qr;
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use tocsin_form_schema::diagnostic::Args;
@@ -29,6 +30,11 @@ const KEY_ID: [usize; 2] = [8, 16];
 /// So many digits in a row are meant as a fingerprint.
 const MEANT: usize = 20;
 
+/// What `show` prints beside a form's signer, in every language: who copies that has nothing but the form's own word.
+pub const SAID_BY_FORM: &str = "tocsin-form:";
+/// The same where it lists a form for machines.
+const SAID_IN_JSON: &str = "\"manifest-sha256\"";
+
 /// What was found: one fingerprint, whatever it came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InHand {
@@ -38,6 +44,23 @@ pub struct InHand {
     pub(crate) cert: Option<Vec<u8>>,
     /// It is a word of 64 digits, which nothing says to be a fingerprint: a file's SHA-256 digest has as many.
     pub(crate) perhaps_digest: bool,
+    /// What it came in, by its digest; none where that was nothing but digits, which may be from anywhere.
+    pub(crate) source: Option<Source>,
+}
+
+/// The octets of a file or text but for blanks, which are changed in copying.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Source([u8; 32]);
+
+impl Source {
+    pub(crate) fn of(bytes: &[u8]) -> Source {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let mut digest = Sha256::new();
+        for part in bytes.split(u8::is_ascii_whitespace) {
+            digest.update(part);
+        }
+        Source(digest.finalize().into())
+    }
 }
 
 /// Why nothing can be compared with it.
@@ -58,7 +81,7 @@ pub enum InHandRefusal {
     Secret,
     /// A certificate that cannot be read.
     Cert,
-    /// A form, which says of itself whose it is.
+    /// A form, or what was taken out of one: it says of itself whose it is.
     Form,
     /// A picture or document of another format than PNG.
     NotPng,
@@ -126,13 +149,23 @@ pub fn read_text(text: &str) -> Result<InHand, InHandRefusal> {
     if text.len() > MAX_TEXT {
         return Err(InHandRefusal::TooLarge);
     }
+    if text.contains(SAID_BY_FORM) || text.contains(SAID_IN_JSON) {
+        return Err(InHandRefusal::Form);
+    }
     let (keys, rest) = key_blocks(text);
     let mut found = Found::default();
     for block in keys {
         found.cert(block.as_bytes())?;
     }
     found.text(&rest);
-    found.one()
+    let source = match typed(text) {
+        Some(_) => None,
+        None => Some(Source::of(text.as_bytes())),
+    };
+    Ok(InHand {
+        source,
+        ..found.one()?
+    })
 }
 
 /// Finds it in a file's octets.
@@ -141,7 +174,10 @@ pub fn read(bytes: &[u8]) -> Result<InHand, InHandRefusal> {
         return Err(InHandRefusal::TooLarge);
     }
     match bytes {
-        [0x89, b'P', b'N', b'G', ..] => picture(bytes),
+        [0x89, b'P', b'N', b'G', ..] => Ok(InHand {
+            source: Some(Source::of(bytes)),
+            ..picture(bytes)?
+        }),
         [b'P', b'K', 3, 4, ..] => Err(InHandRefusal::Form),
         _ if is_other_document(bytes) => Err(InHandRefusal::NotPng),
         [0xff, 0xfe, rest @ ..] => read_text(&utf16(rest, u16::from_le_bytes)),
@@ -150,7 +186,10 @@ pub fn read(bytes: &[u8]) -> Result<InHand, InHandRefusal> {
         [first, ..] if first & 0x80 != 0 && std::str::from_utf8(bytes).is_err() => {
             let mut found = Found::default();
             found.cert(bytes)?;
-            found.one()
+            Ok(InHand {
+                source: Some(Source::of(bytes)),
+                ..found.one()?
+            })
         }
         _ => read_text(&String::from_utf8_lossy(bytes)),
     }
@@ -216,6 +255,7 @@ impl Found {
                     perhaps_digest: self.cert.is_none() && self.is_bare(&found),
                     fingerprint: found,
                     cert: self.cert,
+                    source: None,
                 })
             }
             (Some(_), _) => Err(InHandRefusal::Several),

@@ -2,7 +2,7 @@
 //! was refused because another key is known here.
 
 use super::opening::{self, Context, open_bundle, read_at_most, reference_of, reference_time};
-use super::refusal::KEY_HANDED_OVER;
+use super::refusal::{KEY_HANDED_OVER, SAME_CERTIFICATE, SessionRefusal};
 use super::{Shown, TeamState};
 use crate::brand::Brand;
 use crate::bundle::{Bundle, BundleRefusal, Verified};
@@ -10,7 +10,8 @@ use crate::clock::ReferenceTime;
 use crate::explain::Refusal;
 use crate::job::Progress;
 use crate::openpgp::cert::{self, CertRefusal};
-use crate::openpgp::inhand::{self, InHand};
+use crate::openpgp::inhand::{self, InHand, InHandRefusal, Source};
+use crate::openpgp::sign::SIGNING_CERT;
 use crate::store::certs;
 use crate::store::pins::{AcceptRefusal, GIVING_WAY, Pins, Trust, TrustRefusal};
 use std::path::Path;
@@ -75,6 +76,7 @@ pub fn open_compared(
     if let Some(revoked) = revoked(&bundle, shown, at, context)? {
         return Err(tell(revoked));
     }
+    is_from_elsewhere(shown, &bundle)?;
     Pins::make_way(&context.dirs, &bundle, shown, at)?;
     let mut context = context.clone();
     // Who has compared another key knows better than what came with the program.
@@ -102,6 +104,7 @@ pub fn compare(team: &mut TeamState, shown: &InHand, context: &Context) -> Resul
         team.withdrawn = Some(revoked.clone());
         return Err(revoked);
     }
+    is_from_elsewhere(shown, &team.newest)?;
     // What was remembered last is compared, whichever form a draft goes on with.
     match Pins::compare(&context.dirs, &team.newest, shown, at) {
         Ok(trust) => team.trust = trust,
@@ -120,8 +123,33 @@ pub fn compare(team: &mut TeamState, shown: &InHand, context: &Context) -> Resul
     team.dates = pins.dates(&team.newest.published.team.id);
     // Who has compared the new key needs not be told of it.
     team.warnings
-        .retain(|warning| warning.code != KEY_HANDED_OVER);
+        .retain(|warning| ![KEY_HANDED_OVER, SAME_CERTIFICATE].contains(&warning.code));
+    if is_own_certificate(shown, &team.newest) {
+        let same = Refusal::of(&SessionRefusal::SameCertificate);
+        team.warnings.push(same);
+    }
     Ok(())
+}
+
+/// Refuses what agrees with the form's key because it is a file of the form. The certificate alone may be what the team
+/// publishes elsewhere, octet by octet.
+fn is_from_elsewhere(shown: &InHand, bundle: &Bundle) -> Result<(), InHandRefusal> {
+    let Some(source) = &shown.source else {
+        return Ok(());
+    };
+    let is_it = |bytes: &Vec<u8>| Source::of(bytes) == *source;
+    let own = bundle.files.get(SIGNING_CERT).is_some_and(is_it);
+    match shown.fingerprint == bundle.signer && !own && bundle.files.values().any(is_it) {
+        true => Err(InHandRefusal::Form),
+        false => Ok(()),
+    }
+}
+
+/// Whether what was got is the certificate that the form brings, however it is armored.
+fn is_own_certificate(shown: &InHand, bundle: &Bundle) -> bool {
+    let read = |bytes: &[u8]| cert::read_one(bytes).ok();
+    let own = bundle.files.get(SIGNING_CERT).and_then(|own| read(own));
+    own.is_some() && shown.cert.as_deref().and_then(read) == own
 }
 
 /// Learns what a certificate that was got says of its key: why the signer's is refused, where that is revoked.

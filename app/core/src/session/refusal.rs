@@ -194,6 +194,9 @@ pub enum SessionRefusal {
         /// Its telephone number.
         telephone: String,
     },
+    /// The certificate that was compared is the one that the form brings.
+    #[error("the form's own certificate")]
+    SameCertificate,
     /// The team's key changed, as both keys have signed; nobody has compared the new one.
     #[error("key handed over from {old} to {new}")]
     KeyHandedOver {
@@ -231,6 +234,8 @@ pub enum SessionRefusal {
 
 /// Code of [`SessionRefusal::KeyHandedOver`].
 pub(super) const KEY_HANDED_OVER: &str = "session-key-handed-over";
+/// Code of [`SessionRefusal::SameCertificate`].
+pub(super) const SAME_CERTIFICATE: &str = "session-same-certificate";
 /// Every code of [`SessionRefusal`].
 pub const CODES: &[&str] = &[
     "session-no-team",
@@ -278,6 +283,7 @@ pub const CODES: &[&str] = &[
     "session-signer-expired",
     "session-brand-expired",
     KEY_HANDED_OVER,
+    SAME_CERTIFICATE,
     "session-certificate-skipped",
     "session-no-certificate",
     "session-form-without-key",
@@ -335,6 +341,7 @@ impl Explain for SessionRefusal {
             SessionRefusal::SignerExpired => "session-signer-expired",
             SessionRefusal::BrandExpired { .. } => "session-brand-expired",
             SessionRefusal::KeyHandedOver { .. } => KEY_HANDED_OVER,
+            SessionRefusal::SameCertificate => SAME_CERTIFICATE,
             SessionRefusal::CertificateSkipped(_) => "session-certificate-skipped",
             SessionRefusal::NoCertificate => "session-no-certificate",
             SessionRefusal::FormWithoutKey(_) => "session-form-without-key",

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::explain::tell_plain;
+use crate::openpgp::cert::grouped;
 use crate::openpgp::testing::revoked;
 use crate::session::opening::{look, open_bundle};
 use sequoia_openpgp::types::ReasonForRevocation;
@@ -90,6 +91,78 @@ fn a_file_from_the_team_checks_it_and_another_does_not() {
     session.compare_with(&machine, nearly.as_bytes());
     let args = &session.state.notices[0].refusal.args;
     assert_eq!(args["group"], "3");
+}
+
+/// Who takes a form apart, or copies what is shown of it, has nothing but its own word.
+#[test]
+fn what_is_from_the_form_checks_nothing() {
+    let publisher = Publisher::new();
+    let hex = publisher.0.cert.fingerprint().to_hex();
+    let says = format!("Our key: {}\n\n+1 514 555 0150\n", grouped(&hex));
+    let bundle = publisher.bundle_of(|files| {
+        files.insert("locales/en/team.md".into(), says.clone().into_bytes());
+    });
+    let shown = |language: &str| format!("{language}: {} (tocsin-form:xyz-cert)", grouped(&hex));
+    let listed = format!("{{ \"manifest-sha256\": \"00\", \"signer\": \"{hex}\" }}");
+    for text in [
+        says.clone(),
+        format!("\n{}  ", says.replace('\n', "\r\n")),
+        shown("Signed by"),
+        shown("署名者"),
+        listed,
+    ] {
+        let machine = Machine::new();
+        let mut session = machine.session();
+        session.open_bytes(&machine.path("b.tocsin"), &bundle);
+        let told = session.compare_with(&machine, text.as_bytes());
+        assert_eq!(told, Some("inhand-form"), "{text}");
+        session.state.notices.clear();
+        session.compare(Whose::Open, &text);
+        assert_eq!(session.codes(), ["inhand-form"], "{text}");
+        assert_eq!(session.trust(), Trust::NotYetChecked);
+        // Nor does it put anything else out of its way.
+        let context = machine.context();
+        let opened = open_compared(&bundle, &text, &context).err().unwrap();
+        assert_eq!(opened.code, "inhand-form");
+    }
+    // The same words with another line are from elsewhere.
+    let machine = Machine::new();
+    let mut session = machine.session();
+    session.open_bytes(&machine.path("b.tocsin"), &bundle);
+    let elsewhere = format!("XYZ-CERT\n{says}");
+    assert_eq!(session.compare_with(&machine, elsewhere.as_bytes()), None);
+    assert_eq!(session.trust(), Trust::Checked);
+}
+
+/// A team publishes its certificate as it stands in its forms: it counts, and what that proves is said.
+#[test]
+fn the_form_s_own_certificate_counts_for_where_it_was_got() {
+    const TOLD: &str = "session-same-certificate";
+    let publisher = Publisher::new();
+    let bundle = publisher.bundle(|_| ());
+    let hex = publisher.0.cert.fingerprint().to_hex();
+    let armored = publisher.0.armored();
+    let around = [b"Our key:\n\n", &*armored, b"\nXYZ-CERT\n"].concat();
+    for (bytes, tells) in [
+        (armored.clone(), true),
+        (around, true),
+        (hex.clone().into_bytes(), false),
+    ] {
+        let machine = Machine::new();
+        let mut session = machine.session();
+        session.open_bytes(&machine.path("b.tocsin"), &bundle);
+        for _ in 0..2 {
+            assert_eq!(session.compare_with(&machine, &bytes), None);
+        }
+        assert_eq!(session.trust(), Trust::Checked);
+        let warnings = &session.state.team.as_ref().unwrap().warnings;
+        let told = warnings.iter().filter(|warning| warning.code == TOLD);
+        assert_eq!(told.count(), usize::from(tells));
+        let machine = Machine::new();
+        let text = String::from_utf8(bytes).unwrap();
+        let team = open_compared(&bundle, &text, &machine.context()).unwrap();
+        assert_eq!(team.warnings.iter().any(|w| w.code == TOLD), tells);
+    }
 }
 
 /// Who was told that it is another's key does not send all the same, today or tomorrow; the right one mends it.
