@@ -316,16 +316,53 @@ fn from_a_new_folder_to_an_opened_report() {
     let said = refused(&mut compared(&format!("{spaced}\n{wrong}\n")));
     assert!(said.contains("more than one"), "{said}");
     let said = refused(&mut compared(&wrong));
-    assert!(said.contains("group 1"), "{said}");
+    assert!(said.contains("in brackets: number 1"), "{said}");
     let certificate = team
         .gpg()
         .args(["--armor", "--export"])
         .arg(team.signer())
         .output();
     let certificate = String::from_utf8(certificate.expect("gpg").stdout).expect("armor");
-    succeed(&mut compared(&certificate));
+    let said = succeed(&mut compared(&certificate));
+    let said = String::from_utf8_lossy(&said.stderr).into_owned();
+    assert!(said.contains("got it elsewhere"), "{said}");
+    // What is shown of a form is its own word, in every language.
+    for lang in ["ar", "de", "en", "fr", "he", "ja"] {
+        let shown = succeed(cli(&team.at("data"), lang).arg("show").arg(&bundle));
+        let shown = String::from_utf8(shown.stdout).expect("text");
+        let said = refused(&mut compared(&shown));
+        assert!(said.contains("from a form"), "{lang}: {said}");
+    }
+    let listed = succeed(team.cli().arg("--json").arg("show").arg(&bundle));
+    let said = refused(&mut compared(&String::from_utf8_lossy(&listed.stdout)));
+    assert!(said.contains("from a form"), "{said}");
     let shown = succeed(team.cli().arg("--json").arg("show").arg(&bundle));
     assert!(String::from_utf8_lossy(&shown.stdout).contains("\"checked\""));
+}
+
+#[test]
+fn show_compares_and_remembers_only_what_agrees() {
+    let team = Team::new();
+    let bundle = team.sign();
+    let trust = |team: &Team| {
+        let shown = succeed(team.cli().arg("--json").arg("show").arg(&bundle));
+        let shown: serde_json::Value = serde_json::from_slice(&shown.stdout).expect("JSON");
+        shown["trust"].as_str().map(str::to_owned)
+    };
+    let show = |option: &str, value: &std::ffi::OsStr| {
+        let mut show = team.cli();
+        show.arg("show").arg(&bundle).arg(option).arg(value);
+        show
+    };
+    let said = refused(&mut show("--fingerprint", "0".repeat(40).as_ref()));
+    assert!(said.contains("in brackets"), "{said}");
+    assert_eq!(trust(&team).as_deref(), Some("not-yet-checked"));
+    let card = team.at("card.txt");
+    std::fs::write(&card, format!("XYZ\n{}\n", team.signer())).expect("write");
+    let mut both = show("--fingerprint", team.signer().as_ref());
+    refused(both.arg("--fingerprint-file").arg(&card));
+    succeed(&mut show("--fingerprint-file", card.as_ref()));
+    assert_eq!(trust(&team).as_deref(), Some("checked"));
 }
 
 #[test]

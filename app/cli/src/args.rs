@@ -114,6 +114,20 @@ pub struct Show {
     /// Print the JSON Schema of what `report --answers` takes for this form instead
     #[arg(long, value_name = "FORM")]
     pub answers_schema: Option<String>,
+    /// What the form is compared with.
+    #[command(flatten)]
+    pub in_hand: InHand,
+}
+
+/// What was got of a team in another way than the form: when it agrees, the team is checked here from then on.
+#[derive(Args)]
+pub struct InHand {
+    /// The team's fingerprint, as you got it through another channel
+    #[arg(long, value_name = "FPR")]
+    pub fingerprint: Option<String>,
+    /// The same in a file: a text that shows it, the team's certificate, or a PNG picture of its QR code
+    #[arg(long, value_name = "FILE", conflicts_with = "fingerprint")]
+    pub fingerprint_file: Option<PathBuf>,
 }
 
 /// Arguments of `look-up`.
@@ -231,18 +245,11 @@ pub struct Report {
     /// answers lack is filled in
     #[arg(long)]
     pub test: bool,
-    /// The team's fingerprint, as you got it through another channel
-    #[arg(long, value_name = "FPR", conflicts_with = "accept_unchecked")]
-    pub fingerprint: Option<String>,
-    /// The same in a file: a text that shows it, the team's certificate, or a PNG picture of its QR code
-    #[arg(
-        long,
-        value_name = "FILE",
-        conflicts_with_all = ["fingerprint", "accept_unchecked"]
-    )]
-    pub fingerprint_file: Option<PathBuf>,
+    /// What the form is compared with.
+    #[command(flatten)]
+    pub in_hand: InHand,
     /// I could not check that this is the team; it is recorded in the report
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["fingerprint", "fingerprint_file"])]
     pub accept_unchecked: bool,
     /// Sign it with the secret key in this file, whose certificate goes along inside. It proves that what bears the same
     /// signature comes from the same key, not who you are

@@ -14,6 +14,7 @@ mod draft;
 mod files;
 mod fill;
 mod handover;
+mod in_hand;
 mod keep;
 mod look_up;
 mod out;

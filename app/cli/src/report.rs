@@ -6,25 +6,23 @@ use crate::attach::{Bare, attach, describe};
 use crate::files;
 use crate::out::Out;
 use crate::refuse::Refused;
-use crate::{account, handover, keep, outbox, secret, show};
+use crate::{account, handover, in_hand, keep, outbox, secret, show};
 use serde_json::json;
 use std::path::Path;
 use std::sync::Arc;
 use tocsin_core::clock::ReferenceTime;
 use tocsin_core::explain::Refusal;
 use tocsin_core::fill;
-use tocsin_core::job::Progress;
 use tocsin_core::mail::handover::Program;
 use tocsin_core::openpgp::cert::grouped;
-use tocsin_core::openpgp::inhand::{self, InHand};
 use tocsin_core::openpgp::signer::{Made, Signer, SignerRefusal};
 use tocsin_core::report::print::Format;
 use tocsin_core::report::standing::{Standing, State, Ticket};
 use tocsin_core::session::deliver::{self, Division, Finished, Sent, Signs};
 use tocsin_core::session::keeping::Kept;
+use tocsin_core::session::opening;
 use tocsin_core::session::printing::print;
 use tocsin_core::session::{Delivered, Receipt, TeamState};
-use tocsin_core::session::{comparing, opening};
 use tocsin_core::store::edition::Outgoing;
 use tocsin_core::store::outbox::{Entry, Known, known};
 use tocsin_core::store::pins::Pins;
@@ -37,16 +35,6 @@ use tocsin_form_schema::id::Id;
 use tocsin_form_schema::kind::{Kind, labelled};
 use tocsin_form_schema::team::{Mail, MailFormat};
 use tocsin_i18n::{Args, Catalogue, one_line};
-
-/// What was got of the team through another channel.
-fn in_hand(args: &Report) -> Result<Option<InHand>, Refused> {
-    let shown = match (&args.fingerprint, &args.fingerprint_file) {
-        (Some(text), _) => inhand::read_text(text).map_err(Refusal::from),
-        (None, Some(path)) => comparing::read_in_hand(path, &Progress::default()),
-        (None, None) => return Ok(None),
-    };
-    shown.map(Some).map_err(Refused::One)
-}
 
 /// Runs the command.
 pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
@@ -70,16 +58,9 @@ pub fn run(args: &Report, out: &Out) -> Result<(), Refused> {
         _ => None,
     };
     let bytes = show::bytes(args.bundle.as_deref(), out)?;
-    let shown = in_hand(args)?;
-    let opened = match &shown {
-        Some(shown) => comparing::open_compared(&bytes, shown, &out.context),
-        None => opening::open_bundle(&bytes, &out.context),
-    };
-    let team = opened.map_err(Refused::One)?;
-    if shown.is_some() {
-        let name = &team.newest.published.team.id;
-        out.warn(&out.word("cli-compared", &[("team", name)]));
-    }
+    let team = in_hand::opened(&args.in_hand, &bytes, out, || {
+        opening::open_bundle(&bytes, &out.context)
+    })?;
     if let Some(address) = args.bundle.as_deref().filter(|b| b.contains("://")) {
         // Where nothing can be written, that is among the warnings.
         let _ = Pins::came_from(&out.context.dirs, &team.newest, address);

@@ -1,6 +1,7 @@
 //! `show`: who published a bundle, is it authentic, what forms, what expires.
 
 use crate::args::Show;
+use crate::in_hand;
 use crate::out::Out;
 use crate::refuse::Refused;
 use crate::report::{form_asked, show_telephones};
@@ -110,9 +111,11 @@ fn forms(state: &TeamState) -> Vec<Value> {
 
 /// Runs the command.
 pub fn run(args: &Show, out: &Out) -> Result<(), Refused> {
-    // Looking remembers nothing: a forgery that was looked at must not speak against the team.
-    let state =
-        opening::look(&bytes(args.bundle.as_deref(), out)?, &out.context).map_err(Refused::One)?;
+    let bytes = bytes(args.bundle.as_deref(), out)?;
+    // Looking remembers nothing: a forgery that was looked at must not speak against the team. Comparing does.
+    let state = in_hand::opened(&args.in_hand, &bytes, out, || {
+        opening::look(&bytes, &out.context)
+    })?;
     if let Some(form) = &args.answers_schema {
         return answers_schema(form, &state, out);
     }

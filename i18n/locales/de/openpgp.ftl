@@ -204,6 +204,5 @@ inhand-picture-size = Das Bild hat { $width } × { $height } Bildpunkte; das sin
     .way-on = Schneiden Sie den QR-Code aus, oder verkleinern Sie das Bild.
 inhand-no-code = In diesem Bild lässt sich kein QR-Code lesen.
     .way-on = Nehmen Sie ein gerades, scharfes Bild des Codes, etwa ein Bildschirmfoto, oder tippen Sie den Fingerabdruck ein.
-
 inhand-more-codes = In diesem Bild ist mehr, was ein QR-Code sein kann, als sich lesen lässt; deshalb beweist es nichts.
     .way-on = Schneiden Sie den einen Code aus, der gemeint ist, oder tippen Sie den Fingerabdruck ein.

@@ -74,7 +74,7 @@ trust-given-up = Dieses Formular von { $team } kommt von { $key }, einem Schlüs
         [yes] Verwenden Sie es nicht. Rufen Sie { $telephone } an, die Nummer, die Ihre Organisation angibt, oder fragen Sie die Administration dieses Computers.
        *[no] Verwenden Sie es nicht. Fragen Sie die Administration dieses Computers.
     }
-trust-other-fingerprint = Das ist nicht der Schlüssel, der dieses Formular signiert hat: Sie haben { $shown }, das Formular hat { $signer }. Sie weichen ab Gruppe { $group } voneinander ab.
+trust-other-fingerprint = Das ist nicht der Schlüssel, der dieses Formular signiert hat: Sie haben { $shown }, das Formular hat { $signer }. Die Gruppen, die abweichen, stehen in eckigen Klammern: Nummer { $groups }.
     .way-on = Verwenden Sie dieses Formular nicht. Fragen Sie das Team unter einer Nummer oder Adresse, die Sie schon vorher hatten, nicht unter einer aus diesem Formular.
 trust-perhaps-digest = Was Sie haben, ist ein Wort aus 64 Ziffern, und der Fingerabdruck des Schlüssels dieses Formulars hat { $digits }: Es gehört zu einem anderen Schlüssel oder ist kein Fingerabdruck, sondern die Prüfsumme einer Datei.
     .way-on = Wenn das Team es Ihnen als seinen Fingerabdruck gegeben hat, verwenden Sie dieses Formular nicht. Wenn es neben einer Datei zum Herunterladen steht, geben Sie stattdessen den Fingerabdruck an.

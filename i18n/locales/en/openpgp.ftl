@@ -208,6 +208,5 @@ inhand-picture-size = The picture has { $width } × { $height } pixels, which is
     .way-on = Cut out the QR code, or make the picture smaller.
 inhand-no-code = No QR code can be read in this picture.
     .way-on = Take a straight, sharp picture of the code, such as a screenshot, or type the fingerprint.
-
 inhand-more-codes = There is more in this picture that may be a QR code than what can be read, so that it proves nothing.
     .way-on = Cut out the one code that is meant, or type the fingerprint.

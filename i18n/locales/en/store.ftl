@@ -74,7 +74,7 @@ trust-given-up = This form of { $team } comes from { $key }, a key that counts f
         [yes] Do not use it. Call { $telephone }, the number that your organisation gives, or ask the administrator of this computer.
        *[no] Do not use it. Ask the administrator of this computer.
     }
-trust-other-fingerprint = This is not the key that signed this form: you have { $shown }, the form has { $signer }. They differ from group { $group } on.
+trust-other-fingerprint = This is not the key that signed this form: you have { $shown }, the form has { $signer }. The groups that differ stand in brackets: number { $groups }.
     .way-on = Do not use this form. Ask the team at a number or address that you had before, not at one from this form.
 trust-perhaps-digest = What you have is a word of 64 digits, and the fingerprint of this form’s key has { $digits }: it is another key’s, or no fingerprint but the checksum of a file.
     .way-on = If the team gave it to you as its fingerprint, do not use this form. If it stands beside a file to be downloaded, give the fingerprint instead.

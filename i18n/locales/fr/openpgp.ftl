@@ -204,6 +204,5 @@ inhand-picture-size = L’image a { $width } × { $height } pixels, ce qui est t
     .way-on = Découpez le code QR, ou réduisez l’image.
 inhand-no-code = Aucun code QR ne peut être lu dans cette image.
     .way-on = Prenez une image droite et nette du code, par exemple une capture d’écran, ou saisissez l’empreinte.
-
 inhand-more-codes = Il y a dans cette image plus de choses qui peuvent être un code QR que ce qui peut être lu : elle ne prouve donc rien.
     .way-on = Découpez le seul code dont il s’agit, ou saisissez l’empreinte.

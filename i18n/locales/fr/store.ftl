@@ -74,7 +74,7 @@ trust-given-up = Ce formulaire de { $team } vient de { $key }, une clé qui ne c
         [yes] Ne l’utilisez pas. Appelez le { $telephone }, le numéro que donne votre organisation, ou demandez à l’administration de cet ordinateur.
        *[no] Ne l’utilisez pas. Demandez à l’administration de cet ordinateur.
     }
-trust-other-fingerprint = Ce n’est pas la clé qui a signé ce formulaire : vous avez { $shown }, le formulaire a { $signer }. Elles diffèrent à partir du groupe { $group }.
+trust-other-fingerprint = Ce n’est pas la clé qui a signé ce formulaire : vous avez { $shown }, le formulaire a { $signer }. Les groupes qui diffèrent sont entre crochets : { $groups }.
     .way-on = N’utilisez pas ce formulaire. Interrogez l’équipe à un numéro ou à une adresse que vous aviez déjà, et non à l’un de ceux de ce formulaire.
 trust-perhaps-digest = Ce que vous avez est un mot de 64 chiffres, et l’empreinte de la clé de ce formulaire en a { $digits } : c’est celle d’une autre clé, ou bien pas une empreinte mais la somme de contrôle d’un fichier.
     .way-on = Si l’équipe vous l’a donné comme son empreinte, n’utilisez pas ce formulaire. S’il figure à côté d’un fichier à télécharger, donnez plutôt l’empreinte.

@@ -3,9 +3,12 @@
 //! whether it is the team's, `store::pins` says.
 
 mod checksums;
+mod differing;
 mod markup;
 mod others;
 mod runs;
+
+pub(crate) use differing::differing;
 
 use crate::explain::Explain;
 use crate::logo::{self, LogoWrong};

@@ -3,6 +3,7 @@
 use crate::clock::ReferenceTime;
 use crate::explain::Explain;
 use crate::openpgp::cert::grouped;
+use crate::openpgp::inhand::differing;
 use crate::store::dirs::Dirs;
 use crate::store::{StoreRefusal, certs};
 use tocsin_form_schema::diagnostic::Args;
@@ -235,11 +236,10 @@ impl Explain for TrustRefusal {
                 ("telephone", telephone.clone().unwrap_or_default()),
             ]),
             TrustRefusal::FormerFingerprint(team) => Args::from([("team", team.clone())]),
-            TrustRefusal::OtherFingerprint { shown, signer } => Args::from([
-                ("shown", grouped(shown)),
-                ("signer", grouped(signer)),
-                ("group", differing_group(shown, signer).to_string()),
-            ]),
+            TrustRefusal::OtherFingerprint { shown, signer } => {
+                let [shown, signer, groups] = differing(shown, signer);
+                Args::from([("shown", shown), ("signer", signer), ("groups", groups)])
+            }
             TrustRefusal::PerhapsDigest(digits) => Args::from([("digits", digits.to_string())]),
             TrustRefusal::EncryptionFingerprint(fingerprint) => {
                 Args::from([("fingerprint", grouped(fingerprint))])
@@ -268,12 +268,6 @@ impl TrustRefusal {
             other => other,
         })
     }
-}
-
-/// The first group of four digits in which two fingerprints differ, counted from one.
-fn differing_group(a: &str, b: &str) -> usize {
-    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b);
-    same.count() / 4 + 1
 }
 
 /// Fluent selects on it.
