@@ -51,6 +51,13 @@ pub struct InHand {
     pub(crate) source: Option<Source>,
 }
 
+impl InHand {
+    /// Whether it is a certificate or nothing but digits: a page may show digits that are no key's.
+    pub(crate) fn is_exact(&self) -> bool {
+        self.cert.is_some() || self.source.is_none()
+    }
+}
+
 /// The octets of a file or text but for blanks, which are changed in copying.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Source([u8; 32]);

@@ -13,7 +13,7 @@ use crate::openpgp::cert::{self, CertRefusal};
 use crate::openpgp::inhand::{self, InHand, InHandRefusal, Source};
 use crate::openpgp::sign::SIGNING_CERT;
 use crate::store::certs;
-use crate::store::pins::{AcceptRefusal, GIVING_WAY, Pins, Trust, TrustRefusal};
+use crate::store::pins::{GIVING_WAY, Pins};
 use std::path::Path;
 
 /// A form that was refused because of what is known here of another key, and that is used once the reporter has compared its own.
@@ -109,12 +109,14 @@ pub fn compare(team: &mut TeamState, shown: &InHand, context: &Context) -> Resul
     match Pins::compare(&context.dirs, &team.newest, shown, at) {
         Ok(trust) => team.trust = trust,
         Err(refusal) => {
-            let other = matches!(
-                refusal,
-                AcceptRefusal::Trust(TrustRefusal::OtherFingerprint { .. })
-            );
-            if other && team.trust.can_be_checked() {
-                team.trust = Trust::Mismatched;
+            let pins = Pins::load(&context.dirs)?;
+            let id = &team.newest.published.team.id;
+            if let Some(pin) = pins
+                .teams
+                .get(id)
+                .filter(|pin| pin.signer == team.newest.signer)
+            {
+                team.trust = pins.trust(id, pin);
             }
             return Err(refusal.into());
         }

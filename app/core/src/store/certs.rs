@@ -76,15 +76,32 @@ pub fn remember_revoked(dirs: &Dirs, cert: &openpgp::Cert) -> Result<(), StoreRe
 
 /// Whether a certificate was ever seen to be revoked.
 pub fn is_revoked(dirs: &Dirs, fingerprint: &str, at: ReferenceTime) -> Result<bool, StoreRefusal> {
-    let path = dirs.cert(fingerprint);
-    let Some(bytes) = file::read(&path, MAX_SIZE)? else {
+    let Some(seen) = by_fingerprint(dirs, fingerprint)? else {
         return Ok(false);
     };
-    let damaged = |_| StoreRefusal::Damaged(path.display().to_string());
-    let seen = cert::read_one(&bytes).map_err(damaged)?;
     let time = cert::system_time(at.0);
     let status = seen.revocation_status(&StandardPolicy::at(time), time);
     Ok(matches!(status, RevocationStatus::Revoked(_)))
+}
+
+/// Whether a certificate was ever seen to be revoked in such a way that nothing counts that it ever signed.
+pub fn is_compromised(dirs: &Dirs, fingerprint: &str) -> Result<bool, StoreRefusal> {
+    let Some(seen) = by_fingerprint(dirs, fingerprint)? else {
+        return Ok(false);
+    };
+    // Only a revocation of that kind reaches back to when the key was made (RFC 9580, section 5.2.3.31).
+    let made = seen.primary_key().key().creation_time();
+    let status = seen.revocation_status(&StandardPolicy::new(), made);
+    Ok(matches!(status, RevocationStatus::Revoked(_)))
+}
+
+fn by_fingerprint(dirs: &Dirs, fingerprint: &str) -> Result<Option<openpgp::Cert>, StoreRefusal> {
+    let path = dirs.cert(fingerprint);
+    let damaged = |_| StoreRefusal::Damaged(path.display().to_string());
+    match file::read(&path, MAX_SIZE)? {
+        Some(bytes) => cert::read_one(&bytes).map(Some).map_err(damaged),
+        None => Ok(None),
+    }
 }
 
 fn path(dirs: &Dirs, cert: &openpgp::Cert) -> PathBuf {

@@ -24,6 +24,8 @@ use unicode_security::confusable_detection::skeleton;
 /// Format of `pins.json`.
 pub const FORMAT: u32 = 2;
 const MAX_SIZE: u64 = 16 * 1024 * 1024;
+/// Signers of unknown teams that did not match, at most.
+const MOST_MISMATCHED: usize = 1000;
 /// The highest version there is (DESIGN decision 5).
 const MAX_VERSION: u32 = i32::MAX as u32;
 
@@ -143,6 +145,29 @@ pub struct Changed {
     pub at: Timestamp,
 }
 
+impl Pin {
+    /// Forgets what a key has handed over that was seen to be stolen since: whoever took over from it may be the thief.
+    fn forget_stolen(&mut self, dirs: &Dirs) -> Result<(), StoreRefusal> {
+        for (at, key) in self.chain.iter().enumerate().rev() {
+            if certs::is_compromised(dirs, key)? {
+                self.chain.drain(..=at);
+                self.changed = None;
+                if self.trust == Trust::CheckedBefore {
+                    self.trust = Trust::NotYetChecked;
+                }
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a key is known as a former one of the team's.
+    fn is_former(&self, key: &str) -> bool {
+        key != self.signer
+            && (self.versions.contains_key(key) || self.chain.iter().any(|k| k == key))
+    }
+}
+
 /// How to reach a team, as the last bundle of it says that was verified and accepted here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
@@ -160,6 +185,9 @@ pub struct Pins {
     format: u32,
     /// By team ID.
     pub teams: BTreeMap<String, Pin>,
+    /// Signers of teams that nothing else is known of, whose fingerprint is not what was compared: `TEAM FINGERPRINT`.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    mismatched: BTreeSet<String>,
     /// Whose the bundle was that came with the program: team ID, by its file.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     brands: BTreeMap<String, String>,
@@ -176,6 +204,7 @@ impl Default for Pins {
         Pins {
             format: FORMAT,
             teams: BTreeMap::new(),
+            mismatched: BTreeSet::new(),
             brands: BTreeMap::new(),
             policy: Arc::default(),
             own: None,
@@ -196,6 +225,8 @@ pub(crate) struct Claim {
     pub email: String,
     pub mail_domains: BTreeSet<String>,
     pub encryption: BTreeSet<String>,
+    /// Fingerprints of the subkeys of all its certificates.
+    pub subkeys: BTreeSet<String>,
     pub example: bool,
     /// Keys that handed over to this one, oldest first, as far back as it is proven.
     pub steps: Vec<Statement>,
@@ -248,8 +279,26 @@ impl Claim {
                 .filter_map(domain)
                 .collect(),
             encryption: bundle.encryption_certs.keys().cloned().collect(),
+            subkeys: (bundle.certs().flat_map(|bytes| cert::read_one(bytes).ok()))
+                .flat_map(|cert| {
+                    let subkeys = cert.keys().subkeys();
+                    subkeys
+                        .map(|key| key.key().fingerprint().to_hex())
+                        .collect::<Vec<_>>()
+                })
+                .collect(),
             example: bundle.example,
         })
+    }
+
+    /// The team's name, in its working language.
+    fn name(&self) -> &str {
+        self.names.first().unwrap_or(&self.team)
+    }
+
+    /// Team and signer.
+    fn whose(&self) -> String {
+        format!("{} {}", self.team, self.signer)
     }
 
     /// When the signer took over from this key, where that is proven.
@@ -271,10 +320,10 @@ impl Claim {
             return Ok(());
         }
         if self.steps.iter().any(|step| step.old == *shown) {
-            let team = self.names.first().unwrap_or(&self.team).clone();
-            return Err(TrustRefusal::FormerFingerprint(team));
+            return Err(TrustRefusal::FormerFingerprint(self.name().to_owned()));
         }
-        Err(match (self.encryption.contains(shown), digest) {
+        let encrypts = self.encryption.contains(shown) || self.subkeys.contains(shown);
+        Err(match (encrypts, digest) {
             (true, _) => TrustRefusal::EncryptionFingerprint(shown.clone()),
             (_, true) => TrustRefusal::PerhapsDigest(self.signer.len()),
             _ => TrustRefusal::OtherFingerprint {
@@ -320,7 +369,11 @@ impl Pins {
         if head.format > FORMAT {
             return Err(StoreRefusal::LaterFormat(name));
         }
-        let pins: Pins = serde_json::from_slice(&bytes).map_err(|_| StoreRefusal::Damaged(name))?;
+        let mut pins: Pins =
+            serde_json::from_slice(&bytes).map_err(|_| StoreRefusal::Damaged(name))?;
+        for pin in pins.teams.values_mut() {
+            pin.forget_stolen(dirs)?;
+        }
         Ok(Pins {
             format: FORMAT,
             policy,
@@ -339,8 +392,7 @@ impl Pins {
     ) -> Result<Trust, AcceptRefusal> {
         let path = dirs.pins();
         file::exclusively(&path, || {
-            let mut pins = Pins::load(dirs)?;
-            pins.learn(bundle, dirs)?;
+            let mut pins = Pins::learned(bundle, dirs)?;
             let claim = Claim::of(bundle, dirs, at)?;
             let trust = match pins.admit(&claim) {
                 Ok(trust) => trust,
@@ -359,6 +411,12 @@ impl Pins {
             Ok(Ok(trust))
         })?
         .map_err(AcceptRefusal::Trust)
+    }
+
+    /// What is remembered, once everything was learned that a bundle shows.
+    fn learned(bundle: &Verified<Bundle>, dirs: &Dirs) -> Result<Pins, StoreRefusal> {
+        Pins::load(dirs)?.learn(bundle, dirs)?;
+        Pins::load(dirs)
     }
 
     /// Notes when a team was seen first.
@@ -444,8 +502,7 @@ impl Pins {
         let claim = Claim::of(bundle, dirs, at)?;
         Pins::note_mismatch(dirs, &claim, shown)?;
         file::exclusively(&dirs.pins(), || {
-            let mut pins = Pins::load(dirs)?;
-            pins.learn(bundle, dirs)?;
+            let mut pins = Pins::learned(bundle, dirs)?;
             if let Err(refusal) = pins.judge_given(&claim) {
                 return Ok(Err(refusal));
             }
@@ -491,7 +548,7 @@ impl Pins {
         self.teams.retain(|team, pin| {
             let contradicts = match *team == claim.team {
                 true => pin.signer != claim.signer,
-                false => looks_like(claim, pin),
+                false => looks_like(claim, pin, team),
             };
             let stays = !pin.trust.is_unchecked() && !revoked.contains(&pin.signer);
             !contradicts || stays
@@ -512,6 +569,7 @@ impl Pins {
             let mut pins = Pins::load(dirs)?;
             match pins.teams.get_mut(&claim.team) {
                 Some(pin) if pin.signer == claim.signer => {
+                    pins.mismatched.remove(&claim.whose());
                     if pin.trust.can_be_checked() {
                         pin.trust = Trust::Checked;
                         pin.changed = None;
@@ -527,26 +585,44 @@ impl Pins {
         Ok(trust)
     }
 
-    /// Refuses what is not the signer's fingerprint. That of another key altogether is remembered of a signer that is known here,
-    /// unless somebody has compared that very one: else it would be forgotten at the next opening.
+    /// Refuses what is not the signer's fingerprint. That of another key altogether is remembered, unless somebody has compared this
+    /// very signer: else it would be forgotten at the next opening. A page may show any digits, and is told only.
     fn note_mismatch(dirs: &Dirs, claim: &Claim, shown: &InHand) -> Result<(), AcceptRefusal> {
-        let refusal = match claim.compare(shown) {
-            Ok(()) => return Ok(()),
-            Err(refusal) => refusal,
+        let Err(refusal) = claim.compare(shown) else {
+            return Ok(());
         };
-        if matches!(refusal, TrustRefusal::OtherFingerprint { .. }) {
+        let known = Pins::load(dirs)?;
+        let former = known.teams.get(&claim.team);
+        if former.is_some_and(|pin| pin.is_former(&shown.fingerprint)) {
+            return Err(TrustRefusal::FormerFingerprint(claim.name().to_owned()).into());
+        }
+        if matches!(refusal, TrustRefusal::OtherFingerprint { .. }) && shown.is_exact() {
             file::exclusively(&dirs.pins(), || {
                 let mut pins = Pins::load(dirs)?;
                 match pins.teams.get_mut(&claim.team) {
-                    Some(pin) if pin.signer == claim.signer && pin.trust.can_be_checked() => {
+                    Some(pin) if pin.signer == claim.signer => {
+                        if !pin.trust.can_be_checked() {
+                            return Ok(());
+                        }
                         pin.trust = Trust::Mismatched;
-                        pins.save(dirs)
                     }
-                    _ => Ok(()),
+                    _ if pins.mismatched.len() < MOST_MISMATCHED => {
+                        pins.mismatched.insert(claim.whose());
+                    }
+                    _ => return Ok(()),
                 }
+                pins.save(dirs)
             })?;
         }
         Err(refusal.into())
+    }
+
+    /// What is known of a signer whose team is not.
+    fn first(&self, claim: &Claim) -> Trust {
+        match self.mismatched.contains(&claim.whose()) {
+            true => Trust::Mismatched,
+            false => Trust::NotYetChecked,
+        }
     }
 
     /// Whether a bundle's key had expired before anything that it signed was accepted here: only of a bundle that came with
@@ -683,7 +759,11 @@ impl Pins {
                     telephone: None,
                 });
             }
-            None => match self.teams.iter().find(|(_, pin)| looks_like(claim, pin)) {
+            None => match self
+                .teams
+                .iter()
+                .find(|(team, pin)| looks_like(claim, pin, team))
+            {
                 Some((known, pin)) => {
                     return Err(TrustRefusal::LooksLike {
                         known: known.clone(),
@@ -692,7 +772,7 @@ impl Pins {
                         telephone: self.telephone(known, pin),
                     });
                 }
-                None => Trust::NotYetChecked,
+                None => self.first(claim),
             },
         };
         let seen = known.and_then(|pin| pin.versions.get(&claim.signer));
@@ -764,7 +844,7 @@ impl Pins {
             }),
             None => old.and_then(|pin| pin.changed.clone()),
         };
-        let trust = old.map_or(Trust::NotYetChecked, |pin| pin.trust);
+        let trust = old.map_or_else(|| self.first(&claim), |pin| pin.trust);
         let chain = claim.chain();
         let mut set_aside = known.map(|pin| pin.set_aside.clone()).unwrap_or_default();
         if old.is_none() {
@@ -809,15 +889,28 @@ impl Pins {
     }
 }
 
-fn looks_like(claim: &Claim, pin: &Pin) -> bool {
+fn looks_like(claim: &Claim, pin: &Pin, team: &str) -> bool {
     let known: BTreeSet<String> = pin.names.iter().flat_map(|n| bones(n)).collect();
     claim
         .names
         .iter()
         .flat_map(|n| bones(n))
         .any(|bones| known.contains(&bones))
-        || !claim.mail_domains.is_disjoint(&pin.mail_domains)
-        || !claim.encryption.is_disjoint(&pin.encryption)
+        || (!claim.mail_domains.is_disjoint(&pin.mail_domains) && !owns(claim, pin, team))
+        || (!claim.encryption.is_disjoint(&pin.encryption) && !owns(claim, pin, team))
+}
+
+/// Whether the mail domain that both have is what the claimed ID says, and has nothing to do with that of the other team: then it
+/// is the other that looks like this one.
+fn owns(claim: &Claim, pin: &Pin, team: &str) -> bool {
+    let mut shared = claim.mail_domains.intersection(&pin.mail_domains);
+    let is_below = |domain: &str, id: &str| {
+        let above = domain.strip_suffix(id);
+        above.is_some_and(|above| above.is_empty() || above.ends_with('.'))
+    };
+    shared.any(|domain| {
+        is_below(domain, &claim.team) && !is_below(domain, team) && !is_below(team, domain)
+    })
 }
 
 /// The skeletons of a name (UTS 39 section 4) in lower and in upper case, since letters look alike in one and not

@@ -203,6 +203,49 @@ fn nothing_is_sealed_to_a_form_that_does_not_match_what_was_compared() {
     session.close();
 }
 
+/// Whoever finds out at first contact that it is a forgery is told so the next time, too; a page's digits are told only.
+#[test]
+fn what_did_not_match_at_first_contact_is_not_forgotten() {
+    let publisher = Publisher::new();
+    let bundle = publisher.bundle(|_| ());
+    let machine = Machine::new();
+    let other = Team::new().cert.fingerprint().to_hex();
+    let compared = |text: &str| {
+        let shown = inhand::read_text(text).unwrap();
+        let opened = comparing::open_compared(&bundle, &shown, &machine.context());
+        opened
+            .map(|team| team.trust)
+            .map_err(|refusal| refusal.code)
+    };
+    let trust = || open_bundle(&bundle, &machine.context()).unwrap().trust;
+    let page = format!("Our source: commit {other} of the manual.");
+    assert_eq!(compared(&page), Err("trust-other-fingerprint"));
+    assert_eq!(trust(), Trust::NotYetChecked);
+    std::fs::remove_file(machine.dirs().pins()).unwrap();
+    assert_eq!(compared(&other), Err("trust-other-fingerprint"));
+    assert_eq!(trust(), Trust::Mismatched);
+    assert_eq!(
+        compared(&publisher.0.cert.fingerprint().to_hex()),
+        Ok(Trust::Checked)
+    );
+    assert_eq!(trust(), Trust::Checked);
+}
+
+/// The fingerprint of a subkey is the form's as little as another's, and no sign of a forgery.
+#[test]
+fn a_subkey_s_fingerprint_is_told_as_what_it_is() {
+    let publisher = Publisher::new();
+    let machine = Machine::new();
+    let mut session = machine.begun(&publisher.bundle(|_| ()));
+    let subkeys = publisher.0.cert.keys().subkeys();
+    for subkey in subkeys.map(|key| key.key().fingerprint().to_hex()) {
+        session.state.notices.clear();
+        session.compare(Whose::Open, &subkey);
+        assert_eq!(session.codes(), ["trust-encryption-fingerprint"]);
+        assert_eq!(session.trust(), Trust::NotYetChecked);
+    }
+}
+
 /// A certificate that shows its own revocation makes no way for anybody, and is not forgotten.
 #[test]
 fn a_revoked_certificate_in_hand_takes_nobodys_place() {

@@ -357,6 +357,58 @@ fn a_team_whose_key_was_stolen_comes_back_and_the_thief_does_not() {
     );
 }
 
+/// The thief was quicker than the revocation: what the stolen key has handed over counts no more once that is learned.
+#[test]
+fn what_a_stolen_key_handed_over_is_forgotten_when_its_theft_is_learned() {
+    let [stolen, new, thief] = [Team::new(), Team::new(), Team::new()];
+    let mut team = Years::begin(&stolen, &new);
+    let machine = Machine::new();
+    machine.checked(&team.publish(&stolen));
+    let mut theirs = Years {
+        files: team.files.clone(),
+        version: 3,
+    };
+    theirs.rotate(&stolen, &thief);
+    let theirs = theirs.publish(&thief);
+    assert_eq!(machine.opened(&theirs).unwrap().trust, Trust::CheckedBefore);
+
+    team.files.insert(SIGNING_CERT.into(), new.armored());
+    let gone = revoked(&stolen, ReasonForRevocation::KeyCompromised, NOW);
+    team.files.insert("keys/revoked/former.asc".into(), gone);
+    let told = team.publish(&new);
+    let refused = opening::open_bundle(&told, &machine.context())
+        .err()
+        .unwrap();
+    assert_eq!(refused.code, "trust-key-changed");
+    // Nobody is told to call the number in the thief's form, and nothing is sealed to it unasked.
+    assert_eq!(refused.args["checked"], "no");
+    assert_eq!(machine.opened(&theirs).unwrap().trust, Trust::NotYetChecked);
+    let typed = new.cert.fingerprint().to_hex();
+    let back = open_compared(&told, &typed, &machine.context()).unwrap();
+    assert_eq!(back.trust, Trust::Checked);
+    assert_eq!(machine.opened(&theirs).err(), Some("trust-key-changed"));
+}
+
+/// A key that only retired has handed over for good.
+#[test]
+fn a_hand_over_outlives_the_retirement_of_the_key_that_made_it() {
+    let [a, b] = [Team::new(), Team::new()];
+    let mut team = Years::begin(&a, &a);
+    let machine = Machine::new();
+    machine.checked(&team.publish(&a));
+    team.rotate(&a, &b);
+    let update = team.publish(&b);
+    assert_eq!(machine.opened(&update).unwrap().trust, Trust::CheckedBefore);
+    machine.learns(&revoked(&a, ReasonForRevocation::KeySuperseded, NOW));
+    assert_eq!(machine.opened(&update).unwrap().trust, Trust::CheckedBefore);
+    // The fingerprint on an old card is still told as the former one, and changes nothing.
+    let mut opened = machine.opened(&update).unwrap();
+    let typed = a.cert.fingerprint().to_hex();
+    let told = compare_fingerprint(&mut opened, &typed, &machine.context());
+    assert_eq!(told.unwrap_err().code, "trust-former-fingerprint");
+    assert_eq!(opened.trust, Trust::CheckedBefore);
+}
+
 /// In the window, too: the form that was refused waits for what the team gave in another way.
 #[test]
 fn what_was_refused_beside_a_stolen_key_is_opened_by_comparing_it() {

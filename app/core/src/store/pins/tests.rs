@@ -12,6 +12,7 @@ fn claim() -> Claim {
         email: "cert@xyz-cert.example".into(),
         mail_domains: ["xyz-cert.example".to_string()].into(),
         encryption: ["EEEE".to_string()].into(),
+        subkeys: BTreeSet::new(),
         example: false,
         steps: Vec::new(),
     }
@@ -422,4 +423,43 @@ fn pins_of_before_keys_could_change_are_read() {
     assert_ne!(old, written);
     std::fs::write(dirs.pins(), old).unwrap();
     assert_eq!(Pins::load(&dirs), Ok(known()));
+}
+
+/// Who owns the mail domain by name is not kept out by a team of another name that has its mail there, however well that one is
+/// known.
+#[test]
+fn the_owner_of_a_mail_domain_does_not_look_like_who_uses_it() {
+    let mut pins = Pins::default();
+    let evil = Claim {
+        team: "evil.example".into(),
+        signer: "EEEE".into(),
+        names: vec!["Evil".into()],
+        ..claim()
+    };
+    pins.remember(evil.clone());
+    pins.teams
+        .values_mut()
+        .for_each(|pin| pin.trust = Trust::Checked);
+    let domain = claim().mail_domains.first().unwrap().clone();
+    let owner = Claim {
+        team: domain.clone(),
+        ..claim()
+    };
+    assert_eq!(pins.admit(&owner), Ok(Trust::NotYetChecked));
+    // One that merely has a mail address there does, and so does one whose names are the same.
+    let other = Claim {
+        team: "other.example".into(),
+        ..owner.clone()
+    };
+    let named = Claim {
+        names: vec!["EVIL".into()],
+        ..owner
+    };
+    for claim in [other, named] {
+        let refused = pins.admit(&claim);
+        assert!(
+            matches!(refused, Err(TrustRefusal::LooksLike { .. })),
+            "{refused:?}"
+        );
+    }
 }
