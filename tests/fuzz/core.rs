@@ -126,7 +126,8 @@ pub fn composed(bytes: &[u8]) {
         };
         Some((member.name.clone(), sha256(bytes)))
     };
-    let wanted: Vec<_> = members.iter().filter_map(wanted).collect();
+    let mut wanted: Vec<_> = members.iter().filter_map(wanted).collect();
+    wanted.sort();
     for envelope in [Envelope::PgpMime(headers), Envelope::TarPgp] {
         let mut out = Vec::new();
         let done = seal::seal(
@@ -144,7 +145,11 @@ pub fn composed(bytes: &[u8]) {
         if !wanted.iter().any(|(name, _)| name.starts_with("report.")) {
             continue;
         }
-        let read = opened(&out, KEYS).map(|opened| opened.members);
+        let mut read = opened(&out, KEYS).map(|opened| opened.members);
+        // A mail has what is read first at its beginning.
+        if let Some(read) = &mut read {
+            read.sort();
+        }
         assert_eq!(read.as_ref(), Some(&wanted), "sealed and not read back");
     }
 }
