@@ -2,7 +2,7 @@
 
 pub(crate) mod read;
 
-pub use read::is_language;
+pub use read::{is_application, is_language};
 
 use crate::id::Id;
 use std::collections::BTreeMap;
@@ -70,6 +70,40 @@ impl Team {
         let others = languages().filter(|tag| *tag != self.source());
         let source = languages().filter(|tag| *tag == self.source());
         source.chain(others).collect()
+    }
+
+    /// The application ID of its own copy of the program: as it says, else its own ID reversed, `org.example.cert`.
+    pub fn application(&self) -> String {
+        // A part of a domain may begin with a digit; that of an application ID may not.
+        let part = |part: &str| match part.starts_with(|c: char| c.is_ascii_digit()) {
+            true => format!("x{part}"),
+            false => part.to_owned(),
+        };
+        let reversed = || {
+            self.id
+                .split('.')
+                .rev()
+                .map(part)
+                .collect::<Vec<_>>()
+                .join(".")
+        };
+        self.brand.application.clone().unwrap_or_else(reversed)
+    }
+
+    /// The command and the packages of its own copy of the program.
+    pub fn command(&self) -> String {
+        let first = self.id.split('.').next().unwrap_or_default();
+        // A name has 30 characters at most.
+        let made = || first.chars().take(23).chain("-report".chars()).collect();
+        self.brand.command.clone().unwrap_or_else(made)
+    }
+
+    /// What a menu calls its own copy of the program, by language.
+    pub fn titles(&self) -> &BTreeMap<String, String> {
+        match self.brand.title.is_empty() {
+            true => &self.name,
+            false => &self.brand.title,
+        }
     }
 
     /// Whether the team says that a speaker of the language has read its texts; also of the one that the others are
@@ -210,6 +244,18 @@ pub struct Brand {
     pub logo: Option<String>,
     /// The language where nobody has chosen one, when the bundle came with the program: one of the bundle's.
     pub language: Option<String>,
+    /// Path of a square PNG in the bundle: the icon of its packages.
+    pub icon: Option<String>,
+    /// What a menu calls the program, by language.
+    pub title: BTreeMap<String, String>,
+    /// Application ID, a reverse domain name.
+    pub application: Option<String>,
+    /// Name of the command and the packages.
+    pub command: Option<String>,
+    /// Where reporters find help with the program, an `https://` address.
+    pub help: Option<String>,
+    /// Its privacy notice, an `https://` address.
+    pub privacy: Option<String>,
 }
 
 /// What stands between braces in a subject template: `ref`, or the ID of a field; empty where a brace is not closed.

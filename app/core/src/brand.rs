@@ -7,10 +7,12 @@ use crate::policy::Policy;
 use crate::session::opening::{self, Context};
 use crate::store::dirs::Dirs;
 use crate::store::pins::Pins;
-use std::io::ErrorKind;
+use std::fs::File;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tocsin_form_schema::diagnostic::Args;
+use tocsin_form_schema::team::is_application;
 use tocsin_i18n::{Catalogue, Lang};
 
 #[cfg(test)]
@@ -18,6 +20,10 @@ mod tests;
 
 /// Its name beside the program.
 pub const FILE: &str = "brand.tocsin";
+/// Beside it in a team's packages: the application ID, in a line of text.
+pub const APPLICATION: &str = "brand.application";
+/// Most octets of that.
+const MOST: u64 = 256;
 /// What a package of the neutral program is called.
 const PROGRAM: &str = "tocsin";
 
@@ -196,6 +202,27 @@ impl Brand {
     pub fn language(&self) -> Option<&Lang> {
         self.language.as_ref()
     }
+}
+
+/// The application ID of a team's own copy of the program: it is known before the bundle beside it is verified. Where things are
+/// kept and how the window is called hang on it, and nothing else.
+pub fn application() -> Option<String> {
+    let program = std::env::current_exe()
+        .and_then(std::fs::canonicalize)
+        .ok()?;
+    places(&program)
+        .iter()
+        .find_map(|brand| named_beside(brand))
+}
+
+/// What stands beside this brand, where there is one.
+fn named_beside(brand: &Path) -> Option<String> {
+    brand.symlink_metadata().ok()?;
+    let mut text = String::new();
+    let file = File::open(brand.with_file_name(APPLICATION)).ok()?;
+    file.take(MOST).read_to_string(&mut text).ok()?;
+    let id = text.trim();
+    is_application(id).then(|| id.to_owned())
 }
 
 /// The file that applies.

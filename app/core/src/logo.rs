@@ -5,6 +5,8 @@ use std::io::Cursor;
 
 /// Fewest and most pixels in each direction.
 pub const SIDES: (u32, u32) = (32, 1024);
+/// Fewest and most pixels on each side of an icon, which is square.
+pub const ICON_SIDES: (u32, u32) = (256, 2048);
 /// Most octets that reading may take besides the picture itself.
 const MOST: usize = 4 * 1024 * 1024;
 
@@ -31,6 +33,14 @@ pub enum LogoWrong {
         /// Rows.
         height: u32,
     },
+}
+
+/// Reads the icon of a program.
+pub fn read_icon(bytes: &[u8]) -> Result<Logo, LogoWrong> {
+    let (least, most) = ICON_SIDES;
+    picture(bytes, |width, height| {
+        width == height && (least..=most).contains(&width)
+    })
 }
 
 /// Reads a logo.

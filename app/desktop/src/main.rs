@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use tocsin_core::brand::Brand;
+use tocsin_core::brand::{self, Brand};
 use tocsin_core::clock::{Clock, SystemClock};
 use tocsin_core::explain::{Explain, Refusal, tell, tell_plain};
 use tocsin_core::folder;
@@ -152,9 +152,11 @@ fn open(
     size: [f32; 2],
     app: impl FnOnce(&eframe::CreationContext<'_>) -> Box<dyn eframe::App>,
 ) -> Result<(), Stop> {
+    // As the menu entry calls it, so that the two belong together.
+    let id = brand::application().unwrap_or_else(|| "org.tocsin.tocsin".to_owned());
     let viewport = egui::ViewportBuilder::default()
         .with_title("Tocsin")
-        .with_app_id("tocsin")
+        .with_app_id(&id)
         .with_inner_size(size)
         .with_min_inner_size([560.0, 480.0]);
     let options = eframe::NativeOptions {
@@ -162,7 +164,7 @@ fn open(
         renderer: eframe::Renderer::Glow,
         ..Default::default()
     };
-    eframe::run_native("tocsin", options, Box::new(|cc| Ok(app(cc)))).map_err(|error| match error {
+    eframe::run_native(&id, options, Box::new(|cc| Ok(app(cc)))).map_err(|error| match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Stop::Display,
         _ => Stop::Window,
     })

@@ -183,6 +183,18 @@ pub(crate) static LOGO: Format = format(
     r"^assets/.*\.png$",
     "assets/logo.png",
 );
+pub(crate) static APPLICATION: Format = format(
+    "application",
+    "a reverse domain name in lower-case ASCII, such as `org.example.cert`",
+    r"^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$",
+    "org.example.cert",
+);
+pub(crate) static COMMAND: Format = format(
+    "command",
+    "a lower-case letter, then 2 to 29 lower-case letters, digits and `-`",
+    "^[a-z][a-z0-9-]{2,29}$",
+    "cert-report",
+);
 pub(crate) static MESSAGE: Format = format(
     "message",
     "the name of a Fluent message",

@@ -1,8 +1,8 @@
 //! `team.toml`.
 
 use super::formats::{
-    CLOSED, COLOUR, DOMAIN, DURATION, EMAIL, HTTPS, ID, LANGUAGE, LINE, LOGO, NETWORK, OPTION,
-    PROGRAM, PUBLIC_ADDRESS, SUBJECT, TICKET, TIME, TIMESTAMP, ZONE,
+    APPLICATION, CLOSED, COLOUR, COMMAND, DOMAIN, DURATION, EMAIL, HTTPS, ID, LANGUAGE, LINE, LOGO,
+    NETWORK, OPTION, PROGRAM, PUBLIC_ADDRESS, SUBJECT, TICKET, TIME, TIMESTAMP, ZONE,
 };
 use super::{FORMAT, Shape, Table, key};
 
@@ -107,7 +107,11 @@ pub static TEAM: Table = Table {
             Shape::Array(&Shape::Table(&DISCLOSURE)),
             "What it tells whom.",
         ),
-        key("brand", Shape::Table(&BRAND), "Colours, logo, language."),
+        key(
+            "brand",
+            Shape::Table(&BRAND),
+            "Colours, logo, language, and the names of its own copy of the program.",
+        ),
     ],
 };
 
@@ -297,6 +301,36 @@ pub static BRAND: Table = Table {
             "language",
             Shape::Text(&LANGUAGE),
             "One of `languages`: what the program speaks where the reporter has chosen nothing and this bundle came with the program. The system’s when absent.",
+        ),
+        key(
+            "icon",
+            Shape::Text(&LOGO),
+            "The icon of the packages that `team brand` makes: a square PNG with 256 to 2048 pixels on a side. The program’s own when absent.",
+        ),
+        key(
+            "title",
+            Shape::Map(&LANGUAGE, &Shape::Text(&LINE)),
+            "What a menu calls the program, by language; the team’s name when absent.",
+        ),
+        key(
+            "application",
+            Shape::Text(&APPLICATION),
+            "Its application ID, which never changes: what reporters keep stands in a folder of that name. The team’s `id`, reversed, when absent.",
+        ),
+        key(
+            "command",
+            Shape::Text(&COMMAND),
+            "The name of its command and of its packages. The first part of the team’s `id` and `-report` when absent.",
+        ),
+        key(
+            "help",
+            Shape::Text(&HTTPS),
+            "Where reporters find help with the program.",
+        ),
+        key(
+            "privacy",
+            Shape::Text(&HTTPS),
+            "What you do with personal data: your privacy notice.",
         ),
     ],
 };

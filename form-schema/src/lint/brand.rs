@@ -83,8 +83,7 @@ mod tests {
             let brand = Brand {
                 colour: Some(colour.to_owned()),
                 on_colour: Some(on.to_owned()),
-                logo: None,
-                language: None,
+                ..Brand::default()
             };
             contrast(&brand).unwrap()
         };

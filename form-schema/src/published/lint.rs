@@ -247,13 +247,11 @@ pub(super) fn team(
             [("language", tag)],
         ));
     }
-    if let Some(logo) = team
-        .brand
-        .logo
-        .as_ref()
-        .filter(|logo| !files.contains_key(*logo))
-    {
-        found.push(at("brand.logo", "logo-missing", [("file", logo)]));
+    for (key, picture) in [("logo", &team.brand.logo), ("icon", &team.brand.icon)] {
+        if let Some(file) = picture.as_ref().filter(|path| !files.contains_key(*path)) {
+            let args = [("file", file.as_str()), ("key", key)];
+            found.push(at(&format!("brand.{key}"), "logo-missing", args));
+        }
     }
     if let Some(recipients) = lists.iter().find(|l| l.name == "recipients") {
         for (number, row) in team.disclosure.iter().enumerate() {

@@ -506,6 +506,17 @@ fn disclosure(node: &Node<'_>) -> Vec<Disclosure> {
     all
 }
 
+/// Whether a text is an application ID: a reverse domain name of at least two parts, in lower case.
+pub fn is_application(text: &str) -> bool {
+    text.len() <= 100 && text.contains('.') && text.split('.').all(is_label)
+}
+
+/// A lower-case letter, then lower-case letters, digits and `-`.
+fn is_label(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(plain)
+}
+
 fn brand(table: Table<'_>, languages: &[String]) -> Brand {
     let colour = |key| {
         table.get(key).and_then(|node| {
@@ -521,14 +532,36 @@ fn brand(table: Table<'_>, languages: &[String]) -> Brand {
         })
     };
     let (colour, on_colour) = (colour("colour"), colour("on-colour"));
-    let logo = table.get("logo").and_then(|node| {
-        let path = node.text()?;
-        if path.starts_with("assets/") && path.ends_with(".png") {
-            Some(path.to_owned())
-        } else {
-            node.wrong("logo", path)
+    let picture = |key| {
+        table.get(key).and_then(|node| {
+            let path = node.text()?;
+            match path.starts_with("assets/") && path.ends_with(".png") {
+                true => Some(path.to_owned()),
+                false => node.wrong("logo", path),
+            }
+        })
+    };
+    let (logo, icon) = (picture("logo"), picture("icon"));
+    let application = table.get("application").and_then(|node| {
+        let text = node.text()?;
+        match is_application(text) {
+            true => Some(text.to_owned()),
+            false => node.wrong("application", text),
         }
     });
+    let command = table.get("command").and_then(|node| {
+        let text = node.text()?;
+        // Those of the program itself are no team's.
+        let own = ["tocsin", "tocsin-cli"].contains(&text);
+        match !own && (3..=30).contains(&text.len()) && is_label(text) {
+            true => Some(text.to_owned()),
+            false => node.wrong("command", text),
+        }
+    });
+    let title = table.get("title").and_then(|node| node.table());
+    let title = title.map(|table| names(&table, languages));
+    let address = |key| table.get(key).and_then(|node| https(&node));
+    let (help, privacy) = (address("help"), address("privacy"));
     let language = table
         .get("language")
         .and_then(|node| one_of(&node, languages));
@@ -542,5 +575,11 @@ fn brand(table: Table<'_>, languages: &[String]) -> Brand {
         on_colour,
         logo,
         language,
+        icon,
+        title: title.unwrap_or_default(),
+        application,
+        command,
+        help,
+        privacy,
     }
 }

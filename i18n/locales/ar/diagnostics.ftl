@@ -71,6 +71,8 @@ diagnostic-value-wrong = القيمة «{ $value }» غير مقبولة. الم
         [duration] مدة وفق ISO 8601 مثل PT4H
         [zone] منطقة زمنية مثل Europe/Berlin
         [colour] لون مثل #1f4e79
+        [application] اسم نطاق معكوس بأحرف ASCII صغيرة، مثل org.example.cert
+        [command] اسم أمر: حرف صغير، ثم من 2 إلى 29 من الأحرف الصغيرة والأرقام و-؛ لا tocsin ولا tocsin-cli
         [logo] مسار ملف PNG داخل assets، مثل assets/logo.png
         [language] وسم لغة مثل en أو pt-BR
         [encryption] أحد هذه: compatible, modern, post-quantum
@@ -355,7 +357,7 @@ diagnostic-keep-subject = لا يظهر في موضوع الرسالة إلا ح
 diagnostic-class-twice = الفئة «{ $class }» مذكورة مرتين في جدول الإفصاح.
 diagnostic-colour-alone = «colour» و «on-colour» متلازمان؛ أحدهما مفقود.
 diagnostic-logo-missing = الملف { $file } غير موجود.
-    .way-on = ضعه هناك، أو احذف «logo» من team.toml.
+    .way-on = ضعه هناك، أو احذف «{ $key }» من team.toml.
 diagnostic-recipient-unknown = «{ $recipient }» ليس في قائمة المتلقّين.{ $suggest ->
         [yes] { " " }هل تقصد «{ $near }»؟
        *[no] { "" }

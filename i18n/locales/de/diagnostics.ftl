@@ -71,6 +71,8 @@ diagnostic-value-wrong = „{ $value }“ ist { $expected ->
         [duration] keine Dauer nach ISO 8601 wie PT4H
         [zone] keine Zeitzone wie Europe/Berlin
         [colour] keine Farbe wie #1f4e79
+        [application] kein umgekehrter Domänenname in ASCII-Kleinbuchstaben wie org.example.cert
+        [command] kein Befehlsname: ein Kleinbuchstabe, dann 2 bis 29 Kleinbuchstaben, Ziffern und -; nicht tocsin oder tocsin-cli
         [logo] kein Pfad einer PNG-Datei in assets wie assets/logo.png
         [language] kein Sprachkürzel wie en oder pt-BR
         [encryption] keines von compatible, modern, post-quantum
@@ -355,7 +357,7 @@ diagnostic-keep-subject = In den Betreff darf nur ein Feld außerhalb von Zeilen
 diagnostic-class-twice = Die Klasse „{ $class }“ steht zweimal in der Weitergabetabelle.
 diagnostic-colour-alone = „colour“ und „on-colour“ gehören zusammen; eines fehlt.
 diagnostic-logo-missing = Die Datei { $file } fehlt.
-    .way-on = Legen Sie sie dorthin, oder nehmen Sie „logo“ aus team.toml heraus.
+    .way-on = Legen Sie sie dorthin, oder nehmen Sie „{ $key }“ aus team.toml heraus.
 diagnostic-recipient-unknown = „{ $recipient }“ steht nicht in der Liste der Empfänger.{ $suggest ->
         [yes] { " " }Ist „{ $near }“ gemeint?
        *[no] { "" }

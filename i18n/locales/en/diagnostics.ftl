@@ -71,6 +71,8 @@ diagnostic-value-wrong = “{ $value }” is not { $expected ->
         [duration] an ISO 8601 duration such as PT4H
         [zone] a time zone such as Europe/Berlin
         [colour] a colour such as #1f4e79
+        [application] a reverse domain name in lower-case ASCII, such as org.example.cert
+        [command] a command’s name: a lower-case letter, then 2 to 29 lower-case letters, digits and -; not tocsin or tocsin-cli
         [logo] the path of a PNG file in assets, such as assets/logo.png
         [language] a language tag such as en or pt-BR
         [encryption] one of compatible, modern, post-quantum
@@ -355,7 +357,7 @@ diagnostic-keep-subject = Only a field outside of rows, of kind text, integer, c
 diagnostic-class-twice = The class “{ $class }” stands in the disclosure table twice.
 diagnostic-colour-alone = “colour” and “on-colour” belong together; one is missing.
 diagnostic-logo-missing = The file { $file } is missing.
-    .way-on = Put it there, or take “logo” out of team.toml.
+    .way-on = Put it there, or take “{ $key }” out of team.toml.
 diagnostic-recipient-unknown = “{ $recipient }” is not in the list of recipients.{ $suggest ->
         [yes] { " " }Did you mean “{ $near }”?
        *[no] { "" }

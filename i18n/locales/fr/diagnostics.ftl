@@ -71,6 +71,8 @@ diagnostic-value-wrong = « { $value } » n’est pas { $expected ->
         [duration] une durée ISO 8601 comme PT4H
         [zone] un fuseau horaire comme Europe/Berlin
         [colour] une couleur comme #1f4e79
+        [application] un nom de domaine inversé en minuscules ASCII, comme org.example.cert
+        [command] un nom de commande : une lettre minuscule, puis 2 à 29 lettres minuscules, chiffres et - ; ni tocsin ni tocsin-cli
         [logo] le chemin d’un fichier PNG dans assets, comme assets/logo.png
         [language] une étiquette de langue comme en ou pt-BR
         [encryption] l’un de compatible, modern, post-quantum
@@ -355,7 +357,7 @@ diagnostic-keep-subject = Seul un champ hors des lignes, de nature text, integer
 diagnostic-class-twice = La classe « { $class } » figure deux fois dans la table de divulgation.
 diagnostic-colour-alone = « colour » et « on-colour » vont ensemble ; l’une des deux est absente.
 diagnostic-logo-missing = Le fichier { $file } est absent.
-    .way-on = Placez-l’y, ou retirez « logo » de team.toml.
+    .way-on = Placez-l’y, ou retirez « { $key } » de team.toml.
 diagnostic-recipient-unknown = « { $recipient } » n’est pas dans la liste des destinataires.{ $suggest ->
         [yes] { " " }Vouliez-vous dire « { $near } » ?
        *[no] { "" }

@@ -71,6 +71,8 @@ diagnostic-value-wrong = הערך ״{ $value }״ אינו מתאים. נדרש: 
         [duration] משך זמן לפי ISO 8601, למשל PT4H
         [zone] אזור זמן, למשל Europe/Berlin
         [colour] צבע, למשל #1f4e79
+        [application] שם מתחם הפוך באותיות ASCII קטנות, למשל org.example.cert
+        [command] שם של פקודה: אות קטנה, ואז 2 עד 29 אותיות קטנות, ספרות ו־-; לא tocsin ולא tocsin-cli
         [logo] נתיב של קובץ PNG בתוך assets, למשל assets/logo.png
         [language] תג שפה, למשל en או pt-BR
         [encryption] אחד מאלה: compatible, modern, post-quantum
@@ -355,7 +357,7 @@ diagnostic-keep-subject = בשורת הנושא יכול להופיע רק שד�
 diagnostic-class-twice = סוג המידע ״{ $class }״ מופיע פעמיים בטבלת הגילוי.
 diagnostic-colour-alone = ״colour״ ו־״on-colour״ באים יחד; אחד מהם חסר.
 diagnostic-logo-missing = הקובץ { $file } חסר.
-    .way-on = שימו אותו שם, או הסירו את ״logo״ מהקובץ team.toml.
+    .way-on = שימו אותו שם, או הסירו את ״{ $key }״ מהקובץ team.toml.
 diagnostic-recipient-unknown = ״{ $recipient }״ אינו ברשימת הנמענים.{ $suggest ->
         [yes] { " " }האם הכוונה ל־״{ $near }״?
        *[no] { "" }

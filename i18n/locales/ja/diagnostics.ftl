@@ -71,6 +71,8 @@ diagnostic-value-wrong = 「{ $value }」は使えません。必要な値: { $e
         [duration] PT4H のような、ISO 8601 による時間の長さ
         [zone] Europe/Berlin のようなタイムゾーン
         [colour] #1f4e79 のような色
+        [application] org.example.cert のような、小文字 ASCII の逆順ドメイン名
+        [command] コマンドの名前：小文字 1 字に、小文字・数字・- が 2～29 字続くもの（tocsin と tocsin-cli を除く）
         [logo] assets/logo.png のような、assets にある PNG ファイルのパス
         [language] en や pt-BR のような言語タグ
         [encryption] compatible、modern、post-quantum のいずれか
@@ -352,7 +354,7 @@ diagnostic-keep-subject = 件名に使えるのは、行の外にある、種類
 diagnostic-class-twice = 情報の種類「{ $class }」が開示の表に重複しています。
 diagnostic-colour-alone = 「colour」と「on-colour」は必ず両方を指定します。片方がありません。
 diagnostic-logo-missing = ファイル { $file } がありません。
-    .way-on = そこに置くか、team.toml から「logo」を外してください。
+    .way-on = そこに置くか、team.toml から「{ $key }」を外してください。
 diagnostic-recipient-unknown = 「{ $recipient }」は受け取り手のリストにありません。{ $suggest ->
         [yes] 「{ $near }」の間違いではありませんか？
        *[no] { "" }

@@ -1,7 +1,7 @@
 //! Where things are kept: the system's places, or one folder (`--data-dir`).
 
 use super::StoreRefusal;
-use crate::brand::Brand;
+use crate::brand::{self, Brand};
 use crate::policy::Policy;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,9 +20,12 @@ pub struct Dirs {
 }
 
 impl Dirs {
-    /// The system's places: XDG on Linux, Application Support on macOS, AppData on Windows.
+    /// The system's places: XDG on Linux, Application Support on macOS, AppData on Windows. A team's own copy of the program has
+    /// folders of its own there.
     pub fn system() -> Result<Dirs, StoreRefusal> {
-        let dirs = directories::ProjectDirs::from("", "", "tocsin").ok_or(StoreRefusal::NoHome)?;
+        let own = brand::application();
+        let name = own.as_deref().unwrap_or("tocsin");
+        let dirs = directories::ProjectDirs::from("", "", name).ok_or(StoreRefusal::NoHome)?;
         Ok(Dirs {
             config: dirs.config_dir().to_owned(),
             data: dirs.data_local_dir().to_owned(),
