@@ -16,7 +16,10 @@ const ROOMS: &[(&str, &[&str])] = &[
         "tocsin-core",
         &["tocsin-form-schema", "tocsin-i18n", "tocsin-text"],
     ),
-    ("tocsin-packaging", &["tocsin-core"]),
+    (
+        "tocsin-packaging",
+        &["tocsin-core", "tocsin-form-schema", "tocsin-i18n"],
+    ),
     (
         "tocsin",
         &[
@@ -48,7 +51,7 @@ const BELONGS: &[(&str, &[&str])] = &[
     ("rustls", &["tocsin-core"]),
     ("ureq", &["tocsin-core"]),
     ("keyring-core", &["tocsin-core"]),
-    ("png", &["tocsin-core"]),
+    ("png", &["tocsin-core", "tocsin-packaging"]),
     ("rqrr", &["tocsin-core"]),
     ("krilla", &["tocsin-core"]),
     ("fluent", &["tocsin-i18n"]),

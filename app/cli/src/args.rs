@@ -733,10 +733,28 @@ pub enum Team {
     Sign(Sign),
     /// Let another key sign from now on, and have both keys say so: who checked your team goes on with it
     Rotate(Rotate),
+    /// Make packages of the program with your bundle beside it, for Linux, Windows and macOS
+    Brand(Brand),
     /// Open a sealed report, check it against its MANIFEST and its form, write it into a folder
     Open(Open),
     /// List many received reports, a row each
     Table(Table),
+}
+
+/// Packages of a team's own.
+#[derive(Args)]
+pub struct Brand {
+    /// Your signed bundle
+    pub bundle: PathBuf,
+    /// The folder of the published program
+    #[arg(long, value_name = "DIR")]
+    pub program: PathBuf,
+    /// The folder that the packages are written into
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Replace packages that are there
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// A folder that becomes a bundle.

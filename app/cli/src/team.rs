@@ -1,5 +1,6 @@
 //! `team`: begin, check, preview, sign a bundle, change its key; open sealed reports, copy and tabulate them.
 
+mod brand;
 mod check;
 mod copy;
 mod new;
@@ -35,6 +36,7 @@ pub fn run(command: &Command, out: &Out) -> Result<(), Refused> {
         Command::Translate { dir, tag, accept } => translate::run(dir, tag, accept.as_deref(), out),
         Command::Sign(asked) => sign::run(asked, out),
         Command::Rotate(asked) => rotate::run(asked, out),
+        Command::Brand(asked) => brand::run(asked, out),
         Command::Open(asked) => open::run(asked, out),
         Command::Table(asked) => table::run(asked, out),
     }

@@ -1,0 +1,33 @@
+## Pakete
+
+package-summary = Einen IT-Sicherheitsvorfall melden
+package-keywords = Vorfall;Sicherheit;Meldung;CSIRT;CERT;
+package-form = Meldeformular
+package-what = Öffnet sich mit dem Formular von { $team }: fragt, was geschehen ist, arbeitet ohne Netz und verschlüsselt die Meldung mit ihren Belegen so, dass nur das Team sie lesen kann. Es nimmt von selbst zu niemandem Kontakt auf; eine Meldung geht als E-Mail oder als Datei hinaus.
+package-made = { $team } hat dieses Paket gemacht, nicht die, die das Programm machen. Der Schlüssel, der das Formular unterschrieben hat, hat den Fingerabdruck { $fingerprint }: Vergleichen Sie ihn mit dem, was das Team Ihnen auf anderem Weg gibt.
+package-example = Dies ist ein Beispiel: Was an dieses Team verschlüsselt ist, kann jeder lesen.
+package-changed = Version { $version } des Formulars von { $team }.
+cli-brand-made = { $path } ({ $size } KiB)
+cli-brand-next = Veröffentlichen Sie sie mit SHA256SUMS, und den Fingerabdruck auch anderswo.
+cli-brand-epoch = SOURCE_DATE_EPOCH ist „{ $value }“, keine Zahl von Sekunden.
+    .way-on = Geben Sie die Sekunden seit 1970 an, oder nehmen Sie sie weg: Dann gilt der Zeitpunkt, zu dem das Bündel veröffentlicht wurde.
+cli-brand-program = In { $path } ist für kein System ein Programm.
+    .way-on = Geben Sie den Ordner des veröffentlichten Programms an, in dem linux-x86_64, windows-x86_64 oder macos ist.
+pack-path = Der Name { $path } kann in keinem Paket stehen.
+    .way-on = Benennen Sie ihn mit einfachen Buchstaben, Ziffern, „-“, „_“ und „.“.
+pack-clash = { $path } wäre zweimal im Paket.
+    .way-on = Benennen Sie eines um, oder entfernen Sie es.
+pack-link = Die Verknüpfung { $path } führt aus dem Paket hinaus.
+    .way-on = Ersetzen Sie sie durch die Datei selbst.
+pack-too-large = Das ist mehr, als ein Paket fassen kann.
+    .way-on = Lassen Sie weg, was nicht darin sein muss.
+pack-field = Diesen Wert des Bündels kann ein Paket nicht tragen: { $field }.
+    .way-on = Kürzen Sie ihn in team.toml, oder lassen Sie seine Sonderzeichen weg.
+pack-icon-not-png = Das Symbol lässt sich nicht als PNG-Bild lesen.
+    .way-on = Speichern Sie es als PNG.
+pack-icon-not-square = Das Symbol ist nicht quadratisch.
+    .way-on = Speichern Sie es mit gleicher Breite und Höhe.
+pack-icon-size = Das Symbol hat weniger als { $least } oder mehr als { $most } Pixel Seitenlänge.
+    .way-on = Speichern Sie es in einer Größe dazwischen.
+pack-runtime = appimage-runtime ist nicht das, womit ein AppImage vom Typ 2 beginnt.
+    .way-on = Legen Sie die richtige Datei dorthin, oder nehmen Sie sie weg: Dann wird kein AppImage gemacht.

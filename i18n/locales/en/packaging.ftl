@@ -1,0 +1,33 @@
+## Packages
+
+package-summary = Report a computer security incident
+package-keywords = incident;security;report;CSIRT;CERT;
+package-form = Incident form
+package-what = Opens with the form of { $team }: asks what happened, works offline, and seals the report and its evidence so that only the team can read them. It contacts nobody by itself; a report leaves by mail or as a file.
+package-made = { $team } made this package, not those who make the program. The key that signed the form has the fingerprint { $fingerprint }: compare it with what the team gives you in another way.
+package-example = This is an example: everybody can read what is sealed to its team.
+package-changed = Version { $version } of the form of { $team }.
+cli-brand-made = { $path } ({ $size } KiB)
+cli-brand-next = Publish them with SHA256SUMS, and the fingerprint somewhere else, too.
+cli-brand-epoch = SOURCE_DATE_EPOCH is “{ $value }”, which is not a number of seconds.
+    .way-on = Give the seconds since 1970, or unset it: then it is the time at which the bundle was published.
+cli-brand-program = There is no program for any system in { $path }.
+    .way-on = Give the folder of the published program, with linux-x86_64, windows-x86_64 or macos in it.
+pack-path = The name { $path } cannot stand in a package.
+    .way-on = Rename it to plain letters, digits, “-”, “_” and “.”.
+pack-clash = { $path } would be in the package twice.
+    .way-on = Rename or remove one of them.
+pack-link = The link { $path } leads out of the package.
+    .way-on = Replace it by the file itself.
+pack-too-large = That is more than a package can hold.
+    .way-on = Leave out what need not be in it.
+pack-field = A package cannot carry this value of the bundle: { $field }.
+    .way-on = Shorten it, or leave out its special characters, in team.toml.
+pack-icon-not-png = The icon cannot be read as a PNG image.
+    .way-on = Save it as PNG.
+pack-icon-not-square = The icon is not square.
+    .way-on = Save it with the same width and height.
+pack-icon-size = The icon is smaller than { $least } or larger than { $most } pixels on a side.
+    .way-on = Save it in a size between them.
+pack-runtime = appimage-runtime is not what an AppImage of type 2 begins with.
+    .way-on = Put the right file there, or take it away: then no AppImage is made.

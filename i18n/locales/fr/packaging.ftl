@@ -1,0 +1,33 @@
+## Paquets
+
+package-summary = Signaler un incident de sécurité informatique
+package-keywords = incident;sécurité;signalement;CSIRT;CERT;
+package-form = Formulaire de signalement
+package-what = S’ouvre sur le formulaire de { $team } : demande ce qui s’est passé, fonctionne hors ligne et chiffre le signalement et ses pièces de sorte que seule l’équipe puisse les lire. Il ne contacte personne de lui-même ; un signalement part par courriel ou sous forme de fichier.
+package-made = { $team } a fait ce paquet, et non ceux qui font le programme. La clé qui a signé le formulaire a pour empreinte { $fingerprint } : comparez-la à ce que l’équipe vous donne par un autre moyen.
+package-example = Ceci est un exemple : n’importe qui peut lire ce qui est chiffré pour cette équipe.
+package-changed = Version { $version } du formulaire de { $team }.
+cli-brand-made = { $path } ({ $size } Kio)
+cli-brand-next = Publiez-les avec SHA256SUMS, et l’empreinte ailleurs aussi.
+cli-brand-epoch = SOURCE_DATE_EPOCH vaut « { $value } », qui n’est pas un nombre de secondes.
+    .way-on = Donnez les secondes depuis 1970, ou retirez-la : ce sera alors le moment où le lot a été publié.
+cli-brand-program = Il n’y a de programme pour aucun système dans { $path }.
+    .way-on = Donnez le dossier du programme publié, qui contient linux-x86_64, windows-x86_64 ou macos.
+pack-path = Le nom { $path } ne peut figurer dans un paquet.
+    .way-on = Renommez-le avec des lettres simples, des chiffres, « - », « _ » et « . ».
+pack-clash = { $path } serait deux fois dans le paquet.
+    .way-on = Renommez ou retirez l’un des deux.
+pack-link = Le lien { $path } mène hors du paquet.
+    .way-on = Remplacez-le par le fichier lui-même.
+pack-too-large = C’est plus que ce qu’un paquet peut contenir.
+    .way-on = Laissez de côté ce qui n’a pas à y être.
+pack-field = Un paquet ne peut porter cette valeur du lot : { $field }.
+    .way-on = Abrégez-la dans team.toml, ou retirez ses caractères spéciaux.
+pack-icon-not-png = L’icône ne peut être lue comme image PNG.
+    .way-on = Enregistrez-la en PNG.
+pack-icon-not-square = L’icône n’est pas carrée.
+    .way-on = Enregistrez-la avec la même largeur et la même hauteur.
+pack-icon-size = L’icône a moins de { $least } ou plus de { $most } pixels de côté.
+    .way-on = Enregistrez-la dans une taille intermédiaire.
+pack-runtime = appimage-runtime n’est pas ce par quoi commence une AppImage de type 2.
+    .way-on = Mettez-y le bon fichier, ou retirez-le : aucune AppImage n’est alors faite.

@@ -1,0 +1,33 @@
+## パッケージ
+
+package-summary = 情報セキュリティインシデントを報告する
+package-keywords = インシデント;セキュリティ;報告;CSIRT;CERT;
+package-form = 報告フォーム
+package-what = { $team } のフォームで開きます。何が起きたかを尋ね、オフラインでも動き、報告と証拠をそのチームだけが読めるように暗号化します。自分からはどこにも接続しません。報告はメールまたはファイルとして送り出されます。
+package-made = このパッケージは { $team } が作ったもので、プログラムの作者が作ったものではありません。フォームに署名した鍵のフィンガープリントは { $fingerprint } です。チームから別の方法で受け取ったものと比較してください。
+package-example = これは例です。このチーム宛てに暗号化されたものは誰でも読めます。
+package-changed = { $team } のフォームのバージョン { $version }。
+cli-brand-made = { $path }（{ $size } KiB）
+cli-brand-next = SHA256SUMS とともに公開し、フィンガープリントは別の場所にも公開してください。
+cli-brand-epoch = SOURCE_DATE_EPOCH の値「{ $value }」は秒数ではありません。
+    .way-on = 1970 年からの秒数を指定するか、設定を外してください。外すとバンドルの公開時刻が使われます。
+cli-brand-program = { $path } には、どのシステムのプログラムもありません。
+    .way-on = linux-x86_64、windows-x86_64、macos のいずれかがある、公開されたプログラムのフォルダーを指定してください。
+pack-path = { $path } という名前はパッケージに入れられません。
+    .way-on = 英数字、「-」、「_」、「.」だけの名前に変えてください。
+pack-clash = { $path } がパッケージに 2 回入ることになります。
+    .way-on = どちらかの名前を変えるか、取り除いてください。
+pack-link = リンク { $path } はパッケージの外を指しています。
+    .way-on = ファイルそのものに置き換えてください。
+pack-too-large = パッケージに入る量を超えています。
+    .way-on = なくてもよいものを外してください。
+pack-field = バンドルのこの値はパッケージに書けません：{ $field }。
+    .way-on = team.toml で短くするか、特殊な文字を外してください。
+pack-icon-not-png = アイコンを PNG 画像として読めません。
+    .way-on = PNG として保存してください。
+pack-icon-not-square = アイコンが正方形ではありません。
+    .way-on = 幅と高さを同じにして保存してください。
+pack-icon-size = アイコンの 1 辺が { $least } ピクセル未満か、{ $most } ピクセルを超えています。
+    .way-on = その間の大きさで保存してください。
+pack-runtime = appimage-runtime は、タイプ 2 の AppImage の先頭部分ではありません。
+    .way-on = 正しいファイルを置くか、取り除いてください。取り除くと AppImage は作られません。
