@@ -7,6 +7,8 @@ use ureq::http::uri::Scheme;
 
 /// Most characters of an address that somebody is asked to give.
 const MAX_ADDRESS: usize = 150;
+/// The port where none is said.
+const HTTPS_PORT: u16 = 443;
 /// Most characters of a host that are told.
 const MAX_HOST: usize = 80;
 
@@ -29,18 +31,27 @@ fn host(uri: &Uri) -> Option<&str> {
     server::host(uri.authority()?.as_str())
 }
 
-/// Whither `from` leads by this `Location`: to an address that would be asked had it been given, of the server of `first`. Who
-/// gave that address agreed to this server and to no other.
+/// Whither `from` leads by this `Location`: to an address that would be asked had it been given, of the server and port of
+/// `first`. Who gave that address agreed to these and to no other.
 pub fn led_on(first: &Uri, from: &Uri, location: &str) -> Result<Uri, FetchRefusal> {
     let to = joined(from, location).filter(is_asked);
     let to = to.ok_or_else(|| FetchRefusal::Redirect(location.to_owned()))?;
-    match host(first).map(site) == host(&to).map(site) {
+    let host_of = |uri| host(uri).unwrap_or_default();
+    let is_same_site = site(host_of(first)) == site(host_of(&to));
+    match is_same_site && port(first) == port(&to) {
         true => Ok(to),
         false => Err(FetchRefusal::Elsewhere {
-            host: host(&to).unwrap_or_default().to_owned(),
+            host: match is_same_site {
+                true => format!("{}:{}", host_of(&to), port(&to)),
+                false => host_of(&to).to_owned(),
+            },
             address: to.to_string(),
         }),
     }
+}
+
+fn port(uri: &Uri) -> u16 {
+    uri.port_u16().unwrap_or(HTTPS_PORT)
 }
 
 /// The host as it is compared: many sites are called with and without `www.`.

@@ -177,20 +177,52 @@ fn a_site_may_be_called_with_and_without_www() {
         ),
         ("?x:y", "https://cert.example:8443/a/b?x:y"),
         ("", "https://cert.example:8443/a/b"),
-        ("//CERT.example/x#part", "https://CERT.example/x"),
-        ("https://cert.example/", "https://cert.example/"),
-        ("https://www.CERT.example./", "https://www.CERT.example./"),
+        ("//CERT.example:8443/x#part", "https://CERT.example:8443/x"),
+        (
+            "https://www.CERT.example.:8443/",
+            "https://www.CERT.example.:8443/",
+        ),
     ] {
         let led = address::led_on(&base, &base, reference).map(|uri| uri.to_string());
         assert_eq!(led.as_deref(), Ok(whole), "{reference}");
     }
     // However many steps: the server is the one that was given.
-    let step: Uri = "https://www.cert.example/".parse().unwrap();
-    let refused = address::led_on(&base, &step, "https://www.www.cert.example/");
+    let step: Uri = "https://www.cert.example:8443/".parse().unwrap();
+    let refused = address::led_on(&base, &step, "https://www.www.cert.example:8443/");
     assert!(
         matches!(refused, Err(FetchRefusal::Elsewhere { .. })),
         "{refused:?}"
     );
+}
+
+/// On another port somebody else's program may listen.
+#[test]
+fn a_redirect_to_another_port_of_the_server_is_not_followed() {
+    for (from, to, told) in [
+        (
+            "https://cert.example:8443/a",
+            "https://cert.example/",
+            "cert.example:443",
+        ),
+        (
+            "https://cert.example/a",
+            "//cert.example:8443/",
+            "cert.example:8443",
+        ),
+        (
+            "https://cert.example/a",
+            "https://www.cert.example:1/",
+            "www.cert.example:1",
+        ),
+    ] {
+        let from: Uri = from.parse().unwrap();
+        match address::led_on(&from, &from, to) {
+            Err(FetchRefusal::Elsewhere { host, .. }) => assert_eq!(host, told),
+            other => panic!("{other:?}"),
+        }
+    }
+    let plain: Uri = "https://cert.example/a".parse().unwrap();
+    assert!(address::led_on(&plain, &plain, "https://cert.example:443/b").is_ok());
 }
 
 #[test]
