@@ -4,6 +4,7 @@
 
 mod checksums;
 mod differing;
+mod identifiers;
 mod markup;
 mod others;
 mod runs;
@@ -36,7 +37,7 @@ const MEANT: usize = 20;
 /// What `show` prints beside a form's signer, in every language: who copies that has nothing but the form's own word.
 pub const SAID_BY_FORM: &str = "tocsin-form:";
 /// The same where it lists a form for machines.
-const SAID_IN_JSON: &str = "\"manifest-sha256\"";
+const SAID_IN_JSON: &str = "manifest-sha256:";
 
 /// What was found: one fingerprint, whatever it came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,8 +86,13 @@ pub enum InHandRefusal {
     KeyId(usize),
     /// So many hexadecimal digits, which is no fingerprint's number.
     Digits(usize),
-    /// More than one fingerprint: whose the other is, nobody knows.
-    Several,
+    /// More than one fingerprint, or what is nearly another: whose that is, nobody knows.
+    Several {
+        /// One of them.
+        one: String,
+        /// The digits of another, no more than a fingerprint has.
+        other: String,
+    },
     /// A secret key.
     Secret,
     /// A certificate that cannot be read.
@@ -129,7 +135,7 @@ impl Explain for InHandRefusal {
             InHandRefusal::TooLarge => "inhand-too-large",
             InHandRefusal::KeyId(_) => "inhand-key-id",
             InHandRefusal::Digits(_) => "inhand-digits",
-            InHandRefusal::Several => "inhand-several",
+            InHandRefusal::Several { .. } => "inhand-several",
             InHandRefusal::Secret => "inhand-secret",
             InHandRefusal::Cert => "inhand-cert",
             InHandRefusal::Form => "inhand-form",
@@ -146,6 +152,9 @@ impl Explain for InHandRefusal {
             InHandRefusal::KeyId(digits) | InHandRefusal::Digits(digits) => {
                 Args::from([("digits", digits.to_string())])
             }
+            InHandRefusal::Several { one, other } => {
+                Args::from([("one", cert::grouped(one)), ("other", cert::grouped(other))])
+            }
             InHandRefusal::PictureSize(width, height) => {
                 Args::from([("width", width.to_string()), ("height", height.to_string())])
             }
@@ -159,7 +168,7 @@ pub fn read_text(text: &str) -> Result<InHand, InHandRefusal> {
     if text.len() > MAX_TEXT {
         return Err(InHandRefusal::TooLarge);
     }
-    if text.contains(SAID_BY_FORM) || text.contains(SAID_IN_JSON) {
+    if is_what_show_prints(text) {
         return Err(InHandRefusal::Form);
     }
     let (keys, rest) = key_blocks(text);
@@ -176,6 +185,14 @@ pub fn read_text(text: &str) -> Result<InHand, InHandRefusal> {
         source,
         ..found.one()?
     })
+}
+
+/// Whether it was copied from there, whatever became of its lines, blanks, dashes and capitals on the way.
+fn is_what_show_prints(text: &str) -> bool {
+    let known = |c: &char| c.is_alphanumeric() || "(-:".contains(*c);
+    let bare: String = runs::plain(text).chars().filter(known).collect();
+    let bare = bare.to_lowercase();
+    bare.contains(&format!("({SAID_BY_FORM}")) || bare.contains(SAID_IN_JSON)
 }
 
 /// Finds it in a file's octets.
@@ -239,8 +256,9 @@ impl Found {
     }
 
     fn text(&mut self, text: &str) {
-        let plain = runs::plain(text);
-        let shown = runs::plain(&markup::without(text));
+        let seen = markup::seen(text);
+        let read = |text: &str| identifiers::without(&runs::plain(text));
+        let (plain, shown) = (read(&seen), read(&markup::without(&seen)));
         let mut digests = checksums::words(&plain);
         digests.extend(checksums::words(&shown));
         let without = |text| checksums::without(text, &digests).into_owned();
@@ -248,18 +266,28 @@ impl Found {
             plain: without(&plain),
             shown: without(&shown),
         };
-        self.fingerprints.extend(runs::fingerprints(&text.plain));
+        let mut found = runs::fingerprints(&text.plain);
+        for read in [runs::fingerprints, runs::broken] {
+            if found.is_empty() {
+                found = read(&text.shown);
+            }
+        }
+        self.fingerprints.extend(found);
         self.texts.push(text);
     }
 
     /// The one fingerprint. A page that lists somebody else's beside the team's proves nothing of either,
     /// however that is written.
     fn one(mut self) -> Result<InHand, InHandRefusal> {
-        match (self.fingerprints.pop_first(), self.fingerprints.len()) {
-            (Some(found), 0) => {
-                let others = |text: &Text| others::shows_other(&text.shown, &found);
-                if self.texts.iter().any(others) {
-                    return Err(InHandRefusal::Several);
+        let [_, most] = LENGTHS;
+        match (self.fingerprints.pop_first(), self.fingerprints.pop_first()) {
+            (Some(found), None) => {
+                let other = |text: &Text| others::other(&text.shown, &found);
+                if let Some(other) = self.texts.iter().find_map(other) {
+                    return Err(InHandRefusal::Several {
+                        one: found,
+                        other: other.chars().take(most).collect(),
+                    });
                 }
                 Ok(InHand {
                     perhaps_digest: self.cert.is_none() && self.is_bare(&found),
@@ -268,7 +296,7 @@ impl Found {
                     source: None,
                 })
             }
-            (Some(_), _) => Err(InHandRefusal::Several),
+            (Some(one), Some(other)) => Err(InHandRefusal::Several { one, other }),
             (None, _) => Err(nearly(
                 self.texts.first().map_or("", |text| text.plain.as_str()),
             )),

@@ -103,6 +103,16 @@ pub(super) fn fingerprints(text: &str) -> BTreeSet<String> {
     found
 }
 
+/// The same where groups stand apart: each in a paragraph or cell of its own, or with commas between them. Enumerated
+/// numbers are no fingerprint.
+pub(super) fn broken(text: &str) -> BTreeSet<String> {
+    let groups = text.split(|c: char| c.is_whitespace() || c == ',');
+    let groups: Vec<&str> = groups.filter(|group| !group.is_empty()).collect();
+    let mut found = fingerprints(&groups.join(" "));
+    found.retain(|digits| digits.contains(|c: char| c.is_ascii_alphabetic()));
+    found
+}
+
 /// Lines that make up a fingerprint together; whether there are any.
 fn whole_lines(run: &[Token<'_>], found: &mut BTreeSet<String>) -> bool {
     let lines: Vec<&[Token<'_>]> = run.chunk_by(|_, next| !next.begins).collect();

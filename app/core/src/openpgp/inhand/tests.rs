@@ -11,7 +11,24 @@ const V6: &str = "CB186C4F0609A697E4D52DFA6C722B0C1F1E27C18A56708F6525EC27BAD9AC
 const OTHER: &str = "0191A5CB925DCDCE3000510BF790BD8719E73809";
 
 fn found(text: &str) -> Result<String, InHandRefusal> {
-    read_text(text).map(|shown| shown.fingerprint)
+    read_text(text)
+        .map(|shown| shown.fingerprint)
+        .map_err(unnamed)
+}
+
+fn several() -> InHandRefusal {
+    InHandRefusal::Several {
+        one: String::new(),
+        other: String::new(),
+    }
+}
+
+/// The refusal without the digits that it names.
+fn unnamed(refusal: InHandRefusal) -> InHandRefusal {
+    match refusal {
+        InHandRefusal::Several { .. } => several(),
+        other => other,
+    }
 }
 
 fn in_groups(digits: &str, length: usize, between: &str) -> String {
@@ -116,13 +133,13 @@ fn what_is_no_fingerprint_is_refused_with_its_reason() {
         (format!("Fingerprint: {missing}"), No::Digits(39)),
         (format!("{V4}F"), No::Digits(41)),
         (V4[..32].into(), No::Digits(32)),
-        (format!("{V4}\n{OTHER}"), No::Several),
-        (format!("sign {V4}, encrypt {OTHER}"), No::Several),
+        (format!("{V4}\n{OTHER}"), several()),
+        (format!("sign {V4}, encrypt {OTHER}"), several()),
         (
             format!("{} {}", cert::grouped(V4), cert::grouped(OTHER)),
-            No::Several,
+            several(),
         ),
-        (format!("{V4} {V6}"), No::Several),
+        (format!("{V4} {V6}"), several()),
         (
             "-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nabcd\n".into(),
             No::Cert,
@@ -218,7 +235,7 @@ fn a_fingerprint_beside_one_that_is_broken_proves_nothing() {
             format!("<p>Not <b>{}</b>!<p>Ours: {broken}", cert::grouped(OTHER)),
             format!("{OTHER}\n\n{broken}\n"),
         ] {
-            assert_eq!(found(&text), Err(InHandRefusal::Several), "{text}");
+            assert_eq!(found(&text), Err(several()), "{text}");
         }
     }
 }
@@ -272,26 +289,249 @@ fn what_else_stands_on_a_page_is_no_other_fingerprint() {
     let subkeys = format!(
         "pub   rsa4096 2019-01-01 [SC]\n      {spaced}\nsub   rsa4096 2019-01-01 [E]\n      {OTHER}\n"
     );
-    assert_eq!(found(&subkeys), Err(InHandRefusal::Several));
+    assert_eq!(found(&subkeys), Err(several()));
+}
+
+/// How browsers, mail programs and editors break it; nothing else is on the page that could be one.
+#[test]
+fn a_fingerprint_is_found_through_the_markup_of_a_page() {
+    for digits in [V4, V6] {
+        let grouped = |between: &str| in_groups(digits, 4, between);
+        let (left, right) = digits.split_at(digits.len() / 2);
+        let spans: String = cert::grouped(digits)
+            .split_whitespace()
+            .map(|group| format!("<span class=\"a>b\">{group}</span> "))
+            .collect();
+        for text in [
+            spans,
+            format!("{left}<br>{right}"),
+            format!(
+                "{}&nbsp; {}",
+                in_groups(left, 4, " "),
+                in_groups(right, 4, " ")
+            ),
+            grouped("&#160;"),
+            grouped("&nbsp;"),
+            grouped(", "),
+            grouped(","),
+            grouped("=C2=A0"),
+            grouped("</td>\n<td>"),
+            grouped("</w:t></w:r><w:r><w:t>"),
+            grouped("<my-group/>"),
+            grouped("<?x y?>"),
+            grouped("&amp;nbsp;"),
+            grouped("&lt;br&gt;"),
+            grouped("\\u003cbr\\u003e"),
+            grouped("\\u0020"),
+            grouped("\\n"),
+        ] {
+            let text =
+                format!("<p>Our key, since 2019: {text}</p>\n<p>Tel. +1 514 555 0150, 2026</p>");
+            assert_eq!(found(&text), Ok(digits.to_owned()), "{text}");
+        }
+    }
+    let years: Vec<String> = (2015..2025).map(|year| year.to_string()).collect();
+    assert_eq!(
+        found(&format!("Reports: {}", years.join(", "))),
+        Err(InHandRefusal::Nothing)
+    );
+}
+
+#[test]
+fn scripts_identifiers_and_commits_are_no_other_fingerprint() {
+    const COMMIT: &str = "9fceb02d0ae598e95dc970b74767f19372d61af8";
+    const UUID: &str = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+    let spaced = cert::grouped(V4);
+    for text in [
+        format!(
+            "<p>{spaced}</p><script>var id=\"{UUID}\", h=\"d41d8cd98f00b204e9800998ecf8427e\"</script>"
+        ),
+        format!("<SCRIPT>c=\"{COMMIT}\"</SCRIPT><!-- {COMMIT} --><style>{COMMIT}</style>{spaced}"),
+        format!("{spaced} urn:uuid:{UUID} ({UUID})"),
+        format!("<a href=\"/xyz/commit/{COMMIT}\">v</a> {spaced}"),
+        format!("See https://git.example/xyz/commit/{COMMIT}?a=1, {spaced}"),
+        format!("Message-ID: <20261123030000.9fceb02d0ae598e95dc970b747@cert.example>\n\n{spaced}"),
+        format!(
+            "boundary=\"0000000000009f8e7d05f1a2b3c4\"\n\n--0000000000009f8e7d05f1a2b3c4\n\n{spaced}"
+        ),
+        format!("{spaced}\nnameserver 2001:db8:85a3:8d3:1319:8a2e:370:7348"),
+        format!("{spaced}\nMAC 00:1b:44:11:3a:b7 00:1b:44:11:3a:b8"),
+        format!("{spaced}\nIBAN DE89 3704 0044 0532 0130 00, BIC COBADEFF"),
+        format!("{spaced}\nUSt-IdNr DE 123 456 789, Steuernr. 27/123/45678, EE 100 200 300"),
+        format!("Tel: +49 (0)228 99 9582-5110\nFax: +49 (0)228 99 10 9582-5427\nPGP: {spaced}\n"),
+        format!(
+            "{spaced}\nPrices: 12.50, 13.90, 7.00 EUR; 10:00-12:30, 192.0.2.1, 198.51.100.23, 2026-11-23"
+        ),
+        format!(
+            "<table><tr><td>2019<td>1204<td>3311<td>4e3</tr><tr><td>2020<td>1319<td>2871</table>{spaced}"
+        ),
+        format!(
+            "{spaced} built with 2b, 3D, 4a of the floor, in room B12 or A4, add 24 of a 2FA code, see 5e and 4c"
+        ),
+        format!("<div style=\"color:#0d6efd;background:#6610f2;border:#d63384\">{spaced}</div>"),
+    ] {
+        assert_eq!(found(&text), Ok(V4.to_owned()), "{text}");
+    }
+    // A commit alone is no key either; an address that speaks of a key names one.
+    let alone = format!("v: https://git.example/xyz/commit/{COMMIT} (new)");
+    assert_eq!(found(&alone), Err(InHandRefusal::Nothing));
+    let linked =
+        format!("{OTHER} <a href=\"https://keys.example/vks/v1/by-fingerprint/{V4}\">ours</a>");
+    assert_eq!(found(&linked), Err(several()));
+}
+
+/// Digits of another script, or a sentence without blanks around them, do not make a word too long to be looked at.
+#[test]
+fn another_fingerprint_in_a_long_word_is_seen() {
+    let shifted = |digits: &str, zero: u32| -> String {
+        let shift = |c: char| match c.to_digit(10) {
+            Some(digit) => char::from_u32(zero + digit).unwrap(),
+            None => c,
+        };
+        digits.chars().map(shift).collect()
+    };
+    let styled = |digits: &str, letter: u32| -> String {
+        let style = |c: char| match c.is_ascii_alphabetic() {
+            true => char::from_u32(letter + u32::from(c) - 65).unwrap(),
+            false => c,
+        };
+        digits.chars().map(style).collect()
+    };
+    for other in [
+        shifted(V4, 0x660),
+        shifted(V6, 0x660),
+        shifted(V4, 0x966),
+        shifted(&in_groups(V4, 4, " "), 0x9e6),
+        shifted(V4, 0x1d7f6),
+        styled(&in_groups(V4, 4, " "), 0x1d670),
+        styled(V4, 0x24b6),
+        styled(V4, 0x1f130),
+        format!("当チームの署名鍵の指紋は{}です", V4.replacen('4', "O", 1)),
+        format!("当チームの署名鍵のフィンガープリントは{}です", &V4[..39]),
+        format!("OpenPGPkeyfingerprint{V6}"),
+        V6.replace('A', "\u{410}")
+            .replace('C', "\u{421}")
+            .replace('E', "\u{415}"),
+    ] {
+        let text = format!("{other}\nforged {OTHER}");
+        assert_eq!(found(&text), Err(several()), "{text}");
+    }
+}
+
+/// Whatever a page, document or list is written in.
+#[test]
+fn another_fingerprint_in_groups_among_words_is_seen() {
+    let grouped = |between: &str| in_groups(V4, 4, between);
+    let pairs = |between: &str| in_groups(V4, 2, between);
+    let numbered = |label: &str| -> String {
+        let groups = in_groups(V4, 4, " ");
+        let groups = groups.split(' ').enumerate();
+        groups
+            .map(|(n, group)| format!("\n{label} {}: {group}", n + 1))
+            .collect()
+    };
+    let (left, right) = V4.split_at(20);
+    let halves = [left, right].map(|half| in_groups(half, 4, " "));
+    for other in [
+        numbered("group"),
+        numbered("第"),
+        numbered(""),
+        format!("first half: {}\nsecond half: {}", halves[0], halves[1]),
+        format!("first half: {left}\nsecond half: {right}"),
+        format!("| line 1 | {} |\n| line 2 | {} |", halves[0], halves[1]),
+        grouped(" then "),
+        grouped("\\par "),
+        grouped("\\cell "),
+        grouped("\\~"),
+        grouped("\\quad "),
+        grouped("\\hspace{1em}"),
+        grouped("\\,"),
+        grouped("[/b] [b]"),
+        grouped("[/color] [color=red]"),
+        grouped("+AKA-"),
+        grouped("%20"),
+        grouped("::"),
+        grouped(" 0x"),
+        format!("{{0x{}}}", pairs(", 0x")),
+        format!("\\x{}", pairs("\\x")),
+        grouped("<span title=\"<\">"),
+        grouped("</svg:tspan><svg:tspan>"),
+        grouped("<?x y?>"),
+        grouped("&amp;nbsp;"),
+        grouped("&lt;/span&gt;&lt;span class=\"fpr\"&gt;"),
+        grouped("\\u003cbr\\u003e"),
+        grouped("\\u00a0"),
+        grouped("\\n"),
+        pairs(" og "),
+    ] {
+        for text in [
+            format!("Our key: {other}\n\nBeware: forged forms are signed by {OTHER}.\n"),
+            format!(
+                "Tel. +1 514 555 0150. Not {}: {other}",
+                cert::grouped(OTHER)
+            ),
+        ] {
+            assert_eq!(found(&text), Err(several()), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_refusal_of_several_names_the_digits() {
+    for other in [
+        V4.to_owned(),
+        V4.replace('0', "O"),
+        in_groups(V4, 4, " then "),
+    ] {
+        let refusal = read_text(&format!("{OTHER}\n{other}")).unwrap_err();
+        let args = refusal.args();
+        let named = [&args["one"], &args["other"]].map(String::as_str);
+        assert!(named.contains(&cert::grouped(V4).as_str()), "{named:?}");
+        assert!(named.contains(&cert::grouped(OTHER).as_str()), "{named:?}");
+    }
+    let refusal = read_text(&format!("{V4}\n{}", "4F _ ".repeat(200))).unwrap_err();
+    assert!(refusal.args()["other"].len() < 90);
+}
+
+/// A mail program wraps lines and changes dashes, a reader shouts.
+#[test]
+fn what_show_prints_is_known_whatever_became_of_it() {
+    let line = format!("Signed by: {} (tocsin-form:xyz-cert)", cert::grouped(V4));
+    for text in [
+        line.clone(),
+        line.to_uppercase(),
+        line.replace("tocsin-form", "tocsin-\n  form"),
+        line.replace('-', "\u{2011}"),
+        line.replace("(tocsin-form:", "( Tocsin - Form : "),
+        format!("{{ 'manifest-sha256' : '00', \"signer\": \"{V4}\" }}"),
+    ] {
+        assert_eq!(found(&text), Err(InHandRefusal::Form), "{text}");
+    }
+    let page = format!("Our Tocsin form: https://xyz-cert.example/xyz.tocsin\n{V4}");
+    assert_eq!(found(&page), Ok(V4.to_owned()));
 }
 
 /// A SHA-256 digest has the digits of a v6 key's fingerprint, which `sq` writes in one word, too.
 #[test]
-fn a_file_s_digest_counts_for_nothing_only_where_it_is_told_to_be_one() {
+fn a_file_s_digest_counts_for_nothing_only_beside_the_file_s_name() {
     let digest = V6.to_lowercase();
     for text in [
-        format!("SHA-256: {V6}\n{V4}"),
         format!("SHA256 (xyz.tocsin) = {digest}\n{V4}"),
-        format!("Prüfsumme (SHA-256):\n{digest}\n\n{V4}"),
         format!("{digest}  xyz-cert.tocsin\n{V4}"),
         format!("{V4}\n{digest} *xyz-cert.tocsin\n"),
-        format!("<td>SHA-256</td><td>{digest}</td><td>{V4}</td>"),
     ] {
         assert_eq!(found(&text), Ok(V4.to_owned()), "{text}");
     }
     for text in [
         format!("{V6}\n{V4}"),
         format!("{digest}\n{V4}"),
+        // Fingerprints of newer keys are called so, too.
+        format!("SHA-256: {V6}\n{V4}"),
+        format!("Prüfsumme (SHA-256):\n{digest}\n\n{V4}"),
+        format!("<dt>Fingerprint</dt>\n<dd>SHA-256: {V6}</dd>{V4}"),
+        format!("Huella digital SHA-256: {V6}\n{V4}"),
+        format!("256 SHA256:{digest} team (ED25519)\n{V4}"),
+        format!("{digest}  cert.xyz.example\n{V4}"),
         format!("New key {V6}, old key {V4}"),
         format!("OpenPGP fingerprint (SHA-256): {V6}\n{V4}"),
         format!("SHA-256: {}\n{V4}", cert::grouped(V6)),
@@ -299,10 +539,11 @@ fn a_file_s_digest_counts_for_nothing_only_where_it_is_told_to_be_one() {
         format!("{digest}  team@xyz-cert.example\n{V4}"),
         format!("{digest}  signing-key.asc\n{V4}"),
     ] {
-        assert_eq!(found(&text), Err(InHandRefusal::Several), "{text}");
+        assert_eq!(found(&text), Err(several()), "{text}");
     }
     let alone = format!("{digest}  xyz-cert.tocsin\n");
     assert_eq!(found(&alone), Err(InHandRefusal::Nothing));
+    assert_eq!(found(&format!("SHA-256: {V6}")), Ok(V6.to_owned()));
     let perhaps = |text: &str| read_text(text).unwrap().perhaps_digest;
     assert!(perhaps(V6) && perhaps(&format!("xyz-cert.tocsin: {digest}")));
     for text in [cert::grouped(V6), format!("OPENPGP4FPR:{V6}"), V4.into()] {
@@ -336,16 +577,16 @@ fn a_certificate_shows_its_fingerprint() {
         }
         // Its own subkeys are no other certificate; another's fingerprint beside it is.
         let two = format!("{armored}\n{OTHER}");
-        assert_eq!(found(&two), Err(InHandRefusal::Several));
+        assert_eq!(found(&two), Err(several()));
         let other = String::from_utf8(Team::new().armored()).unwrap();
         let two = format!("{armored}\n{other}");
-        assert_eq!(found(&two), Err(InHandRefusal::Several));
+        assert_eq!(found(&two), Err(several()));
         let together = [
             team.cert.to_vec().unwrap(),
             Team::new().cert.to_vec().unwrap(),
         ]
         .concat();
-        assert_eq!(read(&together), Err(InHandRefusal::Several));
+        assert_eq!(read(&together).map_err(unnamed), Err(several()));
         // A key that nobody may have.
         let secret = String::from_utf8(team.secret.clone()).unwrap();
         assert_eq!(found(&secret), Err(InHandRefusal::Secret));
@@ -484,6 +725,6 @@ proptest! {
         prop_assert_eq!(found(&text), Ok(digits.clone()));
         prop_assume!(digits != other);
         let text = format!("{words} : {digits} : {other}");
-        prop_assert_eq!(found(&text), Err(InHandRefusal::Several));
+        prop_assert_eq!(found(&text), Err(several()));
     }
 }
