@@ -17,6 +17,8 @@ pub struct Application {
     pub name: String,
     /// What a menu calls it, by language.
     pub names: BTreeMap<String, String>,
+    /// Whose it is: who makes the package, and answers for it.
+    pub maker: String,
 }
 
 impl Application {
@@ -27,6 +29,7 @@ impl Application {
             command: "tocsin".to_owned(),
             name: "Tocsin".to_owned(),
             names: BTreeMap::new(),
+            maker: "The Tocsin authors".to_owned(),
         }
     }
 
@@ -38,12 +41,16 @@ impl Application {
             false => title.clone(),
         };
         let titles = team.titles();
-        let working = team.languages.first().and_then(|tag| titles.get(tag));
-        let name = working.or_else(|| titles.values().next());
+        let working = |names: &BTreeMap<String, String>| {
+            let first = team.languages.first().and_then(|tag| names.get(tag));
+            let name = first.or_else(|| names.values().next());
+            name.map(shown).unwrap_or_else(|| team.id.clone())
+        };
         Application {
             id: team.application(),
             command: team.command(),
-            name: name.map(shown).unwrap_or_else(|| team.id.clone()),
+            name: working(titles),
+            maker: working(&team.name),
             names: titles
                 .iter()
                 .map(|(tag, title)| (tag.clone(), shown(title)))

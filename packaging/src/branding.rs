@@ -45,7 +45,10 @@ const DEB_RECOMMENDS: [&str; 6] = [
     "xdg-desktop-portal",
 ];
 /// The same where packages are found by the libraries in them.
-const RPM_DEPENDS: [&str; 8] = [
+const RPM_DEPENDS: [&str; 11] = [
+    "libc.so.6(GLIBC_2.28)(64bit)",
+    "libgcc_s.so.1()(64bit)",
+    "libxcb.so.1()(64bit)",
     "libX11.so.6()(64bit)",
     "libX11-xcb.so.1()(64bit)",
     "libXcursor.so.1()(64bit)",
@@ -168,7 +171,7 @@ impl Own<'_> {
         let plain = |id: &str| words.plain(id, &Args::new());
         let changed = Args::new()
             .with("version", team.version.to_string())
-            .with("team", application.name.as_str());
+            .with("team", application.maker.as_str());
         let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let homepage = team
             .contact
@@ -182,7 +185,7 @@ impl Own<'_> {
             summary: plain("package-summary").to_lowercase(),
             description: paragraphs(&english).join("\n\n"),
             maintainer: Person {
-                name: application.name.replace(['<', '>', ','], " "),
+                name: application.maker.replace(['<', '>', ','], " "),
                 mail: team.contact.email.clone(),
             },
             homepage: homepage.clone(),
@@ -205,7 +208,7 @@ impl Own<'_> {
             version,
             published: at,
             homepage,
-            publisher: application.name.clone(),
+            publisher: application.maker.clone(),
             description,
         };
         Ok(Own {
@@ -408,7 +411,7 @@ impl Own<'_> {
         let mit = self.program.texts.get("LICENSE-MIT.txt");
         let mit = mit.map(|text| String::from_utf8_lossy(text).into_owned());
         Copyright {
-            name: self.application.name.clone(),
+            name: "Tocsin".to_owned(),
             contact: self.package.maintainer.clone(),
             source: self.program.source.clone(),
             parts: vec![
@@ -420,7 +423,7 @@ impl Own<'_> {
                 ),
                 part(
                     &format!("usr/share/{}/{}", self.package.name, brand::FILE),
-                    &format!("{} {}", self.package.time().year(), self.application.name),
+                    &format!("{} {}", self.package.time().year(), self.application.maker),
                     "team",
                 ),
             ],

@@ -11,5 +11,6 @@ fn a_brand_of_the_example_says_so_by_its_name() {
     assert_eq!(own.id, "example.xyz-cert");
     assert_eq!(own.command, "xyz-cert-report");
     assert!(own.name.ends_with(" (example)"), "{}", own.name);
+    assert!(own.maker.ends_with(" (example)"), "{}", own.maker);
     assert!(own.names.values().all(|name| name.ends_with(" (example)")));
 }
